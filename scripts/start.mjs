@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, node, root } from './install.mjs'
+
+const isDev = process.argv.includes('--dev')
+const isDemo = process.argv.includes('--demo')
+
+/** @returns whether the build succeeded; esbuild has said why when it did not */
+async function rebuild() {
+  const began = Date.now()
+  const { build } = await import('./build.mjs')
+  try {
+    if (await build()) console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+    return true
+  } catch (error) {
+    console.error(error.errors ? 'The build failed, see above.' : error)
+    return false
+  }
+}
+
+const serverEnvironment = () => ({
+  ...process.env,
+  ...(isDev && { TISSERIN_DEV: '1' }),
+  ...(isDemo && { TISSERIN_DEMO: '1', TISSERIN_DATA: process.env.TISSERIN_DATA || './data-demo' }),
+})
+
+/** The channel tells the server when this process is gone, so that it never outlives the command that started it. */
+const startServer = () =>
+  spawn(node, ['--enable-source-maps', join(root, 'dist', 'main.js')], {
+    cwd: root,
+    env: serverEnvironment(),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+
+let server
+let isStopping = false
+
+const stop = (signal) => {
+  isStopping = true
+  if (!server || server.exitCode !== null) process.exit(0)
+  server.kill(signal)
+}
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop('SIGTERM'))
+
+/** npm waits for us; when it is killed outright no signal reaches us, only another parent. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && !isStopping && stop('SIGTERM'), 500).unref()
+}
+
+const exited = (child) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 1 : code)))
+
+async function serve() {
+  if (!(await rebuild())) process.exit(1)
+  if (isStopping) process.exit(0)
+  server = startServer()
+  process.exit(await exited(server))
+}
+
+async function serveAndRestartOnSave() {
+  let isRestarting = false
+  let timer
+  const restart = async () => {
+    if (isRestarting) return changed()
+    isRestarting = true
+    if ((await rebuild()) && !isStopping) {
+      if (server && server.exitCode === null && server.signalCode === null) {
+        const ended = exited(server)
+        server.kill('SIGTERM')
+        await ended
+      }
+      server = startServer()
+      server.on('exit', () => isStopping && process.exit(0))
+    }
+    isRestarting = false
+  }
+  const changed = () => {
+    clearTimeout(timer)
+    timer = setTimeout(restart, 120)
+  }
+  for (const name of ['src', 'db', 'content']) {
+    if (existsSync(join(root, name))) watch(join(root, name), { recursive: true }, changed)
+  }
+  await restart()
+}
+
+await ensureInstalled()
+stopWithNpm()
+await (isDev ? serveAndRestartOnSave() : serve())

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import type { Lang } from './language.tsx'
+import type { FrameWords } from './messages.en.ts'
+
+export interface FrameLink {
+  label: string
+  href: string
+}
+
+/** What the layout must know of the page, the person and the site. All words are ready to print. */
+export interface FrameProps {
+  lang: Lang
+  title: string
+  siteName?: string
+  /** Address of the style sheet. */
+  css: string
+  /** Addresses of module scripts; none on core pages. */
+  script?: string[]
+  nav: (FrameLink & { current: boolean })[]
+  account: FrameLink | null
+  signOut: (FrameLink & { csrf: string }) | null
+  signIn: FrameLink | null
+  otherLanguage: FrameLink & { lang: Lang }
+  /** The page's addresses, for `hreflang`. */
+  alternates: { fr: string; en: string }
+  home: string
+  breadcrumb: FrameLink[]
+  footer: FrameLink[]
+  demo: { text: string; href: string; linkLabel: string } | null
+  /** Something was just done: said once, at the top of the page. */
+  notice?: { title: string; text: string } | null
+  words: FrameWords
+  robots?: 'noindex'
+  children?: Child
+}
+
+/** What a youth page needs; `exit` is our own address that answers by leaving. */
+export interface YouthFrameProps extends Pick<
+  FrameProps,
+  'lang' | 'css' | 'script' | 'otherLanguage' | 'alternates' | 'words' | 'children'
+> {
+  /** Neutral when absent, and neutral it must stay when given. */
+  title?: string
+  exit: string
+  demo?: FrameProps['demo']
+}

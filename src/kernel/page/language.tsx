@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'hono/jsx'
+
+export type Lang = 'fr' | 'en'
+
+const languageOfPage = createContext<Lang>('fr')
+
+/** The layout states the page's language once; every component inside reads it with `usePageLanguage`. */
+export const PageLanguage = languageOfPage.Provider
+
+/** Language of the page being rendered. French outside any layout. */
+export function usePageLanguage(): Lang {
+  return useContext(languageOfPage)
+}

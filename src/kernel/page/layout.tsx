@@ -1,0 +1,113 @@
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { DemoBand } from './demo-band.tsx'
+import { Document } from './document.tsx'
+import type { FrameProps } from './frame.ts'
+import { Mark } from './mark.tsx'
+import { NotificationBanner } from './notification-banner.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+/** The page of everyone but youth. A child with class `bleed` takes the window's whole width. */
+export function Layout(props: FrameProps) {
+  const siteName = props.siteName ?? 'Tisserin'
+  const title = props.title === siteName ? siteName : `${props.title} – ${siteName}`
+  return (
+    <Document {...props} title={title} icon="/icon.svg">
+      <SkipLink>{props.words.skipToContent}</SkipLink>
+      <div class="selvedge" aria-hidden="true"></div>
+      <Header {...props} siteName={siteName} />
+      {props.demo && <DemoBand label={props.words.demo} {...props.demo} />}
+      {props.breadcrumb.length > 0 && (
+        <div class="wrap">
+          <Breadcrumbs label={props.words.breadcrumb} items={props.breadcrumb} />
+        </div>
+      )}
+      <main id="contenu" class="wrap" tabindex={-1}>
+        {props.notice && <NotificationBanner title={props.notice.title} text={props.notice.text} />}
+        {props.children}
+      </main>
+      <Footer {...props} />
+    </Document>
+  )
+}
+
+function Header(props: FrameProps & { siteName: string }) {
+  const { words, otherLanguage } = props
+  return (
+    <header class="head">
+      <div class="wrap">
+        <a class="brand" href={props.home}>
+          <Mark />
+          {props.siteName}
+        </a>
+        <nav class="nav" aria-label={words.mainNavigation}>
+          <NavLinks nav={props.nav} />
+        </nav>
+        <div class="head__end">
+          <div class="head__account">
+            <AccountLinks {...props} />
+          </div>
+          <a class="head__lang" href={otherLanguage.href} lang={otherLanguage.lang} hreflang={otherLanguage.lang}>
+            {otherLanguage.label}
+          </a>
+        </div>
+        <details class="menu">
+          <summary>{words.menu}</summary>
+          <nav aria-label={words.mainNavigation}>
+            <NavLinks nav={props.nav} />
+            <div class="menu__account">
+              <AccountLinks {...props} />
+            </div>
+          </nav>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function NavLinks({ nav }: Pick<FrameProps, 'nav'>) {
+  return (
+    <ul>
+      {nav.map((item) => (
+        <li>
+          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AccountLinks({ account, signIn, signOut }: FrameProps) {
+  return (
+    <>
+      {account && <a href={account.href}>{account.label}</a>}
+      {signIn && <a href={signIn.href}>{signIn.label}</a>}
+      {signOut && (
+        <form method="post" action={signOut.href}>
+          <input type="hidden" name="csrf" value={signOut.csrf} />
+          <button class="button-link">{signOut.label}</button>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Footer({ footer, words }: FrameProps) {
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <nav aria-label={words.footerNavigation}>
+          <ul>
+            {footer.map((link) => (
+              <li>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{words.promise}</p>
+      </div>
+    </footer>
+  )
+}

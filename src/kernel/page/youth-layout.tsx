@@ -1,0 +1,27 @@
+import { DemoBand } from './demo-band.tsx'
+import { Document } from './document.tsx'
+import type { YouthFrameProps } from './frame.ts'
+import { QuickExit } from './quick-exit.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+/** A youth page: no mark, no selvedge, a title and an icon that tell nothing, and the way out always in view. */
+export function YouthLayout(props: YouthFrameProps) {
+  const { words, otherLanguage } = props
+  return (
+    <Document {...props} title={props.title ?? words.youthTitle} icon="/icone.svg" robots="noindex">
+      <SkipLink>{words.skipToContent}</SkipLink>
+      <header class="top">
+        <div class="wrap">
+          <a href={otherLanguage.href} lang={otherLanguage.lang} hreflang={otherLanguage.lang}>
+            {otherLanguage.label}
+          </a>
+          <QuickExit label={words.leave} href={props.exit} />
+        </div>
+      </header>
+      {props.demo && <DemoBand label={words.demo} {...props.demo} />}
+      <main id="contenu" class="wrap" tabindex={-1}>
+        {props.children}
+      </main>
+    </Document>
+  )
+}

@@ -1,0 +1,30 @@
+/** A calendar day in the instance's time zone, `YYYY-MM-DD`. Never an instant. */
+export type Day = string & { readonly __day: unique symbol }
+
+/** Where the time and new ids come from; injected so that tests decide both. */
+export interface Clock {
+  now(): Date
+  /** A random UUID (version 4). */
+  newId(): string
+}
+
+export const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
+
+/** The calendar day of an instant in an IANA time zone. */
+export function dayOf(instant: Date, timeZone: string): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant) as Day
+}
+
+/** Reads `YYYY-MM-DD`; null when it is not a day that exists (2026-02-30). */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const instant = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== text ? null : (text as Day)
+}
+
+/** The day `count` days later (earlier when negative). Pure calendar arithmetic: no clock change can move it. */
+export function addDays(day: Day, count: number): Day {
+  const instant = new Date(`${day}T00:00:00Z`)
+  instant.setUTCDate(instant.getUTCDate() + count)
+  return instant.toISOString().slice(0, 10) as Day
+}

@@ -1,0 +1,2 @@
+export { isDatabaseAway, isDuplicate, openDatabase, type Database, type DatabaseOptions, type Tx } from './database.ts'
+export type { ReadOnly, Tables } from './tables.ts'

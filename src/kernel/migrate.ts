@@ -6,13 +6,11 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
 /** The application’s own roles; migration 0001 creates them, without a password. */
-const appRoles = ['tis_app', 'tis_auth', 'tis_job'] as const
+const appRoles = ['tis_app', 'tis_gate', 'tis_job'] as const
 export type AppRole = (typeof appRoles)[number]
 
 /** Any fixed number that no other program of the database uses. */
 const migrationLock = 7_433_920_117
-
-const jobSchema = 'graphile_worker'
 
 const rolePassword = (adminPassword: string, role: AppRole): string =>
   Buffer.from(hkdfSync('sha256', adminPassword, 'tisserin', `role ${role}`, 32)).toString('base64url')
@@ -57,26 +55,6 @@ const createRegister = `
   ALTER TABLE public.schema_migration FORCE ROW LEVEL SECURITY;
 `
 
-/** The queue belongs to the administrator; its worker’s role gets the rows and nothing else. */
-const openQueueToWorker = `
-  DO $$
-  DECLARE queue_table regclass;
-  BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tis_job') THEN RETURN; END IF;
-    GRANT USAGE ON SCHEMA ${jobSchema} TO tis_job;
-    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${jobSchema} TO tis_job;
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${jobSchema} TO tis_job;
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema} TO tis_job;
-    FOR queue_table IN
-      SELECT c.oid FROM pg_class c
-      WHERE c.relnamespace = '${jobSchema}'::regnamespace AND c.relkind IN ('r', 'p') AND c.relrowsecurity
-        AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'worker')
-    LOOP
-      EXECUTE format('CREATE POLICY worker ON %s TO tis_job USING (true) WITH CHECK (true)', queue_table);
-    END LOOP;
-  END $$
-`
-
 /** Roles are shared by all databases of a server, where another process may be setting the same ones. */
 async function setRolePasswords(client: pg.Client, adminPassword: string): Promise<void> {
   const { rows } = await client.query<{ rolname: AppRole }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [appRoles])
@@ -96,19 +74,29 @@ async function setRolePasswords(client: pg.Client, adminPassword: string): Promi
 
 const silentLogger = new Logger(() => () => {})
 
-async function migrateQueue(adminUrl: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 2 })
+/** The queue’s own tables, owned by the role that runs it; only its first migration asks to create in the database. */
+async function migrateQueue(client: pg.Client, adminUrl: string): Promise<void> {
+  const { rows } = await client.query<{ hasRole: boolean; name: string }>(
+    `SELECT to_regrole('tis_job') IS NOT NULL AS "hasRole", quote_ident(current_database()) AS name`,
+  )
+  if (!rows[0]?.hasRole) return
+  const pool = new pg.Pool({ connectionString: roleUrl(adminUrl, 'tis_job'), max: 2 })
+  const ignoreLostConnection = (): void => {} // the query that runs on it fails, and says so
+  pool.on('error', ignoreLostConnection)
+  pool.on('connect', (connection) => connection.on('error', ignoreLostConnection))
+  await client.query(`GRANT CREATE ON DATABASE ${rows[0].name} TO tis_job`)
   try {
-    await runMigrations({ pgPool: pool, schema: jobSchema, logger: silentLogger })
+    await runMigrations({ pgPool: pool, schema: 'graphile_worker', logger: silentLogger })
   } finally {
+    await client.query(`REVOKE CREATE ON DATABASE ${rows[0].name} FROM tis_job`)
     await pool.end()
   }
 }
 
 /**
- * Brings a database to the newest schema: the job queue’s own tables, then every `.sql` file of the folder that it has
- * not had yet, in the order of their names, each in its transaction; then the application roles’ passwords. Several
- * processes may call it at once.
+ * Brings a database to the newest schema: every `.sql` file of the folder that it has not had yet, in the order of their
+ * names, each in its transaction; then the application roles’ passwords and the job queue’s own tables. Several processes
+ * may call it at once.
  *
  * @returns the names of the files applied now
  * @throws Error when an applied file was edited or removed since, or one fails: nothing of that file remains
@@ -122,10 +110,9 @@ export async function migrate(adminUrl: string, folder: string): Promise<{ appli
       `SELECT to_regclass('public.schema_migration') IS NOT NULL AS exists`,
     )
     if (!rows[0]?.exists) await client.query(createRegister)
-    await migrateQueue(adminUrl)
     const applied = await applyFolder(client, folder)
-    await client.query(openQueueToWorker)
     await setRolePasswords(client, decodeURIComponent(new URL(adminUrl).password))
+    await migrateQueue(client, adminUrl)
     return { applied }
   } finally {
     await client.end()

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { root } from './install.mjs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { node, root } from './install.mjs'
 
 const dist = join(root, 'dist')
 const publicFolder = join(dist, 'public')
@@ -100,11 +101,11 @@ async function buildStyles(esbuild) {
 
 const buildStatic = () => filesUnder(join(root, 'src', 'static')).map((path) => publish(basename(path), readFileSync(path)))
 
-/** Builds dist/ when a source changed since the last build. @returns whether there was something to build */
-export async function build() {
-  const hash = sourcesHash()
-  const stamp = join(dist, '.built')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+const stamp = join(dist, '.built')
+
+const isCurrent = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+
+async function buildAll(hash) {
   const { default: esbuild } = await import('esbuild')
   rmSync(stamp, { force: true })
   rmSync(publicFolder, { recursive: true, force: true })
@@ -113,5 +114,28 @@ export async function build() {
   const assets = [...islands, ...styles, ...buildStatic()].sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(join(dist, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
   writeFileSync(stamp, hash)
-  return true
+}
+
+/**
+ * Builds dist/ when a source changed since the last build, in a process of its own: the compilers are heavy, and the
+ * caller may live long.
+ *
+ * @returns whether it succeeded; it has said why when it did not
+ */
+export async function build() {
+  if (isCurrent(sourcesHash())) return true
+  const child = spawn(node, [fileURLToPath(import.meta.url)], { cwd: root, stdio: 'inherit' })
+  return (await new Promise((resolve) => child.on('exit', resolve))) === 0
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const began = performance.now()
+  try {
+    await buildAll(sourcesHash())
+    console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
+    process.exit(0)
+  } catch (error) {
+    console.error(error.errors ? 'The build failed, see above.' : error)
+    process.exit(1)
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { build } from './build.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
 
 // Runs a TypeScript program of this project: node scripts/run.mjs [--build] path/to/program.ts [arguments]
@@ -13,7 +14,7 @@ if (!source) {
   process.exit(1)
 }
 await ensureInstalled()
-if (needsServer) await (await import('./build.mjs')).build()
+if (needsServer && !(await build())) process.exit(1)
 const { default: esbuild } = await import('esbuild')
 
 const folder = join(root, 'dist', 'run')

@@ -1,23 +1,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { build } from './build.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
 
 const isDev = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
-
-/** @returns whether the build succeeded; esbuild has said why when it did not */
-async function rebuild() {
-  const began = Date.now()
-  const { build } = await import('./build.mjs')
-  try {
-    if (await build()) console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
-    return true
-  } catch (error) {
-    console.error(error.errors ? 'The build failed, see above.' : error)
-    return false
-  }
-}
 
 const serverEnvironment = () => ({
   ...process.env,
@@ -53,7 +41,7 @@ function stopWithNpm() {
 const exited = (child) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 1 : code)))
 
 async function serve() {
-  if (!(await rebuild())) process.exit(1)
+  if (!(await build())) process.exit(1)
   if (isStopping) process.exit(0)
   server = startServer()
   process.exit(await exited(server))
@@ -65,7 +53,7 @@ async function serveAndRestartOnSave() {
   const restart = async () => {
     if (isRestarting) return changed()
     isRestarting = true
-    if ((await rebuild()) && !isStopping) {
+    if ((await build()) && !isStopping) {
       if (server && server.exitCode === null && server.signalCode === null) {
         const ended = exited(server)
         server.kill('SIGTERM')

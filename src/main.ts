@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type App, createApp } from './app.ts'
+import { openDatabase } from './kernel/db/index.ts'
+import { lockFolder } from './kernel/folder-lock.ts'
+import { answerHealth } from './kernel/health.ts'
+import { startHttpServer } from './kernel/http-server.ts'
+import { createLog } from './kernel/log.ts'
+import { createMetrics } from './kernel/metrics.ts'
+import { migrate, roleUrl } from './kernel/migrate.ts'
+import { startPostgres } from './kernel/postgres.ts'
+import { root } from './kernel/root.ts'
+import { loadAssets } from './kernel/serve-assets.ts'
+import { type Settings, readSettings } from './kernel/settings.ts'
+
+/** Stops the start with a sentence for the operator. */
+class CannotStart extends Error {}
+
+const sayWhy = (error: unknown): never => {
+  throw error instanceof Error ? new CannotStart(error.message, { cause: error }) : error
+}
+
+const say = (line: string): void => console.log(line)
+
+/** What was opened, in order; closed in the opposite order. */
+const closers: Array<() => Promise<void> | void> = []
+let starting: Promise<void> = Promise.resolve()
+let ending: Promise<void> | null = null
+
+/** Ends everything that was opened, once, and the process with it; a start under way is let through first. */
+function end(code: number): Promise<void> {
+  ending ??= (async () => {
+    const patience = setTimeout(() => process.exit(1), 40_000)
+    await starting.catch(() => {})
+    while (closers.length > 0) await closers.pop()?.()
+    clearTimeout(patience)
+    process.exit(code)
+  })()
+  return ending
+}
+
+async function listen(settings: Settings, answer: Parameters<typeof startHttpServer>[0]['answer']) {
+  const { host, port } = settings
+  try {
+    return await startHttpServer({ host, port, answer })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new CannotStart(`Port ${port} of ${host} is already in use: stop the other program, or choose another PORT.`)
+    if (code === 'EACCES') throw new CannotStart(`This user may not listen on port ${port}: choose a PORT of 1024 or more.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotStart(`HOST ${host} is not an address of this machine.`)
+    throw error
+  }
+}
+
+/** Starts the embedded database, unless there is an external one. @returns the administrator’s address */
+async function openPostgres({ databaseUrl, dataFolder }: Settings): Promise<string> {
+  if (databaseUrl !== null) return databaseUrl
+  const postgres = await startPostgres({ dataFolder, say }).catch(sayWhy)
+  closers.push(postgres.stop)
+  return postgres.adminUrl
+}
+
+async function lockData({ databaseUrl, dataFolder }: Settings): Promise<void> {
+  if (databaseUrl !== null) return
+  const lock = await lockFolder(dataFolder, 3000)
+  if ('heldBy' in lock) throw new CannotStart(`Tisserin already runs on the data in ${dataFolder} (process ${lock.heldBy}): nothing was started.`)
+  closers.push(lock.release)
+}
+
+async function start(settings: Settings): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const log = createLog(settings.logLevel)
+  const metrics = createMetrics()
+  const assets = loadAssets(join(root, 'dist'))
+  let app: App | null = null
+  let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
+
+  await lockData(settings)
+  const server = await listen(settings, async (request, peer) => {
+    const { pathname } = new URL(request.url)
+    if (pathname === '/healthz') return answerHealth({ ping, version })
+    if (pathname === '/metrics') return metrics.answer(request, peer.socketAddress)
+    return assets.answer(request) ?? app?.fetch(request, peer) ?? new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+  })
+  closers.push(server.close)
+  const baseUrl = settings.baseUrl ?? server.url.replace(/\/$/, '')
+
+  const adminUrl = await openPostgres(settings)
+  await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
+  const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
+  closers.push(database.close)
+  ping = database.ping
+
+  app = await createApp({ database, settings, baseUrl, log, observe: metrics.observe, assets: assets.names, jobUrl: roleUrl(adminUrl, 'tis_job') })
+  closers.push(app.close)
+  // Requests end before the jobs, the pools and the database they use.
+  closers.push(server.close)
+  const setupLink = await app.setupLink()
+  if (setupLink !== null) say(`Set up this instance: ${setupLink}`)
+  say(`Tisserin ready: ${server.url}`)
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  if (!settings.ok) {
+    for (const mistake of settings.mistakes) console.error(mistake)
+    process.exit(1)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  process.on('disconnect', () => void end(0))
+  starting = start(settings.value)
+  try {
+    await starting
+  } catch (error) {
+    console.error(error instanceof CannotStart ? error.message : error)
+    await end(1)
+  }
+}
+
+await main()

@@ -1,5 +1,5 @@
 import type { Database } from './kernel/db/index.ts'
-import type { Peer } from './kernel/http-server.ts'
+import type { Connection } from './kernel/http-server.ts'
 import type { Log } from './kernel/log.ts'
 import type { Metrics } from './kernel/metrics.ts'
 import type { AssetNames } from './kernel/serve-assets.ts'
@@ -19,7 +19,7 @@ export type AppDeps = {
 }
 
 export type App = {
-  fetch: (request: Request, peer: Peer) => Response | Promise<Response>
+  fetch: (request: Request, connection: Connection) => Response | Promise<Response>
   /** A one-time link to set the instance up; null once it has an operator. */
   setupLink: () => Promise<string | null>
   /** Ends the background jobs. */

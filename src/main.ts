@@ -76,11 +76,11 @@ async function start(settings: Settings): Promise<void> {
   let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
 
   await lockData(settings)
-  const server = await listen(settings, async (request, peer) => {
+  const server = await listen(settings, async (request, connection) => {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth({ ping, version })
-    if (pathname === '/metrics') return metrics.answer(request, peer.socketAddress)
-    return assets.answer(request) ?? app?.fetch(request, peer) ?? new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+    if (pathname === '/metrics') return metrics.answer(request, connection.incoming.socket.remoteAddress)
+    return assets.answer(request) ?? app?.fetch(request, connection) ?? new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
   })
   closers.push(server.close)
   const baseUrl = settings.baseUrl ?? server.url.replace(/\/$/, '')

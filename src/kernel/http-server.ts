@@ -5,15 +5,10 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createAdaptorServer } from '@hono/node-server'
 
-/** Where a request came from. */
-export type Peer = {
-  /** Address of the other end of the connection. */
-  socketAddress: string | undefined
-  /** Address of the person’s own machine: what a proxy on this machine says, else the other end’s. */
-  callerAddress: string
-}
+/** What the adaptor tells of a request besides itself. */
+export type Connection = { incoming: IncomingMessage }
 
-export type Answerer = (request: Request, peer: Peer) => Promise<Response> | Response
+export type Answerer = (request: Request, connection: Connection) => Promise<Response> | Response
 
 export type HttpServer = {
   /** Address people of this machine can open, with a final slash. */
@@ -21,15 +16,6 @@ export type HttpServer = {
   port: number
   /** Takes no new request, lets those under way end for at most ten seconds, then cuts. */
   close: () => Promise<void>
-}
-
-const isLocal = (address: string | undefined): boolean =>
-  address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address)
-
-function peerOf(incoming: IncomingMessage): Peer {
-  const socketAddress = incoming.socket.remoteAddress
-  const forwarded = [incoming.headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim()
-  return { socketAddress, callerAddress: (isLocal(socketAddress) && forwarded) || (socketAddress ?? 'unknown') }
 }
 
 const compress = promisify(gzip)
@@ -61,8 +47,7 @@ const visibleHost = (host: string): string =>
  */
 export async function startHttpServer(options: { host: string; port: number; answer: Answerer }): Promise<HttpServer> {
   const server = createAdaptorServer({
-    fetch: async (request: Request, { incoming }: { incoming: unknown }) =>
-      compressed(request, await options.answer(request, peerOf(incoming as IncomingMessage))),
+    fetch: async (request, connection) => compressed(request, await options.answer(request, connection as Connection)),
   }) as Server
   server.requestTimeout = 60_000
   server.headersTimeout = 20_000

@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts'
+import { withFormulaGuard } from './formula-guard.ts'
+import { checkOutTable, type OutColumn, type OutTable, type OutValue } from './out-table.ts'
+
+/**
+ * CSV as Excel opens it by a double click in that language: UTF-8 with byte order mark, CRLF, `;` and decimal comma in
+ * French, `,` and point in English, days as `YYYY-MM-DD`, shares as percents ("12.5%").
+ */
+export function toCsv(table: OutTable, lang: Language): string {
+  checkOutTable(table)
+  const delimiter = lang === 'fr' ? ';' : ','
+  const headings = table.columns.map(({ heading }) => quoted(withFormulaGuard(heading)))
+  const lines = table.rows.map((row) =>
+    table.columns.map((column, position) => quoted(written(row[position] ?? null, column, lang))),
+  )
+  return '\uFEFF' + [headings, ...lines].map((fields) => `${fields.join(delimiter)}\r\n`).join('')
+}
+
+function written(value: OutValue, { kind }: OutColumn, lang: Language): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return kind === 'date' ? value : withFormulaGuard(value)
+  const number = kind === 'percent' ? percentText(value) : String(value)
+  return lang === 'fr' ? number.replace('.', ',') : number
+}
+
+/** RFC 4180; both delimiters are quoted, so that a file opened in the other language keeps its columns. */
+function quoted(field: string): string {
+  return /[";,\t\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+}
+
+/** The share times 100 by moving the point in the text: multiplying would turn 0.07 into 7.000000000000001. */
+function percentText(share: number): string {
+  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(share))
+  if (found === null) return String(share)
+  const [, sign = '', whole = '', decimals = ''] = found
+  const digits = decimals.padEnd(2, '0')
+  const rest = digits.slice(2)
+  const moved = (whole + digits.slice(0, 2)).replace(/^0+(?=\d)/, '')
+  return `${sign}${moved}${rest === '' ? '' : `.${rest}`}%`
+}

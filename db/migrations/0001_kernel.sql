@@ -32,6 +32,9 @@ CREATE SCHEMA sec AUTHORIZATION tis_owner;
 GRANT USAGE ON SCHEMA sec TO tis_app, tis_gate, tis_job;
 -- The queue belongs to the role that runs it: graphile-worker migrates its own schema as tis_job.
 CREATE SCHEMA graphile_worker AUTHORIZATION tis_job;
+SET LOCAL ROLE tis_job;
+ALTER DEFAULT PRIVILEGES FOR ROLE tis_job REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+RESET ROLE;
 
 SET LOCAL ROLE tis_owner;
 ALTER DEFAULT PRIVILEGES FOR ROLE tis_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openDatabase, type Database } from '../src/kernel/db/index.ts'
+import { roleUrl } from '../src/kernel/migrate.ts'
+
+export interface TestDatabase {
+  /** As the code reaches it: through tis_app and tis_gate. */
+  database: Database
+  /** The superuser, whom no policy holds back: to arrange and to look, never the thing tested. */
+  admin: pg.Pool
+  adminUrl: string
+  appUrl: string
+  gateUrl: string
+  jobUrl: string
+  /** Closes all of it and removes the database. Call it in `afterAll`. */
+  drop(): Promise<void>
+}
+
+const withName = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
+
+async function asSuperuser(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: withName(inject('templateUrl'), 'postgres') })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A copy does not keep the rights on the database itself; these are the ones of migration 0001. */
+const restoreDatabaseRights = (name: string): string => `
+  REVOKE ALL ON DATABASE ${name} FROM PUBLIC;
+  GRANT CONNECT ON DATABASE ${name} TO tis_app, tis_gate, tis_job;
+  GRANT CREATE ON DATABASE ${name} TO tis_owner`
+
+/**
+ * A database of its own for one test file: migrated, empty, on the real PostgreSQL of this run.
+ *
+ * @param connections of tis_app at most
+ */
+export async function testDatabase({ connections = 6 }: { connections?: number } = {}): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`
+  const template = new URL(inject('templateUrl')).pathname.slice(1)
+  await asSuperuser(async (client) => {
+    await client.query('SELECT pg_advisory_lock(1)') // two copies of one template at once refuse each other
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+    await client.query(restoreDatabaseRights(name))
+  })
+  const adminUrl = withName(inject('templateUrl'), name)
+  const appUrl = roleUrl(adminUrl, 'tis_app')
+  const gateUrl = roleUrl(adminUrl, 'tis_gate')
+  const admin = new pg.Pool({ connectionString: adminUrl, max: 4 })
+  admin.on('error', () => undefined)
+  const database = openDatabase({ appUrl, gateUrl, connections })
+  return {
+    database,
+    admin,
+    adminUrl,
+    appUrl,
+    gateUrl,
+    jobUrl: roleUrl(adminUrl, 'tis_job'),
+    async drop() {
+      await database.close()
+      await admin.end()
+      await asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+    },
+  }
+}
+
+/** An empty database, not migrated: to test what migrations do. */
+export async function emptyDatabase(): Promise<{ adminUrl: string; drop(): Promise<void> }> {
+  const name = `empty_${randomBytes(8).toString('hex')}`
+  await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0`))
+  return {
+    adminUrl: withName(inject('templateUrl'), name),
+    drop: () => asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)),
+  }
+}

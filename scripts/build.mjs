@@ -19,14 +19,19 @@ const filesUnder = (folder) =>
 
 const hashOf = (paths) => {
   const hash = createHash('sha256')
-  for (const path of paths) hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0')
+  for (const path of paths)
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0')
   return hash.digest('hex')
 }
 
 const buildScripts = [join(root, 'scripts', 'build.mjs'), join(root, 'package-lock.json')]
 
 /** Fingerprint of all that the build reads; equal to dist/.built when the build is current. */
-const sourcesHash = () => hashOf([...['src', 'db', 'content'].flatMap((name) => filesUnder(join(root, name))), ...buildScripts])
+const sourcesHash = () =>
+  hashOf([...['src', 'db', 'content'].flatMap((name) => filesUnder(join(root, name))), ...buildScripts])
 
 /** Puts a file in dist/public under a name that changes with its content. @returns [logical name, hashed name] */
 function publish(name, content) {
@@ -53,7 +58,9 @@ async function buildServer(esbuild) {
 
 async function buildIslands(esbuild) {
   const folder = join(root, 'src', 'islands')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts'))) : []
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')))
+    : []
   if (names.length === 0) return []
   const { outputFiles } = await esbuild.build({
     entryPoints: Object.fromEntries(names.map((name) => [name, join(folder, name, 'index.ts')])),
@@ -90,16 +97,22 @@ async function buildStyles(esbuild) {
       format: 'esm',
       logLevel: 'error',
       // The bundle lives elsewhere than its source, which looks for its stylesheets beside itself.
-      define: { 'import.meta.dirname': JSON.stringify(join(root, 'src', 'kernel', 'page')), 'import.meta.url': JSON.stringify(pathToFileURL(source).href) },
+      define: {
+        'import.meta.dirname': JSON.stringify(join(root, 'src', 'kernel', 'page')),
+        'import.meta.url': JSON.stringify(pathToFileURL(source).href),
+      },
     })
     const { buildStyles: compile } = await import(`${pathToFileURL(script).href}?${hash}`)
     await compile(making)
     renameSync(making, kept)
   }
-  return filesUnder(kept).map((path) => publish(basename(path).replace(/\.[0-9a-f]{8,}(?=\.css)/i, ''), readFileSync(path)))
+  return filesUnder(kept).map((path) =>
+    publish(basename(path).replace(/\.[0-9a-f]{8,}(?=\.css)/i, ''), readFileSync(path)),
+  )
 }
 
-const buildStatic = () => filesUnder(join(root, 'src', 'static')).map((path) => publish(basename(path), readFileSync(path)))
+const buildStatic = () =>
+  filesUnder(join(root, 'src', 'static')).map((path) => publish(basename(path), readFileSync(path)))
 
 const stamp = join(dist, '.built')
 

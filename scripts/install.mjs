@@ -11,7 +11,9 @@ export const node = join(root, 'node_modules', 'node', 'bin', process.platform =
 
 /** This environment, without the checkout's own commands before the machine's: npm must outlive the folder it rewrites. */
 const machineEnvironment = () => {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes(join('node_modules', '.bin')))
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.includes(join('node_modules', '.bin')))
   return { ...process.env, PATH: path.join(delimiter) }
 }
 

@@ -45,9 +45,14 @@ async function listen(settings: Settings, answer: Parameters<typeof startHttpSer
     return await startHttpServer({ host, port, answer })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new CannotStart(`Port ${port} of ${host} is already in use: stop the other program, or choose another PORT.`)
-    if (code === 'EACCES') throw new CannotStart(`This user may not listen on port ${port}: choose a PORT of 1024 or more.`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CannotStart(`HOST ${host} is not an address of this machine.`)
+    if (code === 'EADDRINUSE')
+      throw new CannotStart(
+        `Port ${port} of ${host} is already in use: stop the other program, or choose another PORT.`,
+      )
+    if (code === 'EACCES')
+      throw new CannotStart(`This user may not listen on port ${port}: choose a PORT of 1024 or more.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new CannotStart(`HOST ${host} is not an address of this machine.`)
     throw error
   }
 }
@@ -63,7 +68,10 @@ async function openPostgres({ databaseUrl, dataFolder }: Settings): Promise<stri
 async function lockData({ databaseUrl, dataFolder }: Settings): Promise<void> {
   if (databaseUrl !== null) return
   const lock = await lockFolder(dataFolder, 3000)
-  if ('heldBy' in lock) throw new CannotStart(`Tisserin already runs on the data in ${dataFolder} (process ${lock.heldBy}): nothing was started.`)
+  if ('heldBy' in lock)
+    throw new CannotStart(
+      `Tisserin already runs on the data in ${dataFolder} (process ${lock.heldBy}): nothing was started.`,
+    )
   closers.push(lock.release)
 }
 
@@ -80,7 +88,11 @@ async function start(settings: Settings): Promise<void> {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth({ ping, version })
     if (pathname === '/metrics') return metrics.answer(request, connection.incoming.socket.remoteAddress)
-    return assets.answer(request) ?? app?.fetch(request, connection) ?? new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+    return (
+      assets.answer(request) ??
+      app?.fetch(request, connection) ??
+      new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+    )
   })
   closers.push(server.close)
   const baseUrl = settings.baseUrl ?? server.url.replace(/\/$/, '')
@@ -91,7 +103,15 @@ async function start(settings: Settings): Promise<void> {
   closers.push(database.close)
   ping = database.ping
 
-  app = await createApp({ database, settings, baseUrl, log, observe: metrics.observe, assets: assets.names, jobUrl: roleUrl(adminUrl, 'tis_job') })
+  app = await createApp({
+    database,
+    settings,
+    baseUrl,
+    log,
+    observe: metrics.observe,
+    assets: assets.names,
+    jobUrl: roleUrl(adminUrl, 'tis_job'),
+  })
   closers.push(app.close)
   // Requests end before the jobs, the pools and the database they use.
   closers.push(server.close)

@@ -25,7 +25,18 @@ export type LogFields = {
 
 export type Log = Record<'debug' | 'info' | 'warn' | 'error', (message: string, fields?: LogFields) => void>
 
-const allowed = ['requestId', 'route', 'method', 'status', 'durationMs', 'task', 'attempt', 'count', 'part', 'version'] as const
+const allowed = [
+  'requestId',
+  'route',
+  'method',
+  'status',
+  'durationMs',
+  'task',
+  'attempt',
+  'count',
+  'part',
+  'version',
+] as const
 
 const codeOf = (error: Error): string | undefined =>
   'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? String(error.code) : undefined

@@ -37,7 +37,9 @@ async function applyFile(client: pg.Client, name: string, sql: string, sha256: s
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -57,7 +59,9 @@ const createRegister = `
 
 /** Roles are shared by all databases of a server, where another process may be setting the same ones. */
 async function setRolePasswords(client: pg.Client, adminPassword: string): Promise<void> {
-  const { rows } = await client.query<{ rolname: AppRole }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [appRoles])
+  const { rows } = await client.query<{ rolname: AppRole }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [
+    appRoles,
+  ])
   for (const { rolname } of rows) {
     const sql = `ALTER ROLE ${rolname} LOGIN PASSWORD '${rolePassword(adminPassword, rolname)}'`
     for (let attempt = 1; ; attempt += 1) {
@@ -120,21 +124,26 @@ export async function migrate(adminUrl: string, folder: string): Promise<{ appli
 }
 
 async function applyFolder(client: pg.Client, folder: string): Promise<string[]> {
-  const register = await client.query<{ name: string; sha256: string }>('SELECT name, sha256 FROM public.schema_migration')
+  const register = await client.query<{ name: string; sha256: string }>(
+    'SELECT name, sha256 FROM public.schema_migration',
+  )
   const known = new Map(register.rows.map(({ name, sha256 }) => [name, sha256]))
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
   const missing = [...known.keys()].find((name) => !names.includes(name))
   if (missing !== undefined) {
-    throw new Error(`The database has had migration ${missing}, which this version does not know: it is older than its data.`)
+    throw new Error(
+      `The database has had migration ${missing}, which this version does not know: it is older than its data.`,
+    )
   }
   const applied: string[] = []
   for (const name of names) {
     const sql = readFileSync(join(folder, name), 'utf8')
     const sha256 = createHash('sha256').update(sql).digest('hex')
     if (known.has(name)) {
-      if (known.get(name) !== sha256) throw new Error(`Migration ${name} was edited after it was applied: write a new one instead.`)
+      if (known.get(name) !== sha256)
+        throw new Error(`Migration ${name} was edited after it was applied: write a new one instead.`)
       continue
     }
     await applyFile(client, name, sql, sha256)

@@ -1,6 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
@@ -23,7 +34,15 @@ function findUser(name: string): Runner {
 }
 
 function createUser(): Runner {
-  const args = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin']
+  const args = [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+  ]
   const options = { stdio: 'ignore', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } } as const
   if (spawnSync('useradd', [...args, 'tisserin'], options).status !== 0) {
     spawnSync('adduser', ['-S', '-D', '-H', '-h', '/nonexistent', '-s', '/sbin/nologin', 'tisserin'], options)
@@ -42,7 +61,8 @@ export function chooseRunner(cluster: string | null): Runner {
     if (uid !== 0) return { uid, gid }
   }
   const runner = findUser('tisserin') ?? findUser('postgres') ?? createUser() ?? findUser('nobody')
-  if (runner === null) throw new Error('PostgreSQL refuses to run as root, and no other user exists: create a user named tisserin.')
+  if (runner === null)
+    throw new Error('PostgreSQL refuses to run as root, and no other user exists: create a user named tisserin.')
   return runner
 }
 
@@ -53,7 +73,8 @@ const canRun = (program: string, runner: Runner): boolean =>
   spawnSync(program, ['--version'], { ...runBy(runner), stdio: 'ignore' }).status === 0
 
 const canEnter = (folder: string, runner: Runner): boolean =>
-  spawnSync('/bin/sh', ['-c', 'test -w "$1/." && test -x "$1/."', 'sh', folder], { ...runBy(runner), stdio: 'ignore' }).status === 0
+  spawnSync('/bin/sh', ['-c', 'test -w "$1/." && test -x "$1/."', 'sh', folder], { ...runBy(runner), stdio: 'ignore' })
+    .status === 0
 
 const findNativeFolder = (): string => {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
@@ -81,7 +102,10 @@ function openToAll(folder: string): void {
 
 /** Copies the program where PostgreSQL’s user can run it, once per version. */
 function copyProgram(native: string, say: (line: string) => void): string {
-  const { name, version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as Record<string, string>
+  const { name, version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   const copy = join(systemFolder, `postgres-${basename(name ?? '')}-${version}`)
   if (existsSync(copy)) return copy
   const making = `${copy}.${process.pid}`

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -115,7 +125,17 @@ function initCluster(program: Program, runner: Runner, kept: Kept, isTemporary: 
   writeFileSync(passwordFile, kept.password, { mode: 0o600 })
   if (runner !== null) chownSync(passwordFile, runner.uid, runner.gid)
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8']
-  const args = ['-D', making, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--wal-segsize=4', ...locale]
+  const args = [
+    '-D',
+    making,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--wal-segsize=4',
+    ...locale,
+  ]
   const { status, stdout, stderr } = spawnSync(program.initdb, isTemporary ? [...args, '--no-sync'] : args, {
     ...runBy(runner),
     encoding: 'utf8',
@@ -165,7 +185,11 @@ async function stopOrphan(cluster: string): Promise<void> {
 const guardScript = 'exec 3<&0; "$@" & p=$!; (cat <&3 >/dev/null; kill -QUIT $p 2>/dev/null) & wait $p'
 
 function spawnServer(program: Program, runner: Runner, kept: Kept, isTemporary: boolean): ChildProcess {
-  const settings = { ...serverSettings, ...(isTemporary ? temporarySettings : lastingSettings), port: String(kept.port) }
+  const settings = {
+    ...serverSettings,
+    ...(isTemporary ? temporarySettings : lastingSettings),
+    port: String(kept.port),
+  }
   const args = ['-D', kept.cluster, ...flagsOf(settings)]
   const env = { PATH: process.env.PATH, LC_ALL: 'C' }
   return isTemporary
@@ -178,7 +202,12 @@ function spawnServer(program: Program, runner: Runner, kept: Kept, isTemporary: 
 }
 
 /** Starts the server and waits until it answers. @returns the process, or what it said before it ended */
-async function launch(program: Program, runner: Runner, kept: Kept, isTemporary: boolean): Promise<ChildProcess | string> {
+async function launch(
+  program: Program,
+  runner: Runner,
+  kept: Kept,
+  isTemporary: boolean,
+): Promise<ChildProcess | string> {
   const child = spawnServer(program, runner, kept, isTemporary)
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
@@ -207,7 +236,8 @@ async function ensureDatabase(kept: Kept): Promise<void> {
   }
 }
 
-const urlOf = ({ password, port }: Kept, name: string): string => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
+const urlOf = ({ password, port }: Kept, name: string): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
 
 function readKept(path: string): Kept | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null
@@ -276,7 +306,11 @@ function supervise(first: ChildProcess, relaunch: () => Promise<ChildProcess | s
  *
  * @throws Error whose message is a sentence for the operator
  */
-export async function startPostgres({ dataFolder, isTemporary = false, say = quiet }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres({
+  dataFolder,
+  isTemporary = false,
+  say = quiet,
+}: PostgresOptions): Promise<Postgres> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'tisserin-'))
   const keptPath = join(folder, 'postgres.json')
   const known = readKept(keptPath)
@@ -284,7 +318,9 @@ export async function startPostgres({ dataFolder, isTemporary = false, say = qui
   makeDataFolder(folder, runner)
   if (dataFolder === null && runner !== null) chmodSync(folder, 0o711)
   if (known === null && existsSync(join(folder, 'postgres'))) {
-    throw new Error(`${keptPath} is missing: without it nobody can open the database of ${folder}. Put it back from your copy.`)
+    throw new Error(
+      `${keptPath} is missing: without it nobody can open the database of ${folder}. Put it back from your copy.`,
+    )
   }
   const program = placeProgram(runner, say)
   const kept = known ?? {
@@ -293,10 +329,13 @@ export async function startPostgres({ dataFolder, isTemporary = false, say = qui
     cluster: placeCluster(folder, runner, say),
   }
   // A folder that was moved brings its cluster along.
-  if (!existsSync(kept.cluster) && existsSync(join(folder, 'postgres', 'PG_VERSION'))) kept.cluster = join(folder, 'postgres')
+  if (!existsSync(kept.cluster) && existsSync(join(folder, 'postgres', 'PG_VERSION')))
+    kept.cluster = join(folder, 'postgres')
   const isNew = !existsSync(kept.cluster)
   if (isNew && known !== null && known.port > 0) {
-    throw new Error(`The database of ${folder} is kept in ${kept.cluster}, which is missing: put it back, or restore a backup elsewhere.`)
+    throw new Error(
+      `The database of ${folder} is kept in ${kept.cluster}, which is missing: put it back, or restore a backup elsewhere.`,
+    )
   }
   if (isNew) {
     writeKept(keptPath, kept)
@@ -312,7 +351,8 @@ export async function startPostgres({ dataFolder, isTemporary = false, say = qui
     kept.port = await choosePort(kept.port)
     server = await start()
   }
-  if (typeof server === 'string') throw new Error(`PostgreSQL did not start in ${kept.cluster}: ${server.trim() || 'see its log there'}`)
+  if (typeof server === 'string')
+    throw new Error(`PostgreSQL did not start in ${kept.cluster}: ${server.trim() || 'see its log there'}`)
   await ensureDatabase(kept)
   writeKept(keptPath, kept)
 

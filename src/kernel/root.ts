@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package-lock.json'))) return folder
-  if (dirname(folder) === folder) throw new Error('Tisserin runs from its checkout: package-lock.json was not found above the program.')
+  if (dirname(folder) === folder)
+    throw new Error('Tisserin runs from its checkout: package-lock.json was not found above the program.')
   return findRoot(dirname(folder))
 }
 

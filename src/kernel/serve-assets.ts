@@ -86,7 +86,8 @@ export function loadAssets(distFolder: string): Assets {
   const names: AssetNames = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as AssetNames) : {}
   const folder = join(distFolder, 'public')
   const files = new Map<string, StoredFile>()
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) files.set(`/assets/${name}`, load(join(folder, name), true))
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    files.set(`/assets/${name}`, load(join(folder, name), true))
   for (const [path, name] of Object.entries(atRoot)) {
     const hashed = names[name]
     if (hashed !== undefined) files.set(path, load(join(folder, hashed), false))

@@ -46,7 +46,8 @@ function databaseUrlMistake(text: string): string | null {
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) {
     return 'DATABASE_URL must be an address such as postgres://user:password@host:5432/database.'
   }
-  if (url.password === '') return 'DATABASE_URL must contain a password: the keys of the application’s own roles derive from it.'
+  if (url.password === '')
+    return 'DATABASE_URL must contain a password: the keys of the application’s own roles derive from it.'
   if (url.pathname.length < 2) return 'DATABASE_URL must name a database after its last slash.'
   return null
 }
@@ -93,7 +94,9 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
     /^[\w.:-]+$/.test(text) ? null : `HOST must be a host name or an IP address, such as 0.0.0.0; it is "${text}".`,
   )
   const baseUrl = check('BASE_URL', baseUrlMistake)
-  const data = check('TISSERIN_DATA', (text) => (text.includes('\0') ? 'TISSERIN_DATA must be the path of a folder.' : null))
+  const data = check('TISSERIN_DATA', (text) =>
+    text.includes('\0') ? 'TISSERIN_DATA must be the path of a folder.' : null,
+  )
   const databaseUrl = check('DATABASE_URL', databaseUrlMistake)
   const smtpUrl = check('SMTP_URL', smtpUrlMistake)
   const timeZone = check('TZ_INSTANCE', timeZoneMistake)

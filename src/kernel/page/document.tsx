@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Drawings } from './drawings.tsx'
 import type { FrameProps } from './frame.ts'
 import { PageLanguage } from './language.tsx'
 
@@ -26,7 +27,9 @@ export function Document(props: DocumentProps) {
             <script type="module" src={src}></script>
           ))}
         </head>
-        <body class={props.bodyClass}>{props.children}</body>
+        <body class={props.bodyClass}>
+          <Drawings>{props.children}</Drawings>
+        </body>
       </html>
     </PageLanguage>
   )

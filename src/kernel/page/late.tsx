@@ -1,0 +1,20 @@
+import type { Child } from 'hono/jsx'
+import { useDrawing } from './drawings.tsx'
+
+/** A dropped stitch, then the words: « 23 jours de retard ». Never red. */
+export function Late({ children }: { children?: Child }) {
+  return (
+    <span class="late">
+      <DroppedStitch />
+      <span>{children}</span>
+    </span>
+  )
+}
+
+export function DroppedStitch() {
+  return (
+    <svg viewBox="0 0 18 18" width="17" height="17" aria-hidden="true">
+      <use href={useDrawing('dropped-stitch')} />
+    </svg>
+  )
+}

@@ -1,0 +1,56 @@
+import { useDrawing } from './drawings.tsx'
+import { DroppedStitch } from './late.tsx'
+import { classes } from './markup.ts'
+import type { CompletionStep } from './steps.ts'
+
+export interface PlanClothColumn {
+  /** The action's number in the plan. */
+  number: number
+  /** `null`: not chosen, drawn dotted. */
+  step: CompletionStep | null
+  late?: boolean | undefined
+  /** Read aloud: « Action 3, 75 %, bien avancée ». */
+  label: string
+}
+
+export interface PlanClothProps {
+  /** The plan's orientations, in order, with their actions. */
+  groups: readonly { title: string; columns: readonly PlanClothColumn[] }[]
+}
+
+/** The whole plan as one cloth: a column an action, woven up to its step. Wraps on a narrow screen, never scrolls. */
+export function PlanCloth({ groups }: PlanClothProps) {
+  return (
+    <div class="plan-cloth">
+      {groups.map((group) => (
+        <div>
+          <b>{group.title}</b>
+          <ol>
+            {group.columns.map((column) => (
+              <Column column={column} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Column({ column }: { column: PlanClothColumn }) {
+  const drawing = useDrawing(column.step === null ? 'column-none' : `column-${column.step}`)
+  if (column.step) useDrawing('cloth')
+  return (
+    <li class={classes(column.step !== null && 'chosen')}>
+      <span class="govuk-visually-hidden">{column.label}</span>
+      <svg viewBox="0 0 31 100" width="31" height="100" aria-hidden="true">
+        <use href={drawing} />
+      </svg>
+      <span aria-hidden="true">{column.number}</span>
+      {column.late && (
+        <span class="late">
+          <DroppedStitch />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,5 +1,15 @@
+import { sql } from 'kysely'
+import { frame } from './app/frame.tsx'
+import { problemPage } from './app/problem.tsx'
+import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
+import { routes as networkRoutes } from './features/network/index.ts'
+import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
+import { routes as welcomeRoutes } from './features/welcome/index.ts'
+import { systemClock, type Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import type { Connection } from './kernel/http-server.ts'
+import { dispatch, href, withQuery, type Deps, type Route } from './kernel/http/index.ts'
+import { preferredLanguage } from './kernel/language.ts'
 import type { Log } from './kernel/log.ts'
 import type { Metrics } from './kernel/metrics.ts'
 import type { AssetNames } from './kernel/serve-assets.ts'
@@ -7,7 +17,7 @@ import type { Settings } from './kernel/settings.ts'
 
 export type AppDeps = {
   database: Database
-  settings: Settings
+  settings: Pick<Settings, 'timeZone' | 'isDemo' | 'isDev' | 'smtpUrl'>
   /** Where people reach us, without a trailing slash. */
   baseUrl: string
   log: Log
@@ -16,20 +26,68 @@ export type AppDeps = {
   assets: AssetNames
   /** Connection address of role tis_job. */
   jobUrl: string
+  clock?: Clock
 }
 
 export type App = {
-  fetch: (request: Request, connection: Connection) => Response | Promise<Response>
+  fetch: (request: Request, connection?: Connection) => Response | Promise<Response>
   /** A one-time link to set the instance up; null once it has an operator. */
   setupLink: () => Promise<string | null>
   /** Ends the background jobs. */
   close: () => Promise<void>
 }
 
-export async function createApp(_deps: AppDeps): Promise<App> {
+/** Every route of the product. The authorization matrix and the browser scans read this list. */
+export const routes: readonly Route[] = [...welcomeRoutes, ...identityRoutes, ...todayRoutes, ...networkRoutes]
+
+/** Wires the features together. */
+export async function createApp({
+  database,
+  settings,
+  baseUrl,
+  log,
+  observe,
+  assets,
+  clock = systemClock,
+}: AppDeps): Promise<App> {
+  const deps: Deps = {
+    database,
+    clock,
+    timeZone: settings.timeZone,
+    baseUrl,
+    demo: settings.isDemo,
+    dev: settings.isDev,
+    mailLeaves: settings.smtpUrl !== null,
+    secretKey: await readSecretKey(database),
+  }
+  const web = dispatch(routes, deps, {
+    frame: (request, answer) => frame(request, answer, assets),
+    problem: problemPage,
+    signInHref: (lang, next) => withQuery(href(lang, identity.signIn), { next }),
+    homeHref: (lang) => href(lang, today.today),
+    observe({ requestId, routeId, method, status, durationMs, failure }) {
+      observe({ route: routeId, method, status, seconds: durationMs / 1000 })
+      const fields = { requestId, route: routeId, method, status, durationMs: Math.round(durationMs) }
+      if (failure === undefined) log.info('answered', fields)
+      else log.error('failed', { ...fields, error: failure })
+    },
+  })
+  web.get('/', (c) => {
+    c.header('vary', 'accept-language')
+    return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
+  })
   return {
-    fetch: () => new Response('<!doctype html><title>Tisserin</title>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
-    setupLink: async () => null,
+    fetch: (request, connection) => web.fetch(request, connection),
+    setupLink: () => setupLink(deps),
     close: async () => {},
   }
+}
+
+async function readSecretKey(database: Database): Promise<Buffer> {
+  return database.asGate(async (tx) => {
+    const { rows } = await sql<{ secret_key: Buffer }>`select secret_key from instance`.execute(tx)
+    const key = rows[0]?.secret_key
+    if (!key) throw new Error('the instance has no row: its database was not migrated')
+    return key
+  })
 }

@@ -1,0 +1,37 @@
+import { page, type PageAnswer, type Problem } from '../kernel/http/index.ts'
+import type { Language } from '../kernel/language.ts'
+import { Button } from '../kernel/page/index.ts'
+import { appMessages } from './messages.ts'
+
+const statusOf: Record<Problem, PageAnswer['status']> = {
+  400: 400,
+  403: 403,
+  404: 404,
+  413: 413,
+  429: 429,
+  'session-ended': 403,
+  failed: 500,
+  away: 503,
+}
+
+/** The page shown when a request cannot be answered: what happened, what to do next, and nothing about what exists. */
+export function problemPage(problem: Problem, lang: Language, requestId: string): PageAnswer {
+  const t = appMessages[lang]
+  const words = t.problems[problem]
+  const isOurs = problem === 'failed' || problem === 'away'
+  return page(
+    words.title,
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.text}</p>
+      <p>{words.next}</p>
+      {isOurs && <p class="small mid">{t.requestId(requestId)}</p>}
+      <p>
+        <Button kind="secondary" href={`/${lang}`}>
+          {t.home}
+        </Button>
+      </p>
+    </>,
+    { status: statusOf[problem], headers: problem === 'away' ? { 'retry-after': '30' } : {} },
+  )
+}

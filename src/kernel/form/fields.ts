@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { parseDay, type Day } from '../clock.ts'
+
+/**
+ * Fields of forms. Each is a zod schema over the raw values sent for one name (a list: nothing, one, or many) whose
+ * messages are codes of `FieldProblem`; words come from the messages of the language.
+ */
+export type Field<T> = z.ZodType<T, readonly string[]>
+
+/** What can be wrong with a field. A feature may add its own codes and words. */
+export type FieldProblem =
+  | 'missing'
+  | 'too-long'
+  | 'unreadable'
+  | 'sent-twice'
+  | 'not-an-email'
+  | 'not-in-list'
+  | 'not-a-number'
+  | 'too-small'
+  | 'too-big'
+  | 'not-a-day'
+  | 'not-an-address'
+
+const raw = z.array(z.string())
+
+/** Characters that reorder or hide text: never part of a name, sometimes of an attack. Taken out without a word. */
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** Controls other than line breaks and tabs: they mean a broken file or a broken program. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
+
+/** Text as we keep it: NFC, no invisible signs, Unix line ends, no blank around. */
+export const cleanText = (text: string): string =>
+  text.toWellFormed().normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n').trim()
+
+/** The one value of a field; several different ones are refused rather than one chosen in silence. */
+const single = raw.transform((values, context) => {
+  const distinct = new Set(values.map(cleanText))
+  if (distinct.size > 1) context.addIssue({ code: 'custom', message: 'sent-twice' })
+  const [value = ''] = distinct
+  if (control.test(value)) context.addIssue({ code: 'custom', message: 'unreadable' })
+  return value
+})
+
+const problem = (message: FieldProblem) => ({ message })
+
+/** A text that must be there; `max` in characters as people count them (UTF-16 units). */
+export const text = ({ max }: { max: number }): Field<string> =>
+  single.pipe(z.string().min(1, problem('missing')).max(max, problem('too-long'))) as unknown as Field<string>
+
+/** A text that may be left out: null then. */
+export const optionalText = ({ max }: { max: number }): Field<string | null> =>
+  single.pipe(
+    z
+      .string()
+      .max(max, problem('too-long'))
+      .transform((value) => (value === '' ? null : value)),
+  ) as unknown as Field<string | null>
+
+/** A work e-mail, in lower case. */
+export const email = (): Field<string> =>
+  single.pipe(
+    z
+      .string()
+      .min(1, problem('missing'))
+      .max(254, problem('too-long'))
+      .regex(/^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.]{2,}$/, problem('not-an-email'))
+      .transform((value) => value.toLowerCase()),
+  ) as unknown as Field<string>
+
+/** One of a list; the empty value is "missing". */
+export const oneOf = <const T extends string>(values: readonly T[]): Field<T> =>
+  single.pipe(
+    z.string().transform((value, context) => {
+      const found = values.find((one) => one === value)
+      if (found === undefined) context.addIssue({ code: 'custom', message: value === '' ? 'missing' : 'not-in-list' })
+      return found as T
+    }),
+  ) as unknown as Field<T>
+
+/** One of a list, or null when left out. */
+export const optionalOneOf = <const T extends string>(values: readonly T[]): Field<T | null> =>
+  single.pipe(
+    z.string().transform((value, context) => {
+      const found = values.find((one) => one === value)
+      if (found === undefined && value !== '') context.addIssue({ code: 'custom', message: 'not-in-list' })
+      return found ?? null
+    }),
+  ) as unknown as Field<T | null>
+
+/** Any number of a list, at least `min`; in the list's order, each once. */
+export const manyOf = <const T extends string>(values: readonly T[], { min = 0 }: { min?: number } = {}): Field<T[]> =>
+  raw.transform((sent, context) => {
+    const chosen = new Set(sent.filter((value) => value !== ''))
+    for (const value of chosen) {
+      if (!values.some((one) => one === value)) context.addIssue({ code: 'custom', message: 'not-in-list' })
+    }
+    if (chosen.size < min) context.addIssue({ code: 'custom', message: 'missing' })
+    return values.filter((one) => chosen.has(one))
+  }) as unknown as Field<T[]>
+
+/** A whole number; spaces between thousands are read. Null when left out, unless `required`. */
+export const wholeNumber = ({
+  min,
+  max,
+  required = false,
+}: {
+  min: number
+  max: number
+  required?: boolean
+}): Field<number | null> =>
+  single.pipe(
+    z.string().transform((value, context) => {
+      const digits = value.replace(/[\s\u00a0\u202f]/g, '')
+      if (digits === '') {
+        if (required) context.addIssue({ code: 'custom', message: 'missing' })
+        return null
+      }
+      if (!/^-?\d{1,12}$/.test(digits)) context.addIssue({ code: 'custom', message: 'not-a-number' })
+      const number = Number(digits)
+      if (number < min) context.addIssue({ code: 'custom', message: 'too-small' })
+      if (number > max) context.addIssue({ code: 'custom', message: 'too-big' })
+      return number
+    }),
+  ) as unknown as Field<number | null>
+
+/** A calendar day `YYYY-MM-DD`, as a date field sends it. Null when left out, unless `required`. */
+export const day = ({ required = false }: { required?: boolean } = {}): Field<Day | null> =>
+  single.pipe(
+    z.string().transform((value, context) => {
+      if (value === '') {
+        if (required) context.addIssue({ code: 'custom', message: 'missing' })
+        return null
+      }
+      const parsed = parseDay(value)
+      if (parsed === null) context.addIssue({ code: 'custom', message: 'not-a-day' })
+      return parsed
+    }),
+  ) as unknown as Field<Day | null>
+
+/** The address of a web site, with or without `https://`; null when left out. */
+export const webAddress = (): Field<string | null> =>
+  single.pipe(
+    z
+      .string()
+      .max(300, problem('too-long'))
+      .transform((value, context) => {
+        if (value === '') return null
+        const full = /^https?:\/\//i.test(value) ? value : `https://${value}`
+        const parsed = URL.canParse(full) ? new URL(full) : null
+        if (parsed === null || !parsed.hostname.includes('.') || parsed.username !== '') {
+          context.addIssue({ code: 'custom', message: 'not-an-address' })
+          return null
+        }
+        return parsed.href
+      }),
+  ) as unknown as Field<string | null>
+
+/** A checked box. */
+export const checked = (): Field<boolean> =>
+  raw.transform((values) => values.length > 0 && values[0] !== '') as unknown as Field<boolean>
+
+/** The version of the row a form was filled from (optimistic lock); 0 when absent or damaged, which matches no row. */
+export const version = (): Field<number> =>
+  raw.transform((values) => (/^\d{1,9}$/.test(values[0] ?? '') ? Number(values[0]) : 0)) as unknown as Field<number>
+
+/** A password: kept to the letter, only bounded. `min` in characters. */
+export const secretText = ({ min = 1, max = 200 }: { min?: number; max?: number } = {}): Field<string> =>
+  raw.transform((values, context) => {
+    const value = (values[0] ?? '').toWellFormed().normalize('NFC')
+    if (value === '') context.addIssue({ code: 'custom', message: 'missing' })
+    else if (value.length < min) context.addIssue({ code: 'custom', message: 'too-small' })
+    if (value.length > max) context.addIssue({ code: 'custom', message: 'too-long' })
+    return value
+  }) as unknown as Field<string>

@@ -1,0 +1,110 @@
+import type { FormBody } from '../http/body.ts'
+import type { Language } from '../language.ts'
+import type { Field } from './fields.ts'
+import { fieldMessages, type FieldWords } from './messages.ts'
+
+/** Raw values per field, as typed; what a form is filled with again. */
+export type RawValues = Readonly<Record<string, readonly string[]>>
+/** A code per field that is wrong. */
+export type Problems = Readonly<Record<string, string>>
+
+export type Parsed<T> =
+  { ok: true; value: T } | { ok: false; problems: Problems; values: RawValues; switching: boolean }
+
+export interface Form<T> {
+  names: readonly (keyof T & string)[]
+  /**
+   * Reads what was sent, once. When it is wrong, `problems` holds a code per field and `values` what was typed. When the
+   * person only changed the language of the page, `switching` is true and nothing is wrong.
+   */
+  parse(body: FormBody): Parsed<T>
+  /** What was typed, for showing the form again. */
+  rawOf(body: FormBody): RawValues
+}
+
+/** One schema per form: `defineForm({ name: text({ max: 120 }), sector: oneOf(sectorCodes) })`. */
+export function defineForm<Fields extends Record<string, Field<unknown>>>(
+  fields: Fields,
+): Form<{ [K in keyof Fields]: Fields[K]['_output'] }> {
+  type T = { [K in keyof Fields]: Fields[K]['_output'] }
+  const names = Object.keys(fields) as (keyof T & string)[]
+  const rawOf = (body: FormBody): RawValues => Object.fromEntries(names.map((name) => [name, body.all(name)]))
+  return {
+    names,
+    rawOf,
+    parse(body) {
+      if (body.has('_language')) return { ok: false, problems: {}, values: rawOf(body), switching: true }
+      const value: Record<string, unknown> = {}
+      const problems: Record<string, string> = {}
+      for (const name of names) {
+        const outcome = (fields[name] as Field<unknown>).safeParse([...body.all(name)])
+        if (outcome.success) value[name] = outcome.data
+        else problems[name] = outcome.error.issues[0]?.message ?? 'unreadable'
+      }
+      if (Object.keys(problems).length > 0) return { ok: false, problems, values: rawOf(body), switching: false }
+      return { ok: true, value: value as T }
+    },
+  }
+}
+
+/** A form as a view fills it: what is in each field, what is wrong with it in words, what someone else changed meanwhile. */
+export interface FormState {
+  values: RawValues
+  /** Sentence per field that is wrong. */
+  errors: Readonly<Record<string, string>>
+  /** Per field that someone else changed since: what is saved now, in words. Null when nobody did. */
+  theirs: Readonly<Record<string, string>> | null
+}
+
+/** A form filled from what is saved. Null and undefined show as empty. */
+export function filled(
+  values: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
+): FormState {
+  const entries = Object.entries(values).map(([name, value]): [string, readonly string[]] => [
+    name,
+    value === null || value === undefined || value === false
+      ? []
+      : Array.isArray(value)
+        ? value
+        : [value === true ? 'yes' : String(value)],
+  ])
+  return { values: Object.fromEntries(entries), errors: {}, theirs: null }
+}
+
+/** Words of a form: the label of each field, and sentences of its own where the general one would not help enough. */
+export interface FormWords {
+  labels: Readonly<Record<string, string>>
+  problems?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A form shown again after it was refused: what was typed, and a sentence at each field that is wrong. */
+export function refused(
+  parsed: { values: RawValues; problems: Problems },
+  words: FormWords,
+  lang: Language,
+  limits: Readonly<Record<string, FieldWords>> = {},
+): FormState {
+  const general: Record<string, (words: FieldWords) => string> = fieldMessages[lang]
+  const errors = Object.entries(parsed.problems).map(([name, code]): [string, string] => [
+    name,
+    words.problems?.[name]?.[code] ?? general[code]?.({ label: words.labels[name] ?? name, ...limits[name] }) ?? code,
+  ])
+  return { values: parsed.values, errors: Object.fromEntries(errors), theirs: null }
+}
+
+/**
+ * A form whose row someone else changed since it was opened: what was typed stays, and each field that differs shows
+ * what is saved now. `now` holds saved values in words; fields absent from it are not compared.
+ */
+export function overtaken(values: RawValues, now: Readonly<Record<string, string>>): FormState {
+  const theirs = Object.entries(now).filter(([name, saved]) => (values[name] ?? []).join(', ') !== saved)
+  return { values, errors: {}, theirs: Object.fromEntries(theirs) }
+}
+
+/** The one value of a field, for filling it. */
+export const valueOf = (state: FormState, name: string): string => state.values[name]?.[0] ?? ''
+/** All values of a field, for boxes. */
+export const valuesOf = (state: FormState, name: string): readonly string[] => state.values[name] ?? []
+/** The errors of a form in the order of its fields, for the summary at the top. */
+export const errorList = (state: FormState, names: readonly string[]): { text: string; href: string }[] =>
+  names.flatMap((name) => (state.errors[name] === undefined ? [] : [{ text: state.errors[name], href: `#${name}` }]))

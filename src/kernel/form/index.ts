@@ -1,0 +1,33 @@
+export {
+  checked,
+  cleanText,
+  day,
+  email,
+  manyOf,
+  oneOf,
+  optionalOneOf,
+  optionalText,
+  secretText,
+  text,
+  version,
+  webAddress,
+  wholeNumber,
+  type Field,
+  type FieldProblem,
+} from './fields.ts'
+export {
+  defineForm,
+  errorList,
+  filled,
+  overtaken,
+  refused,
+  valueOf,
+  valuesOf,
+  type Form,
+  type FormState,
+  type FormWords,
+  type Parsed,
+  type RawValues,
+} from './form.ts'
+export { control, FormFrame, mainForm } from './form-frame.tsx'
+export { formMessages } from './messages.ts'

@@ -1,0 +1,84 @@
+import type { Child } from 'hono/jsx'
+import type { FrameLink } from '../page/index.ts'
+
+/** A page, put in the frame by the app. */
+export interface PageAnswer {
+  kind: 'page'
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+  title: string
+  breadcrumb: FrameLink[]
+  content: Child
+  variant: 'standard' | 'youth'
+  /** Names of browser islands to load; none on core pages. */
+  islands: string[]
+  /** Shown above the content, once: what was just done. */
+  notice: { title: string; text: string } | null
+  /** Id of the page's main form: the language link then carries what was typed. */
+  formId: string | null
+  /** The address holds a secret: the page sends no referrer. */
+  secret: boolean
+  headers: Record<string, string>
+}
+
+export interface RedirectAnswer {
+  kind: 'redirect'
+  location: string
+  /** Code of the notice that the next page shows. */
+  notice: string | null
+  cookies: string[]
+}
+
+export interface DataAnswer {
+  kind: 'data'
+  status: number
+  body: string | Uint8Array
+  headers: Record<string, string>
+}
+
+/** 404 for what does not exist and for what the person may not know of; 403 for a deed a person of the house may not do. */
+export interface RefusalAnswer {
+  kind: 'refusal'
+  status: 400 | 403 | 404 | 413 | 429
+}
+
+export type Answer = PageAnswer | RedirectAnswer | DataAnswer | RefusalAnswer
+
+export function page(
+  title: string,
+  content: Child,
+  options: Partial<Omit<PageAnswer, 'kind' | 'title' | 'content'>> = {},
+): PageAnswer {
+  return {
+    kind: 'page',
+    status: 200,
+    breadcrumb: [],
+    variant: 'standard',
+    islands: [],
+    notice: null,
+    formId: null,
+    secret: false,
+    headers: {},
+    ...options,
+    title,
+    content,
+  }
+}
+
+/** 303 after a deed. `notice` is a code that the next page turns into words. */
+export const redirect = (location: string, notice: string | null = null, cookies: string[] = []): RedirectAnswer => ({
+  kind: 'redirect',
+  location,
+  notice,
+  cookies,
+})
+
+export const notFound = (): RefusalAnswer => ({ kind: 'refusal', status: 404 })
+export const forbidden = (): RefusalAnswer => ({ kind: 'refusal', status: 403 })
+export const tooMany = (): RefusalAnswer => ({ kind: 'refusal', status: 429 })
+
+export const data = (body: string | Uint8Array, headers: Record<string, string>, status = 200): DataAnswer => ({
+  kind: 'data',
+  status,
+  body,
+  headers,
+})

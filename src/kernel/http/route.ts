@@ -1,0 +1,136 @@
+import type { Clock, Day } from '../clock.ts'
+import type { Database, Tx } from '../db/index.ts'
+import type { Language } from '../language.ts'
+import type { Who } from '../session.ts'
+import type { Address } from './address.ts'
+import type { Answer } from './answer.ts'
+import type { FormBody } from './body.ts'
+
+/** What every handler is given besides the request. */
+export interface Deps {
+  database: Database
+  clock: Clock
+  /** IANA zone of the instance: what "today" means. */
+  timeZone: string
+  /** Where people reach us, without a trailing slash. */
+  baseUrl: string
+  /** The demonstration network is loaded and every page says so. */
+  demo: boolean
+  /** Development: the gallery is served. */
+  dev: boolean
+  /** Whether mail leaves by SMTP; otherwise it waits in the operator's outbox. */
+  mailLeaves: boolean
+  /** Key for hashing addresses in limits and for signing links. */
+  secretKey: Buffer
+}
+
+/**
+ * Who may ask for a route, before the handler looks at what is asked:
+ * `anyone`, `visitor` (anyone; a signed-in person is sent home), `member` (signed in), `coordinator`, `operator`.
+ */
+export type Access = 'anyone' | 'visitor' | 'member' | 'coordinator' | 'operator'
+
+interface RequestCommon {
+  lang: Language
+  deps: Deps
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** The path asked for, without query. */
+  path: string
+  form: FormBody
+  /** Transaction of this request with the person's rights; as nobody for visitors. */
+  tx: Tx
+  today: Day
+  /** Code left by the deed just done; null for none. */
+  notice: string | null
+  /** Random id of the request, in the log and on error pages. */
+  requestId: string
+  /** Keyed hash of the caller's network address, for limits only. */
+  caller: string
+  headers: Headers
+  /** Hidden values of every form of the page. */
+  formKeys: { csrf: string; key: string }
+  /** The session's cookie; null for visitors. */
+  token: string | null
+  cookie(name: string): string | null
+  setCookie(name: string, value: string, maxAgeSeconds: number | null): void
+}
+
+export type MemberRequest = RequestCommon & { who: Who }
+export type AnyRequest = RequestCommon & { who: Who | null }
+
+export interface Route {
+  /** `feature.page`, unique; what logs, limits and metrics call it. */
+  id: string
+  method: 'GET' | 'POST'
+  address: Address
+  access: Access
+  /** Largest body, bytes; 1 MB unless told. */
+  maxBytes: number
+  /** A double send does one thing (needs the form's key). POST only. */
+  once: boolean
+  /** Whether a visitor's page reads the database. Without it the page stays up when the database is down. */
+  needsData: boolean
+  handle(request: AnyRequest): Promise<Answer> | Answer
+}
+
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData'>>
+
+function route(
+  method: 'GET' | 'POST',
+  id: string,
+  address: Address,
+  access: Access,
+  handle: Route['handle'],
+  options: RouteOptions,
+): Route {
+  return {
+    id,
+    method,
+    address,
+    access,
+    handle,
+    maxBytes: 1_000_000,
+    once: method === 'POST',
+    needsData: true,
+    ...options,
+  }
+}
+
+/** A page anyone may ask for. `request.who` is null for visitors. */
+export const openGet = (
+  id: string,
+  address: Address,
+  handle: (request: AnyRequest) => Promise<Answer> | Answer,
+  { access = 'anyone', ...options }: Pick<RouteOptions, 'needsData'> & { access?: 'anyone' | 'visitor' } = {},
+): Route => route('GET', id, address, access, handle, options)
+
+/** A form anyone may send. It checks its own limits; `once` is off: the handler claims the key where it writes. */
+export const openPost = (
+  id: string,
+  address: Address,
+  handle: (request: AnyRequest) => Promise<Answer> | Answer,
+  options: RouteOptions = {},
+): Route => route('POST', id, address, 'anyone', handle, { once: false, ...options })
+
+type MemberHandler = (request: MemberRequest) => Promise<Answer> | Answer
+const asMember =
+  (handle: MemberHandler): Route['handle'] =>
+  (request) => {
+    if (request.who === null) throw new Error('a member route was reached by nobody')
+    return handle({ ...request, who: request.who })
+  }
+
+export const memberGet = (
+  id: string,
+  address: Address,
+  handle: MemberHandler,
+  access: 'member' | 'coordinator' | 'operator' = 'member',
+): Route => route('GET', id, address, access, asMember(handle), {})
+
+export const memberPost = (
+  id: string,
+  address: Address,
+  handle: MemberHandler,
+  { access = 'member', ...options }: RouteOptions & { access?: 'member' | 'coordinator' | 'operator' } = {},
+): Route => route('POST', id, address, access, asMember(handle), options)

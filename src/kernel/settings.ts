@@ -61,7 +61,7 @@ const smtpUrlMistake = (text: string): string | null => {
 
 function timeZoneMistake(text: string): string | null {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text })
+    Intl.DateTimeFormat('en', { timeZone: text })
     return null
   } catch {
     return `TZ_INSTANCE must be a time zone such as America/Toronto; it is "${text}".`

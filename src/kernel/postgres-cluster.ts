@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { type Program, type Runner, makeOwnFolder, placeCluster, runBy } from './postgres-place.ts'
+
+const majorVersion = '18'
+export const database = 'tisserin'
+
+type ClusterOptions = { isTemporary: boolean; say: (line: string) => void }
+
+/** What a data folder remembers of its embedded server, in a file that only its owner reads. */
+export type Kept = { password: string; port: number; cluster: string }
+
+export const urlOf = ({ password, port }: Kept, name: string): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
+
+const keptPath = (folder: string): string => join(folder, 'postgres.json')
+
+/** @returns null when the folder has no embedded database */
+export function readKept(folder: string): Kept | null {
+  const path = keptPath(folder)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null
+}
+
+export function writeKept(folder: string, kept: Kept): void {
+  const path = keptPath(folder)
+  writeFileSync(`${path}.new`, JSON.stringify(kept, null, 2), { mode: 0o600, flush: true })
+  renameSync(`${path}.new`, path)
+}
+
+/** PostgreSQL’s user passes through the data folder without reading it. */
+export function makeDataFolder(folder: string, runner: Runner): void {
+  if (existsSync(folder)) return
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, runner === null ? 0o700 : 0o711)
+}
+
+function checkVersion(cluster: string): void {
+  const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()
+  if (version !== majorVersion) {
+    throw new Error(
+      `The database in ${cluster} is of PostgreSQL ${version}, this Tisserin brings ${majorVersion}: ` +
+        'back it up with the version that made it, then restore it here (docs/operations.md, Upgrade).',
+    )
+  }
+}
+
+function isPortFree(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.on('error', () => resolve(null))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? null) : null))
+    })
+  })
+}
+
+export async function choosePort(preferred: number): Promise<number> {
+  const port = (preferred > 0 ? await isPortFree(preferred) : null) ?? (await isPortFree(0))
+  if (port === null) throw new Error('No TCP port of 127.0.0.1 is free for PostgreSQL.')
+  return port
+}
+
+function initCluster(program: Program, runner: Runner, kept: Kept, isTemporary: boolean): void {
+  const making = `${kept.cluster}.making`
+  const passwordFile = `${kept.cluster}.password`
+  mkdirSync(dirname(kept.cluster), { recursive: true })
+  makeOwnFolder(making, runner)
+  writeFileSync(passwordFile, kept.password, { mode: 0o600 })
+  if (runner !== null) chownSync(passwordFile, runner.uid, runner.gid)
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8']
+  const args = [
+    '-D',
+    making,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--wal-segsize=4',
+    ...locale,
+  ]
+  const { status, stdout, stderr } = spawnSync(program.initdb, isTemporary ? [...args, '--no-sync'] : args, {
+    ...runBy(runner),
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+  })
+  rmSync(passwordFile, { force: true })
+  if (status !== 0) throw new Error(`The database could not be created in ${kept.cluster}: ${stderr || stdout}`)
+  renameSync(making, kept.cluster)
+}
+
+export async function ensureDatabase(kept: Kept): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(kept, 'postgres') })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${database} TEMPLATE template0`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Finds the cluster of a data folder, or makes it; what it returns is ready to be served. */
+export function openCluster(folder: string, program: Program, runner: Runner, options: ClusterOptions): Kept {
+  const known = readKept(folder)
+  const usual = join(folder, 'postgres')
+  if (known === null && existsSync(usual)) {
+    throw new Error(
+      `${keptPath(folder)} is missing: without it nobody can open the database of ${folder}. Put it back from your copy.`,
+    )
+  }
+  const kept = known ?? {
+    password: randomBytes(24).toString('base64url'),
+    port: 0,
+    cluster: placeCluster(folder, runner, options.say),
+  }
+  // A folder that was moved brings its cluster along.
+  if (!existsSync(kept.cluster) && existsSync(join(usual, 'PG_VERSION'))) kept.cluster = usual
+  if (existsSync(kept.cluster)) {
+    checkVersion(kept.cluster)
+    return kept
+  }
+  if (kept.port > 0) {
+    throw new Error(
+      `The database of ${folder} was kept in ${kept.cluster}, which is missing: put it back, or restore a backup elsewhere.`,
+    )
+  }
+  writeKept(folder, kept)
+  initCluster(program, runner, kept, options.isTemporary)
+  return kept
+}

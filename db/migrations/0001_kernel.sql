@@ -36,6 +36,21 @@ SET LOCAL ROLE tis_job;
 ALTER DEFAULT PRIVILEGES FOR ROLE tis_job REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 RESET ROLE;
 
+/*
+ * What PostgreSQL lets every role do that none of ours needs: end another's connection, read what others run, leave large
+ * objects or log records behind. Only a superuser can take it back; elsewhere the administrator of the server decides.
+ */
+DO $$
+DECLARE f text;
+BEGIN
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN RETURN; END IF;
+  FOR f IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname IN (
+    'pg_terminate_backend', 'pg_cancel_backend', 'pg_stat_get_activity', 'pg_stat_get_backend_activity',
+    'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_open', 'lo_put', 'lo_get', 'pg_logical_emit_message') LOOP
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', f);
+  END LOOP;
+END $$;
+
 SET LOCAL ROLE tis_owner;
 ALTER DEFAULT PRIVILEGES FOR ROLE tis_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
@@ -166,7 +181,7 @@ SELECT sec.protect('audit_event');
 COMMENT ON TABLE audit_event IS 'What was done, by whom (pseudonym), to what; append-only; each link holds the hash of the one before.';
 COMMENT ON COLUMN audit_event.chain_id IS 'own: an organization, a network, or the nil id for the instance';
 COMMENT ON COLUMN audit_event.seq IS 'own: 1, 2, 3… without a gap in a chain';
-COMMENT ON COLUMN audit_event.at IS 'own: instant of the transaction';
+COMMENT ON COLUMN audit_event.at IS 'own: instant the link was added';
 COMMENT ON COLUMN audit_event.actor IS 'own: pseudonym; null when the platform acted by itself';
 COMMENT ON COLUMN audit_event.deed IS 'own: area.verb, a closed vocabulary of the code';
 COMMENT ON COLUMN audit_event.subject_kind IS 'own: table name of the subject';
@@ -301,10 +316,10 @@ GRANT EXECUTE ON FUNCTION sec.hit(text, interval) TO tis_app, tis_gate;
 
 CREATE TABLE mail_message (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  recipient text NOT NULL CHECK (char_length(recipient) <= 254),
+  recipient text NOT NULL CHECK (char_length(recipient) <= 254 AND recipient !~ '[[:cntrl:][:space:]<>,;]'),
   language text NOT NULL CHECK (language IN ('fr', 'en')),
   template text NOT NULL CHECK (template ~ '^[a-z]+(-[a-z]+)*$'),
-  subject text NOT NULL CHECK (char_length(subject) <= 200),
+  subject text NOT NULL CHECK (char_length(subject) <= 200 AND subject !~ '[[:cntrl:]]'),
   body_text text NOT NULL CHECK (char_length(body_text) <= 20000),
   body_html text NOT NULL CHECK (char_length(body_html) <= 60000),
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -320,8 +335,8 @@ COMMENT ON COLUMN mail_message.recipient IS 'own: work address of a member';
 COMMENT ON COLUMN mail_message.language IS 'own: language of the reader';
 COMMENT ON COLUMN mail_message.template IS 'public: which mail';
 COMMENT ON COLUMN mail_message.subject IS 'own: neutral subject';
-COMMENT ON COLUMN mail_message.body_text IS 'secret: holds one-time links';
-COMMENT ON COLUMN mail_message.body_html IS 'secret: holds one-time links';
+COMMENT ON COLUMN mail_message.body_text IS 'secret: holds one-time links; emptied once sent, so that an operator cannot use them';
+COMMENT ON COLUMN mail_message.body_html IS 'secret: the same';
 COMMENT ON COLUMN mail_message.created_at IS 'own: instant';
 COMMENT ON COLUMN mail_message.sent_at IS 'own: instant it was handed to the mail server; null: waiting';
 COMMENT ON COLUMN mail_message.attempts IS 'own: tries so far';
@@ -331,7 +346,7 @@ GRANT SELECT ON mail_message TO tis_app;
 CREATE POLICY job_reads ON mail_message FOR SELECT TO tis_job USING (true);
 CREATE POLICY job_marks ON mail_message FOR UPDATE TO tis_job USING (true) WITH CHECK (true);
 CREATE POLICY job_empties ON mail_message FOR DELETE TO tis_job USING (true);
-GRANT SELECT, UPDATE (sent_at, attempts, failure), DELETE ON mail_message TO tis_job;
+GRANT SELECT, UPDATE (sent_at, attempts, failure, body_text, body_html), DELETE ON mail_message TO tis_job;
 
 -- The instance ---------------------------------------------------------------------------------------------------
 
@@ -378,11 +393,17 @@ GRANT USAGE ON SCHEMA graphile_worker TO tis_owner;
 GRANT EXECUTE ON FUNCTION graphile_worker.enqueue(text, json, text) TO tis_owner;
 
 SET LOCAL ROLE tis_owner;
-/* Writes a mail and asks for it to be sent, in the caller's transaction: no deed without its mail, no mail without its deed. */
+/*
+ * Writes a mail and asks for it to be sent, in the caller's transaction: no deed without its mail, no mail without its
+ * deed. Nobody writes mail from a public page: as tis_app there must be a person.
+ */
 CREATE FUNCTION sec.post_mail(p_recipient text, p_language text, p_template text, p_subject text, p_text text, p_html text)
   RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
 DECLARE new_id uuid;
 BEGIN
+  IF session_user = 'tis_app' AND sec.person() IS NULL THEN
+    RAISE EXCEPTION 'nobody may write mail' USING ERRCODE = '42501';
+  END IF;
   INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html)
   VALUES (p_recipient, p_language, p_template, p_subject, p_text, p_html) RETURNING id INTO new_id;
   PERFORM graphile_worker.enqueue('send-mail', json_build_object('id', new_id), 'mail:' || new_id);

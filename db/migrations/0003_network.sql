@@ -163,6 +163,7 @@ CREATE TABLE invitation (
 );
 CREATE INDEX ON invitation (organization_id);
 CREATE INDEX ON invitation (network_id);
+CREATE INDEX ON invitation (invited_by);
 SELECT sec.protect('invitation');
 COMMENT ON TABLE invitation IS 'One-use invitations, 24 hours, by e-mail. Extending makes a new token.';
 COMMENT ON COLUMN invitation.id IS 'own: id';
@@ -179,6 +180,14 @@ COMMENT ON COLUMN invitation.expires_at IS 'own: instant';
 COMMENT ON COLUMN invitation.accepted_at IS 'own: instant; null: not yet';
 COMMENT ON COLUMN invitation.accepted_by IS 'own: who accepted';
 COMMENT ON COLUMN invitation.revoked_at IS 'own: instant; null: not revoked';
+
+/* What became of an invitation is said once, whoever asks: a link serves one time. */
+CREATE FUNCTION sec.refuse_second_use() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'this invitation is settled' USING ERRCODE = '42501';
+END $$;
+CREATE TRIGGER settled_once BEFORE UPDATE ON invitation FOR EACH ROW
+  WHEN (OLD.accepted_at IS NOT NULL OR OLD.revoked_at IS NOT NULL) EXECUTE FUNCTION sec.refuse_second_use();
 
 CREATE TABLE import (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -269,9 +278,16 @@ CREATE FUNCTION sec.kept_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECU
   SELECT coalesce(array_agg(DISTINCT o.id), '{}'::uuid[]) FROM organization o
   WHERE o.id = ANY (sec.coordinated_organizations()) AND o.status <> 'left'
     AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = o.id AND m.role = 'lead' AND m.until_day IS NULL) $$;
-/* Whether an organization has never been in any network: only such a one may be brought into a network without being asked. */
+/* Whether an organization is nobody's yet: only such a one may be brought into a network without being asked. */
 CREATE FUNCTION sec.is_unattached(p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
-  SELECT NOT EXISTS (SELECT FROM network_member WHERE organization_id = p_organization) $$;
+  SELECT NOT EXISTS (SELECT FROM network_member WHERE organization_id = p_organization)
+    AND NOT EXISTS (SELECT FROM membership WHERE organization_id = p_organization) $$;
+/* Whether someone coordinates a network today. Only while nobody does may an operator choose who will. */
+CREATE FUNCTION sec.is_coordinated(p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM coordinator WHERE network_id = p_network AND until_day IS NULL) $$;
+/* The part after the @ of the person's own address, which they proved is theirs. */
+CREATE FUNCTION sec.own_domain() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  SELECT split_part(email, '@', 2) FROM person WHERE id = sec.person() $$;
 CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_catalog, pg_temp AS $$ SELECT p_chain = ANY (sec.coordinated_organizations()) $$;
 /* Whether a person works today in an organization. */
@@ -287,7 +303,8 @@ CREATE FUNCTION sec.known_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY D
     UNION SELECT m.person_id FROM membership m WHERE m.role = 'lead' AND m.until_day IS NULL AND m.organization_id = ANY (sec.coordinated_organizations())
     UNION SELECT c.person_id FROM coordinator c WHERE c.network_id = ANY (sec.networks())
   ) AS known (p) $$;
-GRANT EXECUTE ON FUNCTION sec.partners(), sec.coordinated_organizations(), sec.kept_organizations(), sec.is_unattached(uuid), sec.works_in(uuid, uuid), sec.known_people() TO tis_app;
+GRANT EXECUTE ON FUNCTION sec.partners(), sec.coordinated_organizations(), sec.kept_organizations(), sec.is_unattached(uuid), sec.is_coordinated(uuid),
+  sec.own_domain(), sec.works_in(uuid, uuid), sec.known_people() TO tis_app;
 
 CREATE POLICY known ON person FOR SELECT TO tis_app USING (id = ANY ((SELECT sec.known_people())::uuid[]));
 CREATE POLICY known ON actor_pseudonym FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()) OR person_id = ANY ((SELECT sec.known_people())::uuid[]));
@@ -299,13 +316,16 @@ CREATE POLICY add ON network FOR INSERT TO tis_app WITH CHECK ((SELECT sec.is_op
 GRANT SELECT, INSERT, UPDATE (name_fr, name_en, region_codes, sectors, version) ON network TO tis_app;
 
 CREATE POLICY read ON coordinator FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]) OR (SELECT sec.is_operator()));
-CREATE POLICY add ON coordinator FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()) AND until_day IS NULL AND (SELECT sec.is_operator()));
-CREATE POLICY change ON coordinator FOR UPDATE TO tis_app USING (network_id = ANY ((SELECT sec.coordinated())::uuid[])) WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+CREATE POLICY add ON coordinator FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()) AND until_day IS NULL AND (SELECT sec.is_operator())
+  AND NOT sec.is_coordinated(network_id));
+-- What has ended stays ended, here and below: nobody is put back without being asked.
+CREATE POLICY change ON coordinator FOR UPDATE TO tis_app USING (until_day IS NULL AND network_id = ANY ((SELECT sec.coordinated())::uuid[])) WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
 GRANT SELECT, INSERT, UPDATE (until_day) ON coordinator TO tis_app;
 
 CREATE POLICY read ON organization FOR SELECT TO tis_app USING (
   id = ANY ((SELECT sec.organizations())::uuid[]) OR id = ANY ((SELECT sec.partners())::uuid[]));
-CREATE POLICY add ON organization FOR INSERT TO tis_app WITH CHECK (cardinality((SELECT sec.coordinated())::uuid[]) > 0 AND status IN ('listed', 'invited'));
+CREATE POLICY add ON organization FOR INSERT TO tis_app WITH CHECK (cardinality((SELECT sec.coordinated())::uuid[]) > 0 AND status IN ('listed', 'invited')
+  AND (import_id IS NULL OR import_id IN (SELECT i.id FROM import i)));
 CREATE POLICY change ON organization FOR UPDATE TO tis_app
   USING (id = ANY ((SELECT sec.led())::uuid[]) OR id = ANY ((SELECT sec.kept_organizations())::uuid[]))
   WITH CHECK (id = ANY ((SELECT sec.led())::uuid[]) OR id = ANY ((SELECT sec.kept_organizations())::uuid[]));
@@ -314,31 +334,36 @@ GRANT SELECT, INSERT, UPDATE (name_fr, name_en, sector, region_codes, municipali
 
 CREATE POLICY read ON network_member FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
 CREATE POLICY add ON network_member FOR INSERT TO tis_app WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]) AND left_on IS NULL
-  AND (organization_id = ANY ((SELECT sec.partners())::uuid[]) OR sec.is_unattached(organization_id)));
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
+    OR sec.is_unattached(organization_id)));
 CREATE POLICY change ON network_member FOR UPDATE TO tis_app
-  USING (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR organization_id = ANY ((SELECT sec.led())::uuid[]))
+  USING (left_on IS NULL AND (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR organization_id = ANY ((SELECT sec.led())::uuid[])))
   WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR organization_id = ANY ((SELECT sec.led())::uuid[]));
 GRANT SELECT, INSERT, UPDATE (left_on) ON network_member TO tis_app;
 
 CREATE POLICY read ON membership FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR person_id = (SELECT sec.person())
   OR (role = 'lead' AND organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])));
-CREATE POLICY change ON membership FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
+CREATE POLICY change ON membership FOR UPDATE TO tis_app USING (until_day IS NULL AND organization_id = ANY ((SELECT sec.led())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
 GRANT SELECT, UPDATE (role, until_day, version) ON membership TO tis_app;
 
 CREATE POLICY read ON designation FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR organization_id = ANY ((SELECT sec.partners())::uuid[]));
 CREATE POLICY add ON designation FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) AND sec.works_in(person_id, organization_id));
-CREATE POLICY change ON designation FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
+CREATE POLICY change ON designation FOR UPDATE TO tis_app USING (until_day IS NULL AND organization_id = ANY ((SELECT sec.led())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
 GRANT SELECT, INSERT, UPDATE (until_day) ON designation TO tis_app;
 
 CREATE POLICY read ON invitation FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])
   OR (invited_by = (SELECT sec.person())));
-CREATE POLICY add ON invitation FOR INSERT TO tis_app WITH CHECK (invited_by = (SELECT sec.person()) AND accepted_at IS NULL AND revoked_at IS NULL AND (
+CREATE POLICY add ON invitation FOR INSERT TO tis_app WITH CHECK (invited_by = (SELECT sec.person()) AND accepted_at IS NULL AND revoked_at IS NULL
+  AND expires_at <= now() + interval '25 hours' AND (
   (role <> 'coordinator' AND network_id IS NULL AND organization_id = ANY ((SELECT sec.led())::uuid[]))
   OR (role = 'lead' AND network_id = ANY ((SELECT sec.coordinated())::uuid[]) AND organization_id = ANY ((SELECT sec.kept_organizations())::uuid[]))
-  OR (role = 'coordinator' AND (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR (SELECT sec.is_operator())))));
+  OR (role = 'coordinator' AND (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR ((SELECT sec.is_operator()) AND NOT sec.is_coordinated(network_id))))));
+-- A coordinator keeps an invitation only while the organization has no lead of its own. An hour is left for clocks.
 CREATE POLICY change ON invitation FOR UPDATE TO tis_app
-  USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
-  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+  USING (accepted_at IS NULL AND revoked_at IS NULL AND (organization_id = ANY ((SELECT sec.led())::uuid[])
+    OR (network_id = ANY ((SELECT sec.coordinated())::uuid[])
+      AND (role = 'coordinator' OR organization_id = ANY ((SELECT sec.kept_organizations())::uuid[])))))
+  WITH CHECK (expires_at <= now() + interval '25 hours' AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])));
 GRANT SELECT (id, network_id, organization_id, role, email, name, language, invited_by, created_at, expires_at, accepted_at, accepted_by, revoked_at),
   INSERT, UPDATE (token_hash, expires_at, revoked_at) ON invitation TO tis_app;
 
@@ -348,8 +373,11 @@ CREATE POLICY change ON import FOR UPDATE TO tis_app USING (network_id = ANY ((S
 GRANT SELECT, INSERT, UPDATE (status, preview, applied_at, undone_at, version) ON import TO tis_app;
 
 CREATE POLICY read ON identity_provider FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]));
-CREATE POLICY add ON identity_provider FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
-CREATE POLICY change ON identity_provider FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
+-- A lead speaks for the domain of their own address only: nobody sends another's people to a provider of theirs.
+CREATE POLICY add ON identity_provider FOR INSERT TO tis_app
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) AND email_domain = (SELECT sec.own_domain()));
+CREATE POLICY change ON identity_provider FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) AND email_domain = (SELECT sec.own_domain()));
 CREATE POLICY remove ON identity_provider FOR DELETE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]));
 GRANT SELECT (organization_id, issuer, client_id, email_domain, version), INSERT, UPDATE, DELETE ON identity_provider TO tis_app;
 
@@ -379,6 +407,8 @@ END $$;
 /*
  * Opens the claims of this transaction from a session token. Returns the person, or null when the token opens nothing
  * (unknown, ended, idle for 12 hours, past its limit, closed account): the transaction then goes on as nobody.
+ * A session opened by an organization's provider has the rights in the organizations that use a provider of this person
+ * and no other: whoever runs a provider must not gain what the person holds elsewhere.
  */
 CREATE FUNCTION sec.begin(token text) RETURNS uuid
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
@@ -392,8 +422,10 @@ BEGIN
     AND x.last_seen_at > now() - interval '12 hours' AND p.deactivated_at IS NULL;
   IF NOT FOUND THEN RETURN NULL; END IF;
   IF s.last_seen_at < now() - interval '5 minutes' THEN UPDATE session SET last_seen_at = now() WHERE id = s.id; END IF;
-  WITH works AS (SELECT organization_id, role FROM membership WHERE person_id = s.person_id AND until_day IS NULL),
-  coordinates AS (SELECT network_id FROM coordinator WHERE person_id = s.person_id AND until_day IS NULL)
+  WITH works AS (SELECT m.organization_id, m.role FROM membership m WHERE m.person_id = s.person_id AND m.until_day IS NULL
+    AND (s.method <> 'provider' OR EXISTS (SELECT FROM identity_provider i JOIN external_identity e ON e.issuer = i.issuer
+      WHERE i.organization_id = m.organization_id AND e.person_id = s.person_id))),
+  coordinates AS (SELECT network_id FROM coordinator WHERE person_id = s.person_id AND until_day IS NULL AND s.method <> 'provider')
   SELECT jsonb_build_object(
     'session', s.id, 'person', s.person_id,
     'organizations', (SELECT coalesce(jsonb_agg(organization_id), '[]') FROM works),
@@ -402,7 +434,7 @@ BEGIN
       SELECT n.network_id FROM network_member n JOIN works USING (organization_id) WHERE n.left_on IS NULL
       UNION SELECT network_id FROM coordinates) AS belongs),
     'coordinated', (SELECT coalesce(jsonb_agg(network_id), '[]') FROM coordinates),
-    'operator', EXISTS (SELECT FROM operator WHERE person_id = s.person_id))::text INTO body;
+    'operator', s.method <> 'provider' AND EXISTS (SELECT FROM operator WHERE person_id = s.person_id))::text INTO body;
   PERFORM set_config('tis.claims', body, true), set_config('tis.signature', sec.sign(body), true);
   RETURN s.person_id;
 END $$;

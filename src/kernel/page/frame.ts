@@ -20,7 +20,8 @@ export interface FrameProps {
   account: FrameLink | null
   signOut: (FrameLink & { csrf: string }) | null
   signIn: FrameLink | null
-  otherLanguage: FrameLink & { lang: Lang }
+  /** `form`: id of the page's form, whose fields go along. */
+  otherLanguage: FrameLink & { lang: Lang; form?: string }
   /** The page's addresses, for `hreflang`. */
   alternates: { fr: string; en: string }
   home: string

@@ -2,6 +2,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 import { DemoBand } from './demo-band.tsx'
 import { Document } from './document.tsx'
 import type { FrameProps } from './frame.ts'
+import { LanguageLink } from './language-link.tsx'
 import { Mark } from './mark.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -46,9 +47,7 @@ function Header(props: FrameProps & { siteName: string }) {
           <div class="head__account">
             <AccountLinks {...props} />
           </div>
-          <a class="head__lang" href={otherLanguage.href} lang={otherLanguage.lang} hreflang={otherLanguage.lang}>
-            {otherLanguage.label}
-          </a>
+          <LanguageLink class="head__lang" {...otherLanguage} />
         </div>
         <details class="menu">
           <summary>{words.menu}</summary>

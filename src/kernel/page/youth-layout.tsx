@@ -1,6 +1,7 @@
 import { DemoBand } from './demo-band.tsx'
 import { Document } from './document.tsx'
 import type { YouthFrameProps } from './frame.ts'
+import { LanguageLink } from './language-link.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { SkipLink } from './skip-link.tsx'
 
@@ -12,9 +13,7 @@ export function YouthLayout(props: YouthFrameProps) {
       <SkipLink>{words.skipToContent}</SkipLink>
       <header class="top">
         <div class="wrap">
-          <a href={otherLanguage.href} lang={otherLanguage.lang} hreflang={otherLanguage.lang}>
-            {otherLanguage.label}
-          </a>
+          <LanguageLink {...otherLanguage} />
           <QuickExit label={words.leave} href={props.exit} />
         </div>
       </header>

@@ -1,8 +1,8 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { sql } from 'kysely'
 import { dayOf } from '../clock.ts'
 import { isDatabaseAway, type Tx } from '../db/index.ts'
-import { languages, otherLanguage, type Language } from '../language.ts'
+import { languages, otherLanguage, preferredLanguage, type Language } from '../language.ts'
 import { sessionCookie, whoIs, type Who } from '../session.ts'
 import { pathOf, withQuery } from './address.ts'
 import { notFound, redirect, type Answer, type PageAnswer, type RefusalAnswer } from './answer.ts'
@@ -61,17 +61,24 @@ const tokenShape = /^[\w-]{43}$/
 export function dispatch(routes: readonly Route[], deps: Deps, house: House): Hono {
   const app = new Hono()
   for (const route of routes) {
-    for (const lang of languages) {
-      app.on(route.method, route.address[lang] === '/' ? `/${lang}` : `/${lang}${route.address[lang]}`, (c) =>
-        new Exchange(route, lang, c.req.param(), c.req.raw, addressOf(c.env), deps, house).answer(),
-      )
-    }
+    const answer = (lang: Language, c: Context) =>
+      new Exchange(route, lang, c.req.param(), c.req.raw, addressOf(c.env), deps, house).answer()
+    if (route.bare) app.on(route.method, route.address.fr, (c) => answer(languageAsked(c.req.raw), c))
+    else
+      for (const lang of languages) app.on(route.method, pathPattern(route.address[lang], lang), (c) => answer(lang, c))
   }
   app.notFound((c) => {
     const lang = c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'fr'
     return new Exchange(null, lang, {}, c.req.raw, '', deps, house).answer()
   })
   return app
+}
+
+const pathPattern = (pattern: string, lang: Language): string => (pattern === '/' ? `/${lang}` : `/${lang}${pattern}`)
+
+function languageAsked(request: Request): Language {
+  const asked = new URL(request.url).searchParams.get('lang')
+  return asked === 'fr' || asked === 'en' ? asked : preferredLanguage(request.headers.get('accept-language'))
 }
 
 /** One request and its answer. */
@@ -273,7 +280,11 @@ class Exchange {
       routeId: this.#route?.id ?? null,
       who: this.#who,
       csrf: this.#csrf(),
-      otherHref: this.#route ? `${path}${this.#url.search}` : path,
+      otherHref: this.#route?.bare
+        ? `${this.#url.pathname}?lang=${other}`
+        : this.#route
+          ? `${path}${this.#url.search}`
+          : path,
       deps: this.#deps,
     }
   }

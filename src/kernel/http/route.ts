@@ -71,10 +71,12 @@ export interface Route {
   once: boolean
   /** Whether a visitor's page reads the database. Without it the page stays up when the database is down. */
   needsData: boolean
+  /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
+  bare: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData'>>
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'bare'>>
 
 function route(
   method: 'GET' | 'POST',
@@ -102,7 +104,7 @@ export const openGet = (
   id: string,
   address: Address,
   handle: (request: AnyRequest) => Promise<Answer> | Answer,
-  { access = 'anyone', ...options }: Pick<RouteOptions, 'needsData'> & { access?: 'anyone' | 'visitor' } = {},
+  { access = 'anyone', ...options }: Pick<RouteOptions, 'needsData' | 'bare'> & { access?: 'anyone' | 'visitor' } = {},
 ): Route => route('GET', id, address, access, handle, options)
 
 /** A form anyone may send. It checks its own limits; `once` is off: the handler claims the key where it writes. */

@@ -95,6 +95,7 @@ function route(
     maxBytes: 1_000_000,
     once: method === 'POST',
     needsData: true,
+    bare: false,
     ...options,
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Controls but tab and line feed; soft hyphen; Arabic letter mark; Mongolian vowel separator; zero-width and bidi marks,
- * embeddings, overrides and isolates; invisible operators; byte order mark; interlinear marks; tags; noncharacters.
+ * Controls but tab and line feed; everything that Unicode says is not shown (zero-width characters, direction marks,
+ * overrides and isolates, soft hyphen, tags, fillers) but what picks the form of a sign; interlinear marks; noncharacters.
  * A joiner between two pictures stays: it makes one emoji of them.
  */
 const invisible =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\u{E0000}-\u{E0FFF}]|(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})|\p{Noncharacter_Code_Point}/gu
+  /(?![\t\n\u200D\uFE00-\uFE0F])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 
 const plain = /^[\x21-\x7E](?:[\x20-\x7E]*[\x21-\x7E])?$/
 

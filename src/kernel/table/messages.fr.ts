@@ -31,19 +31,19 @@ export const fr: Messages = {
     'not-a-table': () =>
       'Ce fichier n’est pas un tableau que nous savons lire. Ouvrez-le dans votre tableur, enregistrez-le en format Excel (.xlsx) ou CSV, puis envoyez-le de nouveau.',
     'nul-characters': ({ line }) =>
-      `La ligne ${count(line)} contient des caractères qu’un fichier CSV ne peut pas avoir. Ouvrez le fichier dans votre tableur, enregistrez-le en « CSV UTF-8 » ou en .xlsx, puis envoyez-le de nouveau.`,
+      `La ligne ${count(line)} contient des caractères qu’un fichier CSV ne peut pas avoir. Ouvrez le fichier dans votre tableur, enregistrez-le en « CSV UTF-8 » ou en .xlsx, puis envoyez-le de nouveau.`,
     'broken-quotes': ({ line }) =>
       `À la ligne ${count(line)}, un guillemet droit (") est ouvert et mal refermé. Corrigez cette ligne, ou enregistrez le tableau en .xlsx, puis envoyez-le de nouveau.`,
     'old-excel': () =>
-      'Ce classeur est dans l’ancien format d’Excel (.xls). Ouvrez-le, choisissez « Enregistrer sous », format Classeur Excel (.xlsx), puis envoyez la copie.',
+      'Ce classeur est dans l’ancien format d’Excel (.xls). Ouvrez-le, choisissez « Enregistrer sous », format Classeur Excel (.xlsx), puis envoyez la copie.',
     'binary-workbook': () =>
-      'Ce classeur est en format binaire (.xlsb). Ouvrez-le dans Excel, choisissez « Enregistrer sous », format Classeur Excel (.xlsx), puis envoyez la copie.',
+      'Ce classeur est en format binaire (.xlsb). Ouvrez-le dans Excel, choisissez « Enregistrer sous », format Classeur Excel (.xlsx), puis envoyez la copie.',
     opendocument: () =>
-      'Ce classeur est en format OpenDocument (.ods). Ouvrez-le, choisissez « Enregistrer sous », format Excel (.xlsx), puis envoyez la copie.',
+      'Ce classeur est en format OpenDocument (.ods). Ouvrez-le, choisissez « Enregistrer sous », format Excel (.xlsx), puis envoyez la copie.',
     encrypted: () =>
       'Ce classeur est protégé par un mot de passe. Retirez le mot de passe d’ouverture, enregistrez, puis envoyez-le de nouveau.',
     macros: () =>
-      'Ce classeur contient une macro. Par prudence, nous ne l’ouvrons pas. Enregistrez-le en « Classeur Excel (.xlsx) », ce qui retire la macro, puis envoyez la copie.',
+      'Ce classeur contient une macro. Par prudence, nous ne l’ouvrons pas. Enregistrez-le en « Classeur Excel (.xlsx) », ce qui retire la macro, puis envoyez la copie.',
     damaged: () =>
       'Ce classeur semble endommagé ou incomplet. Ouvrez-le dans votre tableur, enregistrez-le sous un nouveau nom en .xlsx, puis envoyez la copie.',
     'zip-too-large': ({ maxBytes }) =>
@@ -56,14 +56,14 @@ export const fr: Messages = {
       'Ce classeur n’a aucune feuille visible à lire. Affichez la feuille qui contient vos données, enregistrez, puis envoyez-le de nouveau.',
     'sheet-missing': ({ sheet, sheets }) =>
       sheets.length === 0
-        ? `Ce classeur n’a pas de feuille « ${sheet} ». Vérifiez que vous avez choisi le bon fichier.`
-        : `Ce classeur n’a pas de feuille « ${sheet} ». Voici celles qu’il contient : ${list(sheets)}. Renommez la bonne feuille, puis envoyez-le de nouveau.`,
+        ? `Ce classeur n’a pas de feuille « ${sheet} ». Vérifiez que vous avez choisi le bon fichier.`
+        : `Ce classeur n’a pas de feuille « ${sheet} ». Voici celles qu’il contient : ${list(sheets)}. Renommez la bonne feuille, puis envoyez-le de nouveau.`,
   },
   note: {
     'characters-removed': (note) =>
       `Des caractères invisibles ont été retirés (${places(note)}). Vérifiez que ces textes sont justes.`,
     'unreadable-characters': (note) =>
-      `Des caractères étaient illisibles et paraissent comme « � » (${places(note)}). Corrigez-les dans votre fichier.`,
+      `Des caractères étaient illisibles et paraissent comme « � » (${places(note)}). Corrigez-les dans votre fichier.`,
     'extra-cells': (note) =>
       `Des cellules dépassent la dernière colonne titrée et n’ont pas été lues (${places(note)}). Donnez un titre à leur colonne, ou videz-les.`,
     formula: (note) =>

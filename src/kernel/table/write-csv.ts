@@ -11,14 +11,14 @@ export function toCsv(table: OutTable, lang: Language): string {
   const delimiter = lang === 'fr' ? ';' : ','
   const headings = table.columns.map(({ heading }) => quoted(withFormulaGuard(heading)))
   const lines = table.rows.map((row) =>
-    table.columns.map((column, position) => quoted(written(row[position] ?? null, column, lang))),
+    table.columns.map((column, position) => written(row[position] ?? null, column, lang)),
   )
   return '\uFEFF' + [headings, ...lines].map((fields) => `${fields.join(delimiter)}\r\n`).join('')
 }
 
 function written(value: OutValue, { kind }: OutColumn, lang: Language): string {
   if (value === null) return ''
-  if (typeof value === 'string') return kind === 'date' ? value : withFormulaGuard(value)
+  if (typeof value === 'string') return kind === 'date' ? value : quoted(withFormulaGuard(value))
   const number = kind === 'percent' ? percentText(value) : String(value)
   return lang === 'fr' ? number.replace('.', ',') : number
 }

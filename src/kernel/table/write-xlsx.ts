@@ -69,7 +69,7 @@ function numberCell(value: number, kind: OutKind): CellObject {
 function textCell(text: string): CellObject {
   const guarded = withFormulaGuard(text)
   if (guarded.length > longestCell) throw new RangeError(`A cell holds at most ${longestCell} characters`)
-  return { value: escapeForXml(guarded), type: String, wrap: true, alignVertical: 'top' }
+  return { value: ownKey(escapeForXml(guarded)), type: String, wrap: true, alignVertical: 'top' }
 }
 
 /** `_x000D_` stands for what XML cannot carry, so the same signs in real text are escaped themselves. */
@@ -78,6 +78,14 @@ function escapeForXml(text: string): string {
     .toWellFormed()
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     .replace(/[\r\uFFFD]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+}
+
+/**
+ * The library looks texts up in a plain object, where "toString" or "__proto__" are found though nobody wrote them, and
+ * the workbook breaks. A sign that XML refuses makes them other keys; the library takes it out when it writes.
+ */
+function ownKey(text: string): string {
+  return text in Object.prototype ? `${text}\uFFFF` : text
 }
 
 function codesRows({ id, heading, kind, allowed }: OutColumn, lang: Language): Row[] {

@@ -4,7 +4,13 @@ import type { FrameProps } from './frame.ts'
  * To the same page in the other language. On a page with a form it sends the form's fields along, so that what was typed
  * comes back in the other language; nothing is checked or kept on the way.
  */
-export function LanguageLink({ lang, href, label, form, class: className }: FrameProps['otherLanguage'] & { class?: string }) {
+export function LanguageLink({
+  lang,
+  href,
+  label,
+  form,
+  class: className,
+}: FrameProps['otherLanguage'] & { class?: string }) {
   if (form === undefined) {
     return (
       <a class={className} href={href} lang={lang} hreflang={lang}>

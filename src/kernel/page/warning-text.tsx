@@ -1,7 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { useWords } from './words.ts'
 
-export function WarningText({ children }: { children?: Child }) {
+export interface WarningTextProps {
+  children?: Child
+}
+
+export function WarningText({ children }: WarningTextProps) {
   return (
     <div class="govuk-warning-text">
       <span class="govuk-warning-text__icon" aria-hidden="true">

@@ -1,0 +1,14 @@
+import type { DemoBandProps } from './demo-band.tsx'
+import type { Example } from './markup.ts'
+
+export const examples: Example<DemoBandProps>[] = [
+  {
+    name: 'Tout est inventé',
+    props: {
+      label: 'Exemple de bandeau',
+      text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+      href: '#demo',
+      linkLabel: 'Changer de personne',
+    },
+  },
+]

@@ -28,18 +28,57 @@ export function roleUrl(adminUrl: string, role: AppRole): string {
   return url.href
 }
 
-async function applyFile(client: pg.Client, name: string, sql: string, sha256: string): Promise<void> {
-  await client.query('BEGIN')
+export type Migration = { name: string; sha256: string }
+
+/** The files of a folder, in their order, with their text. */
+const readFolder = (folder: string): Array<Migration & { sql: string }> =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), 'utf8')
+      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+    })
+
+/** The migrations that a database has had, in their order. */
+export async function readMigrations(client: pg.Client): Promise<Migration[]> {
+  const { rows } = await client.query<Migration>(
+    'SELECT name, sha256 FROM public.schema_migration ORDER BY name COLLATE "C"',
+  )
+  return rows
+}
+
+async function applyFile(client: pg.Client, { name, sql, sha256 }: Migration & { sql: string }): Promise<void> {
   try {
     await client.query(sql)
-    await client.query('RESET ROLE')
-    await client.query('INSERT INTO public.schema_migration (name, sha256) VALUES ($1, $2)', [name, sha256])
-    await client.query('COMMIT')
   } catch (error) {
-    await client.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`Migration ${name} failed: ${why}`, { cause: error })
+  }
+  await client.query('RESET ROLE')
+  await client.query('INSERT INTO public.schema_migration (name, sha256) VALUES ($1, $2)', [name, sha256])
+}
+
+/**
+ * Rebuilds, in the caller’s transaction, the schema that an empty database had after exactly these migrations.
+ *
+ * @throws Error when this version does not know them all
+ */
+export async function applyFirstMigrations(
+  client: pg.Client,
+  folder: string,
+  wanted: readonly Migration[],
+): Promise<void> {
+  await client.query(createRegister)
+  const files = readFolder(folder)
+  for (const [index, { name, sha256 }] of wanted.entries()) {
+    const file = files[index]
+    if (file?.name !== name || file.sha256 !== sha256) {
+      throw new Error(
+        `Migration ${name} is not the one of this version: restore with the version that made the backup.`,
+      )
+    }
+    await applyFile(client, file)
   }
 }
 
@@ -124,30 +163,29 @@ export async function migrate(adminUrl: string, folder: string): Promise<{ appli
 }
 
 async function applyFolder(client: pg.Client, folder: string): Promise<string[]> {
-  const register = await client.query<{ name: string; sha256: string }>(
-    'SELECT name, sha256 FROM public.schema_migration',
-  )
-  const known = new Map(register.rows.map(({ name, sha256 }) => [name, sha256]))
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-  const missing = [...known.keys()].find((name) => !names.includes(name))
-  if (missing !== undefined) {
+  const known = new Map((await readMigrations(client)).map(({ name, sha256 }) => [name, sha256]))
+  const files = readFolder(folder)
+  const unknown = [...known.keys()].find((name) => !files.some((file) => file.name === name))
+  if (unknown !== undefined) {
     throw new Error(
-      `The database has had migration ${missing}, which this version does not know: it is older than its data.`,
+      `The database has had migration ${unknown}, which this version does not know: it is older than its data.`,
     )
   }
   const applied: string[] = []
-  for (const name of names) {
-    const sql = readFileSync(join(folder, name), 'utf8')
-    const sha256 = createHash('sha256').update(sql).digest('hex')
-    if (known.has(name)) {
-      if (known.get(name) !== sha256)
-        throw new Error(`Migration ${name} was edited after it was applied: write a new one instead.`)
-      continue
+  for (const file of files) {
+    if (known.has(file.name)) {
+      if (known.get(file.name) === file.sha256) continue
+      throw new Error(`Migration ${file.name} was edited after it was applied: write a new one instead.`)
     }
-    await applyFile(client, name, sql, sha256)
-    applied.push(name)
+    await client.query('BEGIN')
+    try {
+      await applyFile(client, file)
+      await client.query('COMMIT')
+    } catch (error) {
+      await client.query('ROLLBACK')
+      throw error
+    }
+    applied.push(file.name)
   }
   return applied
 }

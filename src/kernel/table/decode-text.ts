@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 export type TextEncoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252' | 'Mac Roman'
 
 export interface DecodedText {
@@ -18,7 +20,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16 LE')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16 BE')
   const asUtf8 = decoded(bytes, 'utf-8', 'UTF-8')
-  if (isMostlyReadable(asUtf8.text)) return asUtf8
+  const saysUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  if (saysUtf8 || isUtf8(bytes) || isMostlyReadable(asUtf8.text)) return asUtf8
 
   const windows = new TextDecoder('windows-1252').decode(bytes)
   const mac = new TextDecoder('macintosh').decode(bytes)
@@ -34,7 +37,6 @@ function decoded(bytes: Uint8Array, label: string, encoding: TextEncoding): Deco
 /** Text in another encoding breaks nearly every accented letter; a damaged UTF-8 file breaks one here and there. */
 function isMostlyReadable(text: string): boolean {
   const broken = text.match(/\uFFFD/g)?.length ?? 0
-  if (broken === 0) return true
   const accented = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0
   return accented > broken * 4
 }

@@ -33,7 +33,10 @@ it.each([
 ])('does not open a session that is %s', async (_, facts) => {
   const token = await aSession(db.admin, await aPerson(db.admin), facts)
 
-  const person = await db.database.asSession(token, async (tx) => (await sql`select sec.person() as person`.execute(tx)).rows)
+  const person = await db.database.asSession(
+    token,
+    async (tx) => (await sql`select sec.person() as person`.execute(tx)).rows,
+  )
 
   expect(person).toEqual([{ person: null }])
 })
@@ -41,7 +44,10 @@ it.each([
 it('does not open a session of a closed account', async () => {
   const token = await aSession(db.admin, await aPerson(db.admin, { deactivatedAt: new Date() }))
 
-  const person = await db.database.asSession(token, async (tx) => (await sql`select sec.person() as person`.execute(tx)).rows)
+  const person = await db.database.asSession(
+    token,
+    async (tx) => (await sql`select sec.person() as person`.execute(tx)).rows,
+  )
 
   expect(person).toEqual([{ person: null }])
 })

@@ -92,7 +92,12 @@ export async function anOrganization(admin: Admin, facts: OrganizationFacts = {}
 
 export async function aNetworkMember(
   admin: Admin,
-  { network, organization, joinedOn, leftOn }: { network: string; organization: string; joinedOn?: string; leftOn?: string },
+  {
+    network,
+    organization,
+    joinedOn,
+    leftOn,
+  }: { network: string; organization: string; joinedOn?: string; leftOn?: string },
 ): Promise<void> {
   await insert(admin, 'network_member', {
     network_id: network,
@@ -107,7 +112,12 @@ export async function aCoordinator(
   { network, person, untilDay }: { network: string; person?: string; untilDay?: string },
 ): Promise<string> {
   const id = person ?? (await aPerson(admin))
-  await insert(admin, 'coordinator', { network_id: network, person_id: id, from_day: firstDay, until_day: untilDay ?? null })
+  await insert(admin, 'coordinator', {
+    network_id: network,
+    person_id: id,
+    from_day: firstDay,
+    until_day: untilDay ?? null,
+  })
   return id
 }
 
@@ -190,7 +200,12 @@ export async function anInvitation(admin: Admin, facts: InvitationFacts): Promis
 
 export async function anImport(
   admin: Admin,
-  { network, person, status, appliedAt }: { network: string; person: string; status?: 'preview' | 'applied' | 'undone'; appliedAt?: Date },
+  {
+    network,
+    person,
+    status,
+    appliedAt,
+  }: { network: string; person: string; status?: 'preview' | 'applied' | 'undone'; appliedAt?: Date },
 ): Promise<string> {
   const id = randomUUID()
   await insert(admin, 'import', {
@@ -205,7 +220,10 @@ export async function anImport(
   return id
 }
 
-export async function anIdentityProvider(admin: Admin, { organization, emailDomain }: { organization: string; emailDomain?: string }): Promise<void> {
+export async function anIdentityProvider(
+  admin: Admin,
+  { organization, emailDomain }: { organization: string; emailDomain?: string },
+): Promise<void> {
   await insert(admin, 'identity_provider', {
     organization_id: organization,
     issuer: `https://connexion.${organization}.invalid`,

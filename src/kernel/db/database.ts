@@ -30,6 +30,12 @@ export interface DatabaseOptions {
 // Days stay days and big counts stay exact: no time zone, no floating point.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
+/**
+ * What a statement may have left on a connection (settings, cursors, prepared statements, locks) does not reach the next
+ * request. One round trip, before each transaction.
+ */
+const freshStart = 'RESET ALL; CLOSE ALL; DEALLOCATE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()'
+
 export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptions): Database {
   const app = openPool(appUrl, connections)
   const gate = openPool(gateUrl, Math.max(2, Math.ceil(connections / 3)))
@@ -65,16 +71,50 @@ function openPool(connectionString: string, max: number): Kysely<Tables> {
   })
   pool.on('error', () => undefined) // an idle connection died: the pool drops it, the next request opens another
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { connect: () => takeFresh(pool), end: () => pool.end(), options: pool.options },
+    }),
+  })
 }
 
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '53300'])
+async function takeFresh(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  try {
+    await client.query(freshStart)
+    return client
+  } catch (failure) {
+    client.release(true)
+    throw failure
+  }
+}
+
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+  '53300',
+])
 
 /** Whether a failure means that the database is away for now, so that the answer is "try again", not "we broke". */
 export function isDatabaseAway(failure: unknown): boolean {
   if (!(failure instanceof Error)) return false
   const code = 'code' in failure && typeof failure.code === 'string' ? failure.code : ''
-  return away.has(code) || /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i.test(failure.message)
+  return (
+    away.has(code) ||
+    /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i.test(
+      failure.message,
+    )
+  )
 }
 
 /** Whether a failure is a broken unique key; `constraint` is the index name when given. */

@@ -1,0 +1,204 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../../tests/database.ts'
+import { aPerson, aSession } from '../../tests/people.ts'
+import { startJobs, type Jobs } from './jobs.ts'
+import { createLog } from './log.ts'
+import { postMail } from './mail/index.ts'
+
+const log = createLog('silent')
+let db: TestDatabase
+let token: string
+const closers: (() => unknown)[] = []
+beforeAll(async () => {
+  db = await testDatabase()
+  token = await aSession(db.admin, await aPerson(db.admin))
+})
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+  await db.admin.query('delete from mail_message; delete from graphile_worker._private_jobs')
+})
+afterAll(() => db.drop())
+
+interface Received {
+  to: string[]
+  source: string
+}
+
+/** A real mail server; `refuse` is the answer it gives to recipients instead of taking them. */
+async function aMailServer({ refuse }: { refuse?: number } = {}) {
+  const received: Received[] = []
+  const hits: (() => void)[] = []
+  const refusals = { count: 0 }
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo(_address, _session, done) {
+      if (refuse === undefined) return done()
+      refusals.count += 1
+      done(Object.assign(new Error('no'), { responseCode: refuse }))
+      hits.forEach((hit) => hit())
+    },
+    onData(stream, session, done) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          source: Buffer.concat(chunks).toString(),
+        })
+        done()
+        hits.forEach((hit) => hit())
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  closers.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  const { port } = server.server.address() as AddressInfo
+  return { url: `smtp://127.0.0.1:${port}?from=tisserin@region.invalid`, received, refusals, hits }
+}
+
+async function jobs(smtpUrl: string | null): Promise<Jobs> {
+  const running = await startJobs({ jobUrl: db.jobUrl, smtpUrl, log })
+  closers.push(() => running.stop())
+  return running
+}
+
+const post = () =>
+  db.database.asSession(token, (tx) =>
+    postMail(tx, {
+      to: 'lea@ecole.invalid',
+      language: 'fr',
+      template: 'invitation',
+      subject: 'Un message à vous',
+      paragraphs: ['Été, où ça ?'],
+      action: { label: 'Ouvrir', href: 'https://tisserin.invalid/fr/invitation/secret' },
+    }),
+  )
+
+interface Row {
+  sent: boolean
+  failure: string | null
+  attempts: number
+  body_text: string
+}
+const find = async (id: string): Promise<Row> =>
+  (
+    await db.admin.query(
+      'select sent_at is not null as sent, failure, attempts, body_text from mail_message where id = $1',
+      [id],
+    )
+  ).rows[0]
+
+/** Asks again until the row is as awaited; the test's own limit ends it. */
+async function until(id: string, awaited: (row: Row) => boolean): Promise<Row> {
+  for (;;) {
+    const row = await find(id)
+    if (awaited(row)) return row
+    await db.admin.query('select pg_sleep(0.02)')
+  }
+}
+
+it('hands a mail to the server, then forgets its words', async () => {
+  const server = await aMailServer()
+  await jobs(server.url)
+
+  const id = await post()
+  const row = await until(id, ({ sent }) => sent)
+
+  expect(row).toMatchObject({ attempts: 1, body_text: '', failure: null })
+  expect(server.received).toHaveLength(1)
+  const [{ to, source }] = server.received as [Received]
+  expect(to).toEqual(['lea@ecole.invalid'])
+  expect(source).toContain('Auto-Submitted: auto-generated')
+  expect(source).toContain('From: Tisserin <tisserin@region.invalid>')
+  expect(source).toContain(`Message-ID: <${id}@region.invalid>`)
+  expect(source).toMatch(/text\/plain[\s\S]*text\/html/)
+})
+
+it('keeps a mail in the outbox without a server, and sends it once there is one', async () => {
+  const first = await jobs(null)
+  const id = await post()
+  await first.stop()
+  closers.pop()
+  expect(await find(id)).toMatchObject({ sent: false })
+  expect((await find(id)).body_text).toContain('https://tisserin.invalid/fr/invitation/secret')
+
+  const server = await aMailServer()
+  await jobs(server.url)
+  await until(id, ({ sent }) => sent)
+
+  expect(server.received).toHaveLength(1)
+})
+
+it('gives up a mail that the server refuses for good', async () => {
+  const server = await aMailServer({ refuse: 550 })
+  await jobs(server.url)
+
+  const id = await post()
+
+  expect(await until(id, ({ failure }) => failure !== null)).toMatchObject({
+    failure: 'refused',
+    sent: false,
+    attempts: 1,
+  })
+})
+
+it('tries again later when the server cannot take it now, and notes nobody’s address', async () => {
+  const server = await aMailServer({ refuse: 451 })
+  const running = await jobs(server.url)
+  const answered = new Promise<void>((resolve) => server.hits.push(resolve))
+
+  const id = await post()
+  await answered
+  await running.stop()
+  closers.pop()
+
+  const { rows } = await db.admin.query(
+    `select last_error, locked_at is not null as locked, run_at > now() as later, attempts from graphile_worker._private_jobs where key = $1`,
+    [`mail:${id}`],
+  )
+  expect(rows).toMatchObject([{ later: true, attempts: 1, locked: false }])
+  expect(String(rows[0].last_error)).not.toContain('ecole.invalid')
+  expect(await find(id)).toMatchObject({ sent: false, failure: null, attempts: 1 })
+})
+
+it('empties what no longer serves', async () => {
+  const person = await aPerson(db.admin)
+  const past = (days: number) => new Date(Date.now() - days * 86_400_000)
+  await aSession(db.admin, person, { endedAt: past(31) })
+  await aSession(db.admin, person, { endedAt: past(29) })
+  await db.admin.query(`
+    insert into challenge (token_hash, purpose, expires_at) values ('\\x01', 'email-link', now() - interval '2 days'), ('\\x02', 'email-link', now());
+    insert into idempotency_key (key, route, created_at) values (gen_random_uuid(), 'r', now() - interval '8 days'), (gen_random_uuid(), 'r', now());
+    insert into rate_window (bucket, starts_at, hits) values ('b', now() - interval '3 days', 1), ('b', now(), 1);
+    insert into mail_message (recipient, language, template, subject, body_text, body_html, created_at, failure)
+      values ('a@b.invalid', 'fr', 't', 's', '', '', now() - interval '8 days', 'refused'), ('a@b.invalid', 'fr', 't', 's', '', '', now(), 'refused')`)
+  await jobs(null)
+
+  await db.admin.query(`select graphile_worker.add_job('sweep')`)
+  const counts = `select (select count(*)::int from session where person_id = $1) as session, (select count(*)::int from challenge) as challenge,
+    (select count(*)::int from idempotency_key) as key, (select count(*)::int from rate_window) as rate, (select count(*)::int from mail_message) as mail`
+  let left = {}
+  while (!('challenge' in left) || left.challenge !== 1) {
+    await db.admin.query('select pg_sleep(0.02)')
+    left = (await db.admin.query(counts, [person])).rows[0]
+  }
+
+  expect(left).toEqual({ session: 1, challenge: 1, key: 1, rate: 1, mail: 1 })
+})
+
+it('goes on after the database closed every connection', async () => {
+  const server = await aMailServer()
+  await jobs(server.url)
+
+  await db.admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tis_job' and datname = current_database()`,
+  )
+  const id = await post()
+
+  expect(await until(id, ({ sent }) => sent)).toMatchObject({ sent: true })
+})

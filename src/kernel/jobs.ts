@@ -1,0 +1,135 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import type { Log } from './log.ts'
+import { openMailServer, type MailServer, type OutgoingMail } from './mail/index.ts'
+
+export interface JobsOptions {
+  /** Connection address of role tis_job. */
+  jobUrl: string
+  /** null: mail stays in the outbox, where the operator reads it. */
+  smtpUrl: string | null
+  log: Log
+}
+
+export interface Jobs {
+  /** Lets the tasks under way end, then closes. */
+  stop(): Promise<void>
+}
+
+/** Every hour at minute 7: what no longer serves is emptied. Missed hours are not made up for. */
+const crontab = '7 * * * * sweep ?jobKey=sweep&jobKeyMode=replace'
+
+const queueLogger = (log: Log): Logger =>
+  new Logger(() => (level) => {
+    // Its sentences may repeat a payload: only that something went wrong is kept.
+    if (level === 'error') log.error('the queue reports an error', { part: 'jobs' })
+  })
+
+/** Runs the queue in this process, until `stop`. When the database goes away it starts again by itself. */
+export async function startJobs({ jobUrl, smtpUrl, log }: JobsOptions): Promise<Jobs> {
+  const pool = new pg.Pool({ connectionString: jobUrl, max: 4, connectionTimeoutMillis: 4000 })
+  pool.on('error', () => undefined) // an idle connection died: the next task opens another
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl)
+  const stopping = new AbortController()
+  const start = async (): Promise<Runner> => {
+    if (mailServer) await askForWaitingMail(pool)
+    return run({
+      pgPool: pool,
+      taskList: tasksOf({ pool, mailServer, log }),
+      crontab,
+      concurrency: 2,
+      pollInterval: 5000,
+      noHandleSignals: true,
+      logger: queueLogger(log),
+      // Said in a batch, the end of a task is awaited when we stop; said alone, it is sent and forgotten.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    })
+  }
+  let runner = await start()
+  const watch = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch((error: unknown) => log.error('the queue stopped', { part: 'jobs', error }))
+      while (!stopping.signal.aborted) {
+        await delay(1000, undefined, { signal: stopping.signal }).catch(() => undefined)
+        if (stopping.signal.aborted) return
+        try {
+          runner = await start()
+          break
+        } catch (error) {
+          log.warn('the queue waits for the database', { part: 'jobs', error })
+        }
+      }
+    }
+  }
+  const watching = watch()
+  return {
+    async stop() {
+      stopping.abort()
+      await runner.stop().catch(() => undefined) // it may have stopped by itself
+      await watching
+      mailServer?.close()
+      await pool.end()
+    },
+  }
+}
+
+/**
+ * Mail that no task holds any more leaves now: written while no server was set, or under way when the process was killed.
+ * Older than 24 hours, its links have run out.
+ */
+async function askForWaitingMail(pool: pg.Pool): Promise<void> {
+  await pool.query(`
+    SELECT graphile_worker.add_job('send-mail', json_build_object('id', id), job_key := 'mail:' || id)
+    FROM public.mail_message
+    WHERE sent_at IS NULL AND failure IS NULL AND created_at > now() - interval '24 hours'`)
+}
+
+interface TaskDeps {
+  pool: pg.Pool
+  mailServer: MailServer | null
+  log: Log
+}
+
+function tasksOf({ pool, mailServer, log }: TaskDeps): TaskList {
+  return {
+    async 'send-mail'(payload, { job }) {
+      if (!mailServer) return
+      const { id } = payload as { id: string }
+      const mail = await takeMail(pool, id)
+      if (!mail) return
+      try {
+        const outcome = await mailServer.send(mail)
+        await (outcome === 'sent' ? markSent(pool, id) : markFailed(pool, id, 'refused'))
+      } catch (error) {
+        log.warn('mail was not sent, it will be tried again', { task: 'send-mail', attempt: job.attempts, error })
+        await markFailed(pool, id, null)
+        throw new Error('mail was not sent') // the queue keeps this sentence; the real one may hold the address
+      }
+    },
+    async sweep() {
+      await pool.query('SELECT sec.sweep()')
+      await pool.query(`DELETE FROM public.session WHERE coalesce(ended_at, expires_at) < now() - interval '30 days'`)
+      await pool.query(`DELETE FROM public.challenge WHERE expires_at < now() - interval '1 day'`)
+    },
+  }
+}
+
+async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null> {
+  const { rows } = await pool.query<OutgoingMail>(
+    `UPDATE public.mail_message SET attempts = attempts + 1 WHERE id = $1 AND sent_at IS NULL AND failure IS NULL
+     RETURNING id, recipient, language, subject, body_text, body_html`,
+    [id],
+  )
+  return rows[0] ?? null
+}
+
+/** Its one-time links have reached their reader: nobody else needs the words any more. */
+async function markSent(pool: pg.Pool, id: string): Promise<void> {
+  await pool.query(`UPDATE public.mail_message SET sent_at = now(), body_text = '', body_html = '' WHERE id = $1`, [id])
+}
+
+async function markFailed(pool: pg.Pool, id: string, failure: 'refused' | null): Promise<void> {
+  await pool.query('UPDATE public.mail_message SET failure = $2 WHERE id = $1', [id, failure])
+}

@@ -1,0 +1,66 @@
+import { createTransport } from 'nodemailer'
+
+/** One mail of the outbox, ready to leave. */
+export interface OutgoingMail {
+  id: string
+  recipient: string
+  language: string
+  subject: string
+  body_text: string
+  body_html: string
+}
+
+export interface MailServer {
+  /** @returns `sent`, or `refused` when the server will never take this mail. @throws when it may take it later */
+  send(mail: OutgoingMail): Promise<'sent' | 'refused'>
+  close(): void
+}
+
+/**
+ * The sender's address: `from` in the query of the server's address (`smtps://…:465?from=tisserin@example.org`), else its
+ * user when that is an address, else `tisserin@` its host.
+ */
+export function senderOf(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  const user = decodeURIComponent(url.username)
+  return url.searchParams.get('from') ?? (user.includes('@') ? user : `tisserin@${url.hostname}`)
+}
+
+export function openMailServer(smtpUrl: string): MailServer {
+  const from = senderOf(smtpUrl)
+  const url = new URL(smtpUrl)
+  url.searchParams.delete('from')
+  const transport = createTransport(url.href, {
+    from: { name: 'Tisserin', address: from },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail({
+          to: { name: '', address: mail.recipient },
+          subject: mail.subject,
+          text: mail.body_text,
+          html: mail.body_html,
+          // The same name at each try: a mail handed over just before a crash is recognised as the same one.
+          messageId: `<${mail.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+          headers: { 'Content-Language': mail.language },
+        })
+        return 'sent'
+      } catch (failure) {
+        if (isFinal(failure)) return 'refused'
+        throw failure
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** SMTP 5xx about this mail (RFC 5321, 4.2.1); a sign-in refused is ours to mend, so it is tried again. */
+function isFinal(failure: unknown): boolean {
+  if (!(failure instanceof Error) || !('responseCode' in failure)) return false
+  const code = Number(failure.responseCode)
+  return code >= 550 && code <= 559 && !('code' in failure && failure.code === 'EAUTH')
+}

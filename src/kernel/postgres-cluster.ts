@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -132,5 +142,6 @@ export function openCluster(folder: string, program: Program, runner: Runner, op
   }
   writeKept(folder, kept)
   initCluster(program, runner, kept, options.isTemporary)
+  if (kept.cluster !== usual) symlinkSync(kept.cluster, usual)
   return kept
 }

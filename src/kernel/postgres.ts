@@ -70,7 +70,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const supervised = supervise(await startAnyPort(kept, start), start, say)
   const stop = async (): Promise<void> => {
     await supervised.end((child) => (isTemporary ? child.stdin?.end() : signal(child.pid, 'SIGINT')))
-    if (isTemporary) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    if (!isTemporary) return
+    for (const path of [kept.cluster, folder])
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   }
   try {
     await ensureDatabase(kept)

@@ -1,0 +1,290 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
+import { aMembership, aNetwork, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
+import { isDatabaseAway, isDuplicate, openDatabase, type Tx } from './index.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase({ connections: 2 })
+})
+afterAll(() => db.drop())
+
+const whoAmI = async (tx: Tx): Promise<string | null> =>
+  (await sql<{ person: string | null }>`select sec.person() as person`.execute(tx)).rows[0]!.person
+
+/** A small generator that always gives the same numbers for a seed (mulberry32), from 0 to 1. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+describe('one connection pool for everyone', () => {
+  it('never lets a transaction see the claims of another, over 10,000 of them with random aborts on 2 connections', async () => {
+    const people = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const person = await aPerson(db.admin)
+        return { person, token: await aSession(db.admin, person) }
+      }),
+    )
+    const random = seeded(20261122)
+    const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!
+    let leaks = 0
+    let done = 0
+    const one = async (): Promise<void> => {
+      const who = random() < 0.25 ? null : pick(people)
+      const end = pick(['commit', 'throw', 'sql-error', 'leave-settings'])
+      try {
+        await db.database.asSession(who?.token ?? null, async (tx) => {
+          if ((await whoAmI(tx)) !== (who?.person ?? null)) leaks += 1
+          if (end === 'sql-error') await sql`select 1 / 0`.execute(tx)
+          if (end === 'leave-settings') {
+            // What an injection would try: keep valid claims for whoever gets this connection next.
+            await sql`select set_config('tis.claims', current_setting('tis.claims', true), false),
+              set_config('tis.signature', current_setting('tis.signature', true), false)`.execute(tx)
+          }
+          if ((await whoAmI(tx)) !== (who?.person ?? null)) leaks += 1
+          if (end === 'throw') throw new Error('aborted')
+        })
+      } catch (failure) {
+        if (end === 'commit' || end === 'leave-settings') throw failure
+      }
+      done += 1
+    }
+    const line = async (): Promise<void> => {
+      for (let i = 0; i < 1250; i += 1) await one()
+    }
+
+    await Promise.all(Array.from({ length: 8 }, line))
+
+    expect({ done, leaks }).toEqual({ done: 10_000, leaks: 0 })
+  })
+
+  it('gives the next transaction a connection as new, whatever a statement left on it', async () => {
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    try {
+      await one.asSession(null, (tx) =>
+        sql`set statement_timeout = 0; set search_path = nowhere; set datestyle = 'German'; prepare kept as select 1;
+          declare held cursor with hold for select 1; select pg_advisory_lock(42); listen heard`.execute(tx),
+      )
+
+      const state = await one.asSession(null, async (tx) => {
+        const { rows } =
+          await sql`select current_setting('statement_timeout') as timeout, current_setting('search_path') as path,
+          current_setting('datestyle') as style, (select count(*)::int from pg_prepared_statements) as prepared,
+          (select count(*)::int from pg_cursors where is_holdable) as cursors, (select count(*)::int from pg_listening_channels()) as channels,
+          (select count(*)::int from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`.execute(
+            tx,
+          )
+        return rows[0]
+      })
+
+      expect(state).toEqual({
+        timeout: '5s',
+        path: '"$user", public',
+        style: 'ISO, MDY',
+        prepared: 0,
+        cursors: 0,
+        channels: 0,
+        locks: 0,
+      })
+    } finally {
+      await one.close()
+    }
+  })
+
+  it('keeps no connection that could not be made as new', async () => {
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    try {
+      await one.ping()
+      for (let i = 0; i < 3; i += 1) {
+        await db.admin.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tis_app' and datname = current_database()`,
+        )
+        await one.ping().catch(() => undefined)
+      }
+
+      await one.ping()
+    } finally {
+      await one.close()
+    }
+  })
+})
+
+describe('claims', () => {
+  const signIn = async () => {
+    const person = await aPerson(db.admin)
+    return { person, token: await aSession(db.admin, person) }
+  }
+  const readClaims = async (tx: Tx) =>
+    (
+      await sql<{ claims: string; signature: string }>`
+      select current_setting('tis.claims') as claims, current_setting('tis.signature') as signature`.execute(tx)
+    ).rows[0]!
+  const setClaims = (tx: Tx, { claims, signature }: { claims: string; signature: string }) =>
+    sql`select set_config('tis.claims', ${claims}, true), set_config('tis.signature', ${signature}, true)`.execute(tx)
+
+  it('are refused when they were changed', async () => {
+    const { token } = await signIn()
+    const forged = db.database.asSession(token, async (tx) => {
+      const { claims, signature } = await readClaims(tx)
+      await setClaims(tx, { claims: claims.replace('"operator": false', '"operator": true'), signature })
+      return whoAmI(tx)
+    })
+
+    await expect(forged).rejects.toThrow('claims refused')
+  })
+
+  it('are refused in any other transaction, on the same connection too', async () => {
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    try {
+      const { token } = await signIn()
+      const kept = await one.asSession(token, readClaims)
+      const replayed = one.asSession(null, async (tx) => {
+        await setClaims(tx, kept)
+        return whoAmI(tx)
+      })
+
+      await expect(replayed).rejects.toThrow('claims refused')
+    } finally {
+      await one.close()
+    }
+  })
+
+  it('are refused without a signature', async () => {
+    const bare = db.database.asSession(null, async (tx) => {
+      await sql`select set_config('tis.claims', '{"operator": true}', true)`.execute(tx)
+      return whoAmI(tx)
+    })
+
+    await expect(bare).rejects.toThrow('claims refused')
+  })
+
+  it('hold, for a session opened by a provider, the organizations of that provider and nothing else', async () => {
+    const [here, elsewhere] = [await anOrganization(db.admin), await anOrganization(db.admin)]
+    const network = await aNetwork(db.admin)
+    const { person } = await aMembership(db.admin, { organization: here, role: 'lead' })
+    await aMembership(db.admin, { organization: elsewhere, person, role: 'lead' })
+    const token = await aSession(db.admin, person)
+    await db.admin.query(`insert into coordinator (network_id, person_id, from_day) values ($1, $2, '2026-01-05')`, [
+      network,
+      person,
+    ])
+    await db.admin.query('insert into operator (person_id) values ($1)', [person])
+    await db.admin.query(`insert into identity_provider values ($1, 'https://a.invalid', 'c', 's', 'a.invalid')`, [
+      here,
+    ])
+    await db.admin.query(`insert into identity_provider values ($1, 'https://b.invalid', 'c', 's', 'b.invalid')`, [
+      elsewhere,
+    ])
+    await db.admin.query(
+      `insert into external_identity (issuer, subject, person_id) values ('https://a.invalid', 'x', $1)`,
+      [person],
+    )
+    const rights = () =>
+      db.database.asSession(
+        token,
+        async (tx) =>
+          (
+            await sql`select sec.led() as led, sec.coordinated() as coordinated, sec.is_operator() as operator`.execute(
+              tx,
+            )
+          ).rows[0],
+      )
+    const whole = await rights()
+    await db.admin.query(`update session set method = 'provider' where person_id = $1`, [person])
+
+    expect(whole).toEqual({ led: expect.arrayContaining([here, elsewhere]), coordinated: [network], operator: true })
+    expect(await rights()).toEqual({ led: [here], coordinated: [], operator: false })
+  })
+})
+
+describe('a form key', () => {
+  const key = () => crypto.randomUUID()
+  const claim = (tx: Tx, value: string, route = 'r') =>
+    sql<{ location: string | null }>`select sec.claim_key(${value}, ${route}) as location`
+      .execute(tx)
+      .then(({ rows }) => rows[0]!.location)
+
+  it('lets one of 50 sends at once do the deed, and tells the others where it led', async () => {
+    const many = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 10 })
+    try {
+      const token = await aSession(db.admin, await aPerson(db.admin))
+      const form = key()
+      const send = () =>
+        many.asSession(token, async (tx) => {
+          const location = await claim(tx, form)
+          if (location === null) await sql`select sec.settle_key(${form}, '/fr/fait')`.execute(tx)
+          return location
+        })
+
+      const answers = await Promise.all(Array.from({ length: 50 }, send))
+
+      expect(answers.filter((answer) => answer === null)).toHaveLength(1)
+      expect(answers.filter((answer) => answer === '/fr/fait')).toHaveLength(49)
+    } finally {
+      await many.close()
+    }
+  })
+
+  it('is free again when the deed was undone, and belongs to one person', async () => {
+    const form = key()
+    const [mine, other] = [
+      await aSession(db.admin, await aPerson(db.admin)),
+      await aSession(db.admin, await aPerson(db.admin)),
+    ]
+    const undone = db.database.asSession(mine, async (tx) => {
+      await claim(tx, form)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+
+    expect(await db.database.asSession(mine, (tx) => claim(tx, form))).toBeNull()
+    expect(await db.database.asSession(other, (tx) => claim(tx, form))).toBeNull()
+  })
+})
+
+it('counts every try once, 100 at a time', async () => {
+  const counts = await Promise.all(Array.from({ length: 100 }, () => db.database.hit('test:count', 3600)))
+
+  expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1))
+})
+
+it('tells a database that is away from a mistake of ours', async () => {
+  const away = openDatabase({
+    appUrl: 'postgres://tis_app:x@127.0.0.1:1/x',
+    gateUrl: 'postgres://tis_gate:x@127.0.0.1:1/x',
+  })
+  const refused = await away.ping().catch((failure: unknown) => failure)
+  const ended = await db.database
+    .asSession(null, async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      await db.admin.query('select pg_terminate_backend($1)', [rows[0]!.pid])
+      await sql`select 1`.execute(tx)
+    })
+    .catch((failure: unknown) => failure)
+  const mistake = await db.database
+    .asSession(null, (tx) => sql`select nothing`.execute(tx))
+    .catch((failure: unknown) => failure)
+  await away.close()
+
+  expect([refused, ended, mistake].map(isDatabaseAway)).toEqual([true, true, false])
+})
+
+it('knows a broken unique key, by name when asked', async () => {
+  const network = await aNetwork(db.admin)
+  const failure = await aNetwork(db.admin, { id: network }).catch((error: unknown) => error)
+
+  expect([isDuplicate(failure), isDuplicate(failure, 'network_pkey'), isDuplicate(failure, 'other')]).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(isDuplicate(new pg.DatabaseError('x', 1, 'error'))).toBe(false)
+})

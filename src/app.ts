@@ -8,8 +8,8 @@ import { routes as welcomeRoutes } from './features/welcome/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import type { Connection } from './kernel/http-server.ts'
-import { dispatch, href, withQuery, type Deps, type Route } from './kernel/http/index.ts'
-import { preferredLanguage } from './kernel/language.ts'
+import { dispatch, href, openGet, redirect, withQuery, type Deps, type Route } from './kernel/http/index.ts'
+import { startJobs } from './kernel/jobs.ts'
 import type { Log } from './kernel/log.ts'
 import type { Metrics } from './kernel/metrics.ts'
 import type { AssetNames } from './kernel/serve-assets.ts'
@@ -38,7 +38,13 @@ export type App = {
 }
 
 /** Every route of the product. The authorization matrix and the browser scans read this list. */
-export const routes: readonly Route[] = [...welcomeRoutes, ...identityRoutes, ...todayRoutes, ...networkRoutes]
+export const routes: readonly Route[] = [
+  openGet('app.root', { fr: '/', en: '/' }, ({ lang }) => redirect(`/${lang}`), { needsData: false, bare: true }),
+  ...welcomeRoutes,
+  ...identityRoutes,
+  ...todayRoutes,
+  ...networkRoutes,
+]
 
 /** Wires the features together. */
 export async function createApp({
@@ -48,6 +54,7 @@ export async function createApp({
   log,
   observe,
   assets,
+  jobUrl,
   clock = systemClock,
 }: AppDeps): Promise<App> {
   const deps: Deps = {
@@ -72,14 +79,11 @@ export async function createApp({
       else log.error('failed', { ...fields, error: failure })
     },
   })
-  web.get('/', (c) => {
-    c.header('vary', 'accept-language')
-    return c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302)
-  })
+  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log })
   return {
     fetch: (request, connection) => web.fetch(request, connection),
     setupLink: () => setupLink(deps),
-    close: async () => {},
+    close: () => jobs.stop(),
   }
 }
 

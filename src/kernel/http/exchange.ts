@@ -195,6 +195,7 @@ export class Exchange {
     const headers = new Headers(securityHeaders({ https: this.#deps.baseUrl.startsWith('https:'), secret }))
     headers.set('cache-control', this.#token === null && !secret ? 'private, no-cache' : 'no-store')
     headers.set('x-request-id', this.#requestId)
+    if (this.#route?.bare) headers.set('vary', 'accept-language')
     for (const cookie of this.#setCookies) headers.append('set-cookie', cookie)
     if (shown.kind === 'redirect') {
       headers.set('location', shown.location)

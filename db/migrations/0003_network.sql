@@ -36,6 +36,12 @@ COMMENT ON COLUMN coordinator.person_id IS 'partner: person';
 COMMENT ON COLUMN coordinator.from_day IS 'partner: first day, instance time zone';
 COMMENT ON COLUMN coordinator.until_day IS 'partner: last day; null: still';
 
+/* Lower case, no accents, typographic signs folded: the twin of `fold` in the code. For matching, never for showing. */
+CREATE FUNCTION sec.fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT btrim(regexp_replace(regexp_replace(normalize(
+    replace(lower(translate(t, '’‘ʼ`´', '''''''''''') COLLATE pg_c_utf8), 'œ', 'oe'), NFD), '[\u0300-\u036f]+', '', 'g'), '\s+', ' ', 'g')) $$;
+GRANT EXECUTE ON FUNCTION sec.fold(text) TO tis_app, tis_gate;
+
 CREATE TABLE organization (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   name_fr text NOT NULL CHECK (char_length(name_fr) BETWEEN 1 AND 200),
@@ -57,6 +63,7 @@ CREATE TABLE organization (
   import_id uuid,
   created_at timestamptz NOT NULL DEFAULT now(),
   version integer NOT NULL DEFAULT 1,
+  search text NOT NULL GENERATED ALWAYS AS (sec.fold(name_fr || ' ' || name_en || ' ' || coalesce(municipality, '') || ' ' || coalesce(external_code, ''))) STORED,
   CHECK ((staff_count IS NULL) = (staff_count_on IS NULL))
 );
 CREATE INDEX ON organization (import_id) WHERE import_id IS NOT NULL;
@@ -82,6 +89,7 @@ COMMENT ON COLUMN organization.status IS 'partner: listed (known, nobody invited
 COMMENT ON COLUMN organization.import_id IS 'partner: import that listed it; null: entered by hand';
 COMMENT ON COLUMN organization.created_at IS 'partner: instant';
 COMMENT ON COLUMN organization.version IS 'partner: grows at each change (optimistic lock)';
+COMMENT ON COLUMN organization.search IS 'partner: names, town and code folded, for finding what people type';
 
 CREATE TABLE network_member (
   network_id uuid NOT NULL REFERENCES network,
@@ -152,6 +160,7 @@ CREATE TABLE invitation (
   email text NOT NULL CHECK (email = lower(email) AND char_length(email) <= 254),
   name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 120),
   language text NOT NULL CHECK (language IN ('fr', 'en')),
+  designation text CHECK (designation IN ('contact', 'contact_deputy', 'specialist', 'specialist_deputy', 'training_resource', 'privacy_officer')),
   invited_by uuid NOT NULL REFERENCES person,
   created_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz NOT NULL DEFAULT now() + interval '24 hours',
@@ -174,6 +183,7 @@ COMMENT ON COLUMN invitation.role IS 'own: role offered';
 COMMENT ON COLUMN invitation.email IS 'own: work address invited';
 COMMENT ON COLUMN invitation.name IS 'own: name of the person invited';
 COMMENT ON COLUMN invitation.language IS 'own: language of the mail';
+COMMENT ON COLUMN invitation.designation IS 'own: what the lead designates the person for on joining, when nobody holds it by then; null: nothing';
 COMMENT ON COLUMN invitation.invited_by IS 'own: who invites';
 COMMENT ON COLUMN invitation.created_at IS 'own: instant';
 COMMENT ON COLUMN invitation.expires_at IS 'own: instant';
@@ -253,12 +263,13 @@ COMMENT ON COLUMN external_identity.linked_at IS 'own: instant';
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['network', 'coordinator', 'organization', 'network_member', 'membership', 'invitation', 'identity_provider', 'external_identity'] LOOP
+  FOREACH t IN ARRAY ARRAY['network', 'coordinator', 'organization', 'network_member', 'membership', 'designation', 'invitation', 'identity_provider', 'external_identity'] LOOP
     EXECUTE format('CREATE POLICY gate_all ON %I FOR ALL TO tis_gate USING (true) WITH CHECK (true)', t);
   END LOOP;
 END $$;
 GRANT SELECT (id, name_fr, name_en, region_codes, sectors) ON network TO tis_gate;
-GRANT SELECT, INSERT ON coordinator, network_member, membership TO tis_gate;
+GRANT SELECT, INSERT ON coordinator, network_member, membership, designation TO tis_gate;
+GRANT UPDATE (until_day, version) ON membership TO tis_gate; -- a colleague invited to another role: the first ends, the second begins
 GRANT SELECT (id, name_fr, name_en, sector, status, version), UPDATE (status, version) ON organization TO tis_gate;
 GRANT SELECT, UPDATE (accepted_at, accepted_by) ON invitation TO tis_gate;
 GRANT SELECT ON identity_provider TO tis_gate;
@@ -332,7 +343,8 @@ CREATE POLICY change ON organization FOR UPDATE TO tis_app
 GRANT SELECT, INSERT, UPDATE (name_fr, name_en, sector, region_codes, municipality, website, mandate_fr, mandate_en, brings_fr, brings_en,
   cannot_fr, cannot_en, staff_count, staff_count_on, status, version) ON organization TO tis_app;
 
-CREATE POLICY read ON network_member FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
+CREATE POLICY read ON network_member FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[])
+  OR organization_id = ANY ((SELECT sec.organizations())::uuid[]));
 CREATE POLICY add ON network_member FOR INSERT TO tis_app WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]) AND left_on IS NULL
   AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
     OR sec.is_unattached(organization_id)));
@@ -354,7 +366,7 @@ GRANT SELECT, INSERT, UPDATE (until_day) ON designation TO tis_app;
 CREATE POLICY read ON invitation FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])
   OR (invited_by = (SELECT sec.person())));
 CREATE POLICY add ON invitation FOR INSERT TO tis_app WITH CHECK (invited_by = (SELECT sec.person()) AND accepted_at IS NULL AND revoked_at IS NULL
-  AND expires_at <= now() + interval '25 hours' AND (
+  AND expires_at <= now() + interval '25 hours' AND (designation IS NULL OR organization_id = ANY ((SELECT sec.led())::uuid[])) AND (
   (role <> 'coordinator' AND network_id IS NULL AND organization_id = ANY ((SELECT sec.led())::uuid[]))
   OR (role = 'lead' AND network_id = ANY ((SELECT sec.coordinated())::uuid[]) AND organization_id = ANY ((SELECT sec.kept_organizations())::uuid[]))
   OR (role = 'coordinator' AND (network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR ((SELECT sec.is_operator()) AND NOT sec.is_coordinated(network_id))))));
@@ -364,7 +376,7 @@ CREATE POLICY change ON invitation FOR UPDATE TO tis_app
     OR (network_id = ANY ((SELECT sec.coordinated())::uuid[])
       AND (role = 'coordinator' OR organization_id = ANY ((SELECT sec.kept_organizations())::uuid[])))))
   WITH CHECK (expires_at <= now() + interval '25 hours' AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])));
-GRANT SELECT (id, network_id, organization_id, role, email, name, language, invited_by, created_at, expires_at, accepted_at, accepted_by, revoked_at),
+GRANT SELECT (id, network_id, organization_id, role, email, name, language, designation, invited_by, created_at, expires_at, accepted_at, accepted_by, revoked_at),
   INSERT, UPDATE (token_hash, expires_at, revoked_at) ON invitation TO tis_app;
 
 CREATE POLICY read ON import FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.coordinated())::uuid[]));

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { inflate } from '@sparticuz/chromium'
+import { chromium, type Browser } from 'playwright-core'
+
+/** Nothing leaves this machine, and the browser keeps the protections that people's browsers have. */
+const ourArguments = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  // Only this machine has an address; any other name leads nowhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+]
+
+const require = createRequire(import.meta.url)
+const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '..')
+const { version } = require(join(packageFolder, 'package.json')) as { version: string }
+const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']
+
+/** The package unpacks into the temporary folder, whichever that is: each process unpacks into one of its own. */
+async function unpackInto(folder: string): Promise<void> {
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = folder
+  try {
+    await Promise.all(archives.map((name) => inflate(join(packageFolder, 'bin', name))))
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+  }
+}
+
+/** The browser's folder, unpacked once for this machine and user; several processes may ask at once. */
+async function unpackedFolder(): Promise<string> {
+  const folder = join(tmpdir(), `tisserin-chromium-${version}-${process.getuid?.() ?? 0}`)
+  if (existsSync(folder)) return folder
+  const making = await mkdtemp(`${folder}-`)
+  await unpackInto(making)
+  await rename(making, folder).catch(async (failure: unknown) => {
+    await rm(making, { recursive: true, force: true })
+    if (!existsSync(folder)) throw failure
+  })
+  return folder
+}
+
+/** Its own libraries and fonts: a bare Debian has neither. They concern the browser only, not this process. */
+const launchUnpacked = async (): Promise<Browser> => {
+  const folder = await unpackedFolder()
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: ourArguments,
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      HOME: process.env['HOME'] ?? folder,
+    },
+  })
+}
+
+const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * A real Chromium, without anything to install: the one that npm brought, else one found on the machine.
+ *
+ * @throws Error when neither starts
+ */
+export async function launchBrowser(): Promise<Browser> {
+  try {
+    return await launchUnpacked()
+  } catch (failure) {
+    const found = onThisMachine.find((path) => existsSync(path))
+    if (found === undefined) throw failure
+    return chromium.launch({ executablePath: found, args: ourArguments })
+  }
+}

@@ -17,30 +17,40 @@ export interface SectorThreadProps {
 /** A piece of the sector's thread: dye, pattern, outline and letter, always together. */
 export function SectorThread({ sector, size = 'medium', named = false }: SectorThreadProps) {
   const lang = usePageLanguage()
-  const pattern = `url(${useDrawing(sector)})`
+  const fill = `url(${useDrawing(sector)})`
   const { letter, name } = sectorOf(sector)
   const reading = named ? { role: 'img' as const, 'aria-label': name[lang] } : { 'aria-hidden': 'true' as const }
-  const wide = size === 'wide'
-  const length = wide ? 398 : 42
-  const height = wide ? 24 : 20
-  const sizes = wide
-    ? { class: 'thread--wide', height: 26, viewBox: '0 0 400 26', preserveAspectRatio: 'xMinYMid slice' }
-    : { width: size === 'small' ? 34 : 44, height: size === 'small' ? 17 : 22, viewBox: '0 0 44 22' }
+  if (size === 'wide') {
+    return (
+      <svg class="thread--wide" width="100%" height="26" {...reading}>
+        <rect width="100%" height="26" fill={fill} />
+        <path d="M-1-1h27v27H-1z" fill="#fff" stroke={walnut} stroke-width="1.5" />
+        <Letter x={13} y={18} size={17} text={letter[lang]} />
+      </svg>
+    )
+  }
+  const isSmall = size === 'small'
   return (
-    <svg {...sizes} {...reading}>
-      <path d={`M1 1h${length}v${height}H1z`} fill={pattern} stroke={walnut} stroke-width="1.5" />
-      <path d={`M1 1h${height + 2}v${height}H1z`} fill="#fff" stroke={walnut} stroke-width="1.5" />
-      <text
-        x={(height + 4) / 2}
-        y={wide ? 19 : 16.2}
-        font-family="Arial,sans-serif"
-        font-weight="700"
-        font-size={wide ? 17 : 15}
-        text-anchor="middle"
-        fill={walnut}
-      >
-        {letter[lang]}
-      </text>
+    <svg viewBox="0 0 44 22" width={isSmall ? 34 : 44} height={isSmall ? 17 : 22} {...reading}>
+      <path d="M1 1h42v20H1z" fill={fill} stroke={walnut} stroke-width="1.5" />
+      <path d="M1 1h22v20H1z" fill="#fff" stroke={walnut} stroke-width="1.5" />
+      <Letter x={12} y={16.2} size={15} text={letter[lang]} />
     </svg>
+  )
+}
+
+function Letter({ x, y, size, text }: { x: number; y: number; size: number; text: string }) {
+  return (
+    <text
+      x={x}
+      y={y}
+      font-family="Arial,sans-serif"
+      font-weight="700"
+      font-size={size}
+      text-anchor="middle"
+      fill={walnut}
+    >
+      {text}
+    </text>
   )
 }

@@ -10,6 +10,7 @@ const unusedSelectors: readonly { pattern: RegExp; because: string }[] = [
   { pattern: /\.govuk-.*--small\b/, because: 'targets under 44 px' },
   { pattern: /govuk-frontend-supported|:-moz-any-link/, because: 'hooks of scripts and browsers we do not have' },
   { pattern: /\.govuk-summary-card/, because: 'no card in the identity' },
+  { pattern: /\.govuk-tag--(?!dashed|filled)/, because: 'a state never has a colour' },
   { pattern: /\.govuk-link(?:--|-image)/, because: 'variants of links we do not draw' },
   { pattern: /\.govuk-input--extra-letter-spacing/, because: 'no such field' },
 ]
@@ -19,11 +20,20 @@ const unusedConditions = /^@supports not|-ms-high-contrast/
 /** Declarations that repeat what the body says once, or serve fonts that we do not load. */
 const unusedDeclarations = /(?:font-family:sans-serif|-webkit-font-smoothing:[a-z]+|-moz-osx-font-smoothing:[a-z]+);?/g
 
+/** Colours of theirs that no setting reaches, and ours in their place. */
+const dyed: Readonly<Record<string, string>> = {
+  '#f3f3f3': '#f5f1ea', // ground of a prefix
+  '#651b1b': '#2b211b', // link of an error under the pointer
+  '#0f385c': '#2b211b', // ink of a tag
+  '#d2e2f1': '#fff', // ground of a tag
+}
+
 /** `css` is compressed by sass: one line, no comment, no brace inside a string. */
 export function shear(css: string): string {
   const light = css
     .replaceAll(/var\((--govuk-[\w-]+),\s*#[0-9a-f]{3,8}\)/g, 'var($1)')
     .replaceAll(unusedDeclarations, '')
+    .replaceAll(/#[0-9a-f]{6}\b/g, (colour) => dyed[colour] ?? colour)
   return readBlocks(light).map(shearBlock).join('')
 }
 

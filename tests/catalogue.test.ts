@@ -1,0 +1,286 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../src/kernel/migrate.ts'
+import { emptyDatabase } from './database.ts'
+
+// The rules that every table, function and role keeps, read from PostgreSQL's own catalogue: a new table that forgets one
+// of them fails here, with its name.
+
+let database: Awaited<ReturnType<typeof emptyDatabase>>
+let admin: pg.Client
+beforeAll(async () => {
+  database = await emptyDatabase()
+  await migrate(database.adminUrl, join(import.meta.dirname, '..', 'db', 'migrations'))
+  admin = new pg.Client({ connectionString: database.adminUrl })
+  await admin.connect()
+})
+afterAll(async () => {
+  await admin.end()
+  await database.drop()
+})
+
+const ours = `('public', 'sec')`
+const appRoles = `('tis_app', 'tis_gate', 'tis_job')`
+
+/** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
+const granting = [
+  'begin(text)',
+  'claim_key(uuid,text)',
+  'claims()',
+  'coordinated()',
+  'coordinated_organizations()',
+  'fold(text)',
+  'hit(text,interval)',
+  'is_coordinated(uuid)',
+  'is_operator()',
+  'is_unattached(uuid)',
+  'kept_organizations()',
+  'known_people()',
+  'led()',
+  'networks()',
+  'organizations()',
+  'own_domain()',
+  'partners()',
+  'person()',
+  'post_mail(text,text,text,text,text,text)',
+  'record(uuid,text,text,uuid,text,text)',
+  'session()',
+  'settle_key(uuid,text)',
+  'undo_import(uuid)',
+  'uuids(text)',
+  'works_in(uuid,uuid)',
+]
+
+/** The first column of what a query finds; each test expects nothing, or names what breaks the rule. */
+async function find(query: string): Promise<string[]> {
+  const { rows } = await admin.query<{ found: string }>(query)
+  return rows.map(({ found }) => found)
+}
+
+/** Every table of ours, with every (role, verb) that a grant opens, whole or by column. */
+const grants = `
+  SELECT DISTINCT c.oid, c.relname, r.rolname, v.verb
+  FROM pg_class c
+  CROSS JOIN pg_roles r
+  CROSS JOIN (VALUES ('SELECT', 'r'), ('INSERT', 'a'), ('UPDATE', 'w'), ('DELETE', 'd')) AS v (verb, letter)
+  WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ${ours}) AND c.relkind IN ('r', 'p')
+    AND r.rolname IN ${appRoles}
+    AND (has_table_privilege(r.oid, c.oid, v.verb)
+      OR (v.verb <> 'DELETE' AND has_any_column_privilege(r.oid, c.oid, CASE v.verb WHEN 'DELETE' THEN 'SELECT' ELSE v.verb END)))`
+
+describe('every table', () => {
+  it('is read by this test', async () => {
+    const tables =
+      await find(`SELECT count(*)::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p')`)
+
+    expect(Number(tables[0])).toBeGreaterThan(20)
+  })
+
+  it('has row-level security enabled and forced', async () => {
+    const broken =
+      await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p') AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('belongs to the role that nobody signs in as', async () => {
+    const broken =
+      await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
+        AND c.relname <> 'schema_migration' AND c.relowner <> 'tis_owner'::regrole`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('has a policy for each verb it grants to a role, with the conditions that verb needs', async () => {
+    const broken = await find(`SELECT format('%s %s %s', g.relname, g.rolname, g.verb) AS found FROM (${grants}) AS g
+      WHERE NOT EXISTS (
+        SELECT FROM pg_policies p
+        WHERE p.tablename = g.relname AND (g.rolname = ANY (p.roles)) AND p.permissive = 'PERMISSIVE' AND p.cmd IN (g.verb, 'ALL')
+          AND (g.verb = 'INSERT' OR p.qual IS NOT NULL)
+          AND (g.verb NOT IN ('INSERT', 'UPDATE') OR p.with_check IS NOT NULL))`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('has no policy that opens it to everyone or serves no grant', async () => {
+    const broken = await find(`SELECT format('%s %s %s', p.tablename, p.policyname, role) AS found
+      FROM pg_policies p CROSS JOIN LATERAL unnest(p.roles) AS role
+      WHERE p.schemaname IN ${ours} AND role <> 'tis_owner' AND (role NOT IN ${appRoles} OR NOT EXISTS (
+        SELECT FROM (${grants}) AS g WHERE g.relname = p.tablename AND g.rolname = role AND p.cmd IN (g.verb, 'ALL')))`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('lets only sign-in and the queue have a policy without a condition', async () => {
+    const broken = await find(`SELECT format('%s %s', tablename, policyname) AS found FROM pg_policies
+      WHERE schemaname IN ${ours} AND 'tis_app' = ANY (roles) AND ('true' IN (qual, with_check))`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('is described, and each of its columns says its data class', async () => {
+    const tables =
+      await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p', 'v', 'm') AND obj_description(c.oid, 'pg_class') IS NULL`)
+    const columns =
+      await find(`SELECT format('%s.%s: %s', c.oid::regclass, a.attname, col_description(c.oid, a.attnum)) AS found
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p', 'v', 'm') AND a.attnum > 0 AND NOT a.attisdropped
+        AND coalesce(col_description(c.oid, a.attnum), '') !~ '^(public|partner|own|count|sealed|secret): \\S'`)
+
+    expect({ tables, columns }).toEqual({ tables: [], columns: [] })
+  })
+
+  it('shows tis_app no column of class secret, but the outbox to operators', async () => {
+    const shown = await find(`SELECT format('%s.%s', c.relname, a.attname) AS found
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+        AND col_description(c.oid, a.attnum) LIKE 'secret%' AND has_column_privilege('tis_app', c.oid, a.attnum, 'SELECT') ORDER BY 1`)
+
+    expect(shown).toEqual(['mail_message.body_html', 'mail_message.body_text'])
+  })
+
+  it('has an index that starts with each column its policies compare with a claim', async () => {
+    const { rows } = await admin.query<{
+      tablename: string
+      text: string
+    }>(`SELECT tablename, concat(qual, ' ', with_check) AS text
+      FROM pg_policies WHERE schemaname IN ${ours} AND 'tis_app' = ANY (roles) AND cmd IN ('SELECT', 'ALL')`)
+    const compared = rows.flatMap(({ tablename, text }) =>
+      [...text.matchAll(/\(?\b([a-z_]+) = (?:ANY )?\(+ ?SELECT sec\./g)].map(([, column]) => `${tablename}.${column}`),
+    )
+    const led = await find(`SELECT DISTINCT format('%s.%s', i.indrelid::regclass, a.attname) AS found
+      FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]`)
+
+    expect(compared.length).toBeGreaterThan(10)
+    expect([...new Set(compared)].filter((column) => !led.includes(column))).toEqual([])
+  })
+
+  it('draws its ids at random: no sequence tells how many there are', async () => {
+    const sequences =
+      await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind = 'S'`)
+
+    expect(sequences).toEqual([])
+  })
+})
+
+describe('every function of ours', () => {
+  it('is closed to everyone but the roles it is granted to', async () => {
+    const open =
+      await find(`SELECT p.oid::regprocedure::text AS found FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname IN ('public', 'sec', 'graphile_worker')
+        AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS a WHERE a.grantee = 0)`)
+
+    expect(open).toEqual([])
+  })
+
+  it('looks names up along a fixed path that ends with temporary tables', async () => {
+    const broken =
+      await find(`SELECT p.oid::regprocedure::text AS found FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE (n.nspname IN ${ours} OR (p.prosecdef AND n.nspname NOT IN ('pg_catalog', 'information_schema')))
+        AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS c WHERE c ~ '^search_path=("?[a-z_]+"?, )*pg_temp$')`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('acts with its owner’s rights only where that owner cannot sign in, save the one door to the queue', async () => {
+    const broken = await find(`SELECT p.oid::regprocedure::text AS found FROM pg_proc p
+      WHERE p.prosecdef AND p.proowner <> 'tis_owner'::regrole
+        AND p.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`)
+
+    expect(broken).toEqual(['graphile_worker.enqueue(text,json,text)'])
+  })
+
+  it('is granted to tis_app by name: this is the whole list', async () => {
+    const granted =
+      await find(`SELECT p.oid::regprocedure::text AS found FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname IN ${ours} AND has_function_privilege('tis_app', p.oid, 'EXECUTE') ORDER BY 1`)
+
+    expect(granted).toEqual(granting.map((name) => `sec.${name}`))
+  })
+})
+
+it('has no view that reads with its owner’s rights', async () => {
+  const views =
+    await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname IN ${ours} AND (c.relkind = 'm'
+      OR (c.relkind = 'v' AND NOT coalesce('security_invoker=true' = ANY (c.reloptions) OR 'security_invoker=on' = ANY (c.reloptions), false)))`)
+
+  expect(views).toEqual([])
+})
+
+describe('the roles that sign in', () => {
+  it('can do nothing to the server and are members of nothing', async () => {
+    const broken =
+      await find(`SELECT r.rolname AS found FROM pg_roles r WHERE r.rolname IN ('tis_app', 'tis_gate', 'tis_job', 'tis_owner')
+      AND (r.rolsuper OR r.rolbypassrls OR r.rolcreatedb OR r.rolcreaterole OR r.rolreplication
+        OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`)
+    const canSignIn = await find(
+      `SELECT rolname AS found FROM pg_roles WHERE rolname LIKE 'tis\\_%' AND rolcanlogin ORDER BY 1`,
+    )
+
+    expect({ broken, canSignIn }).toEqual({ broken: [], canSignIn: ['tis_app', 'tis_gate', 'tis_job'] })
+  })
+
+  it('own nothing, but the queue’s role its queue', async () => {
+    const owned = await find(`SELECT DISTINCT format('%s %s', r.rolname, coalesce(n.nspname, s.nspname)) AS found
+      FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid
+      LEFT JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
+      LEFT JOIN pg_proc p ON d.classid = 'pg_proc'::regclass AND p.oid = d.objid
+      LEFT JOIN pg_type t ON d.classid = 'pg_type'::regclass AND t.oid = d.objid
+      LEFT JOIN pg_namespace n ON n.oid = coalesce(c.relnamespace, p.pronamespace, t.typnamespace)
+      LEFT JOIN pg_namespace s ON d.classid = 'pg_namespace'::regclass AND s.oid = d.objid
+      WHERE d.deptype = 'o' AND d.classid <> 'pg_default_acl'::regclass AND r.rolname IN ${appRoles} AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))`)
+
+    expect(owned).toEqual(['tis_job graphile_worker'])
+  })
+
+  it('create nothing: no schema, no table, no temporary table', async () => {
+    const broken = await find(`SELECT format('%s %s', r.rolname, right_name) AS found FROM pg_roles r
+      CROSS JOIN LATERAL (
+        SELECT 'TEMP' AS right_name WHERE has_database_privilege(r.oid, current_database(), 'TEMP')
+        UNION ALL SELECT 'CREATE in database' WHERE has_database_privilege(r.oid, current_database(), 'CREATE')
+        UNION ALL SELECT 'CREATE in ' || n.nspname FROM pg_namespace n
+          WHERE has_schema_privilege(r.oid, n.oid, 'CREATE') AND NOT (r.rolname = 'tis_job' AND n.nspname = 'graphile_worker')) AS rights
+      WHERE r.rolname IN ${appRoles}`)
+
+    expect(broken).toEqual([])
+  })
+
+  it('have no right beyond reading and writing rows', async () => {
+    const broken = await find(`SELECT format('%s %s %s', r.rolname, c.relname, v.verb) AS found
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN pg_roles r
+      CROSS JOIN (VALUES ('TRUNCATE'), ('REFERENCES'), ('TRIGGER'), ('MAINTAIN')) AS v (verb)
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p', 'v', 'm') AND r.rolname IN ${appRoles}
+        AND has_table_privilege(r.oid, c.oid, v.verb)`)
+    const grantable = await find(`SELECT format('%s %s', c.relname, a.grantee::regrole) AS found
+      FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) AS a WHERE a.is_grantable AND a.grantee::regrole::text IN ${appRoles}
+        AND c.relowner <> a.grantee`)
+
+    expect({ broken, grantable }).toEqual({ broken: [], grantable: [] })
+  })
+
+  it('reach no function of PostgreSQL that ends, watches or litters', async () => {
+    const open =
+      await find(`SELECT format('%s %s', r.rolname, p.oid::regprocedure) AS found FROM pg_proc p CROSS JOIN pg_roles r
+      WHERE r.rolname IN ${appRoles} AND p.pronamespace = 'pg_catalog'::regnamespace AND has_function_privilege(r.oid, p.oid, 'EXECUTE')
+        AND (p.proname ~ '^(lo_(creat|create|from_bytea|import|export|put|open|get)|pg_(terminate|cancel)_backend|pg_read_(binary_)?file|pg_ls_.*dir|pg_stat_get_(activity|backend_activity)|pg_logical_emit_message|pg_(reload_conf|rotate_logfile|promote|switch_wal|create_restore_point))$')`)
+
+    expect(open).toEqual([])
+  })
+})
+
+it('protects every foreign key from a silent full scan when its parent is looked for', async () => {
+  // A delete or an import's undo looks children up by these columns; those left out are never deleted from the parent's side.
+  const missing = await find(`SELECT format('%s(%s)', c.conrelid::regclass, a.attname) AS found
+    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.confrelid::regclass::text IN ('organization', 'network')
+      AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1])`)
+
+  expect(missing).toEqual([])
+})

@@ -39,6 +39,8 @@ const freshStart = 'RESET ALL; CLOSE ALL; DEALLOCATE ALL; UNLISTEN *; SELECT pg_
 export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptions): Database {
   const app = openPool(appUrl, connections)
   const gate = openPool(gateUrl, Math.max(2, Math.ceil(connections / 3)))
+  // A try is counted while the request's own transaction is open: from one pool, requests would wait for each other.
+  const counter = openPool(appUrl, 2)
   return {
     asSession: (token, work) =>
       app.transaction().execute(async (tx) => {
@@ -48,14 +50,14 @@ export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptio
     asGate: (work) => gate.transaction().execute(work),
     async hit(bucket, windowSeconds) {
       const { rows } = await sql<{ hits: number }>`
-        select sec.hit(${bucket}, make_interval(secs => ${windowSeconds})) as hits`.execute(app)
+        select sec.hit(${bucket}, make_interval(secs => ${windowSeconds})) as hits`.execute(counter)
       return rows[0]?.hits ?? 0
     },
     async ping() {
       await sql`select 1`.execute(app)
     },
     async close() {
-      await Promise.all([app.destroy(), gate.destroy()])
+      await Promise.all([app.destroy(), gate.destroy(), counter.destroy()])
     },
   }
 }

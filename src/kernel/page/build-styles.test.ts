@@ -46,6 +46,10 @@ describe('style sheets', () => {
     for (const sheet of sheets) expect(css[sheet]).toMatch(/:focus-visible\{[^}]*outline:3px solid/)
   })
 
+  it('lets the skip link appear when it takes the focus', () => {
+    for (const sheet of sheets) expect(css[sheet]).toMatch(/\.govuk-skip-link:focus-visible\{[^}]*left:5px/)
+  })
+
   it('keeps red for the number to call', () => {
     expect(css.app.match(/#b3261e/g)).toHaveLength(1)
     expect(css.app.match(/var\(--emergency\)/g)).toHaveLength(1)

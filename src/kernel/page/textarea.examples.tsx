@@ -15,14 +15,14 @@ export const examples: Example<TextareaProps>[] = [
       rows: 3,
       label: 'Ce que vous ne pouvez pas faire',
       hint: 'Vos partenaires le liront.',
-      error: 'Écrivez au moins une limite, ou « aucune ».',
+      error: 'Écrivez au moins une limite, ou «\u00a0aucune\u00a0».',
     },
     reference: {
       name: 'limits',
       rows: 3,
       label: { text: 'Ce que vous ne pouvez pas faire' },
       hint: { text: 'Vos partenaires le liront.' },
-      errorMessage: referenceError('Écrivez au moins une limite, ou « aucune ».'),
+      errorMessage: referenceError('Écrivez au moins une limite, ou «\u00a0aucune\u00a0».'),
     },
   },
 ]

@@ -80,7 +80,7 @@ async function buildIslands(esbuild) {
 async function buildStyles(esbuild) {
   const source = join(root, 'src', 'kernel', 'page', 'build-styles.ts')
   if (!existsSync(source)) return []
-  const inputs = filesUnder(join(root, 'src')).filter((path) => path.endsWith('.scss') || path === source)
+  const inputs = filesUnder(join(root, 'src')).filter((path) => /\.scss$|-styles\.ts$/.test(path))
   const hash = hashOf([...inputs, ...buildScripts])
   const kept = join(dist, 'styles', hash)
   if (!existsSync(kept)) {
@@ -111,9 +111,6 @@ async function buildStyles(esbuild) {
   )
 }
 
-const buildStatic = () =>
-  filesUnder(join(root, 'src', 'static')).map((path) => publish(basename(path), readFileSync(path)))
-
 const stamp = join(dist, '.built')
 
 const isCurrent = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
@@ -124,7 +121,7 @@ async function buildAll(hash) {
   rmSync(publicFolder, { recursive: true, force: true })
   mkdirSync(publicFolder, { recursive: true })
   const [, islands, styles] = await Promise.all([buildServer(esbuild), buildIslands(esbuild), buildStyles(esbuild)])
-  const assets = [...islands, ...styles, ...buildStatic()].sort(([a], [b]) => (a < b ? -1 : 1))
+  const assets = [...islands, ...styles].sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(join(dist, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
   writeFileSync(stamp, hash)
 }

@@ -4,7 +4,8 @@ import { type App, createApp } from './app.ts'
 import { openDatabase } from './kernel/db/index.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
 import { answerHealth } from './kernel/health.ts'
-import { startHttpServer } from './kernel/http-server.ts'
+import { securityHeaders } from './kernel/http/headers.ts'
+import { type Answerer, type HttpServer, startHttpServer } from './kernel/http-server.ts'
 import { createLog } from './kernel/log.ts'
 import { createMetrics } from './kernel/metrics.ts'
 import { migrate, roleUrl } from './kernel/migrate.ts'
@@ -39,7 +40,17 @@ function end(code: number): Promise<void> {
   return ending
 }
 
-async function listen(settings: Settings, answer: Parameters<typeof startHttpServer>[0]['answer']) {
+const notYet = (): Response => new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+
+/** Adds the headers that the answer does not set itself. */
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!response.headers.has(name)) response.headers.set(name, value)
+  }
+  return response
+}
+
+async function listen(settings: Settings, answer: Answerer): Promise<HttpServer> {
   const { host, port } = settings
   try {
     return await startHttpServer({ host, port, answer })
@@ -84,16 +95,16 @@ async function start(settings: Settings): Promise<void> {
   let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
 
   await lockData(settings)
-  const server = await listen(settings, async (request, connection) => {
+  const answer: Answerer = async (request, connection) => {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth({ ping, version })
     if (pathname === '/metrics') return metrics.answer(request, connection.incoming.socket.remoteAddress)
-    return (
-      assets.answer(request) ??
-      app?.fetch(request, connection) ??
-      new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
-    )
-  })
+    return assets.answer(request) ?? app?.fetch(request, connection) ?? notYet()
+  }
+  const headers = securityHeaders({ https: settings.baseUrl?.startsWith('https:') ?? false, secret: false })
+  const server = await listen(settings, async (request, connection) =>
+    withHeaders(await answer(request, connection), headers),
+  )
   closers.push(server.close)
   const baseUrl = settings.baseUrl ?? server.url.replace(/\/$/, '')
 

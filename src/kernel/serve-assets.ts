@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { iconSvg, youthIconSvg } from './page/index.ts'
 
 /** Logical name (`app.css`) → name in dist/public, which changes with its content. */
 export type AssetNames = Readonly<Record<string, string>>
@@ -27,14 +28,18 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Files with a fixed address at the root of the site, by the logical name they are built under. */
-const atRoot: Record<string, string> = { '/icon.svg': 'icon.svg', '/robots.txt': 'robots.txt' }
+/** Files with an address of their own, which cannot change with their content. */
+const fixedFiles: Record<string, string> = {
+  '/icon.svg': iconSvg,
+  '/icone.svg': youthIconSvg,
+  '/robots.txt': 'User-agent: *\nAllow: /\n',
+}
 
 const isText = (type: string): boolean => /^text\/|json|svg/.test(type)
 
-function load(path: string, isHashed: boolean): StoredFile {
-  const body = new Uint8Array(readFileSync(path))
-  const type = types[extname(path)] ?? 'application/octet-stream'
+function store(name: string, content: Buffer, isHashed: boolean): StoredFile {
+  const body = new Uint8Array(content)
+  const type = types[extname(name)] ?? 'application/octet-stream'
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   return { bodies: new Map([['identity', body]]), type, etag, isHashed }
 }
@@ -76,7 +81,7 @@ function send(request: Request, file: StoredFile): Response {
 }
 
 /**
- * Serves what the build published, from memory: `/assets/<hashed name>` for a year, and the few files that have an
+ * Serves what the build published, from memory: `/assets/<hashed name>` for a year; and the few files that have an
  * address of their own.
  *
  * @param distFolder the build’s folder, with assets.json and public/
@@ -86,12 +91,10 @@ export function loadAssets(distFolder: string): Assets {
   const names: AssetNames = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as AssetNames) : {}
   const folder = join(distFolder, 'public')
   const files = new Map<string, StoredFile>()
-  for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    files.set(`/assets/${name}`, load(join(folder, name), true))
-  for (const [path, name] of Object.entries(atRoot)) {
-    const hashed = names[name]
-    if (hashed !== undefined) files.set(path, load(join(folder, hashed), false))
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    files.set(`/assets/${name}`, store(name, readFileSync(join(folder, name)), true))
   }
+  for (const [path, text] of Object.entries(fixedFiles)) files.set(path, store(path, Buffer.from(text), false))
   return {
     names,
     answer: (request) => {

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { root } from '../src/kernel/root.ts'
+
+export type Instance = {
+  url: string
+  adminUrl: string
+  /** Waits until the instance answers that all is well. */
+  isHealthy: () => Promise<void>
+  /** SIGKILL. */
+  kill: () => Promise<void>
+  /** SIGTERM; @returns the exit code */
+  stop: () => Promise<number | null>
+}
+
+export const pick = <T>(choices: readonly [T, ...T[]]): T =>
+  choices[Math.floor(Math.random() * choices.length)] ?? choices[0]
+
+async function untilHealthy(url: string): Promise<void> {
+  for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 10) {
+    const answer = await fetch(`${url}healthz`).catch(() => null)
+    if (answer?.status === 200) return
+    await delay(10)
+  }
+  throw new Error('The instance did not come back within 30 seconds.')
+}
+
+/** Starts the real server, as `npm start` does, on a port that the system chooses. */
+export async function startInstance(dataFolder: string): Promise<Instance> {
+  const env = { ...process.env, TISSERIN_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: '' }
+  const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit')
+  let url: string | null = null
+  for await (const line of createInterface({ input: child.stdout })) {
+    url = /^Tisserin ready: (\S+)$/.exec(line)?.[1] ?? null
+    if (url !== null) break
+  }
+  if (url === null) throw new Error('The server ended before it was ready.')
+  child.stdout.resume()
+  const ready = url
+  const { password, port } = JSON.parse(readFileSync(join(dataFolder, 'postgres.json'), 'utf8')) as Record<
+    string,
+    string
+  >
+  return {
+    url: ready,
+    adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/tisserin`,
+    isHealthy: () => untilHealthy(ready),
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await exited
+      return child.exitCode
+    },
+  }
+}
+
+/** SIGKILL to PostgreSQL’s first process; nothing when it is not there. */
+export function killDatabase(dataFolder: string): void {
+  try {
+    process.kill(Number(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+  } catch {
+    // it is being started again
+  }
+}

@@ -6,6 +6,9 @@
 const invisible =
   /(?![\t\n\u200D\uFE00-\uFE0F])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 
+/** No written language stacks so many marks on one letter, and normalising long runs takes the square of their length. */
+const tooManyMarks = /(\p{M}{16})\p{M}+/gu
+
 const plain = /^[\x21-\x7E](?:[\x20-\x7E]*[\x21-\x7E])?$/
 
 export interface CleanedText {
@@ -23,7 +26,7 @@ export interface CleanedText {
 export function cleanText(raw: string): CleanedText {
   if (plain.test(raw)) return { text: raw, removed: false, unreadable: false }
   const lines = raw.toWellFormed().replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-  const visible = lines.replace(invisible, '')
-  const text = visible.normalize('NFC').trim()
+  const visible = lines.replace(invisible, '').replace(tooManyMarks, '$1')
+  const text = visible.normalize('NFC').replace(tooManyMarks, '$1').trim()
   return { text, removed: visible !== lines, unreadable: text.includes('\uFFFD') }
 }

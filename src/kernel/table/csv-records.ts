@@ -20,6 +20,9 @@ export interface CsvBounds {
   maxFields: number
 }
 
+/** Columns of an Excel sheet, empty ones included. */
+const widestSheet = 16_384
+
 /**
  * Splits CSV text by RFC 4180, on `\n` only (see `unifyLines`). A quote counts only where a field starts; what follows
  * its closing quote must be spaces, the delimiter or the end of the line. Stops at the first problem, so that a hostile
@@ -29,8 +32,10 @@ export function splitRecords(text: string, bounds: CsvBounds): CsvRecords {
   const cursor = new CsvCursor(text, bounds.delimiter)
   const records: CsvRecord[] = []
   for (let line = 1; !cursor.isAtEnd(); line += 1) {
+    if (cursor.skipEmptyLine()) continue
     const fields = cursor.takeRecord()
     if (fields === null) return { records, problem: { code: 'broken-quotes', line } }
+    if (fields.length > widestSheet) return { records, problem: { code: 'too-many-columns', line } }
     while (fields.length > 0 && fields.at(-1) === '') fields.pop()
     if (fields.length === 0) continue
     if (fields.length > bounds.maxFields) return { records, problem: { code: 'too-many-columns', line } }
@@ -61,7 +66,17 @@ class CsvCursor {
     return this.#at >= this.#text.length
   }
 
-  /** @returns null when a quote is never closed, or closed in the middle of its field. */
+  skipEmptyLine(): boolean {
+    if (this.#text[this.#at] !== '\n') return false
+    this.#at += 1
+    return true
+  }
+
+  /**
+   * Stops in the middle of a record wider than any spreadsheet.
+   *
+   * @returns null when a quote is never closed, or closed in the middle of its field.
+   */
   takeRecord(): string[] | null {
     const fields: string[] = []
     for (;;) {
@@ -70,7 +85,7 @@ class CsvCursor {
       fields.push(field)
       const isLast = this.#text[this.#at] !== this.#delimiter
       this.#at += 1
-      if (isLast) return fields
+      if (isLast || fields.length > widestSheet) return fields
     }
   }
 

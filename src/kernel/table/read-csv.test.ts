@@ -233,6 +233,15 @@ describe('the size of a CSV', () => {
     expect(await refusalOf('"'.repeat(9_999_999))).toEqual({ code: 'broken-quotes', line: 1 })
   })
 
+  it('costs no more than its length when it is made of delimiters or of marks on one letter', async () => {
+    expect(await refusalOf(';'.repeat(9_999_999))).toEqual({ code: 'too-many-columns', max: 100 })
+
+    const table = await read(`a\n${'\u0315\u0300'.repeat(1_000_000)}\n`)
+
+    expect(String(table.rows[0]?.cells[0]).length).toBe(16)
+    expect(noteOf(table, 'characters-removed')?.where).toEqual(['A2'])
+  })
+
   it('leaves blank lines uncounted', async () => {
     expect((await read(`a;b\n${'\n'.repeat(500_000)}1;2\n`)).rows).toEqual([{ line: 500_002, cells: ['1', '2'] }])
   })

@@ -33,10 +33,8 @@ function findDelimiter(text: string): { delimiter: string; body: string } {
   if (declared?.[1]) return { delimiter: declared[1], body: text.slice(declared[0].length) }
 
   const candidates = delimiters.map((delimiter) => ({ delimiter, ...howWellItSplits(text, delimiter) }))
-  const splitting = candidates.filter(({ headings }) => headings > 1)
-  const best = (splitting.length > 0 ? splitting : candidates).toSorted(
-    (a, b) => a.ragged - b.ragged || b.headings - a.headings,
-  )
+  const splitting = candidates.filter(({ headings }) => headings > 1).toSorted((a, b) => b.headings - a.headings)
+  const best = (splitting.length > 0 ? splitting : candidates).toSorted((a, b) => a.ragged - b.ragged)
   return { delimiter: best[0]?.delimiter ?? ';', body: text }
 }
 

@@ -160,7 +160,7 @@ describe('what a person should know of a workbook', () => {
   })
 
   it('refuses when every sheet is hidden', async () => {
-    const hidden = { ...oneSheet(aRow(1, ['a'])).sheets[0]!, state: 'hidden' as const }
+    const hidden = { name: 'Plan', xml: sheetData(aRow(1, ['a'])), state: 'hidden' as const }
 
     expect(await refusalOf({ sheets: [hidden] })).toEqual({ code: 'no-visible-sheet' })
   })
@@ -254,6 +254,17 @@ describe('the XML of a workbook', () => {
     expect(await refusalOf({ ...oneSheet(), parts: { 'xl/worksheets/sheet0.xml': part } })).toEqual({
       code: 'suspicious',
     })
+  })
+
+  it('is refused when one of its words is longer than any cell, before that costs time', async () => {
+    const attributes = Array.from({ length: 400_000 }, (_, i) => `a${i}="${i * 7919}"`).join(' ')
+    const comment = Array.from({ length: 400_000 }, (_, i) => i * 7919).join(' ')
+
+    for (const part of [`<worksheet><c ${attributes}/></worksheet>`, `<worksheet><!--${comment}--></worksheet>`]) {
+      expect(await refusalOf({ ...oneSheet(), parts: { 'xl/worksheets/sheet0.xml': part } })).toEqual({
+        code: 'suspicious',
+      })
+    }
   })
 
   it('may use prefixes, as the strict form of the standard allows', async () => {

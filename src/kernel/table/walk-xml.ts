@@ -16,6 +16,7 @@ export interface XmlVisitor {
   text?(text: string): ReadRefusal | void
 }
 
+/** No honest token is as long as this: Excel keeps at most 32,767 characters in a cell. */
 const chunkBytes = 1_000_000
 const maxDepth = 64
 
@@ -27,7 +28,8 @@ export async function walkXml(bytes: Uint8Array, visitor: XmlVisitor): Promise<R
   const decoder = decoderFor(bytes)
   const walk = new Walk(visitor)
   for (let at = 0; at < bytes.length && walk.refusal === null; at += chunkBytes) {
-    walk.write(decoder.decode(bytes.subarray(at, at + chunkBytes), { stream: true }))
+    const isLast = at + chunkBytes >= bytes.length
+    walk.write(decoder.decode(bytes.subarray(at, at + chunkBytes), { stream: true }), { mustAdvance: !isLast })
     await new Promise((resolve) => setImmediate(resolve))
   }
   walk.end()
@@ -44,16 +46,19 @@ class Walk {
   refusal: ReadRefusal | null = null
   readonly #parser = new Parser()
   #depth = 0
+  #tokens = 0
 
   constructor(visitor: XmlVisitor) {
     this.#parser
       .on('error', () => this.#stop({ code: 'damaged' }))
       .on('attention', () => this.#stop({ code: 'suspicious' }))
       .on('openTag', (name, attributes) => {
+        this.#tokens += 1
         this.#depth += 1
         this.#stop(this.#depth > maxDepth ? { code: 'suspicious' } : visitor.open?.(elementOf(name, attributes)))
       })
       .on('closeTag', (name) => {
+        this.#tokens += 1
         this.#depth -= 1
         this.#stop(visitor.close?.(localName(name)))
       })
@@ -61,8 +66,10 @@ class Walk {
       .on('cdata', (text) => this.#stop(visitor.text?.(text)))
   }
 
-  write(xml: string): void {
+  write(xml: string, { mustAdvance }: { mustAdvance: boolean }): void {
+    const before = this.#tokens
     this.#parser.write(xml)
+    if (mustAdvance && this.#tokens === before) this.#stop({ code: 'suspicious' })
   }
 
   end(): void {
@@ -82,7 +89,7 @@ function elementOf(name: string, attributes: () => Record<string, string> | fals
     attribute(wanted) {
       const all = attributes()
       if (all === false) return undefined
-      const found = Object.hasOwn(all, wanted) ? wanted : Object.keys(all).find((key) => localName(key) === wanted)
+      const found = Object.hasOwn(all, wanted) ? wanted : Object.keys(all).find((key) => key.endsWith(`:${wanted}`))
       return found === undefined ? undefined : decodeEntities(all[found] ?? '')
     },
   }

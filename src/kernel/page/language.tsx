@@ -11,3 +11,10 @@ export const PageLanguage = languageOfPage.Provider
 export function usePageLanguage(): Lang {
   return useContext(languageOfPage)
 }
+
+const lists: Record<Lang, Intl.ListFormat> = { fr: new Intl.ListFormat('fr-CA'), en: new Intl.ListFormat('en-CA') }
+
+/** « a, b et c ». Empty for an empty list. */
+export function listOf(words: readonly string[], lang: Lang): string {
+  return lists[lang].format(words)
+}

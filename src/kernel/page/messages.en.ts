@@ -27,11 +27,9 @@ export interface ComponentWords {
   pages: string
   back: string
   saved: string
-  hole: (sector: string) => string
-  weave: (held: number, total: number) => string
+  /** Both are lists of sectors in words; empty when there is none. */
+  weave: (held: string, missing: string) => string
   cloth: (sectors: string) => string
-  planCloth: string
-  planClothRegion: string
 }
 
 export const frameWordsEn: FrameWords = {
@@ -61,9 +59,13 @@ export const componentWordsEn: ComponentWords = {
   pages: 'Pages of results',
   back: 'Back',
   saved: 'Done',
-  hole: (sector) => `${sector}, no one holds this thread`,
-  weave: (held, total) => `${held} threads of ${total}, woven over and under into a round, like a nest.`,
+  weave: (held, missing) =>
+    [
+      'A round cloth, like a nest, where threads pass over and under.',
+      held && `Threads held: ${held}.`,
+      missing && `No one holds yet: ${missing}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   cloth: (sectors) => `Small cloth: ${sectors}.`,
-  planCloth: 'One column an action, woven up to its step. The details are in the tables of the page.',
-  planClothRegion: 'The cloth of the plan',
 }

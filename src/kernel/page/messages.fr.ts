@@ -28,9 +28,13 @@ export const componentWordsFr: ComponentWords = {
   pages: 'Pages de résultats',
   back: 'Retour',
   saved: 'C’est fait',
-  hole: (sector) => `${sector}, personne ne tient ce fil`,
-  weave: (held, total) => `${held} fils sur ${total}, tissés dessus dessous en un rond, comme un nid.`,
+  weave: (held, missing) =>
+    [
+      'Tissu rond, comme un nid, où les fils passent dessus dessous.',
+      held && `Fils tenus : ${held}.`,
+      missing && `Personne ne tient encore : ${missing}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   cloth: (sectors) => `Petit tissu : ${sectors}.`,
-  planCloth: 'Une colonne par action, tissée jusqu’à son étape. Le détail est dans les tableaux de la page.',
-  planClothRegion: 'L’étoffe du plan',
 }

@@ -1,6 +1,6 @@
 import { walnut } from './drawing-defs.tsx'
 import { useDrawing } from './drawings.tsx'
-import { usePageLanguage } from './language.tsx'
+import { listOf, usePageLanguage } from './language.tsx'
 import type { SectorCode } from './sectors.ts'
 import { sectors } from './sectors.ts'
 import type { WovenThread } from './weave-geometry.ts'
@@ -21,7 +21,7 @@ export function SmallCloth({ held, size = 96, named = false }: SmallClothProps) 
   const words = useWords()
   const { warps, wefts } = weave(new Set(held), smallLoom)
   const names = sectors.filter((sector) => held.includes(sector.code)).map((sector) => sector.name[lang])
-  const label = words.cloth(new Intl.ListFormat(`${lang}-CA`).format(names))
+  const label = words.cloth(listOf(names, lang))
   const reading = named ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': 'true' as const }
   const holes = [...warps.map((thread) => hole(thread, true)), ...wefts.map((thread) => hole(thread, false))].join('')
   return (

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { walnut } from './drawing-defs.tsx'
 import { useDrawing } from './drawings.tsx'
-import { usePageLanguage } from './language.tsx'
+import { listOf, usePageLanguage } from './language.tsx'
 import type { SectorCode } from './sectors.ts'
 import { sectorOf, sectors } from './sectors.ts'
 import type { WovenThread } from './weave-geometry.ts'
@@ -11,7 +11,7 @@ import { useWords } from './words.ts'
 export interface WeaveProps {
   /** Sectors that hold their thread; the others are dashed holes one can see. All five by default. */
   held?: readonly SectorCode[] | undefined
-  /** Read aloud instead of the drawing. Absent: how many threads are held. */
+  /** Read aloud instead of the drawing. Absent: which threads are held, and which are not. */
   label?: string | undefined
   /** Under the drawing. */
   caption?: Child
@@ -25,9 +25,15 @@ export function Weave({ held = sectors.map((sector) => sector.code), label, capt
   const { warps, wefts } = weave(new Set(held), largeLoom)
   const words = useWords()
   const all = [...warps, ...wefts]
+  const lang = usePageLanguage()
+  const named = (isHeld: boolean) =>
+    listOf(
+      sectors.filter((sector) => held.includes(sector.code) === isHeld).map((sector) => sector.name[lang]),
+      lang,
+    )
   return (
     <figure class="weave">
-      <svg viewBox="0 0 646 646" role="img" aria-label={label ?? words.weave(new Set(held).size, sectors.length)}>
+      <svg viewBox="0 0 646 646" role="img" aria-label={label ?? words.weave(named(true), named(false))}>
         <Holes warps={warps} wefts={wefts} />
         {warps.map((thread) => (
           <Thread thread={thread} standing />

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { openDatabase } from './kernel/db/index.ts'
+import { devReload } from './kernel/dev-reload.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
 import { answerHealth } from './kernel/health.ts'
 import { securityHeaders } from './kernel/http/headers.ts'
@@ -99,7 +100,10 @@ async function start(settings: Settings): Promise<void> {
     const { pathname } = new URL(request.url)
     if (pathname === '/healthz') return answerHealth({ ping, version })
     if (pathname === '/metrics') return metrics.answer(request, connection.incoming.socket.remoteAddress)
-    return assets.answer(request) ?? app?.fetch(request, connection) ?? notYet()
+    const file = assets.answer(request) ?? (settings.isDev ? devReload.answer(pathname) : null)
+    if (file !== null) return file
+    const page = (await app?.fetch(request, connection)) ?? notYet()
+    return settings.isDev ? devReload.addTo(page) : page
   }
   const headers = securityHeaders({ https: settings.baseUrl?.startsWith('https:') ?? false, secret: false })
   const server = await listen(settings, async (request, connection) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../clean-text.ts'
 import { parseDay, type Day } from '../clock.ts'
 
 /**
@@ -23,18 +24,12 @@ export type FieldProblem =
 
 const raw = z.array(z.string())
 
-/** Characters that reorder or hide text: never part of a name, sometimes of an attack. Taken out without a word. */
-const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 /** Controls other than line breaks and tabs: they mean a broken file or a broken program. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/
 
-/** Text as we keep it: NFC, no invisible signs, Unix line ends, no blank around. */
-export const cleanText = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n').trim()
-
 /** The one value of a field; several different ones are refused rather than one chosen in silence. */
 const single = raw.transform((values, context) => {
-  const distinct = new Set(values.map(cleanText))
+  const distinct = new Set(values.map((value) => (control.test(value) ? value : cleanText(value).text)))
   if (distinct.size > 1) context.addIssue({ code: 'custom', message: 'sent-twice' })
   const [value = ''] = distinct
   if (control.test(value)) context.addIssue({ code: 'custom', message: 'unreadable' })

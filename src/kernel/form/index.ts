@@ -1,6 +1,5 @@
 export {
   checked,
-  cleanText,
   day,
   email,
   manyOf,

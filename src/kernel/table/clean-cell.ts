@@ -1,4 +1,4 @@
-import { cleanText, type CleanedText } from './clean-text.ts'
+import { cleanText, type CleanedText } from '../clean-text.ts'
 import { cellName, type Cell, type NoteBook } from './sheet-table.ts'
 
 /** The cell for a text already cleaned (null when nothing is left), with what was lost noted under the cell's name. */

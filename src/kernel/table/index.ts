@@ -12,7 +12,7 @@ export {
   type SheetTable,
 } from './sheet-table.ts'
 export { cellText, readDay, readNumber } from './cell-value.ts'
-export { cleanText, type CleanedText } from './clean-text.ts'
+export { cleanText, type CleanedText } from '../clean-text.ts'
 export { matchColumns, type ColumnSpec, type MatchedColumns } from './match-columns.ts'
 export { longestCell, type OutColumn, type OutKind, type OutTable, type OutValue } from './out-table.ts'
 export { toCsv } from './write-csv.ts'

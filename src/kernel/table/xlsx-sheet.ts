@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts'
 import type { RawRow } from './assemble-table.ts'
 import { cellOfText, cleanCell } from './clean-cell.ts'
-import { cleanText, type CleanedText } from './clean-text.ts'
+import { cleanText, type CleanedText } from '../clean-text.ts'
 import { dayOfSerial, timeOfSerial } from './excel-number-format.ts'
 import { parseDay } from '../clock.ts'
 import { withoutFormulaGuard } from './formula-guard.ts'

@@ -9,11 +9,9 @@ import { buildStyles, compileStyles } from './build-styles.ts'
 const sheets: readonly StyleSheet[] = ['app', 'youth']
 /** Undyed fibre; black and white of print; the five dyes of the selvedge, two of them lightened; the number to call. */
 const palette = [
-  ...['#fff', '#f5f1ea', '#e9e2d5', '#cfc5b4', '#857661', '#2b211b', '#5d4c3f', '#4a3a2e', '#7a3a0c', '#5f4b6b'],
-  ...['#a06f17', '#d8ae5b', '#fbeccb', '#96390a', '#b3261e', '#000', '#000000', '#0000', '#ffffff'],
-  ...['#f0b93a', '#7fa9d6', '#3b8f76', '#8c93b8', '#c0628f'],
-  ...['#f7f5f1', '#d9d1c3', '#e6dfd3'],
-]
+  '#fff #ffffff #f5f1ea #e9e2d5 #cfc5b4 #857661 #2b211b #5d4c3f #4a3a2e #7a3a0c #5f4b6b #a06f17 #d8ae5b #fbeccb',
+  '#f0b93a #7fa9d6 #3b8f76 #8c93b8 #c0628f #f7f5f1 #d9d1c3 #e6dfd3 #000 #000000 #0000 #96390a #b3261e',
+].flatMap((line) => line.split(' '))
 const css = {} as Record<StyleSheet, string>
 
 beforeAll(async () => {

@@ -252,6 +252,13 @@ describe('the roles that sign in', () => {
     expect(broken).toEqual([])
   })
 
+  it('see nothing of the queue but its own role', async () => {
+    const broken = await find(`SELECT rolname AS found FROM pg_roles
+      WHERE rolname IN ('tis_app', 'tis_gate') AND has_schema_privilege(oid, 'graphile_worker', 'USAGE')`)
+
+    expect(broken).toEqual([])
+  })
+
   it('have no right beyond reading and writing rows', async () => {
     const broken = await find(`SELECT format('%s %s %s', r.rolname, c.relname, v.verb) AS found
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN pg_roles r

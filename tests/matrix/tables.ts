@@ -1,0 +1,131 @@
+import type { ActorRole } from './actors.ts'
+
+/**
+ * Who may read and write rows of each table as tis_app, whatever the code does. For each verb: what the row is to the
+ * person (a relation of `actors.ts`, with the kind of row in parentheses when it matters) → the roles that may. What is
+ * not written is refused. A table without an entry fails the test.
+ */
+export type Verb = 'select' | 'insert' | 'update' | 'delete'
+export const verbs: readonly Verb[] = ['select', 'insert', 'update', 'delete']
+export type Rights = Partial<Record<Verb, Readonly<Record<string, readonly ActorRole[]>>>>
+
+const members = ['reader', 'worker', 'specialist', 'lead'] as const
+const inNetwork = [...members, 'coordinator'] as const
+const signedIn = [...inNetwork, 'operator'] as const
+const lead = ['lead'] as const
+const coordinator = ['coordinator'] as const
+const operator = ['operator'] as const
+
+/** Secrets and machinery: no session reads or writes a row; functions and sign-in do what must be done. */
+const closed: Rights = {}
+
+export const tables: Readonly<Record<string, Rights>> = {
+  'public.schema_migration': closed,
+  'sec.signing_key': closed,
+  'public.audit_head': closed,
+  'public.idempotency_key': closed,
+  'public.rate_window': closed,
+  'public.instance': closed,
+  'public.password_credential': closed,
+  'public.totp_credential': closed,
+  'public.backup_code': closed,
+  'public.passkey': closed,
+  'public.challenge': closed,
+  'public.external_identity': closed,
+
+  'public.audit_event': {
+    select: { own: lead, 'own (a network)': coordinator, 'foreign (the instance)': operator },
+  },
+  'public.actor_pseudonym': {
+    select: {
+      self: signedIn,
+      own: members,
+      'own (a coordinator)': inNetwork,
+      'partner (a lead)': coordinator,
+      'partner (designated)': inNetwork,
+    },
+  },
+  'public.mail_message': {
+    select: { 'foreign (the outbox)': operator },
+  },
+
+  'public.person': {
+    select: {
+      self: signedIn,
+      own: members,
+      'own (a coordinator)': inNetwork,
+      'partner (a lead)': coordinator,
+      'partner (designated)': inNetwork,
+    },
+    update: { self: signedIn },
+  },
+  'public.operator': {
+    select: { self: operator },
+  },
+  'public.session': {
+    select: { self: signedIn },
+    update: { self: signedIn },
+  },
+
+  'public.network': {
+    select: { own: inNetwork, foreign: operator },
+    insert: { foreign: operator },
+    update: { own: coordinator },
+  },
+  'public.coordinator': {
+    select: { self: coordinator, own: inNetwork, foreign: operator },
+    insert: { 'foreign (nobody coordinates it)': operator },
+    update: { self: coordinator, own: coordinator },
+  },
+  'public.organization': {
+    select: { own: members, kept: coordinator, partner: inNetwork },
+    insert: { foreign: coordinator },
+    update: { own: lead, kept: coordinator },
+  },
+  'public.network_member': {
+    select: { own: members, kept: coordinator, partner: inNetwork },
+    insert: { 'own (an organization of nobody)': coordinator },
+    update: { own: lead, kept: coordinator, partner: coordinator },
+  },
+  'public.membership': {
+    select: { self: members, own: members, 'partner (a lead)': coordinator },
+    update: { self: lead, own: lead },
+  },
+  'public.designation': {
+    select: { own: members, partner: inNetwork },
+    insert: { own: lead },
+    update: { own: lead },
+  },
+  'public.invitation': {
+    select: {
+      own: lead,
+      kept: coordinator,
+      'own (a coordinator)': coordinator,
+      'own (sent before it had a lead)': lead,
+      'partner (sent before it had a lead)': coordinator,
+    },
+    insert: {
+      own: lead,
+      kept: coordinator,
+      'own (a coordinator)': coordinator,
+      'foreign (a coordinator, nobody coordinates it)': operator,
+    },
+    update: {
+      own: lead,
+      kept: coordinator,
+      'own (a coordinator)': coordinator,
+      'own (sent before it had a lead)': lead,
+    },
+  },
+  'public.import': {
+    select: { own: coordinator },
+    insert: { own: coordinator },
+    update: { own: coordinator },
+  },
+  'public.identity_provider': {
+    select: { own: lead },
+    insert: { own: lead },
+    update: { own: lead },
+    delete: { own: lead },
+  },
+}

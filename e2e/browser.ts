@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -53,6 +53,16 @@ async function unpackedFolder(): Promise<string> {
   return folder
 }
 
+/** The package's own list of font folders names places of another machine: without this one, text has no glyph. */
+async function fontList(folder: string): Promise<string> {
+  const path = join(folder, 'our-fonts.conf')
+  const xml = `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`
+  const making = `${path}.${process.pid}`
+  await writeFile(making, xml)
+  await rename(making, path)
+  return path
+}
+
 /** Its own libraries and fonts: a bare Debian has neither. They concern the browser only, not this process. */
 const launchUnpacked = async (): Promise<Browser> => {
   const folder = await unpackedFolder()
@@ -62,7 +72,7 @@ const launchUnpacked = async (): Promise<Browser> => {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: await fontList(folder),
       HOME: process.env['HOME'] ?? folder,
     },
   })

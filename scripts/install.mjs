@@ -38,10 +38,9 @@ export function findMissingPackages() {
     .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
 }
 
-const countInstalled = () => {
-  const packages = Object.keys(readJson(join(root, 'package-lock.json'))?.packages ?? {}).filter(Boolean)
-  return packages.filter((path) => existsSync(join(root, path, 'package.json'))).length
-}
+const lockedPackages = () => Object.keys(readJson(join(root, 'package-lock.json'))?.packages ?? {}).filter(Boolean)
+
+const countInstalled = () => lockedPackages().filter((path) => existsSync(join(root, path, 'package.json'))).length
 
 /** Runs a command to its end; its output is shown only when it fails. */
 const run = (command, args, cwd) =>

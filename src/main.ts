@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
+import { holdsDemo, seedDemo } from './features/demo/index.ts'
+import { systemClock } from './kernel/clock.ts'
 import { openDatabase } from './kernel/db/index.ts'
 import { devReload } from './kernel/dev-reload.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
@@ -18,8 +20,15 @@ import { type Settings, readSettings } from './kernel/settings.ts'
 /** Stops the start with a sentence for the operator. */
 class CannotStart extends Error {}
 
+/** Turns what the kernel throws, a sentence or the system’s refusal of a file, into the sentence to stop with. */
 const sayWhy = (error: unknown): never => {
-  throw error instanceof Error ? new CannotStart(error.message, { cause: error }) : error
+  if (!(error instanceof Error)) throw error
+  const { code, path } = error as NodeJS.ErrnoException
+  const isForbidden = (code === 'EACCES' || code === 'EPERM') && path !== undefined
+  const sentence = isForbidden
+    ? `This user may not use ${path}: start Tisserin as the user who owns its data.`
+    : error.message
+  throw new CannotStart(sentence, { cause: error })
 }
 
 const say = (line: string): void => console.log(line)
@@ -79,12 +88,19 @@ async function openPostgres({ databaseUrl, dataFolder }: Settings): Promise<stri
 
 async function lockData({ databaseUrl, dataFolder }: Settings): Promise<void> {
   if (databaseUrl !== null) return
-  const lock = await lockFolder(dataFolder, 3000)
+  const lock = await lockFolder(dataFolder, 3000).catch(sayWhy)
   if ('heldBy' in lock)
     throw new CannotStart(
       `Tisserin already runs on the data in ${dataFolder} (process ${lock.heldBy}): nothing was started.`,
     )
   closers.push(lock.release)
+}
+
+/** The invented region is loaded for a demonstration, and never served as anything else. */
+async function loadDemo(adminUrl: string, { isDemo, timeZone }: Settings): Promise<void> {
+  if (isDemo) await seedDemo(adminUrl, { clock: systemClock, timeZone }).catch(sayWhy)
+  else if (await holdsDemo(adminUrl))
+    throw new CannotStart('This database holds the demonstration: start it with npm run demo, or give another one.')
 }
 
 async function start(settings: Settings): Promise<void> {
@@ -114,6 +130,7 @@ async function start(settings: Settings): Promise<void> {
 
   const adminUrl = await openPostgres(settings)
   await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
+  await loadDemo(adminUrl, settings)
   const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
   closers.push(database.close)
   ping = database.ping

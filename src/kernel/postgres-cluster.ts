@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -35,9 +36,14 @@ export function readKept(folder: string): Kept | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null
 }
 
+/** Root that starts someone’s instance leaves its files to that person. */
 export function writeKept(folder: string, kept: Kept): void {
   const path = keptPath(folder)
-  writeFileSync(`${path}.new`, JSON.stringify(kept, null, 2), { mode: 0o600, flush: true })
+  const text = JSON.stringify(kept, null, 2)
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
+  writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true })
+  const { uid, gid } = statSync(folder)
+  if (process.getuid?.() === 0) chownSync(`${path}.new`, uid, gid)
   renameSync(`${path}.new`, path)
 }
 

@@ -29,7 +29,7 @@ const verify = (...args: string[]) => {
     process.execPath,
     [join(root, 'scripts', 'run.mjs'), 'scripts/audit-verify.ts', ...args],
     {
-      env: { ...process.env, DATABASE_URL: db.adminUrl, INIT_CWD: folder },
+      env: { PATH: process.env.PATH, DATABASE_URL: db.adminUrl, INIT_CWD: folder },
       encoding: 'utf8',
     },
   )

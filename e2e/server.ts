@@ -1,4 +1,6 @@
 import { createApp, type AppDeps } from '../src/app.ts'
+import { seedDemo } from '../src/features/demo/index.ts'
+import { systemClock } from '../src/kernel/clock.ts'
 import { startHttpServer } from '../src/kernel/http-server.ts'
 import { createLog } from '../src/kernel/log.ts'
 import { loadAssets } from '../src/kernel/serve-assets.ts'
@@ -36,6 +38,7 @@ export interface StartOptions {
 /** The whole application behind a real HTTP server, on a database of its own. */
 export async function startApp({ demo = false, settings = {} }: StartOptions = {}): Promise<RunningApp> {
   const db = await testDatabase()
+  if (demo) await seedDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
   const assets = loadAssets(await builtAssets())
   let answer:
     | ((

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { frame } from './app/frame.tsx'
 import { problemPage } from './app/problem.tsx'
+import { routes as demoRoutes } from './features/demo/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
@@ -46,6 +47,12 @@ export const routes: readonly Route[] = [
   ...networkRoutes,
 ]
 
+/** What one kind of instance serves besides; elsewhere these addresses do not exist. */
+export const routesOf = ({ isDemo }: Pick<Settings, 'isDemo'>): readonly Route[] => [
+  ...routes,
+  ...(isDemo ? demoRoutes : []),
+]
+
 /** Wires the features together. */
 export async function createApp({
   database,
@@ -67,7 +74,7 @@ export async function createApp({
     mailLeaves: settings.smtpUrl !== null,
     secretKey: await readSecretKey(database),
   }
-  const web = dispatch(routes, deps, {
+  const web = dispatch(routesOf(settings), deps, {
     frame: (request, answer) => frame(request, answer, assets),
     problem: problemPage,
     signInHref: (lang, next) => withQuery(href(lang, identity.signIn), { next }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
 import type { Clock } from '../../kernel/clock.ts'

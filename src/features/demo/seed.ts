@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { asOwner, type OwnerQuery } from '../../kernel/as-owner.ts'
+import { instanceChain } from '../../kernel/audit.ts'
 import { addDays, dayOf, type Clock, type Day } from '../../kernel/clock.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './model.ts'
 import { demoNetwork } from './network-data.ts'
@@ -27,56 +28,44 @@ export async function seedDemo(
   const now = clock.now()
   const today = dayOf(now, timeZone)
   const moment = { now, daysAgo: (count: number) => addDays(today, -count) }
-  await asOwner(adminUrl, async (client) => {
+  await asOwner(adminUrl, async (query) => {
+    await alone(query)
     const data = demoNetwork()
-    if (!(await isLoaded(client, data))) {
-      await refuseRealData(client)
-      await loadPeople(client, data, moment)
-      await loadNetwork(client, data, moment)
-      for (const organization of data.organizations) await loadOrganization(client, data, organization, moment)
-      await client.query(`SELECT sec.append_audit($1, NULL, 'demo.loaded', 'network', $2, NULL, 'done')`, [
-        '00000000-0000-0000-0000-000000000000',
+    if (!(await isLoaded(query, data))) {
+      await refuseRealData(query)
+      await loadPeople(query, data, moment)
+      await loadNetwork(query, data, moment)
+      for (const organization of data.organizations) await loadOrganization(query, data, organization, moment)
+      await query(`SELECT sec.append_audit($1, NULL, 'demo.loaded', 'network', $2, NULL, 'done')`, [
+        instanceChain,
         demoId('network', data.network.slug),
       ])
     }
-    for (const invitation of data.invitations) await putInvitation(client, data, invitation, moment)
+    for (const invitation of data.invitations) await putInvitation(query, data, invitation, moment)
   })
 }
 
 /** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */
 export const holdsDemo = (adminUrl: string): Promise<boolean> =>
-  asOwner(adminUrl, (client) => isLoaded(client, demoNetwork()))
+  asOwner(adminUrl, (query) => isLoaded(query, demoNetwork()))
 
-async function asOwner<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
-    await client.query('BEGIN')
-    await client.query('SET LOCAL ROLE tis_owner')
-    await client.query(`SELECT pg_advisory_xact_lock(hashtext('tisserin demo'))`)
-    const result = await work(client)
-    await client.query('COMMIT')
-    return result
-  } finally {
-    await client.end()
-  }
+/** Two processes that start at once load it once. */
+const alone = (query: OwnerQuery) => query(`SELECT pg_advisory_xact_lock(hashtext('tisserin demo'))`)
+
+async function isLoaded(query: OwnerQuery, { network }: DemoNetwork): Promise<boolean> {
+  return (await query('SELECT FROM network WHERE id = $1', [demoId('network', network.slug)])).length === 1
 }
 
-async function isLoaded(client: pg.Client, { network }: DemoNetwork): Promise<boolean> {
-  const { rowCount } = await client.query('SELECT FROM network WHERE id = $1', [demoId('network', network.slug)])
-  return rowCount === 1
-}
-
-async function refuseRealData(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query('SELECT FROM person UNION ALL SELECT FROM network LIMIT 1')
-  if (rowCount !== 0)
+async function refuseRealData(query: OwnerQuery): Promise<void> {
+  const found = await query('SELECT FROM person UNION ALL SELECT FROM network LIMIT 1')
+  if (found.length > 0)
     throw new Error('This database holds a real instance: the demonstration only starts on an empty one.')
 }
 
-async function insert(client: pg.Client, table: string, row: Record<string, unknown>): Promise<void> {
+async function insert(query: OwnerQuery, table: string, row: Record<string, unknown>): Promise<void> {
   const names = Object.keys(row)
   const places = names.map((_, index) => `$${index + 1}`)
-  await client.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row))
+  await query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row))
 }
 
 const dated = (
@@ -87,12 +76,12 @@ const dated = (
   until_day: untilDaysAgo === null ? null : moment.daysAgo(untilDaysAgo),
 })
 
-async function loadPeople(client: pg.Client, data: DemoNetwork, { now }: Moment): Promise<void> {
+async function loadPeople(query: OwnerQuery, data: DemoNetwork, { now }: Moment): Promise<void> {
   for (const { slug, name, language, fromDaysAgo } of [
     ...data.instancePeople,
     ...data.organizations.flatMap((organization) => organization.people),
   ]) {
-    await insert(client, 'person', {
+    await insert(query, 'person', {
       id: demoId('person', slug),
       name,
       email: `${slug}@${data.emailDomain}`,
@@ -102,10 +91,10 @@ async function loadPeople(client: pg.Client, data: DemoNetwork, { now }: Moment)
   }
 }
 
-async function loadNetwork(client: pg.Client, { network, instancePeople }: DemoNetwork, moment: Moment): Promise<void> {
+async function loadNetwork(query: OwnerQuery, { network, instancePeople }: DemoNetwork, moment: Moment): Promise<void> {
   const since = new Date(moment.now.getTime() - network.foundedDaysAgo * 24 * hourMs)
   const id = demoId('network', network.slug)
-  await insert(client, 'network', {
+  await insert(query, 'network', {
     id,
     name_fr: network.name.fr,
     name_en: network.name.en,
@@ -115,21 +104,21 @@ async function loadNetwork(client: pg.Client, { network, instancePeople }: DemoN
   })
   for (const person of instancePeople) {
     const personId = demoId('person', person.slug)
-    if (person.role === 'operator') await insert(client, 'operator', { person_id: personId, since })
-    else await insert(client, 'coordinator', { network_id: id, person_id: personId, ...dated(person, moment) })
+    if (person.role === 'operator') await insert(query, 'operator', { person_id: personId, since })
+    else await insert(query, 'coordinator', { network_id: id, person_id: personId, ...dated(person, moment) })
   }
-  await client.query('UPDATE instance SET set_up_at = $1, setup_token_hash = NULL', [since])
+  await query('UPDATE instance SET set_up_at = $1, setup_token_hash = NULL', [since])
 }
 
 async function loadOrganization(
-  client: pg.Client,
+  query: OwnerQuery,
   { network }: DemoNetwork,
   organization: DemoOrganization,
   moment: Moment,
 ): Promise<void> {
   const { name, mandate, brings, cannot, staff } = organization
   const id = demoId('organization', organization.slug)
-  await insert(client, 'organization', {
+  await insert(query, 'organization', {
     id,
     name_fr: name.fr,
     name_en: name.en,
@@ -147,16 +136,16 @@ async function loadOrganization(
     status: organization.status,
     created_at: new Date(moment.now.getTime() - organization.joinedDaysAgo * 24 * hourMs),
   })
-  await insert(client, 'network_member', {
+  await insert(query, 'network_member', {
     network_id: demoId('network', network.slug),
     organization_id: id,
     joined_on: moment.daysAgo(organization.joinedDaysAgo),
   })
   for (const { slug, role, holds, ...dates } of organization.people) {
     const personId = demoId('person', slug)
-    await insert(client, 'membership', { organization_id: id, person_id: personId, role, ...dated(dates, moment) })
+    await insert(query, 'membership', { organization_id: id, person_id: personId, role, ...dated(dates, moment) })
     for (const { kind, handedFrom, ...held } of holds) {
-      await insert(client, 'designation', {
+      await insert(query, 'designation', {
         organization_id: id,
         person_id: personId,
         kind,
@@ -168,7 +157,7 @@ async function loadOrganization(
 }
 
 async function putInvitation(
-  client: pg.Client,
+  query: OwnerQuery,
   { network, emailDomain }: DemoNetwork,
   invitation: DemoInvitation,
   { now }: Moment,
@@ -176,15 +165,14 @@ async function putInvitation(
   const id = demoId('invitation', invitation.slug)
   const sentAt = new Date(now.getTime() - invitation.sentHoursAgo * hourMs)
   const expiresAt = new Date(sentAt.getTime() + 24 * hourMs)
-  const { rowCount } = await client.query('SELECT FROM invitation WHERE id = $1', [id])
-  if (rowCount === 1) {
-    await client.query(
+  if ((await query('SELECT FROM invitation WHERE id = $1', [id])).length === 1) {
+    await query(
       'UPDATE invitation SET created_at = $2, expires_at = $3 WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL',
       [id, sentAt, expiresAt],
     )
     return
   }
-  await insert(client, 'invitation', {
+  await insert(query, 'invitation', {
     id,
     // A token that nobody was given: the mail of the invented region went to nobody.
     token_hash: createHash('sha256').update(randomBytes(32)).digest(),

@@ -1,0 +1,6 @@
+export { addresses } from './addresses.ts'
+export type { DemoNetwork } from './model.ts'
+export { demoNetwork } from './network-data.ts'
+export { demoId, guises, type Guise } from './people.ts'
+export { routes } from './routes.tsx'
+export { holdsDemo, seedDemo } from './seed.ts'

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, assert, beforeEach, describe, it } from 'vitest'
+import { emptyDatabase } from '../tests/database.ts'
 import { root } from '../src/kernel/root.ts'
 import { killDatabase } from './crash-instance.ts'
 
@@ -143,6 +144,22 @@ describe('npm start', () => {
       lines.filter((line) => /^[A-Z_]+ must/.test(line)).map((line) => line.split(' ')[0]),
       ['PORT', 'TZ_INSTANCE'],
     )
+  })
+
+  it('serves from an external database, several processes at once, and leaves it running', async () => {
+    const { adminUrl, drop } = await emptyDatabase()
+
+    const both = await Promise.all([start({ DATABASE_URL: adminUrl }), start({ DATABASE_URL: adminUrl })])
+    const answers = await Promise.all(both.map((told) => fetch(`${urlOf(told)}healthz`)))
+    const codes = await Promise.all(both.map((told) => end(told, 'SIGTERM')))
+
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200],
+    )
+    assert.deepEqual(codes, [0, 0])
+    assert.isFalse(existsSync(join(folder, 'data')))
+    await drop()
   })
 
   it('says 503 while the database is away and recovers by itself', async () => {

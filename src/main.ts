@@ -5,6 +5,7 @@ import { holdsDemo, seedDemo } from './features/demo/index.ts'
 import { systemClock } from './kernel/clock.ts'
 import { openDatabase } from './kernel/db/index.ts'
 import { devReload } from './kernel/dev-reload.ts'
+import { reachPostgres } from './kernel/external-postgres.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
 import { answerHealth } from './kernel/health.ts'
 import { securityHeaders } from './kernel/http/headers.ts'
@@ -78,9 +79,12 @@ async function listen(settings: Settings, answer: Answerer): Promise<HttpServer>
   }
 }
 
-/** Starts the embedded database, unless there is an external one. @returns the administrator’s address */
+/** Starts the embedded database, or reaches the external one. @returns the administrator’s address */
 async function openPostgres({ databaseUrl, dataFolder }: Settings): Promise<string> {
-  if (databaseUrl !== null) return databaseUrl
+  if (databaseUrl !== null) {
+    await reachPostgres(databaseUrl).catch(sayWhy)
+    return databaseUrl
+  }
   const postgres = await startPostgres({ dataFolder, say }).catch(sayWhy)
   closers.push(postgres.stop)
   return postgres.adminUrl

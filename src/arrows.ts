@@ -2,7 +2,10 @@
 export const arrows = {
   identity: [],
   network: ['identity'],
-  welcome: [],
+  welcome: ['identity'],
   today: ['identity', 'network'],
   demo: ['identity', 'network'],
 } as const satisfies Record<string, readonly string[]>
+
+/** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */
+export const gateCallers = ['features/identity', 'features/network', 'features/demo', 'app.ts'] as const

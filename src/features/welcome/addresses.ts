@@ -5,6 +5,7 @@ export const addresses = defineAddresses({
   you: { fr: '/toi', en: '/you' },
   leave: { fr: '/sortie', en: '/leave' },
   helping: { fr: '/aider', en: '/helping' },
+  parents: { fr: '/parents', en: '/parents' },
   forOrganizations: { fr: '/mon-organisation', en: '/my-organization' },
   promise: { fr: '/promesse', en: '/promise' },
   privacy: { fr: '/vie-privee', en: '/privacy' },

@@ -1,0 +1,58 @@
+import type { ParentsMessages } from './parents.fr.ts'
+
+export const parents: ParentsMessages = {
+  title: 'What to do tonight',
+  lead: 'For worried parents and relatives. Five things to do, in order. This page prints on one sheet.',
+  danger: 'Immediate danger, or you fear for your child’s life? Call 911.',
+  steps: [
+    {
+      title: 'Stay calm, and stay there',
+      text: ['Say: “Thank you for telling me. I believe you. It is not your fault.”'],
+    },
+    {
+      title: 'Listen more than you talk',
+      text: ['Do not ask for details. Do not promise to keep it secret. Do not blame.'],
+    },
+    {
+      title: 'Ask only one question',
+      text: ['Ask: “What would make tonight safer?” Do that first, together.'],
+    },
+    {
+      title: 'Do not look for proof',
+      text: [
+        'Just write down what you saw or heard, and when. Do not copy or pass on any picture.',
+        'Do not confront the person you suspect.',
+      ],
+    },
+    {
+      title: 'Call someone for yourself',
+      text: ['These lines also answer parents. You do not have to fix everything tonight.'],
+    },
+  ],
+  call: (number) => `Call ${number}`,
+  text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
+  open: (site) => `Open ${site}`,
+  lines: {
+    'info-aide-vs': 'Sexual Violence Helpline. For victims and their relatives, day and night.',
+    '811': 'Info-Social, option 2. Day and night.',
+    'tel-jeunes': 'Tel-jeunes. Your child can call, and so can you. Day and night.',
+    '988': 'Suicide Crisis Helpline.',
+  },
+  tomorrow: {
+    title: 'Tomorrow',
+    items: [
+      'Is your child under 18, and do you think of abuse? Call youth protection.',
+      'Ask your child who they want to talk to, and offer to go together.',
+      'From age 14, your child can get help without your consent. It is not against you.',
+      'You need help too. 211 knows the services of your region.',
+    ],
+    dyp: 'Youth protection numbers, by region',
+  },
+  sources: {
+    summary: 'Where these numbers come from',
+    text: 'We have not called them ourselves. They come from public pages. If a number does not answer, try another one.',
+    unknown: 'date unknown',
+    line: (name, source, date) => `${name}: ${source}, ${date}.`,
+    texting: (name) => `${name}, by text`,
+  },
+}

@@ -1,0 +1,39 @@
+import { href } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import type { ParentsMessages } from '../messages/parents.fr.ts'
+import { WithEmergencyCall } from './emergency-call.tsx'
+import { youthProtectionAnchor } from './helping.tsx'
+import { LineList } from './line-list.tsx'
+import { LineSources } from './line-sources.tsx'
+import { Steps } from './steps.tsx'
+
+export function ParentsPage({ t, lang }: { t: ParentsMessages; lang: Language }) {
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <p class="sos">
+        <WithEmergencyCall text={t.danger} />
+      </p>
+      <div class="cols cols--2">
+        <Steps steps={t.steps} />
+        <div>
+          <LineList t={t} lang={lang} lines={t.lines} />
+          <section>
+            <h2>{t.tomorrow.title}</h2>
+            <ul>
+              {t.tomorrow.items.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+            <p>
+              <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.tomorrow.dyp}</a>
+            </p>
+          </section>
+        </div>
+      </div>
+      <LineSources t={t.sources} lang={lang} lines={Object.keys(t.lines).map((id) => [id, 'call'])} />
+    </>
+  )
+}

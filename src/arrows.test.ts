@@ -73,6 +73,14 @@ it('names every feature, and only those that exist', () => {
   expect(Object.keys(arrows).toSorted()).toEqual(features.toSorted())
 })
 
+it('reaches outside src/ for content only', () => {
+  const outside = code.flatMap(({ path, imports }) =>
+    imports.filter((to) => to.startsWith('..')).map((to) => ({ from: path, to })),
+  )
+
+  expect(outside.filter(({ to }) => !/^\.\.\/content\/[a-z-]+\.json$/.test(to)).map(show)).toEqual([])
+})
+
 it('lets the kernel know no feature and no application', () => {
   expect(edges.filter(({ from, to }) => zoneOf(from) === 'kernel' && zoneOf(to) !== 'kernel').map(show)).toEqual([])
 })

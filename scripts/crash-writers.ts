@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { verifyDatabaseAudit } from '../src/kernel/audit-verify.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 
 /** Something that people do and are told is done. */
@@ -50,18 +51,8 @@ export const auditWriter: Writer = {
     return new Set(rows.map(({ id }) => id))
   },
   findBroken: async (adminUrl) => {
-    const rows = await ask<{ chain: string; seq: string }>(
-      adminUrl,
-      `SELECT e.chain_id AS chain, e.seq FROM (
-        SELECT a AS link, chain_id, seq, hash, prev,
-          lag(hash, 1, decode(repeat('00', 32), 'hex')) OVER chain AS expected,
-          row_number() OVER chain AS place, lead(seq) OVER chain IS NULL AS is_last
-        FROM audit_event a WINDOW chain AS (PARTITION BY chain_id ORDER BY seq)) e
-      JOIN audit_head h USING (chain_id)
-      WHERE e.prev <> e.expected OR e.seq <> e.place OR e.hash <> sha256(e.prev || sec.audit_bytes(e.link))
-        OR (e.is_last AND (h.seq <> e.seq OR h.hash <> e.hash))`,
-    )
-    return rows.map(({ chain, seq }) => `The audit chain ${chain} is broken at link ${seq}.`)
+    const { broken } = await verifyDatabaseAudit(adminUrl)
+    return broken === null ? [] : [`The audit chain ${broken.chain} is broken at link ${broken.seq}: ${broken.flaw}.`]
   },
 }
 

@@ -110,6 +110,10 @@ async function loadDemo(adminUrl: string, { isDemo, timeZone }: Settings): Promi
 async function start(settings: Settings): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const log = createLog(settings.logLevel)
+  process.on('uncaughtException', (error) => {
+    log.error('stopped by an unexpected failure', { error })
+    void end(1)
+  })
   const metrics = createMetrics()
   const assets = loadAssets(join(root, 'dist'))
   let app: App | null = null
@@ -163,6 +167,7 @@ async function main(): Promise<void> {
     process.exit(1)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  process.stdout.on('error', () => {}) // whoever read our lines is gone: no reason to stop serving
   process.on('disconnect', () => void end(0))
   starting = start(settings.value)
   try {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { frame } from './app/frame.tsx'
+import { galleryRoutes } from './app/gallery.tsx'
 import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
@@ -48,9 +49,10 @@ export const routes: readonly Route[] = [
 ]
 
 /** What one kind of instance serves besides; elsewhere these addresses do not exist. */
-export const routesOf = ({ isDemo }: Pick<Settings, 'isDemo'>): readonly Route[] => [
+export const routesOf = ({ isDemo, isDev }: Pick<Settings, 'isDemo' | 'isDev'>): readonly Route[] => [
   ...routes,
   ...(isDemo ? demoRoutes : []),
+  ...(isDev ? galleryRoutes : []),
 ]
 
 /** Wires the features together. */

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The narrowest telephone that every page must fit. */
+export const phone = { width: 360, height: 740 }
+
+/** Pages whose own scripts are off; only `findProblems` runs on them, between two loads. */
+const silenced = new WeakMap<Page, CDPSession>()
+
+const setSilence = (session: CDPSession, value: boolean) =>
+  session.send('Emulation.setScriptExecutionDisabled', { value })
+
+/** A page in which no script of ours runs, as for someone who switched them off or whose network lost them. */
+export async function pageWithoutScript(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await setSilence(session, true)
+  silenced.set(page, session)
+  return page
+}
+
+interface AxeWindow {
+  axe: { run(context: Document, options: object): Promise<AxeResults> }
+}
+
+/**
+ * What is wrong with the page as it stands: every finding of axe (WCAG A and AA to 2.2, and best practice), anything wider
+ * than the window, a missing title or language. Empty when nothing is. The page's own policy and its scripts are left as
+ * they are.
+ */
+export async function findProblems(page: Page): Promise<string[]> {
+  const session = silenced.get(page)
+  if (session !== undefined) await setSilence(session, false)
+  try {
+    return await lookAt(page)
+  } finally {
+    if (session !== undefined) await setSilence(session, true)
+  }
+}
+
+async function lookAt(page: Page): Promise<string[]> {
+  const where = `${new URL(page.url()).pathname} (${await page.title()})`
+  await page.evaluate(`${axeSource}; void 0`)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'], elementRef: false }),
+  )
+  const tooWide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return null
+    const wide = [...document.querySelectorAll('main *')].find((one) => one.getBoundingClientRect().right > width + 1)
+    return wide?.outerHTML.slice(0, 120) ?? 'the page'
+  })
+  return [
+    ...violations.map(({ id, help, nodes }) => `${where}: ${id}, ${help}: ${nodes[0]?.html.slice(0, 160)}`),
+    ...(tooWide === null ? [] : [`${where}: wider than the window: ${tooWide}`]),
+  ]
+}

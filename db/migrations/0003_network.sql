@@ -273,7 +273,7 @@ GRANT UPDATE (until_day, version) ON membership TO tis_gate; -- a colleague invi
 GRANT SELECT (id, name_fr, name_en, sector, status, version), UPDATE (status, version) ON organization TO tis_gate;
 GRANT SELECT, UPDATE (accepted_at, accepted_by) ON invitation TO tis_gate;
 GRANT SELECT ON identity_provider TO tis_gate;
-GRANT SELECT, INSERT ON external_identity TO tis_gate;
+GRANT SELECT, INSERT, DELETE ON external_identity TO tis_gate;
 
 -- Signed in.
 /* Organizations that are, today, in one of the person's networks; those of the person included. */

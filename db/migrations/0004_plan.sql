@@ -1,0 +1,321 @@
+-- The action plan: catalogues as data, what an organization or a table adopts of them, and every step it takes.
+SET LOCAL ROLE tis_owner;
+
+CREATE TABLE plan_catalogue (
+  plan_id text NOT NULL CHECK (plan_id ~ '^[a-z0-9-]{1,40}$'),
+  version integer NOT NULL CHECK (version >= 1),
+  content jsonb NOT NULL,
+  sha256 bytea NOT NULL CHECK (octet_length(sha256) = 32),
+  loaded_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (plan_id, version)
+);
+SELECT sec.protect('plan_catalogue');
+COMMENT ON TABLE plan_catalogue IS 'Plans that may be adopted, as data: each version whole, never changed once loaded.';
+COMMENT ON COLUMN plan_catalogue.plan_id IS 'public: id of the plan';
+COMMENT ON COLUMN plan_catalogue.version IS 'public: version, 1, 2, 3…';
+COMMENT ON COLUMN plan_catalogue.content IS 'public: orientations, needs, objectives, actions, outcomes, indicators, in both languages';
+COMMENT ON COLUMN plan_catalogue.sha256 IS 'public: hash of the file it came from';
+COMMENT ON COLUMN plan_catalogue.loaded_at IS 'public: instant';
+CREATE POLICY read ON plan_catalogue FOR SELECT TO tis_app USING (true);
+GRANT SELECT ON plan_catalogue TO tis_app;
+CREATE POLICY gate_reads ON plan_catalogue FOR SELECT TO tis_gate USING (true);
+CREATE POLICY gate_adds ON plan_catalogue FOR INSERT TO tis_gate WITH CHECK (true);
+GRANT SELECT, INSERT ON plan_catalogue TO tis_gate;
+
+CREATE TABLE adoption (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organization_id uuid REFERENCES organization,
+  network_id uuid REFERENCES network,
+  plan_id text NOT NULL,
+  catalogue_version integer NOT NULL,
+  period_kind text NOT NULL CHECK (period_kind IN ('school-year', 'fiscal-year', 'dates')),
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  adopted_by uuid NOT NULL REFERENCES person,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1,
+  FOREIGN KEY (plan_id, catalogue_version) REFERENCES plan_catalogue,
+  CHECK (ends_on > starts_on),
+  CHECK ((organization_id IS NULL) <> (network_id IS NULL))
+);
+CREATE INDEX ON adoption (organization_id, starts_on);
+CREATE INDEX ON adoption (network_id, starts_on);
+CREATE UNIQUE INDEX adoption_once_organization ON adoption (organization_id, plan_id, starts_on) WHERE organization_id IS NOT NULL;
+CREATE UNIQUE INDEX adoption_once_network ON adoption (network_id, plan_id, starts_on) WHERE network_id IS NOT NULL;
+SELECT sec.protect('adoption');
+COMMENT ON TABLE adoption IS 'A plan taken on by one organization, or by a table itself, for a period.';
+COMMENT ON COLUMN adoption.id IS 'own: id';
+COMMENT ON COLUMN adoption.organization_id IS 'own: the organization; null: a table';
+COMMENT ON COLUMN adoption.network_id IS 'own: the table; null: an organization';
+COMMENT ON COLUMN adoption.plan_id IS 'own: plan';
+COMMENT ON COLUMN adoption.catalogue_version IS 'own: version last reviewed; each action keeps the one it was taken from';
+COMMENT ON COLUMN adoption.period_kind IS 'own: school-year, fiscal-year or dates';
+COMMENT ON COLUMN adoption.starts_on IS 'own: first day, instance time zone';
+COMMENT ON COLUMN adoption.ends_on IS 'own: last day, instance time zone';
+COMMENT ON COLUMN adoption.adopted_by IS 'own: who adopted';
+COMMENT ON COLUMN adoption.created_at IS 'own: instant';
+COMMENT ON COLUMN adoption.version IS 'own: grows at each change (optimistic lock)';
+
+CREATE TABLE adopted_action (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  adoption_id uuid NOT NULL REFERENCES adoption,
+  organization_id uuid REFERENCES organization,
+  network_id uuid REFERENCES network,
+  catalogue_version integer NOT NULL,
+  action_id text CHECK (action_id ~ '^[A-Za-z0-9-]{1,20}$'),
+  objective_number integer NOT NULL,
+  title_fr text CHECK (char_length(title_fr) BETWEEN 1 AND 200),
+  title_en text CHECK (char_length(title_en) BETWEEN 1 AND 200),
+  statement_fr text CHECK (char_length(statement_fr) BETWEEN 1 AND 2000),
+  statement_en text CHECK (char_length(statement_en) BETWEEN 1 AND 2000),
+  rank integer NOT NULL CHECK (rank >= 1),
+  person_id uuid REFERENCES person,
+  starts_on date,
+  due_on date,
+  effort text CHECK (effort IN ('light', 'moderate', 'heavy')),
+  targets text[] NOT NULL DEFAULT '{}' CHECK (cardinality(targets) <= 40),
+  outcomes text[] NOT NULL DEFAULT '{}' CHECK (cardinality(outcomes) <= 20),
+  state text NOT NULL DEFAULT '0' CHECK (state IN ('0', '20', '30', '50', '75', '100', 'set-aside')),
+  state_number integer NOT NULL DEFAULT 0,
+  state_since timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1,
+  CHECK (action_id IS NOT NULL OR (title_fr IS NOT NULL AND title_en IS NOT NULL)),
+  CHECK (due_on >= starts_on),
+  CHECK ((organization_id IS NULL) <> (network_id IS NULL))
+);
+CREATE INDEX ON adopted_action (adoption_id, rank);
+CREATE INDEX ON adopted_action (organization_id);
+CREATE INDEX ON adopted_action (network_id);
+CREATE INDEX ON adopted_action (person_id) WHERE person_id IS NOT NULL;
+CREATE UNIQUE INDEX adopted_action_once ON adopted_action (adoption_id, action_id) WHERE action_id IS NOT NULL;
+SELECT sec.protect('adopted_action');
+COMMENT ON TABLE adopted_action IS 'An action taken on: its place, its own words beside the original''s, who carries it, and the step it has reached.';
+COMMENT ON COLUMN adopted_action.id IS 'own: id';
+COMMENT ON COLUMN adopted_action.adoption_id IS 'own: adoption';
+COMMENT ON COLUMN adopted_action.organization_id IS 'own: the organization; null: a table';
+COMMENT ON COLUMN adopted_action.network_id IS 'own: the table; null: an organization';
+COMMENT ON COLUMN adopted_action.catalogue_version IS 'own: version of the catalogue it was taken from, or last accepted';
+COMMENT ON COLUMN adopted_action.action_id IS 'own: action of the catalogue; null: an action of one''s own';
+COMMENT ON COLUMN adopted_action.objective_number IS 'own: objective it serves';
+COMMENT ON COLUMN adopted_action.title_fr IS 'own: own title, French; null: the original''s';
+COMMENT ON COLUMN adopted_action.title_en IS 'own: own title, English; null: the original''s';
+COMMENT ON COLUMN adopted_action.statement_fr IS 'own: own wording, French; null: the original''s';
+COMMENT ON COLUMN adopted_action.statement_en IS 'own: own wording, English; null: the original''s';
+COMMENT ON COLUMN adopted_action.rank IS 'own: 1 is first';
+COMMENT ON COLUMN adopted_action.person_id IS 'own: person in charge; null: nobody yet';
+COMMENT ON COLUMN adopted_action.starts_on IS 'own: first day; null: not said';
+COMMENT ON COLUMN adopted_action.due_on IS 'own: day it is due; null: not said';
+COMMENT ON COLUMN adopted_action.effort IS 'own: light, moderate or heavy; null: not said';
+COMMENT ON COLUMN adopted_action.targets IS 'own: target groups, codes of the catalogue';
+COMMENT ON COLUMN adopted_action.outcomes IS 'own: outcomes pursued, codes of the catalogue';
+COMMENT ON COLUMN adopted_action.state IS 'own: completion step of the plan, or set-aside; written by the updates only';
+COMMENT ON COLUMN adopted_action.state_number IS 'own: number of the update it comes from; 0: none yet';
+COMMENT ON COLUMN adopted_action.state_since IS 'own: instant of that update';
+COMMENT ON COLUMN adopted_action.created_at IS 'own: instant';
+COMMENT ON COLUMN adopted_action.version IS 'own: grows at each change (optimistic lock)';
+
+CREATE TABLE action_update (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  adopted_action_id uuid NOT NULL REFERENCES adopted_action,
+  organization_id uuid REFERENCES organization,
+  network_id uuid REFERENCES network,
+  number integer NOT NULL CHECK (number >= 1),
+  from_state text NOT NULL CHECK (from_state IN ('0', '20', '30', '50', '75', '100', 'set-aside')),
+  to_state text NOT NULL CHECK (to_state IN ('0', '20', '30', '50', '75', '100', 'set-aside')),
+  note text CHECK (char_length(note) BETWEEN 1 AND 500),
+  via text NOT NULL CHECK (via IN ('page', 'mail', 'import')),
+  undoes integer,
+  person_id uuid NOT NULL REFERENCES person,
+  at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (adopted_action_id, number),
+  CHECK (undoes < number),
+  CHECK ((organization_id IS NULL) <> (network_id IS NULL))
+);
+CREATE INDEX ON action_update (organization_id, at);
+CREATE INDEX ON action_update (network_id, at);
+CREATE INDEX ON action_update (person_id);
+SELECT sec.protect('action_update');
+COMMENT ON TABLE action_update IS 'Every step of every action, in order; only grows. The state of an action is its last update.';
+COMMENT ON COLUMN action_update.id IS 'own: id';
+COMMENT ON COLUMN action_update.adopted_action_id IS 'own: action';
+COMMENT ON COLUMN action_update.organization_id IS 'own: the organization; null: a table';
+COMMENT ON COLUMN action_update.network_id IS 'own: the table; null: an organization';
+COMMENT ON COLUMN action_update.number IS 'own: 1, 2, 3… for this action; two people at once cannot take the same';
+COMMENT ON COLUMN action_update.from_state IS 'own: state before';
+COMMENT ON COLUMN action_update.to_state IS 'own: state after; the same when only a note was added';
+COMMENT ON COLUMN action_update.note IS 'own: what was done, in a line; never about a person served; null: none';
+COMMENT ON COLUMN action_update.via IS 'own: from a page, a mail link or a file';
+COMMENT ON COLUMN action_update.undoes IS 'own: number of the update it takes back; null: none';
+COMMENT ON COLUMN action_update.person_id IS 'own: who said so';
+COMMENT ON COLUMN action_update.at IS 'own: instant';
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON action_update FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON action_update FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
+
+/*
+ * Carries an update to its action. An update that does not start from the action's present state and number is refused
+ * (40001): someone was quicker.
+ */
+CREATE FUNCTION sec.carry_update() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+BEGIN
+  UPDATE adopted_action SET state = NEW.to_state, state_number = NEW.number, state_since = NEW.at
+  WHERE id = NEW.adopted_action_id AND state = NEW.from_state AND state_number = NEW.number - 1
+    AND organization_id IS NOT DISTINCT FROM NEW.organization_id AND network_id IS NOT DISTINCT FROM NEW.network_id;
+  IF NOT FOUND THEN RAISE EXCEPTION 'the action moved meanwhile' USING ERRCODE = '40001'; END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER carried AFTER INSERT ON action_update FOR EACH ROW EXECUTE FUNCTION sec.carry_update();
+
+CREATE TABLE plan_link (
+  token_hash bytea PRIMARY KEY CHECK (octet_length(token_hash) = 32),
+  adoption_id uuid NOT NULL REFERENCES adoption,
+  person_id uuid NOT NULL REFERENCES person,
+  expires_at timestamptz NOT NULL DEFAULT now() + interval '7 days',
+  ended_at timestamptz
+);
+CREATE INDEX ON plan_link (adoption_id);
+CREATE INDEX ON plan_link (person_id);
+CREATE INDEX ON plan_link (expires_at);
+SELECT sec.protect('plan_link');
+COMMENT ON TABLE plan_link IS 'Links of the monthly mail: 7 days, one purpose, one person, one adoption.';
+COMMENT ON COLUMN plan_link.token_hash IS 'secret: SHA-256 of the token in the link';
+COMMENT ON COLUMN plan_link.adoption_id IS 'own: adoption';
+COMMENT ON COLUMN plan_link.person_id IS 'own: who was written to';
+COMMENT ON COLUMN plan_link.expires_at IS 'own: instant';
+COMMENT ON COLUMN plan_link.ended_at IS 'own: instant it was ended; null: good until it expires';
+
+CREATE TABLE plan_mail_choice (
+  person_id uuid PRIMARY KEY REFERENCES person,
+  digest text NOT NULL DEFAULT 'weekly' CHECK (digest IN ('weekly', 'daily', 'none')),
+  monthly boolean NOT NULL DEFAULT true,
+  changed_at timestamptz NOT NULL DEFAULT now()
+);
+SELECT sec.protect('plan_mail_choice');
+COMMENT ON TABLE plan_mail_choice IS 'What mail about the plan a person wants. No row: weekly digest and monthly update.';
+COMMENT ON COLUMN plan_mail_choice.person_id IS 'own: the person';
+COMMENT ON COLUMN plan_mail_choice.digest IS 'own: weekly, daily or none';
+COMMENT ON COLUMN plan_mail_choice.monthly IS 'own: whether the monthly update is sent';
+COMMENT ON COLUMN plan_mail_choice.changed_at IS 'own: instant';
+
+-- Who may, besides the code.
+/* The adoption a mail link opens for this transaction; null without a link. */
+CREATE FUNCTION sec.linked_adoption() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+  $$ SELECT (sec.claims() ->> 'adoption')::uuid $$;
+/* Whether the person may update this action today: it is theirs to carry, in an organization where they still work. */
+CREATE FUNCTION sec.carries(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM adopted_action a WHERE a.id = p_action AND a.person_id = sec.person() AND EXISTS (
+    SELECT FROM membership m WHERE m.person_id = a.person_id AND m.organization_id = a.organization_id AND m.until_day IS NULL)) $$;
+/* Whether a mail link lets its person update this action: of its adoption, and the person leads there or carries it, today. */
+CREATE FUNCTION sec.link_updates(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM adopted_action a JOIN membership m ON m.organization_id = a.organization_id AND m.person_id = sec.person() AND m.until_day IS NULL
+    WHERE a.id = p_action AND a.adoption_id = sec.linked_adoption() AND (m.role = 'lead' OR a.person_id = m.person_id)) $$;
+
+CREATE POLICY read ON adoption FOR SELECT TO tis_app USING (
+  organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
+  OR network_id = ANY ((SELECT sec.networks())::uuid[]) OR id = (SELECT sec.linked_adoption()));
+CREATE POLICY add ON adoption FOR INSERT TO tis_app WITH CHECK (adopted_by = (SELECT sec.person())
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])));
+CREATE POLICY change ON adoption FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+GRANT SELECT, INSERT, UPDATE (catalogue_version, ends_on, version) ON adoption TO tis_app;
+
+CREATE POLICY read ON adopted_action FOR SELECT TO tis_app USING (
+  organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
+  OR network_id = ANY ((SELECT sec.networks())::uuid[]) OR adoption_id = (SELECT sec.linked_adoption()));
+CREATE POLICY add ON adopted_action FOR INSERT TO tis_app WITH CHECK (state = '0' AND state_number = 0
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
+  AND EXISTS (SELECT FROM adoption d WHERE d.id = adoption_id AND d.organization_id IS NOT DISTINCT FROM adopted_action.organization_id
+    AND d.network_id IS NOT DISTINCT FROM adopted_action.network_id));
+CREATE POLICY change ON adopted_action FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+GRANT SELECT, INSERT, UPDATE (catalogue_version, title_fr, title_en, statement_fr, statement_en, rank, person_id, starts_on, due_on, effort, targets,
+  outcomes, version) ON adopted_action TO tis_app;
+
+-- A coordinator sees the steps, not the notes: those stay in the house.
+CREATE POLICY read ON action_update FOR SELECT TO tis_app USING (
+  organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR network_id = ANY ((SELECT sec.networks())::uuid[]) OR sec.link_updates(adopted_action_id));
+CREATE POLICY add ON action_update FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person())
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])
+    OR sec.carries(adopted_action_id) OR sec.link_updates(adopted_action_id)));
+GRANT SELECT, INSERT ON action_update TO tis_app;
+
+CREATE POLICY own_row ON plan_mail_choice FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()));
+CREATE POLICY add_own ON plan_mail_choice FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()));
+CREATE POLICY change_own ON plan_mail_choice FOR UPDATE TO tis_app USING (person_id = (SELECT sec.person())) WITH CHECK (person_id = (SELECT sec.person()));
+GRANT SELECT, INSERT, UPDATE (digest, monthly, changed_at) ON plan_mail_choice TO tis_app;
+-- One click in a mail, without a session, stops that mail.
+CREATE POLICY gate_all ON plan_mail_choice FOR ALL TO tis_gate USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON plan_mail_choice TO tis_gate;
+
+-- The organization's name and its people's must be readable through a link.
+CREATE POLICY linked ON organization FOR SELECT TO tis_app USING (id = (SELECT d.organization_id FROM adoption d WHERE d.id = (SELECT sec.linked_adoption())));
+
+/*
+ * Opens the claims of a mail link: the person, and one adoption, nothing else. Returns the person, or null when the link
+ * opens nothing: unknown, expired, ended, a person who left the organization, an organization that left.
+ */
+CREATE FUNCTION sec.begin_plan_link(token text) RETURNS uuid
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+DECLARE
+  l plan_link;
+  body text;
+BEGIN
+  PERFORM set_config('tis.claims', '', true), set_config('tis.signature', '', true);
+  SELECT x.* INTO l FROM plan_link x JOIN adoption d ON d.id = x.adoption_id JOIN organization o ON o.id = d.organization_id AND o.status <> 'left'
+    JOIN person p ON p.id = x.person_id AND p.deactivated_at IS NULL
+    JOIN membership m ON m.organization_id = o.id AND m.person_id = p.id AND m.until_day IS NULL
+  WHERE x.token_hash = sha256(convert_to(token, 'UTF8')) AND x.ended_at IS NULL AND x.expires_at > now();
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  SELECT jsonb_build_object('person', l.person_id, 'adoption', l.adoption_id, 'organizations', '[]'::jsonb, 'led', '[]'::jsonb,
+    'networks', '[]'::jsonb, 'coordinated', '[]'::jsonb, 'operator', false)::text INTO body;
+  PERFORM set_config('tis.claims', body, true), set_config('tis.signature', sec.sign(body), true);
+  RETURN l.person_id;
+END $$;
+/* A coordinator records on the organizations of the network, the holder of a plan link on its organization. */
+CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_catalog, pg_temp AS $$
+  SELECT p_chain = ANY (sec.coordinated_organizations()) OR p_chain = (SELECT d.organization_id FROM adoption d WHERE d.id = sec.linked_adoption()) $$;
+
+/*
+ * Progress by region and action, for everyone: how many organizations adopted the action in a period that holds the day,
+ * and how they spread over the steps. A row only where 3 organizations or more adopted it: fewer would point at one.
+ */
+CREATE FUNCTION sec.public_progress(p_plan text, p_day date) RETURNS TABLE (region text, action_id text, state text, organizations integer)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  WITH spread AS (
+    SELECT r.region, a.action_id, a.state, a.organization_id
+    FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id AND d.plan_id = p_plan AND p_day BETWEEN d.starts_on AND d.ends_on
+      JOIN organization o ON o.id = a.organization_id AND o.status = 'joined' CROSS JOIN LATERAL unnest(o.region_codes) AS r (region)
+    WHERE a.action_id IS NOT NULL AND a.state <> 'set-aside'),
+  enough AS (SELECT region, action_id FROM spread GROUP BY region, action_id HAVING count(DISTINCT organization_id) >= 3)
+  SELECT s.region, s.action_id, s.state, count(DISTINCT s.organization_id)::integer
+  FROM spread s JOIN enough USING (region, action_id) GROUP BY s.region, s.action_id, s.state $$;
+GRANT EXECUTE ON FUNCTION sec.linked_adoption(), sec.carries(uuid), sec.link_updates(uuid), sec.begin_plan_link(text), sec.public_progress(text, date) TO tis_app;
+
+-- The queue writes the monthly mail and the digests.
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['adoption', 'adopted_action', 'plan_mail_choice', 'plan_link', 'organization', 'membership', 'person', 'network', 'coordinator', 'network_member'] LOOP
+    EXECUTE format('CREATE POLICY plan_mail ON %I FOR SELECT TO tis_job USING (true)', t);
+  END LOOP;
+END $$;
+GRANT SELECT ON adoption, adopted_action, plan_mail_choice, plan_catalogue TO tis_job;
+CREATE POLICY job_reads ON plan_catalogue FOR SELECT TO tis_job USING (true);
+GRANT SELECT (id, name_fr, name_en, status) ON organization TO tis_job;
+GRANT SELECT (organization_id, person_id, role, until_day) ON membership TO tis_job;
+GRANT SELECT (id, name, email, language, deactivated_at) ON person TO tis_job;
+GRANT SELECT (expires_at) ON plan_link TO tis_job;
+CREATE POLICY add ON plan_link FOR INSERT TO tis_job WITH CHECK (true);
+GRANT INSERT, DELETE ON plan_link TO tis_job;
+CREATE POLICY job_empties ON plan_link FOR DELETE TO tis_job USING (expires_at < now() - interval '30 days');
+RESET ROLE;
+
+CREATE OR REPLACE FUNCTION graphile_worker.enqueue(p_task text, p_payload json, p_key text DEFAULT NULL) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF p_task NOT IN ('send-mail', 'sweep', 'plan-monthly', 'plan-digest') THEN RAISE EXCEPTION 'unknown task' USING ERRCODE = '42501'; END IF;
+  EXECUTE 'SELECT graphile_worker.add_job($1, $2, job_key := $3)' USING p_task, p_payload, p_key;
+END $$;

@@ -1,0 +1,97 @@
+import { recordDeed } from '../../../kernel/audit.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import { isDuplicate, type Tx } from '../../../kernel/db/index.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
+import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal } from '../rules.ts'
+
+/** Who updates, and what they are to the action. */
+export interface Updater {
+  personId: string
+  by: readonly Party[]
+}
+
+export type UpdateRefusal = MoveRefusal | 'changed-meanwhile'
+
+export interface UpdateAsked {
+  adoption: Adoption
+  action: AdoptedAction
+  /** The number the person saw: an update made since then is not overwritten. */
+  seenNumber: number
+  to: ActionState
+  /** null: no note. */
+  note: string | null
+  via: UpdateWay
+  today: Day
+  organizationLeft: boolean
+}
+
+/** Moves an action to a step, or adds a note where it stands. */
+export async function updateAction(tx: Tx, updater: Updater, asked: UpdateAsked): Promise<Result<void, UpdateRefusal>> {
+  const { adoption, action, to, note, today, organizationLeft } = asked
+  if (action.stateNumber !== asked.seenNumber) return err('changed-meanwhile')
+  const decision = decideMove(action.state, {
+    to,
+    by: updater.by,
+    note,
+    today,
+    period: adoption.period,
+    organizationLeft,
+  })
+  if (!decision.ok) return decision
+  return insertUpdate(tx, updater, action, { to, note, via: asked.via, undoes: null })
+}
+
+/** Takes the last update back: exactly the state before it, and both stay in the history. */
+export async function undoUpdate(
+  tx: Tx,
+  updater: Updater,
+  {
+    action,
+    last,
+    seenNumber,
+    now,
+  }: { action: AdoptedAction; last: ActionUpdate | null; seenNumber: number; now: Date },
+): Promise<Result<void, UndoRefusal | 'changed-meanwhile'>> {
+  if (action.stateNumber !== seenNumber) return err('changed-meanwhile')
+  const decision = decideUndo(last, { ...updater, now })
+  if (!decision.ok) return decision
+  return insertUpdate(tx, updater, action, { to: decision.value, note: null, via: 'page', undoes: action.stateNumber })
+}
+
+async function insertUpdate(
+  tx: Tx,
+  { personId }: Updater,
+  action: AdoptedAction,
+  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateWay; undoes: number | null },
+): Promise<Result<void, 'changed-meanwhile'>> {
+  try {
+    await tx
+      .insertInto('action_update')
+      .values({
+        adopted_action_id: action.id,
+        organization_id: action.organizationId,
+        network_id: action.networkId,
+        number: action.stateNumber + 1,
+        from_state: action.state,
+        to_state: to,
+        note,
+        via,
+        undoes,
+        person_id: personId,
+      })
+      .execute()
+  } catch (failure) {
+    if (isDuplicate(failure) || (failure instanceof Error && 'code' in failure && failure.code === '40001'))
+      return err('changed-meanwhile')
+    throw failure
+  }
+  const chain = action.organizationId ?? action.networkId ?? ''
+  await recordDeed(tx, {
+    deed: undoes === null ? 'action.updated' : 'action.undone',
+    chain,
+    subject: { kind: 'adopted_action', id: action.id },
+    basis: `to-${to}`,
+  })
+  return ok(undefined)
+}

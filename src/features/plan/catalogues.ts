@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database, Tx } from '../../kernel/db/index.ts'
+import { root } from '../../kernel/root.ts'
+import { catalogueSchema, type Catalogue } from './catalogue.ts'
+
+/** A catalogue never changes once loaded: what was read once from the database stays read. */
+const known = new Map<string, Catalogue>()
+const keyOf = (planId: string, version: number): string => `${planId}@${version}`
+
+/**
+ * Brings the catalogues of a folder into the database, each version once.
+ *
+ * @throws when a file is not a catalogue, or differs from the version of the same number already loaded
+ */
+export async function loadCatalogues(
+  database: Database,
+  folder: string = join(root, 'content', 'plans'),
+): Promise<void> {
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    if (!name.endsWith('.json')) continue
+    const bytes = readFileSync(join(folder, name))
+    const parsed = catalogueSchema.safeParse(JSON.parse(bytes.toString('utf8')))
+    if (!parsed.success)
+      throw new Error(
+        `${name} is not a catalogue: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
+      )
+    await loadCatalogue(database, parsed.data)
+  }
+}
+
+/** The same for one catalogue. */
+export async function loadCatalogue(database: Database, catalogue: Catalogue): Promise<void> {
+  const content = JSON.stringify(catalogue)
+  const sha256 = createHash('sha256').update(content).digest()
+  await database.asGate(async (tx) => {
+    await tx
+      .insertInto('plan_catalogue')
+      .values({ plan_id: catalogue.id, version: catalogue.version, content, sha256 })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    const { sha256: loaded } = await tx
+      .selectFrom('plan_catalogue')
+      .select('sha256')
+      .where('plan_id', '=', catalogue.id)
+      .where('version', '=', catalogue.version)
+      .executeTakeFirstOrThrow()
+    if (!loaded.equals(sha256))
+      throw new Error(`plan ${catalogue.id}: version ${catalogue.version} was changed; give the change a new version`)
+  })
+}
+
+/** One version of a plan; null when there is none. */
+export async function findCatalogue(tx: Tx, planId: string, version: number): Promise<Catalogue | null> {
+  const before = known.get(keyOf(planId, version))
+  if (before) return before
+  const row = await tx
+    .selectFrom('plan_catalogue')
+    .select('content')
+    .where('plan_id', '=', planId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (!row) return null
+  const catalogue = catalogueSchema.parse(row.content)
+  known.set(keyOf(planId, version), catalogue)
+  return catalogue
+}
+
+/** The newest version of a plan; null when there is no such plan. */
+export async function latestCatalogue(tx: Tx, planId: string): Promise<Catalogue | null> {
+  const newest = await tx
+    .selectFrom('plan_catalogue')
+    .select('version')
+    .where('plan_id', '=', planId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest ? findCatalogue(tx, planId, newest.version) : null
+}
+
+/** Every plan in its newest version, in the order of their ids. */
+export async function latestCatalogues(tx: Tx): Promise<Catalogue[]> {
+  const rows = await tx
+    .selectFrom('plan_catalogue')
+    .select(['plan_id', (eb) => eb.fn.max('version').as('version')])
+    .groupBy('plan_id')
+    .orderBy('plan_id')
+    .execute()
+  const catalogues: Catalogue[] = []
+  for (const row of rows) {
+    const catalogue = await findCatalogue(tx, row.plan_id, row.version)
+    if (catalogue) catalogues.push(catalogue)
+  }
+  return catalogues
+}

@@ -1,6 +1,6 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { isDuplicate, type Tx } from '../../../kernel/db/index.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
 import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal } from '../rules.ts'
@@ -65,27 +65,23 @@ async function insertUpdate(
   action: AdoptedAction,
   { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateWay; undoes: number | null },
 ): Promise<Result<void, 'changed-meanwhile'>> {
-  try {
-    await tx
-      .insertInto('action_update')
-      .values({
-        adopted_action_id: action.id,
-        organization_id: action.organizationId,
-        network_id: action.networkId,
-        number: action.stateNumber + 1,
-        from_state: action.state,
-        to_state: to,
-        note,
-        via,
-        undoes,
-        person_id: personId,
-      })
-      .execute()
-  } catch (failure) {
-    if (isDuplicate(failure) || (failure instanceof Error && 'code' in failure && failure.code === '40001'))
-      return err('changed-meanwhile')
-    throw failure
-  }
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('action_update')
+    .values({
+      adopted_action_id: action.id,
+      organization_id: action.organizationId,
+      network_id: action.networkId,
+      number: action.stateNumber + 1,
+      from_state: action.state,
+      to_state: to,
+      note,
+      via,
+      undoes,
+      person_id: personId,
+    })
+    .onConflict((conflict) => conflict.columns(['adopted_action_id', 'number']).doNothing()) // someone was quicker
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return err('changed-meanwhile')
   const chain = action.organizationId ?? action.networkId ?? ''
   await recordDeed(tx, {
     deed: undoes === null ? 'action.updated' : 'action.undone',

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, relative } from 'node:path'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { node, root } from './install.mjs'
 
 const dist = join(root, 'dist')
-const publicFolder = join(dist, 'public')
+/** Built aside, then put in place at once: a build that fails, or runs beside another, spoils nothing. */
+const aside = join(dist, `building.${process.pid}`)
+const publicFolder = join(aside, 'public')
 
 /** Every file under the folder, in a stable order; nothing when it does not exist. */
 const filesUnder = (folder) =>
@@ -45,7 +47,7 @@ function publish(name, content) {
 async function buildServer(esbuild) {
   await esbuild.build({
     entryPoints: { main: join(root, 'src', 'main.ts') },
-    outdir: dist,
+    outdir: aside,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -84,10 +86,9 @@ async function buildStyles(esbuild) {
   const hash = hashOf([...inputs, ...buildScripts])
   const kept = join(dist, 'styles', hash)
   if (!existsSync(kept)) {
-    rmSync(join(dist, 'styles'), { recursive: true, force: true })
-    const making = `${kept}.making`
+    const making = `${kept}.${process.pid}`
+    const script = `${making}.mjs`
     mkdirSync(making, { recursive: true })
-    const script = join(dist, 'build-styles.mjs')
     await esbuild.build({
       entryPoints: [source],
       outfile: script,
@@ -102,8 +103,12 @@ async function buildStyles(esbuild) {
         'import.meta.url': JSON.stringify(pathToFileURL(source).href),
       },
     })
-    const { buildStyles: compile } = await import(`${pathToFileURL(script).href}?${hash}`)
+    const { buildStyles: compile } = await import(pathToFileURL(script).href)
     await compile(making)
+    rmSync(script)
+    for (const name of readdirSync(dirname(kept))) {
+      if (!name.includes('.')) rmSync(join(dirname(kept), name), { recursive: true, force: true })
+    }
     renameSync(making, kept)
   }
   return filesUnder(kept).map((path) =>
@@ -111,18 +116,28 @@ async function buildStyles(esbuild) {
   )
 }
 
+const unfinishedStyles = () =>
+  existsSync(join(dist, 'styles'))
+    ? readdirSync(join(dist, 'styles'))
+        .filter((name) => name.includes(`.${process.pid}`))
+        .map((name) => join(dist, 'styles', name))
+    : []
+
 const stamp = join(dist, '.built')
 
 const isCurrent = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
 
 async function buildAll(hash) {
   const { default: esbuild } = await import('esbuild')
-  rmSync(stamp, { force: true })
-  rmSync(publicFolder, { recursive: true, force: true })
   mkdirSync(publicFolder, { recursive: true })
   const [, islands, styles] = await Promise.all([buildServer(esbuild), buildIslands(esbuild), buildStyles(esbuild)])
   const assets = [...islands, ...styles].sort(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(join(dist, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
+  writeFileSync(join(aside, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
+  rmSync(stamp, { force: true })
+  for (const name of readdirSync(aside)) {
+    rmSync(join(dist, name), { recursive: true, force: true })
+    renameSync(join(aside, name), join(dist, name))
+  }
   writeFileSync(stamp, hash)
 }
 
@@ -143,9 +158,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await buildAll(sourcesHash())
     console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
-    process.exit(0)
   } catch (error) {
     console.error(error.errors ? 'The build failed, see above.' : error)
-    process.exit(1)
+    process.exitCode = 1
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+    for (const path of unfinishedStyles()) rmSync(path, { recursive: true, force: true })
   }
+  process.exit()
 }

@@ -61,6 +61,7 @@ async function start(env: Record<string, string> = {}): Promise<Told> {
 const urlOf = ({ lines }: Told): string => lines.at(-1)?.replace('Tisserin ready: ', '') ?? ''
 
 async function end({ child }: Told, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode
   const exited = once(child, 'exit')
   child.kill(signal)
   await exited

@@ -3,7 +3,7 @@ export const arrows = {
   identity: [],
   network: ['identity'],
   welcome: ['identity'],
-  today: ['identity', 'network'],
+  today: ['identity', 'network', 'welcome'],
   demo: ['identity', 'network'],
 } as const satisfies Record<string, readonly string[]>
 

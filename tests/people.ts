@@ -58,7 +58,7 @@ export async function aNetwork(admin: Admin, facts: NetworkFacts = {}): Promise<
     name_fr: facts.nameFr ?? 'Table inventée',
     name_en: facts.nameEn ?? 'Invented table',
     region_codes: facts.regionCodes ?? ['04'],
-    sectors: facts.sectors ?? ['school', 'community', 'health', 'police', 'justice'],
+    sectors: facts.sectors ?? ['community', 'education', 'institutional', 'police', 'justice'],
   })
   return id
 }

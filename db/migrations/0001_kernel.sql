@@ -211,7 +211,7 @@ CREATE FUNCTION sec.audit_bytes(e audit_event) RETURNS bytea LANGUAGE sql STABLE
     coalesce(e.actor::text, ''), e.deed, e.subject_kind, coalesce(e.subject_id::text, ''), coalesce(e.basis, ''), e.result), 'UTF8') $$;
 
 CREATE FUNCTION sec.append_audit(p_chain uuid, p_person uuid, p_deed text, p_subject_kind text, p_subject_id uuid, p_basis text, p_result text)
-  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   head audit_head;
   e audit_event;
@@ -231,7 +231,7 @@ END $$;
 
 /* Adds a link for the person of this request. The chain must be one the person belongs to; the nil id is the instance. */
 CREATE FUNCTION sec.record(p_chain uuid, p_deed text, p_subject_kind text, p_subject_id uuid, p_basis text DEFAULT NULL, p_result text DEFAULT 'done')
-  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF sec.person() IS NULL OR NOT (p_chain = '00000000-0000-0000-0000-000000000000'
       OR p_chain = ANY (sec.organizations()) OR p_chain = ANY (sec.networks()) OR sec.may_record_on(p_chain)) THEN
@@ -241,10 +241,10 @@ BEGIN
 END $$;
 /* Replaced once organizations exist: a coordinator also records on the organizations of the network. */
 CREATE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = public, pg_catalog, pg_temp AS $$ SELECT false $$;
+  SET search_path = pg_catalog, public, pg_temp AS $$ SELECT false $$;
 /* The same before there is a session, and for the queue: the caller names the person (null: the platform). */
 CREATE FUNCTION sec.record_as(p_person uuid, p_chain uuid, p_deed text, p_subject_kind text, p_subject_id uuid, p_basis text DEFAULT NULL, p_result text DEFAULT 'done')
-  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT sec.append_audit(p_chain, p_person, p_deed, p_subject_kind, p_subject_id, p_basis, p_result) $$;
 GRANT EXECUTE ON FUNCTION sec.record(uuid, text, text, uuid, text, text) TO tis_app;
 GRANT EXECUTE ON FUNCTION sec.record_as(uuid, uuid, text, text, uuid, text, text) TO tis_gate, tis_job;
@@ -273,7 +273,7 @@ COMMENT ON COLUMN idempotency_key.created_at IS 'own: instant';
  * first send answered with. A second send that arrives meanwhile waits for the first to end.
  */
 CREATE FUNCTION sec.claim_key(p_key uuid, p_route text) RETURNS text
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   who uuid := coalesce(sec.person(), '00000000-0000-0000-0000-000000000000');
   found_location text;
@@ -284,7 +284,7 @@ BEGIN
   RETURN coalesce(found_location, '');
 END $$;
 CREATE FUNCTION sec.settle_key(p_key uuid, p_location text) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   UPDATE idempotency_key SET location = p_location
   WHERE key = p_key AND person_id = coalesce(sec.person(), '00000000-0000-0000-0000-000000000000') $$;
 GRANT EXECUTE ON FUNCTION sec.claim_key(uuid, text), sec.settle_key(uuid, text) TO tis_app, tis_gate;
@@ -305,7 +305,7 @@ COMMENT ON COLUMN rate_window.hits IS 'own: tries so far';
 
 /* Counts one try and says how many there have been in the current fixed window, this one included. */
 CREATE FUNCTION sec.hit(p_bucket text, p_window interval) RETURNS integer
-  LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO rate_window (bucket, starts_at, hits)
   VALUES (p_bucket, date_bin(p_window, now(), 'epoch'::timestamptz), 1)
   ON CONFLICT (bucket, starts_at) DO UPDATE SET hits = rate_window.hits + 1
@@ -369,7 +369,7 @@ GRANT SELECT, UPDATE (setup_token_hash, set_up_at) ON instance TO tis_gate;
 -- The queue ------------------------------------------------------------------------------------------------------
 
 /* What tis_job empties: keys and windows that no longer serve. */
-CREATE FUNCTION sec.sweep() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.sweep() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DELETE FROM idempotency_key WHERE created_at < now() - interval '7 days';
   DELETE FROM rate_window WHERE starts_at < now() - interval '2 days';
   DELETE FROM mail_message WHERE created_at < now() - interval '7 days' $$;
@@ -395,14 +395,17 @@ GRANT EXECUTE ON FUNCTION graphile_worker.enqueue(text, json, text) TO tis_owner
 SET LOCAL ROLE tis_owner;
 /*
  * Writes a mail and asks for it to be sent, in the caller's transaction: no deed without its mail, no mail without its
- * deed. Nobody writes mail from a public page: as tis_app there must be a person.
+ * deed. From a page (tis_app) a person writes, and only to people of the instance or to whom that person invites: it is
+ * not a way to write to the world.
  */
 CREATE FUNCTION sec.post_mail(p_recipient text, p_language text, p_template text, p_subject text, p_text text, p_html text)
-  RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE new_id uuid;
 BEGIN
-  IF session_user = 'tis_app' AND sec.person() IS NULL THEN
-    RAISE EXCEPTION 'nobody may write mail' USING ERRCODE = '42501';
+  IF session_user = 'tis_app' AND (sec.person() IS NULL OR NOT (
+      EXISTS (SELECT FROM person WHERE email = p_recipient)
+      OR EXISTS (SELECT FROM invitation WHERE email = p_recipient AND invited_by = sec.person()))) THEN
+    RAISE EXCEPTION 'mail to nobody of ours' USING ERRCODE = '42501';
   END IF;
   INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html)
   VALUES (p_recipient, p_language, p_template, p_subject, p_text, p_html) RETURNING id INTO new_id;

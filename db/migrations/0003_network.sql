@@ -259,6 +259,23 @@ COMMENT ON COLUMN external_identity.subject IS 'secret: stable id at the issuer'
 COMMENT ON COLUMN external_identity.person_id IS 'own: the person';
 COMMENT ON COLUMN external_identity.linked_at IS 'own: instant';
 
+/*
+ * Whoever has left every place has no open session any more. Judged when the transaction ends, since a role may end and
+ * another begin in the same one.
+ */
+CREATE FUNCTION sec.end_sessions_of_nowhere() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  UPDATE session s SET ended_at = now() WHERE s.person_id = OLD.person_id AND s.ended_at IS NULL
+    AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = OLD.person_id AND m.until_day IS NULL)
+    AND NOT EXISTS (SELECT FROM coordinator c WHERE c.person_id = OLD.person_id AND c.until_day IS NULL)
+    AND NOT EXISTS (SELECT FROM operator o WHERE o.person_id = OLD.person_id);
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER leaves_nothing_open AFTER UPDATE ON membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (OLD.until_day IS NULL AND NEW.until_day IS NOT NULL) EXECUTE FUNCTION sec.end_sessions_of_nowhere();
+CREATE CONSTRAINT TRIGGER leaves_nothing_open AFTER UPDATE ON coordinator DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (OLD.until_day IS NULL AND NEW.until_day IS NOT NULL) EXECUTE FUNCTION sec.end_sessions_of_nowhere();
+
 -- Before a session: invitations are shown and accepted, an organization joins, a provider answers.
 DO $$
 DECLARE t text;
@@ -277,37 +294,37 @@ GRANT SELECT, INSERT, DELETE ON external_identity TO tis_gate;
 
 -- Signed in.
 /* Organizations that are, today, in one of the person's networks; those of the person included. */
-CREATE FUNCTION sec.partners() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.partners() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}'::uuid[]) FROM network_member m
   WHERE m.left_on IS NULL AND m.network_id = ANY (sec.networks()) $$;
 /* Organizations that are, today, in a network the person coordinates. */
-CREATE FUNCTION sec.coordinated_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.coordinated_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}'::uuid[]) FROM network_member m
   WHERE m.left_on IS NULL AND m.network_id = ANY (sec.coordinated()) $$;
 /* Of those, the ones without a lead of their own: their coordinator keeps their card until someone of theirs does. */
-CREATE FUNCTION sec.kept_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.kept_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(DISTINCT o.id), '{}'::uuid[]) FROM organization o
   WHERE o.id = ANY (sec.coordinated_organizations()) AND o.status <> 'left'
     AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = o.id AND m.role = 'lead' AND m.until_day IS NULL) $$;
 /* Whether an organization is nobody's yet: only such a one may be brought into a network without being asked. */
-CREATE FUNCTION sec.is_unattached(p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.is_unattached(p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT NOT EXISTS (SELECT FROM network_member WHERE organization_id = p_organization)
     AND NOT EXISTS (SELECT FROM membership WHERE organization_id = p_organization) $$;
 /* Whether someone coordinates a network today. Only while nobody does may an operator choose who will. */
-CREATE FUNCTION sec.is_coordinated(p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.is_coordinated(p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM coordinator WHERE network_id = p_network AND until_day IS NULL) $$;
 /* The part after the @ of the person's own address, which they proved is theirs. */
-CREATE FUNCTION sec.own_domain() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.own_domain() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT split_part(email, '@', 2) FROM person WHERE id = sec.person() $$;
 CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = public, pg_catalog, pg_temp AS $$ SELECT p_chain = ANY (sec.coordinated_organizations()) $$;
+  SET search_path = pg_catalog, public, pg_temp AS $$ SELECT p_chain = ANY (sec.coordinated_organizations()) $$;
 /* Whether a person works today in an organization. */
 CREATE FUNCTION sec.works_in(p_person uuid, p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = public, pg_catalog, pg_temp AS $$
+  SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT (p_organization = ANY (sec.organizations()) OR p_organization = ANY (sec.coordinated_organizations()))
     AND EXISTS (SELECT FROM membership m WHERE m.organization_id = p_organization AND m.person_id = p_person AND m.until_day IS NULL) $$;
 /* People whose name the person of this request may read: colleagues, partners' designated people, coordinators, own invited leads. */
-CREATE FUNCTION sec.known_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.known_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(DISTINCT p), '{}'::uuid[]) FROM (
     SELECT m.person_id FROM membership m WHERE m.organization_id = ANY (sec.organizations())
     UNION SELECT d.person_id FROM designation d WHERE d.organization_id = ANY (sec.partners())
@@ -398,7 +415,7 @@ GRANT SELECT (organization_id, issuer, client_id, email_domain, version), INSERT
  * nothing else may delete an organization. Returns how many were removed.
  */
 CREATE FUNCTION sec.undo_import(p_import uuid) RETURNS integer
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE leaving uuid[];
 BEGIN
   IF NOT EXISTS (SELECT FROM import i WHERE i.id = p_import AND i.network_id = ANY (sec.coordinated()) AND i.status = 'applied'
@@ -423,7 +440,7 @@ END $$;
  * and no other: whoever runs a provider must not gain what the person holds elsewhere.
  */
 CREATE FUNCTION sec.begin(token text) RETURNS uuid
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   s session;
   body text;

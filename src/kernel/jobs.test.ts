@@ -14,7 +14,7 @@ let token: string
 const closers: (() => unknown)[] = []
 beforeAll(async () => {
   db = await testDatabase()
-  token = await aSession(db.admin, await aPerson(db.admin))
+  token = await aSession(db.admin, await aPerson(db.admin, { email: 'lea@ecole.invalid' }))
 })
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close()

@@ -68,7 +68,7 @@ export async function aWorld(admin: pg.Pool): Promise<World> {
   }
   const organizations = {
     own: await anOrganization(admin, { network: networks.first }),
-    partner: await anOrganization(admin, { network: networks.first, sector: 'health' }),
+    partner: await anOrganization(admin, { network: networks.first, sector: 'institutional' }),
     kept: await anOrganization(admin, { network: networks.first, status: 'listed' }),
     foreign: await anOrganization(admin, { network: networks.second }),
     lone: await anOrganization(admin),

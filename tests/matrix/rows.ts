@@ -129,7 +129,7 @@ async function people(admin: pg.Pool, world: World): Promise<Record<string, Samp
 async function networks(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
   const { organizations, networks, people } = world
   const nobodys = randomUUID()
-  await admin.query(`INSERT INTO organization (id, name_fr, name_en, sector) VALUES ($1, 'x', 'x', 'school')`, [
+  await admin.query(`INSERT INTO organization (id, name_fr, name_en, sector) VALUES ($1, 'x', 'x', 'education')`, [
     nobodys,
   ])
   const second = await aCoordinator(admin, { network: networks.first })
@@ -161,7 +161,7 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
       rows: [inFirst, inSecond].map((place) => ({ place, where: { id: place.network } })),
       change: `name_fr = 'x'`,
       additions: [
-        { place: {}, row: () => ({ name_fr: 'x', name_en: 'x', region_codes: ['04'], sectors: ['school'] }) },
+        { place: {}, row: () => ({ name_fr: 'x', name_en: 'x', region_codes: ['04'], sectors: ['education'] }) },
       ],
     },
     'public.coordinator': {
@@ -195,11 +195,11 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
       })),
       change: `mandate_fr = 'x'`,
       additions: [
-        { place: {}, row: () => ({ name_fr: 'x', name_en: 'x', sector: 'school' }) },
+        { place: {}, row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education' }) },
         {
           place: {},
           kind: 'already joined',
-          row: () => ({ name_fr: 'x', name_en: 'x', sector: 'school', status: 'joined' }),
+          row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education', status: 'joined' }),
         },
       ],
     },

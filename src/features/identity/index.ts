@@ -1,10 +1,9 @@
-import { defineAddresses, type Deps, type Route } from '../../kernel/http/index.ts'
+import './schema.ts'
 
-export const addresses = defineAddresses({
-  signIn: { fr: '/connexion', en: '/sign-in' },
-  signOut: { fr: '/deconnexion', en: '/sign-out' },
-  account: { fr: '/compte', en: '/account' },
-  instance: { fr: '/instance', en: '/instance' },
-})
-export const routes: Route[] = []
-export const setupLink = async (_deps: Deps): Promise<string | null> => null
+export { addresses } from './addresses.ts'
+export { routes } from './routes.ts'
+export { enrol } from './actions/enrol.ts'
+export { openSession, startSession } from './actions/session.ts'
+export { setupLink } from './actions/setup.ts'
+export { deviceWords } from './rules.ts'
+export type { Method } from './model.ts'

@@ -1,7 +1,13 @@
-import { defineAddresses, type Route } from '../../kernel/http/index.ts'
+import type { Route } from '../../kernel/http/index.ts'
 
-export const addresses = defineAddresses({
-  organizations: { fr: '/organisations', en: '/organizations' },
-  invitations: { fr: '/invitations', en: '/invitations' },
-})
+export { addresses } from './addresses.ts'
+export { regionName } from './content.ts'
+export { sharedWords } from './messages/shared.ts'
+export {
+  networkSummary,
+  organizationSummary,
+  type NetworkSummary,
+  type OrganizationSummary,
+  type SummaryInvitation,
+} from './queries/today.ts'
 export const routes: Route[] = []

@@ -1,4 +1,2 @@
-import { defineAddresses, type Route } from '../../kernel/http/index.ts'
-
-export const addresses = defineAddresses({ today: { fr: '/aujourdhui', en: '/today' } })
-export const routes: Route[] = []
+export { addresses } from './addresses.ts'
+export { routes } from './routes.tsx'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { aPerson, aSession } from '../../../tests/people.ts'
+import { anInvitation, anOrganization, aPerson, aSession } from '../../../tests/people.ts'
 import { postMail, type Mail } from './post-mail.ts'
 import { renderMail } from './render-mail.ts'
 import { senderOf } from './send-mail.ts'
@@ -59,7 +59,7 @@ describe('the outbox', () => {
   let token: string
   beforeAll(async () => {
     db = await testDatabase()
-    token = await aSession(db.admin, await aPerson(db.admin))
+    token = await aSession(db.admin, await aPerson(db.admin, { email: 'lea@ecole.invalid' }))
   })
   afterAll(() => db.drop())
   const outbox = async () => (await db.admin.query('select recipient, template from mail_message')).rows
@@ -100,16 +100,28 @@ describe('the outbox', () => {
 
   it('refuses them in the database too, whatever the code did', async () => {
     const post = (to: string, subject: string) =>
-      db.database.asSession(token, (tx) =>
-        sql`select sec.post_mail(${to}, 'fr', 'invitation', ${subject}, '', '')`.execute(tx),
-      )
+      db.database.asGate((tx) => sql`select sec.post_mail(${to}, 'fr', 'invitation', ${subject}, '', '')`.execute(tx))
 
     await expect(post('a@b.invalid\nBcc: c@d.invalid', 'x')).rejects.toThrow('mail_message_recipient_check')
     await expect(post('a@b.invalid', 'x\r\nBcc: c@d.invalid')).rejects.toThrow('mail_message_subject_check')
   })
 
   it('takes no mail from a page that nobody signed in to', async () => {
-    await expect(db.database.asSession(null, (tx) => postMail(tx, aMail()))).rejects.toThrow('nobody may write mail')
+    await expect(db.database.asSession(null, (tx) => postMail(tx, aMail()))).rejects.toThrow('mail to nobody of ours')
+  })
+
+  it('goes to people of the instance and to those one invites, not to the world', async () => {
+    const post = (to: string) => db.database.asSession(token, (tx) => postMail(tx, aMail({ to })))
+    const me = (await db.admin.query(`select id from person where email = 'lea@ecole.invalid'`)).rows[0].id as string
+    const other = await aPerson(db.admin)
+    const organization = await anOrganization(db.admin)
+    await anInvitation(db.admin, { organization, invitedBy: me, email: 'invite@ecole.invalid' })
+    await anInvitation(db.admin, { organization, invitedBy: other, email: 'autre@ecole.invalid' })
+
+    await expect(post('invite@ecole.invalid')).resolves.toEqual(expect.any(String))
+    await expect(post(`${other}@exemple.invalid`)).resolves.toEqual(expect.any(String))
+    await expect(post('autre@ecole.invalid')).rejects.toThrow('mail to nobody of ours')
+    await expect(post('monde@ailleurs.invalid')).rejects.toThrow('mail to nobody of ours')
   })
 
   it('takes mail before a session from sign-in and invitations', async () => {

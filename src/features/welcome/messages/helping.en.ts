@@ -3,7 +3,7 @@ import type { HelpingMessages } from './helping.fr.ts'
 export const helping: HelpingMessages = {
   title: 'I am helping a young person',
   lead: 'For practitioners and relatives. Seven steps, in order or as the person in front of you needs.',
-  danger: 'Immediate danger? Call 911.',
+  danger: 'Immediate danger? Call 911',
   steps: [
     {
       title: 'Listen, and do not promise secrecy',
@@ -66,14 +66,17 @@ export const helping: HelpingMessages = {
     call: (number) => `Call ${number}`,
     text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
     open: (site) => `Open ${site}`,
-    lines: {
-      'info-aide-vs': 'Listening, information and referral. Also for relatives and practitioners. Day and night.',
-      'marie-vincent': 'Free advice for practitioners. It is not an emergency line.',
-      '811': 'Info-Social, option 2. Day and night.',
-      'ht-hotline': 'Line against human trafficking. Confidential, day and night.',
-      rebatir: 'Up to four hours of free legal advice for the victim. Weekdays, 8:30 a.m. to 4:30 p.m.',
-      cavac: 'Help for victims of crime. No complaint is needed.',
-    },
+    lines: [
+      {
+        id: 'info-aide-vs',
+        text: 'Listening, information and referral. Also for relatives and practitioners. Day and night.',
+      },
+      { id: 'marie-vincent', text: 'Free advice for practitioners. It is not an emergency line.' },
+      { id: '811', text: 'Info-Social, option 2. Day and night.' },
+      { id: 'ht-hotline', text: 'Line against human trafficking. Confidential, day and night.' },
+      { id: 'rebatir', text: 'Up to four hours of free legal advice for the victim. Weekdays, 8:30 a.m. to 4:30 p.m.' },
+      { id: 'cavac', text: 'Help for victims of crime. No complaint is needed.' },
+    ],
   },
   law: {
     title: 'Reporting: who, when, how',

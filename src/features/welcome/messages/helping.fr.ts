@@ -1,7 +1,7 @@
 export const helping = {
   title: 'J’aide un jeune',
   lead: 'Pour les intervenantes, les intervenants et les proches. Sept étapes, dans l’ordre ou selon la personne devant vous.',
-  danger: 'Danger immédiat ? Appelez le 911.',
+  danger: 'Danger immédiat ? Appelez le 911',
   steps: [
     {
       title: 'Écouter, sans promettre le secret',
@@ -67,16 +67,23 @@ export const helping = {
     text: (number: string, word: string | null) =>
       word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,
     open: (site: string) => `Ouvrir ${site}`,
-    lines: {
-      'info-aide-vs': 'Écoute, information et références. Aussi pour les proches et le personnel. Jour et nuit.',
-      'marie-vincent':
-        'Conseils gratuits pour les intervenantes et les intervenants. Ce n’est pas une ligne d’urgence.',
-      '811': 'Info-Social, option 2. Jour et nuit.',
-      'ht-hotline': 'Ligne contre la traite des personnes. Confidentielle, jour et nuit.',
-      rebatir:
-        'Jusqu’à quatre heures de conseil juridique gratuit pour la personne victime. En semaine, de 8 h 30 à 16 h 30.',
-      cavac: 'Aide aux personnes victimes d’un acte criminel. Aucune plainte n’est requise.',
-    },
+    lines: [
+      {
+        id: 'info-aide-vs',
+        text: 'Écoute, information et références. Aussi pour les proches et le personnel. Jour et nuit.',
+      },
+      {
+        id: 'marie-vincent',
+        text: 'Conseils gratuits pour les intervenantes et les intervenants. Ce n’est pas une ligne d’urgence.',
+      },
+      { id: '811', text: 'Info-Social, option 2. Jour et nuit.' },
+      { id: 'ht-hotline', text: 'Ligne contre la traite des personnes. Confidentielle, jour et nuit.' },
+      {
+        id: 'rebatir',
+        text: 'Jusqu’à quatre heures de conseil juridique gratuit pour la personne victime. En semaine, de 8 h 30 à 16 h 30.',
+      },
+      { id: 'cavac', text: 'Aide aux personnes victimes d’un acte criminel. Aucune plainte n’est requise.' },
+    ],
   },
   law: {
     title: 'Signaler : qui, quand, comment',

@@ -53,7 +53,7 @@ export const home: HomeMessages = {
       'Give anyone a score or a level of risk.',
       'Report in someone’s place. A report is made by voice or in writing, by a person.',
       'Tell parents or police by itself.',
-      'Ask for a complaint before helping.',
+      'Require a complaint to the police before helping.',
       'Track visits, or load anything from another site.',
     ],
     more: 'Read the whole promise, with its limits',

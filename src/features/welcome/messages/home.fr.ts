@@ -51,7 +51,7 @@ export const home = {
       'Donner une note ou un niveau de risque à quelqu’un.',
       'Signaler à la place d’une personne. Un signalement se fait de vive voix ou par écrit.',
       'Avertir les parents ou la police de lui-même.',
-      'Demander une plainte avant d’aider.',
+      'Exiger une plainte à la police avant d’aider.',
       'Suivre les visites, ou charger quoi que ce soit d’un autre site.',
     ],
     more: 'Lire toute la promesse, avec ses limites',

@@ -3,7 +3,7 @@ import type { ParentsMessages } from './parents.fr.ts'
 export const parents: ParentsMessages = {
   title: 'What to do tonight',
   lead: 'For worried parents and relatives. Five things to do, in order. This page prints on one sheet.',
-  danger: 'Immediate danger, or you fear for your child’s life? Call 911.',
+  danger: 'Immediate danger, or you fear for your child’s life? Call 911',
   steps: [
     {
       title: 'Stay calm, and stay there',
@@ -32,12 +32,12 @@ export const parents: ParentsMessages = {
   call: (number) => `Call ${number}`,
   text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
   open: (site) => `Open ${site}`,
-  lines: {
-    'info-aide-vs': 'Sexual Violence Helpline. For victims and their relatives, day and night.',
-    '811': 'Info-Social, option 2. Day and night.',
-    'tel-jeunes': 'Tel-jeunes. Your child can call, and so can you. Day and night.',
-    '988': 'Suicide Crisis Helpline.',
-  },
+  lines: [
+    { id: 'info-aide-vs', text: 'For victims and their relatives, day and night.' },
+    { id: '811', text: 'Info-Social, option 2. Day and night.' },
+    { id: 'tel-jeunes', text: 'Your child can call, and so can you. Day and night.' },
+    { id: '988', text: 'By phone or by text, at the same number.' },
+  ],
   tomorrow: {
     title: 'Tomorrow',
     items: [

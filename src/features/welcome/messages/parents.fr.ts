@@ -1,7 +1,7 @@
 export const parents = {
   title: 'Quoi faire ce soir',
   lead: 'Pour les parents et les proches inquiets. Cinq gestes, dans l’ordre. Cette page s’imprime sur une feuille.',
-  danger: 'Danger immédiat, ou vous craignez pour la vie de votre enfant ? Appelez le 911.',
+  danger: 'Danger immédiat, ou vous craignez pour la vie de votre enfant ? Appelez le 911',
   steps: [
     {
       title: 'Restez calme, et restez là',
@@ -31,12 +31,12 @@ export const parents = {
   text: (number: string, word: string | null) =>
     word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,
   open: (site: string) => `Ouvrir ${site}`,
-  lines: {
-    'info-aide-vs': 'Info-aide violence sexuelle. Pour les victimes et leurs proches, jour et nuit.',
-    '811': 'Info-Social, option 2. Jour et nuit.',
-    'tel-jeunes': 'Tel-jeunes. Votre enfant peut appeler, et vous aussi. Jour et nuit.',
-    '988': 'Ligne d’aide en cas de crise de suicide.',
-  },
+  lines: [
+    { id: 'info-aide-vs', text: 'Pour les victimes et leurs proches, jour et nuit.' },
+    { id: '811', text: 'Info-Social, option 2. Jour et nuit.' },
+    { id: 'tel-jeunes', text: 'Votre enfant peut appeler, et vous aussi. Jour et nuit.' },
+    { id: '988', text: 'Par téléphone ou par texto, au même numéro.' },
+  ],
   tomorrow: {
     title: 'Demain',
     items: [

@@ -23,23 +23,28 @@ export function HelpingPage({ t, lang }: { t: HelpingMessages; lang: Language })
       <div class="cols cols--side">
         <Steps steps={t.steps} />
         <aside>
-          <section class="panel">
+          <div class="panel">
             <h2>{t.never.title}</h2>
             <ul>
               {t.never.items.map((item) => (
                 <li>{item}</li>
               ))}
             </ul>
+          </div>
+          <section>
+            <p>
+              <a href={`#${youthProtectionAnchor}`}>{t.dyp.title}</a>
+            </p>
+            <p>
+              <a href={href(lang, addresses.parents)}>{t.parents}</a>
+            </p>
           </section>
-          <p>
-            <a href={href(lang, addresses.parents)}>{t.parents}</a>
-          </p>
         </aside>
       </div>
       <section>
         <h2>{t.advice.title}</h2>
         <LineList t={t.advice} lang={lang} lines={t.advice.lines} />
-        <LineSources t={t.sources} lang={lang} lines={Object.keys(t.advice.lines).map((id) => [id, 'call'])} />
+        <LineSources t={t.sources} lang={lang} lines={t.advice.lines.map(({ id }) => [id, 'call'])} />
       </section>
       <Law t={t} />
       <YouthProtection t={t} lang={lang} />
@@ -85,15 +90,16 @@ function YouthProtection({ t: { dyp }, lang }: { t: HelpingMessages; lang: Langu
 function Numbers({ line, none }: { line: YouthProtectionLine; none: string }) {
   if (line.phones.length === 0) return <>{none}</>
   return (
-    <ul class="bare">
-      {line.phones.map(({ number, label }) => (
-        <li>
+    <>
+      {line.phones.map(({ number, label }, index) => (
+        <>
+          {index > 0 && <br />}
           <a class="num nowrap" href={callHref(number)}>
             {writeNumber(number)}
           </a>
           {label && ` (${label})`}
-        </li>
+        </>
       ))}
-    </ul>
+    </>
   )
 }

@@ -6,15 +6,15 @@ import { wayTo, type WayWords } from '../ways.ts'
 interface LineListProps {
   t: WayWords
   lang: Language
-  /** What each line does, by its id. Each is reached by telephone. */
-  lines: Readonly<Record<string, string>>
+  /** In order: the line's id and what it is for. Each is reached by telephone. */
+  lines: readonly { id: string; text: string }[]
 }
 
 /** Lines to call: who, the number, what for. */
 export function LineList({ t, lang, lines }: LineListProps) {
   return (
     <SummaryList
-      rows={Object.entries(lines).map(([id, text]) => {
+      rows={lines.map(({ id, text }) => {
         const reach = wayTo(id, 'call', t, lang)
         return {
           key: nameOf(service(id), lang),

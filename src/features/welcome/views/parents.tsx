@@ -33,7 +33,7 @@ export function ParentsPage({ t, lang }: { t: ParentsMessages; lang: Language })
           </section>
         </div>
       </div>
-      <LineSources t={t.sources} lang={lang} lines={Object.keys(t.lines).map((id) => [id, 'call'])} />
+      <LineSources t={t.sources} lang={lang} lines={t.lines.map(({ id }) => [id, 'call'])} />
     </>
   )
 }

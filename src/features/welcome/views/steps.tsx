@@ -8,7 +8,7 @@ export interface Step {
 /** What to do, in order: a heading a step, so that one can find it again in a hurry. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
-    <ol class="steps">
+    <ol class="steps" role="list">
       {steps.map(({ title, text }) => (
         <li>
           <h2>{title}</h2>

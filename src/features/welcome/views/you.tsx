@@ -17,11 +17,11 @@ const first: readonly [First, Way][] = [
 ]
 
 const bySituation: readonly [Situation, line: string, Way][] = [
+  ['dying', '988', 'call'],
+  ['dyingSilent', '988', 'text'],
   ['forced', 'ht-hotline', 'call'],
   ['afraid', 'sos-vc', 'call'],
   ['picture', 'needhelpnow', 'site'],
-  ['dying', '988', 'call'],
-  ['dyingSilent', '988', 'text'],
   ['rights', 'cavac', 'call'],
   ['near', '211', 'call'],
   ['health', '811', 'call'],

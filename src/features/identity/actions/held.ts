@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../kernel/db/index.ts'
+import type { Bilingual, Language } from '../../../kernel/language.ts'
+import type { Method } from '../model.ts'
+
+/** A role in an organization or a network, from which calendar day to which. */
+export interface HeldRole {
+  role: string
+  where: Bilingual
+  fromDay: string
+  /** Last day; null: still. */
+  untilDay: string | null
+}
+
+/** All that is kept about one person and can be tied to them. What the export gives, in this shape. */
+export interface Held {
+  person: { name: string; email: string; language: Language; createdAt: Date }
+  roles: HeldRole[]
+  sessions: { method: Method; device: string; createdAt: Date; lastSeenAt: Date; endedAt: Date | null }[]
+}
+
+/**
+ * Reads it with the person's own rights. The roles belong to another feature: this page is about the person, and the
+ * right of access does not stop at a folder.
+ *
+ * @source Act respecting the protection of personal information in the private sector (P-39.1), ss. 27 and 28
+ */
+export async function readHeld(tx: Tx): Promise<Held> {
+  const person = await tx
+    .selectFrom('person')
+    .select(['name', 'email', 'language', 'created_at as createdAt'])
+    .where('id', '=', sql<string>`sec.person()`)
+    .executeTakeFirstOrThrow()
+  const roles = await sql<{ role: string; fr: string; en: string; from: string; until: string | null }>`
+    select m.role, o.name_fr as fr, o.name_en as en, m.from_day as from, m.until_day as until
+    from membership m join organization o on o.id = m.organization_id where m.person_id = sec.person()
+    union all
+    select d.kind, o.name_fr, o.name_en, d.from_day, d.until_day
+    from designation d join organization o on o.id = d.organization_id where d.person_id = sec.person()
+    union all
+    select 'coordinator', n.name_fr, n.name_en, c.from_day, c.until_day
+    from coordinator c join network n on n.id = c.network_id where c.person_id = sec.person()
+    order by "from" desc, role limit 500`.execute(tx)
+  const sessions = await tx
+    .selectFrom('session')
+    .select(['method', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'ended_at as endedAt'])
+    .where('person_id', '=', sql<string>`sec.person()`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(1000)
+    .execute()
+  return {
+    person,
+    roles: roles.rows.map(({ role, fr, en, from, until }) => ({
+      role,
+      where: { fr, en },
+      fromDay: from,
+      untilDay: until,
+    })),
+    sessions,
+  }
+}
+
+/** `tisserin-renseignements-2026-11-22.json`, with the words of the language. */
+export const heldFileName = (lang: Language, today: string): string =>
+  `tisserin-${lang === 'fr' ? 'renseignements' : 'information'}-${today}.json`

@@ -1,0 +1,198 @@
+import { href } from '../../../kernel/http/index.ts'
+import { formatDay, formatInstant, formatList, formatNumber, type Language } from '../../../kernel/language.ts'
+import { Button, ButtonGroup, EmptyState, SectorLabel, Table, Weave } from '../../../kernel/page/index.ts'
+import { addresses as network, regionName, sharedWords, type NetworkSummary } from '../../network/index.ts'
+import type { Messages } from '../messages.ts'
+import { presentThreads, type ThreadsPresented } from '../presenter.ts'
+import { expiredOf } from '../tasks.ts'
+
+/** Longest list of organizations with an empty place on the home page. */
+const holesShown = 8
+
+interface NetworkSectionProps {
+  t: Messages
+  lang: Language
+  summary: NetworkSummary
+  now: Date
+  timeZone: string
+}
+
+const nameOf = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
+  lang === 'fr' ? nameFr : nameEn
+
+/** For who coordinates a network: where the net holds, where it has holes, what to do next. */
+export function NetworkSection({ t, lang, summary, now, timeZone }: NetworkSectionProps) {
+  const threads = presentThreads(summary)
+  return (
+    <section>
+      <h2>{nameOf(summary, lang)}</h2>
+      {threads.total === 0 ? (
+        <Empty t={t} lang={lang} />
+      ) : (
+        <>
+          <Threads t={t} lang={lang} summary={summary} threads={threads} />
+          <Missing t={t} lang={lang} holes={summary.holes} hasMembers={threads.held.length > 0} />
+        </>
+      )}
+      <div class="cols cols--2">
+        <Invitations t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
+        {summary.lastJoined.length > 0 && <LastJoined t={t} lang={lang} lastJoined={summary.lastJoined} />}
+      </div>
+    </section>
+  )
+}
+
+function Empty({ t, lang }: Pick<NetworkSectionProps, 't' | 'lang'>) {
+  const { empty } = t.network
+  return (
+    <>
+      <EmptyState title={empty.title} headingLevel={3}>
+        {empty.text}
+      </EmptyState>
+      <ButtonGroup>
+        <Button href={href(lang, network.addOrganization)}>{empty.add}</Button>
+        <Button kind="secondary" href={href(lang, network.imports)}>
+          {empty.import}
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}
+
+type ThreadsProps = Pick<NetworkSectionProps, 't' | 'lang' | 'summary'> & { threads: ThreadsPresented }
+
+function Threads({ t: { network: t }, lang, summary, threads: { rows, held } }: ThreadsProps) {
+  const words = t.threads(held.length, rows.length)
+  return (
+    <div class="cols cols--side">
+      <div>
+        <Table
+          caption={t.sectors.caption}
+          captionClass="govuk-visually-hidden"
+          head={[
+            { text: t.sectors.sector },
+            { text: t.sectors.joined, numeric: true },
+            { text: t.sectors.invited, numeric: true },
+            { text: t.sectors.listed, numeric: true },
+          ]}
+          rows={rows.map(({ sector, joined, invited, listed }) => [
+            <SectorLabel sector={sector} size="small" />,
+            formatNumber(joined, lang),
+            formatNumber(invited, lang),
+            formatNumber(listed, lang),
+          ])}
+        />
+        {rows
+          .filter(({ joined }) => joined === 0)
+          .map(({ sector }) => (
+            <p>{t.holes[sector]}</p>
+          ))}
+        {summary.silentRegions.length > 0 && (
+          <p>
+            {t.silent(
+              formatList(
+                summary.silentRegions.map((code) => regionName(code, lang)),
+                lang,
+              ),
+            )}
+          </p>
+        )}
+        <p>
+          <a href={href(lang, network.organizations)}>{t.sectors.all}</a>
+        </p>
+      </div>
+      <Weave held={held} label={words} caption={words} />
+    </div>
+  )
+}
+
+interface MissingProps {
+  t: Messages
+  lang: Language
+  holes: NetworkSummary['holes']
+  hasMembers: boolean
+}
+
+function Missing({ t: { network: t }, lang, holes, hasMembers }: MissingProps) {
+  if (!hasMembers) return <></>
+  if (holes.length === 0) return <p>{t.missing.none}</p>
+  const left = holes.length - holesShown
+  return (
+    <section>
+      <h3>{t.missing.title}</h3>
+      <p>{t.missing.text}</p>
+      <Table
+        caption={t.missing.caption}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[{ text: t.missing.organization }, { text: t.missing.kinds }]}
+        rows={holes
+          .slice(0, holesShown)
+          .map((hole) => [
+            <a href={href(lang, network.organization, { id: hole.id })}>{nameOf(hole, lang)}</a>,
+            hole.missing.map((kind) => sharedWords[lang].kinds[kind]).join(', '),
+          ])}
+      />
+      {left > 0 && <p class="mid">{t.missing.more(left)}</p>}
+    </section>
+  )
+}
+
+function Invitations({ t: { network: t }, lang, summary, now, timeZone }: NetworkSectionProps) {
+  const expired = expiredOf(summary.openInvitations, now)
+  const waiting = summary.openInvitations.length - expired.length
+  return (
+    <section>
+      <h3>{t.invitations.title}</h3>
+      <p>
+        {waiting === 0 && expired.length === 0 ? t.invitations.none : waiting > 0 && t.invitations.waiting(waiting)}
+      </p>
+      {expired.length > 0 && (
+        <>
+          <p>{t.invitations.expired(expired.length)}</p>
+          <ul>
+            {expired.map(({ name, organizationFr, organizationEn, expiresAt }) => {
+              const organization = lang === 'fr' ? organizationFr : organizationEn
+              const when = formatInstant(expiresAt, lang, timeZone)
+              return (
+                <li>
+                  {organization === null
+                    ? t.invitations.expiredPerson(name, when)
+                    : t.invitations.expiredLine(name, organization, when)}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={href(lang, network.invitations)}>{t.invitations.act}</a>
+      </p>
+    </section>
+  )
+}
+
+function LastJoined({
+  t: { network: t },
+  lang,
+  lastJoined,
+}: {
+  t: Messages
+  lang: Language
+  lastJoined: NetworkSummary['lastJoined']
+}) {
+  return (
+    <section>
+      <h3>{t.lastJoined.title}</h3>
+      <ul class="bare">
+        {lastJoined.map((organization) => (
+          <li>
+            <SectorLabel sector={organization.sector} size="small" />{' '}
+            <a href={href(lang, network.organization, { id: organization.id })}>{nameOf(organization, lang)}</a>{' '}
+            <span class="small mid">{t.lastJoined.since(formatDay(organization.joinedOn, lang))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../../kernel/language.ts'
+import { SummaryList } from '../../../kernel/page/index.ts'
+import { sharedWords, type OrganizationSummary } from '../../network/index.ts'
+
+type Kind = OrganizationSummary['holders'][number]['kind']
+
+const shownKinds: readonly Kind[] = ['contact', 'contact_deputy', 'specialist', 'specialist_deputy']
+
+interface WhoAnswersProps {
+  holders: OrganizationSummary['holders']
+  nobody: string
+  lang: Language
+}
+
+/** The places that partners rely on, and who holds each today; an empty one is a hole one can see. */
+export function WhoAnswers({ holders, nobody, lang }: WhoAnswersProps) {
+  return (
+    <SummaryList
+      rows={shownKinds.map((kind) => {
+        const held = holders.filter((holder) => holder.kind === kind)
+        return {
+          key: sharedWords[lang].kinds[kind],
+          value:
+            held.length === 0 ? (
+              <span class="mid">{nobody}</span>
+            ) : (
+              held.map(({ name, email }) => (
+                <div>
+                  {name} <a href={`mailto:${email}`}>{email}</a>
+                </div>
+              ))
+            ),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import pg from 'pg'
+import type { Actor } from '../matrix/actors.ts'
+import type { Vocabulary } from './grammar.ts'
+
+/** Whether a value betrays its row: it holds something drawn at random (an id, a key, a canary) or an address. */
+const isTelling = (value: string): boolean =>
+  /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}|@/.test(value)
+
+interface Column {
+  table: string
+  column: string
+}
+
+export async function listColumns(admin: pg.Pool, schemas: readonly string[]): Promise<Column[]> {
+  const { rows } = await admin.query<Column>(
+    `SELECT format('%s.%s', n.nspname, c.relname) AS table, a.attname AS column
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
+     WHERE n.nspname = ANY ($1) AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, a.attnum`,
+    [schemas],
+  )
+  return rows
+}
+
+/** All telling values that this connection may read by plain selects, column by column. */
+export async function readValues(client: pg.ClientBase | pg.Pool, columns: readonly Column[]): Promise<Set<string>> {
+  const values = new Set<string>()
+  for (const { table, column } of columns) {
+    const { rows } = await client.query<{ value: string | null }>(`SELECT ${column}::text AS value FROM ${table}`)
+    for (const { value } of rows) if (value !== null && isTelling(value)) values.add(value)
+  }
+  return values
+}
+
+/** The columns that tis_app may read at all, in schemas it may enter. */
+export async function readableColumns(admin: pg.Pool, columns: readonly Column[]): Promise<Column[]> {
+  const readable: Column[] = []
+  for (const one of columns.filter(({ table }) => /^(public|sec)\./.test(table))) {
+    const { rows } = await admin.query<{ may: boolean }>(
+      `SELECT has_column_privilege('tis_app', $1, $2, 'SELECT') AS may`,
+      [one.table, one.column],
+    )
+    if (rows[0]!.may) readable.push(one)
+  }
+  return readable
+}
+
+/** Key → fingerprint of every row, as the superuser sees it. */
+export type Snapshot = ReadonlyMap<string, string>
+
+export async function snapshot(admin: pg.Pool, tables: readonly string[]): Promise<Snapshot> {
+  const { rows } = await admin.query<{ key: string; print: string }>(
+    tables
+      .map((table) => `SELECT ${quoteKey(table)} AS key, md5(t::text) AS print FROM ${table} AS t`)
+      .join(' UNION ALL '),
+  )
+  return new Map(rows.map(({ key, print }) => [key, print]))
+}
+
+/** Table and primary key: a row stays the same row when it changes. */
+const keyColumns: Record<string, string> = {
+  'public.network_member': `network_id::text || organization_id || joined_on`,
+  'public.coordinator': `network_id::text || person_id || from_day`,
+  'public.audit_event': `chain_id::text || seq`,
+  'public.audit_head': `chain_id::text`,
+  'public.actor_pseudonym': `person_id::text`,
+  'public.operator': `person_id::text`,
+  'public.password_credential': `person_id::text`,
+  'public.totp_credential': `person_id::text`,
+  'public.backup_code': `person_id::text || code_hash::text`,
+  'public.challenge': `token_hash::text`,
+  'public.external_identity': `issuer || subject`,
+  'public.identity_provider': `organization_id::text`,
+  'public.idempotency_key': `person_id::text || key`,
+  'public.rate_window': `bucket || starts_at`,
+  'public.schema_migration': `name`,
+}
+const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table] ?? 'id::text'})`
+
+/** Keys of the rows that a session may change or remove by plain statements: these are its rights, not a gain. */
+export async function changeableRows(
+  app: pg.Client,
+  actor: Actor,
+  changes: Readonly<Record<string, string>>,
+): Promise<Set<string>> {
+  const keys = new Set<string>()
+  await app.query('BEGIN')
+  if (actor.token !== null) await app.query('SELECT sec.begin($1)', [actor.token])
+  for (const [table, change] of Object.entries(changes)) {
+    for (const sql of [`UPDATE ${table} SET ${change}`, `DELETE FROM ${table}`]) {
+      await app.query('SAVEPOINT s')
+      try {
+        const { rows } = await app.query<{ key: string }>(`${sql} RETURNING ${quoteKey(table)} AS key`)
+        for (const { key } of rows) keys.add(key)
+      } catch (failure) {
+        if (!(failure instanceof pg.DatabaseError) || failure.code !== '42501') throw failure
+      }
+      await app.query('ROLLBACK TO s')
+    }
+  }
+  await app.query('ROLLBACK')
+  return keys
+}
+
+/** Roles, grants, policies, functions, tables and large objects: what no statement of a session may alter. */
+export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
+  const { rows } = await admin.query<{ print: string }>(`
+    SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS print FROM (
+      SELECT format('role %s', r) AS line FROM pg_authid r
+      UNION ALL SELECT format('class %s %s %s %s %s %s', oid, relname, relowner, relacl, relrowsecurity, relforcerowsecurity) FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace
+      UNION ALL SELECT format('function %s %s %s %s', oid, proowner, proacl, prosrc) FROM pg_proc
+      UNION ALL SELECT format('policy %s', p) FROM pg_policy p
+      UNION ALL SELECT format('trigger %s %s', oid, tgenabled) FROM pg_trigger
+      UNION ALL SELECT format('schema %s %s %s', oid, nspname, nspacl) FROM pg_namespace WHERE nspname !~ '^pg_(temp|toast)'
+      UNION ALL SELECT format('object %s', oid) FROM pg_largeobject_metadata
+      UNION ALL SELECT format('default %s', d) FROM pg_default_acl d) AS lines`)
+  return rows[0]!.print
+}
+
+/** What the attacker knows: all of the schema, and ids of rows that are not theirs. */
+export async function learn(
+  admin: pg.Pool,
+  columns: readonly Column[],
+  ids: readonly string[],
+): Promise<Omit<Vocabulary, 'captured' | 'forged'>> {
+  const tables = new Map<string, string[]>()
+  for (const { table, column } of columns) tables.set(table, [...(tables.get(table) ?? []), column])
+  const { rows } = await admin.query<{ name: string; types: string[] | null }>(`
+    SELECT format('%s.%s', n.nspname, p.proname) AS name, (SELECT array_agg(t::regtype::text ORDER BY i) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, i)) AS types
+    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+    WHERE n.nspname IN ('sec', 'graphile_worker') AND p.prorettype <> 'trigger'::regtype ORDER BY 1, 2`)
+  return { tables, functions: rows.map(({ name, types }) => ({ name, types: types ?? [] })), ids }
+}

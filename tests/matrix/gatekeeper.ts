@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { createApp, type App } from '../../src/app.ts'
+import { openDatabase, type Database } from '../../src/kernel/db/index.ts'
+import { csrfToken } from '../../src/kernel/http/guard.ts'
+import type { Route } from '../../src/kernel/http/index.ts'
+import { pathOf } from '../../src/kernel/http/address.ts'
+import type { Language } from '../../src/kernel/language.ts'
+import { createLog } from '../../src/kernel/log.ts'
+import { sessionCookie } from '../../src/kernel/session.ts'
+import type { TestDatabase } from '../database.ts'
+import type { Actor } from './actors.ts'
+
+/** What became of a request, as far as rights go. `sign-in` and `home`: sent there instead. */
+export type Outcome = 'through' | 'refused' | 'sign-in' | 'home'
+
+export interface Gatekeeper {
+  /** Asks for a route as someone; a POST carries the keys of the person's own form and nothing else. */
+  ask(route: Route, lang: Language, params: Readonly<Record<string, string>>, actor: Actor): Promise<Asked>
+  close(): Promise<void>
+}
+
+export interface Asked {
+  outcome: Outcome
+  status: number
+  html: string
+}
+
+class Undo extends Error {}
+
+/** The same database, on which nothing that a request does remains. Limits do not count. */
+function withoutTrace(database: Database): Database {
+  const undone = async <T>(
+    open: (work: (tx: never) => Promise<never>) => Promise<never>,
+    work: (tx: never) => Promise<T>,
+  ) => {
+    let result: { value: T } | null = null
+    try {
+      await open(async (tx) => {
+        result = { value: await work(tx) }
+        throw new Undo()
+      })
+    } catch (thrown) {
+      if (!(thrown instanceof Undo)) throw thrown
+    }
+    return (result as { value: T } | null)!.value
+  }
+  return {
+    ...database,
+    asSession: (token, work) => undone((inner) => database.asSession(token, inner as never), work as never),
+    asGate: (work) => undone((inner) => database.asGate(inner as never), work as never),
+    hit: async () => 1,
+  }
+}
+
+/**
+ * The whole application before one test database, leaving no trace on it.
+ *
+ * @param rls `false`: as the superuser, whom no policy and no grant holds back; the claims of the session are still set,
+ *   so what is refused is refused by the rules of the code alone
+ */
+export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): Promise<Gatekeeper> {
+  const real = rls ? db.database : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, connections: 4 })
+  const baseUrl = 'http://localhost:3000'
+  const failures: unknown[] = []
+  const log = createLog('silent')
+  const app: App = await createApp({
+    database: withoutTrace(real),
+    settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
+    baseUrl,
+    log: Object.assign(Object.create(log) as typeof log, {
+      error: (_message: string, { error }: { error?: unknown } = {}) => void failures.push(error),
+    }),
+    observe: () => undefined,
+    assets: {},
+    jobUrl: db.jobUrl,
+  })
+  const { rows } = await db.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
+  const secretKey = rows[0]?.secret_key as Buffer
+
+  return {
+    async ask(route, lang, params, actor) {
+      const path = route.bare ? route.address.fr : pathOf(lang, route.address, params)
+      const answer = await app.fetch(
+        new Request(`${baseUrl}${path}`, {
+          method: route.method,
+          headers: actor.token === null ? {} : { cookie: `${sessionCookie}=${actor.token}` },
+          ...(route.method === 'POST' && {
+            body: new URLSearchParams({
+              csrf: actor.person === null ? '' : csrfToken(secretKey, actor.person),
+              key: randomUUID(),
+            }),
+          }),
+        }),
+      )
+      if (answer.status >= 500)
+        throw new Error(`${route.method} ${path} failed for ${actor.name}`, { cause: failures.at(-1) })
+      const location = answer.headers.get('location')
+      return { outcome: outcomeOf(answer.status, location), status: answer.status, html: await answer.text() }
+    },
+    async close() {
+      await app.close()
+      if (!rls) await real.close()
+    },
+  }
+}
+
+function outcomeOf(status: number, location: string | null): Outcome {
+  if (status === 403 || status === 404) return 'refused'
+  if (location === null) return 'through'
+  if (/^\/(fr\/connexion|en\/sign-in)(\?|$)/.test(location)) return 'sign-in'
+  return /^\/(fr\/aujourdhui|en\/today)$/.test(location) ? 'home' : 'through'
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/app.ts'
+import type { Route } from '../../src/kernel/http/index.ts'
+import { languages, type Language } from '../../src/kernel/language.ts'
+import { testDatabase, type TestDatabase } from '../database.ts'
+import { aWorld, relationOf, type Actor, type World } from './actors.ts'
+import { aGatekeeper, type Gatekeeper, type Outcome } from './gatekeeper.ts'
+import { routeRows, signedIn, type RouteRow } from './routes.ts'
+import { someTargets, type Subject, type Target } from './targets.ts'
+
+let db: TestDatabase
+let world: World
+let targets: Record<Subject, Target[]>
+beforeAll(async () => {
+  db = await testDatabase()
+  world = await aWorld(db.admin)
+  targets = await someTargets(db.admin, world)
+})
+afterAll(() => db.drop())
+
+const nothing: Target = { params: { token: 'x'.repeat(43), fingerprint: 'x' }, place: {} }
+
+const labelOf = (actor: Actor, { place, kind }: Target): string => {
+  const relation = relationOf(world, actor, place)
+  return kind === undefined ? relation : `${relation} (${kind})`
+}
+
+/** Everyone whom the route's access lets in, before any handler. */
+function letsIn({ access }: Route, { role }: Actor): boolean {
+  if (access === 'anyone' || access === 'visitor') return true
+  if (access === 'member') return role !== 'nobody'
+  return role === access
+}
+
+function isWritten(row: RouteRow, actor: Actor, target: Target): boolean {
+  if (row.by === 'relation') return row.rights[labelOf(actor, target)]?.includes(actor.role) ?? false
+  return row.by === 'roles' ? row.roles.includes(actor.role) : true
+}
+
+/** What must come of it. Someone who is not signed in is asked to, and never told more. */
+function expected(route: Route, row: RouteRow, actor: Actor, target: Target): Outcome {
+  if (route.access === 'visitor' && actor.role !== 'nobody') return 'home'
+  if (actor.role === 'nobody' && route.access !== 'anyone' && route.access !== 'visitor')
+    return route.method === 'GET' ? 'sign-in' : 'refused'
+  return letsIn(route, actor) && isWritten(row, actor, target) ? 'through' : 'refused'
+}
+
+interface Case {
+  route: Route
+  row: RouteRow
+  actor: Actor
+  target: Target
+}
+
+const allCases = (): Case[] =>
+  routes.flatMap((route) => {
+    const row = routeRows[route.id]
+    if (row === undefined || row.by === 'secret') return []
+    const named = row.by === 'relation' ? targets[row.of] : [nothing]
+    return world.actors.flatMap((actor) => named.map((target) => ({ route, row, actor, target })))
+  })
+
+async function wrongs(gatekeeper: Gatekeeper, lang: Language, cases: readonly Case[]) {
+  const wrong: string[] = []
+  const through = new Set<string>()
+  for (const { route, row, actor, target } of cases) {
+    const { outcome, status } = await gatekeeper.ask(route, lang, target.params, actor)
+    const wanted = expected(route, row, actor, target)
+    if (outcome === 'through') through.add(`${route.id} ${actor.role}`)
+    const isSame = outcome === wanted || (wanted === 'through' && outcome === 'home')
+    if (!isSame)
+      wrong.push(
+        `${lang} ${route.method} ${route.id}, ${actor.name}, ${labelOf(actor, target)}: ${outcome} (${status}) instead of ${wanted}`,
+      )
+  }
+  return { wrong, through }
+}
+
+it('names every route of the application, and no other', () => {
+  expect(Object.keys(routeRows).toSorted()).toEqual([...new Set(routes.map(({ id }) => id))].toSorted())
+})
+
+it('names what every address with an id names', () => {
+  const withId = routes.filter(({ address }) => /:(id|\w+Id)\b/.test(address.fr))
+
+  expect(withId.filter(({ id }) => routeRows[id]?.by !== 'relation').map(({ id }) => id)).toEqual([])
+})
+
+describe('with both locks', () => {
+  let gatekeeper: Gatekeeper
+  beforeAll(async () => {
+    gatekeeper = await aGatekeeper(db, { rls: true })
+  })
+  afterAll(() => gatekeeper.close())
+
+  it.each(languages)('is what the application answers, for every actor, route and relation (%s)', async (lang) => {
+    const cases = allCases()
+
+    const { wrong, through } = await wrongs(gatekeeper, lang, cases)
+
+    console.log(`authorization matrix, routes (${lang}): ${cases.length} requests, ${routes.length} routes`)
+    expect(wrong).toEqual([])
+    expect(unexercised(through)).toEqual([])
+  })
+})
+
+describe('without row-level security', () => {
+  let gatekeeper: Gatekeeper
+  beforeAll(async () => {
+    gatekeeper = await aGatekeeper(db, { rls: false })
+  })
+  afterAll(() => gatekeeper.close())
+
+  it('refuses what it must by the rules of the code alone', async () => {
+    const cases = allCases().filter(
+      ({ route, row, actor, target }) => expected(route, row, actor, target) !== 'through',
+    )
+
+    const { wrong } = await wrongs(gatekeeper, 'fr', cases)
+
+    console.log(`authorization matrix, routes without row-level security: ${cases.length} requests`)
+    expect(wrong).toEqual([])
+  })
+})
+
+/** Rights that the matrix grants and no case made use of: they would be promises nobody checked. */
+const unexercised = (through: ReadonlySet<string>): string[] =>
+  routes.flatMap(({ id }) => {
+    const row = routeRows[id]
+    if (row === undefined || row.by === 'secret' || row.by === 'access') return []
+    return signedIn
+      .filter((role) =>
+        row.by === 'roles' ? row.roles.includes(role) : Object.values(row.rights).some((held) => held.includes(role)),
+      )
+      .map((role) => `${id} ${role}`)
+      .filter((right) => !through.has(right))
+  })

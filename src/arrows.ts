@@ -2,9 +2,10 @@
 export const arrows = {
   identity: [],
   network: ['identity'],
+  plan: ['identity', 'network'],
   welcome: ['identity'],
   today: ['identity', 'network', 'welcome'],
-  demo: ['identity', 'network'],
+  demo: ['identity', 'network', 'plan'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */

@@ -1,0 +1,4 @@
+import type { Route } from '../../kernel/http/index.ts'
+
+/** Every route of the plan, topic by topic. */
+export const routes: readonly Route[] = []

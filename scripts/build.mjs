@@ -54,6 +54,7 @@ async function buildServer(esbuild) {
     target: 'node24',
     format: 'esm',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'error',
   })
 }

@@ -51,7 +51,7 @@ export const routes: readonly Route[] = [
 /** What one kind of instance serves besides; elsewhere these addresses do not exist. */
 export const routesOf = ({ isDemo, isDev }: Pick<Settings, 'isDemo' | 'isDev'>): readonly Route[] => [
   ...routes,
-  ...(isDemo ? demoRoutes : []),
+  ...(isDemo ? demoRoutes((lang) => href(lang, today.today)) : []),
   ...(isDev ? galleryRoutes : []),
 ]
 

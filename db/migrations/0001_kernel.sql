@@ -395,8 +395,8 @@ GRANT EXECUTE ON FUNCTION graphile_worker.enqueue(text, json, text) TO tis_owner
 SET LOCAL ROLE tis_owner;
 /*
  * Writes a mail and asks for it to be sent, in the caller's transaction: no deed without its mail, no mail without its
- * deed. From a page (tis_app) a person writes, and only to people of the instance or to whom that person invites: it is
- * not a way to write to the world.
+ * deed. From a page (tis_app) a person writes, and only to people of the instance or to those invited by that person
+ * or into what that person answers for: it is not a way to write to the world.
  */
 CREATE FUNCTION sec.post_mail(p_recipient text, p_language text, p_template text, p_subject text, p_text text, p_html text)
   RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -404,7 +404,8 @@ DECLARE new_id uuid;
 BEGIN
   IF session_user = 'tis_app' AND (sec.person() IS NULL OR NOT (
       EXISTS (SELECT FROM person WHERE email = p_recipient)
-      OR EXISTS (SELECT FROM invitation WHERE email = p_recipient AND invited_by = sec.person()))) THEN
+      OR EXISTS (SELECT FROM invitation WHERE email = p_recipient AND (invited_by = sec.person()
+        OR organization_id = ANY (sec.led()) OR network_id = ANY (sec.coordinated()))))) THEN
     RAISE EXCEPTION 'mail to nobody of ours' USING ERRCODE = '42501';
   END IF;
   INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html)

@@ -16,6 +16,7 @@ import {
   type AuditVerdict,
 } from './audit-verify.ts'
 import { openDatabase, type Database } from './db/index.ts'
+import { present } from '../../tests/present.ts'
 
 let db: TestDatabase
 let database: Database
@@ -109,7 +110,7 @@ describe('a superuser who switches the triggers off', () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return Math.floor((seed / 2 ** 32) * below)
   }
-  const pick = <T>(items: readonly T[]): T => items[random(items.length)]!
+  const pick = <T>(items: readonly T[]): T => present(items[random(items.length)])
 
   const edits = [
     `at = at + interval '1 microsecond'`,
@@ -186,8 +187,8 @@ describe('a superuser who switches the triggers off', () => {
     const names = Object.keys(harms)
     const missed: string[] = []
     for (let i = 0; i < 1000; i += 1) {
-      const name = names[i % names.length]!
-      if ((await afterHarm(harms[name]!)) === null) missed.push(`${i}: ${name}`)
+      const name = present(names[i % names.length])
+      if ((await afterHarm(present(harms[name]))) === null) missed.push(`${i}: ${name}`)
     }
 
     expect(missed).toEqual([])
@@ -215,9 +216,8 @@ describe('a superuser who switches the triggers off', () => {
         '\u001f',
       )
       const hash = createHash('sha256').update(prev).update(bytes).digest()
-      await client.query('INSERT INTO audit_event VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-        ...[chain, seq, at, actor, deed, subjectKind, subjectId, basis, result, prev, hash],
-      ])
+      const row = [chain, seq, at, actor, deed, subjectKind, subjectId, basis, result, prev, hash]
+      await client.query('INSERT INTO audit_event VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', row)
       prev = hash
     }
     await client.query('UPDATE audit_head SET seq = $2, hash = $3 WHERE chain_id = $1', [chain, seq, prev])
@@ -231,7 +231,7 @@ describe('a superuser who switches the triggers off', () => {
     ['forgets the last link', (links: AuditLink[]) => links.slice(0, -1)],
     ['forgets the first link', (links: AuditLink[]) => links.slice(1)],
   ])('and rewrites the whole chain is found out by a witness: %s', async (_, change) => {
-    const kept = readHeads(writeHeads(witnesses))!
+    const kept = present(readHeads(writeHeads(witnesses)))
 
     expect(await afterHarm(() => rewrite(organization, change))).toBeNull()
     expect(await afterHarm(() => rewrite(organization, change), kept)).toMatchObject({

@@ -146,9 +146,11 @@ export const writeHeads = (heads: readonly AuditHead[]): string =>
 
 /** @returns null when a line is not a head */
 export function readHeads(text: string): AuditHead[] | null {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const heads = lines.map((line) => /^([0-9a-f-]{36}) (\d{1,19}) ([0-9a-f]{64})$/.exec(line.trim()))
-  return heads.every((head) => head !== null)
-    ? heads.map(([, chain, seq, hash]) => ({ chain: chain!, seq: BigInt(seq!), hash: hash! }))
-    : null
+  const heads: AuditHead[] = []
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const [, chain, seq, hash] = /^([0-9a-f-]{36}) (\d{1,19}) ([0-9a-f]{64})$/.exec(line.trim()) ?? []
+    if (chain === undefined || seq === undefined || hash === undefined) return null
+    heads.push({ chain, seq: BigInt(seq), hash })
+  }
+  return heads
 }

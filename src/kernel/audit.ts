@@ -18,10 +18,18 @@ export interface Deed {
 
 /** Adds a link to the chain for the person of this transaction, in the same transaction as the deed. */
 export async function recordDeed(tx: Tx, { deed, chain, subject, basis, result }: Deed): Promise<void> {
-  await sql`select sec.record(${chain}, ${deed}, ${subject.kind}, ${subject.id}, ${basis ?? null}, ${result ?? 'done'})`.execute(tx)
+  await sql`select sec.record(${chain}, ${deed}, ${subject.kind}, ${subject.id}, ${basis ?? null}, ${result ?? 'done'})`.execute(
+    tx,
+  )
 }
 
 /** The same before there is a session; `personId` null when the platform acts by itself. Only for `asGate` transactions. */
-export async function recordDeedAs(tx: Tx, personId: string | null, { deed, chain, subject, basis, result }: Deed): Promise<void> {
-  await sql`select sec.record_as(${personId}, ${chain}, ${deed}, ${subject.kind}, ${subject.id}, ${basis ?? null}, ${result ?? 'done'})`.execute(tx)
+export async function recordDeedAs(
+  tx: Tx,
+  personId: string | null,
+  { deed, chain, subject, basis, result }: Deed,
+): Promise<void> {
+  await sql`select sec.record_as(${personId}, ${chain}, ${deed}, ${subject.kind}, ${subject.id}, ${basis ?? null}, ${result ?? 'done'})`.execute(
+    tx,
+  )
 }

@@ -48,6 +48,8 @@ const sqlRoles = [
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
+const schemaOf = (table: string): string => table.slice(0, table.indexOf('.'))
+
 /** Writes statements, each from a few words of the vocabulary; what they have in common is that none may gain anything. */
 export function writeStatement(random: Random, words: Vocabulary): string {
   const { pick, chance, upTo } = random
@@ -86,13 +88,13 @@ export function writeStatement(random: Random, words: Vocabulary): string {
       () => `SELECT * FROM ONLY ${name} FOR UPDATE`,
       () => `SELECT query_to_xml(${quote(`SELECT * FROM ${name}`)}, true, false, '')`,
       () => `SELECT table_to_xml(${quote(name)}, true, false, '')`,
-      () => `SELECT schema_to_xml(${quote(name.split('.')[0]!)}, true, false, '')`,
+      () => `SELECT schema_to_xml(${quote(schemaOf(name))}, true, false, '')`,
       () => `SELECT CAST(${pick(columnsOf(name))}::text AS int) FROM ${name}`,
       () => `SELECT ts_stat(${quote(`SELECT to_tsvector(${pick(columnsOf(name))}::text) FROM ${name}`)})`,
       () => `TABLE ${name}`,
       () => `SELECT * FROM ${pick(catalogue)}`,
       () =>
-        `SELECT most_common_vals::text, histogram_bounds::text FROM pg_stats WHERE schemaname = ${quote(name.split('.')[0]!)}`,
+        `SELECT most_common_vals::text, histogram_bounds::text FROM pg_stats WHERE schemaname = ${quote(schemaOf(name))}`,
       () => `SELECT encode(pg_read_binary_file(pg_relation_filepath(${quote(name)})), 'hex')`,
       () => `SELECT * FROM pg_ls_dir('.')`,
       () => `SELECT current_setting('tis.claims', true), current_setting('tis.signature', true)`,

@@ -18,6 +18,7 @@ import {
   type Snapshot,
 } from './oracle.ts'
 import { seeded } from './random.ts'
+import { present } from '../present.ts'
 
 // An SQL injection is arbitrary SQL run as tis_app inside a transaction that has a session's claims. Whatever it says, it
 // must read nothing that this session's own selects would not return, and change nothing that it could not change plainly.
@@ -181,7 +182,7 @@ async function capture(client: pg.Client, world: World): Promise<Vocabulary['cap
     const { rows } = await client.query<{ claims: string; signature: string }>(
       `SELECT current_setting('tis.claims') AS claims, current_setting('tis.signature') AS signature`,
     )
-    captured.push(rows[0]!)
+    captured.push(present(rows[0]))
     await client.query('ROLLBACK')
   }
   return captured
@@ -257,7 +258,7 @@ describe.each(attackers)('arbitrary SQL with the claims of %s', (name) => {
         await client.query('COMMIT')
         await client.query('RESET ALL; DEALLOCATE ALL; UNLISTEN *')
         const { rows: me } = await client.query<{ me: string }>('SELECT session_user || current_user AS me')
-        if (me[0]!.me !== 'tis_apptis_app') leaks.push(`became ${me[0]!.me} ← ${statement}`)
+        if (present(me[0]).me !== 'tis_apptis_app') leaks.push(`became ${present(me[0]).me} ← ${statement}`)
       }
       await db.admin.query('DELETE FROM session WHERE token_hash = ANY ($1)', [opened])
       console.log(
@@ -287,7 +288,7 @@ async function forgedDeeds({ db, actor, before }: Siege): Promise<string[]> {
     .filter(({ key, person }) => !before.has(key) && (person === null || person !== actor.person))
     .map(({ key }) => key)
   const { rows: mail } = await db.admin.query<{ count: number }>('SELECT count(*)::int AS count FROM mail_message')
-  return actor.person === null && mail[0]!.count > 1 ? [...forged, 'mail from nobody'] : forged
+  return actor.person === null && present(mail[0]).count > 1 ? [...forged, 'mail from nobody'] : forged
 }
 
 describe('the siege itself', () => {

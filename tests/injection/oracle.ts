@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Actor } from '../matrix/actors.ts'
 import type { Vocabulary } from './grammar.ts'
+import { present } from '../present.ts'
 
 /** Whether a value betrays its row: it holds something drawn at random (an id, a key, a canary) or an address. */
 const isTelling = (value: string): boolean =>
@@ -39,7 +40,7 @@ export async function readableColumns(admin: pg.Pool, columns: readonly Column[]
       `SELECT has_column_privilege('tis_app', $1, $2, 'SELECT') AS may`,
       [one.table, one.column],
     )
-    if (rows[0]!.may) readable.push(one)
+    if (rows[0]?.may) readable.push(one)
   }
   return readable
 }
@@ -113,7 +114,7 @@ export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
       UNION ALL SELECT format('schema %s %s %s', oid, nspname, nspacl) FROM pg_namespace WHERE nspname !~ '^pg_(temp|toast)'
       UNION ALL SELECT format('object %s', oid) FROM pg_largeobject_metadata
       UNION ALL SELECT format('default %s', d) FROM pg_default_acl d) AS lines`)
-  return rows[0]!.print
+  return present(rows[0]).print
 }
 
 /** What the attacker knows: all of the schema, and ids of rows that are not theirs. */

@@ -1,3 +1,5 @@
+import { present } from '../present.ts'
+
 /** Numbers that are the same at each run for a seed (mulberry32), so that a statement that got through can be run again. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
@@ -17,10 +19,7 @@ export function seeded(seed: number): Random {
   const upTo = (below: number): number => Math.floor(next() * below)
   return {
     upTo,
-    pick: (items) => {
-      if (items.length === 0) throw new Error('nothing to pick from')
-      return items[upTo(items.length)]!
-    },
+    pick: (items) => present(items[upTo(items.length)]),
     chance: (share) => next() < share,
   }
 }

@@ -93,7 +93,7 @@ export async function aWorld(admin: pg.Pool): Promise<World> {
       role,
       ...signedIn,
       organizations: [organization],
-      networks: networksOf.get(organization)!,
+      networks: networksOf.get(organization) ?? [],
       coordinated: [],
     }
   }

@@ -13,7 +13,7 @@ function describe(rights: Rights[Verb]): string {
 /** The table half of docs/authorization-matrix.md, from the same data that the test runs. */
 export function describeTables(tables: Readonly<Record<string, Rights>>): string {
   const names = Object.keys(tables).toSorted()
-  const open = names.filter((name) => Object.keys(tables[name]!).length > 0)
+  const open = names.filter((name) => Object.keys(tables[name] ?? {}).length > 0)
   const closed = names.filter((name) => !open.includes(name))
   return [
     '## Tables',
@@ -28,7 +28,7 @@ export function describeTables(tables: Readonly<Record<string, Rights>>): string
     `| Table | ${verbs.map((verb) => titles[verb]).join(' | ')} |`,
     `| --- | ${verbs.map(() => '---').join(' | ')} |`,
     ...open.map(
-      (name) => `| \`${shorten(name)}\` | ${verbs.map((verb) => describe(tables[name]![verb])).join(' | ')} |`,
+      (name) => `| \`${shorten(name)}\` | ${verbs.map((verb) => describe(tables[name]?.[verb])).join(' | ')} |`,
     ),
     '',
     `Closed to every session, whatever the verb: ${closed.map((name) => `\`${shorten(name)}\``).join(', ')}.`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { aCoordinator, aSession, anIdentityProvider, anImport, anInvitation } from '../people.ts'
 import type { Actor, Place, World } from './actors.ts'
+import { present } from '../present.ts'
 
 /** A row that stands in the database, found by these columns. */
 export interface Row {
@@ -63,7 +64,7 @@ async function machinery(admin: pg.Pool, world: World): Promise<Record<string, S
     INSERT INTO passkey (id, person_id, public_key, name) VALUES ('x', '${person}', '\\x01', 'x');
     INSERT INTO challenge (token_hash, purpose, person_id, expires_at) VALUES ('\\x01', 'email-link', '${person}', now());
     INSERT INTO external_identity (issuer, subject, person_id) VALUES ('https://x.invalid', 'x', '${person}')`)
-  const ofWorker: Samples = { rows: [{ place: { person: person! }, where: { person_id: person } }] }
+  const ofWorker: Samples = { rows: [{ place: { person: present(person) }, where: { person_id: person } }] }
   const one: Samples = { rows: [{ place: {}, where: {} }] }
   return {
     'public.schema_migration': one,
@@ -96,7 +97,7 @@ async function machinery(admin: pg.Pool, world: World): Promise<Record<string, S
 
 async function people(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
   const { organizations, networks, people } = world
-  const named = (name: string) => world.actor(name).person!
+  const named = (name: string) => present(world.actor(name).person)
   const rows: { place: Place & { person: string }; kind?: string }[] = [
     { place: { person: named('reader'), organization: organizations.own } },
     { place: { person: named('worker'), organization: organizations.own } },
@@ -167,12 +168,12 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
     'public.coordinator': {
       rows: [
         {
-          place: { ...inFirst, person: world.actor('coordinator').person! },
+          place: { ...inFirst, person: present(world.actor('coordinator').person) },
           where: { person_id: world.actor('coordinator').person },
         },
         { place: { ...inFirst, person: second }, where: { person_id: second } },
         {
-          place: { ...inSecond, person: world.actor('foreign-coordinator').person! },
+          place: { ...inSecond, person: present(world.actor('foreign-coordinator').person) },
           where: { person_id: world.actor('foreign-coordinator').person },
         },
       ],
@@ -220,7 +221,7 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
     'public.membership': {
       rows: [
         ...others.map(({ person, organizations: [organization] }) => ({
-          place: { person: person!, organization: organization! },
+          place: { person: present(person), organization: present(organization) },
           where: { person_id: person },
         })),
         {
@@ -228,7 +229,7 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
           where: { person_id: people.partnerWorker },
         },
         ...leads.map(({ person, organizations: [organization] }) => ({
-          place: { person: person!, organization: organization! },
+          place: { person: present(person), organization: present(organization) },
           kind: 'a lead',
           where: { person_id: person },
         })),
@@ -274,7 +275,7 @@ async function networks(admin: pg.Pool, world: World): Promise<Record<string, Sa
 
 async function invited(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
   const { organizations, networks } = world
-  const by = (name: string) => world.actor(name).person!
+  const by = (name: string) => present(world.actor(name).person)
   const inside = async (organization: string, lead: string): Promise<Row> => ({
     place: { organization },
     where: { id: (await anInvitation(admin, { organization, role: 'worker', invitedBy: by(lead) })).id },

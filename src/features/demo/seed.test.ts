@@ -13,96 +13,104 @@ const at = (instant: string): { clock: Clock; timeZone: string } => ({
 })
 
 let db: TestDatabase
-beforeEach(async () => {
-  db = await testDatabase()
-  return () => db.drop()
-})
 
-const count = async (table: string): Promise<number> => {
-  const { rows } = await db.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)
-  return rows[0]?.n ?? -1
-}
-const tables = [
-  'person',
-  'network',
-  'organization',
-  'network_member',
-  'membership',
-  'designation',
-  'coordinator',
-  'operator',
-  'invitation',
-]
-const counts = () => Promise.all(tables.map(count))
+describe('loading', () => {
+  beforeEach(async () => {
+    db = await testDatabase()
+    return () => db.drop()
+  })
 
-it('loads the whole region into an empty database', async () => {
-  const data = demoNetwork()
+  const count = async (table: string): Promise<number> => {
+    const { rows } = await db.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)
+    return rows[0]?.n ?? -1
+  }
+  const tables = [
+    'person',
+    'network',
+    'organization',
+    'network_member',
+    'membership',
+    'designation',
+    'coordinator',
+    'operator',
+    'invitation',
+  ]
+  const counts = () => Promise.all(tables.map(count))
 
-  await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
+  it('loads the whole region into an empty database', async () => {
+    const data = demoNetwork()
 
-  expect(await count('organization')).toBe(data.organizations.length)
-  expect(await count('person')).toBe(
-    data.instancePeople.length + data.organizations.flatMap(({ people }) => people).length,
-  )
-  expect(await holdsDemo(db.adminUrl)).toBe(true)
-})
+    await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
 
-it('changes nothing that people did when it is loaded again, and keeps the waiting invitations waiting', async () => {
-  await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
-  const organization = demoId('organization', 'courtepointe')
-  await db.admin.query(`UPDATE organization SET name_fr = 'Autre nom' WHERE id = $1`, [organization])
-  await db.admin.query(`UPDATE designation SET until_day = from_day WHERE organization_id = $1`, [organization])
-  const before = await counts()
+    expect(await count('organization')).toBe(data.organizations.length)
+    expect(await count('person')).toBe(
+      data.instancePeople.length + data.organizations.flatMap(({ people }) => people).length,
+    )
+    expect(await holdsDemo(db.adminUrl)).toBe(true)
+  })
 
-  await seedDemo(db.adminUrl, at('2026-12-03T15:00:00Z'))
+  it('changes nothing that people did when it is loaded again, and keeps the waiting invitations waiting', async () => {
+    await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
+    const organization = demoId('organization', 'courtepointe')
+    await db.admin.query(`UPDATE organization SET name_fr = 'Autre nom' WHERE id = $1`, [organization])
+    await db.admin.query(`UPDATE designation SET until_day = from_day WHERE organization_id = $1`, [organization])
+    const before = await counts()
 
-  expect(await counts()).toEqual(before)
-  const { rows } = await db.admin.query('SELECT name_fr FROM organization WHERE id = $1', [organization])
-  expect(rows).toEqual([{ name_fr: 'Autre nom' }])
-  const { rows: waiting } = await db.admin.query(
-    `SELECT count(*)::int AS n FROM invitation WHERE revoked_at IS NULL AND expires_at > '2026-12-03T15:00:00Z'`,
-  )
-  expect(waiting).toEqual([{ n: demoNetwork().invitations.filter(({ state }) => state === 'waiting').length }])
-})
+    await seedDemo(db.adminUrl, at('2026-12-03T15:00:00Z'))
 
-it('leaves a database with real people alone', async () => {
-  await aPerson(db.admin)
+    expect(await counts()).toEqual(before)
+    const { rows } = await db.admin.query('SELECT name_fr FROM organization WHERE id = $1', [organization])
+    expect(rows).toEqual([{ name_fr: 'Autre nom' }])
+    const { rows: waiting } = await db.admin.query(
+      `SELECT count(*)::int AS n FROM invitation WHERE revoked_at IS NULL AND expires_at > '2026-12-03T15:00:00Z'`,
+    )
+    expect(waiting).toEqual([{ n: demoNetwork().invitations.filter(({ state }) => state === 'waiting').length }])
+  })
 
-  await expect(seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))).rejects.toThrow('holds a real instance')
+  it('leaves a database with real people alone', async () => {
+    await aPerson(db.admin)
 
-  expect(await count('person')).toBe(1)
-  expect(await holdsDemo(db.adminUrl)).toBe(false)
-})
+    await expect(seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))).rejects.toThrow('holds a real instance')
 
-it('counts days in the zone of the instance', async () => {
-  await seedDemo(db.adminUrl, at('2026-11-22T03:00:00Z')) // still the 21st in Toronto
+    expect(await count('person')).toBe(1)
+    expect(await holdsDemo(db.adminUrl)).toBe(false)
+  })
 
-  const { rows } = await db.admin.query(`SELECT joined_on::text FROM network_member WHERE organization_id = $1`, [
-    demoId('organization', 'vallon'),
-  ])
-  expect(rows).toEqual([{ joined_on: '2026-11-01' }])
-})
+  it('counts days in the zone of the instance', async () => {
+    await seedDemo(db.adminUrl, at('2026-11-22T03:00:00Z')) // still the 21st in Toronto
 
-it('gives each person of today the rights of their role', async () => {
-  await seedDemo(db.adminUrl, at(new Date().toISOString()))
+    const { rows } = await db.admin.query(`SELECT joined_on::text FROM network_member WHERE organization_id = $1`, [
+      demoId('organization', 'vallon'),
+    ])
+    expect(rows).toEqual([{ joined_on: '2026-11-01' }])
+  })
 
-  for (const { personId, role, as } of guises(demoNetwork())) {
-    const { rows } = await db.admin.query<{ lead: boolean; member: boolean; coordinator: boolean; operator: boolean }>(
-      `SELECT EXISTS (SELECT FROM membership WHERE person_id = $1 AND until_day IS NULL AND role = 'lead') AS lead,
+  it('gives each person of today the rights of their role', async () => {
+    await seedDemo(db.adminUrl, at(new Date().toISOString()))
+
+    for (const { personId, role, as } of guises(demoNetwork())) {
+      const { rows } = await db.admin.query<{
+        lead: boolean
+        member: boolean
+        coordinator: boolean
+        operator: boolean
+      }>(
+        `SELECT EXISTS (SELECT FROM membership WHERE person_id = $1 AND until_day IS NULL AND role = 'lead') AS lead,
         EXISTS (SELECT FROM membership WHERE person_id = $1 AND until_day IS NULL) AS member,
         EXISTS (SELECT FROM coordinator WHERE person_id = $1 AND until_day IS NULL) AS coordinator,
         EXISTS (SELECT FROM operator WHERE person_id = $1) AS operator`,
-      [personId],
-    )
-    expect(rows, as).toEqual([
-      {
-        lead: role === 'lead',
-        member: role !== 'coordinator' && role !== 'operator',
-        coordinator: role === 'coordinator',
-        operator: role === 'operator',
-      },
-    ])
-  }
+        [personId],
+      )
+      expect(rows, as).toEqual([
+        {
+          lead: role === 'lead',
+          member: role !== 'coordinator' && role !== 'operator',
+          coordinator: role === 'coordinator',
+          operator: role === 'operator',
+        },
+      ])
+    }
+  })
 })
 
 describe('the region itself', () => {

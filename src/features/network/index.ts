@@ -1,4 +1,4 @@
-import type { Route } from '../../kernel/http/index.ts'
+import './schema.ts'
 
 export { addresses } from './addresses.ts'
 export { regionName } from './content.ts'
@@ -10,4 +10,4 @@ export {
   type OrganizationSummary,
   type SummaryInvitation,
 } from './queries/today.ts'
-export const routes: Route[] = []
+export { routes } from './routes.ts'

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aMembership, aNetwork, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
 import { isDatabaseAway, isDuplicate, openDatabase, type Tx } from './index.ts'
+import { present } from '../../../tests/present.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => db.drop())
 
 const whoAmI = async (tx: Tx): Promise<string | null> =>
-  (await sql<{ person: string | null }>`select sec.person() as person`.execute(tx)).rows[0]!.person
+  (await sql<{ person: string | null }>`select sec.person() as person`.execute(tx)).rows[0]?.person ?? null
 
 /** A small generator that always gives the same numbers for a seed (mulberry32), from 0 to 1. */
 function seeded(seed: number): () => number {
@@ -34,7 +35,7 @@ describe('one connection pool for everyone', () => {
       }),
     )
     const random = seeded(20261122)
-    const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!
+    const pick = <T>(items: readonly T[]): T => present(items[Math.floor(random() * items.length)])
     let leaks = 0
     let done = 0
     const one = async (): Promise<void> => {
@@ -122,11 +123,11 @@ describe('claims', () => {
     const person = await aPerson(db.admin)
     return { person, token: await aSession(db.admin, person) }
   }
-  const readClaims = async (tx: Tx) =>
-    (
-      await sql<{ claims: string; signature: string }>`
+  const readClaims = async (tx: Tx) => {
+    const { rows } = await sql<{ claims: string; signature: string }>`
       select current_setting('tis.claims') as claims, current_setting('tis.signature') as signature`.execute(tx)
-    ).rows[0]!
+    return present(rows[0])
+  }
   const setClaims = (tx: Tx, { claims, signature }: { claims: string; signature: string }) =>
     sql`select set_config('tis.claims', ${claims}, true), set_config('tis.signature', ${signature}, true)`.execute(tx)
 
@@ -210,7 +211,7 @@ describe('a form key', () => {
   const claim = (tx: Tx, value: string, route = 'r') =>
     sql<{ location: string | null }>`select sec.claim_key(${value}, ${route}) as location`
       .execute(tx)
-      .then(({ rows }) => rows[0]!.location)
+      .then(({ rows }) => present(rows[0]).location)
 
   it('lets one of 50 sends at once do the deed, and tells the others where it led', async () => {
     const many = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 10 })
@@ -265,7 +266,7 @@ it('tells a database that is away from a mistake of ours', async () => {
   const ended = await db.database
     .asSession(null, async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
-      await db.admin.query('select pg_terminate_backend($1)', [rows[0]!.pid])
+      await db.admin.query('select pg_terminate_backend($1)', [present(rows[0]).pid])
       await sql`select 1`.execute(tx)
     })
     .catch((failure: unknown) => failure)

@@ -23,7 +23,9 @@ export async function postMail(tx: Tx, mail: Mail): Promise<string> {
     select sec.post_mail(${mail.to}, ${mail.language}, ${mail.template}, ${mail.subject}, ${text}, ${html}) as id`.execute(
     tx,
   )
-  return rows[0]!.id
+  const [posted] = rows
+  if (!posted) throw new Error('the database did not say which mail it wrote')
+  return posted.id
 }
 
 function refuseHeaderInjection({ to, subject }: Mail): void {

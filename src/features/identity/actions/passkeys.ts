@@ -27,6 +27,9 @@ export interface Site {
 /** Many keys on one account mean a mistake. */
 export const mostPasskeys = 20
 
+/** Ed25519, ES256 and RS256 (COSE numbers): what authenticators in use offer. */
+const algorithms = [-8, -7, -257]
+
 const challengeOf = (payload: unknown): string => z.object({ challenge: z.string() }).parse(payload).challenge
 
 /** What a browser needs to ask for any passkey of this site: no account is named. `token` comes back with the answer. */
@@ -145,6 +148,7 @@ export async function beginPasskeyAdd(
     userName: person.email,
     userDisplayName: person.name,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     excludeCredentials: known.map(({ id, transports }) => ({
       id,
@@ -205,6 +209,7 @@ async function verifiedCredential(site: Site, challenge: string, answer: unknown
       expectedOrigin: site.origin,
       expectedRPID: site.host,
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     })
     return verified ? registrationInfo.credential : null
   } catch {

@@ -64,7 +64,7 @@ export const accountEn: AccountMessages = {
     opened: 'Opened on',
     seen: 'Seen on',
     current: 'this one',
-    act: 'Act',
+    act: 'Action',
     end: 'End',
     endHidden: (device, seen) => `the session ${device}, seen on ${seen}`,
     endOthers: 'End all other sessions',

@@ -13,7 +13,7 @@ export const accountFr = {
   passkeyCount: (count: number) => (count === 0 ? 'Aucune' : count === 1 ? '1 clé' : `${count} clés`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
-    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
+    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
   noPassword: 'Pas de mot de passe',
   provider: 'Page de connexion de l’organisation',
   connected: (host: string) => `Reliée : ${host}`,
@@ -71,7 +71,7 @@ export const accountFr = {
     opened: 'Ouverte le',
     seen: 'Vue le',
     current: 'celle-ci',
-    act: 'Geste',
+    act: 'Action',
     end: 'Fermer',
     endHidden: (device: string, seen: string) => `la session ${device}, vue le ${seen}`,
     endOthers: 'Fermer toutes les autres sessions',
@@ -106,7 +106,7 @@ export const accountFr = {
     } as Record<string, string>,
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>
-      `${count === 1 ? '1 session' : `${count} sessions`} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
+      `${count === 1 ? '1 session' : `${count} sessions`} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
     log: 'Le journal',
     logText:
       'Vos gestes sont notés sous un pseudonyme, dans un journal que personne ne peut réécrire. Il dit quoi et quand, jamais ce que vous avez tapé.',

@@ -30,7 +30,7 @@ export const waysEn: WaysMessages = {
     added: 'Added on',
     used: 'Used on',
     never: 'Not yet',
-    act: 'Act',
+    act: 'Action',
     change: 'Change or remove',
     none: 'Your passkeys will be here. Add the first one on the device you use most.',
     addTitle: 'Add a passkey',

@@ -30,7 +30,7 @@ export const waysFr = {
     added: 'Ajoutée le',
     used: 'Utilisée le',
     never: 'Jamais encore',
-    act: 'Geste',
+    act: 'Action',
     change: 'Modifier ou retirer',
     none: 'Vos clés d’accès seront ici. Ajoutez la première sur l’appareil que vous utilisez le plus.',
     addTitle: 'Ajouter une clé d’accès',

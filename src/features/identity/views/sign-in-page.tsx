@@ -20,34 +20,41 @@ export function SignInPage({ lang, action, keys, state, passkey }: SignInPagePro
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {passkey && <PasskeySignIn {...passkey} />}
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['email', 'password']}>
-        <Input
-          {...control(state, 'email', t.email, lang)}
-          type="email"
-          autocomplete="username webauthn"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordInput
-          name="password"
-          label={t.password}
-          hint={t.passwordHint}
-          error={state.errors['password']}
-          autocomplete="current-password"
-        />
-        <Button name="way" value="password">
-          {t.submit}
-        </Button>
-        <h2>{t.otherWays}</h2>
-        <p>{t.linkHint}</p>
-        <Button kind="secondary" name="way" value="link">
-          {t.link}
-        </Button>
-        <p>{t.providerHint}</p>
-        <Button kind="secondary" name="way" value="provider">
-          {t.provider}
-        </Button>
+        <div class="cols cols--side">
+          <div>
+            {passkey && <PasskeySignIn {...passkey} />}
+            <Input
+              {...control(state, 'email', t.email, lang)}
+              type="email"
+              autocomplete="username webauthn"
+              autocapitalize="none"
+              spellcheck={false}
+            />
+            <PasswordInput
+              name="password"
+              label={t.password}
+              hint={t.passwordHint}
+              error={state.errors['password']}
+              autocomplete="current-password"
+            />
+            <Button name="way" value="password">
+              {t.submit}
+            </Button>
+          </div>
+          <section class="panel" aria-labelledby="other-ways">
+            <h2 id="other-ways">{t.otherWays}</h2>
+            <p>{t.otherWaysText}</p>
+            <Button kind="secondary" name="way" value="link">
+              {t.link}
+            </Button>
+            <p class="small mid">{t.linkHint}</p>
+            <Button kind="secondary" name="way" value="provider">
+              {t.provider}
+            </Button>
+            <p class="small mid">{t.providerHint}</p>
+          </section>
+        </div>
       </FormFrame>
       <h2>{t.noAccount}</h2>
       <p>{t.noAccountText}</p>

@@ -1,0 +1,43 @@
+import { defineAddresses } from '../../kernel/http/index.ts'
+
+export const addresses = defineAddresses({
+  setupNetwork: { fr: '/mise-en-route/reseau', en: '/setup/network' },
+  setupInvitations: { fr: '/mise-en-route/invitations', en: '/setup/invitations' },
+  setupDone: { fr: '/mise-en-route/termine', en: '/setup/done' },
+
+  organizations: { fr: '/organisations', en: '/organizations' },
+  organizationsCsv: { fr: '/organisations.csv', en: '/organizations.csv' },
+  organizationsXlsx: { fr: '/organisations.xlsx', en: '/organizations.xlsx' },
+  organizationsJson: { fr: '/organisations.json', en: '/organizations.json' },
+  addOrganization: { fr: '/organisations/ajouter', en: '/organizations/add' },
+  organization: { fr: '/organisations/:id', en: '/organizations/:id' },
+  editOrganization: { fr: '/organisations/:id/modifier', en: '/organizations/:id/edit' },
+  leaveNetwork: { fr: '/organisations/:id/quitter', en: '/organizations/:id/leave' },
+
+  people: { fr: '/organisations/:id/personnes', en: '/organizations/:id/people' },
+  designations: { fr: '/organisations/:id/designations', en: '/organizations/:id/designations' },
+  invite: { fr: '/organisations/:id/inviter', en: '/organizations/:id/invite' },
+  member: { fr: '/organisations/:id/personnes/:personId', en: '/organizations/:id/people/:personId' },
+  departure: {
+    fr: '/organisations/:id/personnes/:personId/depart',
+    en: '/organizations/:id/people/:personId/departure',
+  },
+
+  invitations: { fr: '/invitations', en: '/invitations' },
+  extendInvitation: { fr: '/invitations/:id/prolonger', en: '/invitations/:id/extend' },
+  revokeInvitation: { fr: '/invitations/:id/retirer', en: '/invitations/:id/revoke' },
+  invitation: { fr: '/invitation/:token', en: '/invitation/:token' },
+
+  onboardCard: { fr: '/bienvenue/:id/organisation', en: '/welcome-aboard/:id/organization' },
+  onboardStaff: { fr: '/bienvenue/:id/effectif', en: '/welcome-aboard/:id/staff' },
+  onboardContacts: { fr: '/bienvenue/:id/contacts', en: '/welcome-aboard/:id/contacts' },
+  onboardDesignated: { fr: '/bienvenue/:id/designations', en: '/welcome-aboard/:id/designations' },
+  welcomeAboard: { fr: '/bienvenue', en: '/welcome-aboard' },
+
+  imports: { fr: '/organisations/importer', en: '/organizations/import' },
+  importTemplate: { fr: '/organisations/importer/modele.csv', en: '/organizations/import/template.csv' },
+  import: { fr: '/organisations/importer/:id', en: '/organizations/import/:id' },
+  importErrors: { fr: '/organisations/importer/:id/erreurs.csv', en: '/organizations/import/:id/errors.csv' },
+  confirmImport: { fr: '/organisations/importer/:id/confirmer', en: '/organizations/import/:id/confirm' },
+  undoImport: { fr: '/organisations/importer/:id/annuler', en: '/organizations/import/:id/undo' },
+})

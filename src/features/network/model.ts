@@ -1,0 +1,113 @@
+import type { Day } from '../../kernel/clock.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { SectorCode } from '../../kernel/page/index.ts'
+
+/** What a person may do in an organization, from the least to the most. */
+export const memberRoles = ['reader', 'worker', 'specialist', 'lead'] as const
+export type MemberRole = (typeof memberRoles)[number]
+/** A coordinator belongs to a network, not to an organization. */
+export type InvitedRole = MemberRole | 'coordinator'
+
+/** Roles that partners rely on; one holder at a time in each organization. In the order they are asked. */
+export const designationKinds = [
+  'contact',
+  'contact_deputy',
+  'specialist',
+  'specialist_deputy',
+  'training_resource',
+  'privacy_officer',
+] as const
+export type DesignationKind = (typeof designationKinds)[number]
+
+/** `listed`: known, nobody invited; `left`: it left its last network. */
+export const organizationStatuses = ['listed', 'invited', 'joined', 'left'] as const
+export type OrganizationStatus = (typeof organizationStatuses)[number]
+
+export const languageCodes = ['fr', 'en'] as const satisfies readonly Language[]
+
+/** The texts an organization says of itself, each in two languages. */
+export const cardTexts = ['mandate', 'brings', 'cannot'] as const
+export type CardText = (typeof cardTexts)[number]
+
+export interface Network {
+  id: string
+  nameFr: string
+  nameEn: string
+  regionCodes: string[]
+  sectors: SectorCode[]
+  version: number
+}
+
+/** A line of the list. */
+export interface OrganizationLine {
+  id: string
+  nameFr: string
+  nameEn: string
+  sector: SectorCode
+  regionCodes: string[]
+  municipality: string | null
+  status: OrganizationStatus
+}
+
+export interface Organization extends OrganizationLine {
+  website: string | null
+  externalCode: string | null
+  mandateFr: string | null
+  mandateEn: string | null
+  bringsFr: string | null
+  bringsEn: string | null
+  cannotFr: string | null
+  cannotEn: string | null
+  /** Head-count of personnel: people, not full-time equivalents. Null: not known, never zero. */
+  staffCount: number | null
+  /** Day of the head-count; null exactly when the count is. */
+  staffCountOn: Day | null
+  version: number
+}
+
+export interface Member {
+  membershipId: string
+  personId: string
+  name: string
+  email: string
+  role: MemberRole
+  fromDay: Day
+  /** Null: still there. */
+  untilDay: Day | null
+  version: number
+}
+
+export interface Designation {
+  id: string
+  kind: DesignationKind
+  personId: string
+  name: string
+  email: string
+  fromDay: Day
+  untilDay: Day | null
+  /** Name of who held it before; null for a first holder or when the name is no longer known. */
+  handedFrom: string | null
+}
+
+export interface Invitation {
+  id: string
+  networkId: string | null
+  organizationId: string | null
+  organizationFr: string | null
+  organizationEn: string | null
+  role: InvitedRole
+  name: string
+  email: string
+  language: Language
+  designation: DesignationKind | null
+  invitedBy: string
+  inviterName: string | null
+  createdAt: Date
+  expiresAt: Date
+  acceptedAt: Date | null
+  revokedAt: Date | null
+}
+
+/** The name in the language of the page. */
+export const nameOf = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
+  lang === 'fr' ? nameFr : nameEn

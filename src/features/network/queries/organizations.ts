@@ -1,0 +1,159 @@
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { Tables, Tx } from '../../../kernel/db/index.ts'
+import { fold, type Language } from '../../../kernel/language.ts'
+import type { SectorCode } from '../../../kernel/page/index.ts'
+import type { Network, Organization, OrganizationLine, OrganizationStatus } from '../model.ts'
+import '../schema.ts'
+
+const lineColumns = [
+  'id',
+  'name_fr as nameFr',
+  'name_en as nameEn',
+  'sector',
+  'region_codes as regionCodes',
+  'municipality',
+  'status',
+] as const
+
+const cardColumns = [
+  ...lineColumns,
+  'website',
+  'external_code as externalCode',
+  'mandate_fr as mandateFr',
+  'mandate_en as mandateEn',
+  'brings_fr as bringsFr',
+  'brings_en as bringsEn',
+  'cannot_fr as cannotFr',
+  'cannot_en as cannotEn',
+  'staff_count as staffCount',
+  'staff_count_on as staffCountOn',
+  'version',
+] as const
+
+/** What a list is narrowed to; null: not narrowed. `region` may be `none`: no region said yet. */
+export interface OrganizationFilter {
+  text: string | null
+  sector: SectorCode | null
+  region: string | null
+  status: OrganizationStatus | null
+}
+
+type Builder = ExpressionBuilder<Tables, 'organization'>
+
+/** Every word typed must be found, in any order, in either language's name, the town or the code. */
+function narrowed(eb: Builder, { text, sector, region, status }: OrganizationFilter) {
+  const words = fold(text ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 12)
+  const conditions = words.map((word) => eb('search', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`))
+  if (sector !== null) conditions.push(eb('sector', '=', sector))
+  if (region === 'none') conditions.push(eb(sql<number>`cardinality(region_codes)`, '=', 0))
+  else if (region !== null) conditions.push(eb('region_codes', '@>', sql<string[]>`array[${region}]::text[]`))
+  if (status !== null) conditions.push(eb('status', '=', status))
+  return eb.and(conditions)
+}
+
+const inOrder = (lang: Language) =>
+  lang === 'fr' ? sql<string>`name_fr collate "fr-CA-x-icu"` : sql<string>`name_en collate "en-CA-x-icu"`
+
+/** One page of the list, in the alphabetical order of the language. `limit` and `offset` in rows. */
+export async function listOrganizations(
+  tx: Tx,
+  { filter, lang, limit, offset }: { filter: OrganizationFilter; lang: Language; limit: number; offset: number },
+): Promise<OrganizationLine[]> {
+  return tx
+    .selectFrom('organization')
+    .select(lineColumns)
+    .where((eb) => narrowed(eb, filter))
+    .orderBy(inOrder(lang))
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
+/** How many organizations of each sector fit the filter, whatever sector it asks for. */
+export async function countBySector(tx: Tx, filter: OrganizationFilter): Promise<Map<SectorCode, number>> {
+  const rows = await tx
+    .selectFrom('organization')
+    .select(['sector', sql<number>`count(*)::int`.as('count')])
+    .where((eb) => narrowed(eb, { ...filter, sector: null }))
+    .groupBy('sector')
+    .execute()
+  return new Map(rows.map(({ sector, count }) => [sector, count]))
+}
+
+/** Every organization that fits, for a file: at most `limit` rows. */
+export async function exportOrganizations(
+  tx: Tx,
+  { filter, lang, limit }: { filter: OrganizationFilter; lang: Language; limit: number },
+): Promise<Organization[]> {
+  return tx
+    .selectFrom('organization')
+    .select(cardColumns)
+    .where((eb) => narrowed(eb, filter))
+    .orderBy(inOrder(lang))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** An organization the person may see, with the networks it belongs to today; null otherwise. */
+export async function findOrganization(
+  tx: Tx,
+  id: string,
+): Promise<{ organization: Organization; networks: Network[]; hasLead: boolean; leftOn: string | null } | null> {
+  const organization = await tx.selectFrom('organization').select(cardColumns).where('id', '=', id).executeTakeFirst()
+  if (organization === undefined) return null
+  const networks = await tx
+    .selectFrom('network')
+    .innerJoin('network_member as nm', 'nm.network_id', 'network.id')
+    .select(networkColumns)
+    .where('nm.organization_id', '=', id)
+    .where('nm.left_on', 'is', null)
+    .orderBy('network.name_fr')
+    .execute()
+  const facts = await tx
+    .selectNoFrom((eb) => [
+      eb
+        .exists(
+          eb
+            .selectFrom('membership')
+            .select('id')
+            .where('organization_id', '=', id)
+            .where('role', '=', 'lead')
+            .where('until_day', 'is', null),
+        )
+        .$castTo<SqlBool>()
+        .as('hasLead'),
+      eb
+        .selectFrom('network_member')
+        .select((inner) => inner.fn.max('left_on').as('left'))
+        .where('organization_id', '=', id)
+        .as('leftOn'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    organization,
+    networks,
+    hasLead: Boolean(facts.hasLead),
+    leftOn: networks.length === 0 ? (facts.leftOn ?? null) : null,
+  }
+}
+
+const networkColumns = [
+  'network.id',
+  'network.name_fr as nameFr',
+  'network.name_en as nameEn',
+  'network.region_codes as regionCodes',
+  'network.sectors',
+  'network.version',
+] as const
+
+/** Networks among `ids` that the person may see, oldest first. */
+export async function listNetworks(tx: Tx, ids: readonly string[] | null = null): Promise<Network[]> {
+  let query = tx.selectFrom('network').select(networkColumns).orderBy('network.created_at').orderBy('network.id')
+  if (ids !== null) query = query.where('network.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+  return query.execute()
+}

@@ -1,0 +1,121 @@
+import type { Generated } from 'kysely'
+import type { Day } from '../../kernel/clock.ts'
+import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { SectorCode } from '../../kernel/page/index.ts'
+import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
+
+export interface NetworkTable {
+  id: string
+  name_fr: string
+  name_en: string
+  region_codes: string[]
+  sectors: SectorCode[]
+  created_at: ReadOnly<Date>
+  version: Generated<number>
+}
+
+export interface CoordinatorTable {
+  network_id: string
+  person_id: string
+  from_day: Day
+  until_day: Day | null
+}
+
+export interface OrganizationTable {
+  id: string
+  name_fr: string
+  name_en: string
+  sector: SectorCode
+  region_codes: string[]
+  municipality: string | null
+  website: string | null
+  external_code: string | null
+  mandate_fr: string | null
+  mandate_en: string | null
+  brings_fr: string | null
+  brings_en: string | null
+  cannot_fr: string | null
+  cannot_en: string | null
+  staff_count: number | null
+  staff_count_on: Day | null
+  status: OrganizationStatus
+  import_id: string | null
+  created_at: ReadOnly<Date>
+  version: Generated<number>
+  search: ReadOnly<string>
+}
+
+export interface NetworkMemberTable {
+  network_id: string
+  organization_id: string
+  joined_on: Day
+  left_on: Day | null
+}
+
+export interface MembershipTable {
+  id: string
+  organization_id: string
+  person_id: string
+  role: MemberRole
+  from_day: Day
+  until_day: Day | null
+  version: Generated<number>
+}
+
+export interface DesignationTable {
+  id: string
+  organization_id: string
+  person_id: string
+  kind: DesignationKind
+  from_day: Day
+  until_day: Day | null
+  handed_from: string | null
+}
+
+export interface InvitationTable {
+  id: string
+  token_hash: Buffer
+  network_id: string | null
+  organization_id: string | null
+  role: InvitedRole
+  email: string
+  name: string
+  language: Language
+  designation: DesignationKind | null
+  invited_by: string
+  created_at: ReadOnly<Date>
+  expires_at: Date
+  accepted_at: Date | null
+  accepted_by: string | null
+  revoked_at: Date | null
+}
+
+export type ImportStatus = 'preview' | 'applied' | 'undone'
+
+export interface ImportTable {
+  id: string
+  network_id: string
+  person_id: string
+  file_name: string
+  status: ImportStatus
+  /** JSON text on the way in; the document on the way out. */
+  preview: unknown
+  created_at: ReadOnly<Date>
+  applied_at: Date | null
+  undone_at: Date | null
+  version: Generated<number>
+}
+
+declare module '../../kernel/db/tables.ts' {
+  interface Tables {
+    network: NetworkTable
+    coordinator: CoordinatorTable
+    organization: OrganizationTable
+    network_member: NetworkMemberTable
+    membership: MembershipTable
+    designation: DesignationTable
+    invitation: InvitationTable
+    import: ImportTable
+  }
+}

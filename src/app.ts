@@ -5,6 +5,7 @@ import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
+import { loadCatalogues, routes as planRoutes } from './features/plan/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
 import { routes as welcomeRoutes } from './features/welcome/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...identityRoutes,
   ...todayRoutes,
   ...networkRoutes,
+  ...planRoutes,
 ]
 
 /** What one kind of instance serves besides; elsewhere these addresses do not exist. */
@@ -66,6 +68,7 @@ export async function createApp({
   jobUrl,
   clock = systemClock,
 }: AppDeps): Promise<App> {
+  await loadCatalogues(database)
   const deps: Deps = {
     database,
     clock,

@@ -10,7 +10,7 @@ const known = new Map<string, Catalogue>()
 const keyOf = (planId: string, version: number): string => `${planId}@${version}`
 
 /**
- * Brings the catalogues of a folder into the database, each version once.
+ * Brings the catalogues of a folder (`<plan>.v<version>.json`) into the database, each version once.
  *
  * @throws when a file is not a catalogue, or differs from the version of the same number already loaded
  */
@@ -19,7 +19,7 @@ export async function loadCatalogues(
   folder: string = join(root, 'content', 'plans'),
 ): Promise<void> {
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!name.endsWith('.json')) continue
+    if (!/\.v\d+\.json$/.test(name)) continue
     const bytes = readFileSync(join(folder, name))
     const parsed = catalogueSchema.safeParse(JSON.parse(bytes.toString('utf8')))
     if (!parsed.success)

@@ -232,6 +232,10 @@ CREATE POLICY change ON adopted_action FOR UPDATE TO tis_app
   WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
 GRANT SELECT, INSERT, UPDATE (catalogue_version, title_fr, title_en, statement_fr, statement_en, rank, person_id, starts_on, due_on, effort, targets,
   outcomes, version) ON adopted_action TO tis_app;
+-- What was never begun can be unchosen; what has a history is set aside instead.
+CREATE POLICY remove ON adopted_action FOR DELETE TO tis_app USING (state_number = 0
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])));
+GRANT DELETE ON adopted_action TO tis_app;
 
 -- A coordinator sees the steps, not the notes: those stay in the house.
 CREATE POLICY read ON action_update FOR SELECT TO tis_app USING (

@@ -10,4 +10,5 @@ export {
   type OrganizationSummary,
   type SummaryInvitation,
 } from './queries/today.ts'
+export { findParty, listStaff, namesOf, type Party } from './queries/parties.ts'
 export { routes } from './routes.ts'

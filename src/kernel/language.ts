@@ -13,12 +13,21 @@ export interface Bilingual {
 
 /** `22 novembre 2026`, `November 22, 2026`. The day is a calendar day: no time zone is applied. */
 export function formatDay(day: Day, lang: Language): string {
-  return new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return ordinalFirst(
+    new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    lang,
+  )
 }
+
+/** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
+const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
 
 /** Day and time of an instant as people of the instance read it. `timeZone` is an IANA name. */
 export function formatInstant(instant: Date, lang: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant)
+  return ordinalFirst(
+    new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant),
+    lang,
+  )
 }
 
 export const formatNumber = (value: number, lang: Language): string => new Intl.NumberFormat(locale[lang]).format(value)
@@ -49,7 +58,12 @@ export function preferredLanguage(acceptLanguage: string | null | undefined): La
   for (const part of (acceptLanguage ?? '').split(',')) {
     const [tag = '', ...options] = part.trim().toLowerCase().split(';')
     const lang = tag.startsWith('fr') ? 'fr' : tag.startsWith('en') ? 'en' : null
-    const q = Number(options.find((option) => option.trim().startsWith('q='))?.trim().slice(2) ?? '1')
+    const q = Number(
+      options
+        .find((option) => option.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? '1',
+    )
     if (lang && q > 0 && (best === null || q > best.weight)) best = { lang, weight: q }
   }
   return best?.lang ?? 'fr'

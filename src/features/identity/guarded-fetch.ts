@@ -57,7 +57,7 @@ export function isCallable(address: string, { allowLoopback }: { allowLoopback: 
 }
 
 /** Resolves a name and refuses it when any of its addresses is inside. It runs at connection: no name can change meanwhile. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
   resolve(hostname, { ...options, all: true }, (failure, addresses) => {
     if (failure) return callback(failure, [])
     const isAllPublic = addresses.every(({ address }) => isPublicAddress(address))

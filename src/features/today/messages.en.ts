@@ -39,11 +39,12 @@ export const en: Messages = {
       },
     },
     texts: { mandate: 'your mandate', brings: 'what you bring', cannot: 'what you cannot do' },
-    whoAnswers: 'Who answers with you',
+    whoAnswers: 'Who answers in your organization',
     waiting: 'Waiting invitations',
     expires: (when) => `Expires ${when}`,
     card: 'See your card',
     people: 'See your people',
+    invite: 'Invite someone',
   },
   network: {
     threads: (held, total) => `${held} threads of ${total} are held.`,
@@ -79,7 +80,7 @@ export const en: Messages = {
       expired: (count) => (count === 1 ? 'One invitation has expired.' : `${count} invitations have expired.`),
       expiredLine: (name, organization, when) => `${name}, ${organization}: expired ${when}`,
       expiredPerson: (name, when) => `${name}: expired ${when}`,
-      act: 'Extend or withdraw an invitation',
+      act: 'Follow the invitations',
     },
     lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },
     empty: {

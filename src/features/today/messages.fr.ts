@@ -75,6 +75,7 @@ export const fr = {
     expires: (when: string) => `Expire le ${when}`,
     card: 'Voir votre fiche',
     people: 'Voir vos gens',
+    invite: 'Inviter une personne',
   },
   network: {
     threads: (held: number, total: number) => `${held} fils sur ${total} sont tenus.`,
@@ -84,7 +85,7 @@ export const fr = {
       sector: 'Secteur',
       joined: 'Membres',
       invited: 'Invitées',
-      listed: 'Sur la liste',
+      listed: 'Inscrites',
       all: 'Voir toutes les organisations',
     },
     silent: (regions: string) => `Pas encore connu, car aucun membre n’y répond : ${regions}.`,
@@ -105,7 +106,7 @@ export const fr = {
       expired: (count: number) => (count === 1 ? 'Une invitation est échue.' : `${count} invitations sont échues.`),
       expiredLine: (name: string, organization: string, when: string) => `${name}, ${organization} : échue le ${when}`,
       expiredPerson: (name: string, when: string) => `${name} : échue le ${when}`,
-      act: 'Prolonger ou retirer une invitation',
+      act: 'Suivre les invitations',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },
     empty: {

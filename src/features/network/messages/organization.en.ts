@@ -11,6 +11,7 @@ export const en: OrganizationWords = {
     region: 'Region',
     status: 'Status',
     any: 'All',
+    anyRegion: 'All',
     noRegion: 'Not said yet',
     submit: 'Search',
     reset: 'Clear all',

@@ -12,6 +12,7 @@ export interface OrganizationWords {
     region: string
     status: string
     any: string
+    anyRegion: string
     noRegion: string
     submit: string
     reset: string

@@ -7,7 +7,7 @@ export const fr: PeopleWords = {
   membersTitle: 'Personnes',
   heads: { name: 'Nom', role: 'Accès', since: 'Depuis', holds: 'Tient' },
   nothingHeld: 'Aucun rôle',
-  pastTitle: 'Parties',
+  pastTitle: 'Ont quitté l’organisation',
   pastLine: ({ name, role }) => `${name}, ${role}`,
   waitingTitle: 'Invitations',
   designationsTitle: 'Rôles sur lesquels les partenaires comptent',

@@ -16,7 +16,7 @@ import { addresses } from '../addresses.ts'
 import { colleagueForm, guestForm } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { designationKinds, nameOf, type DesignationKind, type Invitation } from '../model.ts'
-import { listInvitations, listKept } from '../queries/invitations.ts'
+import { findInvitation, listInvitations, listKept } from '../queries/invitations.ts'
 import { listDesignations } from '../queries/people.ts'
 import { may } from '../rules.ts'
 import { InvitationsPage } from '../views/invitations-page.tsx'
@@ -66,7 +66,9 @@ async function list(request: MemberRequest): Promise<Answer> {
 const move =
   (act: (request: MemberRequest, id: string) => Promise<Result<void, MoveRefusal>>, done: string) =>
   async (request: MemberRequest): Promise<Answer> => {
-    const moved = await act(request, request.params['id'] ?? '')
+    const invitation = await findInvitation(request.tx, request.params['id'] ?? '')
+    if (invitation === null || !mayMove(request, invitation, await listKept(request.tx))) return notFound()
+    const moved = await act(request, invitation.id)
     if (!moved.ok && moved.refusal === 'not-found') return notFound()
     return redirect(href(request.lang, addresses.invitations), moved.ok ? done : `invitation-${moved.refusal}`)
   }

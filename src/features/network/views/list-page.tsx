@@ -129,7 +129,7 @@ function Search({ lang, action, filter, isFiltered }: ListPageProps) {
         label={search.region}
         value={filter.region ?? ''}
         items={[
-          any,
+          { value: '', text: search.anyRegion },
           { value: 'none', text: search.noRegion },
           ...regions.map(({ code, name }) => ({ value: code, text: name[lang] })),
         ]}
@@ -201,8 +201,15 @@ export function RegionsSaid({ codes, lang }: { codes: readonly string[]; lang: L
   return <>{rest > 1 ? `${names.slice(0, 3).join(', ')}… +${rest}` : names.join(', ')}</>
 }
 
-const tagKinds = { listed: 'dashed', invited: 'outlined', joined: 'filled', left: 'dashed' } as const
+// Most are members: only what differs stands out.
+const tagKinds = { listed: 'dashed', invited: 'outlined', left: 'dashed' } as const
 
 export const StatusTag = ({ status, lang }: { status: OrganizationStatus; lang: Language }) => (
-  <Tag kind={tagKinds[status]}>{sharedWords[lang].statuses[status]}</Tag>
+  <>
+    {status === 'joined' ? (
+      sharedWords[lang].statuses.joined
+    ) : (
+      <Tag kind={tagKinds[status]}>{sharedWords[lang].statuses[status]}</Tag>
+    )}
+  </>
 )

@@ -35,7 +35,9 @@ export function NetworkSection({ t, lang, summary, now, timeZone }: NetworkSecti
         </>
       )}
       <div class="cols cols--2">
-        <Invitations t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
+        {(threads.total > 0 || summary.openInvitations.length > 0) && (
+          <Invitations t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
+        )}
         {summary.lastJoined.length > 0 && <LastJoined t={t} lang={lang} lastJoined={summary.lastJoined} />}
       </div>
     </section>
@@ -130,13 +132,22 @@ function Missing({ t: { network: t }, lang, holes, hasMembers }: MissingProps) {
           .slice(0, holesShown)
           .map((hole) => [
             <a href={href(lang, network.organization, { id: hole.id })}>{nameOf(hole, lang)}</a>,
-            hole.missing.map((kind) => sharedWords[lang].kinds[kind]).join(', '),
+            listKinds(hole.missing, lang),
           ])}
       />
       {left > 0 && <p class="mid">{t.missing.more(left)}</p>}
     </section>
   )
 }
+
+/** Names of places in one line: « Personne-ressource, suppléance… ». */
+const listKinds = (kinds: NetworkSummary['holes'][number]['missing'], lang: Language): string =>
+  kinds
+    .map((kind, index) => {
+      const name = sharedWords[lang].kinds[kind]
+      return index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)
+    })
+    .join(', ')
 
 function Invitations({ t: { network: t }, lang, summary, now, timeZone }: NetworkSectionProps) {
   const expired = expiredOf(summary.openInvitations, now)
@@ -187,8 +198,9 @@ function LastJoined({
       <ul class="bare">
         {lastJoined.map((organization) => (
           <li>
+            <a href={href(lang, network.organization, { id: organization.id })}>{nameOf(organization, lang)}</a>
+            <br />
             <SectorLabel sector={organization.sector} size="small" />{' '}
-            <a href={href(lang, network.organization, { id: organization.id })}>{nameOf(organization, lang)}</a>{' '}
             <span class="small mid">{t.lastJoined.since(formatDay(organization.joinedOn, lang))}</span>
           </li>
         ))}

@@ -57,6 +57,7 @@ export function LeadSection({ t, lang, organization, tasks, now, timeZone }: Lea
           <p class="row">
             <a href={href(lang, network.organization, { id })}>{t.lead.card}</a>
             <a href={href(lang, network.people, { id })}>{t.lead.people}</a>
+            <a href={href(lang, network.invite, { id })}>{t.lead.invite}</a>
           </p>
         </div>
       </div>

@@ -26,7 +26,9 @@ export function WhoAnswers({ holders, nobody, lang }: WhoAnswersProps) {
             ) : (
               held.map(({ name, email }) => (
                 <div>
-                  {name} <a href={`mailto:${email}`}>{email}</a>
+                  {name}
+                  <br />
+                  <a href={`mailto:${email}`}>{email}</a>
                 </div>
               ))
             ),

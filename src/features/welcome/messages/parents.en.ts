@@ -35,8 +35,8 @@ export const parents: ParentsMessages = {
   lines: [
     { id: 'info-aide-vs', text: 'For victims and their relatives, day and night.' },
     { id: '811', text: 'Info-Social, option 2. Day and night.' },
-    { id: 'tel-jeunes', text: 'Your child can call, and so can you. Day and night.' },
-    { id: '988', text: 'By phone or by text, at the same number.' },
+    { id: 'tel-jeunes', text: 'For your child and for you, day and night.' },
+    { id: '988', text: 'By phone or by text.' },
   ],
   tomorrow: {
     title: 'Tomorrow',

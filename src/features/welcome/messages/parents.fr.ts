@@ -32,10 +32,10 @@ export const parents = {
     word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,
   open: (site: string) => `Ouvrir ${site}`,
   lines: [
-    { id: 'info-aide-vs', text: 'Pour les victimes et leurs proches, jour et nuit.' },
+    { id: 'info-aide-vs', text: 'Pour la victime et ses proches, jour et nuit.' },
     { id: '811', text: 'Info-Social, option 2. Jour et nuit.' },
-    { id: 'tel-jeunes', text: 'Votre enfant peut appeler, et vous aussi. Jour et nuit.' },
-    { id: '988', text: 'Par téléphone ou par texto, au même numéro.' },
+    { id: 'tel-jeunes', text: 'Pour votre enfant et pour vous, jour et nuit.' },
+    { id: '988', text: 'Par téléphone ou par texto.' },
   ],
   tomorrow: {
     title: 'Demain',

@@ -38,16 +38,18 @@ export const privacy: TextPageWords = {
       },
     },
     {
-      title: 'The only cookie',
+      title: 'The only cookies',
       text: [
         'Signing in sets a cookie that says it is you. It lasts seven days at most, and twelve hours without activity. Signing out erases it.',
+        'Two others last only a few minutes. One remembers where you are while signing in, the other what to confirm to you next.',
       ],
     },
     {
       title: 'Your rights',
       text: [
         'Quebec law (Law 25) gives you the right to see your information, to have it corrected and to receive a copy.',
-        'Your account shows your sessions and lets you end them. For the rest, write to the person in charge.',
+        'Your account shows what Tisserin keeps about you, and gives you a copy. There you also end your sessions.',
+        'For the rest, write to the person in charge.',
         'You can also complain to the Commission d’accès à l’information du Québec.',
       ],
     },

@@ -41,16 +41,18 @@ export const privacy: TextPageWords = {
       },
     },
     {
-      title: 'Le seul témoin',
+      title: 'Les seuls témoins',
       text: [
         'Ouvrir une session pose un témoin qui dit que c’est vous. Il dure sept jours au plus, et douze heures sans activité. Fermer la session l’efface.',
+        'Deux autres ne durent que quelques minutes. L’un retient où vous en êtes pendant l’ouverture, l’autre quoi vous confirmer ensuite.',
       ],
     },
     {
       title: 'Vos droits',
       text: [
         'La loi du Québec (Loi 25) vous donne le droit de voir vos renseignements, de les faire corriger et d’en recevoir une copie.',
-        'Votre compte montre vos sessions et vous laisse les fermer. Pour le reste, écrivez à la personne responsable.',
+        'Votre compte montre ce que Tisserin garde sur vous, et vous en donne une copie. Vous y fermez aussi vos sessions.',
+        'Pour le reste, écrivez à la personne responsable.',
         'Vous pouvez aussi vous plaindre à la Commission d’accès à l’information du Québec.',
       ],
     },

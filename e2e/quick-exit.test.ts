@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+import { startApp, type RunningApp } from './server.ts'
+
+let app: RunningApp
+let browser: Browser
+let context: BrowserContext
+beforeAll(async () => {
+  app = await startApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 360, height: 640 } })
+})
+afterEach(() => context.close())
+
+const elsewhere = 'https://elsewhere.example/'
+const weather = 'https://meteo.gc.ca/'
+
+/** Answers for the two sites that are not ours, redirects included; `weatherAnswers` false lets that one wait for ever. */
+async function aPageElsewhere({ weatherAnswers = true } = {}): Promise<Page> {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    if (!weatherAnswers && request.url === weather) return
+    const body = Buffer.from(`<title>${new URL(request.url).host}</title>`).toString('base64')
+    void session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [{ name: 'content-type', value: 'text/html' }],
+      body,
+    })
+  })
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] })
+  await page.goto(elsewhere)
+  return page
+}
+
+const leave = (page: Page) => page.getByRole('link', { name: 'Quitter vite' }).click()
+
+describe('leaving a youth page', () => {
+  it('shows none of our pages when going back, after a journey that started at home', async () => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr`)
+    await page.locator('main').getByRole('link', { name: 'J’ai besoin d’aide' }).click()
+    await page.waitForURL('**/fr/toi')
+    for (const [link, path] of [
+      ['English', '**/en/you'],
+      ['Français', '**/fr/toi'],
+      ['English', '**/en/you'],
+      ['Français', '**/fr/toi'],
+    ] as const) {
+      await page.getByRole('link', { name: link, exact: true }).click()
+      await page.waitForURL(path)
+    }
+    await page.locator('.govuk-skip-link').focus()
+    await page.keyboard.press('Enter')
+
+    await leave(page)
+    await page.waitForURL(weather)
+    await page.goBack()
+
+    expect(page.url()).toBe(elsewhere)
+  })
+
+  it('empties the page before the neutral site answers', async () => {
+    const page = await aPageElsewhere({ weatherAnswers: false })
+    await page.goto(`${app.baseUrl}/fr/toi`)
+
+    const left = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-leave]')?.click()
+      return [document.documentElement.childElementCount, document.title]
+    })
+
+    expect(left).toEqual([0, ''])
+  })
+
+  it.each([
+    ['Escape twice', ['Escape', 'Escape']],
+    ['Shift three times', ['Shift', 'Shift', 'Shift']],
+  ])('also goes by %s, and the page says so', async (_name, keys) => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+    await page.getByText('Échap').waitFor()
+
+    for (const key of keys) await page.keyboard.press(key)
+
+    await page.waitForURL(weather)
+    await page.goBack()
+    expect(page.url()).toBe(elsewhere)
+  })
+
+  it('does not go because someone types capitals', async () => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+
+    for (const letter of 'ABC') await page.keyboard.press(`Shift+${letter}`)
+
+    expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toContain('Tu peux parler')
+  })
+
+  it('goes again when the browser brings the page back from its memory', async () => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+
+    await page.waitForURL(weather)
+    expect(page.url()).toBe(weather)
+  })
+
+  it('leaves nothing in the browser’s storage and no cookie', async () => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ])
+
+    expect(kept).toEqual([0, 0, 0, 0])
+    expect(await context.cookies()).toEqual([])
+  })
+
+  it('works without script, and then does not speak of keys', async () => {
+    await context.close()
+    context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+    expect(await page.getByText('Échap').isVisible()).toBe(false)
+
+    await leave(page)
+
+    await page.waitForURL(weather)
+    expect(page.url()).toBe(weather)
+  })
+})

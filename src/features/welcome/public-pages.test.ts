@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from './messages.ts'
+import { publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
+import { attribute, elementsOf, passagesOf, sentencesOf, textOf, wordsOf } from './test-reading.ts'
+
+let site: PublicApp
+const html = new Map<string, string>()
+beforeAll(async () => {
+  site = await startPublicApp()
+  for (const { path } of publicPages) html.set(path, await (await site.get(path)).text())
+})
+afterAll(() => site.stop())
+
+const page = (path: string): string => html.get(path) ?? ''
+const someone = { cookie: `__Host-tisserin=${'a'.repeat(43)}` }
+
+describe('public pages while the database is away', () => {
+  it.each(publicPages)('answers 200 at $path, also to someone who had a session', async ({ path }) => {
+    expect((await site.get(path)).status).toBe(200)
+    expect((await site.get(path, someone)).status).toBe(200)
+  })
+
+  it.each(publicPages)('sets no cookie and runs nothing inline at $path', async ({ path }) => {
+    const answer = await site.get(path)
+
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    expect(answer.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(page(path)).not.toMatch(/<script(?![^>]*\bsrc=)| style=| on\w+=/)
+  })
+
+  it.each(publicPages)('asks nothing of another site at $path', ({ path }) => {
+    const loaded = elementsOf(page(path)).flatMap((element) =>
+      ['src', 'srcset', ...(element.tagName === 'link' ? ['href'] : [])].map((name) => attribute(element, name)),
+    )
+
+    expect(loaded.filter((address) => address !== null && !address.startsWith('/'))).toEqual([])
+  })
+
+  it('leads only to pages that exist', async () => {
+    const links = new Set(
+      [...html.values()].flatMap((one) =>
+        elementsOf(one)
+          .filter(({ tagName }) => tagName === 'a')
+          .map((element) => attribute(element, 'href') ?? '')
+          .filter((href) => href.startsWith('/')),
+      ),
+    )
+    const missing: string[] = []
+
+    for (const link of links) if ((await site.get(link)).status === 404) missing.push(link)
+
+    expect(links.size).toBeGreaterThan(15)
+    expect(missing).toEqual([])
+  })
+
+  it('leads only to places of the page that exist', async () => {
+    for (const [path, one] of html) {
+      const elements = elementsOf(one)
+      const ids = new Set(elements.map((element) => attribute(element, 'id')))
+      for (const element of elements) {
+        const [target = '', anchor] = (attribute(element, 'href') ?? '').split('#')
+        if (element.tagName !== 'a' || anchor === undefined) continue
+        const there = target === '' ? ids : new Set(elementsOf(page(target)).map((other) => attribute(other, 'id')))
+        expect(there, `${path} → #${anchor}`).toContain(anchor)
+      }
+    }
+  })
+})
+
+describe('youth pages', () => {
+  it.each(['/fr/toi', '/en/you'])('%s stays in no cache and tells no other site', async (path) => {
+    const { headers } = await site.get(path)
+
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it.each(['/fr/toi', '/en/you'])('%s has a neutral title and no sector, mark or brand', (path) => {
+    const title = elementsOf(page(path)).find(({ tagName }) => tagName === 'title')
+
+    expect(title && textOf(title)).toMatch(/^(Accueil|Home)$/)
+    expect(page(path)).not.toMatch(/Tisserin|class="(brand|selvedge|mark)/)
+  })
+
+  it.each(['/fr/toi', '/en/you'])('%s has a human being one tap away, before anything else', (path) => {
+    const links = elementsOf(page(path))
+      .filter(({ tagName }) => tagName === 'a')
+      .map((element) => attribute(element, 'href') ?? '')
+    const inPage = links.slice(links.findIndex((href) => /^(tel|sms):/.test(href)))
+
+    expect(inPage.slice(0, 3).every((href) => /^(tel|sms):/.test(href))).toBe(true)
+  })
+
+  it.each([
+    ['/fr/sortie', 'https://meteo.gc.ca/'],
+    ['/en/leave', 'https://weather.gc.ca/'],
+  ])('%s leaves for a neutral site and empties what the browser kept', async (path, neutral) => {
+    const answer = await site.get(path)
+
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(neutral)
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(answer.headers.get('set-cookie')).toBeNull()
+  })
+})
+
+describe('plain words (French and English a fourteen-year-old reads)', () => {
+  it.each(publicPages)('has at most 15 words a sentence on average, and never more than 25, at $path', ({ path }) => {
+    const sentences = passagesOf(page(path)).flatMap(sentencesOf)
+    const lengths = sentences.map((sentence) => wordsOf(sentence).length)
+    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+
+    expect(sentences.length).toBeGreaterThan(5)
+    expect(sentences.filter((sentence) => wordsOf(sentence).length > 25)).toEqual([])
+    expect(average).toBeLessThanOrEqual(15)
+  })
+
+  it('writes French with its own signs', () => {
+    const french = publicPages.filter(({ lang }) => lang === 'fr').map(({ path }) => passagesOfRaw(page(path)))
+
+    for (const text of french) {
+      expect(text).not.toMatch(/\p{L}'\p{L}/u)
+      expect(text).not.toMatch(/[^\u00a0] *(?<![\u00a0])[:;?!](?=\s|$)/)
+      expect(text).not.toMatch(/«(?!\u00a0)|(?<!\u00a0)»/)
+    }
+  })
+
+  it('says everything in both languages', () => {
+    expect(shapeOf(messages.en)).toEqual(shapeOf(messages.fr))
+  })
+})
+
+/** Words of a page as written, spaces kept. */
+const passagesOfRaw = (one: string): string => {
+  const main = elementsOf(one).find(({ tagName }) => tagName === 'main')
+  const read = (node: unknown): string => {
+    const { nodeName, value, childNodes } = node as { nodeName: string; value?: string; childNodes?: unknown[] }
+    return nodeName === '#text' ? (value ?? '') : (childNodes ?? []).map(read).join(' ')
+  }
+  return read(main)
+}
+
+/** The same thing with every text replaced by its kind: two languages must not differ in it. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf)
+  if (typeof value !== 'object' || value === null) return typeof value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, name === 'id' ? one : shapeOf(one)]))
+}

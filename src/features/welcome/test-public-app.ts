@@ -1,0 +1,54 @@
+import { createApp, type App } from '../../app.ts'
+import { openDatabase } from '../../kernel/db/index.ts'
+import { pathOf } from '../../kernel/http/address.ts'
+import { languages, type Language } from '../../kernel/language.ts'
+import { createLog } from '../../kernel/log.ts'
+import { testDatabase } from '../../../tests/database.ts'
+import { addresses } from './addresses.ts'
+
+export interface PublicApp {
+  app: App
+  get(path: string, headers?: Record<string, string>): Promise<Response>
+  stop(): Promise<void>
+}
+
+/** The whole application whose database went away after the start: nothing answers on its port. */
+export async function startPublicApp(): Promise<PublicApp> {
+  const db = await testDatabase()
+  const nowhere = 'postgres://tis_app:absent@127.0.0.1:1/absent'
+  const away = openDatabase({ appUrl: nowhere, gateUrl: nowhere })
+  const app = await createApp({
+    database: { ...away, asGate: db.database.asGate },
+    settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
+    baseUrl: 'https://tisserin.example',
+    log: createLog('silent'),
+    observe: () => undefined,
+    assets: {},
+    jobUrl: db.jobUrl,
+  })
+  return {
+    app,
+    get: async (path, headers = {}) => app.fetch(new Request(`https://tisserin.example${path}`, { headers })),
+    async stop() {
+      await app.close()
+      await away.close()
+      await db.drop()
+    },
+  }
+}
+
+export interface PublicPage {
+  name: keyof typeof addresses
+  lang: Language
+  path: string
+}
+
+/** Every public page that is read, in both languages; the way out is no page. */
+export const publicPages: readonly PublicPage[] = Object.keys(addresses)
+  .filter((name) => name !== 'leave')
+  .flatMap((name) =>
+    languages.map((lang) => {
+      const key = name as keyof typeof addresses
+      return { name: key, lang, path: pathOf(lang, addresses[key], {}) }
+    }),
+  )

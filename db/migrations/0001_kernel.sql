@@ -322,6 +322,7 @@ CREATE TABLE mail_message (
   subject text NOT NULL CHECK (char_length(subject) <= 200 AND subject !~ '[[:cntrl:]]'),
   body_text text NOT NULL CHECK (char_length(body_text) <= 20000),
   body_html text NOT NULL CHECK (char_length(body_html) <= 60000),
+  unsubscribe_href text CHECK (char_length(unsubscribe_href) <= 500 AND unsubscribe_href ~ '^https?://[!-;=?-~]+$'),
   created_at timestamptz NOT NULL DEFAULT now(),
   sent_at timestamptz,
   attempts integer NOT NULL DEFAULT 0,
@@ -337,6 +338,7 @@ COMMENT ON COLUMN mail_message.template IS 'public: which mail';
 COMMENT ON COLUMN mail_message.subject IS 'own: neutral subject';
 COMMENT ON COLUMN mail_message.body_text IS 'secret: holds one-time links; emptied once sent, so that an operator cannot use them';
 COMMENT ON COLUMN mail_message.body_html IS 'secret: the same';
+COMMENT ON COLUMN mail_message.unsubscribe_href IS 'secret: address that stops this kind of mail in one click; null: mail that cannot be stopped, or sent';
 COMMENT ON COLUMN mail_message.created_at IS 'own: instant';
 COMMENT ON COLUMN mail_message.sent_at IS 'own: instant it was handed to the mail server; null: waiting';
 COMMENT ON COLUMN mail_message.attempts IS 'own: tries so far';
@@ -346,7 +348,7 @@ GRANT SELECT ON mail_message TO tis_app;
 CREATE POLICY job_reads ON mail_message FOR SELECT TO tis_job USING (true);
 CREATE POLICY job_marks ON mail_message FOR UPDATE TO tis_job USING (true) WITH CHECK (true);
 CREATE POLICY job_empties ON mail_message FOR DELETE TO tis_job USING (true);
-GRANT SELECT, UPDATE (sent_at, attempts, failure, body_text, body_html), DELETE ON mail_message TO tis_job;
+GRANT SELECT, UPDATE (sent_at, attempts, failure, body_text, body_html, unsubscribe_href), DELETE ON mail_message TO tis_job;
 
 -- The instance ---------------------------------------------------------------------------------------------------
 
@@ -398,7 +400,8 @@ SET LOCAL ROLE tis_owner;
  * deed. From a page (tis_app) a person writes, and only to people of the instance or to those invited by that person
  * or into what that person answers for: it is not a way to write to the world.
  */
-CREATE FUNCTION sec.post_mail(p_recipient text, p_language text, p_template text, p_subject text, p_text text, p_html text)
+CREATE FUNCTION sec.post_mail(p_recipient text, p_language text, p_template text, p_subject text, p_text text, p_html text,
+  p_unsubscribe text DEFAULT NULL)
   RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE new_id uuid;
 BEGIN
@@ -408,10 +411,10 @@ BEGIN
         OR organization_id = ANY (sec.led()) OR network_id = ANY (sec.coordinated()))))) THEN
     RAISE EXCEPTION 'mail to nobody of ours' USING ERRCODE = '42501';
   END IF;
-  INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html)
-  VALUES (p_recipient, p_language, p_template, p_subject, p_text, p_html) RETURNING id INTO new_id;
+  INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html, unsubscribe_href)
+  VALUES (p_recipient, p_language, p_template, p_subject, p_text, p_html, p_unsubscribe) RETURNING id INTO new_id;
   PERFORM graphile_worker.enqueue('send-mail', json_build_object('id', new_id), 'mail:' || new_id);
   RETURN new_id;
 END $$;
-GRANT EXECUTE ON FUNCTION sec.post_mail(text, text, text, text, text, text) TO tis_app, tis_gate, tis_job;
+GRANT EXECUTE ON FUNCTION sec.post_mail(text, text, text, text, text, text, text) TO tis_app, tis_gate, tis_job;
 RESET ROLE;

@@ -73,6 +73,7 @@ CREATE TABLE adopted_action (
   starts_on date,
   due_on date,
   effort text CHECK (effort IN ('light', 'moderate', 'heavy')),
+  place text CHECK (char_length(place) BETWEEN 1 AND 120),
   targets text[] NOT NULL DEFAULT '{}' CHECK (cardinality(targets) <= 40),
   outcomes text[] NOT NULL DEFAULT '{}' CHECK (cardinality(outcomes) <= 20),
   state text NOT NULL DEFAULT '0' CHECK (state IN ('0', '20', '30', '50', '75', '100', 'set-aside')),
@@ -107,6 +108,7 @@ COMMENT ON COLUMN adopted_action.person_id IS 'own: person in charge; null: nobo
 COMMENT ON COLUMN adopted_action.starts_on IS 'own: first day; null: not said';
 COMMENT ON COLUMN adopted_action.due_on IS 'own: day it is due; null: not said';
 COMMENT ON COLUMN adopted_action.effort IS 'own: light, moderate or heavy; null: not said';
+COMMENT ON COLUMN adopted_action.place IS 'own: school or place where it happens, so that two organizations do not meet there by surprise; null: not said';
 COMMENT ON COLUMN adopted_action.targets IS 'own: target groups, codes of the catalogue';
 COMMENT ON COLUMN adopted_action.outcomes IS 'own: outcomes pursued, codes of the catalogue';
 COMMENT ON COLUMN adopted_action.state IS 'own: completion step of the plan, or set-aside; written by the updates only';
@@ -156,7 +158,7 @@ CREATE TRIGGER never_truncated BEFORE TRUNCATE ON action_update FOR EACH STATEME
  * Carries an update to its action. An update that does not start from the action's present state and number is refused
  * (40001): someone was quicker.
  */
-CREATE FUNCTION sec.carry_update() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.carry_update() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   UPDATE adopted_action SET state = NEW.to_state, state_number = NEW.number, state_since = NEW.at
   WHERE id = NEW.adopted_action_id AND state = NEW.from_state AND state_number = NEW.number - 1
@@ -197,16 +199,34 @@ COMMENT ON COLUMN plan_mail_choice.digest IS 'own: weekly, daily or none';
 COMMENT ON COLUMN plan_mail_choice.monthly IS 'own: whether the monthly update is sent';
 COMMENT ON COLUMN plan_mail_choice.changed_at IS 'own: instant';
 
+CREATE TABLE plan_mail_sent (
+  kind text NOT NULL CHECK (kind IN ('monthly', 'digest', 'reminder')),
+  person_id uuid NOT NULL REFERENCES person,
+  adoption_id uuid REFERENCES adoption,
+  for_day date NOT NULL,
+  sent_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE NULLS NOT DISTINCT (person_id, kind, adoption_id, for_day)
+);
+CREATE INDEX ON plan_mail_sent (adoption_id, kind, sent_at);
+CREATE INDEX ON plan_mail_sent (sent_at);
+SELECT sec.protect('plan_mail_sent');
+COMMENT ON TABLE plan_mail_sent IS 'Mail about the plan already written, so that a run that starts again writes none twice. Emptied after 400 days.';
+COMMENT ON COLUMN plan_mail_sent.kind IS 'own: monthly, digest or reminder';
+COMMENT ON COLUMN plan_mail_sent.person_id IS 'own: who was written to';
+COMMENT ON COLUMN plan_mail_sent.adoption_id IS 'own: the plan it is about; null: a digest, which is about all of them';
+COMMENT ON COLUMN plan_mail_sent.for_day IS 'own: first day of the month, day of the digest, day of the reminder, instance time zone';
+COMMENT ON COLUMN plan_mail_sent.sent_at IS 'own: instant it was written';
+
 -- Who may, besides the code.
 /* The adoption a mail link opens for this transaction; null without a link. */
 CREATE FUNCTION sec.linked_adoption() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT (sec.claims() ->> 'adoption')::uuid $$;
 /* Whether the person may update this action today: it is theirs to carry, in an organization where they still work. */
-CREATE FUNCTION sec.carries(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.carries(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM adopted_action a WHERE a.id = p_action AND a.person_id = sec.person() AND EXISTS (
     SELECT FROM membership m WHERE m.person_id = a.person_id AND m.organization_id = a.organization_id AND m.until_day IS NULL)) $$;
 /* Whether a mail link lets its person update this action: of its adoption, and the person leads there or carries it, today. */
-CREATE FUNCTION sec.link_updates(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sec.link_updates(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM adopted_action a JOIN membership m ON m.organization_id = a.organization_id AND m.person_id = sec.person() AND m.until_day IS NULL
     WHERE a.id = p_action AND a.adoption_id = sec.linked_adoption() AND (m.role = 'lead' OR a.person_id = m.person_id)) $$;
 
@@ -230,7 +250,7 @@ CREATE POLICY add ON adopted_action FOR INSERT TO tis_app WITH CHECK (state = '0
 CREATE POLICY change ON adopted_action FOR UPDATE TO tis_app
   USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
   WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
-GRANT SELECT, INSERT, UPDATE (catalogue_version, title_fr, title_en, statement_fr, statement_en, rank, person_id, starts_on, due_on, effort, targets,
+GRANT SELECT, INSERT, UPDATE (catalogue_version, title_fr, title_en, statement_fr, statement_en, rank, person_id, starts_on, due_on, effort, place, targets,
   outcomes, version) ON adopted_action TO tis_app;
 -- What was never begun can be unchosen; what has a history is set aside instead.
 CREATE POLICY remove ON adopted_action FOR DELETE TO tis_app USING (state_number = 0
@@ -261,7 +281,7 @@ CREATE POLICY linked ON organization FOR SELECT TO tis_app USING (id = (SELECT d
  * opens nothing: unknown, expired, ended, a person who left the organization, an organization that left.
  */
 CREATE FUNCTION sec.begin_plan_link(token text) RETURNS uuid
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   l plan_link;
   body text;
@@ -279,7 +299,7 @@ BEGIN
 END $$;
 /* A coordinator records on the organizations of the network, the holder of a plan link on its organization. */
 CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = public, pg_catalog, pg_temp AS $$
+  SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT p_chain = ANY (sec.coordinated_organizations()) OR p_chain = (SELECT d.organization_id FROM adoption d WHERE d.id = sec.linked_adoption()) $$;
 
 /*
@@ -287,7 +307,7 @@ CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGU
  * and how they spread over the steps. A row only where 3 organizations or more adopted it: fewer would point at one.
  */
 CREATE FUNCTION sec.public_progress(p_plan text, p_day date) RETURNS TABLE (region text, action_id text, state text, organizations integer)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog, pg_temp AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH spread AS (
     SELECT r.region, a.action_id, a.state, a.organization_id
     FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id AND d.plan_id = p_plan AND p_day BETWEEN d.starts_on AND d.ends_on
@@ -297,6 +317,30 @@ CREATE FUNCTION sec.public_progress(p_plan text, p_day date) RETURNS TABLE (regi
   SELECT s.region, s.action_id, s.state, count(DISTINCT s.organization_id)::integer
   FROM spread s JOIN enough USING (region, action_id) GROUP BY s.region, s.action_id, s.state $$;
 GRANT EXECUTE ON FUNCTION sec.linked_adoption(), sec.carries(uuid), sec.link_updates(uuid), sec.begin_plan_link(text), sec.public_progress(text, date) TO tis_app;
+
+/*
+ * Asks for a mail to the leads of an organization's plan, by who coordinates a network where it stands; once in 20 hours a
+ * plan. Returns asked, asked-recently, nobody (no lead who takes this mail) or not-found (not theirs to ask).
+ */
+CREATE FUNCTION sec.ask_update(p_adoption uuid) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE asked uuid;
+BEGIN
+  SELECT d.organization_id INTO asked FROM adoption d JOIN organization o ON o.id = d.organization_id AND o.status = 'joined'
+  WHERE d.id = p_adoption AND d.organization_id = ANY (sec.coordinated_organizations());
+  IF NOT FOUND THEN RETURN 'not-found'; END IF;
+  IF EXISTS (SELECT FROM plan_mail_sent WHERE adoption_id = p_adoption AND kind = 'reminder' AND sent_at > now() - interval '20 hours') THEN
+    RETURN 'asked-recently';
+  END IF;
+  IF NOT EXISTS (SELECT FROM membership m JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL
+      LEFT JOIN plan_mail_choice c ON c.person_id = m.person_id
+      WHERE m.organization_id = asked AND m.role = 'lead' AND m.until_day IS NULL AND coalesce(c.monthly, true)) THEN
+    RETURN 'nobody';
+  END IF;
+  PERFORM graphile_worker.enqueue('plan-remind', json_build_object('adoption', p_adoption), 'plan-remind:' || p_adoption);
+  RETURN 'asked';
+END $$;
+GRANT EXECUTE ON FUNCTION sec.ask_update(uuid) TO tis_app;
 
 -- The queue writes the monthly mail and the digests.
 DO $$
@@ -309,6 +353,13 @@ END $$;
 GRANT SELECT ON adoption, adopted_action, plan_mail_choice, plan_catalogue TO tis_job;
 CREATE POLICY job_reads ON plan_catalogue FOR SELECT TO tis_job USING (true);
 GRANT SELECT (id, name_fr, name_en, status) ON organization TO tis_job;
+GRANT SELECT (id, name_fr, name_en) ON network TO tis_job;
+GRANT SELECT (network_id, organization_id, joined_on, left_on) ON network_member TO tis_job;
+GRANT SELECT (network_id, person_id, until_day) ON coordinator TO tis_job;
+CREATE POLICY job_reads ON plan_mail_sent FOR SELECT TO tis_job USING (true);
+CREATE POLICY job_adds ON plan_mail_sent FOR INSERT TO tis_job WITH CHECK (true);
+CREATE POLICY job_empties ON plan_mail_sent FOR DELETE TO tis_job USING (sent_at < now() - interval '400 days');
+GRANT SELECT, INSERT, DELETE ON plan_mail_sent TO tis_job;
 GRANT SELECT (organization_id, person_id, role, until_day) ON membership TO tis_job;
 GRANT SELECT (id, name, email, language, deactivated_at) ON person TO tis_job;
 GRANT SELECT (expires_at) ON plan_link TO tis_job;
@@ -320,6 +371,6 @@ RESET ROLE;
 CREATE OR REPLACE FUNCTION graphile_worker.enqueue(p_task text, p_payload json, p_key text DEFAULT NULL) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF p_task NOT IN ('send-mail', 'sweep', 'plan-monthly', 'plan-digest') THEN RAISE EXCEPTION 'unknown task' USING ERRCODE = '42501'; END IF;
+  IF p_task NOT IN ('send-mail', 'sweep', 'plan-monthly', 'plan-digest', 'plan-remind') THEN RAISE EXCEPTION 'unknown task' USING ERRCODE = '42501'; END IF;
   EXECUTE 'SELECT graphile_worker.add_job($1, $2, job_key := $3)' USING p_task, p_payload, p_key;
 END $$;

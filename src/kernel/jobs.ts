@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { transactionsOf, type Tx } from './db/index.ts'
 import type { Log } from './log.ts'
 import { openMailServer, type MailServer, type OutgoingMail } from './mail/index.ts'
 
@@ -10,7 +11,20 @@ export interface JobsOptions {
   /** null: mail stays in the outbox, where the operator reads it. */
   smtpUrl: string | null
   log: Log
+  /** Tasks of the features, by name. */
+  tasks?: Readonly<Record<string, Task>>
+  /** When they run by themselves: lines of a crontab, in UTC. Missed times are not made up for: a task looks for itself. */
+  cron?: readonly string[]
 }
+
+/** What a task may reach. */
+export interface TaskTools {
+  /** One transaction as tis_job, committed when `work` ends, undone when it throws. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+/** One task of a feature. It may run twice: what it did before must hold the second time. When it throws it is tried again. */
+export type Task = (tools: TaskTools, payload: unknown) => Promise<void>
 
 export interface Jobs {
   /** Lets the tasks under way end, then closes. */
@@ -18,7 +32,7 @@ export interface Jobs {
 }
 
 /** Every hour at minute 7: what no longer serves is emptied. Missed hours are not made up for. */
-const crontab = '7 * * * * sweep ?jobKey=sweep&jobKeyMode=replace'
+const sweeping = '7 * * * * sweep ?jobKey=sweep&jobKeyMode=replace'
 
 const queueLogger = (log: Log): Logger =>
   new Logger(() => (level) => {
@@ -27,7 +41,7 @@ const queueLogger = (log: Log): Logger =>
   })
 
 /** Runs the queue in this process, until `stop`. When the database goes away it starts again by itself. */
-export async function startJobs({ jobUrl, smtpUrl, log }: JobsOptions): Promise<Jobs> {
+export async function startJobs({ jobUrl, smtpUrl, log, tasks = {}, cron = [] }: JobsOptions): Promise<Jobs> {
   const pool = new pg.Pool({ connectionString: jobUrl, max: 4, connectionTimeoutMillis: 4000 })
   pool.on('error', () => undefined) // an idle connection died: the next task opens another
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -37,8 +51,8 @@ export async function startJobs({ jobUrl, smtpUrl, log }: JobsOptions): Promise<
     if (mailServer) await askForWaitingMail(pool)
     return run({
       pgPool: pool,
-      taskList: tasksOf({ pool, mailServer, log }),
-      crontab,
+      taskList: { ...featureTasks(tasks, pool, log), ...tasksOf({ pool, mailServer, log }) },
+      crontab: [sweeping, ...cron].join('\n'),
       concurrency: 2,
       pollInterval: 5000,
       noHandleSignals: true,
@@ -116,10 +130,27 @@ function tasksOf({ pool, mailServer, log }: TaskDeps): TaskList {
   }
 }
 
+/** The tasks of features as the queue runs them: what went wrong goes to the log, since the queue keeps what it is told. */
+function featureTasks(tasks: Readonly<Record<string, Task>>, pool: pg.Pool, log: Log): TaskList {
+  const tools: TaskTools = { transaction: transactionsOf(pool) }
+  const guarded = ([name, task]: [string, Task]): [string, TaskList[string]] => [
+    name,
+    async (payload, { job }) => {
+      try {
+        await task(tools, payload)
+      } catch (error) {
+        log.error('a task failed, it will be tried again', { task: name, attempt: job.attempts, error })
+        throw new Error('the task failed')
+      }
+    },
+  ]
+  return Object.fromEntries(Object.entries(tasks).map(guarded))
+}
+
 async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null> {
   const { rows } = await pool.query<OutgoingMail>(
     `UPDATE public.mail_message SET attempts = attempts + 1 WHERE id = $1 AND sent_at IS NULL AND failure IS NULL
-     RETURNING id, recipient, language, subject, body_text, body_html`,
+     RETURNING id, recipient, language, subject, body_text, body_html, unsubscribe_href`,
     [id],
   )
   return rows[0] ?? null
@@ -127,7 +158,10 @@ async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null>
 
 /** Its one-time links have reached their reader: nobody else needs the words any more. */
 async function markSent(pool: pg.Pool, id: string): Promise<void> {
-  await pool.query(`UPDATE public.mail_message SET sent_at = now(), body_text = '', body_html = '' WHERE id = $1`, [id])
+  await pool.query(
+    `UPDATE public.mail_message SET sent_at = now(), body_text = '', body_html = '', unsubscribe_href = NULL WHERE id = $1`,
+    [id],
+  )
 }
 
 async function markFailed(pool: pg.Pool, id: string, failure: 'refused' | null): Promise<void> {

@@ -80,6 +80,12 @@ function openPool(connectionString: string, max: number): Kysely<Tables> {
   })
 }
 
+/** Transactions on the queue's own pool, for its tasks. Closing the pool stays with who opened it. */
+export function transactionsOf(pool: pg.Pool): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return (work) => database.transaction().execute(work)
+}
+
 async function takeFresh(pool: pg.Pool): Promise<pg.PoolClient> {
   const client = await pool.connect()
   try {

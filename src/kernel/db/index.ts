@@ -1,2 +1,10 @@
-export { isDatabaseAway, isDuplicate, openDatabase, type Database, type DatabaseOptions, type Tx } from './database.ts'
+export {
+  isDatabaseAway,
+  isDuplicate,
+  openDatabase,
+  transactionsOf,
+  type Database,
+  type DatabaseOptions,
+  type Tx,
+} from './database.ts'
 export type { ReadOnly, Tables } from './tables.ts'

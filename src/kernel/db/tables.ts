@@ -34,6 +34,8 @@ export interface MailMessageTable {
   subject: string
   body_text: string
   body_html: string
+  /** null: mail that cannot be stopped, or already sent. */
+  unsubscribe_href: string | null
   created_at: ReadOnly<Date>
   sent_at: Date | null
   attempts: number

@@ -6,4 +6,5 @@ export const mailWordsEn: MailWords = {
   reason:
     'You receive this message because you work in this network, or because someone who does invites you to it. It says nothing about any young person.',
   notForYou: 'If this message is not for you, delete it: nothing happens unless you act.',
+  unsubscribe: (href) => `To stop these e-mails: ${href}`,
 }

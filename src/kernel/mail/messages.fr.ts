@@ -5,6 +5,7 @@ export const mailWordsFr: MailWords = {
   reason:
     'Vous recevez ce message parce que vous travaillez dans ce réseau, ou parce qu’une personne qui en fait partie vous y invite. Il ne dit rien d’une jeune personne.',
   notForYou: 'Si ce message ne vous est pas destiné, supprimez-le : sans votre geste, rien ne se passe.',
+  unsubscribe: (href) => `Pour ne plus recevoir ces courriels : ${href}`,
 }
 
 export interface MailWords {
@@ -13,4 +14,5 @@ export interface MailWords {
   sender: string
   reason: string
   notForYou: string
+  unsubscribe: (href: string) => string
 }

@@ -17,15 +17,26 @@ export interface Mail extends MailContent {
  * @throws Error when the address or the subject could add a header (line break, several addresses)
  */
 export async function postMail(tx: Tx, mail: Mail): Promise<string> {
-  refuseHeaderInjection(mail)
-  const { text, html } = await renderMail(mail)
-  const { rows } = await sql<{ id: string }>`
-    select sec.post_mail(${mail.to}, ${mail.language}, ${mail.template}, ${mail.subject}, ${text}, ${html}) as id`.execute(
+  const [id] = await postMails(tx, [mail])
+  if (id === undefined) throw new Error('the database did not say which mail it wrote')
+  return id
+}
+
+/** The same for many mails, in one statement. @returns their ids, in order */
+export async function postMails(tx: Tx, mails: readonly Mail[]): Promise<string[]> {
+  const rows: unknown[] = []
+  for (const mail of mails) {
+    refuseHeaderInjection(mail)
+    const { text, html } = await renderMail(mail)
+    const { to, language, template, subject, unsubscribeHref = null } = mail
+    rows.push({ to, language, template, subject, text, html, unsubscribe: unsubscribeHref })
+  }
+  const { rows: posted } = await sql<{ id: string }>`
+    select sec.post_mail(m ->> 'to', m ->> 'language', m ->> 'template', m ->> 'subject', m ->> 'text', m ->> 'html', m ->> 'unsubscribe') as id
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as mails (m, place) order by place`.execute(
     tx,
   )
-  const [posted] = rows
-  if (!posted) throw new Error('the database did not say which mail it wrote')
-  return posted.id
+  return posted.map(({ id }) => id)
 }
 
 function refuseHeaderInjection({ to, subject }: Mail): void {

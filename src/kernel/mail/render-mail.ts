@@ -13,6 +13,8 @@ export interface MailContent {
   action?: { label: string; href: string }
   /** Network or organization the mail is sent for. Absent: the platform itself. */
   onBehalfOf?: string
+  /** Whole address that stops this kind of mail: in the footer and in the headers. Absent: it cannot be stopped. */
+  unsubscribeHref?: string
 }
 
 export interface RenderedMail {
@@ -36,7 +38,7 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
   const { language, subject, action } = content
   if (action && !/^https?:$/.test(new URL(action.href).protocol)) throw new Error('A mail leads to http or https only.')
   const paragraphs = content.paragraphs.map(onOneLine)
-  const footer = footerOf(words[language], content.onBehalfOf)
+  const footer = footerOf(words[language], content)
   const text = [
     ...paragraphs,
     ...(action ? [`${onOneLine(action.label)}\n${action.href}`] : []),
@@ -66,6 +68,11 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
   return { text: `${text}\n`, html: markup.toString().replace(/\n\s+/g, '\n') }
 }
 
-function footerOf(word: MailWords, onBehalfOf: string | undefined): string[] {
-  return [onBehalfOf === undefined ? word.sender : word.onBehalfOf(onOneLine(onBehalfOf)), word.reason, word.notForYou]
+function footerOf(word: MailWords, { onBehalfOf, unsubscribeHref }: MailContent): string[] {
+  return [
+    onBehalfOf === undefined ? word.sender : word.onBehalfOf(onOneLine(onBehalfOf)),
+    word.reason,
+    word.notForYou,
+    ...(unsubscribeHref === undefined ? [] : [word.unsubscribe(unsubscribeHref)]),
+  ]
 }

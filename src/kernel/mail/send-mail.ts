@@ -8,6 +8,8 @@ export interface OutgoingMail {
   subject: string
   body_text: string
   body_html: string
+  /** Address that stops this kind of mail in one click; null: it cannot be stopped. */
+  unsubscribe_href: string | null
 }
 
 export interface MailServer {
@@ -46,7 +48,7 @@ export function openMailServer(smtpUrl: string): MailServer {
           html: mail.body_html,
           // The same name at each try: a mail handed over just before a crash is recognised as the same one.
           messageId: `<${mail.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
-          headers: { 'Content-Language': mail.language },
+          headers: { 'Content-Language': mail.language, ...unsubscribeHeaders(mail) },
         })
         return 'sent'
       } catch (failure) {
@@ -57,6 +59,12 @@ export function openMailServer(smtpUrl: string): MailServer {
     close: () => transport.close(),
   }
 }
+
+/** One click in the reader's mail program stops this mail (RFC 8058). */
+const unsubscribeHeaders = ({ unsubscribe_href }: OutgoingMail): Record<string, string> =>
+  unsubscribe_href === null
+    ? {}
+    : { 'List-Unsubscribe': `<${unsubscribe_href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
 /** SMTP 5xx about this mail (RFC 5321, 4.2.1); a sign-in refused is ours to mend, so it is tried again. */
 function isFinal(failure: unknown): boolean {

@@ -10,5 +10,12 @@ export {
   type OrganizationSummary,
   type SummaryInvitation,
 } from './queries/today.ts'
-export { findParty, listStaff, namesOf, type Party } from './queries/parties.ts'
+export {
+  findParty,
+  listMemberOrganizations,
+  listStaff,
+  namesOf,
+  type MemberOrganization,
+  type Party,
+} from './queries/parties.ts'
 export { routes } from './routes.ts'

@@ -57,6 +57,8 @@ export interface AdoptedAction extends Adopter {
   startsOn: Day | null
   dueOn: Day | null
   effort: Effort | null
+  /** School or place where it happens; null: not said. */
+  place: string | null
   targets: string[]
   outcomes: string[]
   state: ActionState

@@ -56,6 +56,8 @@ export interface AdoptedActionTable {
   starts_on: Day | null
   due_on: Day | null
   effort: Effort | null
+  /** School or place where it happens. */
+  place: ColumnType<string | null, string | null | undefined, string | null>
   targets: ColumnType<string[], string[] | undefined, string[]>
   outcomes: ColumnType<string[], string[] | undefined, string[]>
   state: ReadOnly<ActionState>

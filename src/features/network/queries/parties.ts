@@ -59,3 +59,21 @@ export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<Map
     select id, name from person where id = any (${[...new Set(personIds)]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+export interface MemberOrganization {
+  id: string
+  nameFr: string
+  nameEn: string
+  sector: SectorCode
+  regionCodes: string[]
+}
+
+/** Organizations that joined a network and are in it today, by name; 5,000 at most. */
+export async function listMemberOrganizations(tx: Tx, networkId: string): Promise<MemberOrganization[]> {
+  const { rows } = await sql<MemberOrganization>`
+    select o.id, o.name_fr as "nameFr", o.name_en as "nameEn", o.sector, o.region_codes as "regionCodes"
+    from network_member m join organization o on o.id = m.organization_id
+    where m.network_id = ${networkId} and m.left_on is null and o.status = 'joined'
+    order by o.name_fr collate "fr-CA-x-icu", o.id limit 5000`.execute(tx)
+  return rows
+}

@@ -266,9 +266,13 @@ CREATE POLICY add ON action_update FOR INSERT TO tis_app WITH CHECK (person_id =
 GRANT SELECT, INSERT ON action_update TO tis_app;
 
 CREATE POLICY own_row ON plan_mail_choice FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()));
-CREATE POLICY add_own ON plan_mail_choice FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()));
-CREATE POLICY change_own ON plan_mail_choice FOR UPDATE TO tis_app USING (person_id = (SELECT sec.person())) WITH CHECK (person_id = (SELECT sec.person()));
-GRANT SELECT, INSERT, UPDATE (digest, monthly, changed_at) ON plan_mail_choice TO tis_app;
+GRANT SELECT ON plan_mail_choice TO tis_app;
+/* What mail the person of this request wants. */
+CREATE FUNCTION sec.choose_plan_mail(p_digest text, p_monthly boolean) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  INSERT INTO plan_mail_choice (person_id, digest, monthly) VALUES (sec.person(), p_digest, p_monthly)
+  ON CONFLICT (person_id) DO UPDATE SET digest = p_digest, monthly = p_monthly, changed_at = now() $$;
+GRANT EXECUTE ON FUNCTION sec.choose_plan_mail(text, boolean) TO tis_app;
 -- One click in a mail, without a session, stops that mail.
 CREATE POLICY gate_all ON plan_mail_choice FOR ALL TO tis_gate USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON plan_mail_choice TO tis_gate;

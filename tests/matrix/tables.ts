@@ -1,4 +1,4 @@
-import type { ActorRole } from './actors.ts'
+import { roles, type ActorRole } from './actors.ts'
 
 /**
  * Who may read and write rows of each table as tis_app, whatever the code does. For each verb: what the row is to the
@@ -127,5 +127,49 @@ export const tables: Readonly<Record<string, Rights>> = {
     insert: { own: lead },
     update: { own: lead },
     delete: { own: lead },
+  },
+
+  'public.plan_catalogue': {
+    select: { foreign: roles },
+  },
+  'public.adoption': {
+    select: { own: members, 'own (a table)': inNetwork, partner: coordinator, kept: coordinator },
+    insert: { own: lead, 'own (a table)': coordinator },
+    update: { own: lead, 'own (a table)': coordinator },
+  },
+  'public.adopted_action': {
+    select: {
+      own: members,
+      'own (begun)': members,
+      'own (a table)': inNetwork,
+      'own (a table, begun)': inNetwork,
+      partner: coordinator,
+      'partner (begun)': coordinator,
+      kept: coordinator,
+      'kept (begun)': coordinator,
+    },
+    insert: { own: lead, 'own (a table)': coordinator },
+    update: {
+      own: lead,
+      'own (begun)': lead,
+      'own (a table)': coordinator,
+      'own (a table, begun)': coordinator,
+    },
+    delete: { own: lead, 'own (a table)': coordinator },
+  },
+  'public.action_update': {
+    select: { own: members, 'own (a table)': inNetwork },
+    insert: {
+      self: ['worker'],
+      own: lead,
+      'own (in charge)': lead,
+      'own (in charge from elsewhere)': lead,
+      'own (a table)': coordinator,
+    },
+  },
+  'public.plan_link': closed,
+  'public.plan_mail_sent': closed,
+  'public.plan_mail_choice': {
+    select: { self: signedIn },
   },
 }

@@ -1,0 +1,299 @@
+import type { Child } from 'hono/jsx'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import {
+  Completion,
+  CompletionCell,
+  EmptyState,
+  FilterPanel,
+  PlanCloth,
+  Select,
+  Table,
+  type CompletionStep,
+} from '../../../kernel/page/index.ts'
+import { regionName } from '../../network/index.ts'
+import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
+import { catalogueWords } from '../messages/catalogue.ts'
+import { progressWords } from '../messages/progress.ts'
+import type { Step } from '../model.ts'
+import { regionCodes, type Spread } from '../queries/progress.ts'
+import { partHref, said } from './catalogue-text.ts'
+
+export interface ProgressProps {
+  lang: Language
+  catalogue: Catalogue
+  spreads: readonly Spread[]
+  today: Day
+  /** Address of this page with other choices; null: not asked. */
+  at: (choice: { region?: string | null; action?: string | null }) => string
+  /** Where the choosing form goes, and what it keeps. */
+  form: { action: string; kept: Record<string, string> }
+  planHref: string
+}
+
+const nameOf = ({ number, title }: CatalogueAction, lang: Language): string =>
+  catalogueWords[lang].action(number, said(title, lang))
+const stepOf = (step: Step): CompletionStep => Number(step) as CompletionStep
+
+/** All regions: choose one. */
+export function RegionsPage(props: ProgressProps) {
+  const { lang, spreads, at } = props
+  const t = progressWords[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {spreads.length === 0 && (
+        <EmptyState title={t.empty.title} act={{ label: t.empty.act, href: props.planHref }}>
+          {t.empty.text}
+        </EmptyState>
+      )}
+      <Choose {...props} region={null} action={null} />
+      <Table
+        caption={t.regions}
+        captionClass="govuk-table__caption--l"
+        head={[{ text: t.heads.region }, { text: t.heads.shown }]}
+        rows={regionCodes.map((region): Child[] => {
+          const shown = spreads.filter((spread) => spread.region === region).length
+          return [
+            <a href={at({ region })}>{regionName(region, lang)}</a>,
+            shown === 0 ? <span class="mid">{t.tooFew}</span> : t.shown(shown),
+          ]
+        })}
+      />
+      <Rule lang={lang} today={props.today} />
+    </>
+  )
+}
+
+/** One region: what may be said of each action, or of the one asked for. */
+export function RegionPage(props: ProgressProps & { region: string; action: CatalogueAction | null }) {
+  const { lang, catalogue, region, action, at } = props
+  const t = progressWords[lang]
+  const spreads = props.spreads.filter((spread) => spread.region === region)
+  const wanted = action === null ? catalogue.actions : [action]
+  const shown = wanted.filter(({ id }) => spreads.some(({ actionId }) => actionId === id))
+  return (
+    <>
+      <h1>{t.regionTitle(regionName(region, lang))}</h1>
+      {action === null && shown.length > 0 && (
+        <p class="lead">{t.regionLead(shown.length, catalogue.actions.length)}</p>
+      )}
+      <Choose {...props} region={region} action={action} />
+      {shown.length === 0 ? (
+        <EmptyState title={t.emptyRegion.title}>{t.emptyRegion.text}</EmptyState>
+      ) : (
+        <>
+          {action === null && <RegionCloth {...props} spreads={spreads} />}
+          {catalogue.orientations.map((orientation) => (
+            <RegionOrientation
+              {...props}
+              orientation={orientation}
+              spreads={spreads}
+              actions={shown.filter((one) => one.orientation === orientation.id)}
+            />
+          ))}
+        </>
+      )}
+      {action === null && <TooFew {...props} actions={catalogue.actions.filter((one) => !shown.includes(one))} />}
+      {action !== null && (
+        <ul class="bare">
+          <li>
+            <a href={at({ region })}>{t.everyAction}</a>
+          </li>
+          <li>
+            <a href={at({ action: String(action.number) })}>{t.everyRegion}</a>
+          </li>
+        </ul>
+      )}
+      <p>
+        <a href={at({})}>{t.otherRegions}</a>
+      </p>
+      <Rule lang={lang} today={props.today} withMedian={shown.length > 0} />
+    </>
+  )
+}
+
+function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
+  const t = progressWords[lang]
+  return (
+    <section>
+      <h2>{t.cloth}</h2>
+      <PlanCloth
+        groups={catalogue.orientations.map(({ id, number, title }) => ({
+          title: catalogueWords[lang].orientation(number, said(title, lang)),
+          columns: catalogue.actions
+            .filter(({ orientation }) => orientation === id)
+            .map((action) => {
+              const spread = spreads.find(({ actionId }) => actionId === action.id)
+              return {
+                number: action.number,
+                step: spread ? stepOf(spread.median) : null,
+                label: t.column(
+                  nameOf(action, lang),
+                  spread ? said(stepLabel(catalogue, spread.median), lang) : t.tooFew,
+                ),
+              }
+            }),
+        }))}
+      />
+      <p class="small mid">{t.clothKey}</p>
+    </section>
+  )
+}
+
+function RegionOrientation({
+  lang,
+  catalogue,
+  orientation,
+  actions,
+  spreads,
+}: ProgressProps & { orientation: Catalogue['orientations'][number]; actions: readonly CatalogueAction[] }) {
+  const t = progressWords[lang]
+  if (actions.length === 0) return <></>
+  return (
+    <Table
+      caption={catalogueWords[lang].orientation(orientation.number, said(orientation.title, lang))}
+      captionClass="govuk-table__caption--l"
+      stack
+      head={[{ text: t.heads.action }, { text: t.heads.median }, { text: t.heads.spread }]}
+      rows={actions.map((action): Child[] => [
+        <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>,
+        ...spreadCells(
+          lang,
+          catalogue,
+          spreads.find(({ actionId }) => actionId === action.id),
+        ),
+      ])}
+    />
+  )
+}
+
+/** The median, drawn and said; then how many organizations stand at each step. */
+function spreadCells(lang: Language, catalogue: Catalogue, spread: Spread | undefined): Child[] {
+  const t = progressWords[lang]
+  if (!spread) return [<span class="mid">{t.tooFew}</span>, '']
+  return [
+    <Completion step={stepOf(spread.median)} words={said(stepLabel(catalogue, spread.median), lang)} />,
+    <ul class="key">
+      {spread.steps.map(({ step, organizations }) => {
+        const words = said(stepLabel(catalogue, step), lang)
+        return (
+          <li>
+            <span aria-hidden="true">
+              <CompletionCell step={stepOf(step)} label="" />
+            </span>
+            <span>
+              <b>{organizations}</b> {words}
+            </span>
+          </li>
+        )
+      })}
+    </ul>,
+  ]
+}
+
+function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonly CatalogueAction[] }) {
+  const t = progressWords[lang]
+  if (actions.length === 0) return <></>
+  return (
+    <section>
+      <h2>{t.tooFewOf(actions.length)}</h2>
+      <ul class="bare small">
+        {actions.map((action) => (
+          <li>
+            <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One action in every region. */
+export function ActionRegionsPage(props: ProgressProps & { action: CatalogueAction }) {
+  const { lang, catalogue, action, at } = props
+  const t = progressWords[lang]
+  const spreads = props.spreads.filter(({ actionId }) => actionId === action.id)
+  const silent = regionCodes.filter((code) => !spreads.some(({ region }) => region === code))
+  return (
+    <>
+      <h1>{t.actionTitle(nameOf(action, lang))}</h1>
+      <p>
+        <a href={partHref(lang, 'action', catalogue.id, action.number)}>{t.thisAction}</a>
+      </p>
+      <Choose {...props} region={null} action={action} />
+      {spreads.length === 0 ? (
+        <EmptyState title={t.emptyAction.title}>{t.emptyAction.text}</EmptyState>
+      ) : (
+        <>
+          <Table
+            caption={t.regions}
+            captionClass="govuk-table__caption--l"
+            stack
+            head={[{ text: t.heads.region }, { text: t.heads.median }, { text: t.heads.spread }]}
+            rows={regionCodes.flatMap((code): Child[][] => {
+              const spread = spreads.find(({ region }) => region === code)
+              if (!spread) return []
+              return [
+                [<a href={at({ region: code })}>{regionName(code, lang)}</a>, ...spreadCells(lang, catalogue, spread)],
+              ]
+            })}
+          />
+          <h2>{t.tooFewRegions}</h2>
+          <ul class="key">
+            {silent.map((code) => (
+              <li>
+                <a href={at({ region: code })}>{regionName(code, lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Rule lang={lang} today={props.today} withMedian={spreads.length > 0} />
+    </>
+  )
+}
+
+function Choose({
+  lang,
+  catalogue,
+  form,
+  region,
+  action,
+}: ProgressProps & { region: string | null; action: CatalogueAction | null }) {
+  const { choose } = progressWords[lang]
+  return (
+    <FilterPanel action={form.action} kept={form.kept} label={choose.label} submit={choose.submit}>
+      <Select
+        name="region"
+        label={choose.region}
+        value={region ?? ''}
+        items={[
+          { value: '', text: choose.all },
+          ...regionCodes.map((code) => ({ value: code, text: regionName(code, lang) })),
+        ]}
+      />
+      <Select
+        name="action"
+        label={choose.action}
+        value={action ? String(action.number) : ''}
+        items={[
+          { value: '', text: choose.all },
+          ...catalogue.actions.map((one) => ({ value: String(one.number), text: nameOf(one, lang) })),
+        ]}
+      />
+    </FilterPanel>
+  )
+}
+
+/** How to read the figures, where they are read. */
+function Rule({ lang, today, withMedian = false }: { lang: Language; today: Day; withMedian?: boolean }) {
+  const t = progressWords[lang]
+  return (
+    <p class="small mid">
+      {t.asOf(formatDay(today, lang))} {withMedian && `${t.medianWords} `}
+      {t.rule}
+    </p>
+  )
+}

@@ -121,3 +121,7 @@ export function ordered<T>(order: readonly T[], numberOf: (item: T) => number): 
 
 /** A plan of one's own beside the plan would no longer be read together: this many at most. */
 export const mostOwnActions = 50
+
+/** Longest title and longest statement, in characters as people count them. */
+export const longestTitle = 200
+export const longestStatement = 2000

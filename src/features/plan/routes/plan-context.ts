@@ -1,4 +1,4 @@
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
@@ -64,25 +64,26 @@ export async function adoptedFor(
 export const partyName = ({ nameFr, nameEn }: Pick<Party, 'nameFr' | 'nameEn'>, lang: Language): string =>
   lang === 'fr' ? nameFr : nameEn
 
-/** The plan page of an organization or a table. */
-export const planHref = (lang: Language, { organizationId, networkId }: Adopter): string =>
-  organizationId === null
-    ? href(lang, addresses.networkPlan, { networkId: networkId ?? '' })
-    : href(lang, addresses.organizationPlan, { organizationId })
+/** The plan page of an organization or a table; of the adoption when one is given, else of the one of today. */
+export function planHref(lang: Language, { organizationId, networkId }: Adopter, adoptionId?: string): string {
+  const path =
+    organizationId === null
+      ? href(lang, addresses.networkPlan, { networkId: networkId ?? '' })
+      : href(lang, addresses.organizationPlan, { organizationId })
+  return withQuery(path, { adoption: adoptionId })
+}
 
 /** The way to a page of a plan: the organization, then its plan unless the page is the plan itself. */
 export function breadcrumbTo(
   lang: Language,
-  { adopter, party }: Pick<AdopterContext, 'adopter' | 'party'>,
+  context: Pick<AdopterContext, 'adopter' | 'party'> & { adoption?: Adoption },
   { toPlan = true }: { toPlan?: boolean } = {},
 ): { label: string; href: string }[] {
-  const plan = { label: planWords[lang].plan, href: planHref(lang, adopter) }
-  if (adopter.organizationId === null) return toPlan ? [plan] : []
-  const organization = {
-    label: partyName(party, lang),
-    href: href(lang, network.organization, { id: adopter.organizationId }),
-  }
-  return toPlan ? [organization, plan] : [organization]
+  const { adopter, party, adoption } = context
+  const plan = toPlan ? [{ label: planWords[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
+  if (adopter.organizationId === null) return plan
+  const organization = href(lang, network.organization, { id: adopter.organizationId })
+  return [{ label: partyName(party, lang), href: organization }, ...plan]
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */

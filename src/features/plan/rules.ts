@@ -34,38 +34,50 @@ export interface Move {
   today: Day
   period: Period
   organizationLeft: boolean
+  /** The person was shown the state and says that it still holds: no note is needed then. */
+  confirms: boolean
 }
 
 /**
- * Whether `by` may move an action from `from`. Without a move there must be a note. Updates go on after the last day of
+ * Whether `by` may move an action from `from`. Without a move there must be a note, or a person who
+ * confirms. Updates go on after the last day of
  * a period, since a year is often closed late; never before its first day.
  */
 export function decideMove(
   from: ActionState,
-  { to, by, note, today, period, organizationLeft }: Move,
+  { to, by, note, today, period, organizationLeft, confirms }: Move,
 ): Result<ActionState, MoveRefusal> {
   const parties = moves[from][to]
   if (parties === undefined) return err('move-not-allowed')
   if (!parties.some((party) => by.includes(party))) return err('wrong-party')
   if (organizationLeft) return err('organization-left')
   if (today < period.startsOn) return err('not-begun')
-  if (to === from && note === null) return err('note-missing')
+  if (to === from && note === null && !confirms) return err('note-missing')
   return ok(to)
 }
 
-export type UndoRefusal = 'nothing-to-undo' | 'not-yours' | 'too-old'
+export type UndoRefusal = 'nothing-to-undo' | 'not-yours' | 'too-old' | 'organization-left'
 const undoHours = 24
+
+export interface Undo {
+  personId: string
+  by: readonly Party[]
+  now: Date
+  organizationLeft: boolean
+}
 
 /**
  * What undoing the last update gives: the state before it. Its author or a lead may, within 24 hours, and an undo is
- * itself undone the same way: the history keeps both.
+ * itself undone the same way: the history keeps both. Going back is a move of the table like any other.
  */
 export function decideUndo(
   last: ActionUpdate | null,
-  { personId, by, now }: { personId: string; by: readonly Party[]; now: Date },
+  { personId, by, now, organizationLeft }: Undo,
 ): Result<ActionState, UndoRefusal> {
   if (last === null) return err('nothing-to-undo')
   if (last.personId !== personId && !by.includes('lead')) return err('not-yours')
+  if (!moves[last.to][last.from]?.some((party) => by.includes(party))) return err('not-yours')
+  if (organizationLeft) return err('organization-left')
   if (now.getTime() - last.at.getTime() > undoHours * 3_600_000) return err('too-old')
   return ok(last.from)
 }

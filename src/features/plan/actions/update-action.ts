@@ -2,6 +2,7 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import type { Who } from '../../../kernel/session.ts'
 import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
 import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal } from '../rules.ts'
 
@@ -9,6 +10,19 @@ import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal 
 export interface Updater {
   personId: string
   by: readonly Party[]
+}
+
+/** What a signed-in person is to an action; empty: neither a lead there nor in charge of it, or no longer of the house. */
+export function updaterOf(
+  who: Pick<Who, 'personId' | 'led' | 'organizations' | 'networks' | 'coordinated'>,
+  { organizationId, networkId, personId }: Pick<AdoptedAction, 'organizationId' | 'networkId' | 'personId'>,
+): Updater {
+  const within = (organizations: readonly string[], networks: readonly string[]): boolean =>
+    organizationId === null ? networks.includes(networkId ?? '') : organizations.includes(organizationId)
+  const by: Party[] = []
+  if (within(who.led, who.coordinated)) by.push('lead')
+  if (personId === who.personId && within(who.organizations, who.coordinated)) by.push('in-charge')
+  return { personId: who.personId, by }
 }
 
 export type UpdateRefusal = MoveRefusal | 'changed-meanwhile'
@@ -24,11 +38,16 @@ export interface UpdateAsked {
   via: UpdateWay
   today: Day
   organizationLeft: boolean
+  /** Staying at the same step without a note means "still so"; see `decideMove`. */
+  confirms?: boolean
 }
 
-/** Moves an action to a step, or adds a note where it stands. */
+/**
+ * Moves an action to a step, or adds a note where it stands. One row of history; the database carries it to the action,
+ * and of two people at once only the first is kept.
+ */
 export async function updateAction(tx: Tx, updater: Updater, asked: UpdateAsked): Promise<Result<void, UpdateRefusal>> {
-  const { adoption, action, to, note, today, organizationLeft } = asked
+  const { adoption, action, to, note, today, organizationLeft, confirms = false } = asked
   if (action.stateNumber !== asked.seenNumber) return err('changed-meanwhile')
   const decision = decideMove(action.state, {
     to,
@@ -37,24 +56,30 @@ export async function updateAction(tx: Tx, updater: Updater, asked: UpdateAsked)
     today,
     period: adoption.period,
     organizationLeft,
+    confirms,
   })
   if (!decision.ok) return decision
   return insertUpdate(tx, updater, action, { to, note, via: asked.via, undoes: null })
+}
+
+export interface UndoAsked {
+  action: AdoptedAction
+  /** The last update of its history; null: it has none. */
+  last: ActionUpdate | null
+  /** The number of the update the person saw and takes back. */
+  seenNumber: number
+  now: Date
+  organizationLeft: boolean
 }
 
 /** Takes the last update back: exactly the state before it, and both stay in the history. */
 export async function undoUpdate(
   tx: Tx,
   updater: Updater,
-  {
-    action,
-    last,
-    seenNumber,
-    now,
-  }: { action: AdoptedAction; last: ActionUpdate | null; seenNumber: number; now: Date },
+  { action, last, seenNumber, now, organizationLeft }: UndoAsked,
 ): Promise<Result<void, UndoRefusal | 'changed-meanwhile'>> {
   if (action.stateNumber !== seenNumber) return err('changed-meanwhile')
-  const decision = decideUndo(last, { ...updater, now })
+  const decision = decideUndo(last, { ...updater, now, organizationLeft })
   if (!decision.ok) return decision
   return insertUpdate(tx, updater, action, { to: decision.value, note: null, via: 'page', undoes: action.stateNumber })
 }
@@ -82,7 +107,8 @@ async function insertUpdate(
     .onConflict((conflict) => conflict.columns(['adopted_action_id', 'number']).doNothing()) // someone was quicker
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 1n) return err('changed-meanwhile')
-  const chain = action.organizationId ?? action.networkId ?? ''
+  const chain = action.organizationId ?? action.networkId
+  if (chain === null) throw new Error('an adopted action belongs to an organization or to a table')
   await recordDeed(tx, {
     deed: undoes === null ? 'action.updated' : 'action.undone',
     chain,

@@ -1,10 +1,12 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { routes as adoptRoutes } from './routes/adopt.tsx'
 import { catalogueRoutes } from './routes/catalogue.tsx'
+import { routes as boardRoutes } from './routes/board.tsx'
 import { routes as chooseRoutes } from './routes/choose.tsx'
 import { routes as ownActionRoutes } from './routes/own-action.tsx'
 import { progressRoutes } from './routes/progress.tsx'
 import { routes as rankRoutes } from './routes/rank.tsx'
+import { routes as reminderRoutes } from './routes/reminder.tsx'
 
 /** Every route of the plan, topic by topic. */
 export const routes: readonly Route[] = [
@@ -14,4 +16,6 @@ export const routes: readonly Route[] = [
   ...chooseRoutes,
   ...rankRoutes,
   ...ownActionRoutes,
+  ...boardRoutes,
+  ...reminderRoutes,
 ]

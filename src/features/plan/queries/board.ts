@@ -123,3 +123,17 @@ export async function sameWeekSamePlace(
     order by 1, 2 limit ${limit}`.execute(tx)
   return rows
 }
+
+/** What each adoption asks for: actions late, and actions that nobody carries. Adoptions in order are absent. */
+export async function boardNeeds(
+  tx: Tx,
+  { adoptionIds, today }: { adoptionIds: readonly string[]; today: Day },
+): Promise<Map<string, { late: number; unassigned: number }>> {
+  const { rows } = await sql<{ adoptionId: string; late: number; unassigned: number }>`
+    select adoption_id as "adoptionId", (count(*) filter (where due_on < ${today}::date))::int as late,
+      (count(*) filter (where person_id is null))::int as unassigned
+    from adopted_action where adoption_id = any (${[...adoptionIds]}::uuid[]) and state not in ('100', 'set-aside')
+      and (due_on < ${today}::date or person_id is null)
+    group by adoption_id`.execute(tx)
+  return new Map(rows.map(({ adoptionId, late, unassigned }) => [adoptionId, { late, unassigned }]))
+}

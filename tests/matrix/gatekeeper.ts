@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createApp, type App } from '../../src/app.ts'
-import { openDatabase, type Database } from '../../src/kernel/db/index.ts'
+import { openDatabase, type Database, type Tx } from '../../src/kernel/db/index.ts'
 import { csrfToken } from '../../src/kernel/http/guard.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { pathOf } from '../../src/kernel/http/address.ts'
@@ -28,30 +28,26 @@ export interface Asked {
 
 class Undo extends Error {}
 
-/** The same database, on which nothing that a request does remains. Limits do not count. */
-function withoutTrace(database: Database): Database {
-  const undone = async <T>(
-    open: (work: (tx: never) => Promise<never>) => Promise<never>,
-    work: (tx: never) => Promise<T>,
-  ) => {
-    let result: { value: T } | null = null
-    try {
-      await open(async (tx) => {
-        result = { value: await work(tx) }
-        throw new Undo()
-      })
-    } catch (thrown) {
-      if (!(thrown instanceof Undo)) throw thrown
-    }
-    return (result as { value: T } | null)!.value
-  }
-  return {
-    ...database,
-    asSession: (token, work) => undone((inner) => database.asSession(token, inner as never), work as never),
-    asGate: (work) => undone((inner) => database.asGate(inner as never), work as never),
-    hit: async () => 1,
-  }
+type Opened = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+async function undone<T>(open: Opened, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const kept: T[] = []
+  await open(async (tx) => {
+    kept.push(await work(tx))
+    throw new Undo()
+  }).catch((thrown: unknown) => {
+    if (!(thrown instanceof Undo)) throw thrown
+  })
+  return kept[0] as T
 }
+
+/** The same database, on which nothing that a request does remains. Limits do not count. */
+const withoutTrace = (database: Database): Database => ({
+  ...database,
+  asSession: (token, work) => undone((inner) => database.asSession(token, inner), work),
+  asGate: (work) => undone((inner) => database.asGate(inner), work),
+  hit: async () => 1,
+})
 
 /**
  * The whole application before one test database, leaving no trace on it.

@@ -2,7 +2,7 @@
 // Its first line says where it listens. Its own development pages ask for a name and accept any password.
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 
 const [redirectAddress] = process.argv.slice(2)
 console.info = () => undefined

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
 import { root } from '../src/kernel/root.ts'
 
 export type Instance = {
@@ -20,18 +21,35 @@ export type Instance = {
 export const pick = <T>(choices: readonly [T, ...T[]]): T =>
   choices[Math.floor(Math.random() * choices.length)] ?? choices[0]
 
-async function untilHealthy(url: string): Promise<void> {
-  for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 10) {
-    const answer = await fetch(`${url}healthz`).catch(() => null)
-    if (answer?.status === 200) return
-    await delay(10)
+async function isUp(url: string, adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  client.on('error', () => {})
+  try {
+    // A connection of its own: those of the server may outlive a killed database by a moment.
+    await client.connect()
+    return (await fetch(`${url}healthz`)).status === 200
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
   }
-  throw new Error('The instance did not come back within 30 seconds.')
 }
 
-/** Starts the real server, as `npm start` does, on a port that the system chooses. */
+async function untilUp(url: string, adminUrl: string): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < 60_000; await delay(10)) if (await isUp(url, adminUrl)) return
+  throw new Error('The instance did not come back within a minute.')
+}
+
+/** Starts the real server with the demonstration, as `npm run demo` does, on a port that the system chooses. */
 export async function startInstance(dataFolder: string): Promise<Instance> {
-  const env = { ...process.env, TISSERIN_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: '' }
+  const env = {
+    ...process.env,
+    TISSERIN_DEMO: '1',
+    TISSERIN_DATA: dataFolder,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: '',
+  }
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     cwd: root,
     env,
@@ -50,10 +68,11 @@ export async function startInstance(dataFolder: string): Promise<Instance> {
     string,
     string
   >
+  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/tisserin`
   return {
     url: ready,
-    adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/tisserin`,
-    isHealthy: () => untilHealthy(ready),
+    adminUrl,
+    isHealthy: () => untilUp(ready, adminUrl),
     kill: async () => {
       child.kill('SIGKILL')
       await exited

@@ -4,13 +4,13 @@ import type { Subject } from './targets.ts'
 /**
  * Who gets through each route, whatever the route's method. A route without an entry fails the test.
  *
- * `access`: the route's own access says all. `roles`: a narrower set, when the handler asks for more. `of`: the address
+ * `access`: the route's own access says all, with what a form must send to be understood. `roles`: a narrower set, when the handler asks for more. `of`: the address
  * names something, and `rights` says for each relation (see `actors.ts`, with the kind of thing in parentheses when it
- * matters) which roles get through. `secret`: the address holds a token that is the right itself.
- * What is not written is refused with 404, as if nothing were there; `forbidden` lists the roles that are told 403.
+ * matters) which roles get through. `secret`: the address or a cookie holds a token that is the right itself.
+ * What is not written is refused, as if nothing were there.
  */
 export type RouteRow =
-  | { by: 'access' }
+  | { by: 'access'; fields?: Readonly<Record<string, string>> }
   | { by: 'secret' }
   | { by: 'roles'; roles: readonly ActorRole[] }
   | { by: 'relation'; of: Subject; rights: Readonly<Record<string, readonly ActorRole[]>> }
@@ -30,11 +30,123 @@ const on = (of: Subject, rights: Readonly<Record<string, readonly ActorRole[]>>)
   rights,
 })
 
-const ofOwnLead = { own: lead }
+/** A deed that only the lead of the organization may do. */
+const ofLead = (of: Subject): RouteRow => on(of, { own: lead })
+/** The card and the place in the network: the lead's, and the coordinator's while nobody leads. */
+const keep = { own: lead, kept: coordinator }
+const settleInvitation = on('invitation', { ...keep, 'own (a coordinator)': coordinator })
+const ofNetwork = on('import', { own: coordinator })
 
-/** By the first part of the route's id, then by the rest: `organization.edit` has the row `organization` → `edit`. */
 export const routeRows: Readonly<Record<string, RouteRow>> = {
   'app.root': access,
+
   'welcome.home': access,
+  'welcome.you': access,
+  'welcome.leave': access,
+  'welcome.helping': access,
+  'welcome.parents': access,
+  'welcome.for-organizations': access,
+  'welcome.privacy': access,
+  'welcome.promise': access,
+  'welcome.accessibility': access,
+  'welcome.openSource': access,
+
+  'identity.sign-in': access,
+  'identity.sign-in-sent': access,
+  'identity.link-sent': access,
+  'identity.link': secret,
+  'identity.link-opened': secret,
+  'identity.code': secret,
+  'identity.code-sent': secret,
+  'identity.passkey-options': access,
+  'identity.passkey-sign-in': access,
+  'identity.provider-return': secret,
+  'identity.sign-out': access,
+  'identity.setup': secret,
+  'identity.setup-sent': secret,
+  'identity.account': access,
+  'identity.profile': access,
+  'identity.profile-changed': access,
+  'identity.sessions': access,
+  'identity.session-ended': { by: 'access', fields: { end: 'others' } },
+  'identity.held': access,
+  'identity.held-file': access,
+  'identity.next-time': access,
+  'identity.passkeys': access,
+  'identity.passkey-add-options': access,
+  'identity.passkey-added': access,
+  'identity.passkey': secret,
+  'identity.passkey-renamed': secret,
+  'identity.passkey-removed': secret,
+  'identity.password': access,
+  'identity.password-begun': access,
+  'identity.password-app': access,
+  'identity.password-set': access,
+  'identity.backup-codes': access,
+  'identity.password-change': access,
+  'identity.password-changed': access,
+  'identity.password-removed': access,
+  'identity.provider': access,
+  'identity.provider-connected': on('provider', { own: members }),
+  'identity.provider-removed': access,
+  'identity.organization-provider': ofLead('organization'),
+  'identity.organization-provider-set': ofLead('organization'),
+  'identity.organization-provider-removed': ofLead('organization'),
+  'identity.instance': access,
+  'identity.outbox': access,
+  'identity.outbox-mail': on('mail', { foreign: operator }),
+
+  'today.today': access,
+
+  'network.setup-network': access,
+  'network.found': access,
+  'network.setup-invitations': access,
+  'network.send-first-invitations': access,
+  'network.setup-done': access,
+  'network.organizations': access,
+  'network.organizations-csv': access,
+  'network.organizations-xlsx': access,
+  'network.organizations-json': access,
+  'network.adding': access,
+  'network.add-organization': access,
+  'network.organization': on('organization', {
+    own: members,
+    kept: coordinator,
+    partner: [...members, ...coordinator],
+  }),
+  'network.edit-organization': on('organization', keep),
+  'network.save-organization': on('organization', keep),
+  'network.leaving': on('organization', { ...keep, partner: coordinator }),
+  'network.leave': on('organization', { ...keep, partner: coordinator }),
+  'network.people': ofLead('organization'),
+  'network.member': ofLead('member'),
+  'network.change-role': ofLead('member'),
+  'network.departing': ofLead('member'),
+  'network.depart': ofLead('member'),
+  'network.designations': ofLead('organization'),
+  'network.designate': ofLead('organization'),
+  'network.onboard-card': ofLead('organization'),
+  'network.fill-card': ofLead('organization'),
+  'network.onboard-staff': ofLead('organization'),
+  'network.fill-staff': ofLead('organization'),
+  'network.onboard-contacts': ofLead('organization'),
+  'network.name-contacts': ofLead('organization'),
+  'network.onboard-designated': ofLead('organization'),
+  'network.name-designated': ofLead('organization'),
+  'network.welcome-aboard': access,
+  'network.inviting': on('organization', keep),
+  'network.invite': on('organization', keep),
+  'network.invitations': only(['lead', 'coordinator']),
+  'network.extend-invitation': settleInvitation,
+  'network.revoke-invitation': settleInvitation,
+  'network.imports': access,
+  'network.read-import': access,
+  'network.import-template': access,
+  'network.import': ofNetwork,
+  'network.set-import': ofNetwork,
+  'network.confirm-import': ofNetwork,
+  'network.undo-import': ofNetwork,
+  'network.import-errors': ofNetwork,
+  'network.invitation': secret,
+  'network.accept-invitation': secret,
 }
-export const unused = { members, coordinator, operator, secret, only, on, ofOwnLead }

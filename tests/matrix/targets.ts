@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { aMembership, anImport, anInvitation } from '../people.ts'
+import { readColumns } from '../../src/features/network/import/columns.ts'
+import { aMembership, anIdentityProvider, anImport, anInvitation } from '../people.ts'
 import type { Place, World } from './actors.ts'
 
 /** Kinds of things that addresses name by their id. */
-export const subjects = ['organization', 'member', 'invitation', 'import', 'mail'] as const
+export const subjects = ['organization', 'member', 'invitation', 'import', 'mail', 'provider'] as const
 export type Subject = (typeof subjects)[number]
 
 /** One thing an address may name, and whose it is. `kind` says what makes it special. */
@@ -12,6 +13,8 @@ export interface Target {
   params: Readonly<Record<string, string>>
   place: Place
   kind?: string
+  /** What a form sends besides its keys, when it names things too. */
+  fields?: Readonly<Record<string, string>>
 }
 
 /** A thing of every subject for every relation that matters; ids that name nothing, and parents that are not theirs. */
@@ -20,6 +23,7 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
   const ofOrganization = (id: string, place: Place, kind?: string): Target => ({
     params: { id, organizationId: id },
     place,
+    fields: { organization: id, network: world.networksOf.get(id)?.[0] ?? world.networks.first },
     ...(kind && { kind }),
   })
   const worker = world.actor('worker').person as string
@@ -45,6 +49,7 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
     invitation: await invitations(admin, world),
     import: await imports(admin, world),
     mail: await mails(admin),
+    provider: await providers(admin, world),
   }
 }
 
@@ -74,10 +79,14 @@ async function invitations(admin: pg.Pool, world: World): Promise<Target[]> {
 }
 
 async function imports(admin: pg.Pool, { networks, actor }: World): Promise<Target[]> {
-  const target = async (network: string, by: string): Promise<Target> => ({
-    params: { id: await anImport(admin, { network, person: actor(by).person as string }) },
-    place: { network },
-  })
+  const read = readColumns(['nom', 'secteur'], [{ line: 2, cells: ['École inventée', 'Éducation'] }])
+  if (!read.ok) throw new Error('the smallest list is no longer read')
+  const preview = { stage: 'read', list: read.value, notes: [], defaults: { sector: null, regions: [] } }
+  const target = async (network: string, by: string): Promise<Target> => {
+    const id = await anImport(admin, { network, person: actor(by).person as string })
+    await admin.query('UPDATE import SET preview = $2 WHERE id = $1', [id, JSON.stringify(preview)])
+    return { params: { id }, place: { network } }
+  }
   return [
     await target(networks.first, 'coordinator'),
     await target(networks.second, 'foreign-coordinator'),
@@ -93,4 +102,15 @@ async function mails(admin: pg.Pool): Promise<Target[]> {
     { params: { id: rows[0]?.id as string }, place: {} },
     { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
   ]
+}
+
+/** An organization's own sign-in page, which its people connect to. */
+async function providers(admin: pg.Pool, { organizations }: World): Promise<Target[]> {
+  const all = Object.values(organizations)
+  for (const organization of all) await anIdentityProvider(admin, { organization })
+  return [...all, randomUUID()].map((organization) => ({
+    params: {},
+    place: all.includes(organization) ? { organization } : {},
+    fields: { organization },
+  }))
 }

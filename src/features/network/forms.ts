@@ -127,3 +127,7 @@ export function parseRow<T>(form: Form<T>, body: FormBody, prefix: string): Pars
 }
 
 export const roleForm = defineForm({ role: oneOf(memberRoles), version: version() })
+
+/** What stands for what an imported file does not say. */
+export const sectorDefaultForm = defineForm({ sector: oneOf(sectorCodes) })
+export const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { addRoutes } from './routes/add.tsx'
 import { designateRoutes } from './routes/designate.tsx'
+import { importRoutes } from './routes/import.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { invitationsRoutes } from './routes/invitations.tsx'
 import { listRoutes } from './routes/list.tsx'
@@ -14,6 +15,7 @@ export const routes: Route[] = [
   ...setupRoutes,
   ...listRoutes,
   ...addRoutes,
+  ...importRoutes,
   ...organizationRoutes,
   ...peopleRoutes,
   ...designateRoutes,

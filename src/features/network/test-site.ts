@@ -94,7 +94,9 @@ export async function openSite({
         for (const [name, value] of Object.entries(fields))
           for (const one of typeof value === 'string' ? [value] : value) form.append(name, one)
         form.set('file', new File([new Uint8Array(file.bytes)], file.name))
-        return ask(path, { method: 'POST', body: form })
+        const whole = new Response(form) // in one piece: an answer given before the end would leave a stream half read
+        const type = whole.headers.get('content-type') ?? ''
+        return ask(path, { method: 'POST', body: await whole.arrayBuffer(), headers: { 'content-type': type } })
       },
     }
     return visitor

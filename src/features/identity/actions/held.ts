@@ -6,7 +6,8 @@ import type { Method } from '../model.ts'
 /** A role in an organization or a network, from which calendar day to which. */
 export interface HeldRole {
   role: string
-  where: Bilingual
+  /** null: an organization left since, whose card the person no longer reads. */
+  where: Bilingual | null
   fromDay: string
   /** Last day; null: still. */
   untilDay: string | null
@@ -31,15 +32,15 @@ export async function readHeld(tx: Tx): Promise<Held> {
     .select(['name', 'email', 'language', 'created_at as createdAt'])
     .where('id', '=', sql<string>`sec.person()`)
     .executeTakeFirstOrThrow()
-  const roles = await sql<{ role: string; fr: string; en: string; from: string; until: string | null }>`
+  const roles = await sql<{ role: string; fr: string | null; en: string | null; from: string; until: string | null }>`
     select m.role, o.name_fr as fr, o.name_en as en, m.from_day as from, m.until_day as until
-    from membership m join organization o on o.id = m.organization_id where m.person_id = sec.person()
+    from membership m left join organization o on o.id = m.organization_id where m.person_id = sec.person()
     union all
     select d.kind, o.name_fr, o.name_en, d.from_day, d.until_day
-    from designation d join organization o on o.id = d.organization_id where d.person_id = sec.person()
+    from designation d left join organization o on o.id = d.organization_id where d.person_id = sec.person()
     union all
     select 'coordinator', n.name_fr, n.name_en, c.from_day, c.until_day
-    from coordinator c join network n on n.id = c.network_id where c.person_id = sec.person()
+    from coordinator c left join network n on n.id = c.network_id where c.person_id = sec.person()
     order by "from" desc, role limit 500`.execute(tx)
   const sessions = await tx
     .selectFrom('session')
@@ -53,7 +54,7 @@ export async function readHeld(tx: Tx): Promise<Held> {
     person,
     roles: roles.rows.map(({ role, fr, en, from, until }) => ({
       role,
-      where: { fr, en },
+      where: fr === null || en === null ? null : { fr, en },
       fromDay: from,
       untilDay: until,
     })),

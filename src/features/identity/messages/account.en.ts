@@ -84,6 +84,7 @@ export const accountEn: AccountMessages = {
     from: 'From',
     until: 'Until',
     still: 'today',
+    leftOrganization: 'Organization left since',
     noRoles: 'No role for now.',
     roleNames: {
       reader: 'Reading',

@@ -91,6 +91,7 @@ export const accountFr = {
     from: 'Du',
     until: 'Au',
     still: 'aujourd’hui',
+    leftOrganization: 'Organisation quittée',
     noRoles: 'Aucun rôle pour l’instant.',
     roleNames: {
       reader: 'Lecture',

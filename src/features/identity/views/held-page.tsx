@@ -38,7 +38,7 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
           head={[{ text: t.role }, { text: t.organization }, { text: t.from }, { text: t.until }]}
           rows={roles.map(({ role, where, fromDay, untilDay }) => [
             t.roleNames[role] ?? role,
-            where[lang],
+            where === null ? t.leftOrganization : where[lang],
             formatDay(fromDay as Day, lang),
             untilDay === null ? t.still : formatDay(untilDay as Day, lang),
           ])}

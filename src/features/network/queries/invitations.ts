@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { Who } from '../../../kernel/session.ts'
 import type { Invitation } from '../model.ts'
 
 const columns = sql`v.id, v.network_id as "networkId", v.organization_id as "organizationId", o.name_fr as "organizationFr",
@@ -13,9 +14,15 @@ const select = (tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<{ ro
     left join organization o on o.id = v.organization_id left join person inviter on inviter.id = v.invited_by
     where ${where} order by v.created_at desc, v.id limit ${limit}`.execute(tx)
 
-/** Every invitation the person may follow, latest first. `limit` in rows. */
-export async function listInvitations(tx: Tx, { limit }: { limit: number }): Promise<Invitation[]> {
-  return (await select(tx, sql`true`, limit)).rows
+/** Every invitation the person may follow, latest first: of what they lead or coordinate, and their own. `limit` in rows. */
+export async function listInvitations(
+  tx: Tx,
+  { personId, led, coordinated }: Pick<Who, 'personId' | 'led' | 'coordinated'>,
+  { limit }: { limit: number },
+): Promise<Invitation[]> {
+  const theirs = sql`v.organization_id = any(${[...led]}::uuid[]) or v.network_id = any(${[...coordinated]}::uuid[])
+    or v.invited_by = ${personId}`
+  return (await select(tx, theirs, limit)).rows
 }
 
 /** Invitations into one organization, latest first; at most 200. */

@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Tables, Tx } from '../../../kernel/db/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
+import type { Who } from '../../../kernel/session.ts'
 import type { SectorCode } from '../../../kernel/page/index.ts'
 import type { Network, Organization, OrganizationLine, OrganizationStatus } from '../model.ts'
 import '../schema.ts'
@@ -38,7 +39,25 @@ export interface OrganizationFilter {
   status: OrganizationStatus | null
 }
 
+/** Whose list it is. The rows of others are refused by the database too; neither trusts the other. */
+export type Reach = Pick<Who, 'organizations' | 'networks'>
+
 type Builder = ExpressionBuilder<Tables, 'organization'>
+
+/** The person's own organizations, and those that are today in a network of theirs. */
+const within = (eb: Builder, { organizations, networks }: Reach) =>
+  eb.or([
+    eb('id', '=', sql<string>`any(${[...organizations]}::uuid[])`),
+    eb(
+      'id',
+      'in',
+      eb
+        .selectFrom('network_member')
+        .select('organization_id')
+        .where('network_id', '=', sql<string>`any(${[...networks]}::uuid[])`)
+        .where('left_on', 'is', null),
+    ),
+  ])
 
 /** Every word typed must be found, in any order, in either language's name, the town or the code. */
 function narrowed(eb: Builder, { text, sector, region, status }: OrganizationFilter) {
@@ -60,12 +79,13 @@ const inOrder = (lang: Language) =>
 /** One page of the list, in the alphabetical order of the language. `limit` and `offset` in rows. */
 export async function listOrganizations(
   tx: Tx,
+  reach: Reach,
   { filter, lang, limit, offset }: { filter: OrganizationFilter; lang: Language; limit: number; offset: number },
 ): Promise<OrganizationLine[]> {
   return tx
     .selectFrom('organization')
     .select(lineColumns)
-    .where((eb) => narrowed(eb, filter))
+    .where((eb) => eb.and([within(eb, reach), narrowed(eb, filter)]))
     .orderBy(inOrder(lang))
     .orderBy('id')
     .limit(limit)
@@ -74,11 +94,15 @@ export async function listOrganizations(
 }
 
 /** How many organizations of each sector fit the filter, whatever sector it asks for. */
-export async function countBySector(tx: Tx, filter: OrganizationFilter): Promise<Map<SectorCode, number>> {
+export async function countBySector(
+  tx: Tx,
+  reach: Reach,
+  filter: OrganizationFilter,
+): Promise<Map<SectorCode, number>> {
   const rows = await tx
     .selectFrom('organization')
     .select(['sector', sql<number>`count(*)::int`.as('count')])
-    .where((eb) => narrowed(eb, { ...filter, sector: null }))
+    .where((eb) => eb.and([within(eb, reach), narrowed(eb, { ...filter, sector: null })]))
     .groupBy('sector')
     .execute()
   return new Map(rows.map(({ sector, count }) => [sector, count]))
@@ -87,12 +111,13 @@ export async function countBySector(tx: Tx, filter: OrganizationFilter): Promise
 /** Every organization that fits, for a file: at most `limit` rows. */
 export async function exportOrganizations(
   tx: Tx,
+  reach: Reach,
   { filter, lang, limit }: { filter: OrganizationFilter; lang: Language; limit: number },
 ): Promise<Organization[]> {
   return tx
     .selectFrom('organization')
     .select(cardColumns)
-    .where((eb) => narrowed(eb, filter))
+    .where((eb) => eb.and([within(eb, reach), narrowed(eb, filter)]))
     .orderBy(inOrder(lang))
     .orderBy('id')
     .limit(limit)

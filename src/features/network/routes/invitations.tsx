@@ -46,7 +46,7 @@ async function list(request: MemberRequest): Promise<Answer> {
       timeZone={deps.timeZone}
       now={deps.clock.now()}
       keys={request.formKeys}
-      invitations={await listInvitations(tx, { limit: listLimit })}
+      invitations={await listInvitations(tx, who, { limit: listLimit })}
       actsOf={(invitation) =>
         mayMove(request, invitation, kept)
           ? {

@@ -64,13 +64,13 @@ async function list(request: MemberRequest): Promise<Answer> {
   const { lang, tx, query, who } = request
   const t = organizationWords[lang]
   const filter = filterOf(query)
-  const counts = await countBySector(tx, filter)
+  const counts = await countBySector(tx, who, filter)
   const total =
     filter.sector === null ? [...counts.values()].reduce((sum, one) => sum + one, 0) : (counts.get(filter.sector) ?? 0)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
   const current = Math.min(Math.max(1, asked), pages)
-  const lines = await listOrganizations(tx, { filter, lang, limit: pageSize, offset: (current - 1) * pageSize })
+  const lines = await listOrganizations(tx, who, { filter, lang, limit: pageSize, offset: (current - 1) * pageSize })
   const own = href(lang, addresses.organizations)
   const coordinates = who.coordinated.length > 0
   return page(
@@ -158,9 +158,9 @@ function outTable(rows: readonly Organization[], lang: MemberRequest['lang']): O
 const download =
   (kind: DownloadKind) =>
   async (request: MemberRequest): Promise<Answer> => {
-    const { lang, tx, today } = request
+    const { lang, tx, today, who } = request
     const filter = filterOf(request.query)
-    const table = outTable(await exportOrganizations(tx, { filter, lang, limit: exportLimit }), lang)
+    const table = outTable(await exportOrganizations(tx, who, { filter, lang, limit: exportLimit }), lang)
     const body = kind === 'csv' ? toCsv(table, lang) : kind === 'json' ? toJson(table) : await toXlsx(table, lang)
     const place = filter.region !== null && filter.region !== 'none' ? { place: regionName(filter.region, lang) } : {}
     const name = fileName({ what: organizationWords[lang].fileName, ...place, day: today, ext: kind })

@@ -1,6 +1,7 @@
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { organizationWords } from '../messages/organization.ts'
+import { importWords } from '../messages/import.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
@@ -49,6 +50,7 @@ export function noticeOf({
     ...organizationWords[lang].notices,
     ...invitationWords[lang].notices,
     ...peopleWords[lang].notices,
+    ...importWords[lang].notices,
   }
   return notice !== null && Object.hasOwn(all, notice)
     ? { title: sharedWords[lang].noticeTitle, text: all[notice] as string }

@@ -172,7 +172,7 @@ async function sendInvitations(request: MemberRequest): Promise<Answer> {
 
 async function donePage(request: MemberRequest): Promise<Answer> {
   const { lang, who, deps } = request
-  const waiting = (await listInvitations(request.tx, { limit: 100 })).filter(
+  const waiting = (await listInvitations(request.tx, request.who, { limit: 100 })).filter(
     (one) => stateOf(one, deps.clock.now()) === 'waiting',
   )
   const t = setupWords[lang]

@@ -37,7 +37,7 @@ export function AddPage({ lang, action, backHref, keys, state, networks }: AddPa
         <RegionBoxes state={state} name="regions" label={t.labels.regions} lang={lang} />
         <Input {...control(state, 'municipality', t.labels.municipality, lang)} autocomplete="off" />
         <NetworkSelect lang={lang} state={state} networks={networks} />
-        <Fieldset legend={t.addGuestTitle} legendClass="govuk-fieldset__legend--m" class="headed">
+        <Fieldset legend={t.addGuestTitle} legendClass="govuk-fieldset__legend--m" class="asked">
           <p class="mid">{t.addGuestHint}</p>
           <GuestFields state={state} lang={lang} />
         </Fieldset>

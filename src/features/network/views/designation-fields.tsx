@@ -46,7 +46,7 @@ export function DesignationFields({ lang, state, kinds, members, holders, me }: 
             (valueOf(state, `${prefix}${name}`) !== '' || state.errors[`${prefix}${name}`] !== undefined),
         )
         return (
-          <Fieldset legend={shared.kinds[kind]} legendClass="govuk-fieldset__legend--m" class="headed">
+          <Fieldset legend={shared.kinds[kind]} legendClass="govuk-fieldset__legend--m" class="asked">
             <input type="hidden" name={beforeName(kind)} value={holders.get(kind) ?? ''} />
             <Select
               {...control(state, kind, shared.kinds[kind], lang, shared.kindHints[kind])}

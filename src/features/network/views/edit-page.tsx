@@ -79,7 +79,7 @@ export function CardTextFields({ lang, state, sector }: { lang: Language; state:
   return (
     <>
       {cardTexts.map((text) => (
-        <Fieldset legend={t.texts[text]} legendClass="govuk-fieldset__legend--m" class="headed">
+        <Fieldset legend={t.texts[text]} legendClass="govuk-fieldset__legend--m" class="asked">
           <p class="mid">{hints[text]}</p>
           <div class="cols cols--2">
             {order.map((side) => (

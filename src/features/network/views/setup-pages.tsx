@@ -125,7 +125,7 @@ function InvitationRow({ lang, state, index }: { lang: Language; state: FormStat
   const words = invitationWords[lang].labels
   const name = (field: string) => `${rowPrefix(index)}${field}`
   return (
-    <Fieldset legend={t.row(index + 1)} legendClass="govuk-fieldset__legend--m" class="headed">
+    <Fieldset legend={t.row(index + 1)} legendClass="govuk-fieldset__legend--m" class="asked">
       <div class="cols cols--2">
         <div>
           <Input {...control(state, name('organization'), organizationWords[lang].addName, lang)} autocomplete="off" />

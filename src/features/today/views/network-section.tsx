@@ -1,6 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, formatList, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, EmptyState, SectorLabel, Table, Weave } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, EmptyState, Scroll, SectorLabel, Table, Weave } from '../../../kernel/page/index.ts'
 import { addresses as network, regionName, sharedWords, type NetworkSummary } from '../../network/index.ts'
 import type { Messages } from '../messages.ts'
 import { presentThreads, type ThreadsPresented } from '../presenter.ts'
@@ -68,22 +68,24 @@ function Threads({ t: { network: t }, lang, summary, threads: { rows, held } }: 
   return (
     <div class="cols cols--side">
       <div>
-        <Table
-          caption={t.sectors.caption}
-          captionClass="govuk-visually-hidden"
-          head={[
-            { text: t.sectors.sector },
-            { text: t.sectors.joined, numeric: true },
-            { text: t.sectors.invited, numeric: true },
-            { text: t.sectors.listed, numeric: true },
-          ]}
-          rows={rows.map(({ sector, joined, invited, listed }) => [
-            <SectorLabel sector={sector} size="small" />,
-            formatNumber(joined, lang),
-            formatNumber(invited, lang),
-            formatNumber(listed, lang),
-          ])}
-        />
+        <Scroll label={t.sectors.caption}>
+          <Table
+            caption={t.sectors.caption}
+            captionClass="govuk-visually-hidden"
+            head={[
+              { text: t.sectors.sector },
+              { text: t.sectors.joined, numeric: true },
+              { text: t.sectors.invited, numeric: true },
+              { text: t.sectors.listed, numeric: true },
+            ]}
+            rows={rows.map(({ sector, joined, invited, listed }) => [
+              <SectorLabel sector={sector} size="small" />,
+              formatNumber(joined, lang),
+              formatNumber(invited, lang),
+              formatNumber(listed, lang),
+            ])}
+          />
+        </Scroll>
         {rows
           .filter(({ joined }) => joined === 0)
           .map(({ sector }) => (

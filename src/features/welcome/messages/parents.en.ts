@@ -2,7 +2,7 @@ import type { ParentsMessages } from './parents.fr.ts'
 
 export const parents: ParentsMessages = {
   title: 'What to do tonight',
-  lead: 'For worried parents and relatives. Five things to do, in order. This page prints on one sheet.',
+  lead: 'For worried parents and relatives. Five things to do, on one sheet to print.',
   danger: 'Immediate danger, or you fear for your child’s life? Call 911',
   steps: [
     {
@@ -41,10 +41,10 @@ export const parents: ParentsMessages = {
   tomorrow: {
     title: 'Tomorrow',
     items: [
-      'Is your child under 18, and do you think of abuse? Call youth protection.',
-      'Ask your child who they want to talk to, and offer to go together.',
-      'From age 14, your child can get help without your consent. It is not against you.',
-      'You need help too. 211 knows the services of your region.',
+      'Under 18, and you think of abuse? Call youth protection.',
+      'Ask who your child wants to talk to. Offer to go together.',
+      'From age 14, your child consents to care without you. It is not against you.',
+      '211 knows services for you too.',
     ],
     dyp: 'Youth protection numbers, by region',
   },

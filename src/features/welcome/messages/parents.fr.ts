@@ -1,6 +1,6 @@
 export const parents = {
   title: 'Quoi faire ce soir',
-  lead: 'Pour les parents et les proches inquiets. Cinq gestes, dans l’ordre. Cette page s’imprime sur une feuille.',
+  lead: 'Pour les parents et les proches inquiets. Cinq gestes, sur une feuille à imprimer.',
   danger: 'Danger immédiat, ou vous craignez pour la vie de votre enfant ? Appelez le 911',
   steps: [
     {
@@ -40,10 +40,10 @@ export const parents = {
   tomorrow: {
     title: 'Demain',
     items: [
-      'Votre enfant a moins de 18 ans et vous pensez à un abus ? Appelez la protection de la jeunesse.',
-      'Demandez à votre enfant à qui il ou elle veut parler, et offrez d’y aller ensemble.',
-      'Dès 14 ans, votre enfant peut recevoir de l’aide sans votre accord. Ce n’est pas contre vous.',
-      'Vous avez besoin d’aide aussi. Le 211 connaît les services de votre région.',
+      'Moins de 18 ans, et vous pensez à un abus ? Appelez la protection de la jeunesse.',
+      'Demandez à qui votre enfant veut parler. Offrez d’y aller ensemble.',
+      'Dès 14 ans, votre enfant consent sans vous aux soins. Ce n’est pas contre vous.',
+      'Le 211 connaît des services pour vous aussi.',
     ],
     dyp: 'Numéros de la protection de la jeunesse, par région',
   },

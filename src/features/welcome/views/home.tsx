@@ -8,7 +8,7 @@ import { WithEmergencyCall } from './emergency-call.tsx'
 /** `data-quiet`: the island takes the home page out of the history when its reader goes for help. */
 export function HomePage({ t, lang }: { t: HomeMessages; lang: Language }) {
   return (
-    <div data-quiet={href(lang, addresses.you)}>
+    <>
       <Hero t={t} lang={lang} />
       <section>
         <h2>{t.sectors.title}</h2>
@@ -20,13 +20,13 @@ export function HomePage({ t, lang }: { t: HomeMessages; lang: Language }) {
         <Never t={t} lang={lang} />
       </div>
       <State t={t} />
-    </div>
+    </>
   )
 }
 
 function Hero({ t, lang }: { t: HomeMessages; lang: Language }) {
   return (
-    <div class="bleed hero">
+    <div class="bleed hero" data-quiet={href(lang, addresses.you)}>
       <div>
         <h1>{t.heading}</h1>
         <p class="lead">

@@ -1,0 +1,109 @@
+import { expect } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { Language } from '../src/kernel/language.ts'
+import { findProblems, pageWithoutScript } from './page-checks.ts'
+
+/** What a person puts in a form: a text, a choice, several boxes, or a file. */
+export type Typed = string | readonly string[] | { name: string; mimeType: string; buffer: Buffer }
+
+/** What every traveller of one journey saw. */
+export interface Logbook {
+  pages: number
+  problems: string[]
+}
+
+/** Someone going through the product in a browser of their own. Every page they come to is scanned. */
+export class Traveller {
+  readonly page: Page
+  readonly #book: Logbook
+  readonly #baseUrl: string
+
+  private constructor(page: Page, baseUrl: string, book: Logbook) {
+    this.page = page
+    this.#baseUrl = baseUrl
+    this.#book = book
+  }
+
+  static async start(
+    context: BrowserContext,
+    { baseUrl, book, script }: { baseUrl: string; book: Logbook; script: boolean },
+  ): Promise<Traveller> {
+    return new Traveller(script ? await context.newPage() : await pageWithoutScript(context), baseUrl, book)
+  }
+
+  /** Path and query of the page, without the origin. */
+  get path(): string {
+    const { pathname, search } = new URL(this.page.url())
+    return `${pathname}${search}`
+  }
+
+  async open(address: string): Promise<void> {
+    const answer = await this.page.goto(new URL(address, this.#baseUrl).href)
+    await this.#arrive()
+    expect(answer?.status(), address).toBe(200)
+  }
+
+  /** Follows the link of the page's content that leads there. */
+  async follow(path: string | RegExp): Promise<void> {
+    const links = await this.page.locator('main a').all()
+    for (const link of links) {
+      const target = (await link.getAttribute('href')) ?? ''
+      if (typeof path === 'string' ? target !== path : !path.test(target)) continue
+      await link.click()
+      await this.#arrive()
+      return
+    }
+    throw new Error(`${this.path} has no link to ${path}`)
+  }
+
+  async fill(values: Readonly<Record<string, Typed>>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) await this.#fillOne(name, value)
+  }
+
+  /** Presses the one main button of the page, or the only button of the form that is sent to `action`. */
+  async send(action: RegExp | null = null): Promise<void> {
+    const button =
+      action === null
+        ? this.page.locator('main form button.govuk-button:not(.govuk-button--secondary)').first()
+        : this.page
+            .locator('main form')
+            .and(this.page.locator(`[action*="${action.source}"]`))
+            .locator('button')
+            .first()
+    await Promise.all([this.page.waitForNavigation(), button.click()])
+    await this.#arrive()
+  }
+
+  async text(): Promise<string> {
+    return this.page.locator('main').innerText()
+  }
+
+  async #fillOne(name: string, value: Typed): Promise<void> {
+    const field = this.page.locator(`main [name="${name}"]:not([type=hidden])`)
+    await this.#unfold(name)
+    const kind = await field.first().evaluate((one) => (one as HTMLInputElement).type)
+    if (kind === 'file') return field.setInputFiles(value as { name: string; mimeType: string; buffer: Buffer })
+    if (kind === 'radio' || kind === 'checkbox') {
+      for (const one of Array.isArray(value) ? value : [value])
+        await this.page.locator(`main [name="${name}"][value="${String(one)}"]`).check({ force: true })
+      return
+    }
+    if (kind === 'select-one') return void (await field.selectOption(value as string))
+    return field.fill(value as string)
+  }
+
+  /** Opens the fold that hides a field, as one does to reach it. */
+  async #unfold(name: string): Promise<void> {
+    const fold = this.page.locator('main details:not([open])').filter({ has: this.page.locator(`[name="${name}"]`) })
+    if ((await fold.count()) > 0) await fold.first().locator('summary').click()
+  }
+
+  async #arrive(): Promise<void> {
+    await this.page.waitForLoadState()
+    this.#book.problems.push(...(await findProblems(this.page)))
+    this.#book.pages += 1
+  }
+}
+
+/** A path in the language of the journey. */
+export const inWords = (lang: Language, fr: string, en: string): string => (lang === 'fr' ? `/fr${fr}` : `/en${en}`)

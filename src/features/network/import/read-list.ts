@@ -1,0 +1,25 @@
+import { readTable, tableLimits, type Note, type ReadRefusal } from '../../../kernel/table/index.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import { readColumns, type ColumnsRefusal, type ReadList } from './columns.ts'
+import { looksLikeGeojson, readGeojson, type GeojsonRefusal } from './geojson.ts'
+
+export type ListRefusal = ReadRefusal | ColumnsRefusal | GeojsonRefusal
+
+/** A list of organizations as someone sends it: CSV, XLSX, our own JSON, or GeoJSON. The content decides. */
+export async function readList(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<{ list: ReadList; notes: Note[] }, ListRefusal>> {
+  if (bytes.length <= tableLimits.sizeBytes && bytes[0] !== 0x50) {
+    const text = new TextDecoder().decode(bytes)
+    if (looksLikeGeojson(text)) {
+      const read = readGeojson(text)
+      return read.ok ? ok({ list: read.value, notes: [] }) : read
+    }
+  }
+  const table = await readTable(bytes, { fileName })
+  if (!table.ok) return table
+  if (table.value.rows.length === 0) return err({ code: 'empty' })
+  const columns = readColumns(table.value.headings, table.value.rows)
+  return columns.ok ? ok({ list: columns.value, notes: table.value.notes }) : columns
+}

@@ -67,8 +67,8 @@ export async function findCatalogue(tx: Tx, planId: string, version: number): Pr
   return catalogue
 }
 
-/** The newest version of a plan; null when there is no such plan. */
-export async function latestCatalogue(tx: Tx, planId: string): Promise<Catalogue | null> {
+/** Number of the newest version of a plan; null when there is no such plan. */
+export async function newestVersion(tx: Tx, planId: string): Promise<number | null> {
   const newest = await tx
     .selectFrom('plan_catalogue')
     .select('version')
@@ -76,7 +76,13 @@ export async function latestCatalogue(tx: Tx, planId: string): Promise<Catalogue
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return newest ? findCatalogue(tx, planId, newest.version) : null
+  return newest?.version ?? null
+}
+
+/** The newest version of a plan; null when there is no such plan. */
+export async function latestCatalogue(tx: Tx, planId: string): Promise<Catalogue | null> {
+  const newest = await newestVersion(tx, planId)
+  return newest === null ? null : findCatalogue(tx, planId, newest)
 }
 
 /** Every plan in its newest version, in the order of their ids. */

@@ -5,6 +5,7 @@ import { routes as boardRoutes } from './routes/board.tsx'
 import { routes as chooseRoutes } from './routes/choose.tsx'
 import { routes as ownActionRoutes } from './routes/own-action.tsx'
 import { progressRoutes } from './routes/progress.tsx'
+import { routes as planPageRoutes } from './routes/plan-page.tsx'
 import { routes as rankRoutes } from './routes/rank.tsx'
 import { routes as reminderRoutes } from './routes/reminder.tsx'
 
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...chooseRoutes,
   ...rankRoutes,
   ...ownActionRoutes,
+  ...planPageRoutes,
   ...boardRoutes,
   ...reminderRoutes,
 ]

@@ -4,8 +4,8 @@ import { classes } from './markup.ts'
 import type { CompletionStep } from './steps.ts'
 
 export interface PlanClothColumn {
-  /** The action's number in the plan. */
-  number: number
+  /** The action's number in the plan; `+1`, `+2`… for an action of one's own. */
+  number: number | string
   /** `null`: not chosen, drawn dotted. */
   step: CompletionStep | null
   late?: boolean | undefined

@@ -1,0 +1,55 @@
+import type { Tx } from '../../kernel/db/index.ts'
+import { listStaff, namesOf } from '../network/index.ts'
+import type { AdoptedAction, Adopter } from './model.ts'
+import type { Standing } from './rules-adoption.ts'
+
+/**
+ * Who carries an action, as the reader may know it. `left`: they no longer work there, someone else must be named.
+ * `unknown`: somebody is in charge, whose name stays in the house.
+ */
+export type InCharge =
+  | { kind: 'nobody' }
+  | { kind: 'named'; personId: string; name: string }
+  | { kind: 'left'; personId: string; name: string | null }
+  | { kind: 'unknown' }
+
+export interface People {
+  staff: { personId: string; name: string }[]
+  /** Everyone named by the actions or by `others`, those who left included. */
+  names: ReadonlyMap<string, string>
+  inCharge(action: Pick<AdoptedAction, 'personId'>): InCharge
+}
+
+/** People of an adopter and those its actions name. An observer sees leads only: of the others it is not said who left. */
+export async function peopleOf(
+  tx: Tx,
+  adopter: Adopter,
+  {
+    actions,
+    standing,
+    others = [],
+  }: { actions: readonly Pick<AdoptedAction, 'personId'>[]; standing: Standing; others?: readonly string[] },
+): Promise<People> {
+  const staff = await listStaff(tx, adopter)
+  const known = new Map(staff.map(({ personId, name }) => [personId, name]))
+  const asked = [...actions.flatMap(({ personId }) => personId ?? []), ...others]
+  const names = new Map([
+    ...known,
+    ...(await namesOf(
+      tx,
+      asked.filter((id) => !known.has(id)),
+    )),
+  ])
+  return {
+    staff,
+    names,
+    inCharge({ personId }) {
+      if (personId === null) return { kind: 'nobody' }
+      const name = known.get(personId)
+      if (name !== undefined) return { kind: 'named', personId, name }
+      if (standing !== 'observer') return { kind: 'left', personId, name: names.get(personId) ?? null }
+      const shown = names.get(personId)
+      return shown === undefined ? { kind: 'unknown' } : { kind: 'named', personId, name: shown }
+    },
+  }
+}

@@ -5,7 +5,7 @@ import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
-import { loadCatalogues, routes as planRoutes } from './features/plan/index.ts'
+import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
 import { routes as welcomeRoutes } from './features/welcome/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
@@ -91,7 +91,8 @@ export async function createApp({
       else log.error('failed', { ...fields, error: failure })
     },
   })
-  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log })
+  const tasks = planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey })
+  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron: planCron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),
     setupLink: () => setupLink(deps),

@@ -1,3 +1,4 @@
 export { addresses } from './addresses.ts'
-export { loadCatalogues } from './catalogues.ts'
+export { catalogueRow, loadCatalogues, readCatalogues } from './catalogues.ts'
+export { planCron, planTasks } from './jobs.ts'
 export { routes } from './routes.ts'

@@ -140,12 +140,9 @@ export async function findAdopted(
   return row ? toAction(row) : null
 }
 
-function toUpdate(
-  row: Pick<
-    Selectable<ActionUpdateTable>,
-    'number' | 'from_state' | 'to_state' | 'note' | 'via' | 'undoes' | 'person_id' | 'at'
-  >,
-): ActionUpdate {
+const updateColumns = ['number', 'from_state', 'to_state', 'note', 'via', 'undoes', 'person_id', 'at'] as const
+
+function toUpdate(row: Pick<Selectable<ActionUpdateTable>, (typeof updateColumns)[number]>): ActionUpdate {
   return {
     number: row.number,
     from: row.from_state,
@@ -158,11 +155,23 @@ function toUpdate(
   }
 }
 
+/** The last update of an action; null when it has none, or when the person may not read its notes. */
+export async function findLastUpdate(tx: Tx, adoptedId: string): Promise<ActionUpdate | null> {
+  const row = await tx
+    .selectFrom('action_update')
+    .select(updateColumns)
+    .where('adopted_action_id', '=', adoptedId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toUpdate(row) : null
+}
+
 /** The life of an action, the latest update first; all of it. */
 export async function listUpdates(tx: Tx, adoptedId: string): Promise<ActionUpdate[]> {
   const rows = await tx
     .selectFrom('action_update')
-    .select(['number', 'from_state', 'to_state', 'note', 'via', 'undoes', 'person_id', 'at'])
+    .select(updateColumns)
     .where('adopted_action_id', '=', adoptedId)
     .orderBy('number', 'desc')
     .limit(1000)

@@ -5,6 +5,7 @@ import { addDays, dayOf, type Clock, type Day } from '../../kernel/clock.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './model.ts'
 import { demoNetwork } from './network-data.ts'
 import { demoId } from './people.ts'
+import { loadPlans } from './seed-plan.ts'
 
 const hourMs = 3_600_000
 
@@ -36,6 +37,7 @@ export async function seedDemo(
       await loadPeople(query, data, moment)
       await loadNetwork(query, data, moment)
       for (const organization of data.organizations) await loadOrganization(query, data, organization, moment)
+      await loadPlans(query, data, today)
       await query(`SELECT sec.append_audit($1, NULL, 'demo.loaded', 'network', $2, NULL, 'done')`, [
         instanceChain,
         demoId('network', data.network.slug),

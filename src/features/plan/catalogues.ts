@@ -9,44 +9,65 @@ import { catalogueSchema, type Catalogue } from './catalogue.ts'
 const known = new Map<string, Catalogue>()
 const keyOf = (planId: string, version: number): string => `${planId}@${version}`
 
+const catalogueFolder = join(root, 'content', 'plans')
+
 /**
- * Brings the catalogues of a folder (`<plan>.v<version>.json`) into the database, each version once.
+ * The catalogues of a folder (`<plan>.v<version>.json`), in the order of their names.
+ *
+ * @throws when a file is not a catalogue
+ */
+export function readCatalogues(folder: string = catalogueFolder): Catalogue[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => /\.v\d+\.json$/.test(name))
+  return names.sort().map((name) => {
+    const parsed = catalogueSchema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    if (parsed.success) return parsed.data
+    const [issue] = parsed.error.issues
+    throw new Error(`${name} is not a catalogue: ${issue?.path.join('.')} ${issue?.message}`)
+  })
+}
+
+/** The row a catalogue is kept in: the same bytes, whoever loads it. */
+export function catalogueRow(catalogue: Catalogue): {
+  plan_id: string
+  version: number
+  content: string
+  sha256: Buffer
+} {
+  const content = JSON.stringify(catalogue)
+  return {
+    plan_id: catalogue.id,
+    version: catalogue.version,
+    content,
+    sha256: createHash('sha256').update(content).digest(),
+  }
+}
+
+/**
+ * Brings the catalogues of a folder into the database, each version once.
  *
  * @throws when a file is not a catalogue, or differs from the version of the same number already loaded
  */
-export async function loadCatalogues(
-  database: Database,
-  folder: string = join(root, 'content', 'plans'),
-): Promise<void> {
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!/\.v\d+\.json$/.test(name)) continue
-    const bytes = readFileSync(join(folder, name))
-    const parsed = catalogueSchema.safeParse(JSON.parse(bytes.toString('utf8')))
-    if (!parsed.success)
-      throw new Error(
-        `${name} is not a catalogue: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
-      )
-    await loadCatalogue(database, parsed.data)
-  }
+export async function loadCatalogues(database: Database, folder: string = catalogueFolder): Promise<void> {
+  for (const catalogue of readCatalogues(folder)) await loadCatalogue(database, catalogue)
 }
 
 /** The same for one catalogue. */
 export async function loadCatalogue(database: Database, catalogue: Catalogue): Promise<void> {
-  const content = JSON.stringify(catalogue)
-  const sha256 = createHash('sha256').update(content).digest()
+  const row = catalogueRow(catalogue)
   await database.asGate(async (tx) => {
     await tx
       .insertInto('plan_catalogue')
-      .values({ plan_id: catalogue.id, version: catalogue.version, content, sha256 })
+      .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    const { sha256: loaded } = await tx
+    const { sha256 } = await tx
       .selectFrom('plan_catalogue')
       .select('sha256')
       .where('plan_id', '=', catalogue.id)
       .where('version', '=', catalogue.version)
       .executeTakeFirstOrThrow()
-    if (!loaded.equals(sha256))
+    if (!sha256.equals(row.sha256))
       throw new Error(`plan ${catalogue.id}: version ${catalogue.version} was changed; give the change a new version`)
   })
 }

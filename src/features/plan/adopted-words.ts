@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from './catalogue.ts'
 import { findCatalogue } from './catalogues.ts'
 import type { AdoptedAction, Adoption } from './model.ts'
+import { said } from './views/catalogue-text.ts'
 
 /** The versions of the plan that an adoption speaks of: the one last reviewed, and the one each action keeps. */
 export interface PlanVersions {
@@ -56,15 +57,16 @@ export function wordsOf(
   lang: Language,
 ): ActionWords {
   const found = originalOf(catalogue, action)
-  const original = found && { title: found.title[lang], statement: found.statement[lang] }
+  const say = (text: string): string => said({ fr: text, en: text }, lang)
+  const original = found && { title: say(found.title[lang]), statement: say(found.statement[lang]) }
   const own = lang === 'fr' ? [action.titleFr, action.statementFr] : [action.titleEn, action.statementEn]
   const title = own[0] ?? original?.title ?? action.titleFr ?? action.titleEn ?? ''
   const statement = own[1] ?? original?.statement ?? null
+  const words = { title: say(title), statement: statement === null ? null : say(statement) }
   return {
-    title,
-    statement,
+    ...words,
     original,
-    isAdapted: original !== null && (title !== original.title || statement !== original.statement),
+    isAdapted: original !== null && (words.title !== original.title || words.statement !== original.statement),
   }
 }
 

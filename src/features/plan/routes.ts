@@ -1,4 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { routes as actionPageRoutes } from './routes/action-page.tsx'
+import { routes as adaptRoutes } from './routes/adapt.tsx'
 import { routes as adoptRoutes } from './routes/adopt.tsx'
 import { catalogueRoutes } from './routes/catalogue.tsx'
 import { routes as boardRoutes } from './routes/board.tsx'
@@ -18,6 +20,8 @@ export const routes: readonly Route[] = [
   ...rankRoutes,
   ...ownActionRoutes,
   ...planPageRoutes,
+  ...actionPageRoutes,
+  ...adaptRoutes,
   ...boardRoutes,
   ...reminderRoutes,
 ]

@@ -20,6 +20,7 @@ import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries/adoptions.ts'
 import { notedEfforts } from '../queries/efforts.ts'
 import { canUnchoose } from '../rules-adoption.ts'
+import { said } from '../views/catalogue-text.ts'
 import { ChoosePage } from '../views/choose-page.tsx'
 import { choiceValue, presentChoice, type ChoiceFilter } from '../views/choose-presenter.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from './plan-context.ts'
@@ -80,7 +81,7 @@ async function choosePage(
       choice={choice}
       filter={filter}
       sector={party.sector}
-      adaptation={versions.reviewed.adaptation[lang]}
+      adaptation={said(versions.reviewed.adaptation, lang)}
       version={adoption.version}
       seen={present.map(choiceValue)}
       changed={changed}

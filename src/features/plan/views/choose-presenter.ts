@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts'
 import { numbersOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
 import { fitsSector, type CatalogueAction } from '../catalogue.ts'
 import { stepWords } from '../messages/steps.ts'
+import { said } from './catalogue-text.ts'
 import type { AdoptedAction, Adoption, Effort } from '../model.ts'
 
 /** What the list of actions is narrowed to. */
@@ -90,8 +91,8 @@ function itemOfPlan(
   return {
     value: action.id,
     number: String(action.number),
-    title: words?.title ?? action.title[lang],
-    statement: words?.statement ?? action.statement[lang],
+    title: words?.title ?? said(action.title, lang),
+    statement: words?.statement ?? said(action.statement, lang),
     fits: sector === null ? null : fitsSector(versions.reviewed, action, sector),
     effort: chosen?.effort ?? efforts.get(action.id) ?? null,
     begun: chosen ? begunOf(lang, adoption, versions, chosen) : null,

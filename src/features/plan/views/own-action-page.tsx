@@ -3,6 +3,7 @@ import { Button, ButtonGroup, Input, Radios, Textarea } from '../../../kernel/pa
 import type { Catalogue } from '../catalogue.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import { planWords } from '../messages/plan.ts'
+import { said } from './catalogue-text.ts'
 import type { FormPageProps } from './adopt-page.tsx'
 
 export interface OwnActionPageProps extends FormPageProps {
@@ -27,7 +28,7 @@ export function OwnActionPage({ lang, action, backHref, keys, state, catalogue }
           error={state.errors['objective']}
           items={catalogue.objectives.map(({ number, text }) => ({
             value: String(number),
-            label: `${number}. ${text[lang]}`,
+            label: `${number}. ${said(text, lang)}`,
           }))}
         />
         <div class="cols cols--2">

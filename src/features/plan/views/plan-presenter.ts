@@ -4,12 +4,13 @@ import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { percent, type CompletionStep, type PlanClothColumn } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, orientationOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
-import { publicCode, stepLabel } from '../catalogue.ts'
+import { stepLabel } from '../catalogue.ts'
 import { followWords } from '../messages/follow.ts'
 import { stepOf, stepWords } from '../messages/steps.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import type { InCharge, People } from '../people-in-charge.ts'
 import { daysLate } from '../rules.ts'
+import { partHref, said } from './catalogue-text.ts'
 
 /** One action as a plan lists it. */
 export interface PlanRow {
@@ -149,8 +150,8 @@ function orientationFrom(
       .filter((one) => !actions.some(({ actionId }) => actionId === one.id))
       .map((one) => ({
         number: String(one.number),
-        title: one.title[lang],
-        href: href(lang, addresses.action, { code: publicCode(adoption.planId, one.id) }),
+        title: said(one.title, lang),
+        href: partHref(lang, 'action', adoption.planId, one.number),
       })),
   }
 }

@@ -7,9 +7,12 @@ import { routes as boardRoutes } from './routes/board.tsx'
 import { routes as chooseRoutes } from './routes/choose.tsx'
 import { routes as ownActionRoutes } from './routes/own-action.tsx'
 import { progressRoutes } from './routes/progress.tsx'
+import { mailChoiceRoutes } from './routes/mail-choice.tsx'
+import { monthlyRoutes } from './routes/monthly.tsx'
 import { routes as planPageRoutes } from './routes/plan-page.tsx'
 import { routes as rankRoutes } from './routes/rank.tsx'
 import { routes as reminderRoutes } from './routes/reminder.tsx'
+import { updateRoutes } from './routes/update.tsx'
 
 /** Every route of the plan, topic by topic. */
 export const routes: readonly Route[] = [
@@ -22,6 +25,9 @@ export const routes: readonly Route[] = [
   ...planPageRoutes,
   ...actionPageRoutes,
   ...adaptRoutes,
+  ...updateRoutes,
+  ...monthlyRoutes,
+  ...mailChoiceRoutes,
   ...boardRoutes,
   ...reminderRoutes,
 ]

@@ -32,10 +32,10 @@ export async function chooseMail(tx: Tx, personId: string, { digest, monthly }: 
 }
 
 /** One click in a mail, without a session (`asGate`): no more mail about the plan. @returns false: there is no such person */
-export async function stopMail(tx: Tx, personId: string): Promise<boolean> {
+export async function stopMail(tx: Tx, personId: string, now: Date): Promise<boolean> {
   const person = await tx.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
   if (person === undefined) return false
-  const none = { digest: 'none', monthly: false, changed_at: new Date() } as const
+  const none = { digest: 'none', monthly: false, changed_at: now } as const
   await tx
     .insertInto('plan_mail_choice')
     .values({ person_id: personId, ...none })

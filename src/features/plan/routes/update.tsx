@@ -1,4 +1,4 @@
-import { filled, formMessages, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   forbidden,
   href,

@@ -11,7 +11,7 @@ export const en: Messages = {
       ? `One action out of ${all} is carried out by three organizations or more.`
       : `${shown} actions out of ${all} are carried out by three organizations or more.`,
   rule: 'An action appears here when three organizations or more carry it out in the region. Below that nothing is said: neither how many, nor which.',
-  medianWords: 'The middle step: as many organizations are ahead of it as behind.',
+  medianWords: 'The middle step, or median: as many organizations are ahead of it as behind.',
   choose: { label: 'Choose a region or an action', region: 'Region', action: 'Action', all: 'All', submit: 'Show' },
   regions: 'The regions',
   heads: {
@@ -29,7 +29,6 @@ export const en: Messages = {
     count === 1
       ? 'Not enough organizations to say (fewer than 3): 1 action'
       : `Not enough organizations to say (fewer than 3): ${count} actions`,
-  tooFewRegions: 'Not enough organizations to say (fewer than 3)',
   shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
   organizations: (count) => `${count} organizations`,
   at: (count, step) => `${count} · ${step}`,

@@ -11,7 +11,7 @@ export const fr = {
       ? `Une action sur ${all} est menée par trois organisations ou plus.`
       : `${shown} actions sur ${all} sont menées par trois organisations ou plus.`,
   rule: 'Une action paraît ici quand trois organisations ou plus la mènent dans la région. En dessous, rien n’est dit : ni combien, ni laquelle.',
-  medianWords: 'L’étape du milieu : autant d’organisations sont en avant que derrière.',
+  medianWords: 'L’étape du milieu, ou médiane : autant d’organisations sont en avant que derrière.',
   choose: {
     label: 'Choisir une région ou une action',
     region: 'Région',
@@ -36,7 +36,6 @@ export const fr = {
     count === 1
       ? 'Pas assez d’organisations pour le dire (moins de 3) : 1 action'
       : `Pas assez d’organisations pour le dire (moins de 3) : ${count} actions`,
-  tooFewRegions: 'Pas assez d’organisations pour le dire (moins de 3)',
   shown: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
   organizations,
   at: (count: number, step: string) => `${count} · ${step}`,

@@ -18,7 +18,8 @@ import { publicProgress, regionCodes } from '../queries/progress.ts'
 import { planInQuery } from '../views/catalogue-outline.tsx'
 import { NoPlanPage } from '../views/catalogue-page.tsx'
 import { said } from '../views/catalogue-text.ts'
-import { ActionRegionsPage, RegionPage, RegionsPage, type ProgressProps } from '../views/progress-pages.tsx'
+import { ActionRegionsPage, RegionPage, RegionsPage } from '../views/progress-pages.tsx'
+import type { ProgressProps } from '../views/progress-parts.tsx'
 import { planAsked } from './catalogue.tsx'
 
 /** Where the plan stands, for anyone: by region, by action, or one action of one region. */

@@ -2,12 +2,11 @@ import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import {
+  Button,
   Completion,
   Details,
-  InsetText,
   SectorThread,
   SummaryList,
-  Tag,
   type CompletionStep,
 } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
@@ -44,16 +43,15 @@ export function ActionPage(props: ActionPageProps) {
         <Note lang={lang} note={note} />
       ))}
       <Outcomes {...props} />
-      <p>
-        <a
-          href={withQuery(href(lang, addresses.progress), {
-            plan: planInQuery(catalogue),
-            action: String(action.number),
-          })}
-        >
-          {t.eachRegion}
-        </a>
-      </p>
+      <Button
+        kind="secondary"
+        href={withQuery(href(lang, addresses.progress), {
+          plan: planInQuery(catalogue),
+          action: String(action.number),
+        })}
+      >
+        {t.eachRegion}
+      </Button>
       <Details summary={t.scale}>
         <Scale lang={lang} catalogue={catalogue} />
       </Details>
@@ -94,29 +92,21 @@ function Own({ lang, catalogue, own }: ActionPageProps) {
 
 function Facts({ lang, catalogue, action }: ActionPageProps) {
   const t = catalogueWords[lang]
-  const { orientation, need, objective } = placeOf(catalogue, action.objective)
+  const { need, objective } = placeOf(catalogue, action.objective)
   const tools = extrasOf(catalogue).tools.filter(({ actions }) => actions.includes(action.number))
   const targets = namesOf(catalogue.targets, action.targets, lang)
-  const part = (name: 'orientation' | 'need' | 'objective', number: number, label: string, text?: string): Child => (
+  const part = (name: 'need' | 'objective', number: number, label: string, text: string): Child => (
     <>
       <a href={partHref(lang, name, catalogue.id, number)}>{label}</a>
-      {text && <div class="small">{text}</div>}
+      <div class="small">{text}</div>
     </>
   )
   return (
     <SummaryList
       rows={[
-        { key: t.rows.focus, value: <Tag>{t.focus[action.focus]}</Tag> },
+        { key: t.rows.focus, value: t.focus[action.focus] },
         { key: t.rows.who, value: <Who lang={lang} catalogue={catalogue} action={action} /> },
         ...(targets.length > 0 ? [{ key: t.rows.targets, value: <Lines lines={targets} /> }] : []),
-        {
-          key: t.rows.orientation,
-          value: part(
-            'orientation',
-            orientation.number,
-            t.orientation(orientation.number, said(orientation.title, lang)),
-          ),
-        },
         { key: t.rows.need, value: part('need', need.number, t.need(need.number), said(need.text, lang)) },
         {
           key: t.rows.objective,
@@ -164,29 +154,34 @@ export function Who({ lang, catalogue, action }: { lang: Language; catalogue: Ca
 function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
   const t = catalogueWords[lang]
   return (
-    <InsetText>
-      <h2>{t.history}</h2>
-      <p>
-        <time datetime={note.date}>{formatDay(note.date, lang)}</time>
-        {' · '}
-        <strong>{said(note.title, lang)}</strong>
-      </p>
-      {note.text[lang].map((text) => (
-        <p>{text}</p>
-      ))}
-      <p class="small mid">
-        {t.sources}{' '}
-        {note.sources.map(({ title, url }, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a href={url} rel="external">
-              {said(title, lang)}
-            </a>
-          </>
-        ))}
-        . {t.marks[note.mark]}
-      </p>
-    </InsetText>
+    <section class="panel" aria-labelledby={`note-${note.date}`}>
+      <div class="cols cols--start">
+        <section>
+          <h2 id={`note-${note.date}`}>{t.history}</h2>
+          <p>
+            <time datetime={note.date}>{formatDay(note.date, lang)}</time>
+          </p>
+        </section>
+        <section>
+          <h3>{said(note.title, lang)}</h3>
+          {note.text[lang].map((text) => (
+            <p>{text}</p>
+          ))}
+          <p class="small mid">
+            {t.sources}{' '}
+            {note.sources.map(({ title, url }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={url} rel="external">
+                  {said(title, lang)}
+                </a>
+              </>
+            ))}
+            . {t.marks[note.mark]}
+          </p>
+        </section>
+      </div>
+    </section>
   )
 }
 
@@ -196,13 +191,13 @@ function Outcomes({ lang, catalogue, action }: ActionPageProps) {
     <section>
       <h2>{t.outcomes}</h2>
       {action.outcomes.map((outcome) => (
-        <section class="cols cols--start ruled">
-          <div>
+        <div class="cols cols--start ruled">
+          <section>
             <h3>
               <a href={partHref(lang, 'outcome', catalogue.id, outcome.id)}>{t.outcome(outcome.id)}</a>
             </h3>
             <p>{said(outcome.text, lang)}</p>
-          </div>
+          </section>
           <ul class="bare">
             {action.indicators
               .filter((indicator) => indicator.outcome === outcome.id)
@@ -210,7 +205,7 @@ function Outcomes({ lang, catalogue, action }: ActionPageProps) {
                 <IndicatorItem lang={lang} catalogue={catalogue} indicator={indicator} />
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   )

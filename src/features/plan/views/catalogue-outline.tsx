@@ -110,13 +110,13 @@ function OrientationOutline({
         </>
       )}
       {needs.map(({ need, objectives }) => (
-        <section class="cols cols--start">
-          <div>
+        <div class="cols cols--start">
+          <section>
             <h3>
               <a href={partHref(lang, 'need', catalogue.id, need.number)}>{t.need(need.number)}</a>
             </h3>
             <p class="small">{said(need.text, lang)}</p>
-          </div>
+          </section>
           <div>
             {objectives.map(({ objective, actions }) => (
               <>
@@ -145,7 +145,7 @@ function OrientationOutline({
               </>
             ))}
           </div>
-        </section>
+        </div>
       ))}
     </section>
   )
@@ -155,7 +155,7 @@ function OrientationOutline({
 function Hint({ lang, who, parts }: { lang: Language; who: string; parts: Hit['parts'] }): Child {
   const t = catalogueWords[lang]
   return (
-    <>
+    <div class="small">
       {who}
       {parts.map(({ kind, id, text }) => (
         <>
@@ -163,6 +163,6 @@ function Hint({ lang, who, parts }: { lang: Language; who: string; parts: Hit['p
           {kind === 'outcome' ? t.outcome(id) : t.indicator(id)} · {said(text, lang)}
         </>
       ))}
-    </>
+    </div>
   )
 }

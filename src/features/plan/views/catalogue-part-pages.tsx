@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { InsetText, Pagination, SummaryList, Tag } from '../../../kernel/page/index.ts'
+import { InsetText, Pagination, SummaryList } from '../../../kernel/page/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { placeOf, treeOf, type Branch, type Need, type Objective, type Orientation } from '../queries/catalogue.ts'
@@ -99,7 +99,7 @@ export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartPro
           },
         ]}
       />
-      <Actions lang={lang} catalogue={catalogue} actions={actions} level={2} />
+      <Actions lang={lang} catalogue={catalogue} actions={actions} />
       <Turns
         lang={lang}
         name="objective"
@@ -127,58 +127,49 @@ function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
   return (
     <>
       {objectives.map(({ objective, actions }) => (
-        <section class="cols cols--start">
-          <div>
-            <Heading>
-              <a href={partHref(lang, 'objective', catalogue.id, objective.number)}>{t.objective(objective.number)}</a>
-            </Heading>
-            <p>{said(objective.text, lang)}</p>
-          </div>
-          <Actions lang={lang} catalogue={catalogue} actions={actions} level={level === 2 ? 3 : 4} />
-        </section>
+        <>
+          <Heading>
+            <a href={partHref(lang, 'objective', catalogue.id, objective.number)}>{t.objective(objective.number)}</a>
+          </Heading>
+          <p>{said(objective.text, lang)}</p>
+          <Actions lang={lang} catalogue={catalogue} actions={actions} />
+        </>
       ))}
     </>
   )
 }
 
-interface ActionsProps {
-  lang: Language
-  catalogue: Catalogue
-  actions: readonly CatalogueAction[]
-  level: 2 | 3 | 4
-}
-
-/** Actions in full: statement, for whom, outcomes pursued. */
-function Actions({ lang, catalogue, actions, level }: ActionsProps) {
+/** Actions in full: the title; beside it, the statement, focus, for whom, and the outcomes pursued. */
+function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { actions: readonly CatalogueAction[] }) {
   const t = catalogueWords[lang]
-  const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
   return (
-    <ul class="bare">
-      {actions.map((action) => (
-        <li>
-          <Heading class="govuk-heading-s">
-            <a href={partHref(lang, 'action', catalogue.id, action.number)}>
-              {t.action(action.number, said(action.title, lang))}
-            </a>
-          </Heading>
-          <p>{said(action.statement, lang)}</p>
-          <p class="row small">
-            <Tag>{t.focus[action.focus]}</Tag>
-            <span class="mid">{whoSaid(catalogue, action, lang)}</span>
-          </p>
-          <div class="small">
-            <strong>{t.outcomesPursued(action.outcomes.length)}</strong>
-            <ul>
-              {action.outcomes.map(({ id, text }) => (
-                <li>
-                  <a href={partHref(lang, 'outcome', catalogue.id, id)}>{id}</a> · {said(text, lang)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <SummaryList
+      rows={actions.map((action) => ({
+        key: (
+          <a href={partHref(lang, 'action', catalogue.id, action.number)}>
+            {t.action(action.number, said(action.title, lang))}
+          </a>
+        ),
+        value: (
+          <>
+            <p>{said(action.statement, lang)}</p>
+            <p class="small mid">
+              {t.focus[action.focus]} · {whoSaid(catalogue, action, lang)}
+            </p>
+            <div class="small">
+              <strong>{t.outcomesPursued(action.outcomes.length)}</strong>
+              <ul>
+                {action.outcomes.map(({ id, text }) => (
+                  <li>
+                    <a href={partHref(lang, 'outcome', catalogue.id, id)}>{id}</a> · {said(text, lang)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </>
+        ),
+      }))}
+    />
   )
 }
 

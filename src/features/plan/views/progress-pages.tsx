@@ -1,44 +1,27 @@
 import type { Child } from 'hono/jsx'
-import { formatDay, type Language } from '../../../kernel/language.ts'
-import type { Day } from '../../../kernel/clock.ts'
-import {
-  Completion,
-  CompletionCell,
-  EmptyState,
-  FilterPanel,
-  PlanCloth,
-  Select,
-  Table,
-  type CompletionStep,
-} from '../../../kernel/page/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { EmptyState, PlanCloth, Table } from '../../../kernel/page/index.ts'
 import { regionName } from '../../network/index.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { progressWords } from '../messages/progress.ts'
-import type { Step } from '../model.ts'
-import { regionCodes, type Spread } from '../queries/progress.ts'
 import { partHref, said } from './catalogue-text.ts'
-
-export interface ProgressProps {
-  lang: Language
-  catalogue: Catalogue
-  spreads: readonly Spread[]
-  today: Day
-  /** Address of this page with other choices; null: not asked. */
-  at: (choice: { region?: string | null; action?: string | null }) => string
-  /** Where the choosing form goes, and what it keeps. */
-  form: { action: string; kept: Record<string, string> }
-  planHref: string
-}
-
-const nameOf = ({ number, title }: CatalogueAction, lang: Language): string =>
-  catalogueWords[lang].action(number, said(title, lang))
-const stepOf = (step: Step): CompletionStep => Number(step) as CompletionStep
+import {
+  Choose,
+  inOrder,
+  nameOf,
+  Rule,
+  SilentRegions,
+  spreadCells,
+  stepOf,
+  type ProgressProps,
+} from './progress-parts.tsx'
 
 /** All regions: choose one. */
 export function RegionsPage(props: ProgressProps) {
   const { lang, spreads, at } = props
   const t = progressWords[lang]
+  const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
       <h1>{t.title}</h1>
@@ -49,18 +32,18 @@ export function RegionsPage(props: ProgressProps) {
         </EmptyState>
       )}
       <Choose {...props} region={null} action={null} />
-      <Table
-        caption={t.regions}
-        captionClass="govuk-table__caption--l"
-        head={[{ text: t.heads.region }, { text: t.heads.shown }]}
-        rows={regionCodes.map((region): Child[] => {
-          const shown = spreads.filter((spread) => spread.region === region).length
-          return [
+      {known.length > 0 && (
+        <Table
+          caption={t.regions}
+          captionClass="govuk-table__caption--l"
+          head={[{ text: t.heads.region }, { text: t.heads.shown }]}
+          rows={known.map((region): Child[] => [
             <a href={at({ region })}>{regionName(region, lang)}</a>,
-            shown === 0 ? <span class="mid">{t.tooFew}</span> : t.shown(shown),
-          ]
-        })}
-      />
+            t.shown(spreads.filter((spread) => spread.region === region).length),
+          ])}
+        />
+      )}
+      <SilentRegions {...props} known={known} />
       <Rule lang={lang} today={props.today} />
     </>
   )
@@ -169,30 +152,6 @@ function RegionOrientation({
   )
 }
 
-/** The median, drawn and said; then how many organizations stand at each step. */
-function spreadCells(lang: Language, catalogue: Catalogue, spread: Spread | undefined): Child[] {
-  const t = progressWords[lang]
-  if (!spread) return [<span class="mid">{t.tooFew}</span>, '']
-  return [
-    <Completion step={stepOf(spread.median)} words={said(stepLabel(catalogue, spread.median), lang)} />,
-    <ul class="key">
-      {spread.steps.map(({ step, organizations }) => {
-        const words = said(stepLabel(catalogue, step), lang)
-        return (
-          <li>
-            <span aria-hidden="true">
-              <CompletionCell step={stepOf(step)} label="" />
-            </span>
-            <span>
-              <b>{organizations}</b> {words}
-            </span>
-          </li>
-        )
-      })}
-    </ul>,
-  ]
-}
-
 function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonly CatalogueAction[] }) {
   const t = progressWords[lang]
   if (actions.length === 0) return <></>
@@ -215,7 +174,7 @@ export function ActionRegionsPage(props: ProgressProps & { action: CatalogueActi
   const { lang, catalogue, action, at } = props
   const t = progressWords[lang]
   const spreads = props.spreads.filter(({ actionId }) => actionId === action.id)
-  const silent = regionCodes.filter((code) => !spreads.some(({ region }) => region === code))
+  const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
       <h1>{t.actionTitle(nameOf(action, lang))}</h1>
@@ -232,68 +191,19 @@ export function ActionRegionsPage(props: ProgressProps & { action: CatalogueActi
             captionClass="govuk-table__caption--l"
             stack
             head={[{ text: t.heads.region }, { text: t.heads.median }, { text: t.heads.spread }]}
-            rows={regionCodes.flatMap((code): Child[][] => {
-              const spread = spreads.find(({ region }) => region === code)
-              if (!spread) return []
-              return [
-                [<a href={at({ region: code })}>{regionName(code, lang)}</a>, ...spreadCells(lang, catalogue, spread)],
-              ]
-            })}
+            rows={known.map((code): Child[] => [
+              <a href={at({ region: code })}>{regionName(code, lang)}</a>,
+              ...spreadCells(
+                lang,
+                catalogue,
+                spreads.find(({ region }) => region === code),
+              ),
+            ])}
           />
-          <h2>{t.tooFewRegions}</h2>
-          <ul class="key">
-            {silent.map((code) => (
-              <li>
-                <a href={at({ region: code })}>{regionName(code, lang)}</a>
-              </li>
-            ))}
-          </ul>
+          <SilentRegions {...props} known={known} />
         </>
       )}
       <Rule lang={lang} today={props.today} withMedian={spreads.length > 0} />
     </>
-  )
-}
-
-function Choose({
-  lang,
-  catalogue,
-  form,
-  region,
-  action,
-}: ProgressProps & { region: string | null; action: CatalogueAction | null }) {
-  const { choose } = progressWords[lang]
-  return (
-    <FilterPanel action={form.action} kept={form.kept} label={choose.label} submit={choose.submit}>
-      <Select
-        name="region"
-        label={choose.region}
-        value={region ?? ''}
-        items={[
-          { value: '', text: choose.all },
-          ...regionCodes.map((code) => ({ value: code, text: regionName(code, lang) })),
-        ]}
-      />
-      <Select
-        name="action"
-        label={choose.action}
-        value={action ? String(action.number) : ''}
-        items={[
-          { value: '', text: choose.all },
-          ...catalogue.actions.map((one) => ({ value: String(one.number), text: nameOf(one, lang) })),
-        ]}
-      />
-    </FilterPanel>
-  )
-}
-
-/** How to read the figures, where they are read. */
-function Rule({ lang, today, withMedian = false }: { lang: Language; today: Day; withMedian?: boolean }) {
-  const t = progressWords[lang]
-  return (
-    <p class="small mid">
-      {t.asOf(formatDay(today, lang))} {withMedian && `${t.medianWords} `}
-      {t.rule}
-    </p>
   )
 }

@@ -149,4 +149,13 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'network.import-errors': ofNetwork,
   'network.invitation': secret,
   'network.accept-invitation': secret,
+
+  'plan.catalogue': access,
+  'plan.orientation': access,
+  'plan.need': access,
+  'plan.objective': access,
+  'plan.action': access,
+  'plan.outcome': access,
+  'plan.indicator': access,
+  'plan.progress': access,
 }

@@ -6,7 +6,7 @@ const email = /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/i
 const phone =
   /(?<![\d#])(?:\+?\d{1,3}[\s.\-\u00a0\u2011]*)?\(?\d{3}\)?[\s.\-\u00a0\u2011]*\d{3}[\s.\-\u00a0\u2011]*\d{4}(?!\d)/
 const birthWords =
-  /\b(?:n[ée]+(?:\(?e\)?|·e)?\s+(?:le|en)\s+\d|date\s+de\s+naissance|ddn|d\.d\.n\.?|anniversaire\s*:|born\s+(?:on|in)\s+|date\s+of\s+birth|dob\b|d\.o\.b\.?)/i
+  /\b(?:n[ée]+(?:\(?e\)?|·e)?\s+(?:le|en)\s+\d|date\s+de\s+naissance|ddn|d\.d\.n\.?|anniversaire\s*:|born\s+(?:on\b|in\s+(?:19|20)\d)|date\s+of\s+birth|dob\b|d\.o\.b\.?)/i
 
 const months =
   'janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?' +

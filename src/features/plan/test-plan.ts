@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { transactionsOf } from '../../kernel/db/index.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { TaskTools } from '../../kernel/jobs.ts'
+import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
+import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
+import { aTable, baseUrl, type Site } from '../network/test-site.ts'
+import { planTasks } from './jobs.ts'
+
+/** A Monday, after 07:00 in Toronto; the clock moves only when the test says so. */
+export function aClock(start = '2026-12-07T15:00:00Z') {
+  let now = new Date(start)
+  const clock: Clock = { now: () => now, newId: () => crypto.randomUUID() }
+  return { clock, setTo: (text: string) => void (now = new Date(text)) }
+}
+
+/** An organization that adopted the plan with three actions; the second is carried by a colleague who is not a lead. */
+export async function aPlan(site: Site) {
+  const table = await aTable(site)
+  const { organization, leadId } = table
+  const carrier = await aMembership(site.admin, {
+    organization,
+    role: 'worker',
+    person: await aPerson(site.admin, { name: 'Yves Porteur' }),
+  })
+  const adoption = await anAdoption(site.admin, { organization, person: leadId })
+  await site.admin.query(`UPDATE adoption SET created_at = '2026-09-01'`)
+  const action = (code: string, facts: { person?: string; dueOn?: string } = {}) =>
+    anAdoptedAction(site.admin, { adoption, action: code, ...facts })
+  return {
+    ...table,
+    adoption,
+    actions: {
+      first: await action('A3'),
+      carried: await action('A6', { person: carrier.person, dueOn: '2026-11-30' }),
+      last: await action('A9'),
+    },
+    carrierId: carrier.person,
+    carrierMembership: carrier.id,
+    carrier: site.as(await aSession(site.admin, carrier.person)),
+  }
+}
+
+/** The tasks of the plan on the queue's own role, run at once. */
+export async function aQueue(site: Site, clock: Clock) {
+  const pool = new pg.Pool({ connectionString: site.jobUrl, max: 2 })
+  const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
+  const secretKey = rows[0]?.secret_key as Buffer
+  const tasks = planTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey })
+  const tools: TaskTools = { transaction: transactionsOf(pool) }
+  return {
+    secretKey,
+    tools,
+    run: (name: string, payload: unknown = {}, with_: TaskTools = tools) =>
+      (tasks[name] as NonNullable<(typeof tasks)[string]>)(with_, payload),
+    close: () => pool.end(),
+  }
+}
+
+export interface StoredUpdate {
+  number: number
+  from_state: string
+  to_state: string
+  note: string | null
+  via: string
+  undoes: number | null
+  person_id: string
+}
+
+/** The life of an action, from its first update. */
+export const historyOf = async (site: Site, action: string): Promise<StoredUpdate[]> =>
+  (
+    await site.admin.query<StoredUpdate>(
+      'SELECT number, from_state, to_state, note, via, undoes, person_id FROM action_update WHERE adopted_action_id = $1 ORDER BY number',
+      [action],
+    )
+  ).rows
+
+export const stateOf = async (site: Site, action: string): Promise<string> =>
+  (await site.admin.query<{ state: string }>('SELECT state FROM adopted_action WHERE id = $1', [action])).rows[0]
+    ?.state ?? ''

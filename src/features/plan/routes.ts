@@ -11,6 +11,7 @@ import { mailChoiceRoutes } from './routes/mail-choice.tsx'
 import { monthlyRoutes } from './routes/monthly.tsx'
 import { routes as planPageRoutes } from './routes/plan-page.tsx'
 import { routes as rankRoutes } from './routes/rank.tsx'
+import { routes as renewalRoutes } from './routes/renewal.tsx'
 import { routes as reminderRoutes } from './routes/reminder.tsx'
 import { updateRoutes } from './routes/update.tsx'
 
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...planPageRoutes,
   ...actionPageRoutes,
   ...adaptRoutes,
+  ...renewalRoutes,
   ...updateRoutes,
   ...monthlyRoutes,
   ...mailChoiceRoutes,

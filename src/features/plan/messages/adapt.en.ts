@@ -23,7 +23,7 @@ export const en = {
       : `${name} no longer works here. Name someone else.`,
   startsOn: 'Starts on',
   dueOn: 'Due on',
-  periodHint: (days: string) => `The period: ${days}.`,
+  periodHint: (days: string) => `Period of the plan: ${days}.`,
   effort: 'Effort asked of your team',
   effortHints: {
     light: 'Part of what people already do.',

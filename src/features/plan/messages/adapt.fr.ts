@@ -25,7 +25,7 @@ export const fr: AdaptWords = {
       : `${name} ne travaille plus ici. Nommez quelqu’un d’autre.`,
   startsOn: 'Début',
   dueOn: 'Échéance',
-  periodHint: (days) => `La période : ${days}.`,
+  periodHint: (days) => `Période du plan. ${days}.`,
   effort: 'Effort demandé à votre équipe',
   effortHints: {
     light: 'Cela fait partie de ce qui se fait déjà.',

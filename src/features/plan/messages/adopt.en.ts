@@ -57,6 +57,7 @@ export const en = {
   rankCaption: 'Actions in order',
   rank: 'Place',
   rankOf: (title: string) => `Place of “${title}”`,
+  rankOfNumber: (number: string) => `Place of action ${number}`,
   actionHead: 'Action',
   moveHead: 'Move',
   up: 'Move up',

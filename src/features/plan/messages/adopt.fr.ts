@@ -61,6 +61,7 @@ export const fr: AdoptWords = {
   rankCaption: 'Actions en ordre',
   rank: 'Rang',
   rankOf: (title) => `Rang de « ${title} »`,
+  rankOfNumber: (number) => `Rang de l’action ${number}`,
   actionHead: 'Action',
   moveHead: 'Déplacer',
   up: 'Monter',

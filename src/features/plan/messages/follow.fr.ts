@@ -12,7 +12,7 @@ export const fr: FollowWords = {
   figures: {
     chosen: (count, all) => `${count > 1 ? 'actions retenues' : 'action retenue'} sur ${all}`,
     own: (count) => (count > 1 ? 'actions à nous' : 'action à nous'),
-    completed: (label) => label.toLowerCase(),
+    completed: (count) => (count > 1 ? 'achevées' : 'achevée'),
     late: 'en retard',
     setAside: 'mises de côté',
   },

@@ -25,7 +25,8 @@ import { firstPlanId, type Catalogue } from '../catalogue.ts'
 import { latestCatalogues } from '../catalogues.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import type { Period } from '../model.ts'
-import { checkDates, yearsNear } from '../rules-adoption.ts'
+import { listAdoptions } from '../queries/adoptions.ts'
+import { checkDates, overlaps, yearsNear } from '../rules-adoption.ts'
 import { AdoptPage, yearValue } from '../views/adopt-page.tsx'
 import { adopterFor, adopterOf, breadcrumbTo, partyName, planHref, type AdopterContext } from './plan-context.ts'
 
@@ -110,7 +111,8 @@ async function save(request: MemberRequest): Promise<Answer> {
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await adoptingFor(request)
   if (context === null) return notFound()
-  const [year] = context.years
+  const adopted = await listAdoptions(request.tx, context.adopter)
+  const year = context.years.find((one) => !adopted.some(({ period }) => overlaps(period, one)))
   return adoptPage(request, context, filled({ plan: firstPlanId, period: year && yearValue(year) }))
 }
 

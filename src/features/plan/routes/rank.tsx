@@ -102,8 +102,9 @@ async function save(request: MemberRequest): Promise<Answer> {
   })
   const parsed = rankForm.parse(form)
   if (!parsed.ok) {
+    const numbers = numbersOf(context.versions, [...context.actions, ...context.setAside])
     const labels = Object.fromEntries(
-      context.actions.map((one) => [placeName(one.id), t.rankOf(wordsOf(context.versions.of(one), one, lang).title)]),
+      context.actions.map(({ id }) => [placeName(id), t.rankOfNumber(numbers.get(id) ?? '')]),
     )
     const limits = Object.fromEntries(places.map((name) => [name, { label: labels[name] ?? '', min: 1, max: 999 }]))
     const isStale = Number(form.first('version')) !== context.adoption.version

@@ -165,6 +165,7 @@ function WhoAndWhen(props: AdaptPageProps) {
         legend={t.targets}
         legendClass="govuk-fieldset__legend--m"
         hint={theirsOf(state, 'targets', lang)}
+        class="in-columns"
         values={valuesOf(state, 'targets')}
         error={state.errors['targets']}
         items={catalogue.targets.map(({ id, name }) => ({ value: id, label: said(name, lang) }))}

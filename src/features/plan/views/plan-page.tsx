@@ -142,7 +142,7 @@ function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
       items={[
         { value: chosen, label: t.chosen(chosen, all) },
         ...(own > 0 ? [{ value: own, label: t.own(own) }] : []),
-        { value: completed, label: t.completed(plan.completedLabel) },
+        { value: completed, label: t.completed(completed) },
         { value: late, label: t.late },
         ...(setAside > 0 ? [{ value: setAside, label: t.setAside }] : []),
       ]}

@@ -44,8 +44,6 @@ export interface PlanOrientation {
 
 export interface PlanPresented {
   figures: { chosen: number; all: number; own: number; completed: number; late: number; setAside: number }
-  /** Words of the last step of the scale. */
-  completedLabel: string
   cloth: { title: string; columns: PlanClothColumn[] }[]
   /** Late ones first, the latest before the others; then those that nobody carries. */
   first: PlanRow[]
@@ -87,7 +85,6 @@ export function presentPlan(facts: PlanFacts): PlanPresented {
       late: late.length,
       setAside: actions.length - going.length,
     },
-    completedLabel: stepLabel(reviewed, '100')[lang],
     cloth: clothOf(facts, rows),
     first: [
       ...late.toSorted((a, b) => b.daysLate - a.daysLate),

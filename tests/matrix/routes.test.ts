@@ -67,7 +67,15 @@ const allCases = (): Case[] =>
     const row = routeRows[route.id]
     if (row === undefined || row.by === 'secret') return []
     const named =
-      row.by === 'relation' ? targets[row.of] : [{ ...nothing, ...('fields' in row && { fields: row.fields }) }]
+      row.by === 'relation'
+        ? targets[row.of]
+        : [
+            {
+              ...nothing,
+              ...('fields' in row && { fields: row.fields }),
+              ...('params' in row && { params: { ...nothing.params, ...row.params } }),
+            },
+          ]
     return world.actors.flatMap((actor) => named.map((target) => ({ route, row, actor, target })))
   })
 

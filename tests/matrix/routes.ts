@@ -4,13 +4,13 @@ import type { Subject } from './targets.ts'
 /**
  * Who gets through each route, whatever the route's method. A route without an entry fails the test.
  *
- * `access`: the route's own access says all, with what a form must send to be understood. `roles`: a narrower set, when the handler asks for more. `of`: the address
- * names something, and `rights` says for each relation (see `actors.ts`, with the kind of thing in parentheses when it
+ * `access`: the route's own access says all, with what a form must send to be understood, and what a public address
+ * names. `roles`: a narrower set, when the handler asks for more. `of`: the address names something, and `rights` says for each relation (see `actors.ts`, with the kind of thing in parentheses when it
  * matters) which roles get through. `secret`: the address or a cookie holds a token that is the right itself.
  * What is not written is refused, as if nothing were there.
  */
 export type RouteRow =
-  | { by: 'access'; fields?: Readonly<Record<string, string>> }
+  | { by: 'access'; fields?: Readonly<Record<string, string>>; params?: Readonly<Record<string, string>> }
   | { by: 'secret' }
   | { by: 'roles'; roles: readonly ActorRole[] }
   | { by: 'relation'; of: Subject; rights: Readonly<Record<string, readonly ActorRole[]>> }
@@ -22,6 +22,7 @@ const operator = ['operator'] as const
 export const signedIn: readonly ActorRole[] = roles.filter((role) => role !== 'nobody')
 
 const access: RouteRow = { by: 'access' }
+const publicly = (code: string): RouteRow => ({ by: 'access', params: { code } })
 const secret: RouteRow = { by: 'secret' }
 const only = (allowed: readonly ActorRole[]): RouteRow => ({ by: 'roles', roles: allowed })
 const on = (of: Subject, rights: Readonly<Record<string, readonly ActorRole[]>>): RouteRow => ({
@@ -151,11 +152,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'network.accept-invitation': secret,
 
   'plan.catalogue': access,
-  'plan.orientation': access,
-  'plan.need': access,
-  'plan.objective': access,
-  'plan.action': access,
-  'plan.outcome': access,
-  'plan.indicator': access,
+  'plan.orientation': publicly('1'),
+  'plan.need': publicly('1'),
+  'plan.objective': publicly('1'),
+  'plan.action': publicly('1'),
+  'plan.outcome': publicly('1a'),
+  'plan.indicator': publicly('1a1'),
   'plan.progress': access,
 }

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../../kernel/language.ts'
 import { EmptyState, PlanCloth, Table } from '../../../kernel/page/index.ts'
 import { regionName } from '../../network/index.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
@@ -135,20 +134,22 @@ function RegionOrientation({
   const t = progressWords[lang]
   if (actions.length === 0) return <></>
   return (
-    <Table
-      caption={catalogueWords[lang].orientation(orientation.number, said(orientation.title, lang))}
-      captionClass="govuk-table__caption--l"
-      stack
-      head={[{ text: t.heads.action }, { text: t.heads.median }, { text: t.heads.spread }]}
-      rows={actions.map((action): Child[] => [
-        <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>,
-        ...spreadCells(
-          lang,
-          catalogue,
-          spreads.find(({ actionId }) => actionId === action.id),
-        ),
-      ])}
-    />
+    <section>
+      <Table
+        caption={catalogueWords[lang].orientation(orientation.number, said(orientation.title, lang))}
+        captionClass="govuk-table__caption--l"
+        stack
+        head={[{ text: t.heads.action }, { text: t.heads.median }, { text: t.heads.spread }]}
+        rows={actions.map((action): Child[] => [
+          <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>,
+          ...spreadCells(
+            lang,
+            catalogue,
+            spreads.find(({ actionId }) => actionId === action.id),
+          ),
+        ])}
+      />
+    </section>
   )
 }
 

@@ -191,7 +191,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
               { label: t.doneImport, href: href(lang, addresses.imports) },
             ]
           : []),
-        { label: t.doneHome, href: href(lang, addresses.welcomeAboard) },
+        { label: t.doneInstance, href: href(lang, identity.instance) },
       ]}
     />,
   )

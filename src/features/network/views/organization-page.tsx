@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { formatDay, formatNumber, type Language } from '../../../kernel/language.ts'
 import { Button, SectorLabel, SummaryList, Timeline } from '../../../kernel/page/index.ts'
-import { regionNames, sectors } from '../content.ts'
+import { lowerFirst, regionNames, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import {
@@ -126,8 +126,6 @@ function CardSection({ lang, organization, text }: { lang: Language; organizatio
     </section>
   )
 }
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const Paragraphs = ({ text }: { text: string }) => (
   <>

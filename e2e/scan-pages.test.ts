@@ -113,7 +113,9 @@ async function scan(page: Page, lang: Language, seen: Set<string>, scanned: Set<
       const path = pathTo(route, lang, params)
       const answer = await page.context().request.get(`${app.baseUrl}${path}`, { maxRedirects: 0 })
       if (answer.status() !== 200 || !answer.headers()['content-type']?.startsWith('text/html')) continue
-      const content = contentOf(await answer.text())
+      const html = await answer.text()
+      if (!html.includes('<aside class="demo"')) problems.push(`${path} does not say that it is a demonstration`)
+      const content = contentOf(html)
       if (seen.has(content)) continue
       seen.add(content)
       await page.goto(`${app.baseUrl}${path}`)

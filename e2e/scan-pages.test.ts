@@ -80,6 +80,7 @@ function namedBy({ id, address }: Route): Record<string, string>[] {
   if (row?.by !== 'relation') return [{}]
   if (row.of === 'member') return people.map((personId) => ({ id: demoId('organization', 'courtepointe'), personId }))
   const ids = {
+    network: [demoId('network', 'trois-lisieres')],
     organization: organizations,
     invitation: invitations,
     import: [secrets.importId],

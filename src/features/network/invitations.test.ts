@@ -286,25 +286,3 @@ describe('following invitations', () => {
     expect((await site.mails()).filter(({ recipient }) => recipient === email)).toHaveLength(1)
   })
 })
-
-it('gives the role an invitation was for, unless someone holds it by then', async () => {
-  const [first, second] = [anEmail(), anEmail()]
-  const invite = (email: string) =>
-    table.lead.send(`/fr/organisations/${table.organization}/inviter`, {
-      name: 'X',
-      email,
-      language: 'fr',
-      role: 'specialist',
-      designation: 'specialist',
-    })
-  await invite(first)
-  await invite(second)
-
-  for (const email of [first, second]) await site.as(null).send(await linkTo(site, email), {})
-
-  const { rows } = await site.admin.query(
-    "SELECT p.email FROM designation d JOIN person p ON p.id = d.person_id WHERE d.organization_id = $1 AND d.kind = 'specialist'",
-    [table.organization],
-  )
-  expect(rows).toEqual([{ email: first }])
-})

@@ -185,3 +185,25 @@ describe('designations', () => {
     expect(await current('contact')).toBeNull()
   })
 })
+
+it('gives the role an invitation was for, unless someone holds it by then', async () => {
+  const [first, second] = [`${randomUUID()}@exemple.invalid`, `${randomUUID()}@exemple.invalid`]
+  const invite = (email: string) =>
+    table.lead.send(`/fr/organisations/${table.organization}/inviter`, {
+      name: 'X',
+      email,
+      language: 'fr',
+      role: 'specialist',
+      designation: 'specialist',
+    })
+  await invite(first)
+  await invite(second)
+
+  for (const email of [first, second]) await site.as(null).send(await linkTo(site, email), {})
+
+  const { rows } = await site.admin.query(
+    "SELECT p.email FROM designation d JOIN person p ON p.id = d.person_id WHERE d.organization_id = $1 AND d.kind = 'specialist'",
+    [table.organization],
+  )
+  expect(rows).toEqual([{ email: first }])
+})

@@ -31,8 +31,6 @@ interface SetupWords {
   doneCoordinator: string
   mailWaits: string
   mailWaitsLink: string
-  networkSaved: string
-  settingsTitle: string
 }
 
 const fr: SetupWords = {
@@ -77,8 +75,6 @@ const fr: SetupWords = {
   doneCoordinator: 'La personne qui coordonne recevra un courriel. C’est elle qui invitera les organisations.',
   mailWaits: 'Aucun serveur de courriel n’est réglé : les messages attendent dans la boîte d’envoi.',
   mailWaitsLink: 'Ouvrir la page de l’instance',
-  networkSaved: 'Le réseau est enregistré.',
-  settingsTitle: 'Réseau',
 }
 
 const en: SetupWords = {
@@ -123,8 +119,6 @@ const en: SetupWords = {
   doneCoordinator: 'The person who coordinates will receive an e-mail. They will invite the organizations.',
   mailWaits: 'No mail server is set: messages wait in the outbox.',
   mailWaitsLink: 'Open the instance page',
-  networkSaved: 'The network is saved.',
-  settingsTitle: 'Network',
 }
 
 export const setupWords: Record<Language, SetupWords> = { fr, en }

@@ -40,6 +40,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       organization={organization}
       networks={networks}
       leftOn={leftOn}
+      networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
       leads={knowsLeads ? await listLeads(tx, id) : null}
       designations={await listDesignations(tx, id)}
       acts={{

@@ -21,6 +21,7 @@ export interface OrganizationPageProps {
   organization: Organization
   networks: Network[]
   leads: { name: string }[] | null
+  networkHref: (id: string) => string
   designations: Designation[]
   /** Day it left its last network; null when it is in one. */
   leftOn: string | null
@@ -135,7 +136,7 @@ const Paragraphs = ({ text }: { text: string }) => (
   </>
 )
 
-function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
+function Facts({ lang, organization, networks, leads, networkHref }: OrganizationPageProps) {
   const t = organizationWords[lang]
   const unsaid = <span class="mid">{sharedWords[lang].unsaid}</span>
   const { staffCount, staffCountOn } = organization
@@ -155,7 +156,12 @@ function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
     { key: t.website, value: organization.website === null ? unsaid : <Site address={organization.website} /> },
     ...(organization.externalCode === null ? [] : [{ key: t.externalCode, value: organization.externalCode }]),
     ...(networks.length > 0
-      ? [{ key: t.networks, value: networks.map((network) => nameOf(network, lang)).join(', ') }]
+      ? [
+          {
+            key: t.networks,
+            value: networks.map((network) => <NetworkLink network={network} lang={lang} href={networkHref} />),
+          },
+        ]
       : []),
     ...(leads === null
       ? []
@@ -168,6 +174,12 @@ function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
   ]
   return <SummaryList rows={rows} />
 }
+
+const NetworkLink = ({ network, lang, href }: { network: Network; lang: Language; href: (id: string) => string }) => (
+  <div>
+    <a href={href(network.id)}>{nameOf(network, lang)}</a>
+  </div>
+)
 
 const Site = ({ address }: { address: string }) => (
   <a href={address} rel="noopener noreferrer nofollow">

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { asCsv, schoolFeatures } from '../src/features/network/import/test-schools.ts'
-import { formatNumber, type Language } from '../src/kernel/language.ts'
+import { formatNumber } from '../src/kernel/language.ts'
 import { launchBrowser } from './browser.ts'
 import { phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
@@ -48,10 +48,10 @@ describe.each([
   it('sets the instance and the network up, and invites a school and a community organization', async () => {
     coordinator = await newcomer()
     await coordinator.open((await app.setupLink()) ?? 'no setup link')
-    await coordinator.fill({ name: 'Mireille Ayotte-Kanapé', email: 'mireille@exemple.invalid', language: lang })
+    await coordinator.write({ name: 'Mireille Ayotte-Kanapé', email: 'mireille@exemple.invalid', language: lang })
     await coordinator.send()
     await coordinator.follow(inWords(lang, '/mise-en-route/reseau', '/setup/network'))
-    await coordinator.fill({
+    await coordinator.write({
       nameFr: 'Table des Trois-Lisières',
       nameEn: 'Trois-Lisières Table',
       regions: ['04', '14', '17'],
@@ -59,7 +59,7 @@ describe.each([
       coordinates: 'me',
     })
     await coordinator.send()
-    await coordinator.fill({
+    await coordinator.write({
       'row1-organization': 'École secondaire des Rapides-au-Lin',
       'row1-sector': 'education',
       'row1-region': '04',
@@ -87,13 +87,13 @@ describe.each([
     await lead.open(await linkTo(email))
     await lead.send()
     const text = lang === 'fr' ? 'Fr' : 'En'
-    await lead.fill({
+    await lead.write({
       [`mandate${text}`]: 'Accompagner.',
       [`brings${text}`]: 'Du temps.',
       [`cannot${text}`]: 'La nuit.',
     })
     await lead.send()
-    await lead.fill({ staffCount: '42', staffCountOn: '2026-09-01' })
+    await lead.write({ staffCount: '42', staffCountOn: '2026-09-01' })
     await lead.send()
     return lead
   }
@@ -103,14 +103,14 @@ describe.each([
 
   it('lets the school join and name its designated people, one of them by another mailed link', async () => {
     principal = await join('stephane@ecole.invalid')
-    await principal.fill({
+    await principal.write({
       contact: await idOf('stephane@ecole.invalid'),
       'contact_deputy-name': 'Catherine Hébert-Ndiaye',
       'contact_deputy-email': 'catherine@ecole.invalid',
       'contact_deputy-language': lang,
     })
     await principal.send()
-    await principal.fill({ privacy_officer: await idOf('stephane@ecole.invalid') })
+    await principal.write({ privacy_officer: await idOf('stephane@ecole.invalid') })
     await principal.send()
     expect(principal.path).toBe(inWords(lang, '/bienvenue', '/welcome-aboard'))
 
@@ -120,7 +120,7 @@ describe.each([
     expect(await count(`designation WHERE kind = 'contact_deputy' AND until_day IS NULL`)).toBe(1)
 
     await principal.follow(/\/designations$/)
-    await principal.fill({
+    await principal.write({
       specialist: await idOf('catherine@ecole.invalid'),
       specialist_deputy: await idOf('stephane@ecole.invalid'),
       training_resource: await idOf('catherine@ecole.invalid'),
@@ -131,9 +131,9 @@ describe.each([
 
   it('lets the community organization join, alone for now, and shows its holes', async () => {
     street = await join('jocelyn@passe-fil.invalid')
-    await street.fill({ contact: await idOf('jocelyn@passe-fil.invalid') })
+    await street.write({ contact: await idOf('jocelyn@passe-fil.invalid') })
     await street.send()
-    await street.fill({ specialist: await idOf('jocelyn@passe-fil.invalid') })
+    await street.write({ specialist: await idOf('jocelyn@passe-fil.invalid') })
     await street.send()
 
     expect(street.path).toBe(inWords(lang, '/bienvenue', '/welcome-aboard'))
@@ -146,9 +146,9 @@ describe.each([
     const imports = inWords(lang, '/organisations/importer', '/organizations/import')
     const importIt = async () => {
       await coordinator.open(imports)
-      await coordinator.fill({ file })
+      await coordinator.write({ file })
       await coordinator.send()
-      await coordinator.fill({ sector: 'education', regions: ['04'] })
+      await coordinator.write({ sector: 'education', regions: ['04'] })
       await coordinator.send()
       expect(await coordinator.text()).toContain(formatNumber(schools, lang))
       expect(await count('organization')).toBe(2)
@@ -170,7 +170,7 @@ describe.each([
     const stephane = await idOf('stephane@ecole.invalid')
     await principal.follow(new RegExp(`/${catherine}$`))
     await principal.follow(lang === 'fr' ? /\/depart$/ : /\/departure$/)
-    await principal.fill({ specialist: stephane, contact_deputy: '', training_resource: stephane })
+    await principal.write({ specialist: stephane, contact_deputy: '', training_resource: stephane })
     await principal.send()
 
     expect(await count(`membership WHERE person_id = '${catherine}' AND until_day IS NULL`)).toBe(0)

@@ -141,7 +141,7 @@ describe.each(languages)('in %s, without script', (lang) => {
     await inMain(page, t.checkCode).click()
     expect(await heading(page)).toBe(t.codes)
     expect(await findProblems(page)).toEqual([])
-    const codes = await page.locator('main ol code').allInnerTexts()
+    const codes = await page.locator('main li code').allInnerTexts()
     expect(new Set(codes).size).toBe(10)
     await page.getByRole('link', { name: t.safe }).click()
 

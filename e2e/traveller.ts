@@ -56,8 +56,8 @@ export class Traveller {
     throw new Error(`${this.path} has no link to ${path}`)
   }
 
-  async fill(values: Readonly<Record<string, Typed>>): Promise<void> {
-    for (const [name, value] of Object.entries(values)) await this.#fillOne(name, value)
+  async write(values: Readonly<Record<string, Typed>>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) await this.#writeOne(name, value)
   }
 
   /** Presses the one main button of the page, or the only button of the form that is sent to `action`. */
@@ -78,7 +78,7 @@ export class Traveller {
     return this.page.locator('main').innerText()
   }
 
-  async #fillOne(name: string, value: Typed): Promise<void> {
+  async #writeOne(name: string, value: Typed): Promise<void> {
     const field = this.page.locator(`main [name="${name}"]:not([type=hidden])`)
     await this.#unfold(name)
     const kind = await field.first().evaluate((one) => (one as HTMLInputElement).type)

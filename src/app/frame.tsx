@@ -68,11 +68,13 @@ function standardPage(request: FrameRequest, answer: PageAnswer, assets: AssetNa
 }
 
 function youthPage(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
+  const t = appMessages[request.lang]
   return (
     <YouthLayout
       {...shared(request, answer, assets)}
       css={asset(assets, 'youth.css')}
       exit={href(request.lang, welcome.leave)}
+      demo={request.deps.demo ? { text: t.demo.youth, href: '/demo', linkLabel: t.demo.link } : null}
     >
       {answer.content}
     </YouthLayout>

@@ -23,7 +23,8 @@ interface AppMessages {
     invitations: string
   }
   footer: { promise: string; privacy: string; accessibility: string; openSource: string }
-  demo: { text: string; link: string }
+  /** `youth`: where the help lines are, which are real. */
+  demo: { text: string; youth: string; link: string }
   requestId: (id: string) => string
   problems: Record<Problem, ProblemWords>
 }
@@ -49,7 +50,11 @@ const fr: AppMessages = {
     accessibility: 'Accessibilité',
     openSource: 'Code ouvert',
   },
-  demo: { text: 'Région de démonstration : organismes, personnes et chiffres inventés.', link: 'Changer de personne' },
+  demo: {
+    text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+    youth: 'Site de démonstration. Les lignes d’aide de cette page, elles, sont vraies.',
+    link: 'Changer de personne',
+  },
   requestId: (id) => `Si vous écrivez à la personne qui gère ce site, donnez ce numéro : ${id}`,
   problems: {
     400: {
@@ -111,7 +116,11 @@ const en: AppMessages = {
     invitations: 'Invitations',
   },
   footer: { promise: 'Our promise', privacy: 'Privacy', accessibility: 'Accessibility', openSource: 'Open source' },
-  demo: { text: 'Demonstration region: organizations, people and figures are invented.', link: 'Change person' },
+  demo: {
+    text: 'Demonstration region: organizations, people and figures are invented.',
+    youth: 'Demonstration site. The help lines on this page are real.',
+    link: 'Change person',
+  },
   requestId: (id) => `If you write to the person who runs this site, give this number: ${id}`,
   problems: {
     400: {

@@ -5,7 +5,16 @@ import { aMembership, anIdentityProvider, anImport, anInvitation } from '../peop
 import type { Place, World } from './actors.ts'
 
 /** Kinds of things that addresses name by their id. */
-export const subjects = ['organization', 'member', 'invitation', 'import', 'mail', 'provider'] as const
+export const subjects = [
+  'network',
+  'coordinator',
+  'organization',
+  'member',
+  'invitation',
+  'import',
+  'mail',
+  'provider',
+] as const
 export type Subject = (typeof subjects)[number]
 
 /** One thing an address may name, and whose it is. `kind` says what makes it special. */
@@ -33,7 +42,18 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
     place,
     ...(kind && { kind }),
   })
+  const { first, second } = world.networks
+  const coordinators = ['coordinator', 'foreign-coordinator'].map((name) => world.actor(name).person as string)
   return {
+    network: [
+      ...[first, second].map((network) => ({ params: { id: network }, place: { network } })),
+      { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
+    coordinator: [
+      { params: { id: first, personId: coordinators[0] as string }, place: { network: first } },
+      { params: { id: second, personId: coordinators[1] as string }, place: { network: second } },
+      { params: { id: first, personId: coordinators[1] as string }, place: {}, kind: 'a parent that is not theirs' },
+    ],
     organization: [
       ...Object.values(organizations).map((organization) => ofOrganization(organization, { organization })),
       ofOrganization(randomUUID(), {}, 'unknown'),

@@ -153,6 +153,11 @@ describe('the region itself', () => {
     }
   })
 
+  it('has nobody working in an organization here before it joined', () => {
+    for (const { slug, joinedDaysAgo, people: there } of data.organizations)
+      for (const { fromDaysAgo } of there) expect(fromDaysAgo, slug).toBeLessThanOrEqual(joinedDaysAgo)
+  })
+
   it('starts with people who are there today and says what each shows', () => {
     const today = guises(data)
     for (const slug of data.start) expect(today.find(({ as }) => as === slug)?.shows, slug).toBeTruthy()

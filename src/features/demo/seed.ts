@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { asOwner, type OwnerQuery } from '../../kernel/as-owner.ts'
 import { instanceChain } from '../../kernel/audit.ts'
 import { addDays, dayOf, type Clock, type Day } from '../../kernel/clock.ts'
+import { fold } from '../../kernel/language.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './model.ts'
 import { demoNetwork } from './network-data.ts'
 import { demoId } from './people.ts'
@@ -78,6 +79,10 @@ const dated = (
   until_day: untilDaysAgo === null ? null : moment.daysAgo(untilDaysAgo),
 })
 
+/** `melanie.tremblay@exemple.invalid` */
+const emailOf = (name: string, { emailDomain }: Pick<DemoNetwork, 'emailDomain'>): string =>
+  `${fold(name).replaceAll(' ', '.')}@${emailDomain}`
+
 async function loadPeople(query: OwnerQuery, data: DemoNetwork, { now }: Moment): Promise<void> {
   for (const { slug, name, language, fromDaysAgo } of [
     ...data.instancePeople,
@@ -86,7 +91,7 @@ async function loadPeople(query: OwnerQuery, data: DemoNetwork, { now }: Moment)
     await insert(query, 'person', {
       id: demoId('person', slug),
       name,
-      email: `${slug}@${data.emailDomain}`,
+      email: emailOf(name, data),
       language,
       created_at: new Date(now.getTime() - Math.min(fromDaysAgo, data.network.foundedDaysAgo) * 24 * hourMs),
     })
@@ -181,7 +186,7 @@ async function putInvitation(
     network_id: invitation.byCoordinator ? demoId('network', network.slug) : null,
     organization_id: invitation.organization === null ? null : demoId('organization', invitation.organization),
     role: invitation.role,
-    email: `${invitation.slug}@${emailDomain}`,
+    email: emailOf(invitation.name, { emailDomain }),
     name: invitation.name,
     language: invitation.language,
     invited_by: demoId('person', invitation.invitedBy),

@@ -82,14 +82,14 @@ describe('the instance', () => {
     const readings = async () => (await site.deeds()).filter(({ deed }) => deed === 'mail.read').length
     const before = await readings()
 
-    const list = await operator.read(href('fr', addresses.outbox))
+    const list = (await operator.read(href('fr', addresses.outbox))).replaceAll('<wbr/>', '')
     expect(list).toContain(email)
     expect(list).not.toContain(link)
     expect(await readings()).toBe(before)
 
     const { rows } = await site.admin.query<{ id: string }>('SELECT id FROM mail_message WHERE recipient = $1', [email])
     const page = href('fr', addresses.outboxMail, { id: rows[0]?.id ?? '' })
-    expect(await operator.read(page)).toContain(link)
+    expect((await operator.read(page)).replaceAll('<wbr/>', '')).toContain(link)
     expect(await readings()).toBe(before + 1)
 
     const member = site.visitor({ tisserin: await aSession(site.admin, await aPerson(site.admin)) })

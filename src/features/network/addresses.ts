@@ -5,6 +5,13 @@ export const addresses = defineAddresses({
   setupInvitations: { fr: '/mise-en-route/invitations', en: '/setup/invitations' },
   setupDone: { fr: '/mise-en-route/termine', en: '/setup/done' },
 
+  network: { fr: '/reseaux/:id', en: '/networks/:id' },
+  coordination: { fr: '/reseaux/:id/coordination', en: '/networks/:id/coordination' },
+  endCoordination: {
+    fr: '/reseaux/:id/coordination/:personId/fin',
+    en: '/networks/:id/coordination/:personId/end',
+  },
+
   organizations: { fr: '/organisations', en: '/organizations' },
   organizationsCsv: { fr: '/organisations.csv', en: '/organizations.csv' },
   organizationsXlsx: { fr: '/organisations.xlsx', en: '/organizations.xlsx' },

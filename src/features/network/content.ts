@@ -38,3 +38,6 @@ export const regionNames = (codes: readonly string[], lang: Language): string[] 
 
 export const sectorName = (code: string, lang: Language): string =>
   sectors.find((sector) => sector.code === code)?.name[lang] ?? code
+
+/** A phrase of the content as the middle of a sentence. */
+export const lowerFirst = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`

@@ -5,6 +5,7 @@ import { importRoutes } from './routes/import.tsx'
 import { invitationRoutes } from './routes/invitation.tsx'
 import { invitationsRoutes } from './routes/invitations.tsx'
 import { listRoutes } from './routes/list.tsx'
+import { networkRoutes } from './routes/network.tsx'
 import { onboardRoutes } from './routes/onboard.tsx'
 import { organizationRoutes } from './routes/organization.tsx'
 import { peopleRoutes } from './routes/people.tsx'
@@ -13,6 +14,7 @@ import { setupRoutes } from './routes/setup.tsx'
 /** In this order: an address of words stands before one that takes any id in the same place. */
 export const routes: Route[] = [
   ...setupRoutes,
+  ...networkRoutes,
   ...listRoutes,
   ...addRoutes,
   ...importRoutes,

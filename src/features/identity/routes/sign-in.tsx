@@ -59,6 +59,9 @@ function signInRefused(request: AnyRequest, field: 'email' | 'password', sentenc
   return signInPage(request, { values, errors: { [field]: sentence }, theirs: null }, status)
 }
 
+/** Longer than any of this takes: looking further or writing a mail makes no difference to who waits for the answer. */
+const leastAnswerMs = 250
+
 async function withPassword(request: AnyRequest): Promise<Answer> {
   const { deps, form, lang, caller } = request
   const { problems } = messages[lang].signIn
@@ -68,14 +71,11 @@ async function withPassword(request: AnyRequest): Promise<Answer> {
   const tries = await countTry(deps, { deed: 'password', caller, account: email })
   if (tries.isAlarming) await deps.database.asGate((tx) => warnHolder(tx, email))
   if (tries.isTooMany) return signInRefused(request, 'password', problems.tooMany, 429)
-  const checked = await checkPassword(deps, { email, password })
+  const checked = await evenly(leastAnswerMs, () => checkPassword(deps, { email, password }))
   if (!checked.ok) return signInRefused(request, 'password', problems.noMatch, 422)
   request.setCookie(stepCookie, checked.value, stepCookieSeconds)
   return redirect(withQuery(href(lang, addresses.signInCode), { next: nextOf(request) }))
 }
-
-/** Long enough that writing a mail or not makes no difference to who waits for the answer. */
-const linkAnswerMs = 250
 
 async function withLink(request: AnyRequest): Promise<Answer> {
   const { deps, form, lang, caller } = request
@@ -84,7 +84,7 @@ async function withLink(request: AnyRequest): Promise<Answer> {
   const { email } = parsed.value
   const tries = await countTry(deps, { deed: 'link', caller, account: email })
   if (tries.isTooMany) return signInRefused(request, 'email', messages[lang].signIn.problems.tooManyLinks, 429)
-  await evenly(linkAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next: nextOf(request) })))
+  await evenly(leastAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next: nextOf(request) })))
   return redirect(href(lang, addresses.linkSent))
 }
 

@@ -5,6 +5,7 @@ import { InsetText, SummaryList } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Person, Ways } from '../model.ts'
+import { LongAddress } from './long-address.tsx'
 import { hostOf } from './provider-pages.tsx'
 
 export interface AccountPageProps {
@@ -32,7 +33,7 @@ export function AccountPage({ lang, person, ways, sessionCount, timeZone }: Acco
             value: t.languages[person.language],
             actions: [{ label: t.change, href: profile, hidden: t.language }],
           },
-          { key: t.email, value: person.email },
+          { key: t.email, value: <LongAddress>{person.email}</LongAddress> },
         ]}
       />
       <h2>{t.ways}</h2>

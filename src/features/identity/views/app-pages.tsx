@@ -27,7 +27,7 @@ export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps
         <a href={uri}>{t.open}</a>
       </p>
       <p>
-        {t.secret} <strong class="tabular">{secret.match(/.{1,4}/g)?.join(' ')}</strong>
+        {t.secret} <strong class="num">{secret.match(/.{1,4}/g)?.join(' ')}</strong>
       </p>
       <p class="mid">{t.apps}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['code']}>
@@ -79,13 +79,13 @@ export function CodesPage({ lang, codes, email, today, next }: CodesPageProps) {
       <p class="lead">{t.lead}</p>
       <p>{t.how}</p>
       <p class="mid">{t.for(email, formatDay(today, lang))}</p>
-      <ol>
+      <ul class="num">
         {codes.map((code) => (
           <li>
             <code>{code}</code>
           </li>
         ))}
-      </ol>
+      </ul>
       <p>
         <Button href={next}>{t.done}</Button>
       </p>

@@ -5,6 +5,7 @@ import { Button, SummaryList, Table } from '../../../kernel/page/index.ts'
 import type { Held } from '../actions/held.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { LongAddress } from './long-address.tsx'
 
 export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {
   const words = messages[lang].account
@@ -21,7 +22,7 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
       <SummaryList
         rows={[
           { key: words.name, value: person.name },
-          { key: words.email, value: person.email },
+          { key: words.email, value: <LongAddress>{person.email}</LongAddress> },
           { key: words.language, value: words.languages[person.language] },
           { key: t.since, value: formatDay(dayOf(person.createdAt, timeZone), lang) },
         ]}

@@ -5,6 +5,7 @@ import { Button, EmptyState, InsetText, SummaryList, Table, Tag } from '../../..
 import type { OutboxCounts, OutboxLine, ReadMail } from '../actions/outbox.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { LongAddress } from './long-address.tsx'
 
 interface Settings {
   timeZone: string
@@ -44,7 +45,7 @@ export function InstancePage({ lang, version, mail, setUpAt, settings }: Instanc
             key: t.since,
             value: setUpAt === null ? t.sinceUnknown : formatDay(dayOf(setUpAt, settings.timeZone), lang),
           },
-          { key: t.address, value: settings.baseUrl },
+          { key: t.address, value: <LongAddress>{settings.baseUrl}</LongAddress> },
           { key: t.zone, value: settings.timeZone },
           ...(settings.demo ? [{ key: t.demo, value: t.demoOn }] : []),
         ]}
@@ -80,7 +81,7 @@ export function OutboxPage({ lang, mails, settings, isCut }: OutboxPageProps) {
           head={[{ text: t.subject }, { text: t.to }, { text: t.at }, { text: t.state }]}
           rows={mails.map((mail) => [
             <a href={href(lang, addresses.outboxMail, { id: mail.id })}>{mail.subject}</a>,
-            mail.recipient,
+            <LongAddress>{mail.recipient}</LongAddress>,
             formatInstant(mail.createdAt, lang, settings.timeZone),
             <Tag>{stateOf(mail, lang)}</Tag>,
           ])}
@@ -105,7 +106,7 @@ export function OutboxMailPage({ lang, mail, settings }: { lang: Language; mail:
       <h1>{mail.subject}</h1>
       <SummaryList
         rows={[
-          { key: t.to, value: mail.recipient },
+          { key: t.to, value: <LongAddress>{mail.recipient}</LongAddress> },
           { key: t.at, value: formatInstant(mail.createdAt, lang, settings.timeZone) },
           { key: t.language, value: languages[mail.language] },
           { key: t.state, value: stateOf(mail, lang) },
@@ -128,4 +129,10 @@ export function OutboxMailPage({ lang, mail, settings }: { lang: Language; mail:
 }
 
 /** Lines of a paragraph; an address stands as text, to be copied and passed on, not followed. */
-const lines = (paragraph: string) => paragraph.split('\n').map((line, index) => (index === 0 ? line : [<br />, line]))
+const lines = (paragraph: string) =>
+  paragraph.split('\n').map((line, index) => (
+    <>
+      {index > 0 && <br />}
+      {/^https?:/.test(line) ? <LongAddress>{line}</LongAddress> : line}
+    </>
+  ))

@@ -2,6 +2,7 @@ import { control, filled, FormFrame, type FormState } from '../../../kernel/form
 import type { Language } from '../../../kernel/language.ts'
 import { Button, Input, InsetText, PasswordInput, WarningText } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
+import { LongAddress } from './long-address.tsx'
 
 export interface OrganizationProviderPageProps {
   lang: Language
@@ -29,7 +30,9 @@ export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
       <InsetText>
         {t.redirect}
         <br />
-        <strong>{redirectAddress}</strong>
+        <strong>
+          <LongAddress>{redirectAddress}</LongAddress>
+        </strong>
       </InsetText>
       <FormFrame
         lang={lang}

@@ -27,12 +27,10 @@ interface SetupWords {
   doneNext: string
   doneOrganizations: string
   doneImport: string
-  doneHome: string
+  doneInstance: string
   doneCoordinator: string
   mailWaits: string
   mailWaitsLink: string
-  networkSaved: string
-  settingsTitle: string
 }
 
 const fr: SetupWords = {
@@ -73,12 +71,10 @@ const fr: SetupWords = {
   doneNext: 'Pour continuer',
   doneOrganizations: 'Voir les organisations et en ajouter',
   doneImport: 'Importer une liste d’organisations',
-  doneHome: 'Aller à ma page d’accueil',
+  doneInstance: 'Voir l’état de l’instance',
   doneCoordinator: 'La personne qui coordonne recevra un courriel. C’est elle qui invitera les organisations.',
   mailWaits: 'Aucun serveur de courriel n’est réglé : les messages attendent dans la boîte d’envoi.',
   mailWaitsLink: 'Ouvrir la page de l’instance',
-  networkSaved: 'Le réseau est enregistré.',
-  settingsTitle: 'Réseau',
 }
 
 const en: SetupWords = {
@@ -119,12 +115,10 @@ const en: SetupWords = {
   doneNext: 'To go on',
   doneOrganizations: 'See the organizations and add some',
   doneImport: 'Import a list of organizations',
-  doneHome: 'Go to my home page',
+  doneInstance: 'See the state of the instance',
   doneCoordinator: 'The person who coordinates will receive an e-mail. They will invite the organizations.',
   mailWaits: 'No mail server is set: messages wait in the outbox.',
   mailWaitsLink: 'Open the instance page',
-  networkSaved: 'The network is saved.',
-  settingsTitle: 'Network',
 }
 
 export const setupWords: Record<Language, SetupWords> = { fr, en }

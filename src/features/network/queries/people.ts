@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Designation, Member } from '../model.ts'
 
@@ -45,5 +46,23 @@ export async function listLeads(tx: Tx, organizationId: string): Promise<{ perso
     select m.person_id as "personId", p.name from membership m join person p on p.id = m.person_id
     where m.organization_id = ${organizationId} and m.role = 'lead' and m.until_day is null
     order by p.name collate "fr-CA-x-icu", p.id limit 50`.execute(tx)
+  return rows
+}
+
+export interface Coordinator {
+  personId: string
+  name: string
+  email: string
+  fromDay: Day
+  /** Null: still. */
+  untilDay: Day | null
+}
+
+/** Who coordinates a network, those of today first. At most 100 rows. */
+export async function listCoordinators(tx: Tx, networkId: string): Promise<Coordinator[]> {
+  const { rows } = await sql<Coordinator>`
+    select c.person_id as "personId", p.name, p.email, c.from_day as "fromDay", c.until_day as "untilDay"
+    from coordinator c join person p on p.id = c.person_id where c.network_id = ${networkId}
+    order by c.until_day is not null, c.from_day desc, p.name collate "fr-CA-x-icu", p.id limit 100`.execute(tx)
   return rows
 }

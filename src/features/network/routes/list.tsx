@@ -21,10 +21,11 @@ import { addresses } from '../addresses.ts'
 import { regionCodes, regionName, regions, sectorCodes, sectorName, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
-import { organizationStatuses, type Organization } from '../model.ts'
+import { nameOf, organizationStatuses, type Organization } from '../model.ts'
 import {
   countBySector,
   exportOrganizations,
+  listNetworks,
   listOrganizations,
   type OrganizationFilter,
 } from '../queries/organizations.ts'
@@ -93,6 +94,10 @@ async function list(request: MemberRequest): Promise<Answer> {
         { label: 'CSV', href: withQuery(href(lang, addresses.organizationsCsv), queryOf(filter)) },
         { label: 'JSON', href: withQuery(href(lang, addresses.organizationsJson), queryOf(filter)) },
       ]}
+      networks={(await listNetworks(tx, who.networks)).map((network) => ({
+        name: nameOf(network, lang),
+        href: href(lang, addresses.network, { id: network.id }),
+      }))}
       add={coordinates ? href(lang, addresses.addOrganization) : null}
       importList={coordinates ? href(lang, addresses.imports) : null}
     />,

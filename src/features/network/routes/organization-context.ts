@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { importWords } from '../messages/import.ts'
 import { invitationWords } from '../messages/invitation.ts'
+import { networkWords } from '../messages/network.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { nameOf, type Network, type Organization } from '../model.ts'
@@ -51,6 +52,7 @@ export function noticeOf({
     ...invitationWords[lang].notices,
     ...peopleWords[lang].notices,
     ...importWords[lang].notices,
+    ...networkWords[lang].notices,
   }
   return notice !== null && Object.hasOwn(all, notice)
     ? { title: sharedWords[lang].noticeTitle, text: all[notice] as string }

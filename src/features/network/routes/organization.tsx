@@ -40,6 +40,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       organization={organization}
       networks={networks}
       leftOn={leftOn}
+      networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
       leads={knowsLeads ? await listLeads(tx, id) : null}
       designations={await listDesignations(tx, id)}
       acts={{
@@ -78,10 +79,14 @@ export function overtakenCard(
   organization: Organization,
   lang: MemberRequest['lang'],
 ): FormState {
-  const now = Object.fromEntries(
-    Object.entries(filled(cardValues(organization)).values).map(([name, value]) => [name, value.join(', ')]),
+  const now = Object.entries(filled(cardValues(organization)).values).flatMap(([name, value]): [string, string][] =>
+    name in values ? [[name, value.join(', ')]] : [],
   )
-  const state = overtaken(values, Object.fromEntries(Object.entries(now).filter(([name]) => name in values)))
+  const typed = Object.entries(values).map(([name, sent]): [string, string[]] => [
+    name,
+    sent.map((one) => one.replace(/\r\n?/g, '\n').trim()),
+  ])
+  const state = { ...overtaken(Object.fromEntries(typed), Object.fromEntries(now)), values }
   const theirs = { ...state.theirs }
   if ('regions' in theirs) theirs['regions'] = regionNames(organization.regionCodes, lang).join(', ')
   if ('sector' in theirs) theirs['sector'] = sectorName(organization.sector, lang)

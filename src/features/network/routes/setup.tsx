@@ -14,28 +14,21 @@ import { addOrganization } from '../actions/add-organization.ts'
 import { inviteCoordinator } from '../actions/invite.ts'
 import { changeNetwork, foundNetwork } from '../actions/set-up-network.ts'
 import { addresses } from '../addresses.ts'
-import { regionCodes, sectorCodes } from '../content.ts'
-import { coordinatesForm, firstInvitationForm, guestForm, guestPrefix, networkForm, parseRow } from '../forms.ts'
+import { firstInvitationForm, parseRow } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { setupWords } from '../messages/setup.ts'
 import { sharedWords } from '../messages/shared.ts'
 import type { Network } from '../model.ts'
+import { networkState, readNetwork } from '../network-form.ts'
 import { listInvitations } from '../queries/invitations.ts'
 import { listNetworks } from '../queries/organizations.ts'
 import { stateOf } from '../rules.ts'
 import { firstRows, rowPrefix, SetupDonePage, SetupInvitationsPage, SetupNetworkPage } from '../views/setup-pages.tsx'
-import { networkWords, rowWords } from '../words.ts'
+import { rowWords } from '../words.ts'
 
 /** The network being set up: the oldest, when there is one already. */
 const firstNetwork = async ({ tx }: MemberRequest): Promise<Network | null> => (await listNetworks(tx))[0] ?? null
-
-function networkState(network: Network | null): FormState {
-  if (network === null) return filled({ sectors: sectorCodes })
-  const { nameFr, nameEn, sectors } = network
-  const regions = network.regionCodes.length === regionCodes.length ? ['all'] : network.regionCodes
-  return filled({ nameFr, nameEn, regions, sectors })
-}
 
 function networkPage(
   request: MemberRequest,
@@ -59,31 +52,10 @@ function networkPage(
   )
 }
 
-/** Everything the page asks, read at once so that all that is wrong is said together. */
-function readNetwork({ form, lang }: MemberRequest, isNew: boolean) {
-  const network = networkForm.parse(form)
-  const coordinates = isNew ? coordinatesForm.parse(form) : null
-  const guest =
-    coordinates?.ok && coordinates.value.coordinates === 'other' ? parseRow(guestForm, form, guestPrefix) : null
-  const parts = [network, coordinates, guest].filter((part) => part !== null)
-  if (parts.every((part) => part.ok) && network.ok) {
-    const { nameFr, nameEn, sectors, regions, version } = network.value
-    const facts = { nameFr, nameEn, sectors, regionCodes: regions.includes('all') ? [...regionCodes] : regions }
-    return { ok: true as const, facts, version, guest: guest?.ok ? guest.value : null }
-  }
-  const values = { ...networkForm.rawOf(form), ...coordinatesForm.rawOf(form), ...guestValues(form) }
-  const problems = Object.assign({}, ...parts.map((part) => (part.ok ? {} : part.problems))) as Record<string, string>
-  const words = networkWords(lang)
-  return { ok: false as const, state: refused({ values, problems }, words, lang, words.limits) }
-}
-
-const guestValues = (form: MemberRequest['form']) =>
-  Object.fromEntries(guestForm.names.map((name) => [`${guestPrefix}${name}`, form.all(`${guestPrefix}${name}`)]))
-
 async function sendNetwork(request: MemberRequest): Promise<Answer> {
-  const { lang, who } = request
+  const { lang, who, form } = request
   const network = await firstNetwork(request)
-  const read = readNetwork(request, network === null)
+  const read = readNetwork(form, lang, { asksWho: network === null })
   if (!read.ok) return networkPage(request, network, read.state, 422)
   if (network !== null) {
     if (!who.coordinated.includes(network.id)) return redirect(href(lang, addresses.setupDone))
@@ -191,7 +163,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
               { label: t.doneImport, href: href(lang, addresses.imports) },
             ]
           : []),
-        { label: t.doneHome, href: href(lang, addresses.welcomeAboard) },
+        { label: t.doneInstance, href: href(lang, identity.instance) },
       ]}
     />,
   )

@@ -1,5 +1,5 @@
 import type { FormState } from '../../../kernel/form/index.ts'
-import { valueOf, valuesOf } from '../../../kernel/form/index.ts'
+import { formMessages, valueOf, valuesOf } from '../../../kernel/form/index.ts'
 import { compareText, type Language } from '../../../kernel/language.ts'
 import { Checkboxes, Radios, Select, SectorLabel } from '../../../kernel/page/index.ts'
 import { regions, sectors } from '../content.ts'
@@ -30,7 +30,7 @@ export function RegionBoxes({
     <Checkboxes
       name={name}
       legend={label}
-      hint={theirs(state, name, hint)}
+      hint={theirs(state, name, lang, hint)}
       error={state.errors[name]}
       class="boxes"
       values={valuesOf(state, name)}
@@ -59,7 +59,7 @@ export function SectorBoxes({ state, name, label, lang, hint }: ChoiceProps) {
     <Checkboxes
       name={name}
       legend={label}
-      hint={theirs(state, name, hint)}
+      hint={theirs(state, name, lang, hint)}
       error={state.errors[name]}
       values={valuesOf(state, name)}
       items={sectors.map(({ code, who }) => ({
@@ -76,7 +76,7 @@ export function SectorRadios({ state, name, label, lang, hint }: ChoiceProps) {
     <Radios
       name={name}
       legend={label}
-      hint={theirs(state, name, hint)}
+      hint={theirs(state, name, lang, hint)}
       error={state.errors[name]}
       value={valueOf(state, name)}
       items={sectors.map(({ code, who }) => ({
@@ -93,6 +93,7 @@ export function SectorSelect({ state, name, label, lang, empty }: ChoiceProps & 
     <Select
       name={name}
       label={label}
+      hint={theirs(state, name, lang)}
       error={state.errors[name]}
       value={valueOf(state, name)}
       items={[
@@ -117,5 +118,8 @@ export function LanguageRadios({ state, name, label, lang }: ChoiceProps) {
   )
 }
 
-const theirs = (state: FormState, name: string, hint: string | undefined): string | undefined =>
-  state.theirs?.[name] ?? hint
+/** The hint, or what someone else saved meanwhile. */
+function theirs(state: FormState, name: string, lang: Language, hint?: string): string | undefined {
+  const saved = state.theirs?.[name]
+  return saved === undefined ? hint : formMessages[lang].savedNow(saved === '' ? formMessages[lang].nothing : saved)
+}

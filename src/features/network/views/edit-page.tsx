@@ -1,7 +1,7 @@
 import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, ButtonGroup, Fieldset, Input, Textarea } from '../../../kernel/page/index.ts'
-import { sectors } from '../content.ts'
+import { lowerFirst, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { cardTexts, languageCodes, type CardText } from '../model.ts'
@@ -72,8 +72,8 @@ export function CardTextFields({ lang, state, sector }: { lang: Language; state:
   const usual = sectors.find(({ code }) => code === sector)
   const hints: Record<CardText, string> = {
     mandate: t.textHints.mandate,
-    brings: usual ? t.sectorUsually(usual.brings[lang]) : t.textHints.brings,
-    cannot: usual ? t.sectorUsually(usual.limits[lang]) : t.textHints.cannot,
+    brings: usual ? t.sectorUsually(lowerFirst(usual.brings[lang])) : t.textHints.brings,
+    cannot: usual ? t.sectorUsually(lowerFirst(usual.limits[lang])) : t.textHints.cannot,
   }
   const order = lang === 'fr' ? languageCodes : [...languageCodes].reverse()
   return (

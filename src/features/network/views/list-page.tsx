@@ -32,6 +32,8 @@ export interface ListPageProps {
   sectorHref: (sector: string) => string
   organizationHref: (id: string) => string
   files: { label: string; href: string }[]
+  /** Networks of the person. */
+  networks: { name: string; href: string }[]
   /** Acts of a coordinator; null for others. */
   add: string | null
   importList: string | null
@@ -45,6 +47,16 @@ export function ListPage(props: ListPageProps) {
     <>
       <h1>{t.listTitle}</h1>
       <p class="lead">{t.listLead(t.sectorCount(total), props.isFiltered)}</p>
+      {props.networks.length > 0 && (
+        <p>
+          {props.networks.map(({ name, href }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a href={href}>{name}</a>
+            </>
+          ))}
+        </p>
+      )}
       {(props.add || props.importList) && (
         <div class="row">
           {props.add && <Button href={props.add}>{t.add}</Button>}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { formatDay, formatNumber, type Language } from '../../../kernel/language.ts'
 import { Button, SectorLabel, SummaryList, Timeline } from '../../../kernel/page/index.ts'
-import { regionNames, sectors } from '../content.ts'
+import { lowerFirst, regionNames, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import {
@@ -21,6 +21,7 @@ export interface OrganizationPageProps {
   organization: Organization
   networks: Network[]
   leads: { name: string }[] | null
+  networkHref: (id: string) => string
   designations: Designation[]
   /** Day it left its last network; null when it is in one. */
   leftOn: string | null
@@ -127,8 +128,6 @@ function CardSection({ lang, organization, text }: { lang: Language; organizatio
   )
 }
 
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-
 const Paragraphs = ({ text }: { text: string }) => (
   <>
     {text.split(/\n+/).map((paragraph) => (
@@ -137,7 +136,7 @@ const Paragraphs = ({ text }: { text: string }) => (
   </>
 )
 
-function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
+function Facts({ lang, organization, networks, leads, networkHref }: OrganizationPageProps) {
   const t = organizationWords[lang]
   const unsaid = <span class="mid">{sharedWords[lang].unsaid}</span>
   const { staffCount, staffCountOn } = organization
@@ -157,7 +156,12 @@ function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
     { key: t.website, value: organization.website === null ? unsaid : <Site address={organization.website} /> },
     ...(organization.externalCode === null ? [] : [{ key: t.externalCode, value: organization.externalCode }]),
     ...(networks.length > 0
-      ? [{ key: t.networks, value: networks.map((network) => nameOf(network, lang)).join(', ') }]
+      ? [
+          {
+            key: t.networks,
+            value: networks.map((network) => <NetworkLink network={network} lang={lang} href={networkHref} />),
+          },
+        ]
       : []),
     ...(leads === null
       ? []
@@ -170,6 +174,12 @@ function Facts({ lang, organization, networks, leads }: OrganizationPageProps) {
   ]
   return <SummaryList rows={rows} />
 }
+
+const NetworkLink = ({ network, lang, href }: { network: Network; lang: Language; href: (id: string) => string }) => (
+  <div>
+    <a href={href(network.id)}>{nameOf(network, lang)}</a>
+  </div>
+)
 
 const Site = ({ address }: { address: string }) => (
   <a href={address} rel="noopener noreferrer nofollow">

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { routesOf } from '../src/app.ts'
+import { demoId } from '../src/features/demo/index.ts'
+import { pathOf } from '../src/kernel/http/address.ts'
+import type { Route } from '../src/kernel/http/index.ts'
+import { languages, type Language } from '../src/kernel/language.ts'
+import { routeRows } from '../tests/matrix/routes.ts'
+import { anImport, anInvitation } from '../tests/people.ts'
+import { launchBrowser } from './browser.ts'
+import { findProblems, phone } from './page-checks.ts'
+import { startApp, type RunningApp } from './server.ts'
+
+/** Demonstration people whose pages differ; null for a visitor. */
+const guises = [
+  null,
+  'lead-courtepointe',
+  'lead-vallon',
+  'coordinator',
+  'operator',
+  'worker-courtepointe',
+  'reader-rapides',
+] as const
+type Guise = (typeof guises)[number]
+
+/** What is no page, or stands only in the middle of something: why it is not here. */
+const notHere: Readonly<Record<string, string>> = {
+  'app.root': 'leads on',
+  'welcome.leave': 'leads on',
+  'identity.provider-return': 'leads on',
+  'identity.held-file': 'a file',
+  'network.organizations-csv': 'a file',
+  'network.organizations-xlsx': 'a file',
+  'network.organizations-json': 'a file',
+  'network.import-template': 'a file',
+  'network.import-errors': 'a file',
+  'identity.link': 'e2e/sign-in.test.ts',
+  'identity.code': 'e2e/sign-in.test.ts',
+  'identity.passkey': 'e2e/sign-in.test.ts',
+  'identity.password-app': 'e2e/sign-in.test.ts',
+  'identity.setup': 'e2e/journey-network.test.ts',
+  'network.setup-invitations': 'e2e/journey-network.test.ts',
+}
+
+let app: RunningApp
+let browser: Browser
+let secrets: { token: string; importId: string; mailId: string }
+beforeAll(async () => {
+  app = await startApp({ demo: true, settings: { isDev: true } })
+  browser = await launchBrowser()
+  const coordinator = demoId('person', 'coordinator')
+  const network = demoId('network', 'trois-lisieres')
+  const { token } = await anInvitation(app.admin, {
+    invitedBy: coordinator,
+    network,
+    organization: demoId('organization', 'osiers'),
+  })
+  const { rows } = await app.admin.query<{ id: string }>(`
+    INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html)
+    VALUES ('personne@exemple.invalid', 'fr', 'invitation', 'Tisserin : une invitation', 'Bonjour', '<p>Bonjour</p>') RETURNING id`)
+  secrets = {
+    token,
+    importId: await anImport(app.admin, { network, person: coordinator }),
+    mailId: rows[0]?.id ?? '',
+  }
+})
+afterAll(async () => {
+  await browser.close()
+  await app.stop()
+})
+
+const organizations = ['courtepointe', 'vallon', 'osiers', 'poursuites'].map((slug) => demoId('organization', slug))
+const invitations = ['poursuites-lead', 'vallon-specialist'].map((slug) => demoId('invitation', slug))
+const people = ['kevin-awashish', 'specialist-courtepointe'].map((slug) => demoId('person', slug))
+
+/** What of the demonstration an address of this route may name. */
+function namedBy({ id, address }: Route): Record<string, string>[] {
+  const row = routeRows[id]
+  if (row?.by === 'secret') return [{ token: secrets.token }]
+  if (row?.by !== 'relation') return [{}]
+  if (row.of === 'member') return people.map((personId) => ({ id: demoId('organization', 'courtepointe'), personId }))
+  const ids = {
+    network: [demoId('network', 'trois-lisieres')],
+    organization: organizations,
+    invitation: invitations,
+    import: [secrets.importId],
+    mail: [secrets.mailId],
+  }
+  if (!(row.of in ids) || !address.fr.includes(':')) return [{}]
+  return ids[row.of as keyof typeof ids].map((named) => ({ id: named, organizationId: named }))
+}
+
+const pathTo = (route: Route, lang: Language, params: Record<string, string>): string =>
+  route.bare ? `${route.address.fr}?lang=${lang}` : pathOf(lang, route.address, params)
+
+/** A page's own content without what is new on every load. */
+const contentOf = (html: string): string =>
+  html
+    .replace(/^[\s\S]*?<main/, '')
+    .replace(/<\/main[\s\S]*$/, '')
+    .replace(/value="[\w-]{20,}"/g, '')
+
+async function signIn(context: BrowserContext, as: Guise): Promise<void> {
+  if (as === null) return
+  const answer = await context.request.post(`${app.baseUrl}/demo/sign-in`, { form: { as }, maxRedirects: 0 })
+  expect(answer.status()).toBe(303)
+}
+
+/** Scans every page that this person may open and that nobody before them saw the same. */
+async function scan(page: Page, lang: Language, seen: Set<string>, scanned: Set<string>): Promise<string[]> {
+  const problems: string[] = []
+  for (const route of routesOf({ isDemo: true, isDev: true }).filter(({ method }) => method === 'GET')) {
+    for (const params of namedBy(route)) {
+      const path = pathTo(route, lang, params)
+      const answer = await page.context().request.get(`${app.baseUrl}${path}`, { maxRedirects: 0 })
+      if (answer.status() !== 200 || !answer.headers()['content-type']?.startsWith('text/html')) continue
+      const html = await answer.text()
+      if (!html.includes('<aside class="demo"')) problems.push(`${path} does not say that it is a demonstration`)
+      const content = contentOf(html)
+      if (seen.has(content)) continue
+      seen.add(content)
+      await page.goto(`${app.baseUrl}${path}`)
+      problems.push(...(await findProblems(page)))
+      scanned.add(route.id)
+    }
+  }
+  return problems
+}
+
+describe.each(languages)('every page, %s', (lang) => {
+  const seen = new Set<string>()
+  const scanned = new Set<string>()
+
+  it.each(guises)('has nothing wrong on a telephone for %s', async (as) => {
+    const context = await browser.newContext({ viewport: phone })
+    await signIn(context, as)
+
+    const problems = await scan(await context.newPage(), lang, seen, scanned)
+
+    await context.close()
+    expect(problems).toEqual([])
+  })
+
+  it('was scanned', () => {
+    console.log(`every page in ${lang}: ${seen.size} of ${scanned.size} routes`)
+    const missed = routesOf({ isDemo: true, isDev: true })
+      .filter(({ method, id }) => method === 'GET' && !scanned.has(id) && !(id in notHere))
+      .map(({ id }) => id)
+
+    expect(missed).toEqual([])
+  })
+})

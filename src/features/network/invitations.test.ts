@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aMembership, anInvitation, anOrganization, aPerson } from '../../../tests/people.ts'
+import { aTable, linkTo, openSite, whereTo, type Site } from './test-site.ts'
+
+let site: Site
+let table: Awaited<ReturnType<typeof aTable>>
+beforeAll(async () => {
+  site = await openSite()
+})
+beforeEach(async () => {
+  table = await aTable(site)
+})
+afterAll(() => site.close())
+
+const anEmail = () => `${randomUUID()}@exemple.invalid`
+const link = (token: string) => `/fr/invitation/${token}`
+
+describe('a link', () => {
+  const dead = async (facts: Partial<Parameters<typeof anInvitation>[1]>) => {
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      ...facts,
+    })
+    const visitor = site.as(null)
+    const shown = await visitor.get(link(token))
+    const sent = await visitor.post(link(token), { key: randomUUID() })
+    return { shown: { status: shown.status, html: await shown.text() }, sent }
+  }
+
+  it.each([
+    ['expired', () => ({ expiresAt: new Date(Date.now() - 1000) }), 'Une invitation vaut 24 heures'],
+    ['revoked', () => ({ revokedAt: new Date() }), 'a été retirée'],
+    ['accepted', () => ({ acceptedAt: new Date() }), 'a déjà servi'],
+  ] as const)('that is %s says what to do, tells nothing else and opens nothing', async (_, facts, sentence) => {
+    const { shown, sent } = await dead(facts())
+
+    expect(shown.status).toBe(404)
+    expect(shown.html).toContain(sentence)
+    expect(shown.html).not.toContain('Maison Trame')
+    expect(shown.html).not.toContain('Léa Responsable')
+    expect(sent.status).toBe(404)
+    expect(sent.headers.getSetCookie().join()).not.toContain('tisserin=')
+  })
+
+  it.each(['x', 'A'.repeat(43), 'A'.repeat(5000), '__proto__', '..%2f..%2f', '%00'])(
+    'that never was (%s) says the same, whoever asks',
+    async (token) => {
+      for (const visitor of [site.as(null), table.lead]) {
+        const answer = await visitor.get(link(token))
+
+        expect(answer.status).toBe(404)
+      }
+    },
+  )
+
+  it('sends no referrer and is kept nowhere', async () => {
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+    })
+
+    const { headers } = await site.as(null).get(link(token))
+
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('serves once: of fifty sends at once by different forms, one is accepted', async () => {
+    const { token, id } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      email: anEmail(),
+    })
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => site.as(null).post(link(token), { key: randomUUID() })),
+    )
+
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+    const { rows } = await site.admin.query(
+      'SELECT count(*)::int AS n FROM membership WHERE person_id = (SELECT accepted_by FROM invitation WHERE id = $1)',
+      [id],
+    )
+    expect(rows[0].n).toBe(1)
+  })
+
+  it('lets a double click in: the second send of one form gets a session too, and changes nothing', async () => {
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      email: anEmail(),
+    })
+    const key = randomUUID()
+    const visitor = site.as(null)
+    await visitor.post(link(token), { key })
+
+    const again = site.as(null)
+    expect(whereTo(await again.post(link(token), { key }))).toBe('/fr/bienvenue')
+    expect((await again.get('/fr/bienvenue')).status).toBe(200)
+  })
+
+  it('does not open the account of someone who had one: they sign in as usual', async () => {
+    const email = anEmail()
+    const person = await aPerson(site.admin, { email, name: 'Nom d’avant' })
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      email,
+    })
+
+    const answer = await site.as(null).post(link(token), { key: randomUUID() })
+
+    expect(whereTo(answer)).toMatch(/^\/fr\/connexion\?next=/)
+    expect(answer.headers.getSetCookie().join()).not.toContain('tisserin=')
+    const { rows } = await site.admin.query('SELECT role FROM membership WHERE person_id = $1', [person])
+    expect(rows).toEqual([{ role: 'worker' }])
+  })
+
+  it('opened in someone else’s session says so and joins nobody', async () => {
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      email: anEmail(),
+    })
+
+    const page = await table.coordinator.read(link(token))
+    expect(page).toContain('Une autre personne a ouvert une session ici')
+    const sent = await table.coordinator.send(link(token), {}, { page })
+
+    expect(sent.status).toBe(409)
+    const { rows } = await site.admin.query('SELECT count(*)::int AS n FROM membership WHERE person_id = $1', [
+      table.coordinatorId,
+    ])
+    expect(rows[0].n).toBe(0)
+  })
+
+  it('no longer stands once the organization has found its own lead', async () => {
+    const organization = await anOrganization(site.admin, { network: table.network, status: 'invited' })
+    const invite = () =>
+      anInvitation(site.admin, {
+        invitedBy: table.coordinatorId,
+        organization,
+        network: table.network,
+        role: 'lead',
+        email: anEmail(),
+      })
+    const [first, second] = [await invite(), await invite()]
+
+    const answers = await Promise.all(
+      [first, second].map(({ token }) => site.as(null).post(link(token), { key: randomUUID() })),
+    )
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 404])
+    const { rows } = await site.admin.query(
+      "SELECT status, (SELECT count(*)::int FROM membership WHERE organization_id = o.id AND role = 'lead') AS leads FROM organization o WHERE id = $1",
+      [organization],
+    )
+    expect(rows).toEqual([{ status: 'joined', leads: 1 }])
+  })
+})
+
+describe('following invitations', () => {
+  it('extends with a new link and a new mail; the old link opens nothing', async () => {
+    const email = anEmail()
+    await table.lead.send(`/fr/organisations/${table.organization}/inviter`, {
+      name: 'Ana',
+      email,
+      language: 'en',
+      role: 'worker',
+    })
+    const old = await linkTo(site, email)
+    const { rows } = await site.admin.query('SELECT id FROM invitation WHERE email = $1', [email])
+
+    const extended = await table.lead.send(
+      `/fr/organisations/${table.organization}/personnes`,
+      {},
+      { to: `/fr/invitations/${rows[0].id}/prolonger` },
+    )
+
+    expect(extended.status).toBe(303)
+    const fresh = await linkTo(site, email)
+    expect(fresh).not.toBe(old)
+    expect((await site.as(null).get(old)).status).toBe(404)
+    expect((await site.as(null).get(fresh)).status).toBe(200)
+  })
+
+  it('takes back, and cannot extend what was taken back', async () => {
+    const { id, token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+    })
+    const people = `/fr/organisations/${table.organization}/personnes`
+
+    await table.lead.send(people, {}, { to: `/fr/invitations/${id}/retirer` })
+    const extended = await table.lead.send(people, {}, { to: `/fr/invitations/${id}/prolonger` })
+
+    expect((await site.as(null).get(link(token))).status).toBe(404)
+    expect(whereTo(extended)).toBe('/fr/invitations')
+    const { rows } = await site.admin.query(
+      "SELECT expires_at < now() + interval '25 hours' AS ok, revoked_at IS NOT NULL AS revoked FROM invitation WHERE id = $1",
+      [id],
+    )
+    expect(rows).toEqual([{ ok: true, revoked: true }])
+  })
+
+  it('is for who invites: others find nothing to extend or take back', async () => {
+    const other = await aTable(site)
+    const { id } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+    })
+
+    for (const deed of ['prolonger', 'retirer']) {
+      expect((await other.lead.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/${deed}` })).status).toBe(404)
+      expect(
+        (await table.coordinator.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/${deed}` })).status,
+      ).toBe(404)
+    }
+  })
+
+  it('sends twenty a day for an organization, also when they leave at once', async () => {
+    const invite = `/fr/organisations/${table.organization}/inviter`
+    const page = await table.lead.read(invite)
+    const csrf = /name="csrf" value="([^"]*)"/.exec(page)?.[1] ?? ''
+
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        table.lead.post(invite, {
+          csrf,
+          key: randomUUID(),
+          name: 'X',
+          email: anEmail(),
+          language: 'fr',
+          role: 'reader',
+        }),
+      ),
+    )
+
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(20)
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(10)
+    const { rows } = await site.admin.query('SELECT count(*)::int AS n FROM invitation WHERE organization_id = $1', [
+      table.organization,
+    ])
+    expect(rows[0].n).toBe(20)
+  })
+
+  it('does not invite twice, nor someone who is already there', async () => {
+    const invite = `/fr/organisations/${table.organization}/inviter`
+    const email = anEmail()
+    const colleague = anEmail()
+    await aMembership(site.admin, {
+      organization: table.organization,
+      person: await aPerson(site.admin, { email: colleague }),
+    })
+    const send = (to: string) => table.lead.send(invite, { name: 'X', email: to, language: 'fr', role: 'reader' })
+    await send(email)
+
+    expect(await (await send(email.toUpperCase())).text()).toContain('Une invitation attend déjà cette personne')
+    expect(await (await send(colleague)).text()).toContain('Cette personne travaille déjà dans l’organisation')
+  })
+
+  it('does nothing when a form is sent fifty times at once: one invitation, one mail', async () => {
+    const invite = `/fr/organisations/${table.organization}/inviter`
+    const page = await table.lead.read(invite)
+    const csrf = /name="csrf" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    const email = anEmail()
+    const key = randomUUID()
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        table.lead.post(invite, { csrf, key, name: 'X', email, language: 'fr', role: 'reader' }),
+      ),
+    )
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
+    expect((await site.mails()).filter(({ recipient }) => recipient === email)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,154 @@
+import type { Child } from 'hono/jsx'
+import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { Button, Details, SectorLabel, SummaryList, Table } from '../../../kernel/page/index.ts'
+import { regionCodes, regionNames } from '../content.ts'
+import { invitationWords } from '../messages/invitation.ts'
+import { networkWords } from '../messages/network.ts'
+import { setupWords } from '../messages/setup.ts'
+import { sharedWords } from '../messages/shared.ts'
+import { nameOf, type Network } from '../model.ts'
+import type { Coordinator } from '../queries/people.ts'
+import { GuestFields, guestNames } from './guest-fields.tsx'
+import { NetworkFields, type Keys } from './setup-pages.tsx'
+
+interface NetworkPageProps {
+  lang: Language
+  keys: Keys
+  network: Network
+  coordinators: Coordinator[]
+  organizationsHref: string
+  /** What a coordinator may do here; null for others. */
+  acts: {
+    action: string
+    inviteAction: string
+    endAction: (personId: string) => string
+    /** The form about the network, and the one about who to invite. */
+    state: FormState
+    guest: FormState
+    isEditing: boolean
+  } | null
+}
+
+export function NetworkPage(props: NetworkPageProps) {
+  const { lang, network, acts } = props
+  const t = networkWords[lang]
+  const wholeProvince = network.regionCodes.length === regionCodes.length
+  return (
+    <>
+      <h1>{nameOf(network, lang)}</h1>
+      <p class="lead">{t.lead}</p>
+      <SummaryList
+        rows={[
+          {
+            key: t.regions,
+            value: wholeProvince ? setupWords[lang].wholeProvince : regionNames(network.regionCodes, lang).join(', '),
+          },
+          {
+            key: t.sectors,
+            value: (
+              <div class="row">
+                {network.sectors.map((sector) => (
+                  <SectorLabel sector={sector} size="small" />
+                ))}
+              </div>
+            ),
+          },
+        ]}
+      />
+      <p>
+        <a href={props.organizationsHref}>{t.organizations}</a>
+      </p>
+      {acts && (
+        <Details summary={t.editTitle} open={acts.isEditing}>
+          <NetworkFields
+            lang={lang}
+            action={acts.action}
+            keys={props.keys}
+            state={acts.state}
+            version={network.version}
+            asksWho={false}
+            submit={sharedWords[lang].save}
+          />
+        </Details>
+      )}
+      <section>
+        <h2>{t.coordinatorsTitle}</h2>
+        <Coordinators {...props} />
+      </section>
+      {acts && (
+        <section>
+          <h2>{t.inviteTitle}</h2>
+          <p>{t.inviteText}</p>
+          <FormFrame
+            lang={lang}
+            action={acts.inviteAction}
+            keys={props.keys}
+            state={acts.guest}
+            names={guestNames}
+            id="invite"
+          >
+            <GuestFields state={acts.guest} lang={lang} />
+            <Button kind="secondary">{invitationWords[lang].send}</Button>
+          </FormFrame>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
+  const t = networkWords[lang]
+  const current = coordinators.filter(({ untilDay }) => untilDay === null)
+  const past = coordinators.filter(({ untilDay }) => untilDay !== null)
+  return (
+    <>
+      {current.length === 0 ? (
+        <p class="mid">{t.nobody}</p>
+      ) : (
+        <Table
+          caption={t.coordinatorsTitle}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[{ text: t.heads.name }, { text: t.heads.since }, ...(acts ? [{ text: t.heads.acts }] : [])]}
+          rows={current.map((one): Child[] => [
+            <>
+              {one.name}
+              <div class="small mid">
+                <a href={`mailto:${one.email}`}>{one.email}</a>
+              </div>
+            </>,
+            formatDay(one.fromDay, lang),
+            ...(acts
+              ? [
+                  <form method="post" action={acts.endAction(one.personId)}>
+                    <input type="hidden" name="csrf" value={keys.csrf} />
+                    <input type="hidden" name="key" value={keys.key} />
+                    <Button kind="link">
+                      {t.end}
+                      <span class="govuk-visually-hidden"> {t.endHidden(one.name)}</span>
+                    </Button>
+                  </form>,
+                ]
+              : []),
+          ])}
+        />
+      )}
+      {past.length > 0 && (
+        <>
+          <h3>{t.pastTitle}</h3>
+          <ul>
+            {past.map((one) => (
+              <li>
+                {one.name}{' '}
+                <span class="small mid">
+                  {formatDay(one.fromDay, lang)} – {one.untilDay && formatDay(one.untilDay, lang)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

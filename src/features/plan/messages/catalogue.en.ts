@@ -2,7 +2,6 @@ import type { Messages } from './catalogue.fr.ts'
 
 export const en: Messages = {
   plan: 'Plan',
-  home: 'Home',
   figures: { orientations: 'orientations', actions: 'actions', outcomes: 'outcomes', indicators: 'indicators' },
   progress: 'Where is my region?',
   ownPlan: 'My organization’s plan',
@@ -12,7 +11,6 @@ export const en: Messages = {
   scale: 'The steps of an action',
   scaleText: 'An action moves from one step to another, never by a free number.',
   tools: 'The tools of the plan',
-  toolActions: (count) => (count === 1 ? 'Action' : 'Actions'),
   otherPlans: 'Other plans',
   source: 'Source document:',
   version: (version, day) => (day === null ? `Version ${version}` : `Version ${version}, ${day}`),
@@ -42,7 +40,6 @@ export const en: Messages = {
   forOnly: (who) => `For: ${who}`,
   orientation: (number, title) => `${number}. ${title}`,
   orientationWhole: (count) => `Read the ${count} actions in full`,
-  orientationLabel: 'Orientation',
   printable: 'This page prints as a set of Letter sheets.',
   need: (number) => `Need ${number}`,
   objective: (number) => `Objective ${number}`,
@@ -117,8 +114,6 @@ export const en: Messages = {
   eachRegion: 'Where does each region stand?',
   previous: 'Previous',
   next: 'Next',
-  previousAction: 'Previous action',
-  nextAction: 'Next action',
   turn: {
     orientation: 'Orientations',
     need: 'Needs',

@@ -12,7 +12,6 @@ export interface MeasureWords {
 
 export const fr = {
   plan: 'Plan',
-  home: 'Accueil',
   figures: { orientations: 'orientations', actions: 'actions', outcomes: 'résultats', indicators: 'indicateurs' },
   progress: 'Où en est ma région ?',
   ownPlan: 'Le plan de mon organisation',
@@ -22,7 +21,6 @@ export const fr = {
   scale: 'Les étapes d’une action',
   scaleText: 'Une action avance d’une étape à l’autre, jamais par un nombre libre.',
   tools: 'Les outils du plan',
-  toolActions: (count: number): string => (count === 1 ? 'Action' : 'Actions'),
   otherPlans: 'Autres plans',
   source: 'Document d’origine :',
   version: (version: number, day: string | null) =>
@@ -57,7 +55,6 @@ export const fr = {
   forOnly: (who: string) => `Pour : ${who}`,
   orientation: (number: number, title: string) => `${number}. ${title}`,
   orientationWhole: (count: number) => `Lire les ${count} actions en entier`,
-  orientationLabel: 'Orientation',
   printable: 'Cette page s’imprime en un jeu de feuilles Lettre.',
   need: (number: number) => `Besoin ${number}`,
   objective: (number: number) => `Objectif ${number}`,
@@ -132,8 +129,6 @@ export const fr = {
   eachRegion: 'Où en est chaque région ?',
   previous: 'Précédent',
   next: 'Suivant',
-  previousAction: 'Action précédente',
-  nextAction: 'Action suivante',
   turn: {
     orientation: 'Les orientations',
     need: 'Les besoins',

@@ -30,8 +30,6 @@ export const en: Messages = {
       ? 'Not enough organizations to say (fewer than 3): 1 action'
       : `Not enough organizations to say (fewer than 3): ${count} actions`,
   shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
-  organizations: (count) => `${count} organizations`,
-  at: (count, step) => `${count} · ${step}`,
   emptyRegion: {
     title: 'Not known yet',
     text: 'Not enough organizations of this region carry out the same action to say (fewer than 3). This does not mean zero.',

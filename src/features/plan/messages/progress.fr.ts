@@ -1,5 +1,3 @@
-const organizations = (count: number): string => `${count} organisations`
-
 export const fr = {
   title: 'Où en est le plan, région par région',
   lead: 'Choisissez votre région : les actions que ses organisations mènent, et l’étape où elles en sont.',
@@ -37,8 +35,6 @@ export const fr = {
       ? 'Pas assez d’organisations pour le dire (moins de 3) : 1 action'
       : `Pas assez d’organisations pour le dire (moins de 3) : ${count} actions`,
   shown: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
-  organizations,
-  at: (count: number, step: string) => `${count} · ${step}`,
   emptyRegion: {
     title: 'Pas encore connu',
     text: 'Pas assez d’organisations de cette région mènent une même action pour le dire (moins de 3). Cela ne veut pas dire zéro.',

@@ -14,7 +14,6 @@ export interface Spread {
   actionId: string
   /** Organizations at each step that has any, from 0 to 100. */
   steps: { step: Step; organizations: number }[]
-  organizations: number
   median: Step
 }
 
@@ -35,7 +34,6 @@ export async function publicProgress(tx: Tx, { planId, day }: { planId: string; 
     )
     const median = medianStep(spread.flatMap(({ step, organizations }) => Array<Step>(organizations).fill(step)))
     if (!first || median === null) return []
-    const organizations = spread.reduce((sum, one) => sum + one.organizations, 0)
-    return [{ region: first.region, actionId: first.actionId, steps: spread, organizations, median }]
+    return [{ region: first.region, actionId: first.actionId, steps: spread, median }]
   })
 }

@@ -4,7 +4,7 @@ export const arrows = {
   network: ['identity'],
   plan: ['identity', 'network'],
   welcome: ['identity'],
-  today: ['identity', 'network', 'welcome'],
+  today: ['identity', 'network', 'plan', 'welcome'],
   demo: ['identity', 'network', 'plan'],
 } as const satisfies Record<string, readonly string[]>
 

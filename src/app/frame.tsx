@@ -1,5 +1,6 @@
 import { addresses as identity } from '../features/identity/index.ts'
 import { addresses as network } from '../features/network/index.ts'
+import { addresses as plan } from '../features/plan/index.ts'
 import { addresses as today } from '../features/today/index.ts'
 import { addresses as welcome } from '../features/welcome/index.ts'
 import { href, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
@@ -88,15 +89,25 @@ function navigation({ lang, who, path }: FrameRequest) {
     href: target,
     current: path === target || path.startsWith(`${target}/`),
   })
+  const planLinks = () => {
+    const [organizationId] = [...(who?.led ?? []), ...(who?.organizations ?? [])]
+    const [networkId] = who?.coordinated ?? []
+    return [
+      ...(organizationId ? [link(nav.plan, href(lang, plan.organizationPlan, { organizationId }))] : []),
+      ...(networkId ? [link(nav.board, href(lang, plan.board, { networkId }))] : []),
+    ]
+  }
   if (who === null) {
     return [
       link(nav.help, href(lang, welcome.you)),
       link(nav.helping, href(lang, welcome.helping)),
       link(nav.organization, href(lang, welcome.forOrganizations)),
+      link(nav.plan, href(lang, plan.catalogue)),
     ]
   }
   return [
     link(nav.today, href(lang, today.today)),
+    ...planLinks(),
     ...(who.networks.length > 0 ? [link(nav.organizations, href(lang, network.organizations))] : []),
     ...(who.coordinated.length > 0 ? [link(nav.invitations, href(lang, network.invitations))] : []),
     ...(who.isOperator ? [link(nav.operator, href(lang, identity.instance))] : []),

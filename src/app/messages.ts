@@ -17,6 +17,8 @@ interface AppMessages {
     help: string
     helping: string
     organization: string
+    plan: string
+    board: string
     today: string
     organizations: string
     operator: string
@@ -39,6 +41,8 @@ const fr: AppMessages = {
     help: 'J’ai besoin d’aide',
     helping: 'J’aide un jeune',
     organization: 'Mon organisation',
+    plan: 'Plan',
+    board: 'Tableau',
     today: 'Aujourd’hui',
     organizations: 'Organisations',
     operator: 'Instance',
@@ -110,6 +114,8 @@ const en: AppMessages = {
     help: 'I need help',
     helping: 'I am helping a young person',
     organization: 'My organization',
+    plan: 'Plan',
+    board: 'Board',
     today: 'Today',
     organizations: 'Organizations',
     operator: 'Instance',

@@ -1,4 +1,5 @@
 export { addresses } from './addresses.ts'
 export { catalogueRow, loadCatalogues, readCatalogues } from './catalogues.ts'
 export { planCron, planTasks } from './jobs.ts'
+export { planSummary, type AwaitingAction, type PlanSummary } from './queries/summary.ts'
 export { routes } from './routes.ts'

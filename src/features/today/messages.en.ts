@@ -10,10 +10,28 @@ export const en: Messages = {
   worker: {
     title: 'What awaits you',
     emptyTitle: 'Nothing awaits you',
-    empty: 'Requests and actions entrusted to you will appear here, newest first. They come with a next version.',
+    empty: 'Your actions of the plan are further down. Requests entrusted to you will appear here in a next version.',
     act: 'What to do when I worry about a young person',
     whoAnswers: (organization) => `Who answers: ${organization}`,
     card: 'See the organization’s card',
+  },
+  plan: {
+    title: 'Plan',
+    none: (organization) => `${organization} has not adopted the plan for this period yet.`,
+    adopt: 'Adopt the plan',
+    said: ({ chosen, completed, late, unassigned }) =>
+      [
+        chosen === 1 ? '1 action chosen' : `${chosen} actions chosen`,
+        `${completed} done`,
+        late === 0 ? 'none late' : `${late} late`,
+        unassigned === 0 ? 'someone in charge of each' : `${unassigned} with nobody in charge`,
+      ].join(', '),
+    mine: 'Your actions',
+    noneMine: 'No action is entrusted to you.',
+    due: (day) => `Due: ${day}`,
+    noDue: 'No due date',
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    open: 'Open the plan',
   },
   lead: {
     done: 'Your card is complete, and someone answers in each place. Nothing else awaits you.',

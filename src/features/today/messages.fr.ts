@@ -25,10 +25,38 @@ export const fr = {
     title: 'Ce qui vous attend',
     emptyTitle: 'Rien ne vous attend',
     empty:
-      'Les demandes et les actions qui vous seront confiées apparaîtront ici, les plus récentes d’abord. Elles arrivent avec une prochaine version.',
+      'Vos actions du plan sont plus bas. Les demandes qui vous seront confiées apparaîtront ici avec une prochaine version.',
     act: 'Quoi faire quand je m’inquiète pour un jeune',
     whoAnswers: (organization: string) => `Qui répond : ${organization}`,
     card: 'Voir la fiche de l’organisation',
+  },
+  plan: {
+    title: 'Plan',
+    none: (organization: string) => `${organization} n’a pas encore adopté le plan pour cette période.`,
+    adopt: 'Adopter le plan',
+    said: ({
+      chosen,
+      completed,
+      late,
+      unassigned,
+    }: {
+      chosen: number
+      completed: number
+      late: number
+      unassigned: number
+    }) =>
+      [
+        chosen === 1 ? '1 action retenue' : `${chosen} actions retenues`,
+        completed === 1 ? '1 achevée' : `${completed} achevées`,
+        late === 0 ? 'aucune en retard' : `${late} en retard`,
+        unassigned === 0 ? 'une personne pour chacune' : `${unassigned} sans responsable`,
+      ].join(', '),
+    mine: 'Vos actions',
+    noneMine: 'Aucune action ne vous est confiée.',
+    due: (day: string) => `Échéance : ${day}`,
+    noDue: 'Sans échéance',
+    late: (days: number) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
+    open: 'Ouvrir le plan',
   },
   lead: {
     done: 'Votre fiche est complète, et quelqu’un répond à chaque place. Rien d’autre ne vous attend.',

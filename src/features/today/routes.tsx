@@ -1,6 +1,7 @@
 import { memberGet, page, type MemberRequest, type Route } from '../../kernel/http/index.ts'
 import { formatDay } from '../../kernel/language.ts'
 import { networkSummary, organizationSummary } from '../network/index.ts'
+import { planSummary } from '../plan/index.ts'
 import { addresses } from './addresses.ts'
 import { messages } from './messages.ts'
 import { presentTasks } from './presenter.ts'
@@ -9,6 +10,7 @@ import { NetworkSection } from './views/network-section.tsx'
 import { NothingSection } from './views/nothing-section.tsx'
 import { OperatorSection } from './views/operator-section.tsx'
 import { LeadSection, WorkerSection } from './views/organization-section.tsx'
+import { PlanSection } from './views/plan-section.tsx'
 
 export const routes: Route[] = [memberGet('today.today', addresses.today, showToday)]
 
@@ -20,6 +22,14 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
   const summaries = await eachOf(who.organizations, (id) => organizationSummary(tx, id))
   const worked = summaries.filter(({ id }) => !who.led.includes(id))
   const led = summaries.filter(({ id }) => who.led.includes(id))
+  const plans: Parameters<typeof PlanSection>[0]['plans'][number][] = []
+  for (const organization of summaries) {
+    plans.push({
+      name: lang === 'fr' ? organization.nameFr : organization.nameEn,
+      summary: await planSummary(tx, organization.id, today),
+      leads: who.led.includes(organization.id),
+    })
+  }
   const networks = await eachOf(who.coordinated, (id) => networkSummary(tx, id))
   const isNothing = summaries.length === 0 && networks.length === 0 && !who.isOperator
   return page(
@@ -32,6 +42,7 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
         const tasks = presentTasks(organization, { lang, now, today })
         return <LeadSection t={t} lang={lang} organization={organization} tasks={tasks} now={now} timeZone={timeZone} />
       })}
+      {plans.length > 0 && <PlanSection t={t} lang={lang} today={today} plans={plans} />}
       {networks.map((summary) => (
         <NetworkSection t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
       ))}

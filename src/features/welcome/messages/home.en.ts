@@ -68,13 +68,14 @@ export const home: HomeMessages = {
         'What to do, step by step, when you are worried.',
         'A network of organizations, by invitation.',
         'Who answers and who steps in, in each organization.',
+        'A plan of 27 actions, to adopt and carry out together.',
         'All of it in French and English, on a phone and on paper.',
       ],
     },
     later: {
       title: 'Not yet',
       items: [
-        'The shared action plan and its indicators.',
+        'The indicators of the plan, computed from logged work.',
         'Alliances and regional tables.',
         'The directory of services by region.',
         'Referring a young person with their consent.',

@@ -66,13 +66,14 @@ export const home = {
         'Quoi faire, étape par étape, quand on s’inquiète.',
         'Un réseau d’organisations, sur invitation.',
         'Qui répond et qui remplace, dans chaque organisation.',
+        'Un plan de 27 actions, à adopter et à suivre ensemble.',
         'Tout en français et en anglais, sur téléphone et sur papier.',
       ],
     },
     later: {
       title: 'Pas encore',
       items: [
-        'Le plan d’action commun et ses indicateurs.',
+        'Les indicateurs du plan, calculés à partir du travail noté.',
         'Les alliances et les tables de concertation.',
         'Le répertoire des services par région.',
         'L’orientation d’un jeune avec son accord.',

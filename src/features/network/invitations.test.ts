@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aMembership, anInvitation, anOrganization, aPerson } from '../../../tests/people.ts'
+import { aMembership, anInvitation, anOrganization, aPerson, aSession } from '../../../tests/people.ts'
 import { aTable, linkTo, openSite, whereTo, type Site } from './test-site.ts'
 
 let site: Site
@@ -82,6 +82,7 @@ describe('a link', () => {
     )
 
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+    expect(answers.filter(({ status }) => status === 404)).toHaveLength(49)
     const { rows } = await site.admin.query(
       'SELECT count(*)::int AS n FROM membership WHERE person_id = (SELECT accepted_by FROM invitation WHERE id = $1)',
       [id],
@@ -121,6 +122,22 @@ describe('a link', () => {
     expect(answer.headers.getSetCookie().join()).not.toContain('tisserin=')
     const { rows } = await site.admin.query('SELECT role FROM membership WHERE person_id = $1', [person])
     expect(rows).toEqual([{ role: 'worker' }])
+  })
+
+  it('is accepted in the session of the person it is for, who stays signed in', async () => {
+    const email = anEmail()
+    const visitor = site.as(await aSession(site.admin, await aPerson(site.admin, { email, name: 'Déjà Là' })))
+    const { token } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+      email,
+    })
+
+    const page = await visitor.read(link(token))
+    expect(page).toContain('Accepter en tant que Déjà Là')
+    expect(whereTo(await visitor.send(link(token), {}, { page }))).toBe('/fr/bienvenue')
+    expect((await visitor.get(`/fr/organisations/${table.organization}`)).status).toBe(200)
   })
 
   it('opened in someone else’s session says so and joins nobody', async () => {

@@ -23,7 +23,7 @@ import { DeadLinkPage, InvitationPage, SomeoneElsePage } from '../views/invitati
 const tokenShape = /^[\w-]{43}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 /** Tries an address may make at links in ten minutes. */
-const triesPerWindow = 60
+const triesPerWindow = 300
 
 const tokenOf = (request: AnyRequest): string => request.params['token'] ?? ''
 

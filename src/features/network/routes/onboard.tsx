@@ -158,7 +158,7 @@ export const onboardRoutes: Route[] = [
         lang={lang}
         name={who.name}
         tasks={await tasksOf(request)}
-        nextTimeHref={href(lang, identity.account)}
+        nextTimeHref={href(lang, identity.nextTime)}
       />,
     )
   }),

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../tests/database.ts'
@@ -201,4 +202,71 @@ it('goes on after the database closed every connection', async () => {
   const id = await post()
 
   expect(await until(id, ({ sent }) => sent)).toMatchObject({ sent: true })
+})
+
+it('gives a mail that can be stopped its headers, and forgets their address once it is sent', async () => {
+  const server = await aMailServer()
+  await jobs(server.url)
+
+  const id = await db.database.asSession(token, (tx) =>
+    postMail(tx, {
+      to: 'lea@ecole.invalid',
+      language: 'fr',
+      template: 'plan-monthly',
+      subject: 'Un message à vous',
+      paragraphs: ['Bonjour'],
+      unsubscribeHref: 'https://tisserin.invalid/fr/plan/desabonnement/secret',
+    }),
+  )
+  await until(id, ({ sent }) => sent)
+
+  const source = server.received[0]?.source.replace(/\r\n[ \t]+/g, ' ')
+  expect(source).toContain('List-Unsubscribe: <https://tisserin.invalid/fr/plan/desabonnement/secret>')
+  expect(source).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const { rows } = await db.admin.query('select unsubscribe_href from mail_message where id = $1', [id])
+  expect(rows).toEqual([{ unsubscribe_href: null }])
+})
+
+it('runs the tasks of features as its own role, tries again what failed, and keeps no word of the failure', async () => {
+  const roles: string[] = []
+  const done = Promise.withResolvers<void>()
+  const failed = Promise.withResolvers<void>()
+  const running = await startJobs({
+    jobUrl: db.jobUrl,
+    smtpUrl: null,
+    log,
+    tasks: {
+      async 'plan-digest'(tools, payload) {
+        expect(payload).toEqual({ for: 'x' })
+        roles.push(
+          await tools.transaction(
+            async (tx) => (await sql<{ me: string }>`select current_user as me`.execute(tx)).rows[0]?.me ?? '',
+          ),
+        )
+        done.resolve()
+      },
+      async 'plan-monthly'() {
+        failed.resolve()
+        throw new Error('a name that no one may keep')
+      },
+    },
+  })
+  closers.push(() => running.stop())
+  await db.admin.query(
+    `select graphile_worker.add_job('plan-digest', '{"for": "x"}'), graphile_worker.add_job('plan-monthly', '{}', max_attempts := 3)`,
+  )
+
+  await Promise.all([done.promise, failed.promise])
+  for (;;) {
+    const { rows } = await db.admin.query(
+      'select last_error, attempts from graphile_worker._private_jobs where last_error is not null',
+    )
+    if (rows.length > 0) {
+      expect(JSON.stringify(rows)).not.toContain('a name')
+      break
+    }
+    await db.admin.query('select pg_sleep(0.02)')
+  }
+
+  expect(roles).toEqual(['tis_job'])
 })

@@ -14,17 +14,19 @@ export type Standing = (typeof standings)[number]
 export const allowed = {
   see: ['lead', 'member', 'observer'],
   'read-notes': ['lead', 'member'],
+  'take-out': ['lead', 'member'],
   adopt: ['lead'],
   choose: ['lead'],
   rank: ['lead'],
   'add-own': ['lead'],
   adapt: ['lead'],
   renew: ['lead'],
+  import: ['lead'],
 } as const satisfies Record<string, readonly Standing[]>
 export type PlanDeed = keyof typeof allowed
 
 /** Deeds that stay when the organization left its last network: a plan is then read, no longer changed. */
-export const staysAfterLeaving: readonly PlanDeed[] = ['see', 'read-notes']
+export const staysAfterLeaving: readonly PlanDeed[] = ['see', 'read-notes', 'take-out']
 
 export const mayOnPlan = (deed: PlanDeed, standing: Standing, { hasLeft }: { hasLeft: boolean }): boolean =>
   (allowed[deed] as readonly Standing[]).includes(standing) && (!hasLeft || staysAfterLeaving.includes(deed))
@@ -122,6 +124,7 @@ export function ordered<T>(order: readonly T[], numberOf: (item: T) => number): 
 /** A plan of one's own beside the plan would no longer be read together: this many at most. */
 export const mostOwnActions = 50
 
-/** Longest title and longest statement, in characters as people count them. */
+/** Longest title, statement and place, in characters as people count them. */
 export const longestTitle = 200
 export const longestStatement = 2000
+export const longestPlace = 120

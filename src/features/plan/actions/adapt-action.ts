@@ -14,6 +14,7 @@ export type ActionCard = Pick<
   | 'startsOn'
   | 'dueOn'
   | 'effort'
+  | 'place'
   | 'targets'
   | 'outcomes'
 >
@@ -37,6 +38,7 @@ export async function adaptAction(
       starts_on: card.startsOn,
       due_on: card.dueOn,
       effort: card.effort,
+      place: card.place,
       targets: card.targets,
       outcomes: card.outcomes,
       version: seenVersion + 1,

@@ -24,6 +24,8 @@ export const en = {
   startsOn: 'Starts on',
   dueOn: 'Due on',
   periodHint: (days: string) => `Period of the plan: ${days}.`,
+  place: 'School or place',
+  placeHint: 'When two organizations plan the same school in the same week, their table can tell them.',
   effort: 'Effort asked of your team',
   effortHints: {
     light: 'Part of what people already do.',

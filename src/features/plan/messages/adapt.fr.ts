@@ -26,6 +26,8 @@ export const fr: AdaptWords = {
   startsOn: 'Début',
   dueOn: 'Échéance',
   periodHint: (days) => `Période du plan. ${days}.`,
+  place: 'École ou lieu',
+  placeHint: 'Deux organisations qui prévoient la même école la même semaine le sauront par leur table.',
   effort: 'Effort demandé à votre équipe',
   effortHints: {
     light: 'Cela fait partie de ce qui se fait déjà.',

@@ -76,6 +76,7 @@ export const en = {
   person: 'Person in charge',
   starts: 'Starts',
   due: 'Due',
+  place: 'School or place',
   targets: 'Target groups',
   unsaid: 'Not said yet',
   edit: 'Adapt and name',

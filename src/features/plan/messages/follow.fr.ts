@@ -79,6 +79,7 @@ export const fr: FollowWords = {
   person: 'Personne responsable',
   starts: 'Début',
   due: 'Échéance',
+  place: 'École ou lieu',
   targets: 'Publics visés',
   unsaid: 'Pas encore dit',
   edit: 'Adapter et nommer',

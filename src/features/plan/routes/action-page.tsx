@@ -56,6 +56,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       startsOn={action.startsOn && formatDay(action.startsOn, lang)}
       dueOn={action.dueOn && formatDay(action.dueOn, lang)}
       effort={action.effort}
+      place={action.place}
       targets={namesOf(catalogue.targets, action.targets, lang)}
       outcomes={outcomesOf(versions, action, lang)}
       history={updates && historyOf(request, versions, action, updates, people)}
@@ -129,7 +130,7 @@ function actsOf(
   const mayUpdate = isOpen && (isLead || (carries && action.state !== 'set-aside'))
   return {
     update: mayUpdate ? href(lang, addresses.update, params) : null,
-    undo: isOpen && undo.ok && (isLead || carries) ? href(lang, addresses.undo, params) : null,
+    undo: isOpen && undo.ok && (isLead || carries) ? href(lang, addresses.update, params) : null,
     edit: may('adapt') ? href(lang, addresses.adapt, params) : null,
     inPlan: numberInPlan === null ? null : partHref(lang, 'action', adoption.planId, numberInPlan),
   }

@@ -32,7 +32,7 @@ import { periodDays } from '../messages/period.ts'
 import { planWords } from '../messages/plan.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
-import { longestStatement, longestTitle, refuseDates } from '../rules-adoption.ts'
+import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules-adoption.ts'
 import { AdaptPage } from '../views/adapt-page.tsx'
 import { namesOf, said } from '../views/catalogue-text.ts'
 import { adoptedFor, breadcrumbTo, type PlanContext } from './plan-context.ts'
@@ -68,6 +68,7 @@ function cardValues({ action, original, people }: Adapting) {
     startsOn: action.startsOn,
     dueOn: action.dueOn,
     effort: action.effort,
+    place: action.place,
     targets: action.targets,
     outcomes: action.outcomes,
   }
@@ -112,6 +113,7 @@ function formsFor({ catalogue, original, action }: Adapting) {
     startsOn: day(),
     dueOn: day(),
     effort: optionalOneOf(efforts),
+    place: optionalText({ max: longestPlace }),
     targets: manyOf(catalogue.targets.map(({ id }) => id)),
     outcomes: manyOf(original?.outcomes.map(({ id }) => id) ?? action.outcomes),
     version: version(),
@@ -136,6 +138,7 @@ function wordsFor(lang: MemberRequest['lang']) {
     startsOn: t.startsOn,
     dueOn: t.dueOn,
     effort: t.effort,
+    place: t.place,
     targets: t.targets,
     outcomes: t.outcomes,
   }
@@ -145,6 +148,7 @@ function wordsFor(lang: MemberRequest['lang']) {
     titleEn: { label: labels.titleEn, max: longestTitle },
     statementFr: { label: labels.statementFr, max: longestStatement },
     statementEn: { label: labels.statementEn, max: longestStatement },
+    place: { label: labels.place, max: longestPlace },
   }
   return { labels, problems: own, limits }
 }

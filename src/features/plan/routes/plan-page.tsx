@@ -50,8 +50,8 @@ async function actsOf(
     addOwn: may('add-own') ? href(lang, addresses.ownAction, params) : null,
     adoptAgain: may('adopt') ? adoptHref(lang, adopter) : null,
     renew: isNewer ? href(lang, addresses.renewal, params) : null,
-    import: may('choose') ? href(lang, addresses.import, params) : null,
-    files: may('read-notes')
+    import: may('import') ? href(lang, addresses.import, params) : null,
+    files: may('take-out')
       ? [
           { label: 'Excel (XLSX)', href: href(lang, addresses.exportXlsx, params) },
           { label: 'CSV', href: href(lang, addresses.exportCsv, params) },

@@ -48,6 +48,7 @@ export interface AdoptedActionPageProps {
   startsOn: string | null
   dueOn: string | null
   effort: Effort | null
+  place: string | null
   targets: string[]
   outcomes: readonly ActionOutcome[]
   /** Latest first; null when it stays in the house. */
@@ -185,7 +186,7 @@ function Outcomes({ lang, outcomes }: Pick<AdoptedActionPageProps, 'lang' | 'out
   )
 }
 
-function Facts({ lang, person, startsOn, dueOn, effort, targets }: AdoptedActionPageProps) {
+function Facts({ lang, person, startsOn, dueOn, effort, place, targets }: AdoptedActionPageProps) {
   const t = followWords[lang]
   const unsaid = <span class="mid">{t.unsaid}</span>
   const rows: { key: Child; value: Child }[] = [
@@ -193,6 +194,7 @@ function Facts({ lang, person, startsOn, dueOn, effort, targets }: AdoptedAction
     { key: t.starts, value: startsOn ?? unsaid },
     { key: t.due, value: dueOn ?? unsaid },
     { key: planWords[lang].effort, value: effort === null ? unsaid : planWords[lang].efforts[effort] },
+    { key: t.place, value: place ?? unsaid },
     { key: t.targets, value: targets.length === 0 ? unsaid : targets.join(', ') },
   ]
   return <SummaryList rows={rows} />

@@ -42,6 +42,7 @@ export const adaptNames = [
   'startsOn',
   'dueOn',
   'effort',
+  'place',
   'targets',
   'outcomes',
 ] as const
@@ -159,6 +160,7 @@ function WhoAndWhen(props: AdaptPageProps) {
         />
         <Input {...control(state, 'dueOn', t.dueOn, lang)} type="date" class="govuk-input--width-10" />
       </div>
+      <Input {...control(state, 'place', t.place, lang, t.placeHint)} />
       <EffortRadios lang={lang} state={state} catalogue={catalogue} />
       <Checkboxes
         name="targets"

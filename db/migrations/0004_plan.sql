@@ -186,6 +186,37 @@ COMMENT ON COLUMN plan_link.person_id IS 'own: who was written to';
 COMMENT ON COLUMN plan_link.expires_at IS 'own: instant';
 COMMENT ON COLUMN plan_link.ended_at IS 'own: instant it was ended; null: good until it expires';
 
+CREATE TABLE plan_import (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  adoption_id uuid NOT NULL REFERENCES adoption,
+  organization_id uuid REFERENCES organization,
+  network_id uuid REFERENCES network,
+  person_id uuid NOT NULL REFERENCES person,
+  file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 200),
+  status text NOT NULL CHECK (status IN ('preview', 'applied', 'undone')),
+  preview jsonb NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  applied_at timestamptz,
+  undone_at timestamptz,
+  version integer NOT NULL DEFAULT 1,
+  CHECK ((organization_id IS NULL) <> (network_id IS NULL))
+);
+CREATE INDEX ON plan_import (adoption_id, created_at);
+SELECT sec.protect('plan_import');
+COMMENT ON TABLE plan_import IS 'Files of a plan sent back: previewed, applied, taken back (30 days).';
+COMMENT ON COLUMN plan_import.id IS 'own: id';
+COMMENT ON COLUMN plan_import.adoption_id IS 'own: adoption';
+COMMENT ON COLUMN plan_import.organization_id IS 'own: the organization; null: a table';
+COMMENT ON COLUMN plan_import.network_id IS 'own: the table; null: an organization';
+COMMENT ON COLUMN plan_import.person_id IS 'own: who imported';
+COMMENT ON COLUMN plan_import.file_name IS 'own: name of the file';
+COMMENT ON COLUMN plan_import.status IS 'own: preview, applied or undone';
+COMMENT ON COLUMN plan_import.preview IS 'own: rows as read, then what was there before; emptied after 30 days';
+COMMENT ON COLUMN plan_import.created_at IS 'own: instant';
+COMMENT ON COLUMN plan_import.applied_at IS 'own: instant; null: not applied';
+COMMENT ON COLUMN plan_import.undone_at IS 'own: instant; null: not taken back';
+COMMENT ON COLUMN plan_import.version IS 'own: grows at each change (optimistic lock)';
+
 CREATE TABLE plan_mail_choice (
   person_id uuid PRIMARY KEY REFERENCES person,
   digest text NOT NULL DEFAULT 'weekly' CHECK (digest IN ('weekly', 'daily', 'none')),
@@ -264,6 +295,17 @@ CREATE POLICY add ON action_update FOR INSERT TO tis_app WITH CHECK (person_id =
   AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])
     OR sec.carries(adopted_action_id) OR sec.link_updates(adopted_action_id)));
 GRANT SELECT, INSERT ON action_update TO tis_app;
+
+-- A file of a plan is seen and confirmed by who may change that plan.
+CREATE POLICY read ON plan_import FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+CREATE POLICY add ON plan_import FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()) AND status = 'preview'
+  AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
+  AND EXISTS (SELECT FROM adoption d WHERE d.id = adoption_id AND d.organization_id IS NOT DISTINCT FROM plan_import.organization_id
+    AND d.network_id IS NOT DISTINCT FROM plan_import.network_id));
+CREATE POLICY change ON plan_import FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+GRANT SELECT, INSERT, UPDATE (status, preview, applied_at, undone_at, version) ON plan_import TO tis_app;
 
 CREATE POLICY own_row ON plan_mail_choice FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()));
 GRANT SELECT ON plan_mail_choice TO tis_app;

@@ -34,6 +34,7 @@ export async function planRows(admin: pg.Pool, world: World): Promise<Record<str
     'public.plan_catalogue': { rows: [{ place: {}, where: {} }] },
     ...(await adoptions(admin, world, plans)),
     ...(await updates(admin, world, plans)),
+    ...(await imports(admin, world, plans)),
     ...(await mail(admin, world, plans)),
   }
 }
@@ -154,6 +155,54 @@ async function updates(admin: pg.Pool, world: World, plans: readonly Plan[]): Pr
       ],
     },
   }
+}
+
+async function imports(admin: pg.Pool, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
+  const someone = world.people.ownContact
+  const sends = ({ place, adoption }: Plan, facts: Record<string, unknown> = {}) => ({
+    ...owner(place),
+    adoption_id: adoption,
+    person_id: someone,
+    file_name: 'plan.xlsx',
+    status: 'preview',
+    preview: '{}',
+    ...facts,
+  })
+  const rows = await Promise.all(plans.map(async (plan) => ({ plan, id: await anImportOf(admin, sends(plan)) })))
+  const [own, partner] = plans as [Plan, Plan]
+  return {
+    'public.plan_import': {
+      rows: rows.map(({ plan, id }) => ({ place: plan.place, ...kinded(plan.kind), where: { id } })),
+      change: `status = 'applied'`,
+      additions: [
+        ...plans.map((plan): Addition => ({
+          place: plan.place,
+          ...kinded(plan.kind),
+          row: ({ person }) => sends(plan, { person_id: person ?? someone }),
+        })),
+        { place: own.place, kind: 'in another’s name', row: () => sends(own) },
+        {
+          place: own.place,
+          kind: 'in another’s plan',
+          row: ({ person }) => sends(own, { adoption_id: partner.adoption, person_id: person ?? someone }),
+        },
+        {
+          place: own.place,
+          kind: 'already applied',
+          row: ({ person }) => sends(own, { status: 'applied', person_id: person ?? someone }),
+        },
+      ],
+    },
+  }
+}
+
+async function anImportOf(admin: pg.Pool, row: Record<string, unknown>): Promise<string> {
+  const names = Object.keys(row)
+  const { rows } = await admin.query<{ id: string }>(
+    `INSERT INTO plan_import (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id`,
+    Object.values(row),
+  )
+  return present(rows[0]).id
 }
 
 async function mail(admin: pg.Pool, world: World, [own]: readonly Plan[]): Promise<Record<string, Samples>> {

@@ -167,6 +167,11 @@ export const tables: Readonly<Record<string, Rights>> = {
       'own (a table)': coordinator,
     },
   },
+  'public.plan_import': {
+    select: { own: lead, 'own (a table)': coordinator },
+    insert: { own: lead, 'own (a table)': coordinator },
+    update: { own: lead, 'own (a table)': coordinator },
+  },
   'public.plan_link': closed,
   'public.plan_mail_sent': closed,
   'public.plan_mail_choice': {

@@ -31,6 +31,7 @@ export const addresses = defineAddresses({
   exportJson: { fr: '/plans/:adoptionId/plan.json', en: '/plans/:adoptionId/plan.json' },
   import: { fr: '/plans/:adoptionId/importer', en: '/plans/:adoptionId/import' },
   importConfirm: { fr: '/plans/:adoptionId/importer/:importId', en: '/plans/:adoptionId/import/:importId' },
+  importUndo: { fr: '/plans/:adoptionId/importer/:importId/annuler', en: '/plans/:adoptionId/import/:importId/undo' },
   // One adopted action
   adopted: { fr: '/plans/:adoptionId/actions/:adoptedId', en: '/plans/:adoptionId/actions/:adoptedId' },
   adapt: { fr: '/plans/:adoptionId/actions/:adoptedId/adapter', en: '/plans/:adoptionId/actions/:adoptedId/adapt' },

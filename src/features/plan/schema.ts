@@ -14,6 +14,7 @@ declare module '../../kernel/db/tables.ts' {
     action_update: ActionUpdateTable
     plan_mail_choice: PlanMailChoiceTable
     plan_link: PlanLinkTable
+    plan_import: PlanImportTable
   }
 }
 
@@ -95,4 +96,21 @@ export interface PlanLinkTable {
   person_id: Once<string>
   expires_at: ReadOnly<Date>
   ended_at: ReadOnly<Date | null>
+}
+
+export type PlanImportStatus = 'preview' | 'applied' | 'undone'
+
+export interface PlanImportTable {
+  id: Once<string>
+  adoption_id: Once<string>
+  organization_id: Once<string | null>
+  network_id: Once<string | null>
+  person_id: Once<string>
+  file_name: Once<string>
+  status: PlanImportStatus
+  preview: ColumnType<unknown, string, string>
+  created_at: ReadOnly<Date>
+  applied_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  undone_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  version: Generated<number>
 }

@@ -55,11 +55,11 @@ const fr: AppMessages = {
     openSource: 'Code ouvert',
   },
   demo: {
-    text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+    text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
     youth: 'Site de démonstration. Les lignes d’aide de cette page, elles, sont vraies.',
     link: 'Changer de personne',
   },
-  requestId: (id) => `Si vous écrivez à la personne qui gère ce site, donnez ce numéro : ${id}`,
+  requestId: (id) => `Si vous écrivez à la personne qui gère ce site, donnez ce numéro : ${id}`,
   problems: {
     400: {
       title: 'Ce formulaire n’est pas complet',

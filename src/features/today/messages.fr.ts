@@ -53,7 +53,7 @@ export const fr = {
       ].join(', '),
     mine: 'Vos actions',
     noneMine: 'Aucune action ne vous est confiée.',
-    due: (day: string) => `Échéance : ${day}`,
+    due: (day: string) => `Échéance : ${day}`,
     noDue: 'Sans échéance',
     late: (days: number) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
     open: 'Ouvrir le plan',

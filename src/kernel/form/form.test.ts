@@ -107,7 +107,7 @@ describe('a form', () => {
     if (parsed.ok) throw new Error('expected a refusal')
     const words = { labels: { name: 'Nom' } }
 
-    expect(refused(parsed, words, 'fr').errors).toEqual({ name: 'Remplissez le champ « Nom ».' })
+    expect(refused(parsed, words, 'fr').errors).toEqual({ name: 'Remplissez le champ « Nom ».' })
     expect(refused(parsed, { ...words, problems: { name: { missing: 'Your name, please.' } } }, 'en').errors).toEqual({
       name: 'Your name, please.',
     })

@@ -31,7 +31,7 @@ describe('the words of a mail', () => {
   })
 
   it.each([
-    ['fr', 'au nom de : Table d’ici.'],
+    ['fr', 'au nom de : Table d’ici.'],
     ['en', 'on behalf of: Table d’ici.'],
   ] as const)('say who sends them, in %s', async (language, identity) => {
     const { text, html } = await renderMail(aMail({ language, onBehalfOf: 'Table d’ici' }))

@@ -82,7 +82,7 @@ interface BoardWords {
 }
 
 const fr: BoardWords = {
-  title: (network) => `Où en est le plan : ${network}`,
+  title: (network) => `Où en est le plan : ${network}`,
   breadcrumb: 'Tableau du plan',
   lead: (actions, organizations, day) => `${actions} actions, ${organizations} organisations. À jour le ${day}.`,
   partial: (plans, organizations) =>
@@ -94,7 +94,7 @@ const fr: BoardWords = {
     text: 'Le tableau se tissera ici, une colonne par organisation, dès qu’une première aura choisi ses actions.',
   },
   remind: 'Demander une mise à jour',
-  download: 'Emporter le tableau :',
+  download: 'Emporter le tableau :',
   filter: {
     label: 'Choisir les organisations du tableau',
     sector: 'Secteur',
@@ -121,10 +121,10 @@ const fr: BoardWords = {
     title: 'Même semaine, même lieu',
     none: 'Aucune rencontre imprévue dans les semaines à venir.',
     week: (day) => `Semaine du ${day}`,
-    text: (organizations, place) => `${place} : ${organizations}`,
+    text: (organizations, place) => `${place} : ${organizations}`,
   },
   emptyCell:
-    'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Un tiret : elle n’a pas encore adopté le plan.',
+    'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Un tiret : elle n’a pas encore adopté le plan.',
   all: 'Toutes les actions',
   caption: 'Étape de chaque action, par organisation',
   action: 'Action',
@@ -139,13 +139,13 @@ const fr: BoardWords = {
     setAside: 'Mise de côté',
     nobody: 'Sans responsable',
     late: 'En retard',
-    step: (step, words) => `${step} %, ${words}`,
+    step: (step, words) => `${step} %, ${words}`,
   },
   cell: {
     noPlan: 'plan pas encore adopté',
     notChosen: 'non retenue',
     setAside: 'mise de côté',
-    step: (step, words) => `${step} %, ${words}`,
+    step: (step, words) => `${step} %, ${words}`,
     late: 'en retard',
     lateShort: 'ret.',
   },
@@ -177,7 +177,7 @@ const fr: BoardWords = {
             .join(', '),
     preview: 'Ce que dira le courriel',
     previewText:
-      'Bonjour. La coordination de votre table vous demande où en sont vos actions. Un lien personnel, valable 7 jours, ouvre votre plan : trois gestes par action suffisent.',
+      'Bonjour. La coordination de votre table vous demande où en sont vos actions. Un lien personnel, valable 7 jours, ouvre votre plan : trois gestes par action suffisent.',
     submit: 'Envoyer la demande',
     noneChosen: 'Choisissez au moins une organisation.',
     sent: (count) =>

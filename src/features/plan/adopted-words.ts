@@ -81,11 +81,11 @@ export function orientationOf(
   return catalogue.needs.find(({ id }) => id === objective?.need)?.orientation ?? catalogue.orientations[0]?.id ?? null
 }
 
-/** Numbers of actions as people say them: the plan's own, and +1, +2… for those of one's own, in the order they came. */
+/** Numbers of actions as people say them: the plan's own, and +1, +2… for those of one's own, by rank. */
 export function numbersOf(versions: PlanVersions, actions: readonly AdoptedAction[]): Map<string, string> {
   const numbers = new Map<string, string>()
   let own = 0
-  for (const action of [...actions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const action of [...actions].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
     const original = originalOf(versions.of(action), action)
     if (original) numbers.set(action.id, String(original.number))
     else numbers.set(action.id, `+${(own += 1)}`)

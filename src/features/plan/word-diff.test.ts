@@ -22,6 +22,15 @@ it('says which words went and which came', () => {
   ])
 })
 
+it('does not leave islands of a letter or two between changes', () => {
+  expect(diffWords('le respect de soi et d’autrui, toujours', 'le plaisir partagé et le rire, toujours')).toEqual([
+    { kind: 'kept', text: 'le ' },
+    { kind: 'removed', text: 'respect de soi et d’autrui' },
+    { kind: 'added', text: 'plaisir partagé et le rire' },
+    { kind: 'kept', text: ', toujours' },
+  ])
+})
+
 it('shows a text begun from nothing, or emptied, as one part', () => {
   expect(diffWords('', 'Trois mots neufs')).toEqual([{ kind: 'added', text: 'Trois mots neufs' }])
   expect(diffWords('Trois mots partis', '')).toEqual([{ kind: 'removed', text: 'Trois mots partis' }])

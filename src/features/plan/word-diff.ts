@@ -64,11 +64,12 @@ function lengths(a: readonly string[], b: readonly string[]): Uint32Array {
   return table
 }
 
-/**
- * Neighbours of one kind as one part, what is removed before what is added. A space alone between two changes goes with
- * them: reading « ~~two~~ ~~words~~ one phrase » word by word helps nobody.
- */
+/** A kept run with fewer letters than this, between two changes, goes with them: islands of « et » help nobody. */
+const fewestLetters = 4
+
+/** Neighbours of one kind as one part, what is removed before what is added. */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const runs = runsOf(parts)
   const result: DiffPart[] = []
   let removed = ''
   let added = ''
@@ -78,22 +79,29 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
     removed = ''
     added = ''
   }
-  parts.forEach(({ kind, text }, index) => {
-    if (kind === 'removed') removed += text
-    else if (kind === 'added') added += text
-    else if (/^\s+$/.test(text) && removed + added !== '' && changesAt(parts, index + 1)) {
-      removed += text
-      added += text
-    } else {
+  runs.forEach(({ kind, text }, index) => {
+    const isIsland =
+      kind === 'kept' &&
+      index > 0 &&
+      index < runs.length - 1 &&
+      text.replace(/[^\p{L}\p{N}]/gu, '').length < fewestLetters
+    if (kind === 'removed' || isIsland) removed += text
+    if (kind === 'added' || isIsland) added += text
+    if (kind === 'kept' && !isIsland) {
       flush()
-      const last = result.at(-1)
-      if (last?.kind === 'kept') last.text += text
-      else result.push({ kind, text })
+      result.push({ kind, text })
     }
   })
   flush()
   return result
 }
 
-const changesAt = (parts: readonly DiffPart[], index: number): boolean =>
-  parts[index] !== undefined && parts[index].kind !== 'kept'
+function runsOf(parts: readonly DiffPart[]): DiffPart[] {
+  const runs: DiffPart[] = []
+  for (const { kind, text } of parts) {
+    const last = runs.at(-1)
+    if (last?.kind === kind) last.text += text
+    else runs.push({ kind, text })
+  }
+  return runs
+}

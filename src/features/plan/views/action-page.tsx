@@ -16,7 +16,7 @@ import { planWords } from '../messages/plan.ts'
 import type { Effort } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import { Difference, DifferenceLegend } from './difference.tsx'
-import { PersonName } from './plan-page.tsx'
+import { PersonName } from './plan-orientation.tsx'
 
 export interface ActionOutcome {
   text: string

@@ -202,6 +202,8 @@ CREATE TABLE plan_import (
   CHECK ((organization_id IS NULL) <> (network_id IS NULL))
 );
 CREATE INDEX ON plan_import (adoption_id, created_at);
+CREATE INDEX ON plan_import (organization_id);
+CREATE INDEX ON plan_import (network_id);
 SELECT sec.protect('plan_import');
 COMMENT ON TABLE plan_import IS 'Files of a plan sent back: previewed, applied, taken back (30 days).';
 COMMENT ON COLUMN plan_import.id IS 'own: id';

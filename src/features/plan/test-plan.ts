@@ -1,9 +1,8 @@
-import pg from 'pg'
-import { transactionsOf } from '../../kernel/db/index.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { TaskTools } from '../../kernel/jobs.ts'
 import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
+import { aQueueRole } from '../../../tests/queue.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
 import { planTasks } from './jobs.ts'
 
@@ -43,17 +42,16 @@ export async function aPlan(site: Site) {
 
 /** The tasks of the plan on the queue's own role, run at once. */
 export async function aQueue(site: Site, clock: Clock) {
-  const pool = new pg.Pool({ connectionString: site.jobUrl, max: 2 })
   const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const secretKey = rows[0]?.secret_key as Buffer
   const tasks = planTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey })
-  const tools: TaskTools = { transaction: transactionsOf(pool) }
+  const { tools, close } = aQueueRole(site.jobUrl)
   return {
     secretKey,
     tools,
     run: (name: string, payload: unknown = {}, with_: TaskTools = tools) =>
       (tasks[name] as NonNullable<(typeof tasks)[string]>)(with_, payload),
-    close: () => pool.end(),
+    close,
   }
 }
 

@@ -90,13 +90,13 @@ function Unchanged({ lang, action, csrf, actions, left }: MonthlyPageProps & { l
   const t = monthlyWords[lang]
   return (
     <form method="post" action={action} class="panel">
+      <h2>{t.unchangedTitle}</h2>
       <input type="hidden" name="csrf" value={csrf} />
       {actions
         .filter(({ isDoneToday }) => !isDoneToday)
         .map(({ id, seen }) => (
           <input type="hidden" name="same" value={`${id}.${seen}`} />
         ))}
-      <h2>{t.unchangedTitle}</h2>
       <p>
         {t.unchangedHint} {left < actions.length && t.unchangedRest(left)}
       </p>

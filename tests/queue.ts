@@ -1,0 +1,9 @@
+import pg from 'pg'
+import { transactionsOf } from '../src/kernel/db/index.ts'
+import type { TaskTools } from '../src/kernel/jobs.ts'
+
+/** What a task reaches when the queue runs it, on the queue's own role. */
+export function aQueueRole(jobUrl: string): { tools: TaskTools; close(): Promise<void> } {
+  const pool = new pg.Pool({ connectionString: jobUrl, max: 2 })
+  return { tools: { transaction: transactionsOf(pool) }, close: () => pool.end() }
+}

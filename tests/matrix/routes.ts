@@ -37,6 +37,24 @@ const ofLead = (of: Subject): RouteRow => on(of, { own: lead })
 const keep = { own: lead, kept: coordinator }
 const settleInvitation = on('invitation', { ...keep, 'own (a coordinator)': coordinator })
 const ofNetwork = on('import', { own: coordinator })
+/** A plan: whoever works where it was adopted, or belongs to the table that did, and who coordinates them. */
+const carriedByAWorker = 'carried by a worker'
+const readsPlan = {
+  own: members,
+  'own (a table)': [...members, ...coordinator],
+  kept: coordinator,
+  partner: coordinator,
+}
+const readsAction = {
+  ...readsPlan,
+  [`self (${carriedByAWorker})`]: ['worker'],
+  [`own (${carriedByAWorker})`]: members,
+  [`partner (${carriedByAWorker})`]: coordinator,
+} as const
+const keepsPlan = { own: lead, 'own (a table)': coordinator }
+const keepsAction = { ...keepsPlan, [`own (${carriedByAWorker})`]: lead }
+/** The lead, and the person in charge. */
+const updatesAction = { ...keepsAction, [`self (${carriedByAWorker})`]: ['worker'] } as const
 
 export const routeRows: Readonly<Record<string, RouteRow>> = {
   'app.root': access,
@@ -163,4 +181,35 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'plan.outcome': publicly('1a'),
   'plan.indicator': publicly('1a1'),
   'plan.progress': access,
+  'plan.adopting': on('organization', { own: lead }),
+  'plan.adopt': on('organization', { own: lead }),
+  'plan.adopting-for-network': on('network', { own: coordinator }),
+  'plan.adopt-for-network': on('network', { own: coordinator }),
+  'plan.organization': on('organization', { own: members, kept: coordinator, partner: coordinator }),
+  'plan.network': on('network', { own: [...members, ...coordinator] }),
+  'plan.choosing': on('adoption', keepsPlan),
+  'plan.choose': on('adoption', keepsPlan),
+  'plan.ranking': on('adoption', keepsPlan),
+  'plan.rank': on('adoption', keepsPlan),
+  'plan.adding-own': on('adoption', keepsPlan),
+  'plan.add-own': on('adoption', keepsPlan),
+  'plan.renewing': on('adoption', keepsPlan),
+  'plan.renew': on('adoption', keepsPlan),
+  'plan.adopted': on('adopted', readsAction),
+  'plan.adapting': on('adopted', keepsAction),
+  'plan.adapt': on('adopted', keepsAction),
+  'plan.update': on('adopted', updatesAction),
+  'plan.save-update': on('adopted', updatesAction),
+  'plan.undo': on('adopted', updatesAction),
+  'plan.monthly': secret,
+  'plan.update-by-mail': secret,
+  'plan.mail-choice': access,
+  'plan.choose-mail': access,
+  'plan.unsubscribe': secret,
+  'plan.stop-mail': secret,
+  'plan.board': on('network', { own: coordinator }),
+  'plan.board-csv': on('network', { own: coordinator }),
+  'plan.board-xlsx': on('network', { own: coordinator }),
+  'plan.remind': on('network', { own: coordinator }),
+  'plan.send-reminder': on('network', { own: coordinator }),
 }

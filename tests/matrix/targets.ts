@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { readColumns } from '../../src/features/network/import/columns.ts'
 import { aMembership, anIdentityProvider, anImport, anInvitation } from '../people.ts'
+import { anAdoptedAction, anAdoption, anUpdate } from '../plan.ts'
 import type { Place, World } from './actors.ts'
 
 /** Kinds of things that addresses name by their id. */
@@ -14,6 +15,8 @@ export const subjects = [
   'import',
   'mail',
   'provider',
+  'adoption',
+  'adopted',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -46,8 +49,8 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
   const coordinators = ['coordinator', 'foreign-coordinator'].map((name) => world.actor(name).person as string)
   return {
     network: [
-      ...[first, second].map((network) => ({ params: { id: network }, place: { network } })),
-      { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
+      ...[first, second].map((network) => ({ params: { id: network, networkId: network }, place: { network } })),
+      { params: { id: randomUUID(), networkId: randomUUID() }, place: {}, kind: 'unknown' },
     ],
     coordinator: [
       { params: { id: first, personId: coordinators[0] as string }, place: { network: first } },
@@ -70,6 +73,7 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
     import: await imports(admin, world),
     mail: await mails(admin),
     provider: await providers(admin, world),
+    ...(await plans(admin, world)),
   }
 }
 
@@ -133,4 +137,44 @@ async function providers(admin: pg.Pool, { organizations }: World): Promise<Targ
     place: all.includes(organization) ? { organization } : {},
     fields: { organization },
   }))
+}
+
+/** A plan of every organization and table, with an action that nobody carries; and one that the worker carries. */
+async function plans(admin: pg.Pool, world: World): Promise<{ adoption: Target[]; adopted: Target[] }> {
+  const { organizations, networks, people } = world
+  const person = people.ownContact
+  const worker = world.actor('worker').person as string
+  const owners: { place: Place; kind?: string }[] = [
+    ...Object.values(organizations).map((organization) => ({ place: { organization } })),
+    ...[networks.first, networks.second].map((network) => ({ place: { network }, kind: 'a table' })),
+  ]
+  const made: { owner: (typeof owners)[number]; adoptionId: string; adoptedId: string }[] = []
+  for (const owner of owners) {
+    const adoptionId = await anAdoption(admin, { ...owner.place, person })
+    const adoptedId = await anAdoptedAction(admin, { adoption: adoptionId, action: 'A3' })
+    await anUpdate(admin, { action: adoptedId, person, to: '20' })
+    made.push({ owner, adoptionId, adoptedId })
+  }
+  const adoptionOf = (organization: string): string =>
+    made.find(({ owner }) => owner.place.organization === organization)?.adoptionId as string
+  const carried = await anAdoptedAction(admin, { adoption: adoptionOf(organizations.own), action: 'A4', person: worker })
+  await anUpdate(admin, { action: carried, person: worker, to: '20' })
+  const elsewhere = { place: {}, kind: 'a parent that is not theirs' }
+  const ofOwn = made.find(({ owner }) => owner.place.organization === organizations.own)?.adoptedId as string
+  return {
+    adoption: [
+      ...made.map(({ owner, adoptionId }) => ({ ...owner, params: { adoptionId } })),
+      { params: { adoptionId: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
+    adopted: [
+      ...made.map(({ owner, adoptionId, adoptedId }) => ({ ...owner, params: { adoptionId, adoptedId } })),
+      {
+        params: { adoptionId: adoptionOf(organizations.own), adoptedId: carried },
+        place: { organization: organizations.own, person: worker },
+        kind: 'carried by a worker',
+      },
+      { ...elsewhere, params: { adoptionId: adoptionOf(organizations.partner), adoptedId: ofOwn } },
+      { params: { adoptionId: adoptionOf(organizations.own), adoptedId: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
+  }
 }

@@ -61,6 +61,7 @@ export const en = {
   removedOther: 'taken out',
   removedLabel: 'Taken out of the plan',
   outcomesChanged: 'Its outcomes or indicators changed too.',
+  decision: 'Your decision',
   accept: (title: string) => `Accept the new words of “${title}”`,
   renewLegend: 'Underlined: new in the plan. Struck out: no longer there.',
   renewSubmit: 'Save, and end the review',

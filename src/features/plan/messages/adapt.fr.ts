@@ -62,6 +62,7 @@ export const fr: AdaptWords = {
   removedOther: 'retirée',
   removedLabel: 'Retirée du plan',
   outcomesChanged: 'Ses résultats ou ses indicateurs ont changé aussi.',
+  decision: 'Votre décision',
   accept: (title) => `Accepter les nouveaux mots de « ${title} »`,
   renewLegend: 'Souligné : nouveau dans le plan. Barré : n’y est plus.',
   renewSubmit: 'Enregistrer et terminer la revue',

@@ -84,8 +84,7 @@ function Reworded({ lang, inUse, state }: RenewalPageProps) {
           <Checkboxes
             name="accept"
             id={index === 0 ? 'accept' : `accept-${index + 1}-box`}
-            legend={title}
-            legendClass="govuk-visually-hidden"
+            legend={t.decision}
             values={valuesOf(state, 'accept')}
             items={[{ value: adoptedId, label: t.accept(said(change.after.title, lang)) }]}
           />

@@ -118,8 +118,8 @@ describe('two leads at once', () => {
 
     expect(answer.status).toBe(409)
     expect(both).toContain('Quelqu’un a modifié cette page entre-temps')
-    expect(both).toContain('Enregistré par l’autre personne : 30\u00a0% · Amorcée')
-    expect(both).toContain('Enregistré par l’autre personne : Mon mot à moi')
+    expect(both).toContain('Enregistré par l’autre personne\u00a0: 30\u00a0% · Amorcée')
+    expect(both).toContain('Enregistré par l’autre personne\u00a0: Mon mot à moi')
     expect(both).toContain('Le mot de la responsable')
     expect(both).toMatch(/value="75" checked/)
     expect(await stateOf(site, plan.actions.carried)).toBe('30')

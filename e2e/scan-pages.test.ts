@@ -3,13 +3,18 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { routesOf } from '../src/app.ts'
 import { demoId } from '../src/features/demo/index.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
+import { stopToken } from '../src/features/plan/actions/mail-choice.ts'
 import type { Route } from '../src/kernel/http/index.ts'
 import { languages, type Language } from '../src/kernel/language.ts'
+import { hashToken, newToken } from '../src/kernel/session.ts'
 import { routeRows } from '../tests/matrix/routes.ts'
 import { anImport, anInvitation } from '../tests/people.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems, phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
+
+/** Dozens of pages a person, on machines that may be busy. */
+const timeout = 240_000
 
 /** Demonstration people whose pages differ; null for a visitor. */
 const guises = [
@@ -34,6 +39,8 @@ const notHere: Readonly<Record<string, string>> = {
   'network.organizations-json': 'a file',
   'network.import-template': 'a file',
   'network.import-errors': 'a file',
+  'plan.board-csv': 'a file',
+  'plan.board-xlsx': 'a file',
   'identity.link': 'e2e/sign-in.test.ts',
   'identity.code': 'e2e/sign-in.test.ts',
   'identity.passkey': 'e2e/sign-in.test.ts',
@@ -45,6 +52,7 @@ const notHere: Readonly<Record<string, string>> = {
 let app: RunningApp
 let browser: Browser
 let secrets: { token: string; importId: string; mailId: string }
+let plans: Plans
 beforeAll(async () => {
   app = await startApp({ demo: true, settings: { isDev: true } })
   browser = await launchBrowser()
@@ -63,6 +71,7 @@ beforeAll(async () => {
     importId: await anImport(app.admin, { network, person: coordinator }),
     mailId: rows[0]?.id ?? '',
   }
+  plans = await somePlans()
 })
 afterAll(async () => {
   await browser.close()
@@ -73,11 +82,51 @@ const organizations = ['courtepointe', 'vallon', 'osiers', 'poursuites'].map((sl
 const invitations = ['poursuites-lead', 'vallon-specialist'].map((slug) => demoId('invitation', slug))
 const people = ['kevin-awashish', 'specialist-courtepointe'].map((slug) => demoId('person', slug))
 
+type Named = Record<string, string>
+
+/** Plans whose pages differ, and the tokens of mails about them. */
+interface Plans {
+  adoptions: Named[]
+  /** Adapted, of one's own, late, without a history, carried by nobody, set aside, of last year, of the table. */
+  actions: Named[]
+  tokens: Readonly<Record<string, string>>
+}
+
+async function somePlans(): Promise<Plans> {
+  const { rows: actions } = await app.admin.query<Named>(
+    `WITH kinds AS (
+       SELECT a.adoption_id AS "adoptionId", a.id AS "adoptedId", a.rank, a.organization_id = $1 AS ours, d.ends_on < current_date AS over,
+         CASE WHEN d.ends_on < current_date THEN 'over' WHEN a.network_id IS NOT NULL THEN 'table' WHEN a.state = 'set-aside' THEN 'set aside'
+           WHEN a.action_id IS NULL THEN 'own' WHEN a.title_fr IS NOT NULL THEN 'adapted' WHEN a.due_on < current_date THEN 'late'
+           WHEN a.state_number = 0 THEN 'fresh' WHEN a.person_id IS NULL THEN 'nobody' ELSE 'plain' END AS kind
+       FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id)
+     SELECT DISTINCT ON (kind) "adoptionId", "adoptedId" FROM kinds ORDER BY kind, ours DESC NULLS LAST, rank`,
+    [demoId('organization', 'courtepointe')],
+  )
+  const { rows: adoptions } = await app.admin.query<Named>(
+    'SELECT id AS "adoptionId" FROM adoption WHERE organization_id = $1 OR network_id = $2 ORDER BY starts_on, network_id',
+    [demoId('organization', 'courtepointe'), demoId('network', 'trois-lisieres')],
+  )
+  const lead = demoId('person', 'lead-courtepointe')
+  const monthly = newToken()
+  await app.admin.query(
+    `INSERT INTO plan_link (token_hash, adoption_id, person_id)
+     SELECT $1, id, $2 FROM adoption WHERE organization_id = $3 ORDER BY starts_on DESC LIMIT 1`,
+    [hashToken(monthly), lead, demoId('organization', 'courtepointe')],
+  )
+  const { rows: keys } = await app.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
+  const stop = stopToken(keys[0]?.secret_key as Buffer, lead)
+  return { adoptions, actions, tokens: { 'plan.monthly': monthly, 'plan.unsubscribe': stop } }
+}
+
 /** What of the demonstration an address of this route may name. */
-function namedBy({ id, address }: Route): Record<string, string>[] {
+function namedBy({ id, address }: Route): Named[] {
   const row = routeRows[id]
-  if (row?.by === 'secret') return [{ token: secrets.token }]
+  if (row?.by === 'secret') return [{ token: plans.tokens[id] ?? secrets.token }]
+  if (row?.by === 'access' && row.params) return [{ ...row.params }]
   if (row?.by !== 'relation') return [{}]
+  if (row.of === 'adoption') return plans.adoptions
+  if (row.of === 'adopted') return plans.actions
   if (row.of === 'member') return people.map((personId) => ({ id: demoId('organization', 'courtepointe'), personId }))
   const ids = {
     network: [demoId('network', 'trois-lisieres')],
@@ -87,7 +136,7 @@ function namedBy({ id, address }: Route): Record<string, string>[] {
     mail: [secrets.mailId],
   }
   if (!(row.of in ids) || !address.fr.includes(':')) return [{}]
-  return ids[row.of as keyof typeof ids].map((named) => ({ id: named, organizationId: named }))
+  return ids[row.of as keyof typeof ids].map((named) => ({ id: named, organizationId: named, networkId: named }))
 }
 
 const pathTo = (route: Route, lang: Language, params: Record<string, string>): string =>
@@ -131,7 +180,7 @@ describe.each(languages)('every page, %s', (lang) => {
   const seen = new Set<string>()
   const scanned = new Set<string>()
 
-  it.each(guises)('has nothing wrong on a telephone for %s', async (as) => {
+  it.each(guises)('has nothing wrong on a telephone for %s', { timeout }, async (as) => {
     const context = await browser.newContext({ viewport: phone })
     await signIn(context, as)
 

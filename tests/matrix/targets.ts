@@ -157,7 +157,11 @@ async function plans(admin: pg.Pool, world: World): Promise<{ adoption: Target[]
   }
   const adoptionOf = (organization: string): string =>
     made.find(({ owner }) => owner.place.organization === organization)?.adoptionId as string
-  const carried = await anAdoptedAction(admin, { adoption: adoptionOf(organizations.own), action: 'A4', person: worker })
+  const carried = await anAdoptedAction(admin, {
+    adoption: adoptionOf(organizations.own),
+    action: 'A4',
+    person: worker,
+  })
   await anUpdate(admin, { action: carried, person: worker, to: '20' })
   const elsewhere = { place: {}, kind: 'a parent that is not theirs' }
   const ofOwn = made.find(({ owner }) => owner.place.organization === organizations.own)?.adoptedId as string

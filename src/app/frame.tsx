@@ -4,8 +4,9 @@ import { addresses as plan } from '../features/plan/index.ts'
 import { addresses as today } from '../features/today/index.ts'
 import { addresses as welcome } from '../features/welcome/index.ts'
 import { href, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
-import { otherLanguage } from '../kernel/language.ts'
+import { otherLanguage, type Language } from '../kernel/language.ts'
 import { frameWords, Layout, YouthLayout } from '../kernel/page/index.ts'
+import type { Who } from '../kernel/session.ts'
 import type { AssetNames } from '../kernel/serve-assets.ts'
 import { appMessages } from './messages.ts'
 
@@ -82,34 +83,34 @@ function youthPage(request: FrameRequest, answer: PageAnswer, assets: AssetNames
   )
 }
 
+/** The links of the header; the one whose address is the longest start of the page's own is the current one. */
 function navigation({ lang, who, path }: FrameRequest) {
+  const links = who === null ? visitorLinks(lang) : memberLinks(lang, who)
+  const matching = links.filter(({ href: target }) => path === target || path.startsWith(`${target}/`))
+  const current = matching.sort((a, b) => b.href.length - a.href.length)[0]
+  return links.map((link) => ({ ...link, current: link === current }))
+}
+
+function visitorLinks(lang: Language) {
   const { nav } = appMessages[lang]
-  const link = (label: string, target: string) => ({
-    label,
-    href: target,
-    current: path === target || path.startsWith(`${target}/`),
-  })
-  const planLinks = () => {
-    const [organizationId] = [...(who?.led ?? []), ...(who?.organizations ?? [])]
-    const [networkId] = who?.coordinated ?? []
-    return [
-      ...(organizationId ? [link(nav.plan, href(lang, plan.organizationPlan, { organizationId }))] : []),
-      ...(networkId ? [link(nav.board, href(lang, plan.board, { networkId }))] : []),
-    ]
-  }
-  if (who === null) {
-    return [
-      link(nav.help, href(lang, welcome.you)),
-      link(nav.helping, href(lang, welcome.helping)),
-      link(nav.organization, href(lang, welcome.forOrganizations)),
-      link(nav.plan, href(lang, plan.catalogue)),
-    ]
-  }
   return [
-    link(nav.today, href(lang, today.today)),
-    ...planLinks(),
-    ...(who.networks.length > 0 ? [link(nav.organizations, href(lang, network.organizations))] : []),
-    ...(who.coordinated.length > 0 ? [link(nav.invitations, href(lang, network.invitations))] : []),
-    ...(who.isOperator ? [link(nav.operator, href(lang, identity.instance))] : []),
+    { label: nav.help, href: href(lang, welcome.you) },
+    { label: nav.helping, href: href(lang, welcome.helping) },
+    { label: nav.organization, href: href(lang, welcome.forOrganizations) },
+    { label: nav.plan, href: href(lang, plan.catalogue) },
+  ]
+}
+
+function memberLinks(lang: Language, who: Who) {
+  const { nav } = appMessages[lang]
+  const [organizationId] = [...who.led, ...who.organizations]
+  const [networkId] = who.coordinated
+  return [
+    { label: nav.today, href: href(lang, today.today) },
+    ...(organizationId ? [{ label: nav.plan, href: href(lang, plan.organizationPlan, { organizationId }) }] : []),
+    ...(networkId ? [{ label: nav.board, href: href(lang, plan.board, { networkId }) }] : []),
+    ...(who.networks.length > 0 ? [{ label: nav.organizations, href: href(lang, network.organizations) }] : []),
+    ...(who.coordinated.length > 0 ? [{ label: nav.invitations, href: href(lang, network.invitations) }] : []),
+    ...(who.isOperator ? [{ label: nav.operator, href: href(lang, identity.instance) }] : []),
   ]
 }

@@ -32,6 +32,7 @@ export const en: Messages = {
     noDue: 'No due date',
     late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     open: 'Open the plan',
+    mail: 'Choose one’s plan e-mails',
   },
   lead: {
     done: 'Your card is complete, and someone answers in each place. Nothing else awaits you.',

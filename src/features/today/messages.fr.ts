@@ -57,6 +57,7 @@ export const fr = {
     noDue: 'Sans échéance',
     late: (days: number) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
     open: 'Ouvrir le plan',
+    mail: 'Choisir ses courriels du plan',
   },
   lead: {
     done: 'Votre fiche est complète, et quelqu’un répond à chaque place. Rien d’autre ne vous attend.',

@@ -27,6 +27,9 @@ export function PlanSection({ t, lang, today, plans }: PlanSectionProps) {
           )}
         </>
       ))}
+      <p class="small">
+        <a href={href(lang, plan.mailChoice)}>{t.plan.mail}</a>
+      </p>
     </section>
   )
 }

@@ -5,6 +5,8 @@ import { routes as adoptRoutes } from './routes/adopt.tsx'
 import { catalogueRoutes } from './routes/catalogue.tsx'
 import { routes as boardRoutes } from './routes/board.tsx'
 import { routes as chooseRoutes } from './routes/choose.tsx'
+import { routes as exportRoutes } from './routes/export.ts'
+import { routes as importRoutes } from './routes/import.tsx'
 import { routes as ownActionRoutes } from './routes/own-action.tsx'
 import { progressRoutes } from './routes/progress.tsx'
 import { mailChoiceRoutes } from './routes/mail-choice.tsx'
@@ -30,6 +32,8 @@ export const routes: readonly Route[] = [
   ...updateRoutes,
   ...monthlyRoutes,
   ...mailChoiceRoutes,
+  ...exportRoutes,
+  ...importRoutes,
   ...boardRoutes,
   ...reminderRoutes,
 ]

@@ -1,0 +1,131 @@
+import type { Child } from 'hono/jsx'
+import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { formatInstant, type Language } from '../../../kernel/language.ts'
+import { Button, ButtonGroup, FileUpload, Table, Tag } from '../../../kernel/page/index.ts'
+import { importWords } from '../messages/import.ts'
+import type { PlanImportLine } from '../queries/import.ts'
+
+interface Keys {
+  csrf: string
+  key: string
+}
+
+export interface UploadPageProps {
+  lang: Language
+  timeZone: string
+  action: string
+  keys: Keys
+  state: FormState
+  /** The plan's own files, to start from. */
+  files: readonly { label: string; href: string }[]
+  past: readonly PlanImportLine[]
+  importHref: (id: string) => string
+}
+
+export function UploadPage(props: UploadPageProps) {
+  const { lang, state } = props
+  const t = importWords[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <section>
+        <h2>{t.takeTitle}</h2>
+        <p>{t.takeText}</p>
+        <ul class="key">
+          {props.files.map(({ label, href }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={['file']} hasFile>
+          <FileUpload
+            name="file"
+            label={t.file}
+            hint={t.fileHint}
+            error={state.errors['file']}
+            accept=".csv,.tsv,.txt,.xlsx,.json"
+          />
+          <Button>{t.read}</Button>
+        </FormFrame>
+      </section>
+      <section>
+        <h2>{t.pastTitle}</h2>
+        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
+      </section>
+    </>
+  )
+}
+
+function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
+  const t = importWords[lang]
+  return (
+    <Table
+      caption={t.pastTitle}
+      captionClass="govuk-visually-hidden"
+      stack
+      head={[{ text: t.heads.file }, { text: t.heads.when }, { text: t.heads.state }, { text: t.heads.result }]}
+      rows={past.map((one): Child[] => [
+        <>
+          <a href={importHref(one.id)}>{one.fileName}</a>
+          {one.by && <div class="small mid">{one.by}</div>}
+        </>,
+        formatInstant(one.createdAt, lang, timeZone),
+        <Tag kind={one.status === 'applied' ? 'filled' : one.status === 'undone' ? 'dashed' : 'outlined'}>
+          {t.states[one.status]}
+        </Tag>,
+        one.changed === null ? '' : t.changed(one.changed),
+      ])}
+    />
+  )
+}
+
+export interface ImportedPageProps {
+  lang: Language
+  fileName: string
+  keys: Keys
+  /** How many actions it changed. */
+  changed: number
+  /** Until when it can be taken back, in words; null when it no longer can. */
+  undoUntil: string | null
+  undoAction: string
+  /** When it was taken back, in words; null when it was not. */
+  undoneOn: string | null
+  planHref: string
+  anotherHref: string
+}
+
+export function ImportedPage(props: ImportedPageProps) {
+  const { lang, undoneOn, undoUntil } = props
+  const t = importWords[lang]
+  return (
+    <>
+      <h1>{t.doneTitle(props.fileName)}</h1>
+      <p class="lead">{undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}</p>
+      <ButtonGroup>
+        <Button href={props.planHref}>{t.toPlan}</Button>
+        <a href={props.anotherHref}>{t.another}</a>
+      </ButtonGroup>
+      {undoneOn === null && (
+        <section>
+          <h2>{t.undoTitle}</h2>
+          {undoUntil === null ? (
+            <p>{t.undoOver}</p>
+          ) : (
+            <>
+              <p>{t.undoText(undoUntil)}</p>
+              <form method="post" action={props.undoAction}>
+                <input type="hidden" name="csrf" value={props.keys.csrf} />
+                <input type="hidden" name="key" value={props.keys.key} />
+                <Button kind="secondary">{t.undo}</Button>
+              </form>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  )
+}

@@ -8,6 +8,7 @@ import { routes as chooseRoutes } from './routes/choose.tsx'
 import { routes as exportRoutes } from './routes/export.ts'
 import { routes as importRoutes } from './routes/import.tsx'
 import { routes as ownActionRoutes } from './routes/own-action.tsx'
+import { routes as printRoutes } from './routes/print.tsx'
 import { progressRoutes } from './routes/progress.tsx'
 import { mailChoiceRoutes } from './routes/mail-choice.tsx'
 import { monthlyRoutes } from './routes/monthly.tsx'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...updateRoutes,
   ...monthlyRoutes,
   ...mailChoiceRoutes,
+  ...printRoutes,
   ...exportRoutes,
   ...importRoutes,
   ...boardRoutes,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { Language } from '../src/kernel/language.ts'
 import { findProblems, pageWithoutScript } from './page-checks.ts'
 
@@ -15,6 +15,8 @@ export interface Logbook {
 /** Someone going through the product in a browser of their own. Every page they come to is scanned. */
 export class Traveller {
   readonly page: Page
+  /** What their hands did so far: addresses opened, links followed, buttons pressed, boxes ticked, fields filled. */
+  acts = 0
   readonly #book: Logbook
   readonly #baseUrl: string
 
@@ -38,6 +40,7 @@ export class Traveller {
   }
 
   async open(address: string): Promise<void> {
+    this.acts += 1
     const answer = await this.page.goto(new URL(address, this.#baseUrl).href)
     await this.#arrive()
     expect(answer?.status(), address).toBe(200)
@@ -49,6 +52,7 @@ export class Traveller {
     for (const link of links) {
       const target = (await link.getAttribute('href')) ?? ''
       if (typeof path === 'string' ? target !== path : !path.test(target)) continue
+      this.acts += 1
       await link.click()
       await this.#arrive()
       return
@@ -70,24 +74,48 @@ export class Traveller {
             .and(this.page.locator(`[action*="${action.source}"]`))
             .locator('button')
             .first()
-    await Promise.all([this.page.waitForNavigation(), button.click()])
-    await this.#arrive()
+    await this.#press(button)
+  }
+
+  /** Presses one button that the selector names, within the page's content. */
+  async press(selector: string): Promise<void> {
+    await this.#press(this.page.locator(`main ${selector}`))
+  }
+
+  /** Follows the link to a file and reads it. */
+  async take(path: RegExp): Promise<Buffer> {
+    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    const target = targets.find((one) => one !== null && path.test(one))
+    if (!target) throw new Error(`${this.path} has no link to ${path}`)
+    this.acts += 1
+    const answer = await this.page.context().request.get(new URL(target, this.#baseUrl).href)
+    expect(answer.status(), target).toBe(200)
+    return answer.body()
   }
 
   async text(): Promise<string> {
     return this.page.locator('main').innerText()
   }
 
+  async #press(button: Locator): Promise<void> {
+    this.acts += 1
+    await Promise.all([this.page.waitForNavigation(), button.click()])
+    await this.#arrive()
+  }
+
   async #writeOne(name: string, value: Typed): Promise<void> {
     const field = this.page.locator(`main [name="${name}"]:not([type=hidden])`)
     await this.#unfold(name)
     const kind = await field.first().evaluate((one) => (one as HTMLInputElement).type)
-    if (kind === 'file') return field.setInputFiles(value as { name: string; mimeType: string; buffer: Buffer })
     if (kind === 'radio' || kind === 'checkbox') {
-      for (const one of Array.isArray(value) ? value : [value])
+      for (const one of Array.isArray(value) ? value : [value]) {
+        this.acts += 1
         await this.page.locator(`main [name="${name}"][value="${String(one)}"]`).check({ force: true })
+      }
       return
     }
+    this.acts += 1
+    if (kind === 'file') return field.setInputFiles(value as { name: string; mimeType: string; buffer: Buffer })
     if (kind === 'select-one') return void (await field.selectOption(value as string))
     return field.fill(value as string)
   }

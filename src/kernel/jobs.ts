@@ -49,7 +49,7 @@ export async function startJobs({ jobUrl, smtpUrl, log, tasks = {}, cron = [] }:
   const stopping = new AbortController()
   const start = async (): Promise<Runner> => {
     if (mailServer) await askForWaitingMail(pool)
-    return run({
+    const started = await run({
       pgPool: pool,
       taskList: { ...featureTasks(tasks, pool, log), ...tasksOf({ pool, mailServer, log }) },
       crontab: [sweeping, ...cron].join('\n'),
@@ -60,6 +60,8 @@ export async function startJobs({ jobUrl, smtpUrl, log, tasks = {}, cron = [] }:
       // Said in a batch, the end of a task is awaited when we stop; said alone, it is sent and forgotten.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
+    stopWhenDeaf(started)
+    return started
   }
   let runner = await start()
   const watch = async (): Promise<void> => {
@@ -87,6 +89,25 @@ export async function startJobs({ jobUrl, smtpUrl, log, tasks = {}, cron = [] }:
       await pool.end()
     },
   }
+}
+
+const failuresOfDeaf = 4
+
+/**
+ * graphile-worker remembers for ever that it could not read its list of tasks, when the database went away at that very
+ * moment, and then takes no task any more. After a few failures in a row it is stopped, and starts again from nothing.
+ */
+function stopWhenDeaf(runner: Runner): void {
+  let failures = 0
+  runner.events.on('worker:getJob:error', () => {
+    failures += 1
+    if (failures === failuresOfDeaf) void runner.stop().catch(() => undefined) // it may be stopping by itself
+  })
+  const hear = (): void => {
+    failures = 0
+  }
+  runner.events.on('worker:getJob:empty', hear)
+  runner.events.on('job:start', hear)
 }
 
 /**

@@ -34,6 +34,14 @@ describe('an instant', () => {
   it('is said in the time zone of the instance', () => {
     expect(formatInstant(new Date('2026-11-23T03:05:00Z'), 'fr', 'America/Toronto')).toContain('22 novembre 2026')
   })
+
+  it('writes the hour as French does, without a zero before it', () => {
+    const at = (utc: string): string =>
+      formatInstant(new Date(`2026-11-22T${utc}:00Z`), 'fr', 'America/Toronto').replace(/\s/g, ' ')
+    expect(at('07:05')).toBe('22 novembre 2026 à 2 h 05')
+    expect(at('05:00')).toBe('22 novembre 2026 à 0 h 00')
+    expect(at('15:30')).toBe('22 novembre 2026 à 10 h 30')
+  })
 })
 
 describe('the language of a first visit', () => {

@@ -22,12 +22,12 @@ export function formatDay(day: Day, lang: Language): string {
 /** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
 const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
 
-/** Day and time of an instant as people of the instance read it. `timeZone` is an IANA name. */
+/** Day and time of an instant as people of the instance read it: « 2 h 45 », never « 02 h 45 ». `timeZone` is an IANA name. */
 export function formatInstant(instant: Date, lang: Language, timeZone: string): string {
-  return ordinalFirst(
-    new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant),
-    lang,
+  const text = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+    instant,
   )
+  return ordinalFirst(text, lang).replace(/\b0(?=\d\sh)/, '')
 }
 
 export const formatNumber = (value: number, lang: Language): string => new Intl.NumberFormat(locale[lang]).format(value)

@@ -10,7 +10,8 @@ export interface Messages {
   become: string
   becomeWho: (name: string) => string
   inEnglish: (role: string) => string
-  roles: Record<'coordinator' | 'operator' | 'lead' | 'specialist' | 'worker' | 'reader', string>
+  /** What the person who runs the instance is; the other roles are named by the network. */
+  operator: string
   nobody: Record<'listed' | 'invited', string>
   scriptTitle: string
   scriptText: string
@@ -32,14 +33,7 @@ export const en: Messages = {
   become: 'Become',
   becomeWho: (name) => `Become ${name}`,
   inEnglish: (role) => `${role}, in English`,
-  roles: {
-    coordinator: 'Table coordination',
-    operator: 'Runs the instance',
-    lead: 'Lead',
-    specialist: 'Specialist',
-    worker: 'Practitioner',
-    reader: 'Read only',
-  },
+  operator: 'Runs the instance',
   nobody: {
     listed: 'Known to the table. Nobody there is invited yet.',
     invited: 'An invitation is waiting for its answer.',

@@ -13,14 +13,7 @@ export const fr: Messages = {
   become: 'Devenir',
   becomeWho: (name) => `Devenir ${name}`,
   inEnglish: (role) => `${role}, en anglais`,
-  roles: {
-    coordinator: 'Coordination de la table',
-    operator: 'Gestion de l’instance',
-    lead: 'Direction',
-    specialist: 'Spécialiste',
-    worker: 'Intervention',
-    reader: 'Lecture seule',
-  },
+  operator: 'Gestion de l’instance',
   nobody: {
     listed: 'Connu de la table. Personne n’y est encore invité.',
     invited: 'Une invitation attend sa réponse.',

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aMembership, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
+import { aDesignation, aMembership, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
 import { href } from '../../kernel/http/index.ts'
 import { languages } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
@@ -240,6 +240,7 @@ describe('what is held about a person', () => {
     const { id, email, token, visitor } = await aMember()
     const organization = await anOrganization(site.admin, { nameFr: 'Maison Trame', nameEn: 'Weft House' })
     await aMembership(site.admin, { organization, person: id, role: 'lead' })
+    await aDesignation(site.admin, { organization, person: id, kind: 'specialist' })
     await aMembership(site.admin, { organization, person: await aPerson(site.admin, { name: 'Une collègue' }) })
 
     const html = await visitor.read(href(lang, addresses.held))
@@ -247,12 +248,16 @@ describe('what is held about a person', () => {
     const text = await file.text()
 
     expect(html).toContain(lang === 'fr' ? 'Maison Trame' : 'Weft House')
+    expect(html).toContain(lang === 'fr' ? 'Spécialiste désigné ou désignée' : 'Designated specialist')
     expect(file.headers.get('content-disposition')).toMatch(
       /attachment; filename="tisserin-[a-z]+-\d{4}-\d{2}-\d{2}\.json"/,
     )
     expect(JSON.parse(text)).toMatchObject({
       person: { name: 'Camille Invention', email },
-      roles: [{ role: 'lead', where: { fr: 'Maison Trame' }, untilDay: null }],
+      roles: [
+        { held: 'membership', role: 'lead', where: { fr: 'Maison Trame' }, untilDay: null },
+        { held: 'designation', role: 'specialist', where: { fr: 'Maison Trame' }, untilDay: null },
+      ],
       sessions: [{ method: 'password' }],
       ways: { passkeys: [], backupCodesLeft: 0 },
     })

@@ -115,6 +115,13 @@ describe('a page for anyone', () => {
     expect((await ask('/accueil')).status).toBe(404)
   })
 
+  it('is found with a final slash too, which leads nowhere else', async () => {
+    expect((await ask('/fr/accueil/?q=a&q=b')).headers.get('location')).toBe('/fr/accueil?q=a&q=b')
+    expect((await ask('/en/')).headers.get('location')).toBe('/en')
+    for (const path of ['//evil.example/', '/fr//evil.example/', '/evil/'])
+      expect((await ask(path)).status, path).toBe(404)
+  })
+
   it('sets no cookie for a visitor and carries every security header', async () => {
     const { headers } = await ask('/fr/accueil')
 
@@ -173,18 +180,18 @@ describe('a database that is away', () => {
 
 describe('a page for members', () => {
   it('sends a visitor to sign in and back, query kept', async () => {
-    const answer = await ask(`/fr/choses/${randomUUID()}?a=1&b=%C3%A9`)
+    const answer = await ask(`/fr/choses/${randomUUID()}?a=1&b=%C3%A9&a=2`)
 
     expect(answer.status).toBe(303)
     expect(decodeURIComponent(answer.headers.get('location') ?? '')).toMatch(
-      /^\/fr\/sign-in\?next=\/fr\/choses\/[\w-]+\?a=1&b=/,
+      /^\/fr\/sign-in\?next=\/fr\/choses\/[\w-]+\?a=1&b=.+&a=2$/,
     )
   })
 
   it('is not found when an id is not an id', async () => {
     const token = await aSession(db.admin, await aPerson(db.admin))
 
-    for (const id of ['1', 'null', "'; drop table person; --", '%00', '..', randomUUID().replace(/^./, 'g')]) {
+    for (const id of ['1', 'null', "'; drop table person; --", '%00', '…', randomUUID().replace(/^./, 'g')]) {
       expect((await ask(`/fr/choses/${encodeURIComponent(id)}`, { token })).status, id).toBe(404)
     }
     expect((await ask(`/fr/choses/${randomUUID()}`, { token })).status).toBe(200)

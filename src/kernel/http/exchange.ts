@@ -3,7 +3,7 @@ import { dayOf } from '../clock.ts'
 import { isDatabaseAway, type Tx } from '../db/index.ts'
 import { otherLanguage, type Language } from '../language.ts'
 import { sessionCookie, whoIs, type Who } from '../session.ts'
-import { pathOf, withQuery } from './address.ts'
+import { pathOf } from './address.ts'
 import { notFound, redirect, type Answer } from './answer.ts'
 import { FormBody, readForm } from './body.ts'
 import { Cookies } from './cookies.ts'
@@ -86,7 +86,7 @@ export class Exchange {
 
   async #decide(): Promise<Answer> {
     const route = this.#route
-    if (route === null) return this.#withSession(async () => notFound(), false)
+    if (route === null) return this.#withSession(async () => this.#withoutFinalSlash() ?? notFound(), false)
     for (const [name, value] of Object.entries(this.#params)) {
       if (/(^id|Id)$/.test(name) && !uuid.test(value)) return this.#withSession(async () => notFound(), false)
     }
@@ -96,6 +96,13 @@ export class Exchange {
     const form = await readForm(this.#raw, route.maxBytes)
     if (form === null) return { kind: 'refusal', status: 413 }
     return this.#withSession((tx) => this.#carryOut(route, tx, form), true)
+  }
+
+  /** People type a final slash, and some mail programs add one. Only ours: `//evil.example/` starts with no language. */
+  #withoutFinalSlash(): Answer | null {
+    const { pathname, search } = this.#url
+    const isPage = this.#raw.method === 'GET' && /^\/(fr|en)\/([^/]+\/)*$/.test(pathname)
+    return isPage ? redirect(`${pathname.slice(0, -1)}${search}`) : null
   }
 
   /** Runs `work` in the request's transaction; what ends in a refusal or a form with errors leaves nothing behind. */
@@ -142,12 +149,7 @@ export class Exchange {
     if (route.access !== 'anyone' && route.access !== 'visitor') {
       if (who === null) {
         if (route.method === 'GET')
-          return redirect(
-            this.#house.signInHref(
-              this.#lang,
-              withQuery(this.#url.pathname, Object.fromEntries(this.#url.searchParams)),
-            ),
-          )
+          return redirect(this.#house.signInHref(this.#lang, `${this.#url.pathname}${this.#url.search}`))
         return this.#house.problem('session-ended', this.#lang, this.#requestId)
       }
       if (route.access === 'coordinator' && who.coordinated.length === 0) return notFound()

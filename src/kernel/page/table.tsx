@@ -6,6 +6,8 @@ export interface TableHead {
   /** Figures: set to the right. */
   numeric?: boolean | undefined
   class?: string | undefined
+  /** The column holds links or buttons: on a phone they say by themselves what they do. */
+  acts?: boolean | undefined
 }
 
 export interface TableProps {
@@ -71,7 +73,7 @@ function Cell({ head, stack, children }: { head: TableHead | undefined; stack: b
     <td
       class={classes('govuk-table__cell', head?.numeric && 'govuk-table__cell--numeric', head?.class)}
       role={stack ? 'cell' : undefined}
-      data-label={stack && typeof head?.text === 'string' ? head.text : undefined}
+      data-label={stack && !head?.acts && typeof head?.text === 'string' ? head.text : undefined}
     >
       {children}
     </td>

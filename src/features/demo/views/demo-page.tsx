@@ -10,6 +10,7 @@ import {
   sectors,
   Table,
 } from '../../../kernel/page/index.ts'
+import { sharedWords } from '../../network/index.ts'
 import { messages } from '../messages.ts'
 import type { DemoNetwork, DemoOrganization } from '../model.ts'
 import { guises, type Guise } from '../people.ts'
@@ -134,8 +135,11 @@ function People({ guises: people, lang }: { guises: readonly Guise[]; lang: Lang
 }
 
 /** English is said, French is what one expects of the region. */
-const roleWords = ({ role, language }: Guise, lang: Language): string =>
-  language === 'en' ? messages[lang].inEnglish(messages[lang].roles[role]) : messages[lang].roles[role]
+function roleWords({ role, language }: Guise, lang: Language): string {
+  const t = messages[lang]
+  const name = role === 'operator' ? t.operator : sharedWords[lang].roles[role]
+  return language === 'en' ? t.inEnglish(name) : name
+}
 
 function Person({ guise, lang }: { guise: Guise; lang: Language }) {
   const { name, organization } = guise

@@ -5,6 +5,8 @@ import type { Method } from '../model.ts'
 
 /** A role in an organization or a network, from which calendar day to which. */
 export interface HeldRole {
+  /** What `role` is: access to the organization or the network, or a place its partners rely on. */
+  held: 'membership' | 'designation'
   role: string
   /** null: an organization left since, whose card the person no longer reads. */
   where: Bilingual | null
@@ -32,16 +34,16 @@ export async function readHeld(tx: Tx): Promise<Held> {
     .select(['name', 'email', 'language', 'created_at as createdAt'])
     .where('id', '=', sql<string>`sec.person()`)
     .executeTakeFirstOrThrow()
-  const roles = await sql<{ role: string; fr: string | null; en: string | null; from: string; until: string | null }>`
-    select m.role, o.name_fr as fr, o.name_en as en, m.from_day as from, m.until_day as until
+  const roles = await sql<Omit<HeldRole, 'where'> & { fr: string | null; en: string | null }>`
+    select 'membership' as held, m.role, o.name_fr as fr, o.name_en as en, m.from_day as "fromDay", m.until_day as "untilDay"
     from membership m left join organization o on o.id = m.organization_id where m.person_id = sec.person()
     union all
-    select d.kind, o.name_fr, o.name_en, d.from_day, d.until_day
+    select 'designation', d.kind, o.name_fr, o.name_en, d.from_day, d.until_day
     from designation d left join organization o on o.id = d.organization_id where d.person_id = sec.person()
     union all
-    select 'coordinator', n.name_fr, n.name_en, c.from_day, c.until_day
+    select 'membership', 'coordinator', n.name_fr, n.name_en, c.from_day, c.until_day
     from coordinator c left join network n on n.id = c.network_id where c.person_id = sec.person()
-    order by "from" desc, role limit 500`.execute(tx)
+    order by "fromDay" desc, role limit 500`.execute(tx)
   const sessions = await tx
     .selectFrom('session')
     .select(['method', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'ended_at as endedAt'])
@@ -52,11 +54,9 @@ export async function readHeld(tx: Tx): Promise<Held> {
     .execute()
   return {
     person,
-    roles: roles.rows.map(({ role, fr, en, from, until }) => ({
-      role,
+    roles: roles.rows.map(({ fr, en, ...role }) => ({
+      ...role,
       where: fr === null || en === null ? null : { fr, en },
-      fromDay: from,
-      untilDay: until,
     })),
     sessions,
   }

@@ -86,18 +86,6 @@ export const accountEn: AccountMessages = {
     still: 'today',
     leftOrganization: 'Organization left since',
     noRoles: 'No role for now.',
-    roleNames: {
-      reader: 'Reading',
-      worker: 'Practice',
-      specialist: 'Specialist',
-      lead: 'Lead',
-      coordinator: 'Coordination',
-      contact: 'Contact',
-      contact_deputy: 'Deputy contact',
-      specialist_deputy: 'Deputy specialist',
-      training_resource: 'Training resource',
-      privacy_officer: 'Privacy officer',
-    },
     sessions: 'Your sessions',
     sessionsText: (count) =>
       `${count === 1 ? '1 session' : `${count} sessions`} of the last 30 days: device in two words, way, dates. Never a network address.`,

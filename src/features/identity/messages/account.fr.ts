@@ -93,18 +93,6 @@ export const accountFr = {
     still: 'aujourd’hui',
     leftOrganization: 'Organisation quittée',
     noRoles: 'Aucun rôle pour l’instant.',
-    roleNames: {
-      reader: 'Lecture',
-      worker: 'Intervention',
-      specialist: 'Personne spécialiste',
-      lead: 'Responsable',
-      coordinator: 'Coordination',
-      contact: 'Personne-ressource',
-      contact_deputy: 'Personne-ressource suppléante',
-      specialist_deputy: 'Personne spécialiste suppléante',
-      training_resource: 'Personne-ressource en formation',
-      privacy_officer: 'Responsable de la protection des renseignements personnels',
-    } as Record<string, string>,
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>
       `${count === 1 ? '1 session' : `${count} sessions`} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,

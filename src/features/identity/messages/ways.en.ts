@@ -123,6 +123,7 @@ export const waysEn: WaysMessages = {
   },
   organization: {
     title: 'The organization’s sign-in page',
+    above: 'Your organization',
     lead: 'Set your organization’s identity provider (OpenID Connect): your colleagues will be able to enter with it.',
     domain: (domain) => `It will be offered to addresses in @${domain}, the domain of your own e-mail.`,
     safe: 'It opens only the accounts that each person connected themselves, and only in your organization.',

@@ -124,6 +124,7 @@ export const waysFr = {
   },
   organization: {
     title: 'Page de connexion de l’organisation',
+    above: 'Votre organisation',
     lead: 'Réglez le fournisseur d’identité (OpenID Connect) de votre organisation : vos collègues pourront l’utiliser pour entrer.',
     domain: (domain: string) => `Elle sera offerte aux adresses en @${domain}, le domaine de votre propre courriel.`,
     safe: 'Elle n’ouvre que les comptes que chaque personne a reliés elle-même, et seulement dans votre organisation.',

@@ -43,6 +43,12 @@ async function asLead(request: MemberRequest, work: (facts: Facts) => Promise<An
   return work({ organizationId, saved, domain: domainOf(email) })
 }
 
+/** The page above this one; it belongs to the network, under the same address less its last word. */
+const toOrganization = ({ lang, path }: MemberRequest): { label: string; href: string } => ({
+  label: messages[lang].ways.organization.above,
+  href: path.split('/').slice(0, 4).join('/'),
+})
+
 function providerForm(
   request: MemberRequest,
   { organizationId, saved, domain }: Facts,
@@ -62,7 +68,7 @@ function providerForm(
       isPublic={isPublicDomain(domain)}
       redirectAddress={returnAddress(deps)}
     />,
-    { status, formId: mainForm, notice: accountNotice(request) },
+    { status, formId: mainForm, notice: accountNotice(request), breadcrumb: [toOrganization(request)] },
   )
 }
 

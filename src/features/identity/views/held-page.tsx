@@ -2,9 +2,10 @@ import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { Button, SummaryList, Table } from '../../../kernel/page/index.ts'
-import type { Held } from '../actions/held.ts'
+import type { Held, HeldRole } from '../actions/held.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { designationNames, roleNames } from '../messages/roles.ts'
 import { LongAddress } from './long-address.tsx'
 
 export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {
@@ -37,8 +38,8 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
           captionClass="govuk-visually-hidden"
           stack
           head={[{ text: t.role }, { text: t.organization }, { text: t.from }, { text: t.until }]}
-          rows={roles.map(({ role, where, fromDay, untilDay }) => [
-            t.roleNames[role] ?? role,
+          rows={roles.map(({ where, fromDay, untilDay, ...role }) => [
+            nameOf(role, lang),
             where === null ? t.leftOrganization : where[lang],
             formatDay(fromDay as Day, lang),
             untilDay === null ? t.still : formatDay(untilDay as Day, lang),
@@ -57,4 +58,9 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
       <p>{t.rightsText}</p>
     </>
   )
+}
+
+function nameOf({ held, role }: Pick<HeldRole, 'held' | 'role'>, lang: Language): string {
+  const names: Record<string, string> = held === 'membership' ? roleNames[lang] : designationNames[lang]
+  return names[role] ?? role
 }

@@ -31,7 +31,7 @@ export function PasskeysPage({ lang, passkeys, add, isFull, timeZone }: Passkeys
           caption={t.caption}
           captionClass="govuk-visually-hidden"
           stack
-          head={[{ text: t.name }, { text: t.added }, { text: t.used }, { text: t.act }]}
+          head={[{ text: t.name }, { text: t.added }, { text: t.used }, { text: t.act, acts: true }]}
           rows={passkeys.map(({ fingerprint, name, createdAt, lastUsedAt }) => [
             name,
             when(createdAt),

@@ -27,7 +27,13 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
         caption={t.caption}
         captionClass="govuk-visually-hidden"
         stack
-        head={[{ text: t.device }, { text: t.method }, { text: t.opened }, { text: t.seen }, { text: t.act }]}
+        head={[
+          { text: t.device },
+          { text: t.method },
+          { text: t.opened },
+          { text: t.seen },
+          { text: t.act, acts: true },
+        ]}
         rows={sessions.map((session) => [
           deviceOf(session),
           methods[session.method],

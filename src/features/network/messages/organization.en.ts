@@ -40,6 +40,7 @@ export const en: OrganizationWords = {
   designate: 'Designate',
   inviteLead: 'Invite the lead',
   inviteColleague: 'Invite a colleague',
+  provider: 'Sign-in page',
   leave: 'Leave the network',
   texts: { mandate: 'Mandate', brings: 'What it brings', cannot: 'What it cannot do' },
   textHints: {

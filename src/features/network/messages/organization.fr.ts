@@ -40,6 +40,7 @@ export const fr: OrganizationWords = {
   designate: 'Désigner',
   inviteLead: 'Inviter la personne responsable',
   inviteColleague: 'Inviter une ou un collègue',
+  provider: 'Page de connexion',
   leave: 'Quitter le réseau',
   texts: { mandate: 'Mandat', brings: 'Ce qu’elle apporte', cannot: 'Ce qu’elle ne peut pas faire' },
   textHints: {

@@ -35,6 +35,8 @@ export interface OrganizationWords {
   designate: string
   inviteLead: string
   inviteColleague: string
+  /** Its own sign-in page (OpenID Connect). */
+  provider: string
   leave: string
   texts: Record<'mandate' | 'brings' | 'cannot', string>
   textHints: Record<'mandate' | 'brings' | 'cannot', string>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
+import { designationNames, roleNames } from '../../identity/index.ts'
 import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from '../model.ts'
 
 interface SharedWords {
@@ -20,27 +21,14 @@ interface SharedWords {
 }
 
 const fr: SharedWords = {
-  roles: {
-    reader: 'Lecture',
-    worker: 'Intervention',
-    specialist: 'Personne désignée',
-    lead: 'Responsable',
-    coordinator: 'Coordination',
-  },
+  roles: roleNames.fr,
   roleHints: {
     reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
     worker: 'Inscrit son travail et suit les actions.',
     specialist: 'Reçoit les demandes des partenaires et y répond.',
     lead: 'Répond de l’organisation : sa fiche, ses gens, ses choix.',
   },
-  kinds: {
-    contact: 'Personne-ressource',
-    contact_deputy: 'Suppléance de la personne-ressource',
-    specialist: 'Spécialiste désigné ou désignée',
-    specialist_deputy: 'Suppléance du ou de la spécialiste',
-    training_resource: 'Ressource pour la formation',
-    privacy_officer: 'Protection des renseignements personnels',
-  },
+  kinds: designationNames.fr,
   kindHints: {
     contact: 'La personne que les partenaires appellent d’abord.',
     contact_deputy: 'Prend le relais pendant une absence ou après un départ.',
@@ -63,27 +51,14 @@ const fr: SharedWords = {
 }
 
 const en: SharedWords = {
-  roles: {
-    reader: 'Reader',
-    worker: 'Practitioner',
-    specialist: 'Designated person',
-    lead: 'Lead',
-    coordinator: 'Coordination',
-  },
+  roles: roleNames.en,
   roleHints: {
     reader: 'Reads all that the organization sees, changes nothing.',
     worker: 'Logs work and follows actions.',
     specialist: 'Receives partners’ requests and answers them.',
     lead: 'Answers for the organization: its card, its people, its choices.',
   },
-  kinds: {
-    contact: 'Contact person',
-    contact_deputy: 'Deputy of the contact person',
-    specialist: 'Designated specialist',
-    specialist_deputy: 'Deputy of the specialist',
-    training_resource: 'Training resource',
-    privacy_officer: 'Privacy officer',
-  },
+  kinds: designationNames.en,
   kindHints: {
     contact: 'The person partners call first.',
     contact_deputy: 'Takes over during an absence or after a departure.',

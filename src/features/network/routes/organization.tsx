@@ -10,6 +10,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { addresses as identityAddresses } from '../../identity/index.ts'
 import { editOrganization } from '../actions/edit-organization.ts'
 import { leaveNetwork } from '../actions/leave-network.ts'
 import { addresses } from '../addresses.ts'
@@ -28,7 +29,7 @@ import { breadcrumbTo, noticeOf, organizationFor } from './organization-context.
 async function show(request: MemberRequest): Promise<Answer> {
   const found = await organizationFor(request, 'see')
   if (found === null) return notFound()
-  const { lang, tx } = request
+  const { lang, tx, who } = request
   const { organization, networks, held, leftOn } = found
   const id = organization.id
   const knowsLeads = held.some((relation) => relation !== 'partner')
@@ -48,6 +49,9 @@ async function show(request: MemberRequest): Promise<Answer> {
         people: act('see-people', href(lang, addresses.people, { id })),
         designate: act('designate', href(lang, addresses.designations, { id })),
         inviteLead: act('invite-lead', href(lang, addresses.invite, { id })),
+        provider: who.led.includes(id)
+          ? href(lang, identityAddresses.organizationProvider, { organizationId: id })
+          : null,
         leave: networks.length > 0 ? act('leave-network', href(lang, addresses.leaveNetwork, { id })) : null,
       }}
     />,

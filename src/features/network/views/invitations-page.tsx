@@ -60,7 +60,7 @@ export function InvitationsTable(props: InvitationsTableProps) {
       caption={t.listTitle}
       captionClass="govuk-visually-hidden"
       stack
-      head={[{ text: t.heads.who }, { text: t.heads.to }, { text: t.heads.state }, { text: t.heads.acts }]}
+      head={[{ text: t.heads.who }, { text: t.heads.to }, { text: t.heads.state }, { text: t.heads.acts, acts: true }]}
       rows={props.invitations.map((invitation): Child[] => [
         <>
           <b>{invitation.name}</b>

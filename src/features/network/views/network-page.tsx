@@ -110,7 +110,11 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
           caption={t.coordinatorsTitle}
           captionClass="govuk-visually-hidden"
           stack
-          head={[{ text: t.heads.name }, { text: t.heads.since }, ...(acts ? [{ text: t.heads.acts }] : [])]}
+          head={[
+            { text: t.heads.name },
+            { text: t.heads.since },
+            ...(acts ? [{ text: t.heads.acts, acts: true }] : []),
+          ]}
           rows={current.map((one): Child[] => [
             <>
               {one.name}

@@ -31,6 +31,7 @@ export interface OrganizationPageProps {
     people: string | null
     designate: string | null
     inviteLead: string | null
+    provider: string | null
     leave: string | null
   }
 }
@@ -87,6 +88,7 @@ function Acts({ lang, acts }: Pick<OrganizationPageProps, 'lang' | 'acts'>) {
           {t.people}
         </Button>
       )}
+      {acts.provider && <a href={acts.provider}>{t.provider}</a>}
       {acts.leave && <a href={acts.leave}>{t.leave}</a>}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { Button, SummaryList, Table } from '../../../kernel/page/index.ts'
+import { lowerFirst } from '../content.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { designationKinds, nameOf, type Designation, type Member, type Organization } from '../model.ts'
@@ -94,7 +95,7 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
           shared.roles[member.role],
           formatDay(member.fromDay, lang),
           held.length > 0 ? (
-            held.map(({ kind }) => shared.kinds[kind]).join(', ')
+            held.map(({ kind }, at) => (at === 0 ? shared.kinds[kind] : lowerFirst(shared.kinds[kind]))).join(', ')
           ) : (
             <span class="mid">{t.nothingHeld}</span>
           ),

@@ -6,9 +6,8 @@ interface PrintWords {
   /** On the screen only: a page without script has no button for it. */
   how: string
   asOf: (day: string) => string
-  heads: { action: string; step: string; person: string; dates: string }
-  dates: (starts: string | null, due: string | null) => string
-  noDates: string
+  heads: { action: string; step: string; person: string; starts: string; due: string }
+  noDate: string
   notChosen: (count: number) => string
   setAside: (count: number) => string
   back: string
@@ -19,10 +18,8 @@ const fr: PrintWords = {
   title: (name) => `Plan d’action : ${name}`,
   how: 'Imprimez cette page avec votre navigateur (Ctrl + P, ou ⌘ + P). Chaque orientation commence sur une nouvelle feuille, format lettre.',
   asOf: (day) => `À jour le ${day}`,
-  heads: { action: 'Action', step: 'Étape', person: 'Personne responsable', dates: 'Dates' },
-  dates: (starts, due) =>
-    [starts && `Début : ${starts}`, due && `Échéance : ${due}`].filter((part) => part !== null).join('\n'),
-  noDates: 'Pas fixées',
+  heads: { action: 'Action', step: 'Étape', person: 'Personne responsable', starts: 'Début', due: 'Échéance' },
+  noDate: 'À fixer',
   notChosen: (count) => (count > 1 ? 'Non retenues' : 'Non retenue'),
   setAside: (count) => (count > 1 ? 'Mises de côté' : 'Mise de côté'),
   back: 'Retour au plan',
@@ -33,10 +30,8 @@ const en: PrintWords = {
   title: (name) => `Action plan: ${name}`,
   how: 'Print this page with your browser (Ctrl + P, or ⌘ + P). Each orientation begins on a new sheet, Letter size.',
   asOf: (day) => `As of ${day}`,
-  heads: { action: 'Action', step: 'Step', person: 'Person in charge', dates: 'Dates' },
-  dates: (starts, due) =>
-    [starts && `Starts: ${starts}`, due && `Due: ${due}`].filter((part) => part !== null).join('\n'),
-  noDates: 'Not set',
+  heads: { action: 'Action', step: 'Step', person: 'Person in charge', starts: 'Starts', due: 'Due' },
+  noDate: 'To be set',
   notChosen: () => 'Not chosen',
   setAside: () => 'Set aside',
   back: 'Back to the plan',

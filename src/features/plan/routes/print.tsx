@@ -1,5 +1,6 @@
 import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
 import { periodName } from '../messages/period.ts'
@@ -9,6 +10,12 @@ import { listAdopted } from '../queries/adoptions.ts'
 import { presentPlan, type PlanRow } from '../views/plan-presenter.ts'
 import { PrintPage, type PrintedRow } from '../views/print-page.tsx'
 import { breadcrumbTo, partyName, planFor, planHref } from './plan-context.ts'
+
+/** « 22 sept. 2026 »: short enough for a column of a sheet. */
+const shortDay = (day: Day, lang: Language): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await planFor(request, 'see')
@@ -23,7 +30,8 @@ async function show(request: MemberRequest): Promise<Answer> {
   const byId = new Map(actions.map((action) => [action.id, action]))
   const printed = (row: PlanRow): PrintedRow => {
     const action = byId.get(row.id)
-    return { ...row, starts: action?.startsOn ? formatDay(action.startsOn, lang) : null, place: action?.place ?? null }
+    const [starts, due] = [action?.startsOn, action?.dueOn].map((day) => (day ? shortDay(day, lang) : null))
+    return { ...row, starts: starts ?? null, due: due ?? null, place: action?.place ?? null }
   }
   const setAsideIn = (orientation: string | undefined) =>
     plan.setAside.filter(({ id }) => {

@@ -37,6 +37,9 @@ export function PrintPage({ lang, name, period, day, sheets, planHref, planAddre
   return (
     <>
       <h1>{t.title(name)}</h1>
+      <p class="lead on-screen">
+        {period} · {t.asOf(day)}
+      </p>
       <p class="mid on-screen">{t.how}</p>
       <p class="on-screen">
         <a href={planHref}>{t.back}</a>
@@ -56,7 +59,7 @@ function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; hea
   const { title, rows, notChosen, setAside } = sheet
   return (
     <section class="plan-sheet">
-      <p class="small mid">{head}</p>
+      <p class="plan-sheet__head">{head}</p>
       <h2>{title}</h2>
       {rows.length === 0 ? (
         <p class="mid">{followWords[lang].noneChosen}</p>
@@ -65,12 +68,19 @@ function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; hea
           caption={title}
           captionClass="govuk-visually-hidden"
           stack
-          head={[{ text: t.heads.action }, { text: t.heads.step }, { text: t.heads.person }, { text: t.heads.dates }]}
+          head={[
+            { text: t.heads.action },
+            { text: t.heads.step },
+            { text: t.heads.person },
+            { text: t.heads.starts },
+            { text: t.heads.due },
+          ]}
           rows={rows.map((row): Child[] => [
             <Name lang={lang} row={row} />,
             row.step === null ? row.stepLabel : <Completion step={row.step} words={row.stepLabel} />,
             <PersonName lang={lang} person={row.person} />,
-            <Dates lang={lang} row={row} />,
+            row.starts ?? <span class="mid">{t.noDate}</span>,
+            <Due lang={lang} row={row} />,
           ])}
         />
       )}
@@ -88,22 +98,22 @@ function Name({ lang, row }: { lang: Language; row: PrintedRow }) {
       <span class="num mid">{row.number}</span>
       <span>
         {row.title}
-        {marks.length > 0 && <span class="small mid"> {marks.join(', ')}</span>}
+        {marks.length > 0 && <span class="small mid plan-sheet__marks">{marks.join(' · ')}</span>}
       </span>
     </span>
   )
 }
 
-function Dates({ lang, row }: { lang: Language; row: PrintedRow }) {
-  const t = printWords[lang]
-  const dates = t.dates(row.starts, row.due)
-  if (dates === '') return <span class="mid">{t.noDates}</span>
+function Due({ lang, row }: { lang: Language; row: PrintedRow }) {
   return (
     <>
-      {dates.split('\n').map((line) => (
-        <div>{line}</div>
-      ))}
-      {row.daysLate > 0 && <Late>{followWords[lang].daysLate(row.daysLate)}</Late>}
+      {row.due ?? <span class="mid">{printWords[lang].noDate}</span>}
+      {row.daysLate > 0 && (
+        <>
+          <br />
+          <Late>{followWords[lang].daysLate(row.daysLate)}</Late>
+        </>
+      )}
     </>
   )
 }

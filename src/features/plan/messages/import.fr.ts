@@ -6,7 +6,7 @@ export const fr: ImportWords = {
   takeTitle: 'Partez du fichier du plan',
   takeText: 'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte.',
   file: 'Fichier',
-  fileHint: 'Excel (.xlsx), CSV ou JSON sorti d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
+  fileHint: 'Excel (.xlsx), CSV ou JSON sorti d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
   read: 'Lire le fichier',
   noFile: 'Choisissez un fichier.',
   refusals: {
@@ -17,7 +17,7 @@ export const fr: ImportWords = {
   pastTitle: 'Fichiers déjà lus',
   pastEmpty: 'Aucun fichier n’a encore été lu.',
   heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
-  states: { preview: 'À confirmer', applied: 'Inscrit', undone: 'Défait' },
+  states: { preview: 'Non inscrit', applied: 'Inscrit', undone: 'Défait' },
   changed: (count) => (count > 1 ? `${count} actions changées` : `${count} action changée`),
   previewTitle: (file) => `Avant d’inscrire : ${file}`,
   previewLead: 'Rien n’est encore inscrit. Vérifiez, puis confirmez.',
@@ -35,6 +35,7 @@ export const fr: ImportWords = {
   added: 'Retenue',
   removed: 'N’est plus retenue',
   stale: 'Changée sur le site depuis la sortie de ce fichier : vérifiez que le fichier dit vrai.',
+  person: 'Personne responsable',
   before: 'avant :',
   after: 'ensuite :',
   empty: 'rien',
@@ -52,6 +53,7 @@ export const fr: ImportWords = {
     settled: 'Ce fichier est déjà réglé.',
   },
   doneTitle: (file) => `Inscrit : ${file}`,
+  undoneTitle: (file) => `Défait : ${file}`,
   doneLead: (count) => (count > 1 ? `${count} actions ont changé.` : `${count} action a changé.`),
   undoTitle: 'Défaire',
   undoText: (until) =>

@@ -159,7 +159,8 @@ async function importPage(
     )
     return page(found.fileName, content, frame)
   }
-  return page(t.doneTitle(found.fileName), donePage(request, context), frame)
+  const title = found.undoneAt === null ? t.doneTitle(found.fileName) : t.undoneTitle(found.fileName)
+  return page(title, donePage(request, context), frame)
 }
 
 function donePage(request: MemberRequest, { found, adoption, adopter, ...context }: Importing) {

@@ -103,7 +103,7 @@ export function ImportedPage(props: ImportedPageProps) {
   const t = importWords[lang]
   return (
     <>
-      <h1>{t.doneTitle(props.fileName)}</h1>
+      <h1>{undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}</h1>
       <p class="lead">{undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}</p>
       <ButtonGroup>
         <Button href={props.planHref}>{t.toPlan}</Button>

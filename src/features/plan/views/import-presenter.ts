@@ -67,7 +67,7 @@ function fieldsOf({ line, card, state }: SheetChange, facts: SheetFacts, lang: L
   return shownColumns
     .filter((id) => after[id] !== starting[id])
     .map((id) => ({
-      label: sheetWords[lang].headings[id],
+      label: id === 'person' ? importWords[lang].person : sheetWords[lang].headings[id],
       before: before && before[id],
       after: after[id],
     }))

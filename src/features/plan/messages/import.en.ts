@@ -28,7 +28,12 @@ export const en = {
   changed: (count: number) => (count === 1 ? '1 action changed' : `${count} actions changed`),
   previewTitle: (file: string) => `Before writing: ${file}`,
   previewLead: 'Nothing is written yet. Check, then confirm.',
-  counts: { rows: 'lines read', changes: 'actions that change', same: 'unchanged', problems: 'cells to correct' },
+  counts: {
+    rows: (count: number): string => (count === 1 ? 'line read' : 'lines read'),
+    changes: (count: number): string => (count === 1 ? 'action that changes' : 'actions that change'),
+    same: (_count: number): string => 'unchanged',
+    problems: (count: number): string => (count === 1 ? 'cell to correct' : 'cells to correct'),
+  },
   problemsTitle: (count: number) => (count === 1 ? '1 cell to correct' : `${count} cells to correct`),
   problemsLead: 'Nothing can be written while a cell is wrong. Correct the file, then send it again.',
   problemsFirst: (count: number) => `The first ${count}:`,

@@ -21,7 +21,12 @@ export const fr: ImportWords = {
   changed: (count) => (count > 1 ? `${count} actions changées` : `${count} action changée`),
   previewTitle: (file) => `Avant d’inscrire : ${file}`,
   previewLead: 'Rien n’est encore inscrit. Vérifiez, puis confirmez.',
-  counts: { rows: 'lignes lues', changes: 'actions qui changent', same: 'inchangées', problems: 'cellules à corriger' },
+  counts: {
+    rows: (count) => (count > 1 ? 'lignes lues' : 'ligne lue'),
+    changes: (count) => (count > 1 ? 'actions qui changent' : 'action qui change'),
+    same: (count) => (count > 1 ? 'inchangées' : 'inchangée'),
+    problems: (count) => (count > 1 ? 'cellules à corriger' : 'cellule à corriger'),
+  },
   problemsTitle: (count) => (count > 1 ? `${count} cellules à corriger` : `${count} cellule à corriger`),
   problemsLead: 'Rien ne s’inscrit tant qu’une cellule est fautive. Corrigez le fichier, puis envoyez-le de nouveau.',
   problemsFirst: (count) => `Les ${count} premières :`,

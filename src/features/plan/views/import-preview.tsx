@@ -31,9 +31,11 @@ const shown = 50
 export function PreviewPage(props: PreviewPageProps) {
   const { lang, plan, refusal } = props
   const t = importWords[lang]
-  const n = (value: number): string => formatNumber(value, lang)
   const { rows, changes, problems } = plan
-  const wrong = new Set(problems.map(({ place }) => place.replace(/^[A-Z]+/, '')))
+  const figure = (name: keyof typeof t.counts, count: number) => ({
+    value: formatNumber(count, lang),
+    label: t.counts[name](count),
+  })
   return (
     <>
       <h1>{t.previewTitle(props.fileName)}</h1>
@@ -46,13 +48,10 @@ export function PreviewPage(props: PreviewPageProps) {
       <Figures
         inline
         items={[
-          { value: n(rows), label: t.counts.rows },
+          figure('rows', rows),
           ...(problems.length > 0
-            ? [{ value: n(problems.length), label: t.counts.problems }]
-            : [
-                { value: n(changes.length), label: t.counts.changes },
-                { value: n(rows - changes.length - wrong.size), label: t.counts.same },
-              ]),
+            ? [figure('problems', problems.length)]
+            : [figure('changes', changes.length), figure('same', rows - changes.length)]),
         ]}
       />
       {problems.length > 0 ? <Problems {...props} /> : <Confirm {...props} />}

@@ -44,6 +44,7 @@ const granting = [
   'led()',
   'link_updates(uuid)',
   'linked_adoption()',
+  'linked_person()',
   'networks()',
   'organizations()',
   'own_domain()',

@@ -120,6 +120,12 @@ CREATE FUNCTION sec.uuids(claim text) RETURNS uuid[]
 /* The person of this request; null for nobody. */
 CREATE FUNCTION sec.person() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT (sec.claims() ->> 'person')::uuid $$;
+/*
+ * The person for whom the link of a mail acts in this request; null in a session. A link is not a session: sec.person() is
+ * null then, so that no policy written for a signed-in person opens to whoever holds a mail.
+ */
+CREATE FUNCTION sec.linked_person() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+  $$ SELECT (sec.claims() ->> 'linked')::uuid $$;
 /* The session of this request; null for nobody. */
 CREATE FUNCTION sec.session() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT (sec.claims() ->> 'session')::uuid $$;
@@ -138,8 +144,8 @@ CREATE FUNCTION sec.coordinated() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DE
 /* Whether the person runs the instance. An operator sees no organization's content by this role. */
 CREATE FUNCTION sec.is_operator() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT coalesce((sec.claims() ->> 'operator')::boolean, false) $$;
-GRANT EXECUTE ON FUNCTION sec.claims(), sec.uuids(text), sec.person(), sec.session(), sec.organizations(), sec.led(), sec.networks(),
-  sec.coordinated(), sec.is_operator() TO tis_app, tis_gate, tis_job;
+GRANT EXECUTE ON FUNCTION sec.claims(), sec.uuids(text), sec.person(), sec.linked_person(), sec.session(), sec.organizations(), sec.led(),
+  sec.networks(), sec.coordinated(), sec.is_operator() TO tis_app, tis_gate, tis_job;
 
 -- Audit ----------------------------------------------------------------------------------------------------------
 
@@ -229,18 +235,25 @@ BEGIN
   UPDATE audit_head SET seq = e.seq, hash = e.hash WHERE chain_id = p_chain;
 END $$;
 
-/* Adds a link for the person of this request. The chain must be one the person belongs to; the nil id is the instance. */
+/*
+ * Adds a link for the person of this request. The chain must be one the person belongs to; the nil id is the instance.
+ * Through a mail, only the deed that the mail is for.
+ */
 CREATE FUNCTION sec.record(p_chain uuid, p_deed text, p_subject_kind text, p_subject_id uuid, p_basis text DEFAULT NULL, p_result text DEFAULT 'done')
   RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  IF sec.person() IS NULL OR NOT (p_chain = '00000000-0000-0000-0000-000000000000'
-      OR p_chain = ANY (sec.organizations()) OR p_chain = ANY (sec.networks()) OR sec.may_record_on(p_chain)) THEN
+  IF sec.link_may_record(p_chain, p_deed, p_subject_id) IS NOT TRUE AND (sec.person() IS NULL OR NOT (
+      p_chain = '00000000-0000-0000-0000-000000000000'
+      OR p_chain = ANY (sec.organizations()) OR p_chain = ANY (sec.networks()) OR sec.may_record_on(p_chain))) THEN
     RAISE EXCEPTION 'not a chain of this person' USING ERRCODE = '42501';
   END IF;
-  PERFORM sec.append_audit(p_chain, sec.person(), p_deed, p_subject_kind, p_subject_id, p_basis, p_result);
+  PERFORM sec.append_audit(p_chain, coalesce(sec.person(), sec.linked_person()), p_deed, p_subject_kind, p_subject_id, p_basis, p_result);
 END $$;
 /* Replaced once organizations exist: a coordinator also records on the organizations of the network. */
 CREATE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$ SELECT false $$;
+/* Replaced once mail carries links: whether the link of this request records this deed. */
+CREATE FUNCTION sec.link_may_record(p_chain uuid, p_deed text, p_subject uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$ SELECT false $$;
 /* The same before there is a session, and for the queue: the caller names the person (null: the platform). */
 CREATE FUNCTION sec.record_as(p_person uuid, p_chain uuid, p_deed text, p_subject_kind text, p_subject_id uuid, p_basis text DEFAULT NULL, p_result text DEFAULT 'done')

@@ -254,13 +254,13 @@ COMMENT ON COLUMN plan_mail_sent.sent_at IS 'own: instant it was written';
 /* The adoption a mail link opens for this transaction; null without a link. */
 CREATE FUNCTION sec.linked_adoption() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
   $$ SELECT (sec.claims() ->> 'adoption')::uuid $$;
-/* Whether the person may update this action today: it is theirs to carry, in an organization where they still work. */
+/* Whether the person of the session may update this action today: it is theirs to carry, where they still work. */
 CREATE FUNCTION sec.carries(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM adopted_action a WHERE a.id = p_action AND a.person_id = sec.person() AND EXISTS (
     SELECT FROM membership m WHERE m.person_id = a.person_id AND m.organization_id = a.organization_id AND m.until_day IS NULL)) $$;
 /* Whether a mail link lets its person update this action: of its adoption, and the person leads there or carries it, today. */
 CREATE FUNCTION sec.link_updates(p_action uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM adopted_action a JOIN membership m ON m.organization_id = a.organization_id AND m.person_id = sec.person() AND m.until_day IS NULL
+  SELECT EXISTS (SELECT FROM adopted_action a JOIN membership m ON m.organization_id = a.organization_id AND m.person_id = sec.linked_person() AND m.until_day IS NULL
     WHERE a.id = p_action AND a.adoption_id = sec.linked_adoption() AND (m.role = 'lead' OR a.person_id = m.person_id)) $$;
 
 CREATE POLICY read ON adoption FOR SELECT TO tis_app USING (
@@ -290,13 +290,18 @@ CREATE POLICY remove ON adopted_action FOR DELETE TO tis_app USING (state_number
   AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])));
 GRANT DELETE ON adopted_action TO tis_app;
 
--- A coordinator sees the steps, not the notes: those stay in the house.
+-- A coordinator sees the steps, not the notes: those stay in the house. A link reads back what it wrote, nothing else.
 CREATE POLICY read ON action_update FOR SELECT TO tis_app USING (
-  organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR network_id = ANY ((SELECT sec.networks())::uuid[]) OR sec.link_updates(adopted_action_id));
+  organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR network_id = ANY ((SELECT sec.networks())::uuid[])
+  OR (person_id = (SELECT sec.linked_person()) AND sec.link_updates(adopted_action_id)));
 CREATE POLICY add ON action_update FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person())
   AND (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[])
-    OR sec.carries(adopted_action_id) OR sec.link_updates(adopted_action_id)));
-GRANT SELECT, INSERT ON action_update TO tis_app;
+    OR (sec.carries(adopted_action_id) AND 'set-aside' NOT IN (from_state, to_state))));
+-- A mail moves an action along its steps; it writes no note, takes nothing back and sets nothing aside.
+CREATE POLICY linked ON action_update FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.linked_person()) AND via = 'mail'
+  AND note IS NULL AND undoes IS NULL AND 'set-aside' NOT IN (from_state, to_state) AND sec.link_updates(adopted_action_id));
+-- The instant is the database's own: nobody writes history for another day.
+GRANT SELECT, INSERT (adopted_action_id, organization_id, network_id, number, from_state, to_state, note, via, undoes, person_id) ON action_update TO tis_app;
 
 -- A file of a plan is seen and confirmed by who may change that plan.
 CREATE POLICY read ON plan_import FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
@@ -321,12 +326,15 @@ GRANT EXECUTE ON FUNCTION sec.choose_plan_mail(text, boolean) TO tis_app;
 CREATE POLICY gate_all ON plan_mail_choice FOR ALL TO tis_gate USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON plan_mail_choice TO tis_gate;
 
--- The organization's name and its people's must be readable through a link.
+-- Through a link: the organization's name, and the person's own role there.
 CREATE POLICY linked ON organization FOR SELECT TO tis_app USING (id = (SELECT d.organization_id FROM adoption d WHERE d.id = (SELECT sec.linked_adoption())));
+CREATE POLICY linked ON membership FOR SELECT TO tis_app USING (person_id = (SELECT sec.linked_person())
+  AND organization_id = (SELECT d.organization_id FROM adoption d WHERE d.id = (SELECT sec.linked_adoption())));
 
 /*
- * Opens the claims of a mail link: the person, and one adoption, nothing else. Returns the person, or null when the link
- * opens nothing: unknown, expired, ended, a person who left the organization, an organization that left.
+ * Opens the claims of a mail link: for whom it acts, and one adoption. It is no session: sec.person() stays null, so that
+ * nothing of the person's own (name, sessions, invitations, choice of mail) opens with it. Returns the person, or null when
+ * the link opens nothing: unknown, expired, ended, a person who left the organization, an organization that left.
  */
 CREATE FUNCTION sec.begin_plan_link(token text) RETURNS uuid
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -340,15 +348,15 @@ BEGIN
     JOIN membership m ON m.organization_id = o.id AND m.person_id = p.id AND m.until_day IS NULL
   WHERE x.token_hash = sha256(convert_to(token, 'UTF8')) AND x.ended_at IS NULL AND x.expires_at > now();
   IF NOT FOUND THEN RETURN NULL; END IF;
-  SELECT jsonb_build_object('person', l.person_id, 'adoption', l.adoption_id, 'organizations', '[]'::jsonb, 'led', '[]'::jsonb,
-    'networks', '[]'::jsonb, 'coordinated', '[]'::jsonb, 'operator', false)::text INTO body;
+  SELECT jsonb_build_object('linked', l.person_id, 'adoption', l.adoption_id)::text INTO body;
   PERFORM set_config('tis.claims', body, true), set_config('tis.signature', sec.sign(body), true);
   RETURN l.person_id;
 END $$;
-/* A coordinator records on the organizations of the network, the holder of a plan link on its organization. */
-CREATE OR REPLACE FUNCTION sec.may_record_on(p_chain uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+/* What a plan link records: an update of an action that it may move, in the chain of its organization. */
+CREATE OR REPLACE FUNCTION sec.link_may_record(p_chain uuid, p_deed text, p_subject uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT p_chain = ANY (sec.coordinated_organizations()) OR p_chain = (SELECT d.organization_id FROM adoption d WHERE d.id = sec.linked_adoption()) $$;
+  SELECT p_deed = 'action.updated' AND sec.link_updates(p_subject)
+    AND p_chain = (SELECT d.organization_id FROM adoption d WHERE d.id = sec.linked_adoption()) $$;
 
 /*
  * Progress by region and action, for everyone: how many organizations adopted the action in a period that holds the day,

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { verifyDatabaseAudit } from '../../src/kernel/audit-verify.ts'
-import { hashToken } from '../../src/kernel/session.ts'
+import { hashToken, newToken } from '../../src/kernel/session.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { aWorld, type Actor, type World } from '../matrix/actors.ts'
 import { sampleRows } from '../matrix/rows.ts'
@@ -24,7 +24,7 @@ import { present } from '../present.ts'
 // must read nothing that this session's own selects would not return, and change nothing that it could not change plainly.
 
 const statementsPerActor = 400
-const attackers = ['nobody', 'worker', 'lead', 'coordinator', 'operator', 'stranger'] as const
+const attackers = ['nobody', 'worker', 'lead', 'coordinator', 'operator', 'stranger', 'mail-link'] as const
 
 /** Tables where a session may add rows by the functions granted to it, whatever its rights on tables. */
 const grownByFunctions = [
@@ -45,12 +45,14 @@ const movedByFunctions = [
   'graphile_worker._private_tasks',
   'graphile_worker._private_jobs',
 ]
+const planTables = ['public.adoption', 'public.adopted_action', 'public.action_update', 'public.plan_import']
 const addable: Record<string, readonly string[]> = {
   nobody: [],
-  worker: [],
+  worker: ['public.action_update'],
   stranger: [],
-  lead: ['public.designation', 'public.invitation', 'public.identity_provider'],
-  coordinator: ['public.organization', 'public.network_member', 'public.invitation', 'public.import'],
+  'mail-link': ['public.action_update'],
+  lead: ['public.designation', 'public.invitation', 'public.identity_provider', ...planTables],
+  coordinator: ['public.organization', 'public.network_member', 'public.invitation', 'public.import', ...planTables],
   operator: ['public.network', 'public.coordinator', 'public.invitation'],
 }
 
@@ -66,7 +68,12 @@ const plantCanaries = (admin: pg.Pool) =>
     UPDATE mail_message SET body_text = 'canary-' || gen_random_uuid();
     UPDATE password_credential SET hash = 'canary-' || gen_random_uuid();
     UPDATE totp_credential SET secret = 'canary-' || gen_random_uuid();
-    UPDATE challenge SET payload = jsonb_build_object('canary', gen_random_uuid())`)
+    UPDATE challenge SET payload = jsonb_build_object('canary', gen_random_uuid());
+    UPDATE adopted_action SET place = 'canary-' || gen_random_uuid();
+    UPDATE plan_import SET file_name = 'canary-' || gen_random_uuid();
+    ALTER TABLE action_update DISABLE TRIGGER only_grows;
+    UPDATE action_update SET note = 'canary-' || gen_random_uuid();
+    ALTER TABLE action_update ENABLE TRIGGER only_grows`)
 
 /** All that a statement said back: rows, COPY data, notices, and the words of its error. */
 async function run(
@@ -126,7 +133,7 @@ async function besiege(name: string): Promise<Siege> {
   const world = await aWorld(db.admin)
   const samples = await sampleRows(db.admin, world)
   await plantCanaries(db.admin)
-  const actor = world.actor(name)
+  const actor = name === 'mail-link' ? await whoHoldsAMail(db.admin, world) : world.actor(name)
   const columns = await listColumns(db.admin, ['public', 'sec', 'graphile_worker'])
   const client = new pg.Client({
     connectionString: db.appUrl,
@@ -136,7 +143,7 @@ async function besiege(name: string): Promise<Siege> {
   await client.connect()
 
   const all = await readValues(db.admin, columns)
-  await enter(client, actor.token)
+  await enter(client, actor)
   const visible = await readValues(client, await readableColumns(db.admin, columns))
   await client.query('ROLLBACK')
   const secrets = new Set([...all].filter((value) => !visible.has(value)))
@@ -154,6 +161,8 @@ async function besiege(name: string): Promise<Siege> {
   )
   const tables = [...new Set(columns.map(({ table }) => table))].filter((table) => !table.startsWith('graphile_worker'))
   const changeable = await changeableRows(client, actor, { ...changes, 'public.identity_provider': `client_id = 'x'` })
+  // Everyone signed in chooses their own mail.
+  if (actor.door === 'sec.begin') changeable.add(`public.plan_mail_choice ${actor.person}`)
   // An operator may become the coordinator of a network that has none: what follows is a right.
   if (actor.role === 'operator') changeable.add(`public.network ${world.networks.unheld}`)
   return {
@@ -169,16 +178,34 @@ async function besiege(name: string): Promise<Siege> {
   }
 }
 
-async function enter(client: pg.Client, token: string | null): Promise<void> {
-  await client.query('BEGIN')
-  if (token !== null) await client.query('SELECT sec.begin($1)', [token])
+/** Whoever holds the monthly mail of a lead: its link opens one plan of their organization, and no session. */
+async function whoHoldsAMail(admin: pg.Pool, world: World): Promise<Actor> {
+  const lead = world.actor('lead')
+  return { ...lead, name: 'mail-link', door: 'sec.begin_plan_link', token: await aPlanLink(admin, world) }
 }
+
+async function aPlanLink(admin: pg.Pool, { actor, organizations }: World): Promise<string> {
+  const token = newToken()
+  await admin.query(
+    `INSERT INTO plan_link (token_hash, adoption_id, person_id) SELECT $1, id, $2 FROM adoption WHERE organization_id = $3 LIMIT 1`,
+    [hashToken(token), actor('lead').person, organizations.own],
+  )
+  return token
+}
+
+async function enter(client: pg.Client, { door, token }: Pick<Actor, 'door' | 'token'>): Promise<void> {
+  await client.query('BEGIN')
+  if (token !== null) await client.query(`SELECT ${door}($1)`, [token])
+}
+
+const aFreshToken = ({ db, actor, world }: Siege): Promise<string> =>
+  actor.door === 'sec.begin' ? aSession(db.admin, actor.person ?? '') : aPlanLink(db.admin, world)
 
 /** What a logger, a crash dump or a stale connection could have given away: other sessions' signed claims, once they ended. */
 async function capture(client: pg.Client, world: World): Promise<Vocabulary['captured']> {
   const captured: { claims: string; signature: string }[] = []
   for (const name of ['operator', 'coordinator', 'lead', 'foreign-lead']) {
-    await enter(client, world.actor(name).token)
+    await enter(client, world.actor(name))
     const { rows } = await client.query<{ claims: string; signature: string }>(
       `SELECT current_setting('tis.claims') AS claims, current_setting('tis.signature') AS signature`,
     )
@@ -248,9 +275,9 @@ describe.each(attackers)('arbitrary SQL with the claims of %s', (name) => {
         if (tried.has(statement)) continue
         tried.add(statement)
         // A fresh session each time: one statement may end the session it runs with.
-        const token = actor.person === null ? null : await aSession(db.admin, actor.person)
+        const token = actor.person === null ? null : await aFreshToken(siege)
         if (token !== null) opened.push(hashToken(token))
-        await enter(client, token)
+        await enter(client, { door: actor.door, token })
         const { said, failed, rows } = await run(client, statement)
         outcomes[failed === null ? 'worked' : 'refused'] += 1
         if (rows > 0) outcomes.saidSomething += 1
@@ -261,6 +288,7 @@ describe.each(attackers)('arbitrary SQL with the claims of %s', (name) => {
         if (present(me[0]).me !== 'tis_apptis_app') leaks.push(`became ${present(me[0]).me} ← ${statement}`)
       }
       await db.admin.query('DELETE FROM session WHERE token_hash = ANY ($1)', [opened])
+      await db.admin.query('DELETE FROM plan_link WHERE token_hash = ANY ($1)', [opened])
       console.log(
         `injection as ${name}: ${tried.size} statements, ${outcomes.worked} worked, ${outcomes.refused} refused`,
       )
@@ -299,7 +327,7 @@ describe('the siege itself', () => {
       await db.admin.query(`
         CREATE POLICY leak ON organization FOR SELECT TO tis_app USING (true);
         CREATE POLICY harm ON organization FOR UPDATE TO tis_app USING (true) WITH CHECK (true)`)
-      await enter(client, actor.token)
+      await enter(client, actor)
       const read =
         'DO $d$ DECLARE r record; BEGIN FOR r IN SELECT * FROM organization LOOP RAISE NOTICE $n$%$n$, r; END LOOP; END $d$'
       const { said } = await run(client, read)

@@ -74,6 +74,10 @@ const keyColumns: Record<string, string> = {
   'public.idempotency_key': `person_id::text || key`,
   'public.rate_window': `bucket || starts_at`,
   'public.schema_migration': `name`,
+  'public.plan_catalogue': `plan_id || version`,
+  'public.plan_link': `token_hash::text`,
+  'public.plan_mail_choice': `person_id::text`,
+  'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,
 }
 const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table] ?? 'id::text'})`
 
@@ -85,7 +89,7 @@ export async function changeableRows(
 ): Promise<Set<string>> {
   const keys = new Set<string>()
   await app.query('BEGIN')
-  if (actor.token !== null) await app.query('SELECT sec.begin($1)', [actor.token])
+  if (actor.token !== null) await app.query(`SELECT ${actor.door}($1)`, [actor.token])
   for (const [table, change] of Object.entries(changes)) {
     for (const sql of [`UPDATE ${table} SET ${change}`, `DELETE FROM ${table}`]) {
       await app.query('SAVEPOINT s')

@@ -30,6 +30,8 @@ export interface Actor {
   person: string | null
   /** For `asSession`, and as the cookie; null for nobody. */
   token: string | null
+  /** The function that turns the token into rights: of a session, or of the link of a mail. */
+  door: 'sec.begin' | 'sec.begin_plan_link'
   organizations: readonly string[]
   networks: readonly string[]
   coordinated: readonly string[]
@@ -80,10 +82,12 @@ export async function aWorld(admin: pg.Pool): Promise<World> {
     [organizations.foreign, [networks.second]],
     [organizations.lone, []],
   ])
-  const signIn = async (name: string): Promise<{ person: string; token: string; domain: string }> => {
+  const signIn = async (
+    name: string,
+  ): Promise<Pick<Actor, 'door'> & { person: string; token: string; domain: string }> => {
     const domain = `${name}.invalid`
     const person = await aPerson(admin, { name, email: `${name}@${domain}` })
-    return { person, token: await aSession(admin, person), domain }
+    return { person, token: await aSession(admin, person), door: 'sec.begin', domain }
   }
   const member = async (name: string, role: Role, organization: string): Promise<Actor> => {
     const signedIn = await signIn(name)
@@ -107,7 +111,15 @@ export async function aWorld(admin: pg.Pool): Promise<World> {
   await anOperator(admin, { person: operator.person })
 
   const actors: Actor[] = [
-    { name: 'nobody', role: 'nobody', person: null, token: null, domain: 'nobody.invalid', ...nothing },
+    {
+      name: 'nobody',
+      role: 'nobody',
+      person: null,
+      token: null,
+      door: 'sec.begin',
+      domain: 'nobody.invalid',
+      ...nothing,
+    },
     await member('stranger', 'worker', organizations.lone),
     await member('reader', 'reader', organizations.own),
     await member('worker', 'worker', organizations.own),

@@ -118,7 +118,7 @@ it('is what PostgreSQL does, for every actor, table, verb and relation', async (
   let count = 0
   for (const actor of world.actors) {
     await app.query('BEGIN')
-    if (actor.token !== null) await app.query('SELECT sec.begin($1)', [actor.token])
+    if (actor.token !== null) await app.query(`SELECT ${actor.door}($1)`, [actor.token])
     for (const one of casesOf(actor)) {
       const allowed = await isAllowed(one)
       count += 1

@@ -154,3 +154,14 @@ export async function anUpdate(admin: Admin, facts: UpdateFacts): Promise<number
   })
   return number
 }
+
+/** A file that was read for an adoption and emptied since: what addresses of imports name. @returns its id */
+export async function aPlanImport(admin: Admin, facts: { adoption: string; person: string }): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO plan_import (id, adoption_id, organization_id, network_id, person_id, file_name, status, preview)
+     SELECT $1, id, organization_id, network_id, $3, 'plan.csv', 'preview', '{"stage":"emptied"}' FROM adoption WHERE id = $2`,
+    [id, facts.adoption, facts.person],
+  )
+  return id
+}

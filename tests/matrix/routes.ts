@@ -51,6 +51,8 @@ const readsAction = {
   [`own (${carriedByAWorker})`]: members,
   [`partner (${carriedByAWorker})`]: coordinator,
 } as const
+/** A file of a plan holds addresses of colleagues: it is for the house. */
+const takesPlanOut = { own: members, 'own (a table)': [...members, ...coordinator] }
 const keepsPlan = { own: lead, 'own (a table)': coordinator }
 const keepsAction = { ...keepsPlan, [`own (${carriedByAWorker})`]: lead }
 /** The lead, and the person in charge. */
@@ -207,6 +209,15 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'plan.choose-mail': access,
   'plan.unsubscribe': secret,
   'plan.stop-mail': secret,
+  'plan.print': on('adoption', readsPlan),
+  'plan.export-csv': on('adoption', takesPlanOut),
+  'plan.export-xlsx': on('adoption', takesPlanOut),
+  'plan.export-json': on('adoption', takesPlanOut),
+  'plan.importing': on('adoption', keepsPlan),
+  'plan.read-file': on('adoption', keepsPlan),
+  'plan.import': on('planImport', keepsPlan),
+  'plan.confirm-import': on('planImport', keepsPlan),
+  'plan.undo-import': on('planImport', keepsPlan),
   'plan.board': on('network', { own: coordinator }),
   'plan.board-csv': on('network', { own: coordinator }),
   'plan.board-xlsx': on('network', { own: coordinator }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { readColumns } from '../../src/features/network/import/columns.ts'
 import { aMembership, anIdentityProvider, anImport, anInvitation } from '../people.ts'
-import { anAdoptedAction, anAdoption, anUpdate } from '../plan.ts'
+import { anAdoptedAction, anAdoption, anUpdate, aPlanImport } from '../plan.ts'
 import type { Place, World } from './actors.ts'
 
 /** Kinds of things that addresses name by their id. */
@@ -17,6 +17,7 @@ export const subjects = [
   'provider',
   'adoption',
   'adopted',
+  'planImport',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -140,7 +141,10 @@ async function providers(admin: pg.Pool, { organizations }: World): Promise<Targ
 }
 
 /** A plan of every organization and table, with an action that nobody carries; and one that the worker carries. */
-async function plans(admin: pg.Pool, world: World): Promise<{ adoption: Target[]; adopted: Target[] }> {
+async function plans(
+  admin: pg.Pool,
+  world: World,
+): Promise<{ adoption: Target[]; adopted: Target[]; planImport: Target[] }> {
   const { organizations, networks, people } = world
   const person = people.ownContact
   const worker = world.actor('worker').person as string
@@ -164,6 +168,11 @@ async function plans(admin: pg.Pool, world: World): Promise<{ adoption: Target[]
   })
   await anUpdate(admin, { action: carried, person: worker, to: '20' })
   const elsewhere = { place: {}, kind: 'a parent that is not theirs' }
+  const read: Target[] = []
+  for (const { owner, adoptionId } of made) {
+    const importId = await aPlanImport(admin, { adoption: adoptionId, person })
+    read.push({ ...owner, params: { adoptionId, importId } })
+  }
   const ofOwn = made.find(({ owner }) => owner.place.organization === organizations.own)?.adoptedId as string
   return {
     adoption: [
@@ -179,6 +188,17 @@ async function plans(admin: pg.Pool, world: World): Promise<{ adoption: Target[]
       },
       { ...elsewhere, params: { adoptionId: adoptionOf(organizations.partner), adoptedId: ofOwn } },
       { params: { adoptionId: adoptionOf(organizations.own), adoptedId: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
+    planImport: [
+      ...read,
+      {
+        ...elsewhere,
+        params: {
+          adoptionId: adoptionOf(organizations.partner),
+          importId: read.find(({ place }) => place.organization === organizations.own)?.params['importId'] ?? '',
+        },
+      },
+      { params: { adoptionId: adoptionOf(organizations.own), importId: randomUUID() }, place: {}, kind: 'unknown' },
     ],
   }
 }

@@ -47,7 +47,7 @@ export function PrintPage({ lang, name, period, day, sheets, planHref, planAddre
       {sheets.map((sheet) => (
         <Sheet lang={lang} sheet={sheet} head={[name, period, t.asOf(day)].join(' · ')} />
       ))}
-      <p class="small">
+      <p>
         {t.online} <span class="address">{planAddress}</span>
       </p>
     </>
@@ -92,7 +92,7 @@ function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; hea
 
 function Name({ lang, row }: { lang: Language; row: PrintedRow }) {
   const t = followWords[lang]
-  const marks = [row.isOwn && t.own, row.isAdapted && t.adapted, row.place].filter(Boolean)
+  const marks = [row.isOwn && t.ownActionTag, row.isAdapted && t.adapted, row.place].filter(Boolean)
   return (
     <span class="numbered">
       <span class="num mid">{row.number}</span>

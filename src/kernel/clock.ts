@@ -10,9 +10,15 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
 
+/** A formatter costs thousands of times what it formats: one a time zone is made, and kept. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The calendar day of an instant in an IANA time zone. */
 export function dayOf(instant: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant) as Day
+  const known = dayFormats.get(timeZone)
+  const format = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  if (known === undefined) dayFormats.set(timeZone, format)
+  return format.format(instant) as Day
 }
 
 /** Reads `YYYY-MM-DD`; null when it is not a day that exists (2026-02-30). */

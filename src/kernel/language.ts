@@ -11,32 +11,39 @@ export interface Bilingual {
   en: string
 }
 
-/** `22 novembre 2026`, `November 22, 2026`. The day is a calendar day: no time zone is applied. */
-export function formatDay(day: Day, lang: Language): string {
-  return ordinalFirst(
-    new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
-    lang,
-  )
+/** Formatters cost thousands of times what they format: each is made once. */
+const forEach = <T>(make: (locale: string) => T): Record<Language, T> => ({ fr: make(locale.fr), en: make(locale.en) })
+const dayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeZone: 'UTC' }))
+const numberFormats = forEach((one) => new Intl.NumberFormat(one))
+const listFormats = forEach((one) => new Intl.ListFormat(one, { type: 'conjunction' }))
+const collators = forEach((one) => new Intl.Collator(one))
+const instantFormats = new Map<string, Record<Language, Intl.DateTimeFormat>>()
+
+function instantFormatsOf(timeZone: string): Record<Language, Intl.DateTimeFormat> {
+  const known = instantFormats.get(timeZone)
+  if (known) return known
+  const made = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeStyle: 'short', timeZone }))
+  instantFormats.set(timeZone, made)
+  return made
 }
+
+/** `22 novembre 2026`, `November 22, 2026`. The day is a calendar day: no time zone is applied. */
+export const formatDay = (day: Day, lang: Language): string =>
+  ordinalFirst(dayFormats[lang].format(new Date(`${day}T00:00:00Z`)), lang)
 
 /** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
 const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
 
 /** Day and time of an instant as people of the instance read it: « 2 h 45 », never « 02 h 45 ». `timeZone` is an IANA name. */
 export function formatInstant(instant: Date, lang: Language, timeZone: string): string {
-  const text = new Intl.DateTimeFormat(locale[lang], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    instant,
-  )
-  return ordinalFirst(text, lang).replace(/\b0(?=\d\sh)/, '')
+  return ordinalFirst(instantFormatsOf(timeZone)[lang].format(instant), lang).replace(/\b0(?=\d\sh)/, '')
 }
 
-export const formatNumber = (value: number, lang: Language): string => new Intl.NumberFormat(locale[lang]).format(value)
+export const formatNumber = (value: number, lang: Language): string => numberFormats[lang].format(value)
 
 /** `a, b et c` / `a, b, and c`. */
-export const formatList = (items: readonly string[], lang: Language): string =>
-  new Intl.ListFormat(locale[lang], { type: 'conjunction' }).format(items)
+export const formatList = (items: readonly string[], lang: Language): string => listFormats[lang].format(items)
 
-const collators = { fr: new Intl.Collator('fr-CA'), en: new Intl.Collator('en-CA') }
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)
 

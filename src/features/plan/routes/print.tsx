@@ -11,11 +11,12 @@ import { presentPlan, type PlanRow } from '../views/plan-presenter.ts'
 import { PrintPage, type PrintedRow } from '../views/print-page.tsx'
 import { breadcrumbTo, partyName, planFor, planHref } from './plan-context.ts'
 
+const shortDays = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
+}
 /** « 22 sept. 2026 »: short enough for a column of a sheet. */
-const shortDay = (day: Day, lang: Language): string =>
-  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+const shortDay = (day: Day, lang: Language): string => shortDays[lang].format(new Date(`${day}T00:00:00Z`))
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await planFor(request, 'see')

@@ -46,7 +46,7 @@ export function ListPage(props: ListPageProps) {
   return (
     <>
       <h1>{t.listTitle}</h1>
-      <p class="lead">{t.listLead(t.sectorCount(total), props.isFiltered)}</p>
+      <p class="lead">{t.listLead(total, props.isFiltered)}</p>
       {props.networks.length > 0 && (
         <p>
           {props.networks.map(({ name, href }, index) => (

@@ -16,6 +16,18 @@ describe('a calendar day', () => {
     expect(dayOf(new Date('2026-11-23T03:30:00Z'), 'America/Toronto')).toBe('2026-11-22')
     expect(dayOf(new Date('2026-11-23T03:30:00Z'), 'America/Blanc-Sablon')).toBe('2026-11-22')
     expect(dayOf(new Date('2026-11-23T04:30:00Z'), 'America/Halifax')).toBe('2026-11-23')
+    // The day clocks go forward has 23 hours, the day they go back 25: each starts and ends at midnight there.
+    for (const [instant, there] of [
+      ['2026-03-08T04:59:59Z', '2026-03-07'],
+      ['2026-03-08T05:00:00Z', '2026-03-08'],
+      ['2026-03-09T03:59:59Z', '2026-03-08'],
+      ['2026-03-09T04:00:00Z', '2026-03-09'],
+      ['2026-11-01T03:59:59Z', '2026-10-31'],
+      ['2026-11-01T04:00:00Z', '2026-11-01'],
+      ['2026-11-02T04:59:59Z', '2026-11-01'],
+      ['2026-11-02T05:00:00Z', '2026-11-02'],
+    ] as const)
+      expect(dayOf(new Date(instant), 'America/Toronto'), instant).toBe(there)
     expect(addDays(day('2026-03-07'), 1)).toBe('2026-03-08')
     expect(addDays(day('2026-03-08'), 1)).toBe('2026-03-09')
     expect(addDays(day('2026-11-01'), 1)).toBe('2026-11-02')

@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -23,17 +24,29 @@ export const database = 'tisserin'
 type ClusterOptions = { isTemporary: boolean; say: (line: string) => void }
 
 /** What a data folder remembers of its embedded server, in a file that only its owner reads. */
-export type Kept = { password: string; port: number; cluster: string }
+export type Kept = {
+  password: string
+  port: number
+  cluster: string
+  /** The data folder itself, to know when it was moved or copied. */
+  folder: string
+}
 
 export const urlOf = ({ password, port }: Kept, name: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
 
+const usualCluster = (folder: string): string => join(folder, 'postgres')
+
 const keptPath = (folder: string): string => join(folder, 'postgres.json')
 
-/** @returns null when the folder has no embedded database */
+const isRealFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** A folder that was moved or copied brings along the cluster it holds. @returns null when it has no embedded database */
 export function readKept(folder: string): Kept | null {
   const path = keptPath(folder)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null
+  if (!existsSync(path)) return null
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept
+  return isRealFolder(usualCluster(folder)) ? { ...kept, cluster: usualCluster(folder) } : kept
 }
 
 /** Root that starts someone’s instance leaves its files to that person. */
@@ -121,30 +134,44 @@ export async function ensureDatabase(kept: Kept): Promise<void> {
   }
 }
 
+/** A cluster kept elsewhere belongs to one data folder: a copy of that folder must not run on it too. */
+function checkElsewhere(folder: string, kept: Kept): void {
+  if (kept.folder !== folder && readKept(kept.folder)?.cluster === kept.cluster) {
+    throw new Error(
+      `${folder} is a copy of ${kept.folder}, whose database is kept in ${kept.cluster}: restore a backup here instead.`,
+    )
+  }
+  if (kept.port > 0 && !existsSync(kept.cluster)) {
+    throw new Error(
+      `The database of ${folder} was kept in ${kept.cluster}, which is missing: put it back, or restore a backup elsewhere.`,
+    )
+  }
+}
+
 /** Finds the cluster of a data folder, or makes it; what it returns is ready to be served. */
 export function openCluster(folder: string, program: Program, runner: Runner, options: ClusterOptions): Kept {
   const known = readKept(folder)
-  const usual = join(folder, 'postgres')
+  const usual = usualCluster(folder)
   if (known === null && existsSync(usual)) {
     throw new Error(
       `${keptPath(folder)} is missing: without it nobody can open the database of ${folder}. Put it back from your copy.`,
     )
   }
-  const kept = known ?? {
-    password: randomBytes(24).toString('base64url'),
-    port: 0,
-    cluster: placeCluster(folder, runner, options.say),
+  if (known !== null) checkElsewhere(folder, known)
+  const kept: Kept = known
+    ? { ...known, folder }
+    : {
+        password: randomBytes(24).toString('base64url'),
+        port: 0,
+        cluster: placeCluster(folder, runner),
+        folder,
+      }
+  if (kept.cluster !== usual) {
+    options.say(`PostgreSQL’s own user cannot reach ${folder}: the database is kept in ${kept.cluster}.`)
   }
-  // A folder that was moved brings its cluster along.
-  if (!existsSync(kept.cluster) && existsSync(join(usual, 'PG_VERSION'))) kept.cluster = usual
   if (existsSync(kept.cluster)) {
     checkVersion(kept.cluster)
     return kept
-  }
-  if (kept.port > 0) {
-    throw new Error(
-      `The database of ${folder} was kept in ${kept.cluster}, which is missing: put it back, or restore a backup elsewhere.`,
-    )
   }
   writeKept(folder, kept)
   initCluster(program, runner, kept, options.isTemporary)

@@ -101,7 +101,7 @@ function openToAll(folder: string): void {
 }
 
 /** Copies the program where PostgreSQL’s user can run it, once per version. */
-function copyProgram(native: string, say: (line: string) => void): string {
+function copyProgram(native: string): string {
   const { name, version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as Record<
     string,
     string
@@ -119,7 +119,6 @@ function copyProgram(native: string, say: (line: string) => void): string {
     rmSync(making, { recursive: true, force: true })
     if (!existsSync(copy)) throw error
   }
-  say(`PostgreSQL’s own user cannot reach this checkout: its program files are copied to ${copy}.`)
   return copy
 }
 
@@ -128,7 +127,9 @@ export function placeProgram(runner: Runner, say: (line: string) => void): Progr
   const native = findNativeFolder()
   const program = programIn(native)
   if (canRun(program.postgres, runner)) return program
-  const copied = runner === null ? program : programIn(copyProgram(native, say))
+  const copy = runner === null ? native : copyProgram(native)
+  if (copy !== native) say(`PostgreSQL’s own user cannot reach this checkout: its program files are in ${copy}.`)
+  const copied = programIn(copy)
   if (canRun(copied.postgres, runner)) return copied
   const why = spawnSync(copied.postgres, ['--version'], { ...runBy(runner), encoding: 'utf8' })
   throw new Error(`The PostgreSQL that came with the packages does not run here: ${why.stderr || why.error?.message}`)
@@ -148,7 +149,7 @@ export function makeOwnFolder(folder: string, runner: Runner): boolean {
  * Chooses where a new cluster lives: `postgres` in the data folder, or a folder of its own under /var/lib/tisserin when
  * PostgreSQL’s user cannot reach the data folder.
  */
-export function placeCluster(dataFolder: string, runner: Runner, say: (line: string) => void): string {
+export function placeCluster(dataFolder: string, runner: Runner): string {
   const usual = join(dataFolder, 'postgres')
   const trial = join(dataFolder, 'postgres.trial')
   const isReachable = makeOwnFolder(trial, runner)
@@ -157,7 +158,6 @@ export function placeCluster(dataFolder: string, runner: Runner, say: (line: str
   const cluster = join(systemFolder, `data-${randomBytes(6).toString('hex')}`)
   mkdirSync(systemFolder, { recursive: true })
   chmodSync(systemFolder, 0o755)
-  say(`PostgreSQL’s own user cannot reach ${dataFolder}: the database is kept in ${cluster}.`)
   return cluster
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -166,6 +166,22 @@ describe('the embedded database', () => {
     squatter.close()
   })
 
+  it('gives a copy of its folder a life of its own', async () => {
+    const original = await start()
+    await ask(original.adminUrl, 'CREATE TABLE kept AS SELECT 42 AS answer; CHECKPOINT')
+    await stop(original)
+    const copy = `${folder}-copy`
+    execFileSync('cp', ['-a', folder, copy])
+    const again = await start()
+
+    const other = await startPostgres({ dataFolder: copy })
+    started.push(other)
+    await ask(other.adminUrl, 'UPDATE kept SET answer = 43')
+
+    assert.deepEqual(await ask(again.adminUrl, 'SELECT answer FROM kept'), [{ answer: 42 }])
+    assert.deepEqual(await ask(other.adminUrl, 'SELECT answer FROM kept'), [{ answer: 43 }])
+  })
+
   it('says what is missing when its password was lost', async () => {
     await stop(await start())
     renameSync(join(folder, 'postgres.json'), join(folder, 'elsewhere'))
@@ -186,6 +202,11 @@ describe('the embedded database', () => {
     assert.match(said.join(), /the database is kept in \/var\/lib\/tisserin\/data-/)
     assert.include(said.join(), cluster)
     assert.deepEqual(await ask(second.adminUrl, 'SELECT answer FROM kept'), [{ answer: 42 }])
+    execFileSync('cp', ['-a', folder, `${folder}-copy`])
+    assert.match(
+      await messageOf(startPostgres({ dataFolder: `${folder}-copy` })),
+      /is a copy of .*\/data, whose database/,
+    )
     await stop(second)
     rmSync(cluster, { recursive: true })
   })

@@ -2,6 +2,7 @@ import type { HouseMessages } from './house.fr.ts'
 
 export const houseEn: HouseMessages = {
   setup: {
+    step: (number) => `Getting started, page ${number} of 5`,
     title: 'Setting up Tisserin',
     lead: 'Welcome. This link works once: it creates your account, that of the person who runs this instance.',
     next: 'Next: your way to enter, your network, your first invitations. About ten minutes.',

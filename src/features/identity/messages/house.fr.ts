@@ -1,5 +1,7 @@
 export const houseFr = {
   setup: {
+    /** The network shows pages 3 to 5. */
+    step: (number: number) => `Mise en route, page ${number} de 5`,
     title: 'Mise en route de Tisserin',
     lead: 'Bienvenue. Ce lien sert une seule fois : il crée votre compte, celui de la personne qui gère cette instance.',
     next: 'Ensuite : votre façon d’entrer, votre réseau, vos premières invitations. Environ dix minutes.',

@@ -213,7 +213,7 @@ export const passwordRoutes: Route[] = [
   memberGet('identity.password', addresses.password, show),
   memberPost('identity.password-begun', addresses.password, begin, { maxBytes: 200_000 }),
   memberGet('identity.password-app', addresses.passwordApp, showApp),
-  memberPost('identity.password-set', addresses.passwordApp, confirmApp, { once: false, maxBytes: 20_000 }),
+  memberPost('identity.password-set', addresses.passwordApp, confirmApp, { once: false, maxBytes: 200_000 }),
   memberPost('identity.backup-codes', addresses.backupCodes, newCodes, { once: false, maxBytes: 20_000 }),
   memberGet('identity.password-change', addresses.passwordChange, showChange),
   memberPost('identity.password-changed', addresses.passwordChange, change, { maxBytes: 200_000 }),

@@ -69,5 +69,5 @@ async function check(request: AnyRequest): Promise<Answer> {
 
 export const secondFactorRoutes: Route[] = [
   openGet('identity.code', addresses.signInCode, show, { access: 'visitor' }),
-  openPost('identity.code-sent', addresses.signInCode, check, { maxBytes: 20_000 }),
+  openPost('identity.code-sent', addresses.signInCode, check, { maxBytes: 200_000 }),
 ]

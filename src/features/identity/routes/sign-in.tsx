@@ -160,7 +160,7 @@ export const signInRoutes: Route[] = [
     access: 'visitor',
     needsData: false,
   }),
-  openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 20_000 }),
+  openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 200_000 }),
   openGet(
     'identity.link-sent',
     addresses.linkSent,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { Button } from '../../../kernel/page/index.ts'
+import { afterSetup } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { PasskeyAddProps } from './passkey-elements.tsx'
 import { AddPasskey } from './passkeys-pages.tsx'
@@ -17,6 +18,7 @@ export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTime
   const t = messages[lang].ways.nextTime
   return (
     <>
+      {next === afterSetup[lang] && <p class="small mid">{messages[lang].house.setup.step(2)}</p>}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {hasWay && (
@@ -30,7 +32,7 @@ export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTime
       <h2>{t.password}</h2>
       <p>{t.passwordText}</p>
       <p>
-        <Button kind="secondary" href={passwordHref}>
+        <Button kind={hasWay || add !== null ? 'secondary' : 'main'} href={passwordHref}>
           {t.passwordAct}
         </Button>
       </p>

@@ -14,6 +14,7 @@ export function SetupPage({ lang, action, keys, state }: SetupPageProps) {
   const t = messages[lang].house.setup
   return (
     <>
+      <p class="small mid">{t.step(1)}</p>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['name', 'email', 'language']}>

@@ -1,9 +1,14 @@
+import { formatNumber } from '../../../kernel/language.ts'
 import type { OrganizationWords } from './organization.ts'
 
 export const en: OrganizationWords = {
   listTitle: 'Organizations',
-  listLead: (count, isFiltered) =>
-    isFiltered ? `${count} fit the search.` : `${count} in the network. Every thread counts.`,
+  listLead: (count, isFiltered) => {
+    if (count === 0) return isFiltered ? 'No organization fits.' : 'No organization in the network.'
+    const organizations = `${formatNumber(count, 'en')} ${count === 1 ? 'organization' : 'organizations'}`
+    if (!isFiltered) return `${organizations} in the network. Every thread counts.`
+    return `${organizations} ${count === 1 ? 'fits' : 'fit'} the search.`
+  },
   search: {
     label: 'Find an organization',
     text: 'Name, town or code',
@@ -17,7 +22,6 @@ export const en: OrganizationWords = {
     reset: 'Clear all',
   },
   sectorCounts: 'By sector',
-  sectorCount: (count) => (count === 1 ? '1 organization' : `${count} organizations`),
   noOne: 'No one holds this thread yet.',
   heads: { name: 'Organization', sector: 'Sector', regions: 'Regions', status: 'Status' },
   export: 'Take the list away:',

@@ -1,9 +1,14 @@
+import { formatNumber } from '../../../kernel/language.ts'
 import type { OrganizationWords } from './organization.ts'
 
 export const fr: OrganizationWords = {
   listTitle: 'Organisations',
-  listLead: (count, isFiltered) =>
-    isFiltered ? `${count} correspondent à la recherche.` : `${count} dans le réseau. Chaque fil compte.`,
+  listLead: (count, isFiltered) => {
+    if (count === 0) return isFiltered ? 'Aucune organisation ne correspond.' : 'Aucune organisation dans le réseau.'
+    const organizations = `${formatNumber(count, 'fr')} ${count === 1 ? 'organisation' : 'organisations'}`
+    if (!isFiltered) return `${organizations} dans le réseau. Chaque fil compte.`
+    return `${organizations} ${count === 1 ? 'correspond' : 'correspondent'} à la recherche.`
+  },
   search: {
     label: 'Trouver une organisation',
     text: 'Nom, ville ou code',
@@ -17,7 +22,6 @@ export const fr: OrganizationWords = {
     reset: 'Tout effacer',
   },
   sectorCounts: 'Par secteur',
-  sectorCount: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),
   noOne: 'Personne ne tient encore ce fil.',
   heads: { name: 'Organisation', sector: 'Secteur', regions: 'Régions', status: 'État' },
   export: 'Emporter la liste :',

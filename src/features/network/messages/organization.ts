@@ -4,7 +4,7 @@ import { fr } from './organization.fr.ts'
 
 export interface OrganizationWords {
   listTitle: string
-  listLead: (count: string, isFiltered: boolean) => string
+  listLead: (count: number, isFiltered: boolean) => string
   search: {
     label: string
     text: string
@@ -18,7 +18,6 @@ export interface OrganizationWords {
     reset: string
   }
   sectorCounts: string
-  sectorCount: (count: number) => string
   noOne: string
   heads: { name: string; sector: string; regions: string; status: string }
   export: string

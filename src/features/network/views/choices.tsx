@@ -54,6 +54,9 @@ export function RegionSelect({ state, name, label, lang, empty }: ChoiceProps & 
   )
 }
 
+const sectorItems = (lang: Language) =>
+  sectors.map(({ code, who }) => ({ value: code, label: <SectorLabel sector={code} />, hint: `${who[lang]}.` }))
+
 export function SectorBoxes({ state, name, label, lang, hint }: ChoiceProps) {
   return (
     <Checkboxes
@@ -62,11 +65,7 @@ export function SectorBoxes({ state, name, label, lang, hint }: ChoiceProps) {
       hint={theirs(state, name, lang, hint)}
       error={state.errors[name]}
       values={valuesOf(state, name)}
-      items={sectors.map(({ code, who }) => ({
-        value: code,
-        label: <SectorLabel sector={code} />,
-        hint: `${who[lang]}.`,
-      }))}
+      items={sectorItems(lang)}
     />
   )
 }
@@ -79,11 +78,7 @@ export function SectorRadios({ state, name, label, lang, hint }: ChoiceProps) {
       hint={theirs(state, name, lang, hint)}
       error={state.errors[name]}
       value={valueOf(state, name)}
-      items={sectors.map(({ code, who }) => ({
-        value: code,
-        label: <SectorLabel sector={code} />,
-        hint: `${who[lang]}.`,
-      }))}
+      items={sectorItems(lang)}
     />
   )
 }

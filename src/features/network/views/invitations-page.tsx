@@ -82,14 +82,12 @@ export function InvitationsTable(props: InvitationsTableProps) {
 function Target({ lang, invitation, organizationHref }: InvitationsTableProps & { invitation: Invitation }) {
   const name = lang === 'fr' ? invitation.organizationFr : invitation.organizationEn
   const { organizationId } = invitation
+  const role = sharedWords[lang].roles[invitation.role]
+  if (name === null) return <>{role}</>
   return (
     <>
-      {name !== null && organizationId !== null && organizationHref ? (
-        <a href={organizationHref(organizationId)}>{name}</a>
-      ) : (
-        (name ?? '')
-      )}
-      <div class="small mid">{sharedWords[lang].roles[invitation.role]}</div>
+      {organizationId !== null && organizationHref ? <a href={organizationHref(organizationId)}>{name}</a> : name}
+      <div class="small mid">{role}</div>
     </>
   )
 }

@@ -46,7 +46,7 @@ export function ListPage(props: ListPageProps) {
   return (
     <>
       <h1>{t.listTitle}</h1>
-      <p class="lead">{t.listLead(t.sectorCount(total), props.isFiltered)}</p>
+      <p class="lead">{t.listLead(total, props.isFiltered)}</p>
       {props.networks.length > 0 && (
         <p>
           {props.networks.map(({ name, href }, index) => (
@@ -93,8 +93,8 @@ export function ListPage(props: ListPageProps) {
   )
 }
 
-/** How many organizations hold each thread; a thread nobody holds is said, not shown as zero. */
-function Threads({ lang, counts, sectorHref }: ListPageProps) {
+/** How many organizations hold each thread; a thread nobody holds is said, not shown as zero, unless a search hides who does. */
+function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
   const t = organizationWords[lang]
   return (
     <nav aria-label={t.sectorCounts}>
@@ -110,7 +110,7 @@ function Threads({ lang, counts, sectorHref }: ListPageProps) {
               ) : (
                 <SectorLabel sector={code} size="small" />
               )}
-              <span class="mid">{count > 0 ? formatNumber(count, lang) : t.noOne}</span>
+              <span class="mid">{count > 0 || isFiltered ? formatNumber(count, lang) : t.noOne}</span>
             </li>
           )
         })}

@@ -36,7 +36,7 @@ export const fr: ImportWords = {
   absent: (headings) => `Colonnes absentes du fichier, qui ne changent donc rien : ${headings}.`,
   changesTitle: 'Ce qui va changer',
   changeHeads: { action: 'Action', what: 'Ce qui diffère' },
-  changesLegend: 'Barré : ce qui est. Souligné : ce qui sera.',
+  changesLegend: 'Barré : ce qui est. Souligné : ce qui sera.',
   added: 'Retenue',
   removed: 'N’est plus retenue',
   stale: 'Changée sur le site depuis la sortie de ce fichier : vérifiez que le fichier dit vrai.',

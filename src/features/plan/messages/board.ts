@@ -124,7 +124,7 @@ const fr: BoardWords = {
     text: (organizations, place) => `${place} : ${organizations}`,
   },
   emptyCell:
-    'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Un tiret : elle n’a pas encore adopté le plan.',
+    'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Des parenthèses : elle l’a mise de côté. Un tiret : elle n’a pas encore adopté le plan.',
   all: 'Toutes les actions',
   caption: 'Étape de chaque action, par organisation',
   action: 'Action',
@@ -228,7 +228,7 @@ const en: BoardWords = {
     text: (organizations, place) => `${place}: ${organizations}`,
   },
   emptyCell:
-    'A dot is not a zero: the organization did not choose this action. A dash: it has not adopted the plan yet.',
+    'A dot is not a zero: the organization did not choose this action. Brackets: it set the action aside. A dash: it has not adopted the plan yet.',
   all: 'All actions',
   caption: 'Step of each action, by organization',
   action: 'Action',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { findCatalogue } from '../catalogues.ts'
 import type { ActionState } from '../model.ts'
 
 /** The adoption of each organization whose period holds the day: organization id → adoption id. */
@@ -13,6 +15,28 @@ export async function boardAdoptions(
     where organization_id = any (${[...organizationIds]}::uuid[]) and plan_id = ${planId} and ${day}::date between starts_on and ends_on
     order by organization_id, starts_on desc`.execute(tx)
   return new Map(rows.map((row) => [row.organizationId, row.id]))
+}
+
+/**
+ * The plan with, at the place of their number, the actions that these adoptions have and that a newer version took out: an
+ * organization that carries one out does not vanish from the board.
+ */
+export async function withFormerActions(
+  tx: Tx,
+  catalogue: Catalogue,
+  adoptionIds: readonly string[],
+): Promise<Catalogue> {
+  const { rows } = await sql<{ actionId: string; version: number }>`
+    select action_id as "actionId", max(catalogue_version) as version from adopted_action
+    where adoption_id = any (${[...adoptionIds]}::uuid[]) and action_id <> all (${catalogue.actions.map(({ id }) => id)}::text[])
+    group by action_id limit 200`.execute(tx)
+  const former = []
+  for (const { actionId, version } of rows) {
+    const before = await findCatalogue(tx, catalogue.id, version)
+    former.push(...(before?.actions.filter(({ id }) => id === actionId) ?? []))
+  }
+  if (former.length === 0) return catalogue
+  return { ...catalogue, actions: [...catalogue.actions, ...former].sort((a, b) => a.number - b.number) }
 }
 
 export interface SpreadRow {

@@ -25,6 +25,7 @@ import {
   longestLate,
   nobodyInCharge,
   sameWeekSamePlace,
+  withFormerActions,
   type BoardCell,
 } from '../queries/board.ts'
 import { noticeOf } from './plan-context.ts'
@@ -50,10 +51,10 @@ async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest)
   if (!who.coordinated.includes(networkId)) return null
   const party = await findParty(tx, { organizationId: null, networkId })
   const catalogues = await latestCatalogues(tx)
-  const catalogue =
+  const newest =
     catalogues.find(({ id }) => id === (query.get('plan') ?? firstPlanId)) ??
     catalogues.find(({ id }) => id === firstPlanId)
-  if (!party || !catalogue) return null
+  if (!party || !newest) return null
   const filter = {
     sector: sectorOrder.find((code) => code === query.get('sector')) ?? null,
     region: /^\w{1,10}$/.test(query.get('region') ?? '') ? query.get('region') : null,
@@ -62,9 +63,10 @@ async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest)
   const shown = orderOrganizations(all, filter, sectorOrder)
   const adoptions = await boardAdoptions(tx, {
     organizationIds: shown.map(({ id }) => id),
-    planId: catalogue.id,
+    planId: newest.id,
     day: today,
   })
+  const catalogue = await withFormerActions(tx, newest, [...adoptions.values()])
   const networkName = lang === 'fr' ? party.nameFr : party.nameEn
   return { networkId, networkName, catalogue, catalogues, all, shown, adoptions, filter }
 }

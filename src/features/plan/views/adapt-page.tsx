@@ -84,7 +84,7 @@ function Side({ lang, state, original, side }: AdaptPageProps & { side: Language
   const suffix = side === 'fr' ? 'Fr' : 'En'
   const [title, statement] = [`title${suffix}`, `statement${suffix}`]
   return (
-    <Fieldset legend={t.side[side]} legendClass="govuk-fieldset__legend--m" class="headed">
+    <Fieldset legend={t.side[side]} class="asked">
       <div class={original ? 'cols cols--2' : undefined}>
         <div>
           <Input {...control(state, title, t.titleLabel[side], lang)} attributes={{ lang: side }} />
@@ -152,7 +152,7 @@ function WhoAndWhen(props: AdaptPageProps) {
         {...control(state, 'personId', t.person, lang, t.personHint)}
         items={[{ value: '', text: t.nobody }, ...staff.map(({ personId, name }) => ({ value: personId, text: name }))]}
       />
-      <div class="cols cols--2">
+      <div class="cols cols--2 level">
         <Input
           {...control(state, 'startsOn', t.startsOn, lang, t.periodHint(period))}
           type="date"

@@ -9,4 +9,10 @@ export const arrows = {
 } as const satisfies Record<string, readonly string[]>
 
 /** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */
-export const gateCallers = ['features/identity', 'features/network', 'features/plan', 'features/demo', 'app.ts'] as const
+export const gateCallers = [
+  'features/identity',
+  'features/network',
+  'features/plan',
+  'features/demo',
+  'app.ts',
+] as const

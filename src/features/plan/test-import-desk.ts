@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { openSite, whereTo, type Site } from '../network/test-site.ts'
 import { aClock, aPlan } from './test-plan.ts'
 

@@ -1,7 +1,6 @@
-import type { Child } from 'hono/jsx'
 import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, Tag, Table } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, FileUpload, PastImports } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { Network } from '../model.ts'
 import type { ImportLine } from '../queries/imports.ts'
@@ -52,22 +51,16 @@ export function UploadPage(props: UploadPageProps) {
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   const t = importWords[lang]
   return (
-    <Table
-      caption={t.pastTitle}
-      captionClass="govuk-visually-hidden"
-      stack
-      head={[{ text: t.heads.file }, { text: t.heads.when }, { text: t.heads.state }, { text: t.heads.result }]}
-      rows={past.map((one): Child[] => [
-        <>
-          <a href={importHref(one.id)}>{one.fileName}</a>
-          {one.by && <div class="small mid">{one.by}</div>}
-        </>,
-        formatInstant(one.createdAt, lang, timeZone),
-        <Tag kind={one.status === 'applied' ? 'filled' : one.status === 'undone' ? 'dashed' : 'outlined'}>
-          {t.states[one.status]}
-        </Tag>,
-        one.added === null ? '' : t.added(formatNumber(one.added, lang)),
-      ])}
+    <PastImports
+      title={t.pastTitle}
+      heads={t.heads}
+      states={t.states}
+      imports={past.map((one) => ({
+        ...one,
+        href: importHref(one.id),
+        when: formatInstant(one.createdAt, lang, timeZone),
+        result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
+      }))}
     />
   )
 }

@@ -1,7 +1,6 @@
-import type { Child } from 'hono/jsx'
 import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, Table, Tag } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, FileUpload, PastImports } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { PlanImportLine } from '../queries/import.ts'
 
@@ -63,22 +62,16 @@ export function UploadPage(props: UploadPageProps) {
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   const t = importWords[lang]
   return (
-    <Table
-      caption={t.pastTitle}
-      captionClass="govuk-visually-hidden"
-      stack
-      head={[{ text: t.heads.file }, { text: t.heads.when }, { text: t.heads.state }, { text: t.heads.result }]}
-      rows={past.map((one): Child[] => [
-        <>
-          <a href={importHref(one.id)}>{one.fileName}</a>
-          {one.by && <div class="small mid">{one.by}</div>}
-        </>,
-        formatInstant(one.createdAt, lang, timeZone),
-        <Tag kind={one.status === 'applied' ? 'filled' : one.status === 'undone' ? 'dashed' : 'outlined'}>
-          {t.states[one.status]}
-        </Tag>,
-        one.changed === null ? '' : t.changed(one.changed),
-      ])}
+    <PastImports
+      title={t.pastTitle}
+      heads={t.heads}
+      states={t.states}
+      imports={past.map((one) => ({
+        ...one,
+        href: importHref(one.id),
+        when: formatInstant(one.createdAt, lang, timeZone),
+        result: one.changed === null ? '' : t.changed(one.changed),
+      }))}
     />
   )
 }

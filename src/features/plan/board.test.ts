@@ -15,6 +15,7 @@ import {
   longestLate,
   nobodyInCharge,
   sameWeekSamePlace,
+  withFormerActions,
   type BoardCell,
   type SpreadRow,
 } from './queries/board.ts'
@@ -204,6 +205,24 @@ describe('the board of a network', () => {
         organizationIds: expect.arrayContaining([ids.school, ids.house]),
       },
     ])
+  })
+
+  it('keeps the line of an action in use that a new version of the plan takes out, with the words it had', async () => {
+    const next = aCatalogue((plan) => {
+      plan.version = 2
+      plan.actions = plan.actions.filter(({ id }) => !['A3', 'A4'].includes(id))
+    })
+    const adoptionIds = [ids.schoolPlan, ids.housePlan]
+    const [shown, rows] = await db.database.asSession(coordinator, async (tx) => [
+      await withFormerActions(tx, next, adoptionIds),
+      await boardSpread(tx, { adoptionIds, today }),
+    ])
+
+    expect(shown.actions.map(({ id }) => id)).toEqual(catalogue.actions.map(({ id }) => id).filter((id) => id !== 'A4'))
+    expect(spreadByAction(shown, rows, 2).find(({ action }) => action.id === 'A3')).toMatchObject({
+      action: { title: catalogue.actions.find(({ id }) => id === 'A3')?.title },
+      adopted: 1,
+    })
   })
 
   it('keeps notes in the house, and everything from a stranger', async () => {

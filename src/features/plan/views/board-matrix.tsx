@@ -5,7 +5,7 @@ import { CompletionCell, Scroll, SectorThread, sectorOf, type SectorCode } from 
 import type { MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { presentCell, type ActionSpread } from '../board.ts'
-import { stepLabel, type Catalogue } from '../catalogue.ts'
+import { publicCode, stepLabel, type Catalogue } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import { steps } from '../model.ts'
 import type { BoardCell } from '../queries/board.ts'
@@ -123,14 +123,14 @@ function Head({ lang, columns }: BoardMatrixProps) {
 }
 
 function Row(props: BoardMatrixProps & { actionId: string }) {
-  const { lang, columns, spreads, actionId } = props
+  const { lang, catalogue, columns, spreads, actionId } = props
   const spread = spreads.find(({ action }) => action.id === actionId)
   if (!spread) return <></>
   return (
     <tr>
       <th scope="row">
         <a
-          href={href(lang, addresses.action, { code: String(spread.action.number) })}
+          href={href(lang, addresses.action, { code: publicCode(catalogue.id, String(spread.action.number)) })}
         >{`${spread.action.number}. ${spread.action.title[lang]}`}</a>
       </th>
       {columns.map((organization, index) => (

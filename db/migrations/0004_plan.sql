@@ -364,15 +364,16 @@ CREATE OR REPLACE FUNCTION sec.link_may_record(p_chain uuid, p_deed text, p_subj
  */
 CREATE FUNCTION sec.public_progress(p_plan text, p_day date) RETURNS TABLE (region text, action_id text, state text, organizations integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  WITH spread AS (
-    SELECT DISTINCT ON (r.region, a.action_id, a.organization_id) r.region, a.action_id, a.state, a.organization_id
-    FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id AND d.plan_id = p_plan AND p_day BETWEEN d.starts_on AND d.ends_on
-      JOIN organization o ON o.id = a.organization_id AND o.status = 'joined' CROSS JOIN LATERAL unnest(o.region_codes) AS r (region)
-    WHERE a.action_id IS NOT NULL AND a.state <> 'set-aside'
-    ORDER BY r.region, a.action_id, a.organization_id, d.starts_on DESC),
-  enough AS (SELECT region, action_id FROM spread GROUP BY region, action_id HAVING count(DISTINCT organization_id) >= 3)
-  SELECT s.region, s.action_id, s.state, count(DISTINCT s.organization_id)::integer
-  FROM spread s JOIN enough USING (region, action_id) GROUP BY s.region, s.action_id, s.state $$;
+  WITH running AS (
+    SELECT DISTINCT ON (d.organization_id) d.id, o.region_codes
+    FROM adoption d JOIN organization o ON o.id = d.organization_id AND o.status = 'joined'
+    WHERE d.plan_id = p_plan AND p_day BETWEEN d.starts_on AND d.ends_on ORDER BY d.organization_id, d.starts_on DESC),
+  spread AS (
+    SELECT r.region, a.action_id, a.state, count(*) AS organizations
+    FROM running CROSS JOIN LATERAL (SELECT DISTINCT unnest(running.region_codes)) AS r (region) JOIN adopted_action a ON a.adoption_id = running.id
+    WHERE a.action_id IS NOT NULL AND a.state <> 'set-aside' GROUP BY r.region, a.action_id, a.state)
+  SELECT region, action_id, state, organizations::integer
+  FROM (SELECT *, sum(organizations) OVER (PARTITION BY region, action_id) AS adopted FROM spread) AS counted WHERE adopted >= 3 $$;
 GRANT EXECUTE ON FUNCTION sec.linked_adoption(), sec.carries(uuid), sec.link_updates(uuid), sec.begin_plan_link(text), sec.public_progress(text, date) TO tis_app;
 
 /*

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createAdaptorServer } from '@hono/node-server'
+import { wholeBodies } from './http/exchange.ts'
 
 /** What the adaptor tells of a request besides itself. */
 export type Connection = { incoming: IncomingMessage }
@@ -25,8 +26,10 @@ const smallestWorthCompressing = 1000
 async function compressed(request: Request, response: Response): Promise<Response> {
   const { headers, status } = response
   const isText = /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(headers.get('content-type') ?? '')
-  if (!isText || response.body === null || headers.has('content-encoding') || request.method === 'HEAD') return response
-  const plain = Buffer.from(await response.arrayBuffer())
+  if (!isText || headers.has('content-encoding') || request.method === 'HEAD') return response
+  const whole = wholeBodies.get(response)
+  if (whole === undefined && response.body === null) return response
+  const plain = whole ?? Buffer.from(await response.arrayBuffer())
   const isAccepted = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
   const kept = new Headers(headers)
   kept.append('vary', 'accept-encoding')

@@ -10,11 +10,7 @@ import {
   boardAdoptions,
   boardCells,
   boardNeeds,
-  boardSpread,
-  latestMoves,
-  longestLate,
-  nobodyInCharge,
-  sameWeekSamePlace,
+  boardOverview,
   withFormerActions,
   type BoardCell,
   type SpreadRow,
@@ -26,7 +22,7 @@ const today = '2026-11-22' as Day
 const spread = (rows: Partial<SpreadRow>[], plans: number) =>
   spreadByAction(
     catalogue,
-    rows.map((row) => ({ actionId: 'A21', state: '0', organizations: 1, unassigned: 0, late: 0, ...row })),
+    rows.map((row) => ({ actionId: 'A21', state: '0', organizations: 1, unassigned: 0, late: 0, version: 1, ...row })),
     plans,
   )
 
@@ -75,6 +71,7 @@ describe('an action across organizations', () => {
       adoptionId: 'b',
       organizationId: 'c',
       actionId: 'A21',
+      version: 1,
       state: '20',
       dueOn: '2026-11-01' as Day,
       hasNobody: false,
@@ -149,6 +146,11 @@ describe('the board of a network', () => {
       boardAdoptions(tx, { organizationIds: everyone(), planId: 'plan-002', day: today }),
     )
 
+  const overview = () =>
+    db.database.asSession(coordinator, (tx) =>
+      boardOverview(tx, { adoptionIds: [ids.schoolPlan, ids.housePlan], today, limit: 5 }),
+    )
+
   it('takes the plan of the year that holds the day, and none of another network', async () => {
     expect(await plansSeenBy(coordinator)).toEqual(
       new Map([
@@ -160,43 +162,41 @@ describe('the board of a network', () => {
   })
 
   it('counts steps, late actions and actions with nobody in charge', async () => {
-    const rows = await db.database.asSession(coordinator, (tx) =>
-      boardSpread(tx, { adoptionIds: [ids.schoolPlan, ids.housePlan], today }),
-    )
+    const { spread } = await overview()
 
-    expect(rows).toEqual([
-      { actionId: 'A21', state: '0', organizations: 1, unassigned: 1, late: 0 },
-      { actionId: 'A21', state: '50', organizations: 1, unassigned: 0, late: 1 },
-      { actionId: 'A22', state: '0', organizations: 1, unassigned: 1, late: 0 },
-      { actionId: 'A3', state: '100', organizations: 1, unassigned: 0, late: 0 },
+    expect(spread).toEqual([
+      { actionId: 'A21', state: '0', organizations: 1, unassigned: 1, late: 0, version: 1 },
+      { actionId: 'A21', state: '50', organizations: 1, unassigned: 0, late: 1, version: 1 },
+      { actionId: 'A22', state: '0', organizations: 1, unassigned: 1, late: 0, version: 1 },
+      { actionId: 'A3', state: '100', organizations: 1, unassigned: 0, late: 0, version: 1 },
     ])
   })
 
   it('shows first what is late the longest, what nobody carries, and what moved last', async () => {
-    await db.database.asSession(coordinator, async (tx) => {
-      const adoptionIds = [ids.schoolPlan, ids.housePlan]
+    const { late, nobody, latest } = await overview()
+    const needs = await db.database.asSession(coordinator, (tx) =>
+      boardNeeds(tx, { adoptionIds: [ids.schoolPlan, ids.housePlan], today }),
+    )
 
-      expect((await longestLate(tx, { adoptionIds, today, limit: 5 })).map(({ id }) => id)).toEqual([ids.lateAction])
-      expect(
-        (await nobodyInCharge(tx, { adoptionIds, limit: 5 })).map(({ actionId, dueOn }) => [actionId, dueOn]),
-      ).toEqual([
-        ['A21', '2026-12-04'],
-        ['A22', '2027-01-15'],
-      ])
-      expect((await latestMoves(tx, { adoptionIds, limit: 5 })).map(({ actionId }) => actionId)).toEqual(['A21', 'A3'])
-      expect(await boardNeeds(tx, { adoptionIds, today })).toEqual(
-        new Map([
-          [ids.schoolPlan, { late: 1, unassigned: 1 }],
-          [ids.housePlan, { late: 0, unassigned: 1 }],
-        ]),
-      )
-    })
+    expect(late.map(({ id }) => id)).toEqual([ids.lateAction])
+    expect(nobody.map(({ actionId, dueOn }) => [actionId, dueOn])).toEqual([
+      ['A21', '2026-12-04'],
+      ['A22', '2027-01-15'],
+    ])
+    expect(latest.map(({ actionId, since }) => [actionId, since instanceof Date])).toEqual([
+      ['A21', true],
+      ['A3', true],
+    ])
+    expect(needs).toEqual(
+      new Map([
+        [ids.schoolPlan, { late: 1, unassigned: 1 }],
+        [ids.housePlan, { late: 0, unassigned: 1 }],
+      ]),
+    )
   })
 
   it('tells of two organizations at the same place in the same week, however they spell it', async () => {
-    const meetings = await db.database.asSession(coordinator, (tx) =>
-      sameWeekSamePlace(tx, { adoptionIds: [ids.schoolPlan, ids.housePlan], today, limit: 5 }),
-    )
+    const { meetings } = await overview()
 
     expect(meetings).toEqual([
       {
@@ -212,14 +212,11 @@ describe('the board of a network', () => {
       plan.version = 2
       plan.actions = plan.actions.filter(({ id }) => !['A3', 'A4'].includes(id))
     })
-    const adoptionIds = [ids.schoolPlan, ids.housePlan]
-    const [shown, rows] = await db.database.asSession(coordinator, async (tx) => [
-      await withFormerActions(tx, next, adoptionIds),
-      await boardSpread(tx, { adoptionIds, today }),
-    ])
+    const { spread } = await overview()
+    const shown = await db.database.asSession(coordinator, (tx) => withFormerActions(tx, next, spread))
 
     expect(shown.actions.map(({ id }) => id)).toEqual(catalogue.actions.map(({ id }) => id).filter((id) => id !== 'A4'))
-    expect(spreadByAction(shown, rows, 2).find(({ action }) => action.id === 'A3')).toMatchObject({
+    expect(spreadByAction(shown, spread, 2).find(({ action }) => action.id === 'A3')).toMatchObject({
       action: { title: catalogue.actions.find(({ id }) => id === 'A3')?.title },
       adopted: 1,
     })

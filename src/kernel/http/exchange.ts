@@ -24,6 +24,9 @@ class Undone extends Error {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const tokenShape = /^[\w-]{43}$/
 
+/** Pages as they were made, for who compresses them: reading them back from a response costs as much as making them. */
+export const wholeBodies = new WeakMap<Response, Buffer<ArrayBuffer>>()
+
 /** One request and its answer. */
 export class Exchange {
   readonly #startedAt = performance.now()
@@ -162,6 +165,8 @@ export class Exchange {
 
   #request(tx: Tx, form: FormBody): AnyRequest {
     const today = dayOf(this.#deps.clock.now(), this.#deps.timeZone)
+    const { secretKey } = this.#deps
+    const peer = this.#peer
     return {
       lang: this.#lang,
       deps: this.#deps,
@@ -173,7 +178,9 @@ export class Exchange {
       today,
       notice: this.#notice,
       requestId: this.#requestId,
-      caller: callerHash(this.#deps.secretKey, today, this.#peer),
+      get caller() {
+        return callerHash(secretKey, today, peer)
+      },
       headers: this.#raw.headers,
       formKeys: {
         csrf: this.#csrf(),
@@ -214,7 +221,10 @@ export class Exchange {
     if (this.#notice !== null) headers.append('set-cookie', this.#cookies.clear('notice'))
     headers.set('content-type', 'text/html; charset=utf-8')
     headers.set('content-language', this.#lang)
-    return new Response(this.#house.frame(this.#frameRequest(), shown), { status: shown.status, headers })
+    const html = Buffer.from(this.#house.frame(this.#frameRequest(), shown))
+    const response = new Response(html, { status: shown.status, headers })
+    wholeBodies.set(response, html)
+    return response
   }
 
   #frameRequest(): FrameRequest {

@@ -17,17 +17,7 @@ import { organizationsPerPage, orderOrganizations, spreadByAction } from '../boa
 import { firstPlanId, stepLabel, type Catalogue } from '../catalogue.ts'
 import { latestCatalogues } from '../catalogues.ts'
 import { boardWords } from '../messages/board.ts'
-import {
-  boardAdoptions,
-  boardCells,
-  boardSpread,
-  latestMoves,
-  longestLate,
-  nobodyInCharge,
-  sameWeekSamePlace,
-  withFormerActions,
-  type BoardCell,
-} from '../queries/board.ts'
+import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from '../queries/board.ts'
 import { noticeOf } from './plan-context.ts'
 import { cellKey } from '../views/board-matrix.tsx'
 import { BoardPage } from '../views/board-page.tsx'
@@ -37,7 +27,8 @@ const sectorOrder = sectors.map(({ code }) => code)
 interface Board {
   networkId: string
   networkName: string
-  catalogue: Catalogue
+  /** The plan in its newest version. */
+  newest: Catalogue
   catalogues: Catalogue[]
   all: MemberOrganization[]
   shown: MemberOrganization[]
@@ -66,9 +57,8 @@ async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest)
     planId: newest.id,
     day: today,
   })
-  const catalogue = await withFormerActions(tx, newest, [...adoptions.values()])
   const networkName = lang === 'fr' ? party.nameFr : party.nameEn
-  return { networkId, networkName, catalogue, catalogues, all, shown, adoptions, filter }
+  return { networkId, networkName, newest, catalogues, all, shown, adoptions, filter }
 }
 
 const keyed = (cells: readonly BoardCell[]): Map<string, BoardCell> =>
@@ -78,9 +68,11 @@ async function showBoard(request: MemberRequest) {
   const { tx, lang, today, query, deps, notice } = request
   const board = await loadBoard(request)
   if (board === null) return notFound()
-  const { networkId, networkName, catalogue, catalogues, all, shown, adoptions, filter } = board
+  const { networkId, networkName, newest, catalogues, all, shown, adoptions, filter } = board
   const words = boardWords[lang]
   const adoptionIds = [...adoptions.values()]
+  const { spread, late, nobody, latest, meetings } = await boardOverview(tx, { adoptionIds, today, limit: 5 })
+  const catalogue = await withFormerActions(tx, newest, spread)
   const count = Math.max(1, Math.ceil(shown.length / organizationsPerPage))
   const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
   const from = (current - 1) * organizationsPerPage
@@ -111,11 +103,11 @@ async function showBoard(request: MemberRequest) {
         .sort((a, b) => compareText(a.name, b.name, lang))}
       filter={filter}
       counts={{ organizations: shown.length, plans: adoptionIds.length }}
-      spreads={spreadByAction(catalogue, await boardSpread(tx, { adoptionIds, today }), adoptionIds.length)}
-      late={await longestLate(tx, { adoptionIds, today, limit: 5 })}
-      nobody={await nobodyInCharge(tx, { adoptionIds, limit: 5 })}
-      latest={await latestMoves(tx, { adoptionIds, limit: 5 })}
-      meetings={await sameWeekSamePlace(tx, { adoptionIds, today, limit: 5 })}
+      spreads={spreadByAction(catalogue, spread, adoptionIds.length)}
+      late={late}
+      nobody={nobody}
+      latest={latest}
+      meetings={meetings}
       nameOf={(id) => names.get(id) ?? ''}
       columns={columns}
       withPlan={new Set(adoptions.keys())}
@@ -150,10 +142,11 @@ async function boardTable(request: MemberRequest): Promise<{ table: OutTable; pl
   if (board === null) return null
   const { lang } = request
   const words = boardWords[lang].export
-  const { catalogue, shown, adoptions } = board
+  const { newest, shown, adoptions } = board
   const cells: BoardCell[] = []
   const ids = [...adoptions.values()]
   for (let at = 0; at < ids.length; at += 100) cells.push(...(await boardCells(request.tx, ids.slice(at, at + 100))))
+  const catalogue = await withFormerActions(request.tx, newest, cells)
   const byKey = keyed(cells)
   const rows = shown.flatMap((organization) =>
     catalogue.actions.flatMap((action) => {

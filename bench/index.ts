@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../src/kernel/root.ts'
 import { fillNetwork } from './data.ts'
+import { measurePlans } from './plan.ts'
 import { measurePage } from './requests.ts'
 import { measurePolicies } from './row-level-security.ts'
 import { memoryMb, startServer } from './server.ts'
@@ -32,6 +33,7 @@ const kb = (bytes: number): number => bytes / 1024
 
 await starts()
 await weightsAndRequests()
+await measurePlans(add)
 writeTable()
 
 async function starts(): Promise<void> {

@@ -112,7 +112,8 @@ export async function boardOverview(
         state, due_on as "dueOn", person_id is null as "hasNobody", starts_on, place, state_number, state_since,
         state not in ('100', 'set-aside') as is_open
       from adopted_action where adoption_id = any (${[...adoptionIds]}::uuid[])),
-    ofplan as not materialized (select * from every where "actionId" is not null)
+    ofplan as not materialized (select * from every where "actionId" is not null),
+    places as materialized (select place, sec.fold(place) as folded from (select distinct place from every where is_open and place is not null) as said)
     select ${list(sql`
       select "actionId", state, count(*) as organizations, count(*) filter (where is_open and "hasNobody") as unassigned,
         count(*) filter (where is_open and "dueOn" < ${today}::date) as late, max(version) as version
@@ -122,9 +123,9 @@ export async function boardOverview(
     ${list(sql`select ${cell}, state_since as since from ofplan where state_number > 0 order by state_since desc, id limit ${limit}`)} as latest,
     ${list(sql`
       select date_trunc('week', day::timestamp)::date as week, min(place) as place, jsonb_agg(distinct "organizationId") as "organizationIds"
-      from every cross join lateral (values (starts_on), ("dueOn")) as days (day)
-      where is_open and place is not null and day >= date_trunc('week', ${today}::date::timestamp)
-      group by 1, sec.fold(place) having count(distinct "organizationId") > 1
+      from every join places using (place) cross join lateral (values (starts_on), ("dueOn")) as days (day)
+      where is_open and day >= date_trunc('week', ${today}::date::timestamp)
+      group by 1, folded having count(distinct "organizationId") > 1
       order by 1, 2 limit ${limit}`)} as meetings`.execute(tx)
   const [overview] = rows
   if (overview === undefined) throw new Error('the board said nothing')

@@ -8,6 +8,7 @@ import { sessionCookie } from '../src/kernel/session.ts'
 import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from '../tests/people.ts'
 import { aQueueRole } from '../tests/queue.ts'
 import { launchBrowser } from './browser.ts'
+import { edited } from './office.ts'
 import { phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
 import { inWords, Traveller, type Logbook } from './traveller.ts'
@@ -204,6 +205,70 @@ describe.each([
     expect(await coordinator.text()).toContain('50')
   })
 
+  const xlsxKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const fileOf = async (): Promise<{ name: string; bytes: Buffer }> => {
+    await lead.open(planPath())
+    return lead.download(/\/plan\.xlsx$/)
+  }
+  /** From the plan's page to the preview of a file. */
+  const sendFile = async (name: string, bytes: Buffer): Promise<void> => {
+    await lead.open(planPath())
+    await lead.follow(inWords(lang, `/plans/${adoptionId}/importer`, `/plans/${adoptionId}/import`))
+    await lead.write({ file: { name, mimeType: xlsxKind, buffer: bytes } })
+    await lead.send()
+  }
+  /** What a preview shows, action by action, as its lines. */
+  const previewed = async (): Promise<string[]> =>
+    (await lead.page.locator('main .difference li').allInnerTexts()).map(inOneLine)
+
+  it('goes out to a spreadsheet, and comes back with the two cells that were changed there', { timeout }, async () => {
+    const own =
+      lang === 'fr'
+        ? { from: 'Une liste d’indices pour tout le personnel', to: 'Une affiche d’indices à la salle du personnel' }
+        : { from: 'A list of signs for all staff', to: 'A poster of signs in the staff room' }
+    const before = await storedActions()
+    const taken = await fileOf()
+    expect(taken.name).toMatch(/\.xlsx$/)
+    const bytes = await edited(taken.bytes, [
+      { row: 'A13', from: '75', to: '100' },
+      { row: 'A21', ...own },
+    ])
+
+    const acts = lead.acts
+    await sendFile(taken.name, bytes)
+    expect(await lead.page.locator('main tbody tr').count()).toBe(2)
+    expect(await previewed()).toEqual(
+      lang === 'fr'
+        ? [
+            `Étape : avant : 75 % · Bien avancée ensuite : 100 % · Achevée, à maintenir`,
+            `Notre titre en français : avant : ${own.from} ensuite : ${own.to}`,
+          ]
+        : [
+            `Step: before: 75% · Well advanced now: 100% · Done, to be kept up`,
+            `Our title in English: before: ${own.from} now: ${own.to}`,
+          ],
+    )
+    expect(await storedActions()).toEqual(before)
+
+    await lead.send()
+    console.log(`a file brought back in ${lang}: ${lead.acts - acts} acts from the page of the plan`)
+    const changed = (await storedActions()).filter((now, index) => now.state !== before[index]?.state)
+    expect(changed.map(({ action_id, state }) => [action_id, state])).toEqual([['A13', '100']])
+
+    await lead.open(planPath())
+    expect(await lead.text()).toContain(own.to)
+    await lead.follow(new RegExp(`/actions/${await idOf('A13')}$`))
+    const latest = inOneLine(await lead.page.locator('main .timeline li').first().innerText())
+    expect(latest).toContain('100')
+    expect(latest).toContain(lang === 'fr' ? 'Stéphane Bellemare, par un fichier' : 'Stéphane Bellemare, from a file')
+
+    await sendFile(taken.name, bytes)
+    expect(await lead.text()).toContain(
+      lang === 'fr' ? 'Ce fichier dit la même chose que le plan' : 'This file says what the plan says already',
+    )
+    expect(await previewed()).toEqual([])
+  })
+
   it('had nothing wrong on any page of the way', () => {
     console.log(`journey of a plan in ${lang}, script ${script ? 'on' : 'off'}: ${book.pages} pages`)
 
@@ -211,6 +276,8 @@ describe.each([
     expect(book.pages).toBeGreaterThan(15)
   })
 })
+
+const inOneLine = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
 
 function linkIn(text: string, lang: Language): string {
   const link = (lang === 'fr' ? /https?:\/\/\S+\/plan\/mise-a-jour\/\S+/ : /https?:\/\/\S+\/plan\/update\/\S+/).exec(

@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite, whereTo, type Site } from '../src/features/network/test-site.ts'
 import { aClock, aPlan } from '../src/features/plan/test-plan.ts'
-
-const hasOffice = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
+import { convert, hasOffice } from './office.ts'
 
 /** LibreOffice, where the machine has it: our own reader must take what a real spreadsheet program writes. */
 describe.runIf(hasOffice)('a plan edited in a spreadsheet program', () => {
@@ -28,16 +19,6 @@ describe.runIf(hasOffice)('a plan edited in a spreadsheet program', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const convert = (name: string, to: string) =>
-    execFileSync(
-      'soffice',
-      ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', to, name],
-      {
-        cwd: folder,
-        stdio: 'ignore',
-      },
-    )
-
   it('comes back with the cells that were changed, and no other', { timeout: 180_000 }, async () => {
     const { lead, adoption } = await aPlan(site)
     const taken = await lead.get(`/fr/plans/${adoption}/plan.xlsx`)
@@ -47,8 +28,8 @@ describe.runIf(hasOffice)('a plan edited in a spreadsheet program', () => {
       return lead.read(whereTo(await lead.upload(`/fr/plans/${adoption}/importer`, file)))
     }
 
-    convert('plan.xlsx', 'fods')
-    convert('plan.fods', 'xlsx')
+    convert(folder, 'plan.xlsx', 'fods')
+    convert(folder, 'plan.fods', 'xlsx')
     expect(await sendBack()).toContain('Ce fichier dit la même chose que le plan')
 
     const flat = readFileSync(join(folder, 'plan.fods'), 'utf8')
@@ -60,7 +41,7 @@ describe.runIf(hasOffice)('a plan edited in a spreadsheet program', () => {
         .replace(dueOn, 'office:date-value="2027-02-28"$1<text:p>2027-02-28')
         .replace('<text:p>0</text:p>', '<text:p>50</text:p>'),
     )
-    convert('plan.fods', 'xlsx')
+    convert(folder, 'plan.fods', 'xlsx')
     const page = (await sendBack()).replace(/[\u00a0\u202f]/g, ' ')
 
     expect(page).toContain('50 % · En cours')

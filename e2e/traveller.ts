@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { Language } from '../src/kernel/language.ts'
@@ -91,6 +92,19 @@ export class Traveller {
     const answer = await this.page.context().request.get(new URL(target, this.#baseUrl).href)
     expect(answer.status(), target).toBe(200)
     return answer.body()
+  }
+
+  /** Follows the link to a file as a browser does, which saves it. */
+  async download(path: RegExp): Promise<{ name: string; bytes: Buffer }> {
+    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    const target = targets.find((one) => one !== null && path.test(one))
+    if (!target) throw new Error(`${this.path} has no link to ${path}`)
+    this.acts += 1
+    const [saved] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.locator(`main a[href="${target}"]`).first().click(),
+    ])
+    return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) }
   }
 
   async text(): Promise<string> {

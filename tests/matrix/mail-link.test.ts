@@ -39,10 +39,13 @@ afterAll(async () => {
 })
 
 /** Runs statements with the rights of the link and undoes them. @returns rows of each, or the code of its refusal */
-async function through(statements: readonly { sql: string; values?: unknown[] }[]): Promise<(number | string)[]> {
+async function through(
+  statements: readonly { sql: string; values?: unknown[] }[],
+  link = token,
+): Promise<(number | string)[]> {
   const answers: (number | string)[] = []
   await app.query('BEGIN')
-  await app.query('SELECT sec.begin_plan_link($1)', [token])
+  await app.query('SELECT sec.begin_plan_link($1)', [link])
   for (const { sql, values = [] } of statements) {
     await app.query('SAVEPOINT one')
     answers.push(
@@ -181,4 +184,61 @@ it('makes of nobody a person: no mail is written, nothing is asked, no choice of
   expect(rows).toEqual([
     { person: null, session: null, organizations: [], led: [], operator: false, asked: 'not-found' },
   ])
+})
+
+it('to a table’s own plan reads that plan and the name of its table, and moves its actions alone', async () => {
+  const { rows } = await db.admin.query<{ adoption: string; fresh: string }>(
+    `SELECT d.id AS adoption, a.id AS fresh FROM adoption d JOIN adopted_action a ON a.adoption_id = d.id AND a.action_id = 'A3'
+     WHERE d.network_id = $1`,
+    [world.networks.first],
+  )
+  const { adoption, fresh } = present(rows[0])
+  const coordinator = world.actor('coordinator').person
+  const theirs = newToken()
+  await db.admin.query('INSERT INTO plan_link (token_hash, adoption_id, person_id) VALUES ($1, $2, $3)', [
+    hashToken(theirs),
+    adoption,
+    coordinator,
+  ])
+  const names = Object.keys(samples)
+  const moves = (facts: { action: string; organization: string | null; network: string | null }) => ({
+    sql: `INSERT INTO action_update (adopted_action_id, organization_id, network_id, number, from_state, to_state, via, person_id)
+          VALUES ($1, $2, $3, 1, '0', '20', 'mail', $4)`,
+    values: [facts.action, facts.organization, facts.network, coordinator],
+  })
+  const record = (chain: string) => ({
+    sql: `SELECT sec.record($1, 'action.updated', 'adopted_action', $2)`,
+    values: [chain, fresh],
+  })
+
+  const read = await through(
+    names.map((table) => ({ sql: `SELECT FROM ${table}` })),
+    theirs,
+  )
+  const changed = await through(
+    names.map((table) => ({ sql: `UPDATE ${table} SET ${samples[table]?.change ?? 'ctid = ctid'}` })),
+    theirs,
+  )
+  const { own } = world.organizations
+  const { first, second } = world.networks
+  const moved = await through(
+    [
+      moves({ action: fresh, organization: null, network: first }),
+      moves({ action: plan.fresh, organization: own, network: null }),
+      record(first),
+      record(second),
+      record(own),
+    ],
+    theirs,
+  )
+
+  const opened = names.map((name, i): [string, number | string | undefined] => [name, read[i]])
+  expect(Object.fromEntries(opened.filter(([, found]) => typeof found === 'number' && found > 0))).toEqual({
+    'public.network': 1,
+    'public.plan_catalogue': 1,
+    'public.adoption': 1,
+    'public.adopted_action': 2,
+  })
+  expect(changed.filter((answer) => typeof answer === 'number' && answer > 0)).toEqual([])
+  expect(moved).toEqual([1, '42501', 1, '42501', '42501'])
 })

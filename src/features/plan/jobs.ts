@@ -105,14 +105,14 @@ const stopHref = ({ baseUrl, secretKey }: PlanJobs, personId: string, lang: Lang
 function leadMail(jobs: PlanJobs, kind: Kind, lead: Lead, token: string): Mail {
   const { language, email, personId, actions } = lead
   const words = mailWords[language][kind]
-  const organization = language === 'fr' ? lead.organizationFr : lead.organizationEn
+  const adopter = language === 'fr' ? lead.adopterFr : lead.adopterEn
   const network = language === 'fr' ? lead.networkFr : lead.networkEn
   return {
     to: email,
     language,
     template: kind === 'monthly' ? 'plan-monthly' : 'plan-reminder',
     subject: words.subject,
-    paragraphs: words.paragraphs({ organization, actions }),
+    paragraphs: words.paragraphs({ adopter, actions }),
     action: { label: words.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),

@@ -1,16 +1,16 @@
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 
-/** Mail of the plan: no name of a person, nothing that someone typed but the organization's name. Subjects are neutral. */
+/** Mail of the plan: no name of a person, nothing that someone typed but the name of the organization or table. Subjects are neutral. */
 interface MailWords {
   monthly: {
     subject: string
-    paragraphs: (facts: { organization: string; actions: number }) => string[]
+    paragraphs: (facts: { adopter: string; actions: number }) => string[]
     action: string
   }
   reminder: {
     subject: string
-    paragraphs: (facts: { organization: string; actions: number }) => string[]
+    paragraphs: (facts: { adopter: string; actions: number }) => string[]
     action: string
   }
   digest: {
@@ -28,10 +28,10 @@ interface MailWords {
 const fr: MailWords = {
   monthly: {
     subject: 'Tisserin : la mise à jour du mois',
-    paragraphs: ({ organization, actions }) => [
+    paragraphs: ({ adopter, actions }) => [
       actions > 1
-        ? `${actions} actions du plan attendent leur mise à jour : ${organization}.`
-        : `Une action du plan attend sa mise à jour : ${organization}.`,
+        ? `${actions} actions du plan attendent leur mise à jour : ${adopter}.`
+        : `Une action du plan attend sa mise à jour : ${adopter}.`,
       'Le lien ci-dessous ouvre une seule page. Pour chaque action, touchez l’étape où elle en est. Si rien n’a changé, un seul bouton suffit.',
       'Ce lien est personnel et sert pendant 7 jours. Ouvrir la page ne change rien : seuls vos boutons comptent.',
     ],
@@ -39,10 +39,10 @@ const fr: MailWords = {
   },
   reminder: {
     subject: 'Tisserin : votre table demande des nouvelles du plan',
-    paragraphs: ({ organization, actions }) => [
+    paragraphs: ({ adopter, actions }) => [
       actions > 1
-        ? `La coordination du réseau souhaite connaître l’étape de ${actions} actions du plan : ${organization}.`
-        : `La coordination du réseau souhaite connaître l’étape d’une action du plan : ${organization}.`,
+        ? `La coordination du réseau souhaite connaître l’étape de ${actions} actions du plan : ${adopter}.`
+        : `La coordination du réseau souhaite connaître l’étape d’une action du plan : ${adopter}.`,
       'Le lien ci-dessous ouvre une seule page. Pour chaque action, touchez l’étape où elle en est. Si rien n’a changé, un seul bouton suffit.',
       'Ce lien est personnel et sert pendant 7 jours. Ouvrir la page ne change rien : seuls vos boutons comptent.',
     ],
@@ -66,10 +66,10 @@ const fr: MailWords = {
 const en: MailWords = {
   monthly: {
     subject: 'Tisserin: this month’s update',
-    paragraphs: ({ organization, actions }) => [
+    paragraphs: ({ adopter, actions }) => [
       actions > 1
-        ? `${actions} actions of the plan are waiting for their update: ${organization}.`
-        : `One action of the plan is waiting for its update: ${organization}.`,
+        ? `${actions} actions of the plan are waiting for their update: ${adopter}.`
+        : `One action of the plan is waiting for its update: ${adopter}.`,
       'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
       'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
     ],
@@ -77,10 +77,10 @@ const en: MailWords = {
   },
   reminder: {
     subject: 'Tisserin: your table asks for news of the plan',
-    paragraphs: ({ organization, actions }) => [
+    paragraphs: ({ adopter, actions }) => [
       actions > 1
-        ? `The coordination of the network would like to know the step of ${actions} actions of the plan: ${organization}.`
-        : `The coordination of the network would like to know the step of one action of the plan: ${organization}.`,
+        ? `The coordination of the network would like to know the step of ${actions} actions of the plan: ${adopter}.`
+        : `The coordination of the network would like to know the step of one action of the plan: ${adopter}.`,
       'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
       'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
     ],

@@ -67,7 +67,7 @@ const fr: MonthlyWords = {
   dead: 'Un lien de mise à jour sert pendant 7 jours, à une seule personne, pour un seul plan.',
   deadReasons: [
     'Il a peut-être plus de 7 jours.',
-    'Il était peut-être pour une organisation où vous ne travaillez plus.',
+    'Il était peut-être pour une organisation où vous ne travaillez plus, ou une table que vous ne coordonnez plus.',
     'L’adresse a peut-être été coupée : copiez-la en entier.',
   ],
   deadNext:
@@ -109,7 +109,7 @@ const en: MonthlyWords = {
   dead: 'An update link works for 7 days, for one person, for one plan.',
   deadReasons: [
     'It may be more than 7 days old.',
-    'It may have been for an organization where you no longer work.',
+    'It may have been for an organization where you no longer work, or a table you no longer coordinate.',
     'The address may have been cut: copy all of it.',
   ],
   deadNext:

@@ -11,13 +11,13 @@ export interface Place {
   adoptionId: string
 }
 
-/** A lead to write to about one plan. */
+/** A lead to write to about one plan: of an organization's, or who coordinates the table whose own plan it is. */
 export interface Lead extends Place {
   email: string
   language: Language
-  organizationFr: string
-  organizationEn: string
-  /** The network it is in, the oldest first; null: it is in none. */
+  adopterFr: string
+  adopterEn: string
+  /** The network the organization is in, the oldest first, or the table itself; null: it is in none. */
   networkFr: string | null
   networkEn: string | null
   /** Actions to bring up to date: those not set aside. */
@@ -36,29 +36,37 @@ export interface LeadsAsked {
 }
 
 /**
- * Leads of organizations whose plan runs today, who take this mail, in the order of their ids: one line a person and plan.
- * A plan whose every action is set aside has nothing to bring up to date.
+ * Leads of organizations and of tables whose plan runs today, who take this mail, in the order of their ids: one line a
+ * person and plan. A plan whose every action is set aside has nothing to bring up to date.
  */
 export async function listLeads(
   tx: Tx,
   { today, adoptedBefore, timeZone, after, adoptionId, limit }: LeadsAsked,
 ): Promise<Lead[]> {
   const { rows } = await sql<Lead>`
-    select m.person_id as "personId", d.id as "adoptionId", p.email, p.language, o.name_fr as "organizationFr", o.name_en as "organizationEn",
-      n.name_fr as "networkFr", n.name_en as "networkEn", a.actions
-    from membership m
-    join person p on p.id = m.person_id and p.deactivated_at is null
-    join organization o on o.id = m.organization_id and o.status = 'joined'
-    join adoption d on d.organization_id = o.id and ${today} between d.starts_on and d.ends_on
-      and (d.created_at at time zone ${timeZone})::date < ${adoptedBefore}
-    join lateral (select count(*)::int as actions from adopted_action x where x.adoption_id = d.id and x.state <> 'set-aside') a on a.actions > 0
-    left join plan_mail_choice c on c.person_id = m.person_id
+    with lead as (
+      select m.person_id, d.*, o.name_fr, o.name_en
+      from membership m
+      join organization o on o.id = m.organization_id and o.status = 'joined'
+      join adoption d on d.organization_id = o.id
+      where m.role = 'lead' and m.until_day is null
+      union all
+      select k.person_id, d.*, w.name_fr, w.name_en
+      from coordinator k join network w on w.id = k.network_id join adoption d on d.network_id = w.id
+      where k.until_day is null)
+    select l.person_id as "personId", l.id as "adoptionId", p.email, p.language, l.name_fr as "adopterFr", l.name_en as "adopterEn",
+      coalesce(n.name_fr, case when l.network_id is not null then l.name_fr end) as "networkFr",
+      coalesce(n.name_en, case when l.network_id is not null then l.name_en end) as "networkEn", a.actions
+    from lead l
+    join person p on p.id = l.person_id and p.deactivated_at is null
+    join lateral (select count(*)::int as actions from adopted_action x where x.adoption_id = l.id and x.state <> 'set-aside') a on a.actions > 0
+    left join plan_mail_choice c on c.person_id = l.person_id
     left join lateral (select w.name_fr, w.name_en from network_member b join network w on w.id = b.network_id
-      where b.organization_id = o.id and b.left_on is null order by b.joined_on, w.id limit 1) n on true
-    where m.role = 'lead' and m.until_day is null and coalesce(c.monthly, true)
-      and (${adoptionId}::uuid is null or d.id = ${adoptionId}::uuid)
-      and (m.person_id, d.id) > (${after?.personId ?? nil}::uuid, ${after?.adoptionId ?? nil}::uuid)
-    order by m.person_id, d.id limit ${limit}`.execute(tx)
+      where b.organization_id = l.organization_id and b.left_on is null order by b.joined_on, w.id limit 1) n on true
+    where ${today} between l.starts_on and l.ends_on and (l.created_at at time zone ${timeZone})::date < ${adoptedBefore}
+      and coalesce(c.monthly, true) and (${adoptionId}::uuid is null or l.id = ${adoptionId}::uuid)
+      and (l.person_id, l.id) > (${after?.personId ?? nil}::uuid, ${after?.adoptionId ?? nil}::uuid)
+    order by l.person_id, l.id limit ${limit}`.execute(tx)
   return rows
 }
 

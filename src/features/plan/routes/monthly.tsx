@@ -7,7 +7,6 @@ import {
   openPost,
   page,
   redirect,
-  withQuery,
   type Answer,
   type AnyRequest,
   type Route,
@@ -31,6 +30,7 @@ import {
   type MonthlyAction,
   type MonthlyPageProps,
 } from '../views/monthly-page.tsx'
+import { planHref } from './plan-context.ts'
 
 /*
  * The page behind the link of a mail. It needs no session: the link gives this request's transaction the rights of its
@@ -84,16 +84,15 @@ async function monthlyPage(
   const { lang, tx, who, formKeys } = request
   const { adoption, actions, personId } = link
   const versions = await versionsOf(tx, adoption, actions)
-  const plan = href(lang, addresses.organizationPlan, { organizationId: adoption.organizationId ?? '' })
   const content = (
     <MonthlyPage
       lang={lang}
       action={addressOf(request)}
       csrf={formKeys.csrf}
-      organization={lang === 'fr' ? link.organizationFr : link.organizationEn}
+      adopter={lang === 'fr' ? link.adopterFr : link.adopterEn}
       actions={await presented(request, link, versions)}
       stepLabel={(step) => stepLabel(versions.reviewed, String(step))[lang]}
-      planHref={withQuery(plan, { adoption: adoption.id })}
+      planHref={planHref(lang, adoption, adoption.id)}
       isOtherAccount={who !== null && who.personId !== personId}
       problem={problem}
     />

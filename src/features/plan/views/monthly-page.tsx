@@ -23,7 +23,8 @@ export interface MonthlyPageProps {
   /** Where every button of the page is sent. */
   action: string
   csrf: string
-  organization: string
+  /** Name of the organization or of the table. */
+  adopter: string
   actions: readonly MonthlyAction[]
   /** Words of a step in the plan's own scale. */
   stepLabel: (step: CompletionStep) => string
@@ -45,7 +46,7 @@ export function MonthlyPage(props: MonthlyPageProps) {
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="mid">{props.organization}</p>
+      <p class="mid">{props.adopter}</p>
       {problem && (
         <InsetText>
           <p role="alert">

@@ -7,3 +7,10 @@ export function aQueueRole(jobUrl: string): { tools: TaskTools; close(): Promise
   const pool = new pg.Pool({ connectionString: jobUrl, max: 2 })
   return { tools: { transaction: transactionsOf(pool) }, close: () => pool.end() }
 }
+
+/** Empties what no longer serves, on the queue's own role, as the task of every hour does. */
+export async function sweep(jobUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: jobUrl, max: 1 })
+  await pool.query('SELECT sec.sweep()')
+  await pool.end()
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sweep } from '../../../tests/queue.ts'
 import { asCsv, asGeojson, schoolFeatures } from './import/test-schools.ts'
 import { aTable, openSite, whereTo, type Site } from './test-site.ts'
 
@@ -118,6 +119,27 @@ describe('confirming and undoing', () => {
     expect(await coordinator.read(preview)).toContain('Le délai de 30 jours est passé')
     await coordinator.send(preview, {}, { to: `${preview}/annuler` })
     expect(await howMany()).toBe(3)
+  })
+
+  it('is emptied after 30 days when nobody confirmed it, and says so', async () => {
+    const { coordinator } = table
+    const read = async () => whereTo(await coordinator.upload(imports, file(twoRows)))
+    const [old, recent] = [await read(), await read()]
+    const since = (days: number, path: string) =>
+      site.admin.query(`UPDATE import SET created_at = now() - $1 * interval '1 day' WHERE id = $2`, [
+        days,
+        path.split('/').at(-1),
+      ])
+    await since(31, old)
+    await since(29, recent)
+
+    await sweep(site.jobUrl)
+
+    expect(await coordinator.read(old)).toContain('n’a pas été confirmée en 30 jours')
+    expect(await coordinator.read(old)).not.toContain('Maison Une')
+    expect(await coordinator.read(recent)).toContain('Maison Une')
+    const { rows } = await site.admin.query('SELECT preview FROM import WHERE id = $1', [old.split('/').at(-1)])
+    expect(rows).toEqual([{ preview: { stage: 'emptied' } }])
   })
 
   it('is only for who coordinates the network: another coordinator and a lead find no page', async () => {

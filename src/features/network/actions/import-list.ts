@@ -11,7 +11,7 @@ import { canUndo } from '../rules.ts'
 /** Rows written at once: far below the 65,535 values that one statement holds. */
 const batch = 500
 
-/** Keeps a list that was read, for its preview. No organization is written. @returns the import's id */
+/** Keeps a list that was read, for its preview: 30 days, then `sec.sweep` empties it. No organization is written. @returns the import's id */
 export async function keepList(
   { tx, who, deps }: Actor,
   { networkId, fileName, list, notes }: { networkId: string; fileName: string; list: ReadList; notes: Note[] },
@@ -28,13 +28,6 @@ export async function keepList(
       status: 'preview',
       preview: written({ stage: 'read', list, notes, defaults }),
     })
-    .execute()
-  await tx // what nobody confirmed for 30 days is not kept
-    .updateTable('import')
-    .set({ preview: written({ stage: 'emptied' }) })
-    .where('network_id', '=', networkId)
-    .where('status', '=', 'preview')
-    .where('created_at', '<', sql<Date>`now() - interval '30 days'`)
     .execute()
   await recordDeed(tx, { deed: 'import.read', chain: networkId, subject: { kind: 'import', id } })
   return id

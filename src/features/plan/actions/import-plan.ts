@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Clock, Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
@@ -27,7 +26,7 @@ export interface Importer {
 
 export const written = (document: PlanImportDocument): string => JSON.stringify(document)
 
-/** Keeps a file that was read, for its preview. Nothing of the plan is written. @returns the import's id */
+/** Keeps a file that was read, for its preview: 30 days, then `sec.sweep` empties it. Nothing of the plan is written. @returns the import's id */
 export async function keepSheet(
   { tx, clock, updater }: Importer,
   { adoption, fileName, sheet }: { adoption: Adoption; fileName: string; sheet: ReadSheet },
@@ -45,13 +44,6 @@ export async function keepSheet(
       status: 'preview',
       preview: written({ stage: 'read', sheet }),
     })
-    .execute()
-  await tx // a file serves 30 days: to confirm it, or to take it back
-    .updateTable('plan_import')
-    .set({ preview: written({ stage: 'emptied' }) })
-    .where('adoption_id', '=', adoption.id)
-    .where('created_at', '<', sql<Date>`now() - interval '30 days'`)
-    .where((eb) => eb.or([eb('applied_at', 'is', null), eb('applied_at', '<', sql<Date>`now() - interval '30 days'`)]))
     .execute()
   await recordPlanDeed(tx, adoption, { deed: 'plan.file-read', kind: 'adoption', id: adoption.id })
   return id

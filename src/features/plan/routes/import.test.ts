@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anUpdate } from '../../../../tests/plan.ts'
+import { sweep } from '../../../../tests/queue.ts'
 import { whereTo } from '../../network/test-site.ts'
 import { historyOf, stateOf } from '../test-plan.ts'
 import {
@@ -189,5 +190,43 @@ describe('taking an import back', () => {
     expect(await shown(preview)).toContain('Le délai de 30 jours est passé')
     await undo(preview)
     expect(await stateOf(site, plan.actions.last)).toBe('50')
+  })
+})
+
+describe('a file that was read 30 days ago', () => {
+  const keptOf = async (preview: string) =>
+    (await site.admin.query('SELECT preview FROM plan_import WHERE id = $1', [preview.split('/').at(-1)])).rows[0]
+      .preview
+  const age = (days: number) =>
+    site.admin.query(`UPDATE plan_import SET created_at = now() - $1 * interval '1 day' WHERE adoption_id = $2`, [
+      days,
+      plan.adoption,
+    ])
+
+  it('is emptied when nobody confirmed it, and says so', async () => {
+    const preview = await sent(cells('A9', { step: '50' }))
+    await age(29)
+    await sweep(site.jobUrl)
+    expect(await shown(preview)).toContain('Inscrire 1 changement')
+    await age(31)
+
+    await sweep(site.jobUrl)
+
+    expect(await shown(preview)).toContain('n’a pas été confirmé en 30 jours')
+    expect(await keptOf(preview)).toEqual({ stage: 'emptied' })
+    expect((await confirm(preview)).status).toBe(303)
+    expect(await stateOf(site, plan.actions.last)).toBe('0')
+  })
+
+  it('keeps only how much it changed, once it can no longer be taken back', async () => {
+    const preview = await sent(cells('A9', { step: '50', place: 'École du Pont' }))
+    await confirm(preview)
+    expect((await keptOf(preview)).applied).toHaveLength(1)
+    await site.admin.query(`UPDATE plan_import SET applied_at = now() - interval '31 days' WHERE adoption_id = $1`, [
+      plan.adoption,
+    ])
+    await sweep(site.jobUrl)
+
+    expect(await keptOf(preview)).toMatchObject({ stage: 'done', changed: 1, applied: [], order: null })
   })
 })

@@ -46,6 +46,7 @@ const granting = [
   'linked_adoption()',
   'linked_person()',
   'networks()',
+  'open(text)',
   'organizations()',
   'own_domain()',
   'partners()',

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
-import type { Tx } from './db/index.ts'
+import { openedBy, type Tx } from './db/index.ts'
 import type { Language } from './language.ts'
 
 /** The person of this request and what they are, as of this transaction. */
@@ -20,28 +19,16 @@ export interface Who {
   isOperator: boolean
 }
 
-interface Claims {
-  session: string
-  person: string
-  organizations: string[]
-  led: string[]
-  networks: string[]
-  coordinated: string[]
-  operator: boolean
-}
-
-/** Who this transaction acts for; null for nobody. */
-export async function whoIs(tx: Tx): Promise<Who | null> {
-  const { rows } = await sql<{ claims: Claims; name: string; language: Language }>`
-    select sec.claims() as claims, p.name, p.language from person p where p.id = sec.person()`.execute(tx)
-  const row = rows[0]
-  if (!row) return null
-  const { claims } = row
+/** Who this transaction acts for, as its opening said; null for nobody. */
+export function whoIs(tx: Tx): Who | null {
+  const opened = openedBy(tx)
+  if (opened === null) return null
+  const { claims, name, language } = opened
   return {
     sessionId: claims.session,
     personId: claims.person,
-    name: row.name,
-    language: row.language,
+    name,
+    language,
     organizations: claims.organizations,
     led: claims.led,
     networks: claims.networks,

@@ -100,6 +100,47 @@ describe('one connection pool for everyone', () => {
     }
   })
 
+  it('runs no statement that another transaction put in the place of ours', async () => {
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    try {
+      const ask = (tx: Tx) =>
+        sql<{ answer: string; pid: number }>`select ${'ours'}::text as answer, pg_backend_pid() as pid`.execute(tx)
+      for (let i = 0; i < 3; i += 1) await one.asSession(null, ask)
+      const names = await one.asSession(null, async (tx) => {
+        const { rows } = await sql<{ name: string }>`select name from pg_prepared_statements
+          where statement like '%pg_backend_pid() as pid%' and not from_sql`.execute(tx)
+        return rows.map(({ name }) => name)
+      })
+      await one.asSession(null, (tx) =>
+        sql`${sql.raw(`deallocate ${names[0]}; prepare ${names[0]}(text) as select 'theirs' as answer, 1 as pid`)}`.execute(
+          tx,
+        ),
+      )
+
+      const { rows } = await one.asSession(null, ask)
+
+      expect({ names: names.length, answer: rows[0]?.answer }).toEqual({ names: 1, answer: 'ours' })
+    } finally {
+      await one.close()
+    }
+  })
+
+  it('goes on after a transaction dropped every statement of its connection', async () => {
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    try {
+      const ask = (tx: Tx) => sql<{ answer: number }>`select ${1}::int + 41 as answer`.execute(tx)
+      for (let i = 0; i < 3; i += 1) await one.asSession(null, ask)
+      await one.asSession(null, (tx) => sql`deallocate all`.execute(tx))
+      await one.asSession(null, ask).catch(() => undefined)
+
+      const { rows } = await one.asSession(null, ask)
+
+      expect(rows[0]?.answer).toBe(42)
+    } finally {
+      await one.close()
+    }
+  })
+
   it('keeps no connection that could not be made as new', async () => {
     const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
     try {

@@ -1,9 +1,23 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { Language } from '../language.ts'
 import type { Tables } from './tables.ts'
+import { runTransaction, type Tx } from './transaction.ts'
 
-/** One transaction. The only thing features get: nobody else takes a connection from a pool. */
-export type Tx = Transaction<Tables>
+/** The claims that the database signed for a transaction, and how its person is called. */
+export interface Opened {
+  claims: {
+    session: string
+    person: string
+    organizations: string[]
+    led: string[]
+    networks: string[]
+    coordinated: string[]
+    operator: boolean
+  }
+  name: string
+  language: Language
+}
 
 /** The database as the code may reach it. Each call is one transaction, committed when `work` ends, undone when it throws. */
 export interface Database {
@@ -31,10 +45,35 @@ export interface DatabaseOptions {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 /**
- * What a statement may have left on a connection (settings, cursors, prepared statements, locks) does not reach the next
- * request. One round trip, before each transaction.
+ * What a statement may have left on a connection (settings, cursors, locks) does not reach the transaction that begins
+ * with this. Statements of ours that the driver prepared stay, because they save their planning; one prepared by SQL could
+ * have taken the name of one of ours, so a connection that has any is closed.
  */
-const freshStart = 'RESET ALL; CLOSE ALL; DEALLOCATE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()'
+const freshTransaction = `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE NOT DEFERRABLE;
+  RESET ALL; CLOSE ALL; UNLISTEN *;
+  SELECT pg_advisory_unlock_all(), NOT EXISTS (SELECT FROM pg_prepared_statements WHERE from_sql) AS "isFit"`
+
+const begin = async (client: pg.PoolClient): Promise<boolean> => {
+  const results = (await client.query(freshTransaction)) as unknown as pg.QueryResult<{ isFit: boolean }>[]
+  return results.at(-1)?.rows[0]?.isFit === true
+}
+
+const openAsNobody = async (client: pg.PoolClient) => ({ isFit: await begin(client), opened: null })
+
+/** Both messages leave at once. The second is never a prepared one: what would answer it is not known yet. */
+const openAs = (token: string) => async (client: pg.PoolClient) => {
+  const [isFit, { rows }] = await Promise.all([
+    begin(client),
+    client.query<Opened>('select claims, name, language from sec.open($1)', [token]),
+  ])
+  return { isFit, opened: rows[0] ?? null }
+}
+
+/** Whom each open transaction acts for, as the database said when it began. */
+const openedAs = new WeakMap<Tx, Opened>()
+
+/** What the database knows of the person for whom a transaction was opened; null for nobody. */
+export const openedBy = (tx: Tx): Opened | null => openedAs.get(tx) ?? null
 
 export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptions): Database {
   const app = openPool(appUrl, connections)
@@ -43,58 +82,44 @@ export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptio
   const counter = openPool(appUrl, 2)
   return {
     asSession: (token, work) =>
-      app.transaction().execute(async (tx) => {
-        if (token !== null) await sql`select sec.begin(${token})`.execute(tx)
+      runTransaction(app, token === null ? openAsNobody : openAs(token), (tx, opened) => {
+        if (opened !== null) openedAs.set(tx, opened)
         return work(tx)
       }),
-    asGate: (work) => gate.transaction().execute(work),
+    asGate: (work) => runTransaction(gate, openAsNobody, work),
     async hit(bucket, windowSeconds) {
-      const { rows } = await sql<{ hits: number }>`
-        select sec.hit(${bucket}, make_interval(secs => ${windowSeconds})) as hits`.execute(counter)
+      const { rows } = await counter.query<{ hits: number }>('select sec.hit($1, make_interval(secs => $2)) as hits', [
+        bucket,
+        windowSeconds,
+      ])
       return rows[0]?.hits ?? 0
     },
-    async ping() {
-      await sql`select 1`.execute(app)
-    },
+    ping: () => runTransaction(app, openAsNobody, async () => undefined),
     async close() {
-      await Promise.all([app.destroy(), gate.destroy(), counter.destroy()])
+      await Promise.all([app.end(), gate.end(), counter.end()])
     },
   }
 }
 
-function openPool(connectionString: string, max: number): Kysely<Tables> {
+function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 4000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    pipeline: true,
     options: '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=4000',
   })
   pool.on('error', () => undefined) // an idle connection died: the pool drops it, the next request opens another
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: { connect: () => takeFresh(pool), end: () => pool.end(), options: pool.options },
-    }),
-  })
+  return pool
 }
 
 /** Transactions on the queue's own pool, for its tasks. Closing the pool stays with who opened it. */
 export function transactionsOf(pool: pg.Pool): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return (work) => database.transaction().execute(work)
-}
-
-async function takeFresh(pool: pg.Pool): Promise<pg.PoolClient> {
-  const client = await pool.connect()
-  try {
-    await client.query(freshStart)
-    return client
-  } catch (failure) {
-    client.release(true)
-    throw failure
-  }
 }
 
 const away = new Set([

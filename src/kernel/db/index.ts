@@ -2,9 +2,10 @@ export {
   isDatabaseAway,
   isDuplicate,
   openDatabase,
+  openedBy,
   transactionsOf,
   type Database,
   type DatabaseOptions,
-  type Tx,
 } from './database.ts'
 export type { ReadOnly, Tables } from './tables.ts'
+export type { Tx } from './transaction.ts'

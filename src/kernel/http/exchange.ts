@@ -113,7 +113,7 @@ export class Exchange {
     if (this.#token === null && !needsData) return work(noTransaction)
     try {
       return await this.#deps.database.asSession(this.#token, async (tx) => {
-        this.#who = this.#token === null ? null : await whoIs(tx)
+        this.#who = whoIs(tx)
         const answer = await work(tx)
         if (this.#raw.method === 'POST' && !leavesSomething(answer)) throw new Undone(answer)
         return answer

@@ -1,3 +1,4 @@
+import type { Tx } from '../../../kernel/db/index.ts'
 import {
   data,
   href,
@@ -36,15 +37,22 @@ interface Board {
   filter: { sector: string | null; region: string | null }
 }
 
+/** Every plan, and the one that the address of a board names: the first plan when it names none, or one that nobody knows. */
+export async function planOfBoard(
+  tx: Tx,
+  query: URLSearchParams,
+): Promise<{ plan: Catalogue | undefined; catalogues: Catalogue[] }> {
+  const catalogues = await latestCatalogues(tx)
+  const byId = (asked: string | null) => catalogues.find(({ id }) => id === asked)
+  return { plan: byId(query.get('plan')) ?? byId(firstPlanId), catalogues }
+}
+
 /** What the address asks for; null for anyone but a coordinator of this network. */
 async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest): Promise<Board | null> {
   const networkId = params['networkId'] ?? ''
   if (!who.coordinated.includes(networkId)) return null
   const party = await findParty(tx, { organizationId: null, networkId })
-  const catalogues = await latestCatalogues(tx)
-  const newest =
-    catalogues.find(({ id }) => id === (query.get('plan') ?? firstPlanId)) ??
-    catalogues.find(({ id }) => id === firstPlanId)
+  const { plan: newest, catalogues } = await planOfBoard(tx, query)
   if (!party || !newest) return null
   const filter = {
     sector: sectorOrder.find((code) => code === query.get('sector')) ?? null,
@@ -124,6 +132,7 @@ async function showBoard(request: MemberRequest) {
               })),
             }
       }
+      remindHref={withQuery(href(lang, addresses.remind, { networkId }), { plan: query.get('plan') })}
       downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
     />
   )

@@ -14,6 +14,7 @@ import {
   notFound,
   page,
   redirect,
+  withQuery,
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
@@ -21,26 +22,32 @@ import { Button, Checkboxes, EmptyState, InsetText } from '../../../kernel/page/
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { askForUpdate } from '../actions/ask-update.ts'
 import { addresses } from '../addresses.ts'
-import { firstPlanId } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import { boardAdoptions, boardNeeds } from '../queries/board.ts'
+import { planOfBoard } from './board.tsx'
 
 interface Asked {
   networkId: string
-  networkName: string
+  /** Of the board it is sent from; null: there is but one. */
+  planTitle: string | null
+  /** Of the board, on the plan it is sent from. */
+  boardHref: string
+  /** Of this page, on the same plan. */
+  remindHref: string
   organizations: (MemberOrganization & { adoptionId: string; late: number; unassigned: number })[]
 }
 
-/** Organizations of the network that adopted the plan; null for anyone but its coordinator. */
-async function load({ tx, who, params, today, lang }: MemberRequest): Promise<Asked | null> {
+/** Organizations of the network that adopted the plan of the board; null for anyone but its coordinator. */
+async function load({ tx, who, params, query, today, lang }: MemberRequest): Promise<Asked | null> {
   const networkId = params['networkId'] ?? ''
   if (!who.coordinated.includes(networkId)) return null
   const party = await findParty(tx, { organizationId: null, networkId })
-  if (!party) return null
+  const { plan, catalogues } = await planOfBoard(tx, query)
+  if (!party || !plan) return null
   const all = await listMemberOrganizations(tx, networkId)
   const adoptions = await boardAdoptions(tx, {
     organizationIds: all.map(({ id }) => id),
-    planId: firstPlanId,
+    planId: plan.id,
     day: today,
   })
   const needs = await boardNeeds(tx, { adoptionIds: [...adoptions.values()], today })
@@ -48,31 +55,31 @@ async function load({ tx, who, params, today, lang }: MemberRequest): Promise<As
     const adoptionId = adoptions.get(one.id)
     return adoptionId ? [{ ...one, adoptionId, late: 0, unassigned: 0, ...needs.get(adoptionId) }] : []
   })
-  return { networkId, networkName: lang === 'fr' ? party.nameFr : party.nameEn, organizations }
+  const onPlan = (list: typeof addresses.board) =>
+    withQuery(href(lang, list, { networkId }), { plan: query.get('plan') === plan.id ? plan.id : null })
+  return {
+    networkId,
+    planTitle: catalogues.length > 1 ? plan.title[lang] : null,
+    boardHref: onPlan(addresses.board),
+    remindHref: onPlan(addresses.remind),
+    organizations,
+  }
 }
 
 function show(request: MemberRequest, asked: Asked, state: FormState, status: 200 | 422) {
   const { lang, formKeys } = request
   const words = boardWords[lang].reminder
-  const board = {
-    label: boardWords[lang].breadcrumb,
-    href: href(lang, addresses.board, { networkId: asked.networkId }),
-  }
+  const board = { label: boardWords[lang].breadcrumb, href: asked.boardHref }
   const chosen = state.values['organization'] ?? []
   const content = (
     <>
       <h1>{words.title}</h1>
+      {asked.planTitle && <p class="mid">{asked.planTitle}</p>}
       <p class="lead">{words.lead}</p>
       {asked.organizations.length === 0 ? (
         <EmptyState>{words.none}</EmptyState>
       ) : (
-        <FormFrame
-          lang={lang}
-          action={href(lang, addresses.remind, { networkId: asked.networkId })}
-          keys={formKeys}
-          state={state}
-          names={['organization']}
-        >
+        <FormFrame lang={lang} action={asked.remindHref} keys={formKeys} state={state} names={['organization']}>
           <Checkboxes
             name="organization"
             values={chosen}
@@ -132,7 +139,7 @@ async function send(request: MemberRequest) {
     const adoptionId = asked.organizations.find((one) => one.id === id)?.adoptionId
     if (adoptionId && (await askForUpdate(tx, { adoptionId, organizationId: id })).ok) sent += 1
   }
-  return redirect(href(lang, addresses.board, { networkId: asked.networkId }), `reminder-${sent}`)
+  return redirect(asked.boardHref, `reminder-${sent}`)
 }
 
 export const routes: readonly Route[] = [

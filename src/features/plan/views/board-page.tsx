@@ -40,6 +40,8 @@ export interface BoardPageProps extends Omit<BoardMatrixProps, 'firstOf'> {
   nameOf(organizationId: string): string
   /** Absent when all organizations fit. */
   pages: { said: string; items: { number: number; href: string; current: boolean }[] } | null
+  /** Where an update is asked for, on the plan of this board. */
+  remindHref: string
   downloads: { csv: string; xlsx: string }
 }
 
@@ -62,12 +64,12 @@ export function BoardPage(props: BoardPageProps) {
 }
 
 function Filled(props: BoardPageProps) {
-  const { lang, networkId, pages, downloads } = props
+  const { lang, pages, downloads, remindHref } = props
   const words = boardWords[lang]
   return (
     <>
       <ButtonGroup>
-        <Button href={href(lang, addresses.remind, { networkId })}>{words.remind}</Button>
+        <Button href={remindHref}>{words.remind}</Button>
       </ButtonGroup>
       <div class="board-first">
         <LateFirst {...props} />

@@ -78,8 +78,13 @@ const fr: AppMessages = {
     },
     413: {
       title: 'C’est trop lourd',
-      text: 'Ce qui a été envoyé dépasse la limite de cette page, ou n’est pas un formulaire.',
+      text: 'Ce qui a été envoyé dépasse la limite de cette page.',
       next: 'Revenez en arrière et envoyez un texte plus court ou un fichier plus petit.',
+    },
+    415: {
+      title: 'Ceci n’est pas un formulaire',
+      text: 'Cette adresse attend ce qu’une de nos pages envoie. Rien n’a été enregistré.',
+      next: 'Ouvrez la page dans un navigateur, puis envoyez-la de là.',
     },
     429: {
       title: 'Trop d’essais',
@@ -146,8 +151,13 @@ const en: AppMessages = {
     },
     413: {
       title: 'This is too large',
-      text: 'What was sent is over the limit of this page, or is not a form.',
+      text: 'What was sent is over the limit of this page.',
       next: 'Go back and send a shorter text or a smaller file.',
+    },
+    415: {
+      title: 'This is not a form',
+      text: 'This address expects what one of our pages sends. Nothing was saved.',
+      next: 'Open the page in a browser, then send it from there.',
     },
     429: {
       title: 'Too many tries',

@@ -8,6 +8,7 @@ const statusOf: Record<Problem, PageAnswer['status']> = {
   403: 403,
   404: 404,
   413: 413,
+  415: 415,
   429: 429,
   'session-ended': 403,
   failed: 500,

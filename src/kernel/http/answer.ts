@@ -4,7 +4,7 @@ import type { FrameLink } from '../page/index.ts'
 /** A page, put in the frame by the app. */
 export interface PageAnswer {
   kind: 'page'
-  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
   title: string
   breadcrumb: FrameLink[]
   content: Child
@@ -38,7 +38,7 @@ export interface DataAnswer {
 /** 404 for what does not exist and for what the person may not know of; 403 for a deed a person of the house may not do. */
 export interface RefusalAnswer {
   kind: 'refusal'
-  status: 400 | 403 | 404 | 413 | 429
+  status: 400 | 403 | 404 | 413 | 415 | 429
 }
 
 export type Answer = PageAnswer | RedirectAnswer | DataAnswer | RefusalAnswer

@@ -39,13 +39,13 @@ export class FormBody {
 
 const maxFields = 20_000
 
-/** Reads a form of at most `maxBytes`; null when it is larger or not a form. */
-export async function readForm(request: Request, maxBytes: number): Promise<FormBody | null> {
+/** Reads a form of at most `maxBytes`. 413: it is larger; 415: it is not a form. */
+export async function readForm(request: Request, maxBytes: number): Promise<FormBody | 413 | 415> {
   const type = (request.headers.get('content-type') ?? '').toLowerCase()
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null
-  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return null
+  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return 415
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return 413
   const bytes = await readAtMost(request, maxBytes)
-  if (bytes === null) return null
+  if (bytes === null) return 413
   const fields = new Map<string, string[]>()
   const files = new Map<string, SentFile>()
   const add = (name: string, value: string): void => void (fields.get(name)?.push(value) ?? fields.set(name, [value]))
@@ -55,7 +55,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
     const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
       .formData()
       .catch(() => null)
-    if (form === null) return null
+    if (form === null) return 415
     for (const [name, value] of form) {
       if (typeof value === 'string') add(name, value.toWellFormed())
       else files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
@@ -63,7 +63,7 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   }
   let count = 0
   for (const values of fields.values()) count += values.length
-  return count > maxFields ? null : new FormBody(fields, files)
+  return count > maxFields ? 413 : new FormBody(fields, files)
 }
 
 async function readAtMost(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {

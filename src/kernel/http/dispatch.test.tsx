@@ -327,6 +327,25 @@ describe('a form of a member', () => {
 
     expect([said.status, unsaid.status]).toEqual([413, 413])
   })
+
+  it.each([
+    ['application/json', '{"name":"x"}'],
+    ['text/plain', 'name=x'],
+    ['', 'name=x'],
+    ['multipart/form-data; boundary=y', 'name=x'],
+    ['application/json', 'x'.repeat(1_000_001)],
+  ])('is refused as no form when it is one in no way (%s), and does nothing', async (type, body) => {
+    const { person, token } = await member()
+
+    const answer = await ask('/fr/nom', {
+      method: 'POST',
+      body: new TextEncoder().encode(body),
+      headers: { ...(type === '' ? {} : { 'content-type': type }), cookie: `tisserin=${token}` },
+    })
+
+    expect(answer.status).toBe(415)
+    expect((await nameOf(person)).name).toBe('Avant')
+  })
 })
 
 describe('what a form sends', () => {

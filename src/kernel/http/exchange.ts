@@ -97,7 +97,7 @@ export class Exchange {
       return this.#withSession((tx) => this.#carryOut(route, tx, new FormBody()), route.needsData)
     if (!isOurOwn(this.#raw, this.#deps.baseUrl)) return { kind: 'refusal', status: 403 }
     const form = await readForm(this.#raw, route.maxBytes)
-    if (form === null) return { kind: 'refusal', status: 413 }
+    if (typeof form === 'number') return { kind: 'refusal', status: form }
     return this.#withSession((tx) => this.#carryOut(route, tx, form), true)
   }
 

@@ -25,6 +25,7 @@ const appRoles = `('tis_app', 'tis_gate', 'tis_job')`
 
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 const granting = [
+  'ask_progress(text)',
   'ask_update(uuid)',
   'begin(text)',
   'begin_plan_link(text)',
@@ -52,7 +53,7 @@ const granting = [
   'partners()',
   'person()',
   'post_mail(text,text,text,text,text,text,text)',
-  'public_progress(text,date)',
+  'public_progress(text,date,uuid)',
   'record(uuid,text,text,uuid,text,text)',
   'session()',
   'settle_key(uuid,text)',

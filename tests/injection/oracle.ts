@@ -75,6 +75,7 @@ const keyColumns: Record<string, string> = {
   'public.rate_window': `bucket || starts_at`,
   'public.schema_migration': `name`,
   'public.plan_catalogue': `plan_id || version`,
+  'public.plan_progress': `plan_id`,
   'public.plan_link': `token_hash::text`,
   'public.plan_mail_choice': `person_id::text`,
   'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,

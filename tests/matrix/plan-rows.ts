@@ -19,6 +19,7 @@ export async function planRows(admin: pg.Pool, world: World): Promise<Record<str
   await admin.query(
     `INSERT INTO plan_catalogue (plan_id, version, content, sha256) VALUES ('plan-002', 1, '{}', sha256('x')) ON CONFLICT DO NOTHING`,
   )
+  await admin.query(`INSERT INTO plan_progress (plan_id, day, spreads) VALUES ('plan-002', '2026-11-22', '[]')`)
   const { organizations, networks } = world
   const plans = [
     ...(await Promise.all(
@@ -32,6 +33,7 @@ export async function planRows(admin: pg.Pool, world: World): Promise<Record<str
   ]
   return {
     'public.plan_catalogue': { rows: [{ place: {}, where: {} }] },
+    'public.plan_progress': { rows: [{ place: {}, where: {} }] },
     ...(await adoptions(admin, world, plans)),
     ...(await updates(admin, world, plans)),
     ...(await imports(admin, world, plans)),

@@ -174,6 +174,7 @@ export const tables: Readonly<Record<string, Rights>> = {
   },
   'public.plan_link': closed,
   'public.plan_mail_sent': closed,
+  'public.plan_progress': closed,
   'public.plan_mail_choice': {
     select: { self: signedIn },
   },

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueAction } from './catalogue.ts'
 import type { ActionState, Step } from './model.ts'
 import { actionStates } from './model.ts'
 import type { BoardCell, SpreadRow } from './queries/board.ts'
-import { daysLate, medianStep } from './rules.ts'
+import { daysLate, medianOf } from './rules.ts'
 
 /** What a coordinator reads of one action across the organizations that are shown. */
 export interface ActionSpread {
@@ -35,7 +35,7 @@ export function spreadByAction(catalogue: Catalogue, rows: readonly SpreadRow[],
       at,
       adopted,
       notChosen: plans - adopted - at['set-aside'],
-      median: medianStep(own.flatMap((row) => Array.from({ length: row.organizations }, () => row.state))),
+      median: medianOf(at),
       unassigned: own.reduce((sum, row) => sum + row.unassigned, 0),
       late: own.reduce((sum, row) => sum + row.late, 0),
     }

@@ -22,6 +22,7 @@ import {
   type LeadsAsked,
   type Place,
 } from './queries/mail.ts'
+import { takeProgress } from './queries/progress.ts'
 
 export interface PlanJobs {
   clock: Clock
@@ -33,10 +34,14 @@ export interface PlanJobs {
   secretKey: Buffer
 }
 
-/** Every half hour, since zones differ by halves; the tasks decide by the hour of the instance. */
+/**
+ * Mail: every half hour, since zones differ by halves; the tasks decide by the hour of the instance. Progress: once a day,
+ * in the first hour of the day that finds the instance up.
+ */
 export const planCron: readonly string[] = [
   '*/30 * * * * plan-monthly ?jobKey=plan-monthly&jobKeyMode=replace',
   '*/30 * * * * plan-digest ?jobKey=plan-digest&jobKeyMode=replace',
+  '20 * * * * plan-progress ?jobKey=plan-progress&jobKeyMode=replace',
 ]
 
 /** People written to in one transaction: a run that is cut loses no more than this, and begins again where it was. */
@@ -65,6 +70,11 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
     },
     async 'plan-digest'(tools) {
       for (const run of digestRuns(jobs.clock.now(), jobs.timeZone)) await writeDigests(jobs, tools, run)
+    },
+    async 'plan-progress'(tools, payload) {
+      const { plan = null } = (payload ?? {}) as { plan?: string }
+      const today = dayOf(jobs.clock.now(), jobs.timeZone)
+      await tools.transaction((tx) => takeProgress(tx, { planId: plan, today }))
     },
   }
 }

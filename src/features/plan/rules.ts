@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
-import type { ActionState, ActionUpdate, AdoptedAction, Period, Step } from './model.ts'
+import { steps, type ActionState, type ActionUpdate, type AdoptedAction, type Period, type Step } from './model.ts'
 
 /** What a person is to an adopted action. A lead of the adopter, or (for a table's plan) its coordinator; or who carries it. */
 export type Party = 'lead' | 'in-charge'
@@ -88,10 +88,16 @@ export function daysLate({ state, dueOn }: Pick<AdoptedAction, 'state' | 'dueOn'
   return Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
 }
 
-/** The middle step of several (the lower of the two middles, so that it is always a step of the scale); null of none. */
-export function medianStep(states: readonly ActionState[]): Step | null {
-  const values = states.filter((state): state is Step => state !== 'set-aside').map(Number)
-  values.sort((a, b) => a - b)
-  const middle = values[Math.floor((values.length - 1) / 2)]
-  return middle === undefined ? null : (String(middle) as Step)
+/**
+ * The middle step, given how many stand at each (the lower of the two middles, so that it is always a step of the scale);
+ * null of none.
+ */
+export function medianOf(counts: Readonly<Partial<Record<Step, number>>>): Step | null {
+  const all = steps.reduce((sum, step) => sum + (counts[step] ?? 0), 0)
+  let passed = 0
+  for (const step of steps) {
+    passed += counts[step] ?? 0
+    if (passed * 2 >= all && passed > 0) return step
+  }
+  return null
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Adopter, Period } from '../model.ts'
 import { listAdoptions } from '../queries/adoptions.ts'
+import { askProgress } from '../queries/progress.ts'
 import { overlaps } from '../rules-adoption.ts'
 import { recordPlanDeed } from './adoption-lock.ts'
 
@@ -44,5 +45,6 @@ export async function adoptPlan(
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 1n) return err('period-taken')
   await recordPlanDeed(tx, adopter, { deed: 'plan.adopted', kind: 'adoption', id, basis: period.kind })
+  await askProgress(tx, catalogue.id)
   return ok(id)
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { listAdopted } from '../queries/adoptions.ts'
+import { askProgress } from '../queries/progress.ts'
 import { canUnchoose } from '../rules-adoption.ts'
 import { recordPlanDeed, takeAdoption } from './adoption-lock.ts'
 
@@ -45,6 +46,7 @@ export async function chooseActions(
     })
   }
   await addActions(tx, clock, { adoption, version: catalogue.version, added, after: lastRank(present) })
+  if (added.length > 0 || removed.length > 0) await askProgress(tx, adoption.planId)
   return ok({ added: added.length, removed: removed.length })
 }
 

@@ -5,12 +5,10 @@ export const en: Messages = {
   lead: 'Choose your region: the actions its organizations carry out, and the step they have reached.',
   regionTitle: (region) => `Where the region stands: ${region}`,
   actionTitle: (action) => `${action}, region by region`,
-  asOf: (day) => `As of ${day}.`,
+  figuresOf: (day) => `Figures of ${day}.`,
   regionLead: (shown, all) =>
-    shown === 1
-      ? `One action out of ${all} is carried out by three organizations or more.`
-      : `${shown} actions out of ${all} are carried out by three organizations or more.`,
-  rule: 'An action appears here when three organizations or more carry it out in the region. Below that nothing is said: neither how many, nor which.',
+    shown === 1 ? `One action out of ${all} may be shown.` : `${shown} actions out of ${all} may be shown.`,
+  rule: 'An action appears here when three organizations or more carry it out in the region, at different steps. Otherwise nothing is said: neither how many, nor which, nor their step.',
   medianWords: 'The middle step, or median: as many organizations are ahead of it as behind.',
   choose: { label: 'Choose a region or an action', region: 'Region', action: 'Action', all: 'All', submit: 'Show' },
   regions: 'The regions',
@@ -22,25 +20,25 @@ export const en: Messages = {
     shown: 'Actions that may be shown',
   },
   cloth: 'The region’s cloth',
-  clothKey: 'One column an action, woven up to the middle step. Dotted: not enough organizations to say.',
+  clothKey: 'One column an action, woven up to the middle step. Dotted: nothing that may be said.',
   column: (action, median) => `${action}: ${median}`,
-  tooFew: 'Not enough organizations to say (fewer than 3)',
+  tooFew: 'Nothing that may be said',
   tooFewOf: (count) =>
     count === 1
-      ? 'Not enough organizations to say (fewer than 3): 1 action'
-      : `Not enough organizations to say (fewer than 3): ${count} actions`,
+      ? 'Nothing that may be said: 1 action'
+      : `Nothing that may be said: ${count} actions`,
   shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
   emptyRegion: {
     title: 'Not known yet',
-    text: 'Not enough organizations of this region carry out the same action to say (fewer than 3). This does not mean zero.',
+    text: 'It takes three organizations of this region that carry out the same action, at different steps. This does not mean zero.',
   },
   emptyAction: {
     title: 'Not known yet',
-    text: 'Not enough organizations to say (fewer than 3), in any region. This does not mean zero.',
+    text: 'No region has three organizations that carry it out at different steps. This does not mean zero.',
   },
   empty: {
     title: 'Not known yet',
-    text: 'Regions will appear here once three organizations of the same region carry out the same action.',
+    text: 'A region will appear here once three of its organizations carry out the same action, at different steps.',
     act: 'Read the plan',
   },
   otherRegions: 'Choose another region',

@@ -3,12 +3,10 @@ export const fr = {
   lead: 'Choisissez votre région : les actions que ses organisations mènent, et l’étape où elles en sont.',
   regionTitle: (region: string) => `Où en est la région : ${region}`,
   actionTitle: (action: string) => `${action}, région par région`,
-  asOf: (day: string) => `Au ${day}.`,
+  figuresOf: (day: string) => `Chiffres du ${day}.`,
   regionLead: (shown: number, all: number) =>
-    shown === 1
-      ? `Une action sur ${all} est menée par trois organisations ou plus.`
-      : `${shown} actions sur ${all} sont menées par trois organisations ou plus.`,
-  rule: 'Une action paraît ici quand trois organisations ou plus la mènent dans la région. En dessous, rien n’est dit : ni combien, ni laquelle.',
+    shown === 1 ? `Une action sur ${all} peut être montrée.` : `${shown} actions sur ${all} peuvent être montrées.`,
+  rule: 'Une action paraît ici quand trois organisations ou plus la mènent dans la région, à des étapes différentes. Sinon, rien n’est dit : ni combien, ni lesquelles, ni leur étape.',
   medianWords: 'L’étape du milieu, ou médiane : autant d’organisations sont en avant que derrière.',
   choose: {
     label: 'Choisir une région ou une action',
@@ -27,25 +25,25 @@ export const fr = {
   },
   cloth: 'L’étoffe de la région',
   clothKey:
-    'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : pas assez d’organisations pour le dire.',
+    'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : rien que l’on puisse dire.',
   column: (action: string, median: string) => `${action} : ${median}`,
-  tooFew: 'Pas assez d’organisations pour le dire (moins de 3)',
+  tooFew: 'Rien que l’on puisse dire',
   tooFewOf: (count: number) =>
     count === 1
-      ? 'Pas assez d’organisations pour le dire (moins de 3) : 1 action'
-      : `Pas assez d’organisations pour le dire (moins de 3) : ${count} actions`,
+      ? 'Rien que l’on puisse dire : 1 action'
+      : `Rien que l’on puisse dire : ${count} actions`,
   shown: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
   emptyRegion: {
     title: 'Pas encore connu',
-    text: 'Pas assez d’organisations de cette région mènent une même action pour le dire (moins de 3). Cela ne veut pas dire zéro.',
+    text: 'Il faut trois organisations de cette région qui mènent une même action, à des étapes différentes. Cela ne veut pas dire zéro.',
   },
   emptyAction: {
     title: 'Pas encore connu',
-    text: 'Pas assez d’organisations pour le dire (moins de 3), dans aucune région. Cela ne veut pas dire zéro.',
+    text: 'Aucune région n’a trois organisations qui la mènent à des étapes différentes. Cela ne veut pas dire zéro.',
   },
   empty: {
     title: 'Pas encore connu',
-    text: 'Les régions paraîtront ici dès que trois organisations d’une même région mèneront une même action.',
+    text: 'Une région paraîtra ici quand trois de ses organisations mèneront une même action, à des étapes différentes.',
     act: 'Lire le plan',
   },
   otherRegions: 'Choisir une autre région',

@@ -32,11 +32,12 @@ async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Ans
   const own = href(lang, addresses.progress)
   const plan = planInQuery(catalogue)
   const planHref = withQuery(href(lang, addresses.catalogue), { plan })
+  const { day, spreads } = await publicProgress(tx, { planId: catalogue.id, today })
   const props: ProgressProps = {
     lang,
     catalogue,
-    spreads: await publicProgress(tx, { planId: catalogue.id, day: today }),
-    today,
+    spreads,
+    day,
     at: (choice) => withQuery(own, { plan, ...choice }),
     form: { action: own, kept: plan === null ? {} : { plan } },
     planHref,

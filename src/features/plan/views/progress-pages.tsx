@@ -43,7 +43,7 @@ export function RegionsPage(props: ProgressProps) {
         />
       )}
       <SilentRegions {...props} known={known} />
-      <Rule lang={lang} today={props.today} />
+      <Rule lang={lang} day={props.day} />
     </>
   )
 }
@@ -91,7 +91,7 @@ export function RegionPage(props: ProgressProps & { region: string; action: Cata
       <p>
         <a href={at({})}>{t.otherRegions}</a>
       </p>
-      <Rule lang={lang} today={props.today} withMedian={shown.length > 0} />
+      <Rule lang={lang} day={props.day} withMedian={shown.length > 0} />
     </>
   )
 }
@@ -204,7 +204,7 @@ export function ActionRegionsPage(props: ProgressProps & { action: CatalogueActi
           <SilentRegions {...props} known={known} />
         </>
       )}
-      <Rule lang={lang} today={props.today} withMedian={spreads.length > 0} />
+      <Rule lang={lang} day={props.day} withMedian={spreads.length > 0} />
     </>
   )
 }

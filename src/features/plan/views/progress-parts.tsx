@@ -14,7 +14,8 @@ export interface ProgressProps {
   lang: Language
   catalogue: Catalogue
   spreads: readonly Spread[]
-  today: Day
+  /** Day the figures are of. */
+  day: Day
   /** Address of this page with other choices; null: not asked. */
   at: (choice: { region?: string | null; action?: string | null }) => string
   /** Where the choosing form goes, and what it keeps. */
@@ -52,7 +53,7 @@ export function spreadCells(lang: Language, catalogue: Catalogue, spread: Spread
   ]
 }
 
-/** Regions of which nothing may be said: fewer than three, or none. */
+/** Regions of which nothing may be said. */
 export function SilentRegions({ lang, at, known }: ProgressProps & { known: readonly string[] }) {
   const t = progressWords[lang]
   const silent = inOrder(lang).filter((code) => !known.includes(code))
@@ -104,11 +105,11 @@ export function Choose({
 }
 
 /** How to read the figures, where they are read. */
-export function Rule({ lang, today, withMedian = false }: { lang: Language; today: Day; withMedian?: boolean }) {
+export function Rule({ lang, day, withMedian = false }: { lang: Language; day: Day; withMedian?: boolean }) {
   const t = progressWords[lang]
   return (
     <p class="small mid">
-      {t.asOf(formatDay(today, lang))} {withMedian && `${t.medianWords} `}
+      {t.figuresOf(formatDay(day, lang))} {withMedian && `${t.medianWords} `}
       {t.rule}
     </p>
   )

@@ -89,22 +89,26 @@ CREATE OR REPLACE FUNCTION sec.begin(token text) RETURNS uuid
   LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT (claims ->> 'person')::uuid FROM sec.open(token) $$;
 
-/* Arrays of claims are read once a statement, however many rows are compared with them. */
-CREATE OR REPLACE FUNCTION sec.partners() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}'::uuid[]) FROM network_member m
-  WHERE m.left_on IS NULL AND m.network_id = ANY ((SELECT sec.networks())::uuid[]) $$;
-CREATE OR REPLACE FUNCTION sec.coordinated_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}'::uuid[]) FROM network_member m
-  WHERE m.left_on IS NULL AND m.network_id = ANY ((SELECT sec.coordinated())::uuid[]) $$;
+/* Arrays of claims are read once a statement, however many rows are compared with them. An id may come twice. */
+CREATE OR REPLACE FUNCTION sec.partners() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT m.organization_id FROM network_member m WHERE m.left_on IS NULL AND m.network_id = ANY ((SELECT sec.networks())::uuid[]));
+END $$;
+CREATE OR REPLACE FUNCTION sec.coordinated_organizations() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT m.organization_id FROM network_member m WHERE m.left_on IS NULL AND m.network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+END $$;
 CREATE OR REPLACE FUNCTION sec.kept_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(DISTINCT o.id), '{}'::uuid[]) FROM organization o
   WHERE o.id = ANY ((SELECT sec.coordinated_organizations())::uuid[]) AND o.status <> 'left'
     AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = o.id AND m.role = 'lead' AND m.until_day IS NULL) $$;
-CREATE OR REPLACE FUNCTION sec.known_people() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT p), '{}'::uuid[]) FROM (
+CREATE OR REPLACE FUNCTION sec.known_people() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(
     SELECT m.person_id FROM membership m WHERE m.organization_id = ANY ((SELECT sec.organizations())::uuid[])
     UNION SELECT d.person_id FROM designation d WHERE d.organization_id = ANY ((SELECT sec.partners())::uuid[])
     UNION SELECT m.person_id FROM membership m WHERE m.role = 'lead' AND m.until_day IS NULL AND m.organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
     UNION SELECT c.person_id FROM coordinator c WHERE c.network_id = ANY ((SELECT sec.networks())::uuid[])
-  ) AS known (p) $$;
+  );
+END $$;
 RESET ROLE;

@@ -90,7 +90,7 @@ export const en: Messages = {
       caption: 'Organizations where a place is empty',
       organization: 'Organization',
       kinds: 'Empty places',
-      more: (count) => (count === 1 ? 'And one other organization.' : `And ${count} other organizations.`),
+      more: (count, written) => (count === 1 ? 'And one other organization.' : `And ${written} other organizations.`),
     },
     invitations: {
       title: 'Invitations',

@@ -125,7 +125,8 @@ export const fr = {
       caption: 'Organisations où une place est vide',
       organization: 'Organisation',
       kinds: 'Places vides',
-      more: (count: number) => (count === 1 ? 'Et une autre organisation.' : `Et ${count} autres organisations.`),
+      more: (count: number, written: string) =>
+        count === 1 ? 'Et une autre organisation.' : `Et ${written} autres organisations.`,
     },
     invitations: {
       title: 'Invitations',

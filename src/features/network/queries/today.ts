@@ -83,8 +83,10 @@ export interface NetworkSummary {
   sectors: SectorCode[]
   /** Organizations that are in the network today. */
   counts: { sector: SectorCode; status: OrganizationStatus; count: number }[]
-  /** Organizations that joined and where nobody is contact, deputy or specialist; by name, at most 200. */
+  /** Organizations that joined and where nobody is contact, deputy or specialist; the first eight by name. */
   holes: (SummaryOrganization & { missing: DesignationKind[] })[]
+  /** How many there are of those in all. */
+  holeCount: number
   /** Codes of the network's regions that no organization that joined says it serves. */
   silentRegions: string[]
   openInvitations: SummaryInvitation[]
@@ -92,57 +94,42 @@ export interface NetworkSummary {
   lastJoined: (SummaryOrganization & { joinedOn: Day })[]
 }
 
-/** null when the network does not exist or the person may not know of it. */
+/**
+ * null when the network does not exist or the person may not know of it. The network's organizations are read once, and
+ * joined in full: behind policies PostgreSQL expects a handful of rows and would look each of thousands up alone.
+ */
 export async function networkSummary(tx: Tx, networkId: string): Promise<NetworkSummary | null> {
-  const { rows } = await sql<Pick<NetworkSummary, 'id' | 'nameFr' | 'nameEn' | 'sectors' | 'silentRegions'>>`
+  const { rows } = await sql<Omit<NetworkSummary, 'openInvitations'>>`
+    with side_by_side as materialized (
+      select o.id, o.name_fr, o.name_en, o.sector, o.status, o.region_codes, nm.joined_on
+      from (select organization_id, joined_on from network_member where network_id = ${networkId} and left_on is null) nm
+      full join organization o on o.id = nm.organization_id),
+    member as (select * from side_by_side where id is not null and joined_on is not null),
+    joined as (select * from member where status = 'joined'),
+    held as (
+      select organization_id, array_agg(kind) as kinds from designation
+      where until_day is null and kind in ('contact', 'contact_deputy', 'specialist') group by organization_id),
+    hole as (
+      select j.*, coalesce(h.kinds, '{}') as kinds from joined j left join held h on h.organization_id = j.id
+      where coalesce(cardinality(h.kinds), 0) < 3),
+    led as (select organization_id, min(from_day) as since from membership where role = 'lead' group by organization_id)
     select n.id, n.name_fr as "nameFr", n.name_en as "nameEn", n.sectors,
-      array(select code from unnest(n.region_codes) code where not exists (
-        select from network_member nm join organization o on o.id = nm.organization_id
-        where nm.network_id = n.id and nm.left_on is null and o.status = 'joined' and code = any (o.region_codes)
-      ) order by code) as "silentRegions"
+      array(select code from unnest(n.region_codes) code
+        where not exists (select from joined where code = any (region_codes)) order by code) as "silentRegions",
+      (select coalesce(json_agg(c), '[]') from (
+        select sector, status, count(*)::int as count from member group by sector, status) c) as counts,
+      (select coalesce(json_agg(f), '[]') from (
+        select id, name_fr as "nameFr", name_en as "nameEn", sector, array_remove(array[
+          case when 'contact' <> all (kinds) then 'contact' end,
+          case when 'contact_deputy' <> all (kinds) then 'contact_deputy' end,
+          case when 'specialist' <> all (kinds) then 'specialist' end], null) as missing
+        from hole order by name_fr collate "fr-CA-x-icu", id limit 8) f) as holes,
+      (select count(*)::int from hole) as "holeCount",
+      (select coalesce(json_agg(l), '[]') from (
+        select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", j.sector, coalesce(led.since, j.joined_on) as "joinedOn"
+        from joined j left join led on led.organization_id = j.id order by "joinedOn" desc, j.id limit 5) l) as "lastJoined"
     from network n where n.id = ${networkId}`.execute(tx)
   const [network] = rows
   if (network === undefined) return null
-  return {
-    ...network,
-    counts: await countOrganizations(tx, networkId),
-    holes: await findHoles(tx, networkId),
-    openInvitations: await openInvitations(tx, sql`v.network_id = ${networkId}`),
-    lastJoined: await findLastJoined(tx, networkId),
-  }
-}
-
-async function countOrganizations(tx: Tx, networkId: string): Promise<NetworkSummary['counts']> {
-  const { rows } = await sql<NetworkSummary['counts'][number]>`
-    select o.sector, o.status, count(*)::int as count
-    from network_member nm join organization o on o.id = nm.organization_id
-    where nm.network_id = ${networkId} and nm.left_on is null group by o.sector, o.status`.execute(tx)
-  return rows
-}
-
-async function findHoles(tx: Tx, networkId: string): Promise<NetworkSummary['holes']> {
-  const { rows } = await sql<NetworkSummary['holes'][number]>`
-    with member as (
-      select o.id, o.name_fr, o.name_en, o.sector,
-        array(select kind from unnest(array['contact', 'contact_deputy', 'specialist']) with ordinality as k (kind, place)
-          where not exists (select from designation d
-            where d.organization_id = o.id and d.kind = k.kind and d.until_day is null) order by place) as missing
-      from network_member nm join organization o on o.id = nm.organization_id
-      where nm.network_id = ${networkId} and nm.left_on is null and o.status = 'joined')
-    select id, name_fr as "nameFr", name_en as "nameEn", sector, missing
-    from member where cardinality(missing) > 0
-    order by name_fr collate "fr-CA-x-icu", id limit 200`.execute(tx)
-  return rows
-}
-
-/** An organization joins on the first day that someone leads it. */
-async function findLastJoined(tx: Tx, networkId: string): Promise<NetworkSummary['lastJoined']> {
-  const { rows } = await sql<NetworkSummary['lastJoined'][number]>`
-    select o.id, o.name_fr as "nameFr", o.name_en as "nameEn", o.sector,
-      coalesce((select min(m.from_day) from membership m where m.organization_id = o.id and m.role = 'lead'),
-        nm.joined_on) as "joinedOn"
-    from network_member nm join organization o on o.id = nm.organization_id
-    where nm.network_id = ${networkId} and nm.left_on is null and o.status = 'joined'
-    order by "joinedOn" desc, o.id limit 5`.execute(tx)
-  return rows
+  return { ...network, openInvitations: await openInvitations(tx, sql`v.network_id = ${networkId}`) }
 }

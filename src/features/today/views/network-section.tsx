@@ -6,9 +6,6 @@ import type { Messages } from '../messages.ts'
 import { presentThreads, type ThreadsPresented } from '../presenter.ts'
 import { expiredOf } from '../tasks.ts'
 
-/** Longest list of organizations with an empty place on the home page. */
-const holesShown = 8
-
 interface NetworkSectionProps {
   t: Messages
   lang: Language
@@ -31,7 +28,7 @@ export function NetworkSection({ t, lang, summary, now, timeZone }: NetworkSecti
       ) : (
         <>
           <Threads t={t} lang={lang} summary={summary} threads={threads} />
-          <Missing t={t} lang={lang} holes={summary.holes} hasMembers={threads.held.length > 0} />
+          <Missing t={t} lang={lang} summary={summary} hasMembers={threads.held.length > 0} />
         </>
       )}
       <div class="cols cols--2">
@@ -113,14 +110,14 @@ function Threads({ t: { network: t }, lang, summary, threads: { rows, held } }: 
 interface MissingProps {
   t: Messages
   lang: Language
-  holes: NetworkSummary['holes']
+  summary: Pick<NetworkSummary, 'holes' | 'holeCount'>
   hasMembers: boolean
 }
 
-function Missing({ t: { network: t }, lang, holes, hasMembers }: MissingProps) {
+function Missing({ t: { network: t }, lang, summary: { holes, holeCount }, hasMembers }: MissingProps) {
   if (!hasMembers) return <></>
   if (holes.length === 0) return <p>{t.missing.none}</p>
-  const left = holes.length - holesShown
+  const left = holeCount - holes.length
   return (
     <section>
       <h3>{t.missing.title}</h3>
@@ -130,14 +127,12 @@ function Missing({ t: { network: t }, lang, holes, hasMembers }: MissingProps) {
         captionClass="govuk-visually-hidden"
         stack
         head={[{ text: t.missing.organization }, { text: t.missing.kinds }]}
-        rows={holes
-          .slice(0, holesShown)
-          .map((hole) => [
-            <a href={href(lang, network.organization, { id: hole.id })}>{nameOf(hole, lang)}</a>,
-            listKinds(hole.missing, lang),
-          ])}
+        rows={holes.map((hole) => [
+          <a href={href(lang, network.organization, { id: hole.id })}>{nameOf(hole, lang)}</a>,
+          listKinds(hole.missing, lang),
+        ])}
       />
-      {left > 0 && <p class="mid">{t.missing.more(left)}</p>}
+      {left > 0 && <p class="mid">{t.missing.more(left, formatNumber(left, lang))}</p>}
     </section>
   )
 }

@@ -21,6 +21,7 @@ import {
   readTitle,
   type CellRefusal,
 } from './sheet-cells.ts'
+import { isNewOwn, isOwnRow, readOwnRow, type OwnRowRefusal } from './sheet-own.ts'
 import type { ReadSheet, SheetRow } from './sheet-read.ts'
 import {
   codeOf,
@@ -35,8 +36,9 @@ import {
 
 export type SheetRefusalOfCell =
   | CellRefusal
+  | OwnRowRefusal
   | {
-      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | 'title-needed' | DateRefusal | MoveRefusal
+      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | MoveRefusal
     }
   | { code: 'code-twice'; line: number }
 
@@ -84,25 +86,31 @@ export interface SheetMoment {
  * further: what was exported comes back without a change, whatever became of people, periods or versions since.
  */
 export function planSheet(sheet: ReadSheet, facts: SheetFacts, moment: SheetMoment): SheetPlan {
-  const lines = new Map(linesOf(facts).map((line) => [line.code.toLowerCase(), line]))
+  const present = linesOf(facts)
+  const lines = new Map(present.map((line) => [line.code.toLowerCase(), line]))
   const plan: SheetPlan = { rows: sheet.rows.length, changes: [], order: null, problems: [] }
   const seen = new Map<string, number>()
-  for (const row of sheet.rows) {
+  for (const sent of sheet.rows) {
     const refuse = (id: SheetColumnId, refusal: SheetRefusalOfCell): void => {
       const letters = sheet.columns[id] ?? sheet.columns.code ?? 'A'
-      plan.problems.push({ ...refusal, place: `${letters}${row.line}`, value: (row.cells[id] ?? '').slice(0, 120) })
+      plan.problems.push({ ...refusal, place: `${letters}${sent.line}`, value: (sent.cells[id] ?? '').slice(0, 120) })
     }
-    const code = (row.cells.code ?? '').toLowerCase()
-    const line = lines.get(code)
-    const before = seen.get(code)
-    if (code === '') refuse('code', { code: 'code-missing' })
-    else if (line === undefined) refuse('code', { code: 'code-unknown' })
-    else if (before !== undefined) refuse('code', { code: 'code-twice', line: before })
+    const added = plan.changes.filter(({ line }) => isNewOwn(line)).length
+    const own = isOwnRow(sent) ? readOwnRow(sent, facts, { lines: present, added }) : null
+    if (own?.ok === false) {
+      refuse(own.refusal.id, own.refusal)
+      continue
+    }
+    const row = own?.value.row ?? sent
+    const line = own?.value.line ?? lines.get((row.cells.code ?? '').toLowerCase())
+    const before = line && seen.get(line.code)
+    if (line === undefined) refuse('code', { code: row.cells.code ? 'code-unknown' : 'code-missing' })
+    else if (before !== undefined) refuse(own ? 'title_fr' : 'code', { code: 'code-twice', line: before })
     else {
+      seen.set(line.code, row.line)
       const change = changeOf({ row, line, facts, moment, refuse })
       if (change !== null) plan.changes.push(change)
     }
-    if (line !== undefined && before === undefined) seen.set(code, row.line)
   }
   return { ...plan, order: orderOf(facts, plan.changes) }
 }
@@ -231,8 +239,8 @@ function cardOf(asked: RowAsked, touched: readonly SheetColumnId[]): ActionCard 
     if (dueOn) refuse('due_on', { code: dueOn })
   }
   if (line.original === null) {
-    if (card.titleFr === null && touched.includes('title_fr')) refuse('title_fr', { code: 'title-needed' })
-    if (card.titleEn === null && touched.includes('title_en')) refuse('title_en', { code: 'title-needed' })
+    for (const id of ['title_fr', 'title_en'] as const)
+      if (touched.includes(id) && row.cells[id] === '') refuse(id, { code: 'title-needed' })
   }
   return isSame(card, pick(before)) ? null : card
 }

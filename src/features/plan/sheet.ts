@@ -25,12 +25,13 @@ export const sheetColumnIds = [
   'title_en',
   'statement_fr',
   'statement_en',
+  'objective',
   'marker',
 ] as const
 export type SheetColumnId = (typeof sheetColumnIds)[number]
 
-/** Columns that say something without being read back: what is typed there changes nothing. */
-export const readOnlyColumns: readonly SheetColumnId[] = ['code', 'number', 'original_title', 'marker']
+/** Columns that say something without being read back: what is typed there changes nothing. The objective counts in a row without a code. */
+export const readOnlyColumns: readonly SheetColumnId[] = ['code', 'number', 'original_title', 'objective', 'marker']
 
 export interface SheetPerson {
   personId: string
@@ -59,6 +60,8 @@ export interface SheetLine {
   catalogue: Catalogue
   /** null: an action of one's own. */
   original: CatalogueAction | null
+  /** Number of the objective it serves. */
+  objective: number
   /** null: not chosen. */
   action: AdoptedAction | null
   /** Place in the order of priorities, from 1; null when not chosen. */
@@ -75,6 +78,7 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
     number: numbers.get(action.id) ?? '',
     catalogue: versions.of(action),
     original: originalOf(versions.of(action), action),
+    objective: action.objectiveNumber,
     action,
     position: actions.indexOf(action) + 1,
   })
@@ -87,6 +91,7 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
       number: String(original.number),
       catalogue: reviewed,
       original,
+      objective: original.objective,
       action: null,
       position: null,
     }
@@ -104,7 +109,7 @@ export const stateCell = (state: ActionState, lang: Language): string =>
 
 /** What a line says in each column. Empty where nothing is said, and in all that concerns an action not chosen. */
 export function valuesOf(line: SheetLine, { people }: SheetFacts, lang: Language): Record<SheetColumnId, OutValue> {
-  const { code, number, original, action, position } = line
+  const { code, number, original, objective, action, position } = line
   const t = sheetWords[lang]
   return {
     code,
@@ -124,6 +129,7 @@ export function valuesOf(line: SheetLine, { people }: SheetFacts, lang: Language
     title_en: action?.titleEn ?? null,
     statement_fr: action?.statementFr ?? null,
     statement_en: action?.statementEn ?? null,
+    objective: String(objective),
     marker: action && markerOf(action),
   }
 }
@@ -148,6 +154,7 @@ const kinds: Record<SheetColumnId, Pick<OutColumn, 'kind' | 'width'>> = {
   title_en: { kind: 'text', width: 36 },
   statement_fr: { kind: 'text', width: 60 },
   statement_en: { kind: 'text', width: 60 },
+  objective: { kind: 'code', width: 10 },
   marker: { kind: 'code', width: 12 },
 }
 
@@ -188,6 +195,7 @@ function allowedValues(
       })),
       { code: t.setAside, label: t.setAsideMeaning },
     ],
+    objective: reviewed.objectives.map(({ number, text }) => ({ code: String(number), label: said(text, lang) })),
     person: staff.map(({ email, name }) => ({ code: email, label: name })),
     effort: efforts.map((effort) => ({ code: t.efforts[effort], label: t.effortMeanings[effort] })),
     targets: reviewed.targets.map(({ id, name }) => ({ code: id, label: said(name, lang) })),

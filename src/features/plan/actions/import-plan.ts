@@ -7,8 +7,10 @@ import { findPlanImport, type Applied, type PlanImport, type PlanImportDocument 
 import { sheetFactsOf } from '../queries/sheet.ts'
 import { codeOf, type SheetFacts } from '../sheet.ts'
 import { planSheet, stampOf, type SheetChange, type SheetPlan } from '../sheet-changes.ts'
+import { isNewOwn } from '../sheet-own.ts'
 import type { ReadSheet } from '../sheet-read.ts'
 import { adaptAction } from './adapt-action.ts'
+import { addOwnAction } from './add-own-action.ts'
 import { recordPlanDeed, takeAdoption } from './adoption-lock.ts'
 import { addActions, lastRank } from './choose-actions.ts'
 import { rankActions } from './rank-actions.ts'
@@ -93,16 +95,18 @@ export async function applyPlanImport(
 type Written = Pick<Extract<PlanImportDocument, { stage: 'done' }>, 'applied' | 'order' | 'adoptionVersion'>
 
 /** null when someone was quicker. */
-async function writeChanges(importer: Importer, facts: SheetFacts, plan: SheetPlan): Promise<Written | null> {
+async function writeChanges(importer: Importer, facts: SheetFacts, shown: SheetPlan): Promise<Written | null> {
   const { tx, clock } = importer
   const { adoption, actions, versions } = facts
   if (!(await takeAdoption(tx, adoption, adoption.version))) return null
-  for (const { line, choice } of plan.changes) {
+  for (const { line, choice } of shown.changes) {
     if (choice !== 'remove' || line.action === null) continue
     if (!(await unchoose(tx, adoption, line.action))) return null
   }
-  const added = plan.changes.flatMap(({ line, choice }) => (choice === 'add' && line.original ? [line.original] : []))
+  const added = shown.changes.flatMap(({ line, choice }) => (choice === 'add' && line.original ? [line.original] : []))
   await addActions(tx, clock, { adoption, version: versions.reviewed.version, added, after: lastRank(actions) })
+  const plan = await addOwnActions(importer, adoption, shown)
+  if (plan === null) return null
   const present = new Map((await listAdopted(tx, adoption.id)).map((action) => [codeOf(action), action]))
   for (const change of plan.changes) {
     const action = present.get(change.line.code)
@@ -121,6 +125,25 @@ async function writeChanges(importer: Importer, facts: SheetFacts, plan: SheetPl
     applied: plan.changes.flatMap((change) => appliedOf(change, now)),
     order: plan.order === null && !hasRemoved ? null : actions.map(({ id }) => id),
     adoptionVersion,
+  }
+}
+
+/** Adds the actions of one's own that the file has and the plan has not. @returns the plan with their codes; null: they are too many by now */
+async function addOwnActions({ tx, clock }: Importer, adoption: Adoption, plan: SheetPlan): Promise<SheetPlan | null> {
+  const codes = new Map<string, string>()
+  for (const { line, choice, card } of plan.changes) {
+    if (choice !== 'add' || !isNewOwn(line) || !card?.titleFr || !card.titleEn) continue
+    const { titleFr, titleEn, statementFr, statementEn } = card
+    const asked = { adoption, objectiveNumber: line.objective, titleFr, titleEn, statementFr, statementEn }
+    const added = await addOwnAction(tx, clock, asked)
+    if (!added.ok) return null
+    codes.set(line.code, codeOf({ id: added.value, actionId: null }))
+  }
+  const codeNow = (code: string): string => codes.get(code) ?? code
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({ ...change, line: { ...change.line, code: codeNow(change.line.code) } })),
+    order: plan.order?.map(codeNow) ?? null,
   }
 }
 

@@ -12,7 +12,8 @@ export const en = {
   title: 'Bring the plan back from a file',
   lead: 'Change the plan in a spreadsheet, then send it here. We read first and show you. Nothing is written before you agree.',
   takeTitle: 'Start from the plan’s own file',
-  takeText: 'One line for each action. The sheet called “codes” lists what each column accepts.',
+  takeText:
+    'One line for each action. The sheet called “codes” lists what each column accepts. A line without a code adds an action of your own: its objective and its title are enough.',
   file: 'File',
   fileHint: 'Excel (.xlsx), CSV or JSON taken from here, 10 MB at most. The first line holds the headings.',
   read: 'Read the file',
@@ -45,6 +46,7 @@ export const en = {
   changeHeads: { action: 'Action', what: 'What differs' },
   changesLegend: 'Struck out: as it is. Underlined: as it will be.',
   added: 'Chosen',
+  addedOwn: 'New action',
   removed: 'No longer chosen',
   stale: 'Changed on the site since this file was taken: check that the file is right.',
   person: 'Person in charge',
@@ -84,6 +86,10 @@ export const en = {
   problemHeads: { place: 'Cell', problem: 'What to correct' },
   problems: {
     'code-missing': () => 'the code of the action is missing. Start again from a file taken from here.',
+    'objective-missing': () =>
+      'the objective is missing. A line without a code is an action of your own: write the number of the objective it serves.',
+    'objective-unknown': ({ value }: CellFacts) => `“${value}” is not an objective of the plan. Write its number.`,
+    'own-too-many': ({ max }: CellFacts) => `a plan has at most ${max} actions of your own.`,
     'code-unknown': ({ value }: CellFacts) => `“${value}” is not an action of this plan.`,
     'code-twice': ({ value, line }: CellFacts) =>
       `“${value}” already stands on line ${line}. Keep one of the two lines.`,

@@ -4,7 +4,8 @@ export const fr: ImportWords = {
   title: 'Ramener le plan d’un fichier',
   lead: 'Changez le plan dans un tableur, puis envoyez-le ici. On lit d’abord et on vous montre. Rien n’est inscrit avant votre accord.',
   takeTitle: 'Partez du fichier du plan',
-  takeText: 'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte.',
+  takeText:
+    'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte. Une ligne sans code ajoute une action à vous : son objectif et son titre suffisent.',
   file: 'Fichier',
   fileHint: 'Excel (.xlsx), CSV ou JSON sorti d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
   read: 'Lire le fichier',
@@ -38,6 +39,7 @@ export const fr: ImportWords = {
   changeHeads: { action: 'Action', what: 'Ce qui diffère' },
   changesLegend: 'Barré : ce qui est. Souligné : ce qui sera.',
   added: 'Retenue',
+  addedOwn: 'Nouvelle action',
   removed: 'N’est plus retenue',
   stale: 'Changée sur le site depuis la sortie de ce fichier : vérifiez que le fichier dit vrai.',
   person: 'Personne responsable',
@@ -77,6 +79,10 @@ export const fr: ImportWords = {
   problemHeads: { place: 'Cellule', problem: 'Ce qu’il faut corriger' },
   problems: {
     'code-missing': () => 'le code de l’action manque. Repartez d’un fichier sorti d’ici.',
+    'objective-missing': () =>
+      'l’objectif manque. Une ligne sans code est une action à vous : écrivez le numéro de l’objectif qu’elle sert.',
+    'objective-unknown': ({ value }) => `« ${value} » n’est pas un objectif du plan. Écrivez son numéro.`,
+    'own-too-many': ({ max }) => `un plan a au plus ${max} actions à vous.`,
     'code-unknown': ({ value }) => `« ${value} » n’est pas une action de ce plan.`,
     'code-twice': ({ value, line }) => `« ${value} » est déjà à la ligne ${line}. Gardez une seule des deux lignes.`,
     'choice-unknown': ({ value }) => `« ${value} » n’est ni oui ni non.`,

@@ -6,6 +6,8 @@ import { sheetWords } from '../messages/sheet.ts'
 import { stepWords } from '../messages/steps.ts'
 import type { AdoptedAction } from '../model.ts'
 import { valuesOf, type SheetColumnId, type SheetFacts, type SheetLine } from '../sheet.ts'
+import { said } from './catalogue-text.ts'
+import { isNewOwn } from '../sheet-own.ts'
 import { newCardOf, type SheetChange, type SheetProblem } from '../sheet-changes.ts'
 
 /** One action as a preview lists it: what it is, and each thing that will differ. */
@@ -35,15 +37,17 @@ const shownColumns = [
 ] as const satisfies readonly SheetColumnId[]
 
 export function presentChange(change: SheetChange, facts: SheetFacts, lang: Language): PresentedChange {
-  const { line, choice, isStale, rank } = change
+  const { line, choice, card, isStale, rank } = change
   const t = importWords[lang]
-  const own = { titleFr: null, titleEn: null, statementFr: null, statementEn: null, actionId: line.code }
+  const isNew = isNewOwn(line)
+  const own = { titleFr: null, titleEn: null, statementFr: null, statementEn: null, ...card, actionId: line.code }
   const { title } = wordsOf(line.catalogue, line.action ?? own, lang)
-  const fields = choice === 'remove' ? [] : fieldsOf(change, facts, lang)
+  const fields =
+    choice === 'remove' ? [] : [...(isNew ? [objectiveField(line, lang)] : []), ...fieldsOf(change, facts, lang)]
   return {
     number: line.number,
     title,
-    choice: choice === 'add' ? t.added : choice === 'remove' ? t.removed : null,
+    choice: choice === 'add' ? (isNew ? t.addedOwn : t.added) : choice === 'remove' ? t.removed : null,
     isStale,
     fields:
       rank === null
@@ -56,6 +60,15 @@ export function presentChange(change: SheetChange, facts: SheetFacts, lang: Lang
               after: String(rank),
             },
           ],
+  }
+}
+
+function objectiveField({ catalogue, objective }: SheetLine, lang: Language): PresentedChange['fields'][number] {
+  const text = catalogue.objectives.find(({ number }) => number === objective)?.text
+  return {
+    label: sheetWords[lang].headings.objective,
+    before: null,
+    after: `${objective}. ${text ? said(text, lang) : ''}`.trim(),
   }
 }
 

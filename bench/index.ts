@@ -53,7 +53,14 @@ async function weightsAndRequests(): Promise<void> {
   add('style sheet of the site, gzip', kb(weights.appCss), 14, 'KB')
   for (const [name, bytes] of Object.entries(weights.scripts))
     add(`optional script \`${name}\`, gzip`, kb(bytes), 8, 'KB')
-  add('packages in production', productionPackages().length, 100, '', 0)
+  const { installed, inside } = productionPackages()
+  add(
+    `packages in production: ${installed.length} installed and ${inside.length} whose code is inside \`dist/\``,
+    installed.length + inside.length,
+    100,
+    '',
+    0,
+  )
 
   const server = await startServer()
   try {

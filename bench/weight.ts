@@ -29,13 +29,34 @@ export async function pageWeight(url: string, cookie = ''): Promise<number> {
 }
 
 interface Lock {
-  packages: Record<string, { dev?: boolean; devOptional?: boolean; peer?: boolean }>
+  packages: Record<string, { dev?: boolean }>
 }
 
-/** Packages that production needs and this machine has, from the lock file; platform packages of other machines are not here. */
-export function productionPackages(): string[] {
+export interface ProductionPackages {
+  /** `node_modules` of `npm ci --omit=dev` on this machine; those of other platforms are not here. */
+  installed: string[]
+  /** Packages whose code is in `dist/`: the server's, those of the pages' scripts, and of the style sheets. */
+  inside: string[]
+}
+
+/** npm runs one install script for the runtime, which puts a package that the lock file does not know. */
+const unlisted = (path: string): string[] => {
+  const folder = join(root, path, 'node_modules')
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
+}
+
+/** Packages whose code can run in production; `dist/` must be built. None is in both lists. */
+export function productionPackages(): ProductionPackages {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
-  return Object.entries(packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional && existsSync(join(root, path)))
-    .map(([path]) => path.replace(/^.*node_modules\//, ''))
+  const paths = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && !dev && existsSync(join(root, path)))
+    .map(([path]) => path)
+  const installed = paths.flatMap((path) => [path.replace(/^.*node_modules\//, ''), ...unlisted(path)])
+  const account = JSON.parse(readFileSync(join(root, 'dist', 'packages.json'), 'utf8')) as {
+    inside: Record<string, string[]>
+  }
+  return {
+    installed: [...new Set(installed)].toSorted(),
+    inside: [...new Set(Object.values(account.inside).flat())].toSorted(),
+  }
 }

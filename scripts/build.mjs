@@ -1,39 +1,16 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, relative } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { node, root } from './install.mjs'
+import { buildScripts, filesUnder, hashOf, isBuilt, programs, sourcesHash, stamp } from './built.mjs'
+import { lineMap } from './line-map.mjs'
+import { dist, node, root } from './paths.mjs'
+import { labelOf, licencesOf, packagesIn, packagesOutside } from './third-parties.mjs'
 
-const dist = join(root, 'dist')
 /** Built aside, then put in place at once: a build that fails, or runs beside another, spoils nothing. */
 const aside = join(dist, `building.${process.pid}`)
 const publicFolder = join(aside, 'public')
-
-/** Every file under the folder, in a stable order; nothing when it does not exist. */
-const filesUnder = (folder) =>
-  !existsSync(folder)
-    ? []
-    : readdirSync(folder, { recursive: true })
-        .map((name) => join(folder, name))
-        .filter((path) => statSync(path).isFile())
-        .sort()
-
-const hashOf = (paths) => {
-  const hash = createHash('sha256')
-  for (const path of paths)
-    hash
-      .update(`${relative(root, path)}\0`)
-      .update(readFileSync(path))
-      .update('\0')
-  return hash.digest('hex')
-}
-
-const buildScripts = [join(root, 'scripts', 'build.mjs'), join(root, 'package-lock.json')]
-
-/** Fingerprint of all that the build reads; equal to dist/.built when the build is current. */
-const sourcesHash = () =>
-  hashOf([...['src', 'db', 'content'].flatMap((name) => filesUnder(join(root, name))), ...buildScripts])
 
 /** Puts a file in dist/public under a name that changes with its content. @returns [logical name, hashed name] */
 function publish(name, content) {
@@ -44,19 +21,43 @@ function publish(name, content) {
   return [name, hashed]
 }
 
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** What production installs stays outside the bundle; `pg` asks for `pg-native` only of those who chose it. */
+const outside = [...Object.keys(dependencies), ...Object.keys(optionalDependencies), 'pg-native']
+
+/** The server and the programs beside it, each in one file with the packages it uses. @returns esbuild's account of them */
 async function buildServer(esbuild) {
-  await esbuild.build({
-    entryPoints: { main: join(root, 'src', 'main.ts') },
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries([
+      ['main', join(root, 'src', 'main.ts')],
+      ...programs.map((name) => [name, join(root, 'scripts', `${name}.ts`)]),
+    ]),
     outdir: aside,
     bundle: true,
-    packages: 'external',
+    external: outside,
+    alias: { cosmiconfig: join(root, 'scripts', 'no-config-file.mjs') },
+    // What CommonJS packages expect, inside an ES module.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     platform: 'node',
     target: 'node24',
     format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Node.js shows the line of an error that nothing caught.
+    lineLimit: 200,
+    legalComments: 'none',
+    metafile: true,
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'error',
   })
+  for (const path of filesUnder(aside).filter((name) => name.endsWith('.js.map')))
+    writeFileSync(path, lineMap(readFileSync(path, 'utf8')))
+  return metafile
 }
 
 async function buildIslands(esbuild) {
@@ -64,8 +65,9 @@ async function buildIslands(esbuild) {
   const names = existsSync(folder)
     ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')))
     : []
-  if (names.length === 0) return []
-  const { outputFiles } = await esbuild.build({
+  if (names.length === 0) return { islands: [], metafile: { outputs: {} } }
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
     entryPoints: Object.fromEntries(names.map((name) => [name, join(folder, name, 'index.ts')])),
     outdir: publicFolder,
     bundle: true,
@@ -74,9 +76,10 @@ async function buildIslands(esbuild) {
     target: 'es2020',
     format: 'iife',
     write: false,
+    metafile: true,
     logLevel: 'error',
   })
-  return outputFiles.map(({ path, contents }) => publish(basename(path), contents))
+  return { islands: outputFiles.map(({ path, contents }) => publish(basename(path), contents)), metafile }
 }
 
 /** Compiling the styles is the slow part, so their result is kept until one of their own sources changes. */
@@ -124,14 +127,29 @@ const unfinishedStyles = () =>
         .map((name) => join(dist, 'styles', name))
     : []
 
-const stamp = join(dist, '.built')
+/** The style sheets are made of this package and of ours. */
+const stylesPackage = 'node_modules/govuk-frontend'
 
-const isCurrent = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+/** Says what packages are inside dist/, which must stay beside it, and under which licences. */
+function accountFor(server, islands) {
+  const parts = { server: packagesIn(server), browser: packagesIn(islands), styles: [stylesPackage] }
+  const inside = Object.fromEntries(Object.entries(parts).map(([part, folders]) => [part, folders.map(labelOf).sort()]))
+  writeFileSync(
+    join(aside, 'packages.json'),
+    JSON.stringify({ inside, outside: packagesOutside(server).sort() }, null, 2),
+  )
+  writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(new Set(Object.values(parts).flat())))
+}
 
 async function buildAll(hash) {
   const { default: esbuild } = await import('esbuild')
   mkdirSync(publicFolder, { recursive: true })
-  const [, islands, styles] = await Promise.all([buildServer(esbuild), buildIslands(esbuild), buildStyles(esbuild)])
+  const [server, { islands, metafile }, styles] = await Promise.all([
+    buildServer(esbuild),
+    buildIslands(esbuild),
+    buildStyles(esbuild),
+  ])
+  accountFor(server, metafile)
   const assets = [...islands, ...styles].sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(join(aside, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
   rmSync(stamp, { force: true })
@@ -149,7 +167,7 @@ async function buildAll(hash) {
  * @returns whether it succeeded; it has said why when it did not
  */
 export async function build() {
-  if (isCurrent(sourcesHash())) return true
+  if (isBuilt()) return true
   const child = spawn(node, [fileURLToPath(import.meta.url)], { cwd: root, stdio: 'inherit' })
   return (await new Promise((resolve) => child.on('exit', resolve))) === 0
 }

@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { delimiter, join } from 'node:path'
+import { isBuilt } from './built.mjs'
+import { node, root } from './paths.mjs'
 
-/** Absolute path of the checkout. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
-
-/** The Node.js that runs Tisserin: the npm package `node`, whatever version the machine has. */
-export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+export { node, root }
 
 /** This environment, without the checkout's own commands before the machine's: npm must outlive the folder it rewrites. */
 const machineEnvironment = () => {
@@ -25,20 +22,37 @@ const readJson = (path) => {
   }
 }
 
-/** Names of the packages whose installed version is not the one of package-lock.json. */
-export function findMissingPackages() {
-  const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {}
-  const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {}
-  return Object.entries(wanted)
-    .filter(([path, { optional, version, extraneous, link }]) => {
-      if (path === '' || extraneous || link) return false
+const wantedPackages = () => readJson(join(root, 'package-lock.json'))?.packages ?? {}
+const installedPackages = () => readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {}
+
+/**
+ * Names of the packages whose installed version is not the one of package-lock.json.
+ *
+ * @param isForProduction looks only at those that a production installation has
+ */
+export function findMissingPackages(isForProduction = false) {
+  const installed = installedPackages()
+  return Object.entries(wantedPackages())
+    .filter(([path, { optional, version, extraneous, link, dev }]) => {
+      if (path === '' || extraneous || link || (isForProduction && dev)) return false
       if (installed[path] === undefined) return !optional
       return installed[path].version !== version || !existsSync(join(root, path, 'package.json'))
     })
     .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
 }
 
-const lockedPackages = () => Object.keys(readJson(join(root, 'package-lock.json'))?.packages ?? {}).filter(Boolean)
+/**
+ * Whether this is a production installation: dist/ is built, every package of production is in place (`npm ci --omit=dev`
+ * or `npm prune --omit=dev`) and none of development. Nothing is then installed or built.
+ */
+export function isProductionInstallation() {
+  const wanted = wantedPackages()
+  const installed = Object.keys(installedPackages())
+  const isPruned = installed.length > 0 && !installed.some((path) => wanted[path]?.dev)
+  return isPruned && findMissingPackages(true).length === 0 && isBuilt()
+}
+
+const lockedPackages = () => Object.keys(wantedPackages()).filter(Boolean)
 
 const countInstalled = () => lockedPackages().filter((path) => existsSync(join(root, path, 'package.json'))).length
 
@@ -80,14 +94,16 @@ const databasePlatform = () => `${process.platform === 'win32' ? 'windows' : pro
 /**
  * Brings node_modules to what package-lock.json says; takes milliseconds when nothing is missing.
  * Ends the process with a sentence when it cannot.
+ *
+ * @param isBuiltEnough a production installation is left as it is
  */
-export async function ensureInstalled() {
+export async function ensureInstalled({ isBuiltEnough = false } = {}) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     console.error(`Tisserin needs Node.js 20 or later; this is ${process.version}.`)
     process.exit(1)
   }
   process.chdir(root)
-  const missing = findMissingPackages()
+  const missing = isBuiltEnough && isProductionInstallation() ? [] : findMissingPackages()
   if (missing.length > 0) {
     console.log(`Installing ${missing.length} packages (this happens once, then after each upgrade)…`)
     const progress = showProgress()

@@ -79,6 +79,6 @@ async function serveAndRestartOnSave() {
   await restart()
 }
 
-await ensureInstalled()
+await ensureInstalled({ isBuiltEnough: !isDev })
 stopWithNpm()
 await (isDev ? serveAndRestartOnSave() : serve())

@@ -1,0 +1,180 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, assert, beforeAll, describe, it } from 'vitest'
+import { productionPackages } from '../bench/weight.ts'
+import { root } from '../src/kernel/root.ts'
+
+type Lock = { packages: Record<string, { dev?: boolean }> }
+
+const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
+
+let folder: string
+let app: string
+const env = (more: Record<string, string> = {}): Record<string, string> => ({
+  PATH: process.env.PATH ?? '',
+  LOG_LEVEL: 'silent',
+  PORT: '0',
+  TISSERIN_DATA: join(folder, 'data'),
+  TISSERIN_DEMO: '1',
+  ...more,
+})
+
+/** Packages that `npm ci --omit=dev` leaves on this machine, as npm itself records them. */
+function copyProductionPackages(): void {
+  const lock = readJson<Lock>(root, 'node_modules', '.package-lock.json')
+  const kept = Object.entries(lock.packages).filter(([, { dev }]) => !dev)
+  for (const [path] of kept) {
+    mkdirSync(dirname(join(app, path)), { recursive: true })
+    execFileSync('cp', ['-a', join(root, path), join(app, path)])
+  }
+  writeFileSync(
+    join(app, 'node_modules', '.package-lock.json'),
+    JSON.stringify({ ...lock, packages: Object.fromEntries(kept) }),
+  )
+}
+
+beforeAll(() => {
+  const program = "import { build } from './scripts/build.mjs'; process.exit((await build()) ? 0 : 1)"
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, stdio: 'inherit' })
+  folder = mkdtempSync(join(tmpdir(), 'tisserin-production-'))
+  chmodSync(folder, 0o755)
+  app = join(folder, 'app')
+  for (const name of ['dist', 'db', 'content', 'package.json', 'package-lock.json', '.npmrc'])
+    cpSync(join(root, name), join(app, name), { recursive: true, filter: (path) => path !== join(root, 'dist', 'run') })
+  cpSync(join(root, 'scripts'), join(app, 'scripts'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
+  copyProductionPackages()
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function aMailServer(): Promise<{ url: string; received: Promise<string>; close: () => void }> {
+  const arrived = Promise.withResolvers<string>()
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData(stream, session, done) {
+      stream.resume().on('end', () => {
+        arrived.resolve(session.envelope.rcptTo.map(({ address }) => address).join())
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}?from=tisserin@exemple.invalid`,
+    received: arrived.promise,
+    close: () => server.close(),
+  }
+}
+
+/** Runs a command of package.json where only production is installed; comes back at its end with all that it said. */
+async function run(script: string, ...args: string[]): Promise<{ said: string; code: number | null }> {
+  const child = spawn(process.execPath, [join(app, 'scripts', 'run.mjs'), `scripts/${script}.ts`, ...args], {
+    cwd: app,
+    env: env(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  await once(child, 'close')
+  return { said, code: child.exitCode }
+}
+
+async function start(more: Record<string, string>): Promise<{ child: ChildProcess; lines: string[]; url: string }> {
+  const child = spawn(process.execPath, [join(app, 'scripts', 'start.mjs')], {
+    cwd: app,
+    env: env(more),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line)
+    if (line.startsWith('Tisserin ready: ')) break
+  }
+  child.stdout.resume()
+  return { child, lines, url: lines.at(-1)?.replace('Tisserin ready: ', '') ?? '' }
+}
+
+const signIn = (url: string, fields: Record<string, string>): Promise<Response> =>
+  fetch(`${url}fr/connexion`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      csrf: '',
+      key: randomUUID(),
+      email: 'mireille.ayotte-kanape@exemple.invalid',
+      ...fields,
+    }),
+    redirect: 'manual',
+  })
+
+describe('with the packages of production only', () => {
+  it('serves pages, runs its jobs and sends its mail, then is backed up, restored and checked', async () => {
+    const mail = await aMailServer()
+    const { child, lines, url } = await start({ SMTP_URL: mail.url })
+
+    const health = await fetch(`${url}healthz`)
+    const page = await fetch(`${url}fr`)
+    const css = /\/assets\/app\.[0-9a-f]+\.css/.exec(await page.text())?.[0] ?? 'none'
+    const style = await fetch(new URL(css, url))
+    const wrong = await signIn(url, { way: 'password', password: 'pas le bon, et long' })
+    const asked = await signIn(url, { way: 'link' })
+    const recipient = await mail.received
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    mail.close()
+
+    assert.deepEqual(
+      [health, page, style, wrong, asked].map(({ status }) => status),
+      [200, 200, 200, 422, 303],
+    )
+    assert.equal(recipient, 'mireille.ayotte-kanape@exemple.invalid')
+    assert.equal(child.exitCode, 0)
+    assert.notInclude(lines.join('\n'), 'Installing')
+    assert.isFalse(existsSync(join(app, 'node_modules', 'esbuild')))
+
+    const file = join(folder, 'backup')
+    const results = [await run('backup', file), await run('restore', file, '--force'), await run('audit-verify')]
+    assert.deepEqual(
+      results.map(({ code }) => code),
+      [0, 0, 0],
+      results.map(({ said }) => said).join('\n'),
+    )
+  })
+})
+
+describe('what is built', () => {
+  type Account = { inside: Record<string, string[]>; outside: string[] }
+  const account = (): Account => readJson<Account>(root, 'dist', 'packages.json')
+
+  it('looks outside itself only for what production installs', () => {
+    const { dependencies } = readJson<{ dependencies: Record<string, string> }>(root, 'package.json')
+    const others = account().outside.filter((name) => !isBuiltin(name) && !(name in dependencies))
+
+    // Asked for by the database's client of those who chose it; we do not.
+    assert.deepEqual(others, ['pg-native'])
+  })
+
+  it('comes with the licence of every package it holds', () => {
+    const licences = readFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8')
+    const inside = Object.values(account().inside).flat()
+
+    assert.include(inside.join(), 'graphile-worker@')
+    for (const label of inside) assert.include(licences, `\n${label.replace(/@(?=[^@]+$)/, ' ')}\n\nLicence: `)
+  })
+
+  it('keeps the packages that run in production, on disk and inside, under 100', () => {
+    const { installed, inside } = productionPackages()
+
+    assert.isAbove(inside.length, 30)
+    assert.isAtMost(installed.length + inside.length, 100)
+  })
+})

@@ -9,6 +9,7 @@ import { reachPostgres } from './kernel/external-postgres.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
 import { answerHealth } from './kernel/health.ts'
 import { securityHeaders } from './kernel/http/headers.ts'
+import { wholePages } from './kernel/http/whole-page.ts'
 import { type Answerer, type HttpServer, startHttpServer } from './kernel/http-server.ts'
 import { createLog } from './kernel/log.ts'
 import { createMetrics } from './kernel/metrics.ts'
@@ -55,6 +56,7 @@ const notYet = (): Response => new Response('Tisserin is starting.\n', { status:
 
 /** Adds the headers that the answer does not set itself. */
 function withHeaders(response: Response, headers: Record<string, string>): Response {
+  if (wholePages.has(response)) return response
   for (const [name, value] of Object.entries(headers)) {
     if (!response.headers.has(name)) response.headers.set(name, value)
   }

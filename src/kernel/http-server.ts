@@ -2,9 +2,9 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzip, gzipSync } from 'node:zlib'
 import { createAdaptorServer } from '@hono/node-server'
-import { wholeBodies } from './http/exchange.ts'
+import { respondWith, wholePages, type WholePage } from './http/whole-page.ts'
 
 /** What the adaptor tells of a request besides itself. */
 export type Connection = { incoming: IncomingMessage }
@@ -19,25 +19,52 @@ export type HttpServer = {
   close: () => Promise<void>
 }
 
-const compress = promisify(gzip)
+const compressAside = promisify(gzip)
 const smallestWorthCompressing = 1000
+/** Longer texts are compressed on another thread, so that one request does not hold up the others. */
+const longestAtOnce = 60_000
+/** Nearly as small as the default level, for two thirds of its work. */
+const level = 4
+
+const acceptsGzip = (request: Request): boolean => /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+
+/** What became of pages that are sent again and again. */
+const keptGzip = new WeakMap<Buffer, Buffer<ArrayBuffer>>()
+
+async function gzipOf(html: Buffer<ArrayBuffer>, isKept: boolean): Promise<Buffer<ArrayBuffer>> {
+  const kept = keptGzip.get(html)
+  if (kept) return kept
+  const body = html.byteLength > longestAtOnce ? await compressAside(html, { level }) : gzipSync(html, { level })
+  if (isKept) keptGzip.set(html, body)
+  return body
+}
+
+async function sendPage(request: Request, status: number, page: WholePage): Promise<Response> {
+  const { html, cookies, isKept } = page
+  const vary = page.headers['vary'] === undefined ? 'accept-encoding' : `${page.headers['vary']}, accept-encoding`
+  const headers = { ...page.headers, vary }
+  if (!acceptsGzip(request) || html.byteLength < smallestWorthCompressing)
+    return respondWith(html, status, headers, cookies)
+  const body = await gzipOf(html, isKept)
+  return respondWith(body, status, { ...headers, 'content-encoding': 'gzip' }, cookies)
+}
 
 /** Compresses a page or a text for whoever accepts it. */
 async function compressed(request: Request, response: Response): Promise<Response> {
+  const page = wholePages.get(response)
+  if (page) return request.method === 'HEAD' ? response : sendPage(request, response.status, page)
   const { headers, status } = response
   const isText = /^(text\/|application\/(json|javascript|xml)|image\/svg)/.test(headers.get('content-type') ?? '')
   if (!isText || headers.has('content-encoding') || request.method === 'HEAD') return response
-  const whole = wholeBodies.get(response)
-  if (whole === undefined && response.body === null) return response
-  const plain = whole ?? Buffer.from(await response.arrayBuffer())
-  const isAccepted = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  if (response.body === null) return response
+  const plain = Buffer.from(await response.arrayBuffer())
   const kept = new Headers(headers)
   kept.append('vary', 'accept-encoding')
-  if (!isAccepted || plain.byteLength < smallestWorthCompressing) return new Response(plain, { status, headers: kept })
-  const body = await compress(plain, { level: 6 })
+  if (!acceptsGzip(request) || plain.byteLength < smallestWorthCompressing)
+    return new Response(plain, { status, headers: kept })
   kept.set('content-encoding', 'gzip')
   kept.delete('content-length')
-  return new Response(body, { status, headers: kept })
+  return new Response(await gzipOf(plain, false), { status, headers: kept })
 }
 
 const visibleHost = (host: string): string =>

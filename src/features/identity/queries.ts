@@ -70,32 +70,30 @@ const fingerprint = sql<string>`encode(sha256(convert_to(id, 'UTF8')), 'hex')`
 
 /** What a person has to sign in with, without the secrets. Needs the gate. */
 export async function findWays(tx: Tx, personId: string): Promise<Ways> {
-  const passkeys = await tx
-    .selectFrom('passkey')
-    .select([fingerprint.as('fingerprint'), 'name', 'created_at as createdAt', 'last_used_at as lastUsedAt'])
-    .where('person_id', '=', personId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(50)
-    .execute()
-  const password = await tx
-    .selectFrom('password_credential')
-    .select('changed_at')
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  const codes = await tx
-    .selectFrom('backup_code')
-    .select((eb) => eb.fn.countAll<string>().as('left'))
-    .where('person_id', '=', personId)
-    .where('used_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  const identities = await tx
-    .selectFrom('external_identity')
-    .select('issuer')
-    .where('person_id', '=', personId)
-    .orderBy('issuer')
-    .limit(50)
-    .execute()
+  const [passkeys, password, codes, identities] = await Promise.all([
+    tx
+      .selectFrom('passkey')
+      .select([fingerprint.as('fingerprint'), 'name', 'created_at as createdAt', 'last_used_at as lastUsedAt'])
+      .where('person_id', '=', personId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(50)
+      .execute(),
+    tx.selectFrom('password_credential').select('changed_at').where('person_id', '=', personId).executeTakeFirst(),
+    tx
+      .selectFrom('backup_code')
+      .select((eb) => eb.fn.countAll<string>().as('left'))
+      .where('person_id', '=', personId)
+      .where('used_at', 'is', null)
+      .executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('external_identity')
+      .select('issuer')
+      .where('person_id', '=', personId)
+      .orderBy('issuer')
+      .limit(50)
+      .execute(),
+  ])
   return {
     passkeys,
     passwordChangedAt: password?.changed_at ?? null,

@@ -19,18 +19,21 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
   const t = messages[lang]
   const now = deps.clock.now()
   const { timeZone } = deps
-  const summaries = await eachOf(who.organizations, (id) => organizationSummary(tx, id))
+  const [organizations, plansOf, networkSummaries, instance] = await Promise.all([
+    eachOf(who.organizations, (id) => organizationSummary(tx, id)),
+    eachOf(who.organizations, (id) => planSummary(tx, id, today)),
+    eachOf(who.coordinated, (id) => networkSummary(tx, id)),
+    who.isOperator ? instanceSummary(tx) : null,
+  ])
+  const summaries = organizations.filter((one) => one !== null)
+  const networks = networkSummaries.filter((one) => one !== null)
   const worked = summaries.filter(({ id }) => !who.led.includes(id))
   const led = summaries.filter(({ id }) => who.led.includes(id))
-  const plans: Parameters<typeof PlanSection>[0]['plans'][number][] = []
-  for (const organization of summaries) {
-    plans.push({
-      name: lang === 'fr' ? organization.nameFr : organization.nameEn,
-      summary: await planSummary(tx, organization.id, today),
-      leads: who.led.includes(organization.id),
-    })
-  }
-  const networks = await eachOf(who.coordinated, (id) => networkSummary(tx, id))
+  const plans = summaries.flatMap((organization) => {
+    const summary = plansOf.find(({ organizationId }) => organizationId === organization.id)
+    const name = lang === 'fr' ? organization.nameFr : organization.nameEn
+    return summary === undefined ? [] : [{ name, summary, leads: who.led.includes(organization.id) }]
+  })
   const isNothing = summaries.length === 0 && networks.length === 0 && !who.isOperator
   return page(
     t.title,
@@ -46,20 +49,12 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
       {networks.map((summary) => (
         <NetworkSection t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
       ))}
-      {who.isOperator && (
-        <OperatorSection t={t} lang={lang} summary={await instanceSummary(tx)} mailLeaves={deps.mailLeaves} />
-      )}
+      {instance && <OperatorSection t={t} lang={lang} summary={instance} mailLeaves={deps.mailLeaves} />}
       {isNothing && <NothingSection t={t} lang={lang} />}
     </>,
   )
 }
 
-/** One after the other: a transaction is one connection. */
-async function eachOf<T>(ids: readonly string[], find: (id: string) => Promise<T | null>): Promise<T[]> {
-  const found: T[] = []
-  for (const id of ids) {
-    const one = await find(id)
-    if (one !== null) found.push(one)
-  }
-  return found
-}
+/** Asked for at once: the database answers them one after the other, without waiting for us between two. */
+const eachOf = <T,>(ids: readonly string[], find: (id: string) => Promise<T>): Promise<T[]> =>
+  Promise.all(ids.map(find))

@@ -11,8 +11,8 @@ import { PrivacyOffice } from './views/privacy-office.tsx'
 import { TextPage } from './views/text-page.tsx'
 import { YouPage } from './views/you.tsx'
 
-/** The public pages read no data: they stay up when the database is down. */
-const alwaysUp = { needsData: false }
+/** The public pages read no data: they stay up when the database is down, and are drawn once. */
+const alwaysUp = { needsData: false, unchanging: true }
 
 /** Nothing of a youth page stays in the device's cache, and no site that it leads to learns of it. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }

@@ -82,15 +82,19 @@ export function sourceDate({ verified_on }: Service, of: 'phone' | 'text'): stri
   return match[2]?.includes('text number') && of === 'phone' ? null : match[1]
 }
 
+const eachLanguage = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  fr: new Intl.DateTimeFormat('fr-CA', { ...options, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' }),
+})
+const monthFormats = eachLanguage({ year: 'numeric', month: 'long' })
+const dayFormats = eachLanguage({ dateStyle: 'long' })
+
 /** `juin 2021`, `October 21, 2021`, `2024`. */
 export function writeSourceDate(date: string, lang: Language): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return date
-  const options: Intl.DateTimeFormatOptions =
-    day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' }
-  return new Intl.DateTimeFormat(`${lang}-CA`, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
-  )
+  const format = (day === undefined ? monthFormats : dayFormats)[lang]
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 
 export interface YouthProtectionLine {

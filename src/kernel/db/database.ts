@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Language } from '../language.ts'
 import type { Tables } from './tables.ts'
-import { runTransaction, type Tx } from './transaction.ts'
+import { runTransaction, sendTogether, type Tx } from './transaction.ts'
 
 /** The claims that the database signed for a transaction, and how its person is called. */
 export interface Opened {
@@ -62,6 +62,7 @@ const openAsNobody = async (client: pg.PoolClient) => ({ isFit: await begin(clie
 
 /** Both messages leave at once. The second is never a prepared one: what would answer it is not known yet. */
 const openAs = (token: string) => async (client: pg.PoolClient) => {
+  sendTogether(client)
   const [isFit, { rows }] = await Promise.all([
     begin(client),
     client.query<Opened>('select claims, name, language from sec.open($1)', [token]),

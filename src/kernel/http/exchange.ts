@@ -4,13 +4,14 @@ import { isDatabaseAway, type Tx } from '../db/index.ts'
 import { otherLanguage, type Language } from '../language.ts'
 import { sessionCookie, whoIs, type Who } from '../session.ts'
 import { pathOf } from './address.ts'
-import { notFound, redirect, type Answer } from './answer.ts'
+import { notFound, redirect, type Answer, type PageAnswer } from './answer.ts'
 import { FormBody, readForm } from './body.ts'
 import { Cookies } from './cookies.ts'
 import { callerHash, csrfToken, isCsrfToken, isOurOwn } from './guard.ts'
 import { securityHeaders } from './headers.ts'
 import type { AnyRequest, Deps, Route } from './route.ts'
 import type { FrameRequest, House } from './house.ts'
+import { respondWith, wholePages } from './whole-page.ts'
 
 /** Ends the transaction without keeping anything, yet answers. */
 class Undone extends Error {
@@ -24,8 +25,8 @@ class Undone extends Error {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const tokenShape = /^[\w-]{43}$/
 
-/** Pages as they were made, for who compresses them: reading them back from a response costs as much as making them. */
-export const wholeBodies = new WeakMap<Response, Buffer<ArrayBuffer>>()
+/** The pages of each application that are the same for every visitor, by route and language. */
+const keptPages = new WeakMap<House, Map<string, Buffer<ArrayBuffer>>>()
 
 /** One request and its answer. */
 export class Exchange {
@@ -37,6 +38,7 @@ export class Exchange {
   readonly #notice: string | null
   readonly #token: string | null
   #who: Who | null = null
+  #madeCsrf: string | null = null
   readonly #route: Route | null
   readonly #lang: Language
   readonly #params: Readonly<Record<string, string>>
@@ -195,36 +197,58 @@ export class Exchange {
   }
 
   #csrf(): string {
-    return this.#who ? csrfToken(this.#deps.secretKey, this.#who.personId) : ''
+    this.#madeCsrf ??= this.#who ? csrfToken(this.#deps.secretKey, this.#who.personId) : ''
+    return this.#madeCsrf
   }
 
   #respond(answer: Answer): Response {
     const shown = answer.kind === 'refusal' ? this.#house.problem(answer.status, this.#lang, this.#requestId) : answer
     const secret = shown.kind === 'page' && shown.secret
-    const headers = new Headers(securityHeaders({ https: this.#deps.baseUrl.startsWith('https:'), secret }))
-    headers.set('cache-control', this.#token === null && !secret ? 'private, no-cache' : 'no-store')
-    headers.set('x-request-id', this.#requestId)
-    if (this.#route?.bare) headers.set('vary', 'accept-language')
-    for (const cookie of this.#setCookies) headers.append('set-cookie', cookie)
-    if (shown.kind === 'redirect') {
-      headers.set('location', shown.location)
-      if (shown.notice) headers.append('set-cookie', this.#cookies.write('notice', shown.notice, 60))
-      for (const cookie of shown.cookies) headers.append('set-cookie', cookie)
-      return new Response(null, { status: 303, headers })
+    const headers: Record<string, string> = {
+      ...securityHeaders({ https: this.#deps.baseUrl.startsWith('https:'), secret }),
+      'cache-control': this.#token === null && !secret ? 'private, no-cache' : 'no-store',
+      'x-request-id': this.#requestId,
+      ...(this.#route?.bare ? { vary: 'accept-language' } : {}),
     }
-    for (const [name, value] of Object.entries(shown.headers)) headers.set(name, value)
-    if (shown.kind === 'data')
-      return new Response(typeof shown.body === 'string' ? shown.body : new Uint8Array(shown.body), {
-        status: shown.status,
-        headers,
-      })
-    if (this.#notice !== null) headers.append('set-cookie', this.#cookies.clear('notice'))
-    headers.set('content-type', 'text/html; charset=utf-8')
-    headers.set('content-language', this.#lang)
-    const html = Buffer.from(this.#house.frame(this.#frameRequest(), shown))
-    const response = new Response(html, { status: shown.status, headers })
-    wholeBodies.set(response, html)
+    const cookies = this.#setCookies
+    if (shown.kind === 'redirect') {
+      headers['location'] = shown.location
+      if (shown.notice) cookies.push(this.#cookies.write('notice', shown.notice, 60))
+      return respondWith(null, 303, headers, [...cookies, ...shown.cookies])
+    }
+    Object.assign(headers, shown.headers)
+    if (shown.kind === 'data') {
+      const { body, status } = shown
+      return respondWith(typeof body === 'string' ? Buffer.from(body) : Buffer.from(body), status, headers, cookies)
+    }
+    if (this.#notice !== null) cookies.push(this.#cookies.clear('notice'))
+    headers['content-type'] = 'text/html; charset=utf-8'
+    headers['content-language'] = this.#lang
+    const isKept = this.#isForEveryVisitor(shown)
+    const html = isKept ? this.#keptHtml(shown) : this.#html(shown)
+    const response = respondWith(html, shown.status, headers, cookies)
+    wholePages.set(response, { html, headers, cookies, isKept })
     return response
+  }
+
+  #html(shown: PageAnswer): Buffer<ArrayBuffer> {
+    return Buffer.from(this.#house.frame(this.#frameRequest(), shown))
+  }
+
+  /** Nothing of the person, of the moment or of what was asked besides the address is in the page. */
+  #isForEveryVisitor({ status }: PageAnswer): boolean {
+    return Boolean(
+      this.#route?.unchanging && status === 200 && this.#token === null && this.#notice === null && !this.#url.search,
+    )
+  }
+
+  #keptHtml(shown: PageAnswer): Buffer<ArrayBuffer> {
+    const pages = keptPages.get(this.#house) ?? new Map<string, Buffer<ArrayBuffer>>()
+    keptPages.set(this.#house, pages)
+    const key = `${this.#lang} ${this.#route?.id}`
+    const html = pages.get(key) ?? this.#html(shown)
+    pages.set(key, html)
+    return html
   }
 
   #frameRequest(): FrameRequest {

@@ -71,12 +71,14 @@ export interface Route {
   once: boolean
   /** Whether a visitor's page reads the database. Without it the page stays up when the database is down. */
   needsData: boolean
+  /** The page is the same for every visitor until the next start: it is drawn once a language. GET only. */
+  unchanging: boolean
   /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
   bare: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'bare'>>
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'unchanging' | 'bare'>>
 
 function route(
   method: 'GET' | 'POST',
@@ -95,6 +97,7 @@ function route(
     maxBytes: 1_000_000,
     once: method === 'POST',
     needsData: true,
+    unchanging: false,
     bare: false,
     ...options,
   }
@@ -105,7 +108,10 @@ export const openGet = (
   id: string,
   address: Address,
   handle: (request: AnyRequest) => Promise<Answer> | Answer,
-  { access = 'anyone', ...options }: Pick<RouteOptions, 'needsData' | 'bare'> & { access?: 'anyone' | 'visitor' } = {},
+  {
+    access = 'anyone',
+    ...options
+  }: Pick<RouteOptions, 'needsData' | 'unchanging' | 'bare'> & { access?: 'anyone' | 'visitor' } = {},
 ): Route => route('GET', id, address, access, handle, options)
 
 /** A form anyone may send. It checks its own limits; `once` is off: the handler claims the key where it writes. */

@@ -26,9 +26,11 @@ import { accountCrumbs, accountNotice } from './ways-guard.tsx'
 
 async function account(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps, who } = request
-  const person = await findProfile(tx, who.personId)
-  const sessions = await findOpenSessions(tx)
-  const ways = await deps.database.asGate((gate) => findWays(gate, who.personId))
+  const [person, sessions, ways] = await Promise.all([
+    findProfile(tx, who.personId),
+    findOpenSessions(tx),
+    deps.database.asGate((gate) => findWays(gate, who.personId)),
+  ])
   return page(
     messages[lang].account.title,
     <AccountPage lang={lang} person={person} ways={ways} sessionCount={sessions.length} timeZone={deps.timeZone} />,

@@ -129,36 +129,38 @@ export async function findOrganization(
   tx: Tx,
   id: string,
 ): Promise<{ organization: Organization; networks: Network[]; hasLead: boolean; leftOn: string | null } | null> {
-  const organization = await tx.selectFrom('organization').select(cardColumns).where('id', '=', id).executeTakeFirst()
+  const [organization, networks, facts] = await Promise.all([
+    tx.selectFrom('organization').select(cardColumns).where('id', '=', id).executeTakeFirst(),
+    tx
+      .selectFrom('network')
+      .innerJoin('network_member as nm', 'nm.network_id', 'network.id')
+      .select(networkColumns)
+      .where('nm.organization_id', '=', id)
+      .where('nm.left_on', 'is', null)
+      .orderBy('network.name_fr')
+      .execute(),
+    tx
+      .selectNoFrom((eb) => [
+        eb
+          .exists(
+            eb
+              .selectFrom('membership')
+              .select('id')
+              .where('organization_id', '=', id)
+              .where('role', '=', 'lead')
+              .where('until_day', 'is', null),
+          )
+          .$castTo<SqlBool>()
+          .as('hasLead'),
+        eb
+          .selectFrom('network_member')
+          .select((inner) => inner.fn.max('left_on').as('left'))
+          .where('organization_id', '=', id)
+          .as('leftOn'),
+      ])
+      .executeTakeFirstOrThrow(),
+  ])
   if (organization === undefined) return null
-  const networks = await tx
-    .selectFrom('network')
-    .innerJoin('network_member as nm', 'nm.network_id', 'network.id')
-    .select(networkColumns)
-    .where('nm.organization_id', '=', id)
-    .where('nm.left_on', 'is', null)
-    .orderBy('network.name_fr')
-    .execute()
-  const facts = await tx
-    .selectNoFrom((eb) => [
-      eb
-        .exists(
-          eb
-            .selectFrom('membership')
-            .select('id')
-            .where('organization_id', '=', id)
-            .where('role', '=', 'lead')
-            .where('until_day', 'is', null),
-        )
-        .$castTo<SqlBool>()
-        .as('hasLead'),
-      eb
-        .selectFrom('network_member')
-        .select((inner) => inner.fn.max('left_on').as('left'))
-        .where('organization_id', '=', id)
-        .as('leftOn'),
-    ])
-    .executeTakeFirstOrThrow()
   return {
     organization,
     networks,

@@ -39,23 +39,24 @@ export interface OrganizationSummary {
 
 /** null when the organization does not exist or the person may not know of it. */
 export async function organizationSummary(tx: Tx, organizationId: string): Promise<OrganizationSummary | null> {
-  const { rows } = await sql<Omit<OrganizationSummary, 'holders' | 'openInvitations'>>`
-    select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
-      staff_count_on as "staffCountOn",
-      array_remove(array[
-        case when coalesce(mandate_fr, mandate_en, '') = '' then 'mandate' end,
-        case when coalesce(brings_fr, brings_en, '') = '' then 'brings' end,
-        case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts"
-    from organization where id = ${organizationId}`.execute(tx)
-  const [organization] = rows
-  if (organization === undefined) return null
-  const holders = await sql<SummaryHolder>`
-    select d.kind, d.person_id as "personId", p.name, p.email
-    from designation d join person p on p.id = d.person_id
-    where d.organization_id = ${organizationId} and d.until_day is null
-    order by d.kind, d.from_day, d.id limit 50`.execute(tx)
-  const invitations = await openInvitations(tx, sql`v.organization_id = ${organizationId}`)
-  return { ...organization, holders: holders.rows, openInvitations: invitations }
+  const [organization, holders, invitations] = await Promise.all([
+    sql<Omit<OrganizationSummary, 'holders' | 'openInvitations'>>`
+      select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
+        staff_count_on as "staffCountOn",
+        array_remove(array[
+          case when coalesce(mandate_fr, mandate_en, '') = '' then 'mandate' end,
+          case when coalesce(brings_fr, brings_en, '') = '' then 'brings' end,
+          case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts"
+      from organization where id = ${organizationId}`.execute(tx),
+    sql<SummaryHolder>`
+      select d.kind, d.person_id as "personId", p.name, p.email
+      from designation d join person p on p.id = d.person_id
+      where d.organization_id = ${organizationId} and d.until_day is null
+      order by d.kind, d.from_day, d.id limit 50`.execute(tx),
+    openInvitations(tx, sql`v.organization_id = ${organizationId}`),
+  ])
+  const [found] = organization.rows
+  return found === undefined ? null : { ...found, holders: holders.rows, openInvitations: invitations }
 }
 
 async function openInvitations(tx: Tx, where: ReturnType<typeof sql>): Promise<SummaryInvitation[]> {
@@ -99,7 +100,7 @@ export interface NetworkSummary {
  * joined in full: behind policies PostgreSQL expects a handful of rows and would look each of thousands up alone.
  */
 export async function networkSummary(tx: Tx, networkId: string): Promise<NetworkSummary | null> {
-  const { rows } = await sql<Omit<NetworkSummary, 'openInvitations'>>`
+  const read = sql<Omit<NetworkSummary, 'openInvitations'>>`
     with side_by_side as materialized (
       select o.id, o.name_fr, o.name_en, o.sector, o.status, o.region_codes, nm.joined_on
       from (select organization_id, joined_on from network_member where network_id = ${networkId} and left_on is null) nm
@@ -129,7 +130,6 @@ export async function networkSummary(tx: Tx, networkId: string): Promise<Network
         select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", j.sector, coalesce(led.since, j.joined_on) as "joinedOn"
         from joined j left join led on led.organization_id = j.id order by "joinedOn" desc, j.id limit 5) l) as "lastJoined"
     from network n where n.id = ${networkId}`.execute(tx)
-  const [network] = rows
-  if (network === undefined) return null
-  return { ...network, openInvitations: await openInvitations(tx, sql`v.network_id = ${networkId}`) }
+  const [{ rows }, invitations] = await Promise.all([read, openInvitations(tx, sql`v.network_id = ${networkId}`)])
+  return rows[0] === undefined ? null : { ...rows[0], openInvitations: invitations }
 }

@@ -33,6 +33,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { organization, networks, held, leftOn } = found
   const id = organization.id
   const knowsLeads = held.some((relation) => relation !== 'partner')
+  const [leads, designations] = await Promise.all([knowsLeads ? listLeads(tx, id) : null, listDesignations(tx, id)])
   const act = (deed: Parameters<typeof may>[0], address: string) => (may(deed, held) ? address : null)
   return page(
     nameOf(organization, lang),
@@ -42,8 +43,8 @@ async function show(request: MemberRequest): Promise<Answer> {
       networks={networks}
       leftOn={leftOn}
       networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
-      leads={knowsLeads ? await listLeads(tx, id) : null}
-      designations={await listDesignations(tx, id)}
+      leads={leads}
+      designations={designations}
       acts={{
         edit: act('edit', href(lang, addresses.editOrganization, { id })),
         people: act('see-people', href(lang, addresses.people, { id })),

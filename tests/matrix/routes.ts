@@ -127,6 +127,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'network.network': on('network', { own: [...members, ...coordinator] }),
   'network.save-network': on('network', { own: coordinator }),
   'network.invite-coordinator': on('network', { own: coordinator }),
+  'network.bring-back': on('network', { own: coordinator }),
   'network.end-coordination': on('coordinator', { own: coordinator }),
   'network.organizations': access,
   'network.organizations-csv': access,

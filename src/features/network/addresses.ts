@@ -12,6 +12,8 @@ export const addresses = defineAddresses({
     en: '/networks/:id/coordination/:personId/end',
   },
 
+  bringBack: { fr: '/reseaux/:id/retours', en: '/networks/:id/returns' },
+
   organizations: { fr: '/organisations', en: '/organizations' },
   organizationsCsv: { fr: '/organisations.csv', en: '/organizations.csv' },
   organizationsXlsx: { fr: '/organisations.xlsx', en: '/organizations.xlsx' },

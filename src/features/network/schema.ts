@@ -51,6 +51,7 @@ export interface NetworkMemberTable {
   organization_id: string
   joined_on: Day
   left_on: Day | null
+  left_by: 'organization' | 'network' | null
 }
 
 export interface MembershipTable {

@@ -30,7 +30,7 @@ export async function leaveNetwork(
     await tx.updateTable('organization').set({ status: 'left' }).where('id', '=', organizationId).execute()
   const { numUpdatedRows } = await tx
     .updateTable('network_member')
-    .set({ left_on: today })
+    .set({ left_on: today, left_by: leads ? 'organization' : 'network' })
     .where('organization_id', '=', organizationId)
     .where('network_id', '=', networkId)
     .where('left_on', 'is', null)

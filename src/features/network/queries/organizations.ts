@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import type { Day } from '../../../kernel/clock.ts'
 import type { Tables, Tx } from '../../../kernel/db/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
 import type { Who } from '../../../kernel/session.ts'
@@ -167,6 +168,25 @@ export async function findOrganization(
     hasLead: Boolean(facts.hasLead),
     leftOn: networks.length === 0 ? (facts.leftOn ?? null) : null,
   }
+}
+
+/** An organization that left a network. */
+export interface FormerOrganization {
+  id: string
+  nameFr: string
+  nameEn: string
+  sector: SectorCode
+  leftOn: Day
+  /** It did not leave by its own decision, or nobody works there: its coordinator may bring it back. */
+  canReturn: boolean
+}
+
+/** Those that left a network and are not in it today, the latest first, 100 at most; none for who does not coordinate it. */
+export async function listFormer(tx: Tx, networkId: string): Promise<FormerOrganization[]> {
+  const { rows } = await sql<FormerOrganization>`
+    select id, name_fr as "nameFr", name_en as "nameEn", sector, left_on as "leftOn", can_return as "canReturn"
+    from sec.former_organizations(${networkId}) limit 100`.execute(tx)
+  return rows
 }
 
 const networkColumns = [

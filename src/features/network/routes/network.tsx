@@ -10,6 +10,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { bringBack } from '../actions/bring-back.ts'
 import { endCoordination } from '../actions/coordinate.ts'
 import { inviteCoordinator } from '../actions/invite.ts'
 import { changeNetwork } from '../actions/set-up-network.ts'
@@ -19,7 +20,7 @@ import { guestForm, guestPrefix, networkForm, parseRow } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { nameOf, type Network } from '../model.ts'
 import { guestValues, networkState, readNetwork } from '../network-form.ts'
-import { listNetworks } from '../queries/organizations.ts'
+import { listFormer, listNetworks } from '../queries/organizations.ts'
 import { listCoordinators } from '../queries/people.ts'
 import { NetworkPage } from '../views/network-page.tsx'
 import { guestWords } from '../words.ts'
@@ -63,6 +64,8 @@ async function networkPage(
               state: state ?? networkState(network),
               guest: guest ?? filled({}),
               isEditing: state !== undefined,
+              former: await listFormer(tx, network.id),
+              bringBackAction: href(lang, addresses.bringBack, own),
             }
           : null
       }
@@ -129,6 +132,20 @@ async function end(request: MemberRequest): Promise<Answer> {
   return redirect(personId === who.personId ? `/${lang}` : here, 'coordination-ended')
 }
 
+async function returning(request: MemberRequest): Promise<Answer> {
+  const { lang, form } = request
+  const network = await networkOf(request, { isTheirs: true })
+  if (network === null) return notFound()
+  const organizationId = form.first('organization')
+  const here = href(lang, addresses.network, { id: network.id })
+  const former = await listFormer(request.tx, network.id)
+  if (!former.some(({ id, canReturn }) => id === organizationId && canReturn)) return redirect(here, 'return-refused')
+  const back = await bringBack(request, { networkId: network.id, organizationId })
+  return back.ok
+    ? redirect(href(lang, addresses.organization, { id: organizationId }), 'organization-back')
+    : redirect(here, back.refusal)
+}
+
 export const networkRoutes: Route[] = [
   memberGet('network.network', addresses.network, async (request) => {
     const network = await networkOf(request, { isTheirs: false })
@@ -136,5 +153,6 @@ export const networkRoutes: Route[] = [
   }),
   memberPost('network.save-network', addresses.network, save, { access: 'coordinator' }),
   memberPost('network.invite-coordinator', addresses.coordination, invite, { access: 'coordinator' }),
+  memberPost('network.bring-back', addresses.bringBack, returning, { access: 'coordinator' }),
   memberPost('network.end-coordination', addresses.endCoordination, end, { access: 'coordinator' }),
 ]

@@ -8,6 +8,7 @@ import { networkWords } from '../messages/network.ts'
 import { setupWords } from '../messages/setup.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { nameOf, type Network } from '../model.ts'
+import type { FormerOrganization } from '../queries/organizations.ts'
 import type { Coordinator } from '../queries/people.ts'
 import { GuestFields, guestNames } from './guest-fields.tsx'
 import { NetworkFields, type Keys } from './setup-pages.tsx'
@@ -27,6 +28,8 @@ interface NetworkPageProps {
     state: FormState
     guest: FormState
     isEditing: boolean
+    former: FormerOrganization[]
+    bringBackAction: string
   } | null
 }
 
@@ -93,7 +96,51 @@ export function NetworkPage(props: NetworkPageProps) {
           </FormFrame>
         </section>
       )}
+      {acts && acts.former.length > 0 && <Former {...props} {...acts} />}
     </>
+  )
+}
+
+function Former({
+  lang,
+  keys,
+  former,
+  bringBackAction,
+}: NetworkPageProps & Pick<NonNullable<NetworkPageProps['acts']>, 'former' | 'bringBackAction'>) {
+  const t = networkWords[lang]
+  return (
+    <section>
+      <h2>{t.formerTitle}</h2>
+      <p>{t.formerLead}</p>
+      <Table
+        caption={t.formerTitle}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[{ text: t.heads.organization }, { text: t.heads.left }, { text: t.heads.acts, acts: true }]}
+        rows={former.map((one): Child[] => [
+          <>
+            {nameOf(one, lang)}
+            <div>
+              <SectorLabel sector={one.sector} size="small" />
+            </div>
+          </>,
+          formatDay(one.leftOn, lang),
+          one.canReturn ? (
+            <form method="post" action={bringBackAction}>
+              <input type="hidden" name="csrf" value={keys.csrf} />
+              <input type="hidden" name="key" value={keys.key} />
+              <input type="hidden" name="organization" value={one.id} />
+              <Button kind="link">
+                {t.bringBack}
+                <span class="govuk-visually-hidden"> {t.bringBackHidden(nameOf(one, lang))}</span>
+              </Button>
+            </form>
+          ) : (
+            <span class="small mid">{t.leftByItself}</span>
+          ),
+        ])}
+      />
+    </section>
   )
 }
 

@@ -87,17 +87,19 @@ const plans = `
   from adopted d join plan_catalogue c on c.plan_id = 'plan-002' and c.version = d.catalogue_version
     cross join lateral jsonb_array_elements(c.content -> 'actions') with ordinality as actions (a, place)`
 
-/** Two updates of two actions in three. */
+/** Two updates of two actions in three, which ones and how far differing from one organization to the next. */
 const history = `
   with first as (
     insert into action_update (adopted_action_id, organization_id, number, from_state, to_state, via, person_id, at)
     select a.id, a.organization_id, 1, '0', '20', 'page', d.adopted_by, now() - interval '40 days' + a.rank * interval '1 hour'
-    from adopted_action a join adoption d on d.id = a.adoption_id where a.rank % 3 > 0)
+    from adopted_action a join adoption d on d.id = a.adoption_id join organization o on o.id = a.organization_id
+    where (a.rank + substr(o.external_code, 2)::int) % 3 > 0)
   select 1;
   insert into action_update (adopted_action_id, organization_id, number, from_state, to_state, note, via, person_id, at)
-  select a.id, a.organization_id, 2, '20', (array['30', '50', '75', '100'])[1 + a.rank % 4], 'Rencontre tenue, suites notées.', 'mail', d.adopted_by,
+  select a.id, a.organization_id, 2, '20', (array['30', '50', '75', '100'])[1 + (a.rank * 7 + substr(o.external_code, 2)::int) % 4], 'Rencontre tenue, suites notées.', 'mail', d.adopted_by,
     now() - interval '20 days' + a.rank * interval '1 hour'
-  from adopted_action a join adoption d on d.id = a.adoption_id where a.rank % 3 > 0`
+  from adopted_action a join adoption d on d.id = a.adoption_id join organization o on o.id = a.organization_id
+  where (a.rank + substr(o.external_code, 2)::int) % 3 > 0`
 
 async function session(client: pg.Client, personId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')

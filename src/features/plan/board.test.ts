@@ -203,6 +203,7 @@ describe('the board of a network', () => {
       {
         week: '2026-11-30',
         place: expect.stringMatching(/cole du pont/i),
+        organizations: 2,
         organizationIds: expect.arrayContaining([ids.school, ids.house]),
       },
     ])

@@ -26,6 +26,8 @@ interface BoardWords {
     none: string
     week: (day: string) => string
     text: (organizations: string, place: string) => string
+    /** Beside those named. */
+    others: (count: number) => string
   }
   emptyCell: string
   all: string
@@ -122,6 +124,7 @@ const fr: BoardWords = {
     none: 'Aucune rencontre imprévue dans les semaines à venir.',
     week: (day) => `Semaine du ${day}`,
     text: (organizations, place) => `${place} : ${organizations}`,
+    others: (count) => (count === 1 ? '1 autre organisation' : `${count} autres organisations`),
   },
   emptyCell:
     'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Des parenthèses : elle l’a mise de côté. Un tiret : elle n’a pas encore adopté le plan.',
@@ -226,6 +229,7 @@ const en: BoardWords = {
     none: 'No unplanned meeting in the coming weeks.',
     week: (day) => `Week of ${day}`,
     text: (organizations, place) => `${place}: ${organizations}`,
+    others: (count) => (count === 1 ? '1 other organization' : `${count} other organizations`),
   },
   emptyCell:
     'A dot is not a zero: the organization did not choose this action. Brackets: it set the action aside. A dash: it has not adopted the plan yet.',

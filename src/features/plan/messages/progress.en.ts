@@ -24,9 +24,7 @@ export const en: Messages = {
   column: (action, median) => `${action}: ${median}`,
   tooFew: 'Nothing that may be said',
   tooFewOf: (count) =>
-    count === 1
-      ? 'Nothing that may be said: 1 action'
-      : `Nothing that may be said: ${count} actions`,
+    count === 1 ? 'Nothing that may be said: 1 action' : `Nothing that may be said: ${count} actions`,
   shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
   emptyRegion: {
     title: 'Not known yet',

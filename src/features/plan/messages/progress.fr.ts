@@ -24,14 +24,11 @@ export const fr = {
     shown: 'Actions que l’on peut montrer',
   },
   cloth: 'L’étoffe de la région',
-  clothKey:
-    'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : rien que l’on puisse dire.',
+  clothKey: 'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : rien que l’on puisse dire.',
   column: (action: string, median: string) => `${action} : ${median}`,
   tooFew: 'Rien que l’on puisse dire',
   tooFewOf: (count: number) =>
-    count === 1
-      ? 'Rien que l’on puisse dire : 1 action'
-      : `Rien que l’on puisse dire : ${count} actions`,
+    count === 1 ? 'Rien que l’on puisse dire : 1 action' : `Rien que l’on puisse dire : ${count} actions`,
   shown: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
   emptyRegion: {
     title: 'Pas encore connu',

@@ -5,16 +5,20 @@ import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import { findCatalogue } from '../catalogues.ts'
 import type { ActionState } from '../model.ts'
 
+/** An array as PostgreSQL reads it: the driver would quote each of hundreds of ids, which hold nothing to quote. */
+const asArray = (ids: readonly string[]): string => `{${ids.join(',')}}`
+
 /** The adoption of each organization whose period holds the day: organization id → adoption id. */
 export async function boardAdoptions(
   tx: Tx,
   { organizationIds, planId, day }: { organizationIds: readonly string[]; planId: string; day: Day },
 ): Promise<Map<string, string>> {
-  const { rows } = await sql<{ organizationId: string; id: string }>`
-    select distinct on (organization_id) organization_id as "organizationId", id from adoption
-    where organization_id = any (${[...organizationIds]}::uuid[]) and plan_id = ${planId} and ${day}::date between starts_on and ends_on
-    order by organization_id, starts_on desc`.execute(tx)
-  return new Map(rows.map((row) => [row.organizationId, row.id]))
+  const { rows } = await sql<{ found: Record<string, string> | null }>`
+    select json_object_agg(organization_id, id) as found from (
+      select distinct on (organization_id) organization_id, id from adoption
+      where organization_id = any (${asArray(organizationIds)}::uuid[]) and plan_id = ${planId} and ${day}::date between starts_on and ends_on
+      order by organization_id, starts_on desc) as running`.execute(tx)
+  return new Map(Object.entries(rows[0]?.found ?? {}))
 }
 
 /**
@@ -56,7 +60,7 @@ export async function boardCells(tx: Tx, adoptionIds: readonly string[]): Promis
   const { rows } = await sql<BoardCell>`
     select id, adoption_id as "adoptionId", organization_id as "organizationId", action_id as "actionId", catalogue_version as version, state,
       due_on as "dueOn", person_id is null as "hasNobody"
-    from adopted_action where adoption_id = any (${[...adoptionIds]}::uuid[]) and action_id is not null limit 4000`.execute(
+    from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[]) and action_id is not null limit 4000`.execute(
     tx,
   )
   return rows
@@ -82,8 +86,13 @@ export interface Meeting {
   /** Monday of the week. */
   week: Day
   place: string
+  /** Organizations there, and ids of the first few of them. */
+  organizations: number
   organizationIds: string[]
 }
+
+/** A meeting names this many organizations; the others are counted. */
+const namedAtMeeting = 8
 
 /** What the board says of all its organizations together; lists are cut at `limit`. */
 export interface BoardOverview {
@@ -98,35 +107,51 @@ export interface BoardOverview {
   meetings: Meeting[]
 }
 
-const cell = sql`id, "adoptionId", "organizationId", "actionId", version, state, "dueOn", "hasNobody"`
+const detail = sql`a.id, a.adoption_id as "adoptionId", a.organization_id as "organizationId", a.action_id as "actionId",
+  a.catalogue_version as version, a.state, a.due_on as "dueOn", a.person_id is null as "hasNobody"`
+const list = (query: ReturnType<typeof sql>) => sql`(select coalesce(jsonb_agg(one), '[]') from (${query}) as one)`
 
-/** Everything in one pass over the actions: 500 plans of 27 actions are 13,500 rows, which are read once and not five times. */
+/**
+ * Everything in one pass over the actions: 500 plans of 27 actions are 13,500 rows, which are read once, narrow, and gone
+ * through once for each answer. The few that a list names are then read whole.
+ */
 export async function boardOverview(
   tx: Tx,
   { adoptionIds, today, limit }: { adoptionIds: readonly string[]; today: Day; limit: number },
 ): Promise<BoardOverview> {
-  const list = (query: ReturnType<typeof sql>) => sql`(select coalesce(jsonb_agg(one), '[]') from (${query}) as one)`
   const { rows } = await sql<Omit<BoardOverview, 'latest'> & { latest: (BoardCell & { since: string })[] }>`
     with every as materialized (
-      select id, adoption_id as "adoptionId", organization_id as "organizationId", action_id as "actionId", catalogue_version as version,
-        state, due_on as "dueOn", person_id is null as "hasNobody", starts_on, place, state_number, state_since,
-        state not in ('100', 'set-aside') as is_open
-      from adopted_action where adoption_id = any (${[...adoptionIds]}::uuid[])),
-    ofplan as not materialized (select * from every where "actionId" is not null),
-    places as materialized (select place, sec.fold(place) as folded from (select distinct place from every where is_open and place is not null) as said)
+      select id, organization_id, action_id, state, catalogue_version, due_on, starts_on, place, state_number, state_since,
+        person_id is null as has_nobody, state not in ('100', 'set-aside') as is_open
+      from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[])),
+    asking as materialized (
+      select id, due_on, has_nobody from every
+      where is_open and action_id is not null and (has_nobody or due_on < ${today}::date)),
+    stays as materialized (
+      select distinct date_trunc('week', day::timestamp)::date as week, place, organization_id
+      from every cross join lateral (values (starts_on), (due_on)) as days (day)
+      where place is not null and is_open and day >= date_trunc('week', ${today}::date::timestamp)),
+    places as materialized (select place, sec.fold(place) as folded from (select distinct place from stays) as said),
+    meets as (
+      select week, min(place) as place, array_agg(distinct organization_id) as ids from stays join places using (place)
+      group by week, folded)
     select ${list(sql`
-      select "actionId", state, count(*) as organizations, count(*) filter (where is_open and "hasNobody") as unassigned,
-        count(*) filter (where is_open and "dueOn" < ${today}::date) as late, max(version) as version
-      from ofplan group by "actionId", state order by "actionId", state`)} as spread,
-    ${list(sql`select ${cell} from ofplan where is_open and "dueOn" < ${today}::date order by "dueOn", id limit ${limit}`)} as late,
-    ${list(sql`select ${cell} from ofplan where is_open and "hasNobody" order by "dueOn" nulls last, id limit ${limit}`)} as nobody,
-    ${list(sql`select ${cell}, state_since as since from ofplan where state_number > 0 order by state_since desc, id limit ${limit}`)} as latest,
+      select action_id as "actionId", state, count(*) as organizations, count(*) filter (where is_open and has_nobody) as unassigned,
+        count(*) filter (where is_open and due_on < ${today}::date) as late, max(catalogue_version) as version
+      from every where action_id is not null group by action_id, state order by action_id, state`)} as spread,
     ${list(sql`
-      select date_trunc('week', day::timestamp)::date as week, min(place) as place, jsonb_agg(distinct "organizationId") as "organizationIds"
-      from every join places using (place) cross join lateral (values (starts_on), ("dueOn")) as days (day)
-      where is_open and day >= date_trunc('week', ${today}::date::timestamp)
-      group by 1, folded having count(distinct "organizationId") > 1
-      order by 1, 2 limit ${limit}`)} as meetings`.execute(tx)
+      select ${detail} from (select id from asking where due_on < ${today}::date order by due_on, id limit ${limit}) as first
+        join adopted_action a using (id) order by a.due_on, a.id`)} as late,
+    ${list(sql`
+      select ${detail} from (select id from asking where has_nobody order by due_on nulls last, id limit ${limit}) as first
+        join adopted_action a using (id) order by a.due_on nulls last, a.id`)} as nobody,
+    ${list(sql`
+      select ${detail}, a.state_since as since
+      from (select id from every where action_id is not null and state_number > 0 order by state_since desc, id limit ${limit}) as first
+        join adopted_action a using (id) order by a.state_since desc, a.id`)} as latest,
+    ${list(sql`
+      select week, place, ids[1:${sql.lit(namedAtMeeting)}] as "organizationIds", cardinality(ids) as organizations
+      from meets where cardinality(ids) > 1 order by week, place limit ${limit}`)} as meetings`.execute(tx)
   const [overview] = rows
   if (overview === undefined) throw new Error('the board said nothing')
   return { ...overview, latest: overview.latest.map((one) => ({ ...one, since: new Date(one.since) })) }
@@ -140,7 +165,7 @@ export async function boardNeeds(
   const { rows } = await sql<{ adoptionId: string; late: number; unassigned: number }>`
     select adoption_id as "adoptionId", (count(*) filter (where due_on < ${today}::date))::int as late,
       (count(*) filter (where person_id is null))::int as unassigned
-    from adopted_action where adoption_id = any (${[...adoptionIds]}::uuid[]) and state not in ('100', 'set-aside')
+    from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[]) and state not in ('100', 'set-aside')
       and (due_on < ${today}::date or person_id is null)
     group by adoption_id`.execute(tx)
   return new Map(rows.map(({ adoptionId, late, unassigned }) => [adoptionId, { late, unassigned }]))

@@ -1,10 +1,11 @@
+import { raw } from 'hono/html'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { CompletionCell, Scroll, SectorThread, sectorOf, type SectorCode } from '../../../kernel/page/index.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { presentCell, type ActionSpread } from '../board.ts'
+import { presentCell, type ActionSpread, type CellPresented } from '../board.ts'
 import { publicCode, stepLabel, type Catalogue } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import { steps } from '../model.ts'
@@ -29,6 +30,7 @@ export const cellKey = (organizationId: string, actionId: string): string => `${
 export function BoardMatrix(props: BoardMatrixProps) {
   const { lang, catalogue } = props
   const words = boardWords[lang]
+  const cellOf = cellsOf(props)
   return (
     <>
       <Legend lang={lang} catalogue={catalogue} />
@@ -47,7 +49,7 @@ export function BoardMatrix(props: BoardMatrixProps) {
               {catalogue.actions
                 .filter((action) => action.orientation === orientation.id)
                 .map((action) => (
-                  <Row {...props} actionId={action.id} />
+                  <Row {...props} actionId={action.id} cellOf={cellOf} />
                 ))}
             </tbody>
           ))}
@@ -122,7 +124,7 @@ function Head({ lang, columns }: BoardMatrixProps) {
   )
 }
 
-function Row(props: BoardMatrixProps & { actionId: string }) {
+function Row(props: BoardMatrixProps & { actionId: string; cellOf: CellOf }) {
   const { lang, catalogue, columns, spreads, actionId } = props
   const spread = spreads.find(({ action }) => action.id === actionId)
   if (!spread) return <></>
@@ -133,29 +135,42 @@ function Row(props: BoardMatrixProps & { actionId: string }) {
           href={href(lang, addresses.action, { code: publicCode(catalogue.id, String(spread.action.number)) })}
         >{`${spread.action.number}. ${spread.action.title[lang]}`}</a>
       </th>
-      {columns.map((organization, index) => (
-        <Cell {...props} organization={organization} isFirst={opensSector(columns, index)} />
-      ))}
+      {raw(
+        columns
+          .map((organization, index) => props.cellOf(organization, actionId, opensSector(columns, index)))
+          .join(''),
+      )}
       <td class="board__total">{spread.adopted === 0 ? boardWords[lang].noOne : spread.adopted}</td>
     </tr>
   )
 }
 
+type CellOf = (organization: MemberOrganization, actionId: string, isFirst: boolean) => string
+
+/** Markup of the cells of one board: hundreds of cells say one of a dozen things, and each of these is drawn once. */
+function cellsOf(props: BoardMatrixProps): CellOf {
+  const { cells, withPlan, today } = props
+  const drawn = new Map<string, string>()
+  return (organization, actionId, isFirst) => {
+    const hasPlan = withPlan.has(organization.id)
+    const presented = presentCell(cells.get(cellKey(organization.id, actionId)), { hasPlan, today })
+    const key =
+      presented.kind === 'step' ? `${presented.step} ${presented.isLate} ${isFirst}` : `${presented.kind} ${isFirst}`
+    const before = drawn.get(key)
+    if (before !== undefined) return before
+    const markup = String(<Cell {...props} presented={presented} isFirst={isFirst} />)
+    drawn.set(key, markup)
+    return markup
+  }
+}
+
 function Cell({
   lang,
-  today,
   catalogue,
-  withPlan,
-  cells,
-  organization,
-  actionId,
+  presented,
   isFirst,
-}: BoardMatrixProps & { organization: MemberOrganization; actionId: string; isFirst: boolean }) {
+}: BoardMatrixProps & { presented: CellPresented; isFirst: boolean }) {
   const words = boardWords[lang].cell
-  const presented = presentCell(cells.get(cellKey(organization.id, actionId)), {
-    hasPlan: withPlan.has(organization.id),
-    today,
-  })
   const first = isFirst ? 'board__first' : undefined
   if (presented.kind === 'step') {
     const label = words.step(presented.step, stepLabel(catalogue, presented.step)[lang])

@@ -215,12 +215,16 @@ function Meetings({ lang, meetings, nameOf }: BoardPageProps) {
   const words = boardWords[lang].meeting
   return (
     <Column title={words.title} none={words.none}>
-      {meetings.map(({ week, place, organizationIds }) => (
-        <li>
-          <b>{words.week(formatDay(week, lang))}</b>
-          <span class="small mid">{words.text(formatList(organizationIds.map(nameOf), lang), place)}</span>
-        </li>
-      ))}
+      {meetings.map(({ week, place, organizations, organizationIds }) => {
+        const others = organizations - organizationIds.length
+        const names = [...organizationIds.map(nameOf), ...(others > 0 ? [words.others(others)] : [])]
+        return (
+          <li>
+            <b>{words.week(formatDay(week, lang))}</b>
+            <span class="small mid">{words.text(formatList(names, lang), place)}</span>
+          </li>
+        )
+      })}
     </Column>
   )
 }

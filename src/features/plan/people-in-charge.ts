@@ -28,16 +28,23 @@ export async function peopleOf(
     actions,
     standing,
     others = [],
-  }: { actions: readonly Pick<AdoptedAction, 'personId'>[]; standing: Standing; others?: readonly string[] },
+    staff: asked = listStaff(tx, adopter),
+  }: {
+    actions: readonly Pick<AdoptedAction, 'personId'>[]
+    standing: Standing
+    others?: readonly string[]
+    /** Who works there, when it was already asked for. */
+    staff?: ReturnType<typeof listStaff>
+  },
 ): Promise<People> {
-  const staff = await listStaff(tx, adopter)
+  const staff = await asked
   const known = new Map(staff.map(({ personId, name }) => [personId, name]))
-  const asked = [...actions.flatMap(({ personId }) => personId ?? []), ...others]
+  const named = [...actions.flatMap(({ personId }) => personId ?? []), ...others]
   const names = new Map([
     ...known,
     ...(await namesOf(
       tx,
-      asked.filter((id) => !known.has(id)),
+      named.filter((id) => !known.has(id)),
     )),
   ])
   return {

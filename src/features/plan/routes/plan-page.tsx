@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import { EmptyState, SectorLabel } from '../../../kernel/page/index.ts'
+import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
 import { newestVersion } from '../catalogues.ts'
@@ -36,13 +37,14 @@ const adoptHref = (lang: MemberRequest['lang'], { organizationId, networkId }: A
     : href(lang, addresses.adopt, { organizationId })
 
 /** What this person may do with the plan. */
-async function actsOf(
-  { lang, tx }: MemberRequest,
+function actsOf(
+  { lang }: MemberRequest,
   { adopter, may }: AdopterContext,
   adoption: Adoption,
-): Promise<PlanActs> {
+  newest: number | null,
+): PlanActs {
   const params = { adoptionId: adoption.id }
-  const isNewer = may('renew') && ((await newestVersion(tx, adoption.planId)) ?? 0) > adoption.catalogueVersion
+  const isNewer = may('renew') && (newest ?? 0) > adoption.catalogueVersion
   return {
     print: href(lang, addresses.print, params),
     choose: may('choose') ? href(lang, addresses.choose, params) : null,
@@ -62,10 +64,10 @@ async function actsOf(
 }
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const context = await adopterFor(request, adopterOf(request), 'see')
-  if (context === null) return notFound()
   const { tx, today, query } = request
-  const adoptions = await listAdoptions(tx, context.adopter)
+  const adopter = adopterOf(request)
+  const [context, adoptions] = await Promise.all([adopterFor(request, adopter, 'see'), listAdoptions(tx, adopter)])
+  if (context === null) return notFound()
   const asked = query.get('adoption')
   const adoption = asked === null ? currentAdoption(adoptions, today) : adoptions.find(({ id }) => id === asked)
   if (adoption === undefined) return notFound()
@@ -85,7 +87,8 @@ async function planPage(
 ): Promise<Answer> {
   const { lang, tx, today, who, deps } = request
   const { adopter, party, standing } = context
-  const actions = await listAdopted(tx, adoption.id)
+  const staff = listStaff(tx, adopter)
+  const [actions, newest] = await Promise.all([listAdopted(tx, adoption.id), newestVersion(tx, adoption.planId), staff])
   const versions = await versionsOf(tx, adoption, actions)
   const hasBegun = adoption.period.startsOn <= today
   const mayUpdate = ({ personId, state }: AdoptedAction): boolean =>
@@ -111,12 +114,12 @@ async function planPage(
         adoption,
         versions,
         actions,
-        people: await peopleOf(tx, adopter, { actions, standing }),
+        people: await peopleOf(tx, adopter, { actions, standing, staff }),
         today,
         timeZone: deps.timeZone,
         mayUpdate,
       })}
-      acts={await actsOf(request, context, adoption)}
+      acts={actsOf(request, context, adoption, newest)}
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
       hasLeft={party.hasLeft ? planWords[lang].hasLeft : null}
     />,

@@ -9,6 +9,7 @@ import { extrasOf } from '../queries/catalogue-extras.ts'
 import { indicatorsOf, outcomesOf } from '../queries/catalogue.ts'
 import { Outline, planInQuery, Search, type OutlineProps } from './catalogue-outline.tsx'
 import { partHref, said } from './catalogue-text.ts'
+import { Kept } from './kept.tsx'
 
 export interface CataloguePageProps extends OutlineProps {
   others: readonly Catalogue[]
@@ -41,14 +42,34 @@ export function CataloguePage(props: CataloguePageProps) {
           </Button>
         )}
       </ButtonGroup>
-      {!props.isFiltered && <Principles {...props} />}
-      <section id="actions">
-        <h2>{t.actions(actions.length)}</h2>
-        <Search {...props} />
-        <Outline {...props} />
-      </section>
-      {!props.isFiltered && <Ends {...props} />}
+      {props.isFiltered ? (
+        <Actions {...props} />
+      ) : (
+        <Kept of={catalogue} name={wholeName(props)} draw={() => <Whole {...props} />} />
+      )}
     </>
+  )
+}
+
+/** The whole plan says the same to everyone, in a language and beside the same other plans. */
+const wholeName = ({ lang, others }: CataloguePageProps): string =>
+  [lang, 'whole', ...others.map(({ id, version }) => `${id}@${version}`)].join(' ')
+
+const Whole = (props: CataloguePageProps) => (
+  <>
+    <Principles {...props} />
+    <Actions {...props} />
+    <Ends {...props} />
+  </>
+)
+
+function Actions(props: CataloguePageProps) {
+  return (
+    <section id="actions">
+      <h2>{catalogueWords[props.lang].actions(props.catalogue.actions.length)}</h2>
+      <Search {...props} />
+      <Outline {...props} />
+    </section>
   )
 }
 

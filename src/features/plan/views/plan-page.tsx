@@ -179,7 +179,7 @@ function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) 
         {rows.map((row) => (
           <li>
             <span class="num">{row.number}.</span> <a href={row.href}>{row.title}</a>{' '}
-            <span class="small mid">{t.setAsideSince(row.since)}</span>
+            {row.since !== null && <span class="small mid">{t.setAsideSince(row.since)}</span>}
           </li>
         ))}
       </ul>

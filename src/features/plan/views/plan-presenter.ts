@@ -30,7 +30,8 @@ export interface PlanRow {
   isOwn: boolean
   isAdapted: boolean
   isGone: boolean
-  since: string
+  /** Day it was set aside, in words; null: it is not. */
+  since: string | null
 }
 
 export interface PlanOrientation {
@@ -124,7 +125,7 @@ function rowOf(facts: PlanFacts, action: AdoptedAction, number: string): PlanRow
     isOwn: action.actionId === null,
     isAdapted: words.isAdapted,
     isGone: action.actionId !== null && originalOf(versions.reviewed, action) === null,
-    since: instantDay(action.stateSince, facts),
+    since: step === null ? instantDay(action.stateSince, facts) : null,
   }
 }
 

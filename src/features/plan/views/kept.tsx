@@ -1,0 +1,32 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { DrawingId } from '../../../kernel/page/drawing-defs.tsx'
+import { useDrawing } from '../../../kernel/page/drawings.tsx'
+
+interface Markup {
+  html: ReturnType<typeof raw>
+  /** What the page must define for it, each time. */
+  drawings: DrawingId[]
+}
+
+const kept = new WeakMap<object, Map<string, Markup>>()
+
+/**
+ * Markup that never varies, drawn once for the life of the process. `of`: what it is drawn from, a catalogue; it is
+ * forgotten with it. `name`: all that it depends on besides, the language first; from a short closed list, since each
+ * name keeps a text in memory. Nothing of a person or of a day may be in it.
+ */
+export function Kept({ of, name, draw }: { of: object; name: string; draw: () => Child }) {
+  const known = kept.get(of) ?? new Map<string, Markup>()
+  kept.set(of, known)
+  const markup = known.get(name) ?? drawn(draw)
+  known.set(name, markup)
+  for (const id of markup.drawings) useDrawing(id)
+  return markup.html
+}
+
+function drawn(draw: () => Child): Markup {
+  const text = String(<>{draw()}</>)
+  const ids = [...text.matchAll(/(?:<use href="|url\()#([\w-]+)/g)].map(([, id]) => id as DrawingId)
+  return { html: raw(text), drawings: [...new Set(ids)] }
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aMembership, anOrganization, aSession } from '../../../../tests/people.ts'
 import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption, anUpdate } from '../../../../tests/plan.ts'
 import { languages } from '../../../kernel/language.ts'
@@ -245,6 +245,9 @@ describe('a second plan, loaded as data', () => {
   })
 
   it('has its pages at its own addresses, and leaves the first plan as it was', async () => {
+    // Plans are loaded when an instance starts: a visitor's page of the catalogue is drawn once after that.
+    const site = await openPublicSite()
+    onTestFinished(() => site.close())
     await aLoadedCatalogue(site.database, other)
 
     for (const lang of languages) {

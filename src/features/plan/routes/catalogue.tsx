@@ -216,7 +216,8 @@ const actionLink = ({ lang }: AnyRequest, { id }: Catalogue, action: Catalogue['
 })
 
 export const catalogueRoutes: Route[] = [
-  openGet('plan.catalogue', addresses.catalogue, showCatalogue),
+  // Plans are loaded at the start, and never after.
+  openGet('plan.catalogue', addresses.catalogue, showCatalogue, { unchanging: true }),
   openGet('plan.orientation', addresses.orientation, showOrientation),
   openGet('plan.need', addresses.need, showNeed),
   openGet('plan.objective', addresses.objective, showObjective),

@@ -54,12 +54,7 @@ function standardPage(request: FrameRequest, answer: PageAnswer, assets: AssetNa
       signIn={who ? null : { label: t.signIn, href: href(lang, identity.signIn) }}
       signOut={who ? { label: t.signOut, href: href(lang, identity.signOut), csrf: request.csrf } : null}
       breadcrumb={answer.breadcrumb}
-      footer={[
-        { label: t.footer.promise, href: href(lang, welcome.promise) },
-        { label: t.footer.privacy, href: href(lang, welcome.privacy) },
-        { label: t.footer.accessibility, href: href(lang, welcome.accessibility) },
-        { label: t.footer.openSource, href: href(lang, welcome.openSource) },
-      ]}
+      footer={footers[lang]}
       demo={deps.demo ? { text: t.demo.text, href: '/demo', linkLabel: t.demo.link } : null}
       notice={answer.notice}
       {...(who || answer.secret ? { robots: 'noindex' as const } : {})}
@@ -82,6 +77,17 @@ function youthPage(request: FrameRequest, answer: PageAnswer, assets: AssetNames
     </YouthLayout>
   )
 }
+
+const footerLinks = (lang: Language) => {
+  const { footer } = appMessages[lang]
+  return [
+    { label: footer.promise, href: href(lang, welcome.promise) },
+    { label: footer.privacy, href: href(lang, welcome.privacy) },
+    { label: footer.accessibility, href: href(lang, welcome.accessibility) },
+    { label: footer.openSource, href: href(lang, welcome.openSource) },
+  ]
+}
+const footers = { fr: footerLinks('fr'), en: footerLinks('en') }
 
 /** The links of the header; the one whose address is the longest start of the page's own is the current one. */
 function navigation({ lang, who, path }: FrameRequest) {

@@ -10,15 +10,19 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date(), newId: () => crypto.randomUUID() }
 
-/** A formatter costs thousands of times what it formats: one a time zone is made, and kept. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
+/** A formatter costs thousands of times what it formats: one a time zone is made, and kept with the last day it told. */
+const dayFormats = new Map<string, { format: Intl.DateTimeFormat; minute: number; day: Day }>()
 
 /** The calendar day of an instant in an IANA time zone. */
 export function dayOf(instant: Date, timeZone: string): Day {
+  // Days begin on a whole minute everywhere since 1972, and most questions of a server are about the same one.
+  const minute = Math.floor(instant.getTime() / 60_000)
   const known = dayFormats.get(timeZone)
-  const format = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
-  if (known === undefined) dayFormats.set(timeZone, format)
-  return format.format(instant) as Day
+  if (known?.minute === minute && minute > 0) return known.day
+  const format = known?.format ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  const day = format.format(instant) as Day
+  dayFormats.set(timeZone, { format, minute, day })
+  return day
 }
 
 /** Reads `YYYY-MM-DD`; null when it is not a day that exists (2026-02-30). */

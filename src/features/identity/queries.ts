@@ -70,7 +70,7 @@ const fingerprint = sql<string>`encode(sha256(convert_to(id, 'UTF8')), 'hex')`
 
 /** What a person has to sign in with, without the secrets. Needs the gate. */
 export async function findWays(tx: Tx, personId: string): Promise<Ways> {
-  const [passkeys, password, codes, identities] = await Promise.all([
+  const [passkeys, others] = await Promise.all([
     tx
       .selectFrom('passkey')
       .select([fingerprint.as('fingerprint'), 'name', 'created_at as createdAt', 'last_used_at as lastUsedAt'])
@@ -79,27 +79,16 @@ export async function findWays(tx: Tx, personId: string): Promise<Ways> {
       .orderBy('id')
       .limit(50)
       .execute(),
-    tx.selectFrom('password_credential').select('changed_at').where('person_id', '=', personId).executeTakeFirst(),
-    tx
-      .selectFrom('backup_code')
-      .select((eb) => eb.fn.countAll<string>().as('left'))
-      .where('person_id', '=', personId)
-      .where('used_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-    tx
-      .selectFrom('external_identity')
-      .select('issuer')
-      .where('person_id', '=', personId)
-      .orderBy('issuer')
-      .limit(50)
-      .execute(),
+    sql<Omit<Ways, 'passkeys'>>`
+      select (select changed_at from password_credential where person_id = ${personId}) as "passwordChangedAt",
+        (select count(*)::int from backup_code where person_id = ${personId} and used_at is null) as "backupCodesLeft",
+        array(select issuer from external_identity where person_id = ${personId} order by issuer limit 50) as issuers`.execute(
+      tx,
+    ),
   ])
-  return {
-    passkeys,
-    passwordChangedAt: password?.changed_at ?? null,
-    backupCodesLeft: Number(codes.left),
-    issuers: identities.map(({ issuer }) => issuer),
-  }
+  const [rest] = others.rows
+  if (rest === undefined) throw new Error('a query without a table gave no row')
+  return { passkeys, ...rest }
 }
 
 /** Needs the gate. */

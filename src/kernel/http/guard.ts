@@ -1,7 +1,16 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto'
+
+/** Reading a key costs more than signing with it: each is read once. */
+const keys = new WeakMap<Buffer, KeyObject>()
+
+function keyOf(secretKey: Buffer): KeyObject {
+  const known = keys.get(secretKey) ?? createSecretKey(secretKey)
+  keys.set(secretKey, known)
+  return known
+}
 
 const secretOf = (secretKey: Buffer, personId: string): Buffer =>
-  createHmac('sha256', secretKey).update(`csrf|${personId}`).digest()
+  createHmac('sha256', keyOf(secretKey)).update(`csrf|${personId}`).digest()
 const xor = (a: Buffer, b: Buffer): Buffer => Buffer.from(a.map((byte, at) => byte ^ (b[at] ?? 0)))
 
 /**
@@ -23,7 +32,7 @@ export function isCsrfToken(secretKey: Buffer, personId: string, given: string):
 
 /** Keyed hash of a network address, different every day: for limits only, never kept beside a person. */
 export const callerHash = (secretKey: Buffer, day: string, address: string): string =>
-  createHmac('sha256', secretKey).update(`caller|${day}|${address}`).digest('base64url').slice(0, 22)
+  createHmac('sha256', keyOf(secretKey)).update(`caller|${day}|${address}`).digest('base64url').slice(0, 22)
 
 /**
  * Whether a POST comes from one of our own pages, by what browsers say of themselves. An opaque origin (`null`, sent by

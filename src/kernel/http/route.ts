@@ -122,12 +122,14 @@ export const openPost = (
   options: RouteOptions = {},
 ): Route => route('POST', id, address, 'anyone', handle, { once: false, ...options })
 
+const isMembers = (request: AnyRequest): request is MemberRequest => request.who !== null
+
 type MemberHandler = (request: MemberRequest) => Promise<Answer> | Answer
 const asMember =
   (handle: MemberHandler): Route['handle'] =>
   (request) => {
-    if (request.who === null) throw new Error('a member route was reached by nobody')
-    return handle({ ...request, who: request.who })
+    if (!isMembers(request)) throw new Error('a member route was reached by nobody')
+    return handle(request)
   }
 
 export const memberGet = (

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { DemoBand } from './demo-band.tsx'
 import { Document } from './document.tsx'
@@ -26,36 +27,39 @@ export function Layout(props: FrameProps) {
         {props.notice && <NotificationBanner title={props.notice.title} text={props.notice.text} />}
         {props.children}
       </main>
-      <Footer {...props} />
+      {footerOf(props)}
     </Document>
   )
 }
 
+/** Links stand twice in the header, side by side and in the menu: they are drawn once. */
+const drawn = (part: { toString(): string | Promise<string> }) => raw(String(part.toString()))
+
+const mark = drawn(<Mark />)
+
 function Header(props: FrameProps & { siteName: string }) {
   const { words, otherLanguage } = props
+  const nav = drawn(<NavLinks nav={props.nav} />)
+  const account = drawn(<AccountLinks {...props} />)
   return (
     <header class="head">
       <div class="wrap">
         <a class="brand" href={props.home}>
-          <Mark />
+          {mark}
           {props.siteName}
         </a>
         <nav class="nav" aria-label={words.mainNavigation}>
-          <NavLinks nav={props.nav} />
+          {nav}
         </nav>
         <div class="head__end">
-          <div class="head__account">
-            <AccountLinks {...props} />
-          </div>
+          <div class="head__account">{account}</div>
           <LanguageLink class="head__lang" {...otherLanguage} />
         </div>
         <details class="menu">
           <summary>{words.menu}</summary>
           <nav aria-label={words.mainNavigation}>
-            <NavLinks nav={props.nav} />
-            <div class="menu__account">
-              <AccountLinks {...props} />
-            </div>
+            {nav}
+            <div class="menu__account">{account}</div>
           </nav>
         </details>
       </div>
@@ -90,6 +94,15 @@ function AccountLinks({ account, signIn, signOut }: FrameProps) {
       )}
     </>
   )
+}
+
+const drawnFooters = new WeakMap<FrameProps['footer'], ReturnType<typeof raw>>()
+
+/** The same links give the same footer: it is drawn once for each list of them. */
+function footerOf(props: FrameProps) {
+  const footer = drawnFooters.get(props.footer) ?? drawn(<Footer {...props} />)
+  drawnFooters.set(props.footer, footer)
+  return footer
 }
 
 function Footer({ footer, words }: FrameProps) {

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tables, Tx } from '../../../kernel/db/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
@@ -31,6 +31,9 @@ const cardColumns = [
   'staff_count_on as staffCountOn',
   'version',
 ] as const
+
+/** The same columns, of table `o`, as SQL: this page is asked for too often to build its text each time. */
+const cardText = sql.raw(cardColumns.map((column) => `o.${column.replace(/ as (\w+)$/, ' as "$1"')}`).join(', '))
 
 /** What a list is narrowed to; null: not narrowed. `region` may be `none`: no region said yet. */
 export interface OrganizationFilter {
@@ -130,44 +133,22 @@ export async function findOrganization(
   tx: Tx,
   id: string,
 ): Promise<{ organization: Organization; networks: Network[]; hasLead: boolean; leftOn: string | null } | null> {
-  const [organization, networks, facts] = await Promise.all([
-    tx.selectFrom('organization').select(cardColumns).where('id', '=', id).executeTakeFirst(),
-    tx
-      .selectFrom('network')
-      .innerJoin('network_member as nm', 'nm.network_id', 'network.id')
-      .select(networkColumns)
-      .where('nm.organization_id', '=', id)
-      .where('nm.left_on', 'is', null)
-      .orderBy('network.name_fr')
-      .execute(),
-    tx
-      .selectNoFrom((eb) => [
-        eb
-          .exists(
-            eb
-              .selectFrom('membership')
-              .select('id')
-              .where('organization_id', '=', id)
-              .where('role', '=', 'lead')
-              .where('until_day', 'is', null),
-          )
-          .$castTo<SqlBool>()
-          .as('hasLead'),
-        eb
-          .selectFrom('network_member')
-          .select((inner) => inner.fn.max('left_on').as('left'))
-          .where('organization_id', '=', id)
-          .as('leftOn'),
-      ])
-      .executeTakeFirstOrThrow(),
+  const [found, networks] = await Promise.all([
+    sql<Organization & { hasLead: boolean; leftOn: string | null }>`
+      select ${cardText},
+        exists (select from membership m
+          where m.organization_id = o.id and m.role = 'lead' and m.until_day is null) as "hasLead",
+        (select max(nm.left_on) from network_member nm where nm.organization_id = o.id) as "leftOn"
+      from organization o where o.id = ${id}`.execute(tx),
+    sql<Network>`
+      select network.id, network.name_fr as "nameFr", network.name_en as "nameEn", network.region_codes as "regionCodes",
+        network.sectors, network.version
+      from network join network_member nm on nm.network_id = network.id
+      where nm.organization_id = ${id} and nm.left_on is null order by network.name_fr`.execute(tx),
   ])
-  if (organization === undefined) return null
-  return {
-    organization,
-    networks,
-    hasLead: Boolean(facts.hasLead),
-    leftOn: networks.length === 0 ? (facts.leftOn ?? null) : null,
-  }
+  if (found.rows[0] === undefined) return null
+  const { hasLead, leftOn, ...organization } = found.rows[0]
+  return { organization, networks: networks.rows, hasLead, leftOn: networks.rows.length === 0 ? leftOn : null }
 }
 
 /** An organization that left a network. */

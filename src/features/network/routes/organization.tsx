@@ -27,13 +27,17 @@ import { cardWords } from '../words.ts'
 import { breadcrumbTo, noticeOf, organizationFor } from './organization-context.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const found = await organizationFor(request, 'see')
+  const { lang, tx, who, params } = request
+  // Asked for together. The database shows of them what the person may see; nothing is shown before `found` allows it.
+  const [found, leads, designations] = await Promise.all([
+    organizationFor(request, 'see'),
+    listLeads(tx, params['id'] ?? ''),
+    listDesignations(tx, params['id'] ?? ''),
+  ])
   if (found === null) return notFound()
-  const { lang, tx, who } = request
   const { organization, networks, held, leftOn } = found
   const id = organization.id
   const knowsLeads = held.some((relation) => relation !== 'partner')
-  const [leads, designations] = await Promise.all([knowsLeads ? listLeads(tx, id) : null, listDesignations(tx, id)])
   const act = (deed: Parameters<typeof may>[0], address: string) => (may(deed, held) ? address : null)
   return page(
     nameOf(organization, lang),
@@ -43,7 +47,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       networks={networks}
       leftOn={leftOn}
       networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
-      leads={leads}
+      leads={knowsLeads ? leads : null}
       designations={designations}
       acts={{
         edit: act('edit', href(lang, addresses.editOrganization, { id })),

@@ -22,7 +22,7 @@ export async function measurePage(
     if (answer.status !== 200) throw new Error(`${new URL(url).pathname} answered ${answer.status}`)
     return text.length
   }
-  for (let i = 0; i < 60; i += 1) await once()
+  for (let i = 0; i < 300; i += 1) await once()
   const times: number[] = []
   let bytes = 0
   const before = cpuMs(pid)

@@ -51,14 +51,16 @@ export async function planOfBoard(
 async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest): Promise<Board | null> {
   const networkId = params['networkId'] ?? ''
   if (!who.coordinated.includes(networkId)) return null
-  const party = await findParty(tx, { organizationId: null, networkId })
-  const { plan: newest, catalogues } = await planOfBoard(tx, query)
+  const [party, { plan: newest, catalogues }, all] = await Promise.all([
+    findParty(tx, { organizationId: null, networkId }),
+    planOfBoard(tx, query),
+    listMemberOrganizations(tx, networkId),
+  ])
   if (!party || !newest) return null
   const filter = {
     sector: sectorOrder.find((code) => code === query.get('sector')) ?? null,
     region: /^\w{1,10}$/.test(query.get('region') ?? '') ? query.get('region') : null,
   }
-  const all = await listMemberOrganizations(tx, networkId)
   const shown = orderOrganizations(all, filter, sectorOrder)
   const adoptions = await boardAdoptions(tx, {
     organizationIds: shown.map(({ id }) => id),
@@ -79,16 +81,16 @@ async function showBoard(request: MemberRequest) {
   const { networkId, networkName, newest, catalogues, all, shown, adoptions, filter } = board
   const words = boardWords[lang]
   const adoptionIds = [...adoptions.values()]
-  const { spread, late, nobody, latest, meetings } = await boardOverview(tx, { adoptionIds, today, limit: 5 })
-  const catalogue = await withFormerActions(tx, newest, spread)
   const count = Math.max(1, Math.ceil(shown.length / organizationsPerPage))
   const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
   const from = (current - 1) * organizationsPerPage
   const columns = shown.slice(from, from + organizationsPerPage)
-  const cells = await boardCells(
-    tx,
-    columns.flatMap(({ id }) => adoptions.get(id) ?? []),
-  )
+  const ofPage = columns.flatMap(({ id }) => adoptions.get(id) ?? [])
+  const [{ spread, late, nobody, latest, meetings }, cells] = await Promise.all([
+    boardOverview(tx, { adoptionIds, today, limit: 5 }),
+    boardCells(tx, ofPage),
+  ])
+  const catalogue = await withFormerActions(tx, newest, spread)
   const names = new Map(all.map((one) => [one.id, lang === 'fr' ? one.nameFr : one.nameEn]))
   const address = (list: typeof addresses.board, number?: number) =>
     withQuery(href(lang, list, { networkId }), {

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Completion, Details, Late, Table } from '../../../kernel/page/index.ts'
+import { Completion, Details, Late, Table, type CompletionStep } from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
 import type { InCharge } from '../people-in-charge.ts'
+import { Kept } from './kept.tsx'
 import type { PlanOrientation, PlanRow } from './plan-presenter.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */
@@ -58,11 +59,17 @@ function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
   )
 }
 
+/** The bars of the scale, of which a plan repeats six: what is said is the catalogue's, never an organization's. */
+const bars = {}
+function StepBar({ lang, step, words }: { lang: Language; step: CompletionStep; words: string }) {
+  return <Kept of={bars} name={`${lang} ${step} ${words}`} draw={() => <Completion step={step} words={words} />} />
+}
+
 function StepCell({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = followWords[lang]
   return (
     <>
-      {row.step === null ? row.stepLabel : <Completion step={row.step} words={row.stepLabel} />}
+      {row.step === null ? row.stepLabel : <StepBar lang={lang} step={row.step} words={row.stepLabel} />}
       {row.updateHref && (
         <a class="small plan-update" href={row.updateHref}>
           {t.update}

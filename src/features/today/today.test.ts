@@ -117,6 +117,18 @@ describe('the home page of someone signed in', () => {
     expect(home).toContain('Le Métier')
   })
 
+  it('shows the first eight organizations with holes, and counts all the others', async () => {
+    const { network, coordinator } = await aSmallNetwork()
+    for (let n = 10; n < 20; n += 1)
+      await anOrganization(db.admin, { network, nameFr: `Atelier ${n}`, status: 'joined' })
+
+    const home = await homeOf(coordinator)
+
+    expect(home).toContain('Atelier 17')
+    expect(home).not.toContain('Atelier 18 Personne-ressource')
+    expect(home).toContain('Et 3 autres organisations.')
+  })
+
   it('gives a new coordinator the first act', async () => {
     const coordinator = await aCoordinator(db.admin, { network: await aNetwork(db.admin) })
 

@@ -23,6 +23,7 @@ import {
 
 const addresses = defineAddresses({
   home: { fr: '/accueil', en: '/home' },
+  same: { fr: '/pareil', en: '/same' },
   words: { fr: '/mots', en: '/words' },
   thing: { fr: '/choses/:id', en: '/things/:id' },
   rename: { fr: '/nom', en: '/name' },
@@ -35,8 +36,10 @@ const base = 'http://tisserin.test'
 
 let db: TestDatabase
 let seen: Observation[]
+let drawings = 0
 const house: House = {
-  frame: (_request, answer) => `<!doctype html><title>${answer.title}</title>${String(answer.content)}`,
+  frame: (request, answer) =>
+    `<!doctype html><title>${answer.title}</title>${String(answer.content)}${request.who === null ? '' : ' for one'}`,
   problem: (problem, lang) =>
     page(`problem ${problem} ${lang}`, problem, {
       status: typeof problem === 'number' ? problem : problem === 'away' ? 503 : problem === 'failed' ? 500 : 403,
@@ -47,6 +50,10 @@ const house: House = {
 }
 const routes = [
   openGet('t.home', addresses.home, () => page('home', 'no data'), { needsData: false }),
+  openGet('t.same', addresses.same, () => page('same', `drawn ${(drawings += 1)}`), {
+    needsData: false,
+    unchanging: true,
+  }),
   openGet('t.words', addresses.words, async ({ tx }) => {
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(tx)
     return page('words', String(rows[0]?.one))
@@ -106,6 +113,21 @@ const post = (
 ) => ask(path, { ...init, method: 'POST', body: new URLSearchParams(fields) })
 const nameOf = async (id: string) =>
   (await db.admin.query('select name, version from person where id = $1', [id])).rows[0]
+
+describe('a page that is the same for every visitor', () => {
+  const html = async (path: string, token?: string) => (await ask(path, token ? { token } : {})).text()
+
+  it('is drawn once a language, and anew for a person or another address', async () => {
+    const token = await aSession(db.admin, await aPerson(db.admin))
+    const [first, again, english] = [await html('/fr/pareil'), await html('/fr/pareil'), await html('/en/same')]
+    const [own, asked] = [await html('/fr/pareil', token), await html('/fr/pareil?a=1')]
+
+    expect(again).toBe(first)
+    expect(new Set([first, english, own, asked]).size).toBe(4)
+    expect(own).toContain('for one')
+    expect(await html('/fr/pareil')).toBe(first)
+  })
+})
 
 describe('a page for anyone', () => {
   it('has an address in each language and none without', async () => {

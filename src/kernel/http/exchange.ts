@@ -235,11 +235,12 @@ export class Exchange {
     return Buffer.from(this.#house.frame(this.#frameRequest(), shown))
   }
 
-  /** Nothing of the person, of the moment or of what was asked besides the address is in the page. */
+  /** Nothing of the person, of the moment or of what was asked is in the page; another spelling of its address is not kept. */
   #isForEveryVisitor({ status }: PageAnswer): boolean {
-    return Boolean(
-      this.#route?.unchanging && status === 200 && this.#token === null && this.#notice === null && !this.#url.search,
-    )
+    const route = this.#route
+    if (!route?.unchanging || status !== 200 || this.#token !== null || this.#notice !== null) return false
+    const { pathname, search } = this.#url
+    return search === '' && pathname === pathOf(this.#lang, route.address, this.#params)
   }
 
   #keptHtml(shown: PageAnswer): Buffer<ArrayBuffer> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Day } from '../../kernel/clock.ts'
 import { languages } from '../../kernel/language.ts'
 import type { Result } from '../../kernel/result.ts'
@@ -291,14 +290,4 @@ function orderOf({ actions }: SheetFacts, changes: readonly SheetChange[]): stri
   )
   const isSameOrder = now.filter((code) => !removed.includes(code)).every((code, index) => code === next[index])
   return isSameOrder ? null : next
-}
-
-/** Changes whenever anything does that a file could change: who confirms a preview confirms what it showed. */
-export function stampOf({ adoption, actions }: Pick<SheetFacts, 'adoption' | 'actions'>): string {
-  const state = [
-    adoption.version,
-    adoption.catalogueVersion,
-    ...actions.map(({ id, version, stateNumber, rank }) => [id, version, stateNumber, rank]),
-  ]
-  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22)
 }

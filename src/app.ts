@@ -3,6 +3,8 @@ import { frame } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery.tsx'
 import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
+import { routes as directoryRoutes } from './features/directory/index.ts'
+import { routes as hsdsRoutes } from './features/hsds/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
 import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
@@ -48,6 +50,8 @@ export const routes: readonly Route[] = [
   ...todayRoutes,
   ...networkRoutes,
   ...planRoutes,
+  ...directoryRoutes,
+  ...hsdsRoutes,
 ]
 
 /** What one kind of instance serves besides; elsewhere these addresses do not exist. */

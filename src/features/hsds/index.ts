@@ -1,0 +1,2 @@
+export { addresses } from './addresses.ts'
+export { routes } from './routes.ts'

@@ -123,7 +123,12 @@ CREATE FUNCTION sec.keeps(p_steward uuid, p_network uuid) RETURNS boolean LANGUA
 CREATE FUNCTION sec.keeps_record(p_record uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM directory_record r WHERE r.id = p_record AND sec.keeps(r.steward_id, r.network_id)) $$;
-GRANT EXECUTE ON FUNCTION sec.keeps(uuid, uuid), sec.keeps_record(uuid) TO tis_app;
+/* Whether the person belongs to the network of this record, or to the organization that keeps it. */
+CREATE FUNCTION sec.shares_record(p_record uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM directory_record r WHERE r.id = p_record
+    AND (r.network_id = ANY (sec.networks()) OR r.steward_id = ANY (sec.organizations()))) $$;
+GRANT EXECUTE ON FUNCTION sec.keeps(uuid, uuid), sec.keeps_record(uuid), sec.shares_record(uuid) TO tis_app;
 
 CREATE POLICY read ON directory_record FOR SELECT TO tis_app USING (
   status IN ('published', 'deleted', 'merged')
@@ -144,8 +149,7 @@ GRANT SELECT ON directory_record TO tis_job;
 
 CREATE POLICY read ON directory_withheld FOR SELECT TO tis_app USING (
   (audience = 'partner' AND cardinality((SELECT sec.networks())::uuid[]) > 0)
-  OR record_id IN (SELECT r.id FROM directory_record r WHERE r.network_id = ANY ((SELECT sec.networks())::uuid[])
-    OR r.steward_id = ANY ((SELECT sec.organizations())::uuid[])));
+  OR sec.shares_record(record_id));
 CREATE POLICY add ON directory_withheld FOR INSERT TO tis_app WITH CHECK (sec.keeps_record(record_id));
 CREATE POLICY change ON directory_withheld FOR UPDATE TO tis_app USING (sec.keeps_record(record_id)) WITH CHECK (sec.keeps_record(record_id));
 CREATE POLICY remove ON directory_withheld FOR DELETE TO tis_app USING (sec.keeps_record(record_id));
@@ -215,12 +219,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON service_search TO tis_app;
 CREATE POLICY job_keeps ON service_search FOR ALL TO tis_job USING (true) WITH CHECK (true);
 GRANT SELECT, UPDATE (open_ranges, open_computed_until) ON service_search TO tis_job;
 
-CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+-- Its functions live apart: public and sec hold only ours.
+CREATE SCHEMA trgm;
+GRANT USAGE ON SCHEMA trgm TO tis_app;
+CREATE EXTENSION pg_trgm SCHEMA trgm;
 CREATE TABLE directory_word (
   word text PRIMARY KEY CHECK (char_length(word) BETWEEN 2 AND 60),
   services integer NOT NULL DEFAULT 1
 );
-CREATE INDEX ON directory_word USING gin (word gin_trgm_ops);
+CREATE INDEX ON directory_word USING gin (word trgm.gin_trgm_ops);
 SELECT sec.protect('directory_word');
 COMMENT ON TABLE directory_word IS 'Words of the published services, folded: what a mistyped word is compared with, and what is suggested while typing.';
 COMMENT ON COLUMN directory_word.word IS 'public: folded word';

@@ -3,7 +3,7 @@ import { frame } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery.tsx'
 import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
-import { routes as directoryRoutes } from './features/directory/index.ts'
+import { directoryCron, directoryTasks, routes as directoryRoutes } from './features/directory/index.ts'
 import { routes as hsdsRoutes } from './features/hsds/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
@@ -95,8 +95,12 @@ export async function createApp({
       else log.error('failed', { ...fields, error: failure })
     },
   })
-  const tasks = planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey })
-  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron: planCron })
+  const tasks = {
+    ...planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
+    ...directoryTasks({ clock }),
+  }
+  const cron = [...planCron, ...directoryCron]
+  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),
     setupLink: () => setupLink(deps),

@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/language.ts'
+import { openColumns, serviceTimes } from './hours/service-hours.ts'
 import type { Channel, ServiceDoc, Text } from './model.ts'
 import { needOfTerm, withAncestors } from './needs.ts'
 import type { WholeService } from './records.ts'
@@ -47,8 +48,8 @@ export interface SearchRow {
   modified_at: string
 }
 
-/** The search row of a published service. */
-export function searchRowOf(whole: WholeService): SearchRow {
+/** The search row of a published service; `now` is what its hours are computed around. */
+export function searchRowOf(whole: WholeService, now = new Date()): SearchRow {
   const { service, organization, places } = whole
   const { doc } = service
   const told = places.map(({ location }) => location.doc)
@@ -74,8 +75,7 @@ export function searchRowOf(whole: WholeService): SearchRow {
     longitude: point?.longitude ?? null,
     town: told.flatMap(({ addresses }) => addresses ?? []).find(({ city }) => city !== '')?.city ?? null,
     is_remote: channels.some((channel) => channel === 'phone' || channel === 'text' || channel === 'chat'),
-    open_ranges: null,
-    open_computed_until: null,
+    ...openColumns(serviceTimes(whole, now)),
     assured_on: service.assuredOn,
     modified_at: service.modifiedAt.toISOString(),
   }

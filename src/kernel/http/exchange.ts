@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { dayOf } from '../clock.ts'
 import { isDatabaseAway, type Tx } from '../db/index.ts'
-import { otherLanguage, type Language } from '../language.ts'
+import { otherLanguage, type Bilingual, type Language } from '../language.ts'
 import { sessionCookie, whoIs, type Who } from '../session.ts'
 import { pathOf } from './address.ts'
-import { notFound, redirect, type Answer } from './answer.ts'
-import { FormBody, readForm } from './body.ts'
+import { data, notFound, redirect, type Answer, type DataAnswer } from './answer.ts'
+import { FormBody, readForm, readParameters } from './body.ts'
 import { Cookies } from './cookies.ts'
 import { callerHash, csrfToken, isCsrfToken, isOurOwn } from './guard.ts'
-import { securityHeaders } from './headers.ts'
+import { apiHeaders, securityHeaders } from './headers.ts'
 import type { AnyRequest, Deps, Route } from './route.ts'
 import type { FrameRequest, House } from './house.ts'
 
@@ -65,7 +65,7 @@ export class Exchange {
     this.#cookies = new Cookies(deps.baseUrl.startsWith('https:'))
     this.#url = new URL(raw.url)
     this.#notice = this.#cookies.read(raw, 'notice')
-    const token = this.#cookies.read(raw, sessionCookie)
+    const token = route?.api ? null : this.#cookies.read(raw, sessionCookie)
     this.#token = token !== null && tokenShape.test(token) ? token : null
   }
 
@@ -95,9 +95,12 @@ export class Exchange {
     }
     if (route.method === 'GET')
       return this.#withSession((tx) => this.#carryOut(route, tx, new FormBody()), route.needsData)
-    if (!isOurOwn(this.#raw, this.#deps.baseUrl)) return { kind: 'refusal', status: 403 }
-    const form = await readForm(this.#raw, route.maxBytes)
-    if (form === null) return { kind: 'refusal', status: 413 }
+    if (!route.api && !isOurOwn(this.#raw, this.#deps.baseUrl)) return { kind: 'refusal', status: 403 }
+    const form = await (route.api ? readParameters : readForm)(this.#raw, route.maxBytes)
+    if (form === null)
+      return route.api
+        ? problemDocument(400, unreadable[this.#lang], this.#requestId)
+        : { kind: 'refusal', status: 413 }
     return this.#withSession((tx) => this.#carryOut(route, tx, form), true)
   }
 
@@ -199,7 +202,9 @@ export class Exchange {
   }
 
   #respond(answer: Answer): Response {
-    const shown = answer.kind === 'refusal' ? this.#house.problem(answer.status, this.#lang, this.#requestId) : answer
+    const told = answer.kind === 'refusal' ? this.#house.problem(answer.status, this.#lang, this.#requestId) : answer
+    const isForPrograms = told.kind === 'page' && this.#route?.api
+    const shown = isForPrograms ? problemDocument(told.status, told.title, this.#requestId, told.headers) : told
     const secret = shown.kind === 'page' && shown.secret
     const headers = new Headers(securityHeaders({ https: this.#deps.baseUrl.startsWith('https:'), secret }))
     headers.set('cache-control', this.#token === null && !secret ? 'private, no-cache' : 'no-store')
@@ -213,17 +218,23 @@ export class Exchange {
       return new Response(null, { status: 303, headers })
     }
     for (const [name, value] of Object.entries(shown.headers)) headers.set(name, value)
-    if (shown.kind === 'data')
-      return new Response(typeof shown.body === 'string' ? shown.body : new Uint8Array(shown.body), {
-        status: shown.status,
-        headers,
-      })
+    if (shown.kind === 'data') return this.#respondData(shown, headers)
     if (this.#notice !== null) headers.append('set-cookie', this.#cookies.clear('notice'))
     headers.set('content-type', 'text/html; charset=utf-8')
     headers.set('content-language', this.#lang)
     const html = Buffer.from(this.#house.frame(this.#frameRequest(), shown))
     const response = new Response(html, { status: shown.status, headers })
     wholeBodies.set(response, html)
+    return response
+  }
+
+  #respondData({ body, status }: DataAnswer, headers: Headers): Response {
+    if (this.#route?.api) for (const [name, value] of Object.entries(apiHeaders)) headers.set(name, value)
+    if (body instanceof ReadableStream) return new Response(body, { status, headers })
+    if (status === 204 || status === 304) return new Response(null, { status, headers })
+    const whole = Buffer.from(body)
+    const response = new Response(whole, { status, headers })
+    wholeBodies.set(response, whole)
     return response
   }
 
@@ -244,6 +255,19 @@ export class Exchange {
       deps: this.#deps,
     }
   }
+}
+
+/** A failure as programs read it (RFC 9457). */
+const problemDocument = (status: number, title: string, requestId: string, headers = {}): DataAnswer =>
+  data(
+    JSON.stringify({ type: 'about:blank', title, status, request_id: requestId }),
+    { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    status,
+  )
+
+const unreadable: Bilingual = {
+  fr: 'Le corps de la demande n’est ni un formulaire, ni un objet JSON de valeurs simples, ou il est trop long.',
+  en: 'The body is neither a form nor a JSON object of plain values, or it is too long.',
 }
 
 const leavesSomething = (answer: Answer): boolean =>

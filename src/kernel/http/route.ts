@@ -73,10 +73,15 @@ export interface Route {
   needsData: boolean
   /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
   bare: boolean
+  /**
+   * Open data for programs of any site: answered as to a stranger whoever asks (cookies are not read), to any origin, as
+   * JSON even when it fails. A POST only asks, by a form or a JSON object, and changes nothing. Implies `bare`.
+   */
+  api: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'bare'>>
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'bare' | 'api'>>
 
 function route(
   method: 'GET' | 'POST',
@@ -96,6 +101,7 @@ function route(
     once: method === 'POST',
     needsData: true,
     bare: false,
+    api: false,
     ...options,
   }
 }
@@ -115,6 +121,12 @@ export const openPost = (
   handle: (request: AnyRequest) => Promise<Answer> | Answer,
   options: RouteOptions = {},
 ): Route => route('POST', id, address, 'anyone', handle, { once: false, ...options })
+
+/** Open data by program. `request.who` is always null; in a POST, `request.form` holds what was asked. */
+export const apiGet = (id: string, address: Address, handle: Route['handle']): Route =>
+  route('GET', id, address, 'anyone', handle, { bare: true, api: true })
+export const apiPost = (id: string, address: Address, handle: Route['handle']): Route =>
+  route('POST', id, address, 'anyone', handle, { bare: true, api: true, once: false, maxBytes: 64_000 })
 
 type MemberHandler = (request: MemberRequest) => Promise<Answer> | Answer
 const asMember =

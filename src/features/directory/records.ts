@@ -73,6 +73,23 @@ export function wholeOf(records: readonly DirectoryRecord[], id: string): WholeS
   }
 }
 
+/** The same for each of many, in the order of `ids`: each is looked for among its own records only. */
+export function wholesOf(records: readonly DirectoryRecord[], ids: readonly string[]): WholeService[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const own = new Map(ids.map((id): [string, DirectoryRecord[]] => [id, []]))
+  for (const [id, group] of own) {
+    const service = byId.get(id)
+    const organization = byId.get(service?.organizationId ?? '')
+    group.push(...(service ? [service] : []), ...(organization ? [organization] : []))
+  }
+  for (const link of records) {
+    if (link.kind !== 'service_at_location' || link.serviceId === null) continue
+    const location = byId.get(link.locationId ?? '')
+    own.get(link.serviceId)?.push(link, ...(location ? [location] : []))
+  }
+  return ids.flatMap((id) => wholeOf(own.get(id) ?? [], id) ?? [])
+}
+
 /** Public rows of these services, their organizations and places, as everyone sees them: what the search row is made of. */
 export async function listPublicRows(tx: Tx, serviceIds: readonly string[]): Promise<DirectoryRecord[]> {
   const ids = [...serviceIds]

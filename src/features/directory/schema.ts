@@ -53,6 +53,7 @@ export interface ServiceSearchTable {
   name_fr: string
   name_en: string
   words: string
+  tags: string[]
   needs: string[]
   sector: string | null
   regions: string[]
@@ -116,7 +117,7 @@ declare module '../../kernel/db/tables.ts' {
     directory_withheld: DirectoryWithheldTable
     directory_history: DirectoryHistoryTable
     service_search: ServiceSearchTable
-    directory_word: { word: ReadOnly<string>; services: ReadOnly<number> }
+    directory_word: { word: ReadOnly<string>; stem: ReadOnly<string>; services: ReadOnly<number> }
     search_miss: SearchMissTable
     directory_suggestion: DirectorySuggestionTable
     directory_import: DirectoryImportTable

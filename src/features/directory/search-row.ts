@@ -1,8 +1,10 @@
-import { fold } from '../../kernel/language.ts'
-import { openColumns, serviceTimes } from './hours/service-hours.ts'
-import type { Channel, ServiceDoc, Text } from './model.ts'
+import { openColumns, serviceTimes, zoneOfService } from './hours/service-hours.ts'
+import type { Channel, ServiceDoc, ServiceStatus, Text } from './model.ts'
 import { needOfTerm, withAncestors } from './needs.ts'
 import type { WholeService } from './records.ts'
+import { lexemesOf, tagsOf, type Tagged } from './search/lexemes.ts'
+import { regionOfPlace } from './search/places.ts'
+import type { Token } from './search/stem.ts'
 import { plainText } from './text.ts'
 
 /** What a line of results prints; made from the public part of the records only. */
@@ -20,6 +22,9 @@ export interface Card {
   website: string | null
   /** Whether a place exists that the public is not told. */
   isPlaceWithheld: boolean
+  status: ServiceStatus
+  /** IANA zone in which its hours are read. */
+  zone: string
 }
 
 /** One row of service_search, as its columns are named. */
@@ -29,7 +34,10 @@ export interface SearchRow {
   card: Card
   name_fr: string
   name_en: string
+  /** Text of a tsvector. */
   words: string
+  /** What facets count. */
+  tags: string[]
   needs: string[]
   sector: string | null
   regions: string[]
@@ -49,26 +57,38 @@ export interface SearchRow {
 }
 
 /** The search row of a published service; `now` is what its hours are computed around. */
-export function searchRowOf(whole: WholeService, now = new Date()): SearchRow {
+export const searchRowOf = (whole: WholeService, now = new Date()): SearchRow => indexedService(whole, now).row
+
+/** The same, with the words it is found by as they are written: what mistyped words are compared with. */
+export function indexedService(whole: WholeService, now = new Date()): { row: SearchRow; words: Token[] } {
   const { service, organization, places } = whole
   const { doc } = service
   const told = places.map(({ location }) => location.doc)
   const point = told.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined)
-  const needs = [...new Set(needCodes(doc).flatMap(withAncestors))]
   const channels = channelsOf(whole)
-  return {
+  const tagged: Tagged = {
+    needs: needCodes(doc),
+    regions: regionsOf(whole),
+    languages: [...new Set((doc.languages ?? []).flatMap(({ code }) => code ?? []))],
+    channels,
+    traits: traitsOf(whole),
+    sector: service.sector ?? organization?.sector ?? null,
+  }
+  const { vector, learnt } = lexemesOf(whole, tagged)
+  const row: SearchRow = {
     service_id: service.id,
     organization_id: organization?.id ?? null,
     card: cardOf(whole),
     name_fr: plainText(doc.name, 'fr'),
     name_en: plainText(doc.name, 'en'),
-    words: [...new Set(wordsOf(whole))].map((word) => `'${word}'`).join(' '),
-    needs,
-    sector: service.sector ?? organization?.sector ?? null,
-    regions: regionsOf(whole),
-    languages: [...new Set((doc.languages ?? []).flatMap(({ code }) => code ?? []))],
+    words: vector,
+    tags: tagsOf(tagged),
+    needs: [...new Set(tagged.needs.flatMap(withAncestors))],
+    sector: tagged.sector,
+    regions: [...tagged.regions],
+    languages: [...tagged.languages],
     channels,
-    traits: traitsOf(whole),
+    traits: [...tagged.traits],
     minimum_age: doc.minimum_age ?? null,
     maximum_age: doc.maximum_age ?? null,
     latitude: point?.latitude ?? null,
@@ -79,18 +99,14 @@ export function searchRowOf(whole: WholeService, now = new Date()): SearchRow {
     assured_on: service.assuredOn,
     modified_at: service.modifiedAt.toISOString(),
   }
+  return { row, words: learnt }
 }
 
 const needCodes = (doc: ServiceDoc): string[] =>
   (doc.attributes ?? []).flatMap(({ taxonomy_term_id }) => needOfTerm(taxonomy_term_id ?? '') ?? [])
 
-function wordsOf({ service, organization }: WholeService): string[] {
-  const texts = [service.doc.name, service.doc.alternate_name, service.doc.description, organization?.doc.name]
-  const both = texts.flatMap((text) => [text?.fr ?? '', text?.en ?? ''])
-  return fold(both.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function cardOf({ service, organization, places }: WholeService): Card {
+function cardOf(whole: WholeService): Card {
+  const { service, organization, places } = whole
   const { doc } = service
   const phones = [
     ...(doc.phones ?? []),
@@ -108,6 +124,8 @@ function cardOf({ service, organization, places }: WholeService): Card {
     email: doc.email ?? null,
     website: doc.url ?? organization?.doc.website ?? null,
     isPlaceWithheld: places.some(({ location }) => location.withheld.includes('addresses')),
+    status: doc.status,
+    zone: zoneOfService(whole),
   }
 }
 
@@ -130,8 +148,12 @@ function traitsOf({ service, places }: WholeService): string[] {
   return [...stated]
 }
 
-/** Service areas of type `region`: codes, `QC` for the whole province, `CA` for all Canada. */
+/** Service areas of type `region`: codes, `QC` for the whole province, `CA` all Canada; when none is told, where it stands. */
 function regionsOf({ service, places }: WholeService): string[] {
   const areas = [...(service.doc.service_areas ?? []), ...places.flatMap(({ link }) => link.doc.service_areas ?? [])]
-  return [...new Set(areas.flatMap(({ extent_type, extent }) => (extent_type === 'region' && extent ? [extent] : [])))]
+  const told = areas.flatMap(({ extent_type, extent }) => (extent_type === 'region' && extent ? [extent] : []))
+  if (told.length > 0) return [...new Set(told)]
+  const addresses = places.flatMap(({ location }) => location.doc.addresses ?? [])
+  const quebec = addresses.filter(({ state_province }) => /^(qc|qu[eé]bec)$/i.test(state_province))
+  return [...new Set(quebec.flatMap(({ city }) => regionOfPlace(city) ?? []))]
 }

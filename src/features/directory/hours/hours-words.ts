@@ -26,7 +26,7 @@ interface Words {
 
 const words: Record<Language, Words> = {
   fr: {
-    unknown: { vous: 'Heures non connues : appelez avant', tu: 'Heures non connues : appelle avant' },
+    unknown: { vous: 'Heures non connues : appelez avant', tu: 'Heures non connues : appelle avant' },
     always: 'Ouvert jour et nuit',
     open: (until) => `Ouvert jusqu’à ${until}`,
     opens: (when) => `Ouvre ${when}`,

@@ -317,3 +317,6 @@ export interface DirectoryRecord<Kind extends RecordKind = RecordKind> {
   modifiedAt: Date
   version: number
 }
+
+/** A record of any kind: its `kind` says what its `doc` holds. */
+export type AnyRecord = { [Kind in RecordKind]: DirectoryRecord<Kind> }[RecordKind]

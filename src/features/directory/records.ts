@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import { overlay } from './overlay.ts'
-import type { DirectoryRecord, Doc, RecordKind } from './model.ts'
+import type { AnyRecord, DirectoryRecord, Doc, RecordKind } from './model.ts'
 
 interface Row extends Omit<DirectoryRecord, 'doc'> {
   doc: Doc
@@ -24,9 +24,9 @@ function seen<Kind extends RecordKind>({ parts, ...row }: Row): DirectoryRecord<
 }
 
 /** The record with what this transaction's person may see of it, tombstones included; null when there is none for them. */
-export async function findRecord(tx: Tx, id: string): Promise<DirectoryRecord | null> {
+export async function findRecord(tx: Tx, id: string): Promise<AnyRecord | null> {
   const { rows } = await sql<Row>`select ${select} from directory_record r where r.id = ${id}`.execute(tx)
-  return rows[0] ? seen(rows[0]) : null
+  return rows[0] ? (seen(rows[0]) as AnyRecord) : null
 }
 
 /** A published service with everything its page and its API record say, in one query. */
@@ -105,4 +105,18 @@ export async function listPublicRows(tx: Tx, serviceIds: readonly string[]): Pro
       union all select * from directory_record where id in (select location_id from link) and status = 'published'
     ) r`.execute(tx)
   return rows.map((row) => ({ ...seen(row), withheld: row.withheld }))
+}
+
+/** Several published services, whole, as this transaction's person may see them; those that are not published are left out. */
+export async function listWholeServices(tx: Tx, ids: readonly string[]): Promise<WholeService[]> {
+  const found = await Promise.all(ids.map((id) => findWholeService(tx, id)))
+  return found.filter((whole) => whole !== null && whole.service.status === 'published') as WholeService[]
+}
+
+/** Published services of an organization, by name. */
+export async function listServicesOf(tx: Tx, organizationId: string): Promise<DirectoryRecord<'service'>[]> {
+  const { rows } = await sql<Row>`select ${select} from directory_record r
+    where r.organization_id = ${organizationId} and r.kind = 'service' and r.status = 'published'
+    order by r.doc->'name'->>'fr', r.seq limit 200`.execute(tx)
+  return rows.map((row) => seen<'service'>(row))
 }

@@ -37,6 +37,7 @@ export class Exchange {
   readonly #notice: string | null
   readonly #token: string | null
   #who: Who | null = null
+  #hasData = false
   readonly #route: Route | null
   readonly #lang: Language
   readonly #params: Readonly<Record<string, string>>
@@ -112,8 +113,9 @@ export class Exchange {
   }
 
   /** Runs `work` in the request's transaction; what ends in a refusal or a form with errors leaves nothing behind. */
-  async #withSession(work: (tx: Tx) => Promise<Answer>, needsData: boolean): Promise<Answer> {
-    if (this.#token === null && !needsData) return work(noTransaction)
+  async #withSession(work: (tx: Tx) => Promise<Answer>, needsData: Route['needsData']): Promise<Answer> {
+    this.#hasData = this.#token !== null || needsData !== false
+    if (!this.#hasData) return work(noTransaction)
     try {
       return await this.#deps.database.asSession(this.#token, async (tx) => {
         this.#who = this.#token === null ? null : await whoIs(tx)
@@ -124,8 +126,9 @@ export class Exchange {
     } catch (thrown) {
       if (thrown instanceof Undone) return thrown.answer
       this.#who = null
-      if (!needsData && isDatabaseAway(thrown)) return work(noTransaction) // a page without data stays up
-      throw thrown
+      if (needsData === true || !isDatabaseAway(thrown)) throw thrown
+      this.#hasData = false
+      return work(noTransaction) // a page that can do without data stays up
     }
   }
 
@@ -178,6 +181,7 @@ export class Exchange {
       path: this.#url.pathname,
       form,
       tx,
+      hasData: this.#hasData,
       today,
       notice: this.#notice,
       requestId: this.#requestId,

@@ -40,6 +40,8 @@ interface RequestCommon {
   form: FormBody
   /** Transaction of this request with the person's rights; as nobody for visitors. */
   tx: Tx
+  /** Whether `tx` reads the database: not on a page that does without it, nor, where one may, while it is away. */
+  hasData: boolean
   today: Day
   /** Code left by the deed just done; null for none. */
   notice: string | null
@@ -69,8 +71,11 @@ export interface Route {
   maxBytes: number
   /** A double send does one thing (needs the form's key). POST only. */
   once: boolean
-  /** Whether a visitor's page reads the database. Without it the page stays up when the database is down. */
-  needsData: boolean
+  /**
+   * Whether a visitor's page reads the database. Without it the page stays up when the database is down; `if-up`: it reads
+   * it when it is there, and says less when it is not (`request.hasData`).
+   */
+  needsData: boolean | 'if-up'
   /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
   bare: boolean
   /**

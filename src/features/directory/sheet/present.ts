@@ -39,6 +39,7 @@ export interface ServiceView {
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
   ways: Way[]
+  how: ReadText | null
   say: ReadText | null
   next: ReadText | null
   not: ReadText | null
@@ -76,6 +77,7 @@ export function presentService(whole: WholeService, reader: Reader): ServiceView
     alert: readText(doc.alert, lang),
     open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock) },
     ways: waysTo(whole, lang),
+    how: readText(doc.application_process, lang),
     say: readText(doc.what_to_say, lang),
     next: readText(doc.what_happens_next, lang),
     not: readText(doc.does_not_do, lang),

@@ -66,7 +66,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
   const ages = view.facts.find(({ key }) => key === t.rows.ages)?.lines[0]
   const place = view.facts.find(({ key }) => key === t.rows.place)?.lines[0]
   return (
-    <li class="ruled headed">
+    <li class="headed">
       <h2>
         <a href={href}>
           <Said text={view.title} isQuiet />
@@ -81,13 +81,14 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
           <Said text={view.description} isQuiet />
         </p>
       )}
-      {view.say && (
+      {view.next && (
         <p>
-          <em>{t.to.say}</em> : <Said text={view.say} isQuiet />
+          <Said text={view.next} isQuiet />
         </p>
       )}
       <p class="small mid">
-        {[ages?.text, place?.text, ...view.traits, view.checked.words].filter(Boolean).join(' · ')}
+        {[ages?.text, place?.text, view.checked.words].filter(Boolean).join(' · ')}
+        {view.traits.length > 0 && <span class="on-screen"> · {view.traits.join(' · ')}</span>}
       </p>
       <p class="small on-screen">
         {upHref && (
@@ -130,7 +131,7 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
       <p class="mid on-screen">{t.list.discreetLead}</p>
       <ol class="sheet-list">
         {services.map(({ view }) => (
-          <li class="ruled headed">
+          <li class="headed">
             {view.ways
               .filter(({ kind }) => kind === 'call' || kind === 'text')
               .map(({ href, label }) => (

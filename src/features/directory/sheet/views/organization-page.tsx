@@ -38,7 +38,7 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
         {services.length === 0 && <p>{t.organization.none}</p>}
         <ol class="sheet-list">
           {services.map((service) => (
-            <li class="ruled">
+            <li class="headed">
               <h3>
                 <a href={service.href}>
                   <Said text={service.name} isQuiet />

@@ -59,12 +59,12 @@ export function ServicePage({ lang, view, links, paper }: ServicePageProps) {
         </p>
       )}
       <Reach lang={lang} view={view} />
-      <div class="cols cols--start">
+      <div class="sheet__body">
         <Steps lang={lang} view={view} />
         <Facts lang={lang} view={view} needHref={links.need} />
+        <Trust lang={lang} view={view} reportHref={links.report} />
+        <Acts lang={lang} links={links} />
       </div>
-      <Trust lang={lang} view={view} reportHref={links.report} />
-      <Acts lang={lang} links={links} />
       <footer class="sheet__paper on-paper">
         <p>
           {t.asOf(paper.day)}. {t.online} <span class="address">{paper.address}</span>
@@ -105,10 +105,12 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
 function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
   const { to } = sheetWords[lang]
   const parts = [
+    { title: to.how, text: view.how, isSaid: false },
     { title: to.say, text: view.say, isSaid: true },
     { title: to.next, text: view.next, isSaid: false },
     { title: to.not, text: view.not, isSaid: false },
   ]
+  if (parts.every(({ text }) => text === null)) return <></>
   return (
     <section>
       {parts.map(
@@ -129,21 +131,6 @@ function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
               )}
             </>
           ),
-      )}
-      {view.week && (
-        <>
-          <h2>{sheetWords[lang].rows.hours}</h2>
-          <table class="sheet__week">
-            <tbody>
-              {view.week.map(({ day, hours, isToday }) => (
-                <tr class={isToday ? 'sheet__today' : undefined}>
-                  <th scope="row">{day}</th>
-                  <td>{hours}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
       )}
     </section>
   )
@@ -176,8 +163,23 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
     ),
   }
   return (
-    <section>
+    <section class="sheet__facts">
       <SummaryList rows={view.needs.length > 0 ? [...rows, needs] : rows} />
+      {view.week && (
+        <>
+          <h2>{sheetWords[lang].rows.hours}</h2>
+          <table class="sheet__week">
+            <tbody>
+              {view.week.map(({ day, hours, isToday }) => (
+                <tr class={isToday ? 'sheet__today' : undefined}>
+                  <th scope="row">{day}</th>
+                  <td>{hours}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { routesOf } from '../src/app.ts'
-import { demoId } from '../src/features/demo/index.ts'
+import { demoId, demoListedId, demoServiceId } from '../src/features/demo/index.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import { stopToken } from '../src/features/plan/actions/mail-choice.ts'
 import type { Route } from '../src/kernel/http/index.ts'
@@ -138,6 +138,8 @@ function namedBy({ id, address }: Route): Named[] {
     invitation: invitations,
     import: [secrets.importId],
     mail: [secrets.mailId],
+    sheet: ['rue', 'lit', 'groupe', 'eleves'].map(demoServiceId),
+    listedOrganization: [demoListedId('trame')],
   }
   if (!(row.of in ids) || !address.fr.includes(':')) return [{}]
   return ids[row.of as keyof typeof ids].map((named) => ({ id: named, organizationId: named, networkId: named }))

@@ -58,6 +58,34 @@ const keepsAction = { ...keepsPlan, [`own (${carriedByAWorker})`]: lead }
 /** The lead, and the person in charge. */
 const updatesAction = { ...keepsAction, [`self (${carriedByAWorker})`]: ['worker'] } as const
 
+/** A sheet of the directory: everyone reads and reports on a published one; a hidden one is for who keeps it. */
+const published = {
+  'own (published)': roles,
+  'partner (published)': roles,
+  'foreign (published)': roles,
+  'own (a table’s, published)': roles,
+  'foreign (a table’s, published)': roles,
+  'foreign (common, published)': roles,
+} as const
+const readsSheet = {
+  ...published,
+  'own (hidden)': lead,
+  'partner (hidden)': coordinator,
+  'own (a table’s, hidden)': coordinator,
+  'foreign (common, hidden)': coordinator,
+}
+/** Who keeps a sheet: the lead of its organization, the coordinators of its table. */
+export const keepsSheet = {
+  'own (published)': lead,
+  'own (hidden)': lead,
+  'partner (published)': coordinator,
+  'partner (hidden)': coordinator,
+  'own (a table’s, published)': coordinator,
+  'own (a table’s, hidden)': coordinator,
+  'foreign (common, published)': coordinator,
+  'foreign (common, hidden)': coordinator,
+} as const
+
 export const routeRows: Readonly<Record<string, RouteRow>> = {
   'app.root': access,
 
@@ -223,4 +251,12 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'plan.board-xlsx': on('network', { own: coordinator }),
   'plan.remind': on('network', { own: coordinator }),
   'plan.send-reminder': on('network', { own: coordinator }),
+
+  'directory.service': on('sheet', readsSheet),
+  'directory.organization': on('listedOrganization', { 'foreign (published)': roles }),
+  'directory.list': access,
+  'directory.report': on('sheet', published),
+  'directory.send-report': on('sheet', published),
+  'directory.propose': access,
+  'directory.send-proposal': access,
 }

@@ -12,6 +12,9 @@ const idOf = (...parts: string[]): string => hsds.hsdsId('tisserin demo', ...par
 /** HSDS id of a service of the invented region. */
 export const demoServiceId = (slug: string): string => idOf(slug, 'service')
 
+/** The same of an organization, as the directory lists it. */
+export const demoListedId = (slug: string): string => idOf('organization', slug)
+
 /**
  * Brings the services of the invented region into a database that holds it, each kept by its organization, with what people
  * suggested and looked for in vain. Called again, it adds nothing.
@@ -41,7 +44,7 @@ function recordsOf(data: DemoNetwork, today: Day): hsds.RecordDraft[] {
       sector: organization.sector,
       source: { title: 'Démonstration / Demonstration' },
     }
-    const organizationId = idOf('organization', organization.slug)
+    const organizationId = demoListedId(organization.slug)
     const card: hsds.RecordDraft = {
       ...keeping,
       id: organizationId,

@@ -14,10 +14,12 @@ export interface Tagged {
   channels: readonly string[]
   traits: readonly string[]
   sector: string | null
+  /** Not offered now, or no more. */
+  isClosed: boolean
 }
 
 /** `n/shelter`, `r/06`, `l/fr`, `c/text`, `t/free`, `s/police`; `p/joliette` for a town, which is no facet. */
-export function tagsOf({ needs, regions, languages, channels, traits, sector }: Tagged): string[] {
+export function tagsOf({ needs, regions, languages, channels, traits, sector, isClosed }: Tagged): string[] {
   const tags = [
     ...needs.flatMap(withAncestors).map((code) => `n/${code}`),
     ...regions.map((code) => `r/${code}`),
@@ -25,6 +27,7 @@ export function tagsOf({ needs, regions, languages, channels, traits, sector }: 
     ...channels.map((code) => `c/${code}`),
     ...traits.map((code) => `t/${code}`),
     ...(sector === null ? [] : [`s/${sector}`]),
+    ...(isClosed ? ['x/closed'] : []),
   ]
   return [...new Set(tags.filter((tag) => /^[a-z]\/[\w-]{1,60}$/.test(tag)))]
 }

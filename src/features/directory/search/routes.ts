@@ -1,3 +1,5 @@
-import type { Route } from '../../../kernel/http/index.ts'
+import { openGet, type Route } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { answerSearch } from './search-route.tsx'
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [openGet('directory.search', addresses.directory, answerSearch)]

@@ -51,6 +51,13 @@ const notHere: Readonly<Record<string, string>> = {
   'identity.password-app': 'e2e/sign-in.test.ts',
   'identity.setup': 'e2e/journey-network.test.ts',
   'network.setup-invitations': 'e2e/journey-network.test.ts',
+  'hsds.discovery': 'for programs',
+  'hsds.root': 'for programs',
+  'hsds.root-slash': 'for programs',
+  'hsds.openapi': 'for programs',
+  'hsds.package': 'a file',
+  'hsds.list': 'for programs',
+  'hsds.record': 'for programs',
 }
 
 let app: RunningApp

@@ -23,6 +23,9 @@ export const signedIn: readonly ActorRole[] = roles.filter((role) => role !== 'n
 
 const access: RouteRow = { by: 'access' }
 const publicly = (code: string): RouteRow => ({ by: 'access', params: { code } })
+/** Open data: everyone is answered, also when what they ask is not understood. */
+const openList: RouteRow = { by: 'access', params: { list: 'services' } }
+const openRecord: RouteRow = { by: 'access', params: { list: 'services', record: 'not-an-id' } }
 const secret: RouteRow = { by: 'secret' }
 const only = (allowed: readonly ActorRole[]): RouteRow => ({ by: 'roles', roles: allowed })
 const on = (of: Subject, rights: Readonly<Record<string, readonly ActorRole[]>>): RouteRow => ({
@@ -91,6 +94,8 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
 
   'welcome.home': access,
   'welcome.you': access,
+  'welcome.telling': access,
+  'welcome.near': access,
   'welcome.leave': access,
   'welcome.helping': access,
   'welcome.parents': access,
@@ -259,4 +264,14 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'directory.send-report': on('sheet', published),
   'directory.propose': access,
   'directory.send-proposal': access,
+
+  'hsds.open-data': access,
+  'hsds.discovery': access,
+  'hsds.root': access,
+  'hsds.root-slash': access,
+  'hsds.openapi': access,
+  'hsds.package': access,
+  'hsds.list': openList,
+  'hsds.list-post': openList,
+  'hsds.record': openRecord,
 }

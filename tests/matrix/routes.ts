@@ -257,6 +257,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'plan.remind': on('network', { own: coordinator }),
   'plan.send-reminder': on('network', { own: coordinator }),
 
+  'directory.search': access,
+  'directory.csv': access,
+  'directory.xlsx': access,
+  'directory.json': access,
+  'directory.suggestions': access,
   'directory.service': on('sheet', readsSheet),
   'directory.organization': on('listedOrganization', { 'foreign (published)': roles }),
   'directory.list': access,

@@ -19,7 +19,7 @@ export const fr: SearchWords = {
   best: (count) =>
     count >= 3 ? 'Les trois qui conviennent le mieux' : count === 2 ? 'Les deux qui conviennent' : 'Celui qui convient',
   found: (total, isMore, count, when) =>
-    `${isMore ? `Plus de ${total}` : total} service${s(count)} répond${count > 1 ? 'ent' : ''}, ${when}.`,
+    `${isMore ? `Plus de ${total}` : total} service${s(count)} répond${count > 1 ? 'ent' : ''}, le ${when}.`,
   partial: {
     some: 'Aussi : une partie de vos mots',
     none: 'Aucune fiche ne contient tous vos mots. Celles-ci répondent à une partie.',

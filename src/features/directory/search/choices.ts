@@ -88,6 +88,8 @@ export function partWords(part: Part, search: Search, lang: Language): string {
   if ('trait' in part) return t.traits[part.trait]
   if ('channel' in part) return t.channels[part.channel]
   switch (part.part) {
+    case 'q':
+      return search.q
     case 'open':
       return t.narrow.open
     case 'age':

@@ -142,7 +142,7 @@ export const isFiltered = (search: Search): boolean =>
 
 /** One thing less asked for. */
 export type Part =
-  | { part: 'place' | 'age' | 'need' | 'region' | 'language' | 'sector' | 'open' }
+  | { part: 'q' | 'place' | 'age' | 'need' | 'region' | 'language' | 'sector' | 'open' }
   | { trait: Trait }
   | { channel: Channel }
 
@@ -150,7 +150,7 @@ export function without(search: Search, dropped: Part): Search {
   if ('trait' in dropped) return { ...search, traits: search.traits.filter((one) => one !== dropped.trait) }
   if ('channel' in dropped) return { ...search, channels: search.channels.filter((one) => one !== dropped.channel) }
   if (dropped.part === 'open') return { ...search, isOpen: false }
-  if (dropped.part === 'place') return { ...search, place: '' }
+  if (dropped.part === 'q' || dropped.part === 'place') return { ...search, [dropped.part]: '' }
   return dropped.part === 'age' ? { ...search, age: null, ageTyped: '' } : { ...search, [dropped.part]: null }
 }
 

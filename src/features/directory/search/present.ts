@@ -133,11 +133,14 @@ function needReason({ needs }: FoundService, search: Search, asked: Asked, lang:
 const lowerFirst = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
-function regionReason({ regions }: FoundService, region: string | null, lang: Language): string[] {
+function regionReason({ regions, channels }: FoundService, region: string | null, lang: Language): string[] {
   const t = searchWords[lang].reasons
   if (region === null) return []
   if (regions.includes(region)) return [t.region(placeName(region, lang))]
-  return regions.some((code) => code === 'QC' || code === 'CA') ? [t.everywhere] : []
+  const wide = regions.find((code) => code === 'QC') ?? regions.find((code) => code === 'CA')
+  if (wide === undefined) return []
+  const isRemote = channels.some((channel) => channel === 'phone' || channel === 'text' || channel === 'chat')
+  return [isRemote ? t.everywhere : t.region(placeName(wide, lang))]
 }
 
 const coversAge = ({ minimumAge, maximumAge }: FoundService, age: number): boolean =>

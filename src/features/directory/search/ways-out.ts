@@ -17,7 +17,13 @@ export async function waysOut(
   tx: Tx,
   { search, asked, terms, now }: { search: Search; asked: Asked; terms: string | null; now: Date },
 ): Promise<WayOut[]> {
-  const parts = partsOf(search).slice(0, 12)
+  const hasWords = asked.concepts.length > 0
+  const isWordless = hasWords && terms === null
+  const filters = partsOf(search)
+  const parts: Part[] = [
+    ...(hasWords && filters.length > 0 ? [{ part: 'q' } as const] : []),
+    ...(isWordless ? [] : filters.slice(0, 12)),
+  ]
   if (parts.length === 0) return []
   const counts = parts.map((part) => {
     const conditions = conditionsOf(without(search, part), asked, now)

@@ -28,7 +28,7 @@ export function Narrow({ lang, narrowing, search }: { lang: Language; narrowing:
       />
     )
   const pick = (name: QueryName, label: string, { items, value }: Options) =>
-    (items.length > 1 || value !== '') && (
+    (items.length > 2 || value !== '') && (
       <Select name={names[name]} label={label} items={items} value={value} attributes={belongs} />
     )
   return (

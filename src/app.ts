@@ -9,7 +9,7 @@ import { addresses as identity, routes as identityRoutes, setupLink } from './fe
 import { routes as networkRoutes } from './features/network/index.ts'
 import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
-import { routes as welcomeRoutes } from './features/welcome/index.ts'
+import { routes as welcomeRoutes, unseenRoutes } from './features/welcome/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import type { Connection } from './kernel/http-server.ts'
@@ -89,6 +89,7 @@ export async function createApp({
     signInHref: (lang, next) => withQuery(href(lang, identity.signIn), { next }),
     homeHref: (lang) => href(lang, today.today),
     observe({ requestId, routeId, method, status, durationMs, failure }) {
+      if (unseenRoutes.has(routeId) && failure === undefined) return
       observe({ route: routeId, method, status, seconds: durationMs / 1000 })
       const fields = { requestId, route: routeId, method, status, durationMs: Math.round(durationMs) }
       if (failure === undefined) log.info('answered', fields)

@@ -13,8 +13,6 @@ export const addresses = defineAddresses({
   missing: { fr: '/repertoire/proposer', en: '/directory/propose' },
   /** `?s=` the services, in order; `?discret=1` without title nor subject. Nothing is stored. */
   list: { fr: '/liste', en: '/list' },
-  /** Who a young person can see near them: youth page, by region. */
-  near: { fr: '/toi/pres', en: '/you/near' },
   // Who keeps the sheets
   ownServices: { fr: '/organisations/:organizationId/services', en: '/organizations/:organizationId/services' },
   addService: {

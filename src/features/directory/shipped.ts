@@ -1,4 +1,6 @@
 import content from '../../../content/directory.json' with { type: 'json' }
+import { usualZone } from './hours/place-zone.ts'
+import type { Hours } from './hours/hours.ts'
 import { hsdsId } from './ids.ts'
 import type {
   Attribute,
@@ -8,11 +10,24 @@ import type {
   RecordDraft,
   Schedule,
   ServiceArea,
+  ServiceStatus,
   Source,
   Text,
   Trait,
 } from './model.ts'
 import { needTermId, needs, needsTaxonomyId } from './needs.ts'
+
+/** `type` is HSDS’s; `fr` and `en` say what it is for. */
+export interface ShippedPhone {
+  number: string
+  type?: string
+  fr?: string
+  en?: string
+  /** Word to send first, on a number to text. */
+  word?: string
+  /** The service’s hours are not surely those of this number. */
+  hoursUnsure?: boolean
+}
 
 /** One sourced service of content/directory.json. What no source says is absent: never guessed. */
 export interface ShippedService {
@@ -22,7 +37,7 @@ export interface ShippedService {
   description: { fr: string; en: string }
   sector: string
   needs: string[]
-  phones: { number: string; type?: string; fr?: string; en?: string }[]
+  phones: ShippedPhone[]
   email: string | null
   url: string | null
   regions: string[]
@@ -41,9 +56,18 @@ export interface ShippedService {
   source: Source
 }
 
+export const shippedServices: readonly ShippedService[] = content.services as unknown as ShippedService[]
+
+/** The hours of a shipped service, for the open-now function. */
+export const shippedHours = (shipped: ShippedService): Hours => ({
+  schedules: scheduleOf(shipped, (...parts) => parts.join('-')),
+  timeZone: usualZone,
+  status: (shipped.status ?? 'active') as ServiceStatus,
+})
+
 /** The records that every instance starts with: our taxonomy of needs, and the shipped services with their organizations. */
 export function shippedRecords(): RecordDraft[] {
-  return [...taxonomyRecords(), ...(content.services as unknown as ShippedService[]).flatMap(recordsOf)]
+  return [...taxonomyRecords(), ...shippedServices.flatMap(recordsOf)]
 }
 
 function taxonomyRecords(): RecordDraft[] {

@@ -5,8 +5,8 @@ import type { DayHours } from './week-hours.ts'
 import type { OpenState } from './open-state.ts'
 import { offsetAt, wallOf } from './wall-clock.ts'
 
-/** How the page speaks to its reader. */
-export type Address = 'tu' | 'vous'
+/** How the page speaks to its reader; `line`: of a telephone line, that one need not call before. */
+export type Address = 'tu' | 'vous' | 'line'
 
 interface Words {
   unknown: Record<Address, string>
@@ -26,7 +26,11 @@ interface Words {
 
 const words: Record<Language, Words> = {
   fr: {
-    unknown: { vous: 'Heures non connues : appelez avant', tu: 'Heures non connues : appelle avant' },
+    unknown: {
+      vous: 'Heures non connues : appelez avant',
+      tu: 'Heures non connues : appelle avant',
+      line: 'Heures non connues',
+    },
     always: 'Ouvert jour et nuit',
     open: (until) => `Ouvert jusqu’à ${until}`,
     opens: (when) => `Ouvre ${when}`,
@@ -45,7 +49,7 @@ const words: Record<Language, Words> = {
     join: ' et ',
   },
   en: {
-    unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first' },
+    unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first', line: 'Hours not known' },
     always: 'Open day and night',
     open: (until) => `Open until ${until}`,
     opens: (when) => `Opens ${when}`,

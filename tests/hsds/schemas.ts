@@ -13,8 +13,14 @@ function hsdsAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: false })
   ;(addFormats as unknown as (to: Ajv2020) => void)(ajv)
   for (const name of readdirSync(join(spec, 'schema'))) ajv.addSchema(read(`schema/${name}`), `${base}${name}`)
-  ajv.addSchema({ allOf: [ref('organization')], properties: { services: listOf('service') } }, `${base}whole_organization.json`)
-  ajv.addSchema({ allOf: [ref('service_at_location')], properties: { service: ref('service') } }, `${base}whole_place.json`)
+  ajv.addSchema(
+    { allOf: [ref('organization')], properties: { services: listOf('service') } },
+    `${base}whole_organization.json`,
+  )
+  ajv.addSchema(
+    { allOf: [ref('service_at_location')], properties: { service: ref('service') } },
+    `${base}whole_place.json`,
+  )
   return ajv
 }
 
@@ -22,7 +28,10 @@ const ref = (name: string): Schema => ({ $ref: `${base}${name}.json` })
 const listOf = (name: string): Schema => ({ type: 'array', items: ref(name) })
 
 /** The schema that each address of the standard’s OpenAPI stands for, among the small ones. */
-const stands: Readonly<Record<string, string>> = { organization: 'whole_organization', service_at_location: 'whole_place' }
+const stands: Readonly<Record<string, string>> = {
+  organization: 'whole_organization',
+  service_at_location: 'whole_place',
+}
 
 /** Where the standard’s OpenAPI is wrong. */
 const corrections: Readonly<Record<string, string>> = { '/service_at_locations/{id}': 'whole_place' }
@@ -51,7 +60,10 @@ export function pathChecks(): ReadonlyMap<string, ValidateFunction> {
     Object.entries(paths).map(([path, { get }]) => {
       const corrected = corrections[path]
       const { schema } = get.responses[200].content['application/json']
-      return [path, ajv.compile(corrected === undefined ? (mapped(schema, components.schemas) as Schema) : ref(corrected))]
+      return [
+        path,
+        ajv.compile(corrected === undefined ? (mapped(schema, components.schemas) as Schema) : ref(corrected)),
+      ]
     }),
   )
 }
@@ -71,9 +83,9 @@ export function recordChecks(): Readonly<Record<string, ValidateFunction>> {
 /** Fields of each file of the tabular package, by the standard’s descriptor. */
 export const standardTables = (): Record<string, string[]> =>
   Object.fromEntries(
-    (read('datapackage.json') as { resources: { name: string; schema: { fields: { name: string }[] } }[] }).resources.map(
-      ({ name, schema }) => [name, schema.fields.map((field) => field.name)],
-    ),
+    (
+      read('datapackage.json') as { resources: { name: string; schema: { fields: { name: string }[] } }[] }
+    ).resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)]),
   )
 
 /** What is wrong with an answer, in words; empty when nothing is. */

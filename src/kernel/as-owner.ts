@@ -37,3 +37,19 @@ export async function asOwnerTx<T>(adminUrl: string, work: (tx: Tx) => Promise<T
     await pool.end()
   }
 }
+
+/**
+ * One connection with temporary tables of its own, gone when `work` ends: for what is larger than memory. In no
+ * transaction: each statement stands by itself.
+ */
+export async function withScratch<T>(adminUrl: string, work: (query: OwnerQuery) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    return await work(async (text, values) =>
+      values === undefined ? (await client.query(text)).rows : (await client.query(text, [...values])).rows,
+    )
+  } finally {
+    await client.end()
+  }
+}

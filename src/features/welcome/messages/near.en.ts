@@ -2,13 +2,13 @@ import type { NearMessages } from './near.fr.ts'
 
 export const near: NearMessages = {
   title: 'Someone near you',
-  lead: 'Choose your region. Nothing is kept here.',
+  lead: 'Street workers, places to stay, clinics. Choose your region: nothing is kept here.',
   regions: 'Regions',
   found: (region) => `Near you: ${region}`,
   foundLead: 'People and places for young people.',
   kinds: {
     outreach: 'Street work: someone can come and see you.',
-    shelter: 'A bed for the night.',
+    shelter: 'A place to stay.',
     'youth-clinic': 'A clinic for young people.',
   },
   site: (host) => `Open ${host}`,
@@ -21,7 +21,7 @@ export const near: NearMessages = {
     texts: {
       'tel-jeunes': 'Tel-jeunes. For people under 20.',
       'kids-help-phone': 'Kids Help Phone. Confidential.',
-      '211': '211. They tell you who is near you.',
+      '211': 'They tell you who is near you.',
     },
   },
   change: 'Choose another region',

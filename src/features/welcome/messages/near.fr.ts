@@ -1,12 +1,12 @@
 export const near = {
   title: 'Quelqu’un près de chez toi',
-  lead: 'Choisis ta région. Rien n’est gardé ici.',
+  lead: 'Travail de rue, hébergement, clinique. Choisis ta région : rien n’est gardé ici.',
   regions: 'Les régions',
   found: (region: string) => `Près de chez toi : ${region}`,
   foundLead: 'Des gens et des lieux pour les jeunes.',
   kinds: {
     outreach: 'Travail de rue : quelqu’un peut venir te voir.',
-    shelter: 'Un lit pour la nuit.',
+    shelter: 'Hébergement.',
     'youth-clinic': 'Une clinique pour les jeunes.',
   },
   site: (host: string) => `Ouvrir ${host}`,
@@ -19,7 +19,7 @@ export const near = {
     texts: {
       'tel-jeunes': 'Tel-jeunes. Pour les moins de 20 ans.',
       'kids-help-phone': 'Jeunesse, J’écoute. Confidentiel.',
-      '211': '211. On te dit qui est près de chez toi.',
+      '211': 'On te dit qui est près de chez toi.',
     },
   },
   change: 'Choisir une autre région',

@@ -3,7 +3,6 @@ import type { TellingMessages } from './telling.fr.ts'
 export const telling: TellingMessages = {
   title: 'What happens if I tell someone?',
   lead: 'You can know before you talk. Here are the steps, one at a time.',
-  danger: 'Are you in danger right now? Call 911.',
   steps: [
     {
       title: 'You choose who',
@@ -24,7 +23,7 @@ export const telling: TellingMessages = {
       title: 'The person sees to your safety first',
       text: [
         'They may ask if you are in danger tonight, and where you sleep.',
-        'Is your life in danger? They may tell someone who can help, even without your agreement.',
+        'If your life is in danger, they may tell people who can help, even without your agreement.',
       ],
     },
     {
@@ -50,7 +49,7 @@ export const telling: TellingMessages = {
     rows: [
       {
         key: 'Under 14',
-        value: 'A parent or tutor agrees for you. Is that the person who hurts you? Say so at the start.',
+        value: 'A parent or tutor agrees for you. If that person hurts you, say so at the start.',
       },
       {
         key: '14 and over',

@@ -1,7 +1,6 @@
 export const telling = {
   title: 'Qu’est-ce qui arrive si j’en parle ?',
   lead: 'Tu peux savoir avant de parler. Voici les étapes, une à la fois.',
-  danger: 'Tu es en danger tout de suite ? Appelle le 911.',
   steps: [
     {
       title: 'Tu choisis à qui',
@@ -22,14 +21,14 @@ export const telling = {
       title: 'La personne s’occupe d’abord de ta sécurité',
       text: [
         'Elle peut te demander si tu es en danger ce soir, et où tu dors.',
-        'Ta vie est en danger ? Elle peut avertir qui peut t’aider, même sans ton accord.',
+        'Si ta vie est en danger, elle peut avertir des gens qui peuvent t’aider, même sans ton accord.',
       ],
     },
     {
       title: 'Moins de 18 ans : elle doit parfois appeler la DPJ',
       text: [
         'La DPJ, c’est la protection de la jeunesse. Elle répond jour et nuit.',
-        'Qui t’aide dans son travail doit l’appeler sans attendre, si ta sécurité peut être en danger. C’est la loi.',
+        'Une personne qui t’aide dans son travail doit l’appeler sans attendre, si ta sécurité peut être en danger. C’est la loi.',
         'Demande qu’on te l’explique avant, et qu’on appelle avec toi.',
         'Tu peux aussi l’appeler toi-même. Un adulte doit t’aider à le faire.',
       ],
@@ -48,7 +47,7 @@ export const telling = {
     rows: [
       {
         key: 'Moins de 14 ans',
-        value: 'Un parent ou un tuteur donne l’accord pour toi. C’est lui qui te fait du mal ? Dis-le dès le début.',
+        value: 'Un parent ou un tuteur donne l’accord pour toi. Si cette personne te fait du mal, dis-le dès le début.',
       },
       {
         key: '14 ans et plus',

@@ -3,12 +3,12 @@ import type { YouMessages } from './you.fr.ts'
 export const you: YouMessages = {
   heading: 'You can talk to someone, right now',
   lead: 'You do not have to say your name. You decide how far you go.',
-  danger: 'Are you in danger right now? Call 911.',
+  danger: { ask: 'Are you in danger?', call: 'Call 911' },
   first: {
-    'kids-help-phone': 'Kids Help Phone. It is confidential. In English or French.',
-    'tel-jeunes': 'Tel-jeunes. A person answers you. For people under 20.',
+    'kids-help-phone': 'Kids Help Phone. It is confidential.',
+    'tel-jeunes': 'Tel-jeunes. For people under 20.',
   },
-  near: { title: 'Someone near you', text: 'Choose your region. Street workers, a bed for the night, a clinic.' },
+  near: { title: 'Someone near you', text: 'Choose your region.' },
   call: (number) => `Call ${number}`,
   text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
   open: (site) => `Open ${site}`,

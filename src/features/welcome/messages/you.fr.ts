@@ -1,12 +1,12 @@
 export const you = {
   heading: 'Tu peux parler à quelqu’un, maintenant',
   lead: 'Tu n’as pas à dire ton nom. Tu décides jusqu’où tu vas.',
-  danger: 'Tu es en danger tout de suite ? Appelle le 911.',
+  danger: { ask: 'Tu es en danger ?', call: 'Appelle le 911' },
   first: {
-    'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel. En français ou en anglais.',
-    'tel-jeunes': 'Tel-jeunes. Une personne te répond. Pour les moins de 20 ans.',
+    'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel.',
+    'tel-jeunes': 'Tel-jeunes. Pour les moins de 20 ans.',
   },
-  near: { title: 'Quelqu’un près de chez toi', text: 'Choisis ta région. Travail de rue, lit pour la nuit, clinique.' },
+  near: { title: 'Quelqu’un près de chez toi', text: 'Choisis ta région.' },
   call: (number: string) => `Appeler le ${number}`,
   text: (number: string, word: string | null) =>
     word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,

@@ -4,6 +4,7 @@ import type { Answering } from '../ways.ts'
 export function NowLine({ answering }: { answering: Answering | null }) {
   if (answering === null) return null
   const { isOpen, isAlways, words } = answering
+  if (isOpen === null) return <span class="open-now open-now--unknown">{words}</span>
   const classes = ['open-now', ...(isOpen ? ['open-now--yes'] : []), ...(isAlways ? ['open-now--always'] : [])]
   return <span class={classes.join(' ')}>{words}</span>
 }

@@ -5,6 +5,7 @@ import type { NearMessages } from '../messages/near.fr.ts'
 import type { YouMessages } from '../messages/you.fr.ts'
 import { answeringOf, type Reader, type Way } from '../ways.ts'
 import { NowLine } from './answering.tsx'
+import { Danger } from './emergency-call.tsx'
 import { LineSources } from './line-sources.tsx'
 import { Row } from './you.tsx'
 import { YouthLines } from './youth-lines.tsx'
@@ -36,6 +37,7 @@ export function NearPage({ t, you, reader, region, services }: NearPageProps) {
       ) : (
         <Found t={t} you={you} reader={reader} services={services} />
       )}
+      <Danger t={you} />
       <YouthLines
         t={you}
         title={t.lines.title}

@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts'
 import type { TellingMessages } from '../messages/telling.fr.ts'
 import type { YouMessages } from '../messages/you.fr.ts'
 import type { Reader, Way } from '../ways.ts'
-import { WithEmergencyCall } from './emergency-call.tsx'
+import { Danger } from './emergency-call.tsx'
 import { youthProtectionAnchor } from './helping.tsx'
 import { LineSources } from './line-sources.tsx'
 import { Steps } from './steps.tsx'
@@ -24,9 +24,7 @@ export function TellingPage({ t, you, reader }: { t: TellingMessages; you: YouMe
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
       <Steps steps={t.steps} />
-      <p class="sos">
-        <WithEmergencyCall text={t.danger} />
-      </p>
+      <Danger t={you} />
       <h2>{t.ages.title}</h2>
       <dl>
         {t.ages.rows.map(({ key, value }) => (

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import type { YouMessages } from '../messages/you.fr.ts'
 import { answering, wayTo, type Reader, type Way } from '../ways.ts'
 import { NowLine } from './answering.tsx'
-import { WithEmergencyCall } from './emergency-call.tsx'
+import { Danger } from './emergency-call.tsx'
 import { LineSources } from './line-sources.tsx'
 
 type Situation = keyof YouMessages['situations']['items']
@@ -51,9 +51,7 @@ export function YouPage({ t, reader }: { t: YouMessages; reader: Reader }) {
           <span>{t.near.text}</span>
         </Row>
       </ul>
-      <p class="sos">
-        <WithEmergencyCall text={t.danger} />
-      </p>
+      <Danger t={t} />
       <ReadFirst t={t} reader={reader} />
       <Situations t={t} reader={reader} />
       <Calling t={t} />

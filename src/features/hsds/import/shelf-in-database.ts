@@ -47,9 +47,11 @@ export async function databaseShelf(query: OwnerQuery, defects: Defects): Promis
     const made = await query<{ n: string }>(
       `INSERT INTO shelf_child (object, key, data)
        SELECT object, key, data FROM json_to_recordset($1::json) AS x (object text, key text, data json) RETURNING n`,
-      JSON.stringify(
-        children.map((row) => ({ object: row.object, key: row.id === '' ? null : keyOf(row), data: row })),
-      ),
+      [
+        JSON.stringify(
+          children.map((row) => ({ object: row.object, key: row.id === '' ? null : keyOf(row), data: row })),
+        ),
+      ],
     )
     const links = children.flatMap((row, index) =>
       parentsOf(row).map(({ object, id, field }) => ({ n: made[index]?.n, object, key: keyOfId(id), field })),

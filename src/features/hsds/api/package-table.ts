@@ -11,7 +11,16 @@ export interface Column {
   lang?: 'fr' | 'en'
 }
 
-const besides = ['traits', 'source', 'withheld', 'as_written']
+/** What stands beside the fields, as JSON. `other`: fields that neither HSDS nor the profile names. */
+const besides = ['as_written', 'other'] as const
+const ofRecords = ['source', 'withheld'] as const
+const known = new Set([...besides, ...ofRecords, 'traits', 'translations', 'other_language_fields'])
+
+function besidesOf(name: ObjectName): readonly string[] {
+  if (name === 'service') return ['traits', ...ofRecords, ...besides]
+  return (recordObjects as readonly string[]).includes(name) ? [...ofRecords, ...besides] : besides
+}
+const recordObjects = ['organization', 'location', 'service_at_location', 'taxonomy', 'taxonomy_term'] as const
 
 /**
  * Columns of a file of the package. With translations, also each text in each language (`name_fr`, `name_en`) and the
@@ -29,7 +38,7 @@ export function columnsOf(name: ObjectName, withTranslations: boolean): Column[]
     ...texts.flatMap(({ field }) =>
       languages.map((lang): Column => ({ name: `${field}_${lang}`, kind: 'text', field, lang })),
     ),
-    ...besides.map((field): Column => ({ name: field, kind: 'json', field })),
+    ...besidesOf(name).map((field): Column => ({ name: field, kind: 'json', field })),
   ]
 }
 
@@ -92,7 +101,9 @@ export const csvLine = (values: readonly string[]): string => `${values.map(quot
 const quoted = (value: string): string => (/[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 /** A cell of an object as it is exported; empty when it has no such field. */
-export function cellOf(object: Readonly<Record<string, unknown>>, { field, kind, lang }: Column): string {
+export function cellOf(name: ObjectName, object: Readonly<Record<string, unknown>>, column: Column): string {
+  const { field, kind, lang } = column
+  if (kind === 'json' && field === 'other') return othersOf(name, object)
   if (lang !== undefined) {
     const texts = object['translations'] as Partial<Record<string, Record<string, string>>> | undefined
     return texts?.[lang]?.[field] ?? ''
@@ -102,4 +113,12 @@ export function cellOf(object: Readonly<Record<string, unknown>>, { field, kind,
   if (kind === 'json') return JSON.stringify(value)
   const text = typeof value === 'string' ? value : String(value)
   return kind === 'instant' ? text.replace(/\.\d+(?=Z|[+-])/, '') : text
+}
+
+function othersOf(name: ObjectName, object: Readonly<Record<string, unknown>>): string {
+  const { fields, ours, lists, ones } = shapes[name]
+  const others = Object.entries(object).filter(
+    ([field]) => !(field in fields || field in ours || field in lists || field in ones || known.has(field)),
+  )
+  return others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others))
 }

@@ -93,7 +93,7 @@ class PackageMaking {
       for (const { file, object } of this.#rows.of(record)) {
         const known = lines.get(file) ?? []
         lines.set(file, known)
-        known.push(csvLine((this.#files.get(file)?.columns ?? []).map((column) => cellOf(object, column))))
+        known.push(csvLine((this.#files.get(file)?.columns ?? []).map((column) => cellOf(file, object, column))))
       }
     for (const [name, rows] of lines) this.#files.get(name)?.file.push(strToU8(rows.join('')))
     this.after = records.at(-1)?.seq ?? this.after

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { routesOf } from '../src/app.ts'
-import { demoId } from '../src/features/demo/index.ts'
+import { demoId, demoListedId, demoServiceId } from '../src/features/demo/index.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import { stopToken } from '../src/features/plan/actions/mail-choice.ts'
 import type { Route } from '../src/kernel/http/index.ts'
@@ -45,12 +45,23 @@ const notHere: Readonly<Record<string, string>> = {
   'plan.export-json': 'a file',
   'plan.import': 'e2e/plan-sheets.test.ts',
   'plan.board-xlsx': 'a file',
+  'directory.csv': 'a file',
+  'directory.xlsx': 'a file',
+  'directory.json': 'a file',
+  'directory.suggestions': 'data',
   'identity.link': 'e2e/sign-in.test.ts',
   'identity.code': 'e2e/sign-in.test.ts',
   'identity.passkey': 'e2e/sign-in.test.ts',
   'identity.password-app': 'e2e/sign-in.test.ts',
   'identity.setup': 'e2e/journey-network.test.ts',
   'network.setup-invitations': 'e2e/journey-network.test.ts',
+  'hsds.discovery': 'for programs',
+  'hsds.root': 'for programs',
+  'hsds.root-slash': 'for programs',
+  'hsds.openapi': 'for programs',
+  'hsds.package': 'a file',
+  'hsds.list': 'for programs',
+  'hsds.record': 'for programs',
 }
 
 let app: RunningApp
@@ -138,6 +149,8 @@ function namedBy({ id, address }: Route): Named[] {
     invitation: invitations,
     import: [secrets.importId],
     mail: [secrets.mailId],
+    sheet: ['rue', 'lit', 'groupe', 'eleves'].map(demoServiceId),
+    listedOrganization: [demoListedId('trame')],
   }
   if (!(row.of in ids) || !address.fr.includes(':')) return [{}]
   return ids[row.of as keyof typeof ids].map((named) => ({ id: named, organizationId: named, networkId: named }))

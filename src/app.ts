@@ -3,11 +3,13 @@ import { frame } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery.tsx'
 import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
+import { directoryCron, directoryTasks, routes as directoryRoutes } from './features/directory/index.ts'
+import { routes as hsdsRoutes } from './features/hsds/index.ts'
 import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
 import { routes as networkRoutes } from './features/network/index.ts'
 import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
-import { routes as welcomeRoutes } from './features/welcome/index.ts'
+import { routes as welcomeRoutes, unseenRoutes } from './features/welcome/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import type { Connection } from './kernel/http-server.ts'
@@ -48,6 +50,8 @@ export const routes: readonly Route[] = [
   ...todayRoutes,
   ...networkRoutes,
   ...planRoutes,
+  ...directoryRoutes,
+  ...hsdsRoutes,
 ]
 
 /** What one kind of instance serves besides; elsewhere these addresses do not exist. */
@@ -85,14 +89,19 @@ export async function createApp({
     signInHref: (lang, next) => withQuery(href(lang, identity.signIn), { next }),
     homeHref: (lang) => href(lang, today.today),
     observe({ requestId, routeId, method, status, durationMs, failure }) {
+      if (unseenRoutes.has(routeId) && failure === undefined) return
       observe({ route: routeId, method, status, seconds: durationMs / 1000 })
       const fields = { requestId, route: routeId, method, status, durationMs: Math.round(durationMs) }
       if (failure === undefined) log.info('answered', fields)
       else log.error('failed', { ...fields, error: failure })
     },
   })
-  const tasks = planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey })
-  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron: planCron })
+  const tasks = {
+    ...planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
+    ...directoryTasks({ clock }),
+  }
+  const cron = [...planCron, ...directoryCron]
+  const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),
     setupLink: () => setupLink(deps),

@@ -3,9 +3,11 @@ export const arrows = {
   identity: [],
   network: ['identity'],
   plan: ['identity', 'network'],
-  welcome: ['identity'],
-  today: ['identity', 'network', 'plan', 'welcome'],
-  demo: ['identity', 'network', 'plan'],
+  directory: ['identity', 'network'],
+  hsds: ['directory', 'network'],
+  welcome: ['identity', 'directory'],
+  today: ['identity', 'network', 'plan', 'welcome', 'directory'],
+  demo: ['identity', 'network', 'plan', 'directory'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */

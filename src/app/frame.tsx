@@ -1,3 +1,4 @@
+import { addresses as directory } from '../features/directory/index.ts'
 import { addresses as identity } from '../features/identity/index.ts'
 import { addresses as network } from '../features/network/index.ts'
 import { addresses as plan } from '../features/plan/index.ts'
@@ -102,6 +103,7 @@ function visitorLinks(lang: Language) {
   return [
     { label: nav.help, href: href(lang, welcome.you) },
     { label: nav.helping, href: href(lang, welcome.helping) },
+    { label: nav.directory, href: href(lang, directory.directory) },
     { label: nav.organization, href: href(lang, welcome.forOrganizations) },
     { label: nav.plan, href: href(lang, plan.catalogue) },
   ]
@@ -113,6 +115,7 @@ function memberLinks(lang: Language, who: Who) {
   const [networkId] = who.coordinated
   return [
     { label: nav.today, href: href(lang, today.today) },
+    { label: nav.directory, href: href(lang, directory.directory) },
     ...(organizationId ? [{ label: nav.plan, href: href(lang, plan.organizationPlan, { organizationId }) }] : []),
     ...(networkId ? [{ label: nav.board, href: href(lang, plan.board, { networkId }) }] : []),
     ...(who.networks.length > 0 ? [{ label: nav.organizations, href: href(lang, network.organizations) }] : []),

@@ -17,6 +17,7 @@ interface AppMessages {
     help: string
     helping: string
     organization: string
+    directory: string
     plan: string
     board: string
     today: string
@@ -41,6 +42,7 @@ const fr: AppMessages = {
     help: 'J’ai besoin d’aide',
     helping: 'J’aide un jeune',
     organization: 'Mon organisation',
+    directory: 'Répertoire',
     plan: 'Plan',
     board: 'Tableau',
     today: 'Aujourd’hui',
@@ -119,6 +121,7 @@ const en: AppMessages = {
     help: 'I need help',
     helping: 'I am helping a young person',
     organization: 'My organization',
+    directory: 'Directory',
     plan: 'Plan',
     board: 'Board',
     today: 'Today',

@@ -34,11 +34,16 @@ const grownByFunctions = [
   'public.idempotency_key',
   'public.rate_window',
   'public.mail_message',
+  'public.search_miss',
+  'public.directory_suggestion',
+  'public.directory_word',
+  'public.directory_history',
   'graphile_worker._private_jobs',
   'graphile_worker._private_tasks',
 ]
 /** Counters that those functions move on rows that stand. */
 const movedByFunctions = [
+  'public.search_miss',
   'public.audit_head',
   'public.rate_window',
   'public.idempotency_key',
@@ -46,13 +51,23 @@ const movedByFunctions = [
   'graphile_worker._private_jobs',
 ]
 const planTables = ['public.adoption', 'public.adopted_action', 'public.action_update', 'public.plan_import']
+const sheetTables = ['public.directory_record', 'public.directory_withheld', 'public.service_search']
+const curatorTables = ['public.directory_import', 'public.directory_import_row', 'public.directory_mapping']
 const addable: Record<string, readonly string[]> = {
   nobody: [],
   worker: ['public.action_update'],
   stranger: [],
   'mail-link': ['public.action_update'],
-  lead: ['public.designation', 'public.invitation', 'public.identity_provider', ...planTables],
-  coordinator: ['public.organization', 'public.network_member', 'public.invitation', 'public.import', ...planTables],
+  lead: ['public.designation', 'public.invitation', 'public.identity_provider', ...planTables, ...sheetTables],
+  coordinator: [
+    'public.organization',
+    'public.network_member',
+    'public.invitation',
+    'public.import',
+    ...planTables,
+    ...sheetTables,
+    ...curatorTables,
+  ],
   operator: ['public.network', 'public.coordinator', 'public.invitation'],
 }
 
@@ -61,6 +76,7 @@ const plantCanaries = (admin: pg.Pool) =>
   admin.query(`
     UPDATE organization SET mandate_fr = 'canary-' || gen_random_uuid(), name_en = 'canary-' || gen_random_uuid();
     UPDATE person SET name = 'canary-' || gen_random_uuid();
+    UPDATE directory_withheld SET doc = jsonb_build_object('description', 'canary-' || gen_random_uuid());
     UPDATE network SET name_en = 'canary-' || gen_random_uuid();
     UPDATE invitation SET name = 'canary-' || gen_random_uuid();
     UPDATE import SET file_name = 'canary-' || gen_random_uuid();

@@ -27,7 +27,10 @@ export async function readValues(client: pg.ClientBase | pg.Pool, columns: reado
   const values = new Set<string>()
   for (const { table, column } of columns) {
     const { rows } = await client.query<{ value: string | null }>(`SELECT ${column}::text AS value FROM ${table}`)
-    for (const { value } of rows) if (value !== null && isTelling(value)) values.add(value)
+    for (const { value } of rows) {
+      if (value !== null && isTelling(value)) values.add(value)
+      for (const canary of value?.match(/canary-[0-9a-f-]{36}/g) ?? []) values.add(canary)
+    }
   }
   return values
 }
@@ -78,6 +81,13 @@ const keyColumns: Record<string, string> = {
   'public.plan_progress': `plan_id`,
   'public.plan_link': `token_hash::text`,
   'public.plan_mail_choice': `person_id::text`,
+  'public.directory_withheld': `record_id::text || audience`,
+  'public.directory_history': `record_id::text || version`,
+  'public.service_search': `service_id::text`,
+  'public.directory_word': `word`,
+  'public.search_miss': `day || language || need || region || age_band`,
+  'public.directory_import_row': `import_id::text || n`,
+  'public.directory_reminder': `record_id::text || person_id || assured_on || months`,
   'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,
 }
 const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table] ?? 'id::text'})`

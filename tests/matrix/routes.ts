@@ -23,6 +23,9 @@ export const signedIn: readonly ActorRole[] = roles.filter((role) => role !== 'n
 
 const access: RouteRow = { by: 'access' }
 const publicly = (code: string): RouteRow => ({ by: 'access', params: { code } })
+/** Open data: everyone is answered, also when what they ask is not understood. */
+const openList: RouteRow = { by: 'access', params: { list: 'services' } }
+const openRecord: RouteRow = { by: 'access', params: { list: 'services', record: 'not-an-id' } }
 const secret: RouteRow = { by: 'secret' }
 const only = (allowed: readonly ActorRole[]): RouteRow => ({ by: 'roles', roles: allowed })
 const on = (of: Subject, rights: Readonly<Record<string, readonly ActorRole[]>>): RouteRow => ({
@@ -58,11 +61,41 @@ const keepsAction = { ...keepsPlan, [`own (${carriedByAWorker})`]: lead }
 /** The lead, and the person in charge. */
 const updatesAction = { ...keepsAction, [`self (${carriedByAWorker})`]: ['worker'] } as const
 
+/** A sheet of the directory: everyone reads and reports on a published one; a hidden one is for who keeps it. */
+const published = {
+  'own (published)': roles,
+  'partner (published)': roles,
+  'foreign (published)': roles,
+  'own (a table’s, published)': roles,
+  'foreign (a table’s, published)': roles,
+  'foreign (common, published)': roles,
+} as const
+const readsSheet = {
+  ...published,
+  'own (hidden)': lead,
+  'partner (hidden)': coordinator,
+  'own (a table’s, hidden)': coordinator,
+  'foreign (common, hidden)': coordinator,
+}
+/** Who keeps a sheet: the lead of its organization, the coordinators of its table. */
+export const keepsSheet = {
+  'own (published)': lead,
+  'own (hidden)': lead,
+  'partner (published)': coordinator,
+  'partner (hidden)': coordinator,
+  'own (a table’s, published)': coordinator,
+  'own (a table’s, hidden)': coordinator,
+  'foreign (common, published)': coordinator,
+  'foreign (common, hidden)': coordinator,
+} as const
+
 export const routeRows: Readonly<Record<string, RouteRow>> = {
   'app.root': access,
 
   'welcome.home': access,
   'welcome.you': access,
+  'welcome.telling': access,
+  'welcome.near': access,
   'welcome.leave': access,
   'welcome.helping': access,
   'welcome.parents': access,
@@ -224,4 +257,27 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'plan.board-xlsx': on('network', { own: coordinator }),
   'plan.remind': on('network', { own: coordinator }),
   'plan.send-reminder': on('network', { own: coordinator }),
+
+  'directory.search': access,
+  'directory.csv': access,
+  'directory.xlsx': access,
+  'directory.json': access,
+  'directory.suggestions': access,
+  'directory.service': on('sheet', readsSheet),
+  'directory.organization': on('listedOrganization', { 'foreign (published)': roles }),
+  'directory.list': access,
+  'directory.report': on('sheet', published),
+  'directory.send-report': on('sheet', published),
+  'directory.propose': access,
+  'directory.send-proposal': access,
+
+  'hsds.open-data': access,
+  'hsds.discovery': access,
+  'hsds.root': access,
+  'hsds.root-slash': access,
+  'hsds.openapi': access,
+  'hsds.package': access,
+  'hsds.list': openList,
+  'hsds.list-post': openList,
+  'hsds.record': openRecord,
 }

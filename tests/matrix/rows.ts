@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { aCoordinator, aSession, anIdentityProvider, anImport, anInvitation } from '../people.ts'
 import type { Actor, Place, World } from './actors.ts'
 import { present } from '../present.ts'
+import { directoryRows } from './directory-rows.ts'
 import { planRows } from './plan-rows.ts'
 
 /** A row that stands in the database, found by these columns. */
@@ -36,6 +37,7 @@ export async function sampleRows(admin: pg.Pool, world: World): Promise<Record<s
     ...(await networks(admin, world)),
     ...(await invited(admin, world)),
     ...(await planRows(admin, world)),
+    ...(await directoryRows(admin, world)),
   }
 }
 

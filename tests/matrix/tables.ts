@@ -178,4 +178,108 @@ export const tables: Readonly<Record<string, Rights>> = {
   'public.plan_mail_choice': {
     select: { self: signedIn },
   },
+
+  'public.directory_record': {
+    select: {
+      'own (published)': inNetwork,
+      'partner (published)': inNetwork,
+      'foreign (published)': roles,
+      'own (hidden)': members,
+      'own (a table’s, published)': inNetwork,
+      'foreign (a table’s, published)': roles,
+      'own (a table’s, hidden)': coordinator,
+      'foreign (common, published)': roles,
+      'foreign (common, hidden)': coordinator,
+    },
+    insert: {
+      own: lead,
+      'own (in its table)': lead,
+      'partner (in its table)': coordinator,
+      'own (a table’s)': coordinator,
+    },
+    update: {
+      'own (published)': lead,
+      'own (hidden)': lead,
+      'own (a table’s, published)': coordinator,
+      'own (a table’s, hidden)': coordinator,
+      'foreign (common, published)': coordinator,
+      'foreign (common, hidden)': coordinator,
+    },
+  },
+  'public.directory_withheld': {
+    select: {
+      'own (to partners)': members,
+      'partner (to partners)': inNetwork,
+      'foreign (to partners)': ['lead', 'coordinator'],
+      'foreign (a table’s, to partners)': ['lead', 'coordinator'],
+      'own (to its table)': members,
+      'own (a table’s, to partners)': inNetwork,
+      'own (a table’s, to its table)': inNetwork,
+    },
+    insert: { own: lead, 'own (a table’s)': coordinator, 'foreign (common)': coordinator },
+    update: {
+      'own (to partners)': lead,
+      'own (to its table)': lead,
+      'own (a table’s, to partners)': coordinator,
+      'own (a table’s, to its table)': coordinator,
+    },
+    delete: {
+      'own (to partners)': lead,
+      'own (to its table)': lead,
+      'own (a table’s, to partners)': coordinator,
+      'own (a table’s, to its table)': coordinator,
+    },
+  },
+  'public.directory_history': {
+    select: { own: lead, 'own (a table’s)': coordinator, 'foreign (common)': coordinator },
+  },
+  'public.service_search': {
+    select: {
+      own: members,
+      partner: inNetwork,
+      foreign: roles,
+      'own (a table’s)': inNetwork,
+      'foreign (a table’s)': roles,
+      'foreign (common)': roles,
+    },
+    insert: { own: lead, 'own (a table’s)': coordinator, 'foreign (common)': coordinator },
+    update: { own: lead, 'own (a table’s)': coordinator, 'foreign (common)': coordinator },
+    delete: { own: lead, 'own (a table’s)': coordinator, 'foreign (common)': coordinator },
+  },
+  'public.directory_suggestion': {
+    select: {
+      own: lead,
+      'own (a table’s)': coordinator,
+      'foreign (common)': coordinator,
+      'foreign (not listed)': coordinator,
+    },
+    update: {
+      own: lead,
+      'own (a table’s)': coordinator,
+      'foreign (common)': coordinator,
+      'foreign (not listed)': coordinator,
+    },
+  },
+  'public.directory_import': {
+    select: { own: coordinator },
+    insert: { own: coordinator },
+    update: { own: coordinator },
+  },
+  'public.directory_import_row': {
+    select: { own: coordinator },
+    insert: { own: coordinator },
+    delete: { own: coordinator },
+  },
+  'public.directory_mapping': {
+    select: { own: coordinator },
+    insert: { own: coordinator },
+    update: { own: coordinator },
+  },
+  'public.directory_word': {
+    select: { foreign: roles },
+  },
+  'public.search_miss': {
+    select: { foreign: coordinator },
+  },
+  'public.directory_reminder': closed,
 }

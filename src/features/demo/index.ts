@@ -1,6 +1,7 @@
 export { addresses } from './addresses.ts'
 export type { DemoNetwork } from './model.ts'
 export { demoNetwork } from './network-data.ts'
+export { demoListedId, demoServiceId } from './seed-directory.ts'
 export { demoId, guises, type Guise } from './people.ts'
 export { routes } from './routes.tsx'
 export { holdsDemo, seedDemo } from './seed.ts'

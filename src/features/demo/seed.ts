@@ -3,9 +3,11 @@ import { asOwner, type OwnerQuery } from '../../kernel/as-owner.ts'
 import { instanceChain } from '../../kernel/audit.ts'
 import { addDays, dayOf, type Clock, type Day } from '../../kernel/clock.ts'
 import { fold } from '../../kernel/language.ts'
+import { loadDirectory } from '../directory/index.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './model.ts'
 import { demoNetwork } from './network-data.ts'
 import { demoId } from './people.ts'
+import { loadDemoDirectory } from './seed-directory.ts'
 import { loadPlans } from './seed-plan.ts'
 
 const hourMs = 3_600_000
@@ -46,6 +48,8 @@ export async function seedDemo(
     }
     for (const invitation of data.invitations) await putInvitation(query, data, invitation, moment)
   })
+  await loadDirectory(adminUrl)
+  await loadDemoDirectory(adminUrl, demoNetwork(), { clock, timeZone })
 }
 
 /** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */

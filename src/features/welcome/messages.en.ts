@@ -1,6 +1,8 @@
 import type { Messages } from './messages.fr.ts'
 import { home } from './messages/home.en.ts'
 import { you } from './messages/you.en.ts'
+import { telling } from './messages/telling.en.ts'
+import { near } from './messages/near.en.ts'
 import { helping } from './messages/helping.en.ts'
 import { parents } from './messages/parents.en.ts'
 import { forOrganizations } from './messages/for-organizations.en.ts'
@@ -12,6 +14,8 @@ import { openSource } from './messages/open-source.en.ts'
 export const en: Messages = {
   home,
   you,
+  telling,
+  near,
   helping,
   parents,
   forOrganizations,

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
 import { attribute, elementsOf, textOf } from './test-reading.ts'
-import { callHref, services, textHref, textOf as textLineOf, writeNumber, type Service } from './services.ts'
+import { doors } from '../directory/index.ts'
+import { lines as services, textHref, type Line } from './services.ts'
+import { answering, type Way } from './ways.ts'
+
+const { callHref, writeNumber } = doors
 
 let site: PublicApp
 const html = new Map<string, string>()
@@ -16,17 +20,17 @@ const links = (path: string): string[] =>
     .map((element) => attribute(element, 'href') ?? '')
     .filter((href) => /^(tel|sms):/.test(href))
 
-const isYouthProtection = ({ id }: Service): boolean => id.startsWith('dpj-')
-const reachesOf = (lines: readonly Service[]): Set<string> =>
+const isYouthProtection = ({ id }: Line): boolean => id.startsWith('dpj-')
+const reachesOf = (lines: readonly Line[]): Set<string> =>
   new Set(
     lines.flatMap((line) => {
-      const text = textLineOf(line)
-      return [...line.phones.map(({ number }) => callHref(number)), ...(text ? [textHref(text)] : [])]
+      const { phones, text } = line
+      return [...phones.map(({ number }) => callHref(number)), ...(text ? [textHref(text)] : [])]
     }),
   )
 
-const sure = reachesOf(services.filter(({ confidence }) => confidence === 'high'))
-const toCheck = reachesOf(services.filter((line) => isYouthProtection(line) && line.confidence !== 'high'))
+const sure = reachesOf(services.filter(({ source }) => source.confidence === 'high'))
+const toCheck = reachesOf(services.filter((line) => isYouthProtection(line) && line.source.confidence !== 'high'))
 
 /** What looks like a telephone number in a text: nothing that is one may escape. */
 const numbersIn = (text: string): string[] => text.match(/(?:1 )?\d{3} \d{3}-\d{4}|\b(?:[2-9]11|988|686868)\b/g) ?? []
@@ -44,7 +48,7 @@ describe('telephone numbers of the public pages', () => {
     const known = new Set(
       services.flatMap((line) => [
         ...line.phones.map(({ number }) => writeNumber(number)),
-        writeNumber(textLineOf(line)?.number ?? ''),
+        writeNumber(line.text?.number ?? ''),
       ]),
     )
     const main = elementsOf(html.get(path) ?? '').find(({ tagName }) => tagName === 'main')
@@ -60,7 +64,7 @@ describe('telephone numbers of the public pages', () => {
     const rows = elementsOf(html.get(path) ?? '')
       .filter(({ tagName }) => tagName === 'tr')
       .map(textOf)
-    const unsure = services.filter((line) => isYouthProtection(line) && line.confidence !== 'high')
+    const unsure = services.filter((line) => isYouthProtection(line) && line.source.confidence !== 'high')
 
     expect(rows.filter((row) => row.includes(words))).toHaveLength(unsure.length)
     for (const line of unsure) {
@@ -72,18 +76,22 @@ describe('telephone numbers of the public pages', () => {
   })
 
   it('were called by nobody here, and the pages that show them say so', () => {
-    expect(services.every(({ live_checked }) => !live_checked)).toBe(true)
+    expect(services.every(({ source }) => !source.isLiveChecked)).toBe(true)
     for (const { path } of publicPages.filter(({ path }) => links(path).some((href) => href.length > 9))) {
       expect(html.get(path)).toMatch(/pas appelé|not called/)
     }
   })
 
   it('give hours only where the content does', () => {
-    const always = services.filter(({ hours }) => hours?.startsWith('24/7') || hours?.startsWith('Phone 24/7'))
+    const reader = { lang: 'en', now: new Date('2026-11-22T17:00:00Z'), timeZone: 'America/Toronto' } as const
+    const said = (id: string, way: Way): string | undefined => answering(id, way, reader)?.words
 
-    expect(always.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['tel-jeunes', 'kids-help-phone', 'info-aide-vs', 'sos-vc', 'ht-hotline', '811']),
-    )
-    expect(services.find(({ id }) => id === '988')?.hours).toBeNull()
+    for (const id of ['tel-jeunes', 'kids-help-phone', 'info-aide-vs', 'sos-vc', 'ht-hotline', '811'])
+      expect(said(id, 'call'), id).toBe('Open day and night')
+    expect(said('rebatir', 'call')).toBe('Opens tomorrow at 8:30\u00a0a.m.')
+    expect(said('988', 'call')).toBe('Hours not known')
+    expect(said('tel-jeunes', 'text')).toContain('to be confirmed')
+    expect(said('211', 'call')).toContain('hours differ')
+    expect(said('needhelpnow', 'site')).toBeUndefined()
   })
 })

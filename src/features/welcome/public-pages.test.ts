@@ -67,15 +67,17 @@ describe('public pages while the database is away', () => {
   })
 })
 
+const youthPaths = publicPages.filter(({ name }) => ['you', 'telling', 'near'].includes(name)).map(({ path }) => path)
+
 describe('youth pages', () => {
-  it.each(['/fr/toi', '/en/you'])('%s stays in no cache and tells no other site', async (path) => {
+  it.each(youthPaths)('%s stays in no cache and tells no other site', async (path) => {
     const { headers } = await site.get(path)
 
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
-  it.each(['/fr/toi', '/en/you'])('%s has a neutral title and no sector, mark or brand', (path) => {
+  it.each(youthPaths)('%s has a neutral title and no sector, mark or brand', (path) => {
     const title = elementsOf(page(path)).find(({ tagName }) => tagName === 'title')
 
     expect(title && textOf(title)).toMatch(/^(Accueil|Home)$/)
@@ -88,7 +90,14 @@ describe('youth pages', () => {
       .map((element) => attribute(element, 'href') ?? '')
     const inPage = links.slice(links.findIndex((href) => /^(tel|sms):/.test(href)))
 
-    expect(inPage.slice(0, 3).every((href) => /^(tel|sms):/.test(href))).toBe(true)
+    expect(inPage.slice(0, 2).every((href) => /^(tel|sms):/.test(href))).toBe(true)
+    expect(inPage[2]).toMatch(/\/(pres|near)$/)
+  })
+
+  it.each(youthPaths)('%s has a human being one tap away', (path) => {
+    const links = elementsOf(page(path)).map((element) => attribute(element, 'href') ?? '')
+
+    expect(links.filter((href) => /^(tel|sms):/.test(href) && href !== 'tel:911').length).toBeGreaterThan(1)
   })
 
   it.each([

@@ -1,21 +1,37 @@
-import { data, href, openGet, page, type Route } from '../../kernel/http/index.ts'
+import { data, href, openGet, page, type AnyRequest, type Route } from '../../kernel/http/index.ts'
 import { addresses as identity } from '../identity/index.ts'
 import { addresses } from './addresses.ts'
 import { instance } from './instance.ts'
 import { messages } from './messages.ts'
 import { ForOrganizationsPage } from './views/for-organizations.tsx'
 import { HelpingPage } from './views/helping.tsx'
+import { doors } from '../directory/index.ts'
 import { HomePage } from './views/home.tsx'
+import { NearPage } from './views/near.tsx'
 import { ParentsPage } from './views/parents.tsx'
 import { PrivacyOffice } from './views/privacy-office.tsx'
+import { TellingPage } from './views/telling.tsx'
 import { TextPage } from './views/text-page.tsx'
 import { YouPage } from './views/you.tsx'
+import type { Reader } from './ways.ts'
 
 /** The public pages read no data: they stay up when the database is down, and are drawn once. */
 const alwaysUp = { needsData: false, unchanging: true }
 
 /** Nothing of a youth page stays in the device's cache, and no site that it leads to learns of it. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
+
+/** Ids of the routes that are neither measured nor logged: whoever reads them is nobody’s business. */
+export const unseenRoutes: ReadonlySet<string> = new Set([
+  'welcome.you',
+  'welcome.telling',
+  'welcome.near',
+  'welcome.leave',
+])
+
+const youthPage = { variant: 'youth' as const, islands: ['exit'], headers: leavesNoTrace }
+
+const readerOf = ({ lang, deps }: AnyRequest): Reader => ({ lang, now: deps.clock.now(), timeZone: deps.timeZone })
 
 export const routes: Route[] = [
   openGet(
@@ -30,13 +46,22 @@ export const routes: Route[] = [
   openGet(
     'welcome.you',
     addresses.you,
-    ({ lang }) => {
-      const t = messages[lang].you
-      const options = { variant: 'youth' as const, islands: ['exit'], headers: leavesNoTrace }
-      return page(t.heading, <YouPage t={t} lang={lang} />, options)
+    (request) => {
+      const t = messages[request.lang].you
+      return page(t.heading, <YouPage t={t} reader={readerOf(request)} />, youthPage)
     },
     alwaysUp,
   ),
+  openGet(
+    'welcome.telling',
+    addresses.telling,
+    (request) => {
+      const { telling, you } = messages[request.lang]
+      return page(telling.title, <TellingPage t={telling} you={you} reader={readerOf(request)} />, youthPage)
+    },
+    alwaysUp,
+  ),
+  openGet('welcome.near', addresses.near, nearPage, { needsData: 'if-up' }),
   openGet(
     'welcome.leave',
     addresses.leave,
@@ -47,18 +72,18 @@ export const routes: Route[] = [
   openGet(
     'welcome.helping',
     addresses.helping,
-    ({ lang }) => {
-      const t = messages[lang].helping
-      return page(t.title, <HelpingPage t={t} lang={lang} />)
+    (request) => {
+      const t = messages[request.lang].helping
+      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} />)
     },
     alwaysUp,
   ),
   openGet(
     'welcome.parents',
     addresses.parents,
-    ({ lang }) => {
-      const t = messages[lang].parents
-      return page(t.title, <ParentsPage t={t} lang={lang} />)
+    (request) => {
+      const t = messages[request.lang].parents
+      return page(t.title, <ParentsPage t={t} reader={readerOf(request)} />)
     },
     alwaysUp,
   ),
@@ -90,3 +115,17 @@ export const routes: Route[] = [
     ),
   ),
 ]
+
+/** A region that is none of ours is none chosen. */
+async function nearPage(request: AnyRequest) {
+  const { lang, query, tx, hasData, today } = request
+  const { near: t, you } = messages[lang]
+  const known = doors.regions.find(({ code }) => code === query.get('region'))
+  const region = known === undefined ? null : { code: known.code, name: known.name[lang] }
+  const services = region !== null && hasData ? await doors.listNear(tx, region.code, today) : null
+  return page(
+    t.title,
+    <NearPage t={t} you={you} reader={readerOf(request)} region={region} services={services} />,
+    youthPage,
+  )
+}

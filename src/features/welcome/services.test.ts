@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { callHref, service, sourceDate, textHref, textOf, writeNumber, writeSourceDate } from './services.ts'
+import { doors } from '../directory/index.ts'
+import { findLine, sourceDate, textHref, writeSourceDate } from './services.ts'
+
+const { callHref, writeNumber } = doors
 
 describe('a telephone number', () => {
   it('is written as people in Quebec write it, on one line', () => {
@@ -15,10 +18,10 @@ describe('a telephone number', () => {
   })
 
   it('opens a text message with the word to send', () => {
-    const text = textOf(service('kids-help-phone'))
+    const { text } = findLine('kids-help-phone')
 
     expect(text && textHref(text)).toBe('sms:686868?body=CONNECT')
-    expect(textOf(service('info-aide-vs'))).toBeNull()
+    expect(findLine('info-aide-vs').text).toBeNull()
   })
 })
 
@@ -30,15 +33,15 @@ describe('the date of a source', () => {
   })
 
   it('of a text number is not that of the telephone', () => {
-    expect(sourceDate(service('tel-jeunes'), 'text')).toBe('2013-06')
-    expect(sourceDate(service('tel-jeunes'), 'phone')).toBeNull()
+    expect(sourceDate(findLine('tel-jeunes'), 'text')).toBe('2013-06')
+    expect(sourceDate(findLine('tel-jeunes'), 'phone')).toBeNull()
   })
 
   it('is unknown when the source shows none', () => {
-    expect(sourceDate(service('sos-vc'), 'phone')).toBeNull()
+    expect(sourceDate(findLine('sos-vc'), 'phone')).toBeNull()
   })
 })
 
 it('a page that names a line that is not in the content fails at once', () => {
-  expect(() => service('none')).toThrow('no line none')
+  expect(() => findLine('none')).toThrow('no line none')
 })

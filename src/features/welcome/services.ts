@@ -1,83 +1,87 @@
-import content from '../../../content/services.json' with { type: 'json' }
-import type { Language } from '../../kernel/language.ts'
+import { doors, type hours } from '../directory/index.ts'
+import type { Bilingual, Language } from '../../kernel/language.ts'
 
+/** A number of a line; `label` says for whom or in which language, null: for everyone. */
 export interface Phone {
-  /** As the source writes it: `1-800-263-2266`, `911`. */
   number: string
-  label_fr: string | null
-  label_en: string | null
+  label: Bilingual | null
 }
 
-/** A help line of content/services.json. A fact that is null was not found in any source: it is never guessed. */
-export interface Service {
+/** A help line of content/directory.json. A fact that is null was not found in any source: it is never guessed. */
+export interface Line {
   id: string
-  name_fr: string
-  name_en: string
+  name: Bilingual
+  /** Numbers to call; empty: none found. */
   phones: Phone[]
-  /** Number to text, with the word to send in brackets when there is one. */
-  sms: string | null
+  /** Number to text, the word to send first, and whether the line’s hours are not surely those of this number. */
+  text: { number: string; word: string | null; areHoursUnsure: boolean } | null
   url: string | null
-  hours: string | null
-  regions: string[]
-  source_title: string
-  source_url: string
-  /** What is known of the source's date, in its own words; null: the source shows none. */
-  verified_on: string | null
-  live_checked: boolean
-  confidence: string
-  notes: string | null
+  hours: hours.Hours
+  hoursNote: Bilingual | null
+  source: {
+    /** Address of the page where the line was found. */
+    url: string
+    confidence: 'high' | 'medium' | 'low'
+    /** What is known of the source's date, in its own words; null: the source shows none. */
+    verifiedOn: string | null
+    isLiveChecked: boolean
+  }
 }
 
-export const services: readonly Service[] = content.services
+const { shippedHours, shippedServices } = doors
+
+function lineOf(shipped: doors.ShippedService): Line {
+  const { id, name, phones, url, hoursNote, source } = shipped
+  const text = phones.find(({ type }) => type === 'text')
+  return {
+    id,
+    name,
+    phones: phones
+      .filter(({ type }) => type !== 'text')
+      .map(({ number, fr, en }) => ({ number, label: fr && en ? { fr, en } : null })),
+    text: text ? { number: text.number, word: text.word ?? null, areHoursUnsure: text.hoursUnsure ?? false } : null,
+    url,
+    hours: shippedHours(shipped),
+    hoursNote: hoursNote?.fr && hoursNote.en ? { fr: hoursNote.fr, en: hoursNote.en } : null,
+    source: {
+      url: source.url ?? '',
+      confidence: source.confidence ?? 'low',
+      verifiedOn: source.verified_on ?? null,
+      isLiveChecked: source.live_checked ?? false,
+    },
+  }
+}
+
+/** Every shipped service, whether the database is there or not. */
+export const lines: readonly Line[] = shippedServices.map(lineOf)
+const byId = new Map(lines.map((line) => [line.id, line]))
 
 /** @throws when the content has no such line: pages name lines that exist. */
-export function service(id: string): Service {
-  const found = services.find((one) => one.id === id)
-  if (!found) throw new Error(`content/services.json has no line ${id}`)
+export function findLine(id: string): Line {
+  const found = byId.get(id)
+  if (!found) throw new Error(`content/directory.json has no line ${id}`)
   return found
 }
 
-export const nameOf = (line: Service, lang: Language): string => line[`name_${lang}`].replaceAll("'", '’')
+export const nameOf = ({ name }: Line, lang: Language): string => name[lang]
 
 /** The line's first number. @throws when it has none. */
-export function phoneOf(line: Service): string {
+export function phoneOf(line: Line): string {
   const phone = line.phones[0]
   if (!phone) throw new Error(`${line.id} has no telephone number`)
   return phone.number
 }
 
-/** `1-800-263-2266` as people write it: `1 800 263-2266`, held on one line. */
-export function writeNumber(number: string): string {
-  const parts = number.split('-')
-  return parts.length < 3 ? number : `${parts.slice(0, -2).join('\u00a0')}\u00a0${parts.slice(-2).join('-')}`
-}
-
-/** Dials from a telephone; short numbers (911, 988) as they are. */
-export function callHref(number: string): string {
-  const digits = number.replaceAll('-', '')
-  if (digits.length <= 3) return `tel:${digits}`
-  return digits.length === 10 ? `tel:+1${digits}` : `tel:+${digits}`
-}
-
-/** What to text, and the word to send; null when the line answers no text message. */
-export function textOf(line: Service): { number: string; word: string | null } | null {
-  const match = /^([\d-]+)(?: \(text (\w+)\))?$/.exec(line.sms ?? '')
-  return match?.[1] === undefined ? null : { number: match[1], word: match[2] ?? null }
-}
-
 /** Opens the telephone's own messages, with the word to send written already (RFC 5724). */
-export function textHref({ number, word }: { number: string; word: string | null }): string {
-  const digits = number.replaceAll('-', '')
-  const target = digits.length === 10 ? `+1${digits}` : digits
-  return word === null ? `sms:${target}` : `sms:${target}?body=${word}`
-}
+export const textHref = ({ number, word }: { number: string; word: string | null }): string =>
+  word === null ? doors.textHref(number) : `${doors.textHref(number)}?body=${word}`
 
 /**
  * The date of the source, `2021`, `2021-06` or `2021-10-21`; null when it shows none. A date that the content gives for
  * the text number only is not that of the telephone number.
  */
-export function sourceDate({ verified_on }: Service, of: 'phone' | 'text'): string | null {
-  const match = /^(\d{4}(?:-\d{2}){0,2})\b(.*)$/.exec(verified_on ?? '')
+export function sourceDate({ source }: Line, of: 'phone' | 'text'): string | null {
+  const match = /^(\d{4}(?:-\d{2}){0,2})\b(.*)$/.exec(source.verifiedOn ?? '')
   if (match?.[1] === undefined) return null
   return match[2]?.includes('text number') && of === 'phone' ? null : match[1]
 }
@@ -108,18 +112,16 @@ export interface YouthProtectionLine {
 }
 
 /** Host of the page where the line was found: `jeunesenfugue.ca`. */
-export const sourceOf = (line: Service): string => new URL(line.source_url).host.replace(/^www\./, '')
+export const sourceOf = ({ source }: Line): string => new URL(source.url).host.replace(/^www\./, '')
 
 /** Where to report to youth protection, one entry a territory, in the order of region codes. */
 export const youthProtectionLines = (lang: Language): YouthProtectionLine[] =>
-  services
+  lines
     .filter(({ id }) => id.startsWith('dpj-'))
     .map((line) => ({
       id: line.id,
-      region: nameOf(line, lang)
-        .replace(/^.*? - /, '')
-        .replace(' - ', ', '),
-      phones: line.phones.map((phone) => ({ number: phone.number, label: phone[`label_${lang}`] })),
-      isSure: line.confidence === 'high',
+      region: nameOf(line, lang).replace(/^.*?\), /, ''),
+      phones: line.phones.map(({ number, label }) => ({ number, label: label?.[lang] ?? null })),
+      isSure: line.source.confidence === 'high',
       source: sourceOf(line),
     }))

@@ -1,9 +1,11 @@
 import { createApp, type App } from '../../app.ts'
+import { systemClock, type Clock } from '../../kernel/clock.ts'
 import { openDatabase } from '../../kernel/db/index.ts'
 import { pathOf } from '../../kernel/http/address.ts'
 import { languages, type Language } from '../../kernel/language.ts'
-import { createLog } from '../../kernel/log.ts'
+import { createLog, type Log } from '../../kernel/log.ts'
 import { testDatabase } from '../../../tests/database.ts'
+import { loadDirectory } from '../directory/index.ts'
 import { addresses } from './addresses.ts'
 
 export interface PublicApp {
@@ -12,17 +14,33 @@ export interface PublicApp {
   stop(): Promise<void>
 }
 
-/** The whole application whose database went away after the start: nothing answers on its port. */
-export async function startPublicApp(): Promise<PublicApp> {
+interface PublicAppOptions {
+  clock?: Clock
+  log?: Log
+  /** Told the route of each request that is measured. */
+  measured?: (route: string) => void
+  /** Loads the shipped directory, and keeps the database. */
+  withDirectory?: boolean
+}
+
+/** The whole application whose database went away after the start, unless told otherwise: nothing answers on its port. */
+export async function startPublicApp({
+  clock = systemClock,
+  log = createLog('silent'),
+  measured = () => undefined,
+  withDirectory = false,
+}: PublicAppOptions = {}): Promise<PublicApp> {
   const db = await testDatabase()
+  if (withDirectory) await loadDirectory(db.adminUrl)
   const nowhere = 'postgres://tis_app:absent@127.0.0.1:1/absent'
   const away = openDatabase({ appUrl: nowhere, gateUrl: nowhere })
   const app = await createApp({
-    database: { ...away, asGate: db.database.asGate },
+    database: withDirectory ? db.database : { ...away, asGate: db.database.asGate },
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
     baseUrl: 'https://tisserin.example',
-    log: createLog('silent'),
-    observe: () => undefined,
+    log,
+    observe: ({ route }) => measured(route),
+    clock,
     assets: {},
     jobUrl: db.jobUrl,
   })

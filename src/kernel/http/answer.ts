@@ -31,7 +31,8 @@ export interface RedirectAnswer {
 export interface DataAnswer {
   kind: 'data'
   status: number
-  body: string | Uint8Array
+  /** A stream is read after the request's transaction: it opens its own. */
+  body: string | Uint8Array | ReadableStream<Uint8Array>
   headers: Record<string, string>
 }
 
@@ -76,7 +77,7 @@ export const notFound = (): RefusalAnswer => ({ kind: 'refusal', status: 404 })
 export const forbidden = (): RefusalAnswer => ({ kind: 'refusal', status: 403 })
 export const tooMany = (): RefusalAnswer => ({ kind: 'refusal', status: 429 })
 
-export const data = (body: string | Uint8Array, headers: Record<string, string>, status = 200): DataAnswer => ({
+export const data = (body: DataAnswer['body'], headers: Record<string, string>, status = 200): DataAnswer => ({
   kind: 'data',
   status,
   body,

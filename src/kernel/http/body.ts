@@ -66,6 +66,40 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   return count > maxFields ? 413 : new FormBody(fields, files)
 }
 
+/** What a program asks by POST: a form, or one JSON object of plain values; null when it is neither, or larger. */
+export async function readParameters(request: Request, maxBytes: number): Promise<FormBody | null> {
+  const type = (request.headers.get('content-type') ?? '').toLowerCase()
+  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
+    const form = await readForm(request, maxBytes)
+    return typeof form === 'number' ? null : form
+  }
+  const bytes = await readAtMost(request, maxBytes)
+  if (bytes === null) return null
+  const text = new TextDecoder().decode(bytes).trim()
+  if (text === '') return new FormBody()
+  return type.startsWith('application/json') ? fromJson(text) : null
+}
+
+function fromJson(text: string): FormBody | null {
+  let sent: unknown
+  try {
+    sent = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return null
+  const fields = new Map<string, readonly string[]>()
+  for (const [name, value] of Object.entries(sent)) {
+    const values: unknown[] = Array.isArray(value) ? value : value === null ? [] : [value]
+    if (values.some((one) => typeof one === 'object')) return null
+    fields.set(
+      name,
+      values.map((one) => String(one).toWellFormed()),
+    )
+  }
+  return new FormBody(fields)
+}
+
 async function readAtMost(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let size = 0

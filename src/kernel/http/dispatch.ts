@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { languages, preferredLanguage, type Language } from '../language.ts'
 import { Exchange } from './exchange.ts'
+import { preflightHeaders } from './headers.ts'
 import type { House } from './house.ts'
 import type { Deps, Route } from './route.ts'
 
@@ -14,11 +15,21 @@ export function dispatch(routes: readonly Route[], deps: Deps, house: House): Ho
     else
       for (const lang of languages) app.on(route.method, pathPattern(route.address[lang], lang), (c) => answer(lang, c))
   }
+  for (const [path, methods] of apiPaths(routes))
+    app.options(path, () => new Response(null, { status: 204, headers: preflightHeaders(methods) }))
   app.notFound((c) => {
     const lang = c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'fr'
     return new Exchange(null, lang, {}, c.req.raw, '', deps, house).answer()
   })
   return app
+}
+
+/** Paths of open data with the methods they answer to. */
+function apiPaths(routes: readonly Route[]): ReadonlyMap<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const { api, address, method } of routes)
+    if (api) paths.set(address.fr, [...(paths.get(address.fr) ?? []), method])
+  return paths
 }
 
 const pathPattern = (pattern: string, lang: Language): string => (pattern === '/' ? `/${lang}` : `/${lang}${pattern}`)

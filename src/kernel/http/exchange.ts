@@ -4,23 +4,17 @@ import { isDatabaseAway, type Tx } from '../db/index.ts'
 import { otherLanguage, type Language } from '../language.ts'
 import { sessionCookie, whoIs, type Who } from '../session.ts'
 import { pathOf } from './address.ts'
-import { notFound, redirect, type Answer, type PageAnswer } from './answer.ts'
-import { FormBody, readForm } from './body.ts'
+import { notFound, redirect, type Answer, type DataAnswer, type PageAnswer } from './answer.ts'
+import { FormBody, readForm, readParameters } from './body.ts'
 import { Cookies } from './cookies.ts'
 import { callerHash, csrfToken, isCsrfToken, isOurOwn } from './guard.ts'
-import { securityHeaders } from './headers.ts'
+import { apiHeaders, securityHeaders } from './headers.ts'
+import { noTransaction } from './no-transaction.ts'
+import { problemDocument, unreadable } from './problem-document.ts'
 import type { AnyRequest, Deps, Route } from './route.ts'
 import type { FrameRequest, House } from './house.ts'
+import { onlySwitched, Undone } from './undone.ts'
 import { respondWith, wholePages } from './whole-page.ts'
-
-/** Ends the transaction without keeping anything, yet answers. */
-class Undone extends Error {
-  readonly answer: Answer
-  constructor(answer: Answer) {
-    super('undone')
-    this.answer = answer
-  }
-}
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const tokenShape = /^[\w-]{43}$/
@@ -39,6 +33,7 @@ export class Exchange {
   readonly #token: string | null
   #who: Who | null = null
   #madeCsrf: string | null = null
+  #hasData = false
   readonly #route: Route | null
   readonly #lang: Language
   readonly #params: Readonly<Record<string, string>>
@@ -67,7 +62,7 @@ export class Exchange {
     this.#cookies = new Cookies(deps.baseUrl.startsWith('https:'))
     this.#url = new URL(raw.url)
     this.#notice = this.#cookies.read(raw, 'notice')
-    const token = this.#cookies.read(raw, sessionCookie)
+    const token = route?.api ? null : this.#cookies.read(raw, sessionCookie)
     this.#token = token !== null && tokenShape.test(token) ? token : null
   }
 
@@ -97,6 +92,11 @@ export class Exchange {
     }
     if (route.method === 'GET')
       return this.#withSession((tx) => this.#carryOut(route, tx, new FormBody()), route.needsData)
+    if (route.api) {
+      const asked = await readParameters(this.#raw, route.maxBytes)
+      if (asked === null) return problemDocument(400, unreadable[this.#lang], this.#requestId)
+      return this.#withSession((tx) => this.#carryOut(route, tx, asked), true)
+    }
     if (!isOurOwn(this.#raw, this.#deps.baseUrl)) return { kind: 'refusal', status: 403 }
     const form = await readForm(this.#raw, route.maxBytes)
     if (typeof form === 'number') return { kind: 'refusal', status: form }
@@ -111,8 +111,9 @@ export class Exchange {
   }
 
   /** Runs `work` in the request's transaction; what ends in a refusal or a form with errors leaves nothing behind. */
-  async #withSession(work: (tx: Tx) => Promise<Answer>, needsData: boolean): Promise<Answer> {
-    if (this.#token === null && !needsData) return work(noTransaction)
+  async #withSession(work: (tx: Tx) => Promise<Answer>, needsData: Route['needsData']): Promise<Answer> {
+    this.#hasData = this.#token !== null || needsData !== false
+    if (!this.#hasData) return work(noTransaction)
     try {
       return await this.#deps.database.asSession(this.#token, async (tx) => {
         this.#who = whoIs(tx)
@@ -123,8 +124,9 @@ export class Exchange {
     } catch (thrown) {
       if (thrown instanceof Undone) return thrown.answer
       this.#who = null
-      if (!needsData && isDatabaseAway(thrown)) return work(noTransaction) // a page without data stays up
-      throw thrown
+      if (needsData === true || !isDatabaseAway(thrown)) throw thrown
+      this.#hasData = false
+      return work(noTransaction) // a page that can do without data stays up
     }
   }
 
@@ -177,6 +179,7 @@ export class Exchange {
       path: this.#url.pathname,
       form,
       tx,
+      hasData: this.#hasData,
       today,
       notice: this.#notice,
       requestId: this.#requestId,
@@ -202,7 +205,9 @@ export class Exchange {
   }
 
   #respond(answer: Answer): Response {
-    const shown = answer.kind === 'refusal' ? this.#house.problem(answer.status, this.#lang, this.#requestId) : answer
+    const told = answer.kind === 'refusal' ? this.#house.problem(answer.status, this.#lang, this.#requestId) : answer
+    const isForPrograms = told.kind === 'page' && this.#route?.api
+    const shown = isForPrograms ? problemDocument(told.status, told.title, this.#requestId, told.headers) : told
     const secret = shown.kind === 'page' && shown.secret
     const headers: Record<string, string> = {
       ...securityHeaders({ https: this.#deps.baseUrl.startsWith('https:'), secret }),
@@ -217,10 +222,7 @@ export class Exchange {
       return respondWith(null, 303, headers, [...cookies, ...shown.cookies])
     }
     Object.assign(headers, shown.headers)
-    if (shown.kind === 'data') {
-      const { body, status } = shown
-      return respondWith(typeof body === 'string' ? Buffer.from(body) : Buffer.from(body), status, headers, cookies)
-    }
+    if (shown.kind === 'data') return this.#respondData(shown, headers, cookies)
     if (this.#notice !== null) cookies.push(this.#cookies.clear('notice'))
     headers['content-type'] = 'text/html; charset=utf-8'
     headers['content-language'] = this.#lang
@@ -252,6 +254,16 @@ export class Exchange {
     return html
   }
 
+  #respondData({ body, status }: DataAnswer, headers: Record<string, string>, cookies: readonly string[]): Response {
+    const all = this.#route?.api ? { ...headers, ...apiHeaders } : headers
+    if (body instanceof ReadableStream) return new Response(body, { status, headers: all })
+    if (status === 204 || status === 304) return respondWith(null, status, all, cookies)
+    const whole = Buffer.from(body)
+    const response = respondWith(whole, status, all, cookies)
+    wholePages.set(response, { html: whole, headers: all, cookies, isKept: false })
+    return response
+  }
+
   #frameRequest(): FrameRequest {
     const other = otherLanguage(this.#lang)
     const path = pathOf(other, this.#route?.address ?? { fr: '/', en: '/' }, this.#params)
@@ -273,16 +285,3 @@ export class Exchange {
 
 const leavesSomething = (answer: Answer): boolean =>
   answer.kind === 'redirect' || (answer.kind !== 'refusal' && answer.status < 400)
-
-/** Changing the language of a half-filled form shows it again in the other language: nothing was sent, nothing is wrong. */
-function onlySwitched(answer: Answer): Answer {
-  if (answer.kind !== 'page') return answer
-  throw new Undone({ ...answer, status: 200 })
-}
-
-/** Stands in for a transaction on pages that promised not to read the database. */
-const noTransaction = new Proxy({} as Tx, {
-  get(_target, property) {
-    throw new Error(`a page without data reached for the database (${String(property)})`)
-  },
-})

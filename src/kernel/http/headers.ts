@@ -14,3 +14,19 @@ export function securityHeaders({ https, secret }: { https: boolean; secret: boo
     ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains; preload' } : {}),
   }
 }
+
+/** Open data is read by programs and pages of any site. */
+export const apiHeaders: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, Content-Language, Retry-After',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** What a browser is told before it asks from another site. */
+export const preflightHeaders = (methods: readonly string[]): Record<string, string> => ({
+  ...apiHeaders,
+  'access-control-allow-methods': [...methods, 'HEAD', 'OPTIONS'].join(', '),
+  'access-control-allow-headers': 'accept, accept-language, content-type, if-none-match',
+  'access-control-max-age': '86400',
+  allow: [...methods, 'HEAD', 'OPTIONS'].join(', '),
+})

@@ -4,6 +4,8 @@ export { FormBody, type SentFile } from './body.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'
 export {
+  apiGet,
+  apiPost,
   memberGet,
   memberPost,
   openGet,

@@ -40,6 +40,8 @@ interface RequestCommon {
   form: FormBody
   /** Transaction of this request with the person's rights; as nobody for visitors. */
   tx: Tx
+  /** Whether `tx` reads the database: not on a page that does without it, nor, where one may, while it is away. */
+  hasData: boolean
   today: Day
   /** Code left by the deed just done; null for none. */
   notice: string | null
@@ -69,16 +71,24 @@ export interface Route {
   maxBytes: number
   /** A double send does one thing (needs the form's key). POST only. */
   once: boolean
-  /** Whether a visitor's page reads the database. Without it the page stays up when the database is down. */
-  needsData: boolean
+  /**
+   * Whether a visitor's page reads the database. Without it the page stays up when the database is down; `if-up`: it reads
+   * it when it is there, and says less when it is not (`request.hasData`).
+   */
+  needsData: boolean | 'if-up'
   /** The page is the same for every visitor until the next start: it is drawn once a language. GET only. */
   unchanging: boolean
   /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
   bare: boolean
+  /**
+   * Open data for programs of any site: answered as to a stranger whoever asks (cookies are not read), to any origin, as
+   * JSON even when it fails. A POST only asks, by a form or a JSON object, and changes nothing. Implies `bare`.
+   */
+  api: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'unchanging' | 'bare'>>
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'unchanging' | 'bare' | 'api'>>
 
 function route(
   method: 'GET' | 'POST',
@@ -99,6 +109,7 @@ function route(
     needsData: true,
     unchanging: false,
     bare: false,
+    api: false,
     ...options,
   }
 }
@@ -121,6 +132,12 @@ export const openPost = (
   handle: (request: AnyRequest) => Promise<Answer> | Answer,
   options: RouteOptions = {},
 ): Route => route('POST', id, address, 'anyone', handle, { once: false, ...options })
+
+/** Open data by program. `request.who` is always null; in a POST, `request.form` holds what was asked. */
+export const apiGet = (id: string, address: Address, handle: Route['handle']): Route =>
+  route('GET', id, address, 'anyone', handle, { bare: true, api: true })
+export const apiPost = (id: string, address: Address, handle: Route['handle']): Route =>
+  route('POST', id, address, 'anyone', handle, { bare: true, api: true, once: false, maxBytes: 64_000 })
 
 const isMembers = (request: AnyRequest): request is MemberRequest => request.who !== null
 

@@ -1,4 +1,6 @@
 export { readTable, type ReadOptions } from './read-table.ts'
+export { streamCsv, type CsvStream, type StreamedRecord } from './stream-csv.ts'
+export { openZip, type ZipParts } from './zip-parts.ts'
 export {
   cellName,
   columnLetters,

@@ -28,7 +28,8 @@ function cleanRecord({ line, fields }: CsvRecord, notes: NoteBook): RawRow {
   return { line, cells: fields.map((field, column) => cleanCell(withoutFormulaGuard(field), { column, line }, notes)) }
 }
 
-function findDelimiter(text: string): { delimiter: string; body: string } {
+/** The sign that parts the columns, from Excel’s `sep=` line (then left out of `body`) or from how well each one splits. */
+export function findDelimiter(text: string): { delimiter: string; body: string } {
   const declared = /^sep=([;,\t])\n/i.exec(text)
   if (declared?.[1]) return { delimiter: declared[1], body: text.slice(declared[0].length) }
 

@@ -1,8 +1,7 @@
-import { encode } from 'uqr'
 import type { Day } from '../../../kernel/clock.ts'
 import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, Input } from '../../../kernel/page/index.ts'
+import { Button, Input, QrCode } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
 
 export interface AppPageProps {
@@ -41,25 +40,6 @@ export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps
         <Button>{t.submit}</Button>
       </FormFrame>
     </>
-  )
-}
-
-/** A QR code as one path: dark squares on white, with the quiet border that readers need. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return (
-    <svg
-      viewBox={`0 0 ${size} ${size}`}
-      width="220"
-      height="220"
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   )
 }
 

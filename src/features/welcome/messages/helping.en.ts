@@ -69,11 +69,11 @@ export const helping: HelpingMessages = {
     lines: [
       {
         id: 'info-aide-vs',
-        text: 'Listening, information and referral. Also for relatives and practitioners. Day and night.',
+        text: 'Listening, information and referral. Also for relatives and practitioners.',
       },
       { id: 'marie-vincent', text: 'Free advice for practitioners. It is not an emergency line.' },
-      { id: '811', text: 'Info-Social, option 2. Day and night.' },
-      { id: 'ht-hotline', text: 'Line against human trafficking. Confidential, day and night.' },
+      { id: '811', text: 'Info-Social, option 2.' },
+      { id: 'ht-hotline', text: 'Line against human trafficking. Confidential.' },
       { id: 'rebatir', text: 'Up to four hours of free legal advice for the victim. Weekdays, 8:30 a.m. to 4:30 p.m.' },
       { id: 'cavac', text: 'Help for victims of crime. No complaint is needed.' },
     ],

@@ -70,14 +70,14 @@ export const helping = {
     lines: [
       {
         id: 'info-aide-vs',
-        text: 'Écoute, information et références. Aussi pour les proches et le personnel. Jour et nuit.',
+        text: 'Écoute, information et références. Aussi pour les proches et le personnel.',
       },
       {
         id: 'marie-vincent',
         text: 'Conseils gratuits pour les intervenantes et les intervenants. Ce n’est pas une ligne d’urgence.',
       },
-      { id: '811', text: 'Info-Social, option 2. Jour et nuit.' },
-      { id: 'ht-hotline', text: 'Ligne contre la traite des personnes. Confidentielle, jour et nuit.' },
+      { id: '811', text: 'Info-Social, option 2.' },
+      { id: 'ht-hotline', text: 'Ligne contre la traite des personnes. Confidentielle.' },
       {
         id: 'rebatir',
         text: 'Jusqu’à quatre heures de conseil juridique gratuit pour la personne victime. En semaine, de 8 h 30 à 16 h 30.',

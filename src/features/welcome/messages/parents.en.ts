@@ -33,9 +33,9 @@ export const parents: ParentsMessages = {
   text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
   open: (site) => `Open ${site}`,
   lines: [
-    { id: 'info-aide-vs', text: 'For victims and their relatives, day and night.' },
-    { id: '811', text: 'Info-Social, option 2. Day and night.' },
-    { id: 'tel-jeunes', text: 'For your child and for you, day and night.' },
+    { id: 'info-aide-vs', text: 'For victims and their relatives.' },
+    { id: '811', text: 'Info-Social, option 2.' },
+    { id: 'tel-jeunes', text: 'For your child and for you.' },
     { id: '988', text: 'By phone or by text.' },
   ],
   tomorrow: {

@@ -32,9 +32,9 @@ export const parents = {
     word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,
   open: (site: string) => `Ouvrir ${site}`,
   lines: [
-    { id: 'info-aide-vs', text: 'Pour la victime et ses proches, jour et nuit.' },
-    { id: '811', text: 'Info-Social, option 2. Jour et nuit.' },
-    { id: 'tel-jeunes', text: 'Pour votre enfant et pour vous, jour et nuit.' },
+    { id: 'info-aide-vs', text: 'Pour la victime et ses proches.' },
+    { id: '811', text: 'Info-Social, option 2.' },
+    { id: 'tel-jeunes', text: 'Pour votre enfant et pour vous.' },
     { id: '988', text: 'Par téléphone ou par texto.' },
   ],
   tomorrow: {

@@ -3,46 +3,55 @@ import type { YouMessages } from './you.fr.ts'
 export const you: YouMessages = {
   heading: 'You can talk to someone, right now',
   lead: 'You do not have to say your name. You decide how far you go.',
-  danger: 'Are you in danger right now? Call 911.',
+  danger: { ask: 'Are you in danger?', call: 'Call 911' },
   first: {
-    'kids-help-phone': 'Kids Help Phone. It is confidential, day and night. In English or French.',
-    'tel-jeunes': 'Tel-jeunes, day and night. For people under 20.',
-    'info-aide-vs': 'Sexual Violence Helpline, day and night, at any age. In English or French.',
+    'kids-help-phone': 'Kids Help Phone. It is confidential.',
+    'tel-jeunes': 'Tel-jeunes. For people under 20.',
   },
+  near: { title: 'Someone near you', text: 'Choose your region.' },
   call: (number) => `Call ${number}`,
   text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
   open: (site) => `Open ${site}`,
+  read: {
+    title: 'Would you rather read first?',
+    lead: 'Take your time. Nothing is kept here.',
+    telling: 'What happens if I tell someone?',
+    calling: 'What happens if I call?',
+    friend: 'I am worried about a friend',
+    limits: 'What this page cannot hide',
+  },
   situations: {
     title: 'Depending on what is happening',
     items: {
-      forced: {
-        title: 'Someone makes me have sex, or gains from it',
-        text: 'Confidential line, day and night. They ask your permission before each step.',
-      },
-      afraid: {
-        title: 'My boyfriend or girlfriend scares me',
-        text: 'SOS violence conjugale, day and night. Even if you are not sure yet.',
-      },
-      picture: {
-        title: 'A picture or video of me is going around',
-        text: 'How to get it removed, and what to do if someone threatens to show it.',
-      },
       dying: {
         title: 'I think about dying',
         text: 'A line just for that. You do not have to wait until it gets worse.',
       },
       dyingSilent: { title: 'I think about dying, and I cannot talk', text: 'The same line, in writing.' },
-      rights: { title: 'I want to know my rights', text: 'CAVAC. No need to file a complaint.' },
-      near: {
-        title: 'I am looking for help near me',
-        text: '211, every day, from about 8 a.m. to 6 p.m. They tell you who can help.',
+      assault: {
+        title: 'Someone touched or forced me, or I am not sure',
+        text: 'Sexual Violence Helpline, at any age. In English or French.',
       },
+      forced: {
+        title: 'Someone makes me have sex, or gains from it',
+        text: 'Confidential line. They ask your permission before each step.',
+      },
+      afraid: {
+        title: 'My boyfriend or girlfriend scares me',
+        text: 'SOS violence conjugale. Even if you are not sure yet.',
+      },
+      picture: {
+        title: 'A picture or video of me is going around',
+        text: 'How to get it removed. What to do if someone threatens to show it.',
+      },
+      rights: { title: 'I want to know my rights', text: 'CAVAC. No need to file a complaint.' },
       health: {
         title: 'I have a question about my health or mood',
-        text: '811, day and night. Choose option 2 to talk about what you are going through.',
+        text: 'Choose option 2 to talk about what you are going through.',
       },
-      otherText: { title: 'I would rather text Tel-jeunes', text: 'We do not know at what hours they answer.' },
-      otherCall: { title: 'I would rather call Kids Help Phone', text: 'Day and night. In English or French.' },
+      resources: { title: 'I do not know who can help me', text: '211 tells you who can help, and where.' },
+      otherText: { title: 'I would rather text Tel-jeunes', text: '' },
+      otherCall: { title: 'I would rather call Kids Help Phone', text: 'In English or French.' },
     },
   },
   calling: {
@@ -68,14 +77,15 @@ export const you: YouMessages = {
     items: [
       '“Leave fast” closes this page and opens the weather. It does not erase what already happened.',
       'The phone’s history may show your visit. The Wi-Fi at home may show it too.',
+      'To erase it: open the browser’s history, and remove this page.',
       'Is someone watching your phone? Use another one, at school or with a person you trust.',
-      'This site does not note who you are. It tells no one.',
+      'This site does not note who you are. It tells no one. It does not count visits to these pages.',
     ],
     keys: 'On a keyboard: press Escape twice, or Shift three times.',
   },
   sources: {
     summary: 'Where these numbers come from',
-    text: 'We have not called them ourselves. They come from public pages. If a number does not answer, try another one.',
+    text: 'We have not called them ourselves. They come from public pages, and so do the hours. If a number does not answer, try another one.',
     unknown: 'date unknown',
     line: (name, source, date) => `${name}: ${source}, ${date}.`,
     texting: (name) => `${name}, by text`,

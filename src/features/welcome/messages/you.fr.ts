@@ -1,47 +1,53 @@
 export const you = {
   heading: 'Tu peux parler à quelqu’un, maintenant',
   lead: 'Tu n’as pas à dire ton nom. Tu décides jusqu’où tu vas.',
-  danger: 'Tu es en danger tout de suite ? Appelle le 911.',
+  danger: { ask: 'Tu es en danger ?', call: 'Appelle le 911' },
   first: {
-    'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel, jour et nuit. En français ou en anglais.',
-    'tel-jeunes': 'Tel-jeunes, jour et nuit. Pour les moins de 20 ans.',
-    'info-aide-vs': 'Info-aide violence sexuelle, jour et nuit, à tout âge. En français ou en anglais.',
+    'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel.',
+    'tel-jeunes': 'Tel-jeunes. Pour les moins de 20 ans.',
   },
+  near: { title: 'Quelqu’un près de chez toi', text: 'Choisis ta région.' },
   call: (number: string) => `Appeler le ${number}`,
   text: (number: string, word: string | null) =>
     word === null ? `Texter le ${number}` : `Texter ${word} au ${number}`,
   open: (site: string) => `Ouvrir ${site}`,
+  read: {
+    title: 'Tu préfères lire d’abord ?',
+    lead: 'Prends ton temps. Rien n’est gardé ici.',
+    telling: 'Qu’est-ce qui arrive si j’en parle ?',
+    calling: 'Qu’est-ce qui arrive si j’appelle ?',
+    friend: 'Je m’inquiète pour une amie ou un ami',
+    limits: 'Ce que cette page ne peut pas cacher',
+  },
   situations: {
     title: 'Selon ce que tu vis',
     items: {
+      dying: { title: 'Je pense à mourir', text: 'Une ligne juste pour ça. Tu n’as pas à attendre que ce soit pire.' },
+      dyingSilent: { title: 'Je pense à mourir, et je ne peux pas parler', text: 'La même ligne, par écrit.' },
+      assault: {
+        title: 'On m’a touché ou forcé, ou j’ai un doute',
+        text: 'Info-aide violence sexuelle, à tout âge. En français ou en anglais.',
+      },
       forced: {
         title: 'Quelqu’un m’oblige à faire du sexe, ou en profite',
-        text: 'Ligne confidentielle, jour et nuit. On te demande ta permission avant chaque étape.',
+        text: 'Ligne confidentielle. On te demande ta permission avant chaque étape.',
       },
       afraid: {
         title: 'Mon chum ou ma blonde me fait peur',
-        text: 'SOS violence conjugale, jour et nuit. Même si tu hésites encore.',
+        text: 'SOS violence conjugale. Même si tu hésites encore.',
       },
       picture: {
         title: 'Une photo ou une vidéo de moi circule',
-        text: 'Comment la faire retirer, et quoi faire si on te menace de la montrer.',
+        text: 'Comment la faire retirer. Quoi faire si on te menace de la montrer.',
       },
-      dying: { title: 'Je pense à mourir', text: 'Une ligne juste pour ça. Tu n’as pas à attendre que ce soit pire.' },
-      dyingSilent: { title: 'Je pense à mourir, et je ne peux pas parler', text: 'La même ligne, par écrit.' },
       rights: { title: 'Je veux connaître mes droits', text: 'CAVAC. Pas besoin de porter plainte.' },
-      near: {
-        title: 'Je cherche de l’aide près de chez moi',
-        text: '211, tous les jours, de 8 h à 18 h environ. On te dit qui peut t’aider.',
-      },
       health: {
         title: 'J’ai une question sur ma santé ou mon moral',
-        text: '811, jour et nuit. Choisis l’option 2 pour parler de ce que tu vis.',
+        text: 'Choisis l’option 2 pour parler de ce que tu vis.',
       },
-      otherText: {
-        title: 'J’aime mieux texter Tel-jeunes',
-        text: 'Nous ne savons pas à quelles heures on y répond.',
-      },
-      otherCall: { title: 'J’aime mieux appeler Jeunesse, J’écoute', text: 'Jour et nuit. En français ou en anglais.' },
+      resources: { title: 'Je ne sais pas qui peut m’aider', text: 'Le 211 te dit qui peut t’aider, et où.' },
+      otherText: { title: 'J’aime mieux texter Tel-jeunes', text: '' },
+      otherCall: { title: 'J’aime mieux appeler Jeunesse, J’écoute', text: 'En français ou en anglais.' },
     },
   },
   calling: {
@@ -67,14 +73,15 @@ export const you = {
     items: [
       '« Quitter vite » ferme cette page et ouvre la météo. Ça n’efface pas ce qui est déjà passé.',
       'L’historique du téléphone peut montrer ta visite. Le Wi-Fi de la maison aussi.',
+      'Pour l’effacer : ouvre l’historique du navigateur, et enlève cette page.',
       'Quelqu’un surveille ton téléphone ? Prends-en un autre, à l’école ou chez une personne sûre.',
-      'Ce site ne note pas qui tu es. Il n’avertit personne.',
+      'Ce site ne note pas qui tu es. Il n’avertit personne. Il ne compte pas les visites de ces pages.',
     ],
     keys: 'Au clavier : appuie deux fois sur Échap, ou trois fois sur Maj.',
   },
   sources: {
     summary: 'D’où viennent ces numéros',
-    text: 'Nous ne les avons pas appelés nous-mêmes. Ils viennent de pages publiques. Si un numéro ne répond pas, essaies-en un autre.',
+    text: 'Nous ne les avons pas appelés nous-mêmes. Ils viennent de pages publiques, et les heures aussi. Si un numéro ne répond pas, essaies-en un autre.',
     unknown: 'date inconnue',
     line: (name: string, source: string, date: string) => `${name} : ${source}, ${date}.`,
     texting: (name: string) => `${name}, par texto`,

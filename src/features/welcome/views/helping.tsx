@@ -3,7 +3,9 @@ import type { Language } from '../../../kernel/language.ts'
 import { SummaryList, Table } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import type { HelpingMessages } from '../messages/helping.fr.ts'
-import { callHref, writeNumber, youthProtectionLines, type YouthProtectionLine } from '../services.ts'
+import { doors } from '../../directory/index.ts'
+import { youthProtectionLines, type YouthProtectionLine } from '../services.ts'
+import type { Reader } from '../ways.ts'
 import { WithEmergencyCall } from './emergency-call.tsx'
 import { LineList } from './line-list.tsx'
 import { LineSources } from './line-sources.tsx'
@@ -12,7 +14,8 @@ import { Steps } from './steps.tsx'
 /** Where the numbers of youth protection start on the page. */
 export const youthProtectionAnchor = 'protection'
 
-export function HelpingPage({ t, lang }: { t: HelpingMessages; lang: Language }) {
+export function HelpingPage({ t, reader }: { t: HelpingMessages; reader: Reader }) {
+  const { lang } = reader
   return (
     <>
       <h1>{t.title}</h1>
@@ -43,7 +46,7 @@ export function HelpingPage({ t, lang }: { t: HelpingMessages; lang: Language })
       </div>
       <section>
         <h2>{t.advice.title}</h2>
-        <LineList t={t.advice} lang={lang} lines={t.advice.lines} />
+        <LineList t={t.advice} reader={reader} lines={t.advice.lines} />
         <LineSources t={t.sources} lang={lang} lines={t.advice.lines.map(({ id }) => [id, 'call'])} />
       </section>
       <Law t={t} />
@@ -94,8 +97,8 @@ function Numbers({ line, none }: { line: YouthProtectionLine; none: string }) {
       {line.phones.map(({ number, label }, index) => (
         <>
           {index > 0 && <br />}
-          <a class="num nowrap" href={callHref(number)}>
-            {writeNumber(number)}
+          <a class="num nowrap" href={doors.callHref(number)}>
+            {doors.writeNumber(number)}
           </a>
           {label && ` (${label})`}
         </>

@@ -1,29 +1,29 @@
-import type { Language } from '../../../kernel/language.ts'
 import { SummaryList } from '../../../kernel/page/index.ts'
-import { nameOf, service } from '../services.ts'
-import { wayTo, type WayWords } from '../ways.ts'
+import { findLine, nameOf } from '../services.ts'
+import { answering, wayTo, type Reader, type WayWords } from '../ways.ts'
+import { NowLine } from './answering.tsx'
 
 interface LineListProps {
   t: WayWords
-  lang: Language
+  reader: Reader
   /** In order: the line's id and what it is for. Each is reached by telephone. */
   lines: readonly { id: string; text: string }[]
 }
 
-/** Lines to call: who, the number, what for. */
-export function LineList({ t, lang, lines }: LineListProps) {
+/** Lines to call: who, the number, whether someone answers now, what for. */
+export function LineList({ t, reader, lines }: LineListProps) {
   return (
     <SummaryList
       rows={lines.map(({ id, text }) => {
-        const reach = wayTo(id, 'call', t, lang)
+        const reach = wayTo(id, 'call', t, reader.lang)
         return {
-          key: nameOf(service(id), lang),
+          key: nameOf(findLine(id), reader.lang),
           value: (
             <>
               <a class="num nowrap" href={reach.href}>
                 <b>{reach.label}</b>
               </a>
-              <br />
+              <NowLine answering={answering(id, 'call', reader)} />
               {text}
             </>
           ),

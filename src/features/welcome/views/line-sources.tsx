@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { nameOf, service, sourceDate, sourceOf, writeSourceDate } from '../services.ts'
+import { findLine, nameOf, sourceDate, sourceOf, writeSourceDate } from '../services.ts'
 import type { Way } from '../ways.ts'
 
 export interface LineSourcesMessages {
@@ -20,7 +20,7 @@ interface LineSourcesProps {
 /** Where each number was found, and the date of that page when it has one: nobody has called them. */
 export function LineSources({ t, lang, lines }: LineSourcesProps) {
   const entries = lines.map(([id, way]) => {
-    const line = service(id)
+    const line = findLine(id)
     const date = sourceDate(line, way === 'text' ? 'text' : 'phone')
     // A text number has its own entry only when its date differs from the telephone's.
     const isApart = way === 'text' && line.phones.length > 0 && date !== sourceDate(line, 'phone')

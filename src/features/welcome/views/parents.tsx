@@ -1,14 +1,15 @@
 import { href } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { ParentsMessages } from '../messages/parents.fr.ts'
+import type { Reader } from '../ways.ts'
 import { WithEmergencyCall } from './emergency-call.tsx'
 import { youthProtectionAnchor } from './helping.tsx'
 import { LineList } from './line-list.tsx'
 import { LineSources } from './line-sources.tsx'
 import { Steps } from './steps.tsx'
 
-export function ParentsPage({ t, lang }: { t: ParentsMessages; lang: Language }) {
+export function ParentsPage({ t, reader }: { t: ParentsMessages; reader: Reader }) {
+  const { lang } = reader
   return (
     <>
       <h1>{t.title}</h1>
@@ -19,7 +20,7 @@ export function ParentsPage({ t, lang }: { t: ParentsMessages; lang: Language })
       <div class="cols cols--2">
         <Steps steps={t.steps} />
         <div>
-          <LineList t={t} lang={lang} lines={t.lines} />
+          <LineList t={t} reader={reader} lines={t.lines} />
           <section>
             <h2>{t.tomorrow.title}</h2>
             <ul>

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { YouMessages } from '../messages/you.fr.ts'
-import { wayTo, type Way } from '../ways.ts'
-import { WithEmergencyCall } from './emergency-call.tsx'
+import { answering, wayTo, type Reader, type Way } from '../ways.ts'
+import { NowLine } from './answering.tsx'
+import { Danger } from './emergency-call.tsx'
 import { LineSources } from './line-sources.tsx'
 
 type Situation = keyof YouMessages['situations']['items']
@@ -13,23 +13,27 @@ type First = keyof YouMessages['first']
 const first: readonly [First, Way][] = [
   ['kids-help-phone', 'text'],
   ['tel-jeunes', 'call'],
-  ['info-aide-vs', 'call'],
 ]
 
 const bySituation: readonly [Situation, line: string, Way][] = [
   ['dying', '988', 'call'],
   ['dyingSilent', '988', 'text'],
+  ['assault', 'info-aide-vs', 'call'],
   ['forced', 'ht-hotline', 'call'],
   ['afraid', 'sos-vc', 'call'],
   ['picture', 'needhelpnow', 'site'],
   ['rights', 'cavac', 'call'],
-  ['near', '211', 'call'],
   ['health', '811', 'call'],
+  ['resources', '211', 'call'],
   ['otherText', 'tel-jeunes', 'text'],
   ['otherCall', 'kids-help-phone', 'call'],
 ]
 
-export function YouPage({ t, lang }: { t: YouMessages; lang: Language }) {
+/** Places of the page that its first screen leads to. */
+const anchors = { calling: 'appel', friend: 'ami', limits: 'traces' } as const
+
+export function YouPage({ t, reader }: { t: YouMessages; reader: Reader }) {
+  const { lang } = reader
   return (
     <>
       <h1>{t.heading}</h1>
@@ -39,17 +43,19 @@ export function YouPage({ t, lang }: { t: YouMessages; lang: Language }) {
           const reach = wayTo(id, way, t, lang)
           return (
             <Row href={reach.href} title={reach.label}>
-              {t.first[id]}
+              <span>{t.first[id]}</span> <NowLine answering={answering(id, way, reader)} />
             </Row>
           )
         })}
+        <Row href={href(lang, addresses.near)} title={t.near.title}>
+          <span>{t.near.text}</span>
+        </Row>
       </ul>
-      <p class="sos">
-        <WithEmergencyCall text={t.danger} />
-      </p>
+      <Danger t={t} />
+      <ReadFirst t={t} reader={reader} />
+      <Situations t={t} reader={reader} />
       <Calling t={t} />
-      <Situations t={t} lang={lang} />
-      <Friend t={t} lang={lang} />
+      <Friend t={t} reader={reader} />
       <Limits t={t} />
       <LineSources
         t={t.sources}
@@ -63,30 +69,50 @@ export function YouPage({ t, lang }: { t: YouMessages; lang: Language }) {
   )
 }
 
-function Row({ href, title, children }: { href: string; title: string; children?: Child }) {
+/** One thing to do: what a tap does, in large, then what to know of it. */
+export function Row({ href, title, children }: { href: string; title: string; children?: Child }) {
   return (
     <li>
       <a href={href} rel="noreferrer">
-        <b>{title}</b>
-        <span>{children}</span>
+        <b>{title}</b> {children}
       </a>
     </li>
   )
 }
 
-function Situations({ t, lang }: { t: YouMessages; lang: Language }) {
+function ReadFirst({ t: { read }, reader: { lang } }: { t: YouMessages; reader: Reader }) {
+  return (
+    <>
+      <h2>{read.title}</h2>
+      <p class="mid">{read.lead}</p>
+      <ul class="links">
+        <li>
+          <a href={href(lang, addresses.telling)}>{read.telling}</a>
+        </li>
+        {(['calling', 'friend', 'limits'] as const).map((name) => (
+          <li>
+            <a href={`#${anchors[name]}`}>{read[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Situations({ t, reader }: { t: YouMessages; reader: Reader }) {
   return (
     <>
       <h2>{t.situations.title}</h2>
       <ul class="doors">
         {bySituation.map(([situation, id, way]) => {
-          const reach = wayTo(id, way, t, lang)
+          const reach = wayTo(id, way, t, reader.lang)
           const { title, text } = t.situations.items[situation]
           return (
             <Row href={reach.href} title={title}>
-              <strong>{reach.label}</strong>
-              <br />
-              {text}
+              <span>
+                <strong>{reach.label}</strong>
+              </span>{' '}
+              {text !== '' && <span>{text}</span>} <NowLine answering={answering(id, way, reader)} />
             </Row>
           )
         })}
@@ -98,7 +124,7 @@ function Situations({ t, lang }: { t: YouMessages; lang: Language }) {
 function Calling({ t }: { t: YouMessages }) {
   return (
     <>
-      <h2>{t.calling.title}</h2>
+      <h2 id={anchors.calling}>{t.calling.title}</h2>
       <ul>
         {t.calling.items.map((item) => (
           <li>{item}</li>
@@ -108,10 +134,10 @@ function Calling({ t }: { t: YouMessages }) {
   )
 }
 
-function Friend({ t, lang }: { t: YouMessages; lang: Language }) {
+function Friend({ t, reader: { lang } }: { t: YouMessages; reader: Reader }) {
   return (
     <>
-      <h2>{t.friend.title}</h2>
+      <h2 id={anchors.friend}>{t.friend.title}</h2>
       <p>{t.friend.text}</p>
       <p>{t.friend.promise}</p>
       <ul class="links">
@@ -129,7 +155,7 @@ function Friend({ t, lang }: { t: YouMessages; lang: Language }) {
 function Limits({ t }: { t: YouMessages }) {
   return (
     <>
-      <h2>{t.limits.title}</h2>
+      <h2 id={anchors.limits}>{t.limits.title}</h2>
       <ul>
         {t.limits.items.map((item) => (
           <li>{item}</li>

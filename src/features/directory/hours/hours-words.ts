@@ -1,0 +1,154 @@
+import { addDays, dayOf, type Day } from '../../../kernel/clock.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import type { ServiceStatus } from '../model.ts'
+import type { DayHours } from './week-hours.ts'
+import type { OpenState } from './open-state.ts'
+import { offsetAt, wallOf } from './wall-clock.ts'
+
+/** How the page speaks to its reader; `line`: of a telephone line, that one need not call before. */
+export type Address = 'tu' | 'vous' | 'line'
+
+interface Words {
+  unknown: Record<Address, string>
+  always: string
+  open: (until: string) => string
+  opens: (when: string) => string
+  closed: string
+  status: Record<Exclude<ServiceStatus, 'active'>, string>
+  at: (time: string) => string
+  tomorrow: (time: string) => string
+  on: (day: string, time: string) => string
+  span: (from: string, until: string) => string
+  wholeDay: string
+  zone: (zone: string) => string
+  join: string
+}
+
+const words: Record<Language, Words> = {
+  fr: {
+    unknown: {
+      vous: 'Heures non connues : appelez avant',
+      tu: 'Heures non connues : appelle avant',
+      line: 'Heures non connues',
+    },
+    always: 'Ouvert jour et nuit',
+    open: (until) => `Ouvert jusqu’à ${until}`,
+    opens: (when) => `Ouvre ${when}`,
+    closed: 'Fermé',
+    status: {
+      'temporarily closed': 'Fermé pour un temps',
+      inactive: 'Pas offert en ce moment',
+      defunct: 'Ce service n’existe plus',
+    },
+    at: (time) => `à ${time}`,
+    tomorrow: (time) => `demain à ${time}`,
+    on: (day, time) => `${day} à ${time}`,
+    span: (from, until) => `${from} à ${until}`,
+    wholeDay: 'Jour et nuit',
+    zone: (zone) => ` (${zone})`,
+    join: ' et ',
+  },
+  en: {
+    unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first', line: 'Hours not known' },
+    always: 'Open day and night',
+    open: (until) => `Open until ${until}`,
+    opens: (when) => `Opens ${when}`,
+    closed: 'Closed',
+    status: {
+      'temporarily closed': 'Closed for a time',
+      inactive: 'Not offered right now',
+      defunct: 'This service no longer exists',
+    },
+    at: (time) => `at ${time}`,
+    tomorrow: (time) => `tomorrow at ${time}`,
+    on: (day, time) => `${day} at ${time}`,
+    span: (from, until) => `${from} to ${until}`,
+    wholeDay: 'Day and night',
+    zone: (zone) => ` (${zone})`,
+    join: ' and ',
+  },
+}
+
+const nbsp = '\u00a0'
+const wholeDay = 1440
+
+/** Minutes after midnight as people say them: « 8 h 30 », « minuit », `8:30 a.m.`, `noon`. Held on one line. */
+export function writeTime(minutes: number, lang: Language): string {
+  const inDay = minutes % wholeDay
+  const [hour, minute] = [Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0')]
+  if (inDay === 0) return lang === 'fr' ? 'minuit' : 'midnight'
+  if (inDay === 720) return lang === 'fr' ? 'midi' : 'noon'
+  if (lang === 'fr') return `${hour}${nbsp}h${minute === '00' ? '' : `${nbsp}${minute}`}`
+  return `${((hour + 11) % 12) + 1}${minute === '00' ? '' : `:${minute}`}${nbsp}${hour < 12 ? 'a.m.' : 'p.m.'}`
+}
+
+/** Whose clock is read, and by whom. */
+export interface HoursReader {
+  now: Date
+  /** IANA zone of the service: its hours are told in it. */
+  timeZone: string
+  /** IANA zone of the instance: another one is named. */
+  readerZone: string
+  lang: Language
+  address?: Address
+}
+
+/** Open or closed in one line: « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 », « Heures non connues : appelez avant ». */
+export function openWords(state: OpenState | null, status: ServiceStatus, reader: HoursReader): string {
+  const t = words[reader.lang]
+  if (status !== 'active') return t.status[status]
+  if (state === null) return t.unknown[reader.address ?? 'vous']
+  if (state.isOpen) return state.until === null ? t.always : t.open(whenCloses(state.until, reader))
+  return state.next === null ? t.closed : t.opens(whenOpens(state.next, reader))
+}
+
+function whenCloses(until: Date, reader: HoursReader): string {
+  const { minutes } = wallOf(reader.timeZone, until.getTime())
+  const time = writeTime(minutes, reader.lang) + zoneWords(until, reader)
+  const isSoon = until.getTime() - reader.now.getTime() < 20 * 3_600_000
+  return isSoon ? time : dayAndTime(until, time, reader)
+}
+
+function whenOpens(next: Date, reader: HoursReader): string {
+  const { minutes } = wallOf(reader.timeZone, next.getTime())
+  return dayAndTime(next, writeTime(minutes, reader.lang) + zoneWords(next, reader), reader)
+}
+
+function dayAndTime(instant: Date, time: string, { now, timeZone, lang }: HoursReader): string {
+  const t = words[lang]
+  const [today, day] = [dayOf(now, timeZone), dayOf(instant, timeZone)]
+  if (day === today) return t.at(time)
+  if (day === addDays(today, 1)) return t.tomorrow(time)
+  if (day < addDays(today, 7)) return t.on(weekdayName(day, lang), time)
+  return t.on(lang === 'fr' ? `le ${formatDay(day, lang)}` : `on ${formatDay(day, lang)}`, time)
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** « (heure de l’Atlantique) » when the wall of the service does not show what the reader’s does. */
+function zoneWords(instant: Date, { timeZone, readerZone, lang }: HoursReader): string {
+  if (offsetAt(timeZone, instant.getTime()) === offsetAt(readerZone, instant.getTime())) return ''
+  const key = `${lang} ${timeZone}`
+  const options = { timeZone, timeZoneName: 'longGeneric' } as const
+  const format = zoneFormats.get(key) ?? new Intl.DateTimeFormat(`${lang}-CA`, options)
+  zoneFormats.set(key, format)
+  const zone = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return words[lang].zone(zone.replaceAll("'", '’'))
+}
+
+const weekdayFormats: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr-CA', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { weekday: 'long', timeZone: 'UTC' }),
+}
+
+/** « lundi », `Monday`. */
+export const weekdayName = (day: Day, lang: Language): string =>
+  weekdayFormats[lang].format(new Date(`${day}T00:00:00Z`))
+
+/** One day of the table: « 8 h 30 à midi et 13 h à 16 h 30 », « Jour et nuit », « Fermé ». */
+export function dayWords({ spans, isWhole }: DayHours, lang: Language): string {
+  const t = words[lang]
+  if (isWhole) return t.wholeDay
+  if (spans.length === 0) return t.closed
+  return spans.map(({ from, until }) => t.span(writeTime(from, lang), writeTime(until, lang))).join(t.join)
+}

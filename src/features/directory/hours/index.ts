@@ -1,0 +1,6 @@
+export { openRanges, openTimes, stretchAround, type Hours, type OpenRange, type OpenTimes } from './hours.ts'
+export { dayWords, openWords, weekdayName, writeTime, type HoursReader } from './hours-words.ts'
+export { openState, timesOfColumns, type OpenState } from './open-state.ts'
+export { usualZone, zoneOfPlace } from './place-zone.ts'
+export { hoursOf, serviceTimes, zoneOfService } from './service-hours.ts'
+export { weekHours, type DayHours } from './week-hours.ts'

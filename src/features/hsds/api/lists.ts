@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
+import { jsonAnswer, problemAnswer } from './answers.ts'
+import { assemble } from './assemble.ts'
+import { contentsOf, optionsOf, type Ended } from './contents.ts'
+import { findPage, type Found } from './find.ts'
+import { gather, kindOfList, listNames, type Depth, type ListName } from './graph.ts'
+import { isUuid } from './out-object.ts'
+import type { HsdsObject } from './out.ts'
+import { readAsked, readRecordAsked, type Asked } from './parameters.ts'
+import { streamAnswer } from './stream.ts'
+
+const listOf = (request: AnyRequest): ListName | null =>
+  listNames.find((name) => name === request.params['list']) ?? null
+
+/** A list, by page or as a stream; the same by GET and by POST. */
+export async function answerList(request: AnyRequest): Promise<Answer> {
+  const list = listOf(request)
+  if (list === null) return problemAnswer('unknown-list', request.lang)
+  const read = readAsked(list, request.query, request.form, request.lang)
+  if (!read.ok) return problemAnswer('parameters', request.lang, { errors: read.refusal })
+  const asked = read.value
+  if (asked.isStream) return streamAnswer(request, list, asked)
+  const found = await findPage(request.tx, list, asked, request.deps.clock.now())
+  const contents = await contentsOf(request.tx, list, asked, found.places, optionsOf(request, asked))
+  const link = found.next === null ? {} : { link: `<${nextHref(request, asked, found.next)}>; rel="next"` }
+  return jsonAnswer(request, envelope(asked, found, contents), asked.lang, link)
+}
+
+/** The page envelope of HSDS, exactly. */
+function envelope({ page }: Asked, { total, pages }: Found, contents: readonly HsdsObject[]): HsdsObject {
+  return {
+    total_items: total,
+    total_pages: pages,
+    page_number: page,
+    size: contents.length,
+    first_page: page === 1,
+    last_page: page >= pages,
+    empty: contents.length === 0,
+    contents,
+  }
+}
+
+/** The next page by the record it follows, whatever became of those before; only of what was asked in the address. */
+function nextHref({ deps, path, query }: AnyRequest, { page }: Asked, after: string): string {
+  const next = new URLSearchParams(query)
+  next.set('page', String(page + 1))
+  next.set('after', after)
+  return `${deps.baseUrl}${path}?${next.toString()}`
+}
+
+/** One record, whole. */
+export async function answerRecord(request: AnyRequest): Promise<Answer> {
+  const list = listOf(request)
+  const id = request.params['record'] ?? ''
+  if (list === null) return problemAnswer('unknown-list', request.lang)
+  if (!isUuid(id)) return problemAnswer('not-a-uuid', request.lang)
+  const read = readRecordAsked(list, request.query, request.form, request.lang)
+  if (!read.ok) return problemAnswer('parameters', request.lang, { errors: read.refusal })
+  const { lang, isFullService } = read.value
+  const depth: Depth = { isFull: true, isFullService }
+  const graph = await gather(request.tx, list, [id], depth)
+  const isShown = list !== 'service_at_locations' || graph.byId.has(graph.roots[0]?.serviceId ?? '')
+  const [record] = isShown ? assemble(list, graph, depth, optionsOf(request, read.value)) : []
+  return record === undefined ? absent(request, list, id) : jsonAnswer(request, record, lang)
+}
+
+/** What ended is said to have ended; what is hidden, or never was, is simply not there. */
+async function absent(request: AnyRequest, list: ListName, id: string): Promise<Answer> {
+  const { rows } = await sql<Ended>`
+    select id, status, merged_into as "mergedInto", modified_at as "modifiedAt" from directory_record
+    where id = ${id} and kind = ${kindOfList[list]} and status in ('deleted', 'merged')`.execute(request.tx)
+  const [ended] = rows
+  if (ended === undefined) return problemAnswer('not-found', request.lang)
+  return problemAnswer(ended.status === 'merged' ? 'merged' : 'gone', request.lang, {
+    id,
+    tombstone: ended.status,
+    last_modified: ended.modifiedAt.toISOString(),
+    ...(ended.mergedInto === null ? {} : { merged_into: ended.mergedInto }),
+  })
+}

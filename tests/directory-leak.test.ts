@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto'
+import { Writable } from 'node:stream'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hsds } from '../src/features/directory/index.ts'
+import { loadDirectory } from '../src/features/directory/index.ts'
+import { createApp, routes, type App } from '../src/app.ts'
+import { pathOf } from '../src/kernel/http/address.ts'
+import { languages } from '../src/kernel/language.ts'
+import { createLog } from '../src/kernel/log.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
+
+// What is withheld of a sheet is planted in words found nowhere else, then looked for in everything that anyone without a
+// right to it can reach: every public page and file, every form of the API, the index, the words learnt, the log.
+
+const planted = {
+  street: '4412 rue Zibeline-Secrète',
+  town: 'Bourg-Caché-des-Ormes',
+  postal: 'H9Z 9Z7',
+  phone: '438-555-0977',
+  name: 'Équipe Vigie-Nocturne',
+  latitude: 46.918273,
+  longitude: -71.645546,
+}
+const traces = [/zibeline/i, /bourg-cach/i, /H9Z ?9Z7/i, /438.?555.?0977/, /vigie-nocturne/i, /46\.918/, /71\.6455/]
+/** What a text tells of what is withheld, besides what was typed to get it: a page says a search again. */
+const tracesIn = (text: string, typed = ''): string[] =>
+  traces.filter((trace) => trace.test(text) && !trace.test(decodeURIComponent(typed))).map(String)
+
+let db: TestDatabase
+let app: App
+let logged = ''
+let ids: { service: string; organization: string; location: string; link: string }
+let stranger: string
+let operatorless: string
+
+const ask = async (path: string, init: RequestInit = {}, token: string | null = null): Promise<Response> => {
+  const headers = new Headers(init.headers)
+  if (token !== null) headers.set('cookie', `tisserin=${token}`)
+  return app.fetch(new Request(`http://tisserin.invalid${path}`, { ...init, headers }))
+}
+
+/** The text of an answer, whatever its form; the files of an archive one after the other. */
+async function textOf(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const parts = isArchive ? Object.values(unzipSync(bytes)) : [bytes]
+  const head = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  return `${head}\n${parts.map((part) => new TextDecoder().decode(part)).join('\n')}`
+}
+
+async function aShelter(token: string, network: string): Promise<typeof ids> {
+  const [organization, service, location, link] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const address = {
+    id: randomUUID(),
+    address_1: planted.street,
+    city: planted.town,
+    state_province: 'QC',
+    postal_code: planted.postal,
+    country: 'CA',
+    address_type: 'physical',
+  }
+  const phone = { id: randomUUID(), number: planted.phone, description: { fr: planted.name } }
+  const area = { id: randomUUID(), extent: '03', extent_type: 'region' }
+  await db.database.asSession(token, (tx) =>
+    hsds.saveRecords(
+      tx,
+      [
+        {
+          id: organization,
+          kind: 'organization',
+          networkId: network,
+          doc: { name: { fr: 'Refuge du Nord' }, description: { fr: 'x' } },
+          withheld: { network: { phones: [phone] } },
+        },
+        {
+          id: service,
+          kind: 'service',
+          networkId: network,
+          organizationId: organization,
+          doc: {
+            name: { fr: 'Hébergement du Nord', en: 'North shelter' },
+            status: 'active',
+            service_areas: [area],
+            attributes: [{ id: randomUUID(), taxonomy_term_id: hsds.needTermId('shelter') }],
+          },
+          withheld: { partner: { phones: [phone] } },
+        },
+        {
+          id: location,
+          kind: 'location',
+          networkId: network,
+          organizationId: organization,
+          doc: { location_type: 'physical', name: { fr: 'Le refuge' } },
+          withheld: { partner: { addresses: [address], latitude: planted.latitude, longitude: planted.longitude } },
+        },
+        {
+          id: link,
+          kind: 'service_at_location',
+          networkId: network,
+          serviceId: service,
+          locationId: location,
+          doc: {},
+          withheld: { network: { phones: [phone] } },
+        },
+      ],
+      null,
+    ),
+  )
+  return { service, organization, location, link }
+}
+
+/** A service whose place everyone may know. */
+async function aTownService(token: string, network: string, latitude: number, longitude: number): Promise<void> {
+  const [service, location] = [randomUUID(), randomUUID()]
+  const address = {
+    id: randomUUID(),
+    address_1: '1, rue Claire',
+    city: 'Québec',
+    state_province: 'QC',
+    postal_code: 'G1R 2S5',
+    country: 'CA',
+    address_type: 'physical',
+  }
+  await db.database.asSession(token, (tx) =>
+    hsds.saveRecords(
+      tx,
+      [
+        {
+          id: service,
+          kind: 'service',
+          networkId: network,
+          doc: { name: { fr: 'Local du quartier' }, status: 'active' },
+        },
+        {
+          id: location,
+          kind: 'location',
+          networkId: network,
+          doc: { location_type: 'physical', latitude, longitude, addresses: [address] },
+        },
+        {
+          id: randomUUID(),
+          kind: 'service_at_location',
+          networkId: network,
+          serviceId: service,
+          locationId: location,
+          doc: {},
+        },
+      ],
+      null,
+    ),
+  )
+}
+
+beforeAll(async () => {
+  db = await testDatabase()
+  await loadDirectory(db.adminUrl)
+  const network = await aNetwork(db.admin)
+  const coordinator = await aSession(db.admin, await aCoordinator(db.admin, { network }))
+  ids = await aShelter(coordinator, network)
+  const organization = await anOrganization(db.admin)
+  const person = await aPerson(db.admin)
+  await aMembership(db.admin, { organization, person, role: 'worker' })
+  for (const [latitude, longitude] of [
+    [46.82, -71.22],
+    [46.9, -71.3],
+  ] as const)
+    await aTownService(coordinator, network, latitude, longitude)
+  stranger = await aSession(db.admin, person)
+  operatorless = await aSession(db.admin, await aPerson(db.admin))
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logged += chunk.toString()
+      done()
+    },
+  })
+  app = await createApp({
+    database: db.database,
+    settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
+    baseUrl: 'http://tisserin.invalid',
+    log: createLog('debug', sink),
+    observe: () => undefined,
+    assets: {},
+    jobUrl: db.jobUrl,
+  })
+})
+afterAll(async () => {
+  await app.close()
+  await db.drop()
+})
+
+const searches = [
+  '',
+  '?q=refuge',
+  '?q=zibeline',
+  `?q=${encodeURIComponent(planted.phone)}`,
+  '?lieu=bourg-cache',
+  '?q=hebergement&region=03',
+  '?q=438-555-0977',
+]
+const api = '/api/hsds/v3'
+const lists = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms']
+
+/** Everything that anyone may open, and every form of the API. */
+function addressesToOpen(): string[] {
+  const named = Object.values(ids)
+  const pages = routes
+    .filter(({ method, access, id }) => method === 'GET' && access === 'anyone' && !id.startsWith('hsds.'))
+    .flatMap(({ address, bare }) =>
+      languages.flatMap((lang) => {
+        const params = named.map((id) => ({
+          id,
+          code: '1',
+          token: 'x',
+          fingerprint: 'x',
+          organizationId: id,
+          networkId: id,
+        }))
+        return (address.fr.includes(':') ? params : [{}]).map((one) => (bare ? address.fr : pathOf(lang, address, one)))
+      }),
+    )
+  const found = searches.flatMap((query) =>
+    ['/fr/repertoire', '/fr/repertoire.csv', '/fr/repertoire.xlsx', '/fr/repertoire.json'].map((path) => path + query),
+  )
+  const proximity = `proximity=50000&postcode=${encodeURIComponent(planted.postal)}`
+  const forms = [
+    '',
+    '?full=true',
+    '?minimal=true',
+    '?format=ndjson',
+    '?search=refuge',
+    '?search=zibeline',
+    '?translations=true&lang=en',
+    `?${proximity}`,
+    '?modified_after=2020-01-01',
+    '?full_service=true',
+  ]
+  return [
+    ...pages,
+    ...found,
+    '/fr/repertoire/suggestions?q=zib',
+    '/fr/repertoire/suggestions?q=bourg',
+    `/fr/liste?s=${ids.service}`,
+    `/fr/liste?discret=1&s=${ids.service}`,
+    api,
+    '/api/hsds',
+    `${api}/openapi.json`,
+    `${api}/package.zip`,
+    ...lists.flatMap((list) => forms.map((form) => `${api}/${list}${form}`)),
+    ...lists.flatMap((list) => named.map((id) => `${api}/${list}/${id}`)),
+    ...lists.flatMap((list) => named.map((id) => `${api}/${list}/${id}?full_service=true&translations=true`)),
+  ]
+}
+
+describe('what is withheld of a sheet', () => {
+  it.each([
+    ['a visitor', () => null],
+    ['someone who works in no network', () => stranger],
+    ['someone who works nowhere', () => operatorless],
+  ])('is in nothing that %s can open', async (_who, token) => {
+    const opened: string[] = []
+    const leaks: string[] = []
+    for (const path of new Set(addressesToOpen())) {
+      const answer = await ask(path, {}, token())
+      const text = await textOf(answer)
+      if (answer.status === 200) opened.push(path)
+      expect(answer.status, path).toBeLessThan(500)
+      leaks.push(...tracesIn(text, path).map((trace) => `${path}: ${trace}`))
+    }
+    expect(opened.some((path) => path.includes(ids.service))).toBe(true)
+    expect(opened.length).toBeGreaterThan(120)
+    expect(leaks).toEqual([])
+  })
+
+  it('finds nothing by its words: neither the page, nor the file, nor the API knows them', async () => {
+    for (const word of ['zibeline', 'bourg-cache-des-ormes', '4385550977', 'vigie']) {
+      const { total_items } = (await (await ask(`${api}/services?search=${word}`)).json()) as { total_items: number }
+      expect(total_items, word).toBe(0)
+      expect(await (await ask(`/fr/repertoire.csv?q=${word}`)).text(), word).not.toContain('du Nord')
+    }
+  })
+
+  it('moves nothing in the order of distance when it moves', async () => {
+    const order = async (): Promise<string[]> => {
+      const answer = await ask(`${api}/service_at_locations?postcode=G1R2S5&proximity=900000&per_page=500`)
+      const { contents } = (await answer.json()) as { contents?: { id: string }[] }
+      return (contents ?? []).map(({ id }) => id)
+    }
+    const before = await order()
+    expect(before).toHaveLength(2)
+    await db.admin.query(
+      `UPDATE directory_withheld SET doc = doc || '{"latitude": 46.81, "longitude": -71.21}' WHERE record_id = $1`,
+      [ids.location],
+    )
+
+    expect(await order()).toEqual(before)
+  })
+
+  it('is in no table that search, lists and the API read, and not in the log', async () => {
+    for (const table of ['directory_record', 'service_search', 'directory_word', 'directory_history']) {
+      const { rows } = await db.admin.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM ${table} t`)
+      expect(
+        rows.flatMap(({ row }) => tracesIn(row)),
+        table,
+      ).toEqual([])
+    }
+    expect(logged.length).toBeGreaterThan(10_000)
+    expect(tracesIn(logged)).toEqual([])
+  })
+})

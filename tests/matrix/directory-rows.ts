@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { present } from '../present.ts'
+import type { Actor, Place, World } from './actors.ts'
+import type { Addition, Row, Samples } from './rows.ts'
+
+interface Sheet {
+  id: string
+  place: Place
+  /** Whose it is, in words: of a table, or of the organization itself. */
+  of: string
+  status: 'published' | 'hidden'
+}
+
+const kinded = (...words: string[]): { kind?: string } => {
+  const kind = words.filter((word) => word !== '').join(', ')
+  return kind === '' ? {} : { kind }
+}
+
+/** Sheets of a table, of an organization and of everyone; what is withheld of them, their history, and the rest. */
+export async function directoryRows(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+  const { organizations, networks } = world
+  const places: { place: Place; of: string }[] = [
+    { place: { network: networks.first }, of: 'a table’s' },
+    { place: { network: networks.second }, of: 'a table’s' },
+    { place: { organization: organizations.own }, of: '' },
+    { place: { organization: organizations.partner }, of: '' },
+    { place: {}, of: 'common' },
+  ]
+  const sheets: Sheet[] = []
+  for (const { place, of } of places)
+    for (const status of ['published', 'hidden'] as const)
+      sheets.push({ id: await aSheet(admin, place, status), place, of, status })
+  const published = sheets.filter(({ status }) => status === 'published')
+  return {
+    'public.directory_record': records(world, sheets),
+    ...(await withheld(admin, world, published)),
+    ...(await kept(admin, published)),
+    ...(await imported(admin, world)),
+    ...(await told(admin, published)),
+  }
+}
+
+async function aSheet(admin: pg.Pool, { organization, network }: Place, status = 'published'): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO directory_record (id, kind, doc, status, steward_id, network_id) VALUES ($1, 'service', '{"name":{"fr":"x"},"status":"active"}', $2, $3, $4)`,
+    [id, status, organization ?? null, network ?? null],
+  )
+  return id
+}
+
+function records(world: World, sheets: readonly Sheet[]): Samples {
+  const { organizations, networks } = world
+  const adds = (steward: string | null, network: string | null) => () => ({
+    kind: 'service',
+    doc: '{}',
+    steward_id: steward,
+    network_id: network,
+  })
+  return {
+    rows: sheets.map(({ id, place, of, status }) => ({ place, ...kinded(of, status), where: { id } })),
+    change: `doc = '{"a": 1}'`,
+    additions: [
+      { place: { organization: organizations.own }, row: adds(organizations.own, null) },
+      { place: { organization: organizations.partner }, row: adds(organizations.partner, null) },
+      { place: { network: networks.first }, kind: 'a table’s', row: adds(null, networks.first) },
+      { place: { network: networks.second }, kind: 'a table’s', row: adds(null, networks.second) },
+      {
+        place: { organization: organizations.partner },
+        kind: 'in its table',
+        row: adds(organizations.partner, networks.first),
+      },
+      {
+        place: { organization: organizations.own },
+        kind: 'in a foreign table',
+        row: adds(organizations.own, networks.second),
+      },
+      { place: {}, kind: 'common', row: adds(null, null) },
+    ],
+  }
+}
+
+async function withheld(admin: pg.Pool, world: World, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+  const rows: Row[] = []
+  const additions: Addition[] = []
+  for (const { id, place, of } of sheets) {
+    for (const [audience, words] of [
+      ['partner', 'to partners'],
+      ['network', 'to its table'],
+    ] as const) {
+      // Partners are members of any network: to a foreign sheet, a stranger and a member stand alike here but not there.
+      if (audience === 'partner' && (place.network === world.networks.second || of === 'common')) continue
+      await admin.query(`INSERT INTO directory_withheld (record_id, audience, doc) VALUES ($1, $2, '{}')`, [
+        id,
+        audience,
+      ])
+      rows.push({ place, ...kinded(of, words), where: { record_id: id, audience } })
+    }
+    const bare = await aSheet(admin, place)
+    additions.push({ place, ...kinded(of), row: () => ({ record_id: bare, audience: 'partner', doc: '{}' }) })
+  }
+  return { 'public.directory_withheld': { rows, change: `doc = '{"a": 1}'`, additions } }
+}
+
+async function kept(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+  const additions: Addition[] = []
+  const index = `INSERT INTO service_search (service_id, card, name_fr, name_en, words, modified_at) VALUES ($1, '{}', 'x', 'x', '', now())`
+  for (const { id, place, of } of sheets) {
+    await admin.query(`UPDATE directory_record SET doc = '{"b": 2}' WHERE id = $1`, [id])
+    await admin.query(index, [id])
+    await admin.query(
+      `INSERT INTO directory_suggestion (record_id, kind, body, language) VALUES ($1, 'closed', '', 'fr')`,
+      [id],
+    )
+    const bare = await aSheet(admin, place)
+    additions.push({
+      place,
+      ...kinded(of),
+      row: () => ({
+        service_id: bare,
+        card: '{}',
+        name_fr: 'x',
+        name_en: 'x',
+        words: '',
+        modified_at: '2026-11-22T12:00:00Z',
+      }),
+    })
+  }
+  const { rows } = await admin.query<{ id: string }>(
+    `INSERT INTO directory_suggestion (record_id, kind, body, language) VALUES (NULL, 'not-listed', '', 'fr') RETURNING id`,
+  )
+  const rowsBy = (column: string): Row[] =>
+    sheets.map(({ id, place, of }) => ({ place, ...kinded(of), where: { [column]: id } }))
+  return {
+    'public.directory_history': { rows: rowsBy('record_id') },
+    'public.service_search': { rows: rowsBy('service_id'), change: `name_fr = 'y'`, additions },
+    'public.directory_suggestion': {
+      rows: [...rowsBy('record_id'), { place: {}, kind: 'not listed', where: { id: present(rows[0]).id } }],
+      change: `status = 'applied', handled_at = now(), handled_by = sec.person()`,
+    },
+  }
+}
+
+async function imported(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+  const tables = [world.networks.first, world.networks.second]
+  const someone = world.people.ownContact
+  const file = { file_name: 'x.csv', source: 'x', format: 'csv', language: 'fr', summary: '{}' }
+  const imports: { id: string; network: string }[] = []
+  for (const network of tables) {
+    const id = randomUUID()
+    await admin.query(
+      `INSERT INTO directory_import (id, network_id, person_id, file_name, source, format, language, summary) VALUES ($1, $2, $3, 'x.csv', 'x', 'csv', 'fr', '{}')`,
+      [id, network, someone],
+    )
+    await admin.query(`INSERT INTO directory_import_row (import_id, n, record) VALUES ($1, 1, '{}')`, [id])
+    await admin.query(`INSERT INTO directory_mapping (network_id, headings, mapping) VALUES ($1, '{a}', '{}')`, [
+      network,
+    ])
+    imports.push({ id, network })
+  }
+  return {
+    'public.directory_import': {
+      rows: imports.map(({ id, network }) => ({ place: { network }, where: { id } })),
+      change: 'version = 2',
+      additions: [
+        ...tables.map((network): Addition => ({
+          place: { network },
+          row: (actor: Actor) => ({ ...file, network_id: network, person_id: actor.person ?? someone }),
+        })),
+        {
+          place: { network: present(tables[0]) },
+          kind: 'in another’s name',
+          row: () => ({ ...file, network_id: tables[0], person_id: someone }),
+        },
+        {
+          place: {},
+          kind: 'the operator’s',
+          row: (actor: Actor) => ({ ...file, network_id: null, person_id: actor.person ?? someone }),
+        },
+      ],
+    },
+    'public.directory_import_row': {
+      rows: imports.map(({ id, network }) => ({ place: { network }, where: { import_id: id } })),
+      additions: imports.map(({ id, network }) => ({
+        place: { network },
+        row: () => ({ import_id: id, n: 2, record: '{}' }),
+      })),
+    },
+    'public.directory_mapping': {
+      rows: tables.map((network) => ({ place: { network }, where: { network_id: network } })),
+      change: `mapping = '{"a": "name"}'`,
+      additions: tables.map((network) => ({
+        place: { network },
+        row: () => ({ network_id: network, headings: '{b}', mapping: '{}' }),
+      })),
+    },
+  }
+}
+
+async function told(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+  await admin.query(`INSERT INTO directory_word (word) VALUES ('mot') ON CONFLICT DO NOTHING`)
+  await admin.query(
+    `INSERT INTO search_miss (day, language, need, region, age_band) VALUES ('2026-11-16', 'fr', '', '', '')`,
+  )
+  const sheet = present(sheets[0])
+  await admin.query(
+    `INSERT INTO directory_reminder (record_id, person_id, assured_on, months) SELECT $1, id, '2026-01-01', 5 FROM person LIMIT 1`,
+    [sheet.id],
+  )
+  const one: Samples = { rows: [{ place: {}, where: {} }] }
+  return { 'public.directory_word': one, 'public.search_miss': one, 'public.directory_reminder': one }
+}

@@ -27,9 +27,19 @@ function instantFormatsOf(timeZone: string): Record<Language, Intl.DateTimeForma
   return made
 }
 
+const mostFormattedDays = 2000
+const formattedDays = forEach(() => new Map<Day, string>())
+
 /** `22 novembre 2026`, `November 22, 2026`. The day is a calendar day: no time zone is applied. */
-export const formatDay = (day: Day, lang: Language): string =>
-  ordinalFirst(dayFormats[lang].format(new Date(`${day}T00:00:00Z`)), lang)
+export function formatDay(day: Day, lang: Language): string {
+  const known = formattedDays[lang]
+  const before = known.get(day)
+  if (before !== undefined) return before
+  const text = ordinalFirst(dayFormats[lang].format(new Date(`${day}T00:00:00Z`)), lang)
+  if (known.size >= mostFormattedDays) known.clear()
+  known.set(day, text)
+  return text
+}
 
 /** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
 const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)

@@ -31,11 +31,32 @@ export async function versionsOf(
   return { reviewed: of(adoption.catalogueVersion), of: (action) => of(action.catalogueVersion) }
 }
 
+const actionsById = new WeakMap<Catalogue, Map<string | null, CatalogueAction>>()
+
 /** The action of the plan behind an adopted one, in the version it was taken from; null for an action of one's own. */
-export const originalOf = (
+export function originalOf(
   catalogue: Catalogue,
   { actionId }: Pick<AdoptedAction, 'actionId'>,
-): CatalogueAction | null => catalogue.actions.find(({ id }) => id === actionId) ?? null
+): CatalogueAction | null {
+  const byId = actionsById.get(catalogue) ?? new Map(catalogue.actions.map((action) => [action.id, action]))
+  actionsById.set(catalogue, byId)
+  return byId.get(actionId) ?? null
+}
+
+interface SaidAction {
+  title: string
+  statement: string
+}
+const saidActions = { fr: new WeakMap<CatalogueAction, SaidAction>(), en: new WeakMap<CatalogueAction, SaidAction>() }
+
+/** The plan's words for an action, as they are printed: a catalogue never changes, so they are made once. */
+function saidOf(action: CatalogueAction, lang: Language): SaidAction {
+  const before = saidActions[lang].get(action)
+  if (before) return before
+  const made = { title: said(action.title, lang), statement: said(action.statement, lang) }
+  saidActions[lang].set(action, made)
+  return made
+}
 
 export type OwnWords = Pick<AdoptedAction, 'titleFr' | 'titleEn' | 'statementFr' | 'statementEn'>
 
@@ -57,9 +78,10 @@ export function wordsOf(
   lang: Language,
 ): ActionWords {
   const found = originalOf(catalogue, action)
-  const say = (text: string): string => said({ fr: text, en: text }, lang)
-  const original = found && { title: say(found.title[lang]), statement: say(found.statement[lang]) }
+  const original = found && saidOf(found, lang)
   const own = lang === 'fr' ? [action.titleFr, action.statementFr] : [action.titleEn, action.statementEn]
+  if (original !== null && own[0] === null && own[1] === null) return { ...original, original, isAdapted: false }
+  const say = (text: string): string => said({ fr: text, en: text }, lang)
   const title = own[0] ?? original?.title ?? action.titleFr ?? action.titleEn ?? ''
   const statement = own[1] ?? original?.statement ?? null
   const words = { title: say(title), statement: statement === null ? null : say(statement) }

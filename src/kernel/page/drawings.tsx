@@ -36,6 +36,6 @@ function PatternDefs() {
 export function useDrawing(id: DrawingId): string {
   const wanted = useContext(drawingsOfPage)
   wanted?.add(id)
-  if (id.startsWith('bar-') && id !== 'bar-0') wanted?.add('cloth')
+  if (/^(bar|column)-[1-9]/.test(id)) wanted?.add('cloth')
   return `#${id}`
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { useDrawing } from './drawings.tsx'
+import { Kept } from './kept.tsx'
 
 /** A dropped stitch, then the words: « 23 jours de retard ». Never red. */
 export function Late({ children }: { children?: Child }) {
@@ -11,10 +12,14 @@ export function Late({ children }: { children?: Child }) {
   )
 }
 
-export function DroppedStitch() {
-  return (
-    <svg viewBox="0 0 18 18" width="17" height="17" aria-hidden="true">
-      <use href={useDrawing('dropped-stitch')} />
-    </svg>
-  )
-}
+export const DroppedStitch = () => (
+  <Kept
+    of={DroppedStitch}
+    name="drawing"
+    draw={() => (
+      <svg viewBox="0 0 18 18" width="17" height="17" aria-hidden="true">
+        <use href={useDrawing('dropped-stitch')} />
+      </svg>
+    )}
+  />
+)

@@ -1,6 +1,6 @@
 import { useDrawing } from './drawings.tsx'
+import { Kept } from './kept.tsx'
 import { DroppedStitch } from './late.tsx'
-import { classes } from './markup.ts'
 import type { CompletionStep } from './steps.ts'
 
 export interface PlanClothColumn {
@@ -36,15 +36,23 @@ export function PlanCloth({ groups }: PlanClothProps) {
   )
 }
 
-function Column({ column }: { column: PlanClothColumn }) {
-  const drawing = useDrawing(column.step === null ? 'column-none' : `column-${column.step}`)
-  if (column.step) useDrawing('cloth')
-  return (
-    <li class={classes(column.step !== null && 'chosen')}>
-      <span class="govuk-visually-hidden">{column.label}</span>
+const ColumnDrawing = ({ step }: Pick<PlanClothColumn, 'step'>) => (
+  <Kept
+    of={ColumnDrawing}
+    name={`column ${step}`}
+    draw={() => (
       <svg viewBox="0 0 31 100" width="31" height="100" aria-hidden="true">
-        <use href={drawing} />
+        <use href={useDrawing(`column-${step ?? 'none'}`)} />
       </svg>
+    )}
+  />
+)
+
+function Column({ column }: { column: PlanClothColumn }) {
+  return (
+    <li class={column.step === null ? undefined : 'chosen'}>
+      <span class="govuk-visually-hidden">{column.label}</span>
+      <ColumnDrawing step={column.step} />
       <span aria-hidden="true">{column.number}</span>
       {column.late && (
         <span class="late">

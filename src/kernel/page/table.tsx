@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { classes } from './markup.ts'
+import { classes, type Attributes } from './markup.ts'
 
 export interface TableHead {
   text: Child
@@ -24,7 +24,8 @@ export interface TableProps {
 }
 
 export function Table(props: TableProps) {
-  const { stack = false } = props
+  const { stack = false, firstCellIsHeader = true } = props
+  const columns = props.head.map((head) => cellAttributes(head, stack))
   return (
     <table class={classes('govuk-table', stack && 'stack')} role={stack ? 'table' : undefined}>
       <caption class={classes('govuk-table__caption', props.captionClass)}>{props.caption}</caption>
@@ -43,42 +44,29 @@ export function Table(props: TableProps) {
       </thead>
       <tbody class="govuk-table__body" role={stack ? 'rowgroup' : undefined}>
         {props.rows.map((row) => (
-          <Row {...props} row={row} />
+          <tr class="govuk-table__row" role={stack ? 'row' : undefined}>
+            {row.map((cell, index) =>
+              index === 0 && firstCellIsHeader ? (
+                <th scope="row" class="govuk-table__header" role={stack ? 'rowheader' : undefined}>
+                  {cell}
+                </th>
+              ) : (
+                <td {...columns[index]}>{cell}</td>
+              ),
+            )}
+          </tr>
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, head, firstCellIsHeader = true, stack = false }: TableProps & { row: readonly Child[] }) {
-  return (
-    <tr class="govuk-table__row" role={stack ? 'row' : undefined}>
-      {row.map((cell, index) =>
-        index === 0 && firstCellIsHeader ? (
-          <th scope="row" class="govuk-table__header" role={stack ? 'rowheader' : undefined}>
-            {cell}
-          </th>
-        ) : (
-          <Cell head={head[index]} stack={stack}>
-            {cell}
-          </Cell>
-        ),
-      )}
-    </tr>
-  )
-}
-
-function Cell({ head, stack, children }: { head: TableHead | undefined; stack: boolean; children?: Child }) {
-  return (
-    <td
-      class={classes('govuk-table__cell', head?.numeric && 'govuk-table__cell--numeric', head?.class)}
-      role={stack ? 'cell' : undefined}
-      data-label={stack && !head?.acts && typeof head?.text === 'string' ? head.text : undefined}
-    >
-      {children}
-    </td>
-  )
-}
+/** What every cell of a column has: said once, a table may have thousands. */
+const cellAttributes = (head: TableHead, stack: boolean): Attributes => ({
+  class: classes('govuk-table__cell', head.numeric && 'govuk-table__cell--numeric', head.class),
+  ...(stack && { role: 'cell' }),
+  ...(stack && !head.acts && typeof head.text === 'string' && { 'data-label': head.text }),
+})
 
 /** Frame of something wider than a phone: it scrolls by itself, takes the focus and has a name. */
 export function Scroll({ label, children }: { label: string; children?: Child }) {

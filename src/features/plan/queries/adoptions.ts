@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { ActionUpdate, AdoptedAction, Adopter, Adoption } from '../model.ts'
@@ -88,23 +88,28 @@ export async function findAdoption(tx: Tx, id: string): Promise<Adoption | null>
   return row ? toAdoption(row) : null
 }
 
+/** The same columns as SQL: a plan is read too often to build its text each time. */
+const adoptionText = sql.raw(adoptionColumns.map((column) => `d.${column}`).join(', '))
+const actionText = sql.raw(actionColumns.map((column) => `a.${column}`).join(', '))
+
+const isOf = ({ organizationId, networkId }: Adopter): RawBuilder<boolean> =>
+  organizationId === null ? sql`d.network_id = ${networkId}` : sql`d.organization_id = ${organizationId}`
+
+export interface ListedAdoption extends Adoption {
+  /** Newest version of its plan. */
+  newestVersion: number
+}
+
 /** Adoptions of one adopter, the latest period first; 20 at most. */
-export async function listAdoptions(tx: Tx, { organizationId, networkId }: Adopter): Promise<Adoption[]> {
-  const rows = await tx
-    .selectFrom('adoption')
-    .select(adoptionColumns)
-    .where((eb) =>
-      organizationId === null ? eb('network_id', '=', networkId) : eb('organization_id', '=', organizationId),
-    )
-    .orderBy('starts_on', 'desc')
-    .orderBy('id')
-    .limit(20)
-    .execute()
-  return rows.map(toAdoption)
+export async function listAdoptions(tx: Tx, adopter: Adopter): Promise<ListedAdoption[]> {
+  const { rows } = await sql<Parameters<typeof toAdoption>[0] & { newest_version: number }>`
+    select ${adoptionText}, (select max(c.version) from plan_catalogue c where c.plan_id = d.plan_id) as newest_version
+    from adoption d where ${isOf(adopter)} order by d.starts_on desc, d.id limit 20`.execute(tx)
+  return rows.map((row) => ({ ...toAdoption(row), newestVersion: row.newest_version }))
 }
 
 /** The adoption whose period holds the day; else the latest that began before; else the next to begin; null of none. */
-export function currentAdoption(adoptions: readonly Adoption[], today: Day): Adoption | null {
+export function currentAdoption<A extends Adoption>(adoptions: readonly A[], today: Day): A | null {
   return (
     adoptions.find(({ period }) => period.startsOn <= today && today <= period.endsOn) ??
     adoptions.find(({ period }) => period.startsOn <= today) ??
@@ -114,15 +119,26 @@ export function currentAdoption(adoptions: readonly Adoption[], today: Day): Ado
 }
 
 /** Actions of an adoption by rank, those set aside included. */
-export async function listAdopted(tx: Tx, adoptionId: string): Promise<AdoptedAction[]> {
-  const rows = await tx
-    .selectFrom('adopted_action')
-    .select(actionColumns)
-    .where('adoption_id', '=', adoptionId)
-    .orderBy('rank')
-    .orderBy('id')
-    .limit(200)
-    .execute()
+export const listAdopted = (tx: Tx, adoptionId: string): Promise<AdoptedAction[]> =>
+  adoptedOf(tx, sql`${adoptionId}::uuid`)
+
+/**
+ * The same of the adoption that is most likely the current one, when only its adopter is known: to be asked together with
+ * the adoptions. `currentAdoption` decides; whoever asks compares the ids.
+ */
+export const listAdoptedNow = (tx: Tx, adopter: Adopter, today: Day): Promise<AdoptedAction[]> =>
+  adoptedOf(
+    tx,
+    sql`(select d.id from adoption d where ${isOf(adopter)}
+      order by ${today}::date between d.starts_on and d.ends_on desc, d.starts_on <= ${today}::date desc,
+        abs(d.starts_on - ${today}::date), d.id limit 1)`,
+  )
+
+async function adoptedOf(tx: Tx, adoptionId: RawBuilder<unknown>): Promise<AdoptedAction[]> {
+  const { rows } = await sql<Parameters<typeof toAction>[0]>`
+    select ${actionText} from adopted_action a where a.adoption_id = ${adoptionId} order by a.rank, a.id limit 200`.execute(
+    tx,
+  )
   return rows.map(toAction)
 }
 

@@ -12,13 +12,18 @@ import { EmptyState, SectorLabel } from '../../../kernel/page/index.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
-import { newestVersion } from '../catalogues.ts'
 import { followWords } from '../messages/follow.ts'
 import { periodName } from '../messages/period.ts'
 import { planWords } from '../messages/plan.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { peopleOf } from '../people-in-charge.ts'
-import { currentAdoption, listAdopted, listAdoptions } from '../queries/adoptions.ts'
+import {
+  currentAdoption,
+  listAdopted,
+  listAdoptedNow,
+  listAdoptions,
+  type ListedAdoption,
+} from '../queries/adoptions.ts'
 import { PlanPage, type PlanActs } from '../views/plan-page.tsx'
 import { presentPlan } from '../views/plan-presenter.ts'
 import {
@@ -37,14 +42,9 @@ const adoptHref = (lang: MemberRequest['lang'], { organizationId, networkId }: A
     : href(lang, addresses.adopt, { organizationId })
 
 /** What this person may do with the plan. */
-function actsOf(
-  { lang }: MemberRequest,
-  { adopter, may }: AdopterContext,
-  adoption: Adoption,
-  newest: number | null,
-): PlanActs {
+function actsOf({ lang }: MemberRequest, { adopter, may }: AdopterContext, adoption: ListedAdoption): PlanActs {
   const params = { adoptionId: adoption.id }
-  const isNewer = may('renew') && (newest ?? 0) > adoption.catalogueVersion
+  const isNewer = may('renew') && adoption.newestVersion > adoption.catalogueVersion
   return {
     print: href(lang, addresses.print, params),
     choose: may('choose') ? href(lang, addresses.choose, params) : null,
@@ -66,12 +66,28 @@ function actsOf(
 async function show(request: MemberRequest): Promise<Answer> {
   const { tx, today, query } = request
   const adopter = adopterOf(request)
-  const [context, adoptions] = await Promise.all([adopterFor(request, adopter, 'see'), listAdoptions(tx, adopter)])
-  if (context === null) return notFound()
   const asked = query.get('adoption')
+  const staff = listStaff(tx, adopter)
+  // Asked for together. The database shows of them what the person may see; nothing is shown before the context allows it.
+  const [context, adoptions, likely] = await Promise.all([
+    adopterFor(request, adopter, 'see'),
+    listAdoptions(tx, adopter),
+    asked === null ? listAdoptedNow(tx, adopter, today) : [],
+    staff,
+  ])
+  if (context === null) return notFound()
   const adoption = asked === null ? currentAdoption(adoptions, today) : adoptions.find(({ id }) => id === asked)
   if (adoption === undefined) return notFound()
-  return adoption === null ? emptyPage(request, context) : planPage(request, context, adoption, adoptions)
+  if (adoption === null) return emptyPage(request, context)
+  const actions = likely[0]?.adoptionId === adoption.id ? likely : await listAdopted(tx, adoption.id)
+  return planPage(request, context, { adoption, adoptions, actions, staff })
+}
+
+interface PlanRead {
+  adoption: ListedAdoption
+  adoptions: readonly Adoption[]
+  actions: readonly AdoptedAction[]
+  staff: ReturnType<typeof listStaff>
 }
 
 function titleFor({ lang }: MemberRequest, { standing, party }: AdopterContext): string {
@@ -82,14 +98,14 @@ function titleFor({ lang }: MemberRequest, { standing, party }: AdopterContext):
 async function planPage(
   request: MemberRequest,
   context: AdopterContext,
-  adoption: Adoption,
-  adoptions: readonly Adoption[],
+  { adoption, adoptions, actions, staff }: PlanRead,
 ): Promise<Answer> {
   const { lang, tx, today, who, deps } = request
   const { adopter, party, standing } = context
-  const staff = listStaff(tx, adopter)
-  const [actions, newest] = await Promise.all([listAdopted(tx, adoption.id), newestVersion(tx, adoption.planId), staff])
-  const versions = await versionsOf(tx, adoption, actions)
+  const [versions, people] = await Promise.all([
+    versionsOf(tx, adoption, actions),
+    peopleOf(tx, adopter, { actions, standing, staff }),
+  ])
   const hasBegun = adoption.period.startsOn <= today
   const mayUpdate = ({ personId, state }: AdoptedAction): boolean =>
     hasBegun &&
@@ -114,12 +130,12 @@ async function planPage(
         adoption,
         versions,
         actions,
-        people: await peopleOf(tx, adopter, { actions, standing, staff }),
+        people,
         today,
         timeZone: deps.timeZone,
         mayUpdate,
       })}
-      acts={actsOf(request, context, adoption, newest)}
+      acts={actsOf(request, context, adoption)}
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
       hasLeft={party.hasLeft ? planWords[lang].hasLeft : null}
     />,

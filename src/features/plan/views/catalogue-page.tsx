@@ -1,7 +1,7 @@
 import { parseDay } from '../../../kernel/clock.ts'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Completion, EmptyState, Figures, InsetText } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, Completion, EmptyState, Figures, InsetText, Kept } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
@@ -9,7 +9,6 @@ import { extrasOf } from '../queries/catalogue-extras.ts'
 import { indicatorsOf, outcomesOf } from '../queries/catalogue.ts'
 import { Outline, planInQuery, Search, type OutlineProps } from './catalogue-outline.tsx'
 import { partHref, said } from './catalogue-text.ts'
-import { Kept } from './kept.tsx'
 
 export interface CataloguePageProps extends OutlineProps {
   others: readonly Catalogue[]

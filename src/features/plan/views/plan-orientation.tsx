@@ -1,8 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Completion, Details, Late, Table, type CompletionStep } from '../../../kernel/page/index.ts'
+import { Completion, Details, Kept, Late, Table } from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
 import type { InCharge } from '../people-in-charge.ts'
-import { Kept } from './kept.tsx'
 import type { PlanOrientation, PlanRow } from './plan-presenter.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */
@@ -25,8 +24,8 @@ export function Orientation({ lang, orientation }: { lang: Language; orientation
           rows={rows.map((row) => [
             <ActionName lang={lang} row={row} />,
             <StepCell lang={lang} row={row} />,
-            <PersonName lang={lang} person={row.person} />,
-            <DueCell lang={lang} row={row} />,
+            row.person.kind === 'named' ? row.person.name : <PersonName lang={lang} person={row.person} />,
+            row.daysLate > 0 ? <LateDue lang={lang} row={row} /> : (row.due ?? <NoDue lang={lang} />),
           ])}
         />
       )}
@@ -59,17 +58,21 @@ function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
   )
 }
 
-/** The bars of the scale, of which a plan repeats six: what is said is the catalogue's, never an organization's. */
-const bars = {}
-function StepBar({ lang, step, words }: { lang: Language; step: CompletionStep; words: string }) {
-  return <Kept of={bars} name={`${lang} ${step} ${words}`} draw={() => <Completion step={step} words={words} />} />
-}
-
+/** Of the bars of the scale a plan repeats six: what is said is the catalogue's, never an organization's. */
 function StepCell({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = followWords[lang]
+  const { step, stepLabel } = row
   return (
     <>
-      {row.step === null ? row.stepLabel : <StepBar lang={lang} step={row.step} words={row.stepLabel} />}
+      {step === null ? (
+        stepLabel
+      ) : (
+        <Kept
+          of={StepCell}
+          name={`${lang} ${step} ${stepLabel}`}
+          draw={() => <Completion step={step} words={stepLabel} />}
+        />
+      )}
       {row.updateHref && (
         <a class="small plan-update" href={row.updateHref}>
           {t.update}
@@ -94,17 +97,12 @@ export function PersonName({ lang, person }: { lang: Language; person: InCharge 
   )
 }
 
-function DueCell({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
-  return (
-    <>
-      {row.due ?? <span class="mid">{t.noDue}</span>}
-      {row.daysLate > 0 && (
-        <>
-          <br />
-          <Late>{t.daysLate(row.daysLate)}</Late>
-        </>
-      )}
-    </>
-  )
-}
+const NoDue = ({ lang }: { lang: Language }) => <span class="mid">{followWords[lang].noDue}</span>
+
+const LateDue = ({ lang, row }: { lang: Language; row: PlanRow }) => (
+  <>
+    {row.due}
+    <br />
+    <Late>{followWords[lang].daysLate(row.daysLate)}</Late>
+  </>
+)

@@ -71,6 +71,7 @@ export function presentPlan(facts: PlanFacts): PlanPresented {
   const { versions, actions, lang } = facts
   const { reviewed } = versions
   const numbers = numbersOf(versions, actions)
+  const under = Map.groupBy(actions, (action) => orientationOf(versions.of(action), action))
   const rows = new Map(actions.map((action) => [action.id, rowOf(facts, action, numbers.get(action.id) ?? '')]))
   const rowsOf = (list: readonly AdoptedAction[]): PlanRow[] => list.flatMap(({ id }) => rows.get(id) ?? [])
   const going = actions.filter(({ state }) => state !== 'set-aside')
@@ -86,7 +87,7 @@ export function presentPlan(facts: PlanFacts): PlanPresented {
       late: late.length,
       setAside: actions.length - going.length,
     },
-    cloth: clothOf(facts, rows),
+    cloth: clothOf(facts, rows, under),
     first: [
       ...late.toSorted((a, b) => b.daysLate - a.daysLate),
       ...rowsOf(going).filter(
@@ -94,7 +95,7 @@ export function presentPlan(facts: PlanFacts): PlanPresented {
       ),
     ],
     orientations: reviewed.orientations.map(({ id, number, title }) =>
-      orientationFrom(facts, { id, title: `${number}. ${title[lang]}` }, rowsOf),
+      orientationFrom(facts, { id, title: `${number}. ${title[lang]}`, actions: under.get(id) ?? [] }, rowsOf),
     ),
     setAside: rowsOf(actions.filter(({ state }) => state === 'set-aside')),
     lastUpdate: touched.length === 0 ? null : instantDay(new Date(Math.max(...touched)), facts),
@@ -131,21 +132,20 @@ function rowOf(facts: PlanFacts, action: AdoptedAction, number: string): PlanRow
 
 function orientationFrom(
   { lang, versions, actions, adoption }: PlanFacts,
-  { id, title }: { id: string; title: string },
+  { id, title, actions: under }: { id: string; title: string; actions: readonly AdoptedAction[] },
   rowsOf: (list: readonly AdoptedAction[]) => PlanRow[],
 ): PlanOrientation {
-  const { reviewed } = versions
-  const here = actions.filter(
-    (action) => action.state !== 'set-aside' && orientationOf(versions.of(action), action) === id,
-  )
-  const all = reviewed.actions.filter(({ orientation }) => orientation === id)
+  const here = under.filter(({ state }) => state !== 'set-aside')
+  const chosen = new Set(here.map(({ actionId }) => actionId))
+  const adopted = new Set(actions.map(({ actionId }) => actionId))
+  const all = versions.reviewed.actions.filter(({ orientation }) => orientation === id)
   return {
     title,
     rows: rowsOf(here),
-    chosenCount: all.filter((one) => here.some(({ actionId }) => actionId === one.id)).length,
+    chosenCount: all.filter((one) => chosen.has(one.id)).length,
     allCount: all.length,
     notChosen: all
-      .filter((one) => !actions.some(({ actionId }) => actionId === one.id))
+      .filter((one) => !adopted.has(one.id))
       .map((one) => ({
         number: String(one.number),
         title: said(one.title, lang),
@@ -155,9 +155,14 @@ function orientationFrom(
 }
 
 /** A column for each action of the plan, chosen or not, and one for each of one's own. */
-function clothOf({ lang, versions, actions }: PlanFacts, rows: ReadonlyMap<string, PlanRow>): PlanPresented['cloth'] {
+function clothOf(
+  { lang, versions, actions }: PlanFacts,
+  rows: ReadonlyMap<string, PlanRow>,
+  under: ReadonlyMap<string | null, readonly AdoptedAction[]>,
+): PlanPresented['cloth'] {
   const t = followWords[lang]
   const { reviewed } = versions
+  const adopted = new Map(actions.map((action) => [action.actionId, action]))
   const columnOf = (row: PlanRow): PlanClothColumn => ({
     number: row.number,
     step: row.step,
@@ -171,16 +176,12 @@ function clothOf({ lang, versions, actions }: PlanFacts, rows: ReadonlyMap<strin
   })
   return reviewed.orientations.map(({ id, number, title }) => {
     const ofPlan = reviewed.actions.filter(({ orientation }) => orientation === id)
-    const beside = actions.filter(
-      (action) =>
-        orientationOf(versions.of(action), action) === id && !ofPlan.some((one) => one.id === action.actionId),
-    )
+    const beside = (under.get(id) ?? []).filter((action) => !ofPlan.some((one) => one.id === action.actionId))
     return {
       title: `${number}. ${title[lang]}`,
       columns: [
         ...ofPlan.map((one) => {
-          const chosen = actions.find(({ actionId }) => actionId === one.id)
-          const row = chosen && rows.get(chosen.id)
+          const row = rows.get(adopted.get(one.id)?.id ?? '')
           return row
             ? columnOf(row)
             : { number: one.number, step: null, label: t.column(String(one.number), t.notChosen) }

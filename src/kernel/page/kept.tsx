@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { DrawingId } from '../../../kernel/page/drawing-defs.tsx'
-import { useDrawing } from '../../../kernel/page/drawings.tsx'
+import type { DrawingId } from './drawing-defs.tsx'
+import { useDrawing } from './drawings.tsx'
 
 interface Markup {
   html: ReturnType<typeof raw>
@@ -17,12 +17,15 @@ const kept = new WeakMap<object, Map<string, Markup>>()
  * name keeps a text in memory. Nothing of a person or of a day may be in it.
  */
 export function Kept({ of, name, draw }: { of: object; name: string; draw: () => Child }) {
-  const known = kept.get(of) ?? new Map<string, Markup>()
-  kept.set(of, known)
-  const markup = known.get(name) ?? drawn(draw)
-  known.set(name, markup)
+  const markup = kept.get(of)?.get(name) ?? keep(of, name, drawn(draw))
   for (const id of markup.drawings) useDrawing(id)
   return markup.html
+}
+
+function keep(of: object, name: string, markup: Markup): Markup {
+  const known = kept.get(of) ?? new Map<string, Markup>()
+  kept.set(of, known.set(name, markup))
+  return markup
 }
 
 function drawn(draw: () => Child): Markup {

@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/language.ts'
 import { needs, withAncestors, type Need } from '../needs.ts'
-import { isStopWord, tokensOf, type Token } from './stem.ts'
+import { isStopWord, isWeakWord, tokensOf, type Token } from './stem.ts'
 
 /*
  * The words of content/needs.json, both languages, synonyms and young people’s words included, as phrases of stems. It is
@@ -47,7 +47,9 @@ for (const need of needs)
     const heavy = tokens.filter(({ word }) => !isStopWord(word))
     longest = Math.max(longest, tokens.length)
     add(spoken, spokenKey(tokens), need.code)
-    if (heavy.length > 0) add(content, contentKey(heavy), need.code)
+    // « mon ado » without its little word is a word that says no need.
+    const isBare = heavy.length === 1 && tokens.length > 1 && isWeakWord(heavy[0]?.word ?? '')
+    if (heavy.length > 0 && !isBare) add(content, contentKey(heavy), need.code)
     for (const { word, stem } of heavy) {
       add(holders, stem, need.code)
       stems.set(word, stem)

@@ -89,8 +89,9 @@ export async function openWorkbook(file: SourceFile, defects: Defects): Promise<
 export async function openCsv(file: SourceFile, defects: Defects): Promise<OpenTable | null> {
   const stream = await streamCsv(() => file.open())
   if (stream.isGuessed) defects.add('encoding-guessed', { file: file.name, value: stream.encoding })
-  for await (const records of stream.batches) {
-    const [head, ...rest] = records
+  // Leaving a loop over them would close the stream: the lines below the headings are still to come.
+  for (let next = await stream.batches.next(); !next.done; next = await stream.batches.next()) {
+    const [head, ...rest] = next.value
     if (head === undefined) continue
     const headings = head.fields.map((field) => cleanText(field).text)
     const toLines = lineReader(file, headings.length, defects)

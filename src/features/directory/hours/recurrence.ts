@@ -52,10 +52,12 @@ function readParts({ byday, bymonthday, byweekno, byyearday }: Schedule): Parts 
 }
 
 const split = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+  text === undefined || text === ''
+    ? []
+    : text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
 
 /**
  * The days of a schedule (RFC 5545 as HSDS 3.1 takes it: WEEKLY and MONTHLY; the BY… parts narrow, ordinals of `byday`

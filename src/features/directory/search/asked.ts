@@ -213,7 +213,7 @@ export function conceptRow(concept: Concept, n: number): Record<string, unknown>
     starts: alternatives(starts),
     near: alternatives(near),
     near_shown: nearShown,
-    guesses: isUnknown && word.length >= 4 && word.length <= 30 ? oneLetterAway(word) : [],
+    guesses: isUnknown && /^[a-z]{4,30}$/.test(word) ? oneLetterAway(word) : [],
     weak: isWeak,
   }
 }

@@ -115,7 +115,7 @@ export interface NearWord {
 
 /** Words of needs at one letter from this one, or at two from eight letters on: the nearest only. */
 export function nearWords(word: string): NearWord[] {
-  if (word.length < 4) return []
+  if (!/^[a-z]{4,30}$/.test(word)) return []
   const near = oneLetterAway(word).filter((one) => stems.has(one))
   const found = near.length > 0 || word.length < 8 ? near : twoLettersAway(word)
   const byStem = new Map(found.map((one) => [stems.get(one) ?? one, written.get(one) ?? one]))

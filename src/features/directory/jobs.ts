@@ -1,5 +1,6 @@
 import type { Task } from '../../kernel/jobs.ts'
 import { hoursCron, hoursTasks } from './hours/jobs.ts'
+import { wordsCron, wordsTasks } from './search/jobs.ts'
 import { stewardCron, stewardTasks, type StewardJobs } from './steward/jobs.ts'
 
 export type DirectoryJobs = StewardJobs
@@ -7,7 +8,8 @@ export type DirectoryJobs = StewardJobs
 /** What the queue does for the directory, by name of task. */
 export const directoryTasks = (jobs: DirectoryJobs): Record<string, Task> => ({
   ...hoursTasks(jobs),
+  ...wordsTasks,
   ...stewardTasks(jobs),
 })
 /** When it does so by itself. */
-export const directoryCron: readonly string[] = [...hoursCron, ...stewardCron]
+export const directoryCron: readonly string[] = [...hoursCron, ...wordsCron, ...stewardCron]

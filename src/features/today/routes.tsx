@@ -1,5 +1,6 @@
 import { memberGet, page, type MemberRequest, type Route } from '../../kernel/http/index.ts'
 import { formatDay } from '../../kernel/language.ts'
+import { keeping } from '../directory/index.ts'
 import { networkSummary, organizationSummary } from '../network/index.ts'
 import { planSummary } from '../plan/index.ts'
 import { addresses } from './addresses.ts'
@@ -30,7 +31,12 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
       leads: who.led.includes(organization.id),
     })
   }
-  const networks = await eachOf(who.coordinated, (id) => networkSummary(tx, id))
+  const networks = await eachOf(who.coordinated, async (id) => {
+    const summary = await networkSummary(tx, id)
+    return summary === null ? null : { summary, desk: await keeping.deskSummary(tx, id, today) }
+  })
+  const sheets = new Map<string, keeping.OwnSummary>()
+  for (const { id } of led) sheets.set(id, await keeping.ownSheetsSummary(tx, id, today))
   const isNothing = summaries.length === 0 && networks.length === 0 && !who.isOperator
   return page(
     t.title,
@@ -39,12 +45,13 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
       <p class="lead">{t.greeting(who.name, formatDay(today, lang))}</p>
       {worked.length > 0 && <WorkerSection t={t} lang={lang} organizations={worked} />}
       {led.map((organization) => {
-        const tasks = presentTasks(organization, { lang, now, today })
+        const kept = sheets.get(organization.id) ?? { toCheck: 0, suggestions: 0 }
+        const tasks = presentTasks(organization, { lang, now, today, sheets: kept })
         return <LeadSection t={t} lang={lang} organization={organization} tasks={tasks} now={now} timeZone={timeZone} />
       })}
       {plans.length > 0 && <PlanSection t={t} lang={lang} today={today} plans={plans} />}
-      {networks.map((summary) => (
-        <NetworkSection t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
+      {networks.map(({ summary, desk }) => (
+        <NetworkSection t={t} lang={lang} summary={summary} desk={desk} now={now} timeZone={timeZone} />
       ))}
       {who.isOperator && (
         <OperatorSection t={t} lang={lang} summary={await instanceSummary(tx)} mailLeaves={deps.mailLeaves} />

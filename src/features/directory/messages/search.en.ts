@@ -40,6 +40,7 @@ export const en: SearchWords = {
   checked: (day) => `Checked on ${day}`,
   stale: (day) => `Checked on ${day}, more than a year ago: call first`,
   never: 'Not checked yet: call first',
+  brief: { stale: 'To be checked again', never: 'Not checked yet', hours: 'Hours to be confirmed' },
   read: (word, shown) => `We read “${shown}” for “${word}”.`,
   nowhere: (word) => `No sheet holds “${word}”.`,
   cut: 'Your search is long: only its first words were read.',

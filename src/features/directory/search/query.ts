@@ -11,6 +11,8 @@ import { placeKey, regionOfPlace } from './places.ts'
 /** Services looked at, best first: beyond, the page says « more than ». */
 export const mostFound = 1000
 export const pageSize = 20
+/** Services ranked at most: when more hold the words, these are as good as any of them. */
+const mostRanked = 8000
 
 /** A service as a line of results needs it. */
 export interface FoundService {
@@ -89,7 +91,8 @@ function statement({
   const hasWords = asked.concepts.length > 0
   const level = (name: 'strict' | 'most' | 'some', rows: number, gate: RawBuilder<boolean>) => sql`
     select s.service_id, s.tags, o.open, ${score} as score
-    from q, service_search s cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o where ${matching(name, hasWords, conditions)} and ${gate}
+    from q, lateral (select * from service_search s where ${matching(name, hasWords, conditions)} and ${gate} limit ${Math.max(mostRanked, rows)}) s
+      cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o
     order by score desc, s.assured_on desc nulls last, s.service_id limit ${rows}`
   const few = sql<boolean>`(select count(*) from found) < 3`
   const partial = hasWords && asked.concepts.length > 1

@@ -34,6 +34,17 @@ async function suggestionOn({ tx, lang }: MemberRequest, sheet: Sheet, id: strin
   return { id, body: found.body, kind: kinds[found.kind] ?? found.kind, lang: found.language }
 }
 
+function actsOn({ lang, who }: MemberRequest, { service }: Sheet): { label: string; href: string }[] {
+  const t = stewardWords[lang]
+  const { id } = service
+  return [
+    { label: t.open, href: href(lang, addresses.service, { id }) },
+    { label: t.history, href: href(lang, addresses.serviceHistory, { id }) },
+    { label: t.state, href: href(lang, addresses.serviceStatus, { id }) },
+    ...(mayKeep(who, 'merge', service) ? [{ label: t.merge, href: href(lang, addresses.mergeService, { id }) }] : []),
+  ]
+}
+
 async function editPage(
   request: MemberRequest,
   sheet: Sheet,
@@ -57,6 +68,7 @@ async function editPage(
       canKeepHours={valuesOfSheet(sheet)['hoursKind'] === 'kept'}
       keepsPlace={first === undefined || mayKeep(who, 'edit', first.location)}
       otherPlaces={Math.max(0, sheet.places.length - 1)}
+      acts={actsOn(request, sheet)}
       suggestion={await suggestionOn(request, sheet, suggestionId)}
     />,
     { status, formId: mainForm, breadcrumb: trailOf(request, sheet) },

@@ -81,11 +81,15 @@ function Cell({
 }: CoveragePageProps & { row: Need; column: CoverageColumn }) {
   const t = stewardWords[lang].coverage
   const count = counts.get(`${row.code} ${column.key}`)
-  if (count === undefined) return <span class="small mid">{t.unknown}</span>
   const place = region === null ? column.heading : `${areaName(region)[lang]}, ${column.heading}`
+  const words = count === undefined ? t.unknown : formatNumber(count, lang)
   return (
-    <a href={searchHref(row.code, column.key)} aria-label={t.cell(count, row.name[lang], place)}>
-      {formatNumber(count, lang)}
+    <a
+      href={searchHref(row.code, column.key)}
+      class={count === undefined ? 'unknown' : undefined}
+      aria-label={t.cell(words, row.name[lang], place)}
+    >
+      {words}
     </a>
   )
 }

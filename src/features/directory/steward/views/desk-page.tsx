@@ -151,11 +151,16 @@ function Sheets({
             <SheetName lang={lang} sheet={sheet} />,
             <>
               {sheet.organization && plainText(sheet.organization, lang)}
-              {sheet.stewardId === null && <span class="small mid"> {t.nobody}</span>}
+              {sheet.stewardId === null && (
+                <>
+                  <br />
+                  <span class="small mid">{t.nobody}</span>
+                </>
+              )}
             </>,
             <SheetCheck lang={lang} sheet={sheet} today={today} />,
             <SheetAttention lang={lang} sheet={sheet} />,
-            <SheetActs lang={lang} sheet={sheet} keys={keys} networkId={networkId} canMerge />,
+            <SheetActs lang={lang} sheet={sheet} keys={keys} networkId={networkId} />,
           ])}
         />
       )}

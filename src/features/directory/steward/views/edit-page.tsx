@@ -19,16 +19,23 @@ interface EditPageProps extends SheetFieldsProps {
   state: FormState
   lang: Language
   version: number
+  /** What else can be done to the sheet. */
+  acts: readonly { label: string; href: string }[]
   /** What someone suggested and this edit answers. */
   suggestion: { id: string; body: string; kind: string; lang: Language } | null
 }
 
-export function EditPage({ title, action, backHref, keys, version, suggestion, ...fields }: EditPageProps) {
+export function EditPage({ title, action, backHref, keys, version, acts, suggestion, ...fields }: EditPageProps) {
   const { lang, state } = fields
   const t = formWords[lang]
   return (
     <>
       <h1>{title}</h1>
+      <p class="row">
+        {acts.map((act) => (
+          <a href={act.href}>{act.label}</a>
+        ))}
+      </p>
       {suggestion && (
         <InsetText>
           <p>
@@ -49,7 +56,7 @@ export function EditPage({ title, action, backHref, keys, version, suggestion, .
   )
 }
 
-interface AddPageProps extends Omit<EditPageProps, 'version' | 'suggestion'> {
+interface AddPageProps extends Omit<EditPageProps, 'version' | 'suggestion' | 'acts'> {
   /** Fields that stand before those of the sheet: for whom it is written. */
   first?: Child
   /** What may be the same; shown before anything is saved. */

@@ -74,16 +74,18 @@ function DayFields({ lang, state, day }: { lang: Language; state: FormState; day
   return (
     <fieldset class="govuk-fieldset week__day">
       <legend class="govuk-fieldset__legend">{t.days[day]}</legend>
-      {stretches.flatMap((n) =>
-        (['Opens', 'Closes'] as const).map((end, at) => (
-          <Input
-            {...control(state, `${day}${n}${end}`, labels[n][at] ?? '', lang)}
-            class="govuk-input--width-5"
+      <div class="week__times">
+        {stretches.flatMap((n) =>
+          (['Opens', 'Closes'] as const).map((end, at) => (
+            <Input
+              {...control(state, `${day}${n}${end}`, labels[n][at] ?? '', lang)}
+              class="govuk-input--width-5"
 
-            autocomplete="off"
-          />
-        )),
-      )}
+              autocomplete="off"
+            />
+          )),
+        )}
+      </div>
     </fieldset>
   )
 }

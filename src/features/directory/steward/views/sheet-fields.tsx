@@ -156,7 +156,7 @@ function Needs({ lang, state }: { lang: Language; state: FormState }) {
       <p class="mid" id="needs-hint">
         {theirs === undefined ? t.needsHint : words.savedNow(theirs === '' ? words.nothing : theirs)}
       </p>
-      <div class="needs">
+      <div class="need-groups">
         {needGroups.map(({ need, under }) => {
           const all = [need, ...under]
           const count = all.filter(({ code }) => chosen.has(code)).length
@@ -165,7 +165,6 @@ function Needs({ lang, state }: { lang: Language; state: FormState }) {
               <Checkboxes
                 name="needs"
                 id={`needs-${need.code}`}
-                class="boxes"
                 legend={<span class="govuk-visually-hidden">{need.name[lang]}</span>}
                 values={[...chosen]}
                 items={all.map(({ code, name }) => ({ value: code, label: name[lang] }))}

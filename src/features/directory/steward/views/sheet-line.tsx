@@ -56,11 +56,10 @@ interface ActsProps extends LineProps {
   keys: Keys
   /** The desk it is confirmed from; null: the organization’s own list. */
   networkId?: string | null
-  canMerge?: boolean
 }
 
 /** Two taps to « still right »: the list, then this. */
-export function SheetActs({ lang, sheet, keys, networkId = null, canMerge = false }: ActsProps) {
+export function SheetActs({ lang, sheet, keys, networkId = null }: ActsProps) {
   const t = stewardWords[lang]
   const name = plainText(sheet.name, lang)
   const { id } = sheet
@@ -78,17 +77,6 @@ export function SheetActs({ lang, sheet, keys, networkId = null, canMerge = fals
       <a href={href(lang, addresses.editService, { id })} aria-label={t.editOf(name)}>
         {t.edit}
       </a>
-      <a href={href(lang, addresses.serviceHistory, { id })} aria-label={`${t.history}, ${name}`}>
-        {t.history}
-      </a>
-      <a href={href(lang, addresses.serviceStatus, { id })} aria-label={`${t.state}, ${name}`}>
-        {t.state}
-      </a>
-      {canMerge && (
-        <a href={href(lang, addresses.mergeService, { id })} aria-label={`${t.merge}, ${name}`}>
-          {t.merge}
-        </a>
-      )}
     </div>
   )
 }

@@ -204,7 +204,7 @@ export function someServices(count: number): hsds.RecordDraft[] {
               id: id('schedule', String(n)),
               freq: 'WEEKLY',
               byday: ['MO', 'TU', 'WE,TH', 'FR'][n % 4],
-              opens_at: n % 2 === 0 ? '08:00' : '10:00',
+              opens_at: n % 4 < 2 ? '08:00' : '10:00',
               closes_at: n % 3 === 0 ? '16:00' : '20:00',
             },
           ],

@@ -180,10 +180,13 @@ async function shownDefects({ tx, lang, query }: MemberRequest, one: StoredImpor
     total,
     byCode,
     code,
-    lines: await listDefects(tx, one.id, { code, limit: linesShown, offset: (current - 1) * linesShown }),
+    lines:
+      code === null
+        ? []
+        : await listDefects(tx, one.id, { code, limit: linesShown, offset: (current - 1) * linesShown }),
     page: current,
     pages,
-    codeHref: (other) => `${withQuery(here, { code: other })}#lines`,
+    codeHref: (other) => `${withQuery(here, { code: other })}#${other === null ? 'defects' : 'lines'}`,
     pageHref: (number) => `${withQuery(here, { code, page: String(number) })}#lines`,
     fileHref: href(lang, addresses.importDefects, ownParams(one)),
   }

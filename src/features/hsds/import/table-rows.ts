@@ -21,8 +21,11 @@ export function objectOfTable(file: string, headings: readonly string[]): Object
   const named = objectCalled(baseName(file))
   const share = (object: ObjectName): number => {
     const { fields, aliases = {} } = objects[object]
-    const own = ['id', `${object}_id`, 'attributes', 'translations', 'as_written', 'other_language_fields']
-    const known = names.filter((name) => own.includes(name) || name in fields || name in aliases)
+    const own = ['id', `${object}_id`, 'attributes', 'translations', 'as_written', 'other_language_fields', 'other']
+    const plain = (name: string): string => name.replace(/_(?:fr|en)$/, '')
+    const known = names.filter(
+      (name) => own.includes(name) || name in fields || plain(name) in fields || name in aliases,
+    )
     return known.length / Math.max(names.length, 1)
   }
   if (named === 'taxonomy_term' && isTaxonomy(names)) return 'taxonomy'

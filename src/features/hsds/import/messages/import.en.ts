@@ -48,8 +48,8 @@ export const en: ImportWords = {
   tallyDone: 'What changed',
   tallyHeads: { kind: 'Records', created: 'Created', updated: 'Changed', unchanged: 'Unchanged' },
   inSource: 'In the source',
-  made: (organizations, locations) =>
-    `The source cites ${organizations} organizations without describing them; they are kept as “not named”. It gives ${locations} addresses of organizations, kept as places.`,
+  cited: (count) => `The source cites ${count} organizations without describing them. They are kept as “not named”.`,
+  addressed: (count) => `The source gives ${count} addresses of organizations. They are kept as places.`,
   confirm: (count) => `Write ${count} records`,
   nothingNew: 'All of it is already there, just the same: there is nothing to write.',
   cancel: 'Write nothing',

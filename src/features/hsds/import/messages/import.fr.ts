@@ -50,8 +50,8 @@ export const fr: ImportWords = {
   tallyDone: 'Ce qui a changé',
   tallyHeads: { kind: 'Fiches', created: 'Créées', updated: 'Modifiées', unchanged: 'Inchangées' },
   inSource: 'Dans la source',
-  made: (organizations, locations) =>
-    `La source cite sans les décrire ${organizations} organismes, gardés comme « non nommés ». Elle donne ${locations} adresses d’organismes, gardées comme lieux.`,
+  cited: (count) => `La source cite ${count} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
+  addressed: (count) => `La source donne ${count} adresses d’organismes. Elles sont gardées comme lieux.`,
   confirm: (count) => `Écrire ${count} fiches`,
   nothingNew: 'Tout est déjà là, à l’identique : il n’y a rien à écrire.',
   cancel: 'Ne rien écrire',

@@ -38,7 +38,8 @@ export interface ImportWords {
   tallyDone: string
   tallyHeads: { kind: string; created: string; updated: string; unchanged: string }
   inSource: string
-  made: (organizations: string, locations: string) => string
+  cited: (count: string) => string
+  addressed: (count: string) => string
   confirm: (count: string) => string
   nothingNew: string
   cancel: string

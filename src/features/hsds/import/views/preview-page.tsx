@@ -12,7 +12,7 @@ import type { Keys } from './upload-page.tsx'
 export interface DefectsShown {
   total: number
   byCode: readonly { code: DefectCode; count: number }[]
-  /** Only these are listed; null: all. */
+  /** Only these are listed; null: none, only how many of each. */
   code: DefectCode | null
   lines: readonly Defect[]
   page: number
@@ -136,6 +136,7 @@ function Tally({ lang, summary: { byKind, made }, title }: Shared & { title: str
       <Table
         caption={title}
         captionClass="govuk-visually-hidden"
+        stack
         head={[
           { text: t.tallyHeads.kind },
           { text: t.tallyHeads.created, numeric: true },
@@ -149,9 +150,8 @@ function Tally({ lang, summary: { byKind, made }, title }: Shared & { title: str
           n(byKind.unchanged[kind]),
         ])}
       />
-      {(made.organizations > 0 || made.locations > 0) && (
-        <p class="small mid">{t.made(n(made.organizations), n(made.locations))}</p>
-      )}
+      {made.organizations > 0 && <p class="mid">{t.cited(n(made.organizations))}</p>}
+      {made.locations > 0 && <p class="mid">{t.addressed(n(made.locations))}</p>}
     </section>
   )
 }
@@ -188,8 +188,17 @@ function DefectList({ lang, defects }: Shared) {
       <p>
         <a href={defects.fileHref}>{t.defectsFile}</a>
       </p>
+      {defects.code !== null && <DefectLines lang={lang} code={defects.code} defects={defects} />}
+    </section>
+  )
+}
+
+function DefectLines({ lang, code, defects }: { lang: Language; code: DefectCode; defects: DefectsShown }) {
+  const t = importWords[lang]
+  return (
+    <>
       <h3 id="lines">{t.linesTitle}</h3>
-      {defects.code !== null && <p>{defectSentence(defects.code, lang)}</p>}
+      <p>{defectSentence(code, lang)}</p>
       <Scroll label={t.linesTitle}>
         <Table
           caption={t.linesTitle}
@@ -200,14 +209,12 @@ function DefectList({ lang, defects }: Shared) {
             { text: t.defectHeads.row, numeric: true },
             { text: t.defectHeads.field },
             { text: t.defectHeads.value },
-            ...(defects.code === null ? [{ text: t.defectHeads.what }] : []),
           ]}
-          rows={defects.lines.map(({ file, row, field, value, code }): Child[] => [
+          rows={defects.lines.map(({ file, row, field, value }): Child[] => [
             file,
-            row === null ? '' : n(row),
+            row === null ? '' : formatNumber(row, lang),
             <code>{field}</code>,
             value,
-            ...(defects.code === null ? [defectSentence(code, lang)] : []),
           ])}
         />
       </Scroll>
@@ -220,7 +227,7 @@ function DefectList({ lang, defects }: Shared) {
           )}
         />
       )}
-    </section>
+    </>
   )
 }
 

@@ -140,6 +140,10 @@ function matching(
 /** Each word, and the alternatives it stands for: known as it is, as the start of words, or as a mistyped one. */
 function readWords(asked: Asked): RawBuilder<unknown> {
   const rows = JSON.stringify(asked.concepts.map((concept, n) => conceptRow(concept, n)))
+  if (asked.concepts.every(({ isUnknown }) => !isUnknown))
+    return sql`
+    select a.n, a.word, a.weak, 'exact' as kind, null::text as shown, a.sure as alts
+    from jsonb_to_recordset(${rows}::jsonb) as a (n int, word text, sure text, weak boolean)`
   return sql`
     select a.n, a.word, a.weak,
       case when k.known then 'exact' when st.lex is not null or a.starts <> '' then 'start'

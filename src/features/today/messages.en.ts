@@ -58,7 +58,8 @@ export const en: Messages = {
         hint: 'Read the list, then confirm with a single button.',
       },
       reports: {
-        title: (count) => (count === 1 ? 'Read what was reported to you' : `Read ${count} reports on your services`),
+        title: (count) =>
+          count === 1 ? 'Read what was reported to you' : `Read ${count} corrections suggested for your services`,
         hint: 'Someone saw an error in one of your sheets.',
       },
       expired: {
@@ -115,7 +116,11 @@ export const en: Messages = {
       title: 'Directory',
       said: (sheets, toCheck) => `${sheets} sheets, ${toCheck} of them to check.`,
       reports: (count) =>
-        count === 0 ? 'No report awaits.' : count === 1 ? 'One report awaits.' : `${count} reports await.`,
+        count === 0
+          ? 'No suggested correction awaits.'
+          : count === 1
+            ? 'One suggested correction awaits.'
+            : `${count} suggested corrections await.`,
       act: 'Keep the directory',
     },
     lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },

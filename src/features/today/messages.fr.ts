@@ -101,7 +101,7 @@ export const fr = {
       },
       reports: {
         title: (count: number) =>
-          count === 1 ? 'Lire ce que l’on vous a signalé' : `Lire ${count} signalements sur vos services`,
+          count === 1 ? 'Lire ce que l’on vous a signalé' : `Lire ${count} corrections proposées pour vos services`,
         hint: 'Quelqu’un a vu une erreur dans une de vos fiches.',
       },
       expired: {
@@ -155,10 +155,10 @@ export const fr = {
       said: (sheets: number, toCheck: number) => `${sheets} fiches, dont ${toCheck} à vérifier.`,
       reports: (count: number) =>
         count === 0
-          ? 'Aucun signalement n’attend.'
+          ? 'Aucune correction proposée n’attend.'
           : count === 1
-            ? 'Un signalement attend.'
-            : `${count} signalements attendent.`,
+            ? 'Une correction proposée attend.'
+            : `${count} corrections proposées attendent.`,
       act: 'Tenir le répertoire',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },

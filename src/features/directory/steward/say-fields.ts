@@ -47,9 +47,11 @@ const sayText = (text: Text): string =>
 const sayAddress = ({ address_1, address_2, city, postal_code }: Address): string =>
   [address_1, address_2, city, postal_code].filter((part) => part !== undefined && part !== '').join(', ')
 
-function sayPhone({ number, extension, description, type }: Phone): string {
-  const note = description === undefined ? '' : ` (${sayText(description)})`
-  return `${writeNumber(number)}${extension === undefined ? '' : ` #${extension}`}${type === 'text' ? ' sms' : ''}${note}`
+function sayPhone({ number, extension, description, type = 'voice' }: Phone, lang: Language): string {
+  const purposes: Record<string, string> = formWords[lang].phoneTypes
+  const more = [type === 'voice' ? '' : (purposes[type] ?? type), description === undefined ? '' : sayText(description)]
+  const said = more.filter((part) => part !== '').join(', ')
+  return `${writeNumber(number)}${extension === undefined ? '' : ` #${extension}`}${said === '' ? '' : ` (${said})`}`
 }
 
 /** A field of a record in words, both languages of a text; empty when it says nothing. For comparing two versions. */
@@ -59,7 +61,7 @@ export function sayField(field: string, value: unknown, lang: Language): string 
   const t = formWords[lang]
   switch (field) {
     case 'phones':
-      return (all as Phone[]).map(sayPhone).join(', ')
+      return (all as Phone[]).map((phone) => sayPhone(phone, lang)).join(', ')
     case 'schedules':
       return sayHours(all as Schedule[], lang)
     case 'addresses':

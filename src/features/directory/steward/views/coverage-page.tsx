@@ -30,10 +30,29 @@ interface CoveragePageProps {
   deskHref: string
 }
 
+/** On a phone, rows of up to this many figures stack; wider tables scroll in their own frame. */
+const mostStacked = 6
+
 /** Where someone is known and where nobody is yet: needs down, regions or ages across. */
 export function CoveragePage(props: CoveragePageProps) {
   const { lang, title, need, rows, columns, needHref, csvHref, deskHref } = props
   const t = stewardWords[lang].coverage
+  const table = (
+    <Table
+      caption={t.caption}
+      captionClass="govuk-visually-hidden"
+      stack={columns.length <= mostStacked}
+      head={[{ text: t.need }, ...columns.map(({ heading }) => ({ text: heading, numeric: true }))]}
+      rows={rows.map((row) => [
+        row.code !== need?.code && needsUnder(row.code).length > 0 ? (
+          <a href={needHref(row.code)}>{row.name[lang]}</a>
+        ) : (
+          row.name[lang]
+        ),
+        ...columns.map((column) => <Cell {...props} row={row} column={column} />),
+      ])}
+    />
+  )
   return (
     <>
       <h1>{title}</h1>
@@ -47,21 +66,7 @@ export function CoveragePage(props: CoveragePageProps) {
           </p>
         </>
       )}
-      <Scroll label={t.caption}>
-        <Table
-          caption={t.caption}
-          captionClass="govuk-visually-hidden"
-          head={[{ text: t.need }, ...columns.map(({ heading }) => ({ text: heading, numeric: true }))]}
-          rows={rows.map((row) => [
-            row.code !== need?.code && needsUnder(row.code).length > 0 ? (
-              <a href={needHref(row.code)}>{row.name[lang]}</a>
-            ) : (
-              row.name[lang]
-            ),
-            ...columns.map((column) => <Cell {...props} row={row} column={column} />),
-          ])}
-        />
-      </Scroll>
+      {columns.length > mostStacked ? <Scroll label={t.caption}>{table}</Scroll> : table}
       <p class="mid">{t.provinceHint}</p>
       <p class="row">
         <a href={csvHref}>{stewardWords[lang].csv}</a>

@@ -42,7 +42,7 @@ export function DeskPage(props: DeskPageProps) {
       <p class="lead">{t.lead}</p>
       <Figures
         items={[
-          { value: count(suggestionCount, '#signalements'), label: t.figures.suggestions },
+          { value: count(suggestionCount, '#corrections'), label: t.figures.suggestions },
           { value: count(counts.never, `${queueHref('never')}#fiches`), label: t.figures.never },
           { value: count(counts.stale, `${queueHref('stale')}#fiches`), label: t.figures.stale },
           { value: count(counts.language, `${queueHref('language')}#fiches`), label: t.figures.language },
@@ -65,7 +65,7 @@ function Suggestions({ lang, networkId, suggestions, suggestionCount }: DeskPage
   const t = words.desk
   const kinds: Record<string, string> = words.kinds
   return (
-    <section id="signalements">
+    <section id="corrections">
       <h2>{t.suggestionsTitle}</h2>
       {suggestions.length === 0 ? (
         <p>{t.noSuggestions}</p>

@@ -25,16 +25,13 @@ export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
         legend={t.hoursKind}
         value={valueOf(state, 'hoursKind') || 'unknown'}
         error={state.errors['hoursKind']}
-        items={kinds.map((kind) => ({ value: kind, label: t.hoursKinds[kind], hint: hints[kind] }))}
+        items={kinds.map((kind) => ({
+          value: kind,
+          label: t.hoursKinds[kind],
+          hint: hints[kind],
+          conditional: kind === 'weekly' ? <Week lang={lang} state={state} /> : undefined,
+        }))}
       />
-      <p class="mid" id="hours-help">
-        {t.hoursHelp}
-      </p>
-      <div class="week" role="group" aria-label={t.hoursCaption} aria-describedby="hours-help">
-        {weekdays.map((day) => (
-          <DayFields lang={lang} state={state} day={day} />
-        ))}
-      </div>
       <TextPair lang={lang} state={state} name="hoursNote" label={t.hoursNote} />
       <Details
         summary={t.closings}
@@ -64,6 +61,22 @@ export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
           </Fieldset>
         ))}
       </Details>
+    </>
+  )
+}
+
+function Week({ lang, state }: { lang: Language; state: FormState }) {
+  const t = formWords[lang]
+  return (
+    <>
+      <p class="mid" id="hours-help">
+        {t.hoursHelp}
+      </p>
+      <div class="week" role="group" aria-label={t.hoursCaption} aria-describedby="hours-help">
+        {weekdays.map((day) => (
+          <DayFields lang={lang} state={state} day={day} />
+        ))}
+      </div>
     </>
   )
 }

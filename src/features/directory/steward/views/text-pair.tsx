@@ -20,7 +20,7 @@ export const sideName = (name: string, side: Language): string => `${name}${side
 export function TextPair({ lang, state, name, label, hint, rows = 1 }: TextPairProps) {
   const t = formWords[lang]
   return (
-    <div class="cols cols--2">
+    <div class="cols cols--2 level">
       {[lang, otherLanguage(lang)].map((side) => {
         const field = sideName(name, side)
         const isMissing = valueOf(state, field) === '' && valueOf(state, sideName(name, otherLanguage(side))) !== ''

@@ -13,6 +13,12 @@ export async function firstBytes(file: SourceFile): Promise<Uint8Array> {
   return new Uint8Array()
 }
 
+/** Whether these bytes are of no text: a picture, a program, a database. */
+export function isBinary(start: Uint8Array): boolean {
+  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
+  return !isUtf16 && start.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
+}
+
 /** All of a file as UTF-8. */
 export async function wholeText(file: SourceFile): Promise<string> {
   const decoder = new TextDecoder()
@@ -138,6 +144,7 @@ export async function plainTableOf(file: SourceFile, defects: Defects): Promise<
   const text = new TextDecoder().decode(start).trimStart()
   let table: OpenTable | null
   if (start[0] === 0x50 && start[1] === 0x4b) table = await openWorkbook(file, defects)
+  else if (isBinary(start)) return null
   else if (text.startsWith('{')) {
     const document = await parsedOrNull(file)
     table = isGeojson(document) ? openFeatures(document as { features: unknown[] }) : null

@@ -4,6 +4,7 @@ import { describing, isRecordKind, objectCalled } from './names.ts'
 import { extensionOf, type SourceFile } from './open-source.ts'
 import {
   firstBytes,
+  isBinary,
   longestJson,
   openCsv,
   openFeatures,
@@ -34,8 +35,13 @@ export interface ReadFile {
 export async function readSource(file: SourceFile, options: ReadOptions): Promise<ReadFile> {
   if (describing.has(baseName(file.name)) || /^datapackage/i.test(baseName(file.name))) return nothing('described')
   const start = await firstBytes(file)
+  const isWorkbook = start[0] === 0x50 && start[1] === 0x4b
+  if (isBinary(start) && !isWorkbook) {
+    options.defects.add('file-unreadable', { file: file.name })
+    return nothing('unknown')
+  }
   const extension = extensionOf(file.name)
-  if (start[0] === 0x50 && start[1] === 0x4b) return readRows(file, await openWorkbook(file, options.defects), options)
+  if (isWorkbook) return readRows(file, await openWorkbook(file, options.defects), options)
   if (extension === '.ndjson' || extension === '.jsonl') return { kind: 'ndjson', batches: readNdjson(file, options) }
   const text = new TextDecoder().decode(start).trimStart()
   if (text.startsWith('{') || text.startsWith('[')) return readJson(file, options)

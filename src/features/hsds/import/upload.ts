@@ -73,7 +73,9 @@ export async function keepUpload(actor: Actor, upload: Upload): Promise<Result<s
       .execute()
   if (table !== null) {
     await begin(table.isGeojson ? 'geojson' : 'table')
-    if (!(await keepTable(actor, id, table))) return err({ code: 'too-many-records' })
+    const lines = await keepTable(actor, id, table)
+    if (lines === 0) return err({ code: 'nothing-understood' })
+    if (lines > mostRecords) return err({ code: 'too-many-records' })
     await keepDefects(tx, id, defects.drain(), 0)
   } else {
     const shelf = memoryShelf(defects)
@@ -87,8 +89,8 @@ export async function keepUpload(actor: Actor, upload: Upload): Promise<Result<s
   return ok(id)
 }
 
-/** @returns false when it has more lines than a browser can wait for */
-async function keepTable({ tx }: Actor, id: string, { headings, lines }: OpenTable): Promise<boolean> {
+/** @returns how many lines it has; reading stops past what a browser can wait for */
+async function keepTable({ tx }: Actor, id: string, { headings, lines }: OpenTable): Promise<number> {
   const samples = headings.map(() => '')
   let kept = 0
   for await (const some of lines) {
@@ -96,10 +98,10 @@ async function keepTable({ tx }: Actor, id: string, { headings, lines }: OpenTab
       for (const [at, cell] of cells.entries())
         if (at < samples.length && samples[at] === '') samples[at] = sampleOf(cell)
     kept = await keepRows(tx, id, some, kept)
-    if (kept > mostRecords) return false
+    if (kept > mostRecords) return kept
   }
   await setDocument(tx, id, { stage: 'columns', headings, samples, lines: kept })
-  return true
+  return kept
 }
 
 const sampleOf = (cell: unknown): string =>

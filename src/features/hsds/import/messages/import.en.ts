@@ -50,7 +50,7 @@ export const en: ImportWords = {
   inSource: 'In the source',
   cited: (count) => `The source cites ${count} organizations without describing them. They are kept as “not named”.`,
   addressed: (count) => `The source gives ${count} addresses of organizations. They are kept as places.`,
-  confirm: (count) => `Write ${count} records`,
+  confirm: (count, shown) => (count === 1 ? 'Write 1 record' : `Write ${shown} records`),
   nothingNew: 'All of it is already there, just the same: there is nothing to write.',
   cancel: 'Write nothing',
   wait: 'A large import can take a minute. Keep the page open.',

@@ -52,7 +52,7 @@ export const fr: ImportWords = {
   inSource: 'Dans la source',
   cited: (count) => `La source cite ${count} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
   addressed: (count) => `La source donne ${count} adresses d’organismes. Elles sont gardées comme lieux.`,
-  confirm: (count) => `Écrire ${count} fiches`,
+  confirm: (count, shown) => (count === 1 ? 'Écrire 1 fiche' : `Écrire ${shown} fiches`),
   nothingNew: 'Tout est déjà là, à l’identique : il n’y a rien à écrire.',
   cancel: 'Ne rien écrire',
   wait: 'Une grosse importation peut prendre une minute. Gardez la page ouverte.',

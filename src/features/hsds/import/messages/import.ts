@@ -40,7 +40,8 @@ export interface ImportWords {
   inSource: string
   cited: (count: string) => string
   addressed: (count: string) => string
-  confirm: (count: string) => string
+  /** `shown`: the count as it is printed. */
+  confirm: (count: number, shown: string) => string
   nothingNew: string
   cancel: string
   wait: string

@@ -61,7 +61,7 @@ export function PreviewPage(props: PreviewPageProps) {
           <input type="hidden" name="key" value={keys.key} />
           {changing > 2000 && <p class="small mid">{t.wait}</p>}
           <ButtonGroup>
-            <Button>{t.confirm(formatNumber(changing, lang))}</Button>
+            <Button>{t.confirm(changing, formatNumber(changing, lang))}</Button>
             <a href={cancelHref}>{t.cancel}</a>
           </ButtonGroup>
         </form>

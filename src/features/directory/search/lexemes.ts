@@ -25,7 +25,7 @@ export const tagsOf = (tagged: Tagged): string[] => {
 }
 
 /** `n/shelter`, `r/06`, `l/fr`, `c/text`, `t/free`, `s/police`; `p/joliette` for a town, which is no facet. */
-function lexicalTags({ needs, regions, languages, channels, traits, sector, isClosed }: Tagged): string[] {
+function lexicalTags({ needs, regions, languages, channels, traits, sector }: Tagged): string[] {
   const tags = [
     ...needs.flatMap(withAncestors).map((code) => `n/${code}`),
     ...regions.map((code) => `r/${code}`),
@@ -33,7 +33,6 @@ function lexicalTags({ needs, regions, languages, channels, traits, sector, isCl
     ...channels.map((code) => `c/${code}`),
     ...traits.map((code) => `t/${code}`),
     ...(sector === null ? [] : [`s/${sector}`]),
-    ...(isClosed ? ['x/closed'] : []),
   ]
   return [...new Set(tags.filter((tag) => /^[a-z]\/[\w-]{1,60}$/.test(tag)))]
 }
@@ -53,7 +52,9 @@ export function lexemesOf(whole: WholeService, tagged: Tagged): { vector: string
   const { doc } = service
   const weights = new Map<string, Weight>()
   const learnt = new Map<string, Token>()
-  const put = (lexeme: string, weight: Weight): void => {
+  // What is not offered now is found, after everything that is.
+  const put = (lexeme: string, usual: Weight): void => {
+    const weight = tagged.isClosed ? 'D' : usual
     const known = weights.get(lexeme)
     if (known === undefined || weight < known) weights.set(lexeme, weight)
   }

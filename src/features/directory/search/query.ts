@@ -12,7 +12,7 @@ import { placeKey, regionOfPlace } from './places.ts'
 export const mostFound = 1000
 export const pageSize = 20
 /** Services ranked at most: when more hold the words, these are as good as any of them. */
-const mostRanked = 8000
+const mostRanked = 5000
 
 /** A service as a line of results needs it. */
 export interface FoundService {
@@ -200,7 +200,6 @@ function scoreOf({
     sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334 / q.concepts, 0)`,
     sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1 else -0.05 end`,
     sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
-    sql`case when 'x/closed' = any(s.tags) then -1 else 0 end`,
     ...(region === null
       ? []
       : [sql`case when ${region} = any(s.regions) then 0.4 when 'QC' = any(s.regions) then 0.15 else 0 end`]),

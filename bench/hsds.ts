@@ -70,6 +70,7 @@ async function someIds(
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
+    await client.query('vacuum analyze directory_record, service_search') // as the server does by itself within minutes
     const { rows } = await client.query(`
       select id as "placeId", service_id as "serviceId",
         (select s.organization_id from directory_record s where s.id = l.service_id) as "organizationId",

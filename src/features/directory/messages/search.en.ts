@@ -18,7 +18,7 @@ export const en: SearchWords = {
   placeUnknown: (place) => `We do not know “${place}”. Try a nearby town or a region.`,
   best: (count) => (count >= 3 ? 'The three that fit best' : count === 2 ? 'The two that fit' : 'The one that fits'),
   found: (total, isMore, count, when) =>
-    `${isMore ? `More than ${total}` : total} service${s(count)} ${count === 1 ? 'answers' : 'answer'}, on ${when}.`,
+    `${isMore ? `More than ${total}` : total} service${s(count)} ${count === 1 ? 'answers' : 'answer'}, on ${when}${when.endsWith('.') ? '' : '.'}`,
   partial: {
     some: 'Also: some of your words',
     none: 'No sheet holds all of your words. These answer some of them.',

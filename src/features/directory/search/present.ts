@@ -133,7 +133,9 @@ function reasonsOf(found: FoundService, search: Search, asked: Asked, { lang }: 
 }
 
 function needReason({ needs }: FoundService, search: Search, asked: Asked, lang: Language): string[] {
-  const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs]
+  const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
+  const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
+  const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]
   const above = new Set(wanted.flatMap((code) => withAncestors(code).slice(1)))
   const held = [...new Set(wanted)].filter((code) => needs.includes(code) && !above.has(code)).slice(0, 2)
   const names = held.flatMap((code) => findNeed(code)?.name[lang] ?? []).map(lowerFirst)

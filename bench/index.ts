@@ -3,13 +3,16 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../src/kernel/root.ts'
 import { fillNetwork } from './data.ts'
+import { measureDirectory } from './directory.ts'
+import { measureApi } from './hsds.ts'
 import { measurePlans } from './plan.ts'
 import { measurePage } from './requests.ts'
 import { measurePolicies } from './row-level-security.ts'
 import { memoryMb, startServer } from './server.ts'
 import { assetWeights, pageWeight, productionPackages } from './weight.ts'
 
-// npm run bench [-- --write]: measures the budgets of the architecture; --write puts the table in bench/README.md.
+// npm run bench [-- --write]: measures the budgets of the architecture; --write puts the table in bench/README.md;
+// --directory[=10000] measures the directory’s pages alone, --hsds its open data alone.
 
 interface Line {
   what: string
@@ -31,9 +34,15 @@ const add = (what: string, value: number, budget: number, unit: string, digits =
 }
 const kb = (bytes: number): number => bytes / 1024
 
-await starts()
-await weightsAndRequests()
-await measurePlans(add)
+const only = process.argv.find((one) => /^--(directory|hsds)/.test(one))
+if (only === undefined) {
+  await starts()
+  await weightsAndRequests()
+  await measurePlans(add)
+  await measureApi(add)
+}
+if (process.argv.includes('--hsds')) await measureApi(add)
+else await measureDirectory(add, Number(only?.split('=')[1]) || undefined)
 writeTable()
 
 async function starts(): Promise<void> {

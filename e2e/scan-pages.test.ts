@@ -4,6 +4,7 @@ import { routesOf } from '../src/app.ts'
 import { demoId, demoListedId, demoServiceId } from '../src/features/demo/index.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import { stopToken } from '../src/features/plan/actions/mail-choice.ts'
+import { stopToken as sheetStopToken } from '../src/features/directory/steward/mail-token.ts'
 import type { Route } from '../src/kernel/http/index.ts'
 import { languages, type Language } from '../src/kernel/language.ts'
 import { hashToken, newToken } from '../src/kernel/session.ts'
@@ -49,12 +50,18 @@ const notHere: Readonly<Record<string, string>> = {
   'directory.xlsx': 'a file',
   'directory.json': 'a file',
   'directory.suggestions': 'data',
+  'directory.desk-csv': 'a file',
+  'directory.coverage-csv': 'a file',
+  'directory.missing-needs-csv': 'a file',
   'identity.link': 'e2e/sign-in.test.ts',
   'identity.code': 'e2e/sign-in.test.ts',
   'identity.passkey': 'e2e/sign-in.test.ts',
   'identity.password-app': 'e2e/sign-in.test.ts',
   'identity.setup': 'e2e/journey-network.test.ts',
   'network.setup-invitations': 'e2e/journey-network.test.ts',
+  'hsds.import-preview': 'e2e/directory-import.test.ts',
+  'hsds.import-columns': 'e2e/directory-import.test.ts',
+  'hsds.import-defects': 'a file',
   'hsds.discovery': 'for programs',
   'hsds.root': 'for programs',
   'hsds.root-slash': 'for programs',
@@ -68,6 +75,7 @@ let app: RunningApp
 let browser: Browser
 let secrets: { token: string; importId: string; mailId: string }
 let plans: Plans
+let suggestions: Named[]
 beforeAll(async () => {
   app = await startApp({ demo: true, settings: { isDev: true } })
   browser = await launchBrowser()
@@ -87,6 +95,7 @@ beforeAll(async () => {
     mailId: rows[0]?.id ?? '',
   }
   plans = await somePlans()
+  suggestions = await someSuggestions()
 })
 afterAll(async () => {
   await browser.close()
@@ -130,8 +139,34 @@ async function somePlans(): Promise<Plans> {
     [hashToken(monthly), lead, demoId('organization', 'courtepointe')],
   )
   const { rows: keys } = await app.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
-  const stop = stopToken(keys[0]?.secret_key as Buffer, lead)
-  return { adoptions, actions, tokens: { 'plan.monthly': monthly, 'plan.unsubscribe': stop } }
+  const key = keys[0]?.secret_key as Buffer
+  const tokens = {
+    'plan.monthly': monthly,
+    'plan.unsubscribe': stopToken(key, lead),
+    'directory.sheet-link': await aSheetLink(lead),
+    'directory.sheet-mail': sheetStopToken(key, lead),
+  }
+  return { adoptions, actions, tokens }
+}
+
+/** The token of a mail that asks a lead whether their sheets are still right. */
+async function aSheetLink(personId: string): Promise<string> {
+  const token = newToken()
+  await app.admin.query('INSERT INTO sheet_link (token_hash, organization_id, person_id) VALUES ($1, $2, $3)', [
+    hashToken(token),
+    demoId('organization', 'courtepointe'),
+    personId,
+  ])
+  return token
+}
+
+/** What was suggested in the demonstration, as the curators of its network see it. */
+async function someSuggestions(): Promise<Named[]> {
+  const { rows } = await app.admin.query<Named>(
+    'SELECT $1::uuid AS "networkId", id AS "suggestionId" FROM directory_suggestion ORDER BY created_at',
+    [demoId('network', 'trois-lisieres')],
+  )
+  return rows
 }
 
 /** What of the demonstration an address of this route may name. */
@@ -142,6 +177,7 @@ function namedBy({ id, address }: Route): Named[] {
   if (row?.by !== 'relation') return [{}]
   if (row.of === 'adoption') return plans.adoptions
   if (row.of === 'adopted') return plans.actions
+  if (row.of === 'suggestion') return suggestions
   if (row.of === 'member') return people.map((personId) => ({ id: demoId('organization', 'courtepointe'), personId }))
   const ids = {
     network: [demoId('network', 'trois-lisieres')],

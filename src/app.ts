@@ -98,7 +98,7 @@ export async function createApp({
   })
   const tasks = {
     ...planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
-    ...directoryTasks({ clock }),
+    ...directoryTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
   }
   const cron = [...planCron, ...directoryCron]
   const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })

@@ -15,6 +15,7 @@ export const gateCallers = [
   'features/identity',
   'features/network',
   'features/plan',
+  'features/directory',
   'features/demo',
   'app.ts',
 ] as const

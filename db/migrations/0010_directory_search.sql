@@ -36,3 +36,6 @@ CREATE FUNCTION sec.recount_words() RETURNS void LANGUAGE sql SECURITY DEFINER S
   UPDATE directory_word d SET services = h.ndoc FROM held h WHERE h.stem = d.stem AND d.services <> h.ndoc $$;
 REVOKE EXECUTE ON FUNCTION sec.recount_words() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sec.recount_words() TO tis_job;
+
+-- Found at once: entries waiting in a list would be read at each search.
+ALTER INDEX service_search_words_idx SET (fastupdate = off);

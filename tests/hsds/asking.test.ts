@@ -26,7 +26,7 @@ describe('a filter', () => {
     expect(await ids('/organizations?search=travers')).toEqual([idOf('everything', 'organization')])
     expect(await ids('/taxonomies?search=kinds')).toEqual([idOf('everything', 'taxonomy')])
     expect(await ids('/taxonomy_terms?search=drop')).toContain(idOf('everything', 'term'))
-    expect(await ids(`/service_at_locations?search=halte`)).toEqual([idOf('everything', 'place')])
+    expect(await ids('/service_at_locations?search=halte')).toContain(idOf('everything', 'place'))
   })
 
   it('by term reaches organizations by their services, and by taxonomy all of its terms', async () => {

@@ -15,8 +15,13 @@ const address = (id: string, street: string, postcode: string): hsds.Address => 
   address_type: 'physical',
 })
 
-/** One record of each kind with every child that HSDS knows, and what makes schemas fail when written as it is. */
-export function everything(): hsds.RecordDraft[] {
+/**
+ * One record of each kind with every child that HSDS knows.
+ *
+ * @param isDirty with values that make schemas fail when they are written as they are
+ */
+export function everything({ isDirty = true }: { isDirty?: boolean } = {}): hsds.RecordDraft[] {
+  const dirt = (dirty: unknown, clean?: unknown): unknown => (isDirty ? dirty : clean)
   const id = (...name: string[]): string => idOf('everything', ...name)
   const phones = (of: string) => [
     {
@@ -45,7 +50,7 @@ export function everything(): hsds.RecordDraft[] {
       opens_at: '08:30',
       closes_at: '16:30',
       description: both('Sauf les jours fériés', 'Except on holidays'),
-      schedule_link: 'exemple.example/horaire d’été',
+      ...(isDirty ? { schedule_link: 'exemple.example/horaire d’été' } : {}),
     },
     { id: id(of, 'blanc-sablon'), byday: 'SA', freq: 'MONTHLY' as const, timezone_name: 'America/Blanc-Sablon' },
   ]
@@ -71,7 +76,11 @@ export function everything(): hsds.RecordDraft[] {
       id: id('term'),
       kind: 'taxonomy_term',
       taxonomyId: id('taxonomy'),
-      doc: { name: both('Halte', 'Drop-in'), code: 'drop-in', term_uri: 'www.exemple.example/halte' },
+      doc: {
+        name: both('Halte', 'Drop-in'),
+        code: 'drop-in',
+        term_uri: dirt('www.exemple.example/halte', 'https://www.exemple.example/halte'),
+      },
     },
     {
       id: id('organization'),
@@ -79,8 +88,14 @@ export function everything(): hsds.RecordDraft[] {
       doc: {
         name: both('La Traversée', 'The Crossing'),
         website: 'https://québec.example/é',
-        additional_websites: [{ id: id('site'), url: 'www.exemple.example', label: both('Blogue', 'Blog') }],
-        year_incorporated: '1998',
+        additional_websites: [
+          {
+            id: id('site'),
+            url: dirt('www.exemple.example', 'https://www.exemple.example/'),
+            label: both('Blogue', 'Blog'),
+          },
+        ],
+        year_incorporated: dirt('1998', 1998),
         phones: phones('organization'),
         contacts: contacts('organization'),
         programs: [{ id: id('program'), name: both('Nuit', 'Night'), description: both('La nuit', 'By night') }],
@@ -102,12 +117,12 @@ export function everything(): hsds.RecordDraft[] {
         description: both('Un lieu chaud', 'A warm place'),
         status: 'active',
         program_id: id('program'),
-        url: 'javascript:alert(1)',
+        url: dirt('javascript:alert(1)', 'https://exemple.example/halte'),
         additional_urls: [{ id: id('chat'), url: 'https://exemple.example/clavarder', use: 'chat' }],
         email: 'halte@exemple.example',
-        minimum_age: '14',
+        minimum_age: dirt('14', 14),
         maximum_age: 25,
-        alert: '',
+        ...(isDirty ? { alert: '' } : {}),
         fees_description: both('Gratuit', 'Free'),
         what_to_say: both('Dites que vous venez dormir.', 'Say that you come to sleep.'),
         traits: ['free', 'walk_in'],
@@ -137,7 +152,7 @@ export function everything(): hsds.RecordDraft[] {
             field_name: 'name',
             previous_value: 'Halte',
             replacement_value: 'Halte de nuit',
-            updated_by: 'La Traversée',
+            updated_by: dirt('La Traversée', ''),
           },
         ],
         attributes,
@@ -150,7 +165,7 @@ export function everything(): hsds.RecordDraft[] {
       doc: {
         location_type: 'physical',
         name: both('La maison bleue', 'The blue house'),
-        url: 'www.exemple.example/maison bleue',
+        url: dirt('www.exemple.example/maison bleue', 'https://exemple.example/maison'),
         latitude: 46.345,
         longitude: -72.542,
         addresses: [address(id('address'), '10, rue Inventée', 'G9A 5C5')],
@@ -204,7 +219,7 @@ export function someServices(count: number): hsds.RecordDraft[] {
               id: id('schedule', String(n)),
               freq: 'WEEKLY',
               byday: ['MO', 'TU', 'WE,TH', 'FR'][n % 4],
-              opens_at: n % 2 === 0 ? '08:00' : '10:00',
+              opens_at: n % 4 < 2 ? '08:00' : '10:00',
               closes_at: n % 3 === 0 ? '16:00' : '20:00',
             },
           ],

@@ -89,6 +89,20 @@ export const keepsSheet = {
   'foreign (common, hidden)': coordinator,
 } as const
 
+/** Two sheets are made one by who curates them, never by the organization that keeps one. */
+const curatesSheet = Object.fromEntries(
+  Object.entries(keepsSheet).filter(([relation]) => !/^own \((?:pub|hid)/.test(relation)),
+)
+const ofTable = on('network', { own: coordinator })
+/** What someone suggested: who keeps the sheet; the table’s coordinators when nobody does, or when it is not listed. */
+const reviews = {
+  own: lead,
+  partner: coordinator,
+  'own (a table’s)': coordinator,
+  'own (common)': coordinator,
+  'own (unlisted)': coordinator,
+} as const
+
 export const routeRows: Readonly<Record<string, RouteRow>> = {
   'app.root': access,
 
@@ -270,7 +284,42 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'directory.send-report': on('sheet', published),
   'directory.propose': access,
   'directory.send-proposal': access,
+  'directory.own-services': ofLead('organization'),
+  'directory.confirm-own-services': ofLead('organization'),
+  'directory.adding-service': ofLead('organization'),
+  'directory.add-service': ofLead('organization'),
+  'directory.confirm-service': on('sheet', keepsSheet),
+  'directory.editing-service': on('sheet', keepsSheet),
+  'directory.edit-service': on('sheet', keepsSheet),
+  'directory.service-status': on('sheet', keepsSheet),
+  'directory.move-service': on('sheet', keepsSheet),
+  'directory.service-history': on('sheet', keepsSheet),
+  'directory.restore-version': on('sheet', keepsSheet),
+  'directory.merging-service': on('sheet', curatesSheet),
+  'directory.merge-service': on('sheet', curatesSheet),
+  'directory.desk': ofTable,
+  'directory.desk-csv': ofTable,
+  'directory.adding-sheet': ofTable,
+  'directory.add-sheet': ofTable,
+  'directory.coverage': ofTable,
+  'directory.coverage-csv': ofTable,
+  'directory.missing-needs': ofTable,
+  'directory.missing-needs-csv': ofTable,
+  'directory.suggestion': on('suggestion', reviews),
+  'directory.review-suggestion': on('suggestion', reviews),
+  'directory.sheet-link': secret,
+  'directory.confirm-by-mail': secret,
+  'directory.sheet-mail': secret,
+  'directory.stop-sheet-mail': secret,
 
+  'hsds.import': on('network', { own: coordinator }),
+  'hsds.read-import': on('network', { own: coordinator }),
+  'hsds.import-preview': on('directoryImport', { own: coordinator }),
+  'hsds.confirm-import': on('directoryImport', { own: coordinator }),
+  'hsds.import-columns': on('directoryImport', { own: coordinator }),
+  'hsds.map-import': on('directoryImport', { own: coordinator }),
+  'hsds.undo-import': on('directoryImport', { own: coordinator }),
+  'hsds.import-defects': on('directoryImport', { own: coordinator }),
   'hsds.open-data': access,
   'hsds.discovery': access,
   'hsds.root': access,

@@ -4,6 +4,7 @@ import { readColumns } from '../../src/features/network/import/columns.ts'
 import { aMembership, anIdentityProvider, anImport, anInvitation } from '../people.ts'
 import { anAdoptedAction, anAdoption, anUpdate, aPlanImport } from '../plan.ts'
 import type { Place, World } from './actors.ts'
+import { suggestions } from './suggestion-targets.ts'
 
 /** Kinds of things that addresses name by their id. */
 export const subjects = [
@@ -20,6 +21,8 @@ export const subjects = [
   'planImport',
   'sheet',
   'listedOrganization',
+  'directoryImport',
+  'suggestion',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -78,6 +81,8 @@ export async function someTargets(admin: pg.Pool, world: World): Promise<Record<
     provider: await providers(admin, world),
     ...(await plans(admin, world)),
     ...(await sheets(admin, world)),
+    directoryImport: await directoryImports(admin, world),
+    suggestion: await suggestions(admin, world),
   }
 }
 
@@ -119,6 +124,37 @@ async function imports(admin: pg.Pool, { networks, actor }: World): Promise<Targ
     await target(networks.first, 'coordinator'),
     await target(networks.second, 'foreign-coordinator'),
     { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
+  ]
+}
+
+/** A file of records that waits for its confirmation, in each network; named under its own network and under another. */
+async function directoryImports(admin: pg.Pool, { networks, actor }: World): Promise<Target[]> {
+  const none = { created: {}, updated: {}, unchanged: {} }
+  const summary = {
+    ...{ stage: 'preview', services: 0, organizations: 0, locations: 0, created: 0, updated: 0, unchanged: 0 },
+    ...{ made: { organizations: 0, locations: 0, links: 0 }, byKind: none, format: 'table', importId: null },
+  }
+  const target = async (network: string, by: string): Promise<Target> => {
+    const { rows } = await admin.query<{ id: string }>(
+      `INSERT INTO directory_import (network_id, person_id, file_name, source, format, language, summary)
+       VALUES ($1, $2, 'services.csv', 'source inventée', 'table', 'fr', $3) RETURNING id`,
+      [network, actor(by).person as string, JSON.stringify(summary)],
+    )
+    return { params: { networkId: network, importId: rows[0]?.id as string }, place: { network } }
+  }
+  const [first, second] = [
+    await target(networks.first, 'coordinator'),
+    await target(networks.second, 'foreign-coordinator'),
+  ]
+  return [
+    first,
+    second,
+    {
+      params: { networkId: networks.first, importId: second.params['importId'] as string },
+      place: {},
+      kind: 'a parent that is not theirs',
+    },
+    { params: { networkId: networks.first, importId: randomUUID() }, place: {}, kind: 'unknown' },
   ]
 }
 

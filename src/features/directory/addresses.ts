@@ -33,4 +33,10 @@ export const addresses = defineAddresses({
   },
   coverage: { fr: '/tables/:networkId/repertoire/couverture', en: '/tables/:networkId/directory/coverage' },
   missingNeeds: { fr: '/tables/:networkId/repertoire/besoins', en: '/tables/:networkId/directory/needs' },
+  deskCsv: { fr: '/tables/:networkId/repertoire.csv', en: '/tables/:networkId/directory.csv' },
+  coverageCsv: { fr: '/tables/:networkId/repertoire/couverture.csv', en: '/tables/:networkId/directory/coverage.csv' },
+  missingNeedsCsv: { fr: '/tables/:networkId/repertoire/besoins.csv', en: '/tables/:networkId/directory/needs.csv' },
+  // Behind the links of mails
+  sheetLink: { fr: '/fiches/exactes/:token', en: '/sheets/right/:token' },
+  sheetMailStop: { fr: '/fiches/courriels/:token', en: '/sheets/e-mails/:token' },
 })

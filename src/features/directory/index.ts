@@ -10,3 +10,5 @@ export * as doors from './doors.ts'
 export { directoryCron, directoryTasks } from './jobs.ts'
 export { loadDirectory } from './load.ts'
 export { routes } from './routes.ts'
+/** What the home page says of sheets to who keeps them. */
+export * as keeping from './steward/today.ts'

@@ -1,12 +1,15 @@
-import type { Clock } from '../../kernel/clock.ts'
 import type { Task } from '../../kernel/jobs.ts'
 import { hoursCron, hoursTasks } from './hours/jobs.ts'
+import { wordsCron, wordsTasks } from './search/jobs.ts'
+import { stewardCron, stewardTasks, type StewardJobs } from './steward/jobs.ts'
 
-export interface DirectoryJobs {
-  clock: Clock
-}
+export type DirectoryJobs = StewardJobs
 
 /** What the queue does for the directory, by name of task. */
-export const directoryTasks = (jobs: DirectoryJobs): Record<string, Task> => ({ ...hoursTasks(jobs) })
+export const directoryTasks = (jobs: DirectoryJobs): Record<string, Task> => ({
+  ...hoursTasks(jobs),
+  ...wordsTasks,
+  ...stewardTasks(jobs),
+})
 /** When it does so by itself. */
-export const directoryCron: readonly string[] = [...hoursCron]
+export const directoryCron: readonly string[] = [...hoursCron, ...wordsCron, ...stewardCron]

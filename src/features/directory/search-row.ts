@@ -73,6 +73,7 @@ export function indexedService(whole: WholeService, now = new Date()): { row: Se
     channels,
     traits: traitsOf(whole),
     sector: service.sector ?? organization?.sector ?? null,
+    isClosed: doc.status !== 'active',
   }
   const { vector, learnt } = lexemesOf(whole, tagged)
   const row: SearchRow = {

@@ -8,6 +8,14 @@ export const addresses = defineAddresses({
     fr: '/tables/:networkId/repertoire/importer/:importId',
     en: '/tables/:networkId/directory/import/:importId',
   },
+  importColumns: {
+    fr: '/tables/:networkId/repertoire/importer/:importId/colonnes',
+    en: '/tables/:networkId/directory/import/:importId/columns',
+  },
+  importDefects: {
+    fr: '/tables/:networkId/repertoire/importer/:importId/defauts.csv',
+    en: '/tables/:networkId/directory/import/:importId/defects.csv',
+  },
   importUndo: {
     fr: '/tables/:networkId/repertoire/importer/:importId/annuler',
     en: '/tables/:networkId/directory/import/:importId/undo',

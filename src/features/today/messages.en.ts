@@ -52,6 +52,16 @@ export const en: Messages = {
       texts: { title: 'Complete your card', hint: (missing) => `Not said yet: ${missing}.` },
       staff: { title: 'Say how many people work with you', hint: 'This number serves to compute percentages.' },
       staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
+      services: {
+        title: (count) =>
+          count === 1 ? 'Your services: is 1 sheet still right?' : `Your services: are ${count} sheets still right?`,
+        hint: 'Read the list, then confirm with a single button.',
+      },
+      reports: {
+        title: (count) =>
+          count === 1 ? 'Read what was reported to you' : `Read ${count} corrections suggested for your services`,
+        hint: 'Someone saw an error in one of your sheets.',
+      },
       expired: {
         title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),
         hint: (names) => `Not here yet: ${names}.`,
@@ -64,6 +74,7 @@ export const en: Messages = {
     card: 'See your card',
     people: 'See your people',
     invite: 'Invite someone',
+    services: 'See your services',
   },
   network: {
     threads: (held, total) => `${held} threads of ${total} are held.`,
@@ -100,6 +111,17 @@ export const en: Messages = {
       expiredLine: (name, organization, when) => `${name}, ${organization}: expired ${when}`,
       expiredPerson: (name, when) => `${name}: expired ${when}`,
       act: 'Follow the invitations',
+    },
+    directory: {
+      title: 'Directory',
+      said: (sheets, toCheck) => `${sheets} sheets, ${toCheck} of them to check.`,
+      reports: (count) =>
+        count === 0
+          ? 'No suggested correction awaits.'
+          : count === 1
+            ? 'One suggested correction awaits.'
+            : `${count} suggested corrections await.`,
+      act: 'Keep the directory',
     },
     lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },
     empty: {

@@ -92,6 +92,18 @@ export const fr = {
         title: 'Mettre à jour le nombre de personnes chez vous',
         hint: (day: string) => `Il date du ${day}.`,
       },
+      services: {
+        title: (count: number) =>
+          count === 1
+            ? 'Vos services : 1 fiche est-elle toujours exacte ?'
+            : `Vos services : ${count} fiches sont-elles toujours exactes ?`,
+        hint: 'Relisez la liste, puis confirmez d’un seul bouton.',
+      },
+      reports: {
+        title: (count: number) =>
+          count === 1 ? 'Lire ce que l’on vous a signalé' : `Lire ${count} corrections proposées pour vos services`,
+        hint: 'Quelqu’un a vu une erreur dans une de vos fiches.',
+      },
       expired: {
         title: (count: number) =>
           count === 1 ? 'Prolonger une invitation échue' : `Prolonger ${count} invitations échues`,
@@ -105,6 +117,7 @@ export const fr = {
     card: 'Voir votre fiche',
     people: 'Voir vos gens',
     invite: 'Inviter une personne',
+    services: 'Voir vos services',
   },
   network: {
     threads: (held: number, total: number) => `${held} fils sur ${total} sont tenus.`,
@@ -137,6 +150,17 @@ export const fr = {
       expiredLine: (name: string, organization: string, when: string) => `${name}, ${organization} : échue le ${when}`,
       expiredPerson: (name: string, when: string) => `${name} : échue le ${when}`,
       act: 'Suivre les invitations',
+    },
+    directory: {
+      title: 'Répertoire',
+      said: (sheets: number, toCheck: number) => `${sheets} fiches, dont ${toCheck} à vérifier.`,
+      reports: (count: number) =>
+        count === 0
+          ? 'Aucune correction proposée n’attend.'
+          : count === 1
+            ? 'Une correction proposée attend.'
+            : `${count} corrections proposées attendent.`,
+      act: 'Tenir le répertoire',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },
     empty: {

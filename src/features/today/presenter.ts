@@ -2,9 +2,10 @@ import type { Day } from '../../kernel/clock.ts'
 import { href } from '../../kernel/http/index.ts'
 import { formatDay, formatList, type Language } from '../../kernel/language.ts'
 import type { SectorCode } from '../../kernel/page/index.ts'
+import { addresses as directory } from '../directory/index.ts'
 import { addresses as network, type NetworkSummary, type OrganizationSummary } from '../network/index.ts'
 import { messages, type Messages } from './messages.ts'
-import { leadTasks, type LeadTask } from './tasks.ts'
+import { leadTasks, type LeadTask, type SheetsToKeep } from './tasks.ts'
 
 export interface TaskPresented {
   title: string
@@ -25,10 +26,10 @@ export interface TasksPresented {
 /** The next things to do for an organization, in words and with where to do them. */
 export function presentTasks(
   summary: OrganizationSummary,
-  { lang, now, today }: { lang: Language; now: Date; today: Day },
+  { lang, now, today, sheets }: { lang: Language; now: Date; today: Day; sheets: SheetsToKeep },
 ): TasksPresented {
   const t = messages[lang]
-  const all = leadTasks(summary, { now, today })
+  const all = leadTasks(summary, { now, today, sheets })
   const tasks = all.slice(0, tasksShown).map((task) => presentTask(task, summary.id, lang, t.lead))
   const left = all.length - tasks.length
   return { title: t.countOfTasks[tasks.length] ?? '', tasks, others: left === 0 ? null : t.others(left) }
@@ -47,6 +48,18 @@ function presentTask(task: LeadTask, id: string, lang: Language, { tasks: t, tex
       return { ...t.staff, href: edit }
     case 'recount-staff':
       return { title: t.staffOld.title, hint: t.staffOld.hint(formatDay(task.countedOn, lang)), href: edit }
+    case 'check-services':
+      return {
+        title: t.services.title(task.sheets),
+        hint: t.services.hint,
+        href: href(lang, directory.ownServices, { organizationId: id }),
+      }
+    case 'read-reports':
+      return {
+        title: t.reports.title(task.reports),
+        hint: t.reports.hint,
+        href: href(lang, directory.ownServices, { organizationId: id }),
+      }
     case 'extend-invitations': {
       const names = formatList(task.invitations.map(({ name }) => name), lang) // prettier-ignore
       return {

@@ -1,5 +1,6 @@
 import { memberGet, page, type MemberRequest, type Route } from '../../kernel/http/index.ts'
 import { formatDay } from '../../kernel/language.ts'
+import { keeping } from '../directory/index.ts'
 import { networkSummary, organizationSummary } from '../network/index.ts'
 import { planSummary } from '../plan/index.ts'
 import { addresses } from './addresses.ts'
@@ -19,14 +20,19 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
   const t = messages[lang]
   const now = deps.clock.now()
   const { timeZone } = deps
-  const [organizations, plansOf, networkSummaries, instance] = await Promise.all([
+  const [organizations, plansOf, networkSummaries, instance, ownSheets] = await Promise.all([
     eachOf(who.organizations, (id) => organizationSummary(tx, id)),
     eachOf(who.organizations, (id) => planSummary(tx, id, today)),
-    eachOf(who.coordinated, (id) => networkSummary(tx, id)),
+    eachOf(who.coordinated, async (id) => {
+      const [summary, desk] = await Promise.all([networkSummary(tx, id), keeping.deskSummary(tx, id, today)])
+      return summary === null ? null : { summary, desk }
+    }),
     who.isOperator ? instanceSummary(tx) : null,
+    eachOf(who.led, async (id) => [id, await keeping.ownSheetsSummary(tx, id, today)] as const),
   ])
   const summaries = organizations.filter((one) => one !== null)
   const networks = networkSummaries.filter((one) => one !== null)
+  const sheets = new Map(ownSheets)
   const worked = summaries.filter(({ id }) => !who.led.includes(id))
   const led = summaries.filter(({ id }) => who.led.includes(id))
   const plans = summaries.flatMap((organization) => {
@@ -42,12 +48,13 @@ async function showToday({ lang, who, tx, today, deps }: MemberRequest) {
       <p class="lead">{t.greeting(who.name, formatDay(today, lang))}</p>
       {worked.length > 0 && <WorkerSection t={t} lang={lang} organizations={worked} />}
       {led.map((organization) => {
-        const tasks = presentTasks(organization, { lang, now, today })
+        const kept = sheets.get(organization.id) ?? { toCheck: 0, suggestions: 0 }
+        const tasks = presentTasks(organization, { lang, now, today, sheets: kept })
         return <LeadSection t={t} lang={lang} organization={organization} tasks={tasks} now={now} timeZone={timeZone} />
       })}
       {plans.length > 0 && <PlanSection t={t} lang={lang} today={today} plans={plans} />}
-      {networks.map((summary) => (
-        <NetworkSection t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
+      {networks.map(({ summary, desk }) => (
+        <NetworkSection t={t} lang={lang} summary={summary} desk={desk} now={now} timeZone={timeZone} />
       ))}
       {instance && <OperatorSection t={t} lang={lang} summary={instance} mailLeaves={deps.mailLeaves} />}
       {isNothing && <NothingSection t={t} lang={lang} />}

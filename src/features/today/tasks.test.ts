@@ -44,7 +44,9 @@ const anOrganization = (facts: Partial<OrganizationSummary> = {}): OrganizationS
   ...facts,
 })
 
-const tasksOf = (facts: Partial<OrganizationSummary>) => leadTasks(anOrganization(facts), { now, today })
+/** Every sheet was checked lately, and nothing was reported. */
+const none = { toCheck: 0, suggestions: 0 }
+const tasksOf = (facts: Partial<OrganizationSummary>) => leadTasks(anOrganization(facts), { now, today, sheets: none })
 
 describe('what is left to do for an organization', () => {
   it('is nothing when each place is held and the card speaks', () => {
@@ -91,9 +93,17 @@ describe('what is left to do for an organization', () => {
   })
 })
 
+describe('sheets of the directory', () => {
+  it('are asked about after the places partners rely on, and what was reported comes before', () => {
+    const tasks = leadTasks(anOrganization({ holders: [] }), { now, today, sheets: { toCheck: 3, suggestions: 1 } })
+    expect(tasks[0]).toEqual({ task: 'read-reports', reports: 1 })
+    expect(tasks[5]).toEqual({ task: 'check-services', sheets: 3 })
+  })
+})
+
 describe('things for today', () => {
   it('are three at most, and say how many can follow', () => {
-    const shown = presentTasks(anOrganization({ holders: [] }), { lang: 'fr', now, today })
+    const shown = presentTasks(anOrganization({ holders: [] }), { lang: 'fr', now, today, sheets: none })
 
     expect(shown.title).toBe('Trois choses pour aujourd’hui')
     expect(shown.tasks.map(({ title }) => title)).toEqual([
@@ -105,7 +115,12 @@ describe('things for today', () => {
   })
 
   it('say in words what the card lacks, and lead to where it is written', () => {
-    const shown = presentTasks(anOrganization({ missingTexts: ['brings', 'cannot'] }), { lang: 'en', now, today })
+    const shown = presentTasks(anOrganization({ missingTexts: ['brings', 'cannot'] }), {
+      lang: 'en',
+      now,
+      today,
+      sheets: none,
+    })
 
     expect(shown.tasks).toEqual([
       {
@@ -119,7 +134,7 @@ describe('things for today', () => {
 
   it('name those who have not come', () => {
     const openInvitations = [invitation('Ana', -30), invitation('Bo', -2)]
-    const shown = presentTasks(anOrganization({ openInvitations }), { lang: 'fr', now, today })
+    const shown = presentTasks(anOrganization({ openInvitations }), { lang: 'fr', now, today, sheets: none })
 
     expect(shown.tasks[0]?.title).toBe('Prolonger 2 invitations échues')
     expect(shown.tasks[0]?.hint).toBe('Pas encore parmi vous\u00a0: Ana et Bo.')

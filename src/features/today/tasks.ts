@@ -12,6 +12,8 @@ export type LeadTask =
   | { task: 'count-staff' }
   | { task: 'recount-staff'; countedOn: Day }
   | { task: 'extend-invitations'; invitations: SummaryInvitation[] }
+  | { task: 'check-services'; sheets: number }
+  | { task: 'read-reports'; reports: number }
 
 /** A head-count older than this many days no longer makes a fair denominator. */
 const staffCountDays = 365
@@ -24,8 +26,17 @@ export function expiredOf(invitations: readonly SummaryInvitation[], now: Date):
   return invitations.filter(({ expiresAt }) => expiresAt <= now)
 }
 
+/** What awaits an organization in the directory: its sheets not checked for five months, and what was reported on them. */
+export interface SheetsToKeep {
+  toCheck: number
+  suggestions: number
+}
+
 /** What is left to do for an organization, the most useful first; empty when all is there. */
-export function leadTasks(summary: OrganizationSummary, { now, today }: { now: Date; today: Day }): LeadTask[] {
+export function leadTasks(
+  summary: OrganizationSummary,
+  { now, today, sheets }: { now: Date; today: Day; sheets: SheetsToKeep },
+): LeadTask[] {
   const designate = (kinds: readonly Kind[]): LeadTask[] =>
     kinds
       .filter((kind) => !summary.holders.some((holder) => holder.kind === kind))
@@ -33,7 +44,9 @@ export function leadTasks(summary: OrganizationSummary, { now, today }: { now: D
   const expired = expiredOf(summary.openInvitations, now)
   return [
     ...(expired.length > 0 ? [{ task: 'extend-invitations' as const, invitations: expired }] : []),
+    ...(sheets.suggestions > 0 ? [{ task: 'read-reports' as const, reports: sheets.suggestions }] : []),
     ...designate(before),
+    ...(sheets.toCheck > 0 ? [{ task: 'check-services' as const, sheets: sheets.toCheck }] : []),
     ...(summary.missingTexts.length > 0 ? [{ task: 'write-texts' as const, missing: summary.missingTexts }] : []),
     ...staffTask(summary.staffCountOn, today),
     ...designate(after),

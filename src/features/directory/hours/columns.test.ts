@@ -111,7 +111,13 @@ describe('the columns that search reads', () => {
     await db.database.asSession(session, (tx) => saveRecords(tx, drafts, null))
     const later = new Date(start.getTime() + 20 * 86_400_000)
     const queue = aQueueRole(db.jobUrl)
-    const task = present(directoryTasks({ clock: { now: () => later, newId: randomUUID } })['directory-hours'])
+    const jobs = {
+      clock: { now: () => later, newId: randomUUID },
+      timeZone: 'America/Toronto',
+      baseUrl: '',
+      secretKey: Buffer.of(),
+    }
+    const task = present(directoryTasks(jobs)['directory-hours'])
 
     await task(queue.tools, {})
     await task(queue.tools, {})

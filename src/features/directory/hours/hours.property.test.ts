@@ -3,7 +3,9 @@ import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { Schedule } from '../model.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { openTimes, stretchAround, type OpenRange } from './hours.ts'
+import { weekHours } from './week-hours.ts'
 
 /*
  * The same hours computed twice: by ours, and from calendars written by others (rrule-temporal for the days, Temporal for
@@ -76,6 +78,18 @@ const anOrdinal = fc
   .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1, -2), fc.constantFrom(...codes))
   .map(([nth, code]) => `${nth}${code}`)
 
+const someWeeks = fc
+  .uniqueArray(fc.constantFrom(1, 2, 9, 10, 11, 44, 45, 51, 52, 53, -1), { minLength: 1, maxLength: 6 })
+  .map((list) => list.join(','))
+/** Some near now, counted from the start and from the end of the year. */
+const someYearDays = (now: string) =>
+  fc.uniqueArray(near(now), { minLength: 1, maxLength: 4 }).map((days) =>
+    days
+      .map((day) => Temporal.PlainDate.from(day))
+      .map((day) => (day.day % 2 === 0 ? day.dayOfYear : day.dayOfYear - day.daysInYear - 1))
+      .join(','),
+  )
+
 /** Every week, most often without a start; every other week needs one. */
 const weekly = (now: string) =>
   fc.oneof(
@@ -87,6 +101,9 @@ const weekly = (now: string) =>
       wkst: fc.constantFrom('MO', 'SU'),
     }),
     fc.record({ dtstart: starts(now) }),
+    fc.record({ dtstart: starts(now), byweekno: someWeeks, byday: someCodes }),
+    fc.record({ dtstart: starts(now), byweekno: someWeeks }),
+    fc.record({ dtstart: starts(now), byyearday: someYearDays(now) }),
   )
 const monthly = (now: string) =>
   fc
@@ -96,6 +113,8 @@ const monthly = (now: string) =>
       days: fc.oneof(
         fc.uniqueArray(anOrdinal, { minLength: 1, maxLength: 3 }).map((list) => ({ byday: list.join(',') })),
         someCodes.map((byday) => ({ byday })),
+        fc.tuple(fc.constantFrom(...codes), anOrdinal).map((list) => ({ byday: list.join(',') })),
+        someYearDays(now).map((byyearday) => ({ byyearday })),
         fc
           .uniqueArray(fc.constantFrom(1, 8, 15, 28, 29, 30, 31, -1, -3), { minLength: 1, maxLength: 4 })
           .map((list) => ({ bymonthday: list.join(',') })),
@@ -127,7 +146,7 @@ const repeating = (now: string): fc.Arbitrary<Schedule> =>
         ...hours,
         ...valid,
         ...rest,
-        ...(count !== undefined && 'dtstart' in rule ? { count } : {}),
+        ...(count !== undefined && 'dtstart' in rule && !('byweekno' in rule) ? { count } : {}),
         ...zone,
       }
     })
@@ -173,7 +192,8 @@ const utcNoon = (day: string): Temporal.ZonedDateTime => Temporal.ZonedDateTime.
 
 /** Days of a schedule from `first` to `last`, by rrule-temporal. */
 function daysOf(schedule: Schedule, first: string, last: string): Set<string> {
-  const { freq, dtstart, valid_from, valid_to, until, count, interval, byday, bymonthday, wkst } = schedule
+  const { freq, dtstart, valid_from, valid_to, until, count, interval, byday, bymonthday, byweekno, byyearday, wkst } =
+    schedule
   if (freq === undefined) {
     const from = dtstart ?? valid_from ?? first
     const to = dtstart ?? valid_to ?? last
@@ -190,14 +210,24 @@ function daysOf(schedule: Schedule, first: string, last: string): Set<string> {
     ...(until === undefined ? {} : { until: utcNoon(until) }),
     ...(byday === undefined ? {} : { byDay: byday.split(',') }),
     ...(bymonthday === undefined ? {} : { byMonthDay: bymonthday.split(',').map(Number) }),
+    ...(byyearday === undefined ? {} : { byYearDay: byyearday.split(',').map(Number) }),
     ...(wkst === undefined ? {} : { wkst }),
   })
   const days = rule.between(new Date(`${start}T00:00:00Z`), new Date(`${last}T23:00:00Z`), true)
   return new Set(
     days
-      .map((day) => day.toPlainDate().toString())
+      .map((day) => day.toPlainDate())
+      .filter((day) => byweekno === undefined || isInWeek(day, byweekno.split(',').map(Number)))
+      .map((day) => day.toString())
       .filter((day) => day >= (valid_from ?? '') && day <= (valid_to ?? '9999')),
   )
+}
+
+/** By Temporal, whose weeks are those of ISO 8601: rrule-temporal loses the last one when it ends in January. */
+function isInWeek(day: Temporal.PlainDate, weeks: readonly number[]): boolean {
+  const { weekOfYear = 0, yearOfWeek = 0 } = day
+  const { weekOfYear: last = 0 } = Temporal.PlainDate.from({ year: yearOfWeek, month: 12, day: 28 })
+  return weeks.includes(weekOfYear) || weeks.includes(weekOfYear - last - 1)
 }
 
 /** Openings of all of them, one a day and schedule, neither joined nor cut. */
@@ -228,6 +258,7 @@ function instantsOf({ opens_at = '', closes_at = '' }: Schedule, day: string, ti
 }
 
 const quarter = 15 * 60_000
+const day = 96 * quarter
 
 describe('when a service is open', () => {
   it(
@@ -257,6 +288,38 @@ describe('when a service is open', () => {
       expect(asked).toBeGreaterThan(2_000_000)
     },
   )
+
+  it('says the same in the table of a week, day by day', () => {
+    fc.assert(
+      fc.property(aCase, ({ now, timeZone, schedules, status }) => {
+        const differing: string[] = []
+        const hours = [{ schedules, timeZone, status }]
+        const first = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate()
+        const week = weekHours(hours, first.toString() as Day, timeZone)
+        const midnight = first.toZonedDateTime(timeZone).epochMilliseconds
+        const between = { from: new Date(midnight - 2 * day), until: new Date(midnight + 9 * day) }
+        const ranges = openTimes(hours, between)?.ranges ?? []
+        for (let at = 0; at < 7 * 96; at += 1) {
+          const zoned = first
+            .toPlainDateTime()
+            .add({ minutes: at * 15 })
+            .toZonedDateTime(timeZone)
+          const open = ranges.find(
+            ({ from, until }) => +from <= zoned.epochMilliseconds && zoned.epochMilliseconds < +until,
+          )
+          // What the clocks skip or repeat, and what began before the first day, is not of the table.
+          if (zoned.hour < 4 || (open && +open.from < midnight && +open.until - +open.from <= day)) continue
+          const said = week?.some(({ day, spans }) => {
+            const minutes = first.until(day.toString()).days * 1440
+            return spans.some(({ from, until }) => minutes + from <= at * 15 && at * 15 < minutes + until)
+          })
+          if ((said ?? false) !== (open !== undefined)) differing.push(zoned.toString())
+        }
+        expect(differing.slice(0, 3)).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
 
   it('is in order, apart, and inside the stretch that was asked for', () => {
     fc.assert(

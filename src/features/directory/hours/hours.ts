@@ -39,7 +39,8 @@ export interface OpenTimes {
 export function openTimes(all: readonly Hours[], between: OpenRange): OpenTimes | null {
   const known = all.flatMap((hours) => timesOf(hours, between) ?? [])
   if (known.length === 0) return null
-  const joined = join(known.flatMap(({ spans }) => spans))
+  const [only] = known
+  const joined = known.length === 1 && only !== undefined ? only.spans : join(known.flatMap(({ spans }) => spans))
   const [from, until] = [between.from.getTime(), between.until.getTime()]
   return {
     ranges: joined
@@ -135,9 +136,15 @@ function spansOf(rules: readonly Rule[], between: OpenRange): Span[] {
 
 /** The rules that hold on a day. */
 function rulesOn(rules: readonly Rule[], day: number): Rule[] {
-  const holding = rules.filter(({ days }) => days.has(day))
+  const holding: Rule[] = []
+  let hasDated = false
+  for (const rule of rules)
+    if (rule.days.has(day)) {
+      holding.push(rule)
+      hasDated ||= rule.days.isDated
+    }
+  if (!hasDated) return holding
   const dated = holding.filter(({ days }) => days.isDated)
-  if (dated.length === 0) return holding
   const length = ({ days }: Rule): number => days.last - days.first
   const shortest = Math.min(...dated.map(length))
   const closest = dated.filter((rule) => length(rule) === shortest)

@@ -52,10 +52,12 @@ function readParts({ byday, bymonthday, byweekno, byyearday }: Schedule): Parts 
 }
 
 const split = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+  text === undefined || text === ''
+    ? []
+    : text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
 
 /**
  * The days of a schedule (RFC 5545 as HSDS 3.1 takes it: WEEKLY and MONTHLY; the BY… parts narrow, ordinals of `byday`
@@ -106,24 +108,24 @@ type Matches = (day: number) => boolean
 function weekly({ wkst }: Schedule, parts: Parts, start: number | undefined): Matches | null {
   const { ordinals } = parts
   const named = parts.weekdays && new Set([...parts.weekdays, ...ordinals.map(({ weekday }) => weekday)])
-  const wanted = named ?? (start === undefined || hasOther(parts) ? null : new Set([weekdayOf(start)]))
-  if (wanted === null && !hasOther(parts)) return null
+  const wanted = named ?? (start === undefined || namesDays(parts) ? null : new Set([weekdayOf(start)]))
+  if (wanted === null && !namesDays(parts)) return null
   return (day) => (wanted?.has(weekdayOf(day)) ?? true) && matchesOther(parts, day, weekStart(wkst))
 }
 
 function monthly(parts: Parts, start: number | undefined): Matches | null {
   const { weekdays, ordinals } = parts
-  if (weekdays !== null || hasOther(parts))
+  if (weekdays !== null || namesDays(parts))
     return (day) =>
       (weekdays === null || weekdays.has(weekdayOf(day)) || ordinals.some((one) => isNth(one, day))) &&
       matchesOther(parts, day, 1)
-  if (start === undefined) return null
+  if (start === undefined || parts.weeks !== null) return null
   const monthDay = new Date(start * dayMs).getUTCDate()
   return (day) => new Date(day * dayMs).getUTCDate() === monthDay
 }
 
-const hasOther = ({ monthDays, weeks, yearDays }: Parts): boolean =>
-  monthDays !== null || weeks !== null || yearDays !== null
+/** A number of a week alone names none of its days. */
+const namesDays = ({ monthDays, yearDays }: Parts): boolean => monthDays !== null || yearDays !== null
 
 function matchesOther({ monthDays, weeks, yearDays }: Parts, day: number, wkst: number): boolean {
   if (monthDays === null && weeks === null && yearDays === null) return true

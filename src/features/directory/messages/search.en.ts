@@ -18,7 +18,7 @@ export const en: SearchWords = {
   placeUnknown: (place) => `We do not know “${place}”. Try a nearby town or a region.`,
   best: (count) => (count >= 3 ? 'The three that fit best' : count === 2 ? 'The two that fit' : 'The one that fits'),
   found: (total, isMore, count, when) =>
-    `${isMore ? `More than ${total}` : total} service${s(count)} ${count === 1 ? 'answers' : 'answer'}, on ${when}.`,
+    `${isMore ? `More than ${total}` : total} service${s(count)} ${count === 1 ? 'answers' : 'answer'}, on ${when}${when.endsWith('.') ? '' : '.'}`,
   partial: {
     some: 'Also: some of your words',
     none: 'No sheet holds all of your words. These answer some of them.',
@@ -40,6 +40,7 @@ export const en: SearchWords = {
   checked: (day) => `Checked on ${day}`,
   stale: (day) => `Checked on ${day}, more than a year ago: call first`,
   never: 'Not checked yet: call first',
+  brief: { stale: 'To be checked again', never: 'Not checked yet', hours: 'Hours to be confirmed' },
   read: (word, shown) => `We read “${shown}” for “${word}”.`,
   nowhere: (word) => `No sheet holds “${word}”.`,
   cut: 'Your search is long: only its first words were read.',

@@ -41,6 +41,7 @@ export const fr: SearchWords = {
   checked: (day) => `Vérifié le ${day}`,
   stale: (day) => `Vérifié le ${day}, il y a plus d’un an : appelez avant`,
   never: 'Pas encore vérifié : appelez avant',
+  brief: { stale: 'À revérifier', never: 'Pas encore vérifié', hours: 'Horaire à confirmer' },
   read: (word, shown) => `Nous avons lu « ${shown} » pour « ${word} ».`,
   nowhere: (word) => `Aucune fiche ne contient « ${word} ».`,
   cut: 'Votre recherche est longue : seuls ses premiers mots ont été lus.',

@@ -29,6 +29,8 @@ export interface SearchWords {
   checked: (day: string) => string
   stale: (day: string) => string
   never: string
+  /** The same in the table of the others. */
+  brief: { stale: string; never: string; hours: string }
   read: (word: string, shown: string) => string
   nowhere: (word: string) => string
   cut: string

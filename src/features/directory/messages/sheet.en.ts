@@ -48,7 +48,7 @@ export const en: SheetWords = {
     free: 'Free',
     walk_in: 'No appointment needed',
     runaways: 'Welcomes young people who ran away',
-    without_parents: 'Without the parents’ consent, from age 14',
+    without_parents: 'Without the parents’ consent, from age 14',
     confidential: 'Confidential address',
     after_18: 'Goes on after 18',
     outreach: 'Comes to you',

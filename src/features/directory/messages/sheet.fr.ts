@@ -38,19 +38,19 @@ export const fr: SheetWords = {
     youngest === null || youngest === 0
       ? oldest === null
         ? 'Tous les âges'
-        : `Jusqu’à ${oldest} ans`
+        : `Jusqu’à ${oldest} ans`
       : oldest === null
-        ? `${youngest} ans et plus`
-        : `${youngest} à ${oldest} ans`,
+        ? `${youngest} ans et plus`
+        : `${youngest} à ${oldest} ans`,
   unknown: 'Pas encore connu',
   free: 'Gratuit',
   traits: {
     free: 'Gratuit',
     walk_in: 'Sans rendez-vous',
     runaways: 'Accueille les jeunes en fugue',
-    without_parents: 'Sans l’accord des parents, dès 14 ans',
+    without_parents: 'Sans l’accord des parents, dès 14 ans',
     confidential: 'Adresse confidentielle',
-    after_18: 'Continue après 18 ans',
+    after_18: 'Continue après 18 ans',
     outreach: 'Se déplace',
     wheelchair: 'Accessible en fauteuil',
   },

@@ -90,7 +90,8 @@ export function readWords(text: string): Asked {
 
 function conceptOf(token: Token, needs: readonly string[], fix: Correction | undefined, isSaid: boolean): Concept {
   const codes = needs.map((code) => `n/${code}`)
-  const isUnknown = !isSaid && !isKnownStem(token.stem)
+  // A telephone number is looked for as it is.
+  const isUnknown = !isSaid && !isKnownStem(token.stem) && !/^\d{7,}$/.test(token.word)
   return {
     word: token.word,
     sure: [token.stem, ...codes],
@@ -212,7 +213,7 @@ export function conceptRow(concept: Concept, n: number): Record<string, unknown>
     starts: alternatives(starts),
     near: alternatives(near),
     near_shown: nearShown,
-    guesses: isUnknown && word.length >= 4 && word.length <= 30 ? oneLetterAway(word) : [],
+    guesses: isUnknown && /^[a-z]{4,30}$/.test(word) ? oneLetterAway(word) : [],
     weak: isWeak,
   }
 }

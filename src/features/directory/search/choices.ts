@@ -54,7 +54,7 @@ export function narrowingOf(found: Found, search: Search, lang: Language): Narro
       regions.map(({ code, name }) => ({
         value: code,
         text: name[lang],
-        count: countOf(`r/${code}`) + (found.total > 0 ? countOf('wide') : 0),
+        count: countOf(`r/${code}`) + countOf('r/QC') + countOf('r/CA'),
       })),
     ),
     language: options(

@@ -38,7 +38,12 @@ export function conditionsOf(search: Search, { places, age: ageSaid }: Asked, no
   }
 }
 
-export function placeLexemes(place: string): string[] {
+export /** The town named, as a lexeme that lifts what stands there; null: none. */
+function townOf(search: Pick<Search, 'place'>, { places }: Asked): string | null {
+  return search.place === '' ? (places[0]?.[0] ?? null) : `p/${placeKey(search.place)}`
+}
+
+function placeLexemes(place: string): string[] {
   const region = regionOfPlace(place)
   const town = `p/${placeKey(place)}`
   return region === null ? [town, 'r/QC', 'r/CA'] : [town, ...regionLexemes(region)]

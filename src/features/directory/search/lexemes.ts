@@ -18,8 +18,14 @@ export interface Tagged {
   isClosed: boolean
 }
 
+/** What facets count. What serves the whole province or country has that one region: it is counted for every other. */
+export const tagsOf = (tagged: Tagged): string[] => {
+  const wide = ['QC', 'CA'].find((code) => tagged.regions.includes(code))
+  return lexicalTags(wide === undefined ? tagged : { ...tagged, regions: [wide] })
+}
+
 /** `n/shelter`, `r/06`, `l/fr`, `c/text`, `t/free`, `s/police`; `p/joliette` for a town, which is no facet. */
-export function tagsOf({ needs, regions, languages, channels, traits, sector, isClosed }: Tagged): string[] {
+function lexicalTags({ needs, regions, languages, channels, traits, sector }: Tagged): string[] {
   const tags = [
     ...needs.flatMap(withAncestors).map((code) => `n/${code}`),
     ...regions.map((code) => `r/${code}`),
@@ -27,7 +33,6 @@ export function tagsOf({ needs, regions, languages, channels, traits, sector, is
     ...channels.map((code) => `c/${code}`),
     ...traits.map((code) => `t/${code}`),
     ...(sector === null ? [] : [`s/${sector}`]),
-    ...(isClosed ? ['x/closed'] : []),
   ]
   return [...new Set(tags.filter((tag) => /^[a-z]\/[\w-]{1,60}$/.test(tag)))]
 }
@@ -47,7 +52,9 @@ export function lexemesOf(whole: WholeService, tagged: Tagged): { vector: string
   const { doc } = service
   const weights = new Map<string, Weight>()
   const learnt = new Map<string, Token>()
-  const put = (lexeme: string, weight: Weight): void => {
+  // What is not offered now is found, after everything that is.
+  const put = (lexeme: string, usual: Weight): void => {
+    const weight = tagged.isClosed ? 'D' : usual
     const known = weights.get(lexeme)
     if (known === undefined || weight < known) weights.set(lexeme, weight)
   }
@@ -68,12 +75,12 @@ export function lexemesOf(whole: WholeService, tagged: Tagged): { vector: string
   const towns = places.flatMap(({ location }) => location.doc.addresses ?? []).map(({ city }) => city)
   for (const town of towns) {
     read([{ fr: town }], 'C')
-    put(`p/${placeKey(town)}`, 'C')
+    put(`p/${placeKey(town)}`, 'B')
   }
   read([doc.description, doc.eligibility_description], 'D', describedWords)
   for (const { number } of doc.phones ?? []) for (const { word } of tokensOf(number)) put(word, 'D')
   weighNeeds(whole, tagged, put)
-  for (const tag of tagsOf(tagged)) put(tag, tag.startsWith('r/') ? 'B' : 'D')
+  for (const tag of lexicalTags(tagged)) put(tag, tag.startsWith('r/') ? 'B' : 'D')
   const vector = [...weights].map(([lexeme, weight]) => `'${lexeme}':1${weight}`).join(' ')
   return { vector, learnt: [...learnt.values()] }
 }

@@ -45,7 +45,7 @@ const longest = Math.max(...[...byName.keys()].map((name) => name.split(' ').len
 export function regionOfPlace(name: string): string | null {
   const asked = placeKey(name)
   const known = byName.get(asked) ?? regionOfPostalCode(name)
-  if (known !== null || asked.length < 5) return known
+  if (known !== null || !/^[a-z ]{5,40}$/.test(asked)) return known
   const near = oneLetterAway(asked).find((one) => byName.has(one))
   return near === undefined ? null : (byName.get(near) ?? null)
 }

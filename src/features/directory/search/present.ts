@@ -37,6 +37,8 @@ export interface ResultLine {
   reasons: string[]
   facts: string
   checked: string
+  /** The same in two words; null when it was checked within the year. */
+  doubt: string | null
   isFresh: boolean
   /** « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 ». */
   opening: string
@@ -46,7 +48,7 @@ export interface ResultLine {
 export function presentLine(found: FoundService, search: Search, asked: Asked, reader: Reader): ResultLine {
   const { lang, today } = reader
   const { card } = found
-  const { words, isOpen } = openingOf(found, reader)
+  const { words, isOpen, isKnown } = openingOf(found, reader)
   const freshness = freshnessOf(found.assuredOn, today)
   return {
     id: found.id,
@@ -57,8 +59,9 @@ export function presentLine(found: FoundService, search: Search, asked: Asked, r
     reasons: reasonsOf(found, search, asked, reader, isOpen ? words : null),
     facts: factsOf(found, lang),
     checked: checkedWords(found.assuredOn, reader),
+    doubt: freshness === 'fresh' ? null : searchWords[lang].brief[freshness],
     isFresh: freshness === 'fresh',
-    opening: words,
+    opening: isKnown ? words : searchWords[lang].brief.hours,
     isOpen,
   }
 }
@@ -70,14 +73,22 @@ function checkedWords(assuredOn: Day | null, { lang, today }: Reader): string {
   return freshnessOf(assuredOn, today) === 'fresh' ? t.checked(day) : t.stale(day)
 }
 
+interface Opening {
+  words: string
+  isOpen: boolean
+  /** Whether the sheet says anything of when it is open. */
+  isKnown: boolean
+}
+
 /** Open or not now, as every other page says it. */
-export function openingOf(
-  { card, openRanges, openUntil }: FoundService,
-  reader: Reader,
-): { words: string; isOpen: boolean } {
+function openingOf({ card, openRanges, openUntil }: FoundService, reader: Reader): Opening {
   const state = openState(timesOfColumns(openRanges, openUntil), reader.now)
   const clock = { now: reader.now, timeZone: card.zone, readerZone: reader.timeZone, lang: reader.lang }
-  return { words: openWords(state, card.status, clock), isOpen: card.status === 'active' && (state?.isOpen ?? false) }
+  return {
+    words: openWords(state, card.status, clock),
+    isOpen: card.status === 'active' && (state?.isOpen ?? false),
+    isKnown: card.status !== 'active' || state !== null,
+  }
 }
 
 const longestAbout = 120
@@ -122,7 +133,9 @@ function reasonsOf(found: FoundService, search: Search, asked: Asked, { lang }: 
 }
 
 function needReason({ needs }: FoundService, search: Search, asked: Asked, lang: Language): string[] {
-  const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs]
+  const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
+  const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
+  const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]
   const above = new Set(wanted.flatMap((code) => withAncestors(code).slice(1)))
   const held = [...new Set(wanted)].filter((code) => needs.includes(code) && !above.has(code)).slice(0, 2)
   const names = held.flatMap((code) => findNeed(code)?.name[lang] ?? []).map(lowerFirst)

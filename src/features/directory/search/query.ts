@@ -4,13 +4,15 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { staleAfterDays } from '../rules.ts'
 import type { Card } from '../search-row.ts'
 import { alternatives, conceptRow, regionAsked, type Asked } from './asked.ts'
-import { allOf, conditionsOf, type Conditions } from './conditions.ts'
+import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
 import type { Search } from './filters.ts'
 import { placeKey, regionOfPlace } from './places.ts'
 
 /** Services looked at, best first: beyond, the page says « more than ». */
-export const mostFound = 2000
+export const mostFound = 1000
 export const pageSize = 20
+/** Services ranked at most: when more hold the words, these are as good as any of them. */
+const mostRanked = 5000
 
 /** A service as a line of results needs it. */
 export interface FoundService {
@@ -47,7 +49,7 @@ export interface Found {
   /** Page that these rows are of. */
   page: number
   rows: readonly FoundService[]
-  /** Tag → how many of the found services hold it; `open`: open now; regions count what serves the whole province. */
+  /** Tag → how many of the found services hold it; `open`: open now; what serves the whole province is under `r/QC` only. */
   facets: Readonly<Record<string, number>>
   words: readonly ReadWord[]
   /** Whether a service stands in the place asked for; null when its region is known, or none was asked. */
@@ -85,17 +87,18 @@ function statement({
 }: Asking): RawBuilder<{ found: Found }> {
   const age = search.age ?? asked.age
   const conditions = conditionsOf(search, asked, now)
-  const score = scoreOf({ search, asked, age, now, today })
+  const score = scoreOf({ search, asked, age, today })
   const hasWords = asked.concepts.length > 0
   const level = (name: 'strict' | 'most' | 'some', rows: number, gate: RawBuilder<boolean>) => sql`
-    select s.service_id, s.tags, ${openNow(now)} as open, ${score} as score
-    from service_search s, q where ${matching(name, hasWords, conditions)} and ${gate}
+    select s.service_id, s.tags, o.open, ${score} as score
+    from q, lateral (select * from service_search s where ${matching(name, hasWords, conditions)} and ${gate} limit ${Math.max(mostRanked, rows)}) s
+      cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o
     order by score desc, s.assured_on desc nulls last, s.service_id limit ${rows}`
   const few = sql<boolean>`(select count(*) from found) < 3`
   const partial = hasWords && asked.concepts.length > 1
   return sql<{ found: Found }>`
     with read as materialized (${readWords(asked)}),
-    q as materialized (${queries(asked, conditions)}),
+    q as materialized (${queries(search, asked, conditions)}),
     found as materialized (${level('strict', most + 1, sql<boolean>`true`)}),
     most as materialized (${partial ? level('most', 20, few) : none}),
     some_of as materialized (${partial ? level('some', 20, sql<boolean>`${few} and (select count(*) from most) < 3`) : none}),
@@ -124,7 +127,6 @@ const placeKnown = (place: string): RawBuilder<boolean | null> =>
     : sql<boolean>`exists (select from service_search where words @@ ${alternatives([`p/${placeKey(place)}`])}::tsquery)`
 
 const none = sql`select null::uuid as service_id, null::text[] as tags, false as open, 0::float8 as score where false`
-const openNow = (now: Date) => sql`coalesce(s.open_ranges @> ${now}::timestamptz, false)`
 
 function matching(
   name: 'strict' | 'most' | 'some',
@@ -138,6 +140,10 @@ function matching(
 /** Each word, and the alternatives it stands for: known as it is, as the start of words, or as a mistyped one. */
 function readWords(asked: Asked): RawBuilder<unknown> {
   const rows = JSON.stringify(asked.concepts.map((concept, n) => conceptRow(concept, n)))
+  if (asked.concepts.every(({ isUnknown }) => !isUnknown))
+    return sql`
+    select a.n, a.word, a.weak, 'exact' as kind, null::text as shown, a.sure as alts
+    from jsonb_to_recordset(${rows}::jsonb) as a (n int, word text, sure text, weak boolean)`
   return sql`
     select a.n, a.word, a.weak,
       case when k.known then 'exact' when st.lex is not null or a.starts <> '' then 'start'
@@ -162,13 +168,17 @@ function readWords(asked: Asked): RawBuilder<unknown> {
 }
 
 /** strict: all the words; most: all but one; some: one at least. Each with what the index filters by. */
-function queries(asked: Asked, { lexemes }: Conditions): RawBuilder<unknown> {
+function queries(search: Search, asked: Asked, { lexemes }: Conditions): RawBuilder<unknown> {
   const filtered = (text: RawBuilder<unknown>) =>
     lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
+  const town = townOf(search, asked)
+  const lifted = [...(search.need === null ? [] : [`n/${search.need}`]), ...(town === null ? [] : [town])]
+  const lifting = lifted.length === 0 ? null : alternatives(lifted)
   if (asked.concepts.length === 0)
-    return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lexemes === '' ? null : lexemes}::tsquery as rank, null::text as terms, 1 as concepts`
+    return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lifting}::tsquery as rank,
+      null::text as terms, 1 as concepts`
   return sql`
-    select ${filtered(sql`t.terms`)} as strict, ${filtered(sql`t.most`)} as most, ${filtered(sql`t.any`)} as some, t.rank::tsquery as rank, t.terms,
+    select ${filtered(sql`t.terms`)} as strict, ${filtered(sql`t.most`)} as most, ${filtered(sql`t.any`)} as some, concat_ws(' | ', t.rank, ${lifting}::text)::tsquery as rank, t.terms,
       t.concepts
     from (select string_agg('(' || r.alts || ')', ' & ') filter (where not r.weak) as terms,
       string_agg('(' || r.alts || ')', ' | ') filter (where not r.weak) as any, string_agg(r.alts, ' | ') as rank,
@@ -183,15 +193,13 @@ function scoreOf({
   search,
   asked,
   age,
-  now,
   today,
-}: Omit<Asking, 'limit' | 'most'> & { age: number | null }): RawBuilder<number> {
+}: Pick<Asking, 'search' | 'asked' | 'today'> & { age: number | null }): RawBuilder<number> {
   const region = regionAsked(search, asked)
   const parts = [
     sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334 / q.concepts, 0)`,
     sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1 else -0.05 end`,
-    sql`case when s.open_ranges @> ${now}::timestamptz then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
-    sql`case when 'x/closed' = any(s.tags) then -1 else 0 end`,
+    sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
     ...(region === null
       ? []
       : [sql`case when ${region} = any(s.regions) then 0.4 when 'QC' = any(s.regions) then 0.15 else 0 end`]),
@@ -205,12 +213,9 @@ function scoreOf({
   return sql<number>`(${sql.join(parts, sql` + `)})`
 }
 
-/** A region is served by what serves it and by what serves everyone: the second is counted once, under `wide`. */
 const facets = sql`(
-  select coalesce(jsonb_object_agg(tag, n), '{}') || (select jsonb_build_object('open', count(*) filter (where open),
-    'wide', count(*) filter (where tags && '{r/QC,r/CA}')) from found)
-  from (select t.tag, count(*) as n from found f, unnest(f.tags) as t (tag)
-    where not (starts_with(t.tag, 'r/') and f.tags && '{r/QC,r/CA}') group by t.tag) c)`
+  select coalesce(jsonb_object_agg(tag, n), '{}') || (select jsonb_build_object('open', count(*) filter (where open)) from found)
+  from (select t.tag, count(*) as n from found f, unnest(f.tags) as t (tag) group by t.tag) c)`
 
 const rowJson = (
   now: Date,

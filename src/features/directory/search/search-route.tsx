@@ -100,7 +100,8 @@ function results(visit: Visit, found: Found): Answer {
   const { lang } = reader
   const t = searchWords[lang]
   const whole = found.rows.filter(({ isPartial }) => !isPartial).map((one) => visit.shown(one))
-  const best = found.page === 1 ? whole.slice(0, 3) : []
+  const partial = found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))
+  const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
   const listHref = (discreet: string | null) =>
     withQuery(href(lang, addresses.list), { s: best.map(({ id }) => id).join(','), discret: discreet })
   const effective = { ...search, age: search.age ?? asked.age }
@@ -121,8 +122,8 @@ function results(visit: Visit, found: Found): Answer {
       best={best}
       listHref={listHref(null)}
       discreetHref={listHref('1')}
-      others={whole.slice(best.length)}
-      partial={found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))}
+      others={whole}
+      partial={partial}
       page={found.page}
       pages={Math.max(1, Math.ceil(found.total / pageSize))}
       pageHref={(number) => visit.hrefOf(search, number)}

@@ -46,7 +46,7 @@ function needsLike(typed: string, lang: Language): string[] {
 async function servicesLike(tx: Tx, typed: string, lang: Language): Promise<string[]> {
   const tokens = tokensOf(typed).slice(0, 6)
   const last = tokens.at(-1)
-  if (last === undefined || last.word.length < 3) return []
+  if (last === undefined || typed.length < 3) return []
   const whole = tokens.slice(0, -1).filter(({ word }) => !isStopWord(word))
   const before = whole.map(({ stem }) => `'${stem}':A & `).join('')
   const name = lang === 'fr' ? sql`name_fr` : sql`name_en`

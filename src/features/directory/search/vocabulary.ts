@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/language.ts'
 import { needs, withAncestors, type Need } from '../needs.ts'
-import { isStopWord, tokensOf, type Token } from './stem.ts'
+import { isStopWord, isWeakWord, tokensOf, type Token } from './stem.ts'
 
 /*
  * The words of content/needs.json, both languages, synonyms and young people’s words included, as phrases of stems. It is
@@ -47,7 +47,9 @@ for (const need of needs)
     const heavy = tokens.filter(({ word }) => !isStopWord(word))
     longest = Math.max(longest, tokens.length)
     add(spoken, spokenKey(tokens), need.code)
-    if (heavy.length > 0) add(content, contentKey(heavy), need.code)
+    // « mon ado » without its little word is a word that says no need.
+    const isBare = heavy.length === 1 && tokens.length > 1 && isWeakWord(heavy[0]?.word ?? '')
+    if (heavy.length > 0 && !isBare) add(content, contentKey(heavy), need.code)
     for (const { word, stem } of heavy) {
       add(holders, stem, need.code)
       stems.set(word, stem)
@@ -113,7 +115,7 @@ export interface NearWord {
 
 /** Words of needs at one letter from this one, or at two from eight letters on: the nearest only. */
 export function nearWords(word: string): NearWord[] {
-  if (word.length < 4) return []
+  if (!/^[a-z]{4,30}$/.test(word)) return []
   const near = oneLetterAway(word).filter((one) => stems.has(one))
   const found = near.length > 0 || word.length < 8 ? near : twoLettersAway(word)
   const byStem = new Map(found.map((one) => [stems.get(one) ?? one, written.get(one) ?? one]))

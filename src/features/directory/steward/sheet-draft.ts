@@ -65,7 +65,7 @@ function serviceDoc(before: ServiceDoc, values: SheetValues, phones: Phone[], ne
     email: values.email,
     minimum_age: values.minimumAge,
     maximum_age: values.maximumAge,
-    traits: values.traits,
+    traits: inOldOrder(before.traits ?? [], values.traits),
     cost_options: isFree ? before.cost_options : before.cost_options?.filter(({ amount }) => amount !== 0),
     phones,
     attributes: attributesFrom(before, values.needs, newId),
@@ -75,6 +75,12 @@ function serviceDoc(before: ServiceDoc, values: SheetValues, phones: Phone[], ne
     schedules: schedulesFrom(values, before.schedules ?? [], newId),
   })
 }
+
+/** What stood keeps its place, so that an order is no change. */
+const inOldOrder = <T>(before: readonly T[], now: readonly T[]): T[] => [
+  ...before.filter((one) => now.includes(one)),
+  ...now.filter((one) => !before.includes(one)),
+]
 
 /** In the order of the form; what had an id keeps it. */
 function phonesFrom(part: Part<'service'>, values: SheetValues, newId: () => string): KeptPhone[] {

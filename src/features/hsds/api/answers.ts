@@ -57,7 +57,7 @@ export function problemAnswer(
   headers: Record<string, string> = {},
 ): Answer {
   const status = statusOf[code]
-  const detail = errors?.map((fault) => `${fault.parameter} : ${fault.detail}`).join(' ')
+  const detail = errors?.map((fault) => `${fault.parameter}${lang === 'fr' ? '\u00a0' : ''}: ${fault.detail}`).join(' ')
   const body = { type: 'about:blank', title: faultTitles[lang][code], status, detail, errors, ...more }
   return data(
     JSON.stringify(body),

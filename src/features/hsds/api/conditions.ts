@@ -121,12 +121,15 @@ function scheduleConditions(list: 'services' | 'service_at_locations', { day, st
     startTime === null ? null : `$.schedules[*] ? (@.opens_at >= "${startTime}")`,
     endTime === null ? null : `$.schedules[*] ? (@.closes_at <= "${endTime}")`,
   ].filter((path) => path !== null)
-  const service = list === 'services' ? sql`r.id` : sql`r.service_id`
+  const saying = (kind: string, path: string, field: 'id' | 'service_id' | 'location_id'): Sql =>
+    sql`select d.${sql.ref(field)} from directory_record d where d.kind = ${kind} and d.status = 'published' and d.doc @? ${path}::jsonpath`
   return paths.map((path) => {
-    const says = (doc: Sql): Sql => sql`${doc} @? ${path}::jsonpath`
-    const links = list === 'services' ? sql`l.service_id = r.id` : sql`l.id = r.id`
-    return sql`(exists (select from directory_record s where s.id = ${service} and ${says(sql`s.doc`)}) or exists (
-      select from directory_record l left join directory_record p on p.id = l.location_id and p.status = 'published'
-      where ${links} and l.kind = 'service_at_location' and l.status = 'published' and (${says(sql`l.doc`)} or ${says(sql`p.doc`)})))`
+    const services = saying('service', path, 'id')
+    const locations = saying('location', path, 'id')
+    if (list === 'service_at_locations')
+      return sql`(r.doc @? ${path}::jsonpath or r.service_id in (${services}) or r.location_id in (${locations}))`
+    return sql`r.id in (${services} union ${saying('service_at_location', path, 'service_id')} union
+      select l.service_id from directory_record l
+        where l.kind = 'service_at_location' and l.status = 'published' and l.location_id in (${locations}))`
   })
 }

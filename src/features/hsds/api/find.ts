@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { conditionsOf, isFiltered, shownOf } from './conditions.ts'
+import { conditionsOf, isFiltered } from './conditions.ts'
 import { distanceOf, pointOfPostcode } from './distance.ts'
 import { kindOfList, type ListName } from './graph.ts'
 import type { Asked } from './parameters.ts'
@@ -22,13 +22,6 @@ export interface Found {
   /** `seq` after which the next page begins; null on the last one, and in an order that is not that of arrival. */
   next: string | null
 }
-
-/**
- * Deleted records keep their place in the pages for 30 to 37 days, empty, so that nobody who walks the pages misses the
- * records after them; the pages close up all at once, at the first instant of a week.
- */
-const closing = (now: Date): RawBuilder<unknown> =>
-  sql`date_trunc('week', ${now}::timestamptz, 'UTC') - interval '30 days'`
 
 /** One page of a list. Pages follow the order of arrival, which no edit moves; a distance orders them by distance. */
 export async function findPage(tx: Tx, list: ListName, asked: Asked, now: Date): Promise<Found> {
@@ -53,23 +46,23 @@ export async function findPage(tx: Tx, list: ListName, asked: Asked, now: Date):
   return foundOf(places ?? [], total, Math.ceil(total / asked.perPage), asked, places?.at(-1)?.seq ?? null)
 }
 
-/** The list without filters: the places of those lately deleted are kept, and nothing of them is shown. */
+/** The list without filters: the places of those lately deleted are kept, and nothing of them is shown (sec.list_page). */
 async function wholeList(tx: Tx, list: ListName, asked: Asked, now: Date): Promise<Found> {
-  const placed = sql`r.kind = ${kindOfList[list]} and (r.status = 'published'
-    or r.status in ('deleted', 'merged') and r.modified_at >= ${closing(now)})`
-  const shown = shownOf(list)
-  const from = asked.after === null ? sql`true` : sql`r.seq > ${asked.after.toString()}::bigint`
-  const offset = asked.after === null ? (asked.page - 1) * asked.perPage : 0
-  const { rows } = await sql<{ total: number; held: number; last: string | null; places: Place[] | null }>`
-    select (select count(*)::int from directory_record r where ${placed} and ${shown}) as total,
-      (select count(*)::int from directory_record r where ${placed} and r.seq <= (
-        select r.seq from directory_record r where ${placed} and ${shown} order by r.seq desc limit 1)) as held, page.*
-    from (select max(seq)::text as last, jsonb_agg(jsonb_build_object('id', id, 'seq', seq::text, 'isTombstone', false, 'distance', null)
-        order by seq) filter (where shown) as places
-      from (select r.id, r.seq, ${shown} as shown from directory_record r where ${placed} and ${from}
-        order by r.seq limit ${asked.perPage} offset ${offset}) p) page`.execute(tx)
-  const { total = 0, held = 0, last = null, places } = rows[0] ?? {}
-  return foundOf(places ?? [], total, Math.ceil(held / asked.perPage), asked, last)
+  const { after, page, perPage } = asked
+  const offset = after === null ? (page - 1) * perPage : 0
+  const { rows } = await sql<{
+    total: string
+    held: string
+    last: string | null
+    ids: string[] | null
+    seqs: string[] | null
+  }>`
+    select * from sec.list_page(${kindOfList[list]}, ${now}, ${String(after ?? 0)}::bigint, ${offset}::bigint, ${perPage}::integer)`.execute(
+    tx,
+  )
+  const { total = 0, held = 0, last = null, ids, seqs } = rows[0] ?? {}
+  const places = (ids ?? []).map((id, at) => ({ id, seq: seqs?.[at] ?? '', isTombstone: false, distance: null }))
+  return foundOf(places, Number(total), Math.ceil(Number(held) / perPage), asked, last)
 }
 
 function foundOf(places: Place[], total: number, pages: number, asked: Asked, last: string | null): Found {

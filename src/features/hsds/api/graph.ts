@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { OutRecord } from './out.ts'
 
@@ -35,58 +35,17 @@ const columns = sql`r.id, r.kind, r.organization_id as "organizationId", r.servi
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.sector, r.assured_on as "assuredOn",
   r.assured_by as "assuredBy", r.source, r.modified_at as "modifiedAt"`
 
-const published = (where: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`select r.* from directory_record r where r.status = 'published' and ${where}`
-const nothing = published(sql`false`)
-
 /** The published records of these ids with all that their answer holds, in one query whatever their number. */
 export async function gather(tx: Tx, list: ListName, ids: readonly string[], depth: Depth): Promise<Graph> {
   if (ids.length === 0) return graphOf([], [])
+  const { isFull, isFullService } = depth
+  const isWhole = isFull || isFullService
+  const withPlaces = list === 'services' ? isFull : list === 'organizations' && isFullService
   const { rows } = await sql<OutRecord>`
-    with root as materialized (${published(sql`r.kind = ${kindOfList[list]} and r.id = any(${[...ids]}::uuid[])`)}),
-    service as materialized (${servicesFor(list, depth)}),
-    link as materialized (${linksFor(list, depth)}),
-    place as (${placesFor(list, depth)}),
-    keeper as (${published(sql`r.id in (select organization_id from service union all select organization_id from place)`)}),
-    near as materialized (select * from root union select * from service union select * from link
-      union select * from place union select * from keeper),
-    term as materialized (${termsFor(list, depth)}),
-    taxonomy as (${published(sql`r.kind = 'taxonomy' and r.id in (select taxonomy_id from term union all select taxonomy_id from root)`)})
-    select ${columns} from (select * from near union select * from term union select * from taxonomy) r order by r.seq`.execute(
+    select * from sec.published_around(${kindOfList[list]}, ${[...ids]}::uuid[], ${isWhole}, ${withPlaces}, ${isWhole})`.execute(
     tx,
   )
   return graphOf(rows, ids)
-}
-
-function servicesFor(list: ListName, { isFull, isFullService }: Depth): RawBuilder<unknown> {
-  if (list === 'services') return sql`select * from root`
-  if (list === 'service_at_locations')
-    return published(sql`r.kind = 'service' and r.id in (select service_id from root)`)
-  if (list !== 'organizations' || !(isFull || isFullService)) return nothing
-  return published(sql`r.kind = 'service' and r.organization_id in (select id from root)`)
-}
-
-function linksFor(list: ListName, { isFull, isFullService }: Depth): RawBuilder<unknown> {
-  const isWanted = list === 'services' ? isFull : list === 'organizations' && isFullService
-  return isWanted
-    ? published(sql`r.kind = 'service_at_location' and r.service_id in (select id from service)`)
-    : nothing
-}
-
-function placesFor(list: ListName, { isFull, isFullService }: Depth): RawBuilder<unknown> {
-  if (list === 'service_at_locations') return published(sql`r.id in (select location_id from root)`)
-  if (list === 'services' && isFull) return published(sql`r.id in (select location_id from link)`)
-  if (list !== 'organizations' || !(isFull || isFullService)) return nothing
-  return published(
-    sql`r.kind = 'location' and (r.organization_id in (select id from root) or r.id in (select location_id from link))`,
-  )
-}
-
-function termsFor(list: ListName, { isFull, isFullService }: Depth): RawBuilder<unknown> {
-  if (list === 'taxonomies' || list === 'taxonomy_terms' || !(isFull || isFullService)) return nothing
-  return published(sql`r.kind = 'taxonomy_term' and r.id in (
-    select case when t.id #>> '{}' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (t.id #>> '{}')::uuid end
-    from near n, jsonb_path_query(n.doc, '$.**.taxonomy_term_id') as t (id))`)
 }
 
 /** Published records of a kind that follow a place, in order of arrival: a copy is made of these. */

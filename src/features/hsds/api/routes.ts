@@ -2,13 +2,11 @@ import { apiGet, apiPost, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
 import { answerList, answerRecord } from './lists.ts'
 import { answerOpenApi } from './openapi.ts'
-import { openDataRoute } from './open-data.tsx'
 import { answerPackage } from './package.ts'
 import { answerDiscovery, answerRoot } from './root.ts'
 
 /** HSDS 3.1: the eleven paths, the lists by POST too, and what tells of them. */
 export const routes: readonly Route[] = [
-  openDataRoute,
   apiGet('hsds.discovery', addresses.discovery, answerDiscovery),
   apiGet('hsds.root', addresses.root, answerRoot),
   apiGet('hsds.root-slash', addresses.rootSlash, answerRoot),

@@ -10,7 +10,7 @@ const allowed = /^(https?|urn|mailto|tel):/i
  */
 export function absoluteUri(written: string): string | null {
   const text = written.trim()
-  if (plainUri.test(text) && !/%(?![0-9a-f]{2})/i.test(text)) return isSafe(text) ? text : null
+  if (allowed.test(text) && plainUri.test(text) && !/%(?![0-9a-f]{2})/i.test(text)) return isSafe(text) ? text : null
   const full = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`
   if (!isSafe(full)) return null
   const { href } = new URL(full)

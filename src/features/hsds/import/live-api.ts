@@ -57,23 +57,31 @@ async function ask(address: string): Promise<Result<unknown, string>> {
   }
 }
 
+/** What a list is asked with: all there is, then less, for an API that refuses what it does not know. */
+const asked = ['&full=true&translations=true', '&full=true', '']
+
 async function* rowsOfApi(root: string, defects: Defects): AsyncGenerator<SourceRow[], void> {
   for (const list of lists) {
+    const accepted = await acceptedBy(root, list)
     for (let page = 1, first = 1; page <= mostPages; page += 1) {
-      const answer = await ask(
-        `${root}/${list}?page=${page}&per_page=${perPage}&full=true&full_service=false&translations=true`,
-      )
+      const answer = await ask(`${root}/${list}?page=${page}&per_page=${perPage}${accepted}`)
       if (!answer.ok) {
         defects.add('file-unreadable', { file: `/${list}`, field: `page ${page}`, value: answer.refusal })
         break
       }
       const contents = contentsOf(answer.value)
-      const whole = await Promise.all(contents.map((record) => wholeOf(root, list, record, defects)))
+      const whole: Fields[] = []
+      for (const record of contents) whole.push(await wholeOf(root, list, record, defects))
       yield rowsOfJson(whole, { file: `/${list}`, defects }, first) ?? []
       first += contents.length
       if (contents.length === 0 || isLast(answer.value, page)) break
     }
   }
+}
+
+async function acceptedBy(root: string, list: string): Promise<string> {
+  for (const one of asked) if ((await ask(`${root}/${list}?page=1&per_page=1${one}`)).ok) return one
+  return ''
 }
 
 type Fields = Record<string, unknown>
@@ -91,7 +99,7 @@ const isLast = (answer: unknown, page: number): boolean =>
 async function wholeOf(root: string, list: string, record: Fields, defects: Defects): Promise<Fields> {
   const isSummary = list === 'services' && !wholeFields.some((field) => field in record)
   if (!isSummary || typeof record['id'] !== 'string') return record
-  const answer = await ask(`${root}/${list}/${encodeURIComponent(record['id'])}?translations=true`)
+  const answer = await ask(`${root}/${list}/${encodeURIComponent(record['id'])}`)
   if (answer.ok && isFields(answer.value)) return answer.value
   defects.add('file-unreadable', { file: `/${list}`, field: record['id'], value: answer.ok ? '' : answer.refusal })
   return record

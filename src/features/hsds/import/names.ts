@@ -1,6 +1,6 @@
 import type { hsds } from '../../directory/index.ts'
 
-type RecordKind = hsds.RecordKind
+export type RecordKind = hsds.RecordKind
 
 /** The HSDS objects that have no address of their own: they are written inside the record they hang on. */
 export const childObjects = [

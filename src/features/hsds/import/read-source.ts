@@ -1,14 +1,20 @@
-import { cellText, readTable, streamCsv, type CsvStream } from '../../../kernel/table/index.ts'
 import type { Defects } from './defects.ts'
 import { fitOf, guessMapping, namesSomething, shippedMappings, type Mapping } from './mapping.ts'
-import { describing, objectCalled } from './names.ts'
+import { describing, isRecordKind, objectCalled } from './names.ts'
 import { extensionOf, type SourceFile } from './open-source.ts'
+import {
+  firstBytes,
+  isBinary,
+  longestJson,
+  openCsv,
+  openFeatures,
+  openWorkbook,
+  wholeText,
+  type OpenTable,
+} from './open-table.ts'
 import { baseName, isGeojson, rowsOfJson } from './read-json.ts'
 import type { SourceRow } from './source-row.ts'
 import { hsdsLines, mappedLines, objectOfTable, type Line, type RowMaker } from './table-rows.ts'
-
-/** A JSON document is held whole: more than this must come as ndjson or CSV, which are read as they come. */
-export const longestJson = 64 * 1024 * 1024
 
 export interface ReadOptions {
   /** Mapping that someone gave; null: the shipped ones are tried, then what headings usually mean. */
@@ -29,28 +35,21 @@ export interface ReadFile {
 export async function readSource(file: SourceFile, options: ReadOptions): Promise<ReadFile> {
   if (describing.has(baseName(file.name)) || /^datapackage/i.test(baseName(file.name))) return nothing('described')
   const start = await firstBytes(file)
+  const isWorkbook = start[0] === 0x50 && start[1] === 0x4b
+  if (isBinary(start) && !isWorkbook) {
+    options.defects.add('file-unreadable', { file: file.name })
+    return nothing('unknown')
+  }
   const extension = extensionOf(file.name)
-  if (start[0] === 0x50 && start[1] === 0x4b) return readWorkbook(file, options)
+  if (isWorkbook) return readRows(file, await openWorkbook(file, options.defects), options)
   if (extension === '.ndjson' || extension === '.jsonl') return { kind: 'ndjson', batches: readNdjson(file, options) }
   const text = new TextDecoder().decode(start).trimStart()
   if (text.startsWith('{') || text.startsWith('[')) return readJson(file, options)
-  return readCsv(file, options)
+  return readRows(file, await openCsv(file, options.defects), options)
 }
 
 async function* none(): AsyncGenerator<SourceRow[], void> {}
 const nothing = (kind: FileKind): ReadFile => ({ kind, batches: none() })
-
-async function firstBytes(file: SourceFile): Promise<Uint8Array> {
-  for await (const chunk of file.open()) return chunk.subarray(0, 4096)
-  return new Uint8Array()
-}
-
-async function wholeText(file: SourceFile): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const chunk of file.open()) text += decoder.decode(chunk, { stream: true })
-  return text + decoder.decode()
-}
 
 async function readJson(file: SourceFile, { mapping, defects }: ReadOptions): Promise<ReadFile> {
   const unreadable = (value: string): ReadFile => {
@@ -68,7 +67,8 @@ async function readJson(file: SourceFile, { mapping, defects }: ReadOptions): Pr
       return { kind: 'ndjson', batches: readNdjson(file, { mapping, defects }) }
     return unreadable(failure instanceof Error ? failure.message : '')
   }
-  if (isGeojson(document)) return readFeatures(file, document as { features: unknown[] }, { mapping, defects })
+  if (isGeojson(document))
+    return readRows(file, openFeatures(document as { features: unknown[] }), { mapping, defects })
   const rows = rowsOfJson(document, { file: file.name, defects })
   if (rows === null) {
     defects.add('file-unknown', { file: file.name })
@@ -109,102 +109,15 @@ async function* readNdjson(file: SourceFile, { defects }: ReadOptions): AsyncGen
   yield rowsOfLine(rest)
 }
 
-/** GeoJSON as a table: properties are columns, nested ones under `outer.inner`; the point is two more. */
-function readFeatures(file: SourceFile, { features }: { features: unknown[] }, options: ReadOptions): ReadFile {
-  const headings: string[] = []
-  const places = new Map<string, number>()
-  const lines = features.map((feature, index): Line => {
-    const cells: unknown[] = []
-    for (const [heading, value] of Object.entries(flatten(feature))) {
-      let at = places.get(heading)
-      if (at === undefined) {
-        at = headings.length
-        headings.push(heading)
-        places.set(heading, at)
-      }
-      cells[at] = value
-    }
-    return { line: index + 1, cells }
-  })
-  const maker = makerOf(file, headings, options)
-  if (maker === null) return nothing('unknown')
-  return { kind: 'geojson', batches: inBatches(lines.flatMap((line) => maker.make(line))) }
+/** A table read by what its columns are; null when nobody can tell, which is said. */
+function readRows(file: SourceFile, table: OpenTable | null, options: ReadOptions): ReadFile {
+  const maker = table && makerOf(file, table.headings, options)
+  if (!table || !maker) return nothing('unknown')
+  return { kind: table.isGeojson ? 'geojson' : maker.kind, batches: rowsOfLines(table.lines, maker.make) }
 }
 
-interface Feature {
-  geometry?: { type?: string; coordinates?: unknown[] } | null
-  properties?: Record<string, unknown> | null
-}
-
-function flatten(feature: unknown): Record<string, unknown> {
-  const { geometry, properties } = (feature ?? {}) as Feature
-  const flat: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(properties ?? {})) {
-    if (typeof value !== 'object' || value === null) flat[name] = value
-    else if (!Array.isArray(value)) for (const [inner, one] of Object.entries(value)) flat[`${name}.${inner}`] = one
-    else flat[name] = value.map(String).join(', ')
-  }
-  if (geometry?.type === 'Point') [flat['longitude'], flat['latitude']] = geometry.coordinates ?? []
-  return flat
-}
-
-async function readWorkbook(file: SourceFile, options: ReadOptions): Promise<ReadFile> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of file.open()) chunks.push(chunk)
-  const table = await readTable(Buffer.concat(chunks), { fileName: file.name })
-  if (!table.ok) {
-    options.defects.add('file-unreadable', { file: file.name, value: table.refusal.code })
-    return nothing('unknown')
-  }
-  for (const note of table.value.notes)
-    options.defects.add('note', { file: file.name, field: note.code, value: note.where.join(', ') })
-  const maker = makerOf(file, table.value.headings, options)
-  if (maker === null) return nothing('unknown')
-  const lines = table.value.rows.map(({ line, cells }): Line => ({ line, cells: cells.map((cell) => cellText(cell)) }))
-  return { kind: maker.kind, batches: inBatches(lines.flatMap((line) => maker.make(line))) }
-}
-
-async function readCsv(file: SourceFile, options: ReadOptions): Promise<ReadFile> {
-  const stream = await streamCsv(() => file.open())
-  if (stream.isGuessed) options.defects.add('encoding-guessed', { file: file.name, value: stream.encoding })
-  const first = await stream.batches.next()
-  const [head, ...records] = first.done ? [] : first.value
-  if (head === undefined) {
-    options.defects.add('file-unreadable', { file: file.name, value: 'empty' })
-    return nothing('unknown')
-  }
-  const headings = head.fields.map((field) => field.trim())
-  const maker = makerOf(file, headings, options)
-  return maker === null
-    ? nothing('unknown')
-    : { kind: maker.kind, batches: rowsOfStream(file, headings, records, stream, maker.make, options) }
-}
-
-async function* rowsOfStream(
-  file: SourceFile,
-  headings: readonly string[],
-  first: Awaited<ReturnType<CsvStream['batches']['next']>>['value'] & object,
-  { batches }: CsvStream,
-  make: RowMaker,
-  { defects }: ReadOptions,
-): AsyncGenerator<SourceRow[], void> {
-  const linesOf = (records: typeof first): SourceRow[] =>
-    records.flatMap(({ line, fields, isBroken }) => {
-      const place = { file: file.name, row: line }
-      if (fields.every((field) => field.trim() === '')) {
-        defects.addOnce('row-empty', place)
-        return []
-      }
-      if (isBroken) defects.add('quotes-broken', { ...place, value: fields.join(' | ') })
-      const extra = fields.slice(headings.length).filter((field) => field.trim() !== '')
-      if (extra.length > 0) defects.add('cells-extra', { ...place, value: extra.join(' | ') })
-      const unreadable = fields.find((field) => field.includes('\uFFFD'))
-      if (unreadable !== undefined) defects.add('characters-unreadable', { ...place, value: unreadable })
-      return make({ line, cells: fields })
-    })
-  for (let at = 0; at < first.length; at += 500) yield linesOf(first.slice(at, at + 500))
-  for await (const records of batches)
-    for (let at = 0; at < records.length; at += 500) yield linesOf(records.slice(at, at + 500))
+async function* rowsOfLines(lines: AsyncIterable<Line[]>, make: RowMaker): AsyncGenerator<SourceRow[], void> {
+  for await (const some of lines) yield some.flatMap(make)
 }
 
 /** How the lines of a table become rows: HSDS as it is, or by a mapping; null when no column says anything, which is said. */
@@ -218,9 +131,10 @@ function makerOf(
   const object = objectOfTable(file.name, headings)
   if (object !== null) return { kind: 'hsds-csv', make: hsdsLines(object, file.name, headings, defects) }
   const hint = objectCalled(baseName(file.name))
+  const own = hint !== null && isRecordKind(hint) ? hint : null
   const shipped = shippedMappings.find((one) => fitOf(one, headings) >= 0.4)
   const guessed = shipped ?? guessMapping(headings, hint)
-  if (namesSomething(guessed)) return { kind: 'table', make: mappedLines(guessed, file.name, headings, defects) }
+  if (namesSomething(guessed)) return { kind: 'table', make: mappedLines(guessed, file.name, headings, defects, own) }
   defects.add('file-unknown', { file: file.name, value: headings.join(', ') })
   return null
 }

@@ -58,7 +58,7 @@ export function recordOf(row: ShelvedRow, links: Links, keeping: Keeping): MadeR
       sector: isSector ? sector : keeping.sector,
       assuredOn: (assuredOn as Day | undefined) ?? null,
       assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200) : null,
-      source: sourceIn(from) ?? { title: source },
+      source: sourceIn(from) ?? (row.isOurs ? null : { title: source }),
       origin: originOf(source, kind, row.key),
     },
   }

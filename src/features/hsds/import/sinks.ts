@@ -29,9 +29,9 @@ export interface Target {
   defects: Defects
 }
 
-/** A draft that may be written, and what it would do. */
+/** A record that may be written, and what that would do. */
 export interface Allowed {
-  draft: hsds.RecordDraft
+  made: MadeRecord
   change: Change
 }
 
@@ -60,16 +60,18 @@ export async function judge(target: Target, made: readonly MadeRecord[]): Promis
     tx,
     [...seen.values()].flatMap(({ status, importId }) => (status === 'deleted' && importId ? [importId] : [])),
   )
-  return made.flatMap(({ draft, file, row }): Allowed[] => {
+  return made.flatMap((one): Allowed[] => {
+    const { draft, file, row } = one
     const there = seen.get(draft.id)
-    if (there === undefined && !hidden.has(draft.id)) return [{ draft, change: 'created' }]
+    if (there === undefined && !hidden.has(draft.id)) return [{ made: one, change: 'created' }]
     const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId, undone)
     if (refusal !== null) {
       defects.add(refusal, { file, row, field: 'id', value: nameOf(draft) })
       return []
     }
-    if (there?.status === 'deleted') return [{ draft: { ...draft, status: 'published' }, change: 'updated' }]
-    return [{ draft, change: there?.isDifferent ? 'updated' : 'unchanged' }]
+    if (there?.status === 'deleted')
+      return [{ made: { ...one, draft: { ...draft, status: 'published' } }, change: 'updated' }]
+    return [{ made: one, change: there?.isDifferent ? 'updated' : 'unchanged' }]
   })
 }
 
@@ -83,7 +85,7 @@ function refusalOf(
   if (there.networkId !== null && there.networkId !== networkId) return 'kept-elsewhere'
   if (there.status === 'merged' || (there.status === 'deleted' && !undone.has(there.importId ?? '')))
     return 'deleted-here'
-  if (!there.isDifferent) return null
+  if (!there.isDifferent || there.status === 'deleted') return null
   if (there.isWithheld) return 'withheld-here'
   return there.isByHand ? 'changed-here' : null
 }
@@ -112,7 +114,7 @@ export function previewSink(target: Target, tally: Tally, keep: (allowed: readon
     standing: (kind, wanted) => standing(target, kind, wanted),
     async write(made) {
       const allowed = await judge(target, made)
-      for (const { draft, change } of allowed) count(tally, change, draft.kind)
+      for (const { made: one, change } of allowed) count(tally, change, one.draft.kind)
       await keep(allowed)
     },
   }
@@ -140,7 +142,7 @@ export async function writeAllowed(
   importId: string,
   tally: Tally,
 ): Promise<Written[]> {
-  const drafts = allowed.map(({ draft }) => draft)
+  const drafts = allowed.map(({ made }) => made.draft)
   const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
   const saved = await hsds.saveRecords(tx, drafts, importId)
   for (const change of ['created', 'updated', 'unchanged'] as const)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import type { Defects } from './defects.ts'
-import { languages } from '../../../kernel/language.ts'
+import { languages, type Language } from '../../../kernel/language.ts'
 import { hsds } from '../../directory/index.ts'
 import { contentKeyPrefix, isUuid } from './ids.ts'
 import { isRecordKind, objectCalled, objects, plainName, type ChildObject, type ObjectName } from './names.ts'
@@ -26,6 +26,8 @@ export interface SourceRow {
   isTable?: boolean
   /** Made from a word of one cell of its parent: it has no id to miss. */
   isWord?: boolean
+  /** Written by an instance of Tisserin, with its texts in both languages: what it does not say was not there. */
+  isOurs?: boolean
   /** Came out of the record just above it, while that one is being read. */
   isInside?: boolean
 }
@@ -91,8 +93,9 @@ export function rowsOf(
     isMention,
     ...(isTable && { isTable }),
   }
+  if (saysTranslations(object, raw)) row.isOurs = true
   const out: SourceRow[] = []
-  for (const [key, rawValue] of Object.entries(withTranslations(raw))) {
+  for (const [key, rawValue] of Object.entries(withTranslations(object, raw))) {
     const value = cleaned(rawValue)
     if (value === undefined) continue
     const name = plainName(key)
@@ -105,25 +108,51 @@ export function rowsOf(
   return [row, ...out]
 }
 
-/** Whether a field of this name holds a text in two languages. */
-const isTextField = (name: string): boolean => hsds.textFields.has(name)
-
 /**
- * Our own exports say beside the fields every text in both languages, and what could not be written in HSDS as it was:
- * those prevail, so that what left comes back exactly. A text of such an object that has no translation was made up.
+ * Our own exports say beside the fields every text in both languages (`translations` in JSON, `name_fr` and `name_en` in
+ * tables), and what could not be written in HSDS as it was: those prevail, so that what left comes back exactly. A text of
+ * such an object that has no translation was made up.
  */
-function withTranslations(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { translations, as_written: asWritten, other_language_fields: _borrowed, ...fields } = raw
-  const texts = objectIn(translations)
-  const written = objectIn(asWritten)
-  if (texts === null && written === null && !('other_language_fields' in raw)) return raw
-  const whole: Record<string, unknown> = { ...fields, ...written }
-  if (texts === null) return whole
-  for (const name of Object.keys(whole)) if (isTextField(name) && typeof whole[name] === 'string') delete whole[name]
+function withTranslations(
+  object: ObjectName,
+  raw: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { translations, as_written: asWritten, other, other_language_fields: _borrowed, ...fields } = raw
+  const texts = objectIn(translations) ?? columnTexts(object, fields)
+  const beside = { ...objectIn(other), ...objectIn(asWritten) }
+  if (texts === null) return { ...fields, ...beside, ...(other !== undefined && objectIn(other) === null && { other }) }
+  const whole: Record<string, unknown> = { ...fields, ...beside }
+  for (const name of Object.keys(whole)) {
+    const isText = hsds.textFields.has(name) && typeof whole[name] === 'string' && !isPlain(object, name)
+    if (isText || textColumn(object, name) !== null) delete whole[name]
+  }
   for (const lang of languages)
     for (const [name, text] of Object.entries(objectIn(texts[lang]) ?? {}))
       whole[name] = { ...objectIn(whole[name]), [lang]: text }
   return whole
+}
+
+const saysTranslations = (object: ObjectName, raw: Readonly<Record<string, unknown>>): boolean =>
+  objectIn(raw['translations']) !== null || columnTexts(object, raw) !== null
+
+const isPlain = (object: ObjectName, name: string): boolean => objects[object].fields[name] === 'string'
+
+/** `name_fr` → the text `name`, in French; null when it is no text of this object. */
+function textColumn(object: ObjectName, column: string): { name: string; lang: Language } | null {
+  const [, name = '', lang] = /^(.+)_(fr|en)$/.exec(plainName(column)) ?? []
+  return objects[object].fields[name] === 'text' && (lang === 'fr' || lang === 'en') ? { name, lang } : null
+}
+
+function columnTexts(
+  object: ObjectName,
+  raw: Readonly<Record<string, unknown>>,
+): Record<string, Record<string, unknown>> | null {
+  const texts: Record<string, Record<string, unknown>> = {}
+  for (const [column, text] of Object.entries(raw)) {
+    const found = textColumn(object, column)
+    if (found !== null && text !== '' && text !== null) (texts[found.lang] ??= {})[found.name] = text
+  }
+  return Object.keys(texts).length === 0 ? null : texts
 }
 
 /** An object, also when a table writes it as JSON in one cell. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold } from '../../../kernel/language.ts'
 import type { Defects } from './defects.ts'
 import { columnsOf, placeOf, type Mapping, type MappedColumn } from './mapping.ts'
-import { objectCalled, objects, plainName, type ObjectName } from './names.ts'
+import { objectCalled, objects, plainName, type ObjectName, type RecordKind } from './names.ts'
 import { baseName, isTaxonomy } from './read-json.ts'
 import { rowsOf, type SourceRow } from './source-row.ts'
 
@@ -21,8 +21,11 @@ export function objectOfTable(file: string, headings: readonly string[]): Object
   const named = objectCalled(baseName(file))
   const share = (object: ObjectName): number => {
     const { fields, aliases = {} } = objects[object]
-    const own = ['id', `${object}_id`, 'attributes', 'translations', 'as_written', 'other_language_fields']
-    const known = names.filter((name) => own.includes(name) || name in fields || name in aliases)
+    const own = ['id', `${object}_id`, 'attributes', 'translations', 'as_written', 'other_language_fields', 'other']
+    const plain = (name: string): string => name.replace(/_(?:fr|en)$/, '')
+    const known = names.filter(
+      (name) => own.includes(name) || name in fields || plain(name) in fields || name in aliases,
+    )
     return known.length / Math.max(names.length, 1)
   }
   if (named === 'taxonomy_term' && isTaxonomy(names)) return 'taxonomy'
@@ -51,8 +54,18 @@ const isEmpty = (cell: unknown): boolean =>
 
 type Raw = Record<string, unknown>
 
-/** Lines of a plain table, by a mapping: each gives the records that its columns speak of, linked to each other. */
-export function mappedLines(mapping: Mapping, file: string, headings: readonly string[], defects: Defects): RowMaker {
+/**
+ * Lines of a plain table, by a mapping: each gives the records that its columns speak of, linked to each other.
+ *
+ * @param own what each line is, as the name of the file says: then a line with nothing but an id is one too
+ */
+export function mappedLines(
+  mapping: Mapping,
+  file: string,
+  headings: readonly string[],
+  defects: Defects,
+  own: RecordKind | null = null,
+): RowMaker {
   const columns = columnsOf(mapping, headings)
   const used = new Set(columns.map(({ position }) => position))
   const left = headings.flatMap((heading, at) => (used.has(at) || heading === '' ? [] : [{ heading, at }]))
@@ -60,13 +73,15 @@ export function mappedLines(mapping: Mapping, file: string, headings: readonly s
     for (const { heading, at } of left)
       if (!isEmpty(cells[at])) defects.addOnce('column-unused', { file, row: line, field: heading, value: cells[at] })
     const raw = gather(columns, cells)
-    if (Object.keys(raw).length === 0) {
+    const isEmptyLine = Object.keys(raw).length === 0
+    if (own !== null && !isEmptyLine) raw[own] ??= {}
+    if (isEmptyLine || !Object.entries(raw).some(([object, record]) => object === own || saysSomething(record))) {
       defects.add('row-empty', { file, row: line })
       return []
     }
     addValues(raw, mapping)
     if (mapping.sector !== null) for (const record of Object.values(raw)) record['sector'] ??= mapping.sector
-    return linked(raw)
+    return linked(raw, own)
       .flatMap(([object, fields]) =>
         rowsOf(
           object,
@@ -118,15 +133,18 @@ function addValues(raw: Partial<Record<ObjectName, Raw>>, { values }: Mapping): 
 }
 
 /** Records of one line with their ids and the links between them; a record known by its id alone is only pointed to. */
-function linked({ organization, location, service }: Partial<Record<ObjectName, Raw>>): [ObjectName, Raw][] {
+function linked(
+  { organization, location, service }: Partial<Record<ObjectName, Raw>>,
+  own: ObjectName | null,
+): [ObjectName, Raw][] {
   const made: [ObjectName, Raw][] = []
   if (organization) organization['id'] ??= `nom:${fold(String(organization['name'] ?? digest(organization)))}`
   if (location) location['id'] ??= `lieu:${digest([location, service === undefined ? organization?.['id'] : null])}`
   if (service)
     service['id'] ??=
       `service:${digest([fold(String(service['name'] ?? digest(service))), organization?.['id'], location?.['id']])}`
-  if (organization && saysSomething(organization)) made.push(['organization', organization])
-  if (location && saysSomething(location))
+  if (organization && (own === 'organization' || saysSomething(organization))) made.push(['organization', organization])
+  if (location && (own === 'location' || saysSomething(location)))
     made.push(['location', { ...location, organization_id: organization?.['id'] }])
   if (service) made.push(['service', { ...service, organization_id: organization?.['id'] }])
   if (service && location) {

@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { Button, ButtonGroup, EmptyState, Scroll, SectorLabel, Table, Weave } from '../../../kernel/page/index.ts'
+import { addresses as directory, type keeping } from '../../directory/index.ts'
 import { addresses as network, regionName, sharedWords, type NetworkSummary } from '../../network/index.ts'
 import type { Messages } from '../messages.ts'
 import { presentThreads, type ThreadsPresented } from '../presenter.ts'
@@ -10,6 +11,7 @@ interface NetworkSectionProps {
   t: Messages
   lang: Language
   summary: NetworkSummary
+  desk: keeping.DeskSummary
   now: Date
   timeZone: string
 }
@@ -18,7 +20,7 @@ const nameOf = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: La
   lang === 'fr' ? nameFr : nameEn
 
 /** For who coordinates a network: where the net holds, where it has holes, what to do next. */
-export function NetworkSection({ t, lang, summary, now, timeZone }: NetworkSectionProps) {
+export function NetworkSection({ t, lang, summary, desk, now, timeZone }: NetworkSectionProps) {
   const threads = presentThreads(summary)
   return (
     <section>
@@ -35,6 +37,7 @@ export function NetworkSection({ t, lang, summary, now, timeZone }: NetworkSecti
         {(threads.total > 0 || summary.openInvitations.length > 0) && (
           <Invitations t={t} lang={lang} summary={summary} now={now} timeZone={timeZone} />
         )}
+        <Directory t={t} lang={lang} networkId={summary.id} desk={desk} />
         {summary.lastJoined.length > 0 && <LastJoined t={t} lang={lang} lastJoined={summary.lastJoined} />}
       </div>
     </section>
@@ -146,7 +149,7 @@ const listKinds = (kinds: NetworkSummary['holes'][number]['missing'], lang: Lang
     })
     .join(', ')
 
-function Invitations({ t: { network: t }, lang, summary, now, timeZone }: NetworkSectionProps) {
+function Invitations({ t: { network: t }, lang, summary, now, timeZone }: Omit<NetworkSectionProps, 'desk'>) {
   const expired = expiredOf(summary.openInvitations, now)
   const waiting = summary.openInvitations.length - expired.length
   return (
@@ -175,6 +178,24 @@ function Invitations({ t: { network: t }, lang, summary, now, timeZone }: Networ
       )}
       <p>
         <a href={href(lang, network.invitations)}>{t.invitations.act}</a>
+      </p>
+    </section>
+  )
+}
+
+function Directory({
+  t: { network: t },
+  lang,
+  networkId,
+  desk,
+}: Pick<NetworkSectionProps, 't' | 'lang' | 'desk'> & { networkId: string }) {
+  return (
+    <section>
+      <h3>{t.directory.title}</h3>
+      <p>{t.directory.said(desk.sheets, desk.toCheck)}</p>
+      <p>{t.directory.reports(desk.suggestions)}</p>
+      <p>
+        <a href={href(lang, directory.desk, { networkId })}>{t.directory.act}</a>
       </p>
     </section>
   )

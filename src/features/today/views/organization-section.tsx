@@ -1,6 +1,7 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { EmptyState, SectorLabel, TaskList } from '../../../kernel/page/index.ts'
+import { addresses as directory } from '../../directory/index.ts'
 import { addresses as network, sharedWords, type OrganizationSummary } from '../../network/index.ts'
 import { addresses as welcome } from '../../welcome/index.ts'
 import type { Messages } from '../messages.ts'
@@ -58,6 +59,7 @@ export function LeadSection({ t, lang, organization, tasks, now, timeZone }: Lea
             <a href={href(lang, network.organization, { id })}>{t.lead.card}</a>
             <a href={href(lang, network.people, { id })}>{t.lead.people}</a>
             <a href={href(lang, network.invite, { id })}>{t.lead.invite}</a>
+            <a href={href(lang, directory.ownServices, { organizationId: id })}>{t.lead.services}</a>
           </p>
         </div>
       </div>

@@ -89,8 +89,8 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
           <br />
           <span class="small mid">
             {line.about && <Said text={line.about} isQuiet />}
-            {line.about && !line.isFresh && ' · '}
-            {!line.isFresh && line.checked}
+            {line.about && line.doubt && ' · '}
+            {line.doubt}
           </span>
         </>,
         line.sector ? <SectorLabel sector={line.sector} size="small" /> : '',

@@ -51,9 +51,11 @@ export function ResultsPage(props: ResultsProps) {
           {total > 0 && <p class="mid">{props.summary}</p>}
           <Notes notes={props.notes} />
           <Parts lang={lang} parts={props.parts} />
-          <p class="narrow-jump">
-            <a href="#preciser">{t.narrow.jump}</a>
-          </p>
+          {total > 0 && (
+            <p class="narrow-jump">
+              <a href="#preciser">{t.narrow.jump}</a>
+            </p>
+          )}
           {best.length > 0 && (
             <Best lang={lang} lines={best} listHref={props.listHref} discreetHref={props.discreetHref} />
           )}
@@ -81,7 +83,7 @@ export function ResultsPage(props: ResultsProps) {
           </p>
         </div>
         <aside>
-          <Narrow lang={lang} narrowing={props.narrowing} search={props.form.search} />
+          {total > 0 && <Narrow lang={lang} narrowing={props.narrowing} search={props.form.search} />}
           <h3>{t.limits.title}</h3>
           <p class="small">{t.limits.text}</p>
           <p class="small">

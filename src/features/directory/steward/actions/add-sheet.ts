@@ -19,7 +19,7 @@ export interface Owner extends Keeping {
 /** Adds a service with its place, and its organization when the directory does not know it. @returns the service’s id */
 export async function addSheet({ tx, who, today, deps }: Keeper, owner: Owner, values: SheetValues): Promise<string> {
   const newId = (): string => deps.clock.newId()
-  const { organization, ...keeping } = owner
+  const { organization: _card, ...keeping } = owner
   const id = newId()
   const organizationId = await findOrganization(tx, owner)
   const card = organizationId === null ? [organizationDraft(newId(), owner)] : []

@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import { readWords } from '../src/features/directory/search/asked.ts'
+import { searchOf } from '../src/features/directory/search/filters.ts'
+import { findServices } from '../src/features/directory/search/query.ts'
+import { dayOf } from '../src/kernel/clock.ts'
+import { openDatabase, type Database } from '../src/kernel/db/index.ts'
+import { roleUrl } from '../src/kernel/migrate.ts'
+import pg from 'pg'
+import { fillDirectory } from './directory-data.ts'
+import { measurePages } from './requests.ts'
+import { startServer } from './server.ts'
+
+type Add = (what: string, value: number, budget: number, unit: string, digits?: number) => void
+
+/** What people search, in the shares in which a coalition does: mostly a need and a place, some broad, some mistyped. */
+const searches = [
+  'q=h%C3%A9bergement+montr%C3%A9al',
+  'q=fugue&age=15&region=06',
+  'q=violence+conjugale&lieu=gatineau',
+  'q=travail+de+rue+laval',
+  'q=calacs+trois+rivieres',
+  'q=mes+nudes+circulent',
+  'q=agresion+sexuele+sherbrooke',
+  'q=youth+shelter+gatineau',
+  'q=maison+des+jeunes+joliette',
+  'q=dormir+ce+soir&lieu=Qu%C3%A9bec&ouvert=1',
+  'q=avocat+gratuit&region=16&langue=en',
+  'q=clinique+jeunesse+sans+rendez-vous&avec=walk_in&lieu=Longueuil',
+  'q=hebrgement&region=03',
+  'q=suicide',
+  'besoin=exploitation&region=03&ouvert=1',
+  'q=je+sais+pas+o%C3%B9+aller+ce+soir&age=16',
+]
+/** The same words for all Quebec: the widest answers there are. */
+const wide = ['q=jeunes', 'q=h%C3%A9bergement', 'besoin=mental-health', 'avec=free', 'q=youth', 'age=15']
+
+interface Scale {
+  services: number
+  sqlMs: number
+  httpMs: number
+}
+
+/** The directory at the sizes of the budgets, asked as people do. `only`: one of the sizes. */
+export async function measureDirectory(add: Add, only?: number): Promise<void> {
+  const scales: Scale[] = [
+    { services: 10_000, sqlMs: 50, httpMs: 150 },
+    { services: 100_000, sqlMs: 150, httpMs: 400 },
+  ]
+  for (const scale of scales) if (only === undefined || only === scale.services) await measureScale(add, scale)
+}
+
+async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promise<void> {
+  const server = await startServer()
+  try {
+    await fillDirectory(server.adminUrl, services, dayOf(new Date(), 'America/Toronto'))
+    await settle(server.adminUrl)
+    const at = `${services.toLocaleString('en')} services`
+    const database = openDatabase({
+      appUrl: roleUrl(server.adminUrl, 'tis_app'),
+      gateUrl: roleUrl(server.adminUrl, 'tis_gate'),
+      connections: 1,
+    })
+    try {
+      for (const [kind, queries] of [
+        ['ordinary searches', searches],
+        ['widest searches', wide],
+      ] as const) {
+        const { p50, p95, p99 } = await timesOf(database, queries)
+        add(
+          `SQL of ${kind}, facets included, ${at}, p95 (p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms)`,
+          p95,
+          sqlMs,
+          'ms',
+        )
+      }
+    } finally {
+      await database.close()
+    }
+    const one = await firstService(server.adminUrl)
+    const pages: [string, string[], number, number][] = [
+      ['ordinary searches', searches.map((query) => `/fr/repertoire?${query}`), httpMs, 20],
+      ['widest searches', wide.map((query) => `/fr/repertoire?${query}`), httpMs, 20],
+      ['the directory, nothing asked', ['/fr/repertoire', '/en/directory'], httpMs, 18],
+      ['one service', [`/fr/services/${one}`], httpMs, 3],
+      [
+        'suggestions while typing',
+        ['h%C3%A9', 'h%C3%A9ber', 'maison', 'travail+de+r', 'cal', 'tel'].map(
+          (q) => `/fr/repertoire/suggestions?q=${q}`,
+        ),
+        50,
+        20,
+      ],
+    ]
+    for (const [what, paths, p95, cpu] of pages) {
+      const load = await measurePages(
+        paths.map((path) => `${server.url}${path}`),
+        server.pid,
+      )
+      add(
+        `HTTP of ${what}, ${at}, p95 (p50 ${load.p50Ms.toFixed(1)} ms, p99 ${load.p99Ms.toFixed(1)} ms)`,
+        load.p95Ms,
+        p95,
+        'ms',
+      )
+      if (services === 10_000) add(`CPU per request, ${what}, ${at}`, load.cpuMs, cpu, 'ms', 2)
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+async function settle(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  await client.query('update instance set set_up_at = coalesce(set_up_at, now())')
+  await client.query('vacuum analyze')
+  await client.end()
+}
+
+async function firstService(adminUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  const { rows } = await client.query<{ id: string }>(
+    'select service_id as id from service_search where town is not null order by service_id limit 1',
+  )
+  await client.end()
+  return rows[0]?.id ?? ''
+}
+
+async function timesOf(
+  database: Database,
+  queries: readonly string[],
+): Promise<{ p50: number; p95: number; p99: number }> {
+  const now = new Date()
+  const today = dayOf(now, 'America/Toronto')
+  const times: number[] = []
+  for (let round = 0; round < 25; round += 1)
+    for (const query of queries) {
+      const search = searchOf(new URLSearchParams(query))
+      const asked = readWords(search.q)
+      const taken = await database.asSession(null, async (tx) => {
+        await sql`select 1`.execute(tx)
+        const from = performance.now()
+        await findServices(tx, { search, asked, now, today })
+        return performance.now() - from
+      })
+      if (round >= 5) times.push(taken)
+    }
+  times.sort((a, b) => a - b)
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asOwnerTx } from '../../../kernel/as-owner.ts'
+import { hsdsId } from '../ids.ts'
+import { loadDirectory } from '../load.ts'
+import { saveRecords } from '../save.ts'
+import { openSite, type Site } from '../../network/test-site.ts'
+
+/** A Sunday evening in Quebec. */
+const clock = { now: () => new Date('2026-11-23T00:10:00Z'), newId: () => crypto.randomUUID() }
+
+let site: Site
+let read: (path: string) => Promise<string>
+beforeAll(async () => {
+  site = await openSite({ clock })
+  await loadDirectory(site.adminUrl)
+  const visitor = site.as(null)
+  read = (path) => visitor.read(path)
+})
+afterAll(() => site.close())
+
+const idOf = (shipped: string): string => hsdsId('tisserin', 'shipped', shipped, 'service')
+/** What a person reads: words only, spaces made one. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replace(/\s+/g, ' ')
+
+describe('the directory, before anything is asked', () => {
+  it('leads by need, with counts, and to lines that are open now', async () => {
+    const [fr, en] = [await read('/fr/repertoire'), await read('/en/directory')]
+
+    expect(fr).toMatch(/href="\/fr\/repertoire\?besoin=exploitation"/)
+    expect(en).toMatch(/href="\/en\/directory\?need=exploitation"/)
+    expect(textOf(fr)).toMatch(/Ouvert en ce moment .*Tel-jeunes Ouvert jour et nuit/)
+    expect(textOf(en)).toMatch(/Open right now .*Open day and night/)
+  })
+
+  it('is in the navigation of every page', async () => {
+    expect(await read('/fr/aider')).toContain('href="/fr/repertoire"')
+    expect(await read('/en/directory')).toMatch(/href="\/en\/directory" aria-current="page"/)
+  })
+})
+
+describe('a search', () => {
+  it('shows the three best, each with its reason, and hands them over', async () => {
+    const html = await read('/fr/repertoire?q=dormir+ce+soir&lieu=Montr%C3%A9al&age=15')
+    const text = textOf(html)
+
+    expect(text).toMatch(/Les trois qui conviennent le mieux/)
+    expect(text).toMatch(
+      /1\. En Marge 12-17 .*Pourquoi : Répond au besoin : hébergement\. Ouvert jour et nuit\. Sert Montréal\. Accueille à 15 ans\./,
+    )
+    expect(html).toMatch(new RegExp(`href="/fr/liste\\?s=${idOf('en-marge')}%2C[^"]+"`))
+    expect(text).toContain('Pas encore vérifié : appelez avant')
+  })
+
+  it('keeps words and filters in the other language, whose names it reads as well', async () => {
+    const html = await read('/fr/repertoire?q=fugue&region=06&avec=runaways&secteur=community')
+    const other =
+      /href="(\/en\/directory\?[^"]+)"[^>]*hreflang="en"|hreflang="en"[^>]*href="(\/en\/directory\?[^"]+)"/.exec(html)
+    const english = await read((other?.[1] ?? other?.[2] ?? '').replaceAll('&amp;', '&'))
+
+    expect(english).toMatch(/name="q"[^>]*value="fugue"/)
+    expect(english).toMatch(/name="with"[^>]*value="runaways" checked/)
+    expect(english).toMatch(/<option value="06" selected/)
+    expect(english).toMatch(/<option value="community" selected/)
+  })
+
+  it('says how it read what was typed badly, and what no sheet holds', async () => {
+    expect(textOf(await read('/fr/repertoire?q=hebrgement'))).toContain(
+      'Nous avons lu « hébergement » pour « hebrgement ».',
+    )
+    expect(textOf(await read('/en/directory?q=shelter+zzyzzx'))).toContain('No sheet holds “zzyzzx”.')
+  })
+
+  it('says what it does not understand beside the field, and keeps it', async () => {
+    const html = await read('/fr/repertoire?q=fugue&age=quinze&lieu=Zanzibar&langue=%3Cscript%3E')
+
+    expect(html).toMatch(/value="quinze"/)
+    expect(textOf(html)).toContain('L’âge s’écrit en chiffres, par exemple 15.')
+    expect(textOf(html)).toContain('Nous ne connaissons pas « Zanzibar ».')
+    expect(textOf(html)).toContain('Un filtre de cette adresse n’existe pas : il a été laissé de côté.')
+    expect(html).not.toContain('<script>')
+  })
+
+  it('is never a dead end: nearest words, one thing less, lines open now', async () => {
+    const html = await read('/fr/repertoire?q=exploitatrice+zzyzzx&region=10&age=15&secteur=police')
+    const text = textOf(html)
+
+    expect(text).toMatch(/Rien trouvé avec ces mots|une partie/)
+    const none = textOf(await read('/en/directory?q=zzyzzx&region=10&age=15'))
+    expect(none).toMatch(/Ask for a little less Without “zzyzzx”: \d+/)
+    expect(none).toMatch(/Talk to someone now .*1 800 263-2266/)
+    expect(none).toContain('Is a service missing? Propose it.')
+  })
+
+  it('that finds nothing is counted by need, region and age, without any of its words', async () => {
+    await site.admin.query('delete from search_miss')
+    await read('/fr/repertoire?besoin=papers&region=10&age=15')
+    await read('/fr/repertoire?q=zzyzzx+secret')
+    const { rows } = await site.admin.query(
+      'select language, need, region, age_band, searches from search_miss order by need',
+    )
+
+    expect(rows).toEqual([
+      { language: 'fr', need: '', region: '', age_band: '', searches: 1 },
+      { language: 'fr', need: 'papers', region: '10', age_band: '14-17', searches: 1 },
+    ])
+  })
+
+  it('ranks what was checked this year above what nobody checked, and says when', async () => {
+    const sheet = (code: string, assuredOn: string | null) => ({
+      id: hsdsId('ranked', code),
+      kind: 'service' as const,
+      assuredOn: assuredOn as never,
+      doc: { name: { fr: `Halte ${code}`, en: `Stop ${code}` }, description: { fr: 'ricochet' }, status: 'active' },
+    })
+    await asOwnerTx(site.adminUrl, (tx) =>
+      saveRecords(tx, [sheet('vieille', '2024-01-05'), sheet('neuve', '2026-11-04'), sheet('jamais', null)], null),
+    )
+    const text = textOf(await read('/fr/repertoire?q=ricochet'))
+
+    expect(text).toMatch(/1\. Halte neuve .*Vérifié le 4 novembre 2026 2\./)
+    expect(text).toContain('Vérifié le 5 janvier 2024, il y a plus d’un an : appelez avant')
+  })
+})
+
+describe('suggestions while typing', () => {
+  const ask = async (path: string): Promise<unknown> => JSON.parse(await read(path))
+
+  it('name needs, then services, in the language of the page', async () => {
+    expect(await ask('/fr/repertoire/suggestions?q=h%C3%A9b')).toContain('Hébergement')
+    expect(await ask('/en/directory/suggestions?q=kids+he')).toEqual(['Kids Help Phone'])
+    expect(await ask('/fr/repertoire/suggestions?q=')).toEqual([])
+  })
+})
+
+describe('the list in a file', () => {
+  it('holds every service of the same search, and no formula', async () => {
+    await asOwnerTx(site.adminUrl, (tx) =>
+      saveRecords(
+        tx,
+        [{ id: hsdsId('formula'), kind: 'service', doc: { name: { fr: '=HYPERLINK("x")' }, status: 'active' } }],
+        null,
+      ),
+    )
+    const json = JSON.parse(await read('/fr/repertoire.json?besoin=youth-protection')) as { rows: { id: string }[] }
+    expect(json.rows).toHaveLength(20)
+    const csv = await read('/fr/repertoire.csv?q=hyperlink')
+    expect(csv).toContain(`'=HYPERLINK`)
+    const xlsx = await site.as(null).get('/en/directory.xlsx?need=shelter')
+    expect(xlsx.headers.get('content-disposition')).toMatch(/tisserin-directory-2026-11-22\.xlsx/)
+  })
+})
+
+describe('whatever is typed', () => {
+  const hostile = [
+    'x'.repeat(10_000),
+    `${'é '.repeat(5000)}`,
+    '!!! ??? ... ((( )))',
+    "'; DROP TABLE service_search; --",
+    'a & | ! b <-> c:*ABCD',
+    '\u0000\u0000',
+    '\uD800 lone \uDFFF',
+    '%00%ff',
+    '\\',
+    "' | '",
+    'n/shelter r/06',
+    '１５ ans',
+    'ﷺ'.repeat(300),
+    '0'.repeat(400),
+    '🙂'.repeat(200),
+  ]
+
+  it.each(hostile)('answers clearly to case %#', async (typed) => {
+    for (const path of [
+      `/fr/repertoire?q=${encodeURIComponent(typed.toWellFormed())}`,
+      `/en/directory?place=${encodeURIComponent(typed.toWellFormed())}&age=${encodeURIComponent(typed.toWellFormed().slice(0, 50))}`,
+      `/fr/repertoire/suggestions?q=${encodeURIComponent(typed.toWellFormed())}`,
+      `/fr/repertoire.json?q=${encodeURIComponent(typed.toWellFormed())}`,
+    ])
+      expect((await site.as(null).get(path)).status).toBe(200)
+  })
+
+  it('answers raw broken bytes, repeated and unknown filters, deep pages', async () => {
+    for (const query of [
+      'q=%ED%A0%80&q=%00',
+      'q=%E0%A4%A',
+      `besoin=${'a'.repeat(5000)}&besoin=shelter&besoin=shelter`,
+      `${'avec=free&'.repeat(2000)}avec=nothing`,
+      'region=99&langue=%27&secteur=army&moyen=fax&ouvert=%00',
+      'q=aide&page=999999',
+      'q=aide&page=-1',
+      'q=aide&page=1e9',
+    ])
+      expect((await site.as(null).get(`/fr/repertoire?${query}`)).status, query).toBe(200)
+  })
+
+  it('answers any text at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 20 }), async (q, place) => {
+        const query = new URLSearchParams({ q: q.toWellFormed(), lieu: place })
+        expect((await site.as(null).get(`/fr/repertoire?${query}`)).status).toBe(200)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('asks those who search without end to wait, and says whom to call', async () => {
+  await read('/fr/repertoire?q=fugue')
+  await site.admin.query(`update rate_window set hits = 5000 where bucket like 'directory:%'`)
+  const answer = await site.as(null).get('/fr/repertoire?q=fugue')
+
+  expect(answer.status).toBe(429)
+  expect(textOf(await answer.text())).toMatch(/Attendez dix minutes.*appelez le 911/)
+})

@@ -1,0 +1,126 @@
+import {
+  data,
+  href,
+  memberGet,
+  notFound,
+  page,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../../kernel/http/index.ts'
+import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../../kernel/table/index.ts'
+import { addresses } from '../../addresses.ts'
+import { stewardWords } from '../../messages/steward.ts'
+import { plainText } from '../../text.ts'
+import {
+  countQueues,
+  countSuggestions,
+  findNetwork,
+  listQueue,
+  listSuggestions,
+  queues,
+  type NetworkFacts,
+  type Queue,
+} from '../queries/desk.ts'
+import { listPairs } from '../queries/duplicates.ts'
+import { DeskPage } from '../views/desk-page.tsx'
+import { noticeOf } from './shared.ts'
+
+const pageSize = 25
+const suggestionsShown = 10
+const pairsShown = 10
+/** Longest list that leaves in one file, in rows. */
+const exportLimit = 20_000
+
+/** The network of the address, when the person coordinates it. */
+export async function coordinatedNetwork({ tx, who, params }: MemberRequest): Promise<NetworkFacts | null> {
+  const id = params['networkId'] ?? ''
+  return who.coordinated.includes(id) ? findNetwork(tx, id) : null
+}
+
+export const networkName = ({ nameFr, nameEn }: NetworkFacts, lang: MemberRequest['lang']): string =>
+  lang === 'fr' ? nameFr : nameEn
+
+const queueOf = (query: URLSearchParams): Queue =>
+  queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
+
+async function show(request: MemberRequest): Promise<Answer> {
+  const network = await coordinatedNetwork(request)
+  if (network === null) return notFound()
+  const { lang, tx, today, query, formKeys } = request
+  const { id: networkId } = network
+  const queue = queueOf(query)
+  const counts = await countQueues(tx, networkId, today)
+  const pages = Math.max(1, Math.ceil(counts[queue] / pageSize))
+  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
+  const current = Math.min(Math.max(1, asked), pages)
+  const own = href(lang, addresses.desk, { networkId })
+  const queueName = lang === 'fr' ? 'file' : 'queue'
+  const title = stewardWords[lang].desk.title(networkName(network, lang))
+  return page(
+    title,
+    <DeskPage
+      lang={lang}
+      title={title}
+      today={today}
+      keys={formKeys}
+      networkId={networkId}
+      queue={queue}
+      counts={counts}
+      sheets={await listQueue(tx, networkId, { queue, today, limit: pageSize, offset: (current - 1) * pageSize })}
+      suggestions={await listSuggestions(tx, networkId, suggestionsShown)}
+      suggestionCount={await countSuggestions(tx, networkId)}
+      pairs={await listPairs(tx, networkId, pairsShown)}
+      page={current}
+      pages={pages}
+      queueHref={(one) => withQuery(own, { [queueName]: one === 'all' ? null : one })}
+      pageHref={(number) =>
+        withQuery(own, { [queueName]: queue === 'all' ? null : queue, page: number === 1 ? null : String(number) })
+      }
+      csvHref={withQuery(href(lang, addresses.deskCsv, { networkId }), { [queueName]: queue === 'all' ? null : queue })}
+    />,
+    { notice: noticeOf(request) },
+  )
+}
+
+async function csv(request: MemberRequest): Promise<Answer> {
+  const network = await coordinatedNetwork(request)
+  if (network === null) return notFound()
+  const { lang, tx, today, query } = request
+  const t = stewardWords[lang]
+  const queue = queueOf(query)
+  const rows = await listQueue(tx, network.id, { queue, today, limit: exportLimit, offset: 0 })
+  const table: OutTable = {
+    name: t.desk.sheetsTitle,
+    columns: [
+      { id: 'code', heading: t.desk.code, kind: 'code', width: 38 },
+      { id: 'name_fr', heading: `${t.desk.columns.service} (fr)`, kind: 'text' },
+      { id: 'name_en', heading: `${t.desk.columns.service} (en)`, kind: 'text' },
+      { id: 'organization', heading: t.desk.columns.keeper, kind: 'text' },
+      { id: 'assured_on', heading: t.desk.assuredOn, kind: 'date' },
+      { id: 'assured_by', heading: t.desk.assuredBy, kind: 'text' },
+      { id: 'missing', heading: t.desk.missing, kind: 'text' },
+      { id: 'state', heading: t.desk.state, kind: 'text' },
+      { id: 'suggestions', heading: t.desk.suggestions, kind: 'number' },
+    ],
+    rows: rows.map((row) => [
+      row.id,
+      row.name.fr ?? null,
+      row.name.en ?? null,
+      row.organization === null ? null : plainText(row.organization, lang),
+      row.assuredOn,
+      row.assuredBy,
+      row.missing.join(', ') || null,
+      t.historyPage.statuses[row.status],
+      row.suggestions,
+    ]),
+  }
+  const name = fileName({ what: t.desk.fileName, place: networkName(network, lang), day: today, ext: 'csv' })
+  return data(toCsv(table, lang), downloadHeaders(name, 'csv'))
+}
+
+export const deskRoutes: Route[] = [
+  memberGet('directory.desk', addresses.desk, show, 'coordinator'),
+  memberGet('directory.desk-csv', addresses.deskCsv, csv, 'coordinator'),
+]

@@ -52,7 +52,12 @@ const movedByFunctions = [
 ]
 const planTables = ['public.adoption', 'public.adopted_action', 'public.action_update', 'public.plan_import']
 const sheetTables = ['public.directory_record', 'public.directory_withheld', 'public.service_search']
-const curatorTables = ['public.directory_import', 'public.directory_import_row', 'public.directory_mapping']
+const curatorTables = [
+  'public.directory_import',
+  'public.directory_import_defect',
+  'public.directory_import_row',
+  'public.directory_mapping',
+]
 const addable: Record<string, readonly string[]> = {
   nobody: [],
   worker: ['public.action_update'],

@@ -87,6 +87,9 @@ const keyColumns: Record<string, string> = {
   'public.directory_word': `word`,
   'public.search_miss': `day || language || need || region || age_band`,
   'public.directory_import_row': `import_id::text || n`,
+  'public.directory_import_defect': `import_id::text || n`,
+  'public.sheet_link': `token_hash::text`,
+  'public.sheet_mail_stop': `person_id::text`,
   'public.directory_reminder': `record_id::text || person_id || assured_on || months`,
   'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,
 }

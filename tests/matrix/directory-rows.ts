@@ -154,6 +154,10 @@ async function imported(admin: pg.Pool, world: World): Promise<Record<string, Sa
       [id, network, someone],
     )
     await admin.query(`INSERT INTO directory_import_row (import_id, n, record) VALUES ($1, 1, '{}')`, [id])
+    await admin.query(
+      `INSERT INTO directory_import_defect (import_id, n, code, file, field, value) VALUES ($1, 1, 'missing-id', 'x', '', '')`,
+      [id],
+    )
     await admin.query(`INSERT INTO directory_mapping (network_id, headings, mapping) VALUES ($1, '{a}', '{}')`, [
       network,
     ])
@@ -187,6 +191,13 @@ async function imported(admin: pg.Pool, world: World): Promise<Record<string, Sa
         row: () => ({ import_id: id, n: 2, record: '{}' }),
       })),
     },
+    'public.directory_import_defect': {
+      rows: imports.map(({ id, network }) => ({ place: { network }, where: { import_id: id } })),
+      additions: imports.map(({ id, network }) => ({
+        place: { network },
+        row: () => ({ import_id: id, n: 2, code: 'missing-id', file: 'x', field: '', value: '' }),
+      })),
+    },
     'public.directory_mapping': {
       rows: tables.map((network) => ({ place: { network }, where: { network_id: network } })),
       change: `mapping = '{"a": "name"}'`,
@@ -208,6 +219,16 @@ async function told(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<st
     `INSERT INTO directory_reminder (record_id, person_id, assured_on, months) SELECT $1, id, '2026-01-01', 5 FROM person LIMIT 1`,
     [sheet.id],
   )
+  const organization = `(SELECT id FROM organization LIMIT 1)`
+  await admin.query(`
+    INSERT INTO sheet_link (token_hash, organization_id, person_id) SELECT sha256('x'), ${organization}, id FROM person LIMIT 1;
+    INSERT INTO sheet_mail_stop (person_id) SELECT id FROM person LIMIT 1`)
   const one: Samples = { rows: [{ place: {}, where: {} }] }
-  return { 'public.directory_word': one, 'public.search_miss': one, 'public.directory_reminder': one }
+  return {
+    'public.sheet_link': one,
+    'public.sheet_mail_stop': one,
+    'public.directory_word': one,
+    'public.search_miss': one,
+    'public.directory_reminder': one,
+  }
 }

@@ -270,6 +270,11 @@ export const tables: Readonly<Record<string, Rights>> = {
     insert: { own: coordinator },
     delete: { own: coordinator },
   },
+  'public.directory_import_defect': {
+    select: { own: coordinator },
+    insert: { own: coordinator },
+    delete: { own: coordinator },
+  },
   'public.directory_mapping': {
     select: { own: coordinator },
     insert: { own: coordinator },
@@ -282,4 +287,6 @@ export const tables: Readonly<Record<string, Rights>> = {
     select: { foreign: coordinator },
   },
   'public.directory_reminder': closed,
+  'public.sheet_link': closed,
+  'public.sheet_mail_stop': closed,
 }

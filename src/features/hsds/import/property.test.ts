@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay, type Day } from '../../../kernel/clock.ts'
-import { hsds } from '../../directory/index.ts'
+import type { hsds } from '../../directory/index.ts'
 import { toHsds, type OutRecord } from '../api/out.ts'
 import { readFiles } from './test-import.ts'
 
@@ -120,7 +120,7 @@ const source = maybe(
   fc.record({
     title: fc.constant('Une source'),
     confidence: fc.constantFrom('high' as const, 'low' as const),
-    verified_on: maybe(fc.constant('2026-10')),
+    verified_on: fc.constant('2026-10'),
   }),
 )
 const keeping = fc.record({

@@ -44,7 +44,9 @@ export function hsdsLines(object: ObjectName, file: string, headings: readonly s
   const names = headings.map(plainName)
   const isOurs = names.includes('as_written') && names.includes('other')
   return ({ line, cells }) => {
-    const raw = Object.fromEntries(headings.flatMap((heading, at) => (isEmpty(cells[at]) ? [] : [[heading, cells[at]]])))
+    const raw = Object.fromEntries(
+      headings.flatMap((heading, at) => (isEmpty(cells[at]) ? [] : [[heading, cells[at]]])),
+    )
     const rows = rowsOf(object, called, raw, { file, row: line, defects }, { isTable: true })
     return isOurs ? rows.map((row) => ({ ...row, isOurs })) : rows
   }

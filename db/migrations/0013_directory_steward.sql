@@ -102,7 +102,4 @@ BEGIN
     UPDATE directory_suggestion SET record_id = p_to WHERE record_id = p_from AND status = 'new';
   END IF;
 END $$;
-/* Lower case, without accents nor signs: for comparing names, never for showing. */
-CREATE FUNCTION sec.plain_name(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-  SELECT trim(regexp_replace(translate(lower(name), 'àâäáãéèêëíìîïóòôöõúùûüçñ', 'aaaaaeeeeiiiiooooouuuucn'), '[^a-z0-9]+', ' ', 'g')) $$;
-GRANT EXECUTE ON FUNCTION sec.give_sheet(uuid, uuid, uuid), sec.carry_suggestions(uuid, uuid), sec.plain_name(text) TO tis_app;
+GRANT EXECUTE ON FUNCTION sec.give_sheet(uuid, uuid, uuid), sec.carry_suggestions(uuid, uuid) TO tis_app;

@@ -248,6 +248,7 @@ export const en: StewardMessages = {
     columns: { service: 'Service', keeper: 'Organization', checked: 'Check', attention: 'To look at', acts: 'Act' },
     nobody: 'Kept by nobody',
     pairsTitle: 'Perhaps twice the same',
+    pairsLook: 'Look for doubles',
     noPairs: 'No double was found.',
     pairAct: 'Compare',
     pairActOf: (a, b) => `Compare ${a} and ${b}`,

@@ -252,6 +252,7 @@ export const fr = {
     columns: { service: 'Service', keeper: 'Organisme', checked: 'Vérification', attention: 'À voir', acts: 'Agir' },
     nobody: 'Personne ne la tient encore',
     pairsTitle: 'Peut-être deux fois la même',
+    pairsLook: 'Chercher les fiches en double',
     noPairs: 'Aucune fiche en double n’a été trouvée.',
     pairAct: 'Comparer',
     pairActOf: (a: string, b: string) => `Comparer ${a} et ${b}`,

@@ -130,8 +130,11 @@ describe('the link of that mail', () => {
     expect((await visitor.send(link, { seen }, { page })).status).toBe(303)
     expect(await recordOf(site, id)).toMatchObject({ assured_by: 'Maison Trame', version: 2 })
     expect((await recordOf(site, id)).assured_on).not.toBe('2026-01-10')
-    const { rows } = await site.admin.query(`SELECT actor, deed, basis FROM audit_event WHERE subject_id = $1`, [id])
-    expect(rows).toEqual([{ actor: table.leadId, deed: 'service.confirmed', basis: 'mail' }])
+    const { rows } = await site.admin.query(
+      `SELECT p.person_id, e.deed, e.basis FROM audit_event e JOIN actor_pseudonym p ON p.pseudonym = e.actor WHERE e.subject_id = $1`,
+      [id],
+    )
+    expect(rows).toEqual([{ person_id: table.leadId, deed: 'service.confirmed', basis: 'mail' }])
     await visitor.send(link, { seen }, { page })
     expect((await recordOf(site, id)).version).toBe(2)
   })

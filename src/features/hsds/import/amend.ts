@@ -54,7 +54,6 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
         delete schedule['freq']
       }
     }
-    if (schedule['byday'] !== undefined) schedule['freq'] ??= 'WEEKLY'
     const isDated = schedule['valid_from'] !== undefined || schedule['dtstart'] !== undefined
     if (closed === true) {
       delete schedule['opens_at']

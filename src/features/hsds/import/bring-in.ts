@@ -1,5 +1,6 @@
 import type { hsds } from '../../directory/index.ts'
 import { idOf } from './ids.ts'
+import { linkPlaces, setPostalPlacesApart } from './implied-records.ts'
 import { placeholder, placeholderName, recordOf, type Keeping, type MadeRecord } from './records.ts'
 import { withChildren, type Shelf, type ShelvedRow } from './shelf.ts'
 import { keyOfId, type SourceRow } from './source-row.ts'
@@ -69,8 +70,9 @@ class BringingIn {
     for await (const rows of this.#shelf.each(kind, batch)) {
       const due = rows.filter(({ key }) => !this.#early.has(`${kind}\n${key}`))
       const whole = await withChildren(this.#shelf, await this.#withParents(kind, due))
-      if (kind === 'organization') await this.#setPostalPlacesApart(whole)
-      if (kind === 'service') await this.#linkPlaces(whole)
+      if (kind === 'organization')
+        this.result.made.locations += await setPostalPlacesApart(this.#shelf, whole, this.#keeping)
+      if (kind === 'service') this.result.made.links += await linkPlaces(this.#shelf, whole, this.#keeping)
       await this.#checkTerms(whole)
       this.result.inSource[kind] += whole.filter(({ isWord }) => !isWord).length
       await this.#sink.write(await this.#recordsOf(kind, whole))
@@ -96,80 +98,6 @@ class BringingIn {
       }
     }
     return [...all.values()]
-  }
-
-  /** HSDS 3 writes addresses at a place: those of an organization become a place of its own. */
-  async #setPostalPlacesApart(rows: readonly ShelvedRow[]): Promise<void> {
-    const places = rows.flatMap((row): SourceRow[] => {
-      const { address, ...others } = row.children
-      if (address === undefined) return []
-      row.children = others
-      for (const one of address)
-        this.#keeping.defects.add('address-of-organization', {
-          file: one.file,
-          row: one.row,
-          value: one.fields['address_1'],
-        })
-      const { file, row: line } = address[0] ?? row
-      const fields = {
-        location_type: address[0]?.fields['address_type'] ?? 'postal',
-        name: row.fields['name'],
-        organization_id: row.key,
-      }
-      return [
-        {
-          object: 'location',
-          called: 'location',
-          id: `address-of:${row.key}`,
-          file,
-          row: line,
-          fields,
-          children: { address },
-          isMention: false,
-          isWord: true,
-        },
-      ]
-    })
-    this.result.made.locations += places.length
-    await this.#shelf.add(places)
-  }
-
-  /** Where a service names its place itself, the link between them is made, and an organization that is missing is its place’s. */
-  async #linkPlaces(rows: readonly ShelvedRow[]): Promise<void> {
-    const placed = rows.filter(({ fields }) => fields['location_id'] !== undefined)
-    if (placed.length === 0) return
-    const places = await this.#shelf.find(
-      'location',
-      placed.map(({ fields }) => keyOfId(String(fields['location_id']))),
-    )
-    const links = placed.map((row): SourceRow => {
-      const locationId = String(row.fields['location_id'])
-      const organization = places.get(keyOfId(locationId))?.fields['organization_id']
-      if (row.fields['organization_id'] === undefined && organization !== undefined) {
-        row.fields['organization_id'] = organization
-        this.#keeping.defects.add('organization-from-place', {
-          file: row.file,
-          row: row.row,
-          field: 'organization_id',
-          value: organization,
-        })
-      }
-      const { file, row: line } = row
-      const fields = { service_id: row.key, location_id: locationId }
-      return {
-        object: 'service_at_location',
-        called: 'service_at_location',
-        id: `${row.key}@${locationId}`,
-        file,
-        row: line,
-        fields,
-        children: {},
-        isMention: true,
-        isWord: true,
-      }
-    })
-    this.result.made.links += links.length
-    await this.#shelf.add(links)
   }
 
   /** An attribute whose term nobody knows keeps its words, not its link. */

@@ -1,4 +1,4 @@
-import { defineForm, filled, mainForm, oneOf, refused, text, type FormState } from '../../../kernel/form/index.ts'
+import { defineForm, filled, oneOf, refused, text, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -16,15 +16,15 @@ import { formatInstant } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv } from '../../../kernel/table/index.ts'
 import { addresses as directory } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
+import { found, networkOf, ownParams, trail } from './asked-import.ts'
+import { columnsRoutes } from './columns-routes.tsx'
 import { confirmImport } from './confirm.ts'
 import { defectCodes, type DefectCode } from './defects.ts'
-import { placeOf, type Mapping } from './mapping.ts'
 import { defectSentence } from './messages/defects.ts'
 import { importWords } from './messages/import.ts'
-import { countDefects, findImport, listDefects, listImports, type StoredImport } from './stored-import.ts'
+import { countDefects, listDefects, listImports, type StoredImport } from './stored-import.ts'
 import { canUndo, undoDays, undoImport } from './undo.ts'
-import { applyMapping, keepUpload, largestUpload, mappingFor } from './upload.ts'
-import { ColumnsPage } from './views/columns-page.tsx'
+import { keepUpload, largestUpload } from './upload.ts'
 import { DonePage, PreviewPage, type DefectsShown } from './views/preview-page.tsx'
 import { UploadPage } from './views/upload-page.tsx'
 
@@ -35,22 +35,6 @@ const linesShown = 50
 const mostDefects = 100_000
 
 const uploadForm = defineForm({ source: text({ max: 120 }), language: oneOf(['fr', 'en']) })
-
-/** The network of the address, when the person coordinates it; who does not learns nothing. */
-const networkOf = ({ params, who }: MemberRequest): string | null =>
-  who.coordinated.find((id) => id === params['networkId']) ?? null
-
-/** The import of the address, with its network; null when either is not theirs. */
-async function found(request: MemberRequest): Promise<StoredImport | null> {
-  const networkId = networkOf(request)
-  return networkId === null ? null : findImport(request.tx, networkId, request.params['importId'] ?? '')
-}
-
-const ownParams = ({ networkId, id }: StoredImport) => ({ networkId, importId: id })
-
-const trail = ({ lang }: MemberRequest, networkId: string) => [
-  { label: importWords[lang].title, href: href(lang, addresses.import, { networkId }) },
-]
 
 function noticeOf({ notice, lang }: MemberRequest): { title: string; text: string } | null {
   const t = importWords[lang]
@@ -213,76 +197,6 @@ async function undo(request: MemberRequest): Promise<Answer> {
   return redirect(href(request.lang, addresses.importPreview, ownParams(one)), notice)
 }
 
-async function columnsPage(request: MemberRequest, given: FormState | null = null): Promise<Answer> {
-  const one = await found(request)
-  if (one === null) return notFound()
-  const { lang, formKeys } = request
-  const { document } = one
-  if (document.stage !== 'columns') return redirect(href(lang, addresses.importPreview, ownParams(one)))
-  const { headings, samples } = document
-  const t = importWords[lang]
-  return page(
-    t.columnsTitle(one.fileName),
-    <ColumnsPage
-      lang={lang}
-      fileName={one.fileName}
-      keys={formKeys}
-      action={href(lang, addresses.importColumns, ownParams(one))}
-      cancelHref={href(lang, addresses.import, { networkId: one.networkId })}
-      headings={headings}
-      samples={samples}
-      state={given ?? filled(chosenBy(await mappingFor(request, one, headings), headings))}
-    />,
-    { breadcrumb: trail(request, one.networkId), formId: mainForm, status: given === null ? 200 : 422 },
-  )
-}
-
-/** A mapping as the page shows it: the first place of each column. */
-const chosenBy = ({ columns }: Mapping, headings: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    headings.map((heading, at) => [
-      `c${at}`,
-      [columns[heading] ?? columns[heading.replace(/.*\./, '')] ?? []].flat()[0] ?? '',
-    ]),
-  )
-
-async function mapColumns(request: MemberRequest): Promise<Answer> {
-  const one = await found(request)
-  if (one === null) return notFound()
-  const { lang, form } = request
-  const here = href(lang, addresses.importPreview, ownParams(one))
-  if (one.document.stage !== 'columns') return redirect(here)
-  const { headings } = one.document
-  const raw = Object.fromEntries(headings.map((_heading, at) => [`c${at}`, form.first(`c${at}`)]))
-  const state = filled(raw)
-  if (form.has('_language')) return columnsPage(request, state)
-  const before = await mappingFor(request, one, headings)
-  const mapping: Mapping = { ...before, columns: columnsFrom(before, headings, raw) }
-  const done = await applyMapping(request, one, mapping)
-  if (done.ok || done.refusal === 'settled') return redirect(here)
-  const t = importWords[lang]
-  const sentence = done.refusal === 'says-nothing' ? t.columnsSayNothing : t.refusals[done.refusal]
-  return columnsPage(request, { ...state, errors: { c0: sentence } })
-}
-
-/** A column left as it was proposed keeps all its places; any other goes where the person says. */
-function columnsFrom(before: Mapping, headings: readonly string[], raw: Record<string, string>): Mapping['columns'] {
-  const proposed = chosenBy(before, headings)
-  const entries = headings.flatMap((heading, at): [string, string | readonly string[]][] => {
-    const chosen = raw[`c${at}`] ?? ''
-    if (heading === '' || chosen === '' || placeOf(chosen) === null) return []
-    const all = before.columns[heading] ?? before.columns[heading.replace(/.*\./, '')]
-    return [[heading, chosen === proposed[`c${at}`] && all !== undefined ? all : chosen]]
-  })
-  // In the order of the mapping that was proposed: where two columns go to one place, its first counts.
-  const order = Object.keys(before.columns)
-  const rank = (heading: string): number => {
-    const at = order.findIndex((one) => one === heading || one === heading.replace(/.*\./, ''))
-    return at === -1 ? order.length : at
-  }
-  return Object.fromEntries(entries.toSorted(([a], [b]) => rank(a) - rank(b)))
-}
-
 async function defectsFile(request: MemberRequest): Promise<Answer> {
   const one = await found(request)
   if (one === null) return notFound()
@@ -320,8 +234,7 @@ export const pages: readonly Route[] = [
   memberPost('hsds.read-import', addresses.import, upload, { ...coordinator, maxBytes }),
   memberGet('hsds.import-preview', addresses.importPreview, (request) => show(request), 'coordinator'),
   memberPost('hsds.confirm-import', addresses.importPreview, confirm, coordinator),
-  memberGet('hsds.import-columns', addresses.importColumns, (request) => columnsPage(request), 'coordinator'),
-  memberPost('hsds.map-import', addresses.importColumns, mapColumns, coordinator),
+  ...columnsRoutes,
   memberPost('hsds.undo-import', addresses.importUndo, undo, coordinator),
   memberGet('hsds.import-defects', addresses.importDefects, defectsFile, 'coordinator'),
 ]

@@ -182,6 +182,7 @@ function linkBack(row: SourceRow, out: readonly SourceRow[], { file, row: line, 
     const { fields } = objects[one.object]
     const isChild = !isRecordKind(one.object)
     if ((one.isInside || isChild) && Object.hasOwn(fields, back)) one.fields[back] ??= row.id
+    if (row.isOurs) one.isOurs = true
     if (isChild && Object.hasOwn(fields, 'organization_id') && row.fields['organization_id'] !== undefined)
       one.fields['organization_id'] ??= row.fields['organization_id']
     delete one.isInside

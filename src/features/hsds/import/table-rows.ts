@@ -41,11 +41,14 @@ export function objectOfTable(file: string, headings: readonly string[]): Object
 /** Lines of a table of HSDS. */
 export function hsdsLines(object: ObjectName, file: string, headings: readonly string[], defects: Defects): RowMaker {
   const called = objectCalled(baseName(file)) === object ? baseName(file) : object
+  const names = headings.map(plainName)
+  const isOurs = names.includes('as_written') && names.includes('other')
   return ({ line, cells }) => {
     const raw = Object.fromEntries(
       headings.flatMap((heading, at) => (isEmpty(cells[at]) ? [] : [[heading, cells[at]]])),
     )
-    return rowsOf(object, called, raw, { file, row: line, defects }, { isTable: true })
+    const rows = rowsOf(object, called, raw, { file, row: line, defects }, { isTable: true })
+    return isOurs ? rows.map((row) => ({ ...row, isOurs })) : rows
   }
 }
 
@@ -167,6 +170,7 @@ function spreadChildren({ children, ...record }: Raw): Raw {
   const all = Object.values((children ?? {}) as Record<string, { object: ObjectName; fields: Raw }>)
   for (const { object, fields } of all) {
     const list = (record[object] ??= []) as unknown[]
+    if (object === 'schedule' && fields['byday'] !== undefined) fields['freq'] ??= 'WEEKLY'
     if (Array.isArray(list)) list.push(fields)
   }
   return record

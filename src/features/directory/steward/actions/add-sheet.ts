@@ -7,6 +7,7 @@ import { textOf, withoutEmpty, type Keeping } from '../bare-doc.ts'
 import { newPlace } from '../place-draft.ts'
 import { draftsOf } from '../sheet-draft.ts'
 import type { SheetValues } from '../sheet-form.ts'
+import { plainName, plainTyped } from '../queries/duplicates.ts'
 import type { Part, Sheet } from '../sheet.ts'
 import { keeperName, type Keeper } from './confirm.ts'
 
@@ -50,12 +51,12 @@ export async function addSheet({ tx, who, today, deps }: Keeper, owner: Owner, v
 
 /** The organization’s own record: the one its steward keeps, or one of the same name that this network keeps. */
 async function findOrganization(tx: Tx, { stewardId, networkId, organization }: Owner): Promise<string | null> {
-  const names = [organization.name.fr ?? '', organization.name.en ?? ''].filter((name) => name !== '')
+  const names = [organization.name.fr ?? '', organization.name.en ?? ''].map(plainTyped).filter((name) => name !== '')
   const { rows } = await sql<{ id: string }>`
     select id from directory_record where kind = 'organization' and status = 'published' and
       case when ${stewardId}::uuid is not null then steward_id = ${stewardId}::uuid
         else network_id = ${networkId}::uuid and steward_id is null and exists (select from unnest(${names}::text[]) n
-          where sec.plain_name(n) in (sec.plain_name(coalesce(doc->'name'->>'fr', '')), sec.plain_name(coalesce(doc->'name'->>'en', '')))) end
+          where n in (${plainName(sql`coalesce(doc->'name'->>'fr', '')`)}, ${plainName(sql`coalesce(doc->'name'->>'en', '')`)})) end
     order by seq limit 1`.execute(tx)
   return rows[0]?.id ?? null
 }

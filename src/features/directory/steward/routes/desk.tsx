@@ -29,7 +29,7 @@ import { noticeOf } from './shared.ts'
 
 const pageSize = 25
 const suggestionsShown = 10
-const pairsShown = 10
+const pairsShown = 50
 /** Longest list that leaves in one file, in rows. */
 const exportLimit = 20_000
 
@@ -71,7 +71,8 @@ async function show(request: MemberRequest): Promise<Answer> {
       sheets={await listQueue(tx, networkId, { queue, today, limit: pageSize, offset: (current - 1) * pageSize })}
       suggestions={await listSuggestions(tx, networkId, suggestionsShown)}
       suggestionCount={await countSuggestions(tx, networkId)}
-      pairs={await listPairs(tx, networkId, pairsShown)}
+      pairs={query.has('doubles') ? await listPairs(tx, networkId, pairsShown) : null}
+      pairsHref={`${withQuery(own, { doubles: '1' })}#doubles`}
       page={current}
       pages={pages}
       queueHref={(one) => withQuery(own, { [queueName]: one === 'all' ? null : one })}

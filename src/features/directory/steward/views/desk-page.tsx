@@ -23,7 +23,9 @@ interface DeskPageProps {
   sheets: readonly SheetLine[]
   suggestions: readonly SuggestionLine[]
   suggestionCount: number
-  pairs: readonly Pair[]
+  /** Null: they were not looked for. */
+  pairs: readonly Pair[] | null
+  pairsHref: string
   page: number
   pages: number
   queueHref: (queue: Queue) => string
@@ -182,10 +184,19 @@ function Sheets({
   )
 }
 
-function Pairs({ lang, pairs }: DeskPageProps) {
+function Pairs({ lang, pairs, pairsHref }: DeskPageProps) {
   const t = stewardWords[lang].desk
+  if (pairs === null)
+    return (
+      <section id="doubles">
+        <h2>{t.pairsTitle}</h2>
+        <p>
+          <a href={pairsHref}>{t.pairsLook}</a>
+        </p>
+      </section>
+    )
   return (
-    <section>
+    <section id="doubles">
       <h2>{t.pairsTitle}</h2>
       {pairs.length === 0 ? (
         <p>{t.noPairs}</p>

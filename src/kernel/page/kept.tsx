@@ -12,15 +12,18 @@ interface Markup {
 const kept = new WeakMap<object, Map<string, Markup>>()
 
 /**
- * Markup that never varies, drawn once for the life of the process. `of`: what it is drawn from, a catalogue; it is
- * forgotten with it. `name`: all that it depends on besides, the language first; from a short closed list, since each
- * name keeps a text in memory. Nothing of a person or of a day may be in it.
+ * Markup that never varies, drawn once for the life of the process; called while a page is drawn. `of`: what it is drawn
+ * from, a catalogue or a component; it is forgotten with it. `name`: all that it depends on besides, the language first;
+ * from a short closed list, since each name keeps a text in memory. Nothing of a person or of a day may be in it.
  */
-export function Kept({ of, name, draw }: { of: object; name: string; draw: () => Child }) {
+export function useKept(of: object, name: string, draw: () => Child): Markup['html'] {
   const markup = kept.get(of)?.get(name) ?? keep(of, name, drawn(draw))
   for (const id of markup.drawings) useDrawing(id)
   return markup.html
 }
+
+/** The same as a component. */
+export const Kept = ({ of, name, draw }: { of: object; name: string; draw: () => Child }) => useKept(of, name, draw)
 
 function keep(of: object, name: string, markup: Markup): Markup {
   const known = kept.get(of) ?? new Map<string, Markup>()

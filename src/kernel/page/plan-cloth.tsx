@@ -1,5 +1,6 @@
+import { html, raw } from 'hono/html'
 import { useDrawing } from './drawings.tsx'
-import { Kept } from './kept.tsx'
+import { useKept } from './kept.tsx'
 import { DroppedStitch } from './late.tsx'
 import type { CompletionStep } from './steps.ts'
 
@@ -36,29 +37,18 @@ export function PlanCloth({ groups }: PlanClothProps) {
   )
 }
 
-const ColumnDrawing = ({ step }: Pick<PlanClothColumn, 'step'>) => (
-  <Kept
-    of={ColumnDrawing}
-    name={`column ${step}`}
-    draw={() => (
-      <svg viewBox="0 0 31 100" width="31" height="100" aria-hidden="true">
-        <use href={useDrawing(`column-${step ?? 'none'}`)} />
-      </svg>
-    )}
-  />
-)
+const chosen = raw(' class="chosen"')
 
+/** Each is written as one text: a page has dozens of them. */
 function Column({ column }: { column: PlanClothColumn }) {
-  return (
-    <li class={column.step === null ? undefined : 'chosen'}>
-      <span class="govuk-visually-hidden">{column.label}</span>
-      <ColumnDrawing step={column.step} />
-      <span aria-hidden="true">{column.number}</span>
-      {column.late && (
-        <span class="late">
-          <DroppedStitch />
-        </span>
-      )}
-    </li>
-  )
+  const { number, step, late } = column
+  const drawing = useKept(Column, `column ${step}`, () => (
+    <svg viewBox="0 0 31 100" width="31" height="100" aria-hidden="true">
+      <use href={useDrawing(`column-${step ?? 'none'}`)} />
+    </svg>
+  ))
+  const label = html`<span class="govuk-visually-hidden">${column.label}</span>`
+  const below = html`<span aria-hidden="true">${number}</span>`
+  const mark = late && html`<span class="late">${DroppedStitch()}</span>`
+  return html`<li${step !== null && chosen}>${label}${drawing}${below}${mark}</li>`
 }

@@ -1,5 +1,6 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { classes, type Attributes } from './markup.ts'
+import { classes } from './markup.ts'
 
 export interface TableHead {
   text: Child
@@ -25,7 +26,7 @@ export interface TableProps {
 
 export function Table(props: TableProps) {
   const { stack = false, firstCellIsHeader = true } = props
-  const columns = props.head.map((head) => cellAttributes(head, stack))
+  const columns = props.head.map(columnOf)
   return (
     <table class={classes('govuk-table', stack && 'stack')} role={stack ? 'table' : undefined}>
       <caption class={classes('govuk-table__caption', props.captionClass)}>{props.caption}</caption>
@@ -43,16 +44,10 @@ export function Table(props: TableProps) {
         </tr>
       </thead>
       <tbody class="govuk-table__body" role={stack ? 'rowgroup' : undefined}>
-        {props.rows.map((row) => (
+        {props.rows.map((cells) => (
           <tr class="govuk-table__row" role={stack ? 'row' : undefined}>
-            {row.map((cell, index) =>
-              index === 0 && firstCellIsHeader ? (
-                <th scope="row" class="govuk-table__header" role={stack ? 'rowheader' : undefined}>
-                  {cell}
-                </th>
-              ) : (
-                <td {...columns[index]}>{cell}</td>
-              ),
+            {cells.map((cell, index) =>
+              index === 0 && firstCellIsHeader ? headerCell(cell, stack) : dataCell(cell, stack, columns[index]),
             )}
           </tr>
         ))}
@@ -61,12 +56,29 @@ export function Table(props: TableProps) {
   )
 }
 
-/** What every cell of a column has: said once, a table may have thousands. */
-const cellAttributes = (head: TableHead, stack: boolean): Attributes => ({
-  class: classes('govuk-table__cell', head.numeric && 'govuk-table__cell--numeric', head.class),
-  ...(stack && { role: 'cell' }),
-  ...(stack && !head.acts && typeof head.text === 'string' && { 'data-label': head.text }),
+// Cells are written as text: of all parts of a page they come back the most.
+
+const headerCell = (cell: Child, stack: boolean) =>
+  stack
+    ? html`<th scope="row" class="govuk-table__header" role="rowheader">${cell}</th>`
+    : html`<th scope="row" class="govuk-table__header">${cell}</th>`
+
+interface Column {
+  class: string
+  /** Heading that a stacked cell stands after; null: it says by itself what it is. */
+  label: string | null
+}
+
+const columnOf = ({ text, numeric, class: ownClass, acts }: TableHead): Column => ({
+  class: classes('govuk-table__cell', numeric && 'govuk-table__cell--numeric', ownClass) ?? '',
+  label: acts || typeof text !== 'string' ? null : text,
 })
+
+function dataCell(cell: Child, stack: boolean, column: Column = columnOf({ text: null })) {
+  if (!stack) return html`<td class="${column.class}">${cell}</td>`
+  if (column.label === null) return html`<td class="${column.class}" role="cell">${cell}</td>`
+  return html`<td class="${column.class}" role="cell" data-label="${column.label}">${cell}</td>`
+}
 
 /** Frame of something wider than a phone: it scrolls by itself, takes the focus and has a name. */
 export function Scroll({ label, children }: { label: string; children?: Child }) {

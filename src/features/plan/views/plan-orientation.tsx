@@ -1,5 +1,6 @@
+import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import { Completion, Details, Kept, Late, Table } from '../../../kernel/page/index.ts'
+import { Completion, Details, Late, Table, useKept } from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import type { PlanOrientation, PlanRow } from './plan-presenter.ts'
@@ -22,10 +23,10 @@ export function Orientation({ lang, orientation }: { lang: Language; orientation
           stack
           head={[{ text: t.heads.action }, { text: t.heads.step }, { text: t.heads.person }, { text: t.heads.due }]}
           rows={rows.map((row) => [
-            <ActionName lang={lang} row={row} />,
-            <StepCell lang={lang} row={row} />,
-            row.person.kind === 'named' ? row.person.name : <PersonName lang={lang} person={row.person} />,
-            row.daysLate > 0 ? <LateDue lang={lang} row={row} /> : (row.due ?? <NoDue lang={lang} />),
+            ActionName({ lang, row }),
+            StepCell({ lang, row }),
+            PersonName({ lang, person: row.person }),
+            DueCell({ lang, row }),
           ])}
         />
       )}
@@ -44,65 +45,39 @@ export function Orientation({ lang, orientation }: { lang: Language; orientation
   )
 }
 
+// The cells of a row, each written as one text: a plan has dozens of rows, and no page is opened as often.
+
 function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = followWords[lang]
   const marks = [row.isOwn && t.own, row.isAdapted && t.adapted, row.isGone && t.gone].filter(Boolean)
-  return (
-    <span class="numbered">
-      <span class="num mid">{row.number}</span>
-      <span>
-        <a href={row.href}>{row.title}</a>
-        {marks.length > 0 && <span class="small mid"> {marks.join(', ')}</span>}
-      </span>
-    </span>
-  )
+  const said = marks.length > 0 && html`<span class="small mid"> ${marks.join(', ')}</span>`
+  const title = html`<a href="${row.href}">${row.title}</a>${said}`
+  return html`<span class="numbered"><span class="num mid">${row.number}</span><span>${title}</span></span>`
 }
 
-/** Of the bars of the scale a plan repeats six: what is said is the catalogue's, never an organization's. */
 function StepCell({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = followWords[lang]
-  const { step, stepLabel } = row
-  return (
-    <>
-      {step === null ? (
-        stepLabel
-      ) : (
-        <Kept
-          of={StepCell}
-          name={`${lang} ${step} ${stepLabel}`}
-          draw={() => <Completion step={step} words={stepLabel} />}
-        />
-      )}
-      {row.updateHref && (
-        <a class="small plan-update" href={row.updateHref}>
-          {t.update}
-          <span class="govuk-visually-hidden"> {t.updateOf(row.title)}</span>
-        </a>
-      )}
-    </>
-  )
+  const { step, stepLabel, updateHref } = row
+  // What is said of a step is the catalogue's, never an organization's.
+  const bar =
+    step === null
+      ? stepLabel
+      : useKept(StepCell, `${lang} ${step} ${stepLabel}`, () => <Completion step={step} words={stepLabel} />)
+  if (updateHref === null) return bar
+  const ofWhat = html`<span class="govuk-visually-hidden"> ${t.updateOf(row.title)}</span>`
+  return html`${bar}<a class="small plan-update" href="${updateHref}">${t.update}${ofWhat}</a>`
 }
 
 export function PersonName({ lang, person }: { lang: Language; person: InCharge }) {
   const t = followWords[lang]
-  if (person.kind === 'nobody') return <b>{t.toName}</b>
-  if (person.kind === 'named') return <>{person.name}</>
-  if (person.kind === 'unknown') return <>{t.someone}</>
-  return (
-    <>
-      <b>{t.toName}</b>
-      <br />
-      <span class="small mid">{t.hasLeft(person.name)}</span>
-    </>
-  )
+  if (person.kind === 'nobody') return html`<b>${t.toName}</b>`
+  if (person.kind === 'named') return html`${person.name}`
+  if (person.kind === 'unknown') return html`${t.someone}`
+  return html`<b>${t.toName}</b><br /><span class="small mid">${t.hasLeft(person.name)}</span>`
 }
 
-const NoDue = ({ lang }: { lang: Language }) => <span class="mid">{followWords[lang].noDue}</span>
-
-const LateDue = ({ lang, row }: { lang: Language; row: PlanRow }) => (
-  <>
-    {row.due}
-    <br />
-    <Late>{followWords[lang].daysLate(row.daysLate)}</Late>
-  </>
-)
+function DueCell({ lang, row }: { lang: Language; row: PlanRow }) {
+  const t = followWords[lang]
+  const due = row.due ?? html`<span class="mid">${t.noDue}</span>`
+  return row.daysLate > 0 ? html`${due}<br />${Late({ children: t.daysLate(row.daysLate) })}` : due
+}

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
 import {
   Button,
@@ -155,17 +156,28 @@ function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
       <h2>{t.firstTitle}</h2>
       <ul class="bare">
         {rows.map((row) => (
-          <li>
-            {row.daysLate > 0 ? <Late>{t.late(row.daysLate)}</Late> : <b>{t.toName}</b>}{' '}
-            <span class="num">{row.number}.</span> <a href={row.href}>{row.title}</a>
-            {row.person.kind === 'named' && `, ${row.person.name}`}
-            {row.person.kind === 'nobody' && `${lang === 'fr' ? '\u00a0' : ''}: ${t.nobodyInCharge}`}
-            {row.person.kind === 'left' && `${lang === 'fr' ? '\u00a0' : ''}: ${t.leftInCharge(row.person.name)}`}
-          </li>
+          <FirstItem lang={lang} row={row} />
         ))}
       </ul>
     </section>
   )
+}
+
+function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
+  const t = followWords[lang]
+  const { number, title } = row
+  const mark = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
+  const who = saidInCharge(lang, row.person)
+  return html`<li>${mark} <span class="num">${number}.</span> <a href="${row.href}">${title}</a>${who}</li>`
+}
+
+/** After the title of an action: who carries it, or that nobody does. */
+function saidInCharge(lang: Language, person: PlanRow['person']): string {
+  const t = followWords[lang]
+  const colon = lang === 'fr' ? '\u00a0:' : ':'
+  if (person.kind === 'named') return `, ${person.name}`
+  if (person.kind === 'nobody') return `${colon} ${t.nobodyInCharge}`
+  return person.kind === 'left' ? `${colon} ${t.leftInCharge(person.name)}` : ''
 }
 
 function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {

@@ -64,7 +64,6 @@ const granting = [
   'own_domain()',
   'partners()',
   'person()',
-  'plain_name(text)',
   'post_mail(text,text,text,text,text,text,text)',
   'public_progress(text,date,uuid)',
   'published_around(text,uuid[],boolean,boolean,boolean)',

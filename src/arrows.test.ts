@@ -79,7 +79,9 @@ it('reaches outside src/ for content only', () => {
     imports.filter((to) => to.startsWith('..')).map((to) => ({ from: path, to })),
   )
 
-  expect(outside.filter(({ to }) => !/^\.\.\/content\/(plans\/|demo\/|mappings\/)?[a-z-]+\.json$/.test(to)).map(show)).toEqual([])
+  expect(
+    outside.filter(({ to }) => !/^\.\.\/content\/(plans\/|demo\/|mappings\/)?[a-z-]+\.json$/.test(to)).map(show),
+  ).toEqual([])
 })
 
 it('lets the kernel know no feature and no application', () => {

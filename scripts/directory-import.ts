@@ -6,11 +6,13 @@ import { directoryImport } from '../src/features/hsds/index.ts'
 import { openRunningOrNot, settingsOrStop, stopWith } from './instance.ts'
 
 // npm run directory:import -- PATH [--mapping FILE] [--source NAME] [--language fr|en] [--dry-run]
+// npm run directory:import -- --undo ID
 // Prints a JSON summary on standard output, and nothing else there; sentences go to standard error.
 
 const usage = 'npm run directory:import -- PATH [--mapping FILE] [--source NAME] [--language fr|en] [--dry-run]'
 const { values, positionals } = readArguments()
 const [given] = positionals
+if (values.undo !== undefined) await undo(values.undo)
 if (given === undefined || positionals.length > 1) stopWith(`Say what to import: ${usage}`)
 const { language = 'fr' } = values
 if (language !== 'fr' && language !== 'en') stopWith('--language is fr or en: the language of the texts of the source.')
@@ -21,7 +23,7 @@ const path = isAddress ? given : resolve(from, given)
 if (!isAddress && !existsSync(path)) stopWith(`There is nothing to read at ${path}.`)
 const mapping = values.mapping === undefined ? null : readMappingOrStop(resolve(from, values.mapping))
 
-console.log = console.error // what starts the database talks on standard output
+talkOnStandardError()
 const instance = await openRunningOrNot(settingsOrStop())
 try {
   const options = {
@@ -55,11 +57,39 @@ function readArguments() {
         source: { type: 'string' },
         language: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        undo: { type: 'string' },
       },
     })
   } catch (failure) {
     return stopWith(`${failure instanceof Error ? failure.message : String(failure)}\n${usage}`)
   }
+}
+
+/** What starts the database talks on standard output, which is for the summary alone. */
+function talkOnStandardError(): void {
+  console.log = console.error
+}
+
+/** Takes an import back, says what that came to as JSON, and ends the program. */
+async function undo(id: string): Promise<never> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) stopWith('--undo takes the importId of a summary.')
+  talkOnStandardError()
+  const opened = await openRunningOrNot(settingsOrStop())
+  try {
+    const undone = await directoryImport.undoCommand(opened.adminUrl, id)
+    if (undone.ok) await write(`${JSON.stringify(undone.value)}\n`)
+    else {
+      console.error(
+        undone.refusal === 'not-found'
+          ? 'No import of this command has that id; those of a network are undone in the browser.'
+          : 'This import was undone already, or its 30 days have passed.',
+      )
+      process.exitCode = 1
+    }
+  } finally {
+    await opened.close()
+  }
+  process.exit()
 }
 
 function readMappingOrStop(file: string): directoryImport.Mapping {

@@ -39,4 +39,6 @@ export const addresses = defineAddresses({
   // Behind the links of mails
   sheetLink: { fr: '/fiches/exactes/:token', en: '/sheets/right/:token' },
   sheetMailStop: { fr: '/fiches/courriels/:token', en: '/sheets/e-mails/:token' },
+  /** Served by features/hsds. */
+  importDirectory: { fr: '/tables/:networkId/repertoire/importer', en: '/tables/:networkId/directory/import' },
 })

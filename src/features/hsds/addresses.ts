@@ -1,9 +1,9 @@
 import { defineAddresses } from '../../kernel/http/index.ts'
+import { addresses as directory } from '../directory/index.ts'
 
-export const addresses = defineAddresses({
+const own = defineAddresses({
   /** What the open data is, for people. */
   openData: { fr: '/donnees-ouvertes', en: '/open-data' },
-  import: { fr: '/tables/:networkId/repertoire/importer', en: '/tables/:networkId/directory/import' },
   importPreview: {
     fr: '/tables/:networkId/repertoire/importer/:importId',
     en: '/tables/:networkId/directory/import/:importId',
@@ -21,3 +21,5 @@ export const addresses = defineAddresses({
     en: '/tables/:networkId/directory/import/:importId/undo',
   },
 })
+
+export const addresses = { ...own, import: directory.importDirectory }

@@ -256,6 +256,7 @@ export const en: StewardMessages = {
     add: 'Add a sheet',
     coverage: 'See what is covered',
     misses: 'See needs without an answer',
+    import: 'Import a directory',
     fileName: 'directory sheets',
     code: 'Code',
     missing: 'Missing language',

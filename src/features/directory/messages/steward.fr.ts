@@ -260,6 +260,7 @@ export const fr = {
     add: 'Ajouter une fiche',
     coverage: 'Voir ce qui est couvert',
     misses: 'Voir les besoins sans réponse',
+    import: 'Importer un répertoire',
     fileName: 'repertoire fiches',
     code: 'Code',
     missing: 'Langue manquante',

@@ -3,6 +3,7 @@ export { readMapping, type Mapping } from './mapping.ts'
 export { defectSentences } from './messages/defects.ts'
 export {
   importPath,
+  undoCommand,
   type CommandOptions,
   type CommandOutcome,
   type CommandRefusal,

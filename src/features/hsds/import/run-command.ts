@@ -10,6 +10,8 @@ import { readApi, type ApiRefusal } from './live-api.ts'
 import { openPath, type OpenRefusal } from './open-source.ts'
 import { databaseShelf } from './shelf-in-database.ts'
 import type { Shelf } from './shelf.ts'
+import type { StoredImport, Undone } from './stored-import.ts'
+import { canUndo, takeBack } from './undo.ts'
 import { noTally, total, writingSink, type Tally, type Written } from './sinks.ts'
 
 export interface CommandOptions extends ImportOptions {
@@ -66,6 +68,27 @@ export async function importPath<T>(
     const done = await writeAll(adminUrl, options, shelf, { defects, keep: log.keep, format: format.value })
     await log.keep()
     return ok(await report({ ...done, counts: defects.counts(), defects: log.all() }))
+  })
+}
+
+/**
+ * Takes back an import of the operator’s within 30 days: what it made becomes a tombstone, what it changed is as it was;
+ * what someone changed since stays.
+ */
+export function undoCommand(adminUrl: string, importId: string): Promise<Result<Undone, 'not-found' | 'too-late'>> {
+  return asOwnerTx(adminUrl, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('tisserin directory import'))`.execute(tx)
+    const { rows } = await sql<{ status: StoredImport['status']; appliedAt: Date | null }>`
+      select status, applied_at as "appliedAt" from directory_import where id = ${importId} and network_id is null for update`.execute(
+      tx,
+    )
+    const [found] = rows
+    if (found === undefined) return err('not-found')
+    if (!canUndo(found, new Date())) return err('too-late')
+    const undone = await takeBack(tx, importId)
+    await sql`update directory_import set status = 'undone', undone_at = clock_timestamp(), version = version + 1,
+      summary = summary || ${JSON.stringify({ undone })}::jsonb where id = ${importId}`.execute(tx)
+    return ok(undone)
   })
 }
 

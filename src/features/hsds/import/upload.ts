@@ -28,7 +28,7 @@ import { mappedLines, type Line } from './table-rows.ts'
 /** Largest file that a browser may send; the command takes any. */
 export const largestUpload = 20 * 1024 * 1024
 /** Records and lines of one upload, at most: what a browser can wait for. */
-export const mostRecords = 30_000
+export const mostRecords = 10_000
 
 export interface Upload {
   networkId: string

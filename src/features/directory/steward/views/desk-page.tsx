@@ -54,6 +54,7 @@ export function DeskPage(props: DeskPageProps) {
         <Button href={href(lang, addresses.addSheet, { networkId })}>{t.add}</Button>
         <a href={href(lang, addresses.coverage, { networkId })}>{t.coverage}</a>
         <a href={href(lang, addresses.missingNeeds, { networkId })}>{t.misses}</a>
+        <a href={href(lang, addresses.importDirectory, { networkId })}>{t.import}</a>
       </ButtonGroup>
       <Suggestions {...props} />
       <Sheets {...props} />

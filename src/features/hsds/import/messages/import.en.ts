@@ -24,7 +24,7 @@ export const en: ImportWords = {
     'nothing-to-read': 'This archive holds no CSV, JSON or Excel workbook.',
     'nothing-understood': 'Nothing in this file looks like a directory of services. Check that it is the right one.',
     'too-many-records':
-      'This file holds more than 30,000 records or lines. The command on the server can read it; otherwise, split it.',
+      'This file holds more than 10,000 records or lines. The command on the server can read it; otherwise, split it.',
   },
   columnsTitle: (file) => `Say what the columns are: ${file}`,
   columnsLead: 'This file is not HSDS. Say where each column goes: your answers are kept for next time.',

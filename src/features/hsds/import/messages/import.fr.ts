@@ -25,7 +25,7 @@ export const fr: ImportWords = {
     'nothing-understood':
       'Rien dans ce fichier ne ressemble à un répertoire de services. Vérifiez que c’est le bon fichier.',
     'too-many-records':
-      'Ce fichier contient plus de 30 000 fiches ou lignes. La commande du serveur peut le lire; sinon, séparez-le.',
+      'Ce fichier contient plus de 10 000 fiches ou lignes. La commande du serveur peut le lire; sinon, séparez-le.',
   },
   columnsTitle: (file) => `Dire ce que sont les colonnes : ${file}`,
   columnsLead:

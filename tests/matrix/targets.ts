@@ -131,8 +131,17 @@ async function imports(admin: pg.Pool, { networks, actor }: World): Promise<Targ
 async function directoryImports(admin: pg.Pool, { networks, actor }: World): Promise<Target[]> {
   const none = { created: {}, updated: {}, unchanged: {} }
   const summary = {
-    ...{ stage: 'preview', services: 0, organizations: 0, locations: 0, created: 0, updated: 0, unchanged: 0 },
-    ...{ made: { organizations: 0, locations: 0, links: 0 }, byKind: none, format: 'table', importId: null },
+    stage: 'preview',
+    services: 0,
+    organizations: 0,
+    locations: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    made: { organizations: 0, locations: 0, links: 0 },
+    byKind: none,
+    format: 'table',
+    importId: null,
   }
   const target = async (network: string, by: string): Promise<Target> => {
     const { rows } = await admin.query<{ id: string }>(

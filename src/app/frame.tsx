@@ -1,4 +1,5 @@
 import { addresses as directory } from '../features/directory/index.ts'
+import { addresses as hsds } from '../features/hsds/index.ts'
 import { addresses as identity } from '../features/identity/index.ts'
 import { addresses as network } from '../features/network/index.ts'
 import { addresses as plan } from '../features/plan/index.ts'
@@ -85,6 +86,7 @@ const footerLinks = (lang: Language) => {
     { label: footer.promise, href: href(lang, welcome.promise) },
     { label: footer.privacy, href: href(lang, welcome.privacy) },
     { label: footer.accessibility, href: href(lang, welcome.accessibility) },
+    { label: footer.openData, href: href(lang, hsds.openData) },
     { label: footer.openSource, href: href(lang, welcome.openSource) },
   ]
 }

@@ -25,7 +25,7 @@ interface AppMessages {
     operator: string
     invitations: string
   }
-  footer: { promise: string; privacy: string; accessibility: string; openSource: string }
+  footer: { promise: string; privacy: string; accessibility: string; openData: string; openSource: string }
   /** `youth`: where the help lines are, which are real. */
   demo: { text: string; youth: string; link: string }
   requestId: (id: string) => string
@@ -54,6 +54,7 @@ const fr: AppMessages = {
     promise: 'Notre promesse',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
+    openData: 'Données ouvertes',
     openSource: 'Code ouvert',
   },
   demo: {
@@ -129,7 +130,13 @@ const en: AppMessages = {
     operator: 'Instance',
     invitations: 'Invitations',
   },
-  footer: { promise: 'Our promise', privacy: 'Privacy', accessibility: 'Accessibility', openSource: 'Open source' },
+  footer: {
+    promise: 'Our promise',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    openData: 'Open data',
+    openSource: 'Open source',
+  },
   demo: {
     text: 'Demonstration region: organizations, people and figures are invented.',
     youth: 'Demonstration site. The help lines on this page are real.',

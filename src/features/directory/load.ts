@@ -1,7 +1,7 @@
-import { asOwnerTx } from '../../kernel/as-owner.ts'
 import { sql } from 'kysely'
-import { shippedRecords } from './shipped.ts'
+import { asOwnerTx } from '../../kernel/as-owner.ts'
 import { saveRecords } from './save.ts'
+import { shippedRecords } from './shipped.ts'
 
 /**
  * Brings the shipped directory of Quebec into a migrated database: the taxonomy of needs and the sourced services of
@@ -12,12 +12,11 @@ import { saveRecords } from './save.ts'
 export async function loadDirectory(adminUrl: string): Promise<void> {
   await asOwnerTx(adminUrl, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('tisserin directory'))`.execute(tx)
-    const { rows } = await sql<{ id: string }>`select id from directory_record`.execute(tx)
+    const shipped = shippedRecords()
+    const ids = shipped.map(({ id }) => id)
+    const { rows } = await sql<{ id: string }>`select id from directory_record where id = any(${ids})`.execute(tx)
     const standing = new Set(rows.map(({ id }) => id))
-    await saveRecords(
-      tx,
-      shippedRecords().filter(({ id }) => !standing.has(id)),
-      null,
-    )
+    const missing = shipped.filter(({ id }) => !standing.has(id))
+    await saveRecords(tx, missing, null)
   })
 }

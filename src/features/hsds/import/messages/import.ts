@@ -48,6 +48,7 @@ export interface ImportWords {
   confirmRefusals: Record<ConfirmRefusal, string>
   defectsTitle: (count: string) => string
   defectsLead: string
+  writeAnyway: string
   noDefects: string
   defectHeads: { what: string; count: string; file: string; row: string; field: string; value: string }
   seeOnly: string

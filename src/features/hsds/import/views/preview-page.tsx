@@ -66,7 +66,7 @@ export function PreviewPage(props: PreviewPageProps) {
           </ButtonGroup>
         </form>
       )}
-      <DefectList {...props} />
+      <DefectList {...props} isWaiting={changing > 0} />
     </>
   )
 }
@@ -156,14 +156,14 @@ function Tally({ lang, summary: { byKind, made }, title }: Shared & { title: str
   )
 }
 
-function DefectList({ lang, defects }: Shared) {
+function DefectList({ lang, defects, isWaiting = false }: Shared & { isWaiting?: boolean }) {
   const t = importWords[lang]
   const n = (value: number) => formatNumber(value, lang)
   if (defects.total === 0) return <p class="mid">{t.noDefects}</p>
   return (
     <section>
       <h2 id="defects">{t.defectsTitle(n(defects.total))}</h2>
-      <p>{t.defectsLead}</p>
+      <p>{isWaiting ? `${t.defectsLead} ${t.writeAnyway}` : t.defectsLead}</p>
       <Table
         caption={t.defectsTitle(n(defects.total))}
         captionClass="govuk-visually-hidden"

@@ -15,8 +15,10 @@ import { TextPage } from './views/text-page.tsx'
 import { YouPage } from './views/you.tsx'
 import type { Reader } from './ways.ts'
 
-/** The public pages read no data: they stay up when the database is down, and are drawn once. */
-const alwaysUp = { needsData: false, unchanging: true }
+/** The public pages read no data: they stay up when the database is down. */
+const alwaysUp = { needsData: false }
+/** Those that say nothing of the hour are drawn once. */
+const drawnOnce = { ...alwaysUp, unchanging: true }
 
 /** Nothing of a youth page stays in the device's cache, and no site that it leads to learns of it. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
@@ -41,7 +43,7 @@ export const routes: Route[] = [
       const t = messages[lang].home
       return page(t.title, <HomePage t={t} lang={lang} />, { islands: ['exit'] })
     },
-    alwaysUp,
+    drawnOnce,
   ),
   openGet(
     'welcome.you',
@@ -67,7 +69,7 @@ export const routes: Route[] = [
     addresses.leave,
     ({ lang }) =>
       data('', { ...leavesNoTrace, location: instance.quickExit[lang], 'clear-site-data': '"cache", "storage"' }, 303),
-    alwaysUp,
+    drawnOnce,
   ),
   openGet(
     'welcome.helping',
@@ -94,7 +96,7 @@ export const routes: Route[] = [
       const t = messages[lang].forOrganizations
       return page(t.title, <ForOrganizationsPage t={t} lang={lang} signInHref={href(lang, identity.signIn)} />)
     },
-    alwaysUp,
+    drawnOnce,
   ),
   openGet(
     'welcome.privacy',
@@ -104,7 +106,7 @@ export const routes: Route[] = [
       const named = <PrivacyOffice t={office} lang={lang} officer={instance.privacyOfficer} />
       return page(privacy.title, <TextPage t={privacy} office={named} />)
     },
-    alwaysUp,
+    drawnOnce,
   ),
   ...(['promise', 'accessibility', 'openSource'] as const).map((name) =>
     openGet(

@@ -113,7 +113,7 @@ export const routes: Route[] = [
       `welcome.${name}`,
       addresses[name],
       ({ lang }) => page(messages[lang][name].title, <TextPage t={messages[lang][name]} />),
-      alwaysUp,
+      drawnOnce,
     ),
   ),
 ]

@@ -58,6 +58,11 @@ export function readWords(text: string): Asked {
   const tokens = all.slice(0, mostTokens)
   const phrases = phrasesIn(tokens)
   const coveredBy = (index: number) => phrases.find(({ from, until }) => from <= index && index < until)
+  // « fille » says a need by itself, and who one searches for beside « hébergement ».
+  const isWeakPhrase = (phrase?: { from: number; until: number }) =>
+    phrase !== undefined && phrase.until - phrase.from === 1
+  const heavyIn = ({ from, until }: { from: number; until: number }) =>
+    tokens.slice(from, until).filter(({ word }) => !isStopWord(word)).length
   const age = ageIn(tokens)
   const free = (index: number): boolean => (coveredBy(index)?.until ?? 0) - (coveredBy(index)?.from ?? 0) <= 1
   const places = placesIn(tokens).filter(({ from, until }) => rangeOf(from, until).every(free))
@@ -67,10 +72,12 @@ export function readWords(text: string): Asked {
   for (const [index, token] of tokens.entries()) {
     if (taken.has(index) || isStopWord(token.word)) continue
     const phrase = coveredBy(index)
-    const needs = phrase?.needs ?? needsHinted(token.stem)
-    concepts.push(
-      conceptOf(token, needs, phrase === undefined ? corrected.get(index) : undefined, phrase !== undefined),
-    )
+    const fix = phrase === undefined ? corrected.get(index) : undefined
+    const needs = phrase?.needs ?? [...needsHinted(token.stem), ...(fix?.needs ?? [])]
+    // « besoin d’aide » is a need; « aide » alone would lift every sheet that is named so.
+    if (phrase !== undefined && isWeakWord(token.word) && heavyIn(phrase) === 1 && !isWeakPhrase(phrase))
+      concepts.push(onlyNeeds([token], needs))
+    else concepts.push(conceptOf(token, needs, fix, phrase !== undefined, isWeakPhrase(phrase)))
   }
   for (const phrase of phrases)
     if (rangeOf(phrase.from, phrase.until).every((index) => isStopWord(tokens[index]?.word ?? '')))
@@ -88,20 +95,27 @@ export function readWords(text: string): Asked {
   }
 }
 
-function conceptOf(token: Token, needs: readonly string[], fix: Correction | undefined, isSaid: boolean): Concept {
+function conceptOf(
+  token: Token,
+  needs: readonly string[],
+  fix: Correction | undefined,
+  isSaid: boolean,
+  isAlone: boolean,
+): Concept {
   const codes = needs.map((code) => `n/${code}`)
+  const wish = wishWords.find(([shape, tag]) => tag !== 'open' && isWeakWord(token.word) && shape.test(token.word))
   // A telephone number is looked for as it is.
-  const isUnknown = !isSaid && !isKnownStem(token.stem) && !/^\d{7,}$/.test(token.word)
+  const isUnknown = !isSaid && wish === undefined && !isKnownStem(token.stem) && !/^\d{7,}$/.test(token.word)
   return {
     word: token.word,
-    sure: [token.stem, ...codes],
+    sure: [token.stem, ...codes, ...(wish === undefined ? [] : [wish[1]])],
     isUnknown,
     starts: isUnknown
       ? stemsStarting(token.word).flatMap((one) => [one, ...needsHinted(one).map((code) => `n/${code}`)])
       : [],
     near: isUnknown ? (fix?.lexemes ?? []) : [],
     nearShown: isUnknown ? (fix?.shown ?? null) : null,
-    isWeak: !isSaid && isWeakWord(token.word),
+    isWeak: (!isSaid || isAlone) && isWeakWord(token.word),
   }
 }
 
@@ -129,11 +143,17 @@ function placeLexemes(tokens: readonly Token[], region: string): string[] {
 export const regionLexemes = (region: string): string[] => [`r/${region}`, 'r/QC', 'r/CA']
 
 interface Correction {
-  shown: string
+  /** Null: the word is right, and says a need with one that was mistyped. */
+  shown: string | null
   lexemes: string[]
+  /** Needs that the corrected words say together. */
+  needs: readonly string[]
 }
 
-/** For each word unknown to the needs, the words of needs it is probably meant for, and the needs they then say together. */
+/**
+ * For each word unknown to the needs, the words of needs it is probably meant for, and the needs they then say together;
+ * those needs go to each word of the phrase: « exploitaton sexuele » is one need, not one need and a word.
+ */
 function correct(tokens: readonly Token[]): Map<number, Correction> {
   const fixes = new Map<number, { shown: string; stems: string[] }>()
   for (const [index, { word, stem: own }] of tokens.entries()) {
@@ -142,14 +162,18 @@ function correct(tokens: readonly Token[]): Map<number, Correction> {
     if (near[0]) fixes.set(index, { shown: near[0].shown, stems: near.map((one) => one.stem) })
   }
   const meant = tokens.map((token, index) => ({ ...token, stem: fixes.get(index)?.stems[0] ?? token.stem }))
-  const phrases = phrasesIn(meant)
-  return new Map(
-    [...fixes].map(([index, { shown, stems }]) => {
-      const phrase = phrases.find(({ from, until }) => from <= index && index < until)
-      const needs = [...(phrase?.needs ?? []), ...stems.flatMap(needsHinted)]
-      return [index, { shown, lexemes: [...stems, ...new Set(needs.map((code) => `n/${code}`))] }]
-    }),
-  )
+  const found = new Map<number, Correction>()
+  for (const { from, until, needs } of phrasesIn(meant)) {
+    const run = rangeOf(from, until)
+    if (run.some((index) => fixes.has(index)))
+      for (const index of run) found.set(index, { shown: null, lexemes: [], needs })
+  }
+  for (const [index, { shown, stems }] of fixes) {
+    const needs = found.get(index)?.needs ?? []
+    const codes = new Set([...needs, ...stems.flatMap(needsHinted)])
+    found.set(index, { shown, lexemes: [...stems, ...[...codes].map((code) => `n/${code}`)], needs: [] })
+  }
+  return found
 }
 
 /** « 15 ans », `15 years old`, `15yo`: between 5 and 35, the ages people come for. */
@@ -193,9 +217,13 @@ const withoutTwice = (concepts: readonly Concept[]): Concept[] => {
   })
 }
 
-/** Weak words are asked for only when there is no other. */
-const dropWeak = (concepts: readonly Concept[]): Concept[] =>
-  concepts.every(({ isWeak }) => isWeak) ? concepts.map((one) => ({ ...one, isWeak: false })) : [...concepts]
+/** Weak words are asked for only when there is no other; then those that name a tag first: « english services ». */
+function dropWeak(concepts: readonly Concept[]): Concept[] {
+  if (concepts.some(({ isWeak }) => !isWeak)) return [...concepts]
+  const namesTag = ({ sure }: Concept): boolean => sure.some((lexeme) => lexeme.includes('/'))
+  const hasTag = concepts.some(namesTag)
+  return concepts.map((one) => ({ ...one, isWeak: hasTag && !namesTag(one) }))
+}
 
 const rangeOf = (from: number, until: number): number[] =>
   Array.from({ length: until - from }, (_, index) => from + index)

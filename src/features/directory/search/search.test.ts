@@ -76,6 +76,27 @@ describe('a search', () => {
     expect(textOf(await read('/en/directory?q=shelter+zzyzzx'))).toContain('No sheet holds “zzyzzx”.')
   })
 
+  it.each([
+    ['exploitaton sexuele', 'exploitation sexuelle'],
+    ['sexual explotation', 'sexual exploitation'],
+  ])('finds for « %s », typed badly, all that « %s » finds', async (typed, meant) => {
+    const count = async (words: string) =>
+      /(\d+) services répondent/.exec(textOf(await read(`/fr/repertoire?q=${encodeURIComponent(words)}`)))?.[1]
+
+    expect(Number(await count(typed))).toBeGreaterThanOrEqual(Number((await count(meant)) ?? Number.NaN))
+  })
+
+  it.each([
+    ['/en/directory?q=help+my+friend', /1\. (Tel-jeunes|Kids Help Phone)/],
+    ['/en/directory?q=i+need+help', /1\. (Tel-jeunes|Kids Help Phone)/],
+    ['/fr/repertoire?q=j%E2%80%99ai+besoin+d%E2%80%99aide', /1\. (Tel-jeunes|Jeunesse, J’écoute)/],
+    ['/en/directory?q=report+online+abuse', /1\. Cybertip\.ca/],
+    ['/en/directory?q=english+services+gatineau', /services answer/],
+    ['/fr/repertoire?q=h%C3%A9bergement+qu%C3%A9bec+fille', /services répondent/],
+  ])('in the words of a young person or of who helps one, %s, answers', async (path, expected) => {
+    expect(textOf(await read(path))).toMatch(expected)
+  })
+
   it('says what it does not understand beside the field, and keeps it', async () => {
     const html = await read('/fr/repertoire?q=fugue&age=quinze&lieu=Zanzibar&langue=%3Cscript%3E')
 

@@ -93,7 +93,8 @@ const weakWords = new Set(
   organization organizations organisation organisations jeune jeunes jeunesse youth young ado ados adolescent adolescente
   adolescents adolescentes teen teens teenager people personne personnes kid kids enfant fille garcon gars girl boy ans an
   years year old accompagnement soutien support programme program projet project region ville quartier town city quebec
-  urgent urgence maintenant now soir tonight aujourd hui today ouvert ouverte open gratuit gratuite gratuits free`
+  urgent urgence maintenant now soir tonight aujourd hui today ouvert ouverte open gratuit gratuite gratuits gratuites free
+  anglais anglaise anglophone english francais francaise francophone french`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../language.ts'
 import { ErrorSummary, InsetText } from '../page/index.ts'
-import { errorList, type FormState } from './form.ts'
+import { errorList, theirsList, type FormState } from './form.ts'
 import { formMessages } from './messages.ts'
 
 export interface FormFrameProps {
@@ -13,6 +13,8 @@ export interface FormFrameProps {
   state: FormState
   /** Field names in the order of the page. */
   names: readonly string[]
+  /** Label per field, for a form so long that its lists at the top must say which field each line is about. */
+  labels?: Readonly<Record<string, string>>
   /** Row version for the optimistic lock. */
   version?: number
   /** For forms with a file. */
@@ -31,16 +33,17 @@ export function FormFrame({
   keys,
   state,
   names,
+  labels,
   version,
   hasFile,
   id = mainForm,
   children,
 }: FormFrameProps) {
-  const errors = errorList(state, names)
+  const errors = errorList(state, names, labels && { of: labels, lang })
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={formMessages[lang].errorsTitle} errors={errors} />}
-      {state.theirs && <Overtaken lang={lang} />}
+      {state.theirs && <Overtaken lang={lang} differing={labels ? theirsList(state, names, labels) : []} />}
       <form id={id} method="post" action={action} novalidate enctype={hasFile ? 'multipart/form-data' : undefined}>
         <input type="hidden" name="csrf" value={keys.csrf} />
         <input type="hidden" name="key" value={keys.key} />
@@ -51,7 +54,7 @@ export function FormFrame({
   )
 }
 
-function Overtaken({ lang }: { lang: Language }) {
+function Overtaken({ lang, differing }: { lang: Language; differing: readonly { text: string; href: string }[] }) {
   const words = formMessages[lang]
   return (
     <InsetText>
@@ -59,6 +62,15 @@ function Overtaken({ lang }: { lang: Language }) {
         <strong>{words.overtakenTitle}</strong>
       </p>
       <p>{words.overtakenText}</p>
+      {differing.length > 0 && (
+        <ul>
+          {differing.map(({ text, href }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </InsetText>
   )
 }

@@ -105,6 +105,29 @@ export function overtaken(values: RawValues, now: Readonly<Record<string, string
 export const valueOf = (state: FormState, name: string): string => state.values[name]?.[0] ?? ''
 /** All values of a field, for boxes. */
 export const valuesOf = (state: FormState, name: string): readonly string[] => state.values[name] ?? []
-/** The errors of a form in the order of its fields, for the summary at the top. */
-export const errorList = (state: FormState, names: readonly string[]): { text: string; href: string }[] =>
-  names.flatMap((name) => (state.errors[name] === undefined ? [] : [{ text: state.errors[name], href: `#${name}` }]))
+type Line = { text: string; href: string }
+/** The errors of a form in the order of its fields, for the summary at the top. With labels, each says its field first. */
+export const errorList = (
+  state: FormState,
+  names: readonly string[],
+  labels?: { of: Readonly<Record<string, string>>; lang: Language },
+): Line[] =>
+  names.flatMap((name) => {
+    const text = state.errors[name]
+    return text === undefined ? [] : [{ text: withLabel(text, labels?.of[name], labels?.lang), href: `#${name}` }]
+  })
+
+function withLabel(text: string, label: string | undefined, lang: Language | undefined): string {
+  const isNamed = label === undefined || text.includes(label)
+  return isNamed ? text : `${label}${lang === 'fr' ? '\u00a0' : ''}: ${text}`
+}
+
+/** The fields that someone else saved otherwise, in the order of the page. */
+export const theirsList = (
+  state: FormState,
+  names: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): Line[] =>
+  names.flatMap((name) =>
+    state.theirs?.[name] === undefined ? [] : [{ text: labels[name] ?? name, href: `#${name}` }],
+  )

@@ -27,7 +27,7 @@ export const en: typeof fr = {
   },
   misses: {
     title: 'Needs without an answer',
-    lead: 'Searches that found nothing. The need, the region and the week are kept: never the words, never the person.',
+    lead: 'Searches that found nothing. The need, the region, the age band, the language and the week are kept: never the words, never the person.',
     weeks: 'Since',
     weeksOf: (weeks) => (weeks === 52 ? 'one year' : `${weeks} weeks`),
     show: 'Show',

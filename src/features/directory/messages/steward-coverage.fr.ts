@@ -28,7 +28,7 @@ export const fr = {
   },
   misses: {
     title: 'Les besoins sans réponse',
-    lead: 'Des recherches qui n’ont rien trouvé. On garde le besoin, la région et la semaine : jamais les mots, jamais la personne.',
+    lead: 'Des recherches qui n’ont rien trouvé. On garde le besoin, la région, la tranche d’âge, la langue et la semaine : jamais les mots, jamais la personne.',
     weeks: 'Depuis',
     weeksOf: (weeks: number) => (weeks === 52 ? 'un an' : `${weeks} semaines`),
     show: 'Montrer',

@@ -9,6 +9,7 @@ export const en: FormMessages = {
   },
   editTitle: (name) => `Edit the sheet: ${name}`,
   addTitle: 'Add a service',
+  sectionsLabel: 'Go to a part of the sheet',
   sections: {
     say: 'What the service is',
     who: 'For whom',

@@ -8,6 +8,7 @@ export const fr = {
   },
   editTitle: (name: string) => `Modifier la fiche : ${name}`,
   addTitle: 'Ajouter un service',
+  sectionsLabel: 'Aller à une partie de la fiche',
   sections: {
     say: 'Ce qu’est le service',
     who: 'Pour qui',

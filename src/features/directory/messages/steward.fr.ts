@@ -49,8 +49,8 @@ export const fr = {
     'services-confirmed': 'C’est noté : ces fiches sont vérifiées d’aujourd’hui.',
     'service-confirmed': 'C’est noté : cette fiche est vérifiée d’aujourd’hui.',
     'confirmed-some':
-      'Une fiche a été modifiée entre-temps : relisez-la avant de la confirmer. Les autres sont vérifiées.',
-    'confirmed-none': 'La fiche a été modifiée entre-temps. Relisez-la, puis confirmez.',
+      'Au moins une fiche a été modifiée entre-temps : relisez-la avant de la confirmer. Les autres sont vérifiées.',
+    'confirmed-none': 'Une fiche que vous lisiez a été modifiée entre-temps. Relisez, puis recommencez.',
     'service-hidden': 'La fiche est cachée : le public ne la voit plus.',
     'service-published': 'La fiche est visible de nouveau.',
     'service-deleted': 'La fiche est retirée du répertoire.',
@@ -107,7 +107,7 @@ export const fr = {
     closed: 'Le service ferme pour un temps ? Dites-le plutôt dans la fiche : les gens sauront pourquoi.',
     show: 'Montrer la fiche',
     hide: 'Cacher la fiche',
-    hideHint: 'Elle sort de la recherche et des échanges. Vous pourrez la montrer de nouveau.',
+    hideHint: 'Une fiche cachée sort de la recherche et des échanges. Vous pourrez la montrer de nouveau.',
     withdraw: 'Retirer la fiche du répertoire…',
     withdrawTitle: (name: string) => `Retirer pour toujours : ${name} ?`,
     withdrawWarning: 'Une fiche retirée ne revient pas.',
@@ -125,7 +125,7 @@ export const fr = {
   },
   historyPage: {
     title: (name: string) => `Historique : ${name}`,
-    lead: 'Chaque version, du plus récent au plus ancien.',
+    lead: 'Chaque version, de la plus récente à la plus ancienne.',
     first: 'Première version',
     by: (name: string) => `par ${name}`,
     byPlatform: 'par la plateforme ou un courriel',

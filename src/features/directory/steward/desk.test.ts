@@ -63,16 +63,18 @@ describe('the desk', () => {
     expect(text).not.toContain('Vieille fiche')
   })
 
-  it('brings back to itself who confirms from it', async () => {
+  it('brings back to the same list who confirms from it', async () => {
     const id = await ofTable()
-    const page = await table.coordinator.read(desk)
+    const page = await table.coordinator.read(`${desk}?file=never`)
     const form = new RegExp(`<form[^>]*/${id}/confirmer"[\\s\\S]*?</form>`).exec(page)?.[0] ?? ''
     const fields = Object.fromEntries(
       [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, a, b]) => [a ?? '', b ?? '']),
     )
     const answer = await table.coordinator.post(href('fr', addresses.confirmService, { id }), fields)
-    expect(whereTo(answer)).toBe(desk)
+    expect(whereTo(answer)).toBe(`${desk}?file=never`)
     expect((await recordOf(site, id)).assured_by).toBe('Table d’ici')
+    const forged = { ...fields, key: randomUUID(), queue: 'x&page=9', page: '-1' }
+    expect(whereTo(await table.coordinator.post(href('fr', addresses.confirmService, { id }), forged))).toBe(desk)
   })
 
   it('is for who coordinates that network, and nobody else', async () => {
@@ -106,6 +108,16 @@ describe('what people say is wrong', () => {
       phone1Number: '819-555-0124',
     })
     expect(await stateOf(suggestion)).toEqual({ status: 'applied', handled_by: table.coordinatorId })
+  })
+
+  it('still awaits when its sheet was saved with nothing changed', async () => {
+    const id = await ofTable()
+    const suggestion = await aSuggestion(id)
+    const edit = `${href('fr', addresses.editService, { id })}?suggestion=${suggestion}`
+    const fields = fieldsOf(await table.coordinator.read(edit))
+    expect(fields['suggestion']).toEqual([suggestion])
+    await table.coordinator.post(href('fr', addresses.editService, { id }), fields)
+    expect((await stateOf(suggestion)).status).toBe('new')
   })
 
   it('is decided once when two people decide at the same time', async () => {
@@ -206,6 +218,12 @@ describe('adding a sheet', () => {
     expect(answer.status).toBe(422)
     expect(page).toContain('organizationFr-error')
     expect(page).toContain('Un repas chaud')
+  })
+
+  it('ticks « right today » beforehand for one’s own service only', async () => {
+    const own = href('fr', addresses.addService, { organizationId: table.organization })
+    expect(fieldsOf(await table.lead.read(own))['assure']).toEqual(['yes'])
+    expect(fieldsOf(await table.coordinator.read(add()))['assure']).toBeUndefined()
   })
 
   it('is done by a lead for their own organization, which keeps it', async () => {

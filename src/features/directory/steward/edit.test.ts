@@ -135,6 +135,45 @@ describe('correcting a sheet', () => {
     expect((await recordOf(site, id)).doc['name']).toEqual({ fr: 'Halte du sud', en: 'Stop' })
   })
 
+  it('leads the second of two people to each field that differs, and folds none of them away', async () => {
+    const id = await kept({ doc: { phones: numbers } })
+    const second = fieldsOf(await table.coordinator.read(editOf(id)))
+    await edit(id, {
+      hoursKind: 'always',
+      phone2Number: '819-555-0144',
+      phone2Type: 'text',
+      closing1From: '2026-12-24',
+    })
+    const page = await (await table.coordinator.post(editOf(id), { ...second, descriptionFr: 'Autre.' })).text()
+    expect(page).toContain('<a href="#phone2Number">Téléphone 2</a>')
+    expect(page).toContain('<a href="#hoursKind">Quand le service répond-il\u00a0?</a>')
+    expect(page).not.toContain('<a href="#nameFr">')
+    expect(page).not.toContain('<a href="#phone3Type">')
+    expect(page).toMatch(/Enregistré par l’autre personne\u00a0: texter/)
+    expect(page).toMatch(/Enregistré par l’autre personne\u00a0: Jour et nuit/)
+    const inFolds = [...page.matchAll(/<details(?![^>]*\sopen)[\s\S]*?<\/details>/g)].join('')
+    expect(inFolds).not.toContain('Enregistré par l’autre personne')
+  })
+
+  it('says at the top which field each error is about, once', async () => {
+    const page = await (await edit(await kept(), { url: 'x', chat: 'x', minimumAge: 'douze' })).text()
+    const summary = /<div class="govuk-error-summary[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
+    expect(summary).toContain('Site\u00a0: Entrez une adresse')
+    expect(summary).toContain('Adresse du clavardage\u00a0: Entrez une adresse')
+    expect(summary).not.toContain('Âge minimum\u00a0:')
+  })
+
+  it('compares hours as people say them, in the language of the page', async () => {
+    const id = await kept()
+    await edit(id, { hoursKind: 'weekly', MO1Opens: '8:30', MO1Closes: '12:00', TU1Opens: '13:00', TU1Closes: '16:00' })
+    const [fr, en] = [
+      await table.lead.read(href('fr', addresses.serviceHistory, { id })),
+      await table.lead.read(href('en', addresses.serviceHistory, { id })),
+    ]
+    expect(fr).toContain('Lundi 8\u00a0h\u00a030–midi\u00a0; Mardi 13\u00a0h–16\u00a0h')
+    expect(en).toContain('Monday 8:30\u00a0a.m.–noon; Tuesday 1\u00a0p.m.–4\u00a0p.m.')
+  })
+
   it('notices a change of what is withheld alone', async () => {
     const id = await kept({ doc: { phones: numbers } })
     const stale = await table.coordinator.read(editOf(id))

@@ -16,8 +16,8 @@ import {
 import { valuesOfSheet } from './sheet-values.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Labels of every field, as the list of errors names them. */
-function labelsOf(lang: Language): Record<string, string> {
+/** Label of every field, as the lists at the top of the form name it. */
+export function labelsOf(lang: Language): Record<string, string> {
   const t = formWords[lang]
   const pair = (name: string, label: string): [string, string][] => [
     [`${name}Fr`, t.side.fr(label)],
@@ -110,29 +110,28 @@ export function overtakenSheet(values: FormState['values'], sheet: Sheet, lang: 
   const saved = filled(valuesOfSheet(sheet)).values
   const names = sheetForm.names.filter((name) => name !== 'version' && name !== 'assure')
   const typed = Object.fromEntries(
-    names.map((name) => [
-      name,
-      (values[name] ?? []).map((one) => one.replace(/\r\n?/g, '\n').trim()).filter((one) => one !== ''),
-    ]),
+    names.map((name) => {
+      const all = (values[name] ?? []).map((one) => one.replace(/\r\n?/g, '\n').trim()).filter((one) => one !== '')
+      return [name, all.length === 0 ? usualOf(name) : all]
+    }),
   )
-  const now = Object.fromEntries(names.map((name) => [name, (saved[name] ?? []).join(', ')]))
-  const blanks = names.filter(
-    (name) => typed[name]?.length === 0 && (now[name] === '' || isUsual(name, now[name] ?? '')),
-  )
-  for (const name of blanks) delete now[name]
-  const { theirs } = overtaken(typed, now)
+  const nowOf = (name: string): readonly string[] => (saved[name]?.length ? saved[name] : usualOf(name))
+  const { theirs } = overtaken(typed, Object.fromEntries(names.map((name) => [name, nowOf(name).join(', ')])))
   const wordsOf = (name: string): string =>
     formatList(
-      (saved[name] ?? []).map((code) => codeWords(name, code, lang)),
+      nowOf(name).map((code) => codeWords(name, code, lang)),
       lang,
     )
-  const inWords = Object.entries(theirs ?? {}).map(([name, value]) => [name, coded.has(name) ? wordsOf(name) : value])
+  const inWords = Object.entries(theirs ?? {}).map(([name, value]) => [name, isCoded(name) ? wordsOf(name) : value])
   return { values, errors: {}, theirs: Object.fromEntries(inWords) as Record<string, string> }
 }
 
-const isUsual = (name: string, value: string): boolean =>
-  /(Type|Audience)$/.test(name) && ['voice', 'public'].includes(value)
-const coded = new Set(['needs', 'regions', 'languages', 'traits', 'status', 'hoursKind', 'placeAudience'])
+/** What a choice is while nobody made it: the same as chosen, so that blank lines of the form never differ. */
+const usualOf = (name: string): readonly string[] =>
+  name.endsWith('Type') ? ['voice'] : name.endsWith('Audience') ? ['public'] : []
+
+const coded = new Set(['needs', 'regions', 'languages', 'traits', 'status', 'hoursKind'])
+const isCoded = (name: string): boolean => coded.has(name) || usualOf(name).length > 0
 
 function codeWords(name: string, code: string, lang: Language): string {
   const t = formWords[lang]
@@ -151,6 +150,6 @@ function codeWords(name: string, code: string, lang: Language): string {
     case 'hoursKind':
       return within(t.hoursKinds)
     default:
-      return within(t.audiences)
+      return within(name.endsWith('Type') ? t.phoneTypes : t.audiences)
   }
 }

@@ -1,5 +1,6 @@
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
+import { writeTime } from '../hours/index.ts'
 import { formWords } from '../messages/steward-form.ts'
 import type {
   Address,
@@ -19,25 +20,34 @@ import { areaName } from './choices.ts'
 import { readHours } from './hours-values.ts'
 import { weekdays } from './sheet-form.ts'
 
-/** Hours in one line, for who compares: « Lundi 08:30–16:30 ; … ». Rules that a table cannot show are said by their note or by themselves. */
+/** Hours in one line, for who compares: « Lundi 8 h 30–16 h 30 ; … ». Rules that a table cannot show are said by their note or by themselves. */
 export function sayHours(schedules: readonly Schedule[], lang: Language): string {
   const t = formWords[lang]
   const { kind, weekly, closings } = readHours(schedules)
-  if (kind === 'kept') return schedules.map((one) => sayRule(one, lang)).join(' ; ')
+  if (kind === 'kept') return schedules.map((one) => sayRule(one, lang)).join(apart[lang])
   if (kind === 'unknown' && closings.length === 0) return ''
   if (kind === 'always') return t.hoursKinds.always
   const days = weekdays.flatMap((day) => {
-    const spans = weekly.filter((one) => one.day === day).map(({ opens, closes }) => `${opens}–${closes}`)
+    const spans = weekly.filter((one) => one.day === day).map(({ opens, closes }) => saySpan(opens, closes, lang))
     return spans.length === 0 ? [] : [`${t.days[day]} ${spans.join(', ')}`]
   })
   const closed = closings.map((one) => sayRule(one, lang))
-  return [...days, ...closed].join(' ; ')
+  return [...days, ...closed].join(apart[lang])
 }
+
+const apart: Record<Language, string> = { fr: '\u00a0; ', en: '; ' }
+
+const sayTime = (text: string, lang: Language): string => {
+  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(text) ?? []
+  return hour === undefined ? text : writeTime(Number(hour) * 60 + Number(minute), lang)
+}
+const saySpan = (opens: string, closes: string | undefined, lang: Language): string =>
+  [opens, closes ?? ''].map((time) => sayTime(time, lang)).join('–')
 
 function sayRule(one: Schedule, lang: Language): string {
   const { freq, byday, bymonthday, valid_from, valid_to, opens_at, closes_at, description, notes } = one
   const dates = [valid_from, valid_to].flatMap((on) => (on === undefined ? [] : [formatDay(on as Day, lang)]))
-  const hours = opens_at === undefined ? [] : [`${opens_at}–${closes_at ?? ''}`]
+  const hours = opens_at === undefined ? [] : [saySpan(opens_at, closes_at, lang)]
   const said = [freq, byday, bymonthday, ...dates, ...hours, plainText(description ?? notes, lang)]
   return said.filter((part) => part !== undefined && part !== '').join(' ')
 }
@@ -65,7 +75,7 @@ export function sayField(field: string, value: unknown, lang: Language): string 
     case 'schedules':
       return sayHours(all as Schedule[], lang)
     case 'addresses':
-      return (all as Address[]).map(sayAddress).join(' ; ')
+      return (all as Address[]).map(sayAddress).join(apart[lang])
     case 'attributes':
       return formatList(
         (all as Attribute[]).map(

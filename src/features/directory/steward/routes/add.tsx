@@ -74,7 +74,7 @@ async function suggestionFor({ tx, who }: MemberRequest, id: string | null) {
     : null
 }
 
-const usual = { status: 'active', hoursKind: 'unknown', placeAudience: 'public', assure: true }
+const usual = { status: 'active', hoursKind: 'unknown', placeAudience: 'public' }
 
 async function addPage(
   request: MemberRequest,
@@ -163,7 +163,9 @@ const show =
   (placeFor: (request: MemberRequest) => Promise<Place | null>) =>
   async (request: MemberRequest): Promise<Answer> => {
     const place = await placeFor(request)
-    return place === null ? notFound() : addPage(request, place, filled(usual))
+    if (place === null) return notFound()
+    // Who writes of their own service has just checked it; who writes of another’s says so themselves.
+    return addPage(request, place, filled({ ...usual, assure: place.owner !== null }))
   }
 
 export const addRoutes: Route[] = [

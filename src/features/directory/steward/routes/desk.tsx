@@ -9,6 +9,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../../kernel/http/index.ts'
+import type { Language } from '../../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../../kernel/table/index.ts'
 import { addresses } from '../../addresses.ts'
 import { stewardWords } from '../../messages/steward.ts'
@@ -45,6 +46,13 @@ export const networkName = ({ nameFr, nameEn }: NetworkFacts, lang: MemberReques
 const queueOf = (query: URLSearchParams): Queue =>
   queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
 
+/** One page of one queue of the desk; what is not one of ours leads to its first page. */
+export function deskHref(lang: Language, networkId: string, at: { queue: string; page: string }): string {
+  const queue = queues.find((one) => one === at.queue && one !== 'all') ?? null
+  const page = /^[1-9]\d{0,5}$/.test(at.page) && at.page !== '1' ? at.page : null
+  return withQuery(href(lang, addresses.desk, { networkId }), { [lang === 'fr' ? 'file' : 'queue']: queue, page })
+}
+
 async function show(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
@@ -75,10 +83,8 @@ async function show(request: MemberRequest): Promise<Answer> {
       pairsHref={`${withQuery(own, { doubles: '1' })}#doubles`}
       page={current}
       pages={pages}
-      queueHref={(one) => withQuery(own, { [queueName]: one === 'all' ? null : one })}
-      pageHref={(number) =>
-        withQuery(own, { [queueName]: queue === 'all' ? null : queue, page: number === 1 ? null : String(number) })
-      }
+      queueHref={(one) => deskHref(lang, networkId, { queue: one, page: '1' })}
+      pageHref={(number) => deskHref(lang, networkId, { queue, page: String(number) })}
       csvHref={withQuery(href(lang, addresses.deskCsv, { networkId }), { [queueName]: queue === 'all' ? null : queue })}
     />,
     { notice: noticeOf(request) },

@@ -97,7 +97,7 @@ async function save(request: MemberRequest): Promise<Answer> {
   const saved = await editSheet(request, sheet, parsed.value)
   if (!saved.ok) return again(overtakenSheet(sheetForm.rawOf(form), sheet, lang), 409)
   const suggestion = await suggestionOn(request, sheet, suggestionId)
-  if (suggestion !== null)
+  if (suggestion !== null && saved.value)
     await reviewSuggestion(request, { id: suggestion.id, to: 'applied', chain: chainOf(who, sheet.service) })
   return redirect(homeOf(request, sheet.service), saved.value ? 'service-saved' : 'service-unchanged')
 }

@@ -16,6 +16,7 @@ import { confirmSheets } from '../actions/confirm.ts'
 import { listOwnSheets, listOwnSuggestions } from '../queries/own.ts'
 import { sheetFor } from '../rights.ts'
 import { OwnPage } from '../views/own-page.tsx'
+import { deskHref } from './desk.tsx'
 import { homeOf, isId, noticeOf, readVersion } from './shared.ts'
 
 /** The organization of the address, when the person leads it. */
@@ -73,10 +74,10 @@ async function confirmOne(request: MemberRequest): Promise<Answer> {
   const { service } = found.sheet
   const version = readVersion(request.form.first('version') ?? '')
   const confirmed = await confirmSheets(request, [{ id: service.id, version }])
-  const network = request.form.first('table') ?? ''
+  const [network = '', queue = '', at = ''] = ['table', 'queue', 'page'].map((name) => request.form.first(name) ?? '')
   const back =
     isId(network) && request.who.coordinated.includes(network)
-      ? href(request.lang, addresses.desk, { networkId: network })
+      ? deskHref(request.lang, network, { queue, page: at })
       : homeOf(request, service)
   return redirect(back, confirmed === 1 ? 'service-confirmed' : 'confirmed-none')
 }

@@ -163,7 +163,7 @@ function Sheets({
             </>,
             <SheetCheck lang={lang} sheet={sheet} today={today} />,
             <SheetAttention lang={lang} sheet={sheet} />,
-            <SheetActs lang={lang} sheet={sheet} keys={keys} networkId={networkId} />,
+            <SheetActs lang={lang} sheet={sheet} keys={keys} desk={{ networkId, queue, page }} />,
           ])}
         />
       )}

@@ -3,8 +3,9 @@ import { FormFrame, type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { Button, ButtonGroup, InsetText } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
+import { labelsOf } from '../form-state.ts'
 import { sheetForm } from '../sheet-form.ts'
-import { SheetFields, type SheetFieldsProps } from './sheet-fields.tsx'
+import { SectionLinks, SheetFields, type SheetFieldsProps } from './sheet-fields.tsx'
 
 export interface Keys {
   csrf: string
@@ -44,8 +45,17 @@ export function EditPage({ title, action, backHref, keys, version, acts, suggest
           <p lang={suggestion.lang}>{suggestion.body}</p>
         </InsetText>
       )}
-      <FormFrame lang={lang} action={action} keys={keys} state={state} names={sheetForm.names} version={version}>
+      <FormFrame
+        lang={lang}
+        action={action}
+        keys={keys}
+        state={state}
+        names={sheetForm.names}
+        labels={labelsOf(lang)}
+        version={version}
+      >
         {suggestion && <input type="hidden" name="suggestion" value={suggestion.id} />}
+        <SectionLinks lang={lang} />
         <SheetFields {...fields} />
         <ButtonGroup>
           <Button>{t.save}</Button>
@@ -84,6 +94,7 @@ export function AddPage({ title, action, backHref, keys, first, near, suggestion
         keys={keys}
         state={state}
         names={['organizationFr', 'organizationEn', 'sector', ...sheetForm.names]}
+        labels={labelsOf(lang)}
       >
         {near}
         {suggestion && <input type="hidden" name="suggestion" value={suggestion.id} />}

@@ -1,4 +1,4 @@
-import { control, valueOf, type FormState } from '../../../../kernel/form/index.ts'
+import { control, formMessages, valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { Details, Fieldset, Input, Radios } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
@@ -17,12 +17,16 @@ export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
   const t = formWords[lang]
   const kinds = hoursKinds.filter((kind) => kind !== 'kept' || canKeep)
   const hints: Readonly<Record<string, string>> = t.hoursKindHints
-  const shown = closingSlots.filter((n) => n === 1 || valueOf(state, `closing${n - 1}From`) !== '')
+  const isSaid = (name: string): boolean => state.errors[name] !== undefined || state.theirs?.[name] !== undefined
+  const isTold = (n: number): boolean => isSaid(`closing${n}From`) || isSaid(`closing${n}Until`)
+  const shown = closingSlots.filter((n) => n === 1 || valueOf(state, `closing${n - 1}From`) !== '' || isTold(n))
+  const theirs = state.theirs?.['hoursKind']
   return (
     <>
       <Radios
         name="hoursKind"
         legend={t.hoursKind}
+        hint={theirs === undefined ? undefined : formMessages[lang].savedNow(theirs)}
         value={valueOf(state, 'hoursKind') || 'unknown'}
         error={state.errors['hoursKind']}
         items={kinds.map((kind) => ({
@@ -33,15 +37,7 @@ export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
         }))}
       />
       <TextPair lang={lang} state={state} name="hoursNote" label={t.hoursNote} />
-      <Details
-        summary={t.closings}
-        open={
-          shown.length > 1 ||
-          closingSlots.some(
-            (n) => state.errors[`closing${n}From`] !== undefined || state.errors[`closing${n}Until`] !== undefined,
-          )
-        }
-      >
+      <Details summary={t.closings} open={shown.length > 1 || closingSlots.some(isTold)}>
         <p class="mid">{t.closingsHint}</p>
         {shown.map((n) => (
           <Fieldset legend={t.closing(n)} legendClass="govuk-fieldset__legend--s">

@@ -16,9 +16,8 @@ interface ReachFieldsProps {
 /** Telephones with who may see each, e-mail, site, chat. */
 export function ReachFields({ lang, state, otherPhones }: ReachFieldsProps) {
   const t = formWords[lang]
-  const used = phoneSlots.filter(
-    (n) => valueOf(state, `phone${n}Number`) !== '' || state.errors[`phone${n}Number`] !== undefined,
-  )
+  const isSaid = (name: string): boolean => state.errors[name] !== undefined || state.theirs?.[name] !== undefined
+  const used = phoneSlots.filter((n) => valueOf(state, `phone${n}Number`) !== '' || isSaid(`phone${n}Number`))
   const shown = phoneSlots.slice(0, Math.max(1, used.at(-1) ?? 0))
   const rest = phoneSlots.slice(shown.length)
   return (

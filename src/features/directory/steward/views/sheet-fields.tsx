@@ -31,13 +31,13 @@ export function SheetFields(props: SheetFieldsProps) {
   }
   return (
     <>
-      <Section title={t.sections.say}>
+      <Section lang={lang} of="say">
         {pair('name')}
         {pair('alternate')}
         {pair('description', 4)}
         <Needs lang={lang} state={state} />
       </Section>
-      <Section title={t.sections.who}>
+      <Section lang={lang} of="who">
         <div class="row row--fields">
           <Input
             {...control(state, 'minimumAge', t.minimumAge, lang)}
@@ -76,16 +76,16 @@ export function SheetFields(props: SheetFieldsProps) {
           items={traits.map((trait) => ({ value: trait, label: t.traitNames[trait] }))}
         />
       </Section>
-      <Section title={t.sections.reach}>
+      <Section lang={lang} of="reach">
         <ReachFields lang={lang} state={state} otherPhones={otherPhones} />
       </Section>
-      <Section title={t.sections.hours}>
+      <Section lang={lang} of="hours">
         <HoursFields lang={lang} state={state} canKeep={canKeepHours} />
       </Section>
-      <Section title={t.sections.place}>
+      <Section lang={lang} of="place">
         <PlaceFields {...props} />
       </Section>
-      <Section title={t.sections.know}>
+      <Section lang={lang} of="know">
         {pair('say', 3)}
         {pair('next', 3)}
         {pair('doesNot', 3)}
@@ -93,7 +93,7 @@ export function SheetFields(props: SheetFieldsProps) {
         {pair('fees')}
         {pair('wait')}
       </Section>
-      <Section title={t.sections.state}>
+      <Section lang={lang} of="state">
         <Select
           {...control(state, 'status', t.status, lang)}
           items={serviceStatuses.map((status) => ({ value: status, text: t.statuses[status] }))}
@@ -110,10 +110,29 @@ export function SheetFields(props: SheetFieldsProps) {
   )
 }
 
-function Section({ title, children }: { title: string; children?: Child }) {
+type SectionName = keyof (typeof formWords)['fr']['sections']
+const sectionId = (name: SectionName): string => `section-${name}`
+
+/** The way to one line of a long form. */
+export function SectionLinks({ lang }: { lang: Language }) {
+  const t = formWords[lang]
   return (
-    <section>
-      <h2>{title}</h2>
+    <nav aria-label={t.sectionsLabel}>
+      <ul class="queues">
+        {Object.entries(t.sections).map(([name, title]) => (
+          <li>
+            <a href={`#${sectionId(name as SectionName)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Section({ lang, of, children }: { lang: Language; of: SectionName; children?: Child }) {
+  return (
+    <section id={sectionId(of)}>
+      <h2>{formWords[lang].sections[of]}</h2>
       {children}
     </section>
   )
@@ -151,7 +170,7 @@ function Needs({ lang, state }: { lang: Language; state: FormState }) {
   const theirs = state.theirs?.['needs']
   const words = formMessages[lang]
   return (
-    <fieldset class="govuk-fieldset" aria-describedby="needs-hint">
+    <fieldset class="govuk-fieldset" id="needs" aria-describedby="needs-hint">
       <legend class="govuk-fieldset__legend">{t.needs}</legend>
       <p class="mid" id="needs-hint">
         {theirs === undefined ? t.needsHint : words.savedNow(theirs === '' ? words.nothing : theirs)}

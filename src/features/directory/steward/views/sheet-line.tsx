@@ -54,12 +54,12 @@ export function SheetAttention({ lang, sheet }: LineProps) {
 
 interface ActsProps extends LineProps {
   keys: Keys
-  /** The desk it is confirmed from; null: the organization’s own list. */
-  networkId?: string | null
+  /** The desk it is confirmed from, with where one is in it; null: the organization’s own list. */
+  desk?: { networkId: string; queue: string; page: number } | null
 }
 
 /** Two taps to « still right »: the list, then this. */
-export function SheetActs({ lang, sheet, keys, networkId = null }: ActsProps) {
+export function SheetActs({ lang, sheet, keys, desk = null }: ActsProps) {
   const t = stewardWords[lang]
   const name = plainText(sheet.name, lang)
   const { id } = sheet
@@ -69,7 +69,13 @@ export function SheetActs({ lang, sheet, keys, networkId = null }: ActsProps) {
         <input type="hidden" name="csrf" value={keys.csrf} />
         <input type="hidden" name="key" value={keys.key} />
         <input type="hidden" name="version" value={String(sheet.version)} />
-        {networkId !== null && <input type="hidden" name="table" value={networkId} />}
+        {desk !== null && (
+          <>
+            <input type="hidden" name="table" value={desk.networkId} />
+            <input type="hidden" name="queue" value={desk.queue} />
+            <input type="hidden" name="page" value={String(desk.page)} />
+          </>
+        )}
         <Button kind="secondary" attributes={{ 'aria-label': t.confirmOf(name) }}>
           {t.confirm}
         </Button>

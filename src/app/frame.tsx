@@ -57,7 +57,7 @@ function standardPage(request: FrameRequest, answer: PageAnswer, assets: AssetNa
       signOut={who ? { label: t.signOut, href: href(lang, identity.signOut), csrf: request.csrf } : null}
       breadcrumb={answer.breadcrumb}
       footer={footers[lang]}
-      demo={deps.demo ? { text: t.demo.text, href: '/demo', linkLabel: t.demo.link } : null}
+      demo={deps.demo ? { text: t.demo[demoBand(request)], href: '/demo', linkLabel: t.demo.link } : null}
       notice={answer.notice}
       {...(who || answer.secret ? { robots: 'noindex' as const } : {})}
     >
@@ -91,6 +91,19 @@ const footerLinks = (lang: Language) => {
   ]
 }
 const footers = { fr: footerLinks('fr'), en: footerLinks('en') }
+
+const sheets = [directory.directory, directory.service, directory.organization, directory.list, hsds.openData]
+const helpLines = [welcome.helping, welcome.parents]
+
+/** What the demonstration says of a page: the shipped services and the help lines are real, whatever stands beside them. */
+function demoBand({ lang, path }: FrameRequest): 'text' | 'lines' | 'directory' {
+  const isUnder = (address: (typeof sheets)[number]): boolean => {
+    const [start = ''] = address[lang].split('/:')
+    return path === `/${lang}${start}` || path.startsWith(`/${lang}${start}/`)
+  }
+  if (sheets.some(isUnder)) return 'directory'
+  return helpLines.some(isUnder) ? 'lines' : 'text'
+}
 
 /** The links of the header; the one whose address is the longest start of the page's own is the current one. */
 function navigation({ lang, who, path }: FrameRequest) {

@@ -26,8 +26,8 @@ interface AppMessages {
     invitations: string
   }
   footer: { promise: string; privacy: string; accessibility: string; openData: string; openSource: string }
-  /** `youth`: where the help lines are, which are real. */
-  demo: { text: string; youth: string; link: string }
+  /** `lines`, `youth`: where the help lines are, which are real; `directory`: where real and invented sheets stand together. */
+  demo: { text: string; lines: string; youth: string; directory: string; link: string }
   requestId: (id: string) => string
   problems: Record<Problem, ProblemWords>
 }
@@ -59,6 +59,8 @@ const fr: AppMessages = {
   },
   demo: {
     text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+    directory: 'Site de démonstration. Une fiche inventée le dit ; les autres services existent.',
+    lines: 'Site de démonstration. Les lignes d’aide de cette page existent.',
     youth: 'Site de démonstration. Les lignes d’aide de cette page, elles, sont vraies.',
     link: 'Changer de personne',
   },
@@ -139,6 +141,8 @@ const en: AppMessages = {
   },
   demo: {
     text: 'Demonstration region: organizations, people and figures are invented.',
+    directory: 'Demonstration site. An invented sheet says so; the other services exist.',
+    lines: 'Demonstration site. The help lines on this page exist.',
     youth: 'Demonstration site. The help lines on this page are real.',
     link: 'Change person',
   },

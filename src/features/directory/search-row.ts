@@ -12,6 +12,8 @@ export interface Card {
   name: Text
   organization: Text | null
   description: Text | null
+  /** What must be read before all else; null: nothing. */
+  alert: Text | null
   /** First number to call, as written; null: none told. */
   phone: string | null
   extension: number | null
@@ -118,6 +120,7 @@ function cardOf(whole: WholeService): Card {
     name: doc.name,
     organization: organization?.doc.name ?? null,
     description: doc.description ?? null,
+    alert: doc.alert ?? null,
     phone: call?.number ?? null,
     extension: call?.extension ?? null,
     text: phones.find(({ type }) => type === 'text')?.number ?? null,

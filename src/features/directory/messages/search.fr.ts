@@ -41,7 +41,15 @@ export const fr: SearchWords = {
   checked: (day) => `Vérifié le ${day}`,
   stale: (day) => `Vérifié le ${day}, il y a plus d’un an : appelez avant`,
   never: 'Pas encore vérifié : appelez avant',
-  brief: { stale: 'À revérifier', never: 'Pas encore vérifié', hours: 'Horaire à confirmer' },
+  neverNoCall: 'Pas encore vérifié, et aucun numéro connu',
+  regionCount: (count) => `${count} régions`,
+  sayWhere: 'Ces services changent d’une région à l’autre. Dites la ville ou la région.',
+  brief: {
+    stale: 'À revérifier',
+    never: 'Pas encore vérifié',
+    hours: 'Horaire à confirmer',
+    number: 'numéro à confirmer',
+  },
   read: (word, shown) => `Nous avons lu « ${shown} » pour « ${word} ».`,
   nowhere: (word) => `Aucune fiche ne contient « ${word} ».`,
   cut: 'Votre recherche est longue : seuls ses premiers mots ont été lus.',
@@ -96,7 +104,8 @@ export const fr: SearchWords = {
     less: 'Demander un peu moins',
     without: (what, count) => `Sans « ${what} » : ${count}`,
     lines: 'Parler à quelqu’un maintenant',
-    linesLead: 'Ces lignes sont ouvertes en ce moment. Elles connaissent aussi les services de chaque région.',
+    linesLead:
+      'Ces lignes répondent en ce moment, partout au Québec. Le 211 aide à trouver un service dans chaque région.',
     propose: 'Il manque un service ? Proposez-le.',
   },
   browse: {

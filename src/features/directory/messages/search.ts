@@ -29,8 +29,13 @@ export interface SearchWords {
   checked: (day: string) => string
   stale: (day: string) => string
   never: string
+  /** The same, when no number is known to call. */
+  neverNoCall: string
+  regionCount: (count: number) => string
+  /** Beside services that differ by region, when none was said. */
+  sayWhere: string
   /** The same in the table of the others. */
-  brief: { stale: string; never: string; hours: string }
+  brief: { stale: string; never: string; hours: string; number: string }
   read: (word: string, shown: string) => string
   nowhere: (word: string) => string
   cut: string

@@ -11,6 +11,7 @@ export const en: SheetWords = {
   site: (host) => `Open ${host}`,
   callForPlace: 'Confidential address: call, and they will tell you where to go.',
   noWay: 'No number is known. 211 can help you reach this service.',
+  unsure: 'To be confirmed: the source is not sure enough.',
   partnersOnly: 'Seen by partners only',
   to: {
     when: 'When',
@@ -65,8 +66,11 @@ export const en: SheetWords = {
   checkedBy: (day) => `Checked on ${day}.`,
   stale: (day) => `Checked on ${day}, more than a year ago. Call before you refer someone.`,
   neverChecked: 'No organization has checked this sheet yet. Call before you refer someone.',
+  neverCheckedNoCall: 'No organization has checked this sheet yet.',
+  everyDay: 'Every day',
   source: (title) => `Source: ${title}`,
-  sourceDate: (date) => `The source dates from ${date}.`,
+  sourceDate: (date) => `Date of the source: ${date}.`,
+  sourceUndated: 'The source shows no date.',
   confidence: {
     high: 'Source judged sure.',
     medium: 'Source judged fair: to be confirmed.',
@@ -108,6 +112,11 @@ export const en: SheetWords = {
     address: 'Address of this list',
     addressHint: 'Anyone who has this address sees the list. It says nothing about you.',
     limits: 'Hours and places change: call first.',
+    withoutNumber: (count) =>
+      count > 1
+        ? `${count} services without a known number are left out.`
+        : 'One service without a known number is left out.',
+    printHint: 'To print: Ctrl + P, or ⌘ + P.',
   },
   reporting: {
     title: (name) => `Report an error: ${name}`,

@@ -11,6 +11,7 @@ export const fr: SheetWords = {
   site: (host) => `Ouvrir ${host}`,
   callForPlace: 'Adresse confidentielle : appelez, on vous dira où aller.',
   noWay: 'Aucun numéro n’est connu. Le 211 peut aider à joindre ce service.',
+  unsure: 'À confirmer : la source n’est pas assez sûre.',
   partnersOnly: 'Visible par les partenaires seulement',
   to: {
     when: 'Quand',
@@ -65,8 +66,11 @@ export const fr: SheetWords = {
   checkedBy: (day) => `Vérifié le ${day}.`,
   stale: (day) => `Vérifié le ${day} : il y a plus d’un an. Appelez avant d’orienter quelqu’un.`,
   neverChecked: 'Cette fiche n’a pas encore été vérifiée par un organisme. Appelez avant d’orienter quelqu’un.',
+  neverCheckedNoCall: 'Cette fiche n’a pas encore été vérifiée par un organisme.',
+  everyDay: 'Tous les jours',
   source: (title) => `Source : ${title}`,
-  sourceDate: (date) => `La source date de ${date}.`,
+  sourceDate: (date) => `Date de la source : ${date}.`,
+  sourceUndated: 'La source ne porte pas de date.',
   confidence: {
     high: 'Source jugée sûre.',
     medium: 'Source jugée moyenne : à confirmer.',
@@ -108,6 +112,9 @@ export const fr: SheetWords = {
     address: 'Adresse de cette liste',
     addressHint: 'Toute personne qui a cette adresse voit la liste. Elle ne dit rien de vous.',
     limits: 'Les heures et les places changent : appelez d’abord.',
+    withoutNumber: (count) =>
+      count > 1 ? `${count} services sans numéro connu n’y sont pas.` : 'Un service sans numéro connu n’y est pas.',
+    printHint: 'Pour imprimer : Ctrl + P, ou ⌘ + P.',
   },
   reporting: {
     title: (name) => `Signaler une erreur : ${name}`,

@@ -14,6 +14,8 @@ export interface SheetWords {
   site: (host: string) => string
   callForPlace: string
   noWay: string
+  /** Beside numbers and hours that no organization has checked and whose source is not sure. */
+  unsure: string
   partnersOnly: string
   to: { when: string; say: string; next: string; not: string; how: string }
   rows: {
@@ -43,8 +45,12 @@ export interface SheetWords {
   checkedBy: (day: string) => string
   stale: (day: string) => string
   neverChecked: string
+  /** The same, when no number is known to call. */
+  neverCheckedNoCall: string
+  everyDay: string
   source: (title: string) => string
   sourceDate: (date: string) => string
+  sourceUndated: string
   confidence: Record<'high' | 'medium' | 'low', string>
   sourceNotCalled: string
   callFirst: string
@@ -72,6 +78,8 @@ export interface SheetWords {
     address: string
     addressHint: string
     limits: string
+    withoutNumber: (count: number) => string
+    printHint: string
   }
   reporting: {
     title: (name: string) => string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { hsdsId } from '../ids.ts'
+import { shippedServices } from '../shipped.ts'
 import type { FoundService } from './query.ts'
 
 /** Shipped help lines that anyone in Quebec may call, in the order they are offered. */
@@ -17,7 +18,16 @@ const shippedLines = [
   'interligne',
 ]
 
+/** Whether the number of a shipped line stands on a source that is not judged sure: said beside it. */
+export const isUnsureLine = (id: string): boolean => unsureLines.has(id)
+
 const idOfLine = (code: string): string => hsdsId('tisserin', 'shipped', code, 'service')
+
+const unsureLines = new Set(
+  shippedServices
+    .filter(({ source }) => source.confidence !== undefined && source.confidence !== 'high')
+    .map(({ id }) => idOfLine(id)),
+)
 
 /** The help lines that are open at this instant, those that answer one of `needs` first; at most `limit`. */
 export async function linesOpenNow(

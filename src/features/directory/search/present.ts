@@ -36,6 +36,10 @@ export interface ResultLine {
   /** Why it is among the best, most telling first; never empty. */
   reasons: string[]
   facts: string
+  /** What the sheet says before all else. */
+  alert: ReadText | null
+  /** Regions it serves; null when it serves everyone. */
+  where: string | null
   checked: string
   /** The same in two words; null when it was checked within the year. */
   doubt: string | null
@@ -58,7 +62,9 @@ export function presentLine(found: FoundService, search: Search, asked: Asked, r
     reach: reachOf(found, lang),
     reasons: reasonsOf(found, search, asked, reader, isOpen ? words : null),
     facts: factsOf(found, lang),
-    checked: checkedWords(found.assuredOn, reader),
+    alert: card.alert ? readText(card.alert, lang) : null,
+    where: whereOf(found, lang),
+    checked: checkedWords(found, reader),
     doubt: freshness === 'fresh' ? null : searchWords[lang].brief[freshness],
     isFresh: freshness === 'fresh',
     opening: isKnown ? words : searchWords[lang].brief.hours,
@@ -66,9 +72,9 @@ export function presentLine(found: FoundService, search: Search, asked: Asked, r
   }
 }
 
-function checkedWords(assuredOn: Day | null, { lang, today }: Reader): string {
+function checkedWords({ assuredOn, card }: FoundService, { lang, today }: Reader): string {
   const t = searchWords[lang]
-  if (assuredOn === null) return t.never
+  if (assuredOn === null) return card.phone === null ? t.neverNoCall : t.never
   const day = formatDay(assuredOn, lang)
   return freshnessOf(assuredOn, today) === 'fresh' ? t.checked(day) : t.stale(day)
 }
@@ -163,7 +169,9 @@ function factsOf(found: FoundService, lang: Language): string {
   const { minimumAge, maximumAge, languages, town, traits, card } = found
   const ages = minimumAge === null && maximumAge === null ? [] : [sheetWords[lang].ages(minimumAge, maximumAge)]
   const place = town ?? (card.isPlaceWithheld ? searchWords[lang].traits.confidential : null)
+  const where = town === null ? whereOf(found, lang) : null
   return [
+    ...(where === null ? [] : [where]),
     ...ages,
     ...(traits.includes('free') ? [searchWords[lang].traits.free] : []),
     ...(languages.length === 0 ? [] : [formatLanguages(languages, lang)]),
@@ -171,6 +179,17 @@ function factsOf(found: FoundService, lang: Language): string {
   ]
     .map((text, index) => (index === 0 || text === town ? text : lowerFirst(text)))
     .join(' · ')
+}
+
+/** A sheet seen out of its region is no use: the region is said, unless it is everyone’s. */
+function whereOf({ regions }: FoundService, lang: Language): string | null {
+  if (regions.length === 0 || regions.some((code) => code === 'QC' || code === 'CA')) return null
+  return regions.length > 3
+    ? searchWords[lang].regionCount(regions.length)
+    : formatList(
+        regions.map((code) => placeName(code, lang)),
+        lang,
+      )
 }
 
 const formatLanguages = (codes: readonly string[], lang: Language): string =>

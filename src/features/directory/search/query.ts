@@ -199,6 +199,8 @@ function scoreOf({
   const parts = [
     sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334 / q.concepts, 0)`,
     sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1 else -0.05 end`,
+    // No number and no place known: after who can be reached, unless named.
+    sql`case when s.channels && '{phone,text,chat,in_person}' then 0 else -0.45 end`,
     sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
     ...(region === null
       ? []

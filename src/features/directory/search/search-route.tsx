@@ -114,7 +114,7 @@ function results(visit: Visit, found: Found): Answer {
       summary={t.found(formatNumber(found.total, lang), found.isMore, found.total, when)}
       total={found.total}
       isMore={found.isMore}
-      notes={visit.notes(found)}
+      notes={[...visit.notes(found), ...(isWhereMissing(visit, found) ? [t.sayWhere] : [])]}
       parts={partsOf(search).map((part) => ({
         label: partWords(part, effective, lang),
         href: visit.hrefOf(without(search, part)),
@@ -136,6 +136,14 @@ function results(visit: Visit, found: Found): Answer {
     />,
     { ...notKept, islands },
   )
+}
+
+/** The best serve a region each, not the same, and none was said. */
+function isWhereMissing({ search, asked }: Visit, { rows, page: number }: Found): boolean {
+  if (number > 1 || search.region !== null || search.place !== '' || asked.places.length > 0) return false
+  const best = rows.slice(0, 3).map(({ regions }) => regions)
+  const isLocal = best.every((regions) => regions.length > 0 && !regions.some((code) => code === 'QC' || code === 'CA'))
+  return isLocal && new Set(best.map((regions) => regions.join())).size > 1
 }
 
 async function nothing(visit: Visit, found: Found): Promise<Answer> {

@@ -57,6 +57,22 @@ describe('a search', () => {
     expect(text).toContain('Pas encore vérifié : appelez avant')
   })
 
+  it('says where each service is, and asks where when the best are not everyone’s', async () => {
+    const anywhere = textOf(await read('/fr/repertoire?q=dpj'))
+    const laval = textOf(await read('/fr/repertoire?q=dpj+laval'))
+
+    expect(anywhere).toContain('Dites la ville ou la région.')
+    expect(anywhere).toMatch(/Outaouais · jusqu’à 17 ans/)
+    expect(laval).not.toContain('Dites la ville ou la région.')
+  })
+
+  it('puts who can be called before who has no known number', async () => {
+    const text = textOf(await read('/fr/repertoire?q=hebergement'))
+
+    expect(text).toMatch(/Les trois qui conviennent le mieux .*SOS violence conjugale .*Les \d autres/)
+    expect(text).toContain('Montréal · 12 à 17 ans · Pas encore vérifié, et aucun numéro connu')
+  })
+
   it('keeps words and filters in the other language, whose names it reads as well', async () => {
     const html = await read('/fr/repertoire?q=fugue&region=06&avec=runaways&secteur=community')
     const other =

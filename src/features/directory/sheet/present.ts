@@ -15,7 +15,7 @@ import {
   zoneOfService,
 } from '../hours/index.ts'
 import { sheetWords } from '../messages/sheet.ts'
-import type { Address, DirectoryRecord, Text } from '../model.ts'
+import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
 import type { WholeService } from '../records.ts'
 import { freshnessOf } from '../rules.ts'
@@ -39,12 +39,16 @@ export interface ServiceView {
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
   ways: Way[]
+  /** No organization checked it, and its source is not sure: said beside the numbers and the hours. */
+  isUnsure: boolean
   how: ReadText | null
   say: ReadText | null
   next: ReadText | null
   not: ReadText | null
   traits: string[]
   facts: Fact[]
+  /** What is said of the hours beside the table. */
+  hoursNotes: ReadText[]
   week: { day: string; hours: string; isToday: boolean }[] | null
   needs: { code: string; name: string }[]
   checked: { words: string; isFresh: boolean }
@@ -61,13 +65,14 @@ export interface Reader {
 
 /** @param whole as this reader may see it */
 export function presentService(whole: WholeService, reader: Reader): ServiceView {
-  const { lang, now, today, timeZone } = reader
+  const { lang, now, timeZone } = reader
   const t = sheetWords[lang]
   const { service, organization } = whole
   const { doc } = service
   const state = openState(serviceTimes(whole, now), now)
   const clock = { now, timeZone: zoneOfService(whole), readerZone: timeZone, lang }
-  const week = weekHours(hoursOf(whole), today, clock.timeZone)
+  const ways = waysTo(whole, lang)
+  const isNumbered = ways.some(({ number }) => number !== null)
   return {
     id: service.id,
     title: titleOf(doc.name, lang),
@@ -76,23 +81,52 @@ export function presentService(whole: WholeService, reader: Reader): ServiceView
     description: readText(doc.description, lang),
     alert: readText(doc.alert, lang),
     open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock) },
-    ways: waysTo(whole, lang),
+    ways,
+    isUnsure: service.assuredOn === null && isUnsure(service.source),
     how: readText(doc.application_process, lang),
     say: readText(doc.what_to_say, lang),
     next: readText(doc.what_happens_next, lang),
     not: readText(doc.does_not_do, lang),
     traits: traitsOf(whole).map((trait) => t.traits[trait] ?? trait),
     facts: factsOf(whole, lang),
-    week:
-      week?.map((one) => ({
-        day: weekdayName(one.day, lang),
-        hours: dayWords(one, lang),
-        isToday: one.day === today,
-      })) ?? null,
+    hoursNotes: hoursNotesOf(whole, lang),
+    week: weekOf(whole, reader),
     needs: needsOf(whole, lang),
-    checked: checkedWords(service, reader),
+    checked: checkedWords(service, isNumbered, reader),
     source: sourceOf(service, lang),
   }
+}
+
+/** Confidence below high, where it is told. */
+const isUnsure = (source: Source | null): boolean => source?.confidence !== undefined && source.confidence !== 'high'
+
+function hoursNotesOf({ service, places }: WholeService, lang: Language): ReadText[] {
+  const schedules = [
+    ...(service.doc.schedules ?? []),
+    ...places.flatMap(({ link, location }) => [...(link.doc.schedules ?? []), ...(location.doc.schedules ?? [])]),
+  ]
+  const notes = schedules.flatMap(({ description }) => readText(description, lang) ?? [])
+  return [...new Map(notes.map((note) => [note.text, note])).values()]
+}
+
+/** Seven days from today; one line when they are all the same. */
+function weekOf(whole: WholeService, { lang, today }: Reader): ServiceView['week'] {
+  const week = weekHours(hoursOf(whole), today, zoneOfService(whole))
+  if (week === null) return null
+  const rows = week.map((one) => ({
+    day: weekdayName(one.day, lang),
+    hours: dayWords(one, lang),
+    isToday: one.day === today,
+  }))
+  const [first] = rows
+  const isSame = week.every(({ isWhole }) => isWhole)
+  return isSame && first ? [{ day: sheetWords[lang].everyDay, hours: first.hours, isToday: false }] : rows
+}
+
+/** `2021-10-21` as a day in words; a date with a note (« 2013-06 (text number) ») without it; else as the source wrote it. */
+function dateWords(told: string, lang: Language): string {
+  const [date = told] = /^\d{4}(-\d{2}){0,2}(?= ?\()/.exec(told) ?? []
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDay(date as Day, lang) : date
 }
 
 const titleOf = (text: Text | undefined, lang: Language): ReadText =>
@@ -197,11 +231,16 @@ export const writeAddress = ({ address_1, address_2, city, postal_code }: Addres
     .filter(Boolean)
     .join(', ')
 
-function checkedWords(service: DirectoryRecord<'service'>, { lang, today }: Reader): ServiceView['checked'] {
+function checkedWords(
+  service: DirectoryRecord<'service'>,
+  isNumbered: boolean,
+  { lang, today }: Reader,
+): ServiceView['checked'] {
   const t = sheetWords[lang]
   const { assuredOn, assuredBy } = service
   const freshness = freshnessOf(assuredOn, today)
-  if (assuredOn === null || freshness === 'never') return { words: t.neverChecked, isFresh: false }
+  if (assuredOn === null || freshness === 'never')
+    return { words: isNumbered ? t.neverChecked : t.neverCheckedNoCall, isFresh: false }
   const day = formatDay(assuredOn, lang)
   if (freshness === 'stale') return { words: t.stale(day), isFresh: false }
   return {
@@ -214,7 +253,7 @@ function sourceOf({ source }: DirectoryRecord, lang: Language): ServiceView['sou
   if (source === null) return null
   const t = sheetWords[lang]
   const lines = [
-    ...(source.verified_on ? [t.sourceDate(source.verified_on)] : []),
+    source.verified_on ? t.sourceDate(dateWords(source.verified_on, lang)) : t.sourceUndated,
     ...(source.confidence === undefined ? [] : [t.confidence[source.confidence]]),
     ...(source.live_checked === false ? [t.sourceNotCalled] : []),
   ]

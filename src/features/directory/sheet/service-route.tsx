@@ -83,7 +83,8 @@ export async function showOrganization(request: AnyRequest): Promise<Answer> {
         href: href(lang, addresses.service, { id: service.id }),
         name: readText(service.doc.name, lang) ?? name,
         description: readText(service.doc.description, lang),
-        phone: waysTo({ service, organization: null, places: [] }, lang).find(({ number }) => number)?.number ?? null,
+        way: waysTo({ service, organization: null, places: [] }, lang).find(({ number }) => number) ?? null,
+        alert: readText(service.doc.alert, lang),
       }))}
     />
   )

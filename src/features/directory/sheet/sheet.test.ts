@@ -109,6 +109,24 @@ describe('the sheet of a service', () => {
     expect(html).toContain('Pas encore connu')
   })
 
+  it('says of a number and of hours whose source is not sure that they are to be confirmed', async () => {
+    const read = (shipped: string) => site.as(null).read(sheet(hsdsId('tisserin', 'shipped', shipped, 'service')))
+
+    expect(await read('dpj-13')).toContain('À confirmer\u00a0: la source n’est pas assez sûre.')
+    expect(await read('en-marge')).toContain('Jour et nuit, selon la presse.')
+    expect(await read('tel-jeunes')).toMatch(
+      /514\u00a0600-1002<\/a><span[^>]*> de 8\u00a0h à 22\u00a0h selon une source de 2013/,
+    )
+    expect(await read('sos-vc')).not.toContain('n’est pas assez sûre')
+  })
+
+  it('never says to call who has no known number', async () => {
+    const html = await site.as(null).read(sheet(hsdsId('tisserin', 'shipped', 'en-marge', 'service')))
+
+    expect(html).toContain('Aucun numéro n’est connu.')
+    expect(html).not.toContain('Appelez avant')
+  })
+
   it('dials the number without its extension run into it', async () => {
     const { service } = await aService({ phones: [{ id: randomUUID(), number: '819 555-0119', extension: 305 }] })
 
@@ -198,6 +216,15 @@ describe('a list to hand over', () => {
     expect(html).toContain('<title>Liste')
     expect(main).toContain('819\u00a0555-0119')
     expect(main).not.toMatch(/exploitation|Un lit|La Trame/i)
+  })
+
+  it('leaves out, when it is discreet, who has no number, and says so', async () => {
+    const { service } = await aService()
+    const numberless = hsdsId('tisserin', 'shipped', 'en-marge', 'service')
+    const html = await site.as(null).read(`/fr/liste?discret=1&s=${service},${numberless}`)
+
+    expect(html.match(/<li class="headed">/g)).toHaveLength(1)
+    expect(html).toContain('Un service sans numéro connu n’y est pas.')
   })
 
   it('says how many of its sheets are gone', async () => {

@@ -5,7 +5,7 @@ export const fr: Messages = {
   lead: 'Tout le répertoire public, dans la norme HSDS 3.1, en français et en anglais. Sans clé, sans compte, sans frais.',
   download: 'Télécharger tout le répertoire (zip)',
   openApi: 'Description pour les programmes (OpenAPI)',
-  figures: { services: 'services publiés', checked: 'vérifiés depuis 12 mois', languages: 'langues' },
+  figures: { services: 'services publiés', checked: 'vérifiés dans les 12 derniers mois', languages: 'langues' },
   none: 'aucun',
   lists: {
     title: 'Ce que vous pouvez demander',

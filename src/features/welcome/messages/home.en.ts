@@ -60,12 +60,13 @@ export const home: HomeMessages = {
   },
   state: {
     title: 'Where Tisserin stands',
-    lead: 'This version is the first. It lays the house.',
+    lead: 'This version is the first. It lays the foundations.',
     now: {
       title: 'Today',
       items: [
         'Help lines for young people, without an account.',
         'What to do, step by step, when you are worried.',
+        'A directory of services in Quebec, with its sources and its limits.',
         'A network of organizations, by invitation.',
         'Who answers and who steps in, in each organization.',
         'A plan of 27 actions, to adopt and carry out together.',
@@ -77,7 +78,6 @@ export const home: HomeMessages = {
       items: [
         'The indicators of the plan, computed from logged work.',
         'Alliances and regional tables.',
-        'The directory of services by region.',
         'Referring a young person with their consent.',
         'A way to write to someone in confidence.',
       ],

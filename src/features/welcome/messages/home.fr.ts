@@ -58,12 +58,13 @@ export const home = {
   },
   state: {
     title: 'Où en est Tisserin',
-    lead: 'Cette version est la première. Elle pose la maison.',
+    lead: 'Cette version est la première. Elle pose les fondations.',
     now: {
       title: 'Aujourd’hui',
       items: [
         'Des lignes d’aide pour les jeunes, sans compte.',
         'Quoi faire, étape par étape, quand on s’inquiète.',
+        'Un répertoire de services du Québec, avec ses sources et ses limites.',
         'Un réseau d’organisations, sur invitation.',
         'Qui répond et qui remplace, dans chaque organisation.',
         'Un plan de 27 actions, à adopter et à suivre ensemble.',
@@ -75,7 +76,6 @@ export const home = {
       items: [
         'Les indicateurs du plan, calculés à partir du travail noté.',
         'Les alliances et les tables de concertation.',
-        'Le répertoire des services par région.',
         'L’orientation d’un jeune avec son accord.',
         'Une façon d’écrire en confidence à quelqu’un.',
       ],

@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { Button, SectorLabel, Table } from '../../../../kernel/page/index.ts'
 import { searchWords } from '../../messages/search.ts'
 import { Said } from '../../sheet/views/said.tsx'
+import { isUnsureLine } from '../lines.ts'
 import type { ResultLine } from '../present.ts'
 
 export interface ShownLine extends ResultLine {
@@ -60,6 +61,13 @@ function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; num
           {line.reach.label}
         </a>
       )}
+      {line.alert && (
+        <p class="small">
+          <b>
+            <Said text={line.alert} />
+          </b>
+        </p>
+      )}
       <p class="best__why">
         <b>{searchWords[lang].why}</b> {line.reasons.join(' ')}
       </p>
@@ -88,9 +96,9 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
           </a>
           <br />
           <span class="small mid">
-            {line.about && <Said text={line.about} isQuiet />}
-            {line.about && line.doubt && ' · '}
-            {line.doubt}
+            {line.where && `${line.where} · `}
+            {line.about && <Said text={{ ...line.about, text: line.about.text.replace(/\.$/, '') }} isQuiet />}
+            {[line.alert?.text.replace(/\.$/, ''), line.doubt].filter(Boolean).map((said) => ` · ${said}`)}
           </span>
         </>,
         line.sector ? <SectorLabel sector={line.sector} size="small" /> : '',
@@ -101,7 +109,7 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
 }
 
 /** Lines to call at this instant. */
-export function OpenLines({ lines }: { lines: readonly ShownLine[] }) {
+export function OpenLines({ lang, lines }: { lang: Language; lines: readonly ShownLine[] }) {
   return (
     <ul class="bare lines">
       {lines.map((line) => (
@@ -115,7 +123,10 @@ export function OpenLines({ lines }: { lines: readonly ShownLine[] }) {
             <a href={line.href}>
               <Said text={line.name} isQuiet />
             </a>{' '}
-            <span class="small mid">{line.opening}</span>
+            <span class="small mid">
+              {line.opening}
+              {isUnsureLine(line.id) && ` · ${searchWords[lang].brief.number}`}
+            </span>
           </span>
         </li>
       ))}

@@ -163,7 +163,7 @@ export function NothingPage({ lang, form, notes, meant, less, lines, missingHref
         <section class="headed">
           <h2>{t.nothing.lines}</h2>
           <p>{t.nothing.linesLead}</p>
-          <OpenLines lines={lines} />
+          <OpenLines lang={lang} lines={lines} />
         </section>
       )}
       <p>
@@ -234,7 +234,7 @@ export function BrowsePage({ lang, form, notes, needs, lines, missingHref }: Bro
             <section class="headed">
               <h2>{t.browse.lines}</h2>
               <p class="small">{t.browse.linesLead}</p>
-              <OpenLines lines={lines} />
+              <OpenLines lang={lang} lines={lines} />
             </section>
           )}
           <h3>{t.limits.title}</h3>

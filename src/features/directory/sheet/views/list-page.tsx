@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { Button, Input, QrCode } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ServiceView } from '../present.ts'
+import type { Way } from '../ways.ts'
 import { Said } from './said.tsx'
 
 export interface ListedService {
@@ -51,7 +52,7 @@ export function ListPage({ lang, services, gone, searchHref, discreetHref, addre
           <a href={discreetHref}>{t.list.discreet}</a> · <a href={searchHref}>{t.list.search}</a>
         </p>
         <Input name="address" label={t.list.address} hint={t.list.addressHint} value={address} />
-        <p class="small mid">{t.printHint}</p>
+        <p class="small mid">{t.list.printHint}</p>
       </div>
       <footer class="sheet__paper on-paper">
         <p>{t.asOf(day)}.</p>
@@ -76,6 +77,11 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
       <p>
         <strong>{view.open.words}</strong>
       </p>
+      {view.alert && (
+        <p>
+          <Said text={view.alert} isQuiet />
+        </p>
+      )}
       {view.description && (
         <p>
           <Said text={view.description} isQuiet />
@@ -87,7 +93,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
         </p>
       )}
       <p class="small mid">
-        {[ages?.text, place?.text, view.checked.words].filter(Boolean).join(' · ')}
+        {[view.isUnsure && t.unsure, ages?.text, place?.text, view.checked.words].filter(Boolean).join(' · ')}
         {view.traits.length > 0 && <span class="on-screen"> · {view.traits.join(' · ')}</span>}
       </p>
       <p class="small on-screen">
@@ -116,6 +122,8 @@ const Ways = ({ view }: { view: ServiceView }) => (
   </p>
 )
 
+const isNumber = ({ kind }: Way): boolean => kind === 'call' || kind === 'text'
+
 export interface DiscreetPageProps {
   lang: Language
   services: readonly ListedService[]
@@ -125,28 +133,42 @@ export interface DiscreetPageProps {
 /** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
 export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
   const t = sheetWords[lang]
+  const reached = services.filter(({ view }) => view.ways.some(isNumber))
+  const left = services.length - reached.length
   return (
     <>
       <h1 class="govuk-visually-hidden">{t.list.discreetTitle}</h1>
-      <p class="mid on-screen">{t.list.discreetLead}</p>
+      <p class="mid on-screen sheet-list__lead">
+        {t.list.discreetLead} {left > 0 && t.list.withoutNumber(left)}
+      </p>
       <ol class="sheet-list">
-        {services.map(({ view }) => (
+        {reached.map(({ view }) => (
           <li class="headed">
             {view.ways
-              .filter(({ kind }) => kind === 'call' || kind === 'text')
+              .filter(({ kind }) => kind === 'call')
               .map(({ href, label }) => (
                 <p class="num">
                   <a href={href}>{label}</a>
                 </p>
               ))}
             <p class="small">{view.open.words}</p>
+            {view.ways
+              .filter(({ kind }) => kind === 'text')
+              .map(({ href, label, note }) => (
+                <p>
+                  <a class="num" href={href}>
+                    {label}
+                  </a>
+                  {note && <span class="small"> {note}</span>}
+                </p>
+              ))}
           </li>
         ))}
       </ol>
       <p class="on-screen">
         <a href={fullHref}>{t.list.full}</a>
       </p>
-      <p class="small mid on-screen">{t.printHint}</p>
+      <p class="small mid on-screen">{t.list.printHint}</p>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import { SectorLabel, type SectorCode } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ReadText } from '../../text.ts'
+import type { Way } from '../ways.ts'
 import { Said } from './said.tsx'
 
 export interface OrganizationPageProps {
@@ -10,7 +11,14 @@ export interface OrganizationPageProps {
   sector: SectorCode | null
   description: ReadText | null
   site: { href: string; label: string } | null
-  services: readonly { href: string; name: ReadText; description: ReadText | null; phone: string | null }[]
+  services: readonly {
+    href: string
+    name: ReadText
+    description: ReadText | null
+    alert: ReadText | null
+    /** First number to reach it; null: none known. */
+    way: Way | null
+  }[]
 }
 
 export function OrganizationPage({ lang, name, sector, description, site, services }: OrganizationPageProps) {
@@ -44,7 +52,16 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
                   <Said text={service.name} isQuiet />
                 </a>
               </h3>
-              {service.phone && <p class="num">{service.phone}</p>}
+              {service.way && (
+                <p class="num">
+                  <a href={service.way.href}>{service.way.label}</a>
+                </p>
+              )}
+              {service.alert && (
+                <p>
+                  <Said text={service.alert} />
+                </p>
+              )}
               {service.description && (
                 <p>
                   <Said text={service.description} />

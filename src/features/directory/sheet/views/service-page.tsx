@@ -82,7 +82,7 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
       <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
         <strong>{view.open.words}</strong>
       </p>
-      {view.ways.length === 0 && <p>{t.noWay}</p>}
+      {view.ways.every(({ kind }) => kind === 'site') && <p>{t.noWay}</p>}
       <ul class="sheet__ways">
         {view.ways.map(({ kind, href, label, note }) => (
           <li>
@@ -97,6 +97,7 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
           </li>
         ))}
       </ul>
+      {view.isUnsure && <p class="small">{t.unsure}</p>}
       {view.traits.length > 0 && <p class="small">{view.traits.join(' · ')}</p>}
     </section>
   )
@@ -165,21 +166,24 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
   return (
     <section class="sheet__facts">
       <SummaryList rows={view.needs.length > 0 ? [...rows, needs] : rows} />
+      {(view.week || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
       {view.week && (
-        <>
-          <h2>{sheetWords[lang].rows.hours}</h2>
-          <table class="sheet__week">
-            <tbody>
-              {view.week.map(({ day, hours, isToday }) => (
-                <tr class={isToday ? 'sheet__today' : undefined}>
-                  <th scope="row">{day}</th>
-                  <td>{hours}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+        <table class="sheet__week">
+          <tbody>
+            {view.week.map(({ day, hours, isToday }) => (
+              <tr class={isToday ? 'sheet__today' : undefined}>
+                <th scope="row">{day}</th>
+                <td>{hours}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
+      {view.hoursNotes.map((note) => (
+        <p class="small">
+          <Said text={note} />
+        </p>
+      ))}
     </section>
   )
 }

@@ -235,7 +235,7 @@ export const en: StewardMessages = {
     queues: {
       all: 'All',
       never: 'Never checked',
-      stale: 'To be checked',
+      stale: 'Checked over a year ago',
       language: 'A language is missing',
       unkept: 'Kept by nobody',
       suggested: 'With a suggested correction',

@@ -239,7 +239,7 @@ export const fr = {
     queues: {
       all: 'Toutes',
       never: 'Jamais vérifiées',
-      stale: 'À vérifier',
+      stale: 'Vérifiées il y a plus d’un an',
       language: 'Une langue manque',
       unkept: 'Que personne ne tient',
       suggested: 'Avec une correction proposée',

@@ -99,6 +99,7 @@ describe('what people say is wrong', () => {
     const page = await table.coordinator.read(suggestionOf(suggestion))
     expect(page).toContain('Le numéro ne répond plus.')
     expect(page).toContain('819\u00a0555-0123')
+    expect(page).toContain(`?suggestion=${suggestion}#section-reach"`)
     const edit = `${href('fr', addresses.editService, { id })}?suggestion=${suggestion}`
     expect(page).toContain(edit)
     const form = await table.coordinator.read(edit)

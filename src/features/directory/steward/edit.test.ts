@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
+import type { Schedule } from '../model.ts'
+import { sayHours } from './say-fields.ts'
 import { aPlace, aService, fieldsOf, recordOf, toldOf, type ServiceFacts } from './test-sheets.ts'
 
 let site: Site
@@ -250,7 +252,7 @@ describe('hours', () => {
   })
 
   it('with rules that the table cannot show stay untouched until someone chooses otherwise', async () => {
-    const rules = [
+    const rules: Schedule[] = [
       {
         id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f60',
         freq: 'MONTHLY',
@@ -271,6 +273,17 @@ describe('hours', () => {
     const id = await kept({ doc: { schedules: rules } })
     await edit(id, { descriptionFr: 'Changée.' })
     expect(await schedules(id)).toEqual(rules)
+    const [fr, en] = (['fr', 'en'] as const).map((lang) => sayHours(rules, lang))
+    expect(fr).toBe(
+      '2e mardi du mois, 18\u00a0h–20\u00a0h\u00a0; Samedi, 9\u00a0h–midi, du 1er mai 2026 au 30 septembre 2026',
+    )
+    expect(en).toContain('2nd Tuesday of the month, 6\u00a0p.m.–8\u00a0p.m.; Saturday, 9\u00a0a.m.–noon, from')
+    expect(
+      sayHours(
+        [{ id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f62', valid_from: '2026-12-24', valid_to: '2026-12-24' }],
+        'fr',
+      ),
+    ).toBe('Fermé le 24 décembre 2026')
     await edit(id, { hoursKind: 'weekly', FR1Opens: '9:00', FR1Closes: '17:00' })
     expect(await schedules(id)).toMatchObject([{ byday: 'FR' }])
   })

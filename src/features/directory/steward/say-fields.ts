@@ -1,6 +1,4 @@
-import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
-import type { Day } from '../../../kernel/clock.ts'
-import { writeTime } from '../hours/index.ts'
+import { formatList, type Language } from '../../../kernel/language.ts'
 import { formWords } from '../messages/steward-form.ts'
 import type {
   Address,
@@ -18,6 +16,7 @@ import { writeNumber } from '../phone.ts'
 import { plainText, textFields } from '../text.ts'
 import { areaName } from './choices.ts'
 import { readHours } from './hours-values.ts'
+import { sayRule, saySpan } from './say-rule.ts'
 import { weekdays } from './sheet-form.ts'
 
 /** Hours in one line, for who compares: « Lundi 8 h 30–16 h 30 ; … ». Rules that a table cannot show are said by their note or by themselves. */
@@ -36,21 +35,6 @@ export function sayHours(schedules: readonly Schedule[], lang: Language): string
 }
 
 const apart: Record<Language, string> = { fr: '\u00a0; ', en: '; ' }
-
-const sayTime = (text: string, lang: Language): string => {
-  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(text) ?? []
-  return hour === undefined ? text : writeTime(Number(hour) * 60 + Number(minute), lang)
-}
-const saySpan = (opens: string, closes: string | undefined, lang: Language): string =>
-  [opens, closes ?? ''].map((time) => sayTime(time, lang)).join('–')
-
-function sayRule(one: Schedule, lang: Language): string {
-  const { freq, byday, bymonthday, valid_from, valid_to, opens_at, closes_at, description, notes } = one
-  const dates = [valid_from, valid_to].flatMap((on) => (on === undefined ? [] : [formatDay(on as Day, lang)]))
-  const hours = opens_at === undefined ? [] : [saySpan(opens_at, closes_at, lang)]
-  const said = [freq, byday, bymonthday, ...dates, ...hours, plainText(description ?? notes, lang)]
-  return said.filter((part) => part !== undefined && part !== '').join(' ')
-}
 
 const sayText = (text: Text): string =>
   [text.fr, text.en].filter((side) => side !== undefined && side !== '').join(' / ')

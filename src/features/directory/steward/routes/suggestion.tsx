@@ -18,6 +18,7 @@ import { findSuggestion, type FoundSuggestion } from '../queries/desk.ts'
 import { chainOf, mayKeep } from '../rights.ts'
 import { loadSheet, type Sheet } from '../sheet.ts'
 import { SuggestionPage } from '../views/suggestion-page.tsx'
+import { sectionId, type SectionName } from '../views/sheet-fields.tsx'
 import { editHref } from './edit.tsx'
 import { homeOf, noticeOf } from './shared.ts'
 
@@ -63,7 +64,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         sheet === null
           ? withQuery(href(lang, addresses.addSheet, { networkId }), { suggestion: suggestion.id })
           : isStanding
-            ? editHref(lang, sheet.service.id, suggestion.id)
+            ? `${editHref(lang, sheet.service.id, suggestion.id)}${partOf(suggestion.kind)}`
             : null
       }
       statusHref={
@@ -75,6 +76,14 @@ async function show(request: MemberRequest): Promise<Answer> {
     { notice: noticeOf(request) },
   )
 }
+
+const parts: Readonly<Record<string, SectionName>> = {
+  'wrong-number': 'reach',
+  'wrong-hours': 'hours',
+  closed: 'state',
+}
+/** The part of the form that a suggestion is about; the top for the others. */
+const partOf = (kind: string): string => (parts[kind] === undefined ? '' : `#${sectionId(parts[kind])}`)
 
 const backOf = (request: MemberRequest, { sheet, networkId }: Found): string =>
   sheet === null ? href(request.lang, addresses.desk, { networkId }) : homeOf(request, sheet.service)

@@ -1,7 +1,7 @@
 import { control, valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import { href } from '../../../../kernel/http/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Input, InsetText, Select, sectorOf, sectors } from '../../../../kernel/page/index.ts'
+import { Button, Input, InsetText, Select, sectorOf, sectors } from '../../../../kernel/page/index.ts'
 import type { Who } from '../../../../kernel/session.ts'
 import { addresses } from '../../addresses.ts'
 import { formWords } from '../../messages/steward-form.ts'
@@ -38,7 +38,7 @@ interface NearSheetsProps {
   who: Who
 }
 
-/** What may be the same, before anything is saved: « it is the same » opens it, the button below says it is not. */
+/** What may be the same, before anything is saved: « it is the same » opens it, the button says it is not. */
 export function NearSheets({ lang, near, who }: NearSheetsProps) {
   const t = formWords[lang]
   return (
@@ -65,6 +65,9 @@ export function NearSheets({ lang, near, who }: NearSheetsProps) {
           )
         })}
       </ul>
+      <Button kind="secondary" name="different" value="yes">
+        {t.isDifferent}
+      </Button>
     </InsetText>
   )
 }

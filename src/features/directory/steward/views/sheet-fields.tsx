@@ -110,8 +110,9 @@ export function SheetFields(props: SheetFieldsProps) {
   )
 }
 
-type SectionName = keyof (typeof formWords)['fr']['sections']
-const sectionId = (name: SectionName): string => `section-${name}`
+export type SectionName = keyof (typeof formWords)['fr']['sections']
+/** Where a part of the form begins, for a link to it. */
+export const sectionId = (name: SectionName): string => `section-${name}`
 
 /** The way to one line of a long form. */
 export function SectionLinks({ lang }: { lang: Language }) {

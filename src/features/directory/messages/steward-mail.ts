@@ -18,7 +18,7 @@ const fr: SheetMailWords = {
   ],
   more: (count) => (count === 1 ? 'Et une autre.' : `Et ${count} autres.`),
   after:
-    'Le lien ci-dessous ouvre une seule page. Si tout est exact, un bouton suffit. Il est personnel et sert pendant 7 jours. Ouvrir la page ne change rien.',
+    'Le lien ci-dessous ouvre une seule page. Si tout est exact, un bouton suffit. Ce lien est personnel et sert pendant 7 jours. Ouvrir la page ne change rien.',
   action: 'Relire les fiches',
 }
 
@@ -31,7 +31,7 @@ const en: SheetMailWords = {
   ],
   more: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
   after:
-    'The link below opens a single page. If all is right, one button is enough. It is personal and works for 7 days. Opening the page changes nothing.',
+    'The link below opens a single page. If all is right, one button is enough. The link is personal and works for 7 days. Opening the page changes nothing.',
   action: 'Read the sheets again',
 }
 

@@ -95,6 +95,7 @@ describe('a search', () => {
   it.each([
     ['exploitaton sexuele', 'exploitation sexuelle'],
     ['sexual explotation', 'sexual exploitation'],
+    ['exploitaton', 'exploitation sexuelle'],
   ])('finds for « %s », typed badly, all that « %s » finds', async (typed, meant) => {
     const count = async (words: string) =>
       /(\d+) services répondent/.exec(textOf(await read(`/fr/repertoire?q=${encodeURIComponent(words)}`)))?.[1]
@@ -107,6 +108,7 @@ describe('a search', () => {
     ['/en/directory?q=i+need+help', /1\. (Tel-jeunes|Kids Help Phone)/],
     ['/fr/repertoire?q=j%E2%80%99ai+besoin+d%E2%80%99aide', /1\. (Tel-jeunes|Jeunesse, J’écoute)/],
     ['/en/directory?q=report+online+abuse', /1\. Cybertip\.ca/],
+    ['/fr/repertoire?q=signaler+un+abus+en+ligne', /1\. Cyberaide\.ca/],
     ['/en/directory?q=english+services+gatineau', /services answer/],
     ['/fr/repertoire?q=h%C3%A9bergement+qu%C3%A9bec+fille', /services répondent/],
   ])('in the words of a young person or of who helps one, %s, answers', async (path, expected) => {

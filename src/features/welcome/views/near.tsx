@@ -103,9 +103,11 @@ function Service({ service, t, you, reader }: ServiceProps) {
   const way = wayTo(service, t, you)
   const { now, timeZone, lang } = reader
   const hoursReader = { now, timeZone: card.zone, readerZone: timeZone, lang, address: 'tu' as const }
+  const alert = card.alert ? doors.readText(card.alert, reader.lang) : null
   const facts = (
     <>
-      <span lang={name?.lang}>{name?.text}</span> <span>{kinds.map((kind) => t.kinds[kind]).join(' ')}</span>
+      <span lang={name?.lang}>{name?.text}</span> {alert && <span lang={alert.lang}>{alert.text}</span>}{' '}
+      <span>{kinds.map((kind) => t.kinds[kind]).join(' ')}</span>
       {way !== null && way.isNumber && <NowLine answering={answeringOf(service.times, card.status, hoursReader)} />}
       {way !== null && way.isNumber && !isSure && <span>{t.check}</span>}
     </>

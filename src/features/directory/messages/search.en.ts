@@ -12,7 +12,7 @@ export const en: SearchWords = {
     place: 'Town or region',
     age: 'Age',
     submit: 'Search',
-    reset: 'Clear all',
+    reset: 'Clear',
   },
   ageProblem: 'Write the age in digits, for example 15.',
   placeUnknown: (place) => `We do not know “${place}”. Try a nearby town or a region.`,

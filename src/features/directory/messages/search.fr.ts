@@ -12,7 +12,7 @@ export const fr: SearchWords = {
     place: 'Ville ou région',
     age: 'Âge',
     submit: 'Chercher',
-    reset: 'Tout effacer',
+    reset: 'Effacer',
   },
   ageProblem: 'L’âge s’écrit en chiffres, par exemple 15.',
   placeUnknown: (place) => `Nous ne connaissons pas « ${place} ». Essayez une ville voisine ou une région.`,

@@ -95,13 +95,17 @@ const TooMany = ({ title, text }: { title: string; text: string }) => (
 const notKept = { headers: { 'x-robots-tag': 'noindex' } }
 const islands = ['suggest']
 
-function results(visit: Visit, found: Found): Answer {
+async function results(visit: Visit, found: Found): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang } = reader
   const t = searchWords[lang]
   const whole = found.rows.filter(({ isPartial }) => !isPartial).map((one) => visit.shown(one))
   const partial = found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))
   const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
+  // Nobody among the best can be called: those who answer now are beside them.
+  const lines = best.every(({ reach }) => reach === null)
+    ? await linesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
+    : []
   const listHref = (discreet: string | null) =>
     withQuery(href(lang, addresses.list), { s: best.map(({ id }) => id).join(','), discret: discreet })
   const effective = { ...search, age: search.age ?? asked.age }
@@ -122,6 +126,7 @@ function results(visit: Visit, found: Found): Answer {
       best={best}
       listHref={listHref(null)}
       discreetHref={listHref('1')}
+      lines={lines.map((one) => visit.shown(one))}
       others={whole}
       partial={partial}
       page={found.page}

@@ -73,6 +73,13 @@ describe('a search', () => {
     expect(text).toContain('Montréal · 12 à 17 ans · Pas encore vérifié, et aucun numéro connu')
   })
 
+  it('offers who answers now when none of the best can be called', async () => {
+    expect(textOf(await read('/fr/repertoire?q=fugue&lieu=laval'))).toMatch(
+      /Parler à quelqu’un maintenant .*1 800 263-2266/,
+    )
+    expect(textOf(await read('/fr/repertoire?q=suicide'))).not.toContain('Parler à quelqu’un maintenant')
+  })
+
   it('keeps words and filters in the other language, whose names it reads as well', async () => {
     const html = await read('/fr/repertoire?q=fugue&region=06&avec=runaways&secteur=community')
     const other =

@@ -35,7 +35,7 @@ export function SearchForm({ lang, action, suggestions, search, placeProblem, re
       <Input
         name={names.q}
         label={t.q}
-        hint={t.qHint}
+        {...(resetHref === null ? { hint: t.qHint } : {})}
         value={search.q}
         type="search"
         maxlength={200}
@@ -64,8 +64,12 @@ export function SearchForm({ lang, action, suggestions, search, placeProblem, re
           {...(ageProblem === undefined ? {} : { error: ageProblem })}
         />
         <Button kind={resetHref === null ? 'main' : 'secondary'}>{t.submit}</Button>
+        {resetHref !== null && (
+          <a class="find__reset" href={resetHref}>
+            {t.reset}
+          </a>
+        )}
       </div>
-      {resetHref !== null && <a href={resetHref}>{t.reset}</a>}
     </form>
   )
 }

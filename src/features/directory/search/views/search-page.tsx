@@ -26,6 +26,8 @@ export interface ResultsProps {
   best: readonly ShownLine[]
   listHref: string
   discreetHref: string
+  /** Who answers now, when none of the best can be called. */
+  lines: readonly ShownLine[]
   others: readonly ShownLine[]
   partial: readonly ShownLine[]
   page: number
@@ -58,6 +60,13 @@ export function ResultsPage(props: ResultsProps) {
           )}
           {best.length > 0 && (
             <Best lang={lang} lines={best} listHref={props.listHref} discreetHref={props.discreetHref} />
+          )}
+          {best.length > 0 && props.lines.length > 0 && (
+            <section class="headed">
+              <h2 class="h-small">{t.nothing.lines}</h2>
+              <p class="small">{t.nothing.linesLead}</p>
+              <OpenLines lang={lang} lines={props.lines} />
+            </section>
           )}
           {others.length > 0 && (
             <section>

@@ -90,6 +90,11 @@ export const en: SheetWords = {
     confirm: 'Confirm that it is right',
     history: 'History',
   },
+  unseen: {
+    draft: 'Draft: no one but you and those who keep this sheet sees it.',
+    hidden: 'This sheet is hidden: it is neither in the directory nor in the open data.',
+    deleted: 'This sheet was withdrawn: it will not come back.',
+  },
   needs: 'Answers',
   organization: {
     services: (count) => (count > 1 ? `Its ${count} services` : 'Its service'),

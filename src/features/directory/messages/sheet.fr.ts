@@ -90,6 +90,11 @@ export const fr: SheetWords = {
     confirm: 'Confirmer qu’elle est exacte',
     history: 'Historique',
   },
+  unseen: {
+    draft: 'Brouillon : personne d’autre que vous et les personnes qui tiennent cette fiche ne la voit.',
+    hidden: 'Cette fiche est cachée : elle n’est ni au répertoire, ni dans les données ouvertes.',
+    deleted: 'Cette fiche a été retirée : elle ne reviendra pas.',
+  },
   needs: 'Répond à',
   organization: {
     services: (count) => (count > 1 ? `Ses ${count} services` : 'Son service'),

@@ -61,6 +61,8 @@ export interface SheetWords {
   asOf: (day: string) => string
   online: string
   keep: { title: string; edit: string; confirm: string; history: string }
+  /** Why only who keeps the sheet sees it. */
+  unseen: Record<'draft' | 'hidden' | 'deleted', string>
   needs: string
   organization: { services: (count: number) => string; none: string; site: string }
   list: {

@@ -1,8 +1,9 @@
 import { href, notFound, page, redirect, withQuery, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { queryNames } from '../query-names.ts'
 import { sheetWords } from '../messages/sheet.ts'
+import type { RecordStatus } from '../model.ts'
 import { findRecord, findWholeService, listServicesOf } from '../records.ts'
 import { keepersOf, may } from '../rules.ts'
 import { readText } from '../text.ts'
@@ -49,6 +50,7 @@ export async function showService(request: AnyRequest): Promise<Answer> {
         confirm: may('confirm', keepers) ? at(addresses.confirmService) : null,
         history: may('edit', keepers) ? at(addresses.serviceHistory) : null,
       }}
+      unseen={unseenWords(service.status, lang)}
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
     />
   )
@@ -56,6 +58,9 @@ export async function showService(request: AnyRequest): Promise<Answer> {
   const notice = request.notice === 'reported' ? { title: t.thanksTitle, text: t.thanks } : null
   return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice })
 }
+
+const unseenWords = (status: RecordStatus, lang: Language): string | null =>
+  status === 'published' || status === 'merged' ? null : sheetWords[lang].unseen[status]
 
 /** What the directory knows of an organization, and its services. */
 export async function showOrganization(request: AnyRequest): Promise<Answer> {

@@ -168,7 +168,8 @@ describe('the sheet of a service', () => {
     const { service } = await aService({}, null, { status })
 
     for (const token of [null, worker]) expect((await site.as(token).get(sheet(service))).status).toBe(404)
-    expect((await site.as(coordinator).get(sheet(service))).status).toBe(200)
+    const kept = await site.as(coordinator).read(sheet(service))
+    expect(kept).toMatch(/Brouillon|est cachée|a été retirée/)
   })
 
   it('leads on to what it is now part of', async () => {

@@ -25,11 +25,13 @@ export interface ServicePageProps {
     confirm: string | null
     history: string | null
   }
+  /** Why only who keeps it sees it; null: everyone does. */
+  unseen: string | null
   /** The day, in words, and the whole address: for paper. */
   paper: { day: string; address: string }
 }
 
-export function ServicePage({ lang, view, links, paper }: ServicePageProps) {
+export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
   const t = sheetWords[lang]
   return (
     <article class="sheet">
@@ -48,6 +50,7 @@ export function ServicePage({ lang, view, links, paper }: ServicePageProps) {
             </a>
           ))}
       </p>
+      {unseen && <WarningText>{unseen}</WarningText>}
       {view.alert && (
         <InsetText>
           <Said text={view.alert} />

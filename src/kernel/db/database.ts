@@ -47,7 +47,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 /**
  * What a statement may have left on a connection (settings, cursors, locks) does not reach the transaction that begins
  * with this. Statements of ours that the driver prepared stay, because they save their planning; one prepared by SQL could
- * have taken the name of one of ours, so a connection that has any is closed.
+ * have taken the name of one of ours, so a connection that holds such a one is closed.
  */
 const freshTransaction = `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE NOT DEFERRABLE;
   RESET ALL; CLOSE ALL; UNLISTEN *;

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { FieldProblem } from './fields.ts'
 
-/** What a sentence about a field may say: its label, and its bounds where it has any. */
+/** What a sentence about a field may say: its label, and its bounds where it has some. */
 export interface FieldWords {
   label: string
   max?: number

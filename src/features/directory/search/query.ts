@@ -11,7 +11,7 @@ import { placeKey, regionOfPlace } from './places.ts'
 /** Services looked at, best first: beyond, the page says « more than ». */
 export const mostFound = 1000
 export const pageSize = 20
-/** Services ranked at most: when more hold the words, these are as good as any of them. */
+/** Services ranked at most: when more hold the words, these are as good as the others. */
 const mostRanked = 5000
 
 /** A service as a line of results needs it. */
@@ -178,10 +178,10 @@ function queries(search: Search, asked: Asked, { lexemes }: Conditions): RawBuil
     return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lifting}::tsquery as rank,
       null::text as terms, 1 as concepts`
   return sql`
-    select ${filtered(sql`t.terms`)} as strict, ${filtered(sql`t.most`)} as most, ${filtered(sql`t.any`)} as some, concat_ws(' | ', t.rank, ${lifting}::text)::tsquery as rank, t.terms,
+    select ${filtered(sql`t.terms`)} as strict, ${filtered(sql`t.most`)} as most, ${filtered(sql`t.one_of`)} as some, concat_ws(' | ', t.rank, ${lifting}::text)::tsquery as rank, t.terms,
       t.concepts
     from (select string_agg('(' || r.alts || ')', ' & ') filter (where not r.weak) as terms,
-      string_agg('(' || r.alts || ')', ' | ') filter (where not r.weak) as any, string_agg(r.alts, ' | ') as rank,
+      string_agg('(' || r.alts || ')', ' | ') filter (where not r.weak) as one_of, string_agg(r.alts, ' | ') as rank,
       greatest(count(*) filter (where not r.weak), 1) as concepts,
       string_agg((select '(' || string_agg('(' || o.alts || ')', ' & ') || ')' from read o where o.n <> r.n and not o.weak and o.alts is not null), ' | ')
         filter (where not r.weak) as most

@@ -12,7 +12,7 @@ export const regionCodes: readonly string[] = regionsFile.regions.map(({ code })
 export interface Spread {
   region: string
   actionId: string
-  /** Organizations at each step that has any, from 0 to 100. */
+  /** How many organizations stand at each step, empty steps left out, from 0 to 100. */
   steps: { step: Step; organizations: number }[]
   median: Step
 }

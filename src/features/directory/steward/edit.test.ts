@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import type { Schedule } from '../model.ts'
-import { sayHours } from './say-fields.ts'
-import { aPlace, aService, fieldsOf, recordOf, toldOf, type ServiceFacts } from './test-sheets.ts'
+import { editing, editOf, numbers } from './test-edits.ts'
+import { fieldsOf, recordOf } from './test-sheets.ts'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
@@ -14,17 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const editOf = (id: string) => href('fr', addresses.editService, { id })
-const kept = (facts: ServiceFacts = {}) =>
-  aService(site, { stewardId: table.organization, networkId: table.network, ...facts })
-
-/** Opens the form, changes what the test is about, sends the rest as it stood. */
-async function edit(id: string, changes: Record<string, string | string[]>, who = table.lead): Promise<Response> {
-  const page = await who.read(editOf(id))
-  return who.post(editOf(id), { ...fieldsOf(page), ...changes })
-}
-
-const numbers = [{ id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f50', number: '819-555-0111', type: 'voice' }]
+const { kept, edit } = editing(() => ({ site, table }))
 
 describe('correcting a sheet', () => {
   it('changes one line and leaves the rest to the letter, what the form does not show included', async () => {
@@ -190,173 +179,5 @@ describe('correcting a sheet', () => {
     const id = await kept()
     await edit(id, { alertFr: 'Nous déménageons en mai.', assure: 'yes' })
     expect(await recordOf(site, id)).toMatchObject({ assured_by: 'Maison Trame' })
-  })
-})
-
-describe('hours', () => {
-  const schedules = async (id: string) =>
-    ((await recordOf(site, id)).doc['schedules'] ?? []) as Record<string, unknown>[]
-
-  it('are written day by day, several stretches, past midnight, with closings', async () => {
-    const id = await kept()
-    await edit(id, {
-      hoursKind: 'weekly',
-      MO1Opens: '8:30',
-      MO1Closes: '12 h',
-      MO2Opens: '13:00',
-      MO2Closes: '16:30',
-      TU1Opens: '08:30',
-      TU1Closes: '12:00',
-      SA1Opens: '20:00',
-      SA1Closes: '02:00',
-      hoursNoteFr: 'Sonnez deux fois.',
-      closing1From: '2026-12-24',
-      closing1Until: '2027-01-02',
-      closing1NoteFr: 'Fêtes',
-      closing2From: '2026-06-24',
-    })
-    expect((await schedules(id)).map(({ id: _id, ...rule }) => rule)).toEqual([
-      {
-        freq: 'WEEKLY',
-        byday: 'MO,TU',
-        opens_at: '08:30',
-        closes_at: '12:00',
-        description: { fr: 'Sonnez deux fois.' },
-      },
-      { freq: 'WEEKLY', byday: 'MO', opens_at: '13:00', closes_at: '16:30' },
-      { freq: 'WEEKLY', byday: 'SA', opens_at: '20:00', closes_at: '02:00' },
-      { valid_from: '2026-12-24', valid_to: '2027-01-02', notes: { fr: 'Fêtes' } },
-      { valid_from: '2026-06-24', valid_to: '2026-06-24' },
-    ])
-    const form = fieldsOf(await table.lead.read(editOf(id)))
-    expect(form).toMatchObject({
-      hoursKind: ['weekly'],
-      MO2Closes: ['16:30'],
-      SA1Closes: ['02:00'],
-      closing2From: ['2026-06-24'],
-    })
-    const before = await recordOf(site, id)
-    await edit(id, {})
-    expect((await recordOf(site, id)).version).toBe(before.version)
-  })
-
-  it('can be day and night, or not known, which is no schedule at all', async () => {
-    const id = await kept()
-    await edit(id, { hoursKind: 'always' })
-    expect(await schedules(id)).toMatchObject([
-      { byday: 'MO,TU,WE,TH,FR,SA,SU', opens_at: '00:00', closes_at: '23:59' },
-    ])
-    expect(fieldsOf(await table.lead.read(editOf(id)))['hoursKind']).toEqual(['always'])
-    await edit(id, { hoursKind: 'unknown' })
-    expect(await schedules(id)).toEqual([])
-  })
-
-  it('with rules that the table cannot show stay untouched until someone chooses otherwise', async () => {
-    const rules: Schedule[] = [
-      {
-        id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f60',
-        freq: 'MONTHLY',
-        byday: '2TU',
-        opens_at: '18:00',
-        closes_at: '20:00',
-      },
-      {
-        id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f61',
-        freq: 'WEEKLY',
-        byday: 'SA',
-        opens_at: '09:00',
-        closes_at: '12:00',
-        valid_from: '2026-05-01',
-        valid_to: '2026-09-30',
-      },
-    ]
-    const id = await kept({ doc: { schedules: rules } })
-    await edit(id, { descriptionFr: 'Changée.' })
-    expect(await schedules(id)).toEqual(rules)
-    const [fr, en] = (['fr', 'en'] as const).map((lang) => sayHours(rules, lang))
-    expect(fr).toBe(
-      '2e mardi du mois, 18\u00a0h–20\u00a0h\u00a0; Samedi, 9\u00a0h–midi, du 1er mai 2026 au 30 septembre 2026',
-    )
-    expect(en).toContain('2nd Tuesday of the month, 6\u00a0p.m.–8\u00a0p.m.; Saturday, 9\u00a0a.m.–noon, from')
-    expect(
-      sayHours(
-        [{ id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f62', valid_from: '2026-12-24', valid_to: '2026-12-24' }],
-        'fr',
-      ),
-    ).toBe('Fermé le 24 décembre 2026')
-    await edit(id, { hoursKind: 'weekly', FR1Opens: '9:00', FR1Closes: '17:00' })
-    expect(await schedules(id)).toMatchObject([{ byday: 'FR' }])
-  })
-})
-
-describe('what is not told to everyone', () => {
-  it('leaves no trace in what the public can be told: address, point and telephone', async () => {
-    const id = await kept({ doc: { phones: numbers } })
-    await edit(id, {
-      address1: '12, rue Cachée',
-      city: 'Ville-Tue',
-      postalCode: 'g0g0g0',
-      placeAudience: 'public',
-      placeNameFr: 'La maison',
-    })
-    expect(await toldOf(site, id)).toMatch(/rue Cachée/)
-    await edit(id, { placeAudience: 'partner', phone1Audience: 'network' })
-    expect(await toldOf(site, id)).not.toMatch(/Cachée|Ville-Tue|G0G|555-0111/)
-    const form = fieldsOf(await table.lead.read(editOf(id)))
-    expect(form).toMatchObject({
-      address1: ['12, rue Cachée'],
-      postalCode: ['G0G 0G0'],
-      placeAudience: ['partner'],
-      phone1Number: ['819-555-0111'],
-      phone1Audience: ['network'],
-    })
-    const visitor = await site.as(null).read(href('fr', addresses.service, { id }))
-    expect(visitor).not.toMatch(/Cachée|Ville-Tue|G0G|555-0111/)
-  })
-
-  it('stays withheld when only the point was, and when another line is corrected', async () => {
-    const id = await kept()
-    const point = { latitude: 46.123, longitude: -72.987 }
-    await aPlace(site, id, { stewardId: table.organization, networkId: table.network, withheld: { partner: point } })
-    await edit(id, { descriptionFr: 'Changée.' })
-    expect(await toldOf(site, id)).not.toMatch(/46\.123|72\.987/)
-    const { rows } = await site.admin.query('SELECT doc FROM directory_withheld WHERE doc ? $1', ['latitude'])
-    expect(rows).toEqual([{ doc: point }])
-  })
-
-  it('forgets the point of an address that changed', async () => {
-    const id = await kept()
-    const address = {
-      id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f70',
-      address_1: '1, rue Vieille',
-      city: 'Ville',
-      state_province: 'QC',
-      postal_code: 'G0X 1A0',
-      country: 'CA',
-      address_type: 'physical',
-    }
-    await aPlace(site, id, {
-      stewardId: table.organization,
-      networkId: table.network,
-      withheld: { partner: { addresses: [address], latitude: 46.5, longitude: -72.5 } },
-    })
-    await edit(id, { address1: '2, rue Neuve' })
-    const { rows } = await site.admin.query(`SELECT doc FROM directory_withheld WHERE doc::text LIKE '%Neuve%'`)
-    expect(rows).toMatchObject([{ doc: { addresses: [{ address_1: '2, rue Neuve' }] } }])
-    expect(rows[0]?.doc).not.toHaveProperty('latitude')
-  })
-
-  it('does not come back when a version from before is restored', async () => {
-    const id = await kept({ doc: { phones: numbers } })
-    await edit(id, { phone1Audience: 'partner', descriptionFr: 'Deuxième.' })
-    const history = href('fr', addresses.serviceHistory, { id })
-    const page = await table.lead.read(history)
-    expect(page).toContain('Léa Responsable')
-    expect(page).toContain('Deuxième.')
-    const lock = /name="lock" value="(\d+)"/.exec(page)?.[1] ?? ''
-    expect((await table.lead.send(history, { restore: '1', lock }, { page })).status).toBe(303)
-    expect((await recordOf(site, id)).doc).toMatchObject({ description: { fr: 'Une écoute.' } })
-    expect(await toldOf(site, id)).not.toContain('555-0111')
-    expect(await site.deeds(table.organization)).toContain('service.restored')
   })
 })

@@ -2,18 +2,16 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { aMembership, aNetwork, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
+import { aNetwork, aPerson, aSession } from '../../../tests/people.ts'
 import { isDatabaseAway, isDuplicate, openDatabase, type Tx } from './index.ts'
 import { present } from '../../../tests/present.ts'
+import { whoAmI } from './test-who-am-i.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
   db = await testDatabase({ connections: 2 })
 })
 afterAll(() => db.drop())
-
-const whoAmI = async (tx: Tx): Promise<string | null> =>
-  (await sql<{ person: string | null }>`select sec.person() as person`.execute(tx)).rows[0]?.person ?? null
 
 /** A small generator that always gives the same numbers for a seed (mulberry32), from 0 to 1. */
 function seeded(seed: number): () => number {
@@ -156,94 +154,6 @@ describe('one connection pool for everyone', () => {
     } finally {
       await one.close()
     }
-  })
-})
-
-describe('claims', () => {
-  const signIn = async () => {
-    const person = await aPerson(db.admin)
-    return { person, token: await aSession(db.admin, person) }
-  }
-  const readClaims = async (tx: Tx) => {
-    const { rows } = await sql<{ claims: string; signature: string }>`
-      select current_setting('tis.claims') as claims, current_setting('tis.signature') as signature`.execute(tx)
-    return present(rows[0])
-  }
-  const setClaims = (tx: Tx, { claims, signature }: { claims: string; signature: string }) =>
-    sql`select set_config('tis.claims', ${claims}, true), set_config('tis.signature', ${signature}, true)`.execute(tx)
-
-  it('are refused when they were changed', async () => {
-    const { token } = await signIn()
-    const forged = db.database.asSession(token, async (tx) => {
-      const { claims, signature } = await readClaims(tx)
-      await setClaims(tx, { claims: claims.replace('"operator": false', '"operator": true'), signature })
-      return whoAmI(tx)
-    })
-
-    await expect(forged).rejects.toThrow('claims refused')
-  })
-
-  it('are refused in any other transaction, on the same connection too', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
-    try {
-      const { token } = await signIn()
-      const kept = await one.asSession(token, readClaims)
-      const replayed = one.asSession(null, async (tx) => {
-        await setClaims(tx, kept)
-        return whoAmI(tx)
-      })
-
-      await expect(replayed).rejects.toThrow('claims refused')
-    } finally {
-      await one.close()
-    }
-  })
-
-  it('are refused without a signature', async () => {
-    const bare = db.database.asSession(null, async (tx) => {
-      await sql`select set_config('tis.claims', '{"operator": true}', true)`.execute(tx)
-      return whoAmI(tx)
-    })
-
-    await expect(bare).rejects.toThrow('claims refused')
-  })
-
-  it('hold, for a session opened by a provider, the organizations of that provider and nothing else', async () => {
-    const [here, elsewhere] = [await anOrganization(db.admin), await anOrganization(db.admin)]
-    const network = await aNetwork(db.admin)
-    const { person } = await aMembership(db.admin, { organization: here, role: 'lead' })
-    await aMembership(db.admin, { organization: elsewhere, person, role: 'lead' })
-    const token = await aSession(db.admin, person)
-    await db.admin.query(`insert into coordinator (network_id, person_id, from_day) values ($1, $2, '2026-01-05')`, [
-      network,
-      person,
-    ])
-    await db.admin.query('insert into operator (person_id) values ($1)', [person])
-    await db.admin.query(`insert into identity_provider values ($1, 'https://a.invalid', 'c', 's', 'a.invalid')`, [
-      here,
-    ])
-    await db.admin.query(`insert into identity_provider values ($1, 'https://b.invalid', 'c', 's', 'b.invalid')`, [
-      elsewhere,
-    ])
-    await db.admin.query(
-      `insert into external_identity (issuer, subject, person_id) values ('https://a.invalid', 'x', $1)`,
-      [person],
-    )
-    const rights = () =>
-      db.database.asSession(
-        token,
-        async (tx) =>
-          (
-            await sql`select sec.led() as led, sec.coordinated() as coordinated, sec.is_operator() as operator`.execute(
-              tx,
-            )
-          ).rows[0],
-      )
-    const whole = await rights()
-    await db.admin.query(`update session set method = 'provider' where person_id = $1`, [person])
-
-    expect(whole).toEqual({ led: expect.arrayContaining([here, elsewhere]), coordinated: [network], operator: true })
-    expect(await rights()).toEqual({ led: [here], coordinated: [], operator: false })
   })
 })
 

@@ -1,6 +1,6 @@
 import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, PastImports } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, FileUpload, PastImports, UndoImport } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { Network } from '../model.ts'
 import type { ImportLine } from '../queries/imports.ts'
@@ -91,23 +91,7 @@ export function ImportedPage(props: ImportedPageProps) {
         <Button href={props.listHref}>{t.seeList}</Button>
         <a href={props.anotherHref}>{t.another}</a>
       </ButtonGroup>
-      {undoneOn === null && (
-        <section>
-          <h2>{t.undoTitle}</h2>
-          {undoUntil === null ? (
-            <p>{t.undoOver}</p>
-          ) : (
-            <>
-              <p>{t.undoText(undoUntil)}</p>
-              <form method="post" action={props.undoAction}>
-                <input type="hidden" name="csrf" value={props.keys.csrf} />
-                <input type="hidden" name="key" value={props.keys.key} />
-                <Button kind="secondary">{t.undo}</Button>
-              </form>
-            </>
-          )}
-        </section>
-      )}
+      {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, PastImports } from '../../../kernel/page/index.ts'
+import { Button, ButtonGroup, FileUpload, PastImports, UndoImport } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { PlanImportLine } from '../queries/import.ts'
 
@@ -102,23 +102,7 @@ export function ImportedPage(props: ImportedPageProps) {
         <Button href={props.planHref}>{t.toPlan}</Button>
         <a href={props.anotherHref}>{t.another}</a>
       </ButtonGroup>
-      {undoneOn === null && (
-        <section>
-          <h2>{t.undoTitle}</h2>
-          {undoUntil === null ? (
-            <p>{t.undoOver}</p>
-          ) : (
-            <>
-              <p>{t.undoText(undoUntil)}</p>
-              <form method="post" action={props.undoAction}>
-                <input type="hidden" name="csrf" value={props.keys.csrf} />
-                <input type="hidden" name="key" value={props.keys.key} />
-                <Button kind="secondary">{t.undo}</Button>
-              </form>
-            </>
-          )}
-        </section>
-      )}
+      {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, InsetText, Pagination, Scroll, Table } from '../../../../kernel/page/index.ts'
+import { Button, ButtonGroup, InsetText, Pagination, Scroll, Table, UndoImport } from '../../../../kernel/page/index.ts'
 import { hsds } from '../../../directory/index.ts'
 import type { Defect, DefectCode } from '../defects.ts'
 import { defectSentence } from '../messages/defects.ts'
@@ -96,30 +96,9 @@ export function DonePage(props: DonePageProps) {
         <a href={anotherHref}>{t.another}</a>
       </ButtonGroup>
       <Tally {...props} title={t.tallyDone} />
-      {undone === null && <Undo {...props} />}
+      {undone === null && <UndoImport words={t} until={props.undoUntil} action={props.undoAction} keys={props.keys} />}
       <DefectList {...props} />
     </>
-  )
-}
-
-function Undo({ lang, undoUntil, undoAction, keys }: DonePageProps) {
-  const t = importWords[lang]
-  return (
-    <section>
-      <h2>{t.undoTitle}</h2>
-      {undoUntil === null ? (
-        <p>{t.undoOver}</p>
-      ) : (
-        <>
-          <p>{t.undoText(undoUntil)}</p>
-          <form method="post" action={undoAction}>
-            <input type="hidden" name="csrf" value={keys.csrf} />
-            <input type="hidden" name="key" value={keys.key} />
-            <Button kind="secondary">{t.undo}</Button>
-          </form>
-        </>
-      )}
-    </section>
   )
 }
 

@@ -1,53 +1,17 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { TaskTools } from '../../kernel/jobs.ts'
 import { aMembership, aNetworkMember, anOrganization, aPerson } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
-import { baseUrl, openSite, type Site } from '../network/test-site.ts'
-import { aClock, aPlan, aQueue } from './test-plan.ts'
+import { aPlan } from './test-plan.ts'
+import { emailOf, firstMorning, linkIn, openPlanMail, queue, sent, site, time } from './test-plan-mail.ts'
 
-// December 1, 2026 is a Tuesday and the first working day of its month; 12:00 UTC is 07:00 in Toronto.
-const firstMorning = '2026-12-01T12:00:00Z'
-const monday = '2026-11-23T12:00:00Z'
-
-const time = aClock(firstMorning)
-let site: Site
-let queue: Awaited<ReturnType<typeof aQueue>>
-beforeAll(async () => {
-  site = await openSite()
-  queue = await aQueue(site, time.clock)
-})
-afterAll(async () => {
-  await queue.close()
-  await site.close()
-})
+openPlanMail()
 
 let plan: Awaited<ReturnType<typeof aPlan>>
 beforeEach(async () => {
-  time.setTo(firstMorning)
   plan = await aPlan(site)
 })
-/** What one test adopted is left for the next one. */
-afterEach(async () => {
-  await site.admin.query('DELETE FROM mail_message')
-  await site.admin.query(`UPDATE organization SET status = 'left'`)
-})
-
-interface Sent {
-  recipient: string
-  language: 'fr' | 'en'
-  template: string
-  subject: string
-  body_text: string
-  body_html: string
-  unsubscribe_href: string
-}
-const sent = async (): Promise<Sent[]> =>
-  (await site.admin.query<Sent>('SELECT * FROM mail_message ORDER BY created_at, id')).rows
-const emailOf = async (person: string): Promise<string> =>
-  (await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [person])).rows[0]?.email ?? ''
-const linkIn = (mail: Sent | undefined): string =>
-  new RegExp(`${baseUrl}(/\\w\\w/plan/(?:mise-a-jour|update)/\\S+)`).exec(mail?.body_text ?? '')?.[1] ?? ''
 
 describe('the monthly mail', () => {
   it('goes to each lead of a plan that runs, once, with a link of their own that opens it', async () => {
@@ -159,74 +123,6 @@ describe('the reminder a coordinator asks for', () => {
     ])
     expect((await site.as(null).get(linkIn(mails[0]))).status).toBe(200)
     expect(mails[0]?.recipient).not.toBe(await emailOf(other.leadId))
-  })
-})
-
-describe('the digest of who carries an action', () => {
-  const due = (day: string) =>
-    site.admin.query('UPDATE adopted_action SET due_on = $1 WHERE id = $2', [day, plan.actions.carried])
-  const choose = (digest: string) =>
-    site.admin.query('INSERT INTO plan_mail_choice (person_id, digest) VALUES ($1, $2)', [plan.carrierId, digest])
-
-  it('says on Monday what is late and what is due within 14 days, once', async () => {
-    time.setTo(monday)
-    await due('2026-11-12')
-    await anAdoptedAction(site.admin, {
-      adoption: plan.adoption,
-      action: 'A10',
-      person: plan.carrierId,
-      dueOn: '2026-12-07',
-    })
-    await anAdoptedAction(site.admin, {
-      adoption: plan.adoption,
-      action: 'A11',
-      person: plan.carrierId,
-      dueOn: '2026-12-08',
-    })
-
-    await queue.run('plan-digest')
-    await queue.run('plan-digest')
-
-    const [mail, ...others] = await sent()
-    expect(others).toEqual([])
-    expect(mail?.recipient).toBe(await emailOf(plan.carrierId))
-    expect(mail?.body_text).toContain('2 actions dont vous êtes responsable')
-    expect(mail?.body_text).toContain('En retard depuis le 12 novembre 2026\u00a0: Informer le personnel')
-    expect(mail?.body_text).toContain('Échéance le 7 décembre 2026')
-  })
-
-  it.each([
-    ['weekly', '2026-11-25T12:00:00Z', 0],
-    ['daily', '2026-11-25T12:00:00Z', 1],
-    ['daily', '2026-11-28T12:00:00Z', 0],
-    ['none', monday, 0],
-    ['weekly', '2026-11-23T11:00:00Z', 0],
-  ])('comes as chosen: %s, at %s: %i', async (digest, now, count) => {
-    await choose(digest)
-    time.setTo(now)
-
-    await queue.run('plan-digest')
-
-    expect(await sent()).toHaveLength(count)
-  })
-
-  it('does not come for what is done, set aside, or carried by someone who left', async () => {
-    time.setTo(monday)
-    const move = (to: string) =>
-      site.admin.query(
-        `INSERT INTO action_update (adopted_action_id, organization_id, number, from_state, to_state, via, person_id)
-         SELECT id, organization_id, state_number + 1, state, $2, 'page', $3 FROM adopted_action WHERE id = $1`,
-        [plan.actions.carried, to, plan.leadId],
-      )
-    await move('100')
-    await queue.run('plan-digest')
-    await move('set-aside')
-    await queue.run('plan-digest')
-    await move('20')
-    await site.admin.query(`UPDATE membership SET until_day = '2026-11-01' WHERE id = $1`, [plan.carrierMembership])
-    await queue.run('plan-digest')
-
-    expect(await sent()).toEqual([])
   })
 })
 

@@ -1,36 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCoordinator, aPerson } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
-import { aTable, baseUrl, openSite, whereTo, type Site } from '../network/test-site.ts'
+import { aTable, whereTo } from '../network/test-site.ts'
 import { monthlyWords } from './messages/monthly.ts'
 import { openLink } from './queries/link.ts'
-import { aClock, aQueue, historyOf, stateOf } from './test-plan.ts'
+import { historyOf, stateOf } from './test-plan.ts'
+import { emailOf, linkIn, openPlanMail, queue, sent, site, time } from './test-plan-mail.ts'
 
 // A table may adopt the plan itself: who coordinates it leads that plan, and is written to like the leads of an organization.
 
-const firstMorning = '2026-12-01T12:00:00Z'
-const time = aClock(firstMorning)
-let site: Site
-let queue: Awaited<ReturnType<typeof aQueue>>
-beforeAll(async () => {
-  site = await openSite({ clock: time.clock })
-  queue = await aQueue(site, time.clock)
-})
-afterAll(async () => {
-  await queue.close()
-  await site.close()
-})
+openPlanMail({ pagesFollow: true })
 
 let plan: Awaited<ReturnType<typeof aTablePlan>>
 beforeEach(async () => {
-  time.setTo(firstMorning)
   plan = await aTablePlan()
 })
-/** What one test adopted is left for the next one. */
+/** Who coordinated the table of one test is not written to in the next one. */
 afterEach(async () => {
-  await site.admin.query('DELETE FROM mail_message')
   await site.admin.query(`UPDATE coordinator SET until_day = '2026-11-01' WHERE until_day IS NULL`)
-  await site.admin.query(`UPDATE organization SET status = 'left'`)
 })
 
 /** A table that adopted the plan with two actions, and its coordinator; no organization of it adopted anything. */
@@ -46,18 +33,6 @@ async function aTablePlan() {
   }
 }
 
-interface Sent {
-  recipient: string
-  language: string
-  template: string
-  body_text: string
-}
-const sent = async (): Promise<Sent[]> =>
-  (await site.admin.query<Sent>('SELECT * FROM mail_message ORDER BY created_at, id')).rows
-const emailOf = async (person: string): Promise<string> =>
-  (await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [person])).rows[0]?.email ?? ''
-const linkIn = (mail: Sent | undefined): string =>
-  new RegExp(`${baseUrl}(/\\w\\w/plan/(?:mise-a-jour|update)/\\S+)`).exec(mail?.body_text ?? '')?.[1] ?? ''
 /** The database dates updates by its own clock: the site follows it once the mail is written. */
 async function theLink(): Promise<string> {
   await queue.run('plan-monthly')

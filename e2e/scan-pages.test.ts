@@ -55,7 +55,7 @@ const notHere: Readonly<Record<string, string>> = {
   'directory.missing-needs-csv': 'a file',
   'identity.link': 'e2e/sign-in.test.ts',
   'identity.code': 'e2e/sign-in.test.ts',
-  'identity.passkey': 'e2e/sign-in.test.ts',
+  'identity.passkey': 'e2e/sign-in-passkey.test.ts',
   'identity.password-app': 'e2e/sign-in.test.ts',
   'identity.setup': 'e2e/journey-network.test.ts',
   'network.setup-invitations': 'e2e/journey-network.test.ts',

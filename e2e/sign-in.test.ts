@@ -1,28 +1,13 @@
 import { TOTP, Secret } from 'otpauth'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addresses } from '../src/features/identity/index.ts'
 import { href } from '../src/kernel/http/index.ts'
 import { languages, type Language } from '../src/kernel/language.ts'
-import { aMembership, anOrganization, aPerson, aSession } from '../tests/people.ts'
-import { launchBrowser } from './browser.ts'
 import { findProblems, pageWithoutScript, phone } from './page-checks.ts'
-import { startProvider, type RunningProvider } from './provider.ts'
-import { startApp, type RunningApp } from './server.ts'
+import { app, at, browser, heading, openSignIn, signedIn, someone } from './sign-in.ts'
 
-let app: RunningApp
-let browser: Browser
-let provider: RunningProvider
-beforeAll(async () => {
-  app = await startApp({ settings: { isDev: true } }) // a provider on this machine may be called
-  browser = await launchBrowser()
-  provider = await startProvider({ redirectAddress: app.baseUrl + href('fr', addresses.providerReturn) })
-})
-afterAll(async () => {
-  await browser.close()
-  await provider.stop()
-  await app.stop()
-})
+openSignIn()
 
 const words = {
   fr: {
@@ -63,20 +48,8 @@ const words = {
   },
 } as const
 
-const at = (lang: Language, name: 'signIn' | 'account' | 'nextTime' | 'passkeys' | 'provider'): string =>
-  app.baseUrl + href(lang, addresses[name])
-const heading = (page: Page): Promise<string> => page.locator('h1').innerText()
 const inMain = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true })
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
-
-async function someone({ lang = 'fr', domain = 'organisme.quebec' }: { lang?: Language; domain?: string } = {}) {
-  const email = `personne-${crypto.randomUUID()}@${domain}`
-  return { email, id: await aPerson(app.admin, { email, language: lang, name: 'Camille Invention' }) }
-}
-
-async function signedIn(context: BrowserContext, person: string): Promise<void> {
-  await context.addCookies([{ name: 'tisserin', value: await aSession(app.admin, person), url: app.baseUrl }])
-}
 
 async function linkTo(email: string): Promise<string> {
   const mails = await app.outbox()
@@ -186,167 +159,4 @@ async function openMenuAndSignOut(page: Page, name: string): Promise<void> {
   await page.locator('details.menu summary').click()
   await page.locator('details.menu').getByRole('button', { name }).click()
   await page.waitForURL((url) => !url.pathname.includes('compte') && !url.pathname.includes('account'))
-}
-
-/** A telephone with a fingerprint reader, as the browser's own testing protocol offers it. */
-async function withAuthenticator(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    /** Whether a finger touches the reader by itself. */
-    setTouched: (enabled: boolean) =>
-      session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
-    credentials: async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
-    forget: (credentialId: string) => session.send('WebAuthn.removeCredential', { authenticatorId, credentialId }),
-    learn: (credential: Awaited<ReturnType<typeof session.send<'WebAuthn.getCredentials'>>>['credentials'][number]) =>
-      session.send('WebAuthn.addCredential', { authenticatorId, credential }),
-  }
-}
-
-describe.each(languages)('a passkey, in %s', (lang) => {
-  it('is added, opens a session by itself, and opens nothing once removed', async () => {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const authenticator = await withAuthenticator(page)
-    const { id } = await someone({ lang })
-    await signedIn(context, id)
-
-    await page.goto(at(lang, 'passkeys'))
-    await page.fill('#passkey-name', 'Téléphone du bureau')
-    await page.locator('passkey-add button').click()
-    await page.getByRole('rowheader', { name: 'Téléphone du bureau' }).waitFor()
-    expect(await authenticator.credentials()).toMatchObject([{ rpId: 'localhost', isResidentCredential: true }])
-    expect(await findProblems(page)).toEqual([])
-
-    const signInThenAccount = `${at(lang, 'signIn')}?next=${encodeURIComponent(href(lang, addresses.account))}`
-    await context.clearCookies()
-    await authenticator.setTouched(false)
-    await page.goto(signInThenAccount)
-    expect(await findProblems(page)).toEqual([])
-    await authenticator.setTouched(true)
-    await page.locator('passkey-sign-in button').click()
-    await page.waitForURL(at(lang, 'account'))
-    expect(await page.locator('main').innerText()).toContain('Camille Invention')
-
-    await context.clearCookies()
-    await page.goto(signInThenAccount) // offered in the field for the address: one touch
-    await page.waitForURL(at(lang, 'account'))
-
-    await page.goto(at(lang, 'passkeys'))
-    await page.locator('main table a').click()
-    expect(await findProblems(page)).toEqual([])
-    await page.locator('#removal button').click()
-    await context.clearCookies()
-    await page.goto(at(lang, 'signIn'))
-    await page.locator('passkey-sign-in button').click()
-    const said = page.locator('passkey-sign-in [role=status]')
-    await said.filter({ hasText: /\S/ }).waitFor()
-    expect(await said.innerText()).toContain(lang === 'fr' ? 'n’ouvre aucune session ici' : 'opens no session here')
-    await context.close()
-  })
-})
-
-it('refuses a copied passkey, whose counter is behind', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const authenticator = await withAuthenticator(page)
-  const { id } = await someone()
-  await signedIn(context, id)
-  await page.goto(at('fr', 'passkeys'))
-  await page.locator('passkey-add button').click()
-  await page.getByRole('rowheader').waitFor()
-  const [copy] = await authenticator.credentials()
-  if (copy === undefined) throw new Error('no passkey was made')
-  await app.admin.query('UPDATE passkey SET counter = 50 WHERE person_id = $1', [id])
-
-  await context.clearCookies()
-  await page.goto(at('fr', 'signIn'))
-  await page.locator('passkey-sign-in button').click()
-  await page.locator('passkey-sign-in [role=status]').filter({ hasText: 'n’ouvre aucune session' }).waitFor()
-
-  await authenticator.forget(copy.credentialId)
-  await authenticator.learn({ ...copy, signCount: 60 })
-  await page.locator('passkey-sign-in button').click()
-  await page.waitForURL((url) => url.pathname !== href('fr', addresses.signIn))
-  await context.close()
-})
-
-/** The provider's own development pages: a name, any password, then consent. */
-async function signInAtProvider(page: Page, name: string): Promise<void> {
-  await page.waitForURL(`${provider.issuer}/**`)
-  await page.fill('input[name=login]', name)
-  await page.fill('input[name=password]', 'whatever')
-  await page.locator('button[type=submit]').click()
-  await page.locator('button[type=submit]', { hasText: 'Continue' }).click()
-}
-
-describe.each(languages)('an organization’s own provider, in %s', (lang) => {
-  it('is set by a lead, connected by its owner, then opens a session; an unconnected identity opens none', async () => {
-    const organization = await anOrganization(app.admin)
-    const domain = `organisme-${lang}.quebec`
-    const lead = await someone({ lang, domain })
-    await aMembership(app.admin, { organization, person: lead.id, role: 'lead' })
-    const context = await browser.newContext()
-    const page = await pageWithoutScript(context)
-    await signedIn(context, lead.id)
-
-    await page.goto(app.baseUrl + href(lang, addresses.organizationProvider, { organizationId: organization }))
-    expect(await page.locator('main').innerText()).toContain(`@${domain}`)
-    await page.fill('#issuer', 'https://127.0.0.2/')
-    await page.fill('#clientId', provider.clientId)
-    await page.fill('#clientSecret', provider.clientSecret)
-    await page.locator('#form button').click()
-    expect(await page.locator('#issuer-error').innerText()).toContain('https://')
-    expect(await findProblems(page)).toEqual([])
-    await page.fill('#issuer', provider.issuer)
-    await page.fill('#clientSecret', provider.clientSecret)
-    await page.locator('#form button').click()
-    expect(await page.inputValue('#issuer')).toBe(provider.issuer)
-    expect(await findProblems(page)).toEqual([])
-
-    await page.goto(at(lang, 'provider'))
-    expect(await findProblems(page)).toEqual([])
-    await page.locator('#offered-1 button').click()
-    expect(await findProblems(page)).toEqual([])
-    await page.locator('main a.govuk-button').click()
-    await signInAtProvider(page, `camille-${lang}`)
-    await page.waitForURL(at(lang, 'provider'))
-    expect(await findProblems(page)).toEqual([])
-
-    await context.clearCookies()
-    await comeThroughProvider(page, lang, lead.email)
-    await signInAtProvider(page, `camille-${lang}`)
-    await page.waitForURL((url) => url.origin === app.baseUrl)
-    await page.goto(at(lang, 'account'))
-    expect(await page.locator('main').innerText()).toContain('Camille Invention')
-
-    await context.clearCookies()
-    await comeThroughProvider(page, lang, lead.email)
-    await signInAtProvider(page, `someone-else-${lang}`)
-    await page.waitForURL((url) => url.origin === app.baseUrl)
-    expect(await heading(page)).toBe(
-      lang === 'fr' ? 'Cette identité n’est pas encore reliée' : 'This identity is not connected yet',
-    )
-    expect(await findProblems(page)).toEqual([])
-    await page.goto(at(lang, 'account'))
-    expect(new URL(page.url()).pathname).toBe(href(lang, addresses.signIn))
-    await context.close()
-  })
-})
-
-async function comeThroughProvider(page: Page, lang: Language, email: string): Promise<void> {
-  await page.goto(at(lang, 'signIn'))
-  await page.fill('#email', email)
-  await page.locator('button[value=provider]').click()
-  await page.locator('main a.govuk-button').click()
 }

@@ -7,7 +7,7 @@ export const editOf = (id: string) => href('fr', addresses.editService, { id })
 
 export const numbers = [{ id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f50', number: '819-555-0111', type: 'voice' }]
 
-/** Sheets that the lead of the table keeps, and their form. Asked for at each use: the site opens after this is read. */
+/** Sheets that the lead of the table keeps, and their form. Asked for at each use: the site opens after this runs. */
 export const editing = (at: () => { site: Site; table: Awaited<ReturnType<typeof aTable>> }) => ({
   kept(facts: ServiceFacts = {}): Promise<string> {
     const { site, table } = at()

@@ -3,6 +3,7 @@ import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Site } from '../../network/test-site.ts'
 import type { Doc, RecordDraft } from '../model.ts'
+import { needTermId } from '../needs.ts'
 import { saveRecords } from '../save.ts'
 
 export interface ServiceFacts {
@@ -43,6 +44,13 @@ export async function aService(site: Site, facts: ServiceFacts = {}): Promise<st
   )
   return id
 }
+
+/** An attribute of a service: one need that it answers. */
+export const need = (code: string) => ({
+  id: randomUUID(),
+  link_type: 'taxonomy_term',
+  taxonomy_term_id: needTermId(code),
+})
 
 /** A place for it, with the link between them. @returns the id of the place */
 export async function aPlace(

@@ -9,12 +9,9 @@ export const fr: SheetWords = {
   chat: 'Clavarder',
   write: (address) => `Écrire à ${address}`,
   site: (host) => `Ouvrir ${host}`,
-  callForPlace: 'Adresse confidentielle : appelez, on vous dira où aller.',
   noWay: 'Aucun numéro n’est connu. Le 211 peut aider à joindre ce service.',
   unsure: 'À confirmer : la source n’est pas assez sûre.',
-  partnersOnly: 'Visible par les partenaires seulement',
   to: {
-    when: 'Quand',
     say: 'Quoi dire en appelant',
     next: 'Ce qui se passe ensuite',
     not: 'Ce que ce service ne fait pas',
@@ -28,7 +25,6 @@ export const fr: SheetWords = {
     regions: 'Régions servies',
     place: 'Lieu',
     hours: 'Heures',
-    appointment: 'Bon à savoir',
     access: 'Accessibilité',
     eligibility: 'Pour qui',
     wait: 'Attente',
@@ -72,15 +68,14 @@ export const fr: SheetWords = {
   sourceDate: (date) => `Date de la source : ${date}.`,
   sourceUndated: 'La source ne porte pas de date.',
   confidence: {
-    high: 'Source jugée sûre.',
-    medium: 'Source jugée moyenne : à confirmer.',
+    high: 'Source sûre.',
+    medium: 'Source moyennement sûre : à confirmer.',
     low: 'Source incertaine : à confirmer avant tout.',
   },
   sourceNotCalled: 'Personne de Tisserin n’a appelé ce numéro.',
   callFirst: 'Les places et les heures changent : appelez avant d’orienter.',
   report: 'Signaler une erreur',
   add: 'Ajouter à une liste à remettre',
-  see: 'Voir la liste',
   printHint: 'Pour imprimer : Ctrl + P, ou ⌘ + P. La fiche tient sur une page.',
   asOf: (day) => `À jour le ${day}`,
   online: 'Cette fiche, à jour :',
@@ -123,7 +118,7 @@ export const fr: SheetWords = {
   },
   reporting: {
     title: (name) => `Signaler une erreur : ${name}`,
-    lead: 'Sans compte. Qui tient cette fiche lira votre message. Nous ne gardons ni votre nom ni votre adresse, et personne ne pourra vous répondre.',
+    lead: 'Aucun compte n’est demandé. La personne qui tient cette fiche lira votre message. Nous ne gardons ni votre nom ni votre adresse, et personne ne pourra vous répondre.',
     kind: 'Qu’est-ce qui ne va pas ?',
     kinds: {
       'wrong-number': 'Un numéro ou une adresse n’est plus bon',
@@ -138,16 +133,17 @@ export const fr: SheetWords = {
     thanksTitle: 'Merci',
     thanks: 'Votre message attend la personne qui tient cette fiche.',
     problems: {
-      'note-email': 'Votre message contient un courriel. Retirez-le, ou choisissez l’adresse du service seulement.',
+      'note-email':
+        'Votre message contient un courriel. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus bon » s’il est celui du service.',
       'note-phone':
-        'Votre message contient un numéro. Décrivez-le sans l’écrire, ou choisissez « Un numéro n’est plus bon ».',
+        'Votre message contient un numéro. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus bon » s’il est celui du service.',
       'note-birth': 'Votre message contient une date de naissance. Retirez-la : ne parlez que du service.',
     },
     tooMany: 'Trop de messages viennent d’être envoyés d’ici. Réessayez dans une heure.',
   },
   proposing: {
     title: 'Proposer un service qui manque',
-    lead: 'Sans compte. Une personne de la région lira votre message et vérifiera avant d’inscrire quoi que ce soit.',
+    lead: 'Aucun compte n’est demandé. Une personne de la région lira votre message et vérifiera avant d’inscrire quoi que ce soit.',
     body: 'Quel service, où, pour qui',
     bodyHint: 'Son nom, la ville, à qui il s’adresse. Ne nommez aucune jeune personne.',
     send: 'Proposer',

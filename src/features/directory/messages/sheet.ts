@@ -12,12 +12,10 @@ export interface SheetWords {
   chat: string
   write: (address: string) => string
   site: (host: string) => string
-  callForPlace: string
   noWay: string
   /** Beside numbers and hours that no organization has checked and whose source is not sure. */
   unsure: string
-  partnersOnly: string
-  to: { when: string; say: string; next: string; not: string; how: string }
+  to: { say: string; next: string; not: string; how: string }
   rows: {
     who: string
     ages: string
@@ -26,7 +24,6 @@ export interface SheetWords {
     regions: string
     place: string
     hours: string
-    appointment: string
     access: string
     eligibility: string
     wait: string
@@ -56,7 +53,6 @@ export interface SheetWords {
   callFirst: string
   report: string
   add: string
-  see: string
   printHint: string
   asOf: (day: string) => string
   online: string

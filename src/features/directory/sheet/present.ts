@@ -1,6 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { addDays } from '../../../kernel/clock.ts'
-import { compareText, formatDay, formatList, otherLanguage, type Language } from '../../../kernel/language.ts'
+import { compareText, formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import type { SectorCode } from '../../../kernel/page/index.ts'
 import { sectors } from '../../../kernel/page/index.ts'
 import { regionName } from '../../network/index.ts'
@@ -245,7 +244,7 @@ function checkedWords(
   if (freshness === 'stale') return { words: t.stale(day), isFresh: false }
   return {
     words: assuredBy === null ? t.checkedBy(day) : t.checked(day, assuredBy),
-    isFresh: assuredOn <= addDays(today, 1),
+    isFresh: true,
   }
 }
 
@@ -259,6 +258,3 @@ function sourceOf({ source }: DirectoryRecord, lang: Language): ServiceView['sou
   ]
   return { title: t.source(source.title), url: source.url ?? null, lines }
 }
-
-/** How many texts of a record are missing in one language: said on the page, counted and queued. */
-export const isMissing = (text: ReadText | null, lang: Language): boolean => text?.lang === otherLanguage(lang)

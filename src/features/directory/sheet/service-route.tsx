@@ -1,7 +1,7 @@
 import { href, notFound, page, redirect, withQuery, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { queryNames } from '../query-names.ts'
+import { queryNames } from '../search/filters.ts'
 import { sheetWords } from '../messages/sheet.ts'
 import type { RecordStatus } from '../model.ts'
 import { findRecord, findWholeService, listServicesOf } from '../records.ts'

@@ -54,6 +54,9 @@ export const formatNumber = (value: number, lang: Language): string => numberFor
 /** `a, b et c` / `a, b, and c`. */
 export const formatList = (items: readonly string[], lang: Language): string => listFormats[lang].format(items)
 
+/** A phrase as the middle of a sentence. */
+export const lowerFirst = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)
 

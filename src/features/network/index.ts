@@ -1,7 +1,6 @@
 import './schema.ts'
 
 export { addresses } from './addresses.ts'
-export { regionName } from './content.ts'
 export { sharedWords } from './messages/shared.ts'
 export {
   networkSummary,

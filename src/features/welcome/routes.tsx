@@ -1,4 +1,5 @@
 import { data, href, openGet, page, type AnyRequest, type Route } from '../../kernel/http/index.ts'
+import { regions } from '../../field/index.ts'
 import { addresses as identity } from '../identity/index.ts'
 import { addresses } from './addresses.ts'
 import { instance } from './instance.ts'
@@ -122,7 +123,7 @@ export const routes: Route[] = [
 async function nearPage(request: AnyRequest) {
   const { lang, query, tx, hasData, today } = request
   const { near: t, you } = messages[lang]
-  const known = doors.regions.find(({ code }) => code === query.get('region'))
+  const known = regions.find(({ code }) => code === query.get('region'))
   const region = known === undefined ? null : { code: known.code, name: known.name[lang] }
   const services = region !== null && hasData ? await doors.listNear(tx, region.code, today) : null
   return page(

@@ -1,10 +1,11 @@
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
-import { sectors, type Choice } from '../../../kernel/page/index.ts'
 import { searchWords } from '../messages/search.ts'
 import { channels, traits } from '../model.ts'
 import { findNeed, needsUnder } from '../needs.ts'
+import type { Choice } from '../../../design/index.ts'
+import { regions, sectors } from '../../../field/index.ts'
 import type { Part, Search } from './filters.ts'
-import { placeName, regions } from './places.ts'
+import { placeName } from './places.ts'
 import { languageName } from './present.ts'
 import type { Found } from './query.ts'
 

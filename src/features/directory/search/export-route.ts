@@ -1,6 +1,5 @@
 import { data, tooMany, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { sectors } from '../../../kernel/page/index.ts'
 import {
   downloadHeaders,
   fileName,
@@ -15,6 +14,7 @@ import {
 import { searchWords } from '../messages/search.ts'
 import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
+import { sectors } from '../../../field/index.ts'
 import { readWords, regionAsked } from './asked.ts'
 import { searchOf } from './filters.ts'
 import { placeName } from './places.ts'

@@ -1,24 +1,13 @@
-import regionsFile from '../../../../content/regions.json' with { type: 'json' }
 import townsFile from '../../../../content/towns.json' with { type: 'json' }
 import { fold, type Bilingual, type Language } from '../../../kernel/language.ts'
+import { regions } from '../../../field/index.ts'
 import { tokensOf, type Token } from './stem.ts'
 import { oneLetterAway } from './vocabulary.ts'
 
-export interface Region {
-  /** Two digits, stable. */
-  code: string
-  name: Bilingual
-}
-
-export const regions: readonly Region[] = regionsFile.regions.map(({ code, name_fr, name_en }) => ({
-  code,
-  name: { fr: name_fr, en: name_en },
-}))
 const wide: Readonly<Record<string, Bilingual>> = {
   QC: { fr: 'partout au Québec', en: 'all of Quebec' },
   CA: { fr: 'partout au Canada', en: 'all of Canada' },
 }
-export const isRegion = (code: string): boolean => regions.some((region) => region.code === code)
 
 /** Name of a region, of the whole province or of the country; the code itself when it is none of ours. */
 export const placeName = (code: string, lang: Language): string =>
@@ -32,7 +21,7 @@ const key = (text: string): string =>
 /** Folded name → region; a place of two regions is in neither. */
 const byName = new Map<string, string>()
 for (const { code, name } of regions) for (const one of [name.fr, name.en, code]) byName.set(key(one), code)
-for (const { code, main_city } of regionsFile.regions) if (!byName.has(key(main_city))) byName.set(key(main_city), code)
+for (const { code, mainCity } of regions) if (!byName.has(key(mainCity))) byName.set(key(mainCity), code)
 for (const [code, names] of Object.entries(townsFile.towns))
   for (const name of names) if (!byName.has(key(name))) byName.set(key(name), code)
 /** « Saguenay » is half of « Saguenay–Lac-Saint-Jean »: each half of such a name is the region too. */

@@ -1,8 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { compareText, formatDay, formatList, type Language } from '../../../kernel/language.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
-import { sectors } from '../../../kernel/page/index.ts'
-import { regionName } from '../../network/index.ts'
 import {
   dayWords,
   hoursOf,
@@ -19,6 +16,7 @@ import { findNeed, needOfTerm } from '../needs.ts'
 import type { WholeService } from '../records.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
+import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
 import { waysTo, type Way } from './ways.ts'
 
 /** A row of facts: one or several lines. */

@@ -1,12 +1,12 @@
-import regionsFile from '../../../../content/regions.json' with { type: 'json' }
 import type { Bilingual } from '../../../kernel/language.ts'
 import { needsUnder, type Need } from '../needs.ts'
+import { regions } from '../../../field/index.ts'
 
 /** A region served: one of Quebec, the whole province, all of Canada. */
 export const areas: readonly { code: string; name: Bilingual }[] = [
   { code: 'QC', name: { fr: 'Tout le Québec', en: 'All of Quebec' } },
   { code: 'CA', name: { fr: 'Tout le Canada', en: 'All of Canada' } },
-  ...regionsFile.regions.map(({ code, name_fr, name_en }) => ({ code, name: { fr: name_fr, en: name_en } })),
+  ...regions,
 ]
 export const areaCodes: readonly string[] = areas.map(({ code }) => code)
 export const areaName = (code: string): Bilingual =>

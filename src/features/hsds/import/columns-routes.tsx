@@ -1,4 +1,4 @@
-import { filled, mainForm, type FormState } from '../../../kernel/form/index.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -11,6 +11,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
+import { mainForm } from '../../../design/index.ts'
 import { found, ownParams, trail } from './asked-import.ts'
 import { placeOf, type Mapping } from './mapping.ts'
 import { importWords } from './messages/import.ts'

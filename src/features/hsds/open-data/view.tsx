@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, Figures, SummaryList, Table } from '../../../kernel/page/index.ts'
 import { base, openApiPath, packagePath } from '../api/addresses.ts'
+import { Button, Figures, SummaryList, Table } from '../../../design/index.ts'
 import type { Messages } from './messages.ts'
 
 interface OpenDataPageProps {

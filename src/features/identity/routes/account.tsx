@@ -1,5 +1,5 @@
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
-import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -22,6 +22,7 @@ import { AccountPage } from '../views/account-page.tsx'
 import { HeldPage } from '../views/held-page.tsx'
 import { ProfilePage } from '../views/profile-page.tsx'
 import { SessionsPage } from '../views/sessions-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { accountCrumbs, accountNotice } from './ways-guard.tsx'
 
 async function account(request: MemberRequest): Promise<Answer> {

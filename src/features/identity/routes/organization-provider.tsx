@@ -1,4 +1,4 @@
-import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -24,6 +24,7 @@ import { messages } from '../messages.ts'
 import { findProfile, findProviderOf } from '../queries.ts'
 import { domainOf, isPublicDomain } from '../rules.ts'
 import { OrganizationProviderPage } from '../views/organization-provider-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { accountNotice } from './ways-guard.tsx'
 
 interface Facts {

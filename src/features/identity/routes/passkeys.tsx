@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -30,6 +30,7 @@ import { mayChangeWays } from '../rules.ts'
 import { NextTimePage } from '../views/next-time-page.tsx'
 import type { PasskeyAddProps } from '../views/passkey-elements.tsx'
 import { PasskeyPage, PasskeysPage } from '../views/passkeys-pages.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { afterSignIn, nextOf } from './after-sign-in.ts'
 import { json, siteOf } from './passkey-sign-in.ts'
 import { accountCrumbs, accountNotice, guardWays } from './ways-guard.tsx'

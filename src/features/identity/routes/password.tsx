@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -31,6 +31,7 @@ import { findPasswordHash, findProfile, findWays } from '../queries.ts'
 import { judgePassword, readTotpCode } from '../rules.ts'
 import { AppPage, CodesPage } from '../views/app-pages.tsx'
 import { ChangePasswordPage, PasswordPage } from '../views/password-pages.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { nextOf } from './after-sign-in.ts'
 import { accountCrumbs, accountNotice, guardWays } from './ways-guard.tsx'
 

@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -19,6 +19,7 @@ import { codeForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { CodePage } from '../views/code-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { afterSignIn, nextOf } from './after-sign-in.ts'
 
 /** Carries the token of the second step from the password to the code. */

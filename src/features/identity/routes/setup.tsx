@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -19,6 +19,7 @@ import { countTry } from '../limits.ts'
 import { messages } from '../messages.ts'
 import { isSetupToken } from '../queries.ts'
 import { SetupOverPage, SetupPage } from '../views/setup-pages.tsx'
+import { mainForm } from '../../../design/index.ts'
 
 function setupPage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, formKeys, params } = request

@@ -1,5 +1,5 @@
 import { emailForm, emptyForm, passwordSignInForm } from '../forms.ts'
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -24,6 +24,7 @@ import { findWays } from '../queries.ts'
 import { domainOf, ownPath, passkeyHost } from '../rules.ts'
 import { LinkOverPage, LinkPage, LinkSentPage } from '../views/link-pages.tsx'
 import { SignInPage } from '../views/sign-in-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { afterSignIn, nextOf } from './after-sign-in.ts'
 import { goToProvider } from './provider.tsx'
 import { stepCookie, stepCookieSeconds } from './second-factor.tsx'

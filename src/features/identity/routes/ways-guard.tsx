@@ -1,6 +1,5 @@
-import { href, page, withQuery, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, page, withQuery, type Answer, type MemberRequest, type FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { FrameLink } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { findSessionFacts } from '../queries.ts'

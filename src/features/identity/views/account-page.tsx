@@ -1,10 +1,10 @@
 import { href } from '../../../kernel/http/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { InsetText, SummaryList } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Person, Ways } from '../model.ts'
+import { InsetText, SummaryList } from '../../../design/index.ts'
 import { LongAddress } from './long-address.tsx'
 import { hostOf } from './provider-pages.tsx'
 

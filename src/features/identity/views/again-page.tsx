@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Button } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
+import { Button } from '../../../design/index.ts'
 
 export interface AgainPageProps {
   lang: Language

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, Input, QrCode } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, QrCode } from '../../../design/index.ts'
 
 export interface AppPageProps {
   lang: Language

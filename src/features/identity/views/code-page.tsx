@@ -1,9 +1,9 @@
-import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, Input } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input } from '../../../design/index.ts'
 
 export interface CodePageProps {
   lang: Language

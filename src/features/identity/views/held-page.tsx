@@ -1,11 +1,11 @@
 import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, SummaryList, Table } from '../../../kernel/page/index.ts'
 import type { Held, HeldRole } from '../actions/held.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { designationNames, roleNames } from '../messages/roles.ts'
+import { Button, SummaryList, Table } from '../../../design/index.ts'
 import { LongAddress } from './long-address.tsx'
 
 export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, EmptyState, InsetText, SummaryList, Table, Tag } from '../../../kernel/page/index.ts'
 import type { OutboxCounts, OutboxLine, ReadMail } from '../actions/outbox.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { Button, EmptyState, InsetText, SummaryList, Table, Tag } from '../../../design/index.ts'
 import { LongAddress } from './long-address.tsx'
 
 interface Settings {

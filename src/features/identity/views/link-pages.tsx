@@ -1,9 +1,9 @@
-import { filled, FormFrame } from '../../../kernel/form/index.ts'
+import { filled } from '../../../kernel/form/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, InsetText } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { Button, FormFrame, InsetText } from '../../../design/index.ts'
 
 export function LinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
   const t = messages[lang].signIn.sent

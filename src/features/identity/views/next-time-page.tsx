@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Button } from '../../../kernel/page/index.ts'
 import { afterSetup } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { Button } from '../../../design/index.ts'
 import type { PasskeyAddProps } from './passkey-elements.tsx'
 import { AddPasskey } from './passkeys-pages.tsx'
 

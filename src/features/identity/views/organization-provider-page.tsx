@@ -1,7 +1,7 @@
-import { control, filled, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, Input, InsetText, PasswordInput, WarningText } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, InsetText, PasswordInput, WarningText } from '../../../design/index.ts'
 import { LongAddress } from './long-address.tsx'
 
 export interface OrganizationProviderPageProps {

@@ -1,4 +1,4 @@
-import { Button } from '../../../kernel/page/index.ts'
+import { Button } from '../../../design/index.ts'
 
 /**
  * Elements of the island `passkey`. They are hidden until a script that can use passkeys runs: without it, every other way

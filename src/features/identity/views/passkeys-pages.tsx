@@ -1,11 +1,11 @@
-import { control, filled, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, EmptyState, Input, Table } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { PasskeyLine } from '../model.ts'
+import { Button, control, EmptyState, FormFrame, Input, Table } from '../../../design/index.ts'
 import { PasskeyAdd, type PasskeyAddProps } from './passkey-elements.tsx'
 
 export interface PasskeysPageProps {

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { filled, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, Details, PasswordInput } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Ways } from '../model.ts'
+import { Button, Details, FormFrame, PasswordInput } from '../../../design/index.ts'
 
 export interface PasswordPageProps {
   lang: Language

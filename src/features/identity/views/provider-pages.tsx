@@ -1,10 +1,10 @@
-import { filled, FormFrame } from '../../../kernel/form/index.ts'
+import { filled } from '../../../kernel/form/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, EmptyState, ErrorSummary } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Provider } from '../model.ts'
+import { Button, EmptyState, ErrorSummary, FormFrame } from '../../../design/index.ts'
 
 /** The host of an issuer, to be recognized; the whole text when it is not an address. */
 export const hostOf = (issuer: string): string => (URL.canParse(issuer) ? new URL(issuer).host : issuer)

@@ -1,9 +1,9 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, Table } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { OpenSession } from '../model.ts'
+import { Button, Table } from '../../../design/index.ts'
 
 export interface SessionsPageProps {
   lang: Language

@@ -1,7 +1,7 @@
-import { control, FormFrame, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, Input, Radios } from '../../../kernel/page/index.ts'
 import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, Radios } from '../../../design/index.ts'
 
 export interface SetupPageProps {
   lang: Language

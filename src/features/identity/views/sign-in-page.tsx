@@ -1,7 +1,7 @@
-import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
-import { Button, Input, PasswordInput } from '../../../kernel/page/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, PasswordInput } from '../../../design/index.ts'
 import { PasskeySignIn, type PasskeySignInProps } from './passkey-elements.tsx'
 
 export interface SignInPageProps {

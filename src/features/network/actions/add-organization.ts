@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import type { SectorCode } from '../../../field/index.ts'
 import { inviteLead, type Guest, type InviteRefusal } from './invite.ts'
 
 export interface NewOrganization {

@@ -1,7 +1,7 @@
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import type { SectorCode } from '../../../field/index.ts'
 
 export interface NetworkFacts {
   nameFr: string

@@ -1,6 +1,5 @@
 import { fold } from '../../../kernel/language.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
-import { regions, sectors } from '../content.ts'
+import { regions, type SectorCode, sectorContents } from '../../../field/index.ts'
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
 /** What is wrong in a cell. A blocking one keeps its row out; another is said and the cell left empty. */
@@ -72,7 +71,9 @@ const longest = { name: 200, code: 60, town: 120 } as const
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const sectorsByWord = new Map(
-  sectors.flatMap(({ code, name }) => [code, name.fr, name.en].map((word): [string, SectorCode] => [bare(word), code])),
+  sectorContents.flatMap(({ code, name }) =>
+    [code, name.fr, name.en].map((word): [string, SectorCode] => [bare(word), code]),
+  ),
 )
 const regionsByWord = new Map(
   regions.flatMap(({ code, name }) =>

@@ -3,8 +3,8 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Tables, Tx } from '../../../kernel/db/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
 import type { Who } from '../../../kernel/session.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
 import type { Network, Organization, OrganizationLine, OrganizationStatus } from '../model.ts'
+import type { SectorCode } from '../../../field/index.ts'
 import '../schema.ts'
 
 const lineColumns = [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
+import type { SectorCode } from '../../../field/index.ts'
 
 /** Who may take something on in the network: one organization, or a table itself. Exactly one of the two is not null. */
 export interface PartyId {

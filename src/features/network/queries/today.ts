@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { SectorCode } from '../../../kernel/page/index.ts'
 import type { CardText, DesignationKind, InvitedRole, OrganizationStatus } from '../model.ts'
+import type { SectorCode } from '../../../field/index.ts'
 
 export interface SummaryHolder {
   kind: DesignationKind

@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -18,6 +18,7 @@ import { listNetworks } from '../queries/organizations.ts'
 import { AddPage } from '../views/add-page.tsx'
 import { guestNames } from '../views/guest-fields.tsx'
 import { guestWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo } from './organization-context.ts'
 
 async function addPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {

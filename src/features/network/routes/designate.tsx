@@ -1,4 +1,4 @@
-import { mainForm, refused, filled, type FormState } from '../../../kernel/form/index.ts'
+import { refused, filled, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -22,6 +22,7 @@ import { listDesignations, listMembers } from '../queries/people.ts'
 import { beforeName, designationNames, invitePrefix } from '../views/designation-fields.tsx'
 import { DesignatePage } from '../views/onboard-pages.tsx'
 import { guestWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from './organization-context.ts'
 
 /** Where roles are given: on the organization's page of roles, or on two pages of the arrival. */

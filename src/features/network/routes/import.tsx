@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -25,6 +25,7 @@ import { listNetworks } from '../queries/organizations.ts'
 import { canUndo, undoDays } from '../rules.ts'
 import { ImportedPage, UploadPage } from '../views/import-pages.tsx'
 import { PreviewPage } from '../views/import-preview.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf } from './organization-context.ts'
 
 /** A file of 10 MB and what a form adds around it. */

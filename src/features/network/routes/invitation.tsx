@@ -1,5 +1,4 @@
 import { addresses as identity, deviceWords } from '../../identity/index.ts'
-import { mainForm } from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -18,6 +17,7 @@ import { invitationWords, type DeadLink } from '../messages/invitation.ts'
 import { findInvitationByToken, type InvitationSeen } from '../queries/invitations.ts'
 import { opensCard, stateOf } from '../rules.ts'
 import { DeadLinkPage, InvitationPage, SomeoneElsePage } from '../views/invitation-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 
 /** 256 bits in base64url: anything else never was one of ours. */
 const tokenShape = /^[\w-]{43}$/

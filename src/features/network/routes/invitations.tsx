@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -22,6 +22,7 @@ import { may } from '../rules.ts'
 import { InvitationsPage } from '../views/invitations-page.tsx'
 import { InvitePage } from '../views/invite-page.tsx'
 import { guestWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from './organization-context.ts'
 
 /** Longest list shown, in rows. */

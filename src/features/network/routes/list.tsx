@@ -18,7 +18,6 @@ import {
   type OutTable,
 } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { regionCodes, regionName, regions, sectorCodes, sectorName, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { nameOf, organizationStatuses, type Organization } from '../model.ts'
@@ -30,6 +29,7 @@ import {
   type OrganizationFilter,
 } from '../queries/organizations.ts'
 import { ListPage } from '../views/list-page.tsx'
+import { regionCodes, regionName, regions, sectorCodes, sectorName, sectorContents } from '../../../field/index.ts'
 import { noticeOf } from './organization-context.ts'
 
 const pageSize = 25
@@ -119,7 +119,7 @@ function outTable(rows: readonly Organization[], lang: MemberRequest['lang']): O
         id: 'sector',
         heading: labels.sector,
         kind: text,
-        allowed: sectors.map(({ code, name }) => ({ code, label: name[lang] })),
+        allowed: sectorContents.map(({ code, name }) => ({ code, label: name[lang] })),
       },
       {
         id: 'region',

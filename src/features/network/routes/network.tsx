@@ -1,4 +1,4 @@
-import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -15,7 +15,6 @@ import { endCoordination } from '../actions/coordinate.ts'
 import { inviteCoordinator } from '../actions/invite.ts'
 import { changeNetwork } from '../actions/set-up-network.ts'
 import { addresses } from '../addresses.ts'
-import { regionNames, sectorName } from '../content.ts'
 import { guestForm, guestPrefix, networkForm, parseRow } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { nameOf, type Network } from '../model.ts'
@@ -24,6 +23,8 @@ import { listFormer, listNetworks } from '../queries/organizations.ts'
 import { listCoordinators } from '../queries/people.ts'
 import { NetworkPage } from '../views/network-page.tsx'
 import { guestWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionNames, sectorName } from '../../../field/index.ts'
 import { breadcrumbTo, noticeOf } from './organization-context.ts'
 
 /** The network of the address, when the person belongs to it (or, with `isTheirs`, coordinates it). */

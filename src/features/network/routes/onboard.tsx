@@ -1,5 +1,5 @@
 import { addresses as identity } from '../../identity/index.ts'
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -21,6 +21,7 @@ import { findOrganization } from '../queries/organizations.ts'
 import { listDesignations, listMembers } from '../queries/people.ts'
 import { OnboardCardPage, OnboardStaffPage, WelcomeAboardPage, type AboardTask } from '../views/onboard-pages.tsx'
 import { cardWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
 import { organizationFor, type OrganizationContext } from './organization-context.ts'
 import { cardValues, overtakenCard, staffProblems, staffWords } from './organization.tsx'
 

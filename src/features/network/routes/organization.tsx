@@ -1,4 +1,4 @@
-import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -14,7 +14,6 @@ import { addresses as identityAddresses } from '../../identity/index.ts'
 import { editOrganization } from '../actions/edit-organization.ts'
 import { leaveNetwork } from '../actions/leave-network.ts'
 import { addresses } from '../addresses.ts'
-import { regionNames, sectorName } from '../content.ts'
 import { editForm } from '../forms.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { nameOf, type Organization } from '../model.ts'
@@ -24,6 +23,8 @@ import { EditPage } from '../views/edit-page.tsx'
 import { LeavePage } from '../views/leave-page.tsx'
 import { OrganizationPage } from '../views/organization-page.tsx'
 import { cardWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionNames, sectorName } from '../../../field/index.ts'
 import { breadcrumbTo, noticeOf, organizationFor } from './organization-context.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -21,6 +21,7 @@ import { findMember, listDesignations, listMembers } from '../queries/people.ts'
 import { isLastLead, stateOf, type Deed } from '../rules.ts'
 import { DeparturePage, invitationField, MemberPage } from '../views/member-page.tsx'
 import { PeoplePage } from '../views/people-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from './organization-context.ts'
 
 async function people(request: MemberRequest): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { addresses as identity } from '../../identity/index.ts'
-import { filled, mainForm, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -26,6 +26,7 @@ import { listNetworks } from '../queries/organizations.ts'
 import { stateOf } from '../rules.ts'
 import { firstRows, rowPrefix, SetupDonePage, SetupInvitationsPage, SetupNetworkPage } from '../views/setup-pages.tsx'
 import { rowWords } from '../words.ts'
+import { mainForm } from '../../../design/index.ts'
 
 /** The network being set up: the oldest, when there is one already. */
 const firstNetwork = async ({ tx }: MemberRequest): Promise<Network | null> => (await listNetworks(tx))[0] ?? null

@@ -1,10 +1,10 @@
 import type { FormState } from '../../../kernel/form/index.ts'
 import { formMessages, valueOf, valuesOf } from '../../../kernel/form/index.ts'
 import { compareText, type Language } from '../../../kernel/language.ts'
-import { Checkboxes, Radios, Select, SectorLabel } from '../../../kernel/page/index.ts'
-import { regions, sectors } from '../content.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { languageCodes } from '../model.ts'
+import { Checkboxes, Radios, Select } from '../../../design/index.ts'
+import { regions, sectorContents, SectorLabel } from '../../../field/index.ts'
 
 interface ChoiceProps {
   state: FormState
@@ -55,7 +55,7 @@ export function RegionSelect({ state, name, label, lang, empty }: ChoiceProps & 
 }
 
 const sectorItems = (lang: Language) =>
-  sectors.map(({ code, who }) => ({ value: code, label: <SectorLabel sector={code} />, hint: `${who[lang]}.` }))
+  sectorContents.map(({ code, who }) => ({ value: code, label: <SectorLabel sector={code} />, hint: `${who[lang]}.` }))
 
 export function SectorBoxes({ state, name, label, lang, hint }: ChoiceProps) {
   return (
@@ -93,7 +93,7 @@ export function SectorSelect({ state, name, label, lang, empty }: ChoiceProps & 
       value={valueOf(state, name)}
       items={[
         { value: '', text: empty },
-        ...sectors.map((sector) => ({ value: sector.code, text: sector.name[lang] })),
+        ...sectorContents.map((sector) => ({ value: sector.code, text: sector.name[lang] })),
       ]}
     />
   )

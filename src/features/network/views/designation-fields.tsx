@@ -1,10 +1,10 @@
-import { control, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Details, Fieldset, Select } from '../../../kernel/page/index.ts'
 import { guestForm } from '../forms.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
 import type { DesignationKind, Member } from '../model.ts'
+import { control, Details, Fieldset, Select } from '../../../design/index.ts'
 import { GuestFields } from './guest-fields.tsx'
 
 /** Prefix of the fields about someone to invite for a role. */

@@ -1,10 +1,10 @@
-import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Fieldset, Input, Textarea } from '../../../kernel/page/index.ts'
-import { lowerFirst, sectors } from '../content.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import { type Language, lowerFirst } from '../../../kernel/language.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { cardTexts, languageCodes, type CardText } from '../model.ts'
+import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, Textarea } from '../../../design/index.ts'
+import { sectorContents } from '../../../field/index.ts'
 import { RegionBoxes, SectorSelect } from './choices.tsx'
 import type { Keys } from './setup-pages.tsx'
 
@@ -69,7 +69,7 @@ const fieldOf = (text: CardText, side: Language) =>
 /** Mandate, what it brings, what it cannot do: both languages side by side, so that a missing side shows. */
 export function CardTextFields({ lang, state, sector }: { lang: Language; state: FormState; sector?: string }) {
   const t = organizationWords[lang]
-  const usual = sectors.find(({ code }) => code === sector)
+  const usual = sectorContents.find(({ code }) => code === sector)
   const hints: Record<CardText, string> = {
     mandate: t.textHints.mandate,
     brings: usual ? t.sectorUsually(lowerFirst(usual.brings[lang])) : t.textHints.brings,

@@ -1,8 +1,8 @@
-import { control, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Input } from '../../../kernel/page/index.ts'
 import { guestForm, guestPrefix } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
+import { control, Input } from '../../../design/index.ts'
 import { LanguageRadios } from './choices.tsx'
 
 /** Names of the fields about a person to invite, in the order of the page. */

@@ -1,9 +1,9 @@
-import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, PastImports, UndoImport } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { Network } from '../model.ts'
 import type { ImportLine } from '../queries/imports.ts'
+import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
 import { NetworkSelect } from './add-page.tsx'
 import type { Keys } from './setup-pages.tsx'
 

@@ -1,20 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  ButtonGroup,
-  Details,
-  Figures,
-  InsetText,
-  SectorLabel,
-  Scroll,
-  Table,
-} from '../../../kernel/page/index.ts'
 import { noteSentence, type Note } from '../../../kernel/table/index.ts'
 import type { ReadList } from '../import/columns.ts'
 import type { Plan } from '../import/plan.ts'
 import { importWords } from '../messages/import.ts'
+import { Button, ButtonGroup, Details, Figures, FormFrame, InsetText, Scroll, Table } from '../../../design/index.ts'
+import { SectorLabel } from '../../../field/index.ts'
 import { RegionBoxes, SectorRadios } from './choices.tsx'
 import { RegionsSaid } from './list-page.tsx'
 import type { Keys } from './setup-pages.tsx'

@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Button, SummaryList } from '../../../kernel/page/index.ts'
 import { invitationWords, type DeadLink } from '../messages/invitation.ts'
 import { sharedWords } from '../messages/shared.ts'
 import type { InvitationSeen } from '../queries/invitations.ts'
+import { Button, SummaryList } from '../../../design/index.ts'
 import type { Keys } from './setup-pages.tsx'
 
 interface InvitationPageProps {

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, EmptyState, Table, Tag } from '../../../kernel/page/index.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { sharedWords } from '../messages/shared.ts'
 import type { Invitation } from '../model.ts'
 import { invitationMoves, stateOf, type InvitationState } from '../rules.ts'
+import { Button, EmptyState, Table, Tag } from '../../../design/index.ts'
 import type { Keys } from './setup-pages.tsx'
 
 export interface InvitationsTableProps {

@@ -1,10 +1,10 @@
-import { FormFrame, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Radios, Select } from '../../../kernel/page/index.ts'
 import { colleagueForm, guestForm } from '../forms.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { memberRoles, type DesignationKind } from '../model.ts'
+import { Button, ButtonGroup, FormFrame, Radios, Select } from '../../../design/index.ts'
 import { GuestFields } from './guest-fields.tsx'
 import type { Keys } from './setup-pages.tsx'
 

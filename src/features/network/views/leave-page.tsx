@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup } from '../../../kernel/page/index.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { nameOf, type Network } from '../model.ts'
+import { Button, ButtonGroup } from '../../../design/index.ts'
 import type { Keys } from './setup-pages.tsx'
 
 interface LeavePageProps {

@@ -1,21 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  EmptyState,
-  FilterPanel,
-  Input,
-  Pagination,
-  SectorLabel,
-  Select,
-  Table,
-  Tag,
-  type SectorCode,
-} from '../../../kernel/page/index.ts'
-import { regionNames, regions, sectors } from '../content.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { nameOf, organizationStatuses, type OrganizationLine, type OrganizationStatus } from '../model.ts'
+import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table, Tag } from '../../../design/index.ts'
+import { regionNames, regions, type SectorCode, sectorContents, SectorLabel } from '../../../field/index.ts'
 
 export interface ListPageProps {
   lang: Language
@@ -99,7 +88,7 @@ function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
   return (
     <nav aria-label={t.sectorCounts}>
       <ul class="key">
-        {sectors.map(({ code }) => {
+        {sectorContents.map(({ code }) => {
           const count = counts.get(code) ?? 0
           return (
             <li>
@@ -134,7 +123,7 @@ function Search({ lang, action, filter, isFiltered }: ListPageProps) {
         name="secteur"
         label={search.sector}
         value={filter.sector ?? ''}
-        items={[any, ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
+        items={[any, ...sectorContents.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
       />
       <Select
         name="region"

@@ -1,10 +1,10 @@
-import { FormFrame, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Radios, Select, Timeline } from '../../../kernel/page/index.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { memberRoles, nameOf, type Designation, type Invitation, type Member, type Organization } from '../model.ts'
+import { Button, ButtonGroup, FormFrame, Radios, Select, Timeline } from '../../../design/index.ts'
 import type { Keys } from './setup-pages.tsx'
 
 interface MemberPageProps {

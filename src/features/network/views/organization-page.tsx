@@ -1,7 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { formatDay, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, SectorLabel, SummaryList, Timeline } from '../../../kernel/page/index.ts'
-import { lowerFirst, regionNames, sectors } from '../content.ts'
+import { formatDay, formatNumber, type Language, lowerFirst } from '../../../kernel/language.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { sharedWords } from '../messages/shared.ts'
 import {
@@ -14,6 +12,8 @@ import {
   type Network,
   type Organization,
 } from '../model.ts'
+import { Button, SummaryList, Timeline } from '../../../design/index.ts'
+import { regionNames, sectorContents, SectorLabel } from '../../../field/index.ts'
 import { StatusTag } from './list-page.tsx'
 
 export interface OrganizationPageProps {
@@ -106,7 +106,7 @@ function CardSection({ lang, organization, text }: { lang: Language; organizatio
   const other = lang === 'fr' ? 'en' : 'fr'
   const own = organization[sides[text][lang]]
   const theirs = organization[sides[text][other]]
-  const usual = sectors.find(({ code }) => code === organization.sector)
+  const usual = sectorContents.find(({ code }) => code === organization.sector)
   const hint = text === 'brings' ? usual?.brings[lang] : text === 'cannot' ? usual?.limits[lang] : undefined
   return (
     <section>

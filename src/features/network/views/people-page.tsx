@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, SummaryList, Table } from '../../../kernel/page/index.ts'
-import { lowerFirst } from '../content.ts'
+import { formatDay, type Language, lowerFirst } from '../../../kernel/language.ts'
 import { peopleWords } from '../messages/people.ts'
 import { sharedWords } from '../messages/shared.ts'
 import { designationKinds, nameOf, type Designation, type Member, type Organization } from '../model.ts'
+import { Button, SummaryList, Table } from '../../../design/index.ts'
 import { InvitationsTable, type InvitationsTableProps } from './invitations-page.tsx'
 
 interface PeoplePageProps {

@@ -1,9 +1,9 @@
-import { control, FormFrame, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Fieldset, Input, InsetText, Radios } from '../../../kernel/page/index.ts'
 import { invitationWords } from '../messages/invitation.ts'
 import { organizationWords } from '../messages/organization.ts'
 import { setupWords } from '../messages/setup.ts'
+import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, InsetText, Radios } from '../../../design/index.ts'
 import { GuestFields, guestNames } from './guest-fields.tsx'
 import { LanguageRadios, RegionBoxes, RegionSelect, SectorBoxes, SectorSelect } from './choices.tsx'
 

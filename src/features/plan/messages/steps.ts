@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
-import { percent, type CompletionStep } from '../../../kernel/page/index.ts'
 import { stepLabel, type Catalogue } from '../catalogue.ts'
 import type { ActionState } from '../model.ts'
+import { type CompletionStep, percent } from '../../../field/index.ts'
 
 export const setAsideWords: Record<Language, string> = { fr: 'Mise de côté', en: 'Set aside' }
 

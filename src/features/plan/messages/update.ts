@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { UpdateRefusal } from '../actions/update-action.ts'
-import type { NoteProblem } from '../../../kernel/note-check.ts'
+import type { NoteProblem } from '../../../field/index.ts'
 import type { UndoRefusal } from '../rules.ts'
 
 /** Bringing one action up to date, and taking that back. */

@@ -1,12 +1,8 @@
 import { sql } from 'kysely'
-import regionsFile from '../../../../content/regions.json' with { type: 'json' }
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { steps, type Step } from '../model.ts'
 import { medianOf } from '../rules.ts'
-
-/** Codes of the regions, in their order. */
-export const regionCodes: readonly string[] = regionsFile.regions.map(({ code }) => code)
 
 /** How the organizations of a region spread over the steps of an action: 3 organizations or more at 2 steps or more, always. */
 export interface Spread {

@@ -2,7 +2,6 @@ import {
   day,
   defineForm,
   filled,
-  mainForm,
   manyOf,
   optionalOneOf,
   optionalText,
@@ -35,6 +34,7 @@ import { peopleOf, type People } from '../people-in-charge.ts'
 import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules-adoption.ts'
 import { AdaptPage } from '../views/adapt-page.tsx'
 import { namesOf, said } from '../views/catalogue-text.ts'
+import { mainForm } from '../../../design/index.ts'
 import { adoptedFor, breadcrumbTo, type PlanContext } from './plan-context.ts'
 
 interface Adapting extends PlanContext {

@@ -1,13 +1,4 @@
-import {
-  day,
-  defineForm,
-  filled,
-  mainForm,
-  oneOf,
-  optionalOneOf,
-  refused,
-  type FormState,
-} from '../../../kernel/form/index.ts'
+import { day, defineForm, filled, oneOf, optionalOneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -28,6 +19,7 @@ import type { Period } from '../model.ts'
 import { listAdoptions } from '../queries/adoptions.ts'
 import { checkDates, overlaps, yearsNear } from '../rules-adoption.ts'
 import { AdoptPage, yearValue } from '../views/adopt-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { adopterFor, adopterOf, breadcrumbTo, partyName, planHref, type AdopterContext } from './plan-context.ts'
 
 interface Adopting extends AdopterContext {

@@ -10,9 +10,8 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { compareText } from '../../../kernel/language.ts'
-import { sectorOf, sectors } from '../../../kernel/page/index.ts'
 import { downloadHeaders, fileName, toCsv, toXlsx, type OutTable } from '../../../kernel/table/index.ts'
-import { findParty, listMemberOrganizations, regionName, type MemberOrganization } from '../../network/index.ts'
+import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { organizationsPerPage, orderOrganizations, spreadByAction } from '../board.ts'
 import { firstPlanId, stepLabel, type Catalogue } from '../catalogue.ts'
@@ -22,6 +21,7 @@ import { boardAdoptions, boardCells, boardOverview, withFormerActions, type Boar
 import { noticeOf } from './plan-context.ts'
 import { cellKey } from '../views/board-matrix.tsx'
 import { BoardPage } from '../views/board-page.tsx'
+import { regionName, sectorOf, sectors } from '../../../field/index.ts'
 
 const sectorOrder = sectors.map(({ code }) => code)
 

@@ -7,8 +7,8 @@ import {
   type Answer,
   type AnyRequest,
   type Route,
+  type FrameLink,
 } from '../../../kernel/http/index.ts'
-import type { FrameLink } from '../../../kernel/page/index.ts'
 import { organizationSummary } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue.ts'

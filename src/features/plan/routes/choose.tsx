@@ -1,4 +1,4 @@
-import { defineForm, filled, mainForm, manyOf, version, type FormState } from '../../../kernel/form/index.ts'
+import { defineForm, filled, manyOf, version, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -23,6 +23,7 @@ import { canUnchoose } from '../rules-adoption.ts'
 import { said } from '../views/catalogue-text.ts'
 import { ChoosePage } from '../views/choose-page.tsx'
 import { choiceValue, presentChoice, type ChoiceFilter } from '../views/choose-presenter.ts'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from './plan-context.ts'
 
 interface Choosing extends PlanContext {

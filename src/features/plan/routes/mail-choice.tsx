@@ -1,4 +1,4 @@
-import { checked, defineForm, filled, mainForm, oneOf, refused, type FormState } from '../../../kernel/form/index.ts'
+import { checked, defineForm, filled, oneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -17,6 +17,7 @@ import { chooseMail, digests, findMailChoice, readStopToken, stopMail } from '..
 import { addresses } from '../addresses.ts'
 import { mailChoiceWords } from '../messages/mail-choice.ts'
 import { DeadStopPage, MailChoicePage, StopMailPage } from '../views/mail-choice-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 
 const choiceForm = defineForm({ digest: oneOf(digests), monthly: checked() })
 

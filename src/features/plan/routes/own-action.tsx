@@ -1,12 +1,4 @@
-import {
-  defineForm,
-  filled,
-  mainForm,
-  oneOf,
-  optionalText,
-  refused,
-  type FormState,
-} from '../../../kernel/form/index.ts'
+import { defineForm, filled, oneOf, optionalText, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -25,6 +17,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import { longestStatement, longestTitle } from '../rules-adoption.ts'
 import { OwnActionPage } from '../views/own-action-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, planFor, type PlanContext } from './plan-context.ts'
 
 interface Adding extends PlanContext {

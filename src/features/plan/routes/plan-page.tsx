@@ -8,7 +8,6 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
-import { EmptyState, SectorLabel } from '../../../kernel/page/index.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
@@ -26,6 +25,8 @@ import {
 } from '../queries/adoptions.ts'
 import { PlanPage, type PlanActs } from '../views/plan-page.tsx'
 import { presentPlan } from '../views/plan-presenter.ts'
+import { EmptyState } from '../../../design/index.ts'
+import { SectorLabel } from '../../../field/index.ts'
 import {
   adopterFor,
   adopterOf,

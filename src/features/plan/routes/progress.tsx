@@ -8,18 +8,18 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { regionName } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { latestCatalogues } from '../catalogues.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { progressWords } from '../messages/progress.ts'
 import { pickAction } from '../queries/catalogue.ts'
-import { publicProgress, regionCodes } from '../queries/progress.ts'
+import { publicProgress } from '../queries/progress.ts'
 import { planInQuery } from '../views/catalogue-outline.tsx'
 import { NoPlanPage } from '../views/catalogue-page.tsx'
 import { said } from '../views/catalogue-text.ts'
 import { ActionRegionsPage, RegionPage, RegionsPage } from '../views/progress-pages.tsx'
 import type { ProgressProps } from '../views/progress-parts.tsx'
+import { regionCodes, regionName } from '../../../field/index.ts'
 import { planAsked } from './catalogue.tsx'
 
 /** Where the plan stands, for anyone: by region, by action, or one action of one region. */

@@ -1,12 +1,4 @@
-import {
-  defineForm,
-  filled,
-  mainForm,
-  refused,
-  version,
-  wholeNumber,
-  type FormState,
-} from '../../../kernel/form/index.ts'
+import { defineForm, filled, refused, version, wholeNumber, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -27,6 +19,7 @@ import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries/adoptions.ts'
 import { moved, ordered } from '../rules-adoption.ts'
 import { placeName, RankPage } from '../views/rank-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from './plan-context.ts'
 
 interface Ranking extends PlanContext {

@@ -1,12 +1,4 @@
-import {
-  defineForm,
-  errorList,
-  FormFrame,
-  filled,
-  mainForm,
-  manyOf,
-  type FormState,
-} from '../../../kernel/form/index.ts'
+import { defineForm, errorList, filled, manyOf, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -18,12 +10,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { Button, Checkboxes, EmptyState, InsetText } from '../../../kernel/page/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { askForUpdate } from '../actions/ask-update.ts'
 import { addresses } from '../addresses.ts'
 import { boardWords } from '../messages/board.ts'
 import { boardAdoptions, boardNeeds } from '../queries/board.ts'
+import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { planOfBoard } from './board.tsx'
 
 interface Asked {

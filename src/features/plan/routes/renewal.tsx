@@ -1,4 +1,4 @@
-import { defineForm, filled, mainForm, manyOf, version, type FormState } from '../../../kernel/form/index.ts'
+import { defineForm, filled, manyOf, version, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -20,6 +20,7 @@ import { adaptWords } from '../messages/adapt.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries/adoptions.ts'
 import { RenewalPage, type ChangeInUse } from '../views/renewal-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from './plan-context.ts'
 
 interface Renewing extends PlanContext {

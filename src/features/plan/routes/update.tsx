@@ -1,4 +1,4 @@
-import { filled, mainForm, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   forbidden,
   href,
@@ -21,11 +21,12 @@ import { planWords } from '../messages/plan.ts'
 import { stepWords } from '../messages/steps.ts'
 import { updateWords } from '../messages/update.ts'
 import type { ActionState, ActionUpdate, AdoptedAction } from '../model.ts'
-import { checkNote } from '../../../kernel/note-check.ts'
+import { checkNote } from '../../../field/index.ts'
 import { findLastUpdate, listAdopted } from '../queries/adoptions.ts'
 import { daysLate, decideUndo } from '../rules.ts'
 import { noteLimit, undoForm, updateForm } from '../update-form.ts'
 import { UpdatePage, type LastUpdate } from '../views/update-page.tsx'
+import { mainForm } from '../../../design/index.ts'
 import { adoptedFor, breadcrumbTo, partyName, type PlanContext } from './plan-context.ts'
 
 interface Updating extends PlanContext {

@@ -1,20 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  Completion,
-  InsetText,
-  Late,
-  SummaryList,
-  Tag,
-  Timeline,
-  type CompletionStep,
-} from '../../../kernel/page/index.ts'
 import type { ActionWords } from '../adopted-words.ts'
 import { followWords } from '../messages/follow.ts'
 import { planWords } from '../messages/plan.ts'
 import type { Effort } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
+import { Button, InsetText, Late, SummaryList, Tag, Timeline } from '../../../design/index.ts'
+import { Completion, type CompletionStep } from '../../../field/index.ts'
 import { Difference, DifferenceLegend } from './difference.tsx'
 import { PersonName } from './plan-orientation.tsx'
 

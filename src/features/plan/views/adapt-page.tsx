@@ -1,21 +1,23 @@
-import { control, FormFrame, formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
+import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  ButtonGroup,
-  Checkboxes,
-  Fieldset,
-  Input,
-  InsetText,
-  Radios,
-  Select,
-  Textarea,
-} from '../../../kernel/page/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import { adaptWords } from '../messages/adapt.ts'
 import { planWords } from '../messages/plan.ts'
 import { efforts } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
+import {
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  control,
+  Fieldset,
+  FormFrame,
+  Input,
+  InsetText,
+  Radios,
+  Select,
+  Textarea,
+} from '../../../design/index.ts'
 import type { FormPageProps } from './adopt-page.tsx'
 import { said } from './catalogue-text.ts'
 import { Difference, DifferenceLegend } from './difference.tsx'

@@ -1,11 +1,12 @@
-import { control, FormFrame, valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Input, Radios, SectorLabel, type SectorCode } from '../../../kernel/page/index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import { periodDays, periodName } from '../messages/period.ts'
 import { planWords } from '../messages/plan.ts'
 import type { Period } from '../model.ts'
+import { Button, ButtonGroup, control, FormFrame, Input, Radios } from '../../../design/index.ts'
+import { type SectorCode, SectorLabel } from '../../../field/index.ts'
 
 /** What every form page of a plan is given. */
 export interface FormPageProps {

@@ -2,7 +2,6 @@ import { raw } from 'hono/html'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { CompletionCell, Scroll, SectorThread, sectorOf, type SectorCode } from '../../../kernel/page/index.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { presentCell, type ActionSpread, type CellPresented } from '../board.ts'
@@ -10,6 +9,8 @@ import { publicCode, stepLabel, type Catalogue } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import { steps } from '../model.ts'
 import type { BoardCell } from '../queries/board.ts'
+import { Scroll } from '../../../design/index.ts'
+import { CompletionCell, type SectorCode, sectorOf, SectorThread } from '../../../field/index.ts'
 
 export interface BoardMatrixProps {
   lang: Language

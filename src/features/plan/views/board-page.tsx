@@ -2,22 +2,14 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, formatList, type Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  ButtonGroup,
-  EmptyState,
-  FilterPanel,
-  Late,
-  Pagination,
-  Select,
-  sectors,
-} from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import type { ActionSpread } from '../board.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import type { BoardCell, LatestUpdate, Meeting } from '../queries/board.ts'
 import { daysLate } from '../rules.ts'
+import { Button, ButtonGroup, EmptyState, FilterPanel, Late, Pagination, Select } from '../../../design/index.ts'
+import { sectors } from '../../../field/index.ts'
 import { BoardMatrix, type BoardMatrixProps } from './board-matrix.tsx'
 import { BoardSpread } from './board-spread.tsx'
 

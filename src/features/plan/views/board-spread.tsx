@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { CompletionCell, Scroll } from '../../../kernel/page/index.ts'
 import type { ActionSpread } from '../board.ts'
 import { stepLabel, type Catalogue } from '../catalogue.ts'
 import { boardWords } from '../messages/board.ts'
 import { steps } from '../model.ts'
+import { Scroll } from '../../../design/index.ts'
+import { CompletionCell } from '../../../field/index.ts'
 
 /** How organizations spread over the six steps, action by action, with the median step; counts, never a mean. */
 export function BoardSpread({

@@ -1,20 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  Completion,
-  Details,
-  SectorThread,
-  SummaryList,
-  type CompletionStep,
-} from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import type { ActionState } from '../model.ts'
 import { extrasOf, measuresOf, notesOn, type HistoryNote } from '../queries/catalogue-extras.ts'
 import { placeOf } from '../queries/catalogue.ts'
+import { Button, Details, SummaryList } from '../../../design/index.ts'
+import { Completion, type CompletionStep, SectorThread } from '../../../field/index.ts'
 import { planInQuery } from './catalogue-outline.tsx'
 import { Scale } from './catalogue-page.tsx'
 import { Former, Turns } from './catalogue-part-pages.tsx'

@@ -1,6 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
 import { formatList } from '../../../kernel/language.ts'
-import { SummaryList } from '../../../kernel/page/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from '../queries/catalogue-extras.ts'
@@ -11,6 +10,7 @@ import {
   type IndicatorOfAction,
   type OutcomeOfAction,
 } from '../queries/catalogue.ts'
+import { SummaryList } from '../../../design/index.ts'
 import { IndicatorItem } from './catalogue-action-page.tsx'
 import { Former, Turns } from './catalogue-part-pages.tsx'
 import { measureSaid, partHref, said } from './catalogue-text.ts'

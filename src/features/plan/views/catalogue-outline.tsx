@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { treeOf, type Branch, type CatalogueFilter, type Hit } from '../queries/catalogue.ts'
+import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
 import { partHref, said, whoSaid } from './catalogue-text.ts'
 
 export interface OutlineProps {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/language.ts'
-import { InsetText, Pagination, SummaryList } from '../../../kernel/page/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { placeOf, treeOf, type Branch, type Need, type Objective, type Orientation } from '../queries/catalogue.ts'
+import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
 import { partHref, said, whoSaid } from './catalogue-text.ts'
 
 interface PartProps {

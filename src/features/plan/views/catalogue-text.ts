@@ -1,10 +1,10 @@
 import { href, type Address } from '../../../kernel/http/index.ts'
 import { formatList, type Bilingual, type Language } from '../../../kernel/language.ts'
-import { sectors, type SectorCode } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { publicCode, type Catalogue, type CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import type { Measure } from '../queries/catalogue-extras.ts'
+import { type SectorCode, sectors } from '../../../field/index.ts'
 
 /** A text of a plan as it is printed: in French, no line breaks before high punctuation or inside guillemets. */
 export const said = (text: Bilingual, lang: Language): string =>

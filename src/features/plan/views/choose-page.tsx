@@ -1,17 +1,17 @@
-import { FormFrame, valuesOf } from '../../../kernel/form/index.ts'
+import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { adoptWords } from '../messages/adopt.ts'
+import { planWords } from '../messages/plan.ts'
 import {
   Button,
   ButtonGroup,
   Checkboxes,
   ErrorMessage,
   FilterPanel,
+  FormFrame,
   InsetText,
-  SectorThread,
-  type SectorCode,
-} from '../../../kernel/page/index.ts'
-import { adoptWords } from '../messages/adopt.ts'
-import { planWords } from '../messages/plan.ts'
+} from '../../../design/index.ts'
+import { type SectorCode, SectorThread } from '../../../field/index.ts'
 import type { FormPageProps } from './adopt-page.tsx'
 import type { ChoiceFilter, ChoiceItem, ChoicePage } from './choose-presenter.ts'
 

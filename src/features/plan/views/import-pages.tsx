@@ -1,8 +1,8 @@
-import { FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, FileUpload, PastImports, UndoImport } from '../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { PlanImportLine } from '../queries/import.ts'
+import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
 
 interface Keys {
   csrf: string

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../kernel/page/index.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
 import { importWords } from '../messages/import.ts'
 import { sheetWords } from '../messages/sheet.ts'
 import { readOnlyColumns, sheetColumnIds, type SheetFacts } from '../sheet.ts'
 import type { SheetPlan } from '../sheet-changes.ts'
 import type { ReadSheet } from '../sheet-read.ts'
+import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
 import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
 
 export interface PreviewPageProps {

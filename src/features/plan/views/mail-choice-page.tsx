@@ -1,8 +1,8 @@
-import { control, FormFrame, valuesOf, type FormState } from '../../../kernel/form/index.ts'
+import { valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, Checkboxes, Radios } from '../../../kernel/page/index.ts'
 import { digests } from '../actions/mail-choice.ts'
 import { mailChoiceWords } from '../messages/mail-choice.ts'
+import { Button, Checkboxes, control, FormFrame, Radios } from '../../../design/index.ts'
 
 export interface MailChoicePageProps {
   lang: Language

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Button, Completion, completionSteps, InsetText, Late, percent, Tag } from '../../../kernel/page/index.ts'
-import type { CompletionStep } from '../../../kernel/page/index.ts'
 import { monthlyWords } from '../messages/monthly.ts'
+import { Button, InsetText, Late, Tag } from '../../../design/index.ts'
+import { Completion, type CompletionStep, completionSteps, percent } from '../../../field/index.ts'
 
 /** One action to bring up to date. */
 export interface MonthlyAction {

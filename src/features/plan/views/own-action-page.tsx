@@ -1,8 +1,8 @@
-import { control, FormFrame, valueOf } from '../../../kernel/form/index.ts'
-import { Button, ButtonGroup, Input, Radios, Textarea } from '../../../kernel/page/index.ts'
+import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import { planWords } from '../messages/plan.ts'
+import { Button, ButtonGroup, control, FormFrame, Input, Radios, Textarea } from '../../../design/index.ts'
 import { said } from './catalogue-text.ts'
 import type { FormPageProps } from './adopt-page.tsx'
 

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import { Completion, Details, Late, Table, useKept } from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
 import type { InCharge } from '../people-in-charge.ts'
+import { Details, Late, Table, useKept } from '../../../design/index.ts'
+import { Completion } from '../../../field/index.ts'
 import type { PlanOrientation, PlanRow } from './plan-presenter.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */

@@ -1,16 +1,8 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  EmptyState,
-  Figures,
-  InsetText,
-  Late,
-  PlanCloth,
-  SectorLabel,
-  type SectorCode,
-} from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
+import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
+import { PlanCloth, type SectorCode, SectorLabel } from '../../../field/index.ts'
 import { Orientation } from './plan-orientation.tsx'
 import type { PlanPresented, PlanRow } from './plan-presenter.ts'
 

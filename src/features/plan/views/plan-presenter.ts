@@ -1,7 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { dayOf, type Day } from '../../../kernel/clock.ts'
-import { percent, type CompletionStep, type PlanClothColumn } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, orientationOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepLabel } from '../catalogue.ts'
@@ -10,6 +9,7 @@ import { stepOf, stepWords } from '../messages/steps.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import type { InCharge, People } from '../people-in-charge.ts'
 import { daysLate } from '../rules.ts'
+import { type CompletionStep, percent, type PlanClothColumn } from '../../../field/index.ts'
 import { partHref, said } from './catalogue-text.ts'
 
 /** One action as a plan lists it. */

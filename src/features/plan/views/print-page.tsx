@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { Completion, Late, Table } from '../../../kernel/page/index.ts'
 import { followWords } from '../messages/follow.ts'
 import { printWords } from '../messages/print.ts'
+import { Late, Table } from '../../../design/index.ts'
+import { Completion } from '../../../field/index.ts'
 import { PersonName } from './plan-orientation.tsx'
 import type { PlanRow } from './plan-presenter.ts'
 

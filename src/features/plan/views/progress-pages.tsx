@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { EmptyState, PlanCloth, Table } from '../../../kernel/page/index.ts'
-import { regionName } from '../../network/index.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { progressWords } from '../messages/progress.ts'
+import { EmptyState, Table } from '../../../design/index.ts'
+import { PlanCloth, regionName } from '../../../field/index.ts'
 import { partHref, said } from './catalogue-text.ts'
 import {
   Choose,

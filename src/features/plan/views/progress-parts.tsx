@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/clock.ts'
 import { compareText, formatDay, type Language } from '../../../kernel/language.ts'
-import { Completion, CompletionCell, FilterPanel, Select, type CompletionStep } from '../../../kernel/page/index.ts'
-import { regionName } from '../../network/index.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue.ts'
 import { catalogueWords } from '../messages/catalogue.ts'
 import { progressWords } from '../messages/progress.ts'
 import type { Step } from '../model.ts'
-import { regionCodes, type Spread } from '../queries/progress.ts'
+import { type Spread } from '../queries/progress.ts'
+import { FilterPanel, Select } from '../../../design/index.ts'
+import { Completion, CompletionCell, type CompletionStep, regionCodes, regionName } from '../../../field/index.ts'
 import { said } from './catalogue-text.ts'
 
 export interface ProgressProps {

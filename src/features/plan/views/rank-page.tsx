@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { FormFrame, mainForm, type FormState } from '../../../kernel/form/index.ts'
-import { Button, ButtonGroup, EmptyState, InsetText, Table } from '../../../kernel/page/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import { adoptWords } from '../messages/adopt.ts'
 import { planWords } from '../messages/plan.ts'
+import { Button, ButtonGroup, EmptyState, FormFrame, InsetText, mainForm, Table } from '../../../design/index.ts'
 import type { FormPageProps } from './adopt-page.tsx'
 
 export interface RankedAction {

@@ -1,20 +1,21 @@
-import { control, FormFrame, type FormState } from '../../../kernel/form/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  ButtonGroup,
-  Completion,
-  completionSteps,
-  InsetText,
-  Late,
-  Radios,
-  Textarea,
-  type Choice,
-} from '../../../kernel/page/index.ts'
 import { stepLabel, type Catalogue } from '../catalogue.ts'
 import { planWords } from '../messages/plan.ts'
 import { updateWords } from '../messages/update.ts'
 import { noteLimit, updateNames } from '../update-form.ts'
+import {
+  Button,
+  ButtonGroup,
+  type Choice,
+  control,
+  FormFrame,
+  InsetText,
+  Late,
+  Radios,
+  Textarea,
+} from '../../../design/index.ts'
+import { Completion, completionSteps } from '../../../field/index.ts'
 
 export interface LastUpdate {
   /** Sentences, ready to read. */

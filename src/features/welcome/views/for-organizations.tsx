@@ -1,8 +1,8 @@
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, SummaryList } from '../../../kernel/page/index.ts'
 import { addresses } from '../addresses.ts'
 import type { ForOrganizationsMessages } from '../messages/for-organizations.fr.ts'
+import { Button, SummaryList } from '../../../design/index.ts'
 
 interface ForOrganizationsPageProps {
   t: ForOrganizationsMessages

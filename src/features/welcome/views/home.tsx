@@ -1,8 +1,9 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Doors, SectorThreads, Weave, type SectorCode } from '../../../kernel/page/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import type { HomeMessages } from '../messages/home.fr.ts'
+import { Doors } from '../../../design/index.ts'
+import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
 import { WithEmergencyCall } from './emergency-call.tsx'
 
 /** `data-quiet`: the island takes the home page out of the history when its reader goes for help. */

@@ -1,6 +1,6 @@
-import { SummaryList } from '../../../kernel/page/index.ts'
 import { findLine, nameOf } from '../services.ts'
 import { answering, wayTo, type Reader, type WayWords } from '../ways.ts'
+import { SummaryList } from '../../../design/index.ts'
 import { NowLine } from './answering.tsx'
 
 interface LineListProps {

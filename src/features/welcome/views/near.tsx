@@ -1,4 +1,5 @@
 import { href, withQuery } from '../../../kernel/http/index.ts'
+import { regions } from '../../../field/index.ts'
 import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
 import type { NearMessages } from '../messages/near.fr.ts'
@@ -65,7 +66,7 @@ function Regions({ t, reader: { lang } }: { t: NearMessages; reader: Reader }) {
       <p>{t.lead}</p>
       <h2 class="govuk-visually-hidden">{t.regions}</h2>
       <ul class="links">
-        {doors.regions.map(({ code, name }) => (
+        {regions.map(({ code, name }) => (
           <li>
             <a href={withQuery(href(lang, addresses.near), { region: code })}>{name[lang]}</a>
           </li>

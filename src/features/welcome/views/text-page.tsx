@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { SummaryList, Table } from '../../../kernel/page/index.ts'
+import { SummaryList, Table } from '../../../design/index.ts'
 import { WithEmergencyCall } from './emergency-call.tsx'
 
 /** A page that is only read: what it says, section by section. */

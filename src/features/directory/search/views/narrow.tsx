@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Checkboxes, Select, type Choice } from '../../../../kernel/page/index.ts'
 import { searchWords } from '../../messages/search.ts'
 import type { Narrowing, Options } from '../choices.ts'
 import { queryNames, type QueryName, type Search } from '../filters.ts'
+import { Button, Checkboxes, type Choice, Select } from '../../../../design/index.ts'
 import { searchFormId } from './search-form.tsx'
 
 /** What narrows the results, with how many would be left. Its controls belong to the search form. */

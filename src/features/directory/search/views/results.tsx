@@ -1,9 +1,10 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, SectorLabel, Table } from '../../../../kernel/page/index.ts'
 import { searchWords } from '../../messages/search.ts'
 import { Said } from '../../sheet/views/said.tsx'
 import { isUnsureLine } from '../lines.ts'
 import type { ResultLine } from '../present.ts'
+import { Button, Table } from '../../../../design/index.ts'
+import { SectorLabel } from '../../../../field/index.ts'
 
 export interface ShownLine extends ResultLine {
   href: string

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Input } from '../../../../kernel/page/index.ts'
 import { searchWords } from '../../messages/search.ts'
 import { queryNames, type Search } from '../filters.ts'
+import { Button, Input } from '../../../../design/index.ts'
 
 /** Controls elsewhere on the page belong to this form: one address holds the whole search. */
 export const searchFormId = 'recherche'

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Input, QrCode } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ServiceView } from '../present.ts'
 import type { Way } from '../ways.ts'
+import { Button, Input, QrCode } from '../../../../design/index.ts'
 import { Said } from './said.tsx'
 
 export interface ListedService {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { SectorLabel, type SectorCode } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ReadText } from '../../text.ts'
 import type { Way } from '../ways.ts'
+import { type SectorCode, SectorLabel } from '../../../../field/index.ts'
 import { Said } from './said.tsx'
 
 export interface OrganizationPageProps {

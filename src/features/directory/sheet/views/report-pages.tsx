@@ -1,8 +1,8 @@
-import { control, FormFrame, type FormState } from '../../../../kernel/form/index.ts'
+import { type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Radios, Textarea } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import { proposeNames, reportKinds, reportNames } from '../report-form.ts'
+import { Button, control, FormFrame, Radios, Textarea } from '../../../../design/index.ts'
 
 interface ReportProps {
   lang: Language

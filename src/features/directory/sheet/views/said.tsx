@@ -1,6 +1,6 @@
-import { usePageLanguage } from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ReadText } from '../../text.ts'
+import { usePageLanguage } from '../../../../design/index.ts'
 
 /** A text of a sheet, in the language it is written in; when it is not the page’s, that is said. */
 export function Said({ text, isQuiet = false }: { text: ReadText; isQuiet?: boolean }) {

@@ -1,15 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import {
-  Button,
-  Details,
-  InsetText,
-  QrCode,
-  SectorLabel,
-  SummaryList,
-  WarningText,
-} from '../../../../kernel/page/index.ts'
 import { sheetWords } from '../../messages/sheet.ts'
 import type { ServiceView } from '../present.ts'
+import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../../design/index.ts'
+import { SectorLabel } from '../../../../field/index.ts'
 import { Said } from './said.tsx'
 
 export interface ServicePageProps {

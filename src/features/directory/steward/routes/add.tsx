@@ -1,4 +1,4 @@
-import { defineForm, filled, mainForm, optionalOneOf, type FormState } from '../../../../kernel/form/index.ts'
+import { defineForm, filled, optionalOneOf, type FormState } from '../../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -10,7 +10,6 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../../kernel/http/index.ts'
-import { sectors } from '../../../../kernel/page/index.ts'
 import { addresses } from '../../addresses.ts'
 import { formWords } from '../../messages/steward-form.ts'
 import { addSheet, ownerOf, type Owner } from '../actions/add-sheet.ts'
@@ -23,6 +22,8 @@ import { crossProblems, limits, phoneSlots, sheetForm, type SheetValues } from '
 import { words } from '../sheet-fields.ts'
 import { AddPage } from '../views/edit-page.tsx'
 import { NearSheets, OrganizationFields } from '../views/add-parts.tsx'
+import { mainForm } from '../../../../design/index.ts'
+import { sectors } from '../../../../field/index.ts'
 import { isId } from './shared.ts'
 
 /** For whom a curator writes: an organization without account. */

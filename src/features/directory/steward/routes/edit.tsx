@@ -1,4 +1,4 @@
-import { filled, mainForm, type FormState } from '../../../../kernel/form/index.ts'
+import { filled, type FormState } from '../../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -23,6 +23,7 @@ import { crossProblems, sheetForm } from '../sheet-form.ts'
 import { phonesOf, valuesOfSheet } from '../sheet-values.ts'
 import type { Sheet } from '../sheet.ts'
 import { EditPage } from '../views/edit-page.tsx'
+import { mainForm } from '../../../../design/index.ts'
 import { homeOf, isId, nameOf, trailOf } from './shared.ts'
 
 /** What someone suggested on this sheet and nobody looked at yet. */

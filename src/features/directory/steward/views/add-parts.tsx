@@ -1,7 +1,6 @@
-import { control, valueOf, type FormState } from '../../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import { href } from '../../../../kernel/http/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Input, InsetText, Select, sectorOf, sectors } from '../../../../kernel/page/index.ts'
 import type { Who } from '../../../../kernel/session.ts'
 import { addresses } from '../../addresses.ts'
 import { formWords } from '../../messages/steward-form.ts'
@@ -9,6 +8,8 @@ import { writeNumber } from '../../phone.ts'
 import { plainText } from '../../text.ts'
 import type { Near } from '../queries/duplicates.ts'
 import { mayKeep } from '../rights.ts'
+import { Button, control, Input, InsetText, Select } from '../../../../design/index.ts'
+import { sectorOf, sectors } from '../../../../field/index.ts'
 
 /** For which organization a curator writes. */
 export function OrganizationFields({ lang, state }: { lang: Language; state: FormState }) {

@@ -1,10 +1,10 @@
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
-import { Button, Scroll, Select, Table } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import { needsUnder, type Need } from '../../needs.ts'
 import { queryNames } from '../../search/filters.ts'
 import { areaName } from '../choices.ts'
 import { ageBands, type AgeBand } from '../queries/coverage.ts'
+import { Button, Scroll, Select, Table } from '../../../../design/index.ts'
 
 export interface CoverageColumn {
   key: string

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { FormFrame, type FormState } from '../../../../kernel/form/index.ts'
+import { type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, InsetText } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
 import { labelsOf } from '../form-state.ts'
 import { sheetForm } from '../sheet-form.ts'
+import { Button, ButtonGroup, FormFrame, InsetText } from '../../../../design/index.ts'
 import { SectionLinks, SheetFields, type SheetFieldsProps } from './sheet-fields.tsx'
 
 export interface Keys {

@@ -1,8 +1,8 @@
 import { formatInstant, formatList, type Language } from '../../../../kernel/language.ts'
-import { Button } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import type { Version } from '../queries/history.ts'
 import { changedFields, sayField } from '../say-fields.ts'
+import { Button } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 import { Hidden } from './status-pages.tsx'
 

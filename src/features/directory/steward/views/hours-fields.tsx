@@ -1,8 +1,8 @@
-import { control, formMessages, valueOf, type FormState } from '../../../../kernel/form/index.ts'
+import { formMessages, valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Details, Fieldset, Input, Radios } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
 import { closingSlots, hoursKinds, stretches, weekdays, type Weekday } from '../sheet-form.ts'
+import { control, Details, Fieldset, Input, Radios } from '../../../../design/index.ts'
 import { TextPair } from './text-pair.tsx'
 
 interface HoursFieldsProps {

@@ -1,9 +1,9 @@
 import type { Day } from '../../../../kernel/clock.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, Table } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import { plainText } from '../../text.ts'
 import type { SheetLine } from '../queries/own.ts'
+import { Button, Table } from '../../../../design/index.ts'
 import { SheetAttention, SheetCheck, SheetName } from './sheet-line.tsx'
 
 interface LinkPageProps {

@@ -1,5 +1,4 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import type { Doc } from '../../model.ts'
 import { writeNumber } from '../../phone.ts'
@@ -7,6 +6,7 @@ import { plainText } from '../../text.ts'
 import type { Near } from '../queries/duplicates.ts'
 import { sayField } from '../say-fields.ts'
 import type { Sheet } from '../sheet.ts'
+import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 import { Hidden } from './status-pages.tsx'
 

@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, Select, Table } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
+import { Button, ButtonGroup, Select, Table } from '../../../../design/index.ts'
 
 interface MissesPageProps {
   lang: Language

@@ -1,11 +1,11 @@
 import type { Day } from '../../../../kernel/clock.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, EmptyState, Table } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import type { Text } from '../../model.ts'
 import { plainText } from '../../text.ts'
 import { isDue } from '../due.ts'
 import type { SheetLine } from '../queries/own.ts'
+import { Button, ButtonGroup, EmptyState, Table } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from './sheet-line.tsx'
 

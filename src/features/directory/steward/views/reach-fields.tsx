@@ -1,9 +1,9 @@
-import { control, valueOf, type FormState } from '../../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Details, Fieldset, Input, Select } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
 import { audiences } from '../../model.ts'
 import { phoneSlots, phoneTypes } from '../sheet-form.ts'
+import { control, Details, Fieldset, Input, Select } from '../../../../design/index.ts'
 import { TextPair } from './text-pair.tsx'
 
 interface ReachFieldsProps {

@@ -1,12 +1,12 @@
 import { href } from '../../../../kernel/http/index.ts'
 import type { Day } from '../../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../../kernel/language.ts'
-import { Button, Tag } from '../../../../kernel/page/index.ts'
 import { addresses } from '../../addresses.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import { freshnessOf } from '../../rules.ts'
 import { plainText, readText } from '../../text.ts'
 import type { SheetLine } from '../queries/own.ts'
+import { Button, Tag } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 
 interface LineProps {

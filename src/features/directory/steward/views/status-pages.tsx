@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, Select, WarningText } from '../../../../kernel/page/index.ts'
 import type { MemberOrganization } from '../../../network/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import type { RecordStatus } from '../../model.ts'
+import { Button, ButtonGroup, Select, WarningText } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 
 interface StatusPageProps {

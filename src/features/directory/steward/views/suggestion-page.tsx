@@ -1,5 +1,4 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, InsetText, SummaryList } from '../../../../kernel/page/index.ts'
 import { stewardWords } from '../../messages/steward.ts'
 import { writeNumber } from '../../phone.ts'
 import { plainText } from '../../text.ts'
@@ -8,6 +7,7 @@ import type { FoundSuggestion } from '../queries/desk.ts'
 import { phonesOf } from '../sheet-values.ts'
 import type { Sheet } from '../sheet.ts'
 import { formWords } from '../../messages/steward-form.ts'
+import { Button, ButtonGroup, InsetText, SummaryList } from '../../../../design/index.ts'
 import type { Keys } from './edit-page.tsx'
 import { Hidden } from './status-pages.tsx'
 

@@ -1,7 +1,7 @@
-import { control, valueOf, type FormState } from '../../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../../kernel/form/index.ts'
 import { otherLanguage, type Language } from '../../../../kernel/language.ts'
-import { Input, Textarea } from '../../../../kernel/page/index.ts'
 import { formWords } from '../../messages/steward-form.ts'
+import { control, Input, Textarea } from '../../../../design/index.ts'
 
 interface TextPairProps {
   lang: Language

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { FormFrame, type FormState } from '../../../../kernel/form/index.ts'
+import { type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, Select, Table } from '../../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import { targets } from '../targets.ts'
+import { Button, ButtonGroup, FormFrame, Select, Table } from '../../../../design/index.ts'
 import type { Keys } from './upload-page.tsx'
 
 export interface ColumnsPageProps {

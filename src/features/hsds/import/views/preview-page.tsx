@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
-import { Button, ButtonGroup, InsetText, Pagination, Scroll, Table, UndoImport } from '../../../../kernel/page/index.ts'
 import { hsds } from '../../../directory/index.ts'
 import type { Defect, DefectCode } from '../defects.ts'
 import { defectSentence } from '../messages/defects.ts'
 import { importWords } from '../messages/import.ts'
 import type { ImportSummary } from '../run-command.ts'
 import type { Undone } from '../stored-import.ts'
+import { Button, ButtonGroup, InsetText, Pagination, Scroll, Table, UndoImport } from '../../../../design/index.ts'
 import type { Keys } from './upload-page.tsx'
 
 export interface DefectsShown {

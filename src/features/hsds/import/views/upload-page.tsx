@@ -1,8 +1,8 @@
-import { control, FormFrame, type FormState } from '../../../../kernel/form/index.ts'
+import { type FormState } from '../../../../kernel/form/index.ts'
 import { formatInstant, formatNumber, type Language } from '../../../../kernel/language.ts'
-import { Button, FileUpload, Input, PastImports, Radios } from '../../../../kernel/page/index.ts'
 import { importWords } from '../messages/import.ts'
 import type { ImportLine } from '../stored-import.ts'
+import { Button, control, FileUpload, FormFrame, Input, PastImports, Radios } from '../../../../design/index.ts'
 
 export interface Keys {
   csrf: string

@@ -11,6 +11,10 @@ export interface Bilingual {
   en: string
 }
 
+/** The name of a thing in the language of the page. */
+export const nameIn = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
+  lang === 'fr' ? nameFr : nameEn
+
 /** Formatters cost thousands of times what they format: each is made once. */
 const forEach = <T>(make: (locale: string) => T): Record<Language, T> => ({ fr: make(locale.fr), en: make(locale.en) })
 const dayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeZone: 'UTC' }))

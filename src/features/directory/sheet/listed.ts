@@ -1,4 +1,4 @@
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+import { isId } from '../../../kernel/ids.ts'
 
 /** Sheets that a list may hold: what fits two pages of paper. */
 export const listLimit = 12
@@ -9,7 +9,7 @@ export function listedIds(query: URLSearchParams): string[] {
     .getAll('s')
     .flatMap((value) => value.slice(0, 2000).split(','))
     .map((id) => id.trim().toLowerCase())
-    .filter((id) => uuid.test(id))
+    .filter((id) => isId(id))
   return [...new Set(ids)].slice(0, listLimit)
 }
 

@@ -1,4 +1,4 @@
-import { isUuid } from './out-object.ts'
+import { isId } from '../../../kernel/ids.ts'
 import { toHsds, type HsdsObject, type OutOptions, type OutRecord } from './out.ts'
 import type { Depth, Graph, ListName } from './graph.ts'
 
@@ -55,7 +55,7 @@ class Assembler {
   /** A service says the id of its program; the program itself is kept with the organization. */
   #nestProgram(service: HsdsObject, organization: OutRecord, isFull: boolean): void {
     const id = service['program_id']
-    if (!isUuid(id)) return
+    if (!isId(id)) return
     const programs = this.#flat(organization, true)['programs']
     const program = Array.isArray(programs) ? (programs as HsdsObject[]).find((one) => one['id'] === id) : undefined
     if (program === undefined) return

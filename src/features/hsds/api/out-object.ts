@@ -1,4 +1,5 @@
 import { hsds } from '../../directory/index.ts'
+import { isId } from '../../../kernel/ids.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { shapes, wordsOfKind, type FieldKind, type ObjectName, type Shape } from './objects.ts'
@@ -40,9 +41,6 @@ const plans = Object.fromEntries(
   }),
 ) as Record<ObjectName, Plan>
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
-
 /**
  * One object as HSDS 3.1 writes it: empty fields left out, values of the kind the schema asks for, what it must have
  * present. What could not be written as it is kept stands under `as_written`.
@@ -61,7 +59,7 @@ export function writeObject(
   for (const [field, kind] of plan.entries) writing.write(field, kind, doc[field])
   for (const field in doc) if (!plan.known.has(field)) writing.write(field, 'other', doc[field])
   const { out } = writing
-  if (!isUuid(out['id'])) out['id'] = hsds.hsdsId('tisserin', 'child', name, ...place)
+  if (!isId(out['id'])) out['id'] = hsds.hsdsId('tisserin', 'child', name, ...place)
   if (name === 'schedule') addOffset(out, context)
   if (context.isFull) addChildren(plan, doc, out, context)
   addOnes(plan, doc, out, context)
@@ -141,7 +139,7 @@ function valueOf(kind: FieldKind, value: unknown): unknown {
   const words = wordsOfKind[kind]
   if (words !== undefined)
     return words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase()) ?? null
-  if (kind === 'uuid') return isUuid(value) ? value : null
+  if (kind === 'uuid') return isId(value) ? value : null
   if (kind === 'number') return finiteNumber(value)
   if (kind === 'instant') return instantText(value)
   if (kind === 'uri') return absoluteUri(String(value))

@@ -1,8 +1,8 @@
+import { isId } from '../../../kernel/ids.ts'
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Depth, ListName } from './graph.ts'
-import { isUuid } from './out-object.ts'
 import { faultWords, type FaultCode } from './faults.ts'
 
 /** What a list is asked: every filter adds up; null is « not asked ». */
@@ -210,7 +210,7 @@ class Reader {
 
   id(name: string): string | null {
     const value = this.#value(name)
-    return value === null || isUuid(value) ? value : this.fault(name, 'uuid')
+    return value === null || isId(value) ? value : this.fault(name, 'uuid')
   }
 
   instant(name: string): Date | null {

@@ -1,7 +1,8 @@
+import { isId } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { amend, append, type Say } from './amend.ts'
 import type { Defects } from './defects.ts'
-import { idOf, idOfContent, isUuid } from './ids.ts'
+import { idOf, idOfContent } from './ids.ts'
 import { objects, type ChildObject, type ObjectName } from './names.ts'
 import type { SourceRow } from './source-row.ts'
 import { readValue } from './values.ts'
@@ -132,7 +133,7 @@ function uniqueDocs(rows: readonly SourceRow[], parentId: string, reading: Readi
 
 /** UUIDs are the same everywhere; any other id only among those of its own name. */
 const idOfChild = (source: string, row: SourceRow): string =>
-  isUuid(row.id) ? idOf(source, row.object, row.id) : idOfContent(source, row.object, row.called, row.id)
+  isId(row.id) ? idOf(source, row.object, row.id) : idOfContent(source, row.object, row.called, row.id)
 
 /** What makes a child without id the same one next time: where it hangs and what it says, in any order of columns. */
 function contentKey(row: SourceRow, parentId: string): string {

@@ -1,9 +1,6 @@
+import { isId } from '../../../kernel/ids.ts'
 import { hsds } from '../../directory/index.ts'
 import type { ObjectName } from './names.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-export const isUuid = (id: string): boolean => uuid.test(id)
 
 /** Starts the key of a row without id: the rest is a digest of what it says. */
 export const contentKeyPrefix = 'content:'
@@ -13,7 +10,7 @@ export const contentKeyPrefix = 'content:'
  * says, when it has none) always give.
  */
 export const idOf = (source: string, object: ObjectName, id: string): string =>
-  isUuid(id) ? id.toLowerCase() : hsds.hsdsId(source, object, id)
+  isId(id) ? id.toLowerCase() : hsds.hsdsId(source, object, id)
 
 /** The id of a thing that has none: what it says, where it hangs, and its rank among those that say the same. */
 export const idOfContent = (source: string, object: ObjectName, ...content: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { addresses as identity, deviceWords } from '../../identity/index.ts'
+import { isId } from '../../../kernel/ids.ts'
 import {
   href,
   openGet,
@@ -21,7 +22,6 @@ import { mainForm } from '../../../design/index.ts'
 
 /** 256 bits in base64url: anything else never was one of ours. */
 const tokenShape = /^[\w-]{43}$/
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 /** Tries an address may make at links in ten minutes. */
 const triesPerWindow = 300
 
@@ -87,7 +87,7 @@ async function accept(request: AnyRequest): Promise<Answer> {
   const token = tokenOf(request)
   if (form.has('_language')) return show(request)
   const key = form.first('key')
-  if (!uuid.test(key)) return { kind: 'refusal', status: 400 }
+  if (!isId(key)) return { kind: 'refusal', status: 400 }
   if (!tokenShape.test(token)) return deadPage(request, 'unknown')
   if ((await deps.database.hit(`invitation:${request.caller}`, 600)) > triesPerWindow)
     return { kind: 'refusal', status: 429 }

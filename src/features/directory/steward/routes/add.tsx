@@ -1,3 +1,4 @@
+import { isId } from '../../../../kernel/ids.ts'
 import { defineForm, filled, optionalOneOf, type FormState } from '../../../../kernel/form/index.ts'
 import {
   href,
@@ -24,7 +25,6 @@ import { AddPage } from '../views/edit-page.tsx'
 import { NearSheets, OrganizationFields } from '../views/add-parts.tsx'
 import { mainForm } from '../../../../design/index.ts'
 import { sectors } from '../../../../field/index.ts'
-import { isId } from './shared.ts'
 
 /** For whom a curator writes: an organization without account. */
 const organizationForm = defineForm({

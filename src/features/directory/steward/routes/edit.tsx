@@ -1,3 +1,4 @@
+import { isId } from '../../../../kernel/ids.ts'
 import { filled, type FormState } from '../../../../kernel/form/index.ts'
 import {
   href,
@@ -24,7 +25,7 @@ import { phonesOf, valuesOfSheet } from '../sheet-values.ts'
 import type { Sheet } from '../sheet.ts'
 import { EditPage } from '../views/edit-page.tsx'
 import { mainForm } from '../../../../design/index.ts'
-import { homeOf, isId, nameOf, trailOf } from './shared.ts'
+import { homeOf, nameOf, trailOf } from './shared.ts'
 
 /** What someone suggested on this sheet and nobody looked at yet. */
 async function suggestionOn({ tx, lang }: MemberRequest, sheet: Sheet, id: string | null) {

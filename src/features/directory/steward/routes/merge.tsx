@@ -1,3 +1,4 @@
+import { isId } from '../../../../kernel/ids.ts'
 import {
   href,
   memberGet,
@@ -19,7 +20,7 @@ import { mayKeep, sheetFor } from '../rights.ts'
 import { phonesOf } from '../sheet-values.ts'
 import type { Sheet } from '../sheet.ts'
 import { ComparePage, FindTwinPage } from '../views/merge-pages.tsx'
-import { homeOf, isId, nameOf, readVersion, trailOf } from './shared.ts'
+import { homeOf, nameOf, readVersion, trailOf } from './shared.ts'
 
 const longestSearch = 200
 

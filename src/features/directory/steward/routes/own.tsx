@@ -1,3 +1,4 @@
+import { isId } from '../../../../kernel/ids.ts'
 import {
   href,
   memberGet,
@@ -17,7 +18,7 @@ import { listOwnSheets, listOwnSuggestions } from '../queries/own.ts'
 import { sheetFor } from '../rights.ts'
 import { OwnPage } from '../views/own-page.tsx'
 import { deskHref } from './desk.tsx'
-import { homeOf, isId, noticeOf, readVersion } from './shared.ts'
+import { homeOf, noticeOf, readVersion } from './shared.ts'
 
 /** The organization of the address, when the person leads it. */
 async function ledOrganization({ tx, who, params }: MemberRequest) {

@@ -39,5 +39,3 @@ export function trailOf(request: Asked, { service }: Sheet): { label: string; hr
 
 /** A version that a form or a button carries; 0 when damaged, which matches no row. */
 export const readVersion = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-export const isId = (text: string | null): text is string => text !== null && uuid.test(text)

@@ -1,3 +1,4 @@
+import { isId } from '../../../../kernel/ids.ts'
 import {
   href,
   memberGet,
@@ -20,7 +21,7 @@ import { indexServices } from '../../search-index.ts'
 import { sheetFor } from '../rights.ts'
 import type { Sheet } from '../sheet.ts'
 import { StatusPage, WithdrawPage } from '../views/status-pages.tsx'
-import { homeOf, isId, nameOf, noticeOf, trailOf } from './shared.ts'
+import { homeOf, nameOf, noticeOf, trailOf } from './shared.ts'
 
 /** The network in whose name the person may give this sheet to an organization; null: they may not. */
 const givingNetwork = ({ who }: MemberRequest, { service }: Sheet): string | null => {

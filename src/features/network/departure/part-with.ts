@@ -1,48 +1,20 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
-import type { MemberRole } from '../model.ts'
+import { passDesignationOn } from '../designations/pass-designation-on.ts'
 import { listInvitationsOf } from '../invitations/queries.ts'
+import { revokeInvitation } from '../invitations/revoke-invitation.ts'
+import { inviteColleague } from '../invite/invite-colleague.ts'
+import { lockMembers } from '../lock-members.ts'
+import { setRole } from '../people/change-role.ts'
 import { listDesignations, listMembers } from '../queries.ts'
-import { isLastLead, refuseDeparture, stateOf, type DepartureRefusal, type HandOver } from '../rules.ts'
-import { holdStill, passOn } from '../designations/designate.ts'
-import { inviteColleague, revokeInvitation, type InviteRefusal } from '../invite/send-invitation.ts'
-
-/** Changes what a member may do. The last lead stays lead. */
-export async function changeRole(
-  actor: Actor,
-  organizationId: string,
-  personId: string,
-  { role, version }: { role: MemberRole; version: number },
-): Promise<Result<void, 'not-found' | 'last-lead' | 'changed-meanwhile'>> {
-  const { tx } = actor
-  await holdStill(actor, organizationId)
-  const members = await listMembers(tx, organizationId)
-  const member = members.find((one) => one.personId === personId)
-  if (member === undefined) return err('not-found')
-  if (member.role === role) return ok(undefined)
-  if (isLastLead(personId, members)) return err('last-lead')
-  const changed = await setRole(actor, member.membershipId, role, version)
-  if (!changed) return err('changed-meanwhile')
-  await recordDeed(tx, {
-    deed: 'membership.changed',
-    chain: organizationId,
-    subject: { kind: 'membership', id: member.membershipId },
-    basis: role,
-  })
-  return ok(undefined)
-}
-
-async function setRole({ tx }: Actor, membershipId: string, role: MemberRole, version: number): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('membership')
-    .set({ role, version: version + 1 })
-    .where('id', '=', membershipId)
-    .where('version', '=', version)
-    .where('until_day', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+import {
+  invitationStateOf,
+  refuseDeparture,
+  type DepartureRefusal,
+  type HandOver,
+  type InviteRefusal,
+} from '../rules.ts'
 
 export interface Departure extends HandOver {
   /** Waiting invitations the person sent, by id: sent again by whoever confirms, or taken back. Absent: taken back. */
@@ -60,7 +32,7 @@ export async function partWith(
   departure: Departure,
 ): Promise<Result<void, 'not-found' | DepartureRefusal | InviteRefusal>> {
   const { tx, today } = actor
-  await holdStill(actor, organization.id)
+  await lockMembers(actor, organization.id)
   const members = await listMembers(tx, organization.id)
   const leaver = members.find((one) => one.personId === personId)
   if (leaver === undefined) return err('not-found')
@@ -69,9 +41,12 @@ export async function partWith(
 
   const newLead = members.find((one) => one.personId === departure.lead)
   if (newLead && newLead.role !== 'lead') await setRole(actor, newLead.membershipId, 'lead', newLead.version)
-  for (const held of await listDesignations(tx, organization.id)) {
-    if (held.personId !== personId || held.untilDay !== null) continue
-    await passOn(actor, organization.id, held.kind, { from: personId, to: departure.designations[held.kind] ?? null })
+  for (const designation of await listDesignations(tx, organization.id)) {
+    if (designation.personId !== personId || designation.untilDay !== null) continue
+    await passDesignationOn(actor, organization.id, designation.kind, {
+      from: personId,
+      to: departure.designations[designation.kind] ?? null,
+    })
   }
   const invited = await settleInvitations(actor, organization, personId, departure)
   if (!invited.ok) return invited
@@ -99,7 +74,7 @@ async function settleInvitations(
   const now = actor.deps.clock.now()
   const sent = await listInvitationsOf(actor.tx, organization.id)
   for (const invitation of sent) {
-    const state = stateOf(invitation, now)
+    const state = invitationStateOf(invitation, now)
     if (invitation.invitedBy !== personId || (state !== 'waiting' && state !== 'expired')) continue
     await revokeInvitation(actor, invitation.id)
     if (invitations[invitation.id] !== 'mine' || invitation.role === 'coordinator' || personId === actor.who.personId)

@@ -5,7 +5,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
-import { hashBackupCode } from './actions/password-sign-in.ts'
+import { hashBackupCode } from './second-factor/check-code.ts'
 import { hashPassword } from './passwords.ts'
 
 export interface Site extends TestDatabase {

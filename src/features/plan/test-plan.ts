@@ -4,7 +4,7 @@ import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aQueueRole } from '../../../tests/queue.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
-import { planTasks } from './jobs.ts'
+import { planTasks } from './mail/mail-tasks.ts'
 
 /** A Monday, after 07:00 in Toronto; the clock moves only when the test says so. */
 export function aClock(start = '2026-12-07T15:00:00Z') {

@@ -7,7 +7,7 @@ import { aQueueRole } from '../../../../tests/queue.ts'
 import { directoryTasks } from '../jobs.ts'
 import type { RecordDraft, Schedule, ServiceStatus } from '../model.ts'
 import { findWholeService, type WholeService } from '../records.ts'
-import { saveRecords } from '../save.ts'
+import { saveRecords } from '../save-records.ts'
 import { openState, timesOfColumns } from './open-state.ts'
 import { serviceTimes } from './service-hours.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { renewSessions } from '../../../../tests/people.ts'
 import { anUpdate } from '../../../../tests/plan.ts'
 import { sweep } from '../../../../tests/queue.ts'
 import { whereTo } from '../../network/test-site.ts'
@@ -186,6 +187,7 @@ describe('taking an import back', () => {
     const preview = await sent(cells('A9', { step: '50' }))
     await confirm(preview)
     await time.setTo('2027-01-07T15:00:00Z')
+    await renewSessions(site.admin)
 
     expect(await shown(preview)).toContain('Le délai de 30 jours est passé')
     await undo(preview)

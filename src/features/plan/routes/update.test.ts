@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
+import { aMembership, aSession, anOrganization, renewSessions } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { updateWords } from '../messages/update.ts'
 import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
@@ -185,7 +185,7 @@ describe('undoing', () => {
   it('is no longer offered, nor done, after 24 hours', async () => {
     await send(plan.carrier, plan.actions.carried, { to: '50' })
     await time.setTo('2026-12-08T16:00:00Z')
-    await site.admin.query('UPDATE session SET last_seen_at = sec.now()')
+    await renewSessions(site.admin)
 
     expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(updateWords.fr.undo)
     const answer = await undo(plan.carrier, plan.actions.carried)

@@ -7,7 +7,7 @@ import { openLink } from './open-link.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
 
-const time = aClock(new Date().toISOString())
+const time = aClock()
 let site: Site
 beforeAll(async () => {
   site = await openSite({ clock: time.clock })

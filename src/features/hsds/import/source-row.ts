@@ -4,7 +4,7 @@ import { cleanText } from '../../../kernel/clean-text.ts'
 import type { Defects } from './defects.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import { hsds } from '../../directory/index.ts'
-import { contentKeyPrefix } from './ids.ts'
+import { contentKeyPrefix } from './record-ids.ts'
 import { isRecordKind, objectCalled, objects, plainName, type ChildObject, type ObjectName } from './names.ts'
 
 /** One object of the source, its fields under the names of HSDS 3.1, its children inside or still to be gathered. */

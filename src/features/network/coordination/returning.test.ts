@@ -62,7 +62,7 @@ describe('an organization that left', () => {
   })
 
   it('the very day it joined, and comes back that day, never left', async () => {
-    await site.admin.query(`UPDATE network_member SET joined_on = current_date WHERE organization_id = $1`, [listed])
+    await site.admin.query(`UPDATE network_member SET joined_on = sec.now()::date WHERE organization_id = $1`, [listed])
     await leave(listed)
 
     await bringBack(listed)

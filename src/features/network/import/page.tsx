@@ -19,7 +19,7 @@ interface UploadPageProps {
   templateHref: string
 }
 
-export function UploadPage(props: UploadPageProps) {
+export function ListUploadPage(props: UploadPageProps) {
   const { lang, state } = props
   const t = words[lang]
   return (
@@ -80,7 +80,7 @@ interface ImportedPageProps {
   anotherHref: string
 }
 
-export function ImportedPage(props: ImportedPageProps) {
+export function ImportedListPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
   const t = words[lang]
   return (

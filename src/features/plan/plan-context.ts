@@ -5,13 +5,13 @@ import { addresses } from './addresses.ts'
 import { planWords } from './words.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
 import { findAdopted, findAdoption } from './queries.ts'
-import { mayOnPlan, standingOf, type PlanDeed, type Standing } from './rules-adoption.ts'
+import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
 
 /** Who adopts, as the person of this request stands to it. */
 export interface AdopterContext {
   adopter: Adopter
   party: Party
-  standing: Standing
+  relation: PlanRelation
   may(deed: PlanDeed): boolean
 }
 
@@ -26,9 +26,9 @@ export async function adopterFor(
   deed: PlanDeed,
 ): Promise<AdopterContext | null> {
   const party = await findParty(tx, adopter)
-  const standing = party && standingOf(who, adopter, party)
-  if (!party || !standing || !mayOnPlan(deed, standing, party)) return null
-  return { adopter, party, standing, may: (other) => mayOnPlan(other, standing, party) }
+  const relation = party && relationOf(who, adopter, party)
+  if (!party || !relation || !mayOnPlan(deed, relation, party)) return null
+  return { adopter, party, relation, may: (other) => mayOnPlan(other, relation, party) }
 }
 
 /** The adopter an address names: an organization or a table. */

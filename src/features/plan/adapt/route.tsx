@@ -31,7 +31,7 @@ import { periodDays } from '../period-words.ts'
 import { planWords } from '../words.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
-import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules-adoption.ts'
+import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules.ts'
 import { AdaptPage } from './page.tsx'
 import { namesOf, said } from '../catalogue-text.ts'
 import { mainForm } from '../../../design/index.ts'
@@ -47,13 +47,13 @@ interface Adapting extends PlanContext {
 async function adaptingFor(request: MemberRequest): Promise<Adapting | null> {
   const context = await adoptedFor(request, 'adapt')
   if (context === null) return null
-  const { adoption, adopter, action, standing } = context
+  const { adoption, adopter, action, relation } = context
   const catalogue = (await versionsOf(request.tx, adoption, [action])).of(action)
   return {
     ...context,
     catalogue,
     original: originalOf(catalogue, action),
-    people: await peopleOf(request.tx, adopter, { actions: [action], standing }),
+    people: await peopleOf(request.tx, adopter, { actions: [action], relation }),
   }
 }
 

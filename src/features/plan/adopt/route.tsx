@@ -17,7 +17,7 @@ import { latestCatalogues } from '../catalogue-versions.ts'
 import { adoptWords } from '../choose/words.ts'
 import type { Period } from '../model.ts'
 import { listAdoptions } from '../queries.ts'
-import { checkDates, overlaps, yearsNear } from '../rules-adoption.ts'
+import { checkDates, periodsOverlap, yearsNear } from '../rules.ts'
 import { AdoptPage, yearValue } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { adopterFor, adopterOf, breadcrumbTo, partyName, planHref, type AdopterContext } from '../plan-context.ts'
@@ -104,7 +104,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const context = await adoptingFor(request)
   if (context === null) return notFound()
   const adopted = await listAdoptions(request.tx, context.adopter)
-  const year = context.years.find((one) => !adopted.some(({ period }) => overlaps(period, one)))
+  const year = context.years.find((one) => !adopted.some(({ period }) => periodsOverlap(period, one)))
   return adoptPage(request, context, filled({ plan: firstPlanId, period: year && yearValue(year) }))
 }
 

@@ -14,6 +14,7 @@ import { findParty, listMemberOrganizations, type MemberOrganization } from '../
 import { askForUpdate } from './ask-update.ts'
 import { addresses } from '../addresses.ts'
 import { boardWords } from './words.ts'
+import { mayAskForUpdates } from '../rules.ts'
 import { boardAdoptions, boardNeeds } from './queries.ts'
 import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { planOfBoard } from './route.tsx'
@@ -32,7 +33,7 @@ interface Asked {
 /** Organizations of the network that adopted the plan of the board; null for anyone but its coordinator. */
 async function load({ tx, who, params, query, today, lang }: MemberRequest): Promise<Asked | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId)) return null
+  if (!mayAskForUpdates(who, networkId)) return null
   const party = await findParty(tx, { organizationId: null, networkId })
   const { plan, catalogues } = await planOfBoard(tx, query)
   if (!party || !plan) return null

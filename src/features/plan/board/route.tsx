@@ -17,6 +17,7 @@ import { organizationsPerPage, orderOrganizations, spreadByAction } from './pres
 import { firstPlanId, stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
 import { boardWords } from './words.ts'
+import { maySeeBoard } from '../rules.ts'
 import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from './queries.ts'
 import { noticeOf } from '../plan-context.ts'
 import { cellKey } from './matrix.tsx'
@@ -50,7 +51,7 @@ export async function planOfBoard(
 /** What the address asks for; null for anyone but a coordinator of this network. */
 async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest): Promise<Board | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId)) return null
+  if (!maySeeBoard(who, networkId)) return null
   const [party, { plan: newest, catalogues }, all] = await Promise.all([
     findParty(tx, { organizationId: null, networkId }),
     planOfBoard(tx, query),

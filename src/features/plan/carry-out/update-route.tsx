@@ -13,7 +13,8 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatInstant } from '../../../kernel/language.ts'
 import { namesOf } from '../../network/index.ts'
-import { undoUpdate, updateAction, updaterOf, type Updater } from './update-action.ts'
+import { undoUpdate, updateAction } from './update-action.ts'
+import { updaterOf, type Updater, daysLate, decideUndo } from '../rules.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
 import { followWords } from './words.ts'
@@ -23,7 +24,6 @@ import { updateWords } from './update-words.ts'
 import type { ActionState, ActionUpdate, AdoptedAction } from '../model.ts'
 import { checkNote } from '../../../field/index.ts'
 import { findLastUpdate, listAdopted } from '../queries.ts'
-import { daysLate, decideUndo } from '../rules.ts'
 import { noteLimit, undoForm, updateForm } from './update-form.ts'
 import { UpdatePage, type LastUpdate } from './update-page.tsx'
 import { mainForm } from '../../../design/index.ts'
@@ -49,7 +49,7 @@ async function updatingFor(request: MemberRequest): Promise<Updating | null> {
   }
 }
 
-const mayUpdate = ({ updater, party }: Updating): boolean => updater.by.length > 0 && !party.hasLeft
+const isOpenTo = ({ updater, party }: Updating): boolean => updater.by.length > 0 && !party.hasLeft
 
 const addressOf = ({ lang }: MemberRequest, { adoption, action }: Updating, name: 'update' | 'undo' | 'adopted') =>
   href(lang, addresses[name], { adoptionId: adoption.id, adoptedId: action.id })
@@ -126,7 +126,7 @@ async function updatePage(
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { state } = context.action
   return updatePage(request, context, filled({ to: state === 'set-aside' ? null : state, note: null }))
 }
@@ -142,7 +142,7 @@ function overtakenState(request: MemberRequest, context: Updating): FormState {
 async function save(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { lang, form, today, tx } = request
   const t = updateWords[lang]
   const words = {
@@ -177,7 +177,7 @@ async function save(request: MemberRequest): Promise<Answer> {
 async function undo(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { form, deps, tx } = request
   const parsed = undoForm.parse(form)
   const { action, last, updater, party } = context

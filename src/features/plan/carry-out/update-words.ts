@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { UpdateRefusal } from './update-action.ts'
 import type { NoteProblem } from '../../../field/index.ts'
-import type { UndoRefusal } from '../rules.ts'
+import type { ActionUndoRefusal } from '../rules.ts'
 
 /** Bringing one action up to date, and taking that back. */
 export interface UpdateWords {
@@ -24,7 +24,7 @@ export interface UpdateWords {
   undo: string
   undoHint: string
   refusals: Record<Exclude<UpdateRefusal, 'changed-meanwhile'>, string>
-  undoRefusals: Record<UndoRefusal | 'changed-meanwhile', string>
+  undoRefusals: Record<ActionUndoRefusal | 'changed-meanwhile', string>
   notUndone: string
   noteProblems: Record<NoteProblem, string>
 }

@@ -17,7 +17,7 @@ import { adoptWords } from './words.ts'
 import { periodName } from '../period-words.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { moved, ordered } from '../rules-adoption.ts'
+import { movedByOne, orderedByRanks } from '../rules.ts'
 import { placeName, RankPage } from './rank-page.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
@@ -84,7 +84,7 @@ async function save(request: MemberRequest): Promise<Answer> {
   const [direction, id] = form.first('move').split(':')
   if (direction === 'up' || direction === 'down') {
     const action = context.actions.find((one) => one.id === id)
-    const order = action ? moved(context.actions, action, direction) : context.actions
+    const order = action ? movedByOne(context.actions, action, direction) : context.actions
     return put(request, context, order, Number(form.first('version')), `#action-${action?.id ?? ''}`, filled({}))
   }
   const t = adoptWords[lang]
@@ -106,7 +106,7 @@ async function save(request: MemberRequest): Promise<Answer> {
       : rankPage(request, context, { state: refused(parsed, { labels }, lang, limits), status: 422 })
   }
   const typed = parsed.value as Readonly<Record<string, number | null>>
-  const order = ordered(context.actions, ({ id }) => typed[placeName(id)] ?? 999)
+  const order = orderedByRanks(context.actions, ({ id }) => typed[placeName(id)] ?? 999)
   return put(request, context, order, Number(parsed.value['version']), '', {
     ...filled({}),
     values: rankForm.rawOf(form),

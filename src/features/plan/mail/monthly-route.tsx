@@ -19,7 +19,7 @@ import { stepLabel } from '../catalogue-model.ts'
 import { followWords } from '../carry-out/words.ts'
 import { monthlyWords } from './monthly-words.ts'
 import { stepOf, stepWords } from '../step-words.ts'
-import { steps, type AdoptedAction, type Step } from '../model.ts'
+import { steps, type AdoptedAction, type PlanStep } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { openLink, updaterByLink, type OpenedLink } from './open-link.ts'
 import { daysLate } from '../rules.ts'
@@ -130,7 +130,7 @@ async function update(
   { tx, today }: AnyRequest,
   link: OpenedLink,
   action: AdoptedAction,
-  { to, seen }: { to: Step; seen: number },
+  { to, seen }: { to: PlanStep; seen: number },
 ): Promise<UpdateRefusal | null> {
   const updated = await updateAction(tx, updaterByLink(link, action), {
     adoption: link.adoption,
@@ -146,7 +146,7 @@ async function update(
   return updated.ok ? null : updated.refusal
 }
 
-async function refusal(request: AnyRequest, link: OpenedLink, actionId: string, to: Step, why: UpdateRefusal) {
+async function refusal(request: AnyRequest, link: OpenedLink, actionId: string, to: PlanStep, why: UpdateRefusal) {
   const { lang, tx } = request
   const t = monthlyWords[lang]
   const action = link.actions.find(({ id }) => id === actionId)

@@ -22,10 +22,10 @@ async function show(request: MemberRequest): Promise<Answer> {
   const context = await planFor(request, 'see')
   if (context === null) return notFound()
   const { lang, tx, today, deps } = request
-  const { adoption, adopter, party, standing } = context
+  const { adoption, adopter, party, relation } = context
   const actions = await listAdopted(tx, adoption.id)
   const versions = await versionsOf(tx, adoption, actions)
-  const people = await peopleOf(tx, adopter, { actions, standing })
+  const people = await peopleOf(tx, adopter, { actions, relation })
   const facts = { lang, adoption, versions, actions, people, today, timeZone: deps.timeZone, mayUpdate: () => false }
   const plan = presentPlan(facts)
   const byId = new Map(actions.map((action) => [action.id, action]))

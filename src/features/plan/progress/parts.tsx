@@ -4,7 +4,7 @@ import { compareText, formatDay, type Language } from '../../../kernel/language.
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
 import { catalogueWords } from '../catalogue/words.ts'
 import { progressWords } from './words.ts'
-import type { Step } from '../model.ts'
+import type { PlanStep } from '../model.ts'
 import { type Spread } from './queries.ts'
 import { FilterPanel, Select } from '../../../design/index.ts'
 import { Completion, CompletionCell, type CompletionStep, regionCodes, regionName } from '../../../field/index.ts'
@@ -25,7 +25,7 @@ export interface ProgressProps {
 
 export const nameOf = ({ number, title }: CatalogueAction, lang: Language): string =>
   catalogueWords[lang].action(number, said(title, lang))
-export const stepOf = (step: Step): CompletionStep => Number(step) as CompletionStep
+export const stepOf = (step: PlanStep): CompletionStep => Number(step) as CompletionStep
 
 /** Regions in the order readers expect. */
 export const inOrder = (lang: Language): string[] =>

@@ -5,7 +5,7 @@ import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { sheetWords } from './words.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
-import { longestPlace, longestStatement, longestTitle } from '../rules-adoption.ts'
+import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
 import type { SheetFacts, SheetLine } from './plan-sheet.ts'
 
 /** What can be wrong in a cell; `problems` of messages/import.ts says each in words. */

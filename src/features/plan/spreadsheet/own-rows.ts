@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { mostOwnActions } from '../rules-adoption.ts'
+import { mostOwnActions } from '../rules.ts'
 import type { SheetRow } from './read-sheet.ts'
 import type { SheetColumnId, SheetFacts, SheetLine } from './plan-sheet.ts'
 

@@ -4,8 +4,14 @@ import type { Result } from '../../../kernel/result.ts'
 import { cellText, cleanText } from '../../../kernel/table/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
 import type { ActionState } from '../model.ts'
-import { canUnchoose, ordered, refuseDates, type DateRefusal } from '../rules-adoption.ts'
-import { decideMove, type MoveRefusal } from '../rules.ts'
+import {
+  canUnchoose,
+  orderedByRanks,
+  refuseDates,
+  type DateRefusal,
+  decideMove,
+  type ActionMoveRefusal,
+} from '../rules.ts'
 import {
   readChoice,
   readDate,
@@ -37,7 +43,7 @@ export type SheetRefusalOfCell =
   | CellRefusal
   | OwnRowRefusal
   | {
-      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | MoveRefusal
+      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | ActionMoveRefusal
     }
   | { code: 'code-twice'; line: number }
 
@@ -285,7 +291,7 @@ function orderOf({ actions }: SheetFacts, changes: readonly SheetChange[]): stri
   const added = changes.filter(({ choice }) => choice === 'add').map(({ line }) => line.code)
   const now = [...actions.map(codeOf), ...added]
   const ranks = new Map(changes.map(({ line, rank }) => [line.code, rank]))
-  const next = ordered(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
+  const next = orderedByRanks(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
     (code) => !removed.includes(code),
   )
   const isSameOrder = now.filter((code) => !removed.includes(code)).every((code, index) => code === next[index])

@@ -2,10 +2,10 @@ import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
-import { planWords } from './words.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
 import { findAdopted, findAdoption } from './queries.ts'
 import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
+import { words } from './words.ts'
 
 /** Who adopts, as the person of this request stands to it. */
 export interface AdopterContext {
@@ -80,7 +80,7 @@ export function breadcrumbTo(
   { toPlan = true }: { toPlan?: boolean } = {},
 ): { label: string; href: string }[] {
   const { adopter, party, adoption } = context
-  const plan = toPlan ? [{ label: planWords[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
+  const plan = toPlan ? [{ label: words[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
   if (adopter.organizationId === null) return plan
   const organization = href(lang, network.organization, { id: adopter.organizationId })
   return [{ label: partyName(party, lang), href: organization }, ...plan]
@@ -91,7 +91,7 @@ export function noticeOf({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {
-  const { notices, noticeTitle } = planWords[lang]
+  const { notices, noticeTitle } = words[lang]
   return notice !== null && Object.hasOwn(notices, notice)
     ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
     : null

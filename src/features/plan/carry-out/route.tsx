@@ -12,9 +12,7 @@ import { mayUpdate, updaterOf } from '../rules.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
-import { followWords } from './words.ts'
-import { periodName } from '../period-words.ts'
-import { planWords } from '../words.ts'
+import { periodName } from '../wording.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { peopleOf } from '../people-in-charge.ts'
 import { currentAdoption, listAdopted, listAdoptedNow, listAdoptions, type ListedAdoption } from '../queries.ts'
@@ -31,6 +29,8 @@ import {
   planHref,
   type AdopterContext,
 } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 const adoptHref = (lang: MemberRequest['lang'], { organizationId, networkId }: AdopterContext['adopter']): string =>
   organizationId === null
@@ -87,7 +87,7 @@ interface PlanRead {
 }
 
 function titleFor({ lang }: MemberRequest, { relation, party }: AdopterContext): string {
-  const t = followWords[lang]
+  const t = words[lang]
   return relation === 'observer' ? t.titleOf(partyName(party, lang)) : t.title
 }
 
@@ -130,7 +130,7 @@ async function planPage(
       })}
       acts={actsOf(request, context, adoption)}
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
-      hasLeft={party.hasLeft ? planWords[lang].hasLeft : null}
+      hasLeft={party.hasLeft ? shared[lang].hasLeft : null}
     />,
     { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
   )
@@ -139,7 +139,7 @@ async function planPage(
 function emptyPage(request: MemberRequest, context: AdopterContext): Answer {
   const { lang } = request
   const { party, relation, adopter, may } = context
-  const t = followWords[lang]
+  const t = words[lang]
   const title = titleFor(request, context)
   return page(
     title,

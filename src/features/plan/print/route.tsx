@@ -3,13 +3,13 @@ import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
-import { periodName } from '../period-words.ts'
-import { printWords } from './words.ts'
+import { periodName } from '../wording.ts'
 import { peopleOf } from '../people-in-charge.ts'
 import { listAdopted } from '../queries.ts'
 import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
 import { PrintPage, type PrintedRow } from './page.tsx'
 import { breadcrumbTo, partyName, planFor, planHref } from '../plan-context.ts'
+import { words } from './words.ts'
 
 const shortDays = {
   fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       planAddress={`${deps.baseUrl}${toPlan}`}
     />
   )
-  return page(printWords[lang].title(name), content, { breadcrumb: breadcrumbTo(lang, context) })
+  return page(words[lang].title(name), content, { breadcrumb: breadcrumbTo(lang, context) })
 }
 
 export const routes: Route[] = [memberGet('plan.print', addresses.print, show)]

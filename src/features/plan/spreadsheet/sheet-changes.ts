@@ -28,16 +28,8 @@ import {
 } from './cells.ts'
 import { isNewOwn, isOwnRow, readOwnRow, type OwnRowRefusal } from './own-rows.ts'
 import type { ReadSheet, SheetRow } from './read-sheet.ts'
-import {
-  codeOf,
-  linesOf,
-  readOnlyColumns,
-  sheetColumnIds,
-  valuesOf,
-  type SheetColumnId,
-  type SheetFacts,
-  type SheetLine,
-} from './plan-sheet.ts'
+import { codeOf, linesOf, valuesOf, type SheetFacts, type SheetLine } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds, type SheetColumnId } from './columns.ts'
 
 export type SheetRefusalOfCell =
   | CellRefusal

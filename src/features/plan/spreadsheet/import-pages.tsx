@@ -1,8 +1,8 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { importWords } from './import-words.ts'
 import type { PlanImportLine } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
+import { words } from './words.ts'
 
 interface Keys {
   csrf: string
@@ -23,7 +23,7 @@ export interface UploadPageProps {
 
 export function UploadPage(props: UploadPageProps) {
   const { lang, state } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       <h1>{t.title}</h1>
@@ -60,7 +60,7 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <PastImports
       title={t.pastTitle}
@@ -93,7 +93,7 @@ export interface ImportedPageProps {
 
 export function ImportedPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       <h1>{undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}</h1>

@@ -1,5 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
+import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { importWords } from '../messages/import.ts'
 import type { Network } from '../model.ts'
 import type { ImportLine } from '../queries/imports.ts'
@@ -40,10 +40,7 @@ export function UploadPage(props: UploadPageProps) {
       <p>
         {t.templateText} <a href={props.templateHref}>{t.template}</a>
       </p>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
@@ -52,13 +49,12 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   const t = importWords[lang]
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
       }))}
     />

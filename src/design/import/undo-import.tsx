@@ -1,4 +1,4 @@
-import { Button } from './button.tsx'
+import { Button } from '../button.tsx'
 
 export interface UndoImportProps {
   /** `text` says until when; `over`, that it no longer can be taken back. */

@@ -1,9 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
-import { bringIn, type BroughtIn, type Sink } from './bring-in.ts'
 import type { Defects } from '../defects.ts'
-import type { Mapping } from '../read/mapping.ts'
-import type { SourceFile } from '../read/open-source.ts'
-import { readSource, type FileKind } from '../read/read-source.ts'
+import type { Mapping } from './mapping.ts'
+import type { SourceFile } from './open-source.ts'
+import { readSource, type FileKind } from './read-source.ts'
 import type { Shelf } from './shelf.ts'
 import type { SourceRow } from '../source-row.ts'
 
@@ -48,10 +47,6 @@ export async function shelveRows(
     await onBatch()
   }
 }
-
-/** Everything on the shelf, into the sink. */
-export const unshelve = (shelf: Shelf, sink: Sink, options: ImportOptions, defects: Defects): Promise<BroughtIn> =>
-  bringIn(shelf, sink, { ...options, defects, sector: null })
 
 /** The kind of source in one word, for the list of imports. */
 export function formatOf(kinds: readonly FileKind[]): string {

@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '../../../../../tests/database.t
 import { withScratch } from '../../../../kernel/as-owner.ts'
 import { Defects } from '../defects.ts'
 import { shelve } from './shelve.ts'
-import type { SourceFile } from '../read/open-source.ts'
+import type { SourceFile } from './open-source.ts'
 import { databaseShelf } from './shelf-in-database.ts'
 
 setFlagsFromString('--expose-gc')

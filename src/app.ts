@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { frame } from './app/frame.tsx'
-import { galleryRoutes } from './app/gallery.tsx'
+import { galleryRoutes } from './app/gallery/route.tsx'
 import { problemPage } from './app/problem.tsx'
 import { routes as demoRoutes } from './features/demo/index.ts'
 import { directoryCron, directoryTasks, routes as directoryRoutes } from './features/directory/index.ts'

@@ -14,7 +14,7 @@ import {
   type Form,
   type Parsed,
 } from '../../kernel/form/index.ts'
-import { regionCodes, sectorCodes } from './content.ts'
+import { regionCodes, sectorCodes } from '../../field/index.ts'
 import { designationKinds, languageCodes, memberRoles } from './model.ts'
 
 /** Longest texts, in characters: those of the database, said before it has to. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 
 /** What a person may do in an organization, from the least to the most. */
 export const memberRoles = ['reader', 'worker', 'specialist', 'lead'] as const

@@ -1,65 +1,83 @@
-import type { FormWords } from '../../kernel/form/index.ts'
 import type { Language } from '../../kernel/language.ts'
-import { guestPrefix, limits } from './forms.ts'
-import { invitationWords } from './messages/invitation.ts'
-import { organizationWords } from './messages/organization.ts'
-import { setupWords } from './messages/setup.ts'
+import { designationNames, roleNames } from '../identity/index.ts'
+import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
 
-type Limits = Record<string, { label: string; max?: number; min?: number }>
-
-const prefixed = <T>(record: Readonly<Record<string, T>>, prefix: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}${name}`, value]))
-
-/** Words and bounds of the fields about a person to invite. */
-export function guestWords(
-  lang: Language,
-  prefix: string = guestPrefix,
-): { labels: Record<string, string>; limits: Limits } {
-  const { name, email, language } = invitationWords[lang].labels
-  return {
-    labels: prefixed({ name, email, language }, prefix),
-    limits: prefixed({ name: { label: name, max: limits.person }, email: { label: email, max: limits.email } }, prefix),
-  }
+interface SharedWords {
+  roles: Record<InvitedRole, string>
+  roleHints: Record<MemberRole, string>
+  kinds: Record<DesignationKind, string>
+  kindHints: Record<DesignationKind, string>
+  statuses: Record<OrganizationStatus, string>
+  languages: Record<Language, string>
+  unsaid: string
+  nobody: string
+  save: string
+  continue: string
+  later: string
+  back: string
+  organizations: string
+  invitations: string
+  noticeTitle: string
 }
 
-export function networkWords(lang: Language): FormWords & { limits: Limits } {
-  const { labels } = setupWords[lang]
-  const guest = guestWords(lang)
-  return {
-    labels: { ...labels, ...guest.labels },
-    limits: {
-      nameFr: { label: labels.nameFr, max: limits.networkName },
-      nameEn: { label: labels.nameEn, max: limits.networkName },
-      ...guest.limits,
-    },
-  }
+const fr: SharedWords = {
+  roles: roleNames.fr,
+  roleHints: {
+    reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
+    worker: 'Inscrit son travail et suit les actions.',
+    specialist: 'Reçoit les demandes des partenaires et y répond.',
+    lead: 'Répond de l’organisation : sa fiche, ses gens, ses choix.',
+  },
+  kinds: designationNames.fr,
+  kindHints: {
+    contact: 'La personne que les partenaires appellent d’abord.',
+    contact_deputy: 'Prend le relais pendant une absence ou après un départ.',
+    specialist: 'Connaît l’exploitation sexuelle des jeunes, reçoit les demandes et oriente.',
+    specialist_deputy: 'Répond quand le ou la spécialiste n’est pas là.',
+    training_resource: 'Organise la formation des collègues et tient le registre.',
+    privacy_officer: 'Veille à la Loi 25 dans l’organisation.',
+  },
+  statuses: { listed: 'Inscrite', invited: 'Invitée', joined: 'Membre', left: 'Partie' },
+  languages: { fr: 'Français', en: 'Anglais' },
+  unsaid: 'Pas encore dit',
+  nobody: 'Personne pour l’instant',
+  save: 'Enregistrer',
+  continue: 'Continuer',
+  later: 'Plus tard',
+  back: 'Retour',
+  organizations: 'Organisations',
+  invitations: 'Invitations',
+  noticeTitle: 'C’est fait',
 }
 
-export function cardWords(lang: Language): FormWords & { limits: Limits } {
-  const { labels } = organizationWords[lang]
-  const bounded = (names: readonly (keyof typeof labels)[], max: number): Limits =>
-    Object.fromEntries(names.map((name) => [name, { label: labels[name], max }]))
-  return {
-    labels,
-    limits: {
-      ...bounded(['nameFr', 'nameEn'], limits.name),
-      ...bounded(['municipality'], limits.town),
-      ...bounded(['website'], limits.site),
-      ...bounded(['mandateFr', 'mandateEn', 'bringsFr', 'bringsEn', 'cannotFr', 'cannotEn'], limits.text),
-      staffCount: { label: labels.staffCount, min: 0, max: 1_000_000 },
-    },
-  }
+const en: SharedWords = {
+  roles: roleNames.en,
+  roleHints: {
+    reader: 'Reads all that the organization sees, changes nothing.',
+    worker: 'Logs work and follows actions.',
+    specialist: 'Receives partners’ requests and answers them.',
+    lead: 'Answers for the organization: its card, its people, its choices.',
+  },
+  kinds: designationNames.en,
+  kindHints: {
+    contact: 'The person partners call first.',
+    contact_deputy: 'Takes over during an absence or after a departure.',
+    specialist: 'Knows the sexual exploitation of young people, receives requests and directs them.',
+    specialist_deputy: 'Answers when the specialist is away.',
+    training_resource: 'Organizes colleagues’ training and keeps its register.',
+    privacy_officer: 'Watches over privacy law in the organization.',
+  },
+  statuses: { listed: 'Listed', invited: 'Invited', joined: 'Member', left: 'Left' },
+  languages: { fr: 'French', en: 'English' },
+  unsaid: 'Not said yet',
+  nobody: 'Nobody for now',
+  save: 'Save',
+  continue: 'Continue',
+  later: 'Later',
+  back: 'Back',
+  organizations: 'Organizations',
+  invitations: 'Invitations',
+  noticeTitle: 'Done',
 }
 
-/** Words of one row of the first invitations. */
-export function rowWords(lang: Language, prefix: string): FormWords & { limits: Limits } {
-  const t = organizationWords[lang]
-  const guest = guestWords(lang, prefix)
-  return {
-    labels: {
-      ...prefixed({ organization: t.addName, sector: t.labels.sector, region: t.search.region }, prefix),
-      ...guest.labels,
-    },
-    limits: { ...prefixed({ organization: { label: t.addName, max: limits.name } }, prefix), ...guest.limits },
-  }
-}
+export const sharedWords: Record<Language, SharedWords> = { fr, en }

@@ -5,7 +5,7 @@ import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aQueueRole } from '../../../tests/queue.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
-import { planTasks } from './jobs.ts'
+import { planTasks } from './mail/mail-tasks.ts'
 
 export { aClock }
 

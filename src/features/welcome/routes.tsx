@@ -1,19 +1,20 @@
 import { data, href, openGet, page, type AnyRequest, type Route } from '../../kernel/http/index.ts'
+import { regions } from '../../field/index.ts'
 import { addresses as identity } from '../identity/index.ts'
 import { addresses } from './addresses.ts'
 import { instance } from './instance.ts'
 import { messages } from './messages.ts'
-import { ForOrganizationsPage } from './views/for-organizations.tsx'
-import { HelpingPage } from './views/helping.tsx'
+import { ForOrganizationsPage } from './for-organizations/page.tsx'
+import { HelpingPage } from './helping/page.tsx'
 import { doors } from '../directory/index.ts'
-import { HomePage } from './views/home.tsx'
-import { NearPage } from './views/near.tsx'
-import { ParentsPage } from './views/parents.tsx'
-import { PrivacyOffice } from './views/privacy-office.tsx'
-import { TellingPage } from './views/telling.tsx'
-import { TextPage } from './views/text-page.tsx'
-import { YouPage } from './views/you.tsx'
-import type { Reader } from './ways.ts'
+import { HomePage } from './home/page.tsx'
+import { NearPage } from './youth/near-page.tsx'
+import { ParentsPage } from './parents/page.tsx'
+import { PrivacyOffice } from './texts/privacy-office.tsx'
+import { TellingPage } from './youth/telling-page.tsx'
+import { TextPage } from './texts/page.tsx'
+import { YouPage } from './youth/you-page.tsx'
+import type { Reader } from './lines/contact-channel.ts'
 
 /** The public pages read no data: they stay up when the database is down. */
 const alwaysUp = { needsData: false }
@@ -122,7 +123,7 @@ export const routes: Route[] = [
 async function nearPage(request: AnyRequest) {
   const { lang, query, tx, hasData, today } = request
   const { near: t, you } = messages[lang]
-  const known = doors.regions.find(({ code }) => code === query.get('region'))
+  const known = regions.find(({ code }) => code === query.get('region'))
   const region = known === undefined ? null : { code: known.code, name: known.name[lang] }
   const services = region !== null && hasData ? await doors.listNear(tx, region.code, today) : null
   return page(

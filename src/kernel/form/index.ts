@@ -28,5 +28,4 @@ export {
   type Parsed,
   type RawValues,
 } from './form.ts'
-export { control, FormFrame, mainForm } from './form-frame.tsx'
 export { formMessages } from './messages.ts'

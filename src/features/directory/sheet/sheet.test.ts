@@ -12,9 +12,9 @@ import {
 } from '../../../../tests/people.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import type { Doc, RecordDraft } from '../model.ts'
-import { loadDirectory } from '../load.ts'
-import { saveRecords } from '../save.ts'
-import { hsdsId } from '../ids.ts'
+import { loadDirectory } from '../shipped/load-directory.ts'
+import { saveRecords } from '../save-records.ts'
+import { hsdsId } from '../hsds-id.ts'
 
 let site: Site
 let network: string

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCoordinator, aNetwork, anOrganization, aSession } from '../../../../tests/people.ts'
 import { hashToken } from '../../../kernel/session.ts'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
-import { aService, recordOf } from './test-sheets.ts'
+import { aService, recordOf } from '../test-sheets.ts'
 
 // What the functions of the database refuse by themselves, whatever the code above them would let through.
 

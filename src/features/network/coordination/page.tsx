@@ -1,0 +1,205 @@
+import type { Child } from 'hono/jsx'
+import { type FormState } from '../../../kernel/form/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { invitationWords } from '../invitations/words.ts'
+import { networkWords } from './words.ts'
+import { setupWords } from '../setup/words.ts'
+import { sharedWords } from '../words.ts'
+import { nameOf, type Network } from '../model.ts'
+import type { FormerOrganization } from '../list/queries.ts'
+import type { Coordinator } from '../queries.ts'
+import { Button, Details, FormFrame, SummaryList, Table } from '../../../design/index.ts'
+import { regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
+import { GuestFields, guestNames } from '../guest-fields.tsx'
+import { NetworkFields, type Keys } from '../setup/page.tsx'
+
+interface NetworkPageProps {
+  lang: Language
+  keys: Keys
+  network: Network
+  coordinators: Coordinator[]
+  organizationsHref: string
+  /** What a coordinator may do here; null for others. */
+  acts: {
+    action: string
+    inviteAction: string
+    endAction: (personId: string) => string
+    /** The form about the network, and the one about who to invite. */
+    state: FormState
+    guest: FormState
+    isEditing: boolean
+    former: FormerOrganization[]
+    bringBackAction: string
+  } | null
+}
+
+export function NetworkPage(props: NetworkPageProps) {
+  const { lang, network, acts } = props
+  const t = networkWords[lang]
+  const wholeProvince = network.regionCodes.length === regionCodes.length
+  return (
+    <>
+      <h1>{nameOf(network, lang)}</h1>
+      <p class="lead">{t.lead}</p>
+      <SummaryList
+        rows={[
+          {
+            key: t.regions,
+            value: wholeProvince ? setupWords[lang].wholeProvince : regionNames(network.regionCodes, lang).join(', '),
+          },
+          {
+            key: t.sectors,
+            value: (
+              <div class="row">
+                {network.sectors.map((sector) => (
+                  <SectorLabel sector={sector} size="small" />
+                ))}
+              </div>
+            ),
+          },
+        ]}
+      />
+      <p>
+        <a href={props.organizationsHref}>{t.organizations}</a>
+      </p>
+      {acts && (
+        <Details summary={t.editTitle} open={acts.isEditing}>
+          <NetworkFields
+            lang={lang}
+            action={acts.action}
+            keys={props.keys}
+            state={acts.state}
+            version={network.version}
+            asksWho={false}
+            submit={sharedWords[lang].save}
+          />
+        </Details>
+      )}
+      <section>
+        <h2>{t.coordinatorsTitle}</h2>
+        <Coordinators {...props} />
+      </section>
+      {acts && (
+        <section>
+          <h2>{t.inviteTitle}</h2>
+          <p>{t.inviteText}</p>
+          <FormFrame
+            lang={lang}
+            action={acts.inviteAction}
+            keys={props.keys}
+            state={acts.guest}
+            names={guestNames}
+            id="invite"
+          >
+            <GuestFields state={acts.guest} lang={lang} />
+            <Button kind="secondary">{invitationWords[lang].send}</Button>
+          </FormFrame>
+        </section>
+      )}
+      {acts && acts.former.length > 0 && <Former {...props} {...acts} />}
+    </>
+  )
+}
+
+function Former({
+  lang,
+  keys,
+  former,
+  bringBackAction,
+}: NetworkPageProps & Pick<NonNullable<NetworkPageProps['acts']>, 'former' | 'bringBackAction'>) {
+  const t = networkWords[lang]
+  return (
+    <section>
+      <h2>{t.formerTitle}</h2>
+      <p>{t.formerLead}</p>
+      <Table
+        caption={t.formerTitle}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[{ text: t.heads.organization }, { text: t.heads.left }, { text: t.heads.acts, acts: true }]}
+        rows={former.map((one): Child[] => [
+          <>
+            {nameOf(one, lang)}
+            <div>
+              <SectorLabel sector={one.sector} size="small" />
+            </div>
+          </>,
+          formatDay(one.leftOn, lang),
+          one.canReturn ? (
+            <form method="post" action={bringBackAction}>
+              <input type="hidden" name="csrf" value={keys.csrf} />
+              <input type="hidden" name="key" value={keys.key} />
+              <input type="hidden" name="organization" value={one.id} />
+              <Button kind="link">
+                {t.bringBack}
+                <span class="govuk-visually-hidden"> {t.bringBackHidden(nameOf(one, lang))}</span>
+              </Button>
+            </form>
+          ) : (
+            <span class="small mid">{t.leftByItself}</span>
+          ),
+        ])}
+      />
+    </section>
+  )
+}
+
+function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
+  const t = networkWords[lang]
+  const current = coordinators.filter(({ untilDay }) => untilDay === null)
+  const past = coordinators.filter(({ untilDay }) => untilDay !== null)
+  return (
+    <>
+      {current.length === 0 ? (
+        <p class="mid">{t.nobody}</p>
+      ) : (
+        <Table
+          caption={t.coordinatorsTitle}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[
+            { text: t.heads.name },
+            { text: t.heads.since },
+            ...(acts ? [{ text: t.heads.acts, acts: true }] : []),
+          ]}
+          rows={current.map((one): Child[] => [
+            <>
+              {one.name}
+              <div class="small mid">
+                <a href={`mailto:${one.email}`}>{one.email}</a>
+              </div>
+            </>,
+            formatDay(one.fromDay, lang),
+            ...(acts
+              ? [
+                  <form method="post" action={acts.endAction(one.personId)}>
+                    <input type="hidden" name="csrf" value={keys.csrf} />
+                    <input type="hidden" name="key" value={keys.key} />
+                    <Button kind="link">
+                      {t.end}
+                      <span class="govuk-visually-hidden"> {t.endHidden(one.name)}</span>
+                    </Button>
+                  </form>,
+                ]
+              : []),
+          ])}
+        />
+      )}
+      {past.length > 0 && (
+        <>
+          <h3>{t.pastTitle}</h3>
+          <ul>
+            {past.map((one) => (
+              <li>
+                {one.name}{' '}
+                <span class="small mid">
+                  {formatDay(one.fromDay, lang)} – {one.untilDay && formatDay(one.untilDay, lang)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

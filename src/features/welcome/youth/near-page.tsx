@@ -1,0 +1,145 @@
+import { href, withQuery } from '../../../kernel/http/index.ts'
+import { regions } from '../../../field/index.ts'
+import { doors } from '../../directory/index.ts'
+import { addresses } from '../addresses.ts'
+import type { NearMessages } from './near.fr.ts'
+import type { YouMessages } from './you.fr.ts'
+import { answeringOf, type Reader, type Way } from '../lines/contact-channel.ts'
+import { NowLine } from '../lines/answering.tsx'
+import { Danger } from '../emergency-call.tsx'
+import { LineSources } from '../lines/line-sources.tsx'
+import { Row } from './you-page.tsx'
+import { YouthLines } from './youth-lines.tsx'
+
+const lines: readonly [keyof NearMessages['lines']['texts'], Way][] = [
+  ['tel-jeunes', 'call'],
+  ['kids-help-phone', 'text'],
+  ['211', 'call'],
+]
+
+interface NearPageProps {
+  t: NearMessages
+  you: YouMessages
+  reader: Reader
+  /** Null: none chosen yet. */
+  region: { code: string; name: string } | null
+  /** Null: the list could not be read. */
+  services: readonly doors.NearService[] | null
+}
+
+/** Who is near a young person, by region, and the lines that answer wherever they are. */
+export function NearPage({ t, you, reader, region, services }: NearPageProps) {
+  const { lang } = reader
+  return (
+    <>
+      <h1>{region === null ? t.title : t.found(region.name)}</h1>
+      {region === null ? (
+        <Regions t={t} reader={reader} />
+      ) : (
+        <Found t={t} you={you} reader={reader} services={services} />
+      )}
+      <Danger t={you} />
+      <YouthLines
+        t={you}
+        title={t.lines.title}
+        reader={reader}
+        lines={lines.map(([id, way]) => [id, way, t.lines.texts[id]])}
+      />
+      <ul class="links">
+        {region !== null && (
+          <li>
+            <a href={href(lang, addresses.near)}>{t.change}</a>
+          </li>
+        )}
+        <li>
+          <a href={href(lang, addresses.you)}>{t.back}</a>
+        </li>
+      </ul>
+      <LineSources t={you.sources} lang={lang} lines={lines} />
+    </>
+  )
+}
+
+function Regions({ t, reader: { lang } }: { t: NearMessages; reader: Reader }) {
+  return (
+    <>
+      <p>{t.lead}</p>
+      <h2 class="govuk-visually-hidden">{t.regions}</h2>
+      <ul class="links">
+        {regions.map(({ code, name }) => (
+          <li>
+            <a href={withQuery(href(lang, addresses.near), { region: code })}>{name[lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Found({ t, you, reader, services }: Omit<NearPageProps, 'region'>) {
+  if (services === null) return <p>{t.away}</p>
+  if (services.length === 0) return <p>{t.none}</p>
+  return (
+    <>
+      <p>{t.foundLead}</p>
+      <ul class="doors">
+        {services.map((service) => (
+          <Service service={service} t={t} you={you} reader={reader} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface ServiceProps {
+  service: doors.NearService
+  t: NearMessages
+  you: YouMessages
+  reader: Reader
+}
+
+function Service({ service, t, you, reader }: ServiceProps) {
+  const { card, kinds, isSure } = service
+  const name = doors.readText(card.name, reader.lang)
+  const way = wayTo(service, t, you)
+  const { now, timeZone, lang } = reader
+  const hoursReader = { now, timeZone: card.zone, readerZone: timeZone, lang, address: 'tu' as const }
+  const alert = card.alert ? doors.readText(card.alert, reader.lang) : null
+  const facts = (
+    <>
+      <span lang={name?.lang}>{name?.text}</span> {alert && <span lang={alert.lang}>{alert.text}</span>}{' '}
+      <span>{kinds.map((kind) => t.kinds[kind]).join(' ')}</span>
+      {way !== null && way.isNumber && <NowLine answering={answeringOf(service.times, card.status, hoursReader)} />}
+      {way !== null && way.isNumber && !isSure && <span>{t.check}</span>}
+    </>
+  )
+  if (way !== null)
+    return (
+      <Row href={way.href} title={way.label}>
+        {facts}
+      </Row>
+    )
+  return (
+    <li class="still">
+      {facts}
+      <span>{t.noWay}</span>
+    </li>
+  )
+}
+
+/** The shortest way to a person: call, else text, else their site; null when none is told. */
+function wayTo({ card }: doors.NearService, t: NearMessages, you: YouMessages) {
+  const { phone, extension, text, website } = card
+  if (phone !== null)
+    return { href: doors.callHref(phone, extension), label: you.call(doors.writeNumber(phone)), isNumber: true }
+  if (text !== null)
+    return { href: doors.textHref(text), label: you.text(doors.writeNumber(text), null), isNumber: true }
+  const host = website === null ? null : hostOf(website)
+  return website === null || host === null ? null : { href: website, label: t.site(host), isNumber: false }
+}
+
+/** Null when it is no address of a site. */
+function hostOf(website: string): string | null {
+  if (!/^https?:/i.test(website) || !URL.canParse(website)) return null
+  return new URL(website).host.replace(/^www\./, '')
+}

@@ -11,6 +11,7 @@ const tools = {
   vitest: 'vitest/vitest.mjs',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
+  knip: 'knip/bin/knip.js',
 }
 
 function runTool([tool, ...args], more) {

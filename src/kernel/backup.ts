@@ -31,7 +31,7 @@ export type BackupSummary = {
 }
 
 /** The backup cannot go there; nothing was changed. The message is a sentence for the operator. */
-export class CannotRestore extends Error {}
+class CannotRestore extends Error {}
 
 async function withClient<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: adminUrl })

@@ -5,7 +5,7 @@ import { asOwnerTx } from '../../src/kernel/as-owner.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 
-export const baseUrl = 'https://tisserin.example'
+const baseUrl = 'https://tisserin.example'
 export const api = '/api/hsds/v3'
 
 export interface DirectoryApp {

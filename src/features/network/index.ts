@@ -1,7 +1,7 @@
 import './schema.ts'
 
 export { addresses } from './addresses.ts'
-export { sharedWords } from './words.ts'
+export { words as sharedWords } from './words.ts'
 export {
   networkSummary,
   organizationSummary,

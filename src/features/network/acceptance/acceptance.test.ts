@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { anInvitation, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
+import { systemClock } from '../../../kernel/clock.ts'
 import { anEmail, link, openDesk, site, table } from '../test-invitation-desk.ts'
 import { whereTo } from '../test-site.ts'
-import { systemClock } from '../../../kernel/clock.ts'
 
 openDesk()
 

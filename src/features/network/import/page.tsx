@@ -1,27 +1,27 @@
-import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
-import { importWords } from './words.ts'
-import type { Network } from '../model.ts'
-import type { ImportLine } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
-import { NetworkSelect } from '../add/page.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
+import { NetworkSelect } from '../choices.tsx'
+import type { Network } from '../model.ts'
+import type { PastImport } from './queries.ts'
+import { words } from './words.ts'
 
 interface UploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
   networks: Network[]
-  past: ImportLine[]
+  past: PastImport[]
   importHref: (id: string) => string
   templateHref: string
 }
 
 export function UploadPage(props: UploadPageProps) {
   const { lang, state } = props
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -49,7 +49,7 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <PastImports
       title={t.pastTitle}
@@ -68,7 +68,7 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
 interface ImportedPageProps {
   lang: Language
   fileName: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   /** How many it listed. */
   added: number
   /** Until when it can be undone, in words; null when it no longer can. */
@@ -82,7 +82,7 @@ interface ImportedPageProps {
 
 export function ImportedPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.doneTitle(props.fileName)}</h1>

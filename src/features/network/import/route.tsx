@@ -1,4 +1,6 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionCodes, sectorCodes } from '../../../field/index.ts'
+import { defineForm, filled, manyOf, oneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -13,33 +15,37 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, refusalSentence, toCsv, type OutTable } from '../../../kernel/table/index.ts'
-import { applyImport, keepList, planOf, setDefaults, undoImport } from './apply-import.ts'
 import { addresses } from '../addresses.ts'
-import { regionDefaultsForm, sectorDefaultForm } from '../forms.ts'
-import { readList, type ListRefusal } from './read-list.ts'
-import { guessSector, saysRegion, saysSector } from './plan-import.ts'
-import { importWords } from './words.ts'
-import { organizationWords } from '../organization/words.ts'
-import { findImport, listImports, type Import } from './queries.ts'
-import { listNetworks } from '../list/queries.ts'
-import { canUndo, undoDays } from '../rules.ts'
-import { ImportedPage, UploadPage } from './page.tsx'
-import { PreviewPage } from './preview-page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { canUndo, networkToChange, undoDays } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { applyImport, importPlanOf } from './apply-import.ts'
+import { keepList, setImportDefaults } from './keep-list.ts'
+import { ImportedPage, UploadPage } from './page.tsx'
+import { guessSector, saysRegion, saysSector } from './plan-import.ts'
+import { PreviewPage } from './preview-page.tsx'
+import { findImport, listImports, type OrganizationImport } from './queries.ts'
+import { readList, type ListRefusal } from './read-list.ts'
+import { undoImport } from './undo-import.ts'
+import { words } from './words.ts'
+
+/** What stands for what the file does not say. */
+const sectorDefaultForm = defineForm({ sector: oneOf(sectorCodes) })
+const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })
 
 /** A file of 10 MB and what a form adds around it. */
 const maxBytes = 11 * 1024 * 1024
 
 const trail = (request: MemberRequest) => [
   ...breadcrumbTo(request),
-  { label: importWords[request.lang].title, href: href(request.lang, addresses.imports) },
+  { label: words[request.lang].title, href: href(request.lang, addresses.imports) },
 ]
 
 async function uploadPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
   const { lang, tx, who, deps } = request
   return page(
-    importWords[lang].title,
+    words[lang].title,
     <UploadPage
       lang={lang}
       timeZone={deps.timeZone}
@@ -56,7 +62,7 @@ async function uploadPage(request: MemberRequest, state: FormState, status: 200 
 }
 
 function sentenceOf(refusal: ListRefusal, lang: Language): string {
-  const t = importWords[lang]
+  const t = words[lang]
   if (refusal.code === 'column-twice') return t.columnTwice(refusal.columns.join(', '))
   if (refusal.code === 'no-name-column' || refusal.code === 'geojson-damaged') return t.refusals[refusal.code]
   return refusalSentence(refusal, lang)
@@ -67,10 +73,10 @@ async function upload(request: MemberRequest): Promise<Answer> {
   const again = (sentence: string) =>
     uploadPage(request, { values: { network: form.all('network') }, errors: { file: sentence }, theirs: null }, 422)
   const file = form.file('file')
-  if (file === null) return again(importWords[lang].noFile)
+  if (file === null) return again(words[lang].noFile)
   const asked = form.first('network')
-  const networkId = asked === '' ? who.coordinated[0] : who.coordinated.find((id) => id === asked)
-  if (networkId === undefined) return notFound()
+  const networkId = networkToChange(who, asked === '' ? null : asked)
+  if (networkId === null) return notFound()
   const read = await readList(file.bytes, file.name)
   if (!read.ok) return again(sentenceOf(read.refusal, lang))
   const id = await keepList(request, { networkId, fileName: shortName(file.name), ...read.value })
@@ -87,7 +93,7 @@ const shortName = (name: string): string =>
 
 async function shown(
   request: MemberRequest,
-  found: Import,
+  found: OrganizationImport,
   {
     state,
     refusal = null,
@@ -95,7 +101,7 @@ async function shown(
   }: { state?: FormState; refusal?: string | null; status?: 200 | 409 | 422 } = {},
 ): Promise<Answer> {
   const { lang, deps } = request
-  const t = importWords[lang]
+  const t = words[lang]
   const own = { id: found.id }
   const { document } = found
   if (document.stage === 'read' && found.status === 'preview') {
@@ -107,7 +113,7 @@ async function shown(
         fileName={found.fileName}
         list={list}
         notes={notes}
-        plan={await planOf(request, found)}
+        plan={await importPlanOf(request, found)}
         keys={request.formKeys}
         state={state ?? filled({ sector: defaults?.sector ?? guessSector(list), regions: defaults?.regions ?? [] })}
         asks={{ sector: !saysSector(list), regions: !saysRegion(list) }}
@@ -148,7 +154,7 @@ async function shown(
   )
 }
 
-const found = (request: MemberRequest): Promise<Import | null> =>
+const found = (request: MemberRequest): Promise<OrganizationImport | null> =>
   findImport(request.tx, request.who, request.params['id'] ?? '')
 
 async function answerDefaults(request: MemberRequest): Promise<Answer> {
@@ -156,17 +162,17 @@ async function answerDefaults(request: MemberRequest): Promise<Answer> {
   const one = await found(request)
   if (one === null || one.document.stage !== 'read') return notFound()
   const { list } = one.document
-  const t = importWords[lang]
-  const words = { labels: { sector: t.defaultSector, regions: t.defaultRegions } }
+  const t = words[lang]
+  const labels = { sector: t.defaultSector, regions: t.defaultRegions }
   const regions = regionDefaultsForm.parse(form)
   const sector = saysSector(list) ? null : sectorDefaultForm.parse(form)
   if (!regions.ok || (sector !== null && !sector.ok)) {
     const problems = { ...(regions.ok ? {} : regions.problems), ...(sector?.ok === false ? sector.problems : {}) }
     const values = { ...regionDefaultsForm.rawOf(form), ...sectorDefaultForm.rawOf(form) }
-    return shown(request, one, { state: refused({ values, problems }, words, lang), status: 422 })
+    return shown(request, one, { state: refused({ values, problems }, { labels }, lang), status: 422 })
   }
   const defaults = { sector: sector?.value.sector ?? null, regions: regions.value.regions }
-  const set = await setDefaults(request, one, defaults)
+  const set = await setImportDefaults(request, one, defaults)
   if (!set.ok) return shown(request, one, { refusal: t.applyRefusals.settled, status: 409 })
   return redirect(href(lang, addresses.import, { id: one.id }))
 }
@@ -180,7 +186,7 @@ async function confirm(request: MemberRequest): Promise<Answer> {
   if (applied.ok) return redirect(here, 'import-applied')
   if (applied.refusal === 'not-found') return notFound()
   if (applied.refusal === 'settled') return redirect(here)
-  return shown(request, one, { refusal: importWords[lang].applyRefusals[applied.refusal], status: 422 })
+  return shown(request, one, { refusal: words[lang].applyRefusals[applied.refusal], status: 422 })
 }
 
 async function undo(request: MemberRequest): Promise<Answer> {
@@ -196,9 +202,9 @@ async function undo(request: MemberRequest): Promise<Answer> {
 async function errorsFile(request: MemberRequest): Promise<Answer> {
   const { lang, today } = request
   const one = await found(request)
-  const plan = one === null ? null : await planOf(request, one)
+  const plan = one === null ? null : await importPlanOf(request, one)
   if (plan === null) return notFound()
-  const t = importWords[lang]
+  const t = words[lang]
   const table: OutTable = {
     name: t.errorsFileName,
     columns: [
@@ -213,22 +219,22 @@ async function errorsFile(request: MemberRequest): Promise<Answer> {
 }
 
 function template({ lang, today }: MemberRequest): Answer {
-  const { labels, columns, regions } = organizationWords[lang]
+  const { fields, regions, file } = shared[lang]
   const table: OutTable = {
-    name: importWords[lang].title,
+    name: words[lang].title,
     columns: [
-      { id: 'code', heading: columns.code, kind: 'code' },
-      { id: 'name_fr', heading: labels.nameFr, kind: 'text' },
-      { id: 'name_en', heading: labels.nameEn, kind: 'text' },
-      { id: 'sector', heading: labels.sector, kind: 'text' },
+      { id: 'code', heading: file.columns.code, kind: 'code' },
+      { id: 'name_fr', heading: fields.nameFr, kind: 'text' },
+      { id: 'name_en', heading: fields.nameEn, kind: 'text' },
+      { id: 'sector', heading: fields.sector, kind: 'text' },
       { id: 'region', heading: regions, kind: 'text' },
-      { id: 'municipality', heading: labels.municipality, kind: 'text' },
-      { id: 'website', heading: labels.website, kind: 'text' },
+      { id: 'municipality', heading: fields.municipality, kind: 'text' },
+      { id: 'website', heading: fields.website, kind: 'text' },
     ],
     rows: [],
   }
   const name = fileName({
-    what: organizationWords[lang].fileName,
+    what: shared[lang].file.name,
     place: lang === 'fr' ? 'modele' : 'template',
     day: today,
     ext: 'csv',

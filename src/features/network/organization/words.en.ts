@@ -1,49 +1,11 @@
-import { formatNumber } from '../../../kernel/language.ts'
-import type { OrganizationWords } from './words.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: OrganizationWords = {
-  listTitle: 'Organizations',
-  listLead: (count, isFiltered) => {
-    if (count === 0) return isFiltered ? 'No organization fits.' : 'No organization in the network.'
-    const organizations = `${formatNumber(count, 'en')} ${count === 1 ? 'organization' : 'organizations'}`
-    if (!isFiltered) return `${organizations} in the network. Every thread counts.`
-    return `${organizations} ${count === 1 ? 'fits' : 'fit'} the search.`
-  },
-  search: {
-    label: 'Find an organization',
-    text: 'Name, town or code',
-    sector: 'Sector',
-    region: 'Region',
-    status: 'Status',
-    any: 'All',
-    anyRegion: 'All',
-    noRegion: 'Not said yet',
-    submit: 'Search',
-    reset: 'Clear all',
-  },
-  sectorCounts: 'By sector',
-  noOne: 'No one holds this thread yet.',
-  heads: { name: 'Organization', sector: 'Sector', regions: 'Regions', status: 'Status' },
-  export: 'Take the list away:',
-  add: 'Add an organization',
-  importList: 'Import a list',
-  empty: {
-    title: 'No organization yet',
-    text: 'The organizations of the network will show here, by sector and region, with the threads no one holds yet.',
-    act: 'Add an organization',
-  },
-  emptyPartner: 'Your organization is in no network for now.',
-  nothingFound: {
-    title: 'Nothing fits',
-    text: 'Try one word less, another region or another sector. Accents do not matter.',
-  },
-  page: (page, of) => `Page ${page} of ${of}`,
+export const en: Words = {
   leftOn: (day) => `Left the network on ${day}.`,
   edit: 'Edit the card',
   people: 'People and roles',
   designate: 'Designate',
   inviteLead: 'Invite the lead',
-  inviteColleague: 'Invite a colleague',
   provider: 'Sign-in page',
   leave: 'Leave the network',
   texts: { mandate: 'Mandate', brings: 'What it brings', cannot: 'What it cannot do' },
@@ -55,7 +17,6 @@ export const en: OrganizationWords = {
   otherSideMissing: 'Not said in English yet. Here is the French text:',
   sectorUsually: (text) => `In this sector, usually: ${text}.`,
   facts: 'In short',
-  regions: 'Regions',
   municipality: 'Town',
   website: 'Site',
   externalCode: 'Original code',
@@ -66,31 +27,12 @@ export const en: OrganizationWords = {
   designatedTitle: 'Designated people',
   leads: 'Leads',
   noLead: 'No one answers for this organization yet.',
-  history: 'History of roles',
   historyLine: {
     holds: ({ kind, name }) => `${kind}: ${name}`,
-    handed: (name) => `Handed over by ${name}`,
     begun: 'since',
   },
   historyEmpty: 'No role has been entrusted yet.',
   editTitle: (name) => `Edit: ${name}`,
-  labels: {
-    nameFr: 'Name in French',
-    nameEn: 'Name in English',
-    sector: 'Sector',
-    regions: 'Regions served',
-    municipality: 'Town',
-    website: 'Site',
-    staffCount: 'Head-count',
-    staffCountOn: 'Day of the count',
-    network: 'Network',
-    mandateFr: 'Mandate, in French',
-    mandateEn: 'Mandate, in English',
-    bringsFr: 'What it brings, in French',
-    bringsEn: 'What it brings, in English',
-    cannotFr: 'What it cannot do, in French',
-    cannotEn: 'What it cannot do, in English',
-  },
   nameEnHint: 'Leave empty if the organization has only one name.',
   staffHint: 'People, not full-time equivalents. This number is the denominator of percentages.',
   staffOnHint: 'For example 2026-09-01',
@@ -98,16 +40,6 @@ export const en: OrganizationWords = {
   dayNeedsCount: 'Say how many people, or clear the day.',
   dayInFuture: 'The day of the count cannot be to come.',
   nameNeeded: 'Give at least one name, in either language.',
-  addTitle: 'Add an organization',
-  addLead: 'A short card is enough. Its lead will complete the rest on arriving.',
-  addGuestTitle: 'Who will answer for it?',
-  addGuestHint: 'Optional: without an e-mail, the organization is only listed. You can invite later.',
-  addName: 'Name of the organization',
-  addOtherName: 'Name in French',
-  addOtherNameHint: 'Leave empty if the organization has only one name.',
-  addSubmit: 'Add and invite',
-  alreadyThere: 'An organization of this name and town is already in the network.',
-  guestIncomplete: 'To invite, a name and an e-mail are needed.',
   leaveTitle: (name) => `Leave the network: ${name}`,
   leaveLead: 'Leaving takes effect today and stays on record with its date.',
   leaveConsequences: [
@@ -116,12 +48,4 @@ export const en: OrganizationWords = {
     'Nothing is erased: the organization keeps its card and its history.',
   ],
   leaveSubmit: 'Leave this network today',
-  choose: 'Choose…',
-  notices: {
-    'organization-added': 'The organization is added.',
-    'organization-saved': 'The card is saved.',
-    'network-left': 'The organization left the network today.',
-  },
-  fileName: 'organizations',
-  columns: { code: 'Code', status: 'Status', staff: 'Head-count', staffOn: 'Day of the count' },
 }

@@ -54,7 +54,7 @@ async function islands(): Promise<Published> {
 }
 
 async function styles(): Promise<Published> {
-  const { compileStyles } = await import('../src/kernel/page/build-styles.ts')
+  const { compileStyles } = await import('../src/design/build-styles.ts')
   return [
     ['app.css', await compileStyles('app')],
     ['youth.css', await compileStyles('youth')],

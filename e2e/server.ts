@@ -1,4 +1,5 @@
 import { createApp, type AppDeps } from '../src/app.ts'
+import { icons } from '../src/design/index.ts'
 import { seedDemo } from '../src/features/demo/index.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { startHttpServer } from '../src/kernel/http-server.ts'
@@ -39,7 +40,7 @@ export interface StartOptions {
 export async function startApp({ demo = false, settings = {} }: StartOptions = {}): Promise<RunningApp> {
   const db = await testDatabase()
   if (demo) await seedDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
-  const assets = loadAssets(await builtAssets())
+  const assets = loadAssets(await builtAssets(), icons)
   let answer:
     | ((
         request: Request,
@@ -61,6 +62,7 @@ export async function startApp({ demo = false, settings = {} }: StartOptions = {
     observe: () => undefined,
     assets: assets.names,
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
   answer = app.fetch
   return {

@@ -50,13 +50,15 @@ const files: SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8'
   })
 const code = files.filter(({ isTest }) => !isTest)
 
-/** `kernel`, `islands`, `app` (what wires and starts), or the feature's name. */
+/** `kernel`, `design`, `field`, `islands`, `app` (what wires and starts), or the feature's name. */
 function zoneOf(path: string): string {
   const [first, second] = path.split('/')
   if (first === 'features' && second) return second
-  return first === 'kernel' || first === 'islands' ? first : 'app'
+  return first === 'kernel' || first === 'design' || first === 'field' || first === 'islands' ? first : 'app'
 }
-const isFeature = (zone: string): boolean => !['kernel', 'islands', 'app'].includes(zone)
+const isFeature = (zone: string): boolean => !['kernel', 'design', 'field', 'islands', 'app'].includes(zone)
+/** What lies under the features, from the ground up: each knows those before it. */
+const floors = ['kernel', 'design', 'field']
 
 const edges = code.flatMap(({ path, imports }) =>
   imports.filter((to) => !to.startsWith('..')).map((to) => ({ from: path, to })),
@@ -84,8 +86,22 @@ it('reaches outside src/ for content only', () => {
   ).toEqual([])
 })
 
-it('lets the kernel know no feature and no application', () => {
-  expect(edges.filter(({ from, to }) => zoneOf(from) === 'kernel' && zoneOf(to) !== 'kernel').map(show)).toEqual([])
+it('lets the kernel, the design and the field know only what lies under them', () => {
+  const broken = edges.filter(({ from, to }) => {
+    const floor = floors.indexOf(zoneOf(from))
+    return floor !== -1 && !floors.slice(0, floor + 1).includes(zoneOf(to))
+  })
+
+  expect(broken.map(show)).toEqual([])
+})
+
+it('enters the design and the field by their doors only', () => {
+  const broken = edges.filter(
+    ({ from, to }) =>
+      isFeature(zoneOf(from)) && /^(design|field)\//.test(to) && to !== 'design/index.ts' && to !== 'field/index.ts',
+  )
+
+  expect(broken.map(show)).toEqual([])
 })
 
 it('lets browser code know only itself', () => {
@@ -98,7 +114,7 @@ it('lets a feature know the kernel, and the features its arrows say', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = arrows
   const broken = edges.filter(({ from, to }) => {
     const [here, there] = [zoneOf(from), zoneOf(to)]
-    return isFeature(here) && there !== here && there !== 'kernel' && !allowed[here]?.includes(there)
+    return isFeature(here) && there !== here && !floors.includes(there) && !allowed[here]?.includes(there)
   })
 
   expect(broken.map(show)).toEqual([])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { holdsDemo, seedDemo } from './features/demo/index.ts'
 import { loadDirectory } from './features/directory/index.ts'
+import { icons } from './design/index.ts'
 import { systemClock } from './kernel/clock.ts'
 import { openDatabase } from './kernel/db/index.ts'
 import { devReload } from './kernel/dev-reload.ts'
@@ -118,7 +119,7 @@ async function start(settings: Settings): Promise<void> {
     void end(1)
   })
   const metrics = createMetrics()
-  const assets = loadAssets(join(root, 'dist'))
+  const assets = loadAssets(join(root, 'dist'), icons)
   let app: App | null = null
   let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
 
@@ -155,6 +156,7 @@ async function start(settings: Settings): Promise<void> {
     observe: metrics.observe,
     assets: assets.names,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
+    clock: systemClock,
   })
   closers.push(app.close)
   // Requests end before the jobs, the pools and the database they use.

@@ -7,9 +7,9 @@ import { addresses as today } from '../features/today/index.ts'
 import { addresses as welcome } from '../features/welcome/index.ts'
 import { href, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
 import { otherLanguage, type Language } from '../kernel/language.ts'
-import { frameWords, Layout, YouthLayout } from '../kernel/page/index.ts'
 import type { Who } from '../kernel/session.ts'
 import type { AssetNames } from '../kernel/serve-assets.ts'
+import { frameWords, Layout, YouthLayout } from '../design/index.ts'
 import { appMessages } from './messages.ts'
 
 /** The whole HTML of a page: the frame, with what this person may reach, around the page's content. */

@@ -1,6 +1,6 @@
 import { page, type PageAnswer, type Problem } from '../kernel/http/index.ts'
 import type { Language } from '../kernel/language.ts'
-import { Button } from '../kernel/page/index.ts'
+import { Button } from '../design/index.ts'
 import { appMessages } from './messages.ts'
 
 const statusOf: Record<Problem, PageAnswer['status']> = {

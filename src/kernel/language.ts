@@ -11,6 +11,10 @@ export interface Bilingual {
   en: string
 }
 
+/** The name of a thing in the language of the page. */
+export const nameIn = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
+  lang === 'fr' ? nameFr : nameEn
+
 /** Formatters cost thousands of times what they format: each is made once. */
 const forEach = <T>(make: (locale: string) => T): Record<Language, T> => ({ fr: make(locale.fr), en: make(locale.en) })
 const dayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeZone: 'UTC' }))
@@ -53,6 +57,9 @@ export const formatNumber = (value: number, lang: Language): string => numberFor
 
 /** `a, b et c` / `a, b, and c`. */
 export const formatList = (items: readonly string[], lang: Language): string => listFormats[lang].format(items)
+
+/** A phrase as the middle of a sentence. */
+export const lowerFirst = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { iconSvg, youthIconSvg } from './page/index.ts'
 
 /** Logical name (`app.css`) → name in dist/public, which changes with its content. */
 export type AssetNames = Readonly<Record<string, string>>
@@ -29,11 +28,7 @@ const types: Record<string, string> = {
 }
 
 /** Files with an address of their own, which cannot change with their content. */
-const fixedFiles: Record<string, string> = {
-  '/icon.svg': iconSvg,
-  '/icone.svg': youthIconSvg,
-  '/robots.txt': 'User-agent: *\nAllow: /\n',
-}
+const robots = { '/robots.txt': 'User-agent: *\nAllow: /\n' }
 
 const isText = (type: string): boolean => /^text\/|json|svg/.test(type)
 
@@ -85,8 +80,9 @@ function send(request: Request, file: StoredFile): Response {
  * address of their own.
  *
  * @param distFolder the build’s folder, with assets.json and public/
+ * @param fixedFiles address → text of the files that the design system draws
  */
-export function loadAssets(distFolder: string): Assets {
+export function loadAssets(distFolder: string, fixedFiles: Readonly<Record<string, string>>): Assets {
   const manifest = join(distFolder, 'assets.json')
   const names: AssetNames = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as AssetNames) : {}
   const folder = join(distFolder, 'public')
@@ -94,7 +90,8 @@ export function loadAssets(distFolder: string): Assets {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     files.set(`/assets/${name}`, store(name, readFileSync(join(folder, name)), true))
   }
-  for (const [path, text] of Object.entries(fixedFiles)) files.set(path, store(path, Buffer.from(text), false))
+  for (const [path, text] of Object.entries({ ...robots, ...fixedFiles }))
+    files.set(path, store(path, Buffer.from(text), false))
   return {
     names,
     answer: (request) => {

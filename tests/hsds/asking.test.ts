@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parametersOf } from '../../src/features/hsds/api/parameters.ts'
+import { parametersOf } from '../../src/features/hsds/ask/parameters.ts'
 import { present } from '../present.ts'
 import { api, startDirectory, type DirectoryApp } from './directory-app.ts'
 import { everything, idOf, someServices } from './fixture.ts'

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hsds } from '../../src/features/directory/index.ts'
-import { parametersOf } from '../../src/features/hsds/api/parameters.ts'
+import { parametersOf } from '../../src/features/hsds/ask/parameters.ts'
 import { aCoordinator, aMembership, aNetwork, aNetworkMember, aPerson, aSession, anOrganization } from '../people.ts'
 import { api, startDirectory, type DirectoryApp } from './directory-app.ts'
 import { everything, idOf, someServices } from './fixture.ts'

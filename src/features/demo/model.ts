@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 
 /**
  * The invented region as `content/demo/network.json` writes it. Days and hours count backwards from the load: 0 is the

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { languages } from '../../kernel/language.ts'
-import { sectors } from '../../kernel/page/index.ts'
 import { root } from '../../kernel/root.ts'
+import { sectors } from '../../field/index.ts'
 import type { DemoNetwork } from './model.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

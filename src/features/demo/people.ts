@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Bilingual, Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 import type { DemoNetwork, OrganizationRole } from './model.ts'
 
 /** A person of the invented region as the demonstration offers them. */

@@ -1,15 +1,14 @@
 import './schema.ts'
 
 export { addresses } from './addresses.ts'
-export { regionName } from './content.ts'
-export { sharedWords } from './messages/shared.ts'
+export { words as sharedWords } from './words.ts'
 export {
   networkSummary,
   organizationSummary,
   type NetworkSummary,
   type OrganizationSummary,
   type SummaryInvitation,
-} from './queries/today.ts'
+} from './summary/queries.ts'
 export {
   findParty,
   listMemberOrganizations,
@@ -17,5 +16,5 @@ export {
   namesOf,
   type MemberOrganization,
   type Party,
-} from './queries/parties.ts'
+} from './parties.ts'
 export { routes } from './routes.ts'

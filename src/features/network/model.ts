@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 
 /** What a person may do in an organization, from the least to the most. */
 export const memberRoles = ['reader', 'worker', 'specialist', 'lead'] as const
@@ -38,8 +38,8 @@ export interface Network {
   version: number
 }
 
-/** A line of the list. */
-export interface OrganizationLine {
+/** A row of the list. */
+export interface OrganizationRow {
   id: string
   nameFr: string
   nameEn: string
@@ -49,7 +49,7 @@ export interface OrganizationLine {
   status: OrganizationStatus
 }
 
-export interface Organization extends OrganizationLine {
+export interface Organization extends OrganizationRow {
   website: string | null
   externalCode: string | null
   mandateFr: string | null
@@ -108,6 +108,11 @@ export interface Invitation {
   revokedAt: Date | null
 }
 
-/** The name in the language of the page. */
-export const nameOf = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
-  lang === 'fr' ? nameFr : nameEn
+/** Someone to invite. */
+export interface Guest {
+  name: string
+  /** Lower case. */
+  email: string
+  /** Language of the mail. */
+  language: Language
+}

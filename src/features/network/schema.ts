@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
 
 export interface NetworkTable {

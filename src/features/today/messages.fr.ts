@@ -1,4 +1,4 @@
-import type { SectorCode } from '../../kernel/page/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 
 const holes: Record<SectorCode, string> = {
   community: 'Personne ne tient encore le fil du communautaire.',

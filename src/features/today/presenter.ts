@@ -1,9 +1,9 @@
 import type { Day } from '../../kernel/clock.ts'
 import { href } from '../../kernel/http/index.ts'
 import { formatDay, formatList, type Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../kernel/page/index.ts'
 import { addresses as directory } from '../directory/index.ts'
 import { addresses as network, type NetworkSummary, type OrganizationSummary } from '../network/index.ts'
+import type { SectorCode } from '../../field/index.ts'
 import { messages, type Messages } from './messages.ts'
 import { leadTasks, type LeadTask, type SheetsToKeep } from './tasks.ts'
 

@@ -1,5 +1,9 @@
 import type { Child } from 'hono/jsx'
-import type { FrameLink } from '../page/index.ts'
+
+export interface FrameLink {
+  label: string
+  href: string
+}
 
 /** A page, put in the frame by the app. */
 export interface PageAnswer {

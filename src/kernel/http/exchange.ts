@@ -1,3 +1,4 @@
+import { isId } from '../ids.ts'
 import { sql } from 'kysely'
 import { dayOf } from '../clock.ts'
 import { isDatabaseAway, type Tx } from '../db/index.ts'
@@ -16,7 +17,6 @@ import type { FrameRequest, House } from './house.ts'
 import { onlySwitched, Undone } from './undone.ts'
 import { respondWith, wholePages } from './whole-page.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 const tokenShape = /^[\w-]{43}$/
 
 /** The pages of each application that are the same for every visitor, by route and language. */
@@ -88,7 +88,7 @@ export class Exchange {
     const route = this.#route
     if (route === null) return this.#withSession(async () => this.#withoutFinalSlash() ?? notFound(), false)
     for (const [name, value] of Object.entries(this.#params)) {
-      if (/(^id|Id)$/.test(name) && !uuid.test(value)) return this.#withSession(async () => notFound(), false)
+      if (/(^id|Id)$/.test(name) && !isId(value)) return this.#withSession(async () => notFound(), false)
     }
     if (route.method === 'GET')
       return this.#withSession((tx) => this.#carryOut(route, tx, new FormBody()), route.needsData)
@@ -138,7 +138,7 @@ export class Exchange {
     if (form.has('_language')) return onlySwitched(await route.handle(request))
     if (!route.once) return route.handle(request)
     const key = form.first('key')
-    if (!uuid.test(key)) return { kind: 'refusal', status: 400 }
+    if (!isId(key)) return { kind: 'refusal', status: 400 }
     const { rows } = await sql<{
       location: string | null
     }>`select sec.claim_key(${key}, ${route.id}) as location`.execute(tx)
@@ -189,7 +189,7 @@ export class Exchange {
       headers: this.#raw.headers,
       formKeys: {
         csrf: this.#csrf(),
-        key: uuid.test(form.first('key')) ? form.first('key') : this.#deps.clock.newId(),
+        key: isId(form.first('key')) ? form.first('key') : this.#deps.clock.newId(),
       },
       token: this.#token,
       cookie: (name) => this.#cookies.read(this.#raw, name),

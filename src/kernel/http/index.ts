@@ -1,6 +1,16 @@
 export { defineAddresses, href, withQuery, type Address } from './address.ts'
-export { data, forbidden, notFound, page, redirect, tooMany, type Answer, type PageAnswer } from './answer.ts'
-export { FormBody, type SentFile } from './body.ts'
+export {
+  data,
+  forbidden,
+  notFound,
+  page,
+  redirect,
+  tooMany,
+  type Answer,
+  type FrameLink,
+  type PageAnswer,
+} from './answer.ts'
+export { FormBody } from './body.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'
 export {

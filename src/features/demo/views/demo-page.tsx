@@ -1,19 +1,10 @@
 import { compareText, type Language } from '../../../kernel/language.ts'
-import {
-  Button,
-  Details,
-  ErrorSummary,
-  InsetText,
-  type SectorCode,
-  SectorLabel,
-  SectorThread,
-  sectors,
-  Table,
-} from '../../../kernel/page/index.ts'
 import { sharedWords } from '../../network/index.ts'
 import { messages } from '../messages.ts'
 import type { DemoNetwork, DemoOrganization } from '../model.ts'
 import { guises, type Guise } from '../people.ts'
+import { Button, Details, ErrorSummary, InsetText, Table } from '../../../design/index.ts'
+import { type SectorCode, SectorLabel, sectors, SectorThread } from '../../../field/index.ts'
 
 export interface DemoPageProps {
   lang: Language

@@ -1,9 +1,8 @@
 import { cleanText } from '../../../kernel/clean-text.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { sectors, type SectorCode } from '../../../kernel/page/index.ts'
 import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
-import { isRegion } from './places.ts'
+import { isRegion, type SectorCode, sectors } from '../../../field/index.ts'
 
 /** What an address of the directory asks for. */
 export interface Search {

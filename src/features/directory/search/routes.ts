@@ -1,8 +1,8 @@
 import { openGet, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { answerFile } from './export-route.ts'
-import { answerSearch } from './search-route.tsx'
-import { answerSuggestions } from './suggest-route.ts'
+import { answerFile } from '../download/route.ts'
+import { answerSearch } from './route.tsx'
+import { answerSuggestions } from '../autocomplete/route.ts'
 
 export const routes: readonly Route[] = [
   openGet('directory.search', addresses.directory, answerSearch),

@@ -1,8 +1,8 @@
 import { openGet, openPost, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { showList } from './list-route.tsx'
-import { sendPropose, sendReport, showPropose, showReport } from './report-route.tsx'
-import { showOrganization, showService } from './service-route.tsx'
+import { showList } from '../list/route.tsx'
+import { sendPropose, sendReport, showPropose, showReport } from '../report/route.tsx'
+import { showOrganization, showService } from './route.tsx'
 
 export const routes: readonly Route[] = [
   openGet('directory.service', addresses.service, showService),

@@ -1,7 +1,7 @@
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Who } from '../../../kernel/session.ts'
 import { keepersOf, may, type Keeper, type SheetDeed } from '../rules.ts'
-import { loadSheet, type Sheet } from './sheet.ts'
+import { loadSheet, type Sheet } from '../editable-sheet.ts'
 
 /** What keeping is decided by. */
 export interface Kept {

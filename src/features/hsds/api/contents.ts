@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { AnyRequest } from '../../../kernel/http/index.ts'
-import { assemble } from './assemble.ts'
-import type { Place } from './find.ts'
-import { gather, type ListName } from './graph.ts'
-import { toTombstone, type HsdsObject, type OutOptions, type Tombstone } from './out.ts'
-import type { Asked } from './parameters.ts'
+import { assemble } from '../export/assemble.ts'
+import type { Place } from '../ask/find.ts'
+import { gather, type ListName } from '../export/graph.ts'
+import { toTombstone, type HsdsObject, type OutOptions, type Tombstone } from '../export/write-record.ts'
+import type { Asked } from '../ask/parameters.ts'
 
 export const optionsOf = ({ deps, today }: AnyRequest, asked: Pick<Asked, 'lang' | 'translations'>): OutOptions => ({
   lang: asked.lang,

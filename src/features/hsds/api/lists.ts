@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
+import { isId } from '../../../kernel/ids.ts'
 import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
-import { jsonAnswer, problemAnswer } from './answers.ts'
-import { assemble } from './assemble.ts'
+import { jsonAnswer, problemAnswer } from './api-answer.ts'
+import { assemble } from '../export/assemble.ts'
 import { contentsOf, optionsOf, type Ended } from './contents.ts'
-import { findPage, type Found } from './find.ts'
-import { gather, kindOfList, listNames, type Depth, type ListName } from './graph.ts'
-import { isUuid } from './out-object.ts'
-import type { HsdsObject } from './out.ts'
-import { readAsked, readRecordAsked, type Asked } from './parameters.ts'
+import { findPage, type Found } from '../ask/find.ts'
+import { gather, kindOfList, listNames, type Depth, type ListName } from '../export/graph.ts'
+import type { HsdsObject } from '../export/write-record.ts'
+import { readAsked, readRecordAsked, type Asked } from '../ask/parameters.ts'
 import { streamAnswer } from './stream.ts'
 
 const listOf = (request: AnyRequest): ListName | null =>
@@ -54,7 +54,7 @@ export async function answerRecord(request: AnyRequest): Promise<Answer> {
   const list = listOf(request)
   const id = request.params['record'] ?? ''
   if (list === null) return problemAnswer('unknown-list', request.lang)
-  if (!isUuid(id)) return problemAnswer('not-a-uuid', request.lang)
+  if (!isId(id)) return problemAnswer('not-a-uuid', request.lang)
   const read = readRecordAsked(list, request.query, request.form, request.lang)
   if (!read.ok) return problemAnswer('parameters', request.lang, { errors: read.refusal })
   const { lang, isFullService } = read.value

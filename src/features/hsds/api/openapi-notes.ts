@@ -1,4 +1,4 @@
-import { longestSearch, pageSizes } from './parameters.ts'
+import { longestSearch, pageSizes } from '../ask/parameters.ts'
 
 const text = { type: 'string' }
 const flag = { type: 'boolean' }

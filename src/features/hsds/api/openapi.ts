@@ -1,10 +1,10 @@
 import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
-import { base } from './addresses.ts'
-import { jsonAnswer } from './answers.ts'
-import { kindOfList, listNames, type ListName } from './graph.ts'
-import { objectNames, shapes, wordsOfKind, type FieldKind, type ObjectName } from './objects.ts'
+import { base } from './api-addresses.ts'
+import { jsonAnswer } from './api-answer.ts'
+import { kindOfList, listNames, type ListName } from '../export/graph.ts'
+import { objectNames, shapes, wordsOfKind, type FieldKind, type ObjectName } from '../export/objects.ts'
 import { parameterNotes } from './openapi-notes.ts'
-import { parametersOf } from './parameters.ts'
+import { parametersOf } from '../ask/parameters.ts'
 import { licence } from './root.ts'
 
 type Schema = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { hsds } from '../../directory/index.ts'
-import { shapes, type ObjectName } from './objects.ts'
-import { toHsds, type HsdsObject, type OutOptions, type OutRecord } from './out.ts'
+import { shapes, type ObjectName } from '../export/objects.ts'
+import { toHsds, type HsdsObject, type OutOptions, type OutRecord } from '../export/write-record.ts'
 
 export interface PackageRow {
   file: ObjectName

@@ -1,5 +1,5 @@
 import { languages } from '../../../kernel/language.ts'
-import { objectNames, shapes, type FieldKind, type ObjectName } from './objects.ts'
+import { objectNames, shapes, type FieldKind, type ObjectName } from '../export/objects.ts'
 import { licence } from './root.ts'
 
 export interface Column {

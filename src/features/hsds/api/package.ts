@@ -1,13 +1,13 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
-import { problemAnswer } from './answers.ts'
+import { problemAnswer } from './api-answer.ts'
 import { optionsOf } from './contents.ts'
-import { listAfter, listParents } from './graph.ts'
-import { objectNames, shapes, type ObjectName } from './objects.ts'
-import type { OutOptions, OutRecord } from './out.ts'
+import { listAfter, listParents } from '../export/graph.ts'
+import { objectNames, shapes, type ObjectName } from '../export/objects.ts'
+import type { OutOptions, OutRecord } from '../export/write-record.ts'
 import { PackageRows } from './package-rows.ts'
 import { cellOf, columnsOf, csvLine, descriptorOf, type Column } from './package-table.ts'
-import { readRecordAsked } from './parameters.ts'
+import { readRecordAsked } from '../ask/parameters.ts'
 import { copyAnswer } from './whole-copies.ts'
 
 const batch = 200

@@ -1,9 +1,9 @@
 import { href, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import { addresses as pages } from '../addresses.ts'
-import { base, openApiPath, packagePath } from './addresses.ts'
-import { jsonAnswer } from './answers.ts'
+import { base, openApiPath, packagePath } from './api-addresses.ts'
+import { jsonAnswer } from './api-answer.ts'
 import { countFreshness } from './freshness.ts'
-import { listNames } from './graph.ts'
+import { listNames } from '../export/graph.ts'
 
 /** Version of the standard that is followed. */
 const hsdsVersion = '3.1'

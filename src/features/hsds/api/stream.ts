@@ -1,8 +1,8 @@
 import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
 import { contentsOf, optionsOf } from './contents.ts'
-import { findAfter } from './find.ts'
-import type { ListName } from './graph.ts'
-import type { Asked } from './parameters.ts'
+import { findAfter } from '../ask/find.ts'
+import type { ListName } from '../export/graph.ts'
+import type { Asked } from '../ask/parameters.ts'
 import { copyAnswer } from './whole-copies.ts'
 
 const batch = 200

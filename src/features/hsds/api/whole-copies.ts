@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { apiAnswerHeaders, etagOf, isHeld, problemAnswer } from './answers.ts'
+import { apiAnswerHeaders, etagOf, isHeld, problemAnswer } from './api-answer.ts'
 
 /** Whole copies made at the same time, for everyone together. */
 const mostAtOnce = 4

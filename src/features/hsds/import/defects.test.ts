@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zipSync } from 'fflate'
 import { defectCodes, type DefectCode } from './defects.ts'
-import { defectSentence } from './messages/defects.ts'
+import { defectSentence } from './words.ts'
 import { readFiles } from './test-import.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -241,7 +241,7 @@ describe('a table', () => {
   })
 
   it('inside a ZIP is read as from a folder, and a ZIP that is a bomb is not opened', async () => {
-    const { openBytes } = await import('./open-source.ts')
+    const { openBytes } = await import('./read/open-source.ts')
     const { Defects } = await import('./defects.ts')
     const honest = await openBytes(
       'a.zip',

@@ -1,6 +1,6 @@
 /** What the operator’s command needs. */
-export { readMapping, type Mapping } from './mapping.ts'
-export { defectSentences } from './messages/defects.ts'
+export { readMapping, type Mapping } from './read/mapping.ts'
+export { defectSentences } from './words.ts'
 export {
   importPath,
   undoCommand,
@@ -8,4 +8,4 @@ export {
   type CommandOutcome,
   type CommandRefusal,
   type ImportSummary,
-} from './run-command.ts'
+} from './write/run-command.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay, type Day } from '../../../kernel/clock.ts'
 import type { hsds } from '../../directory/index.ts'
-import { toHsds, type OutRecord } from '../api/out.ts'
+import { toHsds, type OutRecord } from '../export/write-record.ts'
 import { readFiles } from './test-import.ts'
 
 // Any record that leaves comes back the same: written as the API writes it, read as the import reads it.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../../kernel/root.ts'
 import { loadDirectory } from '../../directory/index.ts'
 import { baseUrl, openSite, type Site } from '../../network/test-site.ts'
-import { importPath } from './run-command.ts'
+import { importPath } from './write/run-command.ts'
 
 // What leaves by the API and the package, brought into an empty directory, leaves again the same.
 

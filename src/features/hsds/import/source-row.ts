@@ -1,9 +1,10 @@
+import { isId } from '../../../kernel/ids.ts'
 import { createHash } from 'node:crypto'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import type { Defects } from './defects.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import { hsds } from '../../directory/index.ts'
-import { contentKeyPrefix, isUuid } from './ids.ts'
+import { contentKeyPrefix } from './record-ids.ts'
 import { isRecordKind, objectCalled, objects, plainName, type ChildObject, type ObjectName } from './names.ts'
 
 /** One object of the source, its fields under the names of HSDS 3.1, its children inside or still to be gathered. */
@@ -40,7 +41,7 @@ export interface ParentKey {
 }
 
 /** Key of an id: UUIDs are the same in any case. */
-export const keyOfId = (id: string): string => (isUuid(id) ? id.toLowerCase() : id)
+export const keyOfId = (id: string): string => (isId(id) ? id.toLowerCase() : id)
 
 /** Key of a row: its id, or what it says when it has none. */
 export function keyOf(row: Pick<SourceRow, 'id' | 'fields'>): string {

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { root } from '../../../kernel/root.ts'
-import { bringIn, type Sink } from './bring-in.ts'
+import { bringIn, type Sink } from './write/bring-in.ts'
 import { Defects, type Defect, type DefectCode } from './defects.ts'
-import { shelve } from './import-files.ts'
-import type { Mapping } from './mapping.ts'
-import { inMemory } from './open-source.ts'
-import { importPath, type CommandOptions, type ImportSummary } from './run-command.ts'
-import type { MadeRecord } from './records.ts'
-import { memoryShelf } from './shelf.ts'
+import { shelve } from './write/shelve.ts'
+import type { Mapping } from './read/mapping.ts'
+import { inMemory } from './read/open-source.ts'
+import { importPath, type CommandOptions, type ImportSummary } from './write/run-command.ts'
+import type { MadeRecord } from './understand/make-record.ts'
+import { memoryShelf } from './write/shelf.ts'
 
 export const packages = join(root, 'tests', 'hsds', 'packages')
 

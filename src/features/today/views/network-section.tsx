@@ -1,11 +1,12 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, formatList, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, EmptyState, Scroll, SectorLabel, Table, Weave } from '../../../kernel/page/index.ts'
 import { addresses as directory, type keeping } from '../../directory/index.ts'
-import { addresses as network, regionName, sharedWords, type NetworkSummary } from '../../network/index.ts'
+import { addresses as network, sharedWords, type NetworkSummary } from '../../network/index.ts'
 import type { Messages } from '../messages.ts'
 import { presentThreads, type ThreadsPresented } from '../presenter.ts'
 import { expiredOf } from '../tasks.ts'
+import { Button, ButtonGroup, EmptyState, Scroll, Table } from '../../../design/index.ts'
+import { regionName, SectorLabel, Weave } from '../../../field/index.ts'
 
 interface NetworkSectionProps {
   t: Messages

@@ -1,11 +1,11 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { SummaryList } from '../../../kernel/page/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses as network } from '../../network/index.ts'
 import { isPrivacyOfficerNamed } from '../../welcome/index.ts'
 import type { Messages } from '../messages.ts'
 import type { InstanceSummary } from '../queries.ts'
+import { SummaryList } from '../../../design/index.ts'
 
 interface OperatorSectionProps {
   t: Messages

@@ -1,11 +1,12 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { EmptyState, SectorLabel, TaskList } from '../../../kernel/page/index.ts'
 import { addresses as directory } from '../../directory/index.ts'
 import { addresses as network, sharedWords, type OrganizationSummary } from '../../network/index.ts'
 import { addresses as welcome } from '../../welcome/index.ts'
 import type { Messages } from '../messages.ts'
 import type { TasksPresented } from '../presenter.ts'
+import { EmptyState, TaskList } from '../../../design/index.ts'
+import { SectorLabel } from '../../../field/index.ts'
 import { WhoAnswers } from './who-answers.tsx'
 
 const nameOf = ({ nameFr, nameEn }: OrganizationSummary, lang: Language): string => (lang === 'fr' ? nameFr : nameEn)

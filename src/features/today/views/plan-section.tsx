@@ -1,9 +1,9 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, Late } from '../../../kernel/page/index.ts'
 import { addresses as plan, type AwaitingAction, type PlanSummary } from '../../plan/index.ts'
 import type { Messages } from '../messages.ts'
+import { Button, Late } from '../../../design/index.ts'
 
 interface PlanSectionProps {
   t: Messages

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { SummaryList } from '../../../kernel/page/index.ts'
 import { sharedWords, type OrganizationSummary } from '../../network/index.ts'
+import { SummaryList } from '../../../design/index.ts'
 
 type Kind = OrganizationSummary['holders'][number]['kind']
 

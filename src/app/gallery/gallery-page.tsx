@@ -1,0 +1,52 @@
+import type { Child } from 'hono/jsx'
+import { galleryEntries } from './gallery-entries.tsx'
+import type { Language } from '../../kernel/language.ts'
+
+const words = {
+  fr: {
+    title: 'Galerie',
+    lead: 'Chaque composant dans chacun de ses états. En développement seulement.',
+    contents: 'Composants',
+  },
+  en: {
+    title: 'Gallery',
+    lead: 'Every component in each of its states. In development only. Sample texts are in French.',
+    contents: 'Components',
+  },
+}
+
+/** Goes inside `Layout`. Sample texts are French in both languages; the components' own words follow the page. */
+export function GalleryPage({ lang }: { lang: Language }) {
+  return (
+    <>
+      <h1>{words[lang].title}</h1>
+      <p class="lead">{words[lang].lead}</p>
+      <nav aria-label={words[lang].contents}>
+        <ul class="key">
+          {galleryEntries.map((entry) => (
+            <li>
+              <a href={`#${entry.component}`}>{entry.component}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {galleryEntries.map((entry) => (
+        <section id={entry.component}>
+          <h2>{entry.component}</h2>
+          {entry.examples.map((example) => (
+            <Shown name={example.name}>{example.render()}</Shown>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Shown({ name, children }: { name: string; children?: Child }) {
+  return (
+    <div lang="fr-CA">
+      <p class="small mid">{name}</p>
+      {children}
+    </div>
+  )
+}

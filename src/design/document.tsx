@@ -1,0 +1,36 @@
+import type { Child } from 'hono/jsx'
+import { Drawings } from './drawings.tsx'
+import type { FrameProps } from './frame.ts'
+import { PageLanguage } from './page-language.tsx'
+
+interface DocumentProps extends Pick<FrameProps, 'lang' | 'title' | 'css' | 'script' | 'alternates' | 'robots'> {
+  icon: string
+  bodyClass?: string | undefined
+  children?: Child
+}
+
+/** The `html` element. The doctype comes from the renderer. */
+export function Document(props: DocumentProps) {
+  return (
+    <PageLanguage value={props.lang}>
+      <html lang={`${props.lang}-CA`}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{props.title}</title>
+          {props.robots && <meta name="robots" content={props.robots} />}
+          <link rel="stylesheet" href={props.css} />
+          <link rel="icon" href={props.icon} type="image/svg+xml" />
+          <link rel="alternate" hreflang="fr-CA" href={props.alternates.fr} />
+          <link rel="alternate" hreflang="en-CA" href={props.alternates.en} />
+          {props.script?.map((src) => (
+            <script type="module" src={src}></script>
+          ))}
+        </head>
+        <body class={props.bodyClass}>
+          <Drawings>{props.children}</Drawings>
+        </body>
+      </html>
+    </PageLanguage>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Example } from './markup.ts'
+import type { SummaryListProps } from './summary-list.tsx'
+
+export const examples: Example<SummaryListProps>[] = [
+  {
+    name: 'Avec des actes',
+    props: {
+      rows: [
+        { key: 'Nom', value: 'La Courtepointe', actions: [{ label: 'Modifier', href: '#nom', hidden: 'le nom' }] },
+        {
+          key: 'Suppléance',
+          value: 'À nommer',
+          actions: [
+            { label: 'Nommer', href: '#nommer', hidden: 'une suppléance' },
+            { label: 'Passer', href: '#passer', hidden: 'la suppléance' },
+          ],
+        },
+        { key: 'Régions', value: 'Outaouais' },
+      ],
+    },
+    reference: {
+      rows: [
+        {
+          key: { text: 'Nom' },
+          value: { text: 'La Courtepointe' },
+          actions: { items: [{ text: 'Modifier', href: '#nom', visuallyHiddenText: 'le nom' }] },
+        },
+        {
+          key: { text: 'Suppléance' },
+          value: { text: 'À nommer' },
+          actions: {
+            items: [
+              { text: 'Nommer', href: '#nommer', visuallyHiddenText: 'une suppléance' },
+              { text: 'Passer', href: '#passer', visuallyHiddenText: 'la suppléance' },
+            ],
+          },
+        },
+        { key: { text: 'Régions' }, value: { text: 'Outaouais' } },
+      ],
+    },
+  },
+  {
+    name: 'À lire',
+    props: { rows: [{ key: 'Secteur', value: <b>Communautaire</b> }] },
+  },
+]

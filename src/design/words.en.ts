@@ -1,0 +1,31 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  frame: {
+    skipToContent: 'Skip to content',
+    mainNavigation: 'Main navigation',
+    account: 'Your account',
+    menu: 'Menu',
+    breadcrumb: 'Breadcrumb',
+    footerNavigation: 'Footer',
+    demo: 'Demonstration',
+    promise:
+      'No tracking cookie, no audience measurement, no request to another site. Tisserin keeps no name, address or story of a young person.',
+    youthTitle: 'Home',
+    leave: 'Leave fast',
+  },
+  components: {
+    error: 'Error:',
+    thereIsAProblem: 'There is a problem',
+    warning: 'Warning',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    page: (number) => `Page ${number}`,
+    pages: 'Pages of results',
+    back: 'Back',
+    saved: 'Done',
+  },
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { faultTitles } from '../ask/faults.ts'
+import type { Fault } from '../ask/parameters.ts'
+
+/** Seconds for which an answer may be kept by whoever asked. */
+const maxAge = 300
+
+/** What every answer of the API says of itself. */
+export const apiAnswerHeaders = (lang: Language, contentType: string): Record<string, string> => ({
+  'content-type': contentType,
+  'content-language': lang,
+  'cache-control': `public, max-age=${maxAge}`,
+})
+
+/** The short name of a content: changes when it does. */
+export const etagOf = (content: string): string => `W/"${createHash('sha1').update(content).digest('base64url')}"`
+
+/** Whether the one who asks holds this content already. */
+export function isHeld(request: AnyRequest, etag: string): boolean {
+  const held = request.headers.get('if-none-match')
+  if (held === null) return false
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
+  return held.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag))
+}
+
+/** JSON, or nothing but its name when the one who asks holds it already. */
+export function jsonAnswer(
+  request: AnyRequest,
+  body: unknown,
+  lang: Language,
+  headers: Record<string, string> = {},
+): Answer {
+  const text = JSON.stringify(body)
+  const etag = etagOf(text)
+  const all = { ...apiAnswerHeaders(lang, 'application/json; charset=utf-8'), etag, ...headers }
+  return isHeld(request, etag) ? data('', all, 304) : data(text, all)
+}
+
+export type ProblemCode = 'parameters' | 'unknown-list' | 'not-a-uuid' | 'not-found' | 'gone' | 'merged' | 'busy'
+const statusOf: Record<ProblemCode, number> = {
+  parameters: 400,
+  'unknown-list': 404,
+  'not-a-uuid': 400,
+  'not-found': 404,
+  gone: 410,
+  merged: 410,
+  busy: 429,
+}
+
+/** Why there is no answer, in words and as programs read it (RFC 9457). */
+export function problemAnswer(
+  code: ProblemCode,
+  lang: Language,
+  { errors, ...more }: { errors?: readonly Fault[] } & Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Answer {
+  const status = statusOf[code]
+  const detail = errors?.map((fault) => `${fault.parameter}${lang === 'fr' ? '\u00a0' : ''}: ${fault.detail}`).join(' ')
+  const body = { type: 'about:blank', title: faultTitles[lang][code], status, detail, errors, ...more }
+  return data(
+    JSON.stringify(body),
+    { 'content-type': 'application/problem+json', 'content-language': lang, 'cache-control': 'no-store', ...headers },
+    status,
+  )
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { fold } from '../../../../kernel/language.ts'
+import schools from '../../../../../content/mappings/quebec-schools.json' with { type: 'json' }
+import { isRecordKind, objectCalled, objects, plainName, type ObjectName } from '../names.ts'
+import { targets } from './column-targets.ts'
+
+/** How the columns of a plain table become HSDS: heading → `object.field` or `object.child.field`, one or several. */
+export interface Mapping {
+  columns: Readonly<Record<string, string | readonly string[]>>
+  /** The same value for every row: `location.address.country` → `CA`. */
+  values: Readonly<Record<string, string>>
+  /** Sector of every record; null: not said. */
+  sector: string | null
+}
+
+const documentShape = z.object({
+  columns: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  values: z.record(z.string(), z.string()).default({}),
+  sector: z.string().nullable().default(null),
+})
+const plainShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+export type MappingRefusal = { code: 'mapping-unreadable' } | { code: 'target-unknown'; target: string }
+
+/** Reads a mapping file: `{ columns, values, sector }`, or just heading → field. A field of no HSDS is refused by name. */
+export function readMapping(document: unknown): { ok: true; value: Mapping } | { ok: false; refusal: MappingRefusal } {
+  const whole = documentShape.safeParse(document)
+  const plain = whole.success ? null : plainShape.safeParse(document)
+  const mapping: Mapping | null = whole.success
+    ? whole.data
+    : plain?.success
+      ? { columns: plain.data, values: {}, sector: null }
+      : null
+  if (mapping === null) return { ok: false, refusal: { code: 'mapping-unreadable' } }
+  const all = [...Object.values(mapping.columns).flat(), ...Object.keys(mapping.values)]
+  const unknown = all.find((code) => code !== '' && placeOf(code) === null)
+  return unknown === undefined
+    ? { ok: true, value: mapping }
+    : { ok: false, refusal: { code: 'target-unknown', target: unknown } }
+}
+
+/** The mappings that come with the product, for open data of Quebec. */
+export const shippedMappings: readonly Mapping[] = [documentShape.parse(schools)]
+
+/** Where a value goes: a record, perhaps a child of it (the first, the second of its kind), a field. */
+export interface Place {
+  object: ObjectName
+  child: { object: ObjectName; name: string } | null
+  field: string
+}
+
+/** Null when it names nothing of HSDS. A field alone is the service’s. */
+export function placeOf(code: string): Place | null {
+  const parts = code.trim().split('.')
+  const [first = '', middle, last] = parts.length === 1 ? ['service', parts[0]] : parts
+  const object = objectCalled(first)
+  if (object === null || !isRecordKind(object) || middle === undefined || parts.length > 3) return null
+  if (last === undefined) return isField(object, middle) ? { object, child: null, field: plainName(middle) } : null
+  const child = objectCalled(middle.replace(/\d+$/, ''))
+  if (child === null || !(child in (objects[object].children ?? {})) || !isField(child, last)) return null
+  return { object, child: { object: child, name: middle }, field: plainName(last) }
+}
+
+const isField = (object: ObjectName, name: string): boolean => {
+  const field = plainName(name)
+  return field === 'id' || field in objects[object].fields || field in (objects[object].aliases ?? {})
+}
+
+const headingKey = (heading: string): string => fold(heading).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A column of a table, and a place that its value goes to. */
+export interface MappedColumn {
+  position: number
+  place: Place
+}
+
+/** In the order of the mapping: where several columns go to one place, the first that is not empty counts. */
+export function columnsOf(mapping: Mapping, headings: readonly string[]): MappedColumn[] {
+  const positions = new Map<string, number>()
+  for (const [position, heading] of headings.entries())
+    for (const key of [headingKey(heading), headingKey(heading.replace(/.*\./, ''))])
+      if (!positions.has(key)) positions.set(key, position)
+  return Object.entries(mapping.columns).flatMap(([heading, codes]) => {
+    const position = positions.get(headingKey(heading))
+    if (position === undefined) return []
+    return [codes].flat().flatMap((code) => {
+      const place = placeOf(code)
+      return place === null ? [] : [{ position, place }]
+    })
+  })
+}
+
+/** How well a mapping fits a table: the share of its columns that the table has, from 0 to 1. */
+export function fitOf(mapping: Mapping, headings: readonly string[]): number {
+  const there = new Set(headings.flatMap((heading) => [headingKey(heading), headingKey(heading.replace(/.*\./, ''))]))
+  const wanted = Object.keys(mapping.columns)
+  return wanted.length === 0 ? 0 : wanted.filter((heading) => there.has(headingKey(heading))).length / wanted.length
+}
+
+const byUsualHeading = new Map(
+  targets.flatMap(({ code, headings }) => headings.map((one): [string, string] => [headingKey(one), code])),
+)
+
+/**
+ * What the headings usually mean, when nobody said. `hint`: the object that the name of the file says its rows are, to
+ * which a « name » then belongs.
+ */
+export function guessMapping(headings: readonly string[], hint: ObjectName | null): Mapping {
+  const columns: Record<string, string> = {}
+  const taken = new Set<string>()
+  for (const heading of headings) {
+    const usual = byUsualHeading.get(headingKey(heading))
+    const code = usual === undefined ? undefined : ofHint(usual, hint, headingKey(heading))
+    const free =
+      code !== undefined && taken.has(code) && code.endsWith('.phone.number') ? code.replace('phone', 'phone2') : code
+    if (free === undefined || taken.has(free) || placeOf(free) === null) continue
+    taken.add(free)
+    columns[heading] = free
+  }
+  return { columns, values: {}, sector: null }
+}
+
+/** « Nom » in a list of organizations is theirs; a heading that names its object keeps it. */
+function ofHint(code: string, hint: ObjectName | null, key: string): string {
+  const isNamed = /service|organi[sz]|location|lieu|place/.test(key)
+  if (hint === null || isNamed || !code.startsWith('service.')) return code
+  const moved = code.replace('service.', `${hint}.`)
+  const renamed = hint === 'organization' ? moved.replace('.url', '.website') : moved
+  return placeOf(renamed) === null ? code : renamed
+}
+
+/** Whether a mapping says enough to make a record: something that has a name or an id. */
+export const namesSomething = (mapping: Mapping): boolean =>
+  Object.values(mapping.columns)
+    .flat()
+    .some((code) => /^(?:(?:service|organization|location)\.)?(?:name|id)$/.test(code))

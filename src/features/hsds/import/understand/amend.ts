@@ -1,0 +1,131 @@
+import type { Language } from '../../../../kernel/language.ts'
+import type { DefectCode } from '../defects.ts'
+import { languageCode } from './language-names.ts'
+import type { ObjectName } from '../names.ts'
+import { readNumbers } from './phone-number.ts'
+
+type Doc = Record<string, unknown>
+export type Say = (code: DefectCode, field: string, value?: unknown) => void
+
+/** What remains of an object once its fields were read one by one: several for one when a cell held several. */
+type Amend = (doc: Doc, say: Say, lang: Language, refused: ReadonlySet<string>) => Doc[]
+
+/** Adds a line to a text in the language of the import. */
+export function append(doc: Doc, field: string, line: string, lang: Language): void {
+  const standing = (doc[field] ?? {}) as Partial<Record<Language, string>>
+  const text = standing[lang]
+  if (text?.split('\n').includes(line)) return
+  doc[field] = { ...standing, [lang]: text === undefined ? line : `${text}\n${line}` }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** Rules between the fields of one object. What has none is kept as it was read. */
+export const amend: Partial<Record<ObjectName, Amend>> = {
+  phone(doc, say, lang) {
+    const { number, ...others } = doc
+    if (!isText(number)) {
+      say('phone-missing', 'number')
+      return []
+    }
+    const numbers = readNumbers(number)
+    if (numbers.length === 0) {
+      say('phone-unreadable', 'number', number)
+      return []
+    }
+    if (numbers.length > 1) say('phones-split', 'number', number)
+    if (numbers.some(({ extension }) => extension !== null)) say('extension-split', 'number', number)
+    return numbers.map((one) => {
+      const phone: Doc = { ...others, number: one.number }
+      if (one.extension === null) return phone
+      if (phone['extension'] === undefined) phone['extension'] = one.extension
+      else if (phone['extension'] !== one.extension) append(phone, 'description', number, lang)
+      return phone
+    })
+  },
+
+  schedule(doc, say) {
+    const { closed, ...schedule } = doc
+    if (isText(schedule['freq'])) {
+      const freq = schedule['freq'].toUpperCase()
+      if (freq === 'WEEKLY' || freq === 'MONTHLY') schedule['freq'] = freq
+      else {
+        say('value-unknown', 'freq', schedule['freq'])
+        delete schedule['freq']
+      }
+    }
+    const isDated = schedule['valid_from'] !== undefined || schedule['dtstart'] !== undefined
+    if (closed === true) {
+      delete schedule['opens_at']
+      delete schedule['closes_at']
+    } else if (schedule['opens_at'] === undefined || schedule['closes_at'] === undefined) {
+      if (!isDated || schedule['opens_at'] !== schedule['closes_at']) say('hours-missing', 'opens_at')
+    }
+    return [schedule]
+  },
+
+  address(doc, say) {
+    const country = doc['country'] ?? countryOf(doc['state_province'])
+    const type = isText(doc['address_type']) ? doc['address_type'].toLowerCase() : 'physical'
+    const isKnown = type === 'physical' || type === 'postal' || type === 'virtual'
+    if (!isKnown) say('value-unknown', 'address_type', doc['address_type'])
+    const missing = ['address_1', 'city', 'state_province', 'postal_code'].filter((field) => doc[field] === undefined)
+    if (missing.length === 4) {
+      say('row-empty', '')
+      return []
+    }
+    if (missing.length > 0) say('address-incomplete', missing.join(', '), doc['address_1'])
+    const blanks = Object.fromEntries([...missing, 'country'].map((field) => [field, '']))
+    return [{ ...doc, ...blanks, ...(country !== undefined && { country }), address_type: isKnown ? type : 'physical' }]
+  },
+
+  language(doc) {
+    const { name, code } = doc
+    if (isText(code) || typeof name !== 'object' || name === null) return [doc]
+    const found = Object.values(name)
+      .map(languageCode)
+      .find((one) => one !== null)
+    return [found === undefined ? doc : { ...doc, code: found }]
+  },
+
+  url(doc, say, _lang, refused) {
+    if (isText(doc['url'])) return [doc]
+    if (!refused.has('url')) say('row-empty', 'url')
+    return []
+  },
+
+  location(doc, say, _lang, refused) {
+    const { virtual, latitude, longitude, ...location } = doc
+    const given = isText(doc['location_type']) ? doc['location_type'].toLowerCase() : null
+    const isKnown = given === 'physical' || given === 'postal' || given === 'virtual'
+    if (given !== null && !isKnown) say('value-unknown', 'location_type', given)
+    location['location_type'] = isKnown ? given : virtual === true ? 'virtual' : 'physical'
+    const isPoint = latitude !== undefined && longitude !== undefined && !(latitude === 0 && longitude === 0)
+    if (isPoint) Object.assign(location, { latitude, longitude })
+    else if (
+      (latitude !== undefined || longitude !== undefined) &&
+      !refused.has('latitude') &&
+      !refused.has('longitude')
+    )
+      say('coordinates-impossible', 'latitude', `${String(latitude ?? '')}, ${String(longitude ?? '')}`)
+    return [location]
+  },
+
+  service(doc, say) {
+    if (doc['status'] === undefined) say('status-missing', 'status')
+    return [{ ...doc, status: doc['status'] ?? 'active' }]
+  },
+}
+
+const provinces = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '))
+const states = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+)
+
+/** Country of a province or state of North America, by its two letters. */
+function countryOf(state: unknown): string | undefined {
+  const code = isText(state) ? state.toUpperCase() : ''
+  return provinces.has(code) ? 'CA' : states.has(code) ? 'US' : undefined
+}

@@ -1,0 +1,141 @@
+import type { Language } from '../../../../kernel/language.ts'
+import type { DefectCode } from '../defects.ts'
+import type { FieldType } from '../names.ts'
+import { plainTextOf } from './plain-text.ts'
+import { readDate, readTime, readWeekdays } from './days-and-times.ts'
+
+/** A value as it will be written, and what had to be done to it; `value` undefined: nothing of it is kept. */
+export interface ReadValue {
+  value?: unknown
+  code?: DefectCode
+}
+
+export type PlainType = Exclude<FieldType, object>
+
+/** Longest text of a field, characters. */
+const longestText = 20_000
+const longestString = 2_000
+
+/** Reads one value of the source. `raw` is neither empty nor null. */
+export function readValue(type: PlainType, raw: unknown, lang: Language): ReadValue {
+  if (type === 'any') return { value: parsed(raw) }
+  if (type === 'text') return readText(raw, lang)
+  if (typeof raw === 'object') {
+    const joined = Array.isArray(raw) && raw.every((one) => typeof one !== 'object') ? raw.join(', ') : null
+    return joined === null ? { code: 'value-unreadable' } : readers[type](joined)
+  }
+  return readers[type](String(raw))
+}
+
+/** A list or an object, also when a table writes it as JSON in one cell. */
+function parsed(raw: unknown): unknown {
+  if (typeof raw !== 'string' || !/^[[{]/.test(raw)) return raw
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return raw
+  }
+}
+
+/** A text of one language, or of both when the source has both, as our own exports do. */
+function readText(raw: unknown, lang: Language): ReadValue {
+  if (typeof raw === 'object' && !Array.isArray(raw)) {
+    const { fr, en } = raw as { fr?: unknown; en?: unknown }
+    const both = { ...(typeof fr === 'string' && { fr }), ...(typeof en === 'string' && { en }) }
+    return Object.keys(both).length === 0 ? { code: 'value-unreadable' } : { value: both }
+  }
+  const { text, hadHtml } = plainTextOf(Array.isArray(raw) ? raw.map(String).join(', ') : String(raw))
+  if (text === '') return { code: 'html-removed' }
+  const kept = cut(text, longestText)
+  return {
+    value: { [lang]: kept.text },
+    ...(kept.isCut ? { code: 'text-cut' } : hadHtml ? { code: 'html-removed' } : {}),
+  }
+}
+
+function cut(text: string, length: number): { text: string; isCut: boolean } {
+  return text.length <= length
+    ? { text, isCut: false }
+    : { text: `${text.slice(0, length - 1).toWellFormed()}…`, isCut: true }
+}
+
+const orCode = (value: unknown, code: DefectCode): ReadValue => (value === null ? { code } : { value })
+
+const readers: Record<Exclude<PlainType, 'any' | 'text'>, (text: string) => ReadValue> = {
+  string(text) {
+    const kept = cut(text, longestString)
+    return { value: kept.text, ...(kept.isCut && { code: 'text-cut' as const }) }
+  },
+  url: readUrl,
+  email(text) {
+    const address = text.replace(/^mailto:/i, '').replace(/^<|>$/g, '')
+    return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address) && address.length <= 254
+      ? { value: address }
+      : { code: 'email-unreadable' }
+  },
+  number: (text) => orCode(readNumber(text), 'number-unreadable'),
+  integer(text) {
+    const year = readDate(text)?.slice(0, 4)
+    const number = readNumber(year ?? text)
+    return number !== null && Number.isInteger(number) ? { value: number } : { code: 'number-unreadable' }
+  },
+  age: readAge,
+  date: (text) => orCode(readDate(text), 'date-unreadable'),
+  time: (text) => orCode(readTime(text), 'time-unreadable'),
+  phone: (text) => ({ value: text }),
+  extension(text) {
+    const digits = /^(?:ext\.?|x|poste|p\.|#)?\s*(\d{1,9})$/i.exec(text)?.[1]
+    return digits === undefined ? { code: 'extension-unreadable' } : { value: Number(digits) }
+  },
+  status(text) {
+    const status = text.toLowerCase().replace(/[_-]+/g, ' ').trim()
+    return ['active', 'inactive', 'defunct', 'temporarily closed'].includes(status)
+      ? { value: status }
+      : { value: 'active', code: 'status-unknown' }
+  },
+  weekday: (text) => orCode(readWeekdays(text), 'weekday-unreadable'),
+  latitude: (text) => readDegrees(text, 90),
+  longitude: (text) => readDegrees(text, 180),
+  boolean(text) {
+    if (/^(?:true|yes|oui|vrai|1|y|o|x)$/i.test(text)) return { value: true }
+    return /^(?:false|no|non|faux|0|n)$/i.test(text) ? { value: false } : { code: 'value-unreadable' }
+  },
+  ignored: () => ({}),
+}
+
+/** `https://` where only the scheme is missing; nothing that a browser would run, read from the machine or mail. */
+function readUrl(text: string): ReadValue {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
+  const isHost = scheme !== undefined && /^[^/]+:\d{1,5}(?:\/|$)/.test(text)
+  if (scheme === 'http' || scheme === 'https') return isAddress(text) ? { value: text } : { code: 'url-unreadable' }
+  if (scheme !== undefined && !isHost) return { code: 'url-refused' }
+  const completed = `https://${text.replace(/^\/+/, '')}`
+  return isAddress(completed) ? { value: completed, code: 'url-completed' } : { code: 'url-unreadable' }
+}
+
+function isAddress(text: string): boolean {
+  if (/\s/.test(text) || text.length > 2000 || !URL.canParse(text)) return false
+  const { hostname, username } = new URL(text)
+  return (hostname.includes('.') || hostname === 'localhost') && username === ''
+}
+
+function readNumber(text: string): number | null {
+  const plain = text.replace(/[\s\u00a0$]/g, '').replace(/^(-?\d+),(\d{1,2})$/, '$1.$2')
+  const number = Number(plain)
+  return plain !== '' && Number.isFinite(number) ? number : null
+}
+
+function readDegrees(text: string, most: number): ReadValue {
+  const number = readNumber(text.replace(/^(-?\d+),(\d+)$/, '$1.$2').replace(/°$/, ''))
+  return number !== null && Math.abs(number) <= most ? { value: number } : { code: 'coordinates-impossible' }
+}
+
+/** `12`, and what holds one number (« 12 ans et plus », `18+`), said as such. */
+function readAge(text: string): ReadValue {
+  const number = readNumber(text)
+  if (number !== null && number >= 0 && number <= 150) return { value: number }
+  const found = text.match(/\d+(?:[.,]\d+)?/g)
+  const age = found?.length === 1 ? readNumber(found[0].replace(',', '.')) : null
+  const isMonths = /\b(?:mois|months?|sem|weeks?)/i.test(text)
+  return age !== null && age <= 150 && !isMonths ? { value: age, code: 'age-in-words' } : { code: 'age-unreadable' }
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../../kernel/db/index.ts'
+import { hsds } from '../../../directory/index.ts'
+import type { Sink } from './bring-in.ts'
+import type { DefectCode, Defects } from '../defects.ts'
+import type { MadeRecord } from '../understand/make-record.ts'
+
+export type Change = 'created' | 'updated' | 'unchanged'
+/** How many records of each kind an import creates, changes and leaves. */
+export type Tally = Record<Change, Partial<Record<hsds.RecordKind, number>>>
+
+export const noTally = (): Tally => ({ created: {}, updated: {}, unchanged: {} })
+export const total = (tally: Tally, change: Change): number =>
+  Object.values(tally[change]).reduce((sum, count) => sum + count, 0)
+
+const count = (tally: Tally, change: Change, kind: hsds.RecordKind): void =>
+  void (tally[change][kind] = (tally[change][kind] ?? 0) + 1)
+
+export interface Written {
+  id: string
+  version: number
+  change: 'created' | 'updated'
+}
+
+export interface Target {
+  tx: Tx
+  /** Network that imports; null for the operator. */
+  networkId: string | null
+  defects: Defects
+}
+
+/** A record that may be written, and what that would do. */
+export interface Allowed {
+  made: MadeRecord
+  change: Change
+}
+
+async function standing({ tx }: Target, kind: hsds.RecordKind, wanted: readonly { id: string; notNamed: string }[]) {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from directory_record r
+    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (id uuid, "notNamed" text) on w.id = r.id
+    where r.kind = ${kind} and r.status in ('published', 'draft', 'hidden') and r.doc #>> '{name,fr}' is distinct from w."notNamed"`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * What may be written of a batch, and what it would do to what stands. Left alone, each said: records that others keep,
+ * tombstones that a person made, records corrected here by hand since, those with a part told to some only. A record that
+ * the undoing of an import took away comes back.
+ */
+export async function judge(target: Target, made: readonly MadeRecord[]): Promise<Allowed[]> {
+  const { tx, networkId, defects } = target
+  const drafts = made.map(({ draft }) => draft)
+  const seen = new Map((await hsds.compareRecords(tx, drafts)).map((one) => [one.id, one]))
+  const unseen = drafts.flatMap(({ id }) => (seen.has(id) ? [] : [id]))
+  const hidden = networkId === null ? new Set<string>() : await listHidden(tx, unseen)
+  const undone = await listUndone(
+    tx,
+    [...seen.values()].flatMap(({ status, importId }) => (status === 'deleted' && importId ? [importId] : [])),
+  )
+  return made.flatMap((one): Allowed[] => {
+    const { draft, file, row } = one
+    const there = seen.get(draft.id)
+    if (there === undefined && !hidden.has(draft.id)) return [{ made: one, change: 'created' }]
+    const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId, undone)
+    if (refusal !== null) {
+      defects.add(refusal, { file, row, field: 'id', value: nameOf(draft) })
+      return []
+    }
+    if (there?.status === 'deleted')
+      return [{ made: { ...one, draft: { ...draft, status: 'published' } }, change: 'updated' }]
+    return [{ made: one, change: there?.isDifferent ? 'updated' : 'unchanged' }]
+  })
+}
+
+function refusalOf(
+  draft: hsds.RecordDraft,
+  there: hsds.Standing,
+  networkId: string | null,
+  undone: ReadonlySet<string>,
+): DefectCode | null {
+  if (there.kind !== draft.kind) return 'kind-differs'
+  if (there.networkId !== null && there.networkId !== networkId) return 'kept-elsewhere'
+  if (there.status === 'merged' || (there.status === 'deleted' && !undone.has(there.importId ?? '')))
+    return 'deleted-here'
+  if (!there.isDifferent || there.status === 'deleted') return null
+  if (there.isWithheld) return 'withheld-here'
+  return there.isByHand ? 'changed-here' : null
+}
+
+const nameOf = ({ id, doc }: hsds.RecordDraft): string =>
+  hsds.plainText(doc['name'] as hsds.Text | undefined, 'fr') || id
+
+async function listHidden(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`select sec.directory_standing(${[...ids]}::uuid[]) as id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function listUndone(tx: Tx, importIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (importIds.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from directory_import where id = any(${[...new Set(importIds)]}::uuid[]) and status = 'undone'`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Only compares, and keeps each record for the confirmation. `keep` is given what would be written. */
+export function previewSink(target: Target, tally: Tally, keep: (allowed: readonly Allowed[]) => Promise<void>): Sink {
+  return {
+    standing: (kind, wanted) => standing(target, kind, wanted),
+    async write(made) {
+      const allowed = await judge(target, made)
+      for (const { made: one, change } of allowed) count(tally, change, one.draft.kind)
+      await keep(allowed)
+    },
+  }
+}
+
+/** Writes. `keep` is given what was written, for undoing it. */
+export function writingSink(
+  target: Target,
+  importId: string,
+  tally: Tally,
+  keep: (written: readonly Written[]) => Promise<void>,
+): Sink {
+  return {
+    standing: (kind, wanted) => standing(target, kind, wanted),
+    async write(made) {
+      await keep(await writeAllowed(target.tx, await judge(target, made), importId, tally))
+    },
+  }
+}
+
+/** Writes one batch. @returns what it wrote, with the version that it made */
+export async function writeAllowed(
+  tx: Tx,
+  allowed: readonly Allowed[],
+  importId: string,
+  tally: Tally,
+): Promise<Written[]> {
+  const drafts = allowed.map(({ made }) => made.draft)
+  const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
+  const saved = await hsds.saveRecords(tx, drafts, importId)
+  for (const change of ['created', 'updated', 'unchanged'] as const)
+    for (const id of saved[change]) count(tally, change, kinds.get(id) ?? 'service')
+  const ids = [...saved.created, ...saved.updated]
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: string; version: number }>`
+    select id, version from directory_record where id = any(${ids}::uuid[])`.execute(tx)
+  const fresh = new Set(saved.created)
+  return rows.map(({ id, version }) => ({ id, version, change: fresh.has(id) ? 'created' : 'updated' }))
+}

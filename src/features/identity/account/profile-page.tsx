@@ -1,0 +1,47 @@
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { href } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, Radios } from '../../../design/index.ts'
+
+export interface ProfilePageProps {
+  lang: Language
+  keys: { csrf: string; key: string }
+  state: FormState
+  email: string
+  version: number
+}
+
+export function ProfilePage({ lang, keys, state, email, version }: ProfilePageProps) {
+  const t = messages[lang].account
+  return (
+    <>
+      <h1>{t.profile.title}</h1>
+      <FormFrame
+        lang={lang}
+        action={href(lang, addresses.profile)}
+        keys={keys}
+        state={state}
+        names={['name', 'language']}
+        version={version}
+      >
+        <Input {...control(state, 'name', t.name, lang, t.profile.nameHint)} autocomplete="name" />
+        <Radios
+          name="language"
+          legend={t.language}
+          hint={state.theirs?.['language'] ?? t.profile.languageHint}
+          error={state.errors['language']}
+          value={valueOf(state, 'language')}
+          inline
+          items={[
+            { value: 'fr', label: t.languages.fr },
+            { value: 'en', label: t.languages.en },
+          ]}
+        />
+        <Button>{t.profile.save}</Button>
+      </FormFrame>
+      <p class="mid">{t.profile.emailNote(email)}</p>
+    </>
+  )
+}

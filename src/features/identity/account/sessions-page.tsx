@@ -1,0 +1,77 @@
+import { href } from '../../../kernel/http/index.ts'
+import { formatInstant, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import type { OpenSession } from '../model.ts'
+import { Button, Table } from '../../../design/index.ts'
+
+export interface SessionsPageProps {
+  lang: Language
+  keys: { csrf: string; key: string }
+  sessions: readonly OpenSession[]
+  currentId: string
+  timeZone: string
+}
+
+export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: SessionsPageProps) {
+  const t = messages[lang].account.sessions
+  const { methods } = messages[lang].signIn
+  const when = (instant: Date): string => formatInstant(instant, lang, timeZone)
+  const deviceOf = ({ device }: OpenSession): string => device || t.unknownDevice
+  const action = href(lang, addresses.sessions)
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <Table
+        caption={t.caption}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[
+          { text: t.device },
+          { text: t.method },
+          { text: t.opened },
+          { text: t.seen },
+          { text: t.act, acts: true },
+        ]}
+        rows={sessions.map((session) => [
+          deviceOf(session),
+          methods[session.method],
+          when(session.createdAt),
+          when(session.lastSeenAt),
+          session.id === currentId ? (
+            <strong>{t.current}</strong>
+          ) : (
+            <form method="post" action={action}>
+              <Keys keys={keys} />
+              <Button kind="link" name="end" value={session.id}>
+                {t.end}
+                <span class="govuk-visually-hidden"> {t.endHidden(deviceOf(session), when(session.lastSeenAt))}</span>
+              </Button>
+            </form>
+          ),
+        ])}
+      />
+      {sessions.length > 1 ? (
+        <form method="post" action={action}>
+          <Keys keys={keys} />
+          <Button name="end" value="others">
+            {t.endOthers}
+          </Button>
+        </form>
+      ) : (
+        <p>{t.only}</p>
+      )}
+      <p class="mid">{t.doubt}</p>
+    </>
+  )
+}
+
+function Keys({ keys }: { keys: { csrf: string; key: string } }) {
+  return (
+    <>
+      <input type="hidden" name="csrf" value={keys.csrf} />
+      <input type="hidden" name="key" value={keys.key} />
+    </>
+  )
+}

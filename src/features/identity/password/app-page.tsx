@@ -1,0 +1,74 @@
+import type { Day } from '../../../kernel/clock.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, QrCode } from '../../../design/index.ts'
+
+export interface AppPageProps {
+  lang: Language
+  keys: { csrf: string; key: string }
+  action: string
+  state: FormState
+  /** Base32. */
+  secret: string
+  /** `otpauth://…`, for the square and for an app on this device. */
+  uri: string
+}
+
+export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps) {
+  const t = messages[lang].ways.app
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <QrCode text={uri} label={t.qr} />
+      <p>
+        <a href={uri}>{t.open}</a>
+      </p>
+      <p>
+        {t.secret} <strong class="num">{secret.match(/.{1,4}/g)?.join(' ')}</strong>
+      </p>
+      <p class="mid">{t.apps}</p>
+      <FormFrame lang={lang} action={action} keys={keys} state={state} names={['code']}>
+        <Input
+          {...control(state, 'code', t.label, lang, t.hint)}
+          class="govuk-input--width-10"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          spellcheck={false}
+        />
+        <Button>{t.submit}</Button>
+      </FormFrame>
+    </>
+  )
+}
+
+export interface CodesPageProps {
+  lang: Language
+  codes: readonly string[]
+  email: string
+  today: Day
+  next: string
+}
+
+export function CodesPage({ lang, codes, email, today, next }: CodesPageProps) {
+  const t = messages[lang].ways.codes
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <p>{t.how}</p>
+      <p class="mid">{t.for(email, formatDay(today, lang))}</p>
+      <ul class="num">
+        {codes.map((code) => (
+          <li>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Button href={next}>{t.done}</Button>
+      </p>
+    </>
+  )
+}

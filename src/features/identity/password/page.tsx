@@ -1,0 +1,129 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import type { Ways } from '../model.ts'
+import { Button, Details, FormFrame, PasswordInput } from '../../../design/index.ts'
+
+export interface PasswordPageProps {
+  lang: Language
+  keys: { csrf: string; key: string }
+  action: string
+  state: FormState
+  ways: Ways
+  timeZone: string
+}
+
+/** Without a password: choose one. With one: change it, renew the codes, start over, or stop using it. */
+export function PasswordPage(props: PasswordPageProps) {
+  const { lang, keys, ways, timeZone, state } = props
+  const t = messages[lang].ways.password
+  const { passwordChangedAt, backupCodesLeft } = ways
+  if (passwordChangedAt === null)
+    return (
+      <>
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <NewPassword {...props} isMain />
+      </>
+    )
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.since(formatDay(dayOf(passwordChangedAt, timeZone), lang))}</p>
+      <p>
+        <Button href={href(lang, addresses.passwordChange)}>{t.change}</Button>
+      </p>
+      <h2>{t.codes}</h2>
+      <p>
+        {t.codesLeft(backupCodesLeft)} {t.codesText}
+      </p>
+      <FormFrame
+        lang={lang}
+        action={href(lang, addresses.backupCodes)}
+        keys={keys}
+        state={filled({})}
+        names={[]}
+        id="codes"
+      >
+        <Button kind="secondary">{t.codes}</Button>
+      </FormFrame>
+      <h2>{t.againTitle}</h2>
+      <p>{t.againText}</p>
+      <Details summary={t.again} open={Object.keys(state.errors).length > 0}>
+        <NewPassword {...props} isMain={false} />
+      </Details>
+      <h2>{t.removeTitle}</h2>
+      <p>{t.removeText}</p>
+      <FormFrame
+        lang={lang}
+        action={href(lang, addresses.passwordRemoval)}
+        keys={keys}
+        state={filled({})}
+        names={[]}
+        id="removal"
+      >
+        <Button kind="secondary">{t.remove}</Button>
+      </FormFrame>
+    </>
+  )
+}
+
+function NewPassword({ lang, keys, action, state, isMain }: PasswordPageProps & { isMain: boolean }) {
+  const t = messages[lang].ways.password
+  return (
+    <FormFrame lang={lang} action={action} keys={keys} state={state} names={['password']}>
+      <PasswordInput
+        name="password"
+        label={t.newLabel}
+        hint={t.newHint}
+        error={state.errors['password']}
+        autocomplete="new-password"
+      />
+      <p>{t.steps}</p>
+      <Button kind={isMain ? 'main' : 'secondary'}>{t.next}</Button>
+    </FormFrame>
+  )
+}
+
+export function ChangePasswordPage({
+  lang,
+  keys,
+  state,
+}: {
+  lang: Language
+  keys: { csrf: string; key: string }
+  state: FormState
+}) {
+  const t = messages[lang].ways.password
+  return (
+    <>
+      <h1>{t.changeTitle}</h1>
+      <p class="lead">{t.changeText}</p>
+      <FormFrame
+        lang={lang}
+        action={href(lang, addresses.passwordChange)}
+        keys={keys}
+        state={state}
+        names={['current', 'password']}
+      >
+        <PasswordInput
+          name="current"
+          label={t.currentLabel}
+          error={state.errors['current']}
+          autocomplete="current-password"
+        />
+        <PasswordInput
+          name="password"
+          label={t.newLabel}
+          hint={t.newHint}
+          error={state.errors['password']}
+          autocomplete="new-password"
+        />
+        <Button>{t.save}</Button>
+      </FormFrame>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { type FormState } from '../../../kernel/form/index.ts'
+import { href } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input } from '../../../design/index.ts'
+
+export interface CodePageProps {
+  lang: Language
+  action: string
+  keys: { csrf: string; key: string }
+  state: FormState
+}
+
+export function CodePage({ lang, action, keys, state }: CodePageProps) {
+  const t = messages[lang].signIn.code
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <FormFrame lang={lang} action={action} keys={keys} state={state} names={['code']}>
+        <Input
+          {...control(state, 'code', t.label, lang, t.hint)}
+          class="govuk-input--width-10"
+          autocomplete="one-time-code"
+          autocapitalize="characters"
+          spellcheck={false}
+        />
+        <Button>{t.submit}</Button>
+      </FormFrame>
+      <p>
+        {t.lost} <a href={href(lang, addresses.signIn)}>{t.lostLink}</a>
+      </p>
+    </>
+  )
+}

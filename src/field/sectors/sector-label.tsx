@@ -1,0 +1,20 @@
+import { usePageLanguage } from '../../design/page-language.tsx'
+import { classes } from '../../design/markup.ts'
+import { SectorThread } from './sector-thread.tsx'
+import type { SectorCode } from './sectors.ts'
+import { sectorOf } from './sectors.ts'
+
+export interface SectorLabelProps {
+  sector: SectorCode
+  size?: 'small' | 'medium' | undefined
+}
+
+/** The thread and its name: how a sector is said in lists, tables and titles. */
+export function SectorLabel({ sector, size = 'medium' }: SectorLabelProps) {
+  return (
+    <span class={classes('thread-label', size === 'small' && 'thread-label--small')}>
+      <SectorThread sector={sector} size={size} />
+      <span>{sectorOf(sector).name[usePageLanguage()]}</span>
+    </span>
+  )
+}

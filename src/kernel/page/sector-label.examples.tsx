@@ -1,7 +1,0 @@
-import type { Example } from './markup.ts'
-import type { SectorLabelProps } from './sector-label.tsx'
-
-export const examples: Example<SectorLabelProps>[] = [
-  { name: 'Dans un titre', props: { sector: 'police' } },
-  { name: 'Dans un tableau', props: { sector: 'institutional', size: 'small' } },
-]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  canUndo,
+  canUndoImport,
   invitationMoves,
   invitationStates,
   isLastLead,
@@ -105,8 +105,8 @@ describe('a departure', () => {
 it('lets an applied import be undone for 30 days', () => {
   const applied = (days: number) => ({ status: 'applied', appliedAt: new Date(now.getTime() - days * 86_400_000) })
 
-  expect(canUndo(applied(29.9), now)).toBe(true)
-  expect(canUndo(applied(30), now)).toBe(false)
-  expect(canUndo({ status: 'preview', appliedAt: null }, now)).toBe(false)
-  expect(canUndo({ ...applied(1), status: 'undone' }, now)).toBe(false)
+  expect(canUndoImport(applied(29.9), now)).toBe(true)
+  expect(canUndoImport(applied(30), now)).toBe(false)
+  expect(canUndoImport({ status: 'preview', appliedAt: null }, now)).toBe(false)
+  expect(canUndoImport({ ...applied(1), status: 'undone' }, now)).toBe(false)
 })

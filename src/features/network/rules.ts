@@ -124,18 +124,18 @@ export function invitationStateOf(
 }
 
 /** An import can be undone for this long. */
-export const undoDays = 30
-export const canUndo = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
+export const importUndoDays = 30
+export const canUndoImport = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
   imported.status === 'applied' &&
   imported.appliedAt !== null &&
-  now.getTime() - imported.appliedAt.getTime() < undoDays * 86_400_000
+  now.getTime() - imported.appliedAt.getTime() < importUndoDays * 86_400_000
 
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 
 export type DepartureRefusal = 'lead-missing' | 'not-a-member' | 'to-the-leaver'
 
-/** Who takes over what someone held. A missing kind goes to nobody for now, which then shows as a hole. */
+/** Who takes over from someone who leaves. A role that is absent goes to nobody for now, and shows as vacant. */
 export interface HandOver {
   lead: string | null
   designations: Partial<Record<DesignationKind, string>>

@@ -1,3 +1,4 @@
+import { de } from '../../kernel/wording.ts'
 import { designationNames, roleNames } from '../identity/index.ts'
 import type { MemberRole, DesignationKind, OrganizationStatus } from './model.ts'
 import type { Language } from '../../kernel/language.ts'
@@ -33,7 +34,7 @@ export const fr = {
   organizations: 'Organisations',
   regions: 'Régions',
   history: 'Historique des rôles',
-  handedBy: (name: string) => `Reçu de ${name}`,
+  handedBy: (name: string) => `Reçu ${de(name)}`,
   /** What a card says of an organization: labels of its fields, headings of files. */
   fields: {
     nameFr: 'Nom en français',

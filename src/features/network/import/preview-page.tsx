@@ -11,12 +11,12 @@ import type { ReadList } from './columns.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { words } from './words.ts'
 
-export interface PreviewPageProps {
+export interface ListPreviewPageProps {
   lang: Language
   fileName: string
   list: ReadList
   notes: Note[]
-  /** Null while something must still be said. */
+  /** Null while something the file leaves out must still be answered. */
   plan: ImportPlan | null
   keys: MemberRequest['formKeys']
   state: FormState
@@ -30,10 +30,10 @@ export interface PreviewPageProps {
   cancelHref: string
 }
 
-/** Rows and problems shown on the page; files hold them all. */
+/** Most rows, and most problems, on the page; the file of errors has them all. */
 const shown = 50
 
-export function PreviewPage(props: PreviewPageProps) {
+export function ListPreviewPage(props: ListPreviewPageProps) {
   const { lang, plan, refusal } = props
   const t = words[lang]
   const n = (value: number) => formatNumber(value, lang)
@@ -75,7 +75,7 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
+function Defaults({ lang, action, keys, state, asks }: ListPreviewPageProps) {
   const t = words[lang]
   return (
     <section>
@@ -92,7 +92,7 @@ function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
   )
 }
 
-function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPageProps & { plan: ImportPlan }) {
+function Confirm({ lang, plan, keys, confirmAction, cancelHref }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.fresh.length === 0) {
     return (
@@ -116,7 +116,7 @@ function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPagePro
   )
 }
 
-function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: ImportPlan }) {
+function Problems({ lang, plan, errorsHref }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.problems.length === 0) return <></>
   return (
@@ -137,7 +137,7 @@ function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: ImportP
   )
 }
 
-function Rows({ lang, plan }: PreviewPageProps & { plan: ImportPlan }) {
+function Rows({ lang, plan }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.fresh.length === 0) return <></>
   const first = plan.fresh.slice(0, shown)
@@ -177,7 +177,7 @@ function Rows({ lang, plan }: PreviewPageProps & { plan: ImportPlan }) {
   )
 }
 
-function Columns({ lang, list, notes }: PreviewPageProps) {
+function Columns({ lang, list, notes }: ListPreviewPageProps) {
   const t = words[lang]
   return (
     <section>

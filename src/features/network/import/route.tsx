@@ -16,21 +16,21 @@ import {
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, refusalSentence, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
-import { canUndo, networkToChange, undoDays } from '../rules.ts'
+import { canUndoImport, networkToChange, importUndoDays } from '../rules.ts'
 import { words as shared } from '../words.ts'
-import { applyImport, importPlanOf } from './apply-import.ts'
+import { applyOrganizationImport, importPlanOf } from './apply-import.ts'
 import { keepList, setImportDefaults } from './keep-list.ts'
-import { ImportedPage, UploadPage } from './page.tsx'
+import { ImportedListPage, ListUploadPage } from './page.tsx'
 import { guessSector, saysRegion, saysSector } from './plan-import.ts'
-import { PreviewPage } from './preview-page.tsx'
-import { findImport, listImports, type OrganizationImport } from './queries.ts'
+import { ListPreviewPage } from './preview-page.tsx'
+import { findOrganizationImport, listOrganizationImports, type OrganizationImport } from './queries.ts'
 import { readList, type ListRefusal } from './read-list.ts'
-import { undoImport } from './undo-import.ts'
+import { undoOrganizationImport } from './undo-import.ts'
 import { words } from './words.ts'
 
-/** What stands for what the file does not say. */
+/** What is asked when the file does not give the sector or the regions. */
 const sectorDefaultForm = defineForm({ sector: oneOf(sectorCodes) })
 const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })
 
@@ -38,7 +38,7 @@ const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })
 const maxBytes = 11 * 1024 * 1024
 
 const trail = (request: MemberRequest) => [
-  ...breadcrumbTo(request),
+  ...breadcrumbToOrganization(request),
   { label: words[request.lang].title, href: href(request.lang, addresses.imports) },
 ]
 
@@ -46,18 +46,18 @@ async function uploadPage(request: MemberRequest, state: FormState, status: 200 
   const { lang, tx, who, deps } = request
   return page(
     words[lang].title,
-    <UploadPage
+    <ListUploadPage
       lang={lang}
       timeZone={deps.timeZone}
       action={href(lang, addresses.imports)}
       keys={request.formKeys}
       state={state}
       networks={await listNetworks(tx, who.coordinated)}
-      past={await listImports(tx, who)}
+      past={await listOrganizationImports(tx, who)}
       importHref={(id) => href(lang, addresses.import, { id })}
       templateHref={href(lang, addresses.importTemplate)}
     />,
-    { status, breadcrumb: breadcrumbTo(request), notice: noticeOf(request) },
+    { status, breadcrumb: breadcrumbToOrganization(request), notice: networkNotice(request) },
   )
 }
 
@@ -108,7 +108,7 @@ async function shown(
     const { list, notes, defaults } = document
     return page(
       t.previewTitle(found.fileName),
-      <PreviewPage
+      <ListPreviewPage
         lang={lang}
         fileName={found.fileName}
         list={list}
@@ -136,26 +136,26 @@ async function shown(
       { breadcrumb: trail(request) },
     )
   const when = (instant: Date) => formatInstant(instant, lang, deps.timeZone)
-  const until = found.appliedAt === null ? null : new Date(found.appliedAt.getTime() + undoDays * 86_400_000)
+  const until = found.appliedAt === null ? null : new Date(found.appliedAt.getTime() + importUndoDays * 86_400_000)
   return page(
     t.doneTitle(found.fileName),
-    <ImportedPage
+    <ImportedListPage
       lang={lang}
       fileName={found.fileName}
       keys={request.formKeys}
       added={document.added}
-      undoUntil={until !== null && canUndo(found, deps.clock.now()) ? when(until) : null}
+      undoUntil={until !== null && canUndoImport(found, deps.clock.now()) ? when(until) : null}
       undoAction={href(lang, addresses.undoImport, own)}
       undoneOn={found.undoneAt === null ? null : when(found.undoneAt)}
       listHref={href(lang, addresses.organizations)}
       anotherHref={href(lang, addresses.imports)}
     />,
-    { breadcrumb: trail(request), notice: noticeOf(request) },
+    { breadcrumb: trail(request), notice: networkNotice(request) },
   )
 }
 
 const found = (request: MemberRequest): Promise<OrganizationImport | null> =>
-  findImport(request.tx, request.who, request.params['id'] ?? '')
+  findOrganizationImport(request.tx, request.who, request.params['id'] ?? '')
 
 async function answerDefaults(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
@@ -181,7 +181,7 @@ async function confirm(request: MemberRequest): Promise<Answer> {
   const { lang } = request
   const one = await found(request)
   if (one === null) return notFound()
-  const applied = await applyImport(request, one.id)
+  const applied = await applyOrganizationImport(request, one.id)
   const here = href(lang, addresses.import, { id: one.id })
   if (applied.ok) return redirect(here, 'import-applied')
   if (applied.refusal === 'not-found') return notFound()
@@ -193,9 +193,9 @@ async function undo(request: MemberRequest): Promise<Answer> {
   const { lang } = request
   const one = await found(request)
   if (one === null) return notFound()
-  const undone = await undoImport(request, one.id)
+  const undone = await undoOrganizationImport(request, one.id)
   if (!undone.ok && undone.refusal === 'not-found') return notFound()
-  const code = undone.ok ? (undone.value.kept > 0 ? 'import-undone-some' : 'import-undone') : 'import-too-late'
+  const code = undone.ok ? (undone.value.remaining > 0 ? 'import-undone-some' : 'import-undone') : 'import-too-late'
   return redirect(href(lang, addresses.import, { id: one.id }), code)
 }
 

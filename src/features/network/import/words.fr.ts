@@ -1,7 +1,7 @@
-import type { ImportStatus } from '../schema.ts'
+import type { OrganizationImportStatus } from '../schema.ts'
 import type { ColumnId } from './columns.ts'
 import type { CellProblem } from './plan-import.ts'
-import type { ApplyRefusal } from './apply-import.ts'
+import type { ApplyImportRefusal } from './apply-import.ts'
 
 export const fr = {
   title: 'Importer une liste d’organisations',
@@ -16,7 +16,10 @@ export const fr = {
   pastTitle: 'Listes déjà lues',
   pastEmpty: 'Aucune liste n’a encore été lue.',
   heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
-  states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<ImportStatus, string>,
+  states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<
+    OrganizationImportStatus,
+    string
+  >,
   added: (count: string) => `${count} organisations inscrites`,
   by: (name: string, when: string) => `par ${name}, le ${when}`,
   refusals: {
@@ -85,7 +88,7 @@ export const fr = {
     settled: 'Cette liste est déjà réglée.',
     'not-ready': 'Dites d’abord ce que le fichier ne dit pas.',
     'nothing-new': 'Rien de nouveau à inscrire.',
-  } satisfies Record<ApplyRefusal, string>,
+  } satisfies Record<ApplyImportRefusal, string>,
   /** After. */
   doneTitle: (file: string) => `Liste inscrite : ${file}`,
   doneLead: (count: string) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,

@@ -7,7 +7,7 @@ import { cardColumns, rowColumns } from '../queries.ts'
 import type { SectorCode } from '../../../field/index.ts'
 import '../schema.ts'
 
-/** What a list is narrowed to; null: not narrowed. `region` may be `none`: no region said yet. */
+/** What a list is narrowed to; null: not narrowed. `region` may be `none`: those that have given no region yet. */
 export interface OrganizationFilter {
   text: string | null
   sector: SectorCode | null

@@ -1,5 +1,5 @@
 import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
-import type { Language } from '../../kernel/language.ts'
+import { type Language, nameIn } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
@@ -61,9 +61,6 @@ export async function adoptedFor(
   return action && { ...context, action }
 }
 
-export const partyName = ({ nameFr, nameEn }: Pick<Party, 'nameFr' | 'nameEn'>, lang: Language): string =>
-  lang === 'fr' ? nameFr : nameEn
-
 /** The plan page of an organization or a table; of the adoption when one is given, else of the one of today. */
 export function planHref(lang: Language, { organizationId, networkId }: Adopter, adoptionId?: string): string {
   const path =
@@ -83,7 +80,7 @@ export function breadcrumbTo(
   const plan = toPlan ? [{ label: words[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
   if (adopter.organizationId === null) return plan
   const organization = href(lang, network.organization, { id: adopter.organizationId })
-  return [{ label: partyName(party, lang), href: organization }, ...plan]
+  return [{ label: nameIn(party, lang), href: organization }, ...plan]
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */

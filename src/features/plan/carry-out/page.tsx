@@ -1,3 +1,4 @@
+import { colon } from '../../../kernel/wording.ts'
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
@@ -166,10 +167,9 @@ function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
 /** After the title of an action: who carries it, or that nobody does. */
 function saidInCharge(lang: Language, person: PlanRow['person']): string {
   const t = words[lang]
-  const colon = lang === 'fr' ? '\u00a0:' : ':'
   if (person.kind === 'named') return `, ${person.name}`
-  if (person.kind === 'nobody') return `${colon} ${t.nobodyInCharge}`
-  return person.kind === 'left' ? `${colon} ${t.leftInCharge(person.name)}` : ''
+  if (person.kind === 'nobody') return `${colon(lang)} ${t.nobodyInCharge}`
+  return person.kind === 'left' ? `${colon(lang)} ${t.leftInCharge(person.name)}` : ''
 }
 
 function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {

@@ -11,7 +11,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatInstant } from '../../../kernel/language.ts'
+import { formatInstant, nameIn } from '../../../kernel/language.ts'
 import { namesOf } from '../../network/index.ts'
 import { undoUpdate, updateAction } from './update-action.ts'
 import { updaterOf, type Updater, daysLate, decideUndo } from '../rules.ts'
@@ -24,7 +24,7 @@ import { findLastUpdate, listAdopted } from '../queries.ts'
 import { noteLimit, undoForm, updateForm } from './update-form.ts'
 import { UpdatePage, type LastUpdate } from './update-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adoptedFor, breadcrumbTo, partyName, type PlanContext } from '../plan-context.ts'
+import { adoptedFor, breadcrumbTo, type PlanContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -109,7 +109,7 @@ async function updatePage(
       catalogue={catalogue}
       number={numbers.get(action.id) ?? ''}
       title={title}
-      adopter={partyName(party, lang)}
+      adopter={nameIn(party, lang)}
       late={late === 0 ? null : shared[lang].daysLate(late)}
       isSetAside={action.state === 'set-aside'}
       maySetAside={updater.by.includes('lead')}

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import {
   href,
   notFound,
@@ -171,7 +172,7 @@ async function ownAdopted(
   const own: ActionPageProps['own'][number][] = []
   for (const { adoptionId, adoptedId, organizationId, state } of found) {
     const summary = organizations.length > 1 ? await organizationSummary(tx, organizationId) : null
-    const name = summary && (lang === 'fr' ? summary.nameFr : summary.nameEn)
+    const name = summary && nameIn(summary, lang)
     own.push({ href: href(lang, addresses.adopted, { adoptionId, adoptedId }), state, name })
   }
   return own

@@ -11,7 +11,7 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { updateAction, type UpdateRefusal } from '../carry-out/update-action.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
@@ -83,7 +83,7 @@ async function monthlyPage(
       lang={lang}
       action={addressOf(request)}
       csrf={formKeys.csrf}
-      adopter={lang === 'fr' ? link.adopterFr : link.adopterEn}
+      adopter={nameIn(link.adopter, lang)}
       actions={await presented(request, link, versions)}
       stepLabel={(step) => stepLabel(versions.reviewed, String(step))[lang]}
       planHref={planHref(lang, adoption, adoption.id)}

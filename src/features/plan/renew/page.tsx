@@ -1,3 +1,4 @@
+import { colon } from '../../../kernel/wording.ts'
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { CatalogueAction } from '../catalogue-model.ts'
@@ -162,7 +163,7 @@ function Others({ lang, others }: RenewalPageProps) {
         {rest.map((change) => (
           <li>
             {change.before.number}. {said(change.before.title, lang)}
-            {`${lang === 'fr' ? '\u00a0' : ''}: ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
+            {`${colon(lang)} ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
             {change.kind === 'reworded' && change.isWords && (
               <TwoWordings lang={lang} before={change.before} after={change.after} />
             )}

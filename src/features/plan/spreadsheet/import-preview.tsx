@@ -1,3 +1,4 @@
+import { colon, quote } from '../../../kernel/wording.ts'
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
@@ -73,7 +74,7 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
           <li>
             <b>
               {problem.place}
-              {lang === 'fr' ? '\u00a0' : ''}:
+              {colon(lang)}
             </b>{' '}
             {problemSentence(problem, lang)}
           </li>
@@ -116,7 +117,7 @@ function Notes({ lang, sheet }: PreviewPageProps) {
   const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
   const quoted = (headings: readonly string[]): string =>
     formatList(
-      headings.map((heading) => (lang === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`)),
+      headings.map((heading) => quote(heading, lang)),
       lang,
     )
   const sentences = [
@@ -184,7 +185,7 @@ function What({ one, lang }: { one: PresentedChange; lang: Language }) {
           {one.fields.map(({ label, before, after }) => (
             <li>
               <b>{label}</b>
-              {lang === 'fr' ? '\u00a0' : ''}:{' '}
+              {colon(lang)}{' '}
               {before !== null && (
                 <del>
                   <span class="govuk-visually-hidden">{t.before} </span>

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import {
   cellText,
@@ -34,22 +35,21 @@ export type SheetRefusal =
 /** More lines than a plan and all that a house may add to it can have. */
 export const mostSheetRows = 500
 
+/** Ours first, then those that people give by hand to the same column. */
+function headingsOf(id: SheetColumnId, lang: Language): string[] {
+  const { headings, otherHeadings } = words[lang].sheet
+  const others: Partial<Record<SheetColumnId, string[]>> = otherHeadings
+  return [headings[id], ...(others[id] ?? [])]
+}
+
 const specs: readonly (ColumnSpec & { id: SheetColumnId })[] = sheetColumnIds.map((id) => ({
   id,
   headings: {
-    fr: [words.fr.sheet.headings[id], ...shorter(id, 'fr')],
-    en: [words.en.sheet.headings[id], ...shorter(id, 'en')],
+    fr: headingsOf(id, 'fr'),
+    en: headingsOf(id, 'en'),
   },
   required: id === 'code',
 }))
-
-/** Names that people give by hand to the same columns. */
-function shorter(id: SheetColumnId, lang: 'fr' | 'en'): string[] {
-  if (id === 'person') return lang === 'fr' ? ['Personne responsable', 'Responsable'] : ['Person in charge']
-  if (id === 'marker') return lang === 'fr' ? ['Repère'] : ['Marker']
-  if (id === 'place') return lang === 'fr' ? ['École', 'Lieu'] : ['School', 'Place']
-  return []
-}
 
 /** Reads a plan's file (CSV, XLSX, or our JSON; headings of either language). The content decides, not the name. */
 export async function readSheet(bytes: Uint8Array, fileName: string): Promise<Result<ReadSheet, SheetRefusal>> {

@@ -7,7 +7,7 @@ import { findAdopted, findAdoption } from './queries.ts'
 import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
 import { words } from './words.ts'
 
-/** Who adopts, as the person of this request stands to it. */
+/** Who adopts, and what the person of this request is to it. */
 export interface AdopterContext {
   adopter: Adopter
   party: Party
@@ -70,8 +70,8 @@ export function planHref(lang: Language, { organizationId, networkId }: Adopter,
   return withQuery(path, { adoption: adoptionId })
 }
 
-/** The way to a page of a plan: the organization, then its plan unless the page is the plan itself. */
-export function breadcrumbTo(
+/** The breadcrumb of a page of a plan: the organization, then its plan unless the page is the plan itself. */
+export function planBreadcrumb(
   lang: Language,
   context: Pick<AdopterContext, 'adopter' | 'party'> & { adoption?: Adoption },
   { toPlan = true }: { toPlan?: boolean } = {},
@@ -84,7 +84,7 @@ export function breadcrumbTo(
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
-export function noticeOf({
+export function planNotice({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {

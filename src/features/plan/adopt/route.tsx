@@ -20,7 +20,7 @@ import { listAdoptions } from '../queries.ts'
 import { checkDates, periodsOverlap, yearsNear } from '../rules.ts'
 import { AdoptPage, yearValue } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adopterFor, adopterOf, breadcrumbTo, planHref, type AdopterContext } from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planHref, type AdopterContext } from '../plan-context.ts'
 import { words } from './words.ts'
 
 interface Adopting extends AdopterContext {
@@ -51,7 +51,7 @@ function adoptPage(request: MemberRequest, context: Adopting, state: FormState, 
       catalogues={catalogues}
       years={years}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context) },
   )
 }
 

@@ -18,7 +18,7 @@ import { firstPlanId, stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
 import { maySeeBoard } from '../rules.ts'
 import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from './queries.ts'
-import { noticeOf } from '../plan-context.ts'
+import { planNotice } from '../plan-context.ts'
 import { cellKey } from './matrix.tsx'
 import { BoardPage } from './page.tsx'
 import { regionName, sectorOf, sectors } from '../../../field/index.ts'
@@ -139,7 +139,7 @@ async function showBoard(request: MemberRequest) {
       downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
     />
   )
-  return page(t.title(networkName), content, { notice: noticeOf(request) ?? reminderNotice(notice, request) })
+  return page(t.title(networkName), content, { notice: planNotice(request) ?? reminderNotice(notice, request) })
 }
 
 /** After a request for updates: to how many it went. */

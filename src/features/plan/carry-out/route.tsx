@@ -20,7 +20,7 @@ import { PlanPage, type PlanActs } from './page.tsx'
 import { presentPlan } from './presenter.ts'
 import { EmptyState } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
-import { adopterFor, adopterOf, breadcrumbTo, noticeOf, planHref, type AdopterContext } from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planNotice, planHref, type AdopterContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -124,7 +124,7 @@ async function planPage(
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
       hasLeft={party.hasLeft ? shared[lang].hasLeft : null}
     />,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 
@@ -150,7 +150,7 @@ function emptyPage(request: MemberRequest, context: AdopterContext): Answer {
         <a href={href(lang, addresses.catalogue)}>{t.readPlan}</a>
       </p>
     </>,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 

@@ -2,7 +2,7 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
+import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateChannel } from '../model.ts'
 import { decideMove, decideUndo, type ActionMoveRefusal, type ActionUndoRefusal, type Updater } from '../rules.ts'
 
 export type UpdateRefusal = ActionMoveRefusal | 'changed-meanwhile'
@@ -15,7 +15,7 @@ export interface UpdateAsked {
   to: ActionState
   /** null: no note. */
   note: string | null
-  via: UpdateWay
+  via: UpdateChannel
   today: Day
   organizationLeft: boolean
   /** Staying at the same step without a note means "still so"; see `decideMove`. */
@@ -68,7 +68,7 @@ async function insertUpdate(
   tx: Tx,
   { personId }: Updater,
   action: AdoptedAction,
-  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateWay; undoes: number | null },
+  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateChannel; undoes: number | null },
 ): Promise<Result<void, 'changed-meanwhile'>> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('action_update')

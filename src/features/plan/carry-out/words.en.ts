@@ -89,8 +89,8 @@ export const en: Words = {
   historyStay: (step) => `Still at ${step}`,
   historyMove: (from, to) => `${to} (before: ${from})`,
   historyUndo: (to) => `Undone: back to ${to}`,
-  by: (name, way) => `${name}, ${way}`,
-  ways: { page: 'on this site', mail: 'from the monthly e-mail', import: 'from a file' },
+  by: (name, channel) => `${name}, ${channel}`,
+  channels: { page: 'on this site', mail: 'from the monthly e-mail', import: 'from a file' },
   ownActionTag: 'An action of our own',
   backToPlan: 'Back to the plan',
   updating: {

@@ -94,8 +94,8 @@ export const fr = {
   historyStay: (step: string) => `Toujours à ${step}`,
   historyMove: (from: string, to: string) => `${to} (avant : ${from})`,
   historyUndo: (to: string) => `Annulée : retour à ${to}`,
-  by: (name: string, way: string) => `${name}, ${way}`,
-  ways: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
+  by: (name: string, channel: string) => `${name}, ${channel}`,
+  channels: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
   ownActionTag: 'Une action à nous',
   backToPlan: 'Retour au plan',
   /** Bringing one action up to date, and taking that back. */

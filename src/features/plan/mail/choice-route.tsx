@@ -85,7 +85,7 @@ async function stop(request: AnyRequest): Promise<Answer> {
   return redirect(href(lang, addresses.unsubscribe, { token: params['token'] ?? '' }))
 }
 
-export const mailChoiceRoutes: Route[] = [
+export const routes: Route[] = [
   memberGet('plan.mail-choice', addresses.mailChoice, async (request) =>
     choicePage(request, filled({ ...(await findMailChoice(request.tx, request.who.personId)) })),
   ),

@@ -8,7 +8,7 @@ import { peopleOf } from '../people-in-charge.ts'
 import { listAdopted } from '../queries.ts'
 import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
 import { PrintPage, type PrintedRow } from './page.tsx'
-import { breadcrumbTo, planFor, planHref } from '../plan-context.ts'
+import { planBreadcrumb, planFor, planHref } from '../plan-context.ts'
 import { words } from './words.ts'
 
 const shortDays = {
@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       planAddress={`${deps.baseUrl}${toPlan}`}
     />
   )
-  return page(words[lang].title(name), content, { breadcrumb: breadcrumbTo(lang, context) })
+  return page(words[lang].title(name), content, { breadcrumb: planBreadcrumb(lang, context) })
 }
 
 export const routes: Route[] = [memberGet('plan.print', addresses.print, show)]

@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
 import type { ActionState } from '../model.ts'
 import type { PlanImportStatus } from '../schema.ts'
-import type { ReadSheet } from './read-sheet.ts'
+import type { ReadPlanSheet } from './read-sheet.ts'
 
 /** What an import changed in one action, as it takes to put it back. */
 export interface Applied {
@@ -23,7 +23,7 @@ export interface Applied {
 
 /** What is kept of a file: all of it until it is confirmed, then what it changed, and nothing after 30 days. */
 export type PlanImportDocument =
-  | { stage: 'read'; sheet: ReadSheet }
+  | { stage: 'read'; sheet: ReadPlanSheet }
   | {
       stage: 'done'
       rows: number
@@ -65,11 +65,11 @@ export async function findPlanImport(
   return rows[0] ?? null
 }
 
-export type PlanImportLine = Omit<PlanImport, 'document'> & { changed: number | null }
+export type ListedPlanImport = Omit<PlanImport, 'document'> & { changed: number | null }
 
 /** Imports of an adoption, latest first, without their rows; 50 at most. */
-export async function listPlanImports(tx: Tx, adoptionId: string): Promise<PlanImportLine[]> {
-  const { rows } = await sql<PlanImportLine>`
+export async function listPlanImports(tx: Tx, adoptionId: string): Promise<ListedPlanImport[]> {
+  const { rows } = await sql<ListedPlanImport>`
     select ${columns}, (i.preview ->> 'changed')::int as changed
     from plan_import i left join person p on p.id = i.person_id
     where i.adoption_id = ${adoptionId} order by i.created_at desc, i.id limit 50`.execute(tx)

@@ -7,7 +7,7 @@ import { sheetTable } from './plan-sheet.ts'
 import { planFor } from '../plan-context.ts'
 import { words } from './words.ts'
 
-/** The plan as a file, in the language of the page. Notes and history stay in the house. */
+/** The plan as a file, in the language of the page. Notes and history stay inside the organization. */
 async function download(request: MemberRequest, ext: DownloadKind): Promise<Answer> {
   const context = await planFor(request, 'take-out')
   if (context === null) return notFound()

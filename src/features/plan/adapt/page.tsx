@@ -17,7 +17,7 @@ import {
   Select,
   Textarea,
 } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'

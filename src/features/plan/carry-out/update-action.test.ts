@@ -11,7 +11,8 @@ import { actionStates, type ActionState } from '../model.ts'
 import { findAdopted, findAdoption, findLastUpdate, listUpdates } from '../queries.ts'
 import { decideMove, decideUndo, updaterOf } from '../rules.ts'
 import { aPlan, historyOf, storedState } from '../test-plan.ts'
-import { undoUpdate, updateAction } from './update-action.ts'
+import { updateAction } from './update-action.ts'
+import { undoUpdate } from './undo-update.ts'
 
 const today = '2026-11-22' as Day
 

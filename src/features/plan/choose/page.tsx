@@ -10,7 +10,7 @@ import {
   InsetText,
 } from '../../../design/index.ts'
 import { type SectorCode, SectorThread } from '../../../field/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import type { ChoiceFilter, ActionChoice, ChoicePage } from './presenter.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'

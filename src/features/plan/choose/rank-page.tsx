@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { Button, ButtonGroup, EmptyState, FormFrame, InsetText, mainForm, Table } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 

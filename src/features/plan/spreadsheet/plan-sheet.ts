@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../../kernel/language.ts'
 import type { OutColumn, OutTable, OutValue } from '../../../kernel/table/index.ts'
 import { actionNumbers, originalOf, type PlanVersions } from '../adopted-words.ts'
@@ -181,4 +182,14 @@ function allowedValues(
       outcomes.map(({ id, text }) => ({ code: id, label: said(text, lang) })),
     ),
   }
+}
+
+/** Changes whenever anything does that a file could change: who confirms a preview confirms what it showed. */
+export function stampOf({ adoption, actions }: Pick<SheetFacts, 'adoption' | 'actions'>): string {
+  const state = [
+    adoption.version,
+    adoption.catalogueVersion,
+    ...actions.map(({ id, version, stateNumber, rank }) => [id, version, stateNumber, rank]),
+  ]
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22)
 }

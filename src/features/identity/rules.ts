@@ -1,5 +1,7 @@
 import { fold } from '../../kernel/language.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
+import { leads } from '../../kernel/rights.ts'
+import type { Who } from '../../kernel/session.ts'
 import type { SessionFacts } from './model.ts'
 
 export type PasswordRefusal = 'too-short' | 'too-long' | 'too-common' | 'too-plain' | 'personal'
@@ -61,6 +63,9 @@ export function mayChangeWays({ method, isRecent }: SessionFacts): Result<void, 
   if (method === 'provider') return err('opened-by-provider')
   return isRecent ? ok(undefined) : err('not-recent')
 }
+
+/** An organization's own sign-in page is set by those who lead it. */
+export const maySetProvider = (who: Pick<Who, 'led'>, organizationId: string): boolean => leads(who, organizationId)
 
 /** A backup code as it is compared: what people add, change or confuse when they copy it is undone. */
 export const normalizeBackupCode = (typed: string): string =>

@@ -2,11 +2,12 @@ import { href } from '../../../kernel/http/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import type { Person, Ways } from '../model.ts'
 import { InsetText, SummaryList } from '../../../design/index.ts'
 import { LongAddress } from '../long-address.tsx'
-import { hostOf } from '../provider/page.tsx'
+import { hostOf } from '../issuer-host.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface AccountPageProps {
   lang: Language
@@ -17,26 +18,26 @@ export interface AccountPageProps {
 }
 
 export function AccountPage({ lang, person, ways, sessionCount, timeZone }: AccountPageProps) {
-  const t = messages[lang].account
+  const t = words[lang]
   const profile = href(lang, addresses.profile)
   const hasWay = ways.passkeys.length > 0 || ways.passwordChangedAt !== null || ways.issuers.length > 0
   const since = ways.passwordChangedAt && formatDay(dayOf(ways.passwordChangedAt, timeZone), lang)
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{shared[lang].accountTitle}</h1>
       <h2>{t.you}</h2>
       <SummaryList
         rows={[
           { key: t.name, value: person.name, actions: [{ label: t.change, href: profile, hidden: t.name }] },
           {
             key: t.language,
-            value: t.languages[person.language],
+            value: shared[lang].languages[person.language],
             actions: [{ label: t.change, href: profile, hidden: t.language }],
           },
           { key: t.email, value: <LongAddress>{person.email}</LongAddress> },
         ]}
       />
-      <h2>{t.ways}</h2>
+      <h2>{t.signInMethods}</h2>
       {!hasWay && <InsetText>{t.addFirst}</InsetText>}
       <SummaryList
         rows={[
@@ -67,9 +68,9 @@ export function AccountPage({ lang, person, ways, sessionCount, timeZone }: Acco
             actions: [{ label: t.see, href: href(lang, addresses.sessions), hidden: t.openSessions }],
           },
           {
-            key: t.held,
-            value: t.heldText,
-            actions: [{ label: t.see, href: href(lang, addresses.held), hidden: t.held }],
+            key: t.personalData,
+            value: t.personalDataText,
+            actions: [{ label: t.see, href: href(lang, addresses.held), hidden: t.personalData }],
           },
         ]}
       />

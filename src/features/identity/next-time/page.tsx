@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
 import { afterSetup } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { Button } from '../../../design/index.ts'
 import type { PasskeyAddProps } from '../passkeys/passkey-elements.tsx'
 import { AddPasskey } from '../passkeys/page.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface NextTimePageProps {
   lang: Language
@@ -15,10 +16,10 @@ export interface NextTimePageProps {
 }
 
 export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTimePageProps) {
-  const t = messages[lang].ways.nextTime
+  const t = words[lang]
   return (
     <>
-      {next === afterSetup[lang] && <p class="small mid">{messages[lang].house.setup.step(2)}</p>}
+      {next === afterSetup[lang] && <p class="small mid">{shared[lang].setupStep(2)}</p>}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {hasWay && (

@@ -1,4 +1,5 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, filled, refused, text, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -6,56 +7,28 @@ import {
   notFound,
   page,
   redirect,
-  withQuery,
   type Answer,
   type MemberRequest,
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import {
-  beginPasskeyAdd,
-  finishPasskeyAdd,
-  mostPasskeys,
-  readPasskeyAnswer,
-  removePasskey,
-  renamePasskey,
-} from './add-passkey.ts'
-import { tellWay } from '../account/tell-way.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { passkeyNameForm } from '../forms.ts'
-import { messages } from '../messages.ts'
+import { nextOf } from '../after-sign-in.ts'
 import type { PasskeyLine } from '../model.ts'
-import { findPasskey, findPerson, findSessionFacts, findWays } from '../queries.ts'
+import { findPerson, findSessionFacts, findWays } from '../queries.ts'
 import { mayChangeWays } from '../rules.ts'
-import { NextTimePage } from '../next-time/page.tsx'
-import type { PasskeyAddProps } from './passkey-elements.tsx'
+import { guardWays } from '../sign-in-again/guard.tsx'
+import { tellWay } from '../tell-way.ts'
+import { beginPasskeyAdd, finishPasskeyAdd, mostPasskeys } from './add-passkey.ts'
+import { adder, islandsFor } from './adder.ts'
+import { removePasskey, renamePasskey } from './change-passkey.ts'
 import { PasskeyPage, PasskeysPage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { afterSignIn, nextOf } from '../after-sign-in.ts'
-import { json, siteOf } from './sign-in-route.ts'
-import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+import { json, passkeySiteOf, readPasskeyAnswer } from './passkey-exchange.ts'
+import { findPasskey } from './queries.ts'
+import { words } from './words.ts'
 
-/** The island that adds a passkey; null when people reach us by a number. */
-function adder(request: MemberRequest, isMain: boolean): PasskeyAddProps | null {
-  const { lang, formKeys } = request
-  const t = messages[lang].ways.passkeys
-  if (siteOf(request) === null) return null
-  return {
-    optionsHref: href(lang, addresses.passkeyAddOptions),
-    finishHref: withQuery(href(lang, addresses.passkeyAdd), { next: nextOf(request) }),
-    keys: formKeys,
-    button: t.add,
-    nameLabel: t.nameLabel,
-    nameHint: t.nameHint,
-    defaultName: t.defaultName,
-    refused: t.refused,
-    already: t.already,
-    stopped: t.stopped,
-    isMain,
-  }
-}
-
-const islandsFor = (add: PasskeyAddProps | null): string[] => (add === null ? [] : ['passkey'])
+const passkeyNameForm = defineForm({ name: text({ max: 60 }) })
 
 const list = (request: MemberRequest): Promise<Answer> =>
   guardWays(request, async () => {
@@ -63,7 +36,7 @@ const list = (request: MemberRequest): Promise<Answer> =>
     const { passkeys } = await deps.database.asGate((tx) => findWays(tx, who.personId))
     const add = adder(request, true)
     return page(
-      messages[lang].ways.passkeys.title,
+      words[lang].title,
       <PasskeysPage
         lang={lang}
         passkeys={passkeys}
@@ -75,27 +48,6 @@ const list = (request: MemberRequest): Promise<Answer> =>
     )
   })
 
-/** How a person who has just come in will do so again. The setup and the invitations lead here, with where to go on. */
-const nextTime = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
-    const { lang, deps, who } = request
-    const next = afterSignIn(request)
-    const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
-    const hasWay = ways.passkeys.length > 0 || ways.passwordChangedAt !== null
-    const add = adder(request, !hasWay)
-    return page(
-      messages[lang].ways.nextTime.title,
-      <NextTimePage
-        lang={lang}
-        add={add}
-        hasWay={hasWay}
-        passwordHref={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
-        next={next}
-      />,
-      { islands: islandsFor(add), notice: accountNotice(request) },
-    )
-  })
-
 /** What `guardWays` says to a page, said to a script. */
 async function mayChange({ tx, who }: MemberRequest): Promise<boolean> {
   return mayChangeWays(await findSessionFacts(tx, who.sessionId)).ok
@@ -103,7 +55,7 @@ async function mayChange({ tx, who }: MemberRequest): Promise<boolean> {
 
 async function beginAdd(request: MemberRequest): Promise<Answer> {
   const { deps, who } = request
-  const site = siteOf(request)
+  const site = passkeySiteOf(request)
   if (site === null || !(await mayChange(request))) return json({ refusal: 'refused' }, 403)
   return json(
     await deps.database.asGate(async (tx) => {
@@ -116,11 +68,11 @@ async function beginAdd(request: MemberRequest): Promise<Answer> {
 
 async function finishAdd(request: MemberRequest): Promise<Answer> {
   const { deps, who, form, lang } = request
-  const site = siteOf(request)
+  const site = passkeySiteOf(request)
   const answer = readPasskeyAnswer(form.first('answer'))
   const named = passkeyNameForm.parse(form)
   if (site === null || answer === null || !(await mayChange(request))) return json({ refusal: 'refused' }, 422)
-  const name = named.ok ? named.value.name : messages[lang].ways.passkeys.defaultName
+  const name = named.ok ? named.value.name : words[lang].defaultName
   const outcome = await deps.database.asGate(async (tx) => {
     const person = await findPerson(tx, who.personId)
     if (person === null) throw new Error('a session of nobody')
@@ -139,14 +91,14 @@ const passkeyPage = (
   status: PageAnswer['status'] = 200,
 ): Answer => {
   const { lang, formKeys } = request
-  const t = messages[lang].ways
+  const t = words[lang]
   return page(
     t.passkey.title(passkey.name),
     <PasskeyPage lang={lang} keys={formKeys} passkey={passkey} state={state} />,
     {
       status,
       formId: mainForm,
-      breadcrumb: accountCrumbs(lang, { label: t.passkeys.title, href: href(lang, addresses.passkeys) }),
+      breadcrumb: accountCrumbs(lang, { label: t.title, href: href(lang, addresses.passkeys) }),
     },
   )
 }
@@ -165,7 +117,7 @@ const show = (request: MemberRequest): Promise<Answer> =>
 const rename = (request: MemberRequest): Promise<Answer> =>
   withPasskey(request, async (passkey) => {
     const { lang, deps, form, who } = request
-    const t = messages[lang].ways.passkeys
+    const t = words[lang]
     const parsed = passkeyNameForm.parse(form)
     if (!parsed.ok) {
       const state = refused(parsed, { labels: { name: t.nameLabel } }, lang, { name: { label: t.nameLabel, max: 60 } })
@@ -190,7 +142,6 @@ const remove = (request: MemberRequest): Promise<Answer> =>
 
 /** Fixed addresses first: `options` and `ajout` are not passkeys. */
 export const passkeyRoutes: Route[] = [
-  memberGet('identity.next-time', addresses.nextTime, nextTime),
   memberGet('identity.passkeys', addresses.passkeys, list),
   memberPost('identity.passkey-add-options', addresses.passkeyAddOptions, beginAdd, { once: false, maxBytes: 20_000 }),
   memberPost('identity.passkey-added', addresses.passkeyAdd, finishAdd, { once: false, maxBytes: 100_000 }),

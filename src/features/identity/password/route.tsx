@@ -1,4 +1,5 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -11,32 +12,32 @@ import {
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import {
-  beginPassword,
-  findBegunPassword,
-  finishPassword,
-  makeBackupCodes,
-  removePassword,
-  savePassword,
-} from './set-password.ts'
-import { totpOf } from '../second-factor/check-code.ts'
-import { endSessions } from '../session.ts'
-import { tellWay } from '../account/tell-way.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { changePasswordForm, codeForm, emptyForm, newPasswordForm } from '../forms.ts'
+import { nextOf } from '../after-sign-in.ts'
+import { codeForm, emptyForm, passwordField } from '../forms.ts'
 import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
 import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
 import { findPasswordHash, findProfile, findWays } from '../queries.ts'
 import { judgePassword, readTotpCode } from '../rules.ts'
+import { totpOf } from '../second-factor/codes.ts'
+import { endSessions } from '../session.ts'
+import { guardWays } from '../sign-in-again/guard.tsx'
+import { tellWay } from '../tell-way.ts'
 import { AppPage, CodesPage } from './app-page.tsx'
+import { beginPassword, findBegunPassword } from './begin-password.ts'
+import { finishPassword } from './finish-password.ts'
+import { makeBackupCodes } from './make-backup-codes.ts'
 import { ChangePasswordPage, PasswordPage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { nextOf } from '../after-sign-in.ts'
-import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+import { removePassword } from './remove-password.ts'
+import { savePassword } from './save-password.ts'
+import { words } from './words.ts'
+
+const newPasswordForm = defineForm({ password: passwordField() })
+const changePasswordForm = defineForm({ current: passwordField(), password: passwordField() })
 
 const crumbs = ({ lang }: MemberRequest) =>
-  accountCrumbs(lang, { label: messages[lang].ways.password.title, href: href(lang, addresses.password) })
+  accountCrumbs(lang, { label: words[lang].title, href: href(lang, addresses.password) })
 
 const onlyError = (field: string, sentence: string): FormState => ({
   values: {},
@@ -58,7 +59,7 @@ async function passwordPage(
   const { lang, deps, who, formKeys } = request
   const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
   return page(
-    messages[lang].ways.password.title,
+    words[lang].title,
     <PasswordPage
       lang={lang}
       keys={formKeys}
@@ -76,13 +77,13 @@ const show = (request: MemberRequest): Promise<Answer> => guardWays(request, () 
 /** A sentence when the password may not be chosen; null when it may. */
 async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Promise<string | null> {
   const judged = judgePassword(password, await findProfile(tx, who.personId), isCommonPassword)
-  return judged.ok ? null : messages[lang].ways.password.refusals[judged.refusal]
+  return judged.ok ? null : words[lang].refusals[judged.refusal]
 }
 
 const begin = (request: MemberRequest): Promise<Answer> =>
   guardWays(request, async () => {
     const { lang, deps, form, who } = request
-    const t = messages[lang].ways.password
+    const t = words[lang]
     const parsed = newPasswordForm.parse(form)
     if (!parsed.ok)
       return passwordPage(request, refused(withoutSecrets(parsed), { labels: { password: t.newLabel } }, lang), 422)
@@ -100,7 +101,7 @@ async function appPage(request: MemberRequest, state: FormState, status: PageAns
   if (begun === null) return redirect(href(lang, addresses.password), 'step-over')
   const { email } = await findProfile(tx, who.personId)
   return page(
-    messages[lang].ways.app.title,
+    words[lang].app.title,
     <AppPage
       lang={lang}
       keys={formKeys}
@@ -118,7 +119,7 @@ const showApp = (request: MemberRequest): Promise<Answer> => guardWays(request, 
 const confirmApp = (request: MemberRequest): Promise<Answer> =>
   guardWays(request, async () => {
     const { lang, deps, form, who, caller } = request
-    const t = messages[lang].ways.app
+    const t = words[lang].app
     const parsed = codeForm.parse(form)
     if (!parsed.ok) return appPage(request, refused(parsed, { labels: { code: t.label } }, lang), 422)
     const tries = await countTry(deps, { deed: 'code', caller, account: who.personId })
@@ -143,7 +144,7 @@ async function codesPage(request: MemberRequest, codes: readonly string[]): Prom
   const { email } = await findProfile(tx, who.personId)
   const next = nextOf(request) ?? href(lang, addresses.password)
   return page(
-    messages[lang].ways.codes.title,
+    words[lang].codes.title,
     <CodesPage lang={lang} codes={codes} email={email} today={today} next={next} />,
     { breadcrumb: crumbs(request), secret: true },
   )
@@ -163,11 +164,11 @@ const newCodes = (request: MemberRequest): Promise<Answer> =>
 
 function changePage(request: MemberRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, formKeys } = request
-  return page(
-    messages[lang].ways.password.changeTitle,
-    <ChangePasswordPage lang={lang} keys={formKeys} state={state} />,
-    { status, formId: mainForm, breadcrumb: crumbs(request) },
-  )
+  return page(words[lang].changeTitle, <ChangePasswordPage lang={lang} keys={formKeys} state={state} />, {
+    status,
+    formId: mainForm,
+    breadcrumb: crumbs(request),
+  })
 }
 
 const showChange = (request: MemberRequest): Promise<Answer> =>
@@ -176,11 +177,11 @@ const showChange = (request: MemberRequest): Promise<Answer> =>
 const change = (request: MemberRequest): Promise<Answer> =>
   guardWays(request, async () => {
     const { lang, deps, form, who, caller } = request
-    const t = messages[lang].ways.password
+    const t = words[lang]
     const parsed = changePasswordForm.parse(form)
     if (!parsed.ok) {
-      const words = { labels: { current: t.currentLabel, password: t.newLabel } }
-      return changePage(request, refused(withoutSecrets(parsed), words, lang), 422)
+      const labels = { current: t.currentLabel, password: t.newLabel }
+      return changePage(request, refused(withoutSecrets(parsed), { labels }, lang), 422)
     }
     const tries = await countTry(deps, { deed: 'password', caller, account: who.personId })
     if (tries.isTooMany) return changePage(request, onlyError('current', t.tooMany), 429)

@@ -1,13 +1,11 @@
 import { filled } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import type { Provider } from '../model.ts'
 import { Button, EmptyState, ErrorSummary, FormFrame } from '../../../design/index.ts'
-
-/** The host of an issuer, to be recognized; the whole text when it is not an address. */
-export const hostOf = (issuer: string): string => (URL.canParse(issuer) ? new URL(issuer).host : issuer)
+import { hostOf } from '../issuer-host.ts'
+import { words } from './words.ts'
 
 export interface GoOnPageProps {
   lang: Language
@@ -18,7 +16,7 @@ export interface GoOnPageProps {
 }
 
 export function GoOnPage({ lang, host, location, back }: GoOnPageProps) {
-  const t = messages[lang].signIn.goOn
+  const t = words[lang].goOn
   return (
     <>
       <h1>{t.title}</h1>
@@ -43,7 +41,7 @@ export interface ProviderFailedPageProps {
 }
 
 export function ProviderFailedPage({ lang, why, back }: ProviderFailedPageProps) {
-  const t = messages[lang].signIn.back
+  const t = words[lang].back
   return (
     <>
       <h1>{t[`${why}Title`]}</h1>
@@ -58,7 +56,7 @@ export function ProviderFailedPage({ lang, why, back }: ProviderFailedPageProps)
 
 export interface ProviderPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   problem: string | null
   /** Issuers the person connected. */
   connected: readonly string[]
@@ -67,7 +65,7 @@ export interface ProviderPageProps {
 }
 
 export function ProviderPage({ lang, keys, problem, connected, offered }: ProviderPageProps) {
-  const t = messages[lang].ways.provider
+  const t = words[lang]
   return (
     <>
       {problem && <ErrorSummary errors={[{ text: problem }]} />}

@@ -1,4 +1,3 @@
-import { emptyForm } from '../forms.ts'
 import {
   href,
   memberGet,
@@ -12,26 +11,24 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import {
-  comeBack,
-  connectIdentity,
-  disconnectIssuer,
-  discover,
-  findByIdentity,
-  leaveForProvider,
-  type Return,
-} from './provider-sign-in.ts'
-import { openSession } from '../session.ts'
-import { tellWay } from '../account/tell-way.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
-import type { Provider } from '../model.ts'
-import { findProviderOfDomain, findProvidersOf, findWays } from '../queries.ts'
-import { ownPath } from '../rules.ts'
-import { GoOnPage, ProviderFailedPage, ProviderPage } from './page.tsx'
 import { nextOf } from '../after-sign-in.ts'
-import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+import { emptyForm } from '../forms.ts'
+import { countTry } from '../limits.ts'
+import type { Provider } from '../model.ts'
+import { findWays } from '../queries.ts'
+import { ownPath } from '../rules.ts'
+import { openSession } from '../session.ts'
+import { guardWays } from '../sign-in-again/guard.tsx'
+import { tellWay } from '../tell-way.ts'
+import { comeBack, type ProviderReturn } from './come-back.ts'
+import { connectIdentity, disconnectIssuer, findByIdentity } from './connect-identity.ts'
+import { discover } from './discover.ts'
+import { leaveForProvider } from './leave-for-provider.ts'
+import { GoOnPage, ProviderFailedPage, ProviderPage } from './page.tsx'
+import { findProviderOfDomain, findProvidersOf } from './queries.ts'
+import { words } from './words.ts'
 
 const tripCookie = 'tisserin-provider'
 const tripSeconds = 600
@@ -53,7 +50,7 @@ async function departure(
   )
   request.setCookie(tripCookie, token, tripSeconds)
   return page(
-    messages[lang].signIn.goOn.title,
+    words[lang].goOn.title,
     <GoOnPage lang={lang} host={location.host} location={location.href} back={back} />,
     { secret: true },
   )
@@ -83,7 +80,7 @@ async function providerReturn(request: AnyRequest): Promise<Answer> {
 }
 
 /** An identity opens only the account of the person who connected it: an address in common proves nothing. */
-async function enter(request: AnyRequest, { issuer, subject, lang, next }: Return): Promise<Answer> {
+async function enter(request: AnyRequest, { issuer, subject, lang, next }: ProviderReturn): Promise<Answer> {
   const isIn = await request.deps.database.asGate(async (tx) => {
     const person = await findByIdentity(tx, { issuer, subject })
     if (person === null) return false
@@ -93,7 +90,7 @@ async function enter(request: AnyRequest, { issuer, subject, lang, next }: Retur
   return isIn ? redirect(ownPath(next) ?? href(lang, addresses.signIn)) : failedPage(request, 'unknown', lang)
 }
 
-async function connect(request: AnyRequest, { issuer, subject, personId, lang }: Return): Promise<Answer> {
+async function connect(request: AnyRequest, { issuer, subject, personId, lang }: ProviderReturn): Promise<Answer> {
   const { who, deps } = request
   if (who === null || personId !== who.personId) return failedPage(request, 'failed', lang)
   const outcome = await deps.database.asGate(async (tx) => {
@@ -107,7 +104,7 @@ async function connect(request: AnyRequest, { issuer, subject, personId, lang }:
 }
 
 function failedPage(request: AnyRequest, why: 'failed' | 'unknown' | 'taken', lang = request.lang): Answer {
-  const t = messages[lang].signIn.back
+  const t = words[lang].back
   const back =
     request.who === null
       ? { label: t.again, href: href(lang, addresses.signIn) }
@@ -121,7 +118,7 @@ async function providerPage(request: MemberRequest, problem: string | null = nul
     ways: await findWays(tx, who.personId),
     providers: await findProvidersOf(tx, who.organizations),
   }))
-  const t = messages[lang].ways.provider
+  const t = words[lang]
   return page(
     t.title,
     <ProviderPage
@@ -146,7 +143,7 @@ const startConnecting = (request: MemberRequest): Promise<Answer> =>
     if (provider === undefined) return { kind: 'refusal', status: 404 }
     const back = href(lang, addresses.provider)
     const answer = await departure(request, provider, { personId: who.personId, back, next: null })
-    return answer === 'away' ? providerPage(request, messages[lang].ways.provider.away) : answer
+    return answer === 'away' ? providerPage(request, words[lang].away) : answer
   })
 
 const removeProvider = (request: MemberRequest): Promise<Answer> =>

@@ -1,19 +1,10 @@
-import { href, page, withQuery, type Answer, type MemberRequest, type FrameLink } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { href, page, withQuery, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
+import { accountCrumbs } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { findSessionFacts } from '../queries.ts'
 import { mayChangeWays } from '../rules.ts'
 import { AgainPage } from './page.tsx'
-
-export const accountCrumbs = (lang: Language, ...more: FrameLink[]): FrameLink[] => [
-  { label: messages[lang].account.title, href: href(lang, addresses.account) },
-  ...more,
-]
-
-/** What was just done, in words; null for nothing and for the codes of other features. */
-export const accountNotice = ({ lang, notice }: Pick<MemberRequest, 'lang' | 'notice'>) =>
-  (notice === null ? null : messages[lang].account.notices[notice]) ?? null
+import { words } from './words.ts'
 
 /** Lets a request about ways through, or asks to sign in again; see `mayChangeWays`. */
 export async function guardWays(request: MemberRequest, work: () => Promise<Answer>): Promise<Answer> {
@@ -23,7 +14,7 @@ export async function guardWays(request: MemberRequest, work: () => Promise<Answ
 
 function signInAgain(request: MemberRequest, why: 'not-recent' | 'opened-by-provider'): Answer {
   const { lang, formKeys, query } = request
-  const t = messages[lang].ways.again
+  const t = words[lang]
   return page(
     t.title,
     <AgainPage

@@ -1,10 +1,10 @@
-import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
-import type { Tx } from '../../../kernel/db/index.ts'
-import { href, type Deps } from '../../../kernel/http/index.ts'
-import { postMail } from '../../../kernel/mail/index.ts'
-import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
-import { findPerson } from '../queries.ts'
+import { instanceChain, recordDeedAs } from '../../kernel/audit.ts'
+import type { Tx } from '../../kernel/db/index.ts'
+import { href, type Deps } from '../../kernel/http/index.ts'
+import { postMail } from '../../kernel/mail/index.ts'
+import { addresses } from './addresses.ts'
+import { findPerson } from './queries.ts'
+import { words } from './words.ts'
 
 export interface WayChange {
   personId: string
@@ -22,14 +22,14 @@ export async function tellWay(tx: Tx, { baseUrl }: Deps, { personId, way, change
   })
   const person = await findPerson(tx, personId)
   if (person === null) return
-  const { mail } = messages[person.language]
-  const words = change === 'added' ? mail.wayAdded : mail.wayRemoved
+  const { mail } = words[person.language]
+  const t = change === 'added' ? mail.methodAdded : mail.methodRemoved
   await postMail(tx, {
     to: person.email,
     language: person.language,
     template: `way-${change}`,
-    subject: words.subject,
-    paragraphs: words.paragraphs(mail.ways[way]),
-    action: { label: words.action, href: `${baseUrl}${href(person.language, addresses.account)}` },
+    subject: t.subject,
+    paragraphs: t.paragraphs(mail.methods[way]),
+    action: { label: t.action, href: `${baseUrl}${href(person.language, addresses.account)}` },
   })
 }

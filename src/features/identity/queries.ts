@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
-import type { PasskeyLine, Person, SessionFacts, Ways } from './model.ts'
+import type { Person, SessionFacts, SignInMethods } from './model.ts'
 
 const personColumns = ['id', 'name', 'email', 'language'] as const
 
@@ -42,7 +42,7 @@ export async function findPasswordHash(tx: Tx, personId: string): Promise<string
 const fingerprint = sql<string>`encode(sha256(convert_to(id, 'UTF8')), 'hex')`
 
 /** What a person has to sign in with, without the secrets. Needs the gate. */
-export async function findWays(tx: Tx, personId: string): Promise<Ways> {
+export async function findSignInMethods(tx: Tx, personId: string): Promise<SignInMethods> {
   const [passkeys, others] = await Promise.all([
     tx
       .selectFrom('passkey')
@@ -52,7 +52,7 @@ export async function findWays(tx: Tx, personId: string): Promise<Ways> {
       .orderBy('id')
       .limit(50)
       .execute(),
-    sql<Omit<Ways, 'passkeys'>>`
+    sql<Omit<SignInMethods, 'passkeys'>>`
       select (select changed_at from password_credential where person_id = ${personId}) as "passwordChangedAt",
         (select count(*)::int from backup_code where person_id = ${personId} and used_at is null) as "backupCodesLeft",
         array(select issuer from external_identity where person_id = ${personId} order by issuer limit 50) as issuers`.execute(

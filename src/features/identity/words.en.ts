@@ -25,16 +25,16 @@ export const en: Words = {
   mail: {
     methodAdded: {
       subject: 'Tisserin: a change to your account',
-      paragraphs: (way: string) => [
-        `Your account has a new way to sign in: ${way}.`,
+      paragraphs: (method) => [
+        `Your account has a new way to sign in: ${method}.`,
         'If it was you, there is nothing to do. If not, sign in, remove it and end the other sessions.',
       ],
       action: 'See my account',
     },
     methodRemoved: {
       subject: 'Tisserin: a change to your account',
-      paragraphs: (way: string) => [
-        `A way to sign in was removed from your account: ${way}.`,
+      paragraphs: (method) => [
+        `A way to sign in was removed from your account: ${method}.`,
         'If it was you, there is nothing to do. If not, sign in and check your account.',
       ],
       action: 'See my account',

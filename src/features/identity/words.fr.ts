@@ -33,16 +33,16 @@ export const fr = {
   mail: {
     methodAdded: {
       subject: 'Tisserin : un changement dans votre compte',
-      paragraphs: (way: string) => [
-        `Votre compte a une nouvelle façon d’ouvrir une session : ${way}.`,
+      paragraphs: (method: string) => [
+        `Votre compte a une nouvelle façon d’ouvrir une session : ${method}.`,
         'Si c’est bien vous, il n’y a rien à faire. Sinon, ouvrez une session, retirez-la et fermez les autres sessions.',
       ],
       action: 'Voir mon compte',
     },
     methodRemoved: {
       subject: 'Tisserin : un changement dans votre compte',
-      paragraphs: (way: string) => [
-        `Une façon d’ouvrir une session a été retirée de votre compte : ${way}.`,
+      paragraphs: (method: string) => [
+        `Une façon d’ouvrir une session a été retirée de votre compte : ${method}.`,
         'Si c’est bien vous, il n’y a rien à faire. Sinon, ouvrez une session et vérifiez votre compte.',
       ],
       action: 'Voir mon compte',

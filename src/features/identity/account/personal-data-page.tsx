@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import type { Held, HeldRole } from './read-personal-data.ts'
+import type { PersonalData, PersonalRole } from './read-personal-data.ts'
 import { addresses } from '../addresses.ts'
 import { designationNames, roleNames } from '../role-names.ts'
 import { Button, SummaryList, Table } from '../../../design/index.ts'
@@ -9,7 +9,7 @@ import { LongAddress } from '../long-address.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {
+export function PersonalDataPage({ lang, held, timeZone }: { lang: Language; held: PersonalData; timeZone: string }) {
   const labels = words[lang]
   const t = labels.personalDataPage
   const { person, roles, sessions } = held
@@ -61,7 +61,7 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
   )
 }
 
-function nameOf({ held, role }: Pick<HeldRole, 'held' | 'role'>, lang: Language): string {
+function nameOf({ held, role }: Pick<PersonalRole, 'held' | 'role'>, lang: Language): string {
   const names: Record<string, string> = held === 'membership' ? roleNames[lang] : designationNames[lang]
   return names[role] ?? role
 }

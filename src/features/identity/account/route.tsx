@@ -27,14 +27,14 @@ import { languages } from '../../../kernel/language.ts'
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { emptyForm } from '../forms.ts'
-import { findProfile, findWays } from '../queries.ts'
+import { findProfile, findSignInMethods } from '../queries.ts'
 import { endSessions } from '../session.ts'
 import { words as shared } from '../words.ts'
 import { AccountPage } from './page.tsx'
-import { HeldPage } from './personal-data-page.tsx'
+import { PersonalDataPage } from './personal-data-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
 import { findOpenSessions } from './queries.ts'
-import { heldFileName, readHeld } from './read-personal-data.ts'
+import { personalDataFileName, readPersonalData } from './read-personal-data.ts'
 import { saveProfile } from './save-profile.ts'
 import { SessionsPage } from './sessions-page.tsx'
 import { words } from './words.ts'
@@ -43,14 +43,20 @@ const profileForm = defineForm({ name: text({ max: 120 }), language: oneOf(langu
 
 async function account(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps, who } = request
-  const [person, sessions, ways] = await Promise.all([
+  const [person, sessions, methods] = await Promise.all([
     findProfile(tx, who.personId),
     findOpenSessions(tx),
-    deps.database.asGate((gate) => findWays(gate, who.personId)),
+    deps.database.asGate((gate) => findSignInMethods(gate, who.personId)),
   ])
   return page(
     shared[lang].accountTitle,
-    <AccountPage lang={lang} person={person} ways={ways} sessionCount={sessions.length} timeZone={deps.timeZone} />,
+    <AccountPage
+      lang={lang}
+      person={person}
+      methods={methods}
+      sessionCount={sessions.length}
+      timeZone={deps.timeZone}
+    />,
     { notice: accountNotice(request) },
   )
 }
@@ -129,23 +135,27 @@ async function endSession(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.sessions), which === 'others' ? 'sessions-ended' : 'session-ended')
 }
 
-async function showHeld(request: MemberRequest): Promise<Answer> {
+async function showPersonalData(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps } = request
-  const held = await readHeld(tx)
-  return page(words[lang].personalDataPage.title, <HeldPage lang={lang} held={held} timeZone={deps.timeZone} />, {
-    breadcrumb: accountCrumbs(lang),
-  })
+  const held = await readPersonalData(tx)
+  return page(
+    words[lang].personalDataPage.title,
+    <PersonalDataPage lang={lang} held={held} timeZone={deps.timeZone} />,
+    {
+      breadcrumb: accountCrumbs(lang),
+    },
+  )
 }
 
-async function exportHeld({ lang, tx, today, who, deps }: MemberRequest): Promise<Answer> {
-  const held = await readHeld(tx)
-  const ways = await deps.database.asGate((gate) => findWays(gate, who.personId))
-  const { passwordChangedAt, backupCodesLeft, issuers } = ways
-  const passkeys = ways.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))
+async function exportPersonalData({ lang, tx, today, who, deps }: MemberRequest): Promise<Answer> {
+  const held = await readPersonalData(tx)
+  const methods = await deps.database.asGate((gate) => findSignInMethods(gate, who.personId))
+  const { passwordChangedAt, backupCodesLeft, issuers } = methods
+  const passkeys = methods.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))
   const file = { ...held, ways: { passkeys, passwordChangedAt, backupCodesLeft, issuers } }
   return data(`${JSON.stringify(file, null, 2)}\n`, {
     'content-type': 'application/json; charset=utf-8',
-    'content-disposition': `attachment; filename="${heldFileName(lang, today)}"`,
+    'content-disposition': `attachment; filename="${personalDataFileName(lang, today)}"`,
   })
 }
 
@@ -155,6 +165,6 @@ export const accountRoutes: Route[] = [
   memberPost('identity.profile-changed', addresses.profile, changeProfile, { maxBytes: 200_000 }),
   memberGet('identity.sessions', addresses.sessions, showSessions),
   memberPost('identity.session-ended', addresses.sessions, endSession, { maxBytes: 20_000 }),
-  memberGet('identity.held', addresses.held, showHeld),
-  memberGet('identity.held-file', addresses.heldFile, exportHeld),
+  memberGet('identity.held', addresses.held, showPersonalData),
+  memberGet('identity.held-file', addresses.heldFile, exportPersonalData),
 ]

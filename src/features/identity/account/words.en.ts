@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -10,7 +11,7 @@ export const en: Words = {
   language: 'Language',
   signInMethods: 'Your ways to sign in',
   passkeys: 'Passkeys',
-  passkeyCount: (count) => (count === 0 ? 'None' : count === 1 ? '1 passkey' : `${count} passkeys`),
+  passkeyCount: (count) => (count === 0 ? 'None' : `${count} ${plural('en', count, 'passkey', 'passkeys')}`),
   password: 'Password and codes',
   passwordSince: (day, codes) =>
     `In place since ${day}. ${codes === 0 ? 'No backup code left.' : codes === 1 ? '1 backup code left.' : `${codes} backup codes left.`}`,
@@ -68,7 +69,7 @@ export const en: Words = {
     noRoles: 'No role for now.',
     sessions: 'Your sessions',
     sessionsText: (count) =>
-      `${count === 1 ? '1 session' : `${count} sessions`} of the last 30 days: device in two words, way, dates. Never a network address.`,
+      `${count} ${plural('en', count, 'session', 'sessions')} of the last 30 days: device in two words, way, dates. Never a network address.`,
     log: 'The log',
     logText:
       'Your acts are noted under a pseudonym, in a log that nobody can rewrite. It says what and when, never what you typed.',

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Method } from '../model.ts'
 
 export const fr = {
@@ -10,7 +11,7 @@ export const fr = {
   language: 'Langue',
   signInMethods: 'Vos façons d’ouvrir une session',
   passkeys: 'Clés d’accès',
-  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : count === 1 ? '1 clé' : `${count} clés`),
+  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
     `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
@@ -68,7 +69,7 @@ export const fr = {
     noRoles: 'Aucun rôle pour l’instant.',
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>
-      `${count === 1 ? '1 session' : `${count} sessions`} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
+      `${count} ${plural('fr', count, 'session', 'sessions')} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
     log: 'Le journal',
     logText:
       'Vos gestes sont notés sous un pseudonyme, dans un journal que personne ne peut réécrire. Il dit quoi et quand, jamais ce que vous avez tapé.',

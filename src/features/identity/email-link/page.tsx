@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import { Button, FormFrame, InsetText } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-export function LinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
+export function EmailLinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
   const t = words[lang].sent
   return (
     <>
@@ -27,7 +27,15 @@ export function LinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: b
   )
 }
 
-export function LinkPage({ lang, action, keys }: { lang: Language; action: string; keys: MemberRequest['formKeys'] }) {
+export function EmailLinkPage({
+  lang,
+  action,
+  keys,
+}: {
+  lang: Language
+  action: string
+  keys: MemberRequest['formKeys']
+}) {
   const t = words[lang].open
   return (
     <>
@@ -40,7 +48,7 @@ export function LinkPage({ lang, action, keys }: { lang: Language; action: strin
   )
 }
 
-export function LinkOverPage({ lang }: { lang: Language }) {
+export function EmailLinkOverPage({ lang }: { lang: Language }) {
   const t = words[lang].open
   return (
     <>

@@ -13,10 +13,10 @@ import { addresses } from '../addresses.ts'
 import { afterSignIn } from '../after-sign-in.ts'
 import { emptyForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
-import { findWays } from '../queries.ts'
-import { ownPath } from '../rules.ts'
+import { findSignInMethods } from '../queries.ts'
+import { hasSignInMethod, ownPath } from '../rules.ts'
 import { openSession } from '../session.ts'
-import { LinkOverPage, LinkPage, LinkSentPage } from './page.tsx'
+import { EmailLinkOverPage, EmailLinkPage, EmailLinkSentPage } from './page.tsx'
 import { isLink, useLink } from './use-link.ts'
 import { words } from './words.ts'
 
@@ -27,11 +27,11 @@ async function showLink({ lang, deps, params, formKeys, query }: AnyRequest): Pr
   const isGood = await deps.database.asGate((tx) => isLink(tx, token))
   if (!isGood) return linkOver(lang)
   const action = withQuery(href(lang, addresses.link, { token }), { next: ownPath(query.get('next')) })
-  return page(t.title, <LinkPage lang={lang} action={action} keys={formKeys} />, { secret: true })
+  return page(t.title, <EmailLinkPage lang={lang} action={action} keys={formKeys} />, { secret: true })
 }
 
 const linkOver = (lang: AnyRequest['lang']): Answer =>
-  page(words[lang].open.overTitle, <LinkOverPage lang={lang} />, { status: 404, secret: true })
+  page(words[lang].open.overTitle, <EmailLinkOverPage lang={lang} />, { status: 404, secret: true })
 
 async function openLink(request: AnyRequest): Promise<Answer> {
   const { deps, lang, form, caller, params } = request
@@ -41,19 +41,19 @@ async function openLink(request: AnyRequest): Promise<Answer> {
     const used = await useLink(tx, params['token'] ?? '')
     if (!used.ok) return null
     await openSession(request, tx, { personId: used.value.id, method: 'email-link' })
-    return findWays(tx, used.value.id)
+    return findSignInMethods(tx, used.value.id)
   })
   if (outcome === null) return linkOver(lang)
-  const hasWay = outcome.passkeys.length > 0 || outcome.passwordChangedAt !== null || outcome.issuers.length > 0
+  const hasMethod = hasSignInMethod(outcome)
   const next = afterSignIn(request)
-  return redirect(hasWay ? next : withQuery(href(lang, addresses.nextTime), { next }))
+  return redirect(hasMethod ? next : withQuery(href(lang, addresses.nextTime), { next }))
 }
 
 export const emailLinkRoutes: Route[] = [
   openGet(
     'identity.link-sent',
     addresses.linkSent,
-    ({ lang, deps }) => page(words[lang].sent.title, <LinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
+    ({ lang, deps }) => page(words[lang].sent.title, <EmailLinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
     { needsData: false },
   ),
   openGet('identity.link', addresses.link, showLink),

@@ -5,13 +5,13 @@ import { addresses } from '../addresses.ts'
 import { LongAddress } from '../long-address.tsx'
 import { words as shared } from '../words.ts'
 import type { InstanceSettings } from './page.tsx'
-import type { OutboxLine } from './queries.ts'
+import type { OutboxRow } from './queries.ts'
 import type { ReadMail } from './read-mail.ts'
 import { words } from './words.ts'
 
 export interface OutboxPageProps {
   lang: Language
-  mails: readonly OutboxLine[]
+  mails: readonly OutboxRow[]
   settings: InstanceSettings
   /** More mails exist than are shown. */
   isCut: boolean
@@ -44,7 +44,7 @@ export function OutboxPage({ lang, mails, settings, isCut }: OutboxPageProps) {
   )
 }
 
-function mailStateOf({ sentAt, failure, attempts }: OutboxLine, lang: Language): string {
+function mailStateOf({ sentAt, failure, attempts }: OutboxRow, lang: Language): string {
   const { states } = words[lang].outbox
   if (sentAt !== null) return states.sent
   return failure === null ? states.waiting : states.failed(attempts)

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../kernel/db/index.ts'
 
 /** A mail as the operator's list shows it: no body. */
-export interface OutboxLine {
+export interface OutboxRow {
   id: string
   recipient: string
   subject: string
@@ -24,7 +24,7 @@ export const outboxColumns = [
 ] as const
 
 /** Newest first; `limit` in rows. Only an operator has rows to read. */
-export const findOutbox = (tx: Tx, { limit }: { limit: number }): Promise<OutboxLine[]> =>
+export const findOutbox = (tx: Tx, { limit }: { limit: number }): Promise<OutboxRow[]> =>
   tx.selectFrom('mail_message').select(outboxColumns).orderBy('created_at', 'desc').orderBy('id').limit(limit).execute()
 
 export interface OutboxCounts {

@@ -1,9 +1,9 @@
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { outboxColumns, type OutboxLine } from './queries.ts'
+import { outboxColumns, type OutboxRow } from './queries.ts'
 
-export interface ReadMail extends OutboxLine {
+export interface ReadMail extends OutboxRow {
   language: Language
   /** Empty once the mail has left. */
   body: string

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -10,8 +11,8 @@ export const en: Words = {
   mailLeaves: 'It leaves through the mail server that is set.',
   mailStays: 'It does not leave: no mail server is set (SMTP_URL). Read it here and pass the links on.',
   waiting: (count) =>
-    count === 0 ? 'None is waiting.' : count === 1 ? '1 message is waiting.' : `${count} messages are waiting.`,
-  failing: (count) => (count === 1 ? '1 sending failed.' : `${count} sendings failed.`),
+    count === 0 ? 'None is waiting.' : `${count} ${plural('en', count, 'message is', 'messages are')} waiting.`,
+  failing: (count) => `${count} ${plural('en', count, 'sending', 'sendings')} failed.`,
   backup: 'Backup',
   backupUnknown:
     'Not known yet: Tisserin does not know when the last backup was made. Make one with “npm run backup -- FILE”, then keep it elsewhere.',

@@ -1,3 +1,5 @@
+import { plural } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: 'L’instance',
   lead: 'Ce qu’il faut savoir pour la faire vivre. Gérer l’instance ne donne accès à aucun contenu des organisations.',
@@ -9,8 +11,8 @@ export const fr = {
   mailStays:
     'Ils ne partent pas : aucun serveur de courriel n’est réglé (SMTP_URL). Lisez-les ici et transmettez les liens.',
   waiting: (count: number) =>
-    count === 0 ? 'Aucun n’attend.' : count === 1 ? '1 courriel attend.' : `${count} courriels attendent.`,
-  failing: (count: number) => (count === 1 ? '1 envoi a échoué.' : `${count} envois ont échoué.`),
+    count === 0 ? 'Aucun n’attend.' : `${count} ${plural('fr', count, 'courriel attend', 'courriels attendent')}.`,
+  failing: (count: number) => `${count} ${plural('fr', count, 'envoi a échoué', 'envois ont échoué')}.`,
   backup: 'Copie de sûreté',
   backupUnknown:
     'Pas encore connu : Tisserin ne sait pas quand la dernière copie a été faite. Faites-en une avec « npm run backup -- FICHIER », puis rangez-la ailleurs.',

@@ -9,20 +9,20 @@ import { words } from './words.ts'
 export interface NextTimePageProps {
   lang: Language
   add: PasskeyAddProps | null
-  /** The person already has a strong way: going on is then the main act. */
-  hasWay: boolean
+  /** The person already has a strong method: going on is then the main button. */
+  hasMethod: boolean
   passwordHref: string
   next: string
 }
 
-export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTimePageProps) {
+export function NextTimePage({ lang, add, hasMethod, passwordHref, next }: NextTimePageProps) {
   const t = words[lang]
   return (
     <>
       {next === afterSetup[lang] && <p class="small mid">{shared[lang].setupStep(2)}</p>}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {hasWay && (
+      {hasMethod && (
         <p>
           <Button href={next}>{t.done}</Button>
         </p>
@@ -33,11 +33,11 @@ export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTime
       <h2>{t.password}</h2>
       <p>{t.passwordText}</p>
       <p>
-        <Button kind={hasWay || add !== null ? 'secondary' : 'main'} href={passwordHref}>
+        <Button kind={hasMethod || add !== null ? 'secondary' : 'main'} href={passwordHref}>
           {t.passwordAct}
         </Button>
       </p>
-      {!hasWay && (
+      {!hasMethod && (
         <p>
           <a href={next}>{t.later}</a>
         </p>

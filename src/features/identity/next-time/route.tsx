@@ -10,30 +10,30 @@ import {
 import { accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { afterSignIn, nextOf } from '../after-sign-in.ts'
-import { adder, islandsFor } from '../passkeys/adder.ts'
-import { findWays } from '../queries.ts'
-import { guardWays } from '../sign-in-again/guard.tsx'
+import { passkeyAdder, islandsOfAdder } from '../passkeys/passkey-adder.ts'
+import { findSignInMethods } from '../queries.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
 import { NextTimePage } from './page.tsx'
 import { words } from './words.ts'
 
 /** How a person who has just come in will do so again. The setup and the invitations lead here, with where to go on. */
 const nextTime = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, who } = request
     const next = afterSignIn(request)
-    const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
-    const hasWay = ways.passkeys.length > 0 || ways.passwordChangedAt !== null
-    const add = adder(request, !hasWay)
+    const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
+    const hasMethod = methods.passkeys.length > 0 || methods.passwordChangedAt !== null
+    const add = passkeyAdder(request, !hasMethod)
     return page(
       words[lang].title,
       <NextTimePage
         lang={lang}
         add={add}
-        hasWay={hasWay}
+        hasMethod={hasMethod}
         passwordHref={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
         next={next}
       />,
-      { islands: islandsFor(add), notice: accountNotice(request) },
+      { islands: islandsOfAdder(add), notice: accountNotice(request) },
     )
   })
 

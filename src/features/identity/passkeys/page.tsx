@@ -3,14 +3,14 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { PasskeyLine } from '../model.ts'
+import type { PasskeySummary } from '../model.ts'
 import { Button, control, EmptyState, FormFrame, Input, Table } from '../../../design/index.ts'
 import { PasskeyAdd, type PasskeyAddProps } from './passkey-elements.tsx'
 import { words } from './words.ts'
 
 export interface PasskeysPageProps {
   lang: Language
-  passkeys: readonly PasskeyLine[]
+  passkeys: readonly PasskeySummary[]
   /** null when people reach us by a number. */
   add: PasskeyAddProps | null
   isFull: boolean
@@ -64,7 +64,7 @@ export function AddPasskey({ lang, add }: { lang: Language; add: PasskeyAddProps
 export interface PasskeyPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
-  passkey: PasskeyLine
+  passkey: PasskeySummary
   state: FormState
 }
 

@@ -15,13 +15,13 @@ import {
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { nextOf } from '../after-sign-in.ts'
-import type { PasskeyLine } from '../model.ts'
-import { findPerson, findSessionFacts, findWays } from '../queries.ts'
-import { mayChangeWays } from '../rules.ts'
-import { guardWays } from '../sign-in-again/guard.tsx'
-import { tellWay } from '../tell-way.ts'
+import type { PasskeySummary } from '../model.ts'
+import { findPerson, findSessionFacts, findSignInMethods } from '../queries.ts'
+import { mayChangeSignInMethods } from '../rules.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
+import { tellMethodChange } from '../tell-method-change.ts'
 import { beginPasskeyAdd, finishPasskeyAdd, mostPasskeys } from './add-passkey.ts'
-import { adder, islandsFor } from './adder.ts'
+import { passkeyAdder, islandsOfAdder } from './passkey-adder.ts'
 import { removePasskey, renamePasskey } from './change-passkey.ts'
 import { PasskeyPage, PasskeysPage } from './page.tsx'
 import { json, passkeySiteOf, readPasskeyAnswer } from './passkey-exchange.ts'
@@ -31,10 +31,10 @@ import { words } from './words.ts'
 const passkeyNameForm = defineForm({ name: text({ max: 60 }) })
 
 const list = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, who } = request
-    const { passkeys } = await deps.database.asGate((tx) => findWays(tx, who.personId))
-    const add = adder(request, true)
+    const { passkeys } = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
+    const add = passkeyAdder(request, true)
     return page(
       words[lang].title,
       <PasskeysPage
@@ -44,13 +44,13 @@ const list = (request: MemberRequest): Promise<Answer> =>
         isFull={passkeys.length >= mostPasskeys}
         timeZone={deps.timeZone}
       />,
-      { breadcrumb: accountCrumbs(lang), notice: accountNotice(request), islands: islandsFor(add) },
+      { breadcrumb: accountCrumbs(lang), notice: accountNotice(request), islands: islandsOfAdder(add) },
     )
   })
 
-/** What `guardWays` says to a page, said to a script. */
+/** What `guardSignInMethods` says to a page, said to a script. */
 async function mayChange({ tx, who }: MemberRequest): Promise<boolean> {
-  return mayChangeWays(await findSessionFacts(tx, who.sessionId)).ok
+  return mayChangeSignInMethods(await findSessionFacts(tx, who.sessionId)).ok
 }
 
 async function beginAdd(request: MemberRequest): Promise<Answer> {
@@ -77,7 +77,7 @@ async function finishAdd(request: MemberRequest): Promise<Answer> {
     const person = await findPerson(tx, who.personId)
     if (person === null) throw new Error('a session of nobody')
     const added = await finishPasskeyAdd(tx, { site, person, token: form.first('token'), name, answer })
-    if (added.ok) await tellWay(tx, deps, { personId: person.id, way: 'passkey', change: 'added' })
+    if (added.ok) await tellMethodChange(tx, deps, { personId: person.id, method: 'passkey', change: 'added' })
     return added
   })
   if (!outcome.ok) return json({ refusal: outcome.refusal }, 422)
@@ -86,7 +86,7 @@ async function finishAdd(request: MemberRequest): Promise<Answer> {
 
 const passkeyPage = (
   request: MemberRequest,
-  passkey: PasskeyLine,
+  passkey: PasskeySummary,
   state: FormState,
   status: PageAnswer['status'] = 200,
 ): Answer => {
@@ -103,8 +103,8 @@ const passkeyPage = (
   )
 }
 
-const withPasskey = (request: MemberRequest, work: (passkey: PasskeyLine) => Promise<Answer>): Promise<Answer> =>
-  guardWays(request, async () => {
+const withPasskey = (request: MemberRequest, work: (passkey: PasskeySummary) => Promise<Answer>): Promise<Answer> =>
+  guardSignInMethods(request, async () => {
     const fingerprint = request.params['fingerprint'] ?? ''
     const { personId } = request.who
     const passkey = await request.deps.database.asGate((tx) => findPasskey(tx, { personId, fingerprint }))
@@ -135,7 +135,7 @@ const remove = (request: MemberRequest): Promise<Answer> =>
     const { lang, deps, who } = request
     await deps.database.asGate(async (tx) => {
       const isGone = await removePasskey(tx, { personId: who.personId, fingerprint })
-      if (isGone) await tellWay(tx, deps, { personId: who.personId, way: 'passkey', change: 'removed' })
+      if (isGone) await tellMethodChange(tx, deps, { personId: who.personId, method: 'passkey', change: 'removed' })
     })
     return redirect(href(lang, addresses.passkeys), 'passkey-removed')
   })

@@ -3,7 +3,7 @@ import { filled, type FormState } from '../../../kernel/form/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { Ways } from '../model.ts'
+import type { SignInMethods } from '../model.ts'
 import { Button, Details, FormFrame, PasswordInput } from '../../../design/index.ts'
 import { words } from './words.ts'
 
@@ -12,15 +12,15 @@ export interface PasswordPageProps {
   keys: MemberRequest['formKeys']
   action: string
   state: FormState
-  ways: Ways
+  methods: SignInMethods
   timeZone: string
 }
 
 /** Without a password: choose one. With one: change it, renew the codes, start over, or stop using it. */
 export function PasswordPage(props: PasswordPageProps) {
-  const { lang, keys, ways, timeZone, state } = props
+  const { lang, keys, methods, timeZone, state } = props
   const t = words[lang]
-  const { passwordChangedAt, backupCodesLeft } = ways
+  const { passwordChangedAt, backupCodesLeft } = methods
   if (passwordChangedAt === null)
     return (
       <>

@@ -18,12 +18,12 @@ import { nextOf } from '../after-sign-in.ts'
 import { codeForm, emptyForm, passwordField } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
-import { findPasswordHash, findProfile, findWays } from '../queries.ts'
+import { findPasswordHash, findProfile, findSignInMethods } from '../queries.ts'
 import { judgePassword, readTotpCode } from '../rules.ts'
 import { totpOf } from '../second-factor/codes.ts'
 import { endSessions } from '../session.ts'
-import { guardWays } from '../sign-in-again/guard.tsx'
-import { tellWay } from '../tell-way.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
+import { tellMethodChange } from '../tell-method-change.ts'
 import { AppPage, CodesPage } from './app-page.tsx'
 import { beginPassword, findBegunPassword } from './begin-password.ts'
 import { finishPassword } from './finish-password.ts'
@@ -57,7 +57,7 @@ async function passwordPage(
   status: PageAnswer['status'] = 200,
 ): Promise<Answer> {
   const { lang, deps, who, formKeys } = request
-  const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
+  const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
   return page(
     words[lang].title,
     <PasswordPage
@@ -65,14 +65,15 @@ async function passwordPage(
       keys={formKeys}
       action={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
       state={state}
-      ways={ways}
+      methods={methods}
       timeZone={deps.timeZone}
     />,
     { status, formId: mainForm, breadcrumb: accountCrumbs(lang), notice: accountNotice(request) },
   )
 }
 
-const show = (request: MemberRequest): Promise<Answer> => guardWays(request, () => passwordPage(request, filled({})))
+const show = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => passwordPage(request, filled({})))
 
 /** A sentence when the password may not be chosen; null when it may. */
 async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Promise<string | null> {
@@ -81,7 +82,7 @@ async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Pr
 }
 
 const begin = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who } = request
     const t = words[lang]
     const parsed = newPasswordForm.parse(form)
@@ -114,10 +115,11 @@ async function appPage(request: MemberRequest, state: FormState, status: PageAns
   )
 }
 
-const showApp = (request: MemberRequest): Promise<Answer> => guardWays(request, () => appPage(request, filled({})))
+const showApp = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => appPage(request, filled({})))
 
 const confirmApp = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who, caller } = request
     const t = words[lang].app
     const parsed = codeForm.parse(form)
@@ -128,7 +130,7 @@ const confirmApp = (request: MemberRequest): Promise<Answer> =>
     if (digits === null) return appPage(request, onlyError('code', t.wrong), 422)
     const outcome = await deps.database.asGate(async (tx) => {
       const finished = await finishPassword(tx, { personId: who.personId, digits, now: deps.clock.now() })
-      if (finished.ok) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+      if (finished.ok) await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
       return finished
     })
     if (outcome.ok) {
@@ -151,12 +153,12 @@ async function codesPage(request: MemberRequest, codes: readonly string[]): Prom
 }
 
 const newCodes = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who } = request
     if (!emptyForm.parse(form).ok) return passwordPage(request, filled({}))
     const codes = await deps.database.asGate(async (tx) => {
       if ((await findPasswordHash(tx, who.personId)) === null) return null
-      await tellWay(tx, deps, { personId: who.personId, way: 'codes', change: 'added' })
+      await tellMethodChange(tx, deps, { personId: who.personId, method: 'codes', change: 'added' })
       return makeBackupCodes(tx, who.personId)
     })
     return codes === null ? redirect(href(lang, addresses.password)) : codesPage(request, codes)
@@ -172,10 +174,10 @@ function changePage(request: MemberRequest, state: FormState, status: PageAnswer
 }
 
 const showChange = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => changePage(request, filled({})))
+  guardSignInMethods(request, async () => changePage(request, filled({})))
 
 const change = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who, caller } = request
     const t = words[lang]
     const parsed = changePasswordForm.parse(form)
@@ -193,18 +195,18 @@ const change = (request: MemberRequest): Promise<Answer> =>
     const hash = await hashPassword(password)
     await deps.database.asGate(async (tx) => {
       await savePassword(tx, { personId: who.personId, hash })
-      await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+      await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
     })
     await endSessions(request.tx, { allBut: who.sessionId })
     return redirect(href(lang, addresses.account), 'password-saved')
   })
 
 const remove = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, who } = request
     const isGone = await deps.database.asGate(async (tx) => {
       const gone = await removePassword(tx, who.personId)
-      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'removed' })
+      if (gone) await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'removed' })
       return gone
     })
     return redirect(href(lang, addresses.password), isGone ? 'password-removed' : null)

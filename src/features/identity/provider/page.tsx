@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Provider } from '../model.ts'
 import { Button, EmptyState, ErrorSummary, FormFrame } from '../../../design/index.ts'
-import { hostOf } from '../issuer-host.ts'
+import { issuerHost } from '../issuer-host.ts'
 import { words } from './words.ts'
 
 export interface GoOnPageProps {
@@ -81,11 +81,11 @@ export function ProviderPage({ lang, keys, problem, connected, offered }: Provid
           names={[]}
           id={`connected-${index + 1}`}
         >
-          <p>{t.connected(hostOf(issuer))}</p>
+          <p>{t.connected(issuerHost(issuer))}</p>
           <input type="hidden" name="issuer" value={issuer} />
           <Button kind="secondary">
             {t.remove}
-            <span class="govuk-visually-hidden">{t.removeHidden(hostOf(issuer))}</span>
+            <span class="govuk-visually-hidden">{t.removeHidden(issuerHost(issuer))}</span>
           </Button>
         </FormFrame>
       ))}
@@ -98,7 +98,7 @@ export function ProviderPage({ lang, keys, problem, connected, offered }: Provid
           names={[]}
           id={`offered-${index + 1}`}
         >
-          <p>{t.connectText(hostOf(issuer))}</p>
+          <p>{t.connectText(issuerHost(issuer))}</p>
           <input type="hidden" name="organization" value={organizationId} />
           <Button>{t.connect}</Button>
         </FormFrame>

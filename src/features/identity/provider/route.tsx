@@ -17,11 +17,11 @@ import { nextOf } from '../after-sign-in.ts'
 import { emptyForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import type { Provider } from '../model.ts'
-import { findWays } from '../queries.ts'
+import { findSignInMethods } from '../queries.ts'
 import { ownPath } from '../rules.ts'
 import { openSession } from '../session.ts'
-import { guardWays } from '../sign-in-again/guard.tsx'
-import { tellWay } from '../tell-way.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
+import { tellMethodChange } from '../tell-method-change.ts'
 import { comeBack, type ProviderReturn } from './come-back.ts'
 import { connectIdentity, disconnectIssuer, findByIdentity } from './connect-identity.ts'
 import { discover } from './discover.ts'
@@ -95,7 +95,7 @@ async function connect(request: AnyRequest, { issuer, subject, personId, lang }:
   if (who === null || personId !== who.personId) return failedPage(request, 'failed', lang)
   const outcome = await deps.database.asGate(async (tx) => {
     const connected = await connectIdentity(tx, { issuer, subject, personId: who.personId })
-    if (connected.ok) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'added' })
+    if (connected.ok) await tellMethodChange(tx, deps, { personId: who.personId, method: 'provider', change: 'added' })
     return connected
   })
   return outcome.ok
@@ -114,8 +114,8 @@ function failedPage(request: AnyRequest, why: 'failed' | 'unknown' | 'taken', la
 
 async function providerPage(request: MemberRequest, problem: string | null = null): Promise<Answer> {
   const { lang, deps, who, formKeys } = request
-  const { ways, providers } = await deps.database.asGate(async (tx) => ({
-    ways: await findWays(tx, who.personId),
+  const { methods, providers } = await deps.database.asGate(async (tx) => ({
+    methods: await findSignInMethods(tx, who.personId),
     providers: await findProvidersOf(tx, who.organizations),
   }))
   const t = words[lang]
@@ -125,17 +125,18 @@ async function providerPage(request: MemberRequest, problem: string | null = nul
       lang={lang}
       keys={formKeys}
       problem={problem}
-      connected={ways.issuers}
-      offered={providers.filter(({ issuer }) => !ways.issuers.includes(issuer))}
+      connected={methods.issuers}
+      offered={providers.filter(({ issuer }) => !methods.issuers.includes(issuer))}
     />,
     { breadcrumb: accountCrumbs(lang), notice: accountNotice(request), status: problem === null ? 200 : 422 },
   )
 }
 
-const showProvider = (request: MemberRequest): Promise<Answer> => guardWays(request, () => providerPage(request))
+const showProvider = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => providerPage(request))
 
 const startConnecting = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { deps, form, who, lang } = request
     if (!emptyForm.parse(form).ok) return providerPage(request)
     const providers = await deps.database.asGate((tx) => findProvidersOf(tx, who.organizations))
@@ -147,11 +148,11 @@ const startConnecting = (request: MemberRequest): Promise<Answer> =>
   })
 
 const removeProvider = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { deps, form, who, lang } = request
     const isGone = await deps.database.asGate(async (tx) => {
       const gone = await disconnectIssuer(tx, { issuer: form.first('issuer').slice(0, 300), personId: who.personId })
-      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'removed' })
+      if (gone) await tellMethodChange(tx, deps, { personId: who.personId, method: 'provider', change: 'removed' })
       return gone
     })
     return redirect(href(lang, addresses.provider), isGone ? 'provider-removed' : null)

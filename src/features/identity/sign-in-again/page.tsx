@@ -3,7 +3,7 @@ import { Button } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
-export interface AgainPageProps {
+export interface SignInAgainPageProps {
   lang: Language
   why: 'not-recent' | 'opened-by-provider'
   keys: MemberRequest['formKeys']
@@ -12,7 +12,7 @@ export interface AgainPageProps {
   next: string
 }
 
-export function AgainPage({ lang, why, keys, action, next }: AgainPageProps) {
+export function SignInAgainPage({ lang, why, keys, action, next }: SignInAgainPageProps) {
   const t = words[lang]
   return (
     <>

@@ -14,7 +14,7 @@ export interface SignInPageProps {
   passkey: PasskeySignInProps | null
 }
 
-/** One field for the address, then every way at once: which ones this address has is nobody's business. */
+/** One field for the address, then every sign-in method at once: which ones this address has must not show. */
 export function SignInPage({ lang, action, keys, state, passkey }: SignInPageProps) {
   const t = words[lang]
   return (

@@ -6,19 +6,23 @@ import { addresses } from './addresses.ts'
 import { findPerson } from './queries.ts'
 import { words } from './words.ts'
 
-export interface WayChange {
+interface SignInMethodChange {
   personId: string
-  way: 'passkey' | 'password' | 'provider' | 'codes'
+  method: 'passkey' | 'password' | 'provider' | 'codes'
   change: 'added' | 'removed'
 }
 
-/** Tells a person that a way to sign in came or went, by mail, and records it. In the gate transaction of the change. */
-export async function tellWay(tx: Tx, { baseUrl }: Deps, { personId, way, change }: WayChange): Promise<void> {
+/** Mails a person that a sign-in method was added or removed, and records it. In the gate transaction of the change. */
+export async function tellMethodChange(
+  tx: Tx,
+  { baseUrl }: Deps,
+  { personId, method, change }: SignInMethodChange,
+): Promise<void> {
   await recordDeedAs(tx, personId, {
     deed: change === 'added' ? 'way.added' : 'way.removed',
     chain: instanceChain,
     subject: { kind: 'person', id: personId },
-    basis: way,
+    basis: method,
   })
   const person = await findPerson(tx, personId)
   if (person === null) return
@@ -29,7 +33,7 @@ export async function tellWay(tx: Tx, { baseUrl }: Deps, { personId, way, change
     language: person.language,
     template: `way-${change}`,
     subject: t.subject,
-    paragraphs: t.paragraphs(mail.methods[way]),
+    paragraphs: t.paragraphs(mail.methods[method]),
     action: { label: t.action, href: `${baseUrl}${href(person.language, addresses.account)}` },
   })
 }

@@ -2,13 +2,13 @@ import { href, page, withQuery, type Answer, type MemberRequest } from '../../..
 import { accountCrumbs } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { findSessionFacts } from '../queries.ts'
-import { mayChangeWays } from '../rules.ts'
-import { AgainPage } from './page.tsx'
+import { mayChangeSignInMethods } from '../rules.ts'
+import { SignInAgainPage } from './page.tsx'
 import { words } from './words.ts'
 
-/** Lets a request about ways through, or asks to sign in again; see `mayChangeWays`. */
-export async function guardWays(request: MemberRequest, work: () => Promise<Answer>): Promise<Answer> {
-  const allowed = mayChangeWays(await findSessionFacts(request.tx, request.who.sessionId))
+/** Lets a request about sign-in methods through, or asks to sign in again; see `mayChangeSignInMethods`. */
+export async function guardSignInMethods(request: MemberRequest, work: () => Promise<Answer>): Promise<Answer> {
+  const allowed = mayChangeSignInMethods(await findSessionFacts(request.tx, request.who.sessionId))
   return allowed.ok ? work() : signInAgain(request, allowed.refusal)
 }
 
@@ -17,7 +17,7 @@ function signInAgain(request: MemberRequest, why: 'not-recent' | 'opened-by-prov
   const t = words[lang]
   return page(
     t.title,
-    <AgainPage
+    <SignInAgainPage
       lang={lang}
       why={why}
       keys={formKeys}

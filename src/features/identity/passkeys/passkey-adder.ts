@@ -6,7 +6,7 @@ import { passkeySiteOf } from './passkey-exchange.ts'
 import { words } from './words.ts'
 
 /** The island that adds a passkey; null when people reach us by a number. */
-export function adder(request: MemberRequest, isMain: boolean): PasskeyAddProps | null {
+export function passkeyAdder(request: MemberRequest, isMain: boolean): PasskeyAddProps | null {
   const { lang, formKeys } = request
   const t = words[lang]
   if (passkeySiteOf(request) === null) return null
@@ -25,4 +25,4 @@ export function adder(request: MemberRequest, isMain: boolean): PasskeyAddProps 
   }
 }
 
-export const islandsFor = (add: PasskeyAddProps | null): string[] => (add === null ? [] : ['passkey'])
+export const islandsOfAdder = (add: PasskeyAddProps | null): string[] => (add === null ? [] : ['passkey'])

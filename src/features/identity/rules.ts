@@ -7,7 +7,7 @@ import type { SessionFacts, SignInMethods } from './model.ts'
 export type PasswordRefusal = 'too-short' | 'too-long' | 'too-common' | 'too-plain' | 'personal'
 
 /** Characters, as people count them. */
-export const passwordLength = { min: 12, max: 200 } as const
+const passwordLength = { min: 12, max: 200 } as const
 const fewestDistinctCharacters = 5
 const fewestCharactersOfOnesOwn = 8
 
@@ -57,7 +57,7 @@ function ownPart(password: string, { email, name }: { email: string; name: strin
 export const hasSignInMethod = ({ passkeys, passwordChangedAt, issuers }: SignInMethods): boolean =>
   passkeys.length > 0 || passwordChangedAt !== null || issuers.length > 0
 
-export type SignInMethodsRefusal = 'not-recent' | 'opened-by-provider'
+type SignInMethodsRefusal = 'not-recent' | 'opened-by-provider'
 
 /**
  * Whether this session may add or remove a sign-in method. One that an organization's provider opened may not: whoever

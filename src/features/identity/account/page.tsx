@@ -10,7 +10,7 @@ import { issuerHost } from '../issuer-host.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface AccountPageProps {
+interface AccountPageProps {
   lang: Language
   person: Person
   methods: SignInMethods

@@ -6,7 +6,7 @@ import { Button, control, FormFrame, Input, Radios } from '../../../design/index
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface ProfilePageProps {
+interface ProfilePageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   state: FormState

@@ -5,7 +5,7 @@ import type { OpenSession } from '../model.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-export interface SessionsPageProps {
+interface SessionsPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   sessions: readonly OpenSession[]

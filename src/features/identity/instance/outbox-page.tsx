@@ -9,7 +9,7 @@ import type { OutboxRow } from './queries.ts'
 import type { ReadMail } from './read-mail.ts'
 import { words } from './words.ts'
 
-export interface OutboxPageProps {
+interface OutboxPageProps {
   lang: Language
   mails: readonly OutboxRow[]
   settings: InstanceSettings

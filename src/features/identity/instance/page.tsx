@@ -15,7 +15,7 @@ export interface InstanceSettings {
   demo: boolean
 }
 
-export interface InstancePageProps {
+interface InstancePageProps {
   lang: Language
   version: string
   mail: OutboxCounts

@@ -6,7 +6,7 @@ import { AddPasskey } from '../passkeys/page.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface NextTimePageProps {
+interface NextTimePageProps {
   lang: Language
   add: PasskeyAddProps | null
   /** The person already has a strong method: going on is then the main button. */

@@ -5,7 +5,7 @@ import { LongAddress } from '../long-address.tsx'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
-export interface OrganizationProviderPageProps {
+interface OrganizationProviderPageProps {
   lang: Language
   action: string
   /** null: no provider is set, there is nothing to remove. */

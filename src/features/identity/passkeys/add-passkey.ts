@@ -46,7 +46,7 @@ export async function beginPasskeyAdd(
   return { token, options }
 }
 
-export interface PasskeyToAdd {
+interface PasskeyToAdd {
   site: PasskeySite
   person: Person
   token: string

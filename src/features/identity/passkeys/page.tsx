@@ -8,7 +8,7 @@ import { Button, control, EmptyState, FormFrame, Input, Table } from '../../../d
 import { PasskeyAdd, type PasskeyAddProps } from './passkey-elements.tsx'
 import { words } from './words.ts'
 
-export interface PasskeysPageProps {
+interface PasskeysPageProps {
   lang: Language
   passkeys: readonly PasskeySummary[]
   /** null when people reach us by a number. */
@@ -61,7 +61,7 @@ export function AddPasskey({ lang, add }: { lang: Language; add: PasskeyAddProps
   )
 }
 
-export interface PasskeyPageProps {
+interface PasskeyPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   passkey: PasskeySummary

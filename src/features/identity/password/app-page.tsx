@@ -5,7 +5,7 @@ import { Button, control, FormFrame, Input, QrCode } from '../../../design/index
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
-export interface AppPageProps {
+interface AppPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   action: string
@@ -44,7 +44,7 @@ export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps
   )
 }
 
-export interface CodesPageProps {
+interface CodesPageProps {
   lang: Language
   codes: readonly string[]
   email: string

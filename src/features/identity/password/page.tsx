@@ -7,7 +7,7 @@ import type { SignInMethods } from '../model.ts'
 import { Button, Details, FormFrame, PasswordInput } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-export interface PasswordPageProps {
+interface PasswordPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   action: string

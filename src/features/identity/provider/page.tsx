@@ -7,7 +7,7 @@ import { Button, EmptyState, ErrorSummary, FormFrame } from '../../../design/ind
 import { issuerHost } from '../issuer-host.ts'
 import { words } from './words.ts'
 
-export interface GoOnPageProps {
+interface GoOnPageProps {
   lang: Language
   host: string
   /** Whole address at the provider. */
@@ -34,7 +34,7 @@ export function GoOnPage({ lang, host, location, back }: GoOnPageProps) {
   )
 }
 
-export interface ProviderFailedPageProps {
+interface ProviderFailedPageProps {
   lang: Language
   why: 'failed' | 'unknown' | 'taken'
   back: { label: string; href: string }
@@ -54,7 +54,7 @@ export function ProviderFailedPage({ lang, why, back }: ProviderFailedPageProps)
   )
 }
 
-export interface ProviderPageProps {
+interface ProviderPageProps {
   lang: Language
   keys: MemberRequest['formKeys']
   problem: string | null

@@ -10,7 +10,7 @@ import { readTotpCode } from '../rules.ts'
 import { hashBackupCode, totpStepOf } from './codes.ts'
 import { findTotpSecret } from './queries.ts'
 
-export type CodeRefusal = 'step-over' | 'wrong-code'
+type CodeRefusal = 'step-over' | 'wrong-code'
 
 /**
  * Second step: a code of the app, or a backup code. Each try counts before it is judged; a code serves once, even for two

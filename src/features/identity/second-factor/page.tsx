@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import { Button, control, FormFrame, Input } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-export interface CodePageProps {
+interface CodePageProps {
   lang: Language
   action: string
   keys: MemberRequest['formKeys']

@@ -5,7 +5,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface SetupPageProps {
+interface SetupPageProps {
   lang: Language
   action: string
   keys: MemberRequest['formKeys']

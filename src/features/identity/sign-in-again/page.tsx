@@ -3,7 +3,7 @@ import { Button } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
-export interface SignInAgainPageProps {
+interface SignInAgainPageProps {
   lang: Language
   why: 'not-recent' | 'opened-by-provider'
   keys: MemberRequest['formKeys']

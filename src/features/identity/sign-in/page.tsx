@@ -5,7 +5,7 @@ import { PasskeySignIn, type PasskeySignInProps } from '../passkeys/passkey-elem
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
-export interface SignInPageProps {
+interface SignInPageProps {
   lang: Language
   action: string
   keys: MemberRequest['formKeys']

@@ -43,7 +43,6 @@ export const en: Words = {
     sealed: 'This message leaves through the server that is set: its text cannot be read here.',
     gone: 'The text of this message was erased after it left.',
     audited: 'This reading is noted in the log.',
-    openLink: 'Link in this message',
     language: 'Language',
   },
 }

@@ -43,7 +43,6 @@ export const fr = {
     sealed: 'Ce courriel part par le serveur réglé : son texte ne se lit pas ici.',
     gone: 'Le texte de ce courriel a été effacé après l’envoi.',
     audited: 'Cette lecture est notée au journal.',
-    openLink: 'Lien que contient ce courriel',
     language: 'Langue',
   },
 }

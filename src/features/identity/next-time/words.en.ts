@@ -5,8 +5,6 @@ export const en: Words = {
   lead: 'Choose a way of your own. It has to be a strong one: you work with information that protects young people.',
   passkey: 'A passkey',
   passkeyText: 'The simplest and safest: your fingerprint, your face or your device’s code.',
-  passkeyNeeds: 'A passkey needs a browser that runs the scripts of this page.',
-  passkeyNoName: 'Passkeys need an address with a name. This instance is opened by a number.',
   password: 'A password and codes',
   passwordText: 'A password, then 6 digits given by an app on your phone.',
   passwordAct: 'Choose a password',

@@ -3,8 +3,6 @@ export const fr = {
   lead: 'Choisissez une façon à vous. Il en faut une solide : vous travaillez avec des renseignements qui protègent des jeunes.',
   passkey: 'Une clé d’accès',
   passkeyText: 'Le plus simple et le plus sûr : votre empreinte, votre visage ou le code de votre appareil.',
-  passkeyNeeds: 'Pour une clé d’accès, il faut que votre navigateur exécute les scripts de cette page.',
-  passkeyNoName: 'Les clés d’accès demandent une adresse avec un nom. Cette instance est ouverte par un numéro.',
   password: 'Un mot de passe et des codes',
   passwordText: 'Un mot de passe, puis 6 chiffres donnés par une application de votre téléphone.',
   passwordAct: 'Choisir un mot de passe',

@@ -1,4 +1,4 @@
-import { sheetWords } from './sheet/words.ts'
+import { words } from './words.ts'
 import type { ReadText } from './text.ts'
 import { usePageLanguage } from '../../design/index.ts'
 
@@ -9,7 +9,7 @@ export function Said({ text, isQuiet = false }: { text: ReadText; isQuiet?: bool
   return (
     <>
       <span lang={text.lang}>{text.text}</span>
-      {!isQuiet && <span class="small mid"> ({sheetWords[lang].missingText})</span>}
+      {!isQuiet && <span class="small mid"> ({words[lang].missingText})</span>}
     </>
   )
 }

@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import { addSheet, ownerOf, type Owner } from './add-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
 import { textOf } from '../bare-doc.ts'

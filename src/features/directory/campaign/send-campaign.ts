@@ -4,7 +4,7 @@ import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import { postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
-import { sheetMailWords } from './words.ts'
+import { words } from './words.ts'
 import { plainText } from '../text.ts'
 import { stopToken } from './stop-token.ts'
 import { addLinks, emptyOld, listAsked, markAsked, type Asked, type Place } from './queries.ts'
@@ -68,21 +68,21 @@ const writeBatch = (jobs: StewardJobs, tools: TaskTools, today: Day, after: Plac
 
 function mailTo({ baseUrl, secretKey }: StewardJobs, asked: Asked, token: string): Mail {
   const { language, email, personId, sheets } = asked
-  const words = sheetMailWords[language]
+  const t = words[language].mail
   const organization = language === 'fr' ? asked.organizationFr : asked.organizationEn
   const more = sheets.length - namedSheets
   return {
     to: email,
     language,
     template: 'directory-campaign',
-    subject: words.subject,
+    subject: t.subject,
     paragraphs: [
-      ...words.paragraphs({ organization, sheets: sheets.length }),
+      ...t.paragraphs({ organization, sheets: sheets.length }),
       ...sheets.slice(0, namedSheets).map(({ name }) => `• ${plainText(name, language)}`),
-      ...(more > 0 ? [words.more(more)] : []),
-      words.after,
+      ...(more > 0 ? [t.more(more)] : []),
+      t.after,
     ],
-    action: { label: words.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
+    action: { label: t.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
     unsubscribeHref: `${baseUrl}${href(language, addresses.sheetMailStop, { token: stopToken(secretKey, personId) })}`,
   }
 }

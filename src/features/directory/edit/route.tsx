@@ -13,8 +13,8 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { editSheet } from './edit-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
 import { overtakenSheet, refusedSheet } from '../sheet-form/form-state.ts'

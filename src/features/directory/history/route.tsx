@@ -11,7 +11,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { namesOf } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import type { Doc } from '../model.ts'
 import { restoreVersion } from './restore-version.ts'
 import { findVersionDoc, listVersions, type Version } from './queries.ts'
@@ -43,7 +43,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     tx,
     versions.flatMap(({ version }) => version.personId ?? []),
   )
-  const title = stewardWords[lang].historyPage.title(nameOf(sheet, lang))
+  const title = words[lang].title(nameOf(sheet, lang))
   return page(
     title,
     <HistoryPage

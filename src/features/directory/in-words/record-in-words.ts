@@ -1,5 +1,5 @@
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import type {
   Address,
   Attribute,

@@ -1,45 +1,11 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { writeTime } from '../hours/index.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import type { Schedule } from '../model.ts'
 import { plainText } from '../text.ts'
 import { weekdays } from '../sheet-form/sheet-form.ts'
-
-interface RuleWords {
-  closedOn: (day: string) => string
-  closedFrom: (first: string, last: string) => string
-  ofMonth: (nth: number, weekday: string) => string
-  monthDay: (day: number) => string
-  between: (first: string, last: string) => string
-  since: (first: string) => string
-  until: (last: string) => string
-}
-
-const ordinals = ['', '1st', '2nd', '3rd', '4th', '5th']
-
-const words: Record<Language, RuleWords> = {
-  fr: {
-    closedOn: (day) => `Fermé le ${day}`,
-    closedFrom: (first, last) => `Fermé du ${first} au ${last}`,
-    ofMonth: (nth, weekday) =>
-      `${nth === -1 ? 'dernier' : nth < 0 ? `${-nth}e dernier` : nth === 1 ? '1er' : `${nth}e`} ${weekday.toLowerCase()} du mois`,
-    monthDay: (day) => `le ${day === 1 ? '1er' : day} du mois`,
-    between: (first, last) => `du ${first} au ${last}`,
-    since: (first) => `à partir du ${first}`,
-    until: (last) => `jusqu’au ${last}`,
-  },
-  en: {
-    closedOn: (day) => `Closed on ${day}`,
-    closedFrom: (first, last) => `Closed from ${first} to ${last}`,
-    ofMonth: (nth, weekday) =>
-      `${nth === -1 ? 'last' : nth < 0 ? `${ordinals[-nth] ?? -nth} last` : (ordinals[nth] ?? nth)} ${weekday} of the month`,
-    monthDay: (day) => `day ${day} of the month`,
-    between: (first, last) => `from ${first} to ${last}`,
-    since: (first) => `from ${first}`,
-    until: (last) => `until ${last}`,
-  },
-}
+import { words } from './words.ts'
 
 /** One opening: « 13 h–16 h ». A time that is not `HH:MM` stays as it is; no closing time is left open. */
 export const saySpan = (opens: string, closes: string | undefined, lang: Language): string =>

@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
 import type { Way } from '../sheet/contact-channels.ts'
 import { Button, Input, QrCode } from '../../../design/index.ts'
 import { Said } from '../shown-text.tsx'
+import { words } from './words.ts'
 
 export interface ListedService {
   view: ServiceView
@@ -31,32 +32,32 @@ export function ListPage({ lang, services, gone, searchHref, discreetHref, addre
   if (services.length === 0)
     return (
       <>
-        <h1>{t.list.title}</h1>
-        <p>{gone > 0 ? t.list.gone(gone) : t.list.empty}</p>
-        <Button href={searchHref}>{t.list.search}</Button>
+        <h1>{words[lang].title}</h1>
+        <p>{gone > 0 ? words[lang].gone(gone) : words[lang].empty}</p>
+        <Button href={searchHref}>{words[lang].search}</Button>
       </>
     )
   return (
     <>
-      <h1>{t.list.title}</h1>
-      <p class="lead on-screen">{t.list.lead}</p>
-      {gone > 0 && <p>{t.list.gone(gone)}</p>}
+      <h1>{words[lang].title}</h1>
+      <p class="lead on-screen">{words[lang].lead}</p>
+      {gone > 0 && <p>{words[lang].gone(gone)}</p>}
       <ol class="sheet-list">
         {services.map((one) => (
           <Listed lang={lang} {...one} />
         ))}
       </ol>
-      <p>{t.list.limits}</p>
+      <p>{words[lang].limits}</p>
       <div class="on-screen">
         <p>
-          <a href={discreetHref}>{t.list.discreet}</a> · <a href={searchHref}>{t.list.search}</a>
+          <a href={discreetHref}>{words[lang].discreet}</a> · <a href={searchHref}>{words[lang].search}</a>
         </p>
-        <Input name="address" label={t.list.address} hint={t.list.addressHint} value={address} />
-        <p class="small mid">{t.list.printHint}</p>
+        <Input name="address" label={words[lang].address} hint={words[lang].addressHint} value={address} />
+        <p class="small mid">{words[lang].printHint}</p>
       </div>
       <footer class="sheet__paper on-paper">
         <p>{t.asOf(day)}.</p>
-        <QrCode text={address} label={t.list.address} pixels={96} />
+        <QrCode text={address} label={words[lang].address} pixels={96} />
       </footer>
     </>
   )
@@ -99,10 +100,10 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
       <p class="small on-screen">
         {upHref && (
           <>
-            <a href={upHref}>{t.list.up(view.title.text)}</a> ·{' '}
+            <a href={upHref}>{words[lang].up(view.title.text)}</a> ·{' '}
           </>
         )}
-        <a href={removeHref}>{t.list.remove(view.title.text)}</a>
+        <a href={removeHref}>{words[lang].remove(view.title.text)}</a>
       </p>
     </li>
   )
@@ -132,14 +133,13 @@ export interface DiscreetPageProps {
 
 /** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
 export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
-  const t = sheetWords[lang]
   const reached = services.filter(({ view }) => view.ways.some(isNumber))
   const left = services.length - reached.length
   return (
     <>
-      <h1 class="govuk-visually-hidden">{t.list.discreetTitle}</h1>
+      <h1 class="govuk-visually-hidden">{words[lang].discreetTitle}</h1>
       <p class="mid on-screen sheet-list__lead">
-        {t.list.discreetLead} {left > 0 && t.list.withoutNumber(left)}
+        {words[lang].discreetLead} {left > 0 && words[lang].withoutNumber(left)}
       </p>
       <ol class="sheet-list">
         {reached.map(({ view }) => (
@@ -166,9 +166,9 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
         ))}
       </ol>
       <p class="on-screen">
-        <a href={fullHref}>{t.list.full}</a>
+        <a href={fullHref}>{words[lang].full}</a>
       </p>
-      <p class="small mid on-screen">{t.list.printHint}</p>
+      <p class="small mid on-screen">{words[lang].printHint}</p>
     </>
   )
 }

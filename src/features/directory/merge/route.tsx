@@ -13,7 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { mergeSheets } from './merge-sheets.ts'
 import { findNear, type Near } from './queries.ts'
 import { mayKeep } from '../rules.ts'
@@ -50,7 +50,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
     phones: typed === '' ? own : [typed],
     besides: sheet.service.id,
   })
-  const title = stewardWords[lang].mergePage.title(nameOf(sheet, lang))
+  const title = words[lang].title(nameOf(sheet, lang))
   const address = href(lang, addresses.mergeService, { id: sheet.service.id })
   return page(
     title,
@@ -70,7 +70,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
 
 function comparePage(request: MemberRequest, kept: Sheet, other: Sheet, isRefused: boolean): Answer {
   const { lang, formKeys } = request
-  const t = stewardWords[lang].mergePage
+  const t = words[lang]
   const title = t.title(nameOf(kept, lang))
   const address = (id: string): string => href(lang, addresses.mergeService, { id })
   return page(

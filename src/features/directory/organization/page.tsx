@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import type { ReadText } from '../text.ts'
 import type { Way } from '../sheet/contact-channels.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
 import { Said } from '../shown-text.tsx'
+import { words } from './words.ts'
 
 export interface OrganizationPageProps {
   lang: Language
@@ -42,8 +43,8 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
         </p>
       )}
       <section>
-        <h2>{services.length === 0 ? t.rows.who : t.organization.services(services.length)}</h2>
-        {services.length === 0 && <p>{t.organization.none}</p>}
+        <h2>{services.length === 0 ? t.rows.who : words[lang].services(services.length)}</h2>
+        {services.length === 0 && <p>{words[lang].none}</p>}
         <ol class="sheet-list">
           {services.map((service) => (
             <li class="headed">

@@ -13,7 +13,7 @@ import { breadcrumbOf } from '../reader.ts'
 import { findRecord, listServicesOf } from '../records.ts'
 import { hostOf, waysTo } from '../sheet/contact-channels.ts'
 import { sectorCode } from '../sheet/presenter.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import { readText } from '../text.ts'
 import { OrganizationPage } from './page.tsx'
 

@@ -10,8 +10,8 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
 import { ownerOf } from '../add/add-sheet.ts'
 import { confirmSheets } from '../steward/confirm-sheets.ts'
 import { listOwnSuggestions } from '../suggestions/queries.ts'
@@ -20,6 +20,7 @@ import { sheetFor } from '../editable-sheet.ts'
 import { OwnPage } from './page.tsx'
 import { deskHref } from '../desk/route.tsx'
 import { homeOf, noticeOf, readVersion } from '../steward/way-back.ts'
+import { words } from './words.ts'
 
 /** The organization of the address, when the person leads it. */
 async function ledOrganization({ tx, who, params }: MemberRequest) {
@@ -32,7 +33,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   if (organization === null || organization.stewardId === null) return notFound()
   const { lang, tx, today, formKeys } = request
   const id = organization.stewardId
-  const title = stewardWords[lang].own.title(lang === 'fr' ? organization.nameFr : organization.nameEn)
+  const title = words[lang].title(nameIn(organization, lang))
   const suggestions = await listOwnSuggestions(tx, id)
   return page(
     title,

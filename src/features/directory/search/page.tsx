@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
 import { Pagination } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
@@ -41,7 +41,7 @@ export interface ResultsProps {
 /** What was found: the three best with their reasons, then the rest, and what would narrow it. */
 export function ResultsPage(props: ResultsProps) {
   const { lang, best, others, partial, page, total, isMore } = props
-  const t = searchWords[lang]
+  const t = words[lang]
   const rest = Math.max(0, total - best.length)
   return (
     <>
@@ -118,10 +118,10 @@ export function Notes({ notes }: { notes: readonly string[] }) {
 function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
   if (parts.length === 0) return <></>
   return (
-    <ul class="row bare small parts" aria-label={searchWords[lang].narrowed}>
+    <ul class="row bare small parts" aria-label={words[lang].narrowed}>
       {parts.map(({ label, href }) => (
         <li>
-          <a href={href}>{searchWords[lang].drop(label)}</a>
+          <a href={href}>{words[lang].drop(label)}</a>
         </li>
       ))}
     </ul>
@@ -158,7 +158,7 @@ export interface NothingProps {
 
 /** Nothing found is never the end: nearest words, one thing less, someone to talk to now. */
 export function NothingPage({ lang, form, notes, meant, less, lines, missingHref }: NothingProps) {
-  const t = searchWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import { Said } from '../shown-text.tsx'
 import { isUnsureLine } from '../helplines/queries.ts'
 import type { ResultLine } from './presenter.ts'
@@ -22,7 +22,7 @@ export function Best({
   listHref: string
   discreetHref: string
 }) {
-  const t = searchWords[lang]
+  const t = words[lang]
   return (
     <>
       <ol class="best bare">
@@ -70,7 +70,7 @@ function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; num
         </p>
       )}
       <p class="best__why">
-        <b>{searchWords[lang].why}</b> {line.reasons.join(' ')}
+        <b>{words[lang].why}</b> {line.reasons.join(' ')}
       </p>
       <p class="small mid">
         {line.facts}
@@ -83,7 +83,7 @@ function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; num
 
 /** The others, one line each. */
 export function Others({ lang, lines, caption }: { lang: Language; lines: readonly ShownLine[]; caption: string }) {
-  const { columns } = searchWords[lang]
+  const { columns } = words[lang]
   return (
     <Table
       caption={caption}
@@ -126,7 +126,7 @@ export function OpenLines({ lang, lines }: { lang: Language; lines: readonly Sho
             </a>{' '}
             <span class="small mid">
               {line.opening}
-              {isUnsureLine(line.id) && ` · ${searchWords[lang].brief.number}`}
+              {isUnsureLine(line.id) && ` · ${words[lang].brief.number}`}
             </span>
           </span>
         </li>

@@ -1,7 +1,7 @@
 import { formatInstant, formatNumber } from '../../../kernel/language.ts'
 import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import { needsUnder } from '../needs.ts'
 import { readerOf, type DirectoryReader } from '../reader.ts'
 import { readWords, type Asked } from '../vocabulary/read-words.ts'
@@ -54,13 +54,13 @@ class Visit {
       action: href(lang, addresses.directory),
       suggestions: href(lang, addresses.suggestions),
       search: this.search,
-      placeProblem: isUnknown ? searchWords[lang].placeUnknown(this.search.place) : null,
+      placeProblem: isUnknown ? words[lang].placeUnknown(this.search.place) : null,
       resetHref: isEmpty(this.search) ? null : href(lang, addresses.directory),
     }
   }
 
   notes(found: Found | null): string[] {
-    const t = searchWords[this.reader.lang]
+    const t = words[this.reader.lang]
     return [
       ...(found?.words ?? []).flatMap(({ word, kind, shown }) =>
         kind === null ? t.nowhere(word) : kind === 'near' && shown !== null ? t.read(word, shown) : [],
@@ -75,7 +75,7 @@ class Visit {
 async function answerSearch(request: AnyRequest): Promise<Answer> {
   const visit = new Visit(request)
   const { lang } = request
-  const t = searchWords[lang]
+  const t = words[lang]
   if (isEmpty(visit.search)) return browse(visit)
   if ((await request.deps.database.hit(`directory:${request.caller}`, window)) > mostSearches)
     return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, { status: 429 })
@@ -99,7 +99,7 @@ const islands = ['suggest']
 async function results(visit: Visit, found: Found): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang } = reader
-  const t = searchWords[lang]
+  const t = words[lang]
   const whole = found.rows.filter(({ isPartial }) => !isPartial).map((one) => visit.shown(one))
   const partial = found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))
   const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
@@ -155,7 +155,7 @@ function isWhereMissing({ search, asked }: Visit, { rows, page: number }: Found)
 async function nothing(visit: Visit, found: Found): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang, now } = reader
-  const t = searchWords[lang]
+  const t = words[lang]
   const unknown = found.words.filter(({ kind }) => kind === null).map(({ word }) => word)
   const meant = await wordsLike(request.tx, unknown)
   const out = await waysOut(request.tx, { search, asked, terms: found.terms, now })
@@ -186,7 +186,7 @@ async function browse(visit: Visit): Promise<Answer> {
   const empty = searchOf(new URLSearchParams())
   const link = (code: string, name: string) => ({ label: name, href: visit.hrefOf({ ...empty, need: code }) })
   return page(
-    searchWords[lang].title,
+    words[lang].title,
     <BrowsePage
       lang={lang}
       form={visit.form(null)}

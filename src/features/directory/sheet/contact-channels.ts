@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { Phone } from '../model.ts'
 import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { WholeService } from '../records.ts'
 import { readText } from '../text.ts'
+import { words as commonWords } from '../words.ts'
 
 /** One way to reach a service. */
 export interface Way {
@@ -18,7 +19,7 @@ export interface Way {
 
 /** Every way to reach a service, the living voice first: call, text, chat, write, site. */
 export function waysTo({ service, organization, places }: WholeService, lang: Language): Way[] {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const { doc } = service
   const own = [...(doc.phones ?? []), ...places.flatMap(({ link }) => link.doc.phones ?? [])]
   const fromPlace = places.flatMap(({ location }) => location.doc.phones ?? [])
@@ -33,7 +34,7 @@ export function waysTo({ service, organization, places }: WholeService, lang: La
       .map((phone): Way => ({
         kind: 'text',
         href: textHref(phone.number),
-        label: t.text(writeNumber(phone.number)),
+        label: commonWords[lang].text(writeNumber(phone.number)),
         number: writeNumber(phone.number),
         note: readText(phone.description, lang)?.text ?? null,
       })),
@@ -56,11 +57,11 @@ export function waysTo({ service, organization, places }: WholeService, lang: La
 const isVoice = ({ type }: Phone): boolean => type === undefined || type === 'voice' || type === 'cell'
 
 function callWay(phone: Phone, lang: Language): Way {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const number = writeNumber(phone.number)
   const extension = phone.extension ?? null
   const notes = [
-    ...(extension === null ? [] : [t.extension(String(extension))]),
+    ...(extension === null ? [] : [commonWords[lang].extension(String(extension))]),
     ...(readText(phone.description, lang) === null ? [] : [readText(phone.description, lang)?.text ?? '']),
   ]
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { ServiceView } from './presenter.ts'
 import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
@@ -25,7 +25,7 @@ export interface ServicePageProps {
 }
 
 export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   return (
     <article class="sheet">
       <h1>
@@ -72,7 +72,7 @@ export function ServicePage({ lang, view, links, unseen, paper }: ServicePagePro
 }
 
 function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   return (
     <section class="panel sheet__reach" aria-label={t.rows.who}>
       <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
@@ -100,7 +100,7 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
 }
 
 function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
-  const { to } = sheetWords[lang]
+  const { to } = words[lang]
   const parts = [
     { title: to.how, text: view.how, isSaid: false },
     { title: to.say, text: view.say, isSaid: true },
@@ -134,7 +134,7 @@ function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
 }
 
 function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; needHref: (code: string) => string }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const rows = view.facts.map(({ key, lines }) => ({
     key,
     value: (
@@ -185,7 +185,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
 }
 
 function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; reportHref: string }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const { checked, source } = view
   return (
     <section class="sheet__trust">
@@ -213,7 +213,7 @@ function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; 
 }
 
 function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const keeping = [
     [links.confirm, t.keep.confirm],
     [links.edit, t.keep.edit],

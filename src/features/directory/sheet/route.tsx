@@ -12,7 +12,7 @@ import {
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { queryNames } from '../search/filters.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { RecordStatus } from '../model.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
 import { findWholeService } from '../records.ts'
@@ -20,6 +20,7 @@ import { keepersOf, may } from '../rules.ts'
 import { presentService } from './presenter.ts'
 import { listQuery, listedIds } from '../list/listed-ids.ts'
 import { ServicePage } from './page.tsx'
+import { words as reportWords } from '../report/words.ts'
 
 /** The sheet of a service; what was merged leads to what it is now part of. */
 async function showService(request: AnyRequest): Promise<Answer> {
@@ -51,12 +52,12 @@ async function showService(request: AnyRequest): Promise<Answer> {
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
     />
   )
-  const t = sheetWords[lang].reporting
+  const t = reportWords[lang].reporting
   const notice = request.notice === 'reported' ? { title: t.thanksTitle, text: t.thanks } : null
   return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice })
 }
 
 const unseenWords = (status: RecordStatus, lang: Language): string | null =>
-  status === 'published' || status === 'merged' ? null : sheetWords[lang].unseen[status]
+  status === 'published' || status === 'merged' ? null : words[lang].unseen[status]
 
 export const sheetRoutes: Route[] = [openGet('directory.service', addresses.service, showService)]

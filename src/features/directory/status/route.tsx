@@ -13,7 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { listMemberOrganizations } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { giveSheet } from './give-sheet.ts'
 import { moveSheet, type SheetMove } from './move-sheet.ts'
 import { sheetFor } from '../editable-sheet.ts'
@@ -29,7 +29,7 @@ const givingNetwork = ({ who }: MemberRequest, { service }: Sheet): string | nul
 
 async function statusPage(request: MemberRequest, sheet: Sheet, problem: string | null): Promise<Answer> {
   const { lang, tx, formKeys } = request
-  const t = stewardWords[lang].status
+  const t = words[lang]
   const network = givingNetwork(request, sheet)
   const organizations = network === null ? [] : await listMemberOrganizations(tx, network)
   const title = t.title(nameOf(sheet, lang))
@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { lang, query, formKeys } = request
   const { sheet } = found
   if (query.get('to') !== 'deleted') return statusPage(request, sheet, null)
-  const title = stewardWords[lang].status.withdrawTitle(nameOf(sheet, lang))
+  const title = words[lang].withdrawTitle(nameOf(sheet, lang))
   const own = href(lang, addresses.serviceStatus, { id: sheet.service.id })
   return page(title, <WithdrawPage lang={lang} title={title} action={own} backHref={own} keys={formKeys} />, {
     breadcrumb: trailOf(request, sheet),
@@ -86,7 +86,7 @@ async function give(request: MemberRequest, sheet: Sheet): Promise<Answer> {
   const steward = form.first('steward') ?? ''
   const { id } = sheet.service
   if (!isId(steward) || !(await giveSheet(request, { id, network, steward })))
-    return statusPage(request, sheet, stewardWords[lang].status.giveMissing)
+    return statusPage(request, sheet, words[lang].giveMissing)
   return redirect(href(lang, addresses.desk, { networkId: network }), 'sheet-given')
 }
 

@@ -1,6 +1,6 @@
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from './words.ts'
+import { words } from './words.ts'
 import { plainText } from '../text.ts'
 import type { Kept } from '../rules.ts'
 import type { Sheet } from '../editable-sheet.ts'
@@ -9,7 +9,7 @@ type Asked = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
 export function noticeOf({ notice, lang }: Asked): { title: string; text: string } | null {
-  const t = stewardWords[lang]
+  const t = words[lang]
   const notices: Record<string, string> = t.notices
   if (notice === null || !Object.hasOwn(notices, notice)) return null
   const isRefusal = ['confirmed-none', 'suggestion-already'].includes(notice)
@@ -30,9 +30,9 @@ export const nameOf = ({ service }: Sheet, lang: Asked['lang']): string => plain
 export function trailOf(request: Asked, { service }: Sheet): { label: string; href: string }[] {
   const { lang } = request
   const home = homeOf(request, service)
-  const words = stewardWords[lang]
+  const t = words[lang]
   return [
-    { label: home.includes('/organi') ? words.own.caption : words.desk.sheetsTitle, href: home },
+    { label: home.includes('/organi') ? t.ownSheets : t.sheets, href: home },
     { label: plainText(service.doc.name, lang), href: href(lang, addresses.service, { id: service.id }) },
   ]
 }

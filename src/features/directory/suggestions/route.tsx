@@ -12,7 +12,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatInstant } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { reviewSuggestion } from './review-suggestion.ts'
 import { findSuggestion, type FoundSuggestion } from './queries.ts'
 import { chainOf, mayKeep } from '../rules.ts'
@@ -48,7 +48,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   if (found === null) return notFound()
   const { lang, formKeys, deps } = request
   const { suggestion, sheet, networkId } = found
-  const t = stewardWords[lang].suggestion
+  const t = words[lang]
   const isStanding = sheet !== null && !['deleted', 'merged'].includes(sheet.service.status)
   return page(
     t.title,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import type { MemberRequest } from '../../kernel/http/index.ts'
 import type { DirectoryRecord, Doc, DocOf, RecordDraft, RecordKind, Text } from './model.ts'
-import { keepersOf, may, type Keeper, type SheetDeed } from './rules.ts'
+import { mayHoldSheets, mayOnSheet, type SheetDeed } from './rules.ts'
 
 /** A record as who keeps it writes it: the public part, and the withheld ones apart from it. */
 export interface Part<Kind extends RecordKind = RecordKind> extends Omit<DirectoryRecord<Kind>, 'doc' | 'kind'> {
@@ -70,17 +70,16 @@ export async function loadSheet(tx: Tx, id: string, { lock = false } = {}): Prom
   }
 }
 
-/** The sheet of the address with what the person is to it, when they may do `deed` and it stands; null otherwise. */
+/** The sheet of the address, when the person may do `deed` to it and it is neither withdrawn nor merged; null otherwise. */
 export async function sheetFor(
   { tx, who, params }: Pick<MemberRequest, 'tx' | 'who' | 'params'>,
   deed: SheetDeed,
   { lock = false, id = params['id'] ?? '' } = {},
-): Promise<{ sheet: Sheet; held: Keeper[] } | null> {
-  if (who.led.length === 0 && who.coordinated.length === 0) return null
+): Promise<{ sheet: Sheet } | null> {
+  if (!mayHoldSheets(who)) return null
   const sheet = await loadSheet(tx, id, { lock })
   if (sheet === null || ['deleted', 'merged'].includes(sheet.service.status)) return null
-  const held = keepersOf(who, sheet.service)
-  return may(deed, held) ? { sheet, held } : null
+  return mayOnSheet(who, deed, sheet.service) ? { sheet } : null
 }
 
 /** What an action on a sheet needs of the request. */

@@ -11,6 +11,7 @@ import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import { plainName, plainTyped } from '../merge/queries.ts'
 import type { Part, Sheet } from '../editable-sheet.ts'
 import { keeperName } from '../steward/confirm-sheets.ts'
+import { mayTendOwnSheets } from '../rules.ts'
 
 /** Whose the new sheet is: an organization of the network, or one without account that a curator writes for. */
 export interface Owner extends Keeping {
@@ -31,7 +32,7 @@ export async function addSheet(
   const card = organizationId === null ? [organizationDraft(newId(), owner)] : []
   const ofId = organizationId ?? card[0]?.id ?? null
   const chain =
-    keeping.stewardId !== null && who.led.includes(keeping.stewardId) ? keeping.stewardId : keeping.networkId
+    keeping.stewardId !== null && mayTendOwnSheets(who, keeping.stewardId) ? keeping.stewardId : keeping.networkId
   if (chain === null) throw new Error('a new sheet is of an organization or of a network')
   const empty = {
     id,

@@ -16,7 +16,7 @@ import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { mergeSheets } from './merge-sheets.ts'
 import { findNear, type Near } from './queries.ts'
-import { mayKeep } from '../rules.ts'
+import { mayOnSheet } from '../rules.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
@@ -61,7 +61,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
       typed={typed}
       near={near.map((one) => ({
         ...one,
-        href: mayKeep(who, 'merge', one) ? withQuery(address, { with: one.id }) : null,
+        href: mayOnSheet(who, 'merge', one) ? withQuery(address, { with: one.id }) : null,
       }))}
     />,
     { breadcrumb: trailOf(request, sheet) },

@@ -21,11 +21,12 @@ import { OwnPage } from './page.tsx'
 import { deskHref } from '../desk/route.tsx'
 import { homeOf, noticeOf, readVersion } from '../steward/way-back.ts'
 import { words } from './words.ts'
+import { mayCurate, mayTendOwnSheets } from '../rules.ts'
 
 /** The organization of the address, when the person leads it. */
 async function ledOrganization({ tx, who, params }: MemberRequest) {
   const id = params['organizationId'] ?? ''
-  return who.led.includes(id) ? ownerOf(tx, id) : null
+  return mayTendOwnSheets(who, id) ? ownerOf(tx, id) : null
 }
 
 async function show(request: MemberRequest): Promise<Answer> {
@@ -79,7 +80,7 @@ async function confirmOne(request: MemberRequest): Promise<Answer> {
   const confirmed = await confirmSheets(request, [{ id: service.id, version }])
   const [network = '', queue = '', at = ''] = ['table', 'queue', 'page'].map((name) => request.form.first(name) ?? '')
   const back =
-    isId(network) && request.who.coordinated.includes(network)
+    isId(network) && mayCurate(request.who, network)
       ? deskHref(request.lang, network, { queue, page: at })
       : homeOf(request, service)
   return redirect(back, confirmed === 1 ? 'service-confirmed' : 'confirmed-none')

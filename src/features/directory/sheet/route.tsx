@@ -16,7 +16,7 @@ import { words } from './words.ts'
 import type { RecordStatus } from '../model.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
 import { findWholeService } from '../records.ts'
-import { keepersOf, may } from '../rules.ts'
+import { mayOnSheet, sheetRelationsOf } from '../rules.ts'
 import { presentService } from './presenter.ts'
 import { listQuery, listedIds } from '../list/listed-ids.ts'
 import { ServicePage } from './page.tsx'
@@ -30,8 +30,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
   if (whole === null) return notFound()
   const { service } = whole
   if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { id: service.mergedInto }))
-  const keepers = keepersOf(who, service)
-  if (service.status !== 'published' && keepers.length === 0) return notFound()
+  if (service.status !== 'published' && sheetRelationsOf(who, service).length === 0) return notFound()
   const view = presentService(whole, readerOf(request))
   const at = (address: typeof addresses.editService) => href(lang, address, { id })
   const listed = [...new Set([...listedIds(query), id])]
@@ -44,9 +43,9 @@ async function showService(request: AnyRequest): Promise<Answer> {
         report: at(addresses.report),
         add: withQuery(href(lang, addresses.list), listQuery(listed)),
         need: (code) => withQuery(href(lang, addresses.directory), { [queryNames[lang].need]: code }),
-        edit: may('edit', keepers) ? at(addresses.editService) : null,
-        confirm: may('confirm', keepers) ? at(addresses.confirmService) : null,
-        history: may('edit', keepers) ? at(addresses.serviceHistory) : null,
+        edit: mayOnSheet(who, 'edit', service) ? at(addresses.editService) : null,
+        confirm: mayOnSheet(who, 'confirm', service) ? at(addresses.confirmService) : null,
+        history: mayOnSheet(who, 'edit', service) ? at(addresses.serviceHistory) : null,
       }}
       unseen={unseenWords(service.status, lang)}
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}

@@ -20,17 +20,12 @@ import { sheetFor } from '../editable-sheet.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { StatusPage, WithdrawPage } from './page.tsx'
 import { homeOf, nameOf, noticeOf, trailOf } from '../steward/way-back.ts'
-
-/** The network in whose name the person may give this sheet to an organization; null: they may not. */
-const givingNetwork = ({ who }: MemberRequest, { service }: Sheet): string | null => {
-  if (service.networkId !== null) return who.coordinated.includes(service.networkId) ? service.networkId : null
-  return service.stewardId === null ? (who.coordinated[0] ?? null) : null
-}
+import { entrustingNetwork } from '../rules.ts'
 
 async function statusPage(request: MemberRequest, sheet: Sheet, problem: string | null): Promise<Answer> {
   const { lang, tx, formKeys } = request
   const t = words[lang]
-  const network = givingNetwork(request, sheet)
+  const network = entrustingNetwork(request.who, sheet.service)
   const organizations = network === null ? [] : await listMemberOrganizations(tx, network)
   const title = t.title(nameOf(sheet, lang))
   const own = href(lang, addresses.serviceStatus, { id: sheet.service.id })
@@ -81,7 +76,7 @@ async function move(request: MemberRequest): Promise<Answer> {
 
 async function give(request: MemberRequest, sheet: Sheet): Promise<Answer> {
   const { form, lang } = request
-  const network = givingNetwork(request, sheet)
+  const network = entrustingNetwork(request.who, sheet.service)
   if (network === null) return notFound()
   const steward = form.first('steward') ?? ''
   const { id } = sheet.service

@@ -2,7 +2,7 @@ import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { plainText } from '../text.ts'
-import type { Kept } from '../rules.ts'
+import { actsFor, type SheetOwners } from '../rules.ts'
 import type { Sheet } from '../editable-sheet.ts'
 
 type Asked = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
@@ -16,12 +16,12 @@ export function noticeOf({ notice, lang }: Asked): { title: string; text: string
   return { title: isRefusal ? t.notDone : t.done, text: notices[notice] as string }
 }
 
-/** Where the person keeps this sheet from: the list of the organization they lead, else the desk of the network they curate. */
-export function homeOf({ lang, who }: Pick<Asked, 'lang' | 'who'>, { stewardId, networkId }: Kept): string {
-  if (stewardId !== null && who.led.includes(stewardId))
-    return href(lang, addresses.ownServices, { organizationId: stewardId })
-  const network = networkId !== null && who.coordinated.includes(networkId) ? networkId : (who.coordinated[0] ?? '')
-  return href(lang, addresses.desk, { networkId: network })
+/** Where the person finds this sheet again: the list of the organization they lead, else the desk of their network. */
+export function homeOf({ lang, who }: Pick<Asked, 'lang' | 'who'>, sheet: SheetOwners): string {
+  const actor = actsFor(who, sheet)
+  return actor?.kind === 'organization'
+    ? href(lang, addresses.ownServices, { organizationId: actor.id })
+    : href(lang, addresses.desk, { networkId: actor?.id ?? '' })
 }
 
 export const nameOf = ({ service }: Sheet, lang: Asked['lang']): string => plainText(service.doc.name, lang)

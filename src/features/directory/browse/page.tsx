@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { Notes, type Link } from '../search/page.tsx'
-import { OpenLines, type ShownLine } from '../search/results.tsx'
+import { OpenHelplines, type ShownResult } from '../search/results.tsx'
 import { SearchForm, type SearchFormProps } from '../search/search-form.tsx'
 import { words as searchWords } from '../search/words.ts'
 import { words } from './words.ts'
@@ -10,7 +10,7 @@ export interface BrowseProps {
   form: SearchFormProps
   notes: readonly string[]
   needs: readonly (Link & { count: string; under: readonly Link[] })[]
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   missingHref: string
 }
 
@@ -50,7 +50,7 @@ export function BrowsePage({ lang, form, notes, needs, lines, missingHref }: Bro
             <section class="headed">
               <h2>{words[lang].lines}</h2>
               <p class="small">{words[lang].linesLead}</p>
-              <OpenLines lang={lang} lines={lines} />
+              <OpenHelplines lang={lang} lines={lines} />
             </section>
           )}
           <h3>{t.limits.title}</h3>

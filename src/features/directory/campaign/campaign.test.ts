@@ -4,7 +4,7 @@ import { aMembership, anOrganization, aNetworkMember, aPerson } from '../../../.
 import { present } from '../../../../tests/present.ts'
 import type { Clock } from '../../../kernel/clock.ts'
 import { aTable, baseUrl, openSite, type Site } from '../../network/test-site.ts'
-import { stewardTasks } from './send-campaign.ts'
+import { campaignTasks } from './send-campaign.ts'
 import { aService, recordOf, type ServiceFacts } from '../test-sheets.ts'
 
 let now = new Date()
@@ -19,7 +19,7 @@ let table: Awaited<ReturnType<typeof aTable>>
 beforeAll(async () => {
   site = await openSite()
   const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
-  const tasks = stewardTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey: present(rows[0]).secret_key })
+  const tasks = campaignTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey: present(rows[0]).secret_key })
   const queue = aQueueRole(site.jobUrl)
   run = async (task) => present(tasks[task])(queue.tools, {})
   close = queue.close

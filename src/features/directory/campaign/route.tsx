@@ -18,7 +18,7 @@ import { words } from './words.ts'
 import { readStopToken } from './stop-token.ts'
 import { listOwnSheets } from '../own-sheets/queries.ts'
 import { DeadPage, LinkPage, StopPage } from './page.tsx'
-import { readVersion } from '../steward/way-back.ts'
+import { readVersion } from '../steward/sheet-trail.ts'
 
 /*
  * The page behind the link of a mail. It needs no session, and who may be signed in counts for nothing: the link moves the

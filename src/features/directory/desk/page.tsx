@@ -4,13 +4,13 @@ import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import type { SuggestionLine } from '../suggestions/queries.ts'
+import type { SuggestionRow } from '../suggestions/queries.ts'
 import { queues, type Queue } from './queries.ts'
 import type { Pair } from '../merge/queries.ts'
-import type { SheetLine } from '../steward/sheet-lines.ts'
+import type { SheetRow } from '../steward/sheet-rows.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
 import { pagesAround } from './pages-around.ts'
-import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import type { FormKeys } from '../steward/form-keys.tsx'
 import { words } from './words.ts'
 
@@ -22,8 +22,8 @@ interface DeskPageProps {
   networkId: string
   queue: Queue
   counts: Record<Queue, number>
-  sheets: readonly SheetLine[]
-  suggestions: readonly SuggestionLine[]
+  sheets: readonly SheetRow[]
+  suggestions: readonly SuggestionRow[]
   suggestionCount: number
   /** Null: they were not looked for. */
   pairs: readonly Pair[] | null

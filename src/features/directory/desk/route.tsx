@@ -19,7 +19,7 @@ import { coordinatedNetwork } from '../steward/coordinated-network.ts'
 import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
 import { DeskPage } from './page.tsx'
-import { noticeOf } from '../steward/way-back.ts'
+import { noticeOf } from '../steward/sheet-trail.ts'
 import { words } from './words.ts'
 
 const pageSize = 25

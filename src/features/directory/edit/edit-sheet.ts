@@ -9,7 +9,7 @@ import { chainOf, mayOnSheet, networkOfAdditions } from '../rules.ts'
 import { draftsOf } from '../sheet-form/sheet-draft.ts'
 import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { keeperName } from '../steward/confirm-sheets.ts'
+import { stewardName } from '../steward/confirm-sheets.ts'
 
 /**
  * Saves the form of a sheet that was loaded with its lock. With `assure`, the whole sheet is said to be right today.
@@ -29,7 +29,7 @@ export async function editSheet(
     newId: () => deps.clock.newId(),
     keepsPlace: places[0] === undefined || mayOnSheet(who, 'edit', places[0].location),
   })
-  const assured = values.assure ? { assuredOn: today, assuredBy: await keeperName(tx, chain) } : {}
+  const assured = values.assure ? { assuredOn: today, assuredBy: await stewardName(tx, chain) } : {}
   const placed = drafts.map((draft) => (draft.id === service.id ? { ...draft, ...assured } : draft))
   const { created, updated } = await saveRecords(
     tx,

@@ -26,7 +26,7 @@ import { phonesOf, valuesOfSheet } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { EditPage } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { homeOf, nameOf, trailOf } from '../steward/way-back.ts'
+import { homeOf, nameOf, trailOf } from '../steward/sheet-trail.ts'
 
 /** What someone suggested on this sheet and nobody looked at yet. */
 async function suggestionOn({ tx, lang }: MemberRequest, sheet: Sheet, id: string | null) {

@@ -1,7 +1,7 @@
 import { formatInstant, formatList, type Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
-import { changedFields, sayField } from '../in-words/record-in-words.ts'
+import { changedFields, fieldInWords } from '../in-words/record-in-words.ts'
 import { Button } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
 import { words, type Words } from './words.ts'
@@ -89,8 +89,8 @@ function Changes({ lang, version, before }: { lang: Language; version: Version; 
   })
   const fields = changedFields(before.doc, version.doc).map((field): Change => ({
     label: fieldNames[field] ?? field,
-    was: sayField(field, before.doc[field], lang),
-    is: sayField(field, version.doc[field], lang),
+    was: fieldInWords(field, before.doc[field], lang),
+    is: fieldInWords(field, version.doc[field], lang),
   }))
   const changes = [...fields, ...keeping]
   if (version.stewardId !== before.stewardId) return <p>{t.steward}</p>

@@ -1,9 +1,9 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
-import type { Way } from '../sheet/contact-channels.ts'
+import type { ContactChannel } from '../sheet/contact-channels.ts'
 import { Button, Input, QrCode } from '../../../design/index.ts'
-import { Said } from '../shown-text.tsx'
+import { ShownText } from '../shown-text.tsx'
 import { words } from './words.ts'
 
 export interface ListedService {
@@ -71,7 +71,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
     <li class="headed">
       <h2>
         <a href={href}>
-          <Said text={view.title} isQuiet />
+          <ShownText text={view.title} isQuiet />
         </a>
       </h2>
       <Ways view={view} />
@@ -80,17 +80,17 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
       </p>
       {view.alert && (
         <p>
-          <Said text={view.alert} isQuiet />
+          <ShownText text={view.alert} isQuiet />
         </p>
       )}
       {view.description && (
         <p>
-          <Said text={view.description} isQuiet />
+          <ShownText text={view.description} isQuiet />
         </p>
       )}
       {view.next && (
         <p>
-          <Said text={view.next} isQuiet />
+          <ShownText text={view.next} isQuiet />
         </p>
       )}
       <p class="small mid">
@@ -111,7 +111,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
 
 const Ways = ({ view }: { view: ServiceView }) => (
   <p class="num">
-    {view.ways
+    {view.channels
       .filter(({ kind }) => kind !== 'site')
       .map(({ href, label, note }, index) => (
         <>
@@ -123,7 +123,7 @@ const Ways = ({ view }: { view: ServiceView }) => (
   </p>
 )
 
-const isNumber = ({ kind }: Way): boolean => kind === 'call' || kind === 'text'
+const isNumber = ({ kind }: ContactChannel): boolean => kind === 'call' || kind === 'text'
 
 export interface DiscreetPageProps {
   lang: Language
@@ -133,7 +133,7 @@ export interface DiscreetPageProps {
 
 /** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
 export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
-  const reached = services.filter(({ view }) => view.ways.some(isNumber))
+  const reached = services.filter(({ view }) => view.channels.some(isNumber))
   const left = services.length - reached.length
   return (
     <>
@@ -144,7 +144,7 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
       <ol class="sheet-list">
         {reached.map(({ view }) => (
           <li class="headed">
-            {view.ways
+            {view.channels
               .filter(({ kind }) => kind === 'call')
               .map(({ href, label }) => (
                 <p class="num">
@@ -152,7 +152,7 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
                 </p>
               ))}
             <p class="small">{view.open.words}</p>
-            {view.ways
+            {view.channels
               .filter(({ kind }) => kind === 'text')
               .map(({ href, label, note }) => (
                 <p>

@@ -4,7 +4,7 @@ import type { Doc } from '../model.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import type { Near } from './queries.ts'
-import { sayField } from '../in-words/record-in-words.ts'
+import { fieldInWords } from '../in-words/record-in-words.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
@@ -89,7 +89,7 @@ export function ComparePage({ lang, title, kept, other, problem, action, swapHre
   const t = words[lang]
   const docs = [kept, other].map(({ service }) => service.doc as unknown as Doc)
   const rows = shown.flatMap((field) => {
-    const [a = '', b = ''] = docs.map((doc) => sayField(field, doc[field], lang))
+    const [a = '', b = ''] = docs.map((doc) => fieldInWords(field, doc[field], lang))
     return a === '' && b === '' ? [] : [[common.fields[field] ?? field, a, b]]
   })
   const organizations = [kept, other].map(({ organization }) =>

@@ -21,7 +21,7 @@ import { sheetFor } from '../editable-sheet.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { ComparePage, FindTwinPage } from './page.tsx'
-import { homeOf, nameOf, readVersion, trailOf } from '../steward/way-back.ts'
+import { homeOf, nameOf, readVersion, trailOf } from '../steward/sheet-trail.ts'
 
 const longestSearch = 200
 

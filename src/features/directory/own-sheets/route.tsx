@@ -19,7 +19,7 @@ import { listOwnSheets } from './queries.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { OwnPage } from './page.tsx'
 import { deskHref } from '../desk/route.tsx'
-import { homeOf, noticeOf, readVersion } from '../steward/way-back.ts'
+import { homeOf, noticeOf, readVersion } from '../steward/sheet-trail.ts'
 import { words } from './words.ts'
 import { mayCurate, mayTendOwnSheets } from '../rules.ts'
 

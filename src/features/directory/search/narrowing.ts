@@ -4,7 +4,7 @@ import { channels, traits } from '../model.ts'
 import { findNeed, needsUnder } from '../needs.ts'
 import type { Choice } from '../../../design/index.ts'
 import { regions, sectors } from '../../../field/index.ts'
-import type { Part, Search } from './filters.ts'
+import type { SearchPart, Search } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from './presenter.ts'
 import type { Found } from './queries.ts'
@@ -84,7 +84,7 @@ function needOptions(parent: string | null, lang: Language, depth: number): { va
 }
 
 /** A filter in words, as the reader may take it away. */
-export function partWords(part: Part, search: Search, lang: Language): string {
+export function partWords(part: SearchPart, search: Search, lang: Language): string {
   const t = words[lang]
   if ('trait' in part) return t.traits[part.trait]
   if ('channel' in part) return t.channels[part.channel]

@@ -4,7 +4,7 @@ import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
 import { Pagination } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
-import { Best, OpenLines, Others, type ShownLine } from './results.tsx'
+import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
 
 export interface Link {
@@ -23,13 +23,13 @@ export interface ResultsProps {
   notes: readonly string[]
   /** Filters at work, each with the address without it. */
   parts: readonly Link[]
-  best: readonly ShownLine[]
+  best: readonly ShownResult[]
   listHref: string
   discreetHref: string
   /** Who answers now, when none of the best can be called. */
-  lines: readonly ShownLine[]
-  others: readonly ShownLine[]
-  partial: readonly ShownLine[]
+  lines: readonly ShownResult[]
+  others: readonly ShownResult[]
+  partial: readonly ShownResult[]
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -65,7 +65,7 @@ export function ResultsPage(props: ResultsProps) {
             <section class="headed">
               <h2 class="h-small">{t.nothing.lines}</h2>
               <p class="small">{t.nothing.linesLead}</p>
-              <OpenLines lang={lang} lines={props.lines} />
+              <OpenHelplines lang={lang} lines={props.lines} />
             </section>
           )}
           {others.length > 0 && (
@@ -152,7 +152,7 @@ export interface NothingProps {
   notes: readonly string[]
   meant: readonly Link[]
   less: readonly Link[]
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   missingHref: string
 }
 
@@ -172,7 +172,7 @@ export function NothingPage({ lang, form, notes, meant, less, lines, missingHref
         <section class="headed">
           <h2>{t.nothing.lines}</h2>
           <p>{t.nothing.linesLead}</p>
-          <OpenLines lang={lang} lines={lines} />
+          <OpenHelplines lang={lang} lines={lines} />
         </section>
       )}
       <p>

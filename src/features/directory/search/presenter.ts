@@ -9,14 +9,14 @@ import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { type SectorCode, sectors } from '../../../field/index.ts'
-import type { Asked } from '../vocabulary/read-words.ts'
+import type { ReadSearch } from '../vocabulary/read-words.ts'
 import { regionAsked } from '../vocabulary/read-words.ts'
 import type { Search } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
 
 /** A line of results, in words. */
-export interface ResultLine {
+export interface SearchResult {
   id: string
   name: ReadText
   /** Its organization, or the start of its description when it is its own. */
@@ -40,7 +40,12 @@ export interface ResultLine {
   isOpen: boolean
 }
 
-export function presentLine(found: FoundService, search: Search, asked: Asked, reader: DirectoryReader): ResultLine {
+export function presentResult(
+  found: FoundService,
+  search: Search,
+  asked: ReadSearch,
+  reader: DirectoryReader,
+): SearchResult {
   const { lang, today } = reader
   const { card } = found
   const opening = openingOf(found, reader)
@@ -100,7 +105,7 @@ function aboutOf({ card }: FoundService, lang: Language): ReadText | null {
   return description.text.length <= longestAbout ? description : { ...description, text: `${cut}…` }
 }
 
-function reachOf({ card }: FoundService, lang: Language): ResultLine['reach'] {
+function reachOf({ card }: FoundService, lang: Language): SearchResult['reach'] {
   if (card.phone !== null) {
     const extension = card.extension === null ? '' : ` ${commonWords[lang].extension(String(card.extension))}`
     return { href: callHref(card.phone, card.extension), label: `${writeNumber(card.phone)}${extension}` }
@@ -113,7 +118,7 @@ function reachOf({ card }: FoundService, lang: Language): ResultLine['reach'] {
 function reasonsOf(
   found: FoundService,
   search: Search,
-  asked: Asked,
+  asked: ReadSearch,
   { lang }: DirectoryReader,
   open: string | null,
 ): string[] {
@@ -137,7 +142,7 @@ function reasonsOf(
   return reasons.length === 0 ? [search.q === '' ? t.sector : t.words] : reasons
 }
 
-function needReason({ needs }: FoundService, search: Search, asked: Asked, lang: Language): string[] {
+function needReason({ needs }: FoundService, search: Search, asked: ReadSearch, lang: Language): string[] {
   const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
   const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
   const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]

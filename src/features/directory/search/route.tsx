@@ -4,19 +4,19 @@ import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { needsUnder } from '../needs.ts'
 import { readerOf, type DirectoryReader } from '../reader.ts'
-import { readWords, type Asked } from '../vocabulary/read-words.ts'
+import { readWords, type ReadSearch } from '../vocabulary/read-words.ts'
 import { countByNeed } from '../browse/queries.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
 import { isEmpty, partsOf, queryOf, searchOf, without, type Search } from './filters.ts'
-import { linesOpenNow } from '../helplines/queries.ts'
+import { helplinesOpenNow } from '../helplines/queries.ts'
 import { noteMiss } from '../missing-needs/note-miss.ts'
-import { presentLine } from './presenter.ts'
+import { presentResult } from './presenter.ts'
 import { findServices, pageSize, type Found, type FoundService } from './queries.ts'
-import type { ShownLine } from './results.tsx'
+import type { ShownResult } from './results.tsx'
 import type { SearchFormProps } from './search-form.tsx'
 import { BrowsePage } from '../browse/page.tsx'
 import { NothingPage, ResultsPage } from './page.tsx'
-import { waysOut, wordsLike } from './ways-out.ts'
+import { relaxedSearches, wordsLike } from './relaxed-searches.ts'
 
 /** Searches of one caller in ten minutes; a school behind one address stays far below. */
 const mostSearches = 1500
@@ -26,7 +26,7 @@ const window = 600
 class Visit {
   readonly request: AnyRequest
   readonly search: Search
-  readonly asked: Asked
+  readonly asked: ReadSearch
   readonly reader: DirectoryReader
 
   constructor(request: AnyRequest) {
@@ -41,8 +41,8 @@ class Visit {
     return withQuery(href(lang, addresses.directory), queryOf(search, lang, { page: number }))
   }
 
-  shown(found: FoundService): ShownLine {
-    const line = presentLine(found, this.search, this.asked, this.reader)
+  shown(found: FoundService): ShownResult {
+    const line = presentResult(found, this.search, this.asked, this.reader)
     return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
   }
 
@@ -105,7 +105,7 @@ async function results(visit: Visit, found: Found): Promise<Answer> {
   const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
   // Nobody among the best can be called: those who answer now are beside them.
   const lines = best.every(({ reach }) => reach === null)
-    ? await linesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
+    ? await helplinesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
     : []
   const listHref = (discreet: string | null) =>
     withQuery(href(lang, addresses.list), { s: best.map(({ id }) => id).join(','), discret: discreet })
@@ -158,8 +158,8 @@ async function nothing(visit: Visit, found: Found): Promise<Answer> {
   const t = words[lang]
   const unknown = found.words.filter(({ kind }) => kind === null).map(({ word }) => word)
   const meant = await wordsLike(request.tx, unknown)
-  const out = await waysOut(request.tx, { search, asked, terms: found.terms, now })
-  const lines = await linesOpenNow(request.tx, { needs: asked.needs, now })
+  const out = await relaxedSearches(request.tx, { search, asked, terms: found.terms, now })
+  const lines = await helplinesOpenNow(request.tx, { needs: asked.needs, now })
   return page(
     t.title,
     <NothingPage
@@ -182,7 +182,7 @@ async function browse(visit: Visit): Promise<Answer> {
   const { request, reader } = visit
   const { lang, now } = reader
   const counts = await countByNeed(request.tx, request.deps.database, now)
-  const lines = await linesOpenNow(request.tx, { needs: [], now, limit: 6 })
+  const lines = await helplinesOpenNow(request.tx, { needs: [], now, limit: 6 })
   const empty = searchOf(new URLSearchParams())
   const link = (code: string, name: string) => ({ label: name, href: visit.hrefOf({ ...empty, need: code }) })
   return page(

@@ -18,7 +18,7 @@ import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
-import { waysTo, type Way } from './contact-channels.ts'
+import { contactChannelsOf, type ContactChannel } from './contact-channels.ts'
 import { words as commonWords } from '../words.ts'
 
 /** A row of facts: one or several lines. */
@@ -37,7 +37,7 @@ export interface ServiceView {
   alert: ReadText | null
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
-  ways: Way[]
+  channels: ContactChannel[]
   /** No organization checked it, and its source is not sure: said beside the numbers and the hours. */
   isUnsure: boolean
   how: ReadText | null
@@ -63,8 +63,8 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
   const { doc } = service
   const state = openState(serviceTimes(whole, now), now)
   const clock = { now, timeZone: zoneOfService(whole), readerZone: timeZone, lang }
-  const ways = waysTo(whole, lang)
-  const isNumbered = ways.some(({ number }) => number !== null)
+  const channels = contactChannelsOf(whole, lang)
+  const isNumbered = channels.some(({ number }) => number !== null)
   return {
     id: service.id,
     title: titleOf(doc.name, lang),
@@ -73,7 +73,7 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
     description: readText(doc.description, lang),
     alert: readText(doc.alert, lang),
     open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock) },
-    ways,
+    channels,
     isUnsure: service.assuredOn === null && isUnsure(service.source),
     how: readText(doc.application_process, lang),
     say: readText(doc.what_to_say, lang),

@@ -19,7 +19,7 @@ import { moveSheet, type SheetMove } from './move-sheet.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { StatusPage, WithdrawPage } from './page.tsx'
-import { homeOf, nameOf, noticeOf, trailOf } from '../steward/way-back.ts'
+import { homeOf, nameOf, noticeOf, trailOf } from '../steward/sheet-trail.ts'
 import { entrustingNetwork } from '../rules.ts'
 
 async function statusPage(request: MemberRequest, sheet: Sheet, problem: string | null): Promise<Answer> {

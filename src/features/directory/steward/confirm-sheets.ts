@@ -27,7 +27,7 @@ export async function confirmSheets({ tx, who, today }: SheetRequest, seen: read
     where r.kind = 'service' and r.status in ('published', 'hidden') for update of r`.execute(tx)
   const kept = rows.filter((row) => mayOnSheet(who, 'confirm', row))
   for (const row of kept) {
-    const name = await keeperName(tx, chainOf(who, row))
+    const name = await stewardName(tx, chainOf(who, row))
     await sql`update directory_record set assured_on = ${today}, assured_by = ${name} where id = ${row.id}`.execute(tx)
     await recordDeed(tx, {
       deed: 'service.confirmed',
@@ -43,7 +43,7 @@ export async function confirmSheets({ tx, who, today }: SheetRequest, seen: read
 }
 
 /** Name under which a check is published: of the organization or of the network, never of a person. */
-export async function keeperName(tx: Tx, id: string): Promise<string> {
+export async function stewardName(tx: Tx, id: string): Promise<string> {
   const { rows } = await sql<{ name: string }>`
     select name_fr as name from organization where id = ${id} union all select name_fr from network where id = ${id}`.execute(
     tx,

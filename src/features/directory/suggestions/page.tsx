@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
-import { sayHours } from '../in-words/record-in-words.ts'
+import { hoursInWords } from '../in-words/record-in-words.ts'
 import type { FoundSuggestion } from './queries.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
@@ -97,7 +97,7 @@ function SheetSaid({ lang, sheet }: { lang: Language; sheet: Sheet }) {
         rows={[
           { key: t.name, value: plainText(doc.name, lang) || t.unknown },
           { key: t.phones, value: phones.join(', ') || t.unknown },
-          { key: t.hours, value: sayHours(doc.schedules ?? [], lang) || t.unknown },
+          { key: t.hours, value: hoursInWords(doc.schedules ?? [], lang) || t.unknown },
           { key: t.status, value: statuses[doc.status] ?? t.unknown },
           { key: t.description, value: plainText(doc.description, lang) || t.unknown },
         ]}

@@ -20,7 +20,7 @@ import { loadSheet, type Sheet } from '../editable-sheet.ts'
 import { SuggestionPage } from './page.tsx'
 import { sectionId, type SectionName } from '../sheet-form/sheet-fields.tsx'
 import { editHref } from '../edit/route.tsx'
-import { homeOf, noticeOf } from '../steward/way-back.ts'
+import { homeOf, noticeOf } from '../steward/sheet-trail.ts'
 
 interface Found {
   suggestion: FoundSuggestion

@@ -77,7 +77,7 @@ export async function judge(target: Target, made: readonly MadeRecord[]): Promis
 
 function refusalOf(
   draft: hsds.RecordDraft,
-  there: hsds.Standing,
+  there: hsds.RecordComparison,
   networkId: string | null,
   undone: ReadonlySet<string>,
 ): DefectCode | null {

@@ -5,13 +5,13 @@ import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
-import type { SheetLine } from './sheet-lines.ts'
+import type { SheetRow } from './sheet-rows.ts'
 import { Button, Tag } from '../../../design/index.ts'
 import type { FormKeys } from './form-keys.tsx'
 
 interface LineProps {
   lang: Language
-  sheet: SheetLine
+  sheet: SheetRow
 }
 
 /** Its name, which leads to what the public reads. */

@@ -5,10 +5,10 @@ import { plainText } from '../text.ts'
 import { actsFor, type SheetOwners } from '../rules.ts'
 import type { Sheet } from '../editable-sheet.ts'
 
-type Asked = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
+type PageRequest = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
-export function noticeOf({ notice, lang }: Asked): { title: string; text: string } | null {
+export function noticeOf({ notice, lang }: PageRequest): { title: string; text: string } | null {
   const t = words[lang]
   const notices: Record<string, string> = t.notices
   if (notice === null || !Object.hasOwn(notices, notice)) return null
@@ -17,17 +17,17 @@ export function noticeOf({ notice, lang }: Asked): { title: string; text: string
 }
 
 /** Where the person finds this sheet again: the list of the organization they lead, else the desk of their network. */
-export function homeOf({ lang, who }: Pick<Asked, 'lang' | 'who'>, sheet: SheetOwners): string {
+export function homeOf({ lang, who }: Pick<PageRequest, 'lang' | 'who'>, sheet: SheetOwners): string {
   const actor = actsFor(who, sheet)
   return actor?.kind === 'organization'
     ? href(lang, addresses.ownServices, { organizationId: actor.id })
     : href(lang, addresses.desk, { networkId: actor?.id ?? '' })
 }
 
-export const nameOf = ({ service }: Sheet, lang: Asked['lang']): string => plainText(service.doc.name, lang)
+export const nameOf = ({ service }: Sheet, lang: PageRequest['lang']): string => plainText(service.doc.name, lang)
 
 /** The way back from a page of a sheet. */
-export function trailOf(request: Asked, { service }: Sheet): { label: string; href: string }[] {
+export function trailOf(request: PageRequest, { service }: Sheet): { label: string; href: string }[] {
   const { lang } = request
   const home = homeOf(request, service)
   const t = words[lang]

@@ -2,16 +2,16 @@ import { href } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from './words.ts'
+import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
-import type { SheetLine } from './sheet-lines.ts'
+import type { SheetRow } from './sheet-rows.ts'
 import { Button, Tag } from '../../../design/index.ts'
 import type { FormKeys } from './form-keys.tsx'
 
 interface LineProps {
   lang: Language
-  sheet: SheetLine
+  sheet: SheetRow
 }
 
 /** Its name, which leads to what the public reads. */
@@ -25,7 +25,7 @@ export function SheetName({ lang, sheet }: LineProps) {
 }
 
 export function SheetCheck({ lang, sheet, today }: LineProps & { today: Day }) {
-  const t = stewardWords[lang]
+  const t = words[lang]
   const freshness = freshnessOf(sheet.assuredOn, today)
   return (
     <>
@@ -42,7 +42,7 @@ export function SheetCheck({ lang, sheet, today }: LineProps & { today: Day }) {
 
 /** What a keeper should look at: state, missing language, suggestions. Empty when nothing. */
 export function SheetAttention({ lang, sheet }: LineProps) {
-  const t = stewardWords[lang]
+  const t = words[lang]
   const says = [
     ...(sheet.status === 'hidden' ? [t.hidden] : sheet.status === 'draft' ? [t.draft] : []),
     ...(t.serviceStatuses[sheet.serviceStatus] === '' ? [] : [t.serviceStatuses[sheet.serviceStatus]]),
@@ -60,7 +60,7 @@ interface ActsProps extends LineProps {
 
 /** Two taps to « still right »: the list, then this. */
 export function SheetActs({ lang, sheet, keys, desk = null }: ActsProps) {
-  const t = stewardWords[lang]
+  const t = words[lang]
   const name = plainText(sheet.name, lang)
   const { id } = sheet
   return (

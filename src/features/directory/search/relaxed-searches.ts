@@ -1,26 +1,26 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { Asked } from '../vocabulary/read-words.ts'
+import type { ReadSearch } from '../vocabulary/read-words.ts'
 import { allOf, conditionsOf } from './conditions.ts'
-import { partsOf, without, type Part, type Search } from './filters.ts'
+import { partsOf, without, type SearchPart, type Search } from './filters.ts'
 import { mostFound } from './queries.ts'
 
 /** A search that found nothing, with one thing less asked, and how many services it then finds. */
-export interface WayOut {
-  part: Part
+export interface RelaxedSearch {
+  part: SearchPart
   search: Search
   count: number
 }
 
 /** What to ask less to find something, most found first; one query. `terms`: the words as `Found` gave them. */
-export async function waysOut(
+export async function relaxedSearches(
   tx: Tx,
-  { search, asked, terms, now }: { search: Search; asked: Asked; terms: string | null; now: Date },
-): Promise<WayOut[]> {
+  { search, asked, terms, now }: { search: Search; asked: ReadSearch; terms: string | null; now: Date },
+): Promise<RelaxedSearch[]> {
   const hasWords = asked.concepts.length > 0
   const isWordless = hasWords && terms === null
   const filters = partsOf(search)
-  const parts: Part[] = [
+  const parts: SearchPart[] = [
     ...(hasWords && filters.length > 0 ? [{ part: 'q' } as const] : []),
     ...(isWordless ? [] : filters.slice(0, 12)),
   ]

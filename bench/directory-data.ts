@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import townsFile from '../content/towns.json' with { type: 'json' }
 import regionsFile from '../content/regions.json' with { type: 'json' }
 import { hsds, loadDirectory } from '../src/features/directory/index.ts'
-import { indexServices } from '../src/features/directory/search-index.ts'
+import { indexServices } from '../src/features/directory/search-index/index-services.ts'
 import { asOwnerTx } from '../src/kernel/as-owner.ts'
 import type { Day } from '../src/kernel/clock.ts'
 import type { Tx } from '../src/kernel/db/index.ts'
@@ -63,7 +63,7 @@ export interface InventedService {
  *
  * @param today day around which sheets were checked
  */
-export function* inventServices(count: number, today: Day, seed = 7): Generator<InventedService> {
+function* inventServices(count: number, today: Day, seed = 7): Generator<InventedService> {
   const random = randomFrom(seed)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const chances = kinds.flatMap((kind) => Array.from({ length: kind.share }, () => kind))

@@ -29,11 +29,11 @@ export async function pageWeight(url: string, cookie = ''): Promise<number> {
 }
 
 interface Lock {
-  packages: Record<string, { dev?: boolean }>
+  packages: Record<string, unknown>
 }
 
 export interface ProductionPackages {
-  /** `node_modules` of `npm ci --omit=dev` on this machine; those of other platforms are not here. */
+  /** `node_modules` of `npm ci --prefix dist` on this machine; those of other platforms are not here. */
   installed: string[]
   /** Packages whose code is in `dist/`: the server's, those of the pages' scripts, and of the style sheets. */
   inside: string[]
@@ -47,10 +47,8 @@ const unlisted = (path: string): string[] => {
 
 /** Packages whose code can run in production; `dist/` must be built. None is in both lists. */
 export function productionPackages(): ProductionPackages {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
-  const paths = Object.entries(packages)
-    .filter(([path, { dev }]) => path !== '' && !dev && existsSync(join(root, path)))
-    .map(([path]) => path)
+  const { packages } = JSON.parse(readFileSync(join(root, 'dist', 'package-lock.json'), 'utf8')) as Lock
+  const paths = Object.keys(packages).filter((path) => path !== '' && existsSync(join(root, path)))
   const installed = paths.flatMap((path) => [path.replace(/^.*node_modules\//, ''), ...unlisted(path)])
   const account = JSON.parse(readFileSync(join(root, 'dist', 'packages.json'), 'utf8')) as {
     inside: Record<string, string[]>

@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildScripts, filesUnder, hashOf, isBuilt, programs, sourcesHash, stamp } from './built.mjs'
 import { lineMap } from './line-map.mjs'
 import { dist, node, root } from './paths.mjs'
+import { billOfMaterials } from './sbom.mjs'
+import { installation, labelsIn, outside } from './shipped.mjs'
 import { labelOf, licencesOf, packagesIn, packagesOutside } from './third-parties.mjs'
 
 /** Built aside, then put in place at once: a build that fails, or runs beside another, spoils nothing. */
@@ -21,11 +23,6 @@ function publish(name, content) {
   return [name, hashed]
 }
 
-const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-
-/** What production installs stays outside the bundle; `pg` asks for `pg-native` only of those who chose it. */
-const outside = [...Object.keys(dependencies), ...Object.keys(optionalDependencies), 'pg-native']
-
 /** The server and the programs beside it, each in one file with the packages it uses. @returns esbuild's account of them */
 async function buildServer(esbuild) {
   const { metafile } = await esbuild.build({
@@ -36,7 +33,8 @@ async function buildServer(esbuild) {
     ]),
     outdir: aside,
     bundle: true,
-    external: outside,
+    // `pg` asks for `pg-native` only of those who chose it.
+    external: [...outside, 'pg-native'],
     alias: { cosmiconfig: join(root, 'scripts', 'no-config-file.mjs') },
     // What CommonJS packages expect, inside an ES module.
     banner: {
@@ -84,8 +82,7 @@ async function buildIslands(esbuild) {
 
 /** Compiling the styles is the slow part, so their result is kept until one of their own sources changes. */
 async function buildStyles(esbuild) {
-  const source = join(root, 'src', 'kernel', 'page', 'build-styles.ts')
-  if (!existsSync(source)) return []
+  const source = join(root, 'src', 'design', 'build-styles.ts')
   const inputs = filesUnder(join(root, 'src')).filter((path) => /\.scss$|-styles\.ts$/.test(path))
   const hash = hashOf([...inputs, ...buildScripts])
   const kept = join(dist, 'styles', hash)
@@ -103,7 +100,7 @@ async function buildStyles(esbuild) {
       logLevel: 'error',
       // The bundle lives elsewhere than its source, which looks for its stylesheets beside itself.
       define: {
-        'import.meta.dirname': JSON.stringify(join(root, 'src', 'kernel', 'page')),
+        'import.meta.dirname': JSON.stringify(dirname(source)),
         'import.meta.url': JSON.stringify(pathToFileURL(source).href),
       },
     })
@@ -130,15 +127,27 @@ const unfinishedStyles = () =>
 /** The style sheets are made of this package and of ours. */
 const stylesPackage = 'node_modules/govuk-frontend'
 
+const writeJson = (name, content) => writeFileSync(join(aside, name), `${JSON.stringify(content, null, 2)}\n`)
+
 /** Says what packages are inside dist/, which must stay beside it, and under which licences. */
 function accountFor(server, islands) {
   const parts = { server: packagesIn(server), browser: packagesIn(islands), styles: [stylesPackage] }
   const inside = Object.fromEntries(Object.entries(parts).map(([part, folders]) => [part, folders.map(labelOf).sort()]))
-  writeFileSync(
-    join(aside, 'packages.json'),
-    JSON.stringify({ inside, outside: packagesOutside(server).sort() }, null, 2),
-  )
+  writeJson('packages.json', { inside, outside: packagesOutside(server).sort() })
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(new Set(Object.values(parts).flat())))
+  const { manifest, lock } = installation()
+  writeJson('package.json', manifest)
+  writeJson('package-lock.json', lock)
+  listComponents([...Object.values(inside).flat(), ...labelsIn(lock)])
+}
+
+function listComponents(shipped) {
+  try {
+    writeJson('sbom.cdx.json', billOfMaterials({ keptIn: join(dist, 'sbom'), hash: hashOf(buildScripts), shipped }))
+  } catch (error) {
+    rmSync(join(dist, 'sbom.cdx.json'), { force: true })
+    console.error(`The list of components was not made, for want of npm 10 or later: ${error.message}`)
+  }
 }
 
 async function buildAll(hash) {
@@ -153,6 +162,8 @@ async function buildAll(hash) {
   const assets = [...islands, ...styles].sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(join(aside, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
   rmSync(stamp, { force: true })
+  // What was installed for the former build may not be what this one asks for.
+  rmSync(join(dist, 'node_modules'), { recursive: true, force: true })
   for (const name of readdirSync(aside)) {
     rmSync(join(dist, name), { recursive: true, force: true })
     renameSync(join(aside, name), join(dist, name))

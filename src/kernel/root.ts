@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 function findRoot(folder: string): string {
-  if (existsSync(join(folder, 'package-lock.json'))) return folder
+  if (existsSync(join(folder, 'db', 'migrations'))) return folder
   if (dirname(folder) === folder)
-    throw new Error('Tisserin runs from its checkout: package-lock.json was not found above the program.')
+    throw new Error('Tisserin runs from its checkout: db/migrations was not found above the program.')
   return findRoot(dirname(folder))
 }
 

@@ -24,12 +24,13 @@ export async function loadDemoDirectory(
   data: DemoNetwork,
   { clock, timeZone }: { clock: Clock; timeZone: string },
 ): Promise<void> {
-  const today = dayOf(clock.now(), timeZone)
+  const now = clock.now()
+  const today = dayOf(now, timeZone)
   await asOwnerTx(adminUrl, async (tx) => {
     const { rows } = await sql`select from directory_record where id = ${demoServiceId('rue')}`.execute(tx)
     if (rows.length > 0) return
     await hsds.saveRecords(tx, recordsOf(data, today), null)
-    await loadSuggestions(tx)
+    await loadSuggestions(tx, now)
     await loadMisses(tx, today)
   })
 }
@@ -221,10 +222,10 @@ function placeRecords({ slug, place }: DemoService, keeping: Keeping): hsds.Reco
   ]
 }
 
-async function loadSuggestions(tx: Tx): Promise<void> {
+async function loadSuggestions(tx: Tx, now: Date): Promise<void> {
   for (const { service, kind, language, body, daysAgo } of demoDirectory.suggestions)
     await sql`insert into directory_suggestion (record_id, kind, body, language, created_at)
-      values (${service === null ? null : demoServiceId(service)}, ${kind}, ${body}, ${language}, now() - make_interval(days => ${daysAgo}))`.execute(
+      values (${service === null ? null : demoServiceId(service)}, ${kind}, ${body}, ${language}, ${now}::timestamptz - make_interval(days => ${daysAgo}))`.execute(
       tx,
     )
 }

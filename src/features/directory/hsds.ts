@@ -1,8 +1,8 @@
 /** What the HSDS exchange (features/hsds) needs of the directory: its records, read and written whole. */
-export { hsdsId } from './ids.ts'
+export { hsdsId } from './hsds-id.ts'
 export * from './model.ts'
 export { needTermId, needsTaxonomyId } from './needs.ts'
 export { findRecord, findWholeService } from './records.ts'
-export { compareRecords, renewSearch, saveRecords, type Saved, type Standing } from './save.ts'
-export { wordsQuery } from './search/words-query.ts'
+export { compareRecords, renewSearch, saveRecords, type Saved, type Standing } from './save-records.ts'
+export { wordsQuery } from './vocabulary/words-query.ts'
 export { plainNames, plainText, readText, textFields } from './text.ts'

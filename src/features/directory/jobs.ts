@@ -1,7 +1,7 @@
 import type { Task } from '../../kernel/jobs.ts'
-import { hoursCron, hoursTasks } from './hours/jobs.ts'
-import { wordsCron, wordsTasks } from './search/jobs.ts'
-import { stewardCron, stewardTasks, type StewardJobs } from './steward/jobs.ts'
+import { hoursCron, hoursTasks } from './hours/renew-hours.ts'
+import { wordsCron, wordsTasks } from './search-index/recount-words.ts'
+import { stewardCron, stewardTasks, type StewardJobs } from './campaign/send-campaign.ts'
 
 export type DirectoryJobs = StewardJobs
 

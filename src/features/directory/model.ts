@@ -12,9 +12,9 @@ import type {
   ServiceArea,
   Text,
   Url,
-} from './children.ts'
+} from './model-children.ts'
 
-export type * from './children.ts'
+export type * from './model-children.ts'
 
 /** The HSDS objects that have an address and a history of their own; the others are children inside one of them. */
 export const recordKinds = [

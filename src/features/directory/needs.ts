@@ -1,6 +1,6 @@
 import content from '../../../content/needs.json' with { type: 'json' }
 import type { Bilingual } from '../../kernel/language.ts'
-import { hsdsId } from './ids.ts'
+import { hsdsId } from './hsds-id.ts'
 
 /** A need of content/needs.json: our own taxonomy, an HSDS taxonomy_term. */
 export interface Need {

@@ -12,11 +12,11 @@ import {
   anOrganization,
 } from '../../../tests/people.ts'
 import { present } from '../../../tests/present.ts'
-import { loadDirectory } from './load.ts'
+import { loadDirectory } from './shipped/load-directory.ts'
 import type { RecordDraft } from './model.ts'
 import { findRecord, findWholeService } from './records.ts'
-import { saveRecords } from './save.ts'
-import { shippedRecords } from './shipped.ts'
+import { saveRecords } from './save-records.ts'
+import { shippedRecords } from './shipped/shipped-records.ts'
 
 let db: TestDatabase
 let coordinator: string

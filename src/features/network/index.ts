@@ -1,14 +1,14 @@
 import './schema.ts'
 
 export { addresses } from './addresses.ts'
-export { sharedWords } from './messages/shared.ts'
+export { words as sharedWords } from './words.ts'
 export {
   networkSummary,
   organizationSummary,
   type NetworkSummary,
   type OrganizationSummary,
   type SummaryInvitation,
-} from './queries/today.ts'
+} from './summary/queries.ts'
 export {
   findParty,
   listMemberOrganizations,
@@ -16,5 +16,5 @@ export {
   namesOf,
   type MemberOrganization,
   type Party,
-} from './queries/parties.ts'
+} from './parties.ts'
 export { routes } from './routes.ts'

@@ -1,9 +1,9 @@
 import type { Tx } from '../../kernel/db/index.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { Catalogue, CatalogueAction } from './catalogue.ts'
-import { findCatalogue } from './catalogues.ts'
+import type { Catalogue, CatalogueAction } from './catalogue-model.ts'
+import { findCatalogue } from './catalogue-versions.ts'
 import type { AdoptedAction, Adoption } from './model.ts'
-import { said } from './views/catalogue-text.ts'
+import { said } from './catalogue-text.ts'
 
 /** The versions of the plan that an adoption speaks of: the one last reviewed, and the one each action keeps. */
 export interface PlanVersions {

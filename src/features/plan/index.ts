@@ -1,5 +1,5 @@
 export { addresses } from './addresses.ts'
-export { catalogueRow, loadCatalogues, readCatalogues } from './catalogues.ts'
-export { planCron, planTasks } from './jobs.ts'
-export { planSummary, type AwaitingAction, type PlanSummary } from './queries/summary.ts'
+export { catalogueRow, loadCatalogues, readCatalogues } from './catalogue-versions.ts'
+export { planCron, planTasks } from './mail/mail-tasks.ts'
+export { planSummary, type AwaitingAction, type PlanSummary } from './summary.ts'
 export { routes } from './routes.ts'

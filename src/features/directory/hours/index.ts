@@ -1,5 +1,5 @@
-export { openRanges, openTimes, stretchAround, type Hours, type OpenRange, type OpenTimes } from './hours.ts'
-export { dayWords, openWords, weekdayName, writeTime, type HoursReader } from './hours-words.ts'
+export { openRanges, openTimes, stretchAround, type Hours, type OpenRange, type OpenTimes } from './open-times.ts'
+export { dayWords, openWords, weekdayName, writeTime, type HoursReader } from './presenter.ts'
 export { openState, timesOfColumns, type OpenState } from './open-state.ts'
 export { usualZone, zoneOfPlace } from './place-zone.ts'
 export { hoursOf, serviceTimes, zoneOfService } from './service-hours.ts'

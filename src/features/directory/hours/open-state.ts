@@ -1,4 +1,4 @@
-import type { OpenTimes } from './hours.ts'
+import type { OpenTimes } from './open-times.ts'
 import { dayMs } from './wall-clock.ts'
 
 /** Open or not at an instant. */

@@ -1,6 +1,6 @@
 import type { Schedule } from '../model.ts'
 import type { WholeService } from '../records.ts'
-import { openTimes, stretchAround, type Hours, type OpenTimes } from './hours.ts'
+import { openTimes, stretchAround, type Hours, type OpenTimes } from './open-times.ts'
 import { usualZone, zoneOfPlace } from './place-zone.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../kernel/clock.ts'
-import { openTimes, type Hours } from './hours.ts'
+import { openTimes, type Hours } from './open-times.ts'
 import { dayMs, instantOf, wallOf } from './wall-clock.ts'
 
 /** One day of a table of hours. */

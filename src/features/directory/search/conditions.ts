@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
-import { alternatives, regionLexemes, type Asked } from './asked.ts'
+import { alternatives, regionLexemes, type Asked } from '../vocabulary/read-words.ts'
 import type { Search } from './filters.ts'
-import { placeKey, regionOfPlace } from './places.ts'
+import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
 
 /** What narrows a search, apart from its words: a text of tsquery, read from the same index as the words, and the rest. */
 export interface Conditions {

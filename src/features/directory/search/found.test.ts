@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillDirectory } from '../../../../bench/directory-data.ts'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { readWords } from './asked.ts'
+import { readWords } from '../vocabulary/read-words.ts'
 import { searchOf } from './filters.ts'
-import { findServices, type FoundService } from './query.ts'
+import { findServices, type FoundService } from './queries.ts'
 
 /** A Sunday evening: offices are closed, lines answer. */
 const now = new Date('2026-11-23T00:10:00Z')

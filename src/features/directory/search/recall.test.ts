@@ -4,12 +4,12 @@ import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { fold, languages, otherLanguage, type Language } from '../../../kernel/language.ts'
-import { hsdsId } from '../ids.ts'
+import { hsdsId } from '../hsds-id.ts'
 import { needs, type Need } from '../needs.ts'
-import { saveRecords } from '../save.ts'
-import { readWords } from './asked.ts'
+import { saveRecords } from '../save-records.ts'
+import { readWords } from '../vocabulary/read-words.ts'
 import { searchOf } from './filters.ts'
-import { findServices, type Found } from './query.ts'
+import { findServices, type Found } from './queries.ts'
 
 const now = new Date('2026-11-23T00:10:00Z')
 const today = '2026-11-22' as Day

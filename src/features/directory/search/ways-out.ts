@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../vocabulary/read-words.ts'
 import { allOf, conditionsOf } from './conditions.ts'
 import { partsOf, without, type Part, type Search } from './filters.ts'
-import { mostFound } from './query.ts'
+import { mostFound } from './queries.ts'
 
 /** A search that found nothing, with one thing less asked, and how many services it then finds. */
 export interface WayOut {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import {
   aCoordinator,
   aMembership,
@@ -11,17 +12,17 @@ import {
 } from '../../../../tests/people.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import type { Doc, RecordDraft } from '../model.ts'
-import { loadDirectory } from '../load.ts'
-import { saveRecords } from '../save.ts'
-import { hsdsId } from '../ids.ts'
+import { loadDirectory } from '../shipped/load-directory.ts'
+import { saveRecords } from '../save-records.ts'
+import { hsdsId } from '../hsds-id.ts'
 
 let site: Site
 let network: string
 let coordinator: string
 let worker: string
 beforeAll(async () => {
-  const now = new Date('2026-11-22T15:00:00Z') // a Sunday, 10 in the morning in Quebec
-  site = await openSite({ clock: { now: () => now, newId: () => randomUUID() } })
+  const { clock } = aClock('2026-11-22T15:00:00Z') // a Sunday, 10 in the morning in Quebec
+  site = await openSite({ clock })
   await loadDirectory(site.adminUrl)
   network = await aNetwork(site.admin)
   coordinator = await aSession(site.admin, await aCoordinator(site.admin, { network }))

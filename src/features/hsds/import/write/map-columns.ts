@@ -35,7 +35,7 @@ export async function applyMapping(
   if (!namesSomething(mapping)) return err('says-nothing')
   const { headings } = one.document
   await sql`insert into directory_mapping (network_id, headings, mapping) values (${one.networkId}, ${headings}::text[], ${JSON.stringify(mapping)}::jsonb)
-    on conflict (network_id, headings) do update set mapping = excluded.mapping, used_at = now()`.execute(tx)
+    on conflict (network_id, headings) do update set mapping = excluded.mapping, used_at = sec.now()`.execute(tx)
   const defects = new Defects()
   const shelf = memoryShelf(defects)
   const make = mappedLines(mapping, one.fileName, headings, defects)

@@ -129,7 +129,7 @@ export async function setDocument(tx: Tx, id: string, document: DirectoryImportD
 /** What nobody confirmed for a day is not kept, nor what can no longer be undone. */
 export async function forgetOld(tx: Tx, networkId: string): Promise<void> {
   const old = sql`select id from directory_import where network_id = ${networkId}
-    and (status = 'preview' and created_at < now() - interval '1 day' or applied_at < now() - interval '30 days')`
+    and (status = 'preview' and created_at < sec.now() - interval '1 day' or applied_at < sec.now() - interval '30 days')`
   await sql`delete from directory_import_row where import_id in (${old})`.execute(tx)
   await sql`delete from directory_import_defect where import_id in (${old} and status = 'preview')`.execute(tx)
   await sql`update directory_import set summary = '{"stage":"emptied"}', version = version + 1

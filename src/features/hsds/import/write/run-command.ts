@@ -67,15 +67,15 @@ export function undoCommand(
 ): Promise<Result<UndoneRecords, 'not-found' | 'too-late'>> {
   return asOwnerTx(adminUrl, async (tx) => {
     await waitForTurn(tx)
-    const { rows } = await sql<{ status: DirectoryImport['status']; appliedAt: Date | null }>`
-      select status, applied_at as "appliedAt" from directory_import where id = ${importId} and network_id is null for update`.execute(
+    const { rows } = await sql<{ status: DirectoryImport['status']; appliedAt: Date | null; now: Date }>`
+      select status, applied_at as "appliedAt", sec.now() as now from directory_import where id = ${importId} and network_id is null for update`.execute(
       tx,
     )
     const [found] = rows
     if (found === undefined) return err('not-found')
-    if (!canUndo(found, new Date())) return err('too-late')
+    if (!canUndo(found, found.now)) return err('too-late')
     const undone = await takeBack(tx, importId)
-    await sql`update directory_import set status = 'undone', undone_at = clock_timestamp(), version = version + 1,
+    await sql`update directory_import set status = 'undone', undone_at = sec.instant(), version = version + 1,
       summary = summary || ${JSON.stringify({ undone })}::jsonb where id = ${importId}`.execute(tx)
     return ok(undone)
   })
@@ -156,7 +156,7 @@ const noteImport = (tx: Tx, id: string, { path, source, language }: CommandOptio
     .execute()
 
 const settleImport = (tx: Tx, id: string, summary: ImportSummary, defects: Defects) =>
-  sql`update directory_import set status = 'applied', applied_at = clock_timestamp(), version = version + 1,
+  sql`update directory_import set status = 'applied', applied_at = sec.instant(), version = version + 1,
     summary = ${JSON.stringify(summary)}::jsonb, defects = ${JSON.stringify(defects.counts())}::jsonb where id = ${id}`.execute(
     tx,
   )

@@ -1,0 +1,119 @@
+import type { Day } from '../../../kernel/clock.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { stewardWords } from '../steward/words.ts'
+import { plainText } from '../text.ts'
+import type { SheetLine } from '../steward/sheet-lines.ts'
+import { Button, Table } from '../../../design/index.ts'
+import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+
+interface LinkPageProps {
+  lang: Language
+  today: Day
+  organization: string
+  action: string
+  csrf: string
+  sheets: readonly SheetLine[]
+  /** The signed-in page, where lines are corrected. */
+  signInHref: string
+}
+
+/** One organization’s published sheets, each with its button, and one for all. */
+export function LinkPage({ lang, today, organization, action, csrf, sheets, signInHref }: LinkPageProps) {
+  const words = stewardWords[lang]
+  const t = words.mailLink
+  const seen = ({ id, version }: SheetLine): string => `${id}.${version}`
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead(organization)}</p>
+      {sheets.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <Table
+          caption={words.own.caption}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[
+            { text: words.own.columns.service },
+            { text: words.own.columns.checked },
+            { text: words.own.columns.attention },
+            { text: words.own.columns.acts, acts: true },
+          ]}
+          rows={sheets.map((sheet) => [
+            <SheetName lang={lang} sheet={sheet} />,
+            <SheetCheck lang={lang} sheet={sheet} today={today} />,
+            <SheetAttention lang={lang} sheet={{ ...sheet, suggestions: 0 }} />,
+            sheet.assuredOn === today ? (
+              t.doneToday
+            ) : (
+              <form method="post" action={action}>
+                <input type="hidden" name="csrf" value={csrf} />
+                <Button
+                  kind="secondary"
+                  name="seen"
+                  value={seen(sheet)}
+                  attributes={{ 'aria-label': words.confirmOf(plainText(sheet.name, lang)) }}
+                >
+                  {words.confirm}
+                </Button>
+              </form>
+            ),
+          ])}
+        />
+      )}
+      {sheets.length > 1 && sheets.some(({ assuredOn }) => assuredOn !== today) && (
+        <form method="post" action={action}>
+          <input type="hidden" name="csrf" value={csrf} />
+          {sheets.map((sheet) => (
+            <input type="hidden" name="seen" value={seen(sheet)} />
+          ))}
+          <Button>{words.own.all(sheets.length)}</Button>
+        </form>
+      )}
+      <p>
+        <a href={signInHref}>{t.sign}</a>
+      </p>
+    </>
+  )
+}
+
+export function DeadPage({
+  title,
+  text,
+  act,
+}: {
+  title: string
+  text: string
+  act: { label: string; href: string } | null
+}) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      {act && <Button href={act.href}>{act.label}</Button>}
+    </>
+  )
+}
+
+interface StopPageProps {
+  lang: Language
+  action: string
+  csrf: string
+  isStopped: boolean
+}
+
+export function StopPage({ lang, action, csrf, isStopped }: StopPageProps) {
+  const t = stewardWords[lang].mailStop
+  return (
+    <>
+      <h1>{isStopped ? t.doneTitle : t.title}</h1>
+      <p class="lead">{isStopped ? t.done : t.text}</p>
+      {!isStopped && (
+        <form method="post" action={action}>
+          <input type="hidden" name="csrf" value={csrf} />
+          <Button>{t.act}</Button>
+        </form>
+      )}
+    </>
+  )
+}

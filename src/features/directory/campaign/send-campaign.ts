@@ -1,0 +1,88 @@
+import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
+import { href } from '../../../kernel/http/index.ts'
+import type { Task, TaskTools } from '../../../kernel/jobs.ts'
+import { postMails, type Mail } from '../../../kernel/mail/index.ts'
+import { hashToken, newToken } from '../../../kernel/session.ts'
+import { addresses } from '../addresses.ts'
+import { sheetMailWords } from './words.ts'
+import { plainText } from '../text.ts'
+import { stopToken } from './stop-token.ts'
+import { addLinks, emptyOld, listAsked, markAsked, type Asked, type Place } from './queries.ts'
+
+export interface StewardJobs {
+  clock: Clock
+  /** IANA zone of the instance. */
+  timeZone: string
+  /** Where people reach us, without a trailing slash. */
+  baseUrl: string
+  /** Signs the addresses that stop mail. */
+  secretKey: Buffer
+}
+
+/** Once a day, at midday in UTC: the morning in Quebec. A day that was missed is made up for by the next. */
+export const stewardCron: readonly string[] = [
+  '10 12 * * * directory-campaign ?jobKey=directory-campaign&jobKeyMode=replace',
+  '20 12 * * * directory-empty ?jobKey=directory-empty&jobKeyMode=replace',
+]
+
+/** People written to in one transaction: a run that is cut loses no more than this, and begins again where it was. */
+const batch = 100
+/** A mail names this many sheets; the others are counted. */
+const namedSheets = 8
+
+/** No mail leaves on Saturday or Sunday: Monday’s run writes it. */
+const isWorkday = (day: Day): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+/** What the queue does to keep the directory true, by name of task. */
+export function stewardTasks(jobs: StewardJobs): Record<string, Task> {
+  return {
+    async 'directory-campaign'(tools) {
+      const today = dayOf(jobs.clock.now(), jobs.timeZone)
+      if (!isWorkday(today)) return
+      let after = await writeBatch(jobs, tools, today, null)
+      while (after !== null) after = await writeBatch(jobs, tools, today, after)
+    },
+    async 'directory-empty'(tools) {
+      await tools.transaction(emptyOld)
+    },
+  }
+}
+
+const writeBatch = (jobs: StewardJobs, tools: TaskTools, today: Day, after: Place | null): Promise<Place | null> =>
+  tools.transaction(async (tx) => {
+    const asked = await listAsked(tx, { today, after, limit: batch })
+    if (asked.length === 0) return null
+    await markAsked(tx, asked)
+    const links = asked.map((one) => ({ one, token: newToken() }))
+    await addLinks(
+      tx,
+      links.map(({ one, token }) => ({ ...one, tokenHash: hashToken(token) })),
+    )
+    await postMails(
+      tx,
+      links.map(({ one, token }) => mailTo(jobs, one, token)),
+    )
+    const last = asked.at(-1)
+    return asked.length < batch || last === undefined ? null : last
+  })
+
+function mailTo({ baseUrl, secretKey }: StewardJobs, asked: Asked, token: string): Mail {
+  const { language, email, personId, sheets } = asked
+  const words = sheetMailWords[language]
+  const organization = language === 'fr' ? asked.organizationFr : asked.organizationEn
+  const more = sheets.length - namedSheets
+  return {
+    to: email,
+    language,
+    template: 'directory-campaign',
+    subject: words.subject,
+    paragraphs: [
+      ...words.paragraphs({ organization, sheets: sheets.length }),
+      ...sheets.slice(0, namedSheets).map(({ name }) => `• ${plainText(name, language)}`),
+      ...(more > 0 ? [words.more(more)] : []),
+      words.after,
+    ],
+    action: { label: words.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
+    unsubscribeHref: `${baseUrl}${href(language, addresses.sheetMailStop, { token: stopToken(secretKey, personId) })}`,
+  }
+}

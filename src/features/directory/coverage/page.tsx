@@ -1,0 +1,125 @@
+import { formatNumber, type Language } from '../../../kernel/language.ts'
+import { stewardWords } from '../steward/words.ts'
+import { needsUnder, type Need } from '../needs.ts'
+import { queryNames } from '../search/filters.ts'
+import { areaName } from '../areas-and-languages.ts'
+import { ageBands, type AgeBand } from './queries.ts'
+import { Button, Scroll, Select, Table } from '../../../design/index.ts'
+
+export interface CoverageColumn {
+  key: string
+  heading: string
+}
+
+interface CoveragePageProps {
+  lang: Language
+  title: string
+  action: string
+  /** The broad need that is open; null: all of them. */
+  need: Need | null
+  region: string | null
+  band: AgeBand | null
+  regions: readonly string[]
+  rows: readonly Need[]
+  columns: readonly CoverageColumn[]
+  /** Known services by « need column »; absent: not known yet. */
+  counts: ReadonlyMap<string, number>
+  needHref: (code: string | null) => string
+  searchHref: (need: string, column: string) => string
+  csvHref: string
+  deskHref: string
+}
+
+/** On a phone, rows of up to this many figures stack; wider tables scroll in their own frame. */
+const mostStacked = 6
+
+/** Where someone is known and where nobody is yet: needs down, regions or ages across. */
+export function CoveragePage(props: CoveragePageProps) {
+  const { lang, title, need, rows, columns, needHref, csvHref, deskHref } = props
+  const t = stewardWords[lang].coverage
+  const table = (
+    <Table
+      caption={t.caption}
+      captionClass="govuk-visually-hidden"
+      stack={columns.length <= mostStacked}
+      head={[{ text: t.need }, ...columns.map(({ heading }) => ({ text: heading, numeric: true }))]}
+      rows={rows.map((row) => [
+        row.code !== need?.code && needsUnder(row.code).length > 0 ? (
+          <a href={needHref(row.code)}>{row.name[lang]}</a>
+        ) : (
+          row.name[lang]
+        ),
+        ...columns.map((column) => <Cell {...props} row={row} column={column} />),
+      ])}
+    />
+  )
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{t.lead}</p>
+      <Filter {...props} />
+      {need && (
+        <>
+          <h2>{t.under(need.name[lang])}</h2>
+          <p>
+            <a href={needHref(need.parent)}>{t.allNeeds}</a>
+          </p>
+        </>
+      )}
+      {columns.length > mostStacked ? <Scroll label={t.caption}>{table}</Scroll> : table}
+      <p class="mid">{t.provinceHint}</p>
+      <p class="row">
+        <a href={csvHref}>{stewardWords[lang].csv}</a>
+        <a href={deskHref}>{stewardWords[lang].back}</a>
+      </p>
+    </>
+  )
+}
+
+function Cell({
+  lang,
+  counts,
+  searchHref,
+  region,
+  row,
+  column,
+}: CoveragePageProps & { row: Need; column: CoverageColumn }) {
+  const t = stewardWords[lang].coverage
+  const count = counts.get(`${row.code} ${column.key}`)
+  const place = region === null ? column.heading : `${areaName(region)[lang]}, ${column.heading}`
+  const words = count === undefined ? t.unknown : formatNumber(count, lang)
+  return (
+    <a
+      href={searchHref(row.code, column.key)}
+      class={count === undefined ? 'unknown' : undefined}
+      aria-label={t.cell(words, row.name[lang], place)}
+    >
+      {words}
+    </a>
+  )
+}
+
+function Filter({ lang, action, need, region, band, regions }: CoveragePageProps) {
+  const t = stewardWords[lang].coverage
+  return (
+    <form method="get" action={action} class="filter">
+      {need && <input type="hidden" name={queryNames[lang].need} value={need.code} />}
+      <Select
+        name="region"
+        label={t.region}
+        value={region ?? ''}
+        items={[
+          { value: '', text: t.allRegions },
+          ...regions.map((code) => ({ value: code, text: code === 'QC' ? t.province : areaName(code)[lang] })),
+        ]}
+      />
+      <Select
+        name="age"
+        label={t.ages}
+        value={band ?? ''}
+        items={[{ value: '', text: t.anyAge }, ...ageBands.map((one) => ({ value: one, text: t.band(one) }))]}
+      />
+      <Button kind="secondary">{t.show}</Button>
+    </form>
+  )
+}

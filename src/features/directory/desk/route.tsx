@@ -1,0 +1,117 @@
+import {
+  data,
+  href,
+  memberGet,
+  notFound,
+  page,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
+import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../kernel/table/index.ts'
+import { addresses } from '../addresses.ts'
+import { stewardWords } from '../steward/words.ts'
+import { plainText } from '../text.ts'
+import { countQueues, listQueue, queues, type Queue } from './queries.ts'
+import { coordinatedNetwork } from '../steward/coordinated-network.ts'
+import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
+import { listPairs } from '../merge/queries.ts'
+import { DeskPage } from './page.tsx'
+import { noticeOf } from '../steward/way-back.ts'
+
+const pageSize = 25
+const suggestionsShown = 10
+const pairsShown = 50
+/** Longest list that leaves in one file, in rows. */
+const exportLimit = 20_000
+
+const queueOf = (query: URLSearchParams): Queue =>
+  queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
+
+/** One page of one queue of the desk; what is not one of ours leads to its first page. */
+export function deskHref(lang: Language, networkId: string, at: { queue: string; page: string }): string {
+  const queue = queues.find((one) => one === at.queue && one !== 'all') ?? null
+  const page = /^[1-9]\d{0,5}$/.test(at.page) && at.page !== '1' ? at.page : null
+  return withQuery(href(lang, addresses.desk, { networkId }), { [lang === 'fr' ? 'file' : 'queue']: queue, page })
+}
+
+async function show(request: MemberRequest): Promise<Answer> {
+  const network = await coordinatedNetwork(request)
+  if (network === null) return notFound()
+  const { lang, tx, today, query, formKeys } = request
+  const { id: networkId } = network
+  const queue = queueOf(query)
+  const counts = await countQueues(tx, networkId, today)
+  const pages = Math.max(1, Math.ceil(counts[queue] / pageSize))
+  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
+  const current = Math.min(Math.max(1, asked), pages)
+  const own = href(lang, addresses.desk, { networkId })
+  const queueName = lang === 'fr' ? 'file' : 'queue'
+  const title = stewardWords[lang].desk.title(nameIn(network, lang))
+  return page(
+    title,
+    <DeskPage
+      lang={lang}
+      title={title}
+      today={today}
+      keys={formKeys}
+      networkId={networkId}
+      queue={queue}
+      counts={counts}
+      sheets={await listQueue(tx, networkId, { queue, today, limit: pageSize, offset: (current - 1) * pageSize })}
+      suggestions={await listSuggestions(tx, networkId, suggestionsShown)}
+      suggestionCount={await countSuggestions(tx, networkId)}
+      pairs={query.has('doubles') ? await listPairs(tx, networkId, pairsShown) : null}
+      pairsHref={`${withQuery(own, { doubles: '1' })}#doubles`}
+      page={current}
+      pages={pages}
+      queueHref={(one) => deskHref(lang, networkId, { queue: one, page: '1' })}
+      pageHref={(number) => deskHref(lang, networkId, { queue, page: String(number) })}
+      csvHref={withQuery(href(lang, addresses.deskCsv, { networkId }), { [queueName]: queue === 'all' ? null : queue })}
+    />,
+    { notice: noticeOf(request) },
+  )
+}
+
+async function csv(request: MemberRequest): Promise<Answer> {
+  const network = await coordinatedNetwork(request)
+  if (network === null) return notFound()
+  const { lang, tx, today, query } = request
+  const t = stewardWords[lang]
+  const queue = queueOf(query)
+  const rows = await listQueue(tx, network.id, { queue, today, limit: exportLimit, offset: 0 })
+  const table: OutTable = {
+    name: t.desk.sheetsTitle,
+    columns: [
+      { id: 'code', heading: t.desk.code, kind: 'code', width: 38 },
+      { id: 'name_fr', heading: `${t.desk.columns.service} (fr)`, kind: 'text' },
+      { id: 'name_en', heading: `${t.desk.columns.service} (en)`, kind: 'text' },
+      { id: 'organization', heading: t.desk.columns.keeper, kind: 'text' },
+      { id: 'assured_on', heading: t.desk.assuredOn, kind: 'date' },
+      { id: 'assured_by', heading: t.desk.assuredBy, kind: 'text' },
+      { id: 'missing', heading: t.desk.missing, kind: 'text' },
+      { id: 'state', heading: t.desk.state, kind: 'text' },
+      { id: 'suggestions', heading: t.desk.suggestions, kind: 'number' },
+    ],
+    rows: rows.map((row) => [
+      row.id,
+      row.name.fr ?? null,
+      row.name.en ?? null,
+      row.organization === null ? null : plainText(row.organization, lang),
+      row.assuredOn,
+      row.assuredBy,
+      row.missing.join(', ') || null,
+      t.historyPage.statuses[row.status],
+      row.suggestions,
+    ]),
+  }
+  const name = fileName({ what: t.desk.fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
+  return data(toCsv(table, lang), downloadHeaders(name, 'csv'))
+}
+
+export const deskRoutes: Route[] = [
+  memberGet('directory.desk', addresses.desk, show, 'coordinator'),
+  memberGet('directory.desk-csv', addresses.deskCsv, csv, 'coordinator'),
+]

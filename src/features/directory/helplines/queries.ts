@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { hsdsId } from '../hsds-id.ts'
+import { shippedServices } from '../shipped/shipped-records.ts'
+import type { FoundService } from '../search/queries.ts'
+
+/** Shipped help lines that anyone in Quebec may call, in the order they are offered. */
+const shippedLines = [
+  'tel-jeunes',
+  '811',
+  'info-aide-vs',
+  'sos-vc',
+  'suicide-qc',
+  '988',
+  'ligneparents',
+  'ht-hotline',
+  'kids-help-phone',
+  'interligne',
+]
+
+/** Whether the number of a shipped line stands on a source that is not judged sure: said beside it. */
+export const isUnsureLine = (id: string): boolean => unsureLines.has(id)
+
+const idOfLine = (code: string): string => hsdsId('tisserin', 'shipped', code, 'service')
+
+const unsureLines = new Set(
+  shippedServices
+    .filter(({ source }) => source.confidence !== undefined && source.confidence !== 'high')
+    .map(({ id }) => idOfLine(id)),
+)
+
+/** The help lines that are open at this instant, those that answer one of `needs` first; at most `limit`. */
+export async function linesOpenNow(
+  tx: Tx,
+  { needs, now, limit = 4 }: { needs: readonly string[]; now: Date; limit?: number },
+): Promise<FoundService[]> {
+  const ids = shippedLines.map(idOfLine)
+  const { rows } = await sql<FoundService>`
+    select s.service_id as id, s.card, s.needs, s.sector, s.regions, s.languages, s.channels, s.traits, s.minimum_age as "minimumAge",
+      s.maximum_age as "maximumAge", s.town, s.open_ranges::text as "openRanges", s.open_computed_until as "openUntil",
+      s.assured_on as "assuredOn", false as "isPartial"
+    from service_search s
+    where s.service_id = any(${ids}::uuid[]) and s.open_ranges @> ${now}::timestamptz and s.is_remote
+    order by (s.needs && ${[...needs]}::text[]) desc, array_position(${ids}::uuid[], s.service_id) limit ${limit}`.execute(
+    tx,
+  )
+  return rows
+}

@@ -1,0 +1,174 @@
+import type { Language } from '../../../kernel/language.ts'
+import { sheetWords } from '../sheet/words.ts'
+import type { ServiceView } from '../sheet/presenter.ts'
+import type { Way } from '../sheet/contact-channels.ts'
+import { Button, Input, QrCode } from '../../../design/index.ts'
+import { Said } from '../shown-text.tsx'
+
+export interface ListedService {
+  view: ServiceView
+  href: string
+  removeHref: string
+  /** Null for the first. */
+  upHref: string | null
+}
+
+export interface ListPageProps {
+  lang: Language
+  services: readonly ListedService[]
+  /** Sheets of the address that are no longer published. */
+  gone: number
+  searchHref: string
+  discreetHref: string
+  /** Whole address of this page. */
+  address: string
+  day: string
+}
+
+/** Services to hand over, kept in the address of the page. */
+export function ListPage({ lang, services, gone, searchHref, discreetHref, address, day }: ListPageProps) {
+  const t = sheetWords[lang]
+  if (services.length === 0)
+    return (
+      <>
+        <h1>{t.list.title}</h1>
+        <p>{gone > 0 ? t.list.gone(gone) : t.list.empty}</p>
+        <Button href={searchHref}>{t.list.search}</Button>
+      </>
+    )
+  return (
+    <>
+      <h1>{t.list.title}</h1>
+      <p class="lead on-screen">{t.list.lead}</p>
+      {gone > 0 && <p>{t.list.gone(gone)}</p>}
+      <ol class="sheet-list">
+        {services.map((one) => (
+          <Listed lang={lang} {...one} />
+        ))}
+      </ol>
+      <p>{t.list.limits}</p>
+      <div class="on-screen">
+        <p>
+          <a href={discreetHref}>{t.list.discreet}</a> · <a href={searchHref}>{t.list.search}</a>
+        </p>
+        <Input name="address" label={t.list.address} hint={t.list.addressHint} value={address} />
+        <p class="small mid">{t.list.printHint}</p>
+      </div>
+      <footer class="sheet__paper on-paper">
+        <p>{t.asOf(day)}.</p>
+        <QrCode text={address} label={t.list.address} pixels={96} />
+      </footer>
+    </>
+  )
+}
+
+function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang: Language }) {
+  const t = sheetWords[lang]
+  const ages = view.facts.find(({ key }) => key === t.rows.ages)?.lines[0]
+  const place = view.facts.find(({ key }) => key === t.rows.place)?.lines[0]
+  return (
+    <li class="headed">
+      <h2>
+        <a href={href}>
+          <Said text={view.title} isQuiet />
+        </a>
+      </h2>
+      <Ways view={view} />
+      <p>
+        <strong>{view.open.words}</strong>
+      </p>
+      {view.alert && (
+        <p>
+          <Said text={view.alert} isQuiet />
+        </p>
+      )}
+      {view.description && (
+        <p>
+          <Said text={view.description} isQuiet />
+        </p>
+      )}
+      {view.next && (
+        <p>
+          <Said text={view.next} isQuiet />
+        </p>
+      )}
+      <p class="small mid">
+        {[view.isUnsure && t.unsure, ages?.text, place?.text, view.checked.words].filter(Boolean).join(' · ')}
+        {view.traits.length > 0 && <span class="on-screen"> · {view.traits.join(' · ')}</span>}
+      </p>
+      <p class="small on-screen">
+        {upHref && (
+          <>
+            <a href={upHref}>{t.list.up(view.title.text)}</a> ·{' '}
+          </>
+        )}
+        <a href={removeHref}>{t.list.remove(view.title.text)}</a>
+      </p>
+    </li>
+  )
+}
+
+const Ways = ({ view }: { view: ServiceView }) => (
+  <p class="num">
+    {view.ways
+      .filter(({ kind }) => kind !== 'site')
+      .map(({ href, label, note }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={href}>{label}</a>
+          {note && ` (${note})`}
+        </>
+      ))}
+  </p>
+)
+
+const isNumber = ({ kind }: Way): boolean => kind === 'call' || kind === 'text'
+
+export interface DiscreetPageProps {
+  lang: Language
+  services: readonly ListedService[]
+  fullHref: string
+}
+
+/** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
+export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
+  const t = sheetWords[lang]
+  const reached = services.filter(({ view }) => view.ways.some(isNumber))
+  const left = services.length - reached.length
+  return (
+    <>
+      <h1 class="govuk-visually-hidden">{t.list.discreetTitle}</h1>
+      <p class="mid on-screen sheet-list__lead">
+        {t.list.discreetLead} {left > 0 && t.list.withoutNumber(left)}
+      </p>
+      <ol class="sheet-list">
+        {reached.map(({ view }) => (
+          <li class="headed">
+            {view.ways
+              .filter(({ kind }) => kind === 'call')
+              .map(({ href, label }) => (
+                <p class="num">
+                  <a href={href}>{label}</a>
+                </p>
+              ))}
+            <p class="small">{view.open.words}</p>
+            {view.ways
+              .filter(({ kind }) => kind === 'text')
+              .map(({ href, label, note }) => (
+                <p>
+                  <a class="num" href={href}>
+                    {label}
+                  </a>
+                  {note && <span class="small"> {note}</span>}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ol>
+      <p class="on-screen">
+        <a href={fullHref}>{t.list.full}</a>
+      </p>
+      <p class="small mid on-screen">{t.list.printHint}</p>
+    </>
+  )
+}

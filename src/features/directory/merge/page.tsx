@@ -1,0 +1,122 @@
+import type { Language } from '../../../kernel/language.ts'
+import { stewardWords } from '../steward/words.ts'
+import type { Doc } from '../model.ts'
+import { writeNumber } from '../phone.ts'
+import { plainText } from '../text.ts'
+import type { Near } from './queries.ts'
+import { sayField } from '../in-words/record-in-words.ts'
+import type { Sheet } from '../editable-sheet.ts'
+import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../design/index.ts'
+import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+
+interface FindTwinPageProps {
+  lang: Language
+  title: string
+  action: string
+  typed: string
+  /** `href` null: kept by someone else. */
+  near: readonly (Near & { href: string | null })[]
+}
+
+export function FindTwinPage({ lang, title, action, typed, near }: FindTwinPageProps) {
+  const t = stewardWords[lang].mergePage
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{t.lead}</p>
+      <form method="get" action={action}>
+        <Input name="q" label={t.search} value={typed} type="search" />
+        <Button kind="secondary">{t.find}</Button>
+      </form>
+      {near.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul>
+          {near.map((one) => {
+            const name = plainText(one.name, lang)
+            return (
+              <li>
+                <strong>{name}</strong>
+                {one.organization && `, ${plainText(one.organization, lang)}`}
+                {one.phone && `, ${writeNumber(one.phone)}`}{' '}
+                {one.href === null ? (
+                  <span class="mid">({t.notYours})</span>
+                ) : (
+                  <a href={one.href} aria-label={t.chooseOf(name)}>
+                    {t.choose}
+                  </a>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface ComparePageProps {
+  lang: Language
+  title: string
+  kept: Sheet
+  other: Sheet
+  problem: string | null
+  action: string
+  swapHref: string
+  backHref: string
+  keys: FormKeys
+}
+
+const shown = [
+  'name',
+  'description',
+  'phones',
+  'email',
+  'url',
+  'schedules',
+  'attributes',
+  'service_areas',
+  'languages',
+  'minimum_age',
+  'maximum_age',
+  'what_to_say',
+] as const
+
+/** The two sheets side by side, then the one act that cannot be undone. */
+export function ComparePage({ lang, title, kept, other, problem, action, swapHref, backHref, keys }: ComparePageProps) {
+  const words = stewardWords[lang]
+  const t = words.mergePage
+  const docs = [kept, other].map(({ service }) => service.doc as unknown as Doc)
+  const rows = shown.flatMap((field) => {
+    const [a = '', b = ''] = docs.map((doc) => sayField(field, doc[field], lang))
+    return a === '' && b === '' ? [] : [[words.historyPage.fields[field] ?? field, a, b]]
+  })
+  const organizations = [kept, other].map(({ organization }) =>
+    organization === null ? '' : plainText(organization.name, lang),
+  )
+  return (
+    <>
+      <h1>{title}</h1>
+      {problem !== null && <ErrorMessage>{problem}</ErrorMessage>}
+      <Table
+        caption={t.compare}
+        stack
+        head={[{ text: t.field }, { text: t.kept }, { text: t.other }]}
+        rows={[[words.desk.columns.keeper, ...organizations], ...rows]}
+      />
+      <p>{t.result}</p>
+      <WarningText>{t.warning}</WarningText>
+      <form method="post" action={action}>
+        <HiddenKeys keys={keys} />
+        <input type="hidden" name="with" value={other.service.id} />
+        <input type="hidden" name="kept" value={String(kept.version)} />
+        <input type="hidden" name="other" value={String(other.version)} />
+        <ButtonGroup>
+          <Button>{t.act}</Button>
+          <a href={swapHref}>{t.swap}</a>
+          <a href={backHref}>{words.back}</a>
+        </ButtonGroup>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../../kernel/language.ts'
+import { sheetWords } from '../sheet/words.ts'
+import type { ReadText } from '../text.ts'
+import type { Way } from '../sheet/contact-channels.ts'
+import { type SectorCode, SectorLabel } from '../../../field/index.ts'
+import { Said } from '../shown-text.tsx'
+
+export interface OrganizationPageProps {
+  lang: Language
+  name: ReadText
+  sector: SectorCode | null
+  description: ReadText | null
+  site: { href: string; label: string } | null
+  services: readonly {
+    href: string
+    name: ReadText
+    description: ReadText | null
+    alert: ReadText | null
+    /** First number to reach it; null: none known. */
+    way: Way | null
+  }[]
+}
+
+export function OrganizationPage({ lang, name, sector, description, site, services }: OrganizationPageProps) {
+  const t = sheetWords[lang]
+  return (
+    <>
+      <h1>
+        <Said text={name} />
+      </h1>
+      <p class="sheet__who">
+        {sector && <SectorLabel sector={sector} />}
+        {site && (
+          <a href={site.href} rel="external noreferrer">
+            {site.label}
+          </a>
+        )}
+      </p>
+      {description && (
+        <p class="lead">
+          <Said text={description} />
+        </p>
+      )}
+      <section>
+        <h2>{services.length === 0 ? t.rows.who : t.organization.services(services.length)}</h2>
+        {services.length === 0 && <p>{t.organization.none}</p>}
+        <ol class="sheet-list">
+          {services.map((service) => (
+            <li class="headed">
+              <h3>
+                <a href={service.href}>
+                  <Said text={service.name} isQuiet />
+                </a>
+              </h3>
+              {service.way && (
+                <p class="num">
+                  <a href={service.way.href}>{service.way.label}</a>
+                </p>
+              )}
+              {service.alert && (
+                <p>
+                  <Said text={service.alert} />
+                </p>
+              )}
+              {service.description && (
+                <p>
+                  <Said text={service.description} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../../../kernel/clock.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { stewardWords } from '../steward/words.ts'
+import type { Text } from '../model.ts'
+import { plainText } from '../text.ts'
+import { isDue } from './due.ts'
+import type { SheetLine } from '../steward/sheet-lines.ts'
+import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
+import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import type { FormKeys } from '../steward/form-keys.tsx'
+
+interface OwnPageProps {
+  lang: Language
+  title: string
+  today: Day
+  keys: FormKeys
+  action: string
+  /** Null: an organization that is in no network adds nothing. */
+  addHref: string | null
+  sheets: readonly SheetLine[]
+  suggestions: readonly { id: string; name: Text; kind: string; href: string }[]
+}
+
+/** « Still right? »: one button for all, one for each, and one line to correct. */
+export function OwnPage({ lang, title, today, keys, action, addHref, sheets, suggestions }: OwnPageProps) {
+  const t = stewardWords[lang]
+  const published = sheets.filter(({ status }) => status === 'published')
+  const due = published.filter(({ assuredOn }) => isDue(assuredOn, today))
+  if (sheets.length === 0)
+    return (
+      <>
+        <h1>{title}</h1>
+        <EmptyState
+          title={t.own.emptyTitle}
+          {...(addHref === null ? {} : { act: { label: t.own.add, href: addHref, isMain: true } })}
+        >
+          {t.own.empty}
+        </EmptyState>
+      </>
+    )
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{t.own.lead}</p>
+      <Suggestions lang={lang} suggestions={suggestions} />
+      <section>
+        <p>
+          <strong>{due.length === 0 ? t.own.allFresh : t.own.toCheck(due.length)}</strong>
+        </p>
+        <Table
+          caption={t.own.caption}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[
+            { text: t.own.columns.service },
+            { text: t.own.columns.checked },
+            { text: t.own.columns.attention },
+            { text: t.own.columns.acts, acts: true },
+          ]}
+          rows={sheets.map((sheet) => [
+            <SheetName lang={lang} sheet={sheet} />,
+            <SheetCheck lang={lang} sheet={sheet} today={today} />,
+            <SheetAttention lang={lang} sheet={sheet} />,
+            <SheetActs lang={lang} sheet={sheet} keys={keys} />,
+          ])}
+        />
+        {published.length > 1 && (
+          <form method="post" action={action}>
+            <input type="hidden" name="csrf" value={keys.csrf} />
+            <input type="hidden" name="key" value={keys.key} />
+            {published.map(({ id, version }) => (
+              <input type="hidden" name="seen" value={`${id}.${version}`} />
+            ))}
+            <p class="mid" id="all-hint">
+              {t.own.allHint}
+            </p>
+            <Button attributes={{ 'aria-describedby': 'all-hint' }}>{t.own.all(published.length)}</Button>
+          </form>
+        )}
+        {addHref !== null && (
+          <ButtonGroup>
+            <a href={addHref}>{t.own.add}</a>
+          </ButtonGroup>
+        )}
+      </section>
+    </>
+  )
+}
+
+function Suggestions({ lang, suggestions }: Pick<OwnPageProps, 'lang' | 'suggestions'>) {
+  if (suggestions.length === 0) return <></>
+  const t = stewardWords[lang]
+  const kinds: Record<string, string> = t.kinds
+  return (
+    <section>
+      <h2>{t.own.suggestionsTitle}</h2>
+      <ul>
+        {suggestions.map((one) => (
+          <li>
+            {plainText(one.name, lang)}, {(kinds[one.kind] ?? one.kind).toLowerCase()}.{' '}
+            <a href={one.href} aria-label={`${t.own.review}, ${plainText(one.name, lang)}`}>
+              {t.own.review}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { reminderMonths } from '../rules.ts'
+import { lineColumns, type SheetLine } from '../steward/sheet-lines.ts'
+
+/** Longest list of one organization’s sheets on one page. */
+const most = 500
+
+/** The sheets an organization keeps, those to check first: never checked, then by the day of the check. */
+export async function listOwnSheets(tx: Tx, organizationId: string): Promise<SheetLine[]> {
+  const { rows } = await sql<SheetLine>`
+    select ${lineColumns} from directory_record r
+    where r.kind = 'service' and r.steward_id = ${organizationId} and r.status in ('draft', 'published', 'hidden')
+    order by r.assured_on nulls first, r.doc -> 'name' ->> 'fr' collate "fr-CA-x-icu", r.id limit ${most}`.execute(tx)
+  return rows
+}
+
+/** Sheets checked this many months ago, or never, are asked about. */
+export const askedAfterMonths = reminderMonths[0]
+
+export interface OwnSummary {
+  sheets: number
+  /** Published sheets never checked, or not for five months. */
+  toCheck: number
+  suggestions: number
+}
+
+/** What an organization’s lead has to do about its sheets. `today`: calendar day of the instance. */
+export async function ownSheetsSummary(tx: Tx, organizationId: string, today: Day): Promise<OwnSummary> {
+  const { rows } = await sql<OwnSummary>`
+    select count(*)::int as sheets,
+      (count(*) filter (where r.status = 'published' and (r.assured_on is null
+        or r.assured_on <= ${today}::date - make_interval(months => ${askedAfterMonths}::int))))::int as "toCheck",
+      coalesce(sum((select count(*) from directory_suggestion s where s.record_id = r.id and s.status = 'new')), 0)::int as suggestions
+    from directory_record r where r.kind = 'service' and r.steward_id = ${organizationId} and r.status in ('draft', 'published', 'hidden')`.execute(
+    tx,
+  )
+  return rows[0] ?? { sheets: 0, toCheck: 0, suggestions: 0 }
+}

@@ -1,0 +1,199 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../../kernel/language.ts'
+import { searchWords } from './words.ts'
+import type { Narrowing } from './narrowing.ts'
+import { Pagination } from '../../../design/index.ts'
+import { Narrow } from './narrow.tsx'
+import { Best, OpenLines, Others, type ShownLine } from './results.tsx'
+import { SearchForm, type SearchFormProps } from './search-form.tsx'
+
+export interface Link {
+  label: string
+  href: string
+}
+
+export interface ResultsProps {
+  lang: Language
+  form: SearchFormProps
+  /** « 19 services répondent, ce dimanche à 19 h 10. » */
+  summary: string
+  total: number
+  isMore: boolean
+  /** How the words were read when not as typed, what was left aside. */
+  notes: readonly string[]
+  /** Filters at work, each with the address without it. */
+  parts: readonly Link[]
+  best: readonly ShownLine[]
+  listHref: string
+  discreetHref: string
+  /** Who answers now, when none of the best can be called. */
+  lines: readonly ShownLine[]
+  others: readonly ShownLine[]
+  partial: readonly ShownLine[]
+  page: number
+  pages: number
+  pageHref: (page: number) => string
+  narrowing: Narrowing
+  files: readonly Link[]
+  missingHref: string
+}
+
+/** What was found: the three best with their reasons, then the rest, and what would narrow it. */
+export function ResultsPage(props: ResultsProps) {
+  const { lang, best, others, partial, page, total, isMore } = props
+  const t = searchWords[lang]
+  const rest = Math.max(0, total - best.length)
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <SearchForm {...props.form} />
+      <div class="cols cols--side">
+        <div>
+          <h2>{page > 1 ? t.others(rest, isMore) : total > 0 ? t.best(Math.min(3, total)) : t.partial.none}</h2>
+          {total > 0 && <p class="mid">{props.summary}</p>}
+          <Notes notes={props.notes} />
+          <Parts lang={lang} parts={props.parts} />
+          {total > 0 && (
+            <p class="narrow-jump">
+              <a href="#preciser">{t.narrow.jump}</a>
+            </p>
+          )}
+          {best.length > 0 && (
+            <Best lang={lang} lines={best} listHref={props.listHref} discreetHref={props.discreetHref} />
+          )}
+          {best.length > 0 && props.lines.length > 0 && (
+            <section class="headed">
+              <h2 class="h-small">{t.nothing.lines}</h2>
+              <p class="small">{t.nothing.linesLead}</p>
+              <OpenLines lang={lang} lines={props.lines} />
+            </section>
+          )}
+          {others.length > 0 && (
+            <section>
+              {page === 1 && <h2 class="h-small">{t.others(rest, isMore)}</h2>}
+              <Others lang={lang} lines={others} caption={t.others(rest, isMore)} />
+              <Pages {...props} />
+            </section>
+          )}
+          {partial.length > 0 && (
+            <section>
+              {total > 0 && <h2 class="h-small">{t.partial.some}</h2>}
+              <Others lang={lang} lines={partial} caption={t.partial.some} />
+            </section>
+          )}
+          <p class="small">
+            {t.files}{' '}
+            {props.files.map(({ label, href }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={href}>{label}</a>
+              </>
+            ))}
+          </p>
+        </div>
+        <aside>
+          {total > 0 && <Narrow lang={lang} narrowing={props.narrowing} search={props.form.search} />}
+          <h3>{t.limits.title}</h3>
+          <p class="small">{t.limits.text}</p>
+          <p class="small">
+            <a href={props.missingHref}>{t.limits.missing}</a>
+          </p>
+        </aside>
+      </div>
+    </>
+  )
+}
+
+export function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return <></>
+  return (
+    <div class="govuk-inset-text">
+      {notes.map((note) => (
+        <p>{note}</p>
+      ))}
+    </div>
+  )
+}
+
+function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
+  if (parts.length === 0) return <></>
+  return (
+    <ul class="row bare small parts" aria-label={searchWords[lang].narrowed}>
+      {parts.map(({ label, href }) => (
+        <li>
+          <a href={href}>{searchWords[lang].drop(label)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Pages({ page, pages, pageHref }: ResultsProps) {
+  if (pages <= 1) return <></>
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
+    .filter((n) => n >= 1 && n <= pages)
+    .sort((a, b) => a - b)
+  const items = shown.flatMap((number, index) => {
+    const item = { number, href: pageHref(number), current: number === page }
+    return number - (shown[index - 1] ?? number) > 1 ? (['gap', item] as const) : [item]
+  })
+  return (
+    <Pagination
+      items={items}
+      previous={page > 1 ? { href: pageHref(page - 1) } : undefined}
+      next={page < pages ? { href: pageHref(page + 1) } : undefined}
+    />
+  )
+}
+
+export interface NothingProps {
+  lang: Language
+  form: SearchFormProps
+  notes: readonly string[]
+  meant: readonly Link[]
+  less: readonly Link[]
+  lines: readonly ShownLine[]
+  missingHref: string
+}
+
+/** Nothing found is never the end: nearest words, one thing less, someone to talk to now. */
+export function NothingPage({ lang, form, notes, meant, less, lines, missingHref }: NothingProps) {
+  const t = searchWords[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <SearchForm {...form} />
+      <h2>{t.nothing.title}</h2>
+      <p class="lead">{t.nothing.lead}</p>
+      <Notes notes={notes} />
+      <LinkList title={t.nothing.meant} links={meant} />
+      <LinkList title={t.nothing.less} links={less} />
+      {lines.length > 0 && (
+        <section class="headed">
+          <h2>{t.nothing.lines}</h2>
+          <p>{t.nothing.linesLead}</p>
+          <OpenLines lang={lang} lines={lines} />
+        </section>
+      )}
+      <p>
+        <a href={missingHref}>{t.nothing.propose}</a>
+      </p>
+    </>
+  )
+}
+
+function LinkList({ title, links }: { title: string; links: readonly Link[] }): Child {
+  if (links.length === 0) return <></>
+  return (
+    <section>
+      <h2 class="h-small">{title}</h2>
+      <ul class="bare">
+        {links.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,207 @@
+import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
+import { openState, openWords, timesOfColumns } from '../hours/index.ts'
+import { searchWords } from './words.ts'
+import { sheetWords } from '../sheet/words.ts'
+import type { Trait } from '../model.ts'
+import { findNeed, withAncestors } from '../needs.ts'
+import { callHref, textHref, writeNumber } from '../phone.ts'
+import type { DirectoryReader } from '../reader.ts'
+import { freshnessOf } from '../rules.ts'
+import { readText, type ReadText } from '../text.ts'
+import { type SectorCode, sectors } from '../../../field/index.ts'
+import type { Asked } from '../vocabulary/read-words.ts'
+import { regionAsked } from '../vocabulary/read-words.ts'
+import type { Search } from './filters.ts'
+import { placeName } from '../vocabulary/places.ts'
+import type { FoundService } from './queries.ts'
+
+/** A line of results, in words. */
+export interface ResultLine {
+  id: string
+  name: ReadText
+  /** Its organization, or the start of its description when it is its own. */
+  about: ReadText | null
+  sector: SectorCode | null
+  /** Where one reaches it first: a number to call, else to text. */
+  reach: { href: string; label: string } | null
+  /** Why it is among the best, most telling first; never empty. */
+  reasons: string[]
+  facts: string
+  /** What the sheet says before all else. */
+  alert: ReadText | null
+  /** Regions it serves; null when it serves everyone. */
+  where: string | null
+  checked: string
+  /** The same in two words; null when it was checked within the year. */
+  doubt: string | null
+  isFresh: boolean
+  /** « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 ». */
+  opening: string
+  isOpen: boolean
+}
+
+export function presentLine(found: FoundService, search: Search, asked: Asked, reader: DirectoryReader): ResultLine {
+  const { lang, today } = reader
+  const { card } = found
+  const { words, isOpen, isKnown } = openingOf(found, reader)
+  const freshness = freshnessOf(found.assuredOn, today)
+  return {
+    id: found.id,
+    name: readText(card.name, lang) ?? { text: '…', lang, isOther: false },
+    about: aboutOf(found, lang),
+    sector: sectors.find(({ code }) => code === found.sector)?.code ?? null,
+    reach: reachOf(found, lang),
+    reasons: reasonsOf(found, search, asked, reader, isOpen ? words : null),
+    facts: factsOf(found, lang),
+    alert: card.alert ? readText(card.alert, lang) : null,
+    where: whereOf(found, lang),
+    checked: checkedWords(found, reader),
+    doubt: freshness === 'fresh' ? null : searchWords[lang].brief[freshness],
+    isFresh: freshness === 'fresh',
+    opening: isKnown ? words : searchWords[lang].brief.hours,
+    isOpen,
+  }
+}
+
+function checkedWords({ assuredOn, card }: FoundService, { lang, today }: DirectoryReader): string {
+  const t = searchWords[lang]
+  if (assuredOn === null) return card.phone === null ? t.neverNoCall : t.never
+  const day = formatDay(assuredOn, lang)
+  return freshnessOf(assuredOn, today) === 'fresh' ? t.checked(day) : t.stale(day)
+}
+
+interface Opening {
+  words: string
+  isOpen: boolean
+  /** Whether the sheet says anything of when it is open. */
+  isKnown: boolean
+}
+
+/** Open or not now, as every other page says it. */
+function openingOf({ card, openRanges, openUntil }: FoundService, reader: DirectoryReader): Opening {
+  const state = openState(timesOfColumns(openRanges, openUntil), reader.now)
+  const clock = { now: reader.now, timeZone: card.zone, readerZone: reader.timeZone, lang: reader.lang }
+  return {
+    words: openWords(state, card.status, clock),
+    isOpen: card.status === 'active' && (state?.isOpen ?? false),
+    isKnown: card.status !== 'active' || state !== null,
+  }
+}
+
+const longestAbout = 120
+
+function aboutOf({ card }: FoundService, lang: Language): ReadText | null {
+  const organization = card.organization && readText(card.organization, lang)
+  const name = readText(card.name, lang)
+  if (organization && organization.text !== name?.text) return organization
+  const description = card.description && readText(card.description, lang)
+  if (!description) return null
+  const cut = description.text.slice(0, longestAbout).replace(/\s+\S*$/, '')
+  return description.text.length <= longestAbout ? description : { ...description, text: `${cut}…` }
+}
+
+function reachOf({ card }: FoundService, lang: Language): ResultLine['reach'] {
+  if (card.phone !== null) {
+    const extension = card.extension === null ? '' : ` ${sheetWords[lang].extension(String(card.extension))}`
+    return { href: callHref(card.phone, card.extension), label: `${writeNumber(card.phone)}${extension}` }
+  }
+  return card.text === null ? null : { href: textHref(card.text), label: sheetWords[lang].text(writeNumber(card.text)) }
+}
+
+function reasonsOf(
+  found: FoundService,
+  search: Search,
+  asked: Asked,
+  { lang }: DirectoryReader,
+  open: string | null,
+): string[] {
+  const t = searchWords[lang].reasons
+  const region = regionAsked(search, asked)
+  const age = search.age ?? asked.age
+  const wished = asked.wishes.filter((wish) => wish.startsWith('t/')).map((wish) => wish.slice(2) as Trait)
+  const traits = [...new Set([...search.traits, ...wished])].filter((trait) => found.traits.includes(trait))
+  const reasons = [
+    ...(found.isPartial ? [searchWords[lang].partial.line] : []),
+    ...needReason(found, search, asked, lang),
+    ...(open === null ? [] : [`${open}.`]),
+    ...regionReason(found, region, lang),
+    ...(age !== null && coversAge(found, age) ? [t.age(age)] : []),
+    ...traits.map((trait) => t.stated(searchWords[lang].traits[trait])),
+    ...(traits.includes('free') || !found.traits.includes('free') ? [] : [t.stated(searchWords[lang].traits.free)]),
+    ...(search.language !== null && found.languages.includes(search.language)
+      ? [t.language(languageName(search.language, lang))]
+      : []),
+  ]
+  return reasons.length === 0 ? [search.q === '' ? t.sector : t.words] : reasons
+}
+
+function needReason({ needs }: FoundService, search: Search, asked: Asked, lang: Language): string[] {
+  const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
+  const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
+  const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]
+  const above = new Set(wanted.flatMap((code) => withAncestors(code).slice(1)))
+  const held = [...new Set(wanted)].filter((code) => needs.includes(code) && !above.has(code)).slice(0, 2)
+  const names = held.flatMap((code) => findNeed(code)?.name[lang] ?? []).map(lowerFirst)
+  return names.length === 0 ? [] : [searchWords[lang].reasons.need(formatList(names, lang))]
+}
+
+/** « DPJ » stays « DPJ ». */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+function regionReason({ regions, channels }: FoundService, region: string | null, lang: Language): string[] {
+  const t = searchWords[lang].reasons
+  if (region === null) return []
+  if (regions.includes(region)) return [t.region(placeName(region, lang))]
+  const wide = regions.find((code) => code === 'QC') ?? regions.find((code) => code === 'CA')
+  if (wide === undefined) return []
+  const isRemote = channels.some((channel) => channel === 'phone' || channel === 'text' || channel === 'chat')
+  return [isRemote ? t.everywhere : t.region(placeName(wide, lang))]
+}
+
+const coversAge = ({ minimumAge, maximumAge }: FoundService, age: number): boolean =>
+  (minimumAge !== null || maximumAge !== null) && (minimumAge ?? 0) <= age && (maximumAge ?? 999) >= age
+
+function factsOf(found: FoundService, lang: Language): string {
+  const { minimumAge, maximumAge, languages, town, traits, card } = found
+  const ages = minimumAge === null && maximumAge === null ? [] : [sheetWords[lang].ages(minimumAge, maximumAge)]
+  const place = town ?? (card.isPlaceWithheld ? searchWords[lang].traits.confidential : null)
+  const where = town === null ? whereOf(found, lang) : null
+  return [
+    ...(where === null ? [] : [where]),
+    ...ages,
+    ...(traits.includes('free') ? [searchWords[lang].traits.free] : []),
+    ...(languages.length === 0 ? [] : [formatLanguages(languages, lang)]),
+    ...(place === null ? [] : [place]),
+  ]
+    .map((text, index) => (index === 0 || text === town ? text : lowerFirst(text)))
+    .join(' · ')
+}
+
+/** A sheet seen out of its region is no use: the region is said, unless it is everyone’s. */
+function whereOf({ regions }: FoundService, lang: Language): string | null {
+  if (regions.length === 0 || regions.some((code) => code === 'QC' || code === 'CA')) return null
+  return regions.length > 3
+    ? searchWords[lang].regionCount(regions.length)
+    : formatList(
+        regions.map((code) => placeName(code, lang)),
+        lang,
+      )
+}
+
+const formatLanguages = (codes: readonly string[], lang: Language): string =>
+  codes.map((code) => languageName(code, lang)).join(', ')
+
+const languageNames: Record<Language, Intl.DisplayNames> = {
+  fr: new Intl.DisplayNames('fr-CA', { type: 'language' }),
+  en: new Intl.DisplayNames('en-CA', { type: 'language' }),
+}
+
+/** « anglais », `Inuktitut`; the code itself when it names no language. */
+export function languageName(code: string, lang: Language): string {
+  try {
+    return languageNames[lang].of(code) ?? code
+  } catch {
+    return code
+  }
+}

@@ -1,0 +1,227 @@
+import { sql, type RawBuilder } from 'kysely'
+import { addDays, type Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { staleAfterDays } from '../rules.ts'
+import type { Card } from '../search-index/search-row.ts'
+import { alternatives, conceptRow, regionAsked, type Asked } from '../vocabulary/read-words.ts'
+import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
+import type { Search } from './filters.ts'
+import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
+
+/** Services looked at, best first: beyond, the page says « more than ». */
+export const mostFound = 1000
+export const pageSize = 20
+/** Services ranked at most: when more hold the words, these are as good as the others. */
+const mostRanked = 5000
+
+/** A service as a line of results needs it. */
+export interface FoundService {
+  id: string
+  card: Card
+  needs: readonly string[]
+  sector: string | null
+  regions: readonly string[]
+  languages: readonly string[]
+  channels: readonly string[]
+  traits: readonly string[]
+  minimumAge: number | null
+  maximumAge: number | null
+  town: string | null
+  /** Text of a multirange, from now on; null: hours not known. */
+  openRanges: string | null
+  openUntil: string | null
+  assuredOn: Day | null
+  /** Answers part of the words only. */
+  isPartial: boolean
+}
+
+/** How a word of the search was read. `start`: as the start of others; `near`: as the mistyped `shown`; null: found nowhere. */
+export interface ReadWord {
+  word: string
+  kind: 'exact' | 'start' | 'near' | null
+  shown: string | null
+}
+
+export interface Found {
+  /** Services that answer everything asked; `mostFound` when there are more. */
+  total: number
+  isMore: boolean
+  /** Page that these rows are of. */
+  page: number
+  rows: readonly FoundService[]
+  /** Tag → how many of the found services hold it; `open`: open now; what serves the whole province is under `r/QC` only. */
+  facets: Readonly<Record<string, number>>
+  words: readonly ReadWord[]
+  /** Whether a service stands in the place asked for; null when its region is known, or none was asked. */
+  isPlaceKnown: boolean | null
+  /** The words as a text of tsquery, for asking again with less; null: no word. */
+  terms: string | null
+}
+
+export interface Asking {
+  search: Search
+  asked: Asked
+  now: Date
+  today: Day
+  /** Rows given back; a page unless told. */
+  limit?: number
+  /** Services looked at; `mostFound` unless told. */
+  most?: number
+}
+
+/** The page of services that answer a search, with counts of what would narrow it: one query. */
+export async function findServices(tx: Tx, asking: Asking): Promise<Found> {
+  const { rows } = await statement(asking).execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('a search answers one row')
+  return row.found
+}
+
+function statement({
+  search,
+  asked,
+  now,
+  today,
+  limit = pageSize,
+  most = mostFound,
+}: Asking): RawBuilder<{ found: Found }> {
+  const age = search.age ?? asked.age
+  const conditions = conditionsOf(search, asked, now)
+  const score = scoreOf({ search, asked, age, today })
+  const hasWords = asked.concepts.length > 0
+  const level = (name: 'strict' | 'most' | 'some', rows: number, gate: RawBuilder<boolean>) => sql`
+    select s.service_id, s.tags, o.open, ${score} as score
+    from q, lateral (select * from service_search s where ${matching(name, hasWords, conditions)} and ${gate} limit ${Math.max(mostRanked, rows)}) s
+      cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o
+    order by score desc, s.assured_on desc nulls last, s.service_id limit ${rows}`
+  const few = sql<boolean>`(select count(*) from found) < 3`
+  const partial = hasWords && asked.concepts.length > 1
+  return sql<{ found: Found }>`
+    with read as materialized (${readWords(asked)}),
+    q as materialized (${queries(search, asked, conditions)}),
+    found as materialized (${level('strict', most + 1, sql<boolean>`true`)}),
+    most as materialized (${partial ? level('most', 20, few) : none}),
+    some_of as materialized (${partial ? level('some', 20, sql<boolean>`${few} and (select count(*) from most) < 3`) : none}),
+    counted as materialized (select least(count(*), ${most})::int as total, count(*) > ${most} as more from found),
+    paged as materialized (select total, more, least(${search.page}, greatest(1, ceil(total::numeric / ${limit})))::int as page from counted),
+    line as materialized (
+      (select 0 as tier, score, service_id from (select * from found order by score desc limit ${most}) f
+        order by score desc, service_id limit ${limit} offset (select (page - 1) * ${limit} from paged))
+      union all
+      (select 1, score, service_id from (select * from most union all select * from some_of) m
+        where (select page from paged) = 1 and service_id not in (select service_id from found)
+        group by score, service_id order by score desc limit 10))
+    select jsonb_build_object(
+      'total', p.total, 'isMore', p.more, 'page', p.page,
+      'words', coalesce((select jsonb_agg(jsonb_build_object('word', word, 'kind', kind, 'shown', shown) order by n) from read), '[]'),
+      'terms', (select terms from q), 'isPlaceKnown', ${placeKnown(search.place)},
+      'facets', ${facets},
+      'rows', coalesce((select jsonb_agg(${rowJson(now)} order by l.tier, l.score desc, s.assured_on desc nulls last, l.service_id)
+        from line l join service_search s using (service_id)), '[]')) as found
+    from paged p`
+}
+
+const placeKnown = (place: string): RawBuilder<boolean | null> =>
+  place === '' || regionOfPlace(place) !== null
+    ? sql<null>`null::boolean`
+    : sql<boolean>`exists (select from service_search where words @@ ${alternatives([`p/${placeKey(place)}`])}::tsquery)`
+
+const none = sql`select null::uuid as service_id, null::text[] as tags, false as open, 0::float8 as score where false`
+
+function matching(
+  name: 'strict' | 'most' | 'some',
+  hasWords: boolean,
+  { lexemes, rest }: Conditions,
+): RawBuilder<boolean> {
+  const byIndex = hasWords || lexemes !== '' ? [sql<boolean>`s.words @@ q.${sql.ref(name)}`] : []
+  return allOf([...byIndex, ...rest])
+}
+
+/** Each word, and the alternatives it stands for: known as it is, as the start of words, or as a mistyped one. */
+function readWords(asked: Asked): RawBuilder<unknown> {
+  const rows = JSON.stringify(asked.concepts.map((concept, n) => conceptRow(concept, n)))
+  if (asked.concepts.every(({ isUnknown }) => !isUnknown))
+    return sql`
+    select a.n, a.word, a.weak, 'exact' as kind, null::text as shown, a.sure as alts
+    from jsonb_to_recordset(${rows}::jsonb) as a (n int, word text, sure text, weak boolean)`
+  return sql`
+    select a.n, a.word, a.weak,
+      case when k.known then 'exact' when st.lex is not null or a.starts <> '' then 'start'
+        when nr.lex is not null or a.near <> '' or tr.lex is not null then 'near' end as kind,
+      case when k.known or st.lex is not null or a.starts <> '' then null else coalesce(a.near_shown, nr.shown, tr.shown) end as shown,
+      case when k.known then a.sure else nullif(concat_ws(' | ', st.lex, nullif(a.starts, ''),
+        case when st.lex is null and a.starts = '' then nullif(a.near, '') end, nr.lex, tr.lex), '') end as alts
+    from jsonb_to_recordset(${rows}::jsonb) as a (n int, word text, until text, stem text, sure text, unknown boolean, starts text, near text,
+      near_shown text, guesses text[], weak boolean)
+    cross join lateral (select not a.unknown or exists (select from directory_word d where d.word = a.word)
+      or exists (select from directory_word d where d.stem = a.stem) as known) k
+    cross join lateral (select string_agg(distinct '''' || x.stem || '''', ' | ') as lex from (
+      select d.stem from directory_word d where not k.known and char_length(a.word) >= 3 and d.word > a.word and d.word < a.until
+      order by d.services desc limit 12) x) st
+    cross join lateral (select string_agg(distinct '''' || x.stem || '''', ' | ') as lex, min(x.word) as shown from (
+      select d.stem, d.word from directory_word d where not k.known and st.lex is null and a.starts = '' and d.word = any(a.guesses)
+      order by d.services desc, d.word limit 4) x) nr
+    cross join lateral (select string_agg(distinct '''' || x.stem || '''', ' | ') as lex, min(x.word) as shown from (
+      select d.stem, d.word from directory_word d where not k.known and st.lex is null and a.starts = '' and nr.lex is null and a.near = ''
+        and char_length(a.word) >= 6 and d.word operator(trgm.%) a.word and trgm.similarity(d.word, a.word) >= 0.5
+      order by trgm.similarity(d.word, a.word) desc, d.word limit 3) x) tr`
+}
+
+/** strict: all the words; most: all but one; some: one at least. Each with what the index filters by. */
+function queries(search: Search, asked: Asked, { lexemes }: Conditions): RawBuilder<unknown> {
+  const filtered = (text: RawBuilder<unknown>) =>
+    lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
+  const town = townOf(search, asked)
+  const lifted = [...(search.need === null ? [] : [`n/${search.need}`]), ...(town === null ? [] : [town])]
+  const lifting = lifted.length === 0 ? null : alternatives(lifted)
+  if (asked.concepts.length === 0)
+    return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lifting}::tsquery as rank,
+      null::text as terms, 1 as concepts`
+  return sql`
+    select ${filtered(sql`t.terms`)} as strict, ${filtered(sql`t.most`)} as most, ${filtered(sql`t.one_of`)} as some, concat_ws(' | ', t.rank, ${lifting}::text)::tsquery as rank, t.terms,
+      t.concepts
+    from (select string_agg('(' || r.alts || ')', ' & ') filter (where not r.weak) as terms,
+      string_agg('(' || r.alts || ')', ' | ') filter (where not r.weak) as one_of, string_agg(r.alts, ' | ') as rank,
+      greatest(count(*) filter (where not r.weak), 1) as concepts,
+      string_agg((select '(' || string_agg('(' || o.alts || ')', ' & ') || ')' from read o where o.n <> r.n and not o.weak and o.alts is not null), ' | ')
+        filter (where not r.weak) as most
+      from read r where r.alts is not null) t`
+}
+
+/** How well a row answers: its words by weight, then what helps now. Stale or never checked counts less. */
+function scoreOf({
+  search,
+  asked,
+  age,
+  today,
+}: Pick<Asking, 'search' | 'asked' | 'today'> & { age: number | null }): RawBuilder<number> {
+  const region = regionAsked(search, asked)
+  const parts = [
+    sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334 / q.concepts, 0)`,
+    sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1 else -0.05 end`,
+    // No number and no place known: after who can be reached, unless named.
+    sql`case when s.channels && '{phone,text,chat,in_person}' then 0 else -0.45 end`,
+    sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
+    ...(region === null
+      ? []
+      : [sql`case when ${region} = any(s.regions) then 0.4 when 'QC' = any(s.regions) then 0.15 else 0 end`]),
+    ...(age === null
+      ? [sql`case when s.maximum_age <= 30 then 0.05 else 0 end`]
+      : [sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then 0.15 else 0 end`]),
+    ...asked.wishes
+      .filter((wish) => wish !== 'open')
+      .map((wish) => sql`case when ${wish} = any(s.tags) then 0.3 else 0 end`),
+  ]
+  return sql<number>`(${sql.join(parts, sql` + `)})`
+}
+
+const facets = sql`(
+  select coalesce(jsonb_object_agg(tag, n), '{}') || (select jsonb_build_object('open', count(*) filter (where open)) from found)
+  from (select t.tag, count(*) as n from found f, unnest(f.tags) as t (tag) group by t.tag) c)`
+
+const rowJson = (
+  now: Date,
+) => sql`jsonb_build_object('id', s.service_id, 'card', s.card, 'needs', s.needs, 'sector', s.sector, 'regions', s.regions,
+  'languages', s.languages, 'channels', s.channels, 'traits', s.traits, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
+  'town', s.town, 'openRanges', (s.open_ranges * tstzmultirange(tstzrange(${now}::timestamptz, ${now}::timestamptz + interval '8 days')))::text,
+  'openUntil', s.open_computed_until, 'assuredOn', s.assured_on, 'isPartial', l.tier > 0)`

@@ -1,0 +1,136 @@
+import type { Language } from '../../../kernel/language.ts'
+import { searchWords } from './words.ts'
+import { Said } from '../shown-text.tsx'
+import { isUnsureLine } from '../helplines/queries.ts'
+import type { ResultLine } from './presenter.ts'
+import { Button, Table } from '../../../design/index.ts'
+import { SectorLabel } from '../../../field/index.ts'
+
+export interface ShownLine extends ResultLine {
+  href: string
+}
+
+/** The best of all, each with its reason in words, and how to hand them over. */
+export function Best({
+  lang,
+  lines,
+  listHref,
+  discreetHref,
+}: {
+  lang: Language
+  lines: readonly ShownLine[]
+  listHref: string
+  discreetHref: string
+}) {
+  const t = searchWords[lang]
+  return (
+    <>
+      <ol class="best bare">
+        {lines.map((line, index) => (
+          <BestLine lang={lang} line={line} number={index + 1} />
+        ))}
+      </ol>
+      <p class="row best__end">
+        <Button href={listHref}>{t.handOver(lines.length)}</Button>
+        <a href={discreetHref}>{t.discreet}</a>
+      </p>
+    </>
+  )
+}
+
+function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; number: number }) {
+  return (
+    <li>
+      <div class="best__name">
+        <h3>
+          {number}.{' '}
+          <a href={line.href}>
+            <Said text={line.name} />
+          </a>
+        </h3>
+        <p class="row">
+          {line.sector && <SectorLabel sector={line.sector} size="small" />}
+          {line.about && (
+            <span class="small mid">
+              <Said text={line.about} />
+            </span>
+          )}
+        </p>
+      </div>
+      {line.reach && (
+        <a class="best__reach num" href={line.reach.href}>
+          {line.reach.label}
+        </a>
+      )}
+      {line.alert && (
+        <p class="small">
+          <b>
+            <Said text={line.alert} />
+          </b>
+        </p>
+      )}
+      <p class="best__why">
+        <b>{searchWords[lang].why}</b> {line.reasons.join(' ')}
+      </p>
+      <p class="small mid">
+        {line.facts}
+        {line.facts !== '' && ' · '}
+        {line.isFresh ? line.checked : <span class="best__doubt">{line.checked}</span>}
+      </p>
+    </li>
+  )
+}
+
+/** The others, one line each. */
+export function Others({ lang, lines, caption }: { lang: Language; lines: readonly ShownLine[]; caption: string }) {
+  const { columns } = searchWords[lang]
+  return (
+    <Table
+      caption={caption}
+      captionClass="govuk-visually-hidden"
+      stack
+      head={[{ text: columns.service }, { text: columns.sector, acts: true }, { text: columns.opening, acts: true }]}
+      rows={lines.map((line) => [
+        <>
+          <a href={line.href}>
+            <Said text={line.name} />
+          </a>
+          <br />
+          <span class="small mid">
+            {line.where && `${line.where} · `}
+            {line.about && <Said text={{ ...line.about, text: line.about.text.replace(/\.$/, '') }} isQuiet />}
+            {[line.alert?.text.replace(/\.$/, ''), line.doubt].filter(Boolean).map((said) => ` · ${said}`)}
+          </span>
+        </>,
+        line.sector ? <SectorLabel sector={line.sector} size="small" /> : '',
+        line.opening,
+      ])}
+    />
+  )
+}
+
+/** Lines to call at this instant. */
+export function OpenLines({ lang, lines }: { lang: Language; lines: readonly ShownLine[] }) {
+  return (
+    <ul class="bare lines">
+      {lines.map((line) => (
+        <li>
+          {line.reach && (
+            <a class="num" href={line.reach.href}>
+              {line.reach.label}
+            </a>
+          )}
+          <span>
+            <a href={line.href}>
+              <Said text={line.name} isQuiet />
+            </a>{' '}
+            <span class="small mid">
+              {line.opening}
+              {isUnsureLine(line.id) && ` · ${searchWords[lang].brief.number}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

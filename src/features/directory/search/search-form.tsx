@@ -1,0 +1,75 @@
+import type { Language } from '../../../kernel/language.ts'
+import { searchWords } from './words.ts'
+import { queryNames, type Search } from './filters.ts'
+import { Button, Input } from '../../../design/index.ts'
+
+/** Controls elsewhere on the page belong to this form: one address holds the whole search. */
+export const searchFormId = 'recherche'
+
+export interface SearchFormProps {
+  lang: Language
+  action: string
+  /** Where suggestions are asked while typing; the form works without. */
+  suggestions: string
+  search: Search
+  placeProblem: string | null
+  /** Null when nothing is asked yet. */
+  resetHref: string | null
+}
+
+/** What people fill in: their words, where, how old. */
+export function SearchForm({ lang, action, suggestions, search, placeProblem, resetHref }: SearchFormProps) {
+  const t = searchWords[lang].form
+  const names = queryNames[lang]
+  const ageProblem = search.age === null && search.ageTyped !== '' ? searchWords[lang].ageProblem : undefined
+  return (
+    <form
+      class="filter find"
+      id={searchFormId}
+      method="get"
+      action={action}
+      role="search"
+      aria-label={t.label}
+      data-suggestions={suggestions}
+    >
+      <Input
+        name={names.q}
+        label={t.q}
+        {...(resetHref === null ? { hint: t.qHint } : {})}
+        value={search.q}
+        type="search"
+        maxlength={200}
+        autocomplete="off"
+        autocapitalize="none"
+        attributes={{ list: 'mots' }}
+      />
+      <datalist id="mots"></datalist>
+      <Input
+        name={names.place}
+        label={t.place}
+        value={search.place}
+        maxlength={80}
+        autocomplete="off"
+        {...(placeProblem === null ? {} : { error: placeProblem })}
+      />
+      <div class="find__age">
+        <Input
+          name={names.age}
+          label={t.age}
+          value={search.age ?? search.ageTyped}
+          inputmode="numeric"
+          class="govuk-input--width-4"
+          maxlength={12}
+          autocomplete="off"
+          {...(ageProblem === undefined ? {} : { error: ageProblem })}
+        />
+        <Button kind={resetHref === null ? 'main' : 'secondary'}>{t.submit}</Button>
+        {resetHref !== null && (
+          <a class="find__reset" href={resetHref}>
+            {t.reset}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,243 @@
+import type { Language } from '../../../kernel/language.ts'
+import { sheetWords } from './words.ts'
+import type { ServiceView } from './presenter.ts'
+import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
+import { SectorLabel } from '../../../field/index.ts'
+import { Said } from '../shown-text.tsx'
+
+export interface ServicePageProps {
+  lang: Language
+  view: ServiceView
+  /** Addresses of the page’s links; null: not for this reader. */
+  links: {
+    organization: string | null
+    report: string
+    add: string
+    need: (code: string) => string
+    edit: string | null
+    confirm: string | null
+    history: string | null
+  }
+  /** Why only who keeps it sees it; null: everyone does. */
+  unseen: string | null
+  /** The day, in words, and the whole address: for paper. */
+  paper: { day: string; address: string }
+}
+
+export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
+  const t = sheetWords[lang]
+  return (
+    <article class="sheet">
+      <h1>
+        <Said text={view.title} />
+      </h1>
+      <p class="sheet__who">
+        {view.sector && <SectorLabel sector={view.sector} />}
+        {view.organization &&
+          view.organization.name.text !== view.title.text &&
+          (links.organization === null ? (
+            <Said text={view.organization.name} />
+          ) : (
+            <a href={links.organization}>
+              <Said text={view.organization.name} isQuiet />
+            </a>
+          ))}
+      </p>
+      {unseen && <WarningText>{unseen}</WarningText>}
+      {view.alert && (
+        <InsetText>
+          <Said text={view.alert} />
+        </InsetText>
+      )}
+      {view.description && (
+        <p class="lead">
+          <Said text={view.description} />
+        </p>
+      )}
+      <Reach lang={lang} view={view} />
+      <div class="sheet__body">
+        <Steps lang={lang} view={view} />
+        <Facts lang={lang} view={view} needHref={links.need} />
+        <Trust lang={lang} view={view} reportHref={links.report} />
+        <Acts lang={lang} links={links} />
+      </div>
+      <footer class="sheet__paper on-paper">
+        <p>
+          {t.asOf(paper.day)}. {t.online} <span class="address">{paper.address}</span>
+        </p>
+        <QrCode text={paper.address} label={t.online} pixels={96} />
+      </footer>
+    </article>
+  )
+}
+
+function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
+  const t = sheetWords[lang]
+  return (
+    <section class="panel sheet__reach" aria-label={t.rows.who}>
+      <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
+        <strong>{view.open.words}</strong>
+      </p>
+      {view.ways.every(({ kind }) => kind === 'site') && <p>{t.noWay}</p>}
+      <ul class="sheet__ways">
+        {view.ways.map(({ kind, href, label, note }) => (
+          <li>
+            <a
+              href={href}
+              class={kind === 'call' || kind === 'text' ? 'num' : undefined}
+              rel={kind === 'site' || kind === 'chat' ? 'external noreferrer' : undefined}
+            >
+              {label}
+            </a>
+            {note && <span class="small mid"> {note}</span>}
+          </li>
+        ))}
+      </ul>
+      {view.isUnsure && <p class="small">{t.unsure}</p>}
+      {view.traits.length > 0 && <p class="small">{view.traits.join(' · ')}</p>}
+    </section>
+  )
+}
+
+function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
+  const { to } = sheetWords[lang]
+  const parts = [
+    { title: to.how, text: view.how, isSaid: false },
+    { title: to.say, text: view.say, isSaid: true },
+    { title: to.next, text: view.next, isSaid: false },
+    { title: to.not, text: view.not, isSaid: false },
+  ]
+  if (parts.every(({ text }) => text === null)) return <></>
+  return (
+    <section>
+      {parts.map(
+        ({ title, text, isSaid }) =>
+          text && (
+            <>
+              <h2>{title}</h2>
+              {isSaid ? (
+                <blockquote class="sheet__say">
+                  <p>
+                    <Said text={text} />
+                  </p>
+                </blockquote>
+              ) : (
+                <p>
+                  <Said text={text} />
+                </p>
+              )}
+            </>
+          ),
+      )}
+    </section>
+  )
+}
+
+function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; needHref: (code: string) => string }) {
+  const t = sheetWords[lang]
+  const rows = view.facts.map(({ key, lines }) => ({
+    key,
+    value: (
+      <>
+        {lines.map((line) => (
+          <div>
+            <Said text={line} />
+          </div>
+        ))}
+      </>
+    ),
+  }))
+  const needs = {
+    key: t.needs,
+    value: (
+      <>
+        {view.needs.map(({ code, name }) => (
+          <div>
+            <a href={needHref(code)}>{name}</a>
+          </div>
+        ))}
+      </>
+    ),
+  }
+  return (
+    <section class="sheet__facts">
+      <SummaryList rows={view.needs.length > 0 ? [...rows, needs] : rows} />
+      {(view.week || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
+      {view.week && (
+        <table class="sheet__week">
+          <tbody>
+            {view.week.map(({ day, hours, isToday }) => (
+              <tr class={isToday ? 'sheet__today' : undefined}>
+                <th scope="row">{day}</th>
+                <td>{hours}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {view.hoursNotes.map((note) => (
+        <p class="small">
+          <Said text={note} />
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; reportHref: string }) {
+  const t = sheetWords[lang]
+  const { checked, source } = view
+  return (
+    <section class="sheet__trust">
+      {checked.isFresh ? <p>{checked.words}</p> : <WarningText>{checked.words}</WarningText>}
+      {checked.isFresh && <p class="small mid">{t.callFirst}</p>}
+      <p class="on-screen">
+        <a href={reportHref}>{t.report}</a>
+      </p>
+      {source && (
+        <Details summary={source.title}>
+          {source.lines.map((line) => (
+            <p>{line}</p>
+          ))}
+          {source.url && (
+            <p>
+              <a href={source.url} rel="external noreferrer">
+                {source.url}
+              </a>
+            </p>
+          )}
+        </Details>
+      )}
+    </section>
+  )
+}
+
+function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
+  const t = sheetWords[lang]
+  const keeping = [
+    [links.confirm, t.keep.confirm],
+    [links.edit, t.keep.edit],
+    [links.history, t.keep.history],
+  ] as const
+  return (
+    <section class="on-screen">
+      <Button href={links.add}>{t.add}</Button>
+      <p class="small mid">{t.printHint}</p>
+      {keeping.some(([href]) => href !== null) && (
+        <section class="panel" aria-labelledby="keep">
+          <h2 id="keep">{t.keep.title}</h2>
+          <ul class="plain">
+            {keeping.map(
+              ([href, label]) =>
+                href && (
+                  <li>
+                    <a href={href}>{label}</a>
+                  </li>
+                ),
+            )}
+          </ul>
+        </section>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  href,
+  notFound,
+  openGet,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { queryNames } from '../search/filters.ts'
+import { sheetWords } from './words.ts'
+import type { RecordStatus } from '../model.ts'
+import { breadcrumbOf, readerOf } from '../reader.ts'
+import { findWholeService } from '../records.ts'
+import { keepersOf, may } from '../rules.ts'
+import { presentService } from './presenter.ts'
+import { listQuery, listedIds } from '../list/listed-ids.ts'
+import { ServicePage } from './page.tsx'
+
+/** The sheet of a service; what was merged leads to what it is now part of. */
+async function showService(request: AnyRequest): Promise<Answer> {
+  const { lang, tx, params, who, deps, today, query } = request
+  const id = params['id'] ?? ''
+  const whole = await findWholeService(tx, id)
+  if (whole === null) return notFound()
+  const { service } = whole
+  if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { id: service.mergedInto }))
+  const keepers = keepersOf(who, service)
+  if (service.status !== 'published' && keepers.length === 0) return notFound()
+  const view = presentService(whole, readerOf(request))
+  const at = (address: typeof addresses.editService) => href(lang, address, { id })
+  const listed = [...new Set([...listedIds(query), id])]
+  const content = (
+    <ServicePage
+      lang={lang}
+      view={view}
+      links={{
+        organization: whole.organization && href(lang, addresses.organization, { id: whole.organization.id }),
+        report: at(addresses.report),
+        add: withQuery(href(lang, addresses.list), listQuery(listed)),
+        need: (code) => withQuery(href(lang, addresses.directory), { [queryNames[lang].need]: code }),
+        edit: may('edit', keepers) ? at(addresses.editService) : null,
+        confirm: may('confirm', keepers) ? at(addresses.confirmService) : null,
+        history: may('edit', keepers) ? at(addresses.serviceHistory) : null,
+      }}
+      unseen={unseenWords(service.status, lang)}
+      paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
+    />
+  )
+  const t = sheetWords[lang].reporting
+  const notice = request.notice === 'reported' ? { title: t.thanksTitle, text: t.thanks } : null
+  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice })
+}
+
+const unseenWords = (status: RecordStatus, lang: Language): string | null =>
+  status === 'published' || status === 'merged' ? null : sheetWords[lang].unseen[status]
+
+export const sheetRoutes: Route[] = [openGet('directory.service', addresses.service, showService)]

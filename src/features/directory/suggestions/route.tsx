@@ -1,0 +1,106 @@
+import {
+  href,
+  memberGet,
+  memberPost,
+  notFound,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { formatInstant } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { stewardWords } from '../steward/words.ts'
+import { reviewSuggestion } from './review-suggestion.ts'
+import { findSuggestion, type FoundSuggestion } from './queries.ts'
+import { chainOf, mayKeep } from '../rules.ts'
+import { loadSheet, type Sheet } from '../editable-sheet.ts'
+import { SuggestionPage } from './page.tsx'
+import { sectionId, type SectionName } from '../sheet-form/sheet-fields.tsx'
+import { editHref } from '../edit/route.tsx'
+import { homeOf, noticeOf } from '../steward/way-back.ts'
+
+interface Found {
+  suggestion: FoundSuggestion
+  /** Null: about a service that is not listed. */
+  sheet: Sheet | null
+  networkId: string
+}
+
+/** The suggestion of the address, seen from the network of the address, for who reviews it; null for everyone else. */
+async function suggestionFor({ tx, who, params }: MemberRequest): Promise<Found | null> {
+  const networkId = params['networkId'] ?? ''
+  const suggestion = await findSuggestion(tx, params['suggestionId'] ?? '')
+  if (suggestion === null) return null
+  const isHere = suggestion.recordId === null || suggestion.networkId === null || suggestion.networkId === networkId
+  if (!isHere) return null
+  const isCurator = who.coordinated.includes(networkId)
+  if (suggestion.recordId === null) return isCurator ? { suggestion, sheet: null, networkId } : null
+  if (suggestion.networkId === null && !isCurator) return null
+  if (!mayKeep(who, 'review-suggestion', suggestion)) return null
+  return { suggestion, sheet: await loadSheet(tx, suggestion.recordId), networkId }
+}
+
+async function show(request: MemberRequest): Promise<Answer> {
+  const found = await suggestionFor(request)
+  if (found === null) return notFound()
+  const { lang, formKeys, deps } = request
+  const { suggestion, sheet, networkId } = found
+  const t = stewardWords[lang].suggestion
+  const isStanding = sheet !== null && !['deleted', 'merged'].includes(sheet.service.status)
+  return page(
+    t.title,
+    <SuggestionPage
+      lang={lang}
+      suggestion={suggestion}
+      sheet={sheet}
+      received={formatInstant(suggestion.at, lang, deps.timeZone)}
+      action={href(lang, addresses.suggestion, { networkId, suggestionId: suggestion.id })}
+      keys={formKeys}
+      backHref={backOf(request, found)}
+      applyHref={
+        sheet === null
+          ? withQuery(href(lang, addresses.addSheet, { networkId }), { suggestion: suggestion.id })
+          : isStanding
+            ? `${editHref(lang, sheet.service.id, suggestion.id)}${partOf(suggestion.kind)}`
+            : null
+      }
+      statusHref={
+        isStanding && suggestion.kind === 'closed'
+          ? href(lang, addresses.serviceStatus, { id: sheet.service.id })
+          : null
+      }
+    />,
+    { notice: noticeOf(request) },
+  )
+}
+
+const parts: Readonly<Record<string, SectionName>> = {
+  'wrong-number': 'reach',
+  'wrong-hours': 'hours',
+  closed: 'state',
+}
+/** The part of the form that a suggestion is about; the top for the others. */
+const partOf = (kind: string): string => (parts[kind] === undefined ? '' : `#${sectionId(parts[kind])}`)
+
+const backOf = (request: MemberRequest, { sheet, networkId }: Found): string =>
+  sheet === null ? href(request.lang, addresses.desk, { networkId }) : homeOf(request, sheet.service)
+
+async function decide(request: MemberRequest): Promise<Answer> {
+  const found = await suggestionFor(request)
+  if (found === null) return notFound()
+  const { form, who } = request
+  const to = (['applied', 'set-aside'] as const).find((one) => one === form.first('decision'))
+  if (to === undefined) return show(request)
+  const { suggestion, networkId } = found
+  const chain = suggestion.recordId === null ? networkId : chainOf(who, suggestion)
+  const reviewed = await reviewSuggestion(request, { id: suggestion.id, to, chain })
+  return redirect(backOf(request, found), reviewed.ok ? `suggestion-${to}` : 'suggestion-already')
+}
+
+export const suggestionRoutes: Route[] = [
+  memberGet('directory.suggestion', addresses.suggestion, show),
+  memberPost('directory.review-suggestion', addresses.suggestion, decide),
+]

@@ -1,0 +1,66 @@
+import { dayOf, type Day } from '../../../kernel/clock.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import type { Held, HeldRole } from './read-personal-data.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { designationNames, roleNames } from '../role-names.ts'
+import { Button, SummaryList, Table } from '../../../design/index.ts'
+import { LongAddress } from '../long-address.tsx'
+
+export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {
+  const words = messages[lang].account
+  const t = words.heldPage
+  const { person, roles, sessions } = held
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <p>
+        <Button href={href(lang, addresses.heldFile)}>{t.export}</Button>
+      </p>
+      <h2>{t.identity}</h2>
+      <SummaryList
+        rows={[
+          { key: words.name, value: person.name },
+          { key: words.email, value: <LongAddress>{person.email}</LongAddress> },
+          { key: words.language, value: words.languages[person.language] },
+          { key: t.since, value: formatDay(dayOf(person.createdAt, timeZone), lang) },
+        ]}
+      />
+      <p>{t.secrets}</p>
+      <h2>{t.roles}</h2>
+      {roles.length === 0 ? (
+        <p>{t.noRoles}</p>
+      ) : (
+        <Table
+          caption={t.rolesCaption}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[{ text: t.role }, { text: t.organization }, { text: t.from }, { text: t.until }]}
+          rows={roles.map(({ where, fromDay, untilDay, ...role }) => [
+            nameOf(role, lang),
+            where === null ? t.leftOrganization : where[lang],
+            formatDay(fromDay as Day, lang),
+            untilDay === null ? t.still : formatDay(untilDay as Day, lang),
+          ])}
+        />
+      )}
+      <h2>{t.sessions}</h2>
+      <p>
+        {t.sessionsText(sessions.length)} <a href={href(lang, addresses.sessions)}>{words.openSessions}</a>
+      </p>
+      <h2>{t.log}</h2>
+      <p>{t.logText}</p>
+      <h2>{t.mail}</h2>
+      <p>{t.mailText}</p>
+      <h2>{t.rights}</h2>
+      <p>{t.rightsText}</p>
+    </>
+  )
+}
+
+function nameOf({ held, role }: Pick<HeldRole, 'held' | 'role'>, lang: Language): string {
+  const names: Record<string, string> = held === 'membership' ? roleNames[lang] : designationNames[lang]
+  return names[role] ?? role
+}

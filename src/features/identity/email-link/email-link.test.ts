@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { aPerson } from '../../../../tests/people.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { age, aPersonWithPassword, openSite, whereTo, type Site, type Visitor } from '../test-site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+beforeEach(() => site.admin.query('DELETE FROM rate_window'))
+
+const signIn = href('fr', addresses.signIn)
+const askLink = (visitor: Visitor, email: string) => visitor.send(signIn, { email, way: 'link' })
+const isIn = async (visitor: Visitor): Promise<boolean> =>
+  (await visitor.get(href('fr', addresses.account))).status === 200
+
+const someone = async () => {
+  const email = `${crypto.randomUUID()}@organisme.quebec`
+  return { email, id: await aPerson(site.admin, { email }) }
+}
+const pathOf = async (email: string): Promise<string> => (await site.linkTo(email)).split('a link by e-mail ?')[0] ?? ''
+
+it('a link by e-mail answers the same whether the account exists or not, and writes to nobody unknown', async () => {
+  const { email } = await someone()
+  const unknown = `${crypto.randomUUID()}@organisme.quebec`
+
+  const answers = await Promise.all([email, unknown].map((one) => askLink(site.visitor(), one)))
+
+  expect(answers.map(({ status }) => status)).toEqual([303, 303])
+  expect(whereTo(answers[0] as Response)).toBe(whereTo(answers[1] as Response))
+  expect(await site.mailsTo(email)).toMatchObject([{ template: 'sign-in-link' }])
+  expect(await site.mailsTo(unknown)).toEqual([])
+})
+
+it('a link by e-mail opens one session, when the form is sent, and says nothing of the person before', async () => {
+  const { email } = await someone()
+  await askLink(site.visitor(), email)
+  const path = await pathOf(email)
+  const visitor = site.visitor()
+
+  const shown = await visitor.get(path)
+  expect(shown.headers.get('referrer-policy')).toBe('no-referrer')
+  expect(await shown.text()).not.toContain(email)
+  expect(await isIn(visitor)).toBe(false)
+
+  const answers = await Promise.all(Array.from({ length: 10 }, () => site.visitor().post(path, {})))
+  expect(answers.filter(({ status }) => status === 303)).toHaveLength(1)
+  expect((await visitor.post(path, {})).status).toBe(404)
+})
+
+it('a link by e-mail refuses an expired link, a link of another step, and a closed account', async () => {
+  const expired = await someone()
+  await askLink(site.visitor(), expired.email)
+  await age(site, 'challenge', "expires_at = sec.now() - interval '1 second'", expired.id)
+  expect((await site.visitor().post(await pathOf(expired.email), {})).status).toBe(404)
+
+  const withPassword = await aPersonWithPassword(site)
+  const visitor = site.visitor()
+  const { email, password } = withPassword
+  await visitor.send(signIn, { email, password, way: 'password' })
+  const token = visitor.cookies.get('tisserin-step') ?? ''
+  expect((await site.visitor().post(href('fr', addresses.link, { token }), {})).status).toBe(404)
+
+  const closed = await someone()
+  await askLink(site.visitor(), closed.email)
+  await site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [closed.id])
+  const answer = await site.visitor().post(await pathOf(closed.email), {})
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toContain(messages.fr.signIn.open.overTitle)
+})
+
+it('a link by e-mail lasts fifteen minutes', async () => {
+  const { email, id } = await someone()
+  await askLink(site.visitor(), email)
+
+  const { rows } = await site.admin.query(
+    "SELECT expires_at BETWEEN sec.now() + interval '14 minutes' AND sec.now() + interval '15 minutes' AS quarter FROM challenge WHERE person_id = $1",
+    [id],
+  )
+  expect(rows).toEqual([{ quarter: true }])
+})
+
+it('a link by e-mail goes on to the page the person wanted, when it is one of ours', async () => {
+  const person = await someone()
+  await site.admin.query('INSERT INTO passkey (id, person_id, public_key, name) VALUES ($1, $2, $3, $4)', [
+    crypto.randomUUID(),
+    person.id,
+    Buffer.from('key'),
+    'Clé',
+  ])
+  for (const [next, wanted] of [
+    ['/fr/compte/sessions', '/fr/compte/sessions'],
+    ['https://ailleurs.example/', signIn],
+  ] as const) {
+    await site.visitor().post(`${signIn}?next=${encodeURIComponent(next)}`, { email: person.email, way: 'link' })
+    expect(whereTo(await site.visitor().post(await site.linkTo(person.email), {}))).toBe(wanted)
+  }
+})

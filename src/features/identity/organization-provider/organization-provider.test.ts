@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startProvider, type RunningProvider } from '../../../../e2e/provider.ts'
+import { aMembership, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { openSite, type Site } from '../test-site.ts'
+
+let site: Site
+let provider: RunningProvider
+beforeAll(async () => {
+  site = await openSite({ isDev: true }) // a provider on this machine may be called
+  provider = await startProvider({ redirectAddress: site.baseUrl + href('fr', addresses.providerReturn) })
+})
+afterAll(async () => {
+  await provider.stop()
+  await site.close()
+})
+
+const { ways: t } = messages.fr
+
+const page = (organizationId: string): string => href('fr', addresses.organizationProvider, { organizationId })
+const fields = () => ({ issuer: provider.issuer, clientId: provider.clientId, clientSecret: provider.clientSecret })
+const aLead = async (email = `${crypto.randomUUID()}@${crypto.randomUUID()}.quebec`) => {
+  const organization = await anOrganization(site.admin)
+  const id = await aPerson(site.admin, { email })
+  await aMembership(site.admin, { organization, person: id, role: 'lead' })
+  return { organization, id, visitor: site.visitor({ tisserin: await aSession(site.admin, id) }) }
+}
+
+it('setting a provider is for its lead: for anyone else the page does not exist', async () => {
+  const { organization } = await aLead()
+  const otherLead = await aLead()
+  const worker = await aPerson(site.admin)
+  await aMembership(site.admin, { organization, person: worker, role: 'worker' })
+
+  expect((await otherLead.visitor.get(page(organization))).status).toBe(404)
+  const asWorker = site.visitor({ tisserin: await aSession(site.admin, worker) })
+  expect((await asWorker.get(page(organization))).status).toBe(404)
+  expect((await otherLead.visitor.send(page(otherLead.organization), fields(), page(organization))).status).toBe(404)
+})
+
+it('setting a provider keeps the secret, never shows it, and leaves it when the field is empty', async () => {
+  const { organization, visitor } = await aLead()
+  expect((await visitor.send(page(organization), fields())).status).toBe(303)
+  expect(await visitor.read(page(organization))).not.toContain(provider.clientSecret)
+
+  expect((await visitor.send(page(organization), { ...fields(), clientSecret: '' })).status).toBe(303)
+
+  const { rows } = await site.admin.query(
+    'SELECT client_secret, version FROM identity_provider WHERE organization_id = $1',
+    [organization],
+  )
+  expect(rows).toEqual([{ client_secret: provider.clientSecret, version: 2 }])
+})
+
+it('setting a provider shows both values to the second of two who save', async () => {
+  const { organization, visitor } = await aLead()
+  await visitor.send(page(organization), fields())
+  const stale = { ...fields(), clientId: 'autre', version: '7' }
+
+  const answer = await visitor.send(page(organization), stale)
+
+  expect(answer.status).toBe(409)
+  expect(await answer.text()).toContain('value="autre"')
+})
+
+it.each([
+  'http://login.organisme.quebec',
+  'https://10.0.0.8/',
+  'https://169.254.169.254/',
+  'https://[fd00::1]/',
+  'https://intranet/',
+  'pas une adresse',
+])('setting a provider refuses %s, at the field, keeping what was typed', async (issuer) => {
+  const { organization, visitor } = await aLead()
+
+  const answer = await visitor.send(page(organization), { ...fields(), issuer })
+  const html = await answer.text()
+
+  expect(answer.status).toBe(422)
+  expect(html).toContain('id="issuer-error"')
+  expect(html).toContain(`value="${issuer}"`)
+})
+
+it('setting a provider refuses an address where no provider answers', async () => {
+  const { organization, visitor } = await aLead()
+
+  const answer = await visitor.send(page(organization), { ...fields(), issuer: 'http://localhost:1' })
+
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(t.organization.problems.noAnswer)
+})
+
+it('setting a provider lets nobody speak for a public domain, or for the domain of another organization', async () => {
+  const atPublic = await aLead(`${crypto.randomUUID()}@gmail.com`)
+  expect(await (await atPublic.visitor.send(page(atPublic.organization), fields())).text()).toContain(
+    t.organization.problems.publicDomain,
+  )
+
+  const domain = `${crypto.randomUUID()}.quebec`
+  const first = await aLead(`a@${domain}`)
+  const second = await aLead(`b@${domain}`)
+  expect((await first.visitor.send(page(first.organization), fields())).status).toBe(303)
+  const answer = await second.visitor.send(page(second.organization), fields())
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(t.organization.problems.taken)
+})
+
+it('setting a provider can be undone', async () => {
+  const { organization, visitor } = await aLead()
+  await visitor.send(page(organization), fields())
+  const removal = href('fr', addresses.organizationProviderRemoval, { organizationId: organization })
+
+  await visitor.send(page(organization), {}, removal)
+
+  const { rows } = await site.admin.query('SELECT * FROM identity_provider WHERE organization_id = $1', [organization])
+  expect(rows).toEqual([])
+})
+
+it('setting a provider calls nothing on this machine outside development', async () => {
+  const inUse = await openSite()
+  const organization = await anOrganization(inUse.admin)
+  const id = await aPerson(inUse.admin, { email: 'a@organisme.quebec' })
+  await aMembership(inUse.admin, { organization, person: id, role: 'lead' })
+  const visitor = inUse.visitor({ tisserin: await aSession(inUse.admin, id) })
+
+  const answer = await visitor.send(page(organization), fields())
+  await inUse.close()
+
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(t.organization.problems.notHttps)
+})

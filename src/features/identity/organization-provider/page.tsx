@@ -1,0 +1,72 @@
+import { filled, type FormState } from '../../../kernel/form/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { messages } from '../messages.ts'
+import { Button, control, FormFrame, Input, InsetText, PasswordInput, WarningText } from '../../../design/index.ts'
+import { LongAddress } from '../long-address.tsx'
+
+export interface OrganizationProviderPageProps {
+  lang: Language
+  action: string
+  /** null: no provider is set, there is nothing to remove. */
+  removalAction: string | null
+  keys: { csrf: string; key: string }
+  state: FormState
+  version: number
+  domain: string
+  /** The domain is one where anyone may have an address. */
+  isPublic: boolean
+  redirectAddress: string
+}
+
+export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
+  const { lang, action, removalAction, keys, state, version, domain, isPublic, redirectAddress } = props
+  const t = messages[lang].ways.organization
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {isPublic ? <WarningText>{t.problems.publicDomain}</WarningText> : <p>{t.domain(domain)}</p>}
+      <p>{t.safe}</p>
+      <InsetText>
+        {t.redirect}
+        <br />
+        <strong>
+          <LongAddress>{redirectAddress}</LongAddress>
+        </strong>
+      </InsetText>
+      <FormFrame
+        lang={lang}
+        action={action}
+        keys={keys}
+        state={state}
+        names={['issuer', 'clientId', 'clientSecret']}
+        version={version}
+      >
+        <Input
+          {...control(state, 'issuer', t.issuer, lang, t.issuerHint)}
+          type="url"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <Input {...control(state, 'clientId', t.clientId, lang)} autocomplete="off" spellcheck={false} />
+        <PasswordInput
+          name="clientSecret"
+          label={t.clientSecret}
+          hint={removalAction === null ? undefined : t.clientSecretKept}
+          error={state.errors['clientSecret']}
+          autocomplete="new-password"
+        />
+        <Button>{t.save}</Button>
+      </FormFrame>
+      {removalAction !== null && (
+        <>
+          <h2>{t.removeTitle}</h2>
+          <p>{t.removeText}</p>
+          <FormFrame lang={lang} action={removalAction} keys={keys} state={filled({})} names={[]} id="removal">
+            <Button kind="secondary">{t.remove}</Button>
+          </FormFrame>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import {
+  href,
+  memberGet,
+  memberPost,
+  notFound,
+  page,
+  redirect,
+  type Answer,
+  type MemberRequest,
+  type PageAnswer,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { findOrganizationProvider, removeProvider, saveProvider, type OrganizationProvider } from './save-provider.ts'
+import { discover, mayCall, returnAddress } from '../provider/provider-sign-in.ts'
+import { addresses } from '../addresses.ts'
+import { organizationProviderForm } from '../forms.ts'
+import { messages } from '../messages.ts'
+import { findProfile, findProviderOf } from '../queries.ts'
+import { domainOf, isPublicDomain } from '../rules.ts'
+import { OrganizationProviderPage } from './page.tsx'
+import { mainForm } from '../../../design/index.ts'
+import { accountNotice } from '../sign-in-again/guard.tsx'
+
+interface Facts {
+  organizationId: string
+  saved: OrganizationProvider | null
+  /** Of the lead's own address: the only one they may speak for. */
+  domain: string
+}
+
+/** Leads only; for anyone else the page does not exist. */
+async function asLead(request: MemberRequest, work: (facts: Facts) => Promise<Answer> | Answer): Promise<Answer> {
+  const { tx, who, params } = request
+  const organizationId = (params['organizationId'] ?? '').toLowerCase()
+  if (!who.led.includes(organizationId)) return notFound()
+  const { email } = await findProfile(tx, who.personId)
+  const saved = await findOrganizationProvider(tx, organizationId)
+  return work({ organizationId, saved, domain: domainOf(email) })
+}
+
+/** The page above this one; it belongs to the network, under the same address less its last word. */
+const toOrganization = ({ lang, path }: MemberRequest): { label: string; href: string } => ({
+  label: messages[lang].ways.organization.above,
+  href: path.split('/').slice(0, 4).join('/'),
+})
+
+function providerForm(
+  request: MemberRequest,
+  { organizationId, saved, domain }: Facts,
+  { state, version, status = 200 }: { state: FormState; version: number; status?: PageAnswer['status'] },
+): Answer {
+  const { lang, formKeys, deps } = request
+  return page(
+    messages[lang].ways.organization.title,
+    <OrganizationProviderPage
+      lang={lang}
+      action={href(lang, addresses.organizationProvider, { organizationId })}
+      removalAction={saved && href(lang, addresses.organizationProviderRemoval, { organizationId })}
+      keys={formKeys}
+      state={state}
+      version={version}
+      domain={domain}
+      isPublic={isPublicDomain(domain)}
+      redirectAddress={returnAddress(deps)}
+    />,
+    { status, formId: mainForm, notice: accountNotice(request), breadcrumb: [toOrganization(request)] },
+  )
+}
+
+const show = (request: MemberRequest): Promise<Answer> =>
+  asLead(request, (facts) => {
+    const { saved } = facts
+    const state = filled({ issuer: saved?.issuer, clientId: saved?.clientId })
+    return providerForm(request, facts, { state, version: saved?.version ?? 0 })
+  })
+
+const save = (request: MemberRequest): Promise<Answer> =>
+  asLead(request, async (facts) => {
+    const { lang, deps, tx, form } = request
+    const { organizationId, saved, domain } = facts
+    const t = messages[lang].ways.organization
+    const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
+    const sentVersion = Number(form.first('version')) || 0
+    const again = (problems: Record<string, string>, status: PageAnswer['status'] = 422): Answer => {
+      const words = { labels: { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret } }
+      const limits = { issuer: { label: t.issuer, max: 300 } }
+      const state = refused({ values: typed, problems }, words, lang, limits)
+      return providerForm(request, facts, { state, version: sentVersion, status })
+    }
+    const parsed = organizationProviderForm.parse(form)
+    if (!parsed.ok) return again({ ...parsed.problems })
+    const { issuer, clientId, clientSecret, version } = parsed.value
+    if (isPublicDomain(domain)) return again({ issuer: t.problems.publicDomain })
+    if (clientSecret === null && saved === null) return again({ clientSecret: 'missing' })
+    if (!mayCall(deps, issuer)) return again({ issuer: t.problems.notHttps })
+    const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
+    const secret = clientSecret ?? known?.clientSecret ?? ''
+    if ((await discover(deps, { issuer, clientId, clientSecret: secret })) === null)
+      return again({ issuer: t.problems.noAnswer })
+    const outcome = await saveProvider(tx, {
+      organizationId,
+      issuer,
+      clientId,
+      clientSecret,
+      emailDomain: domain,
+      version,
+    })
+    if (outcome.ok) return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
+    if (outcome.refusal === 'domain-taken') return again({ issuer: t.problems.taken })
+    const now = saved ?? { issuer: '', clientId: '', version: 0 }
+    const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
+    return providerForm(request, facts, { state, version: now.version, status: 409 })
+  })
+
+const remove = (request: MemberRequest): Promise<Answer> =>
+  asLead(request, async ({ organizationId }) => {
+    const isGone = await removeProvider(request.tx, organizationId)
+    const back = href(request.lang, addresses.organizationProvider, { organizationId })
+    return redirect(back, isGone ? 'provider-deleted' : null)
+  })
+
+export const organizationProviderRoutes: Route[] = [
+  memberGet('identity.organization-provider', addresses.organizationProvider, show),
+  memberPost('identity.organization-provider-set', addresses.organizationProvider, save, { maxBytes: 200_000 }),
+  memberPost('identity.organization-provider-removed', addresses.organizationProviderRemoval, remove, {
+    maxBytes: 20_000,
+  }),
+]

@@ -1,0 +1,222 @@
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import {
+  href,
+  memberGet,
+  memberPost,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type PageAnswer,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import {
+  beginPassword,
+  findBegunPassword,
+  finishPassword,
+  makeBackupCodes,
+  removePassword,
+  savePassword,
+} from './set-password.ts'
+import { totpOf } from '../second-factor/check-code.ts'
+import { endSessions } from '../session.ts'
+import { tellWay } from '../account/tell-way.ts'
+import { addresses } from '../addresses.ts'
+import { changePasswordForm, codeForm, emptyForm, newPasswordForm } from '../forms.ts'
+import { countTry } from '../limits.ts'
+import { messages } from '../messages.ts'
+import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
+import { findPasswordHash, findProfile, findWays } from '../queries.ts'
+import { judgePassword, readTotpCode } from '../rules.ts'
+import { AppPage, CodesPage } from './app-page.tsx'
+import { ChangePasswordPage, PasswordPage } from './page.tsx'
+import { mainForm } from '../../../design/index.ts'
+import { nextOf } from '../after-sign-in.ts'
+import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+
+const crumbs = ({ lang }: MemberRequest) =>
+  accountCrumbs(lang, { label: messages[lang].ways.password.title, href: href(lang, addresses.password) })
+
+const onlyError = (field: string, sentence: string): FormState => ({
+  values: {},
+  errors: { [field]: sentence },
+  theirs: null,
+})
+
+/** Passwords are never sent back to a page. */
+const withoutSecrets = <T extends { values: unknown }>(parsed: T): T & { values: Record<string, never> } => ({
+  ...parsed,
+  values: {},
+})
+
+async function passwordPage(
+  request: MemberRequest,
+  state: FormState,
+  status: PageAnswer['status'] = 200,
+): Promise<Answer> {
+  const { lang, deps, who, formKeys } = request
+  const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
+  return page(
+    messages[lang].ways.password.title,
+    <PasswordPage
+      lang={lang}
+      keys={formKeys}
+      action={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
+      state={state}
+      ways={ways}
+      timeZone={deps.timeZone}
+    />,
+    { status, formId: mainForm, breadcrumb: accountCrumbs(lang), notice: accountNotice(request) },
+  )
+}
+
+const show = (request: MemberRequest): Promise<Answer> => guardWays(request, () => passwordPage(request, filled({})))
+
+/** A sentence when the password may not be chosen; null when it may. */
+async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Promise<string | null> {
+  const judged = judgePassword(password, await findProfile(tx, who.personId), isCommonPassword)
+  return judged.ok ? null : messages[lang].ways.password.refusals[judged.refusal]
+}
+
+const begin = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { lang, deps, form, who } = request
+    const t = messages[lang].ways.password
+    const parsed = newPasswordForm.parse(form)
+    if (!parsed.ok)
+      return passwordPage(request, refused(withoutSecrets(parsed), { labels: { password: t.newLabel } }, lang), 422)
+    const { password } = parsed.value
+    const refusal = await refusalOf(request, password)
+    if (refusal !== null) return passwordPage(request, onlyError('password', refusal), 422)
+    const hash = await hashPassword(password)
+    await deps.database.asGate((tx) => beginPassword(tx, { personId: who.personId, hash }))
+    return redirect(withQuery(href(lang, addresses.passwordApp), { next: nextOf(request) }))
+  })
+
+async function appPage(request: MemberRequest, state: FormState, status: PageAnswer['status'] = 200): Promise<Answer> {
+  const { lang, deps, who, tx, formKeys } = request
+  const begun = await deps.database.asGate((gate) => findBegunPassword(gate, who.personId))
+  if (begun === null) return redirect(href(lang, addresses.password), 'step-over')
+  const { email } = await findProfile(tx, who.personId)
+  return page(
+    messages[lang].ways.app.title,
+    <AppPage
+      lang={lang}
+      keys={formKeys}
+      action={withQuery(href(lang, addresses.passwordApp), { next: nextOf(request) })}
+      state={state}
+      secret={begun.secret}
+      uri={totpOf(begun.secret, email).toString()}
+    />,
+    { status, formId: mainForm, breadcrumb: crumbs(request), secret: true },
+  )
+}
+
+const showApp = (request: MemberRequest): Promise<Answer> => guardWays(request, () => appPage(request, filled({})))
+
+const confirmApp = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { lang, deps, form, who, caller } = request
+    const t = messages[lang].ways.app
+    const parsed = codeForm.parse(form)
+    if (!parsed.ok) return appPage(request, refused(parsed, { labels: { code: t.label } }, lang), 422)
+    const tries = await countTry(deps, { deed: 'code', caller, account: who.personId })
+    if (tries.isTooMany) return appPage(request, onlyError('code', t.tooMany), 429)
+    const digits = readTotpCode(parsed.value.code)
+    if (digits === null) return appPage(request, onlyError('code', t.wrong), 422)
+    const outcome = await deps.database.asGate(async (tx) => {
+      const finished = await finishPassword(tx, { personId: who.personId, digits, now: deps.clock.now() })
+      if (finished.ok) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+      return finished
+    })
+    if (outcome.ok) {
+      await endSessions(request.tx, { allBut: who.sessionId })
+      return codesPage(request, outcome.value)
+    }
+    if (outcome.refusal === 'step-over') return redirect(href(lang, addresses.password), 'step-over')
+    return appPage(request, onlyError('code', t.wrong), 422)
+  })
+
+async function codesPage(request: MemberRequest, codes: readonly string[]): Promise<Answer> {
+  const { lang, tx, who, today } = request
+  const { email } = await findProfile(tx, who.personId)
+  const next = nextOf(request) ?? href(lang, addresses.password)
+  return page(
+    messages[lang].ways.codes.title,
+    <CodesPage lang={lang} codes={codes} email={email} today={today} next={next} />,
+    { breadcrumb: crumbs(request), secret: true },
+  )
+}
+
+const newCodes = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { lang, deps, form, who } = request
+    if (!emptyForm.parse(form).ok) return passwordPage(request, filled({}))
+    const codes = await deps.database.asGate(async (tx) => {
+      if ((await findPasswordHash(tx, who.personId)) === null) return null
+      await tellWay(tx, deps, { personId: who.personId, way: 'codes', change: 'added' })
+      return makeBackupCodes(tx, who.personId)
+    })
+    return codes === null ? redirect(href(lang, addresses.password)) : codesPage(request, codes)
+  })
+
+function changePage(request: MemberRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
+  const { lang, formKeys } = request
+  return page(
+    messages[lang].ways.password.changeTitle,
+    <ChangePasswordPage lang={lang} keys={formKeys} state={state} />,
+    { status, formId: mainForm, breadcrumb: crumbs(request) },
+  )
+}
+
+const showChange = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => changePage(request, filled({})))
+
+const change = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { lang, deps, form, who, caller } = request
+    const t = messages[lang].ways.password
+    const parsed = changePasswordForm.parse(form)
+    if (!parsed.ok) {
+      const words = { labels: { current: t.currentLabel, password: t.newLabel } }
+      return changePage(request, refused(withoutSecrets(parsed), words, lang), 422)
+    }
+    const tries = await countTry(deps, { deed: 'password', caller, account: who.personId })
+    if (tries.isTooMany) return changePage(request, onlyError('current', t.tooMany), 429)
+    const { current, password } = parsed.value
+    const old = await deps.database.asGate((tx) => findPasswordHash(tx, who.personId))
+    if (!(await isPassword(old, current))) return changePage(request, onlyError('current', t.wrongCurrent), 422)
+    const refusal = await refusalOf(request, password)
+    if (refusal !== null) return changePage(request, onlyError('password', refusal), 422)
+    const hash = await hashPassword(password)
+    await deps.database.asGate(async (tx) => {
+      await savePassword(tx, { personId: who.personId, hash })
+      await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+    })
+    await endSessions(request.tx, { allBut: who.sessionId })
+    return redirect(href(lang, addresses.account), 'password-saved')
+  })
+
+const remove = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { lang, deps, who } = request
+    const isGone = await deps.database.asGate(async (tx) => {
+      const gone = await removePassword(tx, who.personId)
+      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'removed' })
+      return gone
+    })
+    return redirect(href(lang, addresses.password), isGone ? 'password-removed' : null)
+  })
+
+/** Pages that answer with codes are not once-only: a second send makes other codes, or finds the step over. */
+export const passwordRoutes: Route[] = [
+  memberGet('identity.password', addresses.password, show),
+  memberPost('identity.password-begun', addresses.password, begin, { maxBytes: 200_000 }),
+  memberGet('identity.password-app', addresses.passwordApp, showApp),
+  memberPost('identity.password-set', addresses.passwordApp, confirmApp, { once: false, maxBytes: 200_000 }),
+  memberPost('identity.backup-codes', addresses.backupCodes, newCodes, { once: false, maxBytes: 20_000 }),
+  memberGet('identity.password-change', addresses.passwordChange, showChange),
+  memberPost('identity.password-changed', addresses.passwordChange, change, { maxBytes: 200_000 }),
+  memberPost('identity.password-removed', addresses.passwordRemoval, remove, { maxBytes: 20_000 }),
+]

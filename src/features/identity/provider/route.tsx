@@ -1,0 +1,168 @@
+import { emptyForm } from '../forms.ts'
+import {
+  href,
+  memberGet,
+  memberPost,
+  openGet,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import {
+  comeBack,
+  connectIdentity,
+  disconnectIssuer,
+  discover,
+  findByIdentity,
+  leaveForProvider,
+  type Return,
+} from './provider-sign-in.ts'
+import { openSession } from '../session.ts'
+import { tellWay } from '../account/tell-way.ts'
+import { addresses } from '../addresses.ts'
+import { countTry } from '../limits.ts'
+import { messages } from '../messages.ts'
+import type { Provider } from '../model.ts'
+import { findProviderOfDomain, findProvidersOf, findWays } from '../queries.ts'
+import { ownPath } from '../rules.ts'
+import { GoOnPage, ProviderFailedPage, ProviderPage } from './page.tsx'
+import { nextOf } from '../after-sign-in.ts'
+import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+
+const tripCookie = 'tisserin-provider'
+const tripSeconds = 600
+
+/**
+ * The page with the link to a provider. A form may not be answered by a redirect to another site (our pages only send
+ * forms to ourselves), so the person sees where they go and goes.
+ */
+async function departure(
+  request: AnyRequest,
+  provider: Provider,
+  { personId, back, next }: { personId: string | null; back: string; next: string | null },
+): Promise<Answer | 'away'> {
+  const { deps, lang } = request
+  const configuration = await discover(deps, provider)
+  if (configuration === null) return 'away'
+  const { location, token } = await deps.database.asGate((tx) =>
+    leaveForProvider(tx, deps, { configuration, provider, personId, lang, next }),
+  )
+  request.setCookie(tripCookie, token, tripSeconds)
+  return page(
+    messages[lang].signIn.goOn.title,
+    <GoOnPage lang={lang} host={location.host} location={location.href} back={back} />,
+    { secret: true },
+  )
+}
+
+/** For the sign-in page: the provider that speaks for a domain. */
+export async function goToProvider(
+  request: AnyRequest,
+  { domain }: { domain: string },
+): Promise<Answer | 'none' | 'away'> {
+  const provider = await request.deps.database.asGate((tx) => findProviderOfDomain(tx, domain))
+  if (provider === null) return 'none'
+  const next = nextOf(request)
+  const back = withQuery(href(request.lang, addresses.signIn), { next })
+  return departure(request, provider, { personId: null, back, next })
+}
+
+async function providerReturn(request: AnyRequest): Promise<Answer> {
+  const { deps, caller, query } = request
+  const token = request.cookie(tripCookie) ?? ''
+  request.setCookie(tripCookie, '', 0)
+  if ((await countTry(deps, { deed: 'provider', caller, account: null })).isTooMany)
+    return { kind: 'refusal', status: 429 }
+  const outcome = await comeBack(deps, { token, query })
+  if (!outcome.ok) return failedPage(request, 'failed')
+  return outcome.value.personId === null ? enter(request, outcome.value) : connect(request, outcome.value)
+}
+
+/** An identity opens only the account of the person who connected it: an address in common proves nothing. */
+async function enter(request: AnyRequest, { issuer, subject, lang, next }: Return): Promise<Answer> {
+  const isIn = await request.deps.database.asGate(async (tx) => {
+    const person = await findByIdentity(tx, { issuer, subject })
+    if (person === null) return false
+    await openSession(request, tx, { personId: person.id, method: 'provider' })
+    return true
+  })
+  return isIn ? redirect(ownPath(next) ?? href(lang, addresses.signIn)) : failedPage(request, 'unknown', lang)
+}
+
+async function connect(request: AnyRequest, { issuer, subject, personId, lang }: Return): Promise<Answer> {
+  const { who, deps } = request
+  if (who === null || personId !== who.personId) return failedPage(request, 'failed', lang)
+  const outcome = await deps.database.asGate(async (tx) => {
+    const connected = await connectIdentity(tx, { issuer, subject, personId: who.personId })
+    if (connected.ok) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'added' })
+    return connected
+  })
+  return outcome.ok
+    ? redirect(href(lang, addresses.provider), 'provider-connected')
+    : failedPage(request, 'taken', lang)
+}
+
+function failedPage(request: AnyRequest, why: 'failed' | 'unknown' | 'taken', lang = request.lang): Answer {
+  const t = messages[lang].signIn.back
+  const back =
+    request.who === null
+      ? { label: t.again, href: href(lang, addresses.signIn) }
+      : { label: t.toAccount, href: href(lang, addresses.account) }
+  return page(t[`${why}Title`], <ProviderFailedPage lang={lang} why={why} back={back} />, { status: 403, secret: true })
+}
+
+async function providerPage(request: MemberRequest, problem: string | null = null): Promise<Answer> {
+  const { lang, deps, who, formKeys } = request
+  const { ways, providers } = await deps.database.asGate(async (tx) => ({
+    ways: await findWays(tx, who.personId),
+    providers: await findProvidersOf(tx, who.organizations),
+  }))
+  const t = messages[lang].ways.provider
+  return page(
+    t.title,
+    <ProviderPage
+      lang={lang}
+      keys={formKeys}
+      problem={problem}
+      connected={ways.issuers}
+      offered={providers.filter(({ issuer }) => !ways.issuers.includes(issuer))}
+    />,
+    { breadcrumb: accountCrumbs(lang), notice: accountNotice(request), status: problem === null ? 200 : 422 },
+  )
+}
+
+const showProvider = (request: MemberRequest): Promise<Answer> => guardWays(request, () => providerPage(request))
+
+const startConnecting = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { deps, form, who, lang } = request
+    if (!emptyForm.parse(form).ok) return providerPage(request)
+    const providers = await deps.database.asGate((tx) => findProvidersOf(tx, who.organizations))
+    const provider = providers.find(({ organizationId }) => organizationId === form.first('organization'))
+    if (provider === undefined) return { kind: 'refusal', status: 404 }
+    const back = href(lang, addresses.provider)
+    const answer = await departure(request, provider, { personId: who.personId, back, next: null })
+    return answer === 'away' ? providerPage(request, messages[lang].ways.provider.away) : answer
+  })
+
+const removeProvider = (request: MemberRequest): Promise<Answer> =>
+  guardWays(request, async () => {
+    const { deps, form, who, lang } = request
+    const isGone = await deps.database.asGate(async (tx) => {
+      const gone = await disconnectIssuer(tx, { issuer: form.first('issuer').slice(0, 300), personId: who.personId })
+      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'removed' })
+      return gone
+    })
+    return redirect(href(lang, addresses.provider), isGone ? 'provider-removed' : null)
+  })
+
+export const providerRoutes: Route[] = [
+  openGet('identity.provider-return', addresses.providerReturn, providerReturn, { needsData: false }),
+  memberGet('identity.provider', addresses.provider, showProvider),
+  memberPost('identity.provider-connected', addresses.provider, startConnecting, { once: false, maxBytes: 20_000 }),
+  memberPost('identity.provider-removed', addresses.providerRemoval, removeProvider, { maxBytes: 20_000 }),
+]

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { href, type Deps } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import { hashToken, newToken } from '../../../kernel/session.ts'
+import { addresses } from '../addresses.ts'
+import { hasOperator } from '../queries.ts'
+import { enrol } from '../enrol.ts'
+
+/**
+ * A one-time link to set the instance up, in French (the page changes language); null once someone runs it. Each call
+ * makes a new link and ends the one before.
+ */
+export async function setupLink({ database, baseUrl }: Pick<Deps, 'database' | 'baseUrl'>): Promise<string | null> {
+  return database.asGate(async (tx) => {
+    if (await hasOperator(tx)) return null
+    const token = newToken()
+    await tx
+      .updateTable('instance')
+      .set({ setup_token_hash: hashToken(token) })
+      .execute()
+    return `${baseUrl}${href('fr', addresses.setup, { token })}`
+  })
+}
+
+/**
+ * Creates the person who runs the instance. Of two who come with the link, one becomes the operator.
+ *
+ * @returns the operator's id
+ */
+export async function setUp(
+  tx: Tx,
+  { token, name, email, language }: { token: string; name: string; email: string; language: Language },
+): Promise<Result<string, 'link-over'>> {
+  const taken = await tx
+    .updateTable('instance')
+    .set({ setup_token_hash: null, set_up_at: sql<Date>`sec.now()` })
+    .where('setup_token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  if (taken.numUpdatedRows !== 1n || (await hasOperator(tx))) return err('link-over')
+  const personId = await enrol(tx, { email, name, language })
+  await tx.insertInto('operator').values({ person_id: personId }).execute()
+  await recordDeedAs(tx, personId, {
+    deed: 'instance.set-up',
+    chain: instanceChain,
+    subject: { kind: 'operator', id: personId },
+  })
+  return ok(personId)
+}

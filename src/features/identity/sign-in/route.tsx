@@ -1,0 +1,175 @@
+import { emailForm, emptyForm, passwordSignInForm } from '../forms.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import {
+  href,
+  openGet,
+  openPost,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type PageAnswer,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { sessionCookie } from '../../../kernel/session.ts'
+import { checkPassword, warnHolder } from '../second-factor/check-code.ts'
+import { isLink, sendLink, useLink } from '../email-link/email-link.ts'
+import { openSession, signOut } from '../session.ts'
+import { addresses } from '../addresses.ts'
+import { evenly } from './evenly.ts'
+import { countTry } from '../limits.ts'
+import { messages } from '../messages.ts'
+import { findWays } from '../queries.ts'
+import { domainOf, ownPath, passkeyHost } from '../rules.ts'
+import { LinkOverPage, LinkPage, LinkSentPage } from '../email-link/page.tsx'
+import { SignInPage } from './page.tsx'
+import { mainForm } from '../../../design/index.ts'
+import { afterSignIn, nextOf } from '../after-sign-in.ts'
+import { goToProvider } from '../provider/route.tsx'
+import { stepCookie, stepCookieSeconds } from '../second-factor/route.tsx'
+
+function signInPage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
+  const { lang, deps, formKeys } = request
+  const t = messages[lang].signIn
+  const next = nextOf(request)
+  const passkey =
+    passkeyHost(deps.baseUrl) === null
+      ? null
+      : {
+          optionsHref: href(lang, addresses.passkeyOptions),
+          finishHref: withQuery(href(lang, addresses.passkeySignIn), { next }),
+          ...t.passkey,
+        }
+  return page(
+    t.title,
+    <SignInPage
+      lang={lang}
+      action={withQuery(href(lang, addresses.signIn), { next })}
+      keys={formKeys}
+      state={state}
+      passkey={passkey}
+    />,
+    { status, formId: mainForm, islands: passkey === null ? [] : ['passkey'] },
+  )
+}
+
+/** The page again, with one sentence at one field, and what was typed. */
+function signInRefused(request: AnyRequest, field: 'email' | 'password', sentence: string, status: 422 | 429): Answer {
+  const values = { email: [request.form.first('email').slice(0, 300)] }
+  return signInPage(request, { values, errors: { [field]: sentence }, theirs: null }, status)
+}
+
+/** Longer than any of this takes: looking further or writing a mail makes no difference to who waits for the answer. */
+const leastAnswerMs = 250
+
+async function withPassword(request: AnyRequest): Promise<Answer> {
+  const { deps, form, lang, caller } = request
+  const { problems } = messages[lang].signIn
+  const parsed = passwordSignInForm.parse(form)
+  if (!parsed.ok) return unreadable(request, parsed)
+  const { email, password } = parsed.value
+  const tries = await countTry(deps, { deed: 'password', caller, account: email })
+  if (tries.isAlarming) await deps.database.asGate((tx) => warnHolder(tx, email))
+  if (tries.isTooMany) return signInRefused(request, 'password', problems.tooMany, 429)
+  const checked = await evenly(leastAnswerMs, () => checkPassword(deps, { email, password }))
+  if (!checked.ok) return signInRefused(request, 'password', problems.noMatch, 422)
+  request.setCookie(stepCookie, checked.value, stepCookieSeconds)
+  return redirect(withQuery(href(lang, addresses.signInCode), { next: nextOf(request) }))
+}
+
+async function withLink(request: AnyRequest): Promise<Answer> {
+  const { deps, form, lang, caller } = request
+  const parsed = emailForm.parse(form)
+  if (!parsed.ok) return unreadable(request, parsed)
+  const { email } = parsed.value
+  const tries = await countTry(deps, { deed: 'link', caller, account: email })
+  if (tries.isTooMany) return signInRefused(request, 'email', messages[lang].signIn.problems.tooManyLinks, 429)
+  await evenly(leastAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next: nextOf(request) })))
+  return redirect(href(lang, addresses.linkSent))
+}
+
+async function withProvider(request: AnyRequest): Promise<Answer> {
+  const { deps, form, lang, caller } = request
+  const { problems } = messages[lang].signIn
+  const parsed = emailForm.parse(form)
+  if (!parsed.ok) return unreadable(request, parsed)
+  const tries = await countTry(deps, { deed: 'provider', caller, account: parsed.value.email })
+  if (tries.isTooMany) return signInRefused(request, 'email', problems.tooMany, 429)
+  const answer = await goToProvider(request, { domain: domainOf(parsed.value.email) })
+  if (answer === 'none') return signInRefused(request, 'email', problems.noProvider, 422)
+  return answer === 'away' ? signInRefused(request, 'email', problems.providerAway, 422) : answer
+}
+
+function unreadable(
+  request: AnyRequest,
+  parsed: { values: Readonly<Record<string, readonly string[]>>; problems: Readonly<Record<string, string>> },
+): Answer {
+  const t = messages[request.lang].signIn
+  const words = {
+    labels: { email: t.email, password: t.password },
+    problems: { password: { missing: t.problems.passwordMissing } },
+  }
+  const { password: _never, ...values } = parsed.values
+  return signInPage(request, refused({ values, problems: parsed.problems }, words, request.lang), 422)
+}
+
+function signIn(request: AnyRequest): Promise<Answer> {
+  const way = request.form.first('way')
+  return way === 'link' ? withLink(request) : way === 'provider' ? withProvider(request) : withPassword(request)
+}
+
+/** GET only shows: programs that read mail open every link. */
+async function showLink({ lang, deps, params, formKeys, query }: AnyRequest): Promise<Answer> {
+  const token = params['token'] ?? ''
+  const t = messages[lang].signIn.open
+  const isGood = await deps.database.asGate((tx) => isLink(tx, token))
+  if (!isGood) return linkOver(lang)
+  const action = withQuery(href(lang, addresses.link, { token }), { next: ownPath(query.get('next')) })
+  return page(t.title, <LinkPage lang={lang} action={action} keys={formKeys} />, { secret: true })
+}
+
+const linkOver = (lang: AnyRequest['lang']): Answer =>
+  page(messages[lang].signIn.open.overTitle, <LinkOverPage lang={lang} />, { status: 404, secret: true })
+
+async function openLink(request: AnyRequest): Promise<Answer> {
+  const { deps, lang, form, caller, params } = request
+  if (!emptyForm.parse(form).ok) return showLink(request)
+  if ((await countTry(deps, { deed: 'link', caller, account: null })).isTooMany) return { kind: 'refusal', status: 429 }
+  const outcome = await deps.database.asGate(async (tx) => {
+    const used = await useLink(tx, params['token'] ?? '')
+    if (!used.ok) return null
+    await openSession(request, tx, { personId: used.value.id, method: 'email-link' })
+    return findWays(tx, used.value.id)
+  })
+  if (outcome === null) return linkOver(lang)
+  const hasWay = outcome.passkeys.length > 0 || outcome.passwordChangedAt !== null || outcome.issuers.length > 0
+  const next = afterSignIn(request)
+  return redirect(hasWay ? next : withQuery(href(lang, addresses.nextTime), { next }))
+}
+
+/** Also without a session: someone whose session has ended only wants to be out. */
+async function leave(request: AnyRequest): Promise<Answer> {
+  if (request.who !== null) await signOut({ ...request, who: request.who })
+  request.setCookie(sessionCookie, '', 0)
+  const next = ownPath(request.form.first('next') || null)
+  return redirect(next === null ? `/${request.lang}` : withQuery(href(request.lang, addresses.signIn), { next }))
+}
+
+export const signInRoutes: Route[] = [
+  openGet('identity.sign-in', addresses.signIn, (request) => signInPage(request, filled({})), {
+    access: 'visitor',
+    needsData: false,
+  }),
+  openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 200_000 }),
+  openGet(
+    'identity.link-sent',
+    addresses.linkSent,
+    ({ lang, deps }) =>
+      page(messages[lang].signIn.sent.title, <LinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
+    { needsData: false },
+  ),
+  openGet('identity.link', addresses.link, showLink),
+  openPost('identity.link-opened', addresses.link, openLink, { maxBytes: 20_000 }),
+  openPost('identity.sign-out', addresses.signOut, leave, { maxBytes: 20_000 }),
+]

@@ -1,0 +1,124 @@
+import { mainForm } from '../../../design/index.ts'
+import {
+  href,
+  openGet,
+  openPost,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { hashToken, sessionCookie, sessionCookieSeconds } from '../../../kernel/session.ts'
+import { addresses as identity, deviceWords } from '../../identity/index.ts'
+import { addresses } from '../addresses.ts'
+import { invitationStateOf, opensCard } from '../rules.ts'
+import { acceptInvitation, type AcceptedInvitation, type DeadLink } from './accept-invitation.ts'
+import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
+import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
+import { words } from './words.ts'
+
+/** 256 bits in base64url: anything else never was one of ours. */
+const tokenShape = /^[\w-]{43}$/
+/** Tries an address may make at links in ten minutes. */
+const triesPerWindow = 300
+
+const tokenOf = (request: AnyRequest): string => request.params['token'] ?? ''
+
+function deadPage({ lang }: AnyRequest, why: DeadLink): Answer {
+  return page(
+    words[lang].dead[why].title,
+    <DeadInvitationPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
+    { status: 404, secret: true },
+  )
+}
+
+/** Whether the signed-in person is the one invited, by their e-mail address; false for visitors. */
+async function isInvited({ who, deps }: AnyRequest, invitation: ReceivedInvitation): Promise<boolean> {
+  if (who === null) return false
+  return deps.database.asGate(async (tx) => {
+    const person = await tx.selectFrom('person').select('email').where('id', '=', who.personId).executeTakeFirst()
+    return person?.email === invitation.email
+  })
+}
+
+function elsePage(request: AnyRequest, invitation: ReceivedInvitation): Answer {
+  const { lang, who } = request
+  return page(
+    words[lang].someoneElseTitle,
+    <SomeoneElsePage
+      lang={lang}
+      signedIn={who?.name ?? ''}
+      invited={invitation.name}
+      signOutHref={href(lang, identity.signOut)}
+      keys={request.formKeys}
+    />,
+    { status: 409, secret: true },
+  )
+}
+
+async function show(request: AnyRequest): Promise<Answer> {
+  const { lang, deps, who } = request
+  const token = tokenOf(request)
+  if (!tokenShape.test(token)) return deadPage(request, 'unknown')
+  const invitation = await deps.database.asGate((tx) => findInvitationByToken(tx, hashToken(token)))
+  if (invitation === null) return deadPage(request, 'unknown')
+  const state = invitationStateOf(invitation, deps.clock.now())
+  if (state !== 'waiting') return deadPage(request, state)
+  const isTheirs = await isInvited(request, invitation)
+  if (who !== null && !isTheirs) return elsePage(request, invitation)
+  return page(
+    words[lang].title,
+    <InvitationPage
+      lang={lang}
+      action={href(lang, addresses.invitation, { token })}
+      keys={request.formKeys}
+      invitation={invitation}
+      signedInAs={isTheirs ? (who?.name ?? null) : null}
+    />,
+    { secret: true, formId: mainForm },
+  )
+}
+
+async function accept(request: AnyRequest): Promise<Answer> {
+  const { form, deps, who, today } = request
+  const token = tokenOf(request)
+  if (form.has('_language')) return show(request)
+  const key = form.first('key')
+  if (!isId(key)) return { kind: 'refusal', status: 400 }
+  if (!tokenShape.test(token)) return deadPage(request, 'unknown')
+  if ((await deps.database.hit(`invitation:${request.caller}`, 600)) > triesPerWindow)
+    return { kind: 'refusal', status: 429 }
+  const accepted = await deps.database.asGate((tx) =>
+    acceptInvitation(tx, {
+      token,
+      key,
+      who,
+      today,
+      now: deps.clock.now(),
+      device: deviceWords(request.headers.get('user-agent') ?? ''),
+    }),
+  )
+  if (accepted.ok) return comeIn(request, accepted.value)
+  if (accepted.refusal === 'someone-else') return show(request)
+  return deadPage(request, accepted.refusal === 'not-found' ? 'unknown' : accepted.refusal)
+}
+
+/** Where someone goes after accepting: through the door when they must sign in, else straight to what awaits them. */
+function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: AcceptedInvitation): Answer {
+  const { lang } = request
+  const next =
+    opensCard(invitation.role) && invitation.organizationId !== null
+      ? href(lang, addresses.onboardCard, { id: invitation.organizationId })
+      : href(lang, addresses.welcomeAboard)
+  if (mustSignIn) return redirect(withQuery(href(lang, identity.signIn), { next }), 'invitation-accepted')
+  if (sessionToken !== null) request.setCookie(sessionCookie, sessionToken, sessionCookieSeconds)
+  return redirect(next)
+}
+
+export const acceptanceRoutes: Route[] = [
+  openGet('network.invitation', addresses.invitation, show),
+  openPost('network.accept-invitation', addresses.invitation, accept),
+]

@@ -1,0 +1,53 @@
+import { Button, ButtonGroup, control, Fieldset, FormFrame, Input } from '../../../design/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { otherLanguage, type Language } from '../../../kernel/language.ts'
+import { NetworkSelect, RegionBoxes, SectorRadios } from '../choices.tsx'
+import { GuestFields } from '../guest-fields.tsx'
+import { guestNames } from '../guest-form.ts'
+import type { Network } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
+
+const addNames = ['name', 'otherName', 'sector', 'regions', 'municipality', 'network', ...guestNames]
+
+interface AddPageProps {
+  lang: Language
+  action: string
+  backHref: string
+  keys: MemberRequest['formKeys']
+  state: FormState
+  /** Networks the person coordinates: asked only when there are several. */
+  networks: Network[]
+}
+
+export function AddOrganizationPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
+  const t = words[lang]
+  const { fields, organizationName, back } = shared[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <FormFrame lang={lang} action={action} keys={keys} state={state} names={addNames}>
+        <Input {...control(state, 'name', organizationName, lang)} autocomplete="off" />
+        <Input
+          {...control(state, 'otherName', t.otherName, lang, t.otherNameHint)}
+          autocomplete="off"
+          attributes={{ lang: otherLanguage(lang) }}
+        />
+        <SectorRadios state={state} name="sector" label={fields.sector} lang={lang} />
+        <RegionBoxes state={state} name="regions" label={fields.regions} lang={lang} />
+        <Input {...control(state, 'municipality', fields.municipality, lang)} autocomplete="off" />
+        <NetworkSelect lang={lang} state={state} networks={networks} />
+        <Fieldset legend={t.guestTitle} legendClass="govuk-fieldset__legend--m" class="asked">
+          <p class="mid">{t.guestHint}</p>
+          <GuestFields state={state} lang={lang} />
+        </Fieldset>
+        <ButtonGroup>
+          <Button>{t.submit}</Button>
+          <a href={backHref}>{back}</a>
+        </ButtonGroup>
+      </FormFrame>
+    </>
+  )
+}

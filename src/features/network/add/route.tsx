@@ -1,0 +1,117 @@
+import { mainForm } from '../../../design/index.ts'
+import { regionCodes, sectorCodes } from '../../../field/index.ts'
+import {
+  defineForm,
+  filled,
+  manyOf,
+  oneOf,
+  optionalText,
+  refused,
+  text,
+  type FormState,
+} from '../../../kernel/form/index.ts'
+import {
+  href,
+  memberGet,
+  memberPost,
+  page,
+  redirect,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { guestForm, guestPrefix, guestValues, guestWords, hasGuest, parseRow } from '../guest-form.ts'
+import { textLimits } from '../text-limits.ts'
+import { breadcrumbToOrganization } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { networkToChange } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { addOrganization } from './add-organization.ts'
+import { AddOrganizationPage } from './page.tsx'
+import { words } from './words.ts'
+
+const addForm = defineForm({
+  name: text({ max: textLimits.name }),
+  otherName: optionalText({ max: textLimits.name }),
+  sector: oneOf(sectorCodes),
+  regions: manyOf(regionCodes),
+  municipality: optionalText({ max: textLimits.town }),
+  network: optionalText({ max: 60 }),
+})
+
+async function addPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
+  const { lang, who } = request
+  return page(
+    words[lang].title,
+    <AddOrganizationPage
+      lang={lang}
+      action={href(lang, addresses.addOrganization)}
+      backHref={href(lang, addresses.organizations)}
+      keys={request.formKeys}
+      state={state}
+      networks={await listNetworks(request.tx, who.coordinated)}
+    />,
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request) },
+  )
+}
+
+function formWordsOf({ lang }: MemberRequest) {
+  const t = words[lang]
+  const { fields, organizationName, alreadyThere, guest: guestSentences } = shared[lang]
+  const guest = guestWords(lang)
+  return {
+    labels: { ...fields, name: organizationName, otherName: t.otherName, ...guest.labels },
+    limits: {
+      name: { label: organizationName, max: textLimits.name },
+      otherName: { label: t.otherName, max: textLimits.name },
+      municipality: { label: fields.municipality, max: textLimits.town },
+      ...guest.limits,
+    },
+    problems: {
+      name: { 'already-there': alreadyThere },
+      [`${guestPrefix}email`]: guestSentences.refusals,
+      [`${guestPrefix}name`]: { missing: t.guestIncomplete },
+    },
+  }
+}
+
+/** Lists an organization, and invites its lead when someone is named. */
+async function add(request: MemberRequest): Promise<Answer> {
+  const { lang, form, who } = request
+  const parsed = addForm.parse(form)
+  const guest = hasGuest(form) ? parseRow(guestForm, form, guestPrefix) : null
+  const values = { ...addForm.rawOf(form), ...guestValues(form) }
+  const formWords = formWordsOf(request)
+  const again = (problems: Record<string, string>) =>
+    addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)
+  if (!parsed.ok || (guest && !guest.ok))
+    return again({ ...(parsed.ok ? {} : parsed.problems), ...(guest && !guest.ok ? guest.problems : {}) })
+  const { name, otherName, sector, regions, municipality, network } = parsed.value
+  const other = otherName ?? name
+  const networkId = networkToChange(who, network)
+  if (networkId === null) return again({ network: 'not-in-list' })
+  const added = await addOrganization(
+    request,
+    {
+      networkId,
+      nameFr: lang === 'fr' ? name : other,
+      nameEn: lang === 'fr' ? other : name,
+      sector,
+      regionCodes: regions,
+      municipality,
+    },
+    guest?.value ?? null,
+  )
+  if (added.ok)
+    return redirect(
+      href(lang, addresses.organization, { id: added.value }),
+      guest ? 'invitation-sent' : 'organization-added',
+    )
+  return again(added.refusal === 'already-there' ? { name: added.refusal } : { [`${guestPrefix}email`]: added.refusal })
+}
+
+export const addOrganizationRoutes: Route[] = [
+  memberGet('network.adding', addresses.addOrganization, (request) => addPage(request, filled({})), 'coordinator'),
+  memberPost('network.add-organization', addresses.addOrganization, add, { access: 'coordinator' }),
+]

@@ -1,0 +1,106 @@
+import type { OrganizationImportStatus } from '../schema.ts'
+import type { ColumnId } from './columns.ts'
+import type { CellProblem } from './plan-import.ts'
+import type { ApplyImportRefusal } from './apply-import.ts'
+
+export const fr = {
+  title: 'Importer une liste d’organisations',
+  lead: 'On lit d’abord, on montre ensuite. Rien n’est inscrit avant votre accord, et tout se défait pendant 30 jours.',
+  file: 'Fichier',
+  fileHint: 'Excel (.xlsx), CSV ou GeoJSON, 10 Mo au plus. La première ligne porte les titres des colonnes.',
+  read: 'Lire le fichier',
+  noFile: 'Choisissez un fichier.',
+  template: 'Prendre le modèle',
+  templateText:
+    'Colonnes comprises : code, nom en français, nom en anglais, secteur, régions, ville, site. Seul le nom est nécessaire. Les listes d’écoles de Données Québec sont lues telles quelles.',
+  pastTitle: 'Listes déjà lues',
+  pastEmpty: 'Aucune liste n’a encore été lue.',
+  heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
+  states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<
+    OrganizationImportStatus,
+    string
+  >,
+  added: (count: string) => `${count} organisations inscrites`,
+  by: (name: string, when: string) => `par ${name}, le ${when}`,
+  refusals: {
+    'no-name-column': 'Aucune colonne ne donne le nom des organisations. Ajoutez un titre « Nom » à la première ligne.',
+    'geojson-damaged': 'Ce fichier GeoJSON est endommagé ou incomplet. Téléchargez-le de nouveau.',
+  },
+  columnTwice: (columns: string) =>
+    `Les colonnes ${columns} disent la même chose, mais pas avec les mêmes valeurs. Gardez-en une seule.`,
+  /** Preview. */
+  previewTitle: (file: string) => `Avant d’inscrire : ${file}`,
+  previewLead: 'Rien n’est encore inscrit. Vérifiez, puis confirmez.',
+  columnsTitle: 'Colonnes reconnues',
+  columns: {
+    code: 'Code',
+    name_fr: 'Nom en français',
+    name_en: 'Nom en anglais',
+    sector: 'Secteur',
+    region: 'Régions',
+    municipality: 'Ville',
+    website: 'Site',
+    level: 'Ordre d’enseignement',
+  } satisfies Record<ColumnId, string>,
+  columnsHead: { column: 'Ce que nous lisons', heading: 'Titre dans le fichier', place: 'Colonne' },
+  unknown: (headings: string) => `Colonnes laissées de côté : ${headings}.`,
+  defaultsTitle: 'Ce que le fichier ne dit pas',
+  defaultsLead: 'La même réponse vaudra pour toutes les organisations de la liste.',
+  defaultSector: 'Secteur de ces organisations',
+  defaultRegions: 'Régions desservies',
+  defaultRegionsHint: 'Ne cochez rien si vous ne le savez pas : la fiche dira « Pas encore dit ».',
+  defaultsSave: 'Voir ce que cela donne',
+  defaultsChange: 'Changer ces réponses',
+  counts: {
+    rows: 'Lignes lues',
+    fresh: 'À inscrire',
+    there: 'Déjà là',
+    merged: 'Réunies',
+    leftOut: 'Laissées de côté',
+  },
+  countsHint: {
+    merged: 'Plusieurs lignes du même code (une par bâtiment) font une seule organisation.',
+    there: 'Même code, ou même nom dans la même ville : rien ne change pour elles.',
+  },
+  problemsTitle: (count: string) => `À corriger dans le fichier : ${count}`,
+  problemHeads: { place: 'Cellule', value: 'Valeur', problem: 'Problème' },
+  problemsFirst: (shown: string) => `Les ${shown} premiers. Le fichier des erreurs les contient tous.`,
+  problemsFile: 'Télécharger toutes les erreurs',
+  problems: {
+    'name-missing': 'Le nom manque : la ligne est laissée de côté.',
+    'name-too-long': 'Nom de plus de 200 caractères : la ligne est laissée de côté.',
+    'code-too-long': 'Code de plus de 60 caractères : la ligne est laissée de côté.',
+    'town-too-long': 'Ville de plus de 120 caractères : la ligne est laissée de côté.',
+    'sector-unknown': 'Secteur inconnu : la ligne est laissée de côté.',
+    'region-unknown': 'Région inconnue : la ligne est laissée de côté.',
+    'website-unreadable': 'Adresse de site illisible : le site restera vide.',
+    'name-differs': 'Même code, autre nom : le nom de la première ligne est gardé.',
+  } satisfies Record<CellProblem, string>,
+  rowsTitle: 'Organisations à inscrire',
+  rowsFirst: (shown: string, all: string) => `${shown} premières sur ${all}.`,
+  rowHeads: { line: 'Ligne', name: 'Nom', code: 'Code', town: 'Ville', sector: 'Secteur', regions: 'Régions' },
+  buildings: (count: number) => `${count} lignes réunies`,
+  confirm: (count: string) => `Inscrire ${count} organisations`,
+  nothingNew: 'Rien de nouveau dans cette liste : tout est déjà là ou laissé de côté.',
+  cancel: 'Ne rien inscrire',
+  applyRefusals: {
+    'not-found': 'Cette liste n’est plus là.',
+    settled: 'Cette liste est déjà réglée.',
+    'not-ready': 'Dites d’abord ce que le fichier ne dit pas.',
+    'nothing-new': 'Rien de nouveau à inscrire.',
+  } satisfies Record<ApplyImportRefusal, string>,
+  /** After. */
+  doneTitle: (file: string) => `Liste inscrite : ${file}`,
+  doneLead: (count: string) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
+  undoTitle: 'Défaire',
+  undoText: (until: string) =>
+    `Jusqu’au ${until}, vous pouvez retirer ce que cette liste a inscrit. Les organisations invitées ou arrivées depuis restent.`,
+  undo: 'Défaire cette importation',
+  undone: (when: string) => `Cette importation a été défaite le ${when}.`,
+  undoOver: 'Le délai de 30 jours est passé : cette importation ne se défait plus.',
+  seeList: 'Voir les organisations',
+  another: 'Importer une autre liste',
+  emptied: 'Cette liste n’a pas été confirmée en 30 jours. Ses lignes ont été effacées.',
+  errorsFileName: 'erreurs-importation',
+}
+export type Words = typeof fr

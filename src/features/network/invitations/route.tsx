@@ -1,0 +1,68 @@
+import {
+  href,
+  memberGet,
+  memberPost,
+  notFound,
+  page,
+  redirect,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { addresses } from '../addresses.ts'
+import { networkNotice } from '../organization-context.ts'
+import { mayFollowInvitations, mayMoveInvitation, type InvitationMoveRefusal } from '../rules.ts'
+import { extendInvitation } from './extend-invitation.ts'
+import { InvitationsPage } from './page.tsx'
+import { findInvitation, listInvitations, listStewarded } from './queries.ts'
+import { revokeInvitation } from './revoke-invitation.ts'
+import { words } from './words.ts'
+
+/** Longest list shown, in rows. */
+const listLimit = 500
+
+async function list(request: MemberRequest): Promise<Answer> {
+  const { lang, tx, who, deps } = request
+  if (!mayFollowInvitations(who)) return notFound()
+  const stewarded = await listStewarded(tx)
+  return page(
+    words[lang].title,
+    <InvitationsPage
+      lang={lang}
+      timeZone={deps.timeZone}
+      now={deps.clock.now()}
+      keys={request.formKeys}
+      invitations={await listInvitations(tx, who, { limit: listLimit })}
+      actsOf={(invitation) =>
+        mayMoveInvitation(who, invitation, stewarded)
+          ? {
+              extend: href(lang, addresses.extendInvitation, { id: invitation.id }),
+              revoke: href(lang, addresses.revokeInvitation, { id: invitation.id }),
+            }
+          : null
+      }
+      organizationHref={(id) => href(lang, addresses.organization, { id })}
+      addHref={who.coordinated.length > 0 ? href(lang, addresses.addOrganization) : null}
+    />,
+    { notice: networkNotice(request) },
+  )
+}
+
+/** Extends or revokes; then back to the list with a word on how it went. */
+const move =
+  (act: (request: MemberRequest, id: string) => Promise<Result<void, InvitationMoveRefusal>>, done: string) =>
+  async (request: MemberRequest): Promise<Answer> => {
+    const invitation = await findInvitation(request.tx, request.params['id'] ?? '')
+    if (invitation === null || !mayMoveInvitation(request.who, invitation, await listStewarded(request.tx)))
+      return notFound()
+    const moved = await act(request, invitation.id)
+    if (!moved.ok && moved.refusal === 'not-found') return notFound()
+    return redirect(href(request.lang, addresses.invitations), moved.ok ? done : `invitation-${moved.refusal}`)
+  }
+
+export const invitationsRoutes: Route[] = [
+  memberGet('network.invitations', addresses.invitations, list),
+  memberPost('network.extend-invitation', addresses.extendInvitation, move(extendInvitation, 'invitation-extended')),
+  memberPost('network.revoke-invitation', addresses.revokeInvitation, move(revokeInvitation, 'invitation-revoked')),
+]

@@ -1,0 +1,24 @@
+import { de } from '../../../kernel/wording.ts'
+import type { InvitationState } from '../rules.ts'
+
+export const fr = {
+  title: 'Invitations',
+  lead: 'Chaque lien sert une fois, pendant 24 heures. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
+  empty: {
+    title: 'Personne n’est encore invité',
+    text: 'Ici se suivront les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
+    act: 'Ajouter une organisation',
+  },
+  heads: { who: 'Personne', to: 'Organisation', state: 'État', acts: 'Gestes' },
+  states: { waiting: 'En attente', expired: 'Passée', accepted: 'Acceptée', revoked: 'Retirée' } satisfies Record<
+    InvitationState,
+    string
+  >,
+  until: (when: string) => `jusqu’au ${when}`,
+  since: (when: string) => `le ${when}`,
+  sentBy: (name: string, when: string) => `Envoyée par ${name}, le ${when}`,
+  extend: 'Prolonger',
+  extendHidden: (name: string) => `l’invitation ${de(name)}`,
+  revoke: 'Retirer',
+}
+export type Words = typeof fr

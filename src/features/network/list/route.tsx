@@ -1,0 +1,75 @@
+import {
+  href,
+  memberGet,
+  page,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { networkNotice } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { download } from './download.ts'
+import { filterOf, filterQuery } from './filter.ts'
+import { OrganizationListPage } from './page.tsx'
+import { countBySector, listOrganizations } from './queries.ts'
+import { words } from './words.ts'
+
+const pageSize = 25
+async function list(request: MemberRequest): Promise<Answer> {
+  const { lang, tx, query, who } = request
+  const t = words[lang]
+  const filter = filterOf(query)
+  const counts = await countBySector(tx, who, filter)
+  const total =
+    filter.sector === null ? [...counts.values()].reduce((sum, one) => sum + one, 0) : (counts.get(filter.sector) ?? 0)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
+  const current = Math.min(Math.max(1, asked), pages)
+  const organizations = await listOrganizations(tx, who, {
+    filter,
+    lang,
+    limit: pageSize,
+    offset: (current - 1) * pageSize,
+  })
+  const own = href(lang, addresses.organizations)
+  const coordinates = who.coordinated.length > 0
+  return page(
+    t.title,
+    <OrganizationListPage
+      lang={lang}
+      action={own}
+      filter={filter}
+      isFiltered={Object.values(filter).some((value) => value !== null)}
+      organizations={organizations}
+      counts={counts}
+      total={total}
+      page={current}
+      pages={pages}
+      pageHref={(number) => withQuery(own, { ...filterQuery(filter), page: number === 1 ? null : String(number) })}
+      sectorHref={(sector) => withQuery(own, { ...filterQuery(filter), secteur: sector })}
+      organizationHref={(id) => href(lang, addresses.organization, { id })}
+      files={[
+        { label: 'Excel', href: withQuery(href(lang, addresses.organizationsXlsx), filterQuery(filter)) },
+        { label: 'CSV', href: withQuery(href(lang, addresses.organizationsCsv), filterQuery(filter)) },
+        { label: 'JSON', href: withQuery(href(lang, addresses.organizationsJson), filterQuery(filter)) },
+      ]}
+      networks={(await listNetworks(tx, who.networks)).map((network) => ({
+        name: nameIn(network, lang),
+        href: href(lang, addresses.network, { id: network.id }),
+      }))}
+      add={coordinates ? href(lang, addresses.addOrganization) : null}
+      importList={coordinates ? href(lang, addresses.imports) : null}
+    />,
+    { notice: networkNotice(request) },
+  )
+}
+
+export const listRoutes: Route[] = [
+  memberGet('network.organizations', addresses.organizations, list),
+  memberGet('network.organizations-csv', addresses.organizationsCsv, download('csv')),
+  memberGet('network.organizations-xlsx', addresses.organizationsXlsx, download('xlsx')),
+  memberGet('network.organizations-json', addresses.organizationsJson, download('json')),
+]

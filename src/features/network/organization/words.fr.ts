@@ -1,0 +1,54 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  leftOn: (day: string) => `A quitté le réseau le ${day}.`,
+  edit: 'Modifier la fiche',
+  people: 'Personnes et rôles',
+  designate: 'Désigner',
+  inviteLead: 'Inviter la personne responsable',
+  /** Its own sign-in page (OpenID Connect). */
+  provider: 'Page de connexion',
+  leave: 'Quitter le réseau',
+  texts: { mandate: 'Mandat', brings: 'Ce qu’elle apporte', cannot: 'Ce qu’elle ne peut pas faire' },
+  textHints: {
+    mandate: 'En quelques phrases, ce que l’organisation est chargée de faire.',
+    brings: 'Ce que les partenaires peuvent attendre d’elle.',
+    cannot: 'Dire ses limites évite des promesses. Par exemple : pas de présence la nuit, pas de suivi après 18 ans.',
+  },
+  otherSideMissing: 'Pas encore dit en français. Voici le texte anglais :',
+  sectorUsually: (text: string) => `Dans ce secteur, d’habitude : ${text}.`,
+  facts: 'En bref',
+  municipality: 'Ville',
+  website: 'Site',
+  externalCode: 'Code d’origine',
+  staff: 'Effectif',
+  staffValue: (count: number, formatted: string, day: string) =>
+    `${formatted} ${plural('fr', count, 'personne', 'personnes')}, compte du ${day}`,
+  networks: 'Réseaux',
+  contactTitle: 'Qui appeler',
+  designatedTitle: 'Personnes désignées',
+  leads: 'Responsables',
+  noLead: 'Personne ne répond encore de cette organisation.',
+  historyLine: {
+    holds: ({ kind, name }: { kind: string; name: string }) => `${kind} : ${name}`,
+    begun: 'depuis le',
+  },
+  historyEmpty: 'Aucun rôle n’a encore été confié.',
+  editTitle: (name: string) => `Modifier : ${name}`,
+  nameEnHint: 'Laissez vide si l’organisation n’a qu’un nom.',
+  staffHint: 'Des personnes, pas des équivalents temps plein. Ce nombre sert de dénominateur aux pourcentages.',
+  staffOnHint: 'Par exemple 2026-09-01',
+  countNeedsDay: 'Dites de quel jour date ce compte.',
+  dayNeedsCount: 'Dites combien de personnes, ou effacez le jour.',
+  dayInFuture: 'Le jour du compte ne peut pas être à venir.',
+  nameNeeded: 'Donnez au moins un nom, dans une langue ou l’autre.',
+  leaveTitle: (name: string) => `Quitter le réseau : ${name}`,
+  leaveLead: 'Le départ prend effet aujourd’hui et reste inscrit avec sa date.',
+  leaveConsequences: [
+    'Les partenaires de ce réseau ne verront plus la fiche ni ses gens.',
+    'Les invitations de ce réseau pour l’organisation ne serviront plus.',
+    'Rien n’est effacé : l’organisation garde sa fiche et son historique.',
+  ],
+  leaveSubmit: 'Quitter ce réseau aujourd’hui',
+}
+export type Words = typeof fr

@@ -1,0 +1,118 @@
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, filled, oneOf, refused, version, type FormState } from '../../../kernel/form/index.ts'
+import {
+  href,
+  memberGet,
+  memberPost,
+  notFound,
+  page,
+  redirect,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { listInvitationsOf } from '../invitations/queries.ts'
+import { memberRoles } from '../model.ts'
+import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
+import { listDesignations, listMembers } from '../queries.ts'
+import { invitationStateOf } from '../rules.ts'
+import { changeRole } from './change-role.ts'
+import { breadcrumbToMember, memberFor, type MemberContext } from './member-context.ts'
+import { MemberPage } from './member-page.tsx'
+import { PeoplePage } from './page.tsx'
+import { words } from './words.ts'
+
+const roleForm = defineForm({ role: oneOf(memberRoles), version: version() })
+
+async function people(request: MemberRequest): Promise<Answer> {
+  const found = await organizationFor(request, 'see-people')
+  if (found === null) return notFound()
+  const { lang, tx, deps } = request
+  const { organization } = found
+  const { id } = organization
+  const now = deps.clock.now()
+  const invitations = (await listInvitationsOf(tx, id)).filter((one) =>
+    ['waiting', 'expired'].includes(invitationStateOf(one, now)),
+  )
+  return page(
+    words[lang].title(nameIn(organization, lang)),
+    <PeoplePage
+      lang={lang}
+      organization={organization}
+      members={await listMembers(tx, id, { includePast: true })}
+      designations={await listDesignations(tx, id)}
+      memberHref={(personId) => href(lang, addresses.member, { id, personId })}
+      inviteHref={href(lang, addresses.invite, { id })}
+      designateHref={href(lang, addresses.designations, { id })}
+      waiting={{
+        lang,
+        timeZone: deps.timeZone,
+        now,
+        keys: request.formKeys,
+        invitations,
+        organizationHref: null,
+        actsOf: (invitation) => ({
+          extend: href(lang, addresses.extendInvitation, { id: invitation.id }),
+          revoke: href(lang, addresses.revokeInvitation, { id: invitation.id }),
+        }),
+      }}
+    />,
+    { breadcrumb: breadcrumbToOrganization(request, organization), notice: networkNotice(request) },
+  )
+}
+
+async function memberPage(
+  request: MemberRequest,
+  found: MemberContext,
+  state: FormState,
+  status: 200 | 409 | 422 = 200,
+): Promise<Answer> {
+  const { lang, tx } = request
+  const { organization, member } = found
+  const params = { id: organization.id, personId: member.personId }
+  const designations = await listDesignations(tx, organization.id)
+  return page(
+    member.name,
+    <MemberPage
+      lang={lang}
+      action={href(lang, addresses.member, params)}
+      departureHref={href(lang, addresses.departure, params)}
+      keys={request.formKeys}
+      state={state}
+      member={member}
+      designations={designations.filter(({ personId }) => personId === member.personId)}
+    />,
+    { status, formId: mainForm, breadcrumb: breadcrumbToMember(request, found) },
+  )
+}
+
+async function saveRole(request: MemberRequest): Promise<Answer> {
+  const found = await memberFor(request, 'change-role')
+  if (found === null || found.member.untilDay !== null) return notFound()
+  const { lang, form } = request
+  const t = words[lang]
+  const formWords = {
+    labels: { role: t.roleLegend },
+    problems: { role: { 'last-lead': t.lastLead, 'changed-meanwhile': t.changedMeanwhile } },
+  }
+  const parsed = roleForm.parse(form)
+  if (!parsed.ok) return memberPage(request, found, refused(parsed, formWords, lang), 422)
+  const { organization, member } = found
+  const changed = await changeRole(request, organization.id, member.personId, parsed.value)
+  if (changed.ok) return redirect(href(lang, addresses.people, { id: organization.id }), 'role-changed')
+  if (changed.refusal === 'not-found') return notFound()
+  const now = await memberFor(request, 'change-role')
+  const state = refused({ values: roleForm.rawOf(form), problems: { role: changed.refusal } }, formWords, lang)
+  return memberPage(request, now ?? found, state, changed.refusal === 'changed-meanwhile' ? 409 : 422)
+}
+
+export const peopleRoutes: Route[] = [
+  memberGet('network.people', addresses.people, people),
+  memberGet('network.member', addresses.member, async (request) => {
+    const found = await memberFor(request, 'see-people')
+    return found === null ? notFound() : memberPage(request, found, filled({ role: found.member.role }))
+  }),
+  memberPost('network.change-role', addresses.member, saveRole),
+]

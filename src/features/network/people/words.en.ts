@@ -1,0 +1,22 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (organization) => `People and roles: ${organization}`,
+  lead: 'Who works here, who holds which role. People change; roles stay and are handed over.',
+  invite: 'Invite a colleague',
+  membersTitle: 'People',
+  heads: { name: 'Name', role: 'Access', since: 'Since', holds: 'Holds' },
+  nothingHeld: 'No role',
+  pastTitle: 'Left',
+  pastLine: ({ name, role }) => `${name}, ${role}`,
+  waitingTitle: 'Invitations',
+  designationsTitle: 'Roles partners rely on',
+  change: 'Change',
+  roleLegend: 'What this person may do',
+  roleSave: 'Change access',
+  lastLead: 'This is the only lead. First give that access to someone else.',
+  changedMeanwhile: 'Someone changed this access in the meantime. Check, then try again.',
+  departure: 'Prepare their departure',
+  departureHint: 'The next page shows all that this person holds, and asks to whom it goes.',
+  hasLeft: (day) => `Left on ${day}.`,
+}

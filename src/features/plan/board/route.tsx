@@ -1,0 +1,211 @@
+import type { Tx } from '../../../kernel/db/index.ts'
+import {
+  data,
+  href,
+  memberGet,
+  notFound,
+  page,
+  withQuery,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { compareText } from '../../../kernel/language.ts'
+import { downloadHeaders, fileName, toCsv, toXlsx, type OutTable } from '../../../kernel/table/index.ts'
+import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
+import { addresses } from '../addresses.ts'
+import { organizationsPerPage, orderOrganizations, spreadByAction } from './presenter.ts'
+import { firstPlanId, stepLabel, type Catalogue } from '../catalogue-model.ts'
+import { latestCatalogues } from '../catalogue-versions.ts'
+import { maySeeBoard } from '../rules.ts'
+import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from './queries.ts'
+import { noticeOf } from '../plan-context.ts'
+import { cellKey } from './matrix.tsx'
+import { BoardPage } from './page.tsx'
+import { regionName, sectorOf, sectors } from '../../../field/index.ts'
+import { words } from './words.ts'
+
+const sectorOrder = sectors.map(({ code }) => code)
+
+interface Board {
+  networkId: string
+  networkName: string
+  /** The plan in its newest version. */
+  newest: Catalogue
+  catalogues: Catalogue[]
+  all: MemberOrganization[]
+  shown: MemberOrganization[]
+  adoptions: Map<string, string>
+  filter: { sector: string | null; region: string | null }
+}
+
+/** Every plan, and the one that the address of a board names: the first plan when it names none, or one that nobody knows. */
+export async function planOfBoard(
+  tx: Tx,
+  query: URLSearchParams,
+): Promise<{ plan: Catalogue | undefined; catalogues: Catalogue[] }> {
+  const catalogues = await latestCatalogues(tx)
+  const byId = (asked: string | null) => catalogues.find(({ id }) => id === asked)
+  return { plan: byId(query.get('plan')) ?? byId(firstPlanId), catalogues }
+}
+
+/** What the address asks for; null for anyone but a coordinator of this network. */
+async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest): Promise<Board | null> {
+  const networkId = params['networkId'] ?? ''
+  if (!maySeeBoard(who, networkId)) return null
+  const [party, { plan: newest, catalogues }, all] = await Promise.all([
+    findParty(tx, { organizationId: null, networkId }),
+    planOfBoard(tx, query),
+    listMemberOrganizations(tx, networkId),
+  ])
+  if (!party || !newest) return null
+  const filter = {
+    sector: sectorOrder.find((code) => code === query.get('sector')) ?? null,
+    region: /^\w{1,10}$/.test(query.get('region') ?? '') ? query.get('region') : null,
+  }
+  const shown = orderOrganizations(all, filter, sectorOrder)
+  const adoptions = await boardAdoptions(tx, {
+    organizationIds: shown.map(({ id }) => id),
+    planId: newest.id,
+    day: today,
+  })
+  const networkName = lang === 'fr' ? party.nameFr : party.nameEn
+  return { networkId, networkName, newest, catalogues, all, shown, adoptions, filter }
+}
+
+const keyed = (cells: readonly BoardCell[]): Map<string, BoardCell> =>
+  new Map(cells.map((cell) => [cellKey(cell.organizationId, cell.actionId), cell]))
+
+async function showBoard(request: MemberRequest) {
+  const { tx, lang, today, query, deps, notice } = request
+  const board = await loadBoard(request)
+  if (board === null) return notFound()
+  const { networkId, networkName, newest, catalogues, all, shown, adoptions, filter } = board
+  const t = words[lang]
+  const adoptionIds = [...adoptions.values()]
+  const count = Math.max(1, Math.ceil(shown.length / organizationsPerPage))
+  const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
+  const from = (current - 1) * organizationsPerPage
+  const columns = shown.slice(from, from + organizationsPerPage)
+  const ofPage = columns.flatMap(({ id }) => adoptions.get(id) ?? [])
+  const [{ spread, late, nobody, latest, meetings }, cells] = await Promise.all([
+    boardOverview(tx, { adoptionIds, today, limit: 5 }),
+    boardCells(tx, ofPage),
+  ])
+  const catalogue = await withFormerActions(tx, newest, spread)
+  const names = new Map(all.map((one) => [one.id, lang === 'fr' ? one.nameFr : one.nameEn]))
+  const address = (list: typeof addresses.board, number?: number) =>
+    withQuery(href(lang, list, { networkId }), {
+      sector: filter.sector,
+      region: filter.region,
+      plan: query.get('plan'),
+      page: number === undefined ? null : String(number),
+    })
+  const content = (
+    <BoardPage
+      lang={lang}
+      networkId={networkId}
+      networkName={networkName}
+      today={today}
+      timeZone={deps.timeZone}
+      catalogue={catalogue}
+      plans={catalogues.map(({ id, title }) => ({ id, name: title[lang] }))}
+      regions={[...new Set(all.flatMap(({ regionCodes }) => regionCodes))]
+        .map((code) => ({ code, name: regionName(code, lang) }))
+        .sort((a, b) => compareText(a.name, b.name, lang))}
+      filter={filter}
+      counts={{ organizations: shown.length, plans: adoptionIds.length }}
+      spreads={spreadByAction(catalogue, spread, adoptionIds.length)}
+      late={late}
+      nobody={nobody}
+      latest={latest}
+      meetings={meetings}
+      nameOf={(id) => names.get(id) ?? ''}
+      columns={columns}
+      withPlan={new Set(adoptions.keys())}
+      cells={keyed(cells)}
+      pages={
+        count === 1
+          ? null
+          : {
+              said: t.page(from + 1, from + columns.length, shown.length),
+              items: Array.from({ length: count }, (_, index) => ({
+                number: index + 1,
+                href: address(addresses.board, index + 1),
+                current: index + 1 === current,
+              })),
+            }
+      }
+      remindHref={withQuery(href(lang, addresses.remind, { networkId }), { plan: query.get('plan') })}
+      downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
+    />
+  )
+  return page(t.title(networkName), content, { notice: noticeOf(request) ?? reminderNotice(notice, request) })
+}
+
+/** After a request for updates: to how many it went. */
+function reminderNotice(notice: string | null, { lang }: MemberRequest): { title: string; text: string } | null {
+  const count = /^reminder-(\d{1,4})$/.exec(notice ?? '')?.[1]
+  return count ? { title: words[lang].reminder.title, text: words[lang].reminder.sent(Number(count)) } : null
+}
+
+/** One line per organization and action that it adopted; organizations without a plan are not lines. */
+async function boardTable(request: MemberRequest): Promise<{ table: OutTable; place: string } | null> {
+  const board = await loadBoard(request)
+  if (board === null) return null
+  const { lang } = request
+  const t = words[lang].export
+  const { newest, shown, adoptions } = board
+  const cells: BoardCell[] = []
+  const ids = [...adoptions.values()]
+  for (let at = 0; at < ids.length; at += 100) cells.push(...(await boardCells(request.tx, ids.slice(at, at + 100))))
+  const catalogue = await withFormerActions(request.tx, newest, cells)
+  const byKey = keyed(cells)
+  const rows = shown.flatMap((organization) =>
+    catalogue.actions.flatMap((action) => {
+      const cell = byKey.get(cellKey(organization.id, action.id))
+      if (!cell) return []
+      const name = lang === 'fr' ? organization.nameFr : organization.nameEn
+      const state =
+        cell.state === 'set-aside'
+          ? words[lang].cell.setAside
+          : `${cell.state} % ${stepLabel(catalogue, cell.state)[lang]}`
+      return [
+        [
+          `${organization.id}:${action.id}`,
+          name,
+          sectorOf(organization.sector).name[lang],
+          action.number,
+          action.title[lang],
+          state,
+          cell.dueOn,
+          cell.hasNobody ? t.yes : null,
+        ],
+      ]
+    }),
+  )
+  const columns = [
+    { id: 'code', heading: t.code, kind: 'code' as const },
+    { id: 'organization', heading: t.organization, kind: 'text' as const },
+    { id: 'sector', heading: t.sector, kind: 'text' as const },
+    { id: 'number', heading: t.number, kind: 'number' as const },
+    { id: 'action', heading: t.action, kind: 'text' as const },
+    { id: 'state', heading: t.state, kind: 'text' as const },
+    { id: 'due', heading: t.due, kind: 'date' as const },
+    { id: 'nobody', heading: t.nobody, kind: 'text' as const },
+  ]
+  return { table: { name: t.file, columns, rows }, place: board.networkName }
+}
+
+async function download(request: MemberRequest, ext: 'csv' | 'xlsx') {
+  const made = await boardTable(request)
+  if (made === null) return notFound()
+  const body = ext === 'csv' ? toCsv(made.table, request.lang) : await toXlsx(made.table, request.lang)
+  const name = fileName({ what: words[request.lang].export.file, place: made.place, day: request.today, ext })
+  return data(body, downloadHeaders(name, ext))
+}
+
+export const routes: readonly Route[] = [
+  memberGet('plan.board', addresses.board, showBoard, 'coordinator'),
+  memberGet('plan.board-csv', addresses.boardCsv, (request) => download(request, 'csv'), 'coordinator'),
+  memberGet('plan.board-xlsx', addresses.boardXlsx, (request) => download(request, 'xlsx'), 'coordinator'),
+]

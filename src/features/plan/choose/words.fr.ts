@@ -1,0 +1,75 @@
+import { formatList as list } from '../../../kernel/language.ts'
+
+export const fr = {
+  chooseTitle: 'Choisir nos actions',
+  chooseLead: 'Une touche par action. Ce que vous laissez aujourd’hui pourra s’ajouter demain.',
+  chosenOf: (chosen: number, all: number) =>
+    chosen > 1
+      ? `${chosen} actions retenues sur ${all} pour l’instant.`
+      : `${chosen} action retenue sur ${all} pour l’instant.`,
+  filterTitle: 'Montrer seulement',
+  filterHint: 'Filtrez avant de cocher. Les actions déjà retenues restent toujours visibles.',
+  fitsSector: 'Ce qui convient à notre secteur',
+  fitsMeans: 'Ce qui convient à nos moyens',
+  fitsMeansHint: 'Cache les actions dont votre organisation a noté l’effort comme lourd.',
+  filterSubmit: 'Montrer',
+  filterReset: 'Tout montrer',
+  filterLabel: 'Filtrer les actions',
+  hidden: (count: number) => (count > 1 ? `${count} actions sont cachées.` : '1 action est cachée.'),
+  fits: 'Convient à votre secteur',
+  effortNoted: (effort: string) => `Effort noté : ${effort}`,
+  begun: (step: string) => `Déjà commencée : ${step}.`,
+  setAside: 'La mettre de côté',
+  isSetAside: 'Mise de côté, avec son historique.',
+  gone: 'N’est plus dans la version actuelle du plan. Elle reste avec ses mots.',
+  principle: 'Sans nouveaux fonds',
+  ownTitle: 'Nos propres actions',
+  ownNone: 'Une action que le plan n’a pas peut s’ajouter sous un de ses objectifs.',
+  addOwn: 'Ajouter une action à nous',
+  unchooseHint: 'Décocher une action retire aussi ses adaptations. Une action déjà commencée se met plutôt de côté.',
+  chooseSubmit: 'Enregistrer nos choix',
+  nothingFits: 'Aucune action de cette orientation ne répond à ce filtre.',
+  chooseProblems: {
+    'has-history': (titles: readonly string[]) =>
+      `Déjà commencée, donc impossible à retirer du plan : ${list(titles, 'fr')}. Mettez-la plutôt de côté : son historique reste.`,
+  },
+  changedTitle: 'Une ou un collègue a changé les choix entre-temps.',
+  changedChosen: (titles: readonly string[]) => `Retenu depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
+  changedRemoved: (titles: readonly string[]) => `Retiré depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
+  changedWhat: 'Vos coches et les siennes sont réunies ci-dessous. Vérifiez-les, puis enregistrez de nouveau.',
+  rankTitle: 'Mettre nos actions en ordre',
+  rankLead: 'La première est celle qui compte le plus pour vous. Cet ordre est celui de votre plan.',
+  rankCaption: 'Actions en ordre',
+  rank: 'Rang',
+  rankOf: (title: string) => `Rang de « ${title} »`,
+  rankOfNumber: (number: string) => `Rang de l’action ${number}`,
+  actionHead: 'Action',
+  moveHead: 'Déplacer',
+  up: 'Monter',
+  down: 'Descendre',
+  rankHint: 'Déplacez une action d’un rang avec ses boutons, ou écrivez les rangs et enregistrez.',
+  rankSubmit: 'Enregistrer l’ordre',
+  rankChanged: 'Une ou un collègue a changé le plan entre-temps. Voici l’ordre actuel ; vos rangs sont gardés.',
+  rankChangedMove:
+    'Une ou un collègue a changé le plan entre-temps. Voici l’ordre actuel : déplacez l’action de nouveau.',
+  placeNow: (place: number) => `Rang actuel : ${place}`,
+  rankEmptyTitle: 'Aucune action à mettre en ordre',
+  rankEmpty: 'Retenez au moins deux actions. Leur ordre se décidera ici.',
+  ownActionTitle: 'Ajouter une action à nous',
+  ownActionLead:
+    'Le plan s’adapte à votre milieu. Votre action se range sous un de ses objectifs et se suit comme les autres.',
+  objective: 'Quel objectif sert-elle ?',
+  titleFr: 'Titre en français',
+  titleEn: 'Titre en anglais',
+  titleHint: 'Laissez-en un vide si votre action n’a qu’un titre.',
+  statementFr: 'Ce qui sera fait, en français',
+  statementEn: 'Ce qui sera fait, en anglais',
+  statementHint: 'Jamais le nom ni l’histoire d’une personne. 2 000 caractères au plus.',
+  ownSubmit: 'Ajouter l’action',
+  ownProblems: {
+    'title-needed': 'Donnez au moins un titre, dans une langue ou l’autre.',
+    'too-many': 'Il y a déjà 50 actions à vous. Retirez-en une d’abord.',
+  },
+}
+
+export type Words = typeof fr

@@ -1,6 +1,0 @@
-import type { Language } from '../../../kernel/language.ts'
-import { en, type AdaptWords } from './adapt.en.ts'
-import { fr } from './adapt.fr.ts'
-
-/** Adapting an action, and taking a new version of the plan. */
-export const adaptWords: Record<Language, AdaptWords> = { fr, en }

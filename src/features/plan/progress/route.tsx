@@ -1,0 +1,62 @@
+import {
+  href,
+  notFound,
+  openGet,
+  page,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { latestCatalogues } from '../catalogue-versions.ts'
+import { pickAction } from '../catalogue/queries.ts'
+import { publicProgress } from './queries.ts'
+import { planInQuery } from '../catalogue/outline.tsx'
+import { NoPlanPage } from '../catalogue/page.tsx'
+import { said } from '../catalogue-text.ts'
+import { ActionRegionsPage, RegionPage, RegionsPage } from './page.tsx'
+import type { ProgressProps } from './parts.tsx'
+import { regionCodes, regionName } from '../../../field/index.ts'
+import { planAsked } from '../catalogue/route.tsx'
+import { words } from './words.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
+
+/** Where the plan stands, for anyone: by region, by action, or one action of one region. */
+async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Answer> {
+  const t = words[lang]
+  const catalogues = await latestCatalogues(tx)
+  if (catalogues.length === 0) return page(t.title, <NoPlanPage lang={lang} />)
+  const catalogue = planAsked(query, catalogues)
+  if (!catalogue) return notFound()
+  const own = href(lang, addresses.progress)
+  const plan = planInQuery(catalogue)
+  const planHref = withQuery(href(lang, addresses.catalogue), { plan })
+  const { day, spreads } = await publicProgress(tx, { planId: catalogue.id, today })
+  const props: ProgressProps = {
+    lang,
+    catalogue,
+    spreads,
+    day,
+    at: (choice) => withQuery(own, { plan, ...choice }),
+    form: { action: own, kept: plan === null ? {} : { plan } },
+    planHref,
+  }
+  const region = regionCodes.find((code) => code === query.get('region')) ?? null
+  const action = pickAction(catalogue, query.get('action') ?? '') ?? null
+  const toPlan = [{ label: catalogueWords[lang].plan, href: planHref }]
+  const toRegions = [...toPlan, { label: t.regions, href: props.at({}) }]
+  if (region !== null)
+    return page(t.regionTitle(regionName(region, lang)), <RegionPage {...props} region={region} action={action} />, {
+      breadcrumb: toRegions,
+    })
+  if (action !== null)
+    return page(
+      t.actionTitle(catalogueWords[lang].action(action.number, said(action.title, lang))),
+      <ActionRegionsPage {...props} action={action} />,
+      { breadcrumb: toRegions },
+    )
+  return page(t.title, <RegionsPage {...props} />, { breadcrumb: toPlan })
+}
+
+export const progressRoutes: Route[] = [openGet('plan.progress', addresses.progress, showProgress)]

@@ -1,0 +1,46 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Where the plan stands, region by region',
+  lead: 'Choose your region: the actions its organizations carry out, and the step they have reached.',
+  regionTitle: (region) => `Where the region stands: ${region}`,
+  actionTitle: (action) => `${action}, region by region`,
+  figuresOf: (day) => `Figures of ${day}.`,
+  regionLead: (shown, all) =>
+    shown === 1 ? `One action out of ${all} may be shown.` : `${shown} actions out of ${all} may be shown.`,
+  rule: 'An action appears here when three organizations or more carry it out in the region, at different steps. Otherwise nothing is said: neither how many, nor which, nor their step.',
+  medianWords: 'The middle step, or median: as many organizations are ahead of it as behind.',
+  choose: { label: 'Choose a region or an action', region: 'Region', action: 'Action', all: 'All', submit: 'Show' },
+  regions: 'The regions',
+  heads: {
+    region: 'Region',
+    action: 'Action',
+    median: 'Middle step',
+    spread: 'Organizations at each step',
+    shown: 'Actions that may be shown',
+  },
+  cloth: 'The region’s cloth',
+  clothKey: 'One column an action, woven up to the middle step. Dotted: nothing that may be said.',
+  column: (action, median) => `${action}: ${median}`,
+  tooFew: 'Nothing that may be said',
+  tooFewOf: (count) =>
+    count === 1 ? 'Nothing that may be said: 1 action' : `Nothing that may be said: ${count} actions`,
+  shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  emptyRegion: {
+    title: 'Not known yet',
+    text: 'It takes three organizations of this region that carry out the same action, at different steps. This does not mean zero.',
+  },
+  emptyAction: {
+    title: 'Not known yet',
+    text: 'No region has three organizations that carry it out at different steps. This does not mean zero.',
+  },
+  empty: {
+    title: 'Not known yet',
+    text: 'A region will appear here once three of its organizations carry out the same action, at different steps.',
+    act: 'Read the plan',
+  },
+  otherRegions: 'Choose another region',
+  thisAction: 'Read this action',
+  everyAction: 'Every action of the region',
+  everyRegion: 'This action in every region',
+}

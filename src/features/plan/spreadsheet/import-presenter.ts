@@ -1,0 +1,131 @@
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import { wordsOf } from '../adopted-words.ts'
+import { stepWords } from '../wording.ts'
+import type { AdoptedAction } from '../model.ts'
+import { valuesOf, type SheetFacts, type SheetLine } from './plan-sheet.ts'
+import type { SheetColumnId } from './columns.ts'
+import { said } from '../catalogue-text.ts'
+import { isNewOwn } from './own-rows.ts'
+import { newCardOf, type SheetChange, type SheetProblem } from './sheet-changes.ts'
+import { words } from './words.ts'
+
+/** One action as a preview lists it: what it is, and each thing that will differ. */
+export interface PresentedChange {
+  number: string
+  title: string
+  /** Chosen, or no longer; null: it stays chosen. */
+  choice: string | null
+  isStale: boolean
+  /** In words. `before` null: nothing was said, or the action is only chosen now. */
+  fields: { label: string; before: string | null; after: string | null }[]
+}
+
+const shownColumns = [
+  'step',
+  'person',
+  'starts_on',
+  'due_on',
+  'effort',
+  'place',
+  'targets',
+  'outcomes',
+  'title_fr',
+  'title_en',
+  'statement_fr',
+  'statement_en',
+] as const satisfies readonly SheetColumnId[]
+
+export function presentChange(change: SheetChange, facts: SheetFacts, lang: Language): PresentedChange {
+  const { line, choice, card, isStale, rank } = change
+  const t = words[lang].import
+  const isNew = isNewOwn(line)
+  const own = { titleFr: null, titleEn: null, statementFr: null, statementEn: null, ...card, actionId: line.code }
+  const { title } = wordsOf(line.catalogue, line.action ?? own, lang)
+  const fields =
+    choice === 'remove' ? [] : [...(isNew ? [objectiveField(line, lang)] : []), ...fieldsOf(change, facts, lang)]
+  return {
+    number: line.number,
+    title,
+    choice: choice === 'add' ? (isNew ? t.addedOwn : t.added) : choice === 'remove' ? t.removed : null,
+    isStale,
+    fields:
+      rank === null
+        ? fields
+        : [
+            ...fields,
+            {
+              label: words[lang].sheet.headings.rank,
+              before: line.position === null ? null : String(line.position),
+              after: String(rank),
+            },
+          ],
+  }
+}
+
+function objectiveField({ catalogue, objective }: SheetLine, lang: Language): PresentedChange['fields'][number] {
+  const text = catalogue.objectives.find(({ number }) => number === objective)?.text
+  return {
+    label: words[lang].sheet.headings.objective,
+    before: null,
+    after: `${objective}. ${text ? said(text, lang) : ''}`.trim(),
+  }
+}
+
+function fieldsOf({ line, card, state }: SheetChange, facts: SheetFacts, lang: Language): PresentedChange['fields'] {
+  const base = actionOf(line)
+  const before = line.action === null ? null : sayings(line, facts, lang)
+  const starting = sayings({ ...line, action: base }, facts, lang)
+  const after = sayings({ ...line, action: { ...base, ...card, state: state ?? base.state } }, facts, lang)
+  return shownColumns
+    .filter((id) => after[id] !== starting[id])
+    .map((id) => ({
+      label: id === 'person' ? words[lang].import.person : words[lang].sheet.headings[id],
+      before: before && before[id],
+      after: after[id],
+    }))
+}
+
+/** The adopted action, or what it will be when it has just been chosen. */
+const actionOf = ({ action, original, code }: SheetLine): AdoptedAction =>
+  action ??
+  ({ ...newCardOf(original), state: '0', actionId: code, version: 1, stateNumber: 0 } as unknown as AdoptedAction)
+
+/** What a line says, in words rather than codes; null: nothing. Own words that are the plan's are said to be. */
+function sayings(
+  line: SheetLine,
+  facts: SheetFacts,
+  lang: Language,
+): Record<(typeof shownColumns)[number], string | null> {
+  const { action, catalogue } = line
+  const t = words[lang].import
+  const values = valuesOf(line, facts, lang)
+  const text = (id: SheetColumnId): string | null => (values[id] === null ? null : String(values[id]))
+  const day = (value: Day | null | undefined): string | null => (value ? formatDay(value, lang) : null)
+  const own = (id: SheetColumnId): string | null => text(id) ?? (line.original ? t.planWords : null)
+  return {
+    step: action && stepWords(catalogue, action.state, lang),
+    person: action?.personId ? (facts.people.get(action.personId)?.name ?? text('person')) : null,
+    starts_on: day(action?.startsOn),
+    due_on: day(action?.dueOn),
+    effort: text('effort'),
+    place: text('place'),
+    targets: text('targets'),
+    outcomes: text('outcomes'),
+    title_fr: own('title_fr'),
+    title_en: own('title_en'),
+    statement_fr: own('statement_fr'),
+    statement_en: own('statement_en'),
+  }
+}
+
+/** What is wrong in a cell, in a sentence that follows the cell's name. */
+export function problemSentence(problem: SheetProblem, lang: Language): string {
+  const { code, value } = problem
+  return words[lang].import.problems[code]({
+    value,
+    part: 'part' in problem ? problem.part : value,
+    max: 'max' in problem ? problem.max : 0,
+    line: 'line' in problem ? problem.line : 0,
+  })
+}

@@ -1,0 +1,202 @@
+import type { Child } from 'hono/jsx'
+import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
+import { noteSentence } from '../../../kernel/table/index.ts'
+import type { SheetFacts } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds } from './columns.ts'
+import type { SheetPlan } from './sheet-changes.ts'
+import type { ReadSheet } from './read-sheet.ts'
+import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
+import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
+import { words } from './words.ts'
+
+export interface PreviewPageProps {
+  lang: Language
+  fileName: string
+  sheet: ReadSheet
+  facts: SheetFacts
+  plan: SheetPlan
+  /** Of what the file was compared with; sent back on confirming. */
+  stamp: string
+  keys: { csrf: string; key: string }
+  /** Why confirming did nothing, in words; null when it was not tried. */
+  refusal: string | null
+  action: string
+  anotherHref: string
+  planHref: string
+}
+
+/** Problems shown on the page. */
+const shown = 50
+
+export function PreviewPage(props: PreviewPageProps) {
+  const { lang, plan, refusal } = props
+  const t = words[lang].import
+  const { rows, changes, problems } = plan
+  const figure = (name: keyof typeof t.counts, count: number) => ({
+    value: formatNumber(count, lang),
+    label: t.counts[name](count),
+  })
+  return (
+    <>
+      <h1>{t.previewTitle(props.fileName)}</h1>
+      <p class="lead">{problems.length > 0 ? t.problemsLead : t.previewLead}</p>
+      {refusal && (
+        <InsetText>
+          <p role="alert">{refusal}</p>
+        </InsetText>
+      )}
+      <Figures
+        inline
+        items={[
+          figure('rows', rows),
+          ...(problems.length > 0
+            ? [figure('problems', problems.length)]
+            : [figure('changes', changes.length), figure('same', rows - changes.length)]),
+        ]}
+      />
+      {problems.length > 0 ? <Problems {...props} /> : <Confirm {...props} />}
+      <Notes {...props} />
+      {problems.length === 0 && changes.length > 0 && <Changes {...props} />}
+    </>
+  )
+}
+
+function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
+  const t = words[lang].import
+  const { problems } = plan
+  return (
+    <section>
+      <h2>{t.problemsTitle(problems.length)}</h2>
+      {problems.length > shown && <p class="mid">{t.problemsFirst(shown)}</p>}
+      <ul class="bare">
+        {problems.slice(0, shown).map((problem) => (
+          <li>
+            <b>
+              {problem.place}
+              {lang === 'fr' ? '\u00a0' : ''}:
+            </b>{' '}
+            {problemSentence(problem, lang)}
+          </li>
+        ))}
+      </ul>
+      <Button href={anotherHref}>{t.sendAgain}</Button>
+    </section>
+  )
+}
+
+function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PreviewPageProps) {
+  const t = words[lang].import
+  if (plan.changes.length === 0) {
+    return (
+      <>
+        <p>{t.nothingNew}</p>
+        <ButtonGroup>
+          <Button href={planHref}>{t.toPlan}</Button>
+          <a href={anotherHref}>{t.another}</a>
+        </ButtonGroup>
+      </>
+    )
+  }
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="csrf" value={keys.csrf} />
+      <input type="hidden" name="key" value={keys.key} />
+      <input type="hidden" name="seen" value={stamp} />
+      <ButtonGroup>
+        <Button>{t.confirm(plan.changes.length)}</Button>
+        <a href={anotherHref}>{t.cancel}</a>
+      </ButtonGroup>
+    </form>
+  )
+}
+
+/** What the reader noticed, and the columns that change nothing. */
+function Notes({ lang, sheet }: PreviewPageProps) {
+  const t = words[lang].import
+  const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
+  const quoted = (headings: readonly string[]): string =>
+    formatList(
+      headings.map((heading) => (lang === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`)),
+      lang,
+    )
+  const sentences = [
+    ...sheet.notes.map((note) => noteSentence(note, lang)),
+    ...(sheet.unknown.length > 0 ? [t.unknown(quoted(sheet.unknown))] : []),
+    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => words[lang].sheet.headings[id])))] : []),
+  ]
+  if (sentences.length === 0) return <></>
+  return (
+    <section>
+      <h2>{t.notesTitle}</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Changes({ lang, plan, facts }: PreviewPageProps) {
+  const t = words[lang].import
+  return (
+    <section>
+      <h2>{t.changesTitle}</h2>
+      <p class="small mid">{t.changesLegend}</p>
+      <Table
+        caption={t.changesTitle}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[{ text: t.changeHeads.action }, { text: t.changeHeads.what }]}
+        rows={plan.changes.map((change): Child[] => {
+          const one = presentChange(change, facts, lang)
+          return [<Name one={one} lang={lang} />, <What one={one} lang={lang} />]
+        })}
+      />
+    </section>
+  )
+}
+
+function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
+  return (
+    <span class="numbered">
+      <span class="num mid">{one.number}</span>
+      <span>
+        {one.title}
+        {one.isStale && (
+          <>
+            <br />
+            <Late>{words[lang].import.stale}</Late>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}
+
+function What({ one, lang }: { one: PresentedChange; lang: Language }) {
+  const t = words[lang].import
+  return (
+    <>
+      {one.choice && <Tag kind="outlined">{one.choice}</Tag>}
+      {one.fields.length > 0 && (
+        <ul class="bare difference">
+          {one.fields.map(({ label, before, after }) => (
+            <li>
+              <b>{label}</b>
+              {lang === 'fr' ? '\u00a0' : ''}:{' '}
+              {before !== null && (
+                <del>
+                  <span class="govuk-visually-hidden">{t.before} </span>
+                  {before}
+                </del>
+              )}{' '}
+              <span class="govuk-visually-hidden">{t.after} </span>
+              {after === null ? <span class="mid">{t.empty}</span> : <ins>{after}</ins>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

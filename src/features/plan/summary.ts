@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/clock.ts'
+import type { Tx } from '../../kernel/db/index.ts'
+import type { ActionState } from './model.ts'
+
+/** An action that asks for someone's attention. */
+export interface AwaitingAction {
+  id: string
+  adoptionId: string
+  /** Number in the plan; null: an action of one's own. */
+  number: number | null
+  titleFr: string
+  titleEn: string
+  state: ActionState
+  dueOn: Day | null
+}
+
+/** Where the plan of an organization stands on a day, for the page people open in the morning. */
+export interface PlanSummary {
+  organizationId: string
+  /** null: no plan was adopted for a period that holds the day. */
+  adoptionId: string | null
+  chosen: number
+  completed: number
+  late: number
+  unassigned: number
+  /** Actions of the person of this request, not completed: late first, then the soonest due; 5 at most. */
+  mine: AwaitingAction[]
+}
+
+interface Counts {
+  adoptionId: string
+  chosen: number
+  completed: number
+  late: number
+  unassigned: number
+}
+
+export async function planSummary(tx: Tx, organizationId: string, today: Day): Promise<PlanSummary> {
+  const { rows } = await sql<Counts>`
+    select d.id as "adoptionId", (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
+      (count(a.id) filter (where a.state = '100'))::int as completed,
+      (count(a.id) filter (where a.due_on < ${today}::date and a.state not in ('100', 'set-aside')))::int as late,
+      (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned
+    from adoption d left join adopted_action a on a.adoption_id = d.id
+    where d.organization_id = ${organizationId} and ${today}::date between d.starts_on and d.ends_on
+    group by d.id, d.starts_on order by d.starts_on desc limit 1`.execute(tx)
+  const [counts] = rows
+  if (!counts) return { organizationId, adoptionId: null, chosen: 0, completed: 0, late: 0, unassigned: 0, mine: [] }
+  return { organizationId, ...counts, mine: await mine(tx, counts.adoptionId) }
+}
+
+async function mine(tx: Tx, adoptionId: string): Promise<AwaitingAction[]> {
+  const { rows } = await sql<AwaitingAction>`
+    select a.id, a.adoption_id as "adoptionId", (original ->> 'number')::int as number,
+      coalesce(a.title_fr, original #>> '{title,fr}') as "titleFr", coalesce(a.title_en, original #>> '{title,en}') as "titleEn",
+      a.state, a.due_on as "dueOn"
+    from adopted_action a join adoption d on d.id = a.adoption_id
+      join plan_catalogue c on c.plan_id = d.plan_id and c.version = a.catalogue_version
+      left join lateral (select e as original from jsonb_array_elements(c.content -> 'actions') as e where e ->> 'id' = a.action_id) as o on true
+    where a.adoption_id = ${adoptionId} and a.person_id = sec.person() and a.state not in ('100', 'set-aside')
+    order by a.due_on nulls last, a.rank limit 5`.execute(tx)
+  return rows
+}

@@ -1,0 +1,121 @@
+import type { Language } from '../../../kernel/language.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Words } from './words.ts'
+import { Doors } from '../../../design/index.ts'
+import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
+import { WithEmergencyCall } from '../emergency-call.tsx'
+
+/** `data-quiet`: the island takes the home page out of the history when its reader goes for help. */
+export function HomePage({ t, lang }: { t: Words; lang: Language }) {
+  return (
+    <>
+      <Hero t={t} lang={lang} />
+      <section>
+        <h2>{t.sectors.title}</h2>
+        <SectorThreads texts={t.sectors.texts} />
+      </section>
+      <Hole t={t} />
+      <div class="cols cols--2">
+        <Who t={t} lang={lang} />
+        <Never t={t} lang={lang} />
+      </div>
+      <State t={t} />
+    </>
+  )
+}
+
+function Hero({ t, lang }: { t: Words; lang: Language }) {
+  return (
+    <div class="bleed hero" data-quiet={href(lang, addresses.you)}>
+      <div>
+        <h1>{t.heading}</h1>
+        <p class="lead">
+          {t.lead} <span class="wide-only">{t.leadMore}</span>
+        </p>
+        <p class="sos">
+          <span>{t.danger}</span> <WithEmergencyCall text={t.dangerCall} />
+        </p>
+        <Doors
+          items={[
+            { href: href(lang, addresses.you), ...t.doors.you },
+            { href: href(lang, addresses.helping), ...t.doors.helping },
+            { href: href(lang, addresses.forOrganizations), ...t.doors.organization },
+          ]}
+        />
+      </div>
+      <Weave label={t.weaveLabel} caption={t.weaveCaption} />
+    </div>
+  )
+}
+
+const withoutJustice: readonly SectorCode[] = ['community', 'education', 'institutional', 'police']
+
+function Hole({ t }: { t: Words }) {
+  return (
+    <section class="cols cols--side">
+      <div>
+        <h2>{t.hole.title}</h2>
+        {t.hole.paragraphs.map((text) => (
+          <p>{text}</p>
+        ))}
+      </div>
+      <Weave held={withoutJustice} label={t.hole.drawing} caption={t.hole.caption} />
+    </section>
+  )
+}
+
+function Who({ t, lang }: { t: Words; lang: Language }) {
+  return (
+    <section>
+      <h2>{t.who.title}</h2>
+      <ul class="bare">
+        {t.who.items.map(({ name, text }) => (
+          <li>
+            <b>{name}</b> {text}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href(lang, addresses.parents)}>{t.who.parents}</a>
+      </p>
+    </section>
+  )
+}
+
+function Never({ t, lang }: { t: Words; lang: Language }) {
+  return (
+    <section>
+      <h2>{t.never.title}</h2>
+      <ul>
+        {t.never.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={href(lang, addresses.promise)}>{t.never.more}</a>
+      </p>
+    </section>
+  )
+}
+
+function State({ t }: { t: Words }) {
+  return (
+    <section>
+      <h2>{t.state.title}</h2>
+      <p class="lead">{t.state.lead}</p>
+      <div class="cols cols--2">
+        {[t.state.now, t.state.later].map(({ title, items }) => (
+          <section class="ruled">
+            <h3>{title}</h3>
+            <ul>
+              {items.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import { doors, type hours } from '../../directory/index.ts'
+import type { Bilingual, Language } from '../../../kernel/language.ts'
+
+/** A number of a line; `label` says for whom or in which language, null: for everyone. */
+export interface Phone {
+  number: string
+  label: Bilingual | null
+}
+
+/** A help line of content/directory.json. A fact that is null was not found in any source: it is never guessed. */
+export interface Line {
+  id: string
+  name: Bilingual
+  /** Numbers to call; empty: none found. */
+  phones: Phone[]
+  /** Number to text, the word to send first, and whether the line’s hours are not surely those of this number. */
+  text: { number: string; word: string | null; areHoursUnsure: boolean } | null
+  url: string | null
+  hours: hours.Hours
+  hoursNote: Bilingual | null
+  source: {
+    /** Address of the page where the line was found. */
+    url: string
+    confidence: 'high' | 'medium' | 'low'
+    /** What is known of the source's date, in its own words; null: the source shows none. */
+    verifiedOn: string | null
+    isLiveChecked: boolean
+  }
+}
+
+const { shippedHours, shippedServices } = doors
+
+function lineOf(shipped: doors.ShippedService): Line {
+  const { id, name, phones, url, hoursNote, source } = shipped
+  const text = phones.find(({ type }) => type === 'text')
+  return {
+    id,
+    name,
+    phones: phones
+      .filter(({ type }) => type !== 'text')
+      .map(({ number, fr, en }) => ({ number, label: fr && en ? { fr, en } : null })),
+    text: text ? { number: text.number, word: text.word ?? null, areHoursUnsure: text.hoursUnsure ?? false } : null,
+    url,
+    hours: shippedHours(shipped),
+    hoursNote: hoursNote?.fr && hoursNote.en ? { fr: hoursNote.fr, en: hoursNote.en } : null,
+    source: {
+      url: source.url ?? '',
+      confidence: source.confidence ?? 'low',
+      verifiedOn: source.verified_on ?? null,
+      isLiveChecked: source.live_checked ?? false,
+    },
+  }
+}
+
+/** Every shipped service, whether the database is there or not. */
+export const lines: readonly Line[] = shippedServices.map(lineOf)
+const byId = new Map(lines.map((line) => [line.id, line]))
+
+/** @throws when the content has no such line: pages name lines that exist. */
+export function findLine(id: string): Line {
+  const found = byId.get(id)
+  if (!found) throw new Error(`content/directory.json has no line ${id}`)
+  return found
+}
+
+export const nameOf = ({ name }: Line, lang: Language): string => name[lang]
+
+/** The line's first number. @throws when it has none. */
+export function phoneOf(line: Line): string {
+  const phone = line.phones[0]
+  if (!phone) throw new Error(`${line.id} has no telephone number`)
+  return phone.number
+}
+
+/** Opens the telephone's own messages, with the word to send written already (RFC 5724). */
+export const textHref = ({ number, word }: { number: string; word: string | null }): string =>
+  word === null ? doors.textHref(number) : `${doors.textHref(number)}?body=${word}`
+
+/**
+ * The date of the source, `2021`, `2021-06` or `2021-10-21`; null when it shows none. A date that the content gives for
+ * the text number only is not that of the telephone number.
+ */
+export function sourceDate({ source }: Line, of: 'phone' | 'text'): string | null {
+  const match = /^(\d{4}(?:-\d{2}){0,2})\b(.*)$/.exec(source.verifiedOn ?? '')
+  if (match?.[1] === undefined) return null
+  return match[2]?.includes('text number') && of === 'phone' ? null : match[1]
+}
+
+const eachLanguage = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  fr: new Intl.DateTimeFormat('fr-CA', { ...options, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' }),
+})
+const monthFormats = eachLanguage({ year: 'numeric', month: 'long' })
+const dayFormats = eachLanguage({ dateStyle: 'long' })
+
+/** `juin 2021`, `October 21, 2021`, `2024`. */
+export function writeSourceDate(date: string, lang: Language): string {
+  const [year, month, day] = date.split('-')
+  if (month === undefined) return date
+  const format = (day === undefined ? monthFormats : dayFormats)[lang]
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+}
+
+export interface YouthProtectionLine {
+  id: string
+  region: string
+  phones: { number: string; label: string | null }[]
+  /** The regional health body gives it; otherwise it comes from an older list and is to be checked. */
+  isSure: boolean
+  /** Host of the source's page. */
+  source: string
+}
+
+/** Host of the page where the line was found: `jeunesenfugue.ca`. */
+export const sourceOf = ({ source }: Line): string => new URL(source.url).host.replace(/^www\./, '')
+
+/** Where to report to youth protection, one entry a territory, in the order of region codes. */
+export const youthProtectionLines = (lang: Language): YouthProtectionLine[] =>
+  lines
+    .filter(({ id }) => id.startsWith('dpj-'))
+    .map((line) => ({
+      id: line.id,
+      region: nameOf(line, lang).replace(/^.*?\), /, ''),
+      phones: line.phones.map(({ number, label }) => ({ number, label: label?.[lang] ?? null })),
+      isSure: line.source.confidence === 'high',
+      source: sourceOf(line),
+    }))

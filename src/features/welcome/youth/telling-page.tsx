@@ -1,0 +1,70 @@
+import { href } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Reader, ContactChannel } from '../lines/contact-channel.ts'
+import { Danger } from '../emergency-call.tsx'
+import { youthProtectionAnchor } from '../helping/page.tsx'
+import { LineSources } from '../lines/line-sources.tsx'
+import { Steps } from '../steps.tsx'
+import { YouthLines } from './youth-lines.tsx'
+import type { Words } from './words.ts'
+
+const lines: readonly [keyof Words['telling']['lines']['texts'], ContactChannel][] = [
+  ['kids-help-phone', 'text'],
+  ['tel-jeunes', 'call'],
+  ['rebatir', 'call'],
+  ['cavac', 'call'],
+]
+
+/** What happens if I tell: the steps, what the law asks of others, what stays one’s own choice. */
+export function TellingPage({ t, you, reader }: { t: Words['telling']; you: Words['you']; reader: Reader }) {
+  const { lang } = reader
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <Steps steps={t.steps} />
+      <Danger t={you} />
+      <h2>{t.ages.title}</h2>
+      <dl>
+        {t.ages.rows.map(({ key, value }) => (
+          <>
+            <dt>{key}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      <h2>{t.choices.title}</h2>
+      <ul>
+        {t.choices.items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+      <YouthLines
+        t={you}
+        title={t.lines.title}
+        reader={reader}
+        lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
+      />
+      <ul class="links">
+        <li>
+          <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.dpj}</a>
+        </li>
+        <li>
+          <a href={href(lang, addresses.near)}>{you.near.title}</a>
+        </li>
+        <li>
+          <a href={href(lang, addresses.you)}>{t.back}</a>
+        </li>
+      </ul>
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">{t.law.summary}</summary>
+        <div class="govuk-details__text">
+          {t.law.text.map((text) => (
+            <p>{text}</p>
+          ))}
+        </div>
+      </details>
+      <LineSources t={you.sources} lang={lang} lines={lines} />
+    </>
+  )
+}

@@ -123,13 +123,6 @@ export function invitationStateOf(
   return invitation.expiresAt > now ? 'waiting' : 'expired'
 }
 
-/** An import can be undone for this long. */
-export const importUndoDays = 30
-export const canUndoImport = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
-  imported.status === 'applied' &&
-  imported.appliedAt !== null &&
-  now.getTime() - imported.appliedAt.getTime() < importUndoDays * 86_400_000
-
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 

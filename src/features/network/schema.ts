@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { SectorCode } from '../../field/index.ts'
 import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
@@ -92,14 +93,12 @@ interface InvitationTable {
   revoked_at: Date | null
 }
 
-export type OrganizationImportStatus = 'preview' | 'applied' | 'undone'
-
-interface ImportTable {
+export interface ImportTable {
   id: string
   network_id: string
   person_id: string
   file_name: string
-  status: OrganizationImportStatus
+  status: ImportStatus
   /** JSON text on the way in; the document on the way out. */
   preview: unknown
   created_at: ReadOnly<Date>

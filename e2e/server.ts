@@ -61,6 +61,7 @@ export async function startApp({ demo = false, settings = {} }: StartOptions = {
     observe: () => undefined,
     assets: assets.names,
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
   answer = app.fetch
   return {

@@ -5,7 +5,7 @@ import { problemPage } from './app/problem.tsx'
 import * as featureList from './feature-list.ts'
 import { seedDemo as seedDemoOf, holdsDemo as holdsDemoOf } from './features/demo/index.ts'
 import { setupLink } from './features/identity/index.ts'
-import { systemClock, type Clock } from './kernel/clock.ts'
+import type { Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
 import { inOrderOfNeeds, routesOfFeature, type Feature } from './kernel/feature/index.ts'
 import type { Connection } from './kernel/http-server.ts'
@@ -30,7 +30,7 @@ export type AppDeps = {
   assets: AssetNames
   /** Connection address of role tis_job. */
   jobUrl: string
-  clock?: Clock
+  clock: Clock
   /** Other features than those of the product, in a test. */
   served?: readonly Feature[]
 }
@@ -88,7 +88,7 @@ export async function createApp({
   observe,
   assets,
   jobUrl,
-  clock = systemClock,
+  clock,
   served = features,
 }: AppDeps): Promise<App> {
   for (const { load } of served) await load?.(database)

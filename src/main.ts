@@ -154,6 +154,7 @@ async function start(settings: Settings): Promise<void> {
     observe: metrics.observe,
     assets: assets.names,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
+    clock: systemClock,
   })
   closers.push(app.close)
   // Requests end before the jobs, the pools and the database they use.

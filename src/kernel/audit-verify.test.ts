@@ -157,7 +157,7 @@ describe('a superuser who switches the triggers off', () => {
     append: async () => {
       const { chain } = pick(rows)
       await client.query(
-        `INSERT INTO audit_event SELECT h.chain_id, h.seq + 1, now(), NULL, 'test.forged', 'person', NULL, NULL, 'done', h.hash, sha256(h.hash)
+        `INSERT INTO audit_event SELECT h.chain_id, h.seq + 1, sec.now(), NULL, 'test.forged', 'person', NULL, NULL, 'done', h.hash, sha256(h.hash)
          FROM audit_head h WHERE h.chain_id = $1`,
         [chain],
       )

@@ -18,6 +18,7 @@ const anApp = (db: TestDatabase, isDemo: boolean): Promise<App> =>
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
 
 let db: TestDatabase

@@ -8,7 +8,7 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
-export { sharedWords } from './words.ts'
+export { words as sharedWords } from './words.ts'
 export {
   findParty,
   listMemberOrganizations,

@@ -18,11 +18,11 @@ export const demoListedId = (slug: string): string => idOf('organization', slug)
  * Brings the services of the invented region into a database that holds it, each kept by its organization, with what people
  * suggested and looked for in vain. Called again, it adds nothing.
  */
-export async function seedServices({ tx }: { tx: Tx }, { today }: DemoMoment): Promise<void> {
+export async function seedServices({ tx }: { tx: Tx }, { now, today }: DemoMoment): Promise<void> {
   const { rows } = await sql`select from directory_record where id = ${demoServiceId('rue')}`.execute(tx)
   if (rows.length > 0) return
   await hsds.saveRecords(tx, recordsOf(demoNetwork(), today), null)
-  await loadSuggestions(tx)
+  await loadSuggestions(tx, now)
   await loadMisses(tx, today)
 }
 
@@ -213,10 +213,10 @@ function placeRecords({ slug, place }: DemoService, keeping: Keeping): hsds.Reco
   ]
 }
 
-async function loadSuggestions(tx: Tx): Promise<void> {
+async function loadSuggestions(tx: Tx, now: Date): Promise<void> {
   for (const { service, kind, language, body, daysAgo } of demoDirectory.suggestions)
     await sql`insert into directory_suggestion (record_id, kind, body, language, created_at)
-      values (${service === null ? null : demoServiceId(service)}, ${kind}, ${body}, ${language}, now() - make_interval(days => ${daysAgo}))`.execute(
+      values (${service === null ? null : demoServiceId(service)}, ${kind}, ${body}, ${language}, ${now}::timestamptz - make_interval(days => ${daysAgo}))`.execute(
       tx,
     )
 }

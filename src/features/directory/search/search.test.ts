@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { hsdsId } from '../hsds-id.ts'
 import { loadDirectory } from '../shipped/load-directory.ts'
@@ -7,7 +8,7 @@ import { saveRecords } from '../save-records.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 
 /** A Sunday evening in Quebec. */
-const clock = { now: () => new Date('2026-11-23T00:10:00Z'), newId: () => crypto.randomUUID() }
+const { clock } = aClock('2026-11-23T00:10:00Z')
 
 let site: Site
 let read: (path: string) => Promise<string>

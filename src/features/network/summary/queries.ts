@@ -20,7 +20,7 @@ export interface SummaryInvitation {
   expiresAt: Date
 }
 
-/** What the home page says of one organization. */
+/** What the home page shows of one organization. */
 export interface OrganizationSummary {
   id: string
   nameFr: string
@@ -33,7 +33,7 @@ export interface OrganizationSummary {
   staffCountOn: Day | null
   /** Who is designated today, one a kind at most. */
   holders: SummaryHolder[]
-  /** Neither accepted nor revoked, those that end first before the others; at most 50. Empty for those who may not follow them. */
+  /** Neither accepted nor revoked, those that end first before the others; at most 50. Empty for a person who may not follow them. */
   openInvitations: SummaryInvitation[]
 }
 
@@ -76,7 +76,7 @@ export interface SummaryOrganization {
   sector: SectorCode
 }
 
-/** What the home page says of one network. */
+/** What the home page shows of one network. */
 export interface NetworkSummary {
   id: string
   nameFr: string
@@ -88,7 +88,7 @@ export interface NetworkSummary {
   holes: (SummaryOrganization & { missing: DesignationKind[] })[]
   /** How many there are of those in all. */
   holeCount: number
-  /** Codes of the network's regions that no organization that joined says it serves. */
+  /** Codes of the network's regions that no joined organization serves. */
   silentRegions: string[]
   openInvitations: SummaryInvitation[]
   /** The five that joined last, latest first. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { OrganizationSummary } from '../summary/queries.ts'
-import { sharedWords } from '../words.ts'
+import { words as sharedWords } from '../words.ts'
 import { SummaryList } from '../../../design/index.ts'
 import { words } from './words.ts'
 

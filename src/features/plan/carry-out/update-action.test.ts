@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Day } from '../../../kernel/clock.ts'
+import { type Day, systemClock } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { whoIs } from '../../../kernel/session.ts'
 import { aMembership, aPerson, aSession, anOrganization } from '../../../../tests/people.ts'
@@ -9,9 +9,9 @@ import { present } from '../../../../tests/present.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import { actionStates, type ActionState } from '../model.ts'
 import { findAdopted, findAdoption, findLastUpdate, listUpdates } from '../queries.ts'
-import { decideMove, decideUndo } from '../rules.ts'
+import { decideMove, decideUndo, updaterOf } from '../rules.ts'
 import { aPlan, historyOf, stateOf } from '../test-plan.ts'
-import { undoUpdate, updateAction, updaterOf } from './update-action.ts'
+import { undoUpdate, updateAction } from './update-action.ts'
 
 const today = '2026-11-22' as Day
 
@@ -64,7 +64,7 @@ const undo = (token: string, adoptedId: string) =>
       action,
       last,
       seenNumber: action.stateNumber,
-      now: new Date(),
+      now: systemClock.now(),
       organizationLeft: false,
     })
   })
@@ -96,8 +96,8 @@ it('keeps the whole history, in order, and undoes exactly, whatever is done in w
             ? decideUndo(
                 last === undefined
                   ? null
-                  : { ...last, number: expected.length, note: null, via: 'page', undoes: null, at: new Date() },
-                { personId, by: party[by], now: new Date(), organizationLeft: false },
+                  : { ...last, number: expected.length, note: null, via: 'page', undoes: null, at: systemClock.now() },
+                { personId, by: party[by], now: systemClock.now(), organizationLeft: false },
               )
             : decideMove(from, {
                 to,

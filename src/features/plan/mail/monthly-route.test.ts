@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf } from '../test-plan.ts'
+import { words } from './words.ts'
 
-const time = aClock(new Date().toISOString())
+const time = aClock()
 let site: Site
 beforeAll(async () => {
   site = await openSite({ clock: time.clock })
@@ -36,7 +36,7 @@ describe('the page behind the link of a mail', () => {
     expect(whereTo(first)).toBe(`${path}#action-${plan.actions.carried}`)
     expect(whereTo(second)).toBe(`${path}#action-${plan.actions.last}`)
     expect(whereTo(third)).toBe(path)
-    expect(await visitor.read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await visitor.read(path)).toContain(words.fr.monthly.allDone)
     expect(await historyOf(site, plan.actions.first)).toEqual([
       { number: 1, from_state: '0', to_state: '50', note: null, via: 'mail', undoes: null, person_id: plan.leadId },
     ])
@@ -57,7 +57,7 @@ describe('the page behind the link of a mail', () => {
       ['0', '0', null, 'mail'],
     ])
     expect(await historyOf(site, plan.actions.last)).toHaveLength(1) // moved since the page was shown: left as it is
-    expect(await visitor.read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await visitor.read(path)).toContain(words.fr.monthly.allDone)
   })
 
   it.each([
@@ -83,12 +83,12 @@ describe('the page behind the link of a mail', () => {
 
 describe('a link that opens nothing', () => {
   const ways: Record<string, () => Promise<unknown>> = {
-    'is older than 7 days': () => site.admin.query(`UPDATE plan_link SET expires_at = now() - interval '1 second'`),
-    'was ended': () => site.admin.query('UPDATE plan_link SET ended_at = now()'),
+    'is older than 7 days': () => site.admin.query(`UPDATE plan_link SET expires_at = sec.now() - interval '1 second'`),
+    'was ended': () => site.admin.query('UPDATE plan_link SET ended_at = sec.now()'),
     'is of someone who left the organization': () =>
       site.admin.query(`UPDATE membership SET until_day = '2026-11-01' WHERE person_id = $1`, [plan.leadId]),
     'is of someone whose account was closed': () =>
-      site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [plan.leadId]),
+      site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [plan.leadId]),
     'is of an organization that left the network': () =>
       site.admin.query(`UPDATE organization SET status = 'left' WHERE id = $1`, [plan.organization]),
   }
@@ -101,10 +101,10 @@ describe('a link that opens nothing', () => {
     const act = await nobody().send(path, { ...tapOf(html, plan.actions.first), to: '50' }, { page: html })
 
     expect([page.status, act.status]).toEqual([404, 404])
-    const words = await page.text()
-    expect(words).toContain(monthlyWords.fr.deadTitle)
-    expect(words).toContain('href="/fr/connexion"')
-    expect(words).not.toContain('Maison Trame')
+    const text = await page.text()
+    expect(text).toContain(words.fr.monthly.deadTitle)
+    expect(text).toContain('href="/fr/connexion"')
+    expect(text).not.toContain('Maison Trame')
     expect(await historyOf(site, plan.actions.first)).toEqual([])
   })
 

@@ -14,7 +14,7 @@ export function openDesk(): void {
   })
   afterAll(() => site.close())
   beforeEach(async () => {
-    time.setTo('2026-12-07T15:00:00Z')
+    await time.setTo('2026-12-07T15:00:00Z')
     plan = await aPlan(site)
   })
 }

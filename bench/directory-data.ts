@@ -63,7 +63,7 @@ export interface InventedService {
  *
  * @param today day around which sheets were checked
  */
-export function* inventServices(count: number, today: Day, seed = 7): Generator<InventedService> {
+function* inventServices(count: number, today: Day, seed = 7): Generator<InventedService> {
   const random = randomFrom(seed)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const chances = kinds.flatMap((kind) => Array.from({ length: kind.share }, () => kind))

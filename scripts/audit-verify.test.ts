@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { testDatabase, type TestDatabase } from '../tests/database.ts'
 import { anOrganization } from '../tests/people.ts'
 
@@ -29,7 +30,7 @@ const verify = (...args: string[]) => {
     process.execPath,
     [join(root, 'scripts', 'run.mjs'), 'scripts/audit-verify.ts', ...args],
     {
-      env: { PATH: process.env.PATH, DATABASE_URL: db.adminUrl, INIT_CWD: folder },
+      env: { ...childEnvironment(), DATABASE_URL: db.adminUrl, INIT_CWD: folder },
       encoding: 'utf8',
     },
   )

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { testDatabase, type TestDatabase } from '../tests/database.ts'
 
 let db: TestDatabase
@@ -24,7 +25,7 @@ const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'scripts', 'run.mjs'), 'scripts/directory-import.ts', ...args],
-    { env: { PATH: process.env.PATH, DATABASE_URL: db.adminUrl, INIT_CWD: folder }, encoding: 'utf8' },
+    { env: { ...childEnvironment(), DATABASE_URL: db.adminUrl, INIT_CWD: folder }, encoding: 'utf8' },
   )
   return { status, stdout, stderr: stderr.trim() }
 }

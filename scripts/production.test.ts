@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, assert, beforeAll, describe, it } from 'vitest'
 import { productionPackages } from '../bench/weight.ts'
+import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { root } from '../src/kernel/root.ts'
 
 type Lock = { packages: Record<string, { version?: string; dev?: boolean; hasInstallScript?: boolean }> }
@@ -25,7 +26,7 @@ const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...pa
 let folder: string
 let app: string
 const env = (more: Record<string, string> = {}): Record<string, string> => ({
-  PATH: process.env.PATH ?? '',
+  ...childEnvironment(),
   LOG_LEVEL: 'silent',
   PORT: '0',
   TISSERIN_DATA: join(folder, 'data'),

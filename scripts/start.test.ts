@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, assert, beforeEach, describe, it } from 'vitest'
 import { emptyDatabase } from '../tests/database.ts'
+import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { root } from '../src/kernel/root.ts'
 import { killDatabase } from './crash-instance.ts'
 
@@ -34,7 +35,7 @@ type Told = { child: ChildProcess; lines: string[]; code: number | null }
 async function start(env: Record<string, string> = {}): Promise<Told> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
     env: {
-      PATH: process.env.PATH ?? '',
+      ...childEnvironment(),
       LOG_LEVEL: 'silent',
       PORT: '0',
       TISSERIN_DATA: join(folder, 'data'),

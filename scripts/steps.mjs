@@ -11,12 +11,13 @@ const tools = {
   vitest: 'vitest/vitest.mjs',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
+  knip: 'knip/bin/knip.js',
 }
 
-function runTool([tool, ...args]) {
+function runTool([tool, ...args], more) {
   const child = spawn(node, [join(root, 'node_modules', tools[tool]), ...args], {
     cwd: root,
-    env: environment,
+    env: { ...environment, ...more() },
     stdio: 'inherit',
   })
   const forward = (signal) => child.kill(signal)
@@ -33,15 +34,15 @@ function runTool([tool, ...args]) {
 /**
  * Runs every step, whatever the ones before gave, and ends the process with a summary: 0 when all are good.
  *
- * @param steps [what it is called, [tool, ...arguments]]
+ * @param steps [what it is called, [tool, ...arguments], more environment as the step begins]
  */
 export async function runSteps(steps) {
   const lines = []
   let allGood = true
-  for (const [name, command] of steps) {
+  for (const [name, command, more = () => ({})] of steps) {
     const began = Date.now()
     console.log(`\n── ${name}`)
-    const { isGood, isInterrupted } = await runTool(command)
+    const { isGood, isInterrupted } = await runTool(command, more)
     if (isInterrupted) process.exit(1)
     allGood &&= isGood
     lines.push(`  ${isGood ? 'good  ' : 'FAILED'}  ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)

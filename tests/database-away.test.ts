@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp, type App } from '../src/app.ts'
+import { systemClock } from '../src/kernel/clock.ts'
 import { openDatabase, type Database } from '../src/kernel/db/index.ts'
 import { createLog } from '../src/kernel/log.ts'
 import { migrate, roleUrl } from '../src/kernel/migrate.ts'
@@ -53,6 +54,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: roleUrl(url, 'tis_job'),
+    clock: systemClock,
   })
 }, 60_000)
 

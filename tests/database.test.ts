@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { aMembership, aNetwork, aPerson, aSession, anOrganization } from './people.ts'
+import { systemClock } from '../src/kernel/clock.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -27,9 +28,9 @@ it('opens a transaction as the person of a session, and as nobody without one', 
 })
 
 it.each([
-  ['ended', { endedAt: new Date(Date.now() - 1000) }],
-  ['past its limit', { expiresAt: new Date(Date.now() - 1000) }],
-  ['idle for more than 12 hours', { lastSeenAt: new Date(Date.now() - 12 * 3_600_000 - 1000) }],
+  ['ended', { endedAt: new Date(systemClock.now().getTime() - 1000) }],
+  ['past its limit', { expiresAt: new Date(systemClock.now().getTime() - 1000) }],
+  ['idle for more than 12 hours', { lastSeenAt: new Date(systemClock.now().getTime() - 12 * 3_600_000 - 1000) }],
 ])('does not open a session that is %s', async (_, facts) => {
   const token = await aSession(db.admin, await aPerson(db.admin), facts)
 
@@ -42,7 +43,7 @@ it.each([
 })
 
 it('does not open a session of a closed account', async () => {
-  const token = await aSession(db.admin, await aPerson(db.admin, { deactivatedAt: new Date() }))
+  const token = await aSession(db.admin, await aPerson(db.admin, { deactivatedAt: systemClock.now() }))
 
   const person = await db.database.asSession(
     token,

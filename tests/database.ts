@@ -3,6 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { openDatabase, type Database } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
+import { setDatabaseClock, type TestClock } from './clock.ts'
 
 export interface TestDatabase {
   /** As the code reaches it: through tis_app and tis_gate. */
@@ -46,8 +47,12 @@ const restoreDatabaseRights = (name: string): string => `
  * A database of its own for one test file: migrated, empty, on the real PostgreSQL of this run.
  *
  * @param connections of tis_app at most
+ * @param clock which its own follows; the machine's unless told
  */
-export async function testDatabase({ connections = 6 }: { connections?: number } = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  connections = 6,
+  clock,
+}: { connections?: number; clock?: TestClock | undefined } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   const template = new URL(templateUrl()).pathname.slice(1)
   await asSuperuser(async (client) => {
@@ -61,6 +66,9 @@ export async function testDatabase({ connections = 6 }: { connections?: number }
   const gateUrl = roleUrl(adminUrl, 'tis_gate')
   const admin = new pg.Pool({ connectionString: adminUrl, max: 4 })
   admin.on('error', () => undefined)
+  const follow = (instant: Date) => admin.query(setDatabaseClock(instant))
+  if (clock) await follow(clock.now())
+  clock?.followers.add(follow)
   const database = openDatabase({ appUrl, gateUrl, connections })
   return {
     database,
@@ -70,6 +78,7 @@ export async function testDatabase({ connections = 6 }: { connections?: number }
     gateUrl,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
     async drop() {
+      clock?.followers.delete(follow)
       await database.close()
       await admin.end()
       await asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hsds } from '../src/features/directory/index.ts'
 import { loadDirectory } from '../src/features/directory/index.ts'
 import { createApp, routes, type App } from '../src/app.ts'
+import { systemClock } from '../src/kernel/clock.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import { languages } from '../src/kernel/language.ts'
 import { createLog } from '../src/kernel/log.ts'
@@ -183,6 +184,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
 })
 afterAll(async () => {

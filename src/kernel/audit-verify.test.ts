@@ -30,6 +30,11 @@ beforeAll(async () => {
   organization = await anOrganization(db.admin, { network })
   const { person } = await aMembership(db.admin, { organization, role: 'lead' })
   token = await aSession(db.admin, person)
+  await Promise.all(Array.from({ length: 50 }, (_, i) => record(organization, i % 3 ? undefined : 'consent')))
+  await Promise.all([
+    ...Array.from({ length: 8 }, () => record(network)),
+    ...Array.from({ length: 8 }, () => record(instanceChain)),
+  ])
 })
 afterAll(async () => {
   await database.close()
@@ -47,12 +52,6 @@ const record = (chain: string, basis?: string) =>
   )
 
 it('finds a chain whole after 50 deeds recorded at once, without a gap', async () => {
-  await Promise.all(Array.from({ length: 50 }, (_, i) => record(organization, i % 3 ? undefined : 'consent')))
-  await Promise.all([
-    ...Array.from({ length: 8 }, () => record(network)),
-    ...Array.from({ length: 8 }, () => record(instanceChain)),
-  ])
-
   const verdict = await verifyDatabaseAudit(db.adminUrl)
 
   expect(verdict).toMatchObject({ links: 66, broken: null })
@@ -157,7 +156,7 @@ describe('a superuser who switches the triggers off', () => {
     append: async () => {
       const { chain } = pick(rows)
       await client.query(
-        `INSERT INTO audit_event SELECT h.chain_id, h.seq + 1, now(), NULL, 'test.forged', 'person', NULL, NULL, 'done', h.hash, sha256(h.hash)
+        `INSERT INTO audit_event SELECT h.chain_id, h.seq + 1, sec.now(), NULL, 'test.forged', 'person', NULL, NULL, 'done', h.hash, sha256(h.hash)
          FROM audit_head h WHERE h.chain_id = $1`,
         [chain],
       )

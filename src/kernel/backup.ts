@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { systemClock } from './clock.ts'
 import { DamagedBackup, readBackup, writeBackup } from './backup-file.ts'
 import {
   type Digest,
@@ -30,7 +31,7 @@ export type BackupSummary = {
 }
 
 /** The backup cannot go there; nothing was changed. The message is a sentence for the operator. */
-export class CannotRestore extends Error {}
+class CannotRestore extends Error {}
 
 async function withClient<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -54,7 +55,7 @@ export async function backUp(adminUrl: string, options: { path: string; version:
   try {
     return await withClient(adminUrl, async (client) => {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sameEverywhere}`)
-      const createdAt = new Date()
+      const createdAt = systemClock.now()
       const { version } = options
       const migrations = await readMigrations(client)
       await file.line({ tisserin: 1, version, createdAt: createdAt.toISOString(), migrations } satisfies Heading)

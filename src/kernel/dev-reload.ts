@@ -1,4 +1,4 @@
-const startedAt = String(Date.now())
+const startedAt = String(performance.timeOrigin)
 
 const script = `
 const first = ${JSON.stringify(startedAt)}

@@ -67,10 +67,10 @@ function tryLock(path: string): FolderLock | null {
 export async function lockFolder(folder: string, waitMs: number): Promise<FolderLock | { heldBy: number }> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'lock')
-  for (const began = Date.now(); ;) {
+  for (const began = performance.now(); ;) {
     const lock = tryLock(path)
     if (lock !== null) return lock
-    if (Date.now() - began >= waitMs) return { heldBy: readHolder(path)?.pid ?? 0 }
+    if (performance.now() - began >= waitMs) return { heldBy: readHolder(path)?.pid ?? 0 }
     await delay(50)
   }
 }

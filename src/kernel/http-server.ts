@@ -95,9 +95,9 @@ export async function startHttpServer(options: { host: string; port: number; ans
 async function closeServer(server: Server): Promise<void> {
   let isClosed = false
   server.close(() => (isClosed = true))
-  for (const began = Date.now(); !isClosed;) {
+  for (const began = performance.now(); !isClosed;) {
     server.closeIdleConnections()
-    if (Date.now() - began > 10_000) server.closeAllConnections()
+    if (performance.now() - began > 10_000) server.closeAllConnections()
     await delay(10)
   }
 }

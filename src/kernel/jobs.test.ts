@@ -8,6 +8,7 @@ import { aPerson, aSession } from '../../tests/people.ts'
 import { startJobs, type Jobs } from './jobs.ts'
 import { createLog } from './log.ts'
 import { postMail } from './mail/index.ts'
+import { systemClock } from './clock.ts'
 
 const log = createLog('silent')
 let db: TestDatabase
@@ -159,7 +160,7 @@ it('tries again later when the server cannot take it now, and notes nobody’s a
   closers.pop()
 
   const { rows } = await db.admin.query(
-    `select last_error, locked_at is not null as locked, run_at > now() as later, attempts from graphile_worker._private_jobs where key = $1`,
+    `select last_error, locked_at is not null as locked, run_at > sec.now() as later, attempts from graphile_worker._private_jobs where key = $1`,
     [`mail:${id}`],
   )
   expect(rows).toMatchObject([{ later: true, attempts: 1, locked: false }])
@@ -169,15 +170,15 @@ it('tries again later when the server cannot take it now, and notes nobody’s a
 
 it('empties what no longer serves', async () => {
   const person = await aPerson(db.admin)
-  const past = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const past = (days: number) => new Date(systemClock.now().getTime() - days * 86_400_000)
   await aSession(db.admin, person, { endedAt: past(31) })
   await aSession(db.admin, person, { endedAt: past(29) })
   await db.admin.query(`
-    insert into challenge (token_hash, purpose, expires_at) values ('\\x01', 'email-link', now() - interval '2 days'), ('\\x02', 'email-link', now());
-    insert into idempotency_key (key, route, created_at) values (gen_random_uuid(), 'r', now() - interval '8 days'), (gen_random_uuid(), 'r', now());
-    insert into rate_window (bucket, starts_at, hits) values ('b', now() - interval '3 days', 1), ('b', now(), 1);
+    insert into challenge (token_hash, purpose, expires_at) values ('\\x01', 'email-link', sec.now() - interval '2 days'), ('\\x02', 'email-link', sec.now());
+    insert into idempotency_key (key, route, created_at) values (gen_random_uuid(), 'r', sec.now() - interval '8 days'), (gen_random_uuid(), 'r', sec.now());
+    insert into rate_window (bucket, starts_at, hits) values ('b', sec.now() - interval '3 days', 1), ('b', sec.now(), 1);
     insert into mail_message (recipient, language, template, subject, body_text, body_html, created_at, failure)
-      values ('a@b.invalid', 'fr', 't', 's', '', '', now() - interval '8 days', 'refused'), ('a@b.invalid', 'fr', 't', 's', '', '', now(), 'refused')`)
+      values ('a@b.invalid', 'fr', 't', 's', '', '', sec.now() - interval '8 days', 'refused'), ('a@b.invalid', 'fr', 't', 's', '', '', sec.now(), 'refused')`)
   await jobs(null)
 
   await db.admin.query(`select graphile_worker.add_job('sweep')`)

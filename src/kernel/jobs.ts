@@ -118,7 +118,7 @@ async function askForWaitingMail(pool: pg.Pool): Promise<void> {
   await pool.query(`
     SELECT graphile_worker.add_job('send-mail', json_build_object('id', id), job_key := 'mail:' || id)
     FROM public.mail_message
-    WHERE sent_at IS NULL AND failure IS NULL AND created_at > now() - interval '24 hours'`)
+    WHERE sent_at IS NULL AND failure IS NULL AND created_at > sec.now() - interval '24 hours'`)
 }
 
 interface TaskDeps {
@@ -145,8 +145,10 @@ function tasksOf({ pool, mailServer, log }: TaskDeps): TaskList {
     },
     async sweep() {
       await pool.query('SELECT sec.sweep()')
-      await pool.query(`DELETE FROM public.session WHERE coalesce(ended_at, expires_at) < now() - interval '30 days'`)
-      await pool.query(`DELETE FROM public.challenge WHERE expires_at < now() - interval '1 day'`)
+      await pool.query(
+        `DELETE FROM public.session WHERE coalesce(ended_at, expires_at) < sec.now() - interval '30 days'`,
+      )
+      await pool.query(`DELETE FROM public.challenge WHERE expires_at < sec.now() - interval '1 day'`)
     },
   }
 }
@@ -180,7 +182,7 @@ async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null>
 /** Its one-time links have reached their reader: nobody else needs the words any more. */
 async function markSent(pool: pg.Pool, id: string): Promise<void> {
   await pool.query(
-    `UPDATE public.mail_message SET sent_at = now(), body_text = '', body_html = '', unsubscribe_href = NULL WHERE id = $1`,
+    `UPDATE public.mail_message SET sent_at = sec.now(), body_text = '', body_html = '', unsubscribe_href = NULL WHERE id = $1`,
     [id],
   )
 }

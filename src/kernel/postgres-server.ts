@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { childEnvironment } from './child-environment.ts'
 import type { Kept } from './postgres-cluster.ts'
 import { type Program, type Runner, isServerOf, runBy } from './postgres-place.ts'
 
@@ -99,7 +100,7 @@ function spawnServer(program: Program, runner: Runner, kept: Kept, isTemporary: 
     port: String(kept.port),
   }
   const args = ['-D', kept.cluster, ...flagsOf(settings)]
-  const env = { PATH: process.env.PATH, LC_ALL: 'C' }
+  const env = { ...childEnvironment(), LC_ALL: 'C' }
   return isTemporary
     ? spawn('/bin/sh', ['-c', guardScript, 'sh', program.postgres, ...args], {
         ...runBy(runner),

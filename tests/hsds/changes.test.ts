@@ -84,7 +84,7 @@ describe('walking the pages', () => {
   it('closes up the places of what was deleted more than five weeks ago', async () => {
     await app.db.admin.query(`alter table directory_record disable trigger keep_version`)
     await app.db.admin.query(
-      `update directory_record set modified_at = now() - interval '40 days' where status = 'deleted'`,
+      `update directory_record set modified_at = sec.now() - interval '40 days' where status = 'deleted'`,
     )
     await app.db.admin.query(`alter table directory_record enable trigger keep_version`)
     const first = await page('/services?per_page=10')
@@ -105,7 +105,7 @@ describe('walking the pages', () => {
 
 describe('following changes', () => {
   const instant = async (): Promise<string> =>
-    present((await app.db.admin.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]).now.toISOString()
+    present((await app.db.admin.query<{ now: Date }>('select sec.instant() as now')).rows[0]).now.toISOString()
 
   it('tells what changed on or after an instant, and the end of what was deleted or merged', async () => {
     const since = await instant()

@@ -1,10 +1,11 @@
 import { createApp } from '../../src/app.ts'
 import { hsds, loadDirectory } from '../../src/features/directory/index.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
 import { asOwnerTx } from '../../src/kernel/as-owner.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 
-export const baseUrl = 'https://tisserin.example'
+const baseUrl = 'https://tisserin.example'
 export const api = '/api/hsds/v3'
 
 export interface DirectoryApp {
@@ -30,6 +31,7 @@ export async function startDirectory({ isShipped = true }: { isShipped?: boolean
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
   const fetch = async (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(new Request(`${baseUrl}${path}`, init))

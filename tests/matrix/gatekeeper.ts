@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createApp, type App } from '../../src/app.ts'
+import { systemClock } from '../../src/kernel/clock.ts'
 import { openDatabase, type Database, type Tx } from '../../src/kernel/db/index.ts'
 import { csrfToken } from '../../src/kernel/http/guard.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
@@ -66,6 +67,7 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
   const { rows } = await db.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const secretKey = rows[0]?.secret_key as Buffer

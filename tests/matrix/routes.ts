@@ -78,7 +78,7 @@ const readsSheet = {
   'foreign (common, hidden)': coordinator,
 }
 /** Who keeps a sheet: the lead of its organization, the coordinators of its table. */
-export const keepsSheet = {
+const keepsSheet = {
   'own (published)': lead,
   'own (hidden)': lead,
   'partner (published)': coordinator,

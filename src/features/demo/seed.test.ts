@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
-import type { Clock } from '../../kernel/clock.ts'
-import { demoNetwork } from './network-data.ts'
-import { demoId, guises } from './people.ts'
-import { holdsDemo, seedDemo } from './seed.ts'
+import { type Clock, systemClock } from '../../kernel/clock.ts'
+import { demoNetwork } from '../network/demo/read-region.ts'
+import { demoId, guises } from '../network/demo/guises.ts'
+import { holdsDemo, seedDemo } from '../../app.ts'
 
 const timeZone = 'America/Toronto'
 const at = (instant: string): { clock: Clock; timeZone: string } => ({
@@ -86,7 +86,7 @@ describe('loading', () => {
   })
 
   it('gives each person of today the rights of their role', async () => {
-    await seedDemo(db.adminUrl, at(new Date().toISOString()))
+    await seedDemo(db.adminUrl, at(systemClock.now().toISOString()))
 
     for (const { personId, role, as } of guises(demoNetwork())) {
       const { rows } = await db.admin.query<{

@@ -12,9 +12,9 @@ export interface Saved {
 
 /**
  * Writes records with what is withheld of them, keeps the version before, and renews the search rows of the services
- * concerned, all in this transaction. A record equal to what stands is left alone. Order does not matter within a batch,
- * but what a record points to stands already or is in the same batch. What a draft leaves out of its keeping (steward,
- * sector, check, source, status) stays as it stands. `importId` null: by hand.
+ * concerned, all in this transaction. A record equal to what stands is left alone. New ones arrive in the order of the
+ * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its keeping
+ * (steward, sector, check, source, status) stays as it stands. `importId` null: by hand.
  *
  * @throws when row-level security refuses one of them: then nothing is written
  */
@@ -37,6 +37,7 @@ export async function saveRecords(tx: Tx, drafts: readonly RecordDraft[], import
       coalesce(d.status, 'published'), d."mergedInto", d."stewardId", d."networkId", d.sector, d."assuredOn", d."assuredBy",
       d.source, d.origin, ${importId}::uuid
     from ${batch} d where not exists (select from directory_record r where r.id = d.id)
+    order by d.ordinality
     returning id`.execute(tx)
   const created = inserted.rows.map(({ id }) => id)
   const isNew = new Set(created)
@@ -47,12 +48,12 @@ export async function saveRecords(tx: Tx, drafts: readonly RecordDraft[], import
   return { created, updated: [...changed], unchanged }
 }
 
-/** Drafts as rows `d` of a statement. */
-const rowsOf = (drafts: readonly RecordDraft[]) => sql`(select * from jsonb_to_recordset(
-    ${JSON.stringify(drafts.map(rowOf))}::jsonb) as x (id uuid, kind text,
+/** Drafts as rows `d` of a statement, with their place in the batch. */
+const rowsOf = (drafts: readonly RecordDraft[]) => sql`(select * from rows from (jsonb_to_recordset(
+    ${JSON.stringify(drafts.map(rowOf))}::jsonb) as (id uuid, kind text,
     "organizationId" uuid, "serviceId" uuid, "locationId" uuid, "taxonomyId" uuid, "parentId" uuid, doc jsonb, "withheldFields" text[],
     status text, "mergedInto" uuid, "stewardId" uuid, "networkId" uuid, sector text, "assuredOn" date, "assuredBy" text,
-    source jsonb, origin text))`
+    source jsonb, origin text)) with ordinality)`
 
 /** Whether the draft `d` says something else than the record `r`. */
 const differs = sql`(r.organization_id, r.service_id, r.location_id, r.taxonomy_id, r.parent_id, r.doc, r.withheld,

@@ -9,7 +9,7 @@ export async function aSuggestion(
 ): Promise<string> {
   const id = randomUUID()
   await site.admin.query(
-    `INSERT INTO directory_suggestion (id, record_id, kind, body, language, created_at) VALUES ($1, $2, $3, $4, 'fr', now() - $5::interval)`,
+    `INSERT INTO directory_suggestion (id, record_id, kind, body, language, created_at) VALUES ($1, $2, $3, $4, 'fr', sec.now() - $5::interval)`,
     [id, record, facts.kind ?? 'wrong-number', facts.body ?? 'Le numéro ne répond plus.', facts.age ?? '1 day'],
   )
   return id

@@ -27,13 +27,13 @@ export async function openChallenge(
       purpose,
       person_id: personId,
       payload: JSON.stringify(payload),
-      expires_at: sql<Date>`now() + make_interval(mins => ${challengeMinutes[purpose]})`,
+      expires_at: sql<Date>`sec.now() + make_interval(mins => ${challengeMinutes[purpose]})`,
     })
     .execute()
   return token
 }
 
-const live = sql<boolean>`used_at is null and expires_at > now()`
+const live = sql<boolean>`used_at is null and expires_at > sec.now()`
 
 /** Looks at a step without ending it; null when it is unknown, used, over, or of another purpose. */
 export async function findChallenge(
@@ -57,7 +57,7 @@ export async function useChallenge(
 ): Promise<Challenge | null> {
   const row = await tx
     .updateTable('challenge')
-    .set({ used_at: sql<Date>`now()` })
+    .set({ used_at: sql<Date>`sec.now()` })
     .where('token_hash', '=', hashToken(token))
     .where('purpose', '=', purpose)
     .where(live)

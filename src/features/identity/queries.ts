@@ -104,8 +104,8 @@ export const findOpenSessions = (tx: Tx): Promise<OpenSession[]> =>
     .selectFrom('session')
     .select(['id', 'method', 'device', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
     .where('ended_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .where('last_seen_at', '>', sql<Date>`now() - interval '12 hours'`)
+    .where('expires_at', '>', sql<Date>`sec.now()`)
+    .where('last_seen_at', '>', sql<Date>`sec.now() - interval '12 hours'`)
     .where('person_id', '=', sql<string>`sec.person()`)
     .orderBy('last_seen_at', 'desc')
     .orderBy('id')
@@ -115,7 +115,7 @@ export const findOpenSessions = (tx: Tx): Promise<OpenSession[]> =>
 export const findSessionFacts = (tx: Tx, sessionId: string): Promise<SessionFacts> =>
   tx
     .selectFrom('session')
-    .select(['method', sql<boolean>`created_at > now() - interval '30 minutes'`.as('isRecent')])
+    .select(['method', sql<boolean>`created_at > sec.now() - interval '30 minutes'`.as('isRecent')])
     .where('id', '=', sessionId)
     .executeTakeFirstOrThrow()
 

@@ -16,7 +16,7 @@ export const roleNames = {
     lead: 'Lead',
     coordinator: 'Coordination',
   },
-} as const satisfies Record<Language, Record<string, string>>
+} satisfies Record<Language, Record<string, string>>
 
 /** How a designation of an organization is named wherever it is shown. */
 export const designationNames = {
@@ -36,4 +36,4 @@ export const designationNames = {
     training_resource: 'Training resource',
     privacy_officer: 'Privacy officer',
   },
-} as const satisfies Record<Language, Record<string, string>>
+} satisfies Record<Language, Record<string, string>>

@@ -44,8 +44,8 @@ it('a session is kept as a hash, with two words for the device and no address', 
 })
 
 it.each([
-  ['idle for 12 hours', "last_seen_at = now() - interval '12 hours 1 second'"],
-  ['open for 7 days', "expires_at = now() - interval '1 second'"],
+  ['idle for 12 hours', "last_seen_at = sec.now() - interval '12 hours 1 second'"],
+  ['open for 7 days', "expires_at = sec.now() - interval '1 second'"],
 ])('a session is over when it was %s', async (_, change) => {
   const visitor = site.visitor()
   const id = await withLink(visitor)

@@ -49,7 +49,7 @@ export async function openSession(
 export async function endSessions(tx: Tx, which: { only: string } | { allBut: string }): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('session')
-    .set({ ended_at: sql<Date>`now()` })
+    .set({ ended_at: sql<Date>`sec.now()` })
     .where('person_id', '=', sql<string>`sec.person()`)
     .where('ended_at', 'is', null)
     .where((eb) => ('only' in which ? eb('id', '=', which.only) : eb('id', '<>', which.allBut)))

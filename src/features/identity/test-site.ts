@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { createApp, type App } from '../../app.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
+import type { TestClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
 import { hashBackupCode } from './second-factor/check-code.ts'
@@ -40,8 +41,8 @@ export async function openSite({
   clock,
   baseUrl = 'http://tisserin.invalid',
   isDev = false,
-}: { clock?: Clock; baseUrl?: string; isDev?: boolean } = {}): Promise<Site> {
-  const db = await testDatabase()
+}: { clock?: TestClock; baseUrl?: string; isDev?: boolean } = {}): Promise<Site> {
+  const db = await testDatabase({ clock })
   const app = await createApp({
     database: db.database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev, smtpUrl: null },
@@ -50,7 +51,7 @@ export async function openSite({
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
-    ...(clock ? { clock } : {}),
+    clock: clock ?? systemClock,
   })
   return {
     ...db,
@@ -137,7 +138,7 @@ export async function aPersonWithPassword(site: Site): Promise<PersonWithPasswor
     id,
     await hashPassword(password),
   ])
-  await site.admin.query('INSERT INTO totp_credential (person_id, secret, confirmed_at) VALUES ($1, $2, now())', [
+  await site.admin.query('INSERT INTO totp_credential (person_id, secret, confirmed_at) VALUES ($1, $2, sec.now())', [
     id,
     secret.base32,
   ])

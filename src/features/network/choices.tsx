@@ -1,8 +1,8 @@
 import type { FormState } from '../../kernel/form/index.ts'
 import { formMessages, valueOf, valuesOf } from '../../kernel/form/index.ts'
-import { compareText, type Language } from '../../kernel/language.ts'
-import { sharedWords } from './words.ts'
-import { languageCodes } from './model.ts'
+import { compareText, languages, nameIn, type Language } from '../../kernel/language.ts'
+import { words } from './words.ts'
+import type { Network } from './model.ts'
 import { Checkboxes, Radios, Select } from '../../design/index.ts'
 import { regions, sectorContents, SectorLabel } from '../../field/index.ts'
 
@@ -25,7 +25,7 @@ export function RegionBoxes({
   hint,
   whole,
 }: ChoiceProps & { whole?: { label: string; hint: string } }) {
-  const items = regionsInOrder(lang).map(({ code, name: words }) => ({ value: code, label: words[lang] }))
+  const items = regionsInOrder(lang).map(({ code, name }) => ({ value: code, label: name[lang] }))
   return (
     <Checkboxes
       name={name}
@@ -48,7 +48,7 @@ export function RegionSelect({ state, name, label, lang, empty }: ChoiceProps & 
       value={valueOf(state, name)}
       items={[
         { value: '', text: empty },
-        ...regionsInOrder(lang).map(({ code, name: words }) => ({ value: code, text: words[lang] })),
+        ...regionsInOrder(lang).map(({ code, name }) => ({ value: code, text: name[lang] })),
       ]}
     />
   )
@@ -108,7 +108,25 @@ export function LanguageRadios({ state, name, label, lang }: ChoiceProps) {
       inline
       error={state.errors[name]}
       value={valueOf(state, name) || lang}
-      items={languageCodes.map((code) => ({ value: code, label: sharedWords[lang].languages[code] }))}
+      items={languages.map((code) => ({ value: code, label: words[lang].languages[code] }))}
+    />
+  )
+}
+
+/** Which network a coordinator means; nothing when there is no choice. */
+export function NetworkSelect({
+  lang,
+  state,
+  networks,
+}: Pick<ChoiceProps, 'lang' | 'state'> & { networks: readonly Network[] }) {
+  if (networks.length < 2) return <></>
+  return (
+    <Select
+      name="network"
+      label={words[lang].fields.network}
+      error={state.errors['network']}
+      value={valueOf(state, 'network')}
+      items={networks.map((network) => ({ value: network.id, text: nameIn(network, lang) }))}
     />
   )
 }

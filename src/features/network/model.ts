@@ -23,8 +23,6 @@ export type DesignationKind = (typeof designationKinds)[number]
 export const organizationStatuses = ['listed', 'invited', 'joined', 'left'] as const
 export type OrganizationStatus = (typeof organizationStatuses)[number]
 
-export const languageCodes = ['fr', 'en'] as const satisfies readonly Language[]
-
 /** The texts an organization says of itself, each in two languages. */
 export const cardTexts = ['mandate', 'brings', 'cannot'] as const
 export type CardText = (typeof cardTexts)[number]
@@ -38,8 +36,8 @@ export interface Network {
   version: number
 }
 
-/** A line of the list. */
-export interface OrganizationLine {
+/** A row of the list. */
+export interface OrganizationRow {
   id: string
   nameFr: string
   nameEn: string
@@ -49,7 +47,7 @@ export interface OrganizationLine {
   status: OrganizationStatus
 }
 
-export interface Organization extends OrganizationLine {
+export interface Organization extends OrganizationRow {
   website: string | null
   externalCode: string | null
   mandateFr: string | null
@@ -108,6 +106,11 @@ export interface Invitation {
   revokedAt: Date | null
 }
 
-/** The name in the language of the page. */
-export const nameOf = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, lang: Language): string =>
-  lang === 'fr' ? nameFr : nameEn
+/** Someone to invite. */
+export interface Guest {
+  name: string
+  /** Lower case. */
+  email: string
+  /** Language of the mail. */
+  language: Language
+}

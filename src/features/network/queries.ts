@@ -1,7 +1,76 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kernel/clock.ts'
 import type { Tx } from '../../kernel/db/index.ts'
-import type { Designation, Member } from './model.ts'
+import type { Designation, Member, Network, Organization } from './model.ts'
+import './schema.ts'
+
+/** Columns of a row of a list of organizations. */
+export const rowColumns = [
+  'id',
+  'name_fr as nameFr',
+  'name_en as nameEn',
+  'sector',
+  'region_codes as regionCodes',
+  'municipality',
+  'status',
+] as const
+
+/** Columns of a whole card. */
+export const cardColumns = [
+  ...rowColumns,
+  'website',
+  'external_code as externalCode',
+  'mandate_fr as mandateFr',
+  'mandate_en as mandateEn',
+  'brings_fr as bringsFr',
+  'brings_en as bringsEn',
+  'cannot_fr as cannotFr',
+  'cannot_en as cannotEn',
+  'staff_count as staffCount',
+  'staff_count_on as staffCountOn',
+  'version',
+] as const
+
+/** The same columns, of table `o`, as SQL: this page is asked for too often to build its text each time. */
+const cardText = sql.raw(cardColumns.map((column) => `o.${column.replace(/ as (\w+)$/, ' as "$1"')}`).join(', '))
+
+/** An organization the person may see, with the networks it belongs to today; null otherwise. */
+export async function findOrganization(
+  tx: Tx,
+  id: string,
+): Promise<{ organization: Organization; networks: Network[]; hasLead: boolean; leftOn: string | null } | null> {
+  const [found, networks] = await Promise.all([
+    sql<Organization & { hasLead: boolean; leftOn: string | null }>`
+      select ${cardText},
+        exists (select from membership m
+          where m.organization_id = o.id and m.role = 'lead' and m.until_day is null) as "hasLead",
+        (select max(nm.left_on) from network_member nm where nm.organization_id = o.id) as "leftOn"
+      from organization o where o.id = ${id}`.execute(tx),
+    sql<Network>`
+      select network.id, network.name_fr as "nameFr", network.name_en as "nameEn", network.region_codes as "regionCodes",
+        network.sectors, network.version
+      from network join network_member nm on nm.network_id = network.id
+      where nm.organization_id = ${id} and nm.left_on is null order by network.name_fr`.execute(tx),
+  ])
+  if (found.rows[0] === undefined) return null
+  const { hasLead, leftOn, ...organization } = found.rows[0]
+  return { organization, networks: networks.rows, hasLead, leftOn: networks.rows.length === 0 ? leftOn : null }
+}
+
+const networkColumns = [
+  'network.id',
+  'network.name_fr as nameFr',
+  'network.name_en as nameEn',
+  'network.region_codes as regionCodes',
+  'network.sectors',
+  'network.version',
+] as const
+
+/** Networks among `ids` that the person may see, oldest first. */
+export async function listNetworks(tx: Tx, ids: readonly string[] | null = null): Promise<Network[]> {
+  let query = tx.selectFrom('network').select(networkColumns).orderBy('network.created_at').orderBy('network.id')
+  if (ids !== null) query = query.where('network.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+  return query.execute()
+}
 
 /** People of an organization, those who are there first, each by name. At most 500 rows. */
 export async function listMembers(
@@ -18,17 +87,6 @@ export async function listMembers(
   return rows
 }
 
-/** The person's membership of today in the organization; null for anyone else. */
-export async function findMember(tx: Tx, organizationId: string, personId: string): Promise<Member | null> {
-  const { rows } = await sql<Member>`
-    select m.id as "membershipId", m.person_id as "personId", p.name, p.email, m.role,
-      m.from_day as "fromDay", m.until_day as "untilDay", m.version
-    from membership m join person p on p.id = m.person_id
-    where m.organization_id = ${organizationId} and m.person_id = ${personId}
-    order by m.until_day is not null, m.until_day desc, m.from_day desc limit 1`.execute(tx)
-  return rows[0] ?? null
-}
-
 /** Designations of an organization, current ones first, then the latest to end. At most 200 rows. */
 export async function listDesignations(tx: Tx, organizationId: string): Promise<Designation[]> {
   const { rows } = await sql<Designation>`
@@ -37,32 +95,5 @@ export async function listDesignations(tx: Tx, organizationId: string): Promise<
     from designation d join person p on p.id = d.person_id left join person before on before.id = d.handed_from
     where d.organization_id = ${organizationId}
     order by d.until_day is not null, d.until_day desc, d.from_day desc, d.kind limit 200`.execute(tx)
-  return rows
-}
-
-/** Who leads an organization today, as the person may know it. */
-export async function listLeads(tx: Tx, organizationId: string): Promise<{ personId: string; name: string }[]> {
-  const { rows } = await sql<{ personId: string; name: string }>`
-    select m.person_id as "personId", p.name from membership m join person p on p.id = m.person_id
-    where m.organization_id = ${organizationId} and m.role = 'lead' and m.until_day is null
-    order by p.name collate "fr-CA-x-icu", p.id limit 50`.execute(tx)
-  return rows
-}
-
-export interface Coordinator {
-  personId: string
-  name: string
-  email: string
-  fromDay: Day
-  /** Null: still. */
-  untilDay: Day | null
-}
-
-/** Who coordinates a network, those of today first. At most 100 rows. */
-export async function listCoordinators(tx: Tx, networkId: string): Promise<Coordinator[]> {
-  const { rows } = await sql<Coordinator>`
-    select c.person_id as "personId", p.name, p.email, c.from_day as "fromDay", c.until_day as "untilDay"
-    from coordinator c join person p on p.id = c.person_id where c.network_id = ${networkId}
-    order by c.until_day is not null, c.from_day desc, p.name collate "fr-CA-x-icu", p.id limit 100`.execute(tx)
   return rows
 }

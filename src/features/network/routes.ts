@@ -1,27 +1,31 @@
 import type { Route } from '../../kernel/http/index.ts'
-import { addRoutes } from './add/route.tsx'
-import { designateRoutes } from './designations/route.tsx'
+import { acceptanceRoutes } from './acceptance/route.tsx'
+import { addOrganizationRoutes } from './add/route.tsx'
+import { coordinationRoutes } from './coordination/route.tsx'
+import { departureRoutes } from './departure/route.tsx'
+import { designationRoutes } from './designations/route.tsx'
 import { importRoutes } from './import/route.tsx'
-import { invitationRoutes } from './acceptance/route.tsx'
 import { invitationsRoutes } from './invitations/route.tsx'
+import { inviteRoutes } from './invite/route.tsx'
 import { listRoutes } from './list/route.tsx'
-import { networkRoutes } from './coordination/route.tsx'
-import { onboardRoutes } from './onboarding/route.tsx'
+import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
-import { setupRoutes } from './setup/route.tsx'
+import { networkSetupRoutes } from './setup/route.tsx'
 
 /** In this order: an address of words stands before one that takes any id in the same place. */
 export const routes: Route[] = [
-  ...setupRoutes,
-  ...networkRoutes,
+  ...networkSetupRoutes,
+  ...coordinationRoutes,
   ...listRoutes,
-  ...addRoutes,
+  ...addOrganizationRoutes,
   ...importRoutes,
   ...organizationRoutes,
   ...peopleRoutes,
-  ...designateRoutes,
+  ...departureRoutes,
+  ...designationRoutes,
   ...invitationsRoutes,
-  ...invitationRoutes,
-  ...onboardRoutes,
+  ...inviteRoutes,
+  ...acceptanceRoutes,
+  ...onboardingRoutes,
 ]

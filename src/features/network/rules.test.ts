@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
-  allowed,
-  canUndo,
+  canUndoImport,
   invitationMoves,
   invitationStates,
   isLastLead,
   may,
+  organizationRelations,
+  organizationRights,
   refuseDeparture,
-  relations,
   relationsOf,
-  stateOf,
-  type Deed,
+  invitationStateOf,
+  type OrganizationDeed,
 } from './rules.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -18,11 +18,11 @@ const later = new Date('2026-11-22T13:00:00Z')
 const before = new Date('2026-11-22T11:00:00Z')
 
 describe('who may do what', () => {
-  const deeds = Object.keys(allowed) as Deed[]
+  const deeds = Object.keys(organizationRights) as OrganizationDeed[]
 
   it.each(deeds)('%s: only the relations of the table', (deed) => {
-    for (const relation of relations) {
-      expect(may(deed, [relation]), relation).toBe((allowed[deed] as readonly string[]).includes(relation))
+    for (const relation of organizationRelations) {
+      expect(may(deed, [relation]), relation).toBe(organizationRights[deed].includes(relation))
     }
   })
 
@@ -43,11 +43,11 @@ describe('what a person is to an organization', () => {
     )
   })
 
-  it('is keeper to its coordinator only while nobody leads it', () => {
+  it('is steward to its coordinator only while nobody leads it', () => {
     const who = { ...nobody, coordinated: ['n'], networks: ['n'] }
 
     expect(relationsOf(who, organization)).toEqual(['coordinator', 'partner'])
-    expect(relationsOf(who, { ...organization, hasLead: false })).toEqual(['keeper', 'coordinator', 'partner'])
+    expect(relationsOf(who, { ...organization, hasLead: false })).toEqual(['steward', 'coordinator', 'partner'])
   })
 
   it('adds up', () => {
@@ -66,7 +66,7 @@ describe('the life of an invitation', () => {
     ['expired', { ...waiting, expiresAt: now }],
     ['accepted', { ...waiting, acceptedAt: before, expiresAt: before }],
     ['revoked', { ...waiting, revokedAt: before }],
-  ] as const)('is %s', (state, invitation) => expect(stateOf(invitation, now)).toBe(state))
+  ] as const)('is %s', (state, invitation) => expect(invitationStateOf(invitation, now)).toBe(state))
 
   it('is accepted only while it waits, and nothing brings a settled one back', () => {
     expect(invitationStates.filter((state) => invitationMoves[state].includes('accept'))).toEqual(['waiting'])
@@ -105,8 +105,8 @@ describe('a departure', () => {
 it('lets an applied import be undone for 30 days', () => {
   const applied = (days: number) => ({ status: 'applied', appliedAt: new Date(now.getTime() - days * 86_400_000) })
 
-  expect(canUndo(applied(29.9), now)).toBe(true)
-  expect(canUndo(applied(30), now)).toBe(false)
-  expect(canUndo({ status: 'preview', appliedAt: null }, now)).toBe(false)
-  expect(canUndo({ ...applied(1), status: 'undone' }, now)).toBe(false)
+  expect(canUndoImport(applied(29.9), now)).toBe(true)
+  expect(canUndoImport(applied(30), now)).toBe(false)
+  expect(canUndoImport({ status: 'preview', appliedAt: null }, now)).toBe(false)
+  expect(canUndoImport({ ...applied(1), status: 'undone' }, now)).toBe(false)
 })

@@ -1,50 +1,109 @@
+import { belongsTo, coordinates, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { DesignationKind, InvitedRole, MemberRole } from './model.ts'
 
 /**
- * What a person is to an organization. `lead`: leads it; `member`: works there; `keeper`: coordinates a network where it
+ * What a person is to an organization. `lead`: leads it; `member`: works there; `steward`: coordinates a network where it
  * stands while nobody leads it; `coordinator`: coordinates such a network; `partner`: works elsewhere in such a network.
  */
-export const relations = ['lead', 'member', 'keeper', 'coordinator', 'partner'] as const
-export type Relation = (typeof relations)[number]
+export const organizationRelations = ['lead', 'member', 'steward', 'coordinator', 'partner'] as const
+export type OrganizationRelation = (typeof organizationRelations)[number]
+
+export type OrganizationDeed =
+  | 'see'
+  | 'know-leads'
+  | 'edit'
+  | 'invite-lead'
+  | 'invite-colleague'
+  | 'see-people'
+  | 'change-role'
+  | 'designate'
+  | 'part-with'
+  | 'set-provider'
+  | 'leave-network'
 
 /** What can be done about an organization, and who may. The whole of it is this table; what is absent is refused. */
-export const allowed = {
-  see: ['lead', 'member', 'keeper', 'coordinator', 'partner'],
-  edit: ['lead', 'keeper'],
-  'invite-lead': ['keeper'],
+export const organizationRights: Rights<OrganizationDeed, OrganizationRelation> = {
+  see: ['lead', 'member', 'steward', 'coordinator', 'partner'],
+  'know-leads': ['lead', 'member', 'steward', 'coordinator'],
+  edit: ['lead', 'steward'],
+  'invite-lead': ['steward'],
   'invite-colleague': ['lead'],
   'see-people': ['lead'],
   'change-role': ['lead'],
   designate: ['lead'],
   'part-with': ['lead'],
-  'leave-network': ['lead', 'keeper', 'coordinator'],
-} as const satisfies Record<string, readonly Relation[]>
-export type Deed = keyof typeof allowed
+  'set-provider': ['lead'],
+  'leave-network': ['lead', 'steward', 'coordinator'],
+}
 
-export const may = (deed: Deed, held: readonly Relation[]): boolean =>
-  held.some((relation) => (allowed[deed] as readonly Relation[]).includes(relation))
+/** Whether one of a person's relations to an organization allows a deed. */
+export const may = (deed: OrganizationDeed, relations: readonly OrganizationRelation[]): boolean =>
+  isAllowed(organizationRights, deed, relations)
 
 /** Every relation of a person to an organization; none for a stranger, who must not learn that it exists. */
 export function relationsOf(
   who: Pick<Who, 'led' | 'organizations' | 'coordinated' | 'networks'>,
   organization: { id: string; networkIds: readonly string[]; hasLead: boolean },
-): Relation[] {
-  const held: Relation[] = []
-  const shares = (networks: readonly string[]) => organization.networkIds.some((id) => networks.includes(id))
-  if (who.led.includes(organization.id)) held.push('lead')
-  if (who.organizations.includes(organization.id)) held.push('member')
-  if (shares(who.coordinated)) held.push(...(organization.hasLead ? [] : (['keeper'] as const)), 'coordinator')
-  if (shares(who.networks)) held.push('partner')
-  return held
+): OrganizationRelation[] {
+  const relations: OrganizationRelation[] = []
+  const { id, networkIds, hasLead } = organization
+  const isCoordinated = networkIds.some((networkId) => coordinates(who, networkId))
+  if (leads(who, id)) relations.push('lead')
+  if (worksAt(who, id)) relations.push('member')
+  if (isCoordinated && !hasLead) relations.push('steward')
+  if (isCoordinated) relations.push('coordinator')
+  if (networkIds.some((networkId) => belongsTo(who, networkId))) relations.push('partner')
+  return relations
 }
+
+/** Its page, its organizations: for the people of the network. */
+export const maySeeNetwork = (who: Pick<Who, 'networks'>, networkId: string): boolean => belongsTo(who, networkId)
+
+/** Its name and reach, its coordination, the organizations listed in it or brought back: for who coordinates it. */
+export const mayChangeNetwork = (who: Pick<Who, 'coordinated'>, networkId: string): boolean =>
+  coordinates(who, networkId)
+
+/** The network that a form of a coordinator is about: the one asked for, else the first. null: not theirs, or none. */
+export const networkToChange = ({ coordinated }: Pick<Who, 'coordinated'>, asked: string | null): string | null =>
+  (asked === null ? coordinated[0] : coordinated.find((id) => id === asked)) ?? null
+
+/** An organization leaves a network by its own lead, or by who coordinates that network. */
+export const mayLeaveNetwork = (
+  who: Pick<Who, 'led' | 'coordinated'>,
+  { organizationId, networkId }: { organizationId: string; networkId: string },
+): boolean => leads(who, organizationId) || coordinates(who, networkId)
+
+/** Invitations are followed by who sends them: leads and coordinators. */
+export const mayFollowInvitations = ({ led, coordinated }: Pick<Who, 'led' | 'coordinated'>): boolean =>
+  led.length > 0 || coordinated.length > 0
+
+/**
+ * Whether the person may extend or revoke an invitation: the organization's lead, or the network's coordinator as long as
+ * nobody leads the organization.
+ *
+ * @param stewarded organizations that the person looks after for want of a lead
+ */
+export function mayMoveInvitation(
+  who: Pick<Who, 'led' | 'coordinated'>,
+  { organizationId, networkId }: { organizationId: string | null; networkId: string | null },
+  stewarded: ReadonlySet<string>,
+): boolean {
+  if (leads(who, organizationId)) return true
+  return coordinates(who, networkId) && (organizationId === null || stewarded.has(organizationId))
+}
+
+/** Why an invitation does not leave. */
+export type InviteRefusal = 'too-many' | 'already-invited' | 'already-member'
+/** Why an invitation is neither extended nor revoked. */
+export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many'
 
 /** Life of an invitation. Only a waiting one can be accepted; nothing brings back what was accepted or revoked. */
 export const invitationStates = ['waiting', 'expired', 'accepted', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
-export type InvitationDeed = 'accept' | 'extend' | 'revoke'
+export type InvitationMove = 'accept' | 'extend' | 'revoke'
 
-export const invitationMoves: Record<InvitationState, readonly InvitationDeed[]> = {
+export const invitationMoves: Record<InvitationState, readonly InvitationMove[]> = {
   waiting: ['accept', 'extend', 'revoke'],
   expired: ['extend', 'revoke'],
   accepted: [],
@@ -55,7 +114,7 @@ export const invitationHours = 24
 /** Invitations an organization, or the coordinators of a network, may send in a day. */
 export const invitationsPerDay = 20
 
-export function stateOf(
+export function invitationStateOf(
   invitation: { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date },
   now: Date,
 ): InvitationState {
@@ -65,18 +124,18 @@ export function stateOf(
 }
 
 /** An import can be undone for this long. */
-export const undoDays = 30
-export const canUndo = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
+export const importUndoDays = 30
+export const canUndoImport = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
   imported.status === 'applied' &&
   imported.appliedAt !== null &&
-  now.getTime() - imported.appliedAt.getTime() < undoDays * 86_400_000
+  now.getTime() - imported.appliedAt.getTime() < importUndoDays * 86_400_000
 
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 
 export type DepartureRefusal = 'lead-missing' | 'not-a-member' | 'to-the-leaver'
 
-/** Who takes over what someone held. A missing kind goes to nobody for now, which then shows as a hole. */
+/** Who takes over from someone who leaves. A role that is absent goes to nobody for now, and shows as vacant. */
 export interface HandOver {
   lead: string | null
   designations: Partial<Record<DesignationKind, string>>

@@ -92,14 +92,14 @@ export interface InvitationTable {
   revoked_at: Date | null
 }
 
-export type ImportStatus = 'preview' | 'applied' | 'undone'
+export type OrganizationImportStatus = 'preview' | 'applied' | 'undone'
 
 export interface ImportTable {
   id: string
   network_id: string
   person_id: string
   file_name: string
-  status: ImportStatus
+  status: OrganizationImportStatus
   /** JSON text on the way in; the document on the way out. */
   preview: unknown
   created_at: ReadOnly<Date>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createApp, type App } from '../../app.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
+import type { TestClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aCoordinator, aMembership, aNetwork, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
 
@@ -46,8 +47,8 @@ function bodyOf(fields: Fields): URLSearchParams {
 export async function openSite({
   clock,
   connections = 6,
-}: { clock?: Clock; connections?: number } = {}): Promise<Site> {
-  const db = await testDatabase({ connections })
+}: { clock?: TestClock; connections?: number } = {}): Promise<Site> {
+  const db = await testDatabase({ connections, clock })
   const app = await createApp({
     database: db.database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
@@ -56,7 +57,7 @@ export async function openSite({
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
-    ...(clock ? { clock } : {}),
+    clock: clock ?? systemClock,
   })
   const as = (token: string | null): Visitor => {
     const cookies = new Map<string, string>(token === null ? [] : [['tisserin', token]])

@@ -1,6 +1,6 @@
 import { createApp, type App } from '../../app.ts'
 import { createLog } from '../../kernel/log.ts'
-import type { Clock } from '../../kernel/clock.ts'
+import { aClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 
 const baseUrl = 'http://tisserin.invalid'
@@ -13,8 +13,8 @@ export interface PublicSite extends TestDatabase {
 
 /** The whole application on a database of its own, for reading pages. It is November 22, 2026. */
 export async function openPublicSite(): Promise<PublicSite> {
-  const db = await testDatabase()
-  const clock: Clock = { now: () => new Date('2026-11-22T15:00:00Z'), newId: () => crypto.randomUUID() }
+  const { clock } = aClock('2026-11-22T15:00:00Z')
+  const db = await testDatabase({ clock })
   const app: App = await createApp({
     database: db.database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },

@@ -1,17 +1,13 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { TaskTools } from '../../kernel/jobs.ts'
+import { aClock } from '../../../tests/clock.ts'
 import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aQueueRole } from '../../../tests/queue.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
 import { planTasks } from './mail/mail-tasks.ts'
 
-/** A Monday, after 07:00 in Toronto; the clock moves only when the test says so. */
-export function aClock(start = '2026-12-07T15:00:00Z') {
-  let now = new Date(start)
-  const clock: Clock = { now: () => now, newId: () => crypto.randomUUID() }
-  return { clock, setTo: (text: string) => void (now = new Date(text)) }
-}
+export { aClock }
 
 /** An organization that adopted the plan with three actions; the second is carried by a colleague who is not a lead. */
 export async function aPlan(site: Site) {

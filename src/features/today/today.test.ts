@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp, type App } from '../../app.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import {
@@ -27,6 +28,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    clock: systemClock,
   })
 })
 afterAll(async () => {
@@ -103,7 +105,7 @@ describe('the home page of someone signed in', () => {
         status: 'invited',
         nameFr: 'Le Métier',
       }),
-      expiresAt: new Date(Date.now() - 3_600_000),
+      expiresAt: new Date(systemClock.now().getTime() - 3_600_000),
     })
     await aDesignation(db.admin, { organization, person: member, kind: 'contact' })
 

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../tests/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
 import { attribute, elementsOf, textOf } from './test-reading.ts'
 
 // A Sunday, at noon in Montréal.
-let now = new Date('2026-11-22T17:00:00Z')
+const time = aClock('2026-11-22T17:00:00Z')
 const measured: string[] = []
 const logged: string[] = []
 let site: PublicApp
 let away: PublicApp
 beforeAll(async () => {
-  const clock = { now: () => now, newId: () => crypto.randomUUID() }
+  const { clock } = time
   const log = createLog('info', { write: (line) => void logged.push(line) })
   site = await startPublicApp({ clock, log, measured: (route) => measured.push(route), withDirectory: true })
   away = await startPublicApp({ clock })
@@ -31,9 +32,9 @@ const linksOf = (html: string): Map<string, string> =>
 
 describe('the hours of lines', () => {
   it('follow the clock', async () => {
-    now = new Date('2026-11-22T17:00:00Z')
+    await time.setTo('2026-11-22T17:00:00Z')
     const sunday = linksOf(await read('/fr/toi/en-parler')).get('tel:+18337322847')
-    now = new Date('2026-11-23T17:00:00Z')
+    await time.setTo('2026-11-23T17:00:00Z')
     const monday = linksOf(await read('/fr/toi/en-parler')).get('tel:+18337322847')
 
     expect(sunday).toContain('Ouvre demain à 8 h 30')

@@ -1,5 +1,3 @@
-import type { YouMessages } from './youth/you.fr.ts'
-
 /** A sentence that may hold « 911 »: the number then dials. In `.sos` it alone has the emergency colour. */
 export function WithEmergencyCall({ text }: { text: string }) {
   const at = text.indexOf('911')
@@ -14,7 +12,7 @@ export function WithEmergencyCall({ text }: { text: string }) {
 }
 
 /** On a youth page: the whole deed is one link, as high as a finger. */
-export function Danger({ t: { danger } }: { t: Pick<YouMessages, 'danger'> }) {
+export function Danger({ t: { danger } }: { t: { danger: { ask: string; call: string } } }) {
   return (
     <p class="sos">
       {danger.ask} <a href="tel:911">{danger.call}</a>

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { messages } from './messages.ts'
+import { words as forOrganizations } from './for-organizations/words.ts'
+import { words as helping } from './helping/words.ts'
+import { words as home } from './home/words.ts'
+import { words as parents } from './parents/words.ts'
 import { publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
 import { attribute, elementsOf, passagesOf, sentencesOf, textOf, wordsOf } from './test-reading.ts'
+import { words as texts } from './texts/words.ts'
+import { words as youth } from './youth/words.ts'
 
 let site: PublicApp
 const html = new Map<string, string>()
@@ -137,7 +142,8 @@ describe('plain words (French and English a fourteen-year-old reads)', () => {
   })
 
   it('says everything in both languages', () => {
-    expect(shapeOf(messages.en)).toEqual(shapeOf(messages.fr))
+    for (const { fr, en } of [home, youth, helping, parents, forOrganizations, texts])
+      expect(shapeOf(en)).toEqual(shapeOf(fr))
   })
 })
 

@@ -1,9 +1,10 @@
 import { createApp, type App } from '../../app.ts'
-import { systemClock, type Clock } from '../../kernel/clock.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { openDatabase } from '../../kernel/db/index.ts'
 import { pathOf } from '../../kernel/http/address.ts'
 import { languages, type Language } from '../../kernel/language.ts'
 import { createLog, type Log } from '../../kernel/log.ts'
+import type { TestClock } from '../../../tests/clock.ts'
 import { testDatabase } from '../../../tests/database.ts'
 import { loadDirectory } from '../directory/index.ts'
 import { addresses } from './addresses.ts'
@@ -15,7 +16,7 @@ export interface PublicApp {
 }
 
 interface PublicAppOptions {
-  clock?: Clock
+  clock?: TestClock
   log?: Log
   /** Told the route of each request that is measured. */
   measured?: (route: string) => void
@@ -25,12 +26,12 @@ interface PublicAppOptions {
 
 /** The whole application whose database went away after the start, unless told otherwise: nothing answers on its port. */
 export async function startPublicApp({
-  clock = systemClock,
+  clock,
   log = createLog('silent'),
   measured = () => undefined,
   withDirectory = false,
 }: PublicAppOptions = {}): Promise<PublicApp> {
-  const db = await testDatabase()
+  const db = await testDatabase({ clock })
   if (withDirectory) await loadDirectory(db.adminUrl)
   const nowhere = 'postgres://tis_app:absent@127.0.0.1:1/absent'
   const away = openDatabase({ appUrl: nowhere, gateUrl: nowhere })
@@ -40,7 +41,7 @@ export async function startPublicApp({
     baseUrl: 'https://tisserin.example',
     log,
     observe: ({ route }) => measured(route),
-    clock,
+    clock: clock ?? systemClock,
     assets: {},
     jobUrl: db.jobUrl,
   })

@@ -7,5 +7,6 @@ export {
   type Database,
   type DatabaseOptions,
 } from './database.ts'
+export { readNow } from './now.ts'
 export type { ReadOnly, Tables } from './tables.ts'
 export type { Tx } from './transaction.ts'

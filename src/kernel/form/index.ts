@@ -12,7 +12,6 @@ export {
   webAddress,
   wholeNumber,
   type Field,
-  type FieldProblem,
 } from './fields.ts'
 export {
   defineForm,
@@ -26,6 +25,5 @@ export {
   type FormState,
   type FormWords,
   type Parsed,
-  type RawValues,
 } from './form.ts'
 export { formMessages } from './messages.ts'

@@ -21,7 +21,7 @@ export interface CsvBounds {
 }
 
 /** Columns of an Excel sheet, empty ones included. */
-const widestSheet = 16_384
+export const widestSheet = 16_384
 
 /**
  * Splits CSV text by RFC 4180, on `\n` only (see `unifyLines`). A quote counts only where a field starts; what follows

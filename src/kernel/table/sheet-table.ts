@@ -81,7 +81,7 @@ export const tableLimits = {
   zipRatio: 200,
 } as const
 
-export const maxPlaces = 20
+const maxPlaces = 20
 
 /** `columnLetters(0)` is "A", `columnLetters(26)` is "AA". */
 export function columnLetters(column: number): string {

@@ -65,6 +65,24 @@ describe('a CSV read as it comes', () => {
     ])
   })
 
+  it('tells each damaged line of a file that has no other, without reading the rest again for each', async () => {
+    const { records } = await read(`a,b,c\n${'1,"x" y,"z\n'.repeat(50_000)}2,w,v\n`, 65_536)
+
+    expect(records.filter(({ isBroken }) => isBroken)).toHaveLength(50_000)
+    expect(records.at(-2)).toEqual({ line: 50_001, fields: ['1', 'x y', 'z'], isBroken: true })
+    expect(records.at(-1)).toEqual({ line: 50_002, fields: ['2', 'w', 'v'], isBroken: false })
+  })
+
+  it('tells a line longer than any, keeps as many fields as a sheet has columns, and reads the next', async () => {
+    const { records } = await read(`a,b\n${','.repeat(2_000_000)}\n1,2\n`, 65_536)
+
+    expect(records.map(({ fields, isBroken }) => [fields.length, isBroken])).toEqual([
+      [2, false],
+      [16_384, true],
+      [2, false],
+    ])
+  })
+
   it('finds the encoding wherever its first accent stands', async () => {
     const head = new TextEncoder().encode(`a;b\n${'1;2\n'.repeat(40_000)}`)
     const tail = Buffer.from('caf\xE9;\xE0 la f\xEAte\n', 'latin1')

@@ -1,11 +1,15 @@
 import { decodeText, type TextEncoding } from './decode-text.ts'
+import { widestSheet } from './csv-records.ts'
 import { findDelimiter } from './read-csv.ts'
 
 export interface StreamedRecord {
   /** Position among all records, blank ones included, from 1: the line that a spreadsheet shows. */
   line: number
   fields: string[]
-  /** A quote opened and never closed, or closed in the middle of its field: the fields were split as they stand. */
+  /**
+   * A quote opened and never closed, or closed in the middle of its field; or a line longer than any: the fields were
+   * split as they stand, no more of them than a sheet has columns.
+   */
   isBroken: boolean
 }
 
@@ -17,9 +21,13 @@ export interface CsvStream {
   batches: AsyncGenerator<StreamedRecord[], void>
 }
 
-/** A record longer than this, in characters, is a quote that nobody closed. */
+/** A record longer than this, in characters, is damaged: mostly by a quote that nobody closed. */
 const longestRecord = 1_000_000
 const sampleLength = 65_536
+
+/** What stands for the end of a record that is not there: its text has yet to come, or none will do. */
+const notYet = -1
+const never = -2
 
 /**
  * Reads CSV of any size in the memory of one chunk and one record. Encoding and delimiter are found as `readTable` finds
@@ -104,6 +112,8 @@ class RecordSplitter {
   /** How far `#rest` was already looked at, and whether that place is inside quotes. */
   #seen = 0
   #isQuoted = false
+  /** No quote that is open at a line end before this place was found to close: a line that leaves one open is damaged. */
+  #hopeless = 0
   #line = 0
   #isLast = false
 
@@ -119,14 +129,12 @@ class RecordSplitter {
     this.#rest += text.slice(0, text.length - heldBack.length).replace(/\r\n?/g, '\n')
     let from = 0
     for (;;) {
-      const end = this.#findEnd()
-      if (end === -1) {
-        if (this.#isQuoted && (isLast || this.#rest.length - from > longestRecord)) {
-          from = this.#giveUp(from, records)
-          continue
-        }
-        break
+      const end = this.#findEnd(from)
+      if (end === never || (end === notYet && this.#isQuoted && (isLast || this.#rest.length - from > longestRecord))) {
+        from = this.#giveUp(from, records)
+        continue
       }
+      if (end === notYet) break
       this.#push(this.#rest.slice(from, end), false, records)
       from = end + 1
     }
@@ -136,16 +144,19 @@ class RecordSplitter {
     }
     this.#rest = this.#rest.slice(from) + heldBack
     this.#seen = Math.max(0, this.#seen - from)
+    this.#hopeless = Math.max(0, this.#hopeless - from)
     return records
   }
 
-  /** Where the next record ends; -1 when its end is not there yet. */
-  #findEnd(): number {
+  /** Where the record that begins at `from` ends. */
+  #findEnd(from: number): number {
     const text = this.#rest
+    const lineEnd = from < this.#hopeless ? text.indexOf('\n', from) : -1
     let at = this.#seen
     while (at < text.length) {
       if (this.#isQuoted) {
         const close = text.indexOf('"', at)
+        if (lineEnd !== -1 && lineEnd < this.#hopeless && (close === -1 || close > lineEnd)) return never
         if (close === -1) break
         if (close + 1 === text.length && !this.#isLast) return this.#stopAt(close) // its twin may come with the next chunk
         if (text[close + 1] === '"') at = close + 2
@@ -166,9 +177,9 @@ class RecordSplitter {
     return this.#stopAt(text.length)
   }
 
-  #stopAt(at: number): -1 {
+  #stopAt(at: number): typeof notYet {
     this.#seen = at
-    return -1
+    return notYet
   }
 
   /** The quote at the start of a field is a mere sign after all: its record ends with its line. */
@@ -177,6 +188,7 @@ class RecordSplitter {
     const stop = end === -1 ? this.#rest.length : end
     this.#push(this.#rest.slice(from, stop), true, records)
     this.#isQuoted = false
+    this.#hopeless = Math.max(this.#hopeless, this.#seen)
     this.#seen = Math.min(stop + 1, this.#rest.length)
     return this.#seen
   }
@@ -185,7 +197,10 @@ class RecordSplitter {
     this.#line += 1
     if (record === '') return
     const line = this.#line
-    if (isBroken) return void records.push({ line, fields: record.split(this.#delimiter).map(unquoted), isBroken })
+    if (isBroken || record.length > longestRecord) {
+      const fields = record.split(this.#delimiter, widestSheet).map(unquoted)
+      return void records.push({ line, fields, isBroken: true })
+    }
     records.push({ line, ...fieldsOf(record, this.#delimiter) })
   }
 }

@@ -1,23 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aQueueRole } from '../../../../tests/queue.ts'
 import { aMembership, anOrganization, aNetworkMember, aPerson } from '../../../../tests/people.ts'
 import { present } from '../../../../tests/present.ts'
-import type { Clock } from '../../../kernel/clock.ts'
 import { aTable, baseUrl, openSite, type Site } from '../../network/test-site.ts'
 import { stewardTasks } from './send-campaign.ts'
 import { aService, recordOf, type ServiceFacts } from '../test-sheets.ts'
 
-let now = new Date()
-const clock: Clock = { now: () => now, newId: () => crypto.randomUUID() }
-/** A Tuesday of the year in which the database stands, so that its own clock and ours agree on what a link is worth. */
 const tuesday = '2026-11-24T12:10:00Z'
+const { clock, setTo } = aClock(tuesday)
 
 let site: Site
 let run: (task: string) => Promise<void>
 let close: () => Promise<void>
 let table: Awaited<ReturnType<typeof aTable>>
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite({ clock })
   const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const tasks = stewardTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey: present(rows[0]).secret_key })
   const queue = aQueueRole(site.jobUrl)
@@ -29,7 +27,7 @@ afterAll(async () => {
   await site.close()
 })
 beforeEach(async () => {
-  now = new Date(tuesday)
+  await setTo(tuesday)
   await site.admin.query(`DELETE FROM mail_message`)
   await site.admin.query(`UPDATE organization SET status = 'left'`)
   table = await aTable(site)
@@ -63,7 +61,7 @@ describe('the mail that asks whether sheets are still right', () => {
     expect(present(mail).subject).toBe('Tisserin\u00a0: des fiches à relire')
     expect(mail?.body_text).toMatch(/Halte de nuit[\s\S]*Halte de jour/)
     expect(mail?.body_text).not.toMatch(/Pas encore|Jamais|Léa/)
-    now = new Date('2027-05-25T12:10:00Z')
+    await setTo('2027-05-25T12:10:00Z')
     await run('directory-campaign')
     expect((await sent()).at(-1)?.body_text).toMatch(/Halte de nuit[\s\S]*Halte de jour/)
     expect(await sent()).toHaveLength(2)
@@ -80,11 +78,11 @@ describe('the mail that asks whether sheets are still right', () => {
   })
 
   it('is not written on Saturday, nor about a hidden sheet, nor to who is no lead, left or stopped it', async () => {
-    now = new Date('2026-11-28T12:10:00Z')
+    await setTo('2026-11-28T12:10:00Z')
     await kept('2026-01-10')
     await run('directory-campaign')
     expect(await sent()).toEqual([])
-    now = new Date(tuesday)
+    await setTo(tuesday)
     await site.admin.query(`UPDATE directory_record SET status = 'hidden' WHERE steward_id = $1`, [table.organization])
     await run('directory-campaign')
     expect(await sent()).toEqual([])
@@ -158,10 +156,10 @@ describe('the link of that mail', () => {
     const opens = async (path: string) => (await site.as(null).get(path)).status
     expect(await opens(link)).toBe(200)
     expect(await opens(`${link.slice(0, -43)}${'x'.repeat(43)}`)).toBe(404)
-    await site.admin.query(`UPDATE membership SET until_day = current_date WHERE person_id = $1`, [table.leadId])
+    await site.admin.query(`UPDATE membership SET until_day = sec.now()::date WHERE person_id = $1`, [table.leadId])
     expect(await opens(link)).toBe(404)
     await site.admin.query(`UPDATE membership SET until_day = null WHERE person_id = $1`, [table.leadId])
-    await site.admin.query(`UPDATE sheet_link SET expires_at = now()`)
+    await site.admin.query(`UPDATE sheet_link SET expires_at = sec.now()`)
     expect(await opens(link)).toBe(404)
   })
 })
@@ -170,13 +168,13 @@ describe('what no longer serves', () => {
   it('is emptied: suggestions after twelve months, links a month after they ran out', async () => {
     const suggest = (age: string) =>
       site.admin.query(
-        `INSERT INTO directory_suggestion (kind, body, language, created_at) VALUES ('not-listed', $1::text, 'fr', now() - $1::text::interval)`,
+        `INSERT INTO directory_suggestion (kind, body, language, created_at) VALUES ('not-listed', $1::text, 'fr', sec.now() - $1::text::interval)`,
         [age],
       )
     await suggest('11 months')
     await suggest('13 months')
     await site.admin.query(
-      `INSERT INTO sheet_link (token_hash, organization_id, person_id, expires_at) VALUES (sha256('vieux'), $1, $2, now() - interval '31 days')`,
+      `INSERT INTO sheet_link (token_hash, organization_id, person_id, expires_at) VALUES (sha256('vieux'), $1, $2, sec.now() - interval '31 days')`,
       [table.organization, table.leadId],
     )
     await run('directory-empty')

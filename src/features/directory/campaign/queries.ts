@@ -75,6 +75,6 @@ export async function addLinks(tx: Tx, links: readonly (Place & { tokenHash: Buf
 
 /** Links that ran out a month ago, and suggestions older than 12 months. */
 export async function emptyOld(tx: Tx): Promise<void> {
-  await sql`delete from sheet_link where expires_at < now() - interval '30 days'`.execute(tx)
+  await sql`delete from sheet_link where expires_at < sec.now() - interval '30 days'`.execute(tx)
   await sql`select sec.empty_suggestions()`.execute(tx)
 }

@@ -41,7 +41,7 @@ describe('what is covered and what is missing', () => {
   it('tells a missing need from three searches up, and only counts the others', async () => {
     const miss = (code: string, region: string, searches: number, weeks: number) =>
       site.admin.query(
-        `INSERT INTO search_miss (day, language, need, region, age_band, searches) VALUES (date_trunc('week', now() - make_interval(weeks => $4))::date, 'fr', $1, $2, '', $3)`,
+        `INSERT INTO search_miss (day, language, need, region, age_band, searches) VALUES (date_trunc('week', sec.now() - make_interval(weeks => $4))::date, 'fr', $1, $2, '', $3)`,
         [code, region, searches, weeks],
       )
     await miss('housing', '04', 2, 1)

@@ -10,6 +10,7 @@ import { findWholeService, type WholeService } from '../records.ts'
 import { saveRecords } from '../save-records.ts'
 import { openState, timesOfColumns } from './open-state.ts'
 import { serviceTimes } from './service-hours.ts'
+import { systemClock } from '../../../kernel/clock.ts'
 
 let db: TestDatabase
 let session: string
@@ -87,7 +88,7 @@ async function everySaying(wholes: readonly WholeService[], now: Date) {
 
 describe('the columns that search reads', () => {
   it('say what the page says, at every hour of three days', async () => {
-    const start = new Date()
+    const start = systemClock.now()
     const drafts = draftsOf(start)
     await db.database.asSession(session, (tx) => saveRecords(tx, drafts, null))
     const wholes = await wholesOf(drafts)
@@ -106,7 +107,7 @@ describe('the columns that search reads', () => {
   })
 
   it('are renewed by the queue before what they know ends, and only where hours are known', async () => {
-    const start = new Date()
+    const start = systemClock.now()
     const drafts = draftsOf(start)
     await db.database.asSession(session, (tx) => saveRecords(tx, drafts, null))
     const later = new Date(start.getTime() + 20 * 86_400_000)

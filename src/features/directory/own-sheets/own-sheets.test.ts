@@ -17,7 +17,7 @@ const own = (organizationId: string) => href('fr', addresses.ownServices, { orga
 const kept = (facts: Parameters<typeof aService>[1] = {}) =>
   aService(site, { stewardId: table.organization, networkId: table.network, ...facts })
 const todayIs = async (): Promise<string> =>
-  (await site.admin.query<{ d: string }>(`SELECT (now() AT TIME ZONE 'America/Toronto')::date::text AS d`)).rows[0]
+  (await site.admin.query<{ d: string }>(`SELECT (sec.now() AT TIME ZONE 'America/Toronto')::date::text AS d`)).rows[0]
     ?.d ?? ''
 /** The one button of one sheet on the list. */
 async function tap(id: string, page: string, who = table.lead): Promise<Response> {

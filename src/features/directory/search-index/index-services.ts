@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../kernel/db/index.ts'
+import { readNow, type Tx } from '../../../kernel/db/index.ts'
 import { listPublicRows, wholesOf } from '../records.ts'
 import { indexedService } from './search-row.ts'
 import type { Token } from '../vocabulary/stem.ts'
@@ -11,7 +11,8 @@ import type { Token } from '../vocabulary/stem.ts'
 export async function indexServices(tx: Tx, serviceIds: readonly string[]): Promise<void> {
   if (serviceIds.length === 0) return
   const rows = await listPublicRows(tx, serviceIds)
-  const indexed = wholesOf(rows, [...new Set(serviceIds)]).map((whole) => indexedService(whole))
+  const now = await readNow(tx)
+  const indexed = wholesOf(rows, [...new Set(serviceIds)]).map((whole) => indexedService(whole, now))
   const made = indexed.map(({ row }) => row)
   await sql`delete from service_search where service_id = any(${[...serviceIds]})`.execute(tx)
   if (made.length === 0) return

@@ -58,11 +58,11 @@ export interface SearchRow {
   modified_at: string
 }
 
-/** The search row of a published service; `now` is what its hours are computed around. */
-export const searchRowOf = (whole: WholeService, now = new Date()): SearchRow => indexedService(whole, now).row
-
-/** The same, with the words it is found by as they are written: what mistyped words are compared with. */
-export function indexedService(whole: WholeService, now = new Date()): { row: SearchRow; words: Token[] } {
+/**
+ * The search row of a published service, with the words it is found by as they are written: what mistyped words are
+ * compared with. `now` is what its hours are computed around.
+ */
+export function indexedService(whole: WholeService, now: Date): { row: SearchRow; words: Token[] } {
   const { service, organization, places } = whole
   const { doc } = service
   const told = places.map(({ location }) => location.doc)

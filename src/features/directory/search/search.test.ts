@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { hsdsId } from '../hsds-id.ts'
 import { loadDirectory } from '../shipped/load-directory.ts'
@@ -7,7 +8,7 @@ import { saveRecords } from '../save-records.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 
 /** A Sunday evening in Quebec. */
-const clock = { now: () => new Date('2026-11-23T00:10:00Z'), newId: () => crypto.randomUUID() }
+const { clock } = aClock('2026-11-23T00:10:00Z')
 
 let site: Site
 let read: (path: string) => Promise<string>
@@ -18,6 +19,8 @@ beforeAll(async () => {
   read = (path) => visitor.read(path)
 })
 afterAll(() => site.close())
+/** Every test searches as someone who begins. */
+beforeEach(() => site.admin.query('delete from rate_window'))
 
 const idOf = (shipped: string): string => hsdsId('tisserin', 'shipped', shipped, 'service')
 /** What a person reads: words only, spaces made one. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import {
   aCoordinator,
   aMembership,
@@ -20,8 +21,8 @@ let network: string
 let coordinator: string
 let worker: string
 beforeAll(async () => {
-  const now = new Date('2026-11-22T15:00:00Z') // a Sunday, 10 in the morning in Quebec
-  site = await openSite({ clock: { now: () => now, newId: () => randomUUID() } })
+  const { clock } = aClock('2026-11-22T15:00:00Z') // a Sunday, 10 in the morning in Quebec
+  site = await openSite({ clock })
   await loadDirectory(site.adminUrl)
   network = await aNetwork(site.admin)
   coordinator = await aSession(site.admin, await aCoordinator(site.admin, { network }))

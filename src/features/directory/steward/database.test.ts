@@ -91,7 +91,7 @@ describe('the link of a mail', () => {
     expect(await confirm(`${token.slice(0, -1)}_`, [own], [1], '2026-11-22')).toBe(0)
     expect(await confirm(token, [own], [1], '2099-01-01')).toBe(1)
     const { rows } = await site.admin.query(
-      `SELECT assured_on <= current_date + 1 AS sound FROM directory_record WHERE id = $1`,
+      `SELECT assured_on <= sec.now()::date + 1 AS sound FROM directory_record WHERE id = $1`,
       [own],
     )
     expect(rows).toEqual([{ sound: true }])

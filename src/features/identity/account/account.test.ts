@@ -181,7 +181,7 @@ describe('a password', () => {
     await visitor.send(at('password'), { password: phrase })
     const other = await aMember()
     expect(whereTo(await other.visitor.get(at('passwordApp')))).toBe(at('password'))
-    await age(site, 'challenge', "expires_at = now() - interval '1 second'", id)
+    await age(site, 'challenge', "expires_at = sec.now() - interval '1 second'", id)
     expect(whereTo(await visitor.get(at('passwordApp')))).toBe(at('password'))
   })
 

@@ -54,7 +54,7 @@ it('a link by e-mail opens one session, when the form is sent, and says nothing 
 it('a link by e-mail refuses an expired link, a link of another step, and a closed account', async () => {
   const expired = await someone()
   await askLink(site.visitor(), expired.email)
-  await age(site, 'challenge', "expires_at = now() - interval '1 second'", expired.id)
+  await age(site, 'challenge', "expires_at = sec.now() - interval '1 second'", expired.id)
   expect((await site.visitor().post(await pathOf(expired.email), {})).status).toBe(404)
 
   const withPassword = await aPersonWithPassword(site)
@@ -66,7 +66,7 @@ it('a link by e-mail refuses an expired link, a link of another step, and a clos
 
   const closed = await someone()
   await askLink(site.visitor(), closed.email)
-  await site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [closed.id])
+  await site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [closed.id])
   const answer = await site.visitor().post(await pathOf(closed.email), {})
   expect(answer.status).toBe(404)
   expect(await answer.text()).toContain(messages.fr.signIn.open.overTitle)
@@ -77,7 +77,7 @@ it('a link by e-mail lasts fifteen minutes', async () => {
   await askLink(site.visitor(), email)
 
   const { rows } = await site.admin.query(
-    "SELECT expires_at BETWEEN now() + interval '14 minutes' AND now() + interval '15 minutes' AS quarter FROM challenge WHERE person_id = $1",
+    "SELECT expires_at BETWEEN sec.now() + interval '14 minutes' AND sec.now() + interval '15 minutes' AS quarter FROM challenge WHERE person_id = $1",
     [id],
   )
   expect(rows).toEqual([{ quarter: true }])

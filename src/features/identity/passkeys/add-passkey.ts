@@ -127,7 +127,7 @@ async function verifiedCounter(
 async function advanceCounter(tx: Tx, { id, counter }: { id: string; counter: number }): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('passkey')
-    .set({ counter, last_used_at: sql<Date>`now()` })
+    .set({ counter, last_used_at: sql<Date>`sec.now()` })
     .where('id', '=', id)
     .where((eb) => eb.or([eb('counter', '<', counter), eb.and([eb('counter', '=', 0), eb.val(counter === 0)])]))
     .executeTakeFirst()

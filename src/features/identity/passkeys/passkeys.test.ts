@@ -91,7 +91,7 @@ describe('adding a passkey', () => {
     expect((await add(owner, anAuthenticator(), {}, used)).status).toBe(422)
 
     const late = await beginAdd(owner)
-    await age(site, 'challenge', "expires_at = now() - interval '1 second'", owner.id)
+    await age(site, 'challenge', "expires_at = sec.now() - interval '1 second'", owner.id)
     expect((await add(owner, anAuthenticator(), {}, late)).status).toBe(422)
   })
 
@@ -107,7 +107,7 @@ describe('adding a passkey', () => {
     const owner = await anOwner()
     expect((await owner.visitor.post(href('fr', addresses.passkeyAddOptions), { csrf: '' })).status).toBe(403)
 
-    await age(site, 'session', "created_at = now() - interval '31 minutes'", owner.id)
+    await age(site, 'session', "created_at = sec.now() - interval '31 minutes'", owner.id)
     expect((await owner.visitor.post(href('fr', addresses.passkeyAddOptions), { csrf: owner.csrf })).status).toBe(403)
   })
 })
@@ -193,7 +193,7 @@ describe('signing in with a passkey', () => {
     expect((await signIn(owner)).answer.status).toBe(422)
 
     const closed = await anOwnerWithPasskey()
-    await site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [closed.id])
+    await site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [closed.id])
     expect((await signIn(closed)).answer.status).toBe(422)
   })
 

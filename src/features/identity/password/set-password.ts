@@ -30,7 +30,7 @@ export async function findBegunPassword(tx: Tx, personId: string): Promise<{ has
     .where('person_id', '=', personId)
     .where('purpose', '=', 'totp-add')
     .where('used_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
+    .where('expires_at', '>', sql<Date>`sec.now()`)
     .forUpdate()
     .executeTakeFirst()
   return row === undefined ? null : payloadShape.parse(row.payload)
@@ -52,7 +52,7 @@ export async function finishPassword(
   if (step === null) return err('wrong-code')
   await dropChallenges(tx, { personId, purpose: 'totp-add' })
   await savePassword(tx, { personId, hash: begun.hash })
-  const totp = { secret: begun.secret, confirmed_at: sql<Date>`now()`, last_step: step }
+  const totp = { secret: begun.secret, confirmed_at: sql<Date>`sec.now()`, last_step: step }
   await tx
     .insertInto('totp_credential')
     .values({ person_id: personId, ...totp })
@@ -63,7 +63,7 @@ export async function finishPassword(
 
 /** Puts a password in force. Only for a person whose app is confirmed, or in the same transaction. */
 export async function savePassword(tx: Tx, { personId, hash }: { personId: string; hash: string }): Promise<void> {
-  const credential = { hash, changed_at: sql<Date>`now()` }
+  const credential = { hash, changed_at: sql<Date>`sec.now()` }
   await tx
     .insertInto('password_credential')
     .values({ person_id: personId, ...credential })

@@ -215,7 +215,9 @@ describe('a return from a provider opens nothing', () => {
     const member = await connected()
     const visitor = site.visitor()
     const path = await passThrough(await leave(visitor, member.email), member.id)
-    await site.admin.query("UPDATE challenge SET expires_at = now() - interval '1 second' WHERE purpose = 'provider'")
+    await site.admin.query(
+      "UPDATE challenge SET expires_at = sec.now() - interval '1 second' WHERE purpose = 'provider'",
+    )
 
     await expectRefused(visitor, path)
   })
@@ -262,7 +264,7 @@ describe('a return from a provider opens nothing', () => {
 
 it('asks to sign in again before ways change, when the session is not recent', async () => {
   const member = await aMember()
-  await age(site, 'session', "created_at = now() - interval '31 minutes'", member.id)
+  await age(site, 'session', "created_at = sec.now() - interval '31 minutes'", member.id)
 
   const answer = await member.visitor.get(account)
 

@@ -83,7 +83,7 @@ export async function isAtSecondStep(tx: Tx, token: string): Promise<boolean> {
     .where('token_hash', '=', createHash('sha256').update(token).digest())
     .where('purpose', '=', 'second-factor')
     .where('used_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
+    .where('expires_at', '>', sql<Date>`sec.now()`)
     .executeTakeFirst()
   return row !== undefined && row.tries < secondFactorTries
 }
@@ -137,7 +137,7 @@ export const hashBackupCode = (code: string): Buffer => createHash('sha256').upd
 async function spendBackupCode(tx: Tx, { personId, code }: { personId: string; code: string }): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('backup_code')
-    .set({ used_at: sql<Date>`now()` })
+    .set({ used_at: sql<Date>`sec.now()` })
     .where('person_id', '=', personId)
     .where('code_hash', '=', hashBackupCode(code))
     .where('used_at', 'is', null)

@@ -36,7 +36,7 @@ export async function setUp(
 ): Promise<Result<string, 'link-over'>> {
   const taken = await tx
     .updateTable('instance')
-    .set({ setup_token_hash: null, set_up_at: sql<Date>`now()` })
+    .set({ setup_token_hash: null, set_up_at: sql<Date>`sec.now()` })
     .where('setup_token_hash', '=', hashToken(token))
     .executeTakeFirst()
   if (taken.numUpdatedRows !== 1n || (await hasOperator(tx))) return err('link-over')

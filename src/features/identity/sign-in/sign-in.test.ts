@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aPerson } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { languages } from '../../../kernel/language.ts'
@@ -13,9 +14,7 @@ import {
   type Visitor,
 } from '../test-site.ts'
 
-const start = new Date('2026-11-22T15:00:00Z')
-const clock = { now: () => new Date(start.getTime() + elapsedSeconds * 1000), newId: () => crypto.randomUUID() }
-let elapsedSeconds = 0
+const { clock, setTo } = aClock('2026-11-22T15:00:00Z')
 
 let site: Site
 beforeAll(async () => {
@@ -24,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 // Every test starts in a window of its own: limits have theirs.
 beforeEach(async () => {
-  elapsedSeconds += 3600
+  await setTo(new Date(clock.now().getTime() + 3_600_000))
   await site.admin.query('DELETE FROM rate_window')
 })
 
@@ -62,7 +61,7 @@ describe('a password and a code', () => {
     async (lang) => {
       const person = await aPersonWithPassword(site)
       const closed = await aPersonWithPassword(site)
-      await site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [closed.id])
+      await site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [closed.id])
       const withoutPassword = `${crypto.randomUUID()}@organisme.quebec`
       await aPerson(site.admin, { email: withoutPassword })
       const emails = [person.email, closed.email, withoutPassword, `${crypto.randomUUID()}@organisme.quebec`]

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
-import { enrol, startSession } from '../../identity/index.ts'
 import { recordDeedAs } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { hashToken, type Who } from '../../../kernel/session.ts'
+import { enrol, startSession } from '../../identity/index.ts'
 import type { MemberRole } from '../model.ts'
-import { findInvitationByToken, type InvitationSeen } from '../invitations/queries.ts'
-import { invitationMoves, stateOf } from '../rules.ts'
+import { invitationMoves, invitationStateOf } from '../rules.ts'
+import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 
 export type AcceptRefusal = 'not-found' | 'expired' | 'accepted' | 'revoked' | 'someone-else' | 'gone'
 
-export interface Accepted {
-  invitation: InvitationSeen
+/** Why a link opens nothing more; `gone` also stands for what the person may not know. */
+export type DeadLink = 'unknown' | 'expired' | 'accepted' | 'revoked' | 'gone'
+
+export interface AcceptedInvitation {
+  invitation: ReceivedInvitation
   /** A new session, for a person who had no account before; null: already signed in, or asked to sign in. */
   sessionToken: string | null
   /** Whether the person had an account before and is not signed in. */
@@ -36,14 +39,14 @@ const doubleSendMs = 60_000
  * Someone takes up an invitation: a membership from today (or the coordination of a network), the organization joins when
  * its lead does. A person who had no account gets one and a session; who had one signs in as usual. Only for `asGate`.
  */
-export async function acceptInvitation(tx: Tx, sent: Acceptance): Promise<Result<Accepted, AcceptRefusal>> {
+export async function acceptInvitation(tx: Tx, sent: Acceptance): Promise<Result<AcceptedInvitation, AcceptRefusal>> {
   const invitation = await findInvitationByToken(tx, hashToken(sent.token), { lock: true })
   if (invitation === null) return err('not-found')
-  const state = stateOf(invitation, sent.now)
+  const state = invitationStateOf(invitation, sent.now)
   const again = await claim(tx, sent.key)
   if (again !== null && state === 'accepted') return ok(await answerAgain(tx, invitation, again, sent))
   if (!invitationMoves[state].includes('accept')) return err(state === 'waiting' ? 'expired' : state)
-  if (invitation.organizationId !== null && !(await stands(tx, invitation))) return err('gone')
+  if (invitation.organizationId !== null && !(await isStillValid(tx, invitation))) return err('gone')
 
   const known = await personOf(tx, invitation.email)
   if (sent.who && sent.who.personId !== known?.id) return err('someone-else')
@@ -80,7 +83,12 @@ async function claim(tx: Tx, key: string): Promise<string | null> {
   return rows[0]?.before ?? null
 }
 
-async function answerAgain(tx: Tx, invitation: InvitationSeen, before: string, sent: Acceptance): Promise<Accepted> {
+async function answerAgain(
+  tx: Tx,
+  invitation: ReceivedInvitation,
+  before: string,
+  sent: Acceptance,
+): Promise<AcceptedInvitation> {
   const isFresh = invitation.acceptedAt !== null && sent.now.getTime() - invitation.acceptedAt.getTime() < doubleSendMs
   const acceptedBy = await tx
     .selectFrom('invitation')
@@ -99,9 +107,9 @@ async function answerAgain(tx: Tx, invitation: InvitationSeen, before: string, s
 
 /**
  * Whether what the person is invited to still stands: an organization that has left is joined no more, and once it has a
- * lead of its own, only that lead says who else leads it. Holds the organization, so that two first leads take turns.
+ * lead of its own, only that lead says who else leads it. Locks the organization's row, so that two first leads take turns.
  */
-async function stands(tx: Tx, { networkId, organizationId }: InvitationSeen): Promise<boolean> {
+async function isStillValid(tx: Tx, { networkId, organizationId }: ReceivedInvitation): Promise<boolean> {
   await sql`select 1 from organization where id = ${organizationId} for update`.execute(tx)
   const { rows } = await sql`
     select 1 from organization o where o.id = ${organizationId} and o.status <> 'left'
@@ -119,7 +127,12 @@ async function personOf(tx: Tx, email: string): Promise<{ id: string; closed: bo
   return rows[0] ?? null
 }
 
-async function takeCoordination(tx: Tx, { networkId }: InvitationSeen, personId: string, today: Day): Promise<void> {
+async function takeCoordination(
+  tx: Tx,
+  { networkId }: ReceivedInvitation,
+  personId: string,
+  today: Day,
+): Promise<void> {
   await sql`
     insert into coordinator (network_id, person_id, from_day)
     select ${networkId}, ${personId}, ${today}::date
@@ -130,7 +143,7 @@ async function takeCoordination(tx: Tx, { networkId }: InvitationSeen, personId:
 /** A new membership from today; one in another role ends today, save that of a lead, who hands over before. What the lead designated the person for is taken up. */
 async function takeMembership(
   tx: Tx,
-  invitation: InvitationSeen & { role: MemberRole },
+  invitation: ReceivedInvitation & { role: MemberRole },
   personId: string,
   today: Day,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { anInvitation, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
+import { systemClock } from '../../../kernel/clock.ts'
 import { anEmail, link, openDesk, site, table } from '../test-invitation-desk.ts'
 import { whereTo } from '../test-site.ts'
 
@@ -21,9 +22,9 @@ describe('a link', () => {
   }
 
   it.each([
-    ['expired', () => ({ expiresAt: new Date(Date.now() - 1000) }), 'Une invitation vaut 24 heures'],
-    ['revoked', () => ({ revokedAt: new Date() }), 'a été retirée'],
-    ['accepted', () => ({ acceptedAt: new Date() }), 'a déjà servi'],
+    ['expired', () => ({ expiresAt: new Date(systemClock.now().getTime() - 1000) }), 'Une invitation vaut 24 heures'],
+    ['revoked', () => ({ revokedAt: systemClock.now() }), 'a été retirée'],
+    ['accepted', () => ({ acceptedAt: systemClock.now() }), 'a déjà servi'],
   ] as const)('that is %s says what to do, tells nothing else and opens nothing', async (_, facts, sentence) => {
     const { shown, sent } = await dead(facts())
 

@@ -1,29 +1,33 @@
-import type { Language } from '../../../kernel/language.ts'
-import { invitationWords, type DeadLink } from '../invitations/words.ts'
-import { sharedWords } from '../words.ts'
-import type { InvitationSeen } from '../invitations/queries.ts'
 import { Button, SummaryList } from '../../../design/index.ts'
-import type { Keys } from '../setup/page.tsx'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
+import { words as shared } from '../words.ts'
+import type { DeadLink } from './accept-invitation.ts'
+import type { ReceivedInvitation } from './queries.ts'
+import { words } from './words.ts'
 
 interface InvitationPageProps {
   lang: Language
   action: string
-  keys: Keys
-  invitation: InvitationSeen
+  keys: MemberRequest['formKeys']
+  invitation: ReceivedInvitation
   /** Name of who is signed in with the invited address; null for a visitor. */
   signedInAs: string | null
 }
 
 /** What the person is invited to, in words: the network when there is one, else the organization. */
-const targetOf = (invitation: InvitationSeen, lang: Language): string =>
-  (lang === 'fr'
-    ? (invitation.networkFr ?? invitation.organizationFr)
-    : (invitation.networkEn ?? invitation.organizationEn)) ?? 'Tisserin'
+const targetOf = (invitation: ReceivedInvitation, lang: Language): string =>
+  nameOrNull(invitation.networkFr, invitation.networkEn, lang) ??
+  nameOrNull(invitation.organizationFr, invitation.organizationEn, lang) ??
+  'Tisserin'
+
+const nameOrNull = (nameFr: string | null, nameEn: string | null, lang: Language): string | null =>
+  nameFr === null || nameEn === null ? null : nameIn({ nameFr, nameEn }, lang)
 
 export function InvitationPage({ lang, action, keys, invitation, signedInAs }: InvitationPageProps) {
-  const t = invitationWords[lang]
-  const shared = sharedWords[lang]
-  const organization = (lang === 'fr' ? invitation.organizationFr : invitation.organizationEn) ?? ''
+  const t = words[lang]
+  const { kinds, languages, roles } = shared[lang]
+  const organization = nameOrNull(invitation.organizationFr, invitation.organizationEn, lang) ?? ''
   const to = targetOf(invitation, lang)
   const kind = invitation.role === 'lead' ? 'lead' : invitation.role === 'coordinator' ? 'coordinator' : 'colleague'
   return (
@@ -33,7 +37,7 @@ export function InvitationPage({ lang, action, keys, invitation, signedInAs }: I
         {invitation.inviterName === null ? t.leadUnnamed({ to }) : t.lead({ inviter: invitation.inviterName, to })}
       </p>
       <p>{t.asRole[kind]({ organization })}</p>
-      {invitation.designation && <p>{t.designation(shared.kinds[invitation.designation])}</p>}
+      {invitation.designation && <p>{t.designation(kinds[invitation.designation])}</p>}
       <div class="cols cols--2">
         <section>
           <h2>{t.whatTitle}</h2>
@@ -49,9 +53,9 @@ export function InvitationPage({ lang, action, keys, invitation, signedInAs }: I
             rows={[
               { key: t.held.name, value: invitation.name },
               { key: t.held.email, value: invitation.email },
-              { key: t.held.language, value: shared.languages[invitation.language] },
+              { key: t.held.language, value: languages[invitation.language] },
               ...(organization === '' ? [] : [{ key: t.held.organization, value: organization }]),
-              { key: t.held.role, value: shared.roles[invitation.role] },
+              { key: t.held.role, value: roles[invitation.role] },
             ]}
           />
           <p class="small mid">{t.heldAfter}</p>
@@ -73,9 +77,9 @@ export function SomeoneElsePage(props: {
   signedIn: string
   invited: string
   signOutHref: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
 }) {
-  const t = invitationWords[props.lang]
+  const t = words[props.lang]
   return (
     <>
       <h1>{t.someoneElseTitle}</h1>
@@ -91,14 +95,14 @@ export function SomeoneElsePage(props: {
 }
 
 /** The link serves no more: what that means and what to do, and nothing of what it led to. */
-export function DeadLinkPage({ lang, why, signInHref }: { lang: Language; why: DeadLink; signInHref: string }) {
-  const t = invitationWords[lang]
-  const words = t.dead[why]
+export function DeadInvitationPage({ lang, why, signInHref }: { lang: Language; why: DeadLink; signInHref: string }) {
+  const t = words[lang]
+  const { title, text, next } = t.dead[why]
   return (
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.text}</p>
-      <p>{words.next}</p>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      <p>{next}</p>
       {why === 'accepted' && (
         <p>
           <Button href={signInHref} kind="secondary">

@@ -1,5 +1,4 @@
-import { addresses as identity, deviceWords } from '../../identity/index.ts'
-import { isId } from '../../../kernel/ids.ts'
+import { mainForm } from '../../../design/index.ts'
 import {
   href,
   openGet,
@@ -11,14 +10,15 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { isId } from '../../../kernel/ids.ts'
 import { hashToken, sessionCookie, sessionCookieSeconds } from '../../../kernel/session.ts'
-import { acceptInvitation, type Accepted } from './accept-invitation.ts'
+import { addresses as identity, deviceWords } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { invitationWords, type DeadLink } from '../invitations/words.ts'
-import { findInvitationByToken, type InvitationSeen } from '../invitations/queries.ts'
-import { opensCard, stateOf } from '../rules.ts'
-import { DeadLinkPage, InvitationPage, SomeoneElsePage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
+import { invitationStateOf, opensCard } from '../rules.ts'
+import { acceptInvitation, type AcceptedInvitation, type DeadLink } from './accept-invitation.ts'
+import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
+import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
+import { words } from './words.ts'
 
 /** 256 bits in base64url: anything else never was one of ours. */
 const tokenShape = /^[\w-]{43}$/
@@ -29,14 +29,14 @@ const tokenOf = (request: AnyRequest): string => request.params['token'] ?? ''
 
 function deadPage({ lang }: AnyRequest, why: DeadLink): Answer {
   return page(
-    invitationWords[lang].dead[why].title,
-    <DeadLinkPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
+    words[lang].dead[why].title,
+    <DeadInvitationPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
     { status: 404, secret: true },
   )
 }
 
-/** Whether the one signed in holds the invited address; false for visitors. */
-async function isInvited({ who, deps }: AnyRequest, invitation: InvitationSeen): Promise<boolean> {
+/** Whether the signed-in person is the one invited, by their e-mail address; false for visitors. */
+async function isInvited({ who, deps }: AnyRequest, invitation: ReceivedInvitation): Promise<boolean> {
   if (who === null) return false
   return deps.database.asGate(async (tx) => {
     const person = await tx.selectFrom('person').select('email').where('id', '=', who.personId).executeTakeFirst()
@@ -44,10 +44,10 @@ async function isInvited({ who, deps }: AnyRequest, invitation: InvitationSeen):
   })
 }
 
-function elsePage(request: AnyRequest, invitation: InvitationSeen): Answer {
+function elsePage(request: AnyRequest, invitation: ReceivedInvitation): Answer {
   const { lang, who } = request
   return page(
-    invitationWords[lang].someoneElseTitle,
+    words[lang].someoneElseTitle,
     <SomeoneElsePage
       lang={lang}
       signedIn={who?.name ?? ''}
@@ -65,12 +65,12 @@ async function show(request: AnyRequest): Promise<Answer> {
   if (!tokenShape.test(token)) return deadPage(request, 'unknown')
   const invitation = await deps.database.asGate((tx) => findInvitationByToken(tx, hashToken(token)))
   if (invitation === null) return deadPage(request, 'unknown')
-  const state = stateOf(invitation, deps.clock.now())
+  const state = invitationStateOf(invitation, deps.clock.now())
   if (state !== 'waiting') return deadPage(request, state)
   const isTheirs = await isInvited(request, invitation)
   if (who !== null && !isTheirs) return elsePage(request, invitation)
   return page(
-    invitationWords[lang].title,
+    words[lang].title,
     <InvitationPage
       lang={lang}
       action={href(lang, addresses.invitation, { token })}
@@ -107,7 +107,7 @@ async function accept(request: AnyRequest): Promise<Answer> {
 }
 
 /** Where someone goes after accepting: through the door when they must sign in, else straight to what awaits them. */
-function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: Accepted): Answer {
+function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: AcceptedInvitation): Answer {
   const { lang } = request
   const next =
     opensCard(invitation.role) && invitation.organizationId !== null
@@ -118,7 +118,7 @@ function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: A
   return redirect(next)
 }
 
-export const invitationRoutes: Route[] = [
+export const acceptanceRoutes: Route[] = [
   openGet('network.invitation', addresses.invitation, show),
   openPost('network.accept-invitation', addresses.invitation, accept),
 ]

@@ -3,7 +3,9 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import type { SectorCode } from '../../../field/index.ts'
-import { inviteLead, type Guest, type InviteRefusal } from '../invite/send-invitation.ts'
+import { inviteLead } from '../invite/invite-lead.ts'
+import type { Guest } from '../model.ts'
+import { mayChangeNetwork, type InviteRefusal } from '../rules.ts'
 
 export interface NewOrganization {
   networkId: string
@@ -25,7 +27,7 @@ export async function addOrganization(
   guest: Guest | null,
 ): Promise<Result<string, InviteRefusal | 'already-there' | 'not-found'>> {
   const { tx, who, today, deps } = actor
-  if (!who.coordinated.includes(facts.networkId)) return err('not-found')
+  if (!mayChangeNetwork(who, facts.networkId)) return err('not-found')
   if (await isThere(actor, facts)) return err('already-there')
   const id = deps.clock.newId()
   await tx

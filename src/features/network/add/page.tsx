@@ -1,64 +1,53 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
-import { organizationWords } from '../organization/words.ts'
-import { sharedWords } from '../words.ts'
-import { nameOf, type Network } from '../model.ts'
-import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, Select } from '../../../design/index.ts'
-import { RegionBoxes, SectorRadios } from '../choices.tsx'
-import { GuestFields, guestNames } from '../guest-fields.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { Button, ButtonGroup, control, Fieldset, FormFrame, Input } from '../../../design/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { otherLanguage, type Language } from '../../../kernel/language.ts'
+import { NetworkSelect, RegionBoxes, SectorRadios } from '../choices.tsx'
+import { GuestFields } from '../guest-fields.tsx'
+import { guestNames } from '../guest-form.ts'
+import type { Network } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export const addNames = ['name', 'otherName', 'sector', 'regions', 'municipality', 'network', ...guestNames]
+const addNames = ['name', 'otherName', 'sector', 'regions', 'municipality', 'network', ...guestNames]
 
 interface AddPageProps {
   lang: Language
   action: string
   backHref: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
   /** Networks the person coordinates: asked only when there are several. */
   networks: Network[]
 }
 
-export function AddPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
-  const t = organizationWords[lang]
+export function AddOrganizationPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
+  const t = words[lang]
+  const { fields, organizationName, back } = shared[lang]
   return (
     <>
-      <h1>{t.addTitle}</h1>
-      <p class="lead">{t.addLead}</p>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={addNames}>
-        <Input {...control(state, 'name', t.addName, lang)} autocomplete="off" />
+        <Input {...control(state, 'name', organizationName, lang)} autocomplete="off" />
         <Input
-          {...control(state, 'otherName', t.addOtherName, lang, t.addOtherNameHint)}
+          {...control(state, 'otherName', t.otherName, lang, t.otherNameHint)}
           autocomplete="off"
-          attributes={{ lang: lang === 'fr' ? 'en' : 'fr' }}
+          attributes={{ lang: otherLanguage(lang) }}
         />
-        <SectorRadios state={state} name="sector" label={t.labels.sector} lang={lang} />
-        <RegionBoxes state={state} name="regions" label={t.labels.regions} lang={lang} />
-        <Input {...control(state, 'municipality', t.labels.municipality, lang)} autocomplete="off" />
+        <SectorRadios state={state} name="sector" label={fields.sector} lang={lang} />
+        <RegionBoxes state={state} name="regions" label={fields.regions} lang={lang} />
+        <Input {...control(state, 'municipality', fields.municipality, lang)} autocomplete="off" />
         <NetworkSelect lang={lang} state={state} networks={networks} />
-        <Fieldset legend={t.addGuestTitle} legendClass="govuk-fieldset__legend--m" class="asked">
-          <p class="mid">{t.addGuestHint}</p>
+        <Fieldset legend={t.guestTitle} legendClass="govuk-fieldset__legend--m" class="asked">
+          <p class="mid">{t.guestHint}</p>
           <GuestFields state={state} lang={lang} />
         </Fieldset>
         <ButtonGroup>
-          <Button>{t.addSubmit}</Button>
-          <a href={backHref}>{sharedWords[lang].back}</a>
+          <Button>{t.submit}</Button>
+          <a href={backHref}>{back}</a>
         </ButtonGroup>
       </FormFrame>
     </>
-  )
-}
-
-export function NetworkSelect({ lang, state, networks }: Pick<AddPageProps, 'lang' | 'state' | 'networks'>) {
-  if (networks.length < 2) return <></>
-  return (
-    <Select
-      name="network"
-      label={organizationWords[lang].labels.network}
-      error={state.errors['network']}
-      value={valueOf(state, 'network')}
-      items={networks.map((network) => ({ value: network.id, text: nameOf(network, lang) }))}
-    />
   )
 }

@@ -1,4 +1,15 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionCodes, sectorCodes } from '../../../field/index.ts'
+import {
+  defineForm,
+  filled,
+  manyOf,
+  oneOf,
+  optionalText,
+  refused,
+  text,
+  type FormState,
+} from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -9,23 +20,31 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addOrganization } from './add-organization.ts'
 import { addresses } from '../addresses.ts'
-import { addForm, guestForm, guestPrefix, hasGuest, limits, parseRow } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { organizationWords } from '../organization/words.ts'
-import { listNetworks } from '../list/queries.ts'
-import { AddPage } from './page.tsx'
-import { guestNames } from '../guest-fields.tsx'
-import { guestWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo } from '../organization-context.ts'
+import { guestForm, guestPrefix, guestValues, guestWords, hasGuest, parseRow } from '../guest-form.ts'
+import { textLimits } from '../text-limits.ts'
+import { breadcrumbToOrganization } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { networkToChange } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { addOrganization } from './add-organization.ts'
+import { AddOrganizationPage } from './page.tsx'
+import { words } from './words.ts'
+
+const addForm = defineForm({
+  name: text({ max: textLimits.name }),
+  otherName: optionalText({ max: textLimits.name }),
+  sector: oneOf(sectorCodes),
+  regions: manyOf(regionCodes),
+  municipality: optionalText({ max: textLimits.town }),
+  network: optionalText({ max: 60 }),
+})
 
 async function addPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
   const { lang, who } = request
   return page(
-    organizationWords[lang].addTitle,
-    <AddPage
+    words[lang].title,
+    <AddOrganizationPage
       lang={lang}
       action={href(lang, addresses.addOrganization)}
       backHref={href(lang, addresses.organizations)}
@@ -33,25 +52,25 @@ async function addPage(request: MemberRequest, state: FormState, status: 200 | 4
       state={state}
       networks={await listNetworks(request.tx, who.coordinated)}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(request) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request) },
   )
 }
 
-function wordsOf(request: MemberRequest) {
-  const { lang } = request
-  const t = organizationWords[lang]
+function formWordsOf({ lang }: MemberRequest) {
+  const t = words[lang]
+  const { fields, organizationName, alreadyThere, guest: guestSentences } = shared[lang]
   const guest = guestWords(lang)
   return {
-    labels: { ...t.labels, name: t.addName, otherName: t.addOtherName, ...guest.labels },
+    labels: { ...fields, name: organizationName, otherName: t.otherName, ...guest.labels },
     limits: {
-      name: { label: t.addName, max: limits.name },
-      otherName: { label: t.addOtherName, max: limits.name },
-      municipality: { label: t.labels.municipality, max: limits.town },
+      name: { label: organizationName, max: textLimits.name },
+      otherName: { label: t.otherName, max: textLimits.name },
+      municipality: { label: fields.municipality, max: textLimits.town },
       ...guest.limits,
     },
     problems: {
-      name: { 'already-there': t.alreadyThere },
-      [`${guestPrefix}email`]: invitationWords[lang].refusals,
+      name: { 'already-there': alreadyThere },
+      [`${guestPrefix}email`]: guestSentences.refusals,
       [`${guestPrefix}name`]: { missing: t.guestIncomplete },
     },
   }
@@ -62,16 +81,16 @@ async function add(request: MemberRequest): Promise<Answer> {
   const { lang, form, who } = request
   const parsed = addForm.parse(form)
   const guest = hasGuest(form) ? parseRow(guestForm, form, guestPrefix) : null
-  const values = { ...addForm.rawOf(form), ...Object.fromEntries(guestNames.map((name) => [name, form.all(name)])) }
-  const words = wordsOf(request)
+  const values = { ...addForm.rawOf(form), ...guestValues(form) }
+  const formWords = formWordsOf(request)
   const again = (problems: Record<string, string>) =>
-    addPage(request, refused({ values, problems }, words, lang, words.limits), 422)
+    addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)
   if (!parsed.ok || (guest && !guest.ok))
     return again({ ...(parsed.ok ? {} : parsed.problems), ...(guest && !guest.ok ? guest.problems : {}) })
   const { name, otherName, sector, regions, municipality, network } = parsed.value
   const other = otherName ?? name
-  const networkId = network === null ? who.coordinated[0] : who.coordinated.find((id) => id === network)
-  if (networkId === undefined) return again({ network: 'not-in-list' })
+  const networkId = networkToChange(who, network)
+  if (networkId === null) return again({ network: 'not-in-list' })
   const added = await addOrganization(
     request,
     {
@@ -92,7 +111,7 @@ async function add(request: MemberRequest): Promise<Answer> {
   return again(added.refusal === 'already-there' ? { name: added.refusal } : { [`${guestPrefix}email`]: added.refusal })
 }
 
-export const addRoutes: Route[] = [
+export const addOrganizationRoutes: Route[] = [
   memberGet('network.adding', addresses.addOrganization, (request) => addPage(request, filled({})), 'coordinator'),
   memberPost('network.add-organization', addresses.addOrganization, add, { access: 'coordinator' }),
 ]

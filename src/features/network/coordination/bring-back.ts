@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import { mayChangeNetwork } from '../rules.ts'
 
 /**
  * A coordinator brings back an organization that left the network: it belongs to it from today on, and its former time
@@ -11,7 +12,7 @@ export async function bringBack(
   { tx, who, today }: Actor,
   { networkId, organizationId }: { networkId: string; organizationId: string },
 ): Promise<Result<void, 'return-refused'>> {
-  if (!who.coordinated.includes(networkId)) return err('return-refused')
+  if (!mayChangeNetwork(who, networkId)) return err('return-refused')
   const { rows } = await sql<{
     isBack: boolean
   }>`select sec.bring_back(${networkId}, ${organizationId}, ${today}) as "isBack"`.execute(tx)

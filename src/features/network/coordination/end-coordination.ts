@@ -1,6 +1,7 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import { mayChangeNetwork } from '../rules.ts'
 
 /**
  * Someone's coordination of a network ends today: their own, or that of a colleague who has gone. The last one stays until
@@ -11,7 +12,7 @@ export async function endCoordination(
   networkId: string,
   personId: string,
 ): Promise<Result<void, 'not-found' | 'last-coordinator'>> {
-  if (!who.coordinated.includes(networkId)) return err('not-found')
+  if (!mayChangeNetwork(who, networkId)) return err('not-found')
   const current = await tx
     .selectFrom('coordinator')
     .select('person_id as personId')

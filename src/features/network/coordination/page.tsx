@@ -1,21 +1,20 @@
 import type { Child } from 'hono/jsx'
-import { type FormState } from '../../../kernel/form/index.ts'
-import { formatDay, type Language } from '../../../kernel/language.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { networkWords } from './words.ts'
-import { setupWords } from '../setup/words.ts'
-import { sharedWords } from '../words.ts'
-import { nameOf, type Network } from '../model.ts'
-import type { FormerOrganization } from '../list/queries.ts'
-import type { Coordinator } from '../queries.ts'
 import { Button, Details, FormFrame, SummaryList, Table } from '../../../design/index.ts'
 import { regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
-import { GuestFields, guestNames } from '../guest-fields.tsx'
-import { NetworkFields, type Keys } from '../setup/page.tsx'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
+import { GuestFields } from '../guest-fields.tsx'
+import { guestNames } from '../guest-form.ts'
+import type { Network } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { NetworkFields } from './network-fields.tsx'
+import type { Coordinator, FormerOrganization } from './queries.ts'
+import { words } from './words.ts'
 
 interface NetworkPageProps {
   lang: Language
-  keys: Keys
+  keys: MemberRequest['formKeys']
   network: Network
   coordinators: Coordinator[]
   organizationsHref: string
@@ -35,17 +34,17 @@ interface NetworkPageProps {
 
 export function NetworkPage(props: NetworkPageProps) {
   const { lang, network, acts } = props
-  const t = networkWords[lang]
+  const t = words[lang]
   const wholeProvince = network.regionCodes.length === regionCodes.length
   return (
     <>
-      <h1>{nameOf(network, lang)}</h1>
+      <h1>{nameIn(network, lang)}</h1>
       <p class="lead">{t.lead}</p>
       <SummaryList
         rows={[
           {
             key: t.regions,
-            value: wholeProvince ? setupWords[lang].wholeProvince : regionNames(network.regionCodes, lang).join(', '),
+            value: wholeProvince ? t.wholeProvince : regionNames(network.regionCodes, lang).join(', '),
           },
           {
             key: t.sectors,
@@ -71,7 +70,7 @@ export function NetworkPage(props: NetworkPageProps) {
             state={acts.state}
             version={network.version}
             asksWho={false}
-            submit={sharedWords[lang].save}
+            submit={shared[lang].save}
           />
         </Details>
       )}
@@ -92,7 +91,7 @@ export function NetworkPage(props: NetworkPageProps) {
             id="invite"
           >
             <GuestFields state={acts.guest} lang={lang} />
-            <Button kind="secondary">{invitationWords[lang].send}</Button>
+            <Button kind="secondary">{shared[lang].guest.send}</Button>
           </FormFrame>
         </section>
       )}
@@ -107,7 +106,7 @@ function Former({
   former,
   bringBackAction,
 }: NetworkPageProps & Pick<NonNullable<NetworkPageProps['acts']>, 'former' | 'bringBackAction'>) {
-  const t = networkWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.formerTitle}</h2>
@@ -119,7 +118,7 @@ function Former({
         head={[{ text: t.heads.organization }, { text: t.heads.left }, { text: t.heads.acts, acts: true }]}
         rows={former.map((one): Child[] => [
           <>
-            {nameOf(one, lang)}
+            {nameIn(one, lang)}
             <div>
               <SectorLabel sector={one.sector} size="small" />
             </div>
@@ -132,7 +131,7 @@ function Former({
               <input type="hidden" name="organization" value={one.id} />
               <Button kind="link">
                 {t.bringBack}
-                <span class="govuk-visually-hidden"> {t.bringBackHidden(nameOf(one, lang))}</span>
+                <span class="govuk-visually-hidden"> {t.bringBackHidden(nameIn(one, lang))}</span>
               </Button>
             </form>
           ) : (
@@ -145,7 +144,7 @@ function Former({
 }
 
 function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
-  const t = networkWords[lang]
+  const t = words[lang]
   const current = coordinators.filter(({ untilDay }) => untilDay === null)
   const past = coordinators.filter(({ untilDay }) => untilDay !== null)
   return (

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anOrganization, aSession } from '../../../../tests/people.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { networkWords } from './words.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 import { aTable, openSite, whereTo, type Site } from '../test-site.ts'
 
 let site: Site
@@ -44,24 +45,24 @@ describe('an organization that left', () => {
     await longAgo()
     expect((await table.coordinator.get(`/fr/organisations/${table.organization}`)).status).toBe(404)
     const html = await table.coordinator.read(page())
-    expect(html).toContain(networkWords.fr.formerTitle)
+    expect(html).toContain(words.fr.formerTitle)
     expect(html).toContain('Maison Trame')
-    expect(await table.coordinator.read(`/en/networks/${table.network}`)).toContain(networkWords.en.formerTitle)
+    expect(await table.coordinator.read(`/en/networks/${table.network}`)).toContain(words.en.formerTitle)
 
     const answer = await bringBack(table.organization)
 
     expect(whereTo(answer)).toBe(`/fr/organisations/${table.organization}`)
-    expect(await table.coordinator.read(whereTo(answer))).toContain(networkWords.fr.notices['organization-back'])
+    expect(await table.coordinator.read(whereTo(answer))).toContain(shared.fr.notices['organization-back'])
     expect(await placesOf(table.organization)).toEqual([
       { isThere: false, left_by: 'network' },
       { isThere: true, left_by: null },
     ])
     expect((await site.deeds(table.organization)).slice(-2)).toEqual(['network.left', 'network.returned'])
-    expect(await table.coordinator.read(page())).not.toContain(networkWords.fr.formerTitle)
+    expect(await table.coordinator.read(page())).not.toContain(words.fr.formerTitle)
   })
 
   it('the very day it joined, and comes back that day, never left', async () => {
-    await site.admin.query(`UPDATE network_member SET joined_on = current_date WHERE organization_id = $1`, [listed])
+    await site.admin.query(`UPDATE network_member SET joined_on = sec.now()::date WHERE organization_id = $1`, [listed])
     await leave(listed)
 
     await bringBack(listed)
@@ -81,12 +82,12 @@ describe('an organization that left', () => {
 
   it('by its own decision is not put back without being asked', async () => {
     await leave(table.organization, table.lead)
-    expect(await table.coordinator.read(page())).toContain(networkWords.fr.leftByItself)
+    expect(await table.coordinator.read(page())).toContain(words.fr.leftByItself)
 
     const answer = await bringBack(table.organization)
 
     expect(whereTo(answer)).toBe(page())
-    expect(await table.coordinator.read(page())).toContain(networkWords.fr.notices['return-refused'].slice(0, 12))
+    expect(await table.coordinator.read(page())).toContain(shared.fr.notices['return-refused'].slice(0, 12))
     expect(await statusOf(table.organization)).toBe('left')
     const session = await aSession(site.admin, table.coordinatorId)
     const forced = site.database.asSession(session, (tx) =>

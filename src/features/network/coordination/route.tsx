@@ -1,4 +1,5 @@
-import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -10,28 +11,30 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { bringBack } from './bring-back.ts'
-import { endCoordination } from './end-coordination.ts'
-import { inviteCoordinator } from '../invite/send-invitation.ts'
-import { changeNetwork } from '../setup/found-network.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { guestForm, guestPrefix, networkForm, parseRow } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { nameOf, type Network } from '../model.ts'
-import { guestValues, networkState, readNetwork } from './network-form.ts'
-import { listFormer, listNetworks } from '../list/queries.ts'
-import { listCoordinators } from '../queries.ts'
+import { guestForm, guestPrefix, guestValues, guestWords, parseRow } from '../guest-form.ts'
+import { inviteCoordinator } from '../invite/invite-coordinator.ts'
+import type { Network } from '../model.ts'
+import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { mayChangeNetwork, maySeeNetwork } from '../rules.ts'
+import { words } from '../words.ts'
+import { bringBack } from './bring-back.ts'
+import { changeNetwork } from './change-network.ts'
+import { endCoordination } from './end-coordination.ts'
+import { networkState, overtakenNetwork, readNetwork } from './network-form.ts'
 import { NetworkPage } from './page.tsx'
-import { guestWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
-import { regionNames, sectorName } from '../../../field/index.ts'
-import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { listCoordinators, listFormer } from './queries.ts'
 
-/** The network of the address, when the person belongs to it (or, with `isTheirs`, coordinates it). */
-async function networkOf(request: MemberRequest, { isTheirs }: { isTheirs: boolean }): Promise<Network | null> {
+/** The network of the address, when the person belongs to it (or, with `mustCoordinate`, coordinates it). */
+async function networkOf(
+  request: MemberRequest,
+  { mustCoordinate }: { mustCoordinate: boolean },
+): Promise<Network | null> {
   const { who, params, tx } = request
   const id = params['id'] ?? ''
-  if (!(isTheirs ? who.coordinated : who.networks).includes(id)) return null
+  if (!(mustCoordinate ? mayChangeNetwork : maySeeNetwork)(who, id)) return null
   return (await listNetworks(tx, [id]))[0] ?? null
 }
 
@@ -48,8 +51,9 @@ async function networkPage(
 ): Promise<Answer> {
   const { lang, who, tx } = request
   const own = { id: network.id }
+  const mayChange = mayChangeNetwork(who, network.id)
   return page(
-    nameOf(network, lang),
+    nameIn(network, lang),
     <NetworkPage
       lang={lang}
       keys={request.formKeys}
@@ -57,7 +61,7 @@ async function networkPage(
       coordinators={await listCoordinators(tx, network.id)}
       organizationsHref={href(lang, addresses.organizations)}
       acts={
-        who.coordinated.includes(network.id)
+        mayChange
           ? {
               action: href(lang, addresses.network, own),
               inviteAction: href(lang, addresses.coordination, own),
@@ -73,46 +77,34 @@ async function networkPage(
     />,
     {
       status,
-      notice: noticeOf(request),
-      breadcrumb: breadcrumbTo(request),
-      formId: who.coordinated.includes(network.id) ? mainForm : null,
+      notice: networkNotice(request),
+      breadcrumb: breadcrumbToOrganization(request),
+      formId: mayChange ? mainForm : null,
     },
   )
 }
 
 async function save(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
-  const network = await networkOf(request, { isTheirs: true })
+  const network = await networkOf(request, { mustCoordinate: true })
   if (network === null) return notFound()
   const read = readNetwork(form, lang, { asksWho: false })
   if (!read.ok) return networkPage(request, network, { state: read.state, status: 422 })
   const changed = await changeNetwork(request, network.id, read.facts, read.version)
   if (changed.ok) return redirect(href(lang, addresses.network, { id: network.id }), 'network-saved')
-  const now = (await networkOf(request, { isTheirs: true })) ?? network
-  return networkPage(request, now, { state: overtakenNetwork(request, now), status: 409 })
-}
-
-function overtakenNetwork({ form, lang }: MemberRequest, now: Network): FormState {
-  const { version: _sent, ...typed } = networkForm.rawOf(form)
-  const saved = Object.fromEntries(
-    Object.entries(networkState(now).values).map(([name, all]) => [name, all.join(', ')]),
-  )
-  const state = overtaken(typed, saved)
-  const theirs = { ...state.theirs }
-  if ('regions' in theirs) theirs['regions'] = regionNames(now.regionCodes, lang).join(', ')
-  if ('sectors' in theirs) theirs['sectors'] = now.sectors.map((code) => sectorName(code, lang)).join(', ')
-  return { ...state, theirs }
+  const now = (await networkOf(request, { mustCoordinate: true })) ?? network
+  return networkPage(request, now, { state: overtakenNetwork(form, now, lang), status: 409 })
 }
 
 async function invite(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
-  const network = await networkOf(request, { isTheirs: true })
+  const network = await networkOf(request, { mustCoordinate: true })
   if (network === null) return notFound()
   const parsed = parseRow(guestForm, form, guestPrefix)
-  const words = { ...guestWords(lang), problems: { [`${guestPrefix}email`]: invitationWords[lang].refusals } }
+  const guest = { ...guestWords(lang), problems: { [`${guestPrefix}email`]: words[lang].guest.refusals } }
   const again = (problems: Readonly<Record<string, string>>) =>
     networkPage(request, network, {
-      guest: refused({ values: guestValues(form), problems }, words, lang, words.limits),
+      guest: refused({ values: guestValues(form), problems }, guest, lang, guest.limits),
       status: 422,
     })
   if (!parsed.ok) return again(parsed.problems)
@@ -123,7 +115,7 @@ async function invite(request: MemberRequest): Promise<Answer> {
 
 async function end(request: MemberRequest): Promise<Answer> {
   const { lang, params, who } = request
-  const network = await networkOf(request, { isTheirs: true })
+  const network = await networkOf(request, { mustCoordinate: true })
   if (network === null) return notFound()
   const personId = params['personId'] ?? ''
   const ended = await endCoordination(request, network.id, personId)
@@ -135,7 +127,7 @@ async function end(request: MemberRequest): Promise<Answer> {
 
 async function returning(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
-  const network = await networkOf(request, { isTheirs: true })
+  const network = await networkOf(request, { mustCoordinate: true })
   if (network === null) return notFound()
   const organizationId = form.first('organization')
   const here = href(lang, addresses.network, { id: network.id })
@@ -147,9 +139,9 @@ async function returning(request: MemberRequest): Promise<Answer> {
     : redirect(here, back.refusal)
 }
 
-export const networkRoutes: Route[] = [
+export const coordinationRoutes: Route[] = [
   memberGet('network.network', addresses.network, async (request) => {
-    const network = await networkOf(request, { isTheirs: false })
+    const network = await networkOf(request, { mustCoordinate: false })
     return network === null ? notFound() : networkPage(request, network)
   }),
   memberPost('network.save-network', addresses.network, save, { access: 'coordinator' }),

@@ -1,18 +1,18 @@
+import { control, Details, Fieldset, Select } from '../../../design/index.ts'
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { guestForm } from '../forms.ts'
-import { peopleWords } from '../people/words.ts'
-import { sharedWords } from '../words.ts'
-import type { DesignationKind, Member } from '../model.ts'
-import { control, Details, Fieldset, Select } from '../../../design/index.ts'
 import { GuestFields } from '../guest-fields.tsx'
+import { guestForm } from '../guest-form.ts'
+import type { DesignationKind, Member } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 /** Prefix of the fields about someone to invite for a role. */
 export const invitePrefix = (kind: DesignationKind): string => `${kind}-`
 /** Field that says who held the role when the form was shown. */
 export const beforeName = (kind: DesignationKind): string => `before-${kind}`
 
-export const designationNames = (kinds: readonly DesignationKind[]): string[] =>
+export const designationFieldNames = (kinds: readonly DesignationKind[]): string[] =>
   kinds.flatMap((kind) => [kind, ...guestForm.names.map((name) => `${invitePrefix(kind)}${name}`)])
 
 interface DesignationFieldsProps {
@@ -28,11 +28,11 @@ interface DesignationFieldsProps {
 
 /** Who holds each role: oneself, a colleague, nobody for now, or someone to invite. */
 export function DesignationFields({ lang, state, kinds, members, holders, me }: DesignationFieldsProps) {
-  const t = peopleWords[lang]
-  const shared = sharedWords[lang]
+  const t = words[lang]
+  const { nobody, kinds: kindNames, kindHints } = shared[lang]
   const own = members.find(({ personId }) => personId === me)
   const items = [
-    { value: '', text: shared.nobody },
+    { value: '', text: nobody },
     ...(own ? [{ value: own.personId, text: t.me(own.name) }] : []),
     ...members.filter(({ personId }) => personId !== me).map(({ personId, name }) => ({ value: personId, text: name })),
   ]
@@ -46,10 +46,10 @@ export function DesignationFields({ lang, state, kinds, members, holders, me }: 
             (valueOf(state, `${prefix}${name}`) !== '' || state.errors[`${prefix}${name}`] !== undefined),
         )
         return (
-          <Fieldset legend={shared.kinds[kind]} legendClass="govuk-fieldset__legend--m" class="asked">
+          <Fieldset legend={kindNames[kind]} legendClass="govuk-fieldset__legend--m" class="asked">
             <input type="hidden" name={beforeName(kind)} value={holders.get(kind) ?? ''} />
             <Select
-              {...control(state, kind, shared.kinds[kind], lang, shared.kindHints[kind])}
+              {...control(state, kind, kindNames[kind], lang, kindHints[kind])}
               labelClass="govuk-visually-hidden"
               items={items}
             />

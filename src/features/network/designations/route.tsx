@@ -1,3 +1,4 @@
+import { mainForm } from '../../../design/index.ts'
 import { refused, filled, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -10,62 +11,43 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { designate, type Holders } from './designate.ts'
-import { inviteColleague } from '../invite/send-invitation.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { guestForm, parseRow } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { peopleWords } from '../people/words.ts'
-import { sharedWords } from '../words.ts'
-import { designationKinds, nameOf, type DesignationKind, type Member } from '../model.ts'
+import { guestForm, guestWords, parseRow } from '../guest-form.ts'
+import { inviteColleague } from '../invite/invite-colleague.ts'
+import type { FieldLimits } from '../text-limits.ts'
+import { designationKinds, type DesignationKind, type Member } from '../model.ts'
+import {
+  breadcrumbToOrganization,
+  networkNotice,
+  organizationFor,
+  type OrganizationContext,
+} from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
-import { beforeName, designationNames, invitePrefix } from './designation-fields.tsx'
-import { DesignatePage } from '../onboarding/page.tsx'
-import { guestWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from '../organization-context.ts'
+import { words as shared } from '../words.ts'
+import { designate, type Holders } from './designate.ts'
+import { beforeName, designationFieldNames, invitePrefix } from './designation-fields.tsx'
+import { DesignatePage, type DesignatePageProps } from './page.tsx'
+import { words } from './words.ts'
 
-/** Where roles are given: on the organization's page of roles, or on two pages of the arrival. */
-interface Place {
+/** A page where roles are given: the one of every role, or a page of the arrival. */
+export interface DesignationStep {
   kinds: readonly DesignationKind[]
-  step: number | null
   own: (request: MemberRequest, id: string) => string
   next: (request: MemberRequest, id: string) => string
-  words: (request: MemberRequest, name: string) => { title: string; lead: string }
+  words: (request: MemberRequest, name: string) => Pick<DesignatePageProps, 'title' | 'lead' | 'step'>
   notice: string | null
 }
 
-const contactKinds = designationKinds.filter((kind) => kind.startsWith('contact'))
-const designatedKinds = designationKinds.filter((kind) => !kind.startsWith('contact'))
-
-const everyRole: Place = {
+const everyRole: DesignationStep = {
   kinds: designationKinds,
-  step: null,
   own: ({ lang }, id) => href(lang, addresses.designations, { id }),
   next: ({ lang }, id) => href(lang, addresses.people, { id }),
-  words: ({ lang }, name) => ({ title: peopleWords[lang].designateTitle(name), lead: peopleWords[lang].designateLead }),
+  words: ({ lang }, name) => ({ title: words[lang].title(name), lead: words[lang].lead, step: null }),
   notice: 'designations-saved',
 }
 
-const contacts: Place = {
-  kinds: contactKinds,
-  step: 3,
-  own: ({ lang }, id) => href(lang, addresses.onboardContacts, { id }),
-  next: ({ lang }, id) => href(lang, addresses.onboardDesignated, { id }),
-  words: ({ lang }) => ({ title: peopleWords[lang].contactsTitle, lead: peopleWords[lang].contactsLead }),
-  notice: null,
-}
-
-const designated: Place = {
-  kinds: designatedKinds,
-  step: 4,
-  own: ({ lang }, id) => href(lang, addresses.onboardDesignated, { id }),
-  next: ({ lang }) => href(lang, addresses.welcomeAboard),
-  words: ({ lang }) => ({ title: peopleWords[lang].designatedTitle, lead: peopleWords[lang].designatedLead }),
-  notice: null,
-}
-
-async function facts(request: MemberRequest, organizationId: string) {
+async function holdersOf(request: MemberRequest, organizationId: string) {
   const members = await listMembers(request.tx, organizationId)
   const current = (await listDesignations(request.tx, organizationId)).filter(({ untilDay }) => untilDay === null)
   return { members, holders: new Map(current.map(({ kind, personId }) => [kind, personId])) }
@@ -73,25 +55,24 @@ async function facts(request: MemberRequest, organizationId: string) {
 
 async function designatePage(
   request: MemberRequest,
-  place: Place,
+  step: DesignationStep,
   { organization }: OrganizationContext,
   state: FormState | null,
   status: 200 | 409 | 422 = 200,
 ): Promise<Answer> {
   const { lang, who } = request
-  const { members, holders } = await facts(request, organization.id)
-  const words = place.words(request, nameOf(organization, lang))
+  const { members, holders } = await holdersOf(request, organization.id)
+  const pageWords = step.words(request, nameIn(organization, lang))
   return page(
-    words.title,
+    pageWords.title,
     <DesignatePage
-      {...words}
+      {...pageWords}
       lang={lang}
-      step={place.step}
-      action={place.own(request, organization.id)}
-      backHref={place.next(request, organization.id)}
+      action={step.own(request, organization.id)}
+      backHref={step.next(request, organization.id)}
       keys={request.formKeys}
       state={state ?? filled(Object.fromEntries(holders))}
-      kinds={place.kinds}
+      kinds={step.kinds}
       members={members}
       holders={holders}
       me={who.personId}
@@ -99,8 +80,8 @@ async function designatePage(
     {
       status,
       formId: mainForm,
-      notice: noticeOf(request),
-      breadcrumb: place.step === null ? breadcrumbTo(request, organization) : [],
+      notice: networkNotice(request),
+      breadcrumb: pageWords.step === null ? breadcrumbToOrganization(request, organization) : [],
     },
   )
 }
@@ -130,62 +111,59 @@ function readRoles({ form }: MemberRequest, kinds: readonly DesignationKind[], m
 /** Someone invited for a role works as a specialist when that is the role, as a practitioner otherwise. */
 const roleFor = (kind: DesignationKind) => (kind.startsWith('specialist') ? 'specialist' : 'worker')
 
-async function save(request: MemberRequest, place: Place): Promise<Answer> {
+/** Saves who holds the roles of the page, and invites people for the vacant ones. */
+export async function saveDesignations(request: MemberRequest, step: DesignationStep): Promise<Answer> {
   const found = await organizationFor(request, 'designate')
   if (found === null) return notFound()
   const { lang, form } = request
   const { organization } = found
-  const { members, holders } = await facts(request, organization.id)
-  const values = Object.fromEntries(designationNames(place.kinds).map((name) => [name, form.all(name)]))
-  if (form.has('_language')) return designatePage(request, place, found, { values, errors: {}, theirs: null })
-  const { problems, chosen, before, guests } = readRoles(request, place.kinds, members)
-  const words = wordsOf(request, place.kinds)
+  const { members, holders } = await holdersOf(request, organization.id)
+  const values = Object.fromEntries(designationFieldNames(step.kinds).map((name) => [name, form.all(name)]))
+  if (form.has('_language')) return designatePage(request, step, found, { values, errors: {}, theirs: null })
+  const { problems, chosen, before, guests } = readRoles(request, step.kinds, members)
+  const formWords = formWordsOf(request, step.kinds)
   const again = (wrong: Record<string, string>, status: 409 | 422 = 422) =>
-    designatePage(request, place, found, refused({ values, problems: wrong }, words, lang, words.limits), status)
+    designatePage(request, step, found, refused({ values, problems: wrong }, formWords, lang, formWords.limits), status)
   if (Object.keys(problems).length > 0) return again(problems)
   const saved = await designate(request, organization.id, chosen, before)
   if (!saved.ok) {
-    if (saved.refusal === 'not-a-member') return again({ [place.kinds[0] as string]: 'not-in-list' })
-    const changed = place.kinds.filter((kind) => (holders.get(kind) ?? null) !== (before[kind] ?? null))
+    if (saved.refusal === 'not-a-member') return again({ [step.kinds[0] as string]: 'not-in-list' })
+    const changed = step.kinds.filter((kind) => (holders.get(kind) ?? null) !== (before[kind] ?? null))
     const nameNow = (kind: DesignationKind) =>
-      members.find(({ personId }) => personId === holders.get(kind))?.name ?? sharedWords[lang].nobody
-    for (const kind of changed)
-      words.problems[kind] = { overtaken: peopleWords[lang].designationOvertaken(nameNow(kind)) }
+      members.find(({ personId }) => personId === holders.get(kind))?.name ?? shared[lang].nobody
+    for (const kind of changed) formWords.problems[kind] = { overtaken: words[lang].changedMeanwhile(nameNow(kind)) }
     return again(Object.fromEntries(changed.map((kind) => [kind, 'overtaken'])), 409)
   }
   for (const { kind, ...guest } of guests) {
     const sent = await inviteColleague(request, organization, guest, { role: roleFor(kind), designation: kind })
     if (!sent.ok) return again({ [`${invitePrefix(kind)}email`]: sent.refusal })
   }
-  return redirect(place.next(request, organization.id), place.notice)
+  return redirect(step.next(request, organization.id), step.notice)
 }
 
-function wordsOf({ lang }: MemberRequest, kinds: readonly DesignationKind[]) {
-  const labels: Record<string, string> = { ...sharedWords[lang].kinds }
-  const limits: Record<string, { label: string; max?: number }> = {}
+function formWordsOf({ lang }: MemberRequest, kinds: readonly DesignationKind[]) {
+  const labels: Record<string, string> = { ...shared[lang].kinds }
+  const limits: FieldLimits = {}
   const problems: Record<string, Record<string, string>> = {}
   for (const kind of kinds) {
     const guest = guestWords(lang, invitePrefix(kind))
     Object.assign(labels, guest.labels)
     Object.assign(limits, guest.limits)
-    problems[kind] = { 'choose-one': peopleWords[lang].chooseOne }
-    problems[`${invitePrefix(kind)}email`] = invitationWords[lang].refusals
+    problems[kind] = { 'choose-one': words[lang].chooseOne }
+    problems[`${invitePrefix(kind)}email`] = shared[lang].guest.refusals
   }
   return { labels, limits, problems }
 }
 
-const show =
-  (place: Place) =>
+/** Shows a page where roles are given, to a person who may give them. */
+export const showDesignations =
+  (step: DesignationStep) =>
   async (request: MemberRequest): Promise<Answer> => {
     const found = await organizationFor(request, 'designate')
-    return found === null ? notFound() : designatePage(request, place, found, null)
+    return found === null ? notFound() : designatePage(request, step, found, null)
   }
 
-export const designateRoutes: Route[] = [
-  memberGet('network.designations', addresses.designations, show(everyRole)),
-  memberPost('network.designate', addresses.designations, (request) => save(request, everyRole)),
-  memberGet('network.onboard-contacts', addresses.onboardContacts, show(contacts)),
-  memberPost('network.name-contacts', addresses.onboardContacts, (request) => save(request, contacts)),
-  memberGet('network.onboard-designated', addresses.onboardDesignated, show(designated)),
-  memberPost('network.name-designated', addresses.onboardDesignated, (request) => save(request, designated)),
+export const designationRoutes: Route[] = [
+  memberGet('network.designations', addresses.designations, showDesignations(everyRole)),
+  memberPost('network.designate', addresses.designations, (request) => saveDesignations(request, everyRole)),
 ]

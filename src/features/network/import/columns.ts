@@ -76,7 +76,7 @@ export interface ReadRow {
 
 export interface ReadColumn {
   id: ColumnId
-  /** As the file says it. */
+  /** As written in the file. */
   heading: string
   /** How places are named: letters of the column in a sheet, the property's name in GeoJSON. */
   place: string
@@ -85,7 +85,7 @@ export interface ReadColumn {
 export interface ReadList {
   kind: 'sheet' | 'geojson'
   columns: ReadColumn[]
-  /** Headings nobody knows: not read, and said so. */
+  /** Headings that are not recognized: their columns are not read, and the preview names them. */
   unknown: string[]
   rows: ReadRow[]
 }

@@ -112,7 +112,7 @@ describe('confirming and undoing', () => {
     const { coordinator } = table
     const preview = whereTo(await coordinator.upload(imports, file(twoRows)))
     await coordinator.send(preview, {}, { to: `${preview}/confirmer` })
-    await site.admin.query("UPDATE import SET applied_at = now() - interval '31 days' WHERE id = $1", [
+    await site.admin.query("UPDATE import SET applied_at = sec.now() - interval '31 days' WHERE id = $1", [
       preview.split('/').at(-1),
     ])
 
@@ -126,7 +126,7 @@ describe('confirming and undoing', () => {
     const read = async () => whereTo(await coordinator.upload(imports, file(twoRows)))
     const [old, recent] = [await read(), await read()]
     const since = (days: number, path: string) =>
-      site.admin.query(`UPDATE import SET created_at = now() - $1 * interval '1 day' WHERE id = $2`, [
+      site.admin.query(`UPDATE import SET created_at = sec.now() - $1 * interval '1 day' WHERE id = $2`, [
         days,
         path.split('/').at(-1),
       ])

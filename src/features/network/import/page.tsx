@@ -1,27 +1,27 @@
-import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
-import { importWords } from './words.ts'
-import type { Network } from '../model.ts'
-import type { ImportLine } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
-import { NetworkSelect } from '../add/page.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { formatNumber, type Language } from '../../../kernel/language.ts'
+import { NetworkSelect } from '../choices.tsx'
+import type { Network } from '../model.ts'
+import type { PastImport } from './queries.ts'
+import { words } from './words.ts'
 
 interface UploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
   networks: Network[]
-  past: ImportLine[]
+  past: PastImport[]
   importHref: (id: string) => string
   templateHref: string
 }
 
-export function UploadPage(props: UploadPageProps) {
+export function ListUploadPage(props: UploadPageProps) {
   const { lang, state } = props
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -40,25 +40,21 @@ export function UploadPage(props: UploadPageProps) {
       <p>
         {t.templateText} <a href={props.templateHref}>{t.template}</a>
       </p>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
 
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
       }))}
     />
@@ -68,7 +64,7 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
 interface ImportedPageProps {
   lang: Language
   fileName: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   /** How many it listed. */
   added: number
   /** Until when it can be undone, in words; null when it no longer can. */
@@ -80,9 +76,9 @@ interface ImportedPageProps {
   anotherHref: string
 }
 
-export function ImportedPage(props: ImportedPageProps) {
+export function ImportedListPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = importWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.doneTitle(props.fileName)}</h1>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readColumns, type ReadList } from './columns.ts'
 import { readGeojson } from './geojson.ts'
-import { planImport, regionsIn, type Defaults } from './plan-import.ts'
+import { planImport, regionsIn, type ImportDefaults } from './plan-import.ts'
 import { readList } from './read-list.ts'
 import { asCsv, asGeojson, schoolFeatures } from './test-schools.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const schools: Defaults = { sector: 'education', regions: [] }
+const schools: ImportDefaults = { sector: 'education', regions: [] }
 
 async function listOf(text: string, name = 'liste.csv'): Promise<ReadList> {
   const read = await readList(bytes(text), name)

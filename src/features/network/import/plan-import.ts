@@ -2,7 +2,7 @@ import { fold } from '../../../kernel/language.ts'
 import { regions, type SectorCode, sectorContents } from '../../../field/index.ts'
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
-/** What is wrong in a cell. A blocking one keeps its row out; another is said and the cell left empty. */
+/** What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty. */
 export const cellProblems = {
   'name-missing': 'blocks',
   'name-too-long': 'blocks',
@@ -15,7 +15,7 @@ export const cellProblems = {
 } as const satisfies Record<string, 'blocks' | 'left-empty'>
 export type CellProblem = keyof typeof cellProblems
 
-export interface Problem {
+export interface ImportProblem {
   code: CellProblem
   /** `C7`, or the property and the rank of the feature. */
   place: string
@@ -23,8 +23,8 @@ export interface Problem {
   value: string
 }
 
-/** What stands for what the file does not say. `regions` empty: left as "not said yet". */
-export interface Defaults {
+/** Sector and regions of every organization of a list that does not give them. `regions` empty: not given yet. */
+export interface ImportDefaults {
   sector: SectorCode | null
   regions: string[]
 }
@@ -51,7 +51,7 @@ export interface KnownOrganization {
   municipality: string | null
 }
 
-export interface Plan {
+export interface ImportPlan {
   /** To be listed. */
   fresh: PlannedOrganization[]
   /** Already in the network: nothing changes. */
@@ -61,7 +61,7 @@ export interface Plan {
   /** Rows left out for a problem. */
   leftOut: number
   rows: number
-  problems: Problem[]
+  problems: ImportProblem[]
 }
 
 /** Longest texts, in characters: those of the database. */
@@ -98,7 +98,7 @@ function addressIn(text: string): string | null {
   return url.hostname.includes('.') && url.username === '' ? url.href : null
 }
 
-/** Whether the file says what each organization's sector is; else a sector is asked for all. */
+/** Whether the file gives each organization's sector; else one sector is asked for all. */
 export const saysSector = (list: ReadList): boolean => list.columns.some(({ id }) => id === 'sector')
 export const saysRegion = (list: ReadList): boolean => list.columns.some(({ id }) => id === 'region')
 /** A list with levels of teaching is one of schools. */
@@ -109,14 +109,14 @@ export const guessSector = (list: ReadList): SectorCode | null =>
  * What importing a list would do. Rows of one code are one organization; without code, rows of one name and town are.
  * An organization is already there when its code is known, or, for want of a code, its name and town.
  */
-export function planImport(list: ReadList, defaults: Defaults, known: readonly KnownOrganization[]): Plan {
+export function planImport(list: ReadList, defaults: ImportDefaults, known: readonly KnownOrganization[]): ImportPlan {
   const places = new Map(list.columns.map(({ id, place }) => [id, place]))
   const placeOf = (id: ColumnId, line: number): string => {
     const place = places.get(id) ?? places.get('name_fr') ?? places.get('name_en') ?? ''
     return list.kind === 'sheet' ? `${place}${line}` : `${place} (${line})`
   }
   const index = indexOf(known)
-  const plan: Plan = { fresh: [], there: 0, merged: 0, leftOut: 0, rows: list.rows.length, problems: [] }
+  const plan: ImportPlan = { fresh: [], there: 0, merged: 0, leftOut: 0, rows: list.rows.length, problems: [] }
   const byKey = new Map<string, PlannedOrganization | 'there'>()
   for (const row of list.rows) {
     const problem = (code: CellProblem, id: ColumnId): void =>
@@ -164,10 +164,10 @@ function indexOf(known: readonly KnownOrganization[]): { has(one: PlannedOrganiz
   }
 }
 
-/** One row as an organization; null when something keeps it out. */
+/** One row as an organization; null when a problem leaves it out. */
 function readRow(
   { line, cells }: ReadRow,
-  defaults: Defaults,
+  defaults: ImportDefaults,
   problem: (code: CellProblem, id: ColumnId) => void,
 ): PlannedOrganization | null {
   const nameId = cells.name_fr === undefined && cells.name_en !== undefined ? 'name_en' : 'name_fr'

@@ -1,24 +1,24 @@
 import type { Child } from 'hono/jsx'
-import { type FormState } from '../../../kernel/form/index.ts'
-import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { noteSentence, type Note } from '../../../kernel/table/index.ts'
-import type { ReadList } from './columns.ts'
-import type { Plan } from './plan-import.ts'
-import { importWords } from './words.ts'
 import { Button, ButtonGroup, Details, Figures, FormFrame, InsetText, Scroll, Table } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
+import { noteSentence, type Note } from '../../../kernel/table/index.ts'
 import { RegionBoxes, SectorRadios } from '../choices.tsx'
-import { RegionsSaid } from '../list/page.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { RegionsSaid } from '../organization-tags.tsx'
+import type { ReadList } from './columns.ts'
+import type { ImportPlan } from './plan-import.ts'
+import { words } from './words.ts'
 
-export interface PreviewPageProps {
+export interface ListPreviewPageProps {
   lang: Language
   fileName: string
   list: ReadList
   notes: Note[]
-  /** Null while something must still be said. */
-  plan: Plan | null
-  keys: Keys
+  /** Null while something the file leaves out must still be answered. */
+  plan: ImportPlan | null
+  keys: MemberRequest['formKeys']
   state: FormState
   /** Whether the file leaves the sector, the regions unsaid. */
   asks: { sector: boolean; regions: boolean }
@@ -30,12 +30,12 @@ export interface PreviewPageProps {
   cancelHref: string
 }
 
-/** Rows and problems shown on the page; files hold them all. */
+/** Most rows, and most problems, on the page; the file of errors has them all. */
 const shown = 50
 
-export function PreviewPage(props: PreviewPageProps) {
+export function ListPreviewPage(props: ListPreviewPageProps) {
   const { lang, plan, refusal } = props
-  const t = importWords[lang]
+  const t = words[lang]
   const n = (value: number) => formatNumber(value, lang)
   return (
     <>
@@ -75,8 +75,8 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
-  const t = importWords[lang]
+function Defaults({ lang, action, keys, state, asks }: ListPreviewPageProps) {
+  const t = words[lang]
   return (
     <section>
       <h2>{t.defaultsTitle}</h2>
@@ -92,8 +92,8 @@ function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
   )
 }
 
-function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPageProps & { plan: Plan }) {
-  const t = importWords[lang]
+function Confirm({ lang, plan, keys, confirmAction, cancelHref }: ListPreviewPageProps & { plan: ImportPlan }) {
+  const t = words[lang]
   if (plan.fresh.length === 0) {
     return (
       <>
@@ -116,8 +116,8 @@ function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPagePro
   )
 }
 
-function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: Plan }) {
-  const t = importWords[lang]
+function Problems({ lang, plan, errorsHref }: ListPreviewPageProps & { plan: ImportPlan }) {
+  const t = words[lang]
   if (plan.problems.length === 0) return <></>
   return (
     <section>
@@ -137,8 +137,8 @@ function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: Plan })
   )
 }
 
-function Rows({ lang, plan }: PreviewPageProps & { plan: Plan }) {
-  const t = importWords[lang]
+function Rows({ lang, plan }: ListPreviewPageProps & { plan: ImportPlan }) {
+  const t = words[lang]
   if (plan.fresh.length === 0) return <></>
   const first = plan.fresh.slice(0, shown)
   return (
@@ -163,7 +163,7 @@ function Rows({ lang, plan }: PreviewPageProps & { plan: Plan }) {
           rows={first.map((one): Child[] => [
             formatNumber(one.line, lang),
             <>
-              {lang === 'fr' ? one.nameFr : one.nameEn}
+              {nameIn(one, lang)}
               {one.rows > 1 && <div class="small mid">{t.buildings(one.rows)}</div>}
             </>,
             one.code ?? '',
@@ -177,8 +177,8 @@ function Rows({ lang, plan }: PreviewPageProps & { plan: Plan }) {
   )
 }
 
-function Columns({ lang, list, notes }: PreviewPageProps) {
-  const t = importWords[lang]
+function Columns({ lang, list, notes }: ListPreviewPageProps) {
+  const t = words[lang]
   return (
     <section>
       <h2>{t.columnsTitle}</h2>

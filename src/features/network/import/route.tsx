@@ -1,4 +1,6 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionCodes, sectorCodes } from '../../../field/index.ts'
+import { defineForm, filled, manyOf, oneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -13,50 +15,54 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, refusalSentence, toCsv, type OutTable } from '../../../kernel/table/index.ts'
-import { applyImport, keepList, planOf, setDefaults, undoImport } from './apply-import.ts'
 import { addresses } from '../addresses.ts'
-import { regionDefaultsForm, sectorDefaultForm } from '../forms.ts'
-import { readList, type ListRefusal } from './read-list.ts'
+import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
+import { listNetworks } from '../queries.ts'
+import { canUndoImport, networkToChange, importUndoDays } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { applyOrganizationImport, importPlanOf } from './apply-import.ts'
+import { keepList, setImportDefaults } from './keep-list.ts'
+import { ImportedListPage, ListUploadPage } from './page.tsx'
 import { guessSector, saysRegion, saysSector } from './plan-import.ts'
-import { importWords } from './words.ts'
-import { organizationWords } from '../organization/words.ts'
-import { findImport, listImports, type Import } from './queries.ts'
-import { listNetworks } from '../list/queries.ts'
-import { canUndo, undoDays } from '../rules.ts'
-import { ImportedPage, UploadPage } from './page.tsx'
-import { PreviewPage } from './preview-page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { ListPreviewPage } from './preview-page.tsx'
+import { findOrganizationImport, listOrganizationImports, type OrganizationImport } from './queries.ts'
+import { readList, type ListRefusal } from './read-list.ts'
+import { undoOrganizationImport } from './undo-import.ts'
+import { words } from './words.ts'
+
+/** What is asked when the file does not give the sector or the regions. */
+const sectorDefaultForm = defineForm({ sector: oneOf(sectorCodes) })
+const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })
 
 /** A file of 10 MB and what a form adds around it. */
 const maxBytes = 11 * 1024 * 1024
 
 const trail = (request: MemberRequest) => [
-  ...breadcrumbTo(request),
-  { label: importWords[request.lang].title, href: href(request.lang, addresses.imports) },
+  ...breadcrumbToOrganization(request),
+  { label: words[request.lang].title, href: href(request.lang, addresses.imports) },
 ]
 
 async function uploadPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
   const { lang, tx, who, deps } = request
   return page(
-    importWords[lang].title,
-    <UploadPage
+    words[lang].title,
+    <ListUploadPage
       lang={lang}
       timeZone={deps.timeZone}
       action={href(lang, addresses.imports)}
       keys={request.formKeys}
       state={state}
       networks={await listNetworks(tx, who.coordinated)}
-      past={await listImports(tx, who)}
+      past={await listOrganizationImports(tx, who)}
       importHref={(id) => href(lang, addresses.import, { id })}
       templateHref={href(lang, addresses.importTemplate)}
     />,
-    { status, breadcrumb: breadcrumbTo(request), notice: noticeOf(request) },
+    { status, breadcrumb: breadcrumbToOrganization(request), notice: networkNotice(request) },
   )
 }
 
 function sentenceOf(refusal: ListRefusal, lang: Language): string {
-  const t = importWords[lang]
+  const t = words[lang]
   if (refusal.code === 'column-twice') return t.columnTwice(refusal.columns.join(', '))
   if (refusal.code === 'no-name-column' || refusal.code === 'geojson-damaged') return t.refusals[refusal.code]
   return refusalSentence(refusal, lang)
@@ -67,10 +73,10 @@ async function upload(request: MemberRequest): Promise<Answer> {
   const again = (sentence: string) =>
     uploadPage(request, { values: { network: form.all('network') }, errors: { file: sentence }, theirs: null }, 422)
   const file = form.file('file')
-  if (file === null) return again(importWords[lang].noFile)
+  if (file === null) return again(words[lang].noFile)
   const asked = form.first('network')
-  const networkId = asked === '' ? who.coordinated[0] : who.coordinated.find((id) => id === asked)
-  if (networkId === undefined) return notFound()
+  const networkId = networkToChange(who, asked === '' ? null : asked)
+  if (networkId === null) return notFound()
   const read = await readList(file.bytes, file.name)
   if (!read.ok) return again(sentenceOf(read.refusal, lang))
   const id = await keepList(request, { networkId, fileName: shortName(file.name), ...read.value })
@@ -87,7 +93,7 @@ const shortName = (name: string): string =>
 
 async function shown(
   request: MemberRequest,
-  found: Import,
+  found: OrganizationImport,
   {
     state,
     refusal = null,
@@ -95,19 +101,19 @@ async function shown(
   }: { state?: FormState; refusal?: string | null; status?: 200 | 409 | 422 } = {},
 ): Promise<Answer> {
   const { lang, deps } = request
-  const t = importWords[lang]
+  const t = words[lang]
   const own = { id: found.id }
   const { document } = found
   if (document.stage === 'read' && found.status === 'preview') {
     const { list, notes, defaults } = document
     return page(
       t.previewTitle(found.fileName),
-      <PreviewPage
+      <ListPreviewPage
         lang={lang}
         fileName={found.fileName}
         list={list}
         notes={notes}
-        plan={await planOf(request, found)}
+        plan={await importPlanOf(request, found)}
         keys={request.formKeys}
         state={state ?? filled({ sector: defaults?.sector ?? guessSector(list), regions: defaults?.regions ?? [] })}
         asks={{ sector: !saysSector(list), regions: !saysRegion(list) }}
@@ -130,43 +136,43 @@ async function shown(
       { breadcrumb: trail(request) },
     )
   const when = (instant: Date) => formatInstant(instant, lang, deps.timeZone)
-  const until = found.appliedAt === null ? null : new Date(found.appliedAt.getTime() + undoDays * 86_400_000)
+  const until = found.appliedAt === null ? null : new Date(found.appliedAt.getTime() + importUndoDays * 86_400_000)
   return page(
     t.doneTitle(found.fileName),
-    <ImportedPage
+    <ImportedListPage
       lang={lang}
       fileName={found.fileName}
       keys={request.formKeys}
       added={document.added}
-      undoUntil={until !== null && canUndo(found, deps.clock.now()) ? when(until) : null}
+      undoUntil={until !== null && canUndoImport(found, deps.clock.now()) ? when(until) : null}
       undoAction={href(lang, addresses.undoImport, own)}
       undoneOn={found.undoneAt === null ? null : when(found.undoneAt)}
       listHref={href(lang, addresses.organizations)}
       anotherHref={href(lang, addresses.imports)}
     />,
-    { breadcrumb: trail(request), notice: noticeOf(request) },
+    { breadcrumb: trail(request), notice: networkNotice(request) },
   )
 }
 
-const found = (request: MemberRequest): Promise<Import | null> =>
-  findImport(request.tx, request.who, request.params['id'] ?? '')
+const found = (request: MemberRequest): Promise<OrganizationImport | null> =>
+  findOrganizationImport(request.tx, request.who, request.params['id'] ?? '')
 
 async function answerDefaults(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
   const one = await found(request)
   if (one === null || one.document.stage !== 'read') return notFound()
   const { list } = one.document
-  const t = importWords[lang]
-  const words = { labels: { sector: t.defaultSector, regions: t.defaultRegions } }
+  const t = words[lang]
+  const labels = { sector: t.defaultSector, regions: t.defaultRegions }
   const regions = regionDefaultsForm.parse(form)
   const sector = saysSector(list) ? null : sectorDefaultForm.parse(form)
   if (!regions.ok || (sector !== null && !sector.ok)) {
     const problems = { ...(regions.ok ? {} : regions.problems), ...(sector?.ok === false ? sector.problems : {}) }
     const values = { ...regionDefaultsForm.rawOf(form), ...sectorDefaultForm.rawOf(form) }
-    return shown(request, one, { state: refused({ values, problems }, words, lang), status: 422 })
+    return shown(request, one, { state: refused({ values, problems }, { labels }, lang), status: 422 })
   }
   const defaults = { sector: sector?.value.sector ?? null, regions: regions.value.regions }
-  const set = await setDefaults(request, one, defaults)
+  const set = await setImportDefaults(request, one, defaults)
   if (!set.ok) return shown(request, one, { refusal: t.applyRefusals.settled, status: 409 })
   return redirect(href(lang, addresses.import, { id: one.id }))
 }
@@ -175,30 +181,30 @@ async function confirm(request: MemberRequest): Promise<Answer> {
   const { lang } = request
   const one = await found(request)
   if (one === null) return notFound()
-  const applied = await applyImport(request, one.id)
+  const applied = await applyOrganizationImport(request, one.id)
   const here = href(lang, addresses.import, { id: one.id })
   if (applied.ok) return redirect(here, 'import-applied')
   if (applied.refusal === 'not-found') return notFound()
   if (applied.refusal === 'settled') return redirect(here)
-  return shown(request, one, { refusal: importWords[lang].applyRefusals[applied.refusal], status: 422 })
+  return shown(request, one, { refusal: words[lang].applyRefusals[applied.refusal], status: 422 })
 }
 
 async function undo(request: MemberRequest): Promise<Answer> {
   const { lang } = request
   const one = await found(request)
   if (one === null) return notFound()
-  const undone = await undoImport(request, one.id)
+  const undone = await undoOrganizationImport(request, one.id)
   if (!undone.ok && undone.refusal === 'not-found') return notFound()
-  const code = undone.ok ? (undone.value.kept > 0 ? 'import-undone-some' : 'import-undone') : 'import-too-late'
+  const code = undone.ok ? (undone.value.remaining > 0 ? 'import-undone-some' : 'import-undone') : 'import-too-late'
   return redirect(href(lang, addresses.import, { id: one.id }), code)
 }
 
 async function errorsFile(request: MemberRequest): Promise<Answer> {
   const { lang, today } = request
   const one = await found(request)
-  const plan = one === null ? null : await planOf(request, one)
+  const plan = one === null ? null : await importPlanOf(request, one)
   if (plan === null) return notFound()
-  const t = importWords[lang]
+  const t = words[lang]
   const table: OutTable = {
     name: t.errorsFileName,
     columns: [
@@ -213,22 +219,22 @@ async function errorsFile(request: MemberRequest): Promise<Answer> {
 }
 
 function template({ lang, today }: MemberRequest): Answer {
-  const { labels, columns, regions } = organizationWords[lang]
+  const { fields, regions, file } = shared[lang]
   const table: OutTable = {
-    name: importWords[lang].title,
+    name: words[lang].title,
     columns: [
-      { id: 'code', heading: columns.code, kind: 'code' },
-      { id: 'name_fr', heading: labels.nameFr, kind: 'text' },
-      { id: 'name_en', heading: labels.nameEn, kind: 'text' },
-      { id: 'sector', heading: labels.sector, kind: 'text' },
+      { id: 'code', heading: file.columns.code, kind: 'code' },
+      { id: 'name_fr', heading: fields.nameFr, kind: 'text' },
+      { id: 'name_en', heading: fields.nameEn, kind: 'text' },
+      { id: 'sector', heading: fields.sector, kind: 'text' },
       { id: 'region', heading: regions, kind: 'text' },
-      { id: 'municipality', heading: labels.municipality, kind: 'text' },
-      { id: 'website', heading: labels.website, kind: 'text' },
+      { id: 'municipality', heading: fields.municipality, kind: 'text' },
+      { id: 'website', heading: fields.website, kind: 'text' },
     ],
     rows: [],
   }
   const name = fileName({
-    what: organizationWords[lang].fileName,
+    what: shared[lang].file.name,
     place: lang === 'fr' ? 'modele' : 'template',
     day: today,
     ext: 'csv',

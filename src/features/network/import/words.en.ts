@@ -1,6 +1,6 @@
-import type { ImportWords } from './words.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: ImportWords = {
+export const en: Words = {
   title: 'Import a list of organizations',
   lead: 'We read first, then show. Nothing is listed before you agree, and all can be undone for 30 days.',
   file: 'File',
@@ -86,11 +86,5 @@ export const en: ImportWords = {
   seeList: 'See the organizations',
   another: 'Import another list',
   emptied: 'This list was not confirmed within 30 days. Its rows were erased.',
-  notices: {
-    'import-applied': 'The list is in.',
-    'import-undone': 'The import is undone. Nothing of it remains.',
-    'import-undone-some': 'The import is undone. Organizations invited or joined since have stayed.',
-    'import-too-late': 'This import can no longer be undone.',
-  },
   errorsFileName: 'import-errors',
 }

@@ -1,6 +1,9 @@
-import type { ImportWords } from './words.ts'
+import type { OrganizationImportStatus } from '../schema.ts'
+import type { ColumnId } from './columns.ts'
+import type { CellProblem } from './plan-import.ts'
+import type { ApplyImportRefusal } from './apply-import.ts'
 
-export const fr: ImportWords = {
+export const fr = {
   title: 'Importer une liste d’organisations',
   lead: 'On lit d’abord, on montre ensuite. Rien n’est inscrit avant votre accord, et tout se défait pendant 30 jours.',
   file: 'Fichier',
@@ -13,16 +16,20 @@ export const fr: ImportWords = {
   pastTitle: 'Listes déjà lues',
   pastEmpty: 'Aucune liste n’a encore été lue.',
   heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
-  states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' },
-  added: (count) => `${count} organisations inscrites`,
-  by: (name, when) => `par ${name}, le ${when}`,
+  states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<
+    OrganizationImportStatus,
+    string
+  >,
+  added: (count: string) => `${count} organisations inscrites`,
+  by: (name: string, when: string) => `par ${name}, le ${when}`,
   refusals: {
     'no-name-column': 'Aucune colonne ne donne le nom des organisations. Ajoutez un titre « Nom » à la première ligne.',
     'geojson-damaged': 'Ce fichier GeoJSON est endommagé ou incomplet. Téléchargez-le de nouveau.',
   },
-  columnTwice: (columns) =>
+  columnTwice: (columns: string) =>
     `Les colonnes ${columns} disent la même chose, mais pas avec les mêmes valeurs. Gardez-en une seule.`,
-  previewTitle: (file) => `Avant d’inscrire : ${file}`,
+  /** Preview. */
+  previewTitle: (file: string) => `Avant d’inscrire : ${file}`,
   previewLead: 'Rien n’est encore inscrit. Vérifiez, puis confirmez.',
   columnsTitle: 'Colonnes reconnues',
   columns: {
@@ -34,9 +41,9 @@ export const fr: ImportWords = {
     municipality: 'Ville',
     website: 'Site',
     level: 'Ordre d’enseignement',
-  },
+  } satisfies Record<ColumnId, string>,
   columnsHead: { column: 'Ce que nous lisons', heading: 'Titre dans le fichier', place: 'Colonne' },
-  unknown: (headings) => `Colonnes laissées de côté : ${headings}.`,
+  unknown: (headings: string) => `Colonnes laissées de côté : ${headings}.`,
   defaultsTitle: 'Ce que le fichier ne dit pas',
   defaultsLead: 'La même réponse vaudra pour toutes les organisations de la liste.',
   defaultSector: 'Secteur de ces organisations',
@@ -55,9 +62,9 @@ export const fr: ImportWords = {
     merged: 'Plusieurs lignes du même code (une par bâtiment) font une seule organisation.',
     there: 'Même code, ou même nom dans la même ville : rien ne change pour elles.',
   },
-  problemsTitle: (count) => `À corriger dans le fichier : ${count}`,
+  problemsTitle: (count: string) => `À corriger dans le fichier : ${count}`,
   problemHeads: { place: 'Cellule', value: 'Valeur', problem: 'Problème' },
-  problemsFirst: (shown) => `Les ${shown} premiers. Le fichier des erreurs les contient tous.`,
+  problemsFirst: (shown: string) => `Les ${shown} premiers. Le fichier des erreurs les contient tous.`,
   problemsFile: 'Télécharger toutes les erreurs',
   problems: {
     'name-missing': 'Le nom manque : la ligne est laissée de côté.',
@@ -68,12 +75,12 @@ export const fr: ImportWords = {
     'region-unknown': 'Région inconnue : la ligne est laissée de côté.',
     'website-unreadable': 'Adresse de site illisible : le site restera vide.',
     'name-differs': 'Même code, autre nom : le nom de la première ligne est gardé.',
-  },
+  } satisfies Record<CellProblem, string>,
   rowsTitle: 'Organisations à inscrire',
-  rowsFirst: (shown, all) => `${shown} premières sur ${all}.`,
+  rowsFirst: (shown: string, all: string) => `${shown} premières sur ${all}.`,
   rowHeads: { line: 'Ligne', name: 'Nom', code: 'Code', town: 'Ville', sector: 'Secteur', regions: 'Régions' },
-  buildings: (count) => `${count} lignes réunies`,
-  confirm: (count) => `Inscrire ${count} organisations`,
+  buildings: (count: number) => `${count} lignes réunies`,
+  confirm: (count: string) => `Inscrire ${count} organisations`,
   nothingNew: 'Rien de nouveau dans cette liste : tout est déjà là ou laissé de côté.',
   cancel: 'Ne rien inscrire',
   applyRefusals: {
@@ -81,23 +88,19 @@ export const fr: ImportWords = {
     settled: 'Cette liste est déjà réglée.',
     'not-ready': 'Dites d’abord ce que le fichier ne dit pas.',
     'nothing-new': 'Rien de nouveau à inscrire.',
-  },
-  doneTitle: (file) => `Liste inscrite : ${file}`,
-  doneLead: (count) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
+  } satisfies Record<ApplyImportRefusal, string>,
+  /** After. */
+  doneTitle: (file: string) => `Liste inscrite : ${file}`,
+  doneLead: (count: string) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
   undoTitle: 'Défaire',
-  undoText: (until) =>
+  undoText: (until: string) =>
     `Jusqu’au ${until}, vous pouvez retirer ce que cette liste a inscrit. Les organisations invitées ou arrivées depuis restent.`,
   undo: 'Défaire cette importation',
-  undone: (when) => `Cette importation a été défaite le ${when}.`,
+  undone: (when: string) => `Cette importation a été défaite le ${when}.`,
   undoOver: 'Le délai de 30 jours est passé : cette importation ne se défait plus.',
   seeList: 'Voir les organisations',
   another: 'Importer une autre liste',
   emptied: 'Cette liste n’a pas été confirmée en 30 jours. Ses lignes ont été effacées.',
-  notices: {
-    'import-applied': 'La liste est inscrite.',
-    'import-undone': 'L’importation est défaite. Rien n’en reste.',
-    'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
-    'import-too-late': 'Cette importation ne se défait plus.',
-  },
   errorsFileName: 'erreurs-importation',
 }
+export type Words = typeof fr

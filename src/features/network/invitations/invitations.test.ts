@@ -45,7 +45,7 @@ describe('following invitations', () => {
     expect((await site.as(null).get(link(token))).status).toBe(404)
     expect(whereTo(extended)).toBe('/fr/invitations')
     const { rows } = await site.admin.query(
-      "SELECT expires_at < now() + interval '25 hours' AS ok, revoked_at IS NOT NULL AS revoked FROM invitation WHERE id = $1",
+      "SELECT expires_at < sec.now() + interval '25 hours' AS ok, revoked_at IS NOT NULL AS revoked FROM invitation WHERE id = $1",
       [id],
     )
     expect(rows).toEqual([{ ok: true, revoked: true }])

@@ -3,14 +3,15 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Who } from '../../../kernel/session.ts'
 import type { Invitation } from '../model.ts'
 
-const columns = sql`v.id, v.network_id as "networkId", v.organization_id as "organizationId", o.name_fr as "organizationFr",
+/** Columns of an invitation `v`, beside its organization `o` and who sent it. */
+export const invitationColumns = sql`v.id, v.network_id as "networkId", v.organization_id as "organizationId", o.name_fr as "organizationFr",
   o.name_en as "organizationEn", v.role, v.name, v.email, v.language, v.designation, v.invited_by as "invitedBy",
   inviter.name as "inviterName", v.created_at as "createdAt", v.expires_at as "expiresAt",
   v.accepted_at as "acceptedAt", v.revoked_at as "revokedAt"`
 
 const select = (tx: Tx, where: RawBuilder<unknown>, limit: number): Promise<{ rows: Invitation[] }> =>
   sql<Invitation>`
-    select ${columns} from invitation v
+    select ${invitationColumns} from invitation v
     left join organization o on o.id = v.organization_id left join person inviter on inviter.id = v.invited_by
     where ${where} order by v.created_at desc, v.id limit ${limit}`.execute(tx)
 
@@ -35,32 +36,8 @@ export async function findInvitation(tx: Tx, id: string): Promise<Invitation | n
   return (await select(tx, sql`v.id = ${id}`, 1)).rows[0] ?? null
 }
 
-export interface InvitationSeen extends Omit<Invitation, 'organizationFr' | 'organizationEn'> {
-  organizationFr: string | null
-  organizationEn: string | null
-  networkFr: string | null
-  networkEn: string | null
-}
-
-/**
- * The invitation behind a link, before there is a session: only for `asGate` transactions. `tokenHash` is SHA-256.
- * @param lock keeps others from settling it until this transaction ends.
- */
-export async function findInvitationByToken(
-  tx: Tx,
-  tokenHash: Buffer,
-  { lock = false }: { lock?: boolean } = {},
-): Promise<InvitationSeen | null> {
-  const { rows } = await sql<InvitationSeen>`
-    select ${columns}, n.name_fr as "networkFr", n.name_en as "networkEn" from invitation v
-    left join organization o on o.id = v.organization_id left join person inviter on inviter.id = v.invited_by
-    left join network n on n.id = v.network_id
-    where v.token_hash = ${tokenHash} ${lock ? sql`for update of v` : sql``}`.execute(tx)
-  return rows[0] ?? null
-}
-
-/** Organizations the person keeps because nobody leads them yet. */
-export async function listKept(tx: Tx): Promise<ReadonlySet<string>> {
+/** Organizations that the person is steward of: they coordinate a network where it stands, and nobody leads it yet. */
+export async function listStewarded(tx: Tx): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ ids: string[] }>`select sec.kept_organizations() as ids`.execute(tx)
   return new Set(rows[0]?.ids ?? [])
 }

@@ -1,72 +1,8 @@
-import type { InvitationWords } from './words.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: InvitationWords = {
-  mail: {
-    subject: 'Tisserin: an invitation is waiting for you',
-    paragraphs: ({ name, inviter, to }) => [
-      `Hello ${name},`,
-      `${inviter} invites you to join: ${to}.`,
-      'Tisserin is where organizations weave together the protection of young people aged 12 to 24.',
-      'The link works once, for 24 hours. It first shows who invites you and what we hold about you.',
-    ],
-    action: 'See the invitation',
-  },
-  title: 'You are expected',
-  lead: ({ inviter, to }) => `${inviter} invites you to join: ${to}.`,
-  leadUnnamed: ({ to }) => `You are invited to join: ${to}.`,
-  asRole: {
-    lead: ({ organization }) => `There you will answer for “${organization}”: its card, its people, its choices.`,
-    colleague: ({ organization }) => `There you will work within “${organization}”.`,
-    coordinator: () => 'You will coordinate it: invite organizations, see where the net holds.',
-  },
-  designation: (kind) => `On arriving you will hold this role: ${kind}.`,
-  whatTitle: 'What Tisserin is',
-  what: [
-    'A workplace for the sectors that protect young people from sexual exploitation: community, education, institutional, police, justice.',
-    'Collaboration is shared here, never the story of a young person. No name, no file.',
-    'Nothing about you is measured, nothing is sold, nothing goes elsewhere.',
-  ],
-  heldTitle: 'What we hold about you',
-  held: { name: 'Name', email: 'Work e-mail', language: 'Language', organization: 'Organization', role: 'Role' },
-  heldAfter:
-    'If you do not accept, the invitation lapses by itself. If you accept, you can correct your name and language.',
-  accept: 'Accept the invitation',
-  acceptAs: (name) => `Accept as ${name}`,
-  notYou: 'Not you? Close this page: unless you act, nothing happens.',
-  someoneElseTitle: 'Someone else is signed in here',
-  someoneElse: ({ signedIn, invited }) => `${signedIn} is signed in on this device. The invitation is for ${invited}.`,
-  signOut: 'End this session',
-  openAgain: 'Then open the link you received by e-mail again.',
-  dead: {
-    unknown: {
-      title: 'This link opens nothing',
-      text: 'It may be cut short, or a newer link was sent to you.',
-      next: 'Look for the latest e-mail, or ask the person who invited you for a new invitation.',
-    },
-    expired: {
-      title: 'This invitation has ended',
-      text: 'An invitation is good for 24 hours. This one has passed.',
-      next: 'Ask the person who invited you to extend it: you will receive a new link.',
-    },
-    accepted: {
-      title: 'This invitation was already used',
-      text: 'A link works only once.',
-      next: 'If it was you, sign in. If not, tell the person who invited you.',
-    },
-    revoked: {
-      title: 'This invitation was withdrawn',
-      text: 'The person who sent it took it back.',
-      next: 'If you think this is a mistake, write to them.',
-    },
-    gone: {
-      title: 'This invitation no longer stands',
-      text: 'What it led to has changed since it was sent.',
-      next: 'Write to the person who invited you: they will know what to do.',
-    },
-  },
-  signIn: 'Sign in',
-  listTitle: 'Invitations',
-  listLead: 'Each link works once, for 24 hours. Extending sends a new link; the old one stops working.',
+export const en: Words = {
+  title: 'Invitations',
+  lead: 'Each link works once, for 24 hours. Extending sends a new link; the old one stops working.',
   empty: {
     title: 'Nobody is invited yet',
     text: 'Invitations will be followed here: who received them, which are waiting, which were used.',
@@ -80,35 +16,4 @@ export const en: InvitationWords = {
   extend: 'Extend',
   extendHidden: (name) => `the invitation of ${name}`,
   revoke: 'Withdraw',
-  inviteCoordinator: 'Invite to coordinate',
-  inviteTitle: (organization) => `Invite a colleague: ${organization}`,
-  inviteLeadTitle: (organization) => `Invite the lead: ${organization}`,
-  inviteLead: 'Invite',
-  inviteLeadLead: 'They will receive a link good for 24 hours. By accepting, they answer for the organization.',
-  inviteHint: 'The person will receive a link good for 24 hours.',
-  labels: {
-    name: 'Name of the person',
-    email: 'Work e-mail',
-    language: 'Language of the e-mail',
-    role: 'What they may do',
-    designation: 'Role to hold on arriving',
-  },
-  emailHint: 'For example name@organization.ca',
-  noDesignation: 'None for now',
-  designationHint: 'Optional. Only roles nobody holds are offered.',
-  send: 'Send the invitation',
-  refusals: {
-    'too-many': 'Twenty invitations a day at most. The others can leave tomorrow.',
-    'already-invited': 'An invitation is already waiting for this person. Extend it instead.',
-    'already-member': 'This person already works in the organization.',
-    'not-found': 'This invitation is no longer yours to change.',
-    settled: 'This invitation is already settled.',
-  },
-  notices: {
-    'invitation-sent': 'The invitation is on its way.',
-    'invitation-extended': 'A new link is on its way, good for 24 hours.',
-    'invitation-revoked': 'The invitation is withdrawn. Its link no longer works.',
-    'invitation-settled': 'This invitation is already settled: nothing changed.',
-    'invitation-too-many': 'Twenty invitations a day at most: this one did not leave.',
-  },
 }

@@ -1,116 +1,24 @@
-import type { InvitationWords } from './words.ts'
+import { de } from '../../../kernel/wording.ts'
+import type { InvitationState } from '../rules.ts'
 
-export const fr: InvitationWords = {
-  mail: {
-    subject: 'Tisserin : une invitation vous attend',
-    paragraphs: ({ name, inviter, to }) => [
-      `Bonjour ${name},`,
-      `${inviter} vous invite à vous joindre à : ${to}.`,
-      'Tisserin est l’endroit où des organisations tissent ensemble la protection des jeunes de 12 à 24 ans.',
-      'Le lien sert une seule fois, pendant 24 heures. Il montre d’abord qui vous invite et ce que nous gardons de vous.',
-    ],
-    action: 'Voir l’invitation',
-  },
-  title: 'Vous êtes attendu ou attendue',
-  lead: ({ inviter, to }) => `${inviter} vous invite à vous joindre à : ${to}.`,
-  leadUnnamed: ({ to }) => `On vous invite à vous joindre à : ${to}.`,
-  asRole: {
-    lead: ({ organization }) =>
-      `Vous y répondrez de l’organisation « ${organization} » : sa fiche, ses gens, ses choix.`,
-    colleague: ({ organization }) => `Vous y travaillerez au sein de « ${organization} ».`,
-    coordinator: () => 'Vous en assurerez la coordination : inviter des organisations, voir où le filet tient.',
-  },
-  designation: (kind) => `En arrivant, vous tiendrez ce rôle : ${kind}.`,
-  whatTitle: 'Ce qu’est Tisserin',
-  what: [
-    'Un lieu de travail pour les milieux qui protègent les jeunes de l’exploitation sexuelle : communautaire, éducation, institutionnel, police, justice.',
-    'On y partage la collaboration, jamais l’histoire d’une jeune personne. Aucun nom, aucun dossier.',
-    'Rien ne s’y mesure sur vous, rien n’est vendu, rien ne part ailleurs.',
-  ],
-  heldTitle: 'Ce que nous gardons de vous',
-  held: { name: 'Nom', email: 'Courriel de travail', language: 'Langue', organization: 'Organisation', role: 'Rôle' },
-  heldAfter:
-    'Si vous n’acceptez pas, l’invitation s’éteint seule. Si vous acceptez, vous pourrez corriger votre nom et votre langue.',
-  accept: 'Accepter l’invitation',
-  acceptAs: (name) => `Accepter en tant que ${name}`,
-  notYou: 'Ce n’est pas vous ? Fermez cette page : sans votre geste, rien ne se passe.',
-  someoneElseTitle: 'Une autre personne a ouvert une session ici',
-  someoneElse: ({ signedIn, invited }) =>
-    `La session de ${signedIn} est ouverte sur cet appareil. L’invitation est pour ${invited}.`,
-  signOut: 'Fermer cette session',
-  openAgain: 'Ouvrez ensuite de nouveau le lien reçu par courriel.',
-  dead: {
-    unknown: {
-      title: 'Ce lien n’ouvre rien',
-      text: 'Il est peut-être coupé, ou un lien plus récent vous a été envoyé.',
-      next: 'Cherchez le dernier courriel reçu, ou demandez une nouvelle invitation à la personne qui vous invite.',
-    },
-    expired: {
-      title: 'Cette invitation a pris fin',
-      text: 'Une invitation vaut 24 heures. Celle-ci est passée.',
-      next: 'Demandez à la personne qui vous invite de la prolonger : vous recevrez un nouveau lien.',
-    },
-    accepted: {
-      title: 'Cette invitation a déjà servi',
-      text: 'Un lien sert une seule fois.',
-      next: 'Si c’était vous, ouvrez une session. Sinon, prévenez la personne qui vous invite.',
-    },
-    revoked: {
-      title: 'Cette invitation a été retirée',
-      text: 'La personne qui l’avait envoyée l’a reprise.',
-      next: 'Si vous pensez que c’est une erreur, écrivez-lui.',
-    },
-    gone: {
-      title: 'Cette invitation ne tient plus',
-      text: 'Ce à quoi elle menait a changé depuis son envoi.',
-      next: 'Écrivez à la personne qui vous invite : elle saura quoi faire.',
-    },
-  },
-  signIn: 'Ouvrir une session',
-  listTitle: 'Invitations',
-  listLead: 'Chaque lien sert une fois, pendant 24 heures. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
+export const fr = {
+  title: 'Invitations',
+  lead: 'Chaque lien sert une fois, pendant 24 heures. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
   empty: {
     title: 'Personne n’est encore invité',
     text: 'Ici se suivront les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
     act: 'Ajouter une organisation',
   },
   heads: { who: 'Personne', to: 'Organisation', state: 'État', acts: 'Gestes' },
-  states: { waiting: 'En attente', expired: 'Passée', accepted: 'Acceptée', revoked: 'Retirée' },
-  until: (when) => `jusqu’au ${when}`,
-  since: (when) => `le ${when}`,
-  sentBy: (name, when) => `Envoyée par ${name}, le ${when}`,
+  states: { waiting: 'En attente', expired: 'Passée', accepted: 'Acceptée', revoked: 'Retirée' } satisfies Record<
+    InvitationState,
+    string
+  >,
+  until: (when: string) => `jusqu’au ${when}`,
+  since: (when: string) => `le ${when}`,
+  sentBy: (name: string, when: string) => `Envoyée par ${name}, le ${when}`,
   extend: 'Prolonger',
-  extendHidden: (name) => `l’invitation de ${name}`,
+  extendHidden: (name: string) => `l’invitation ${de(name)}`,
   revoke: 'Retirer',
-  inviteCoordinator: 'Inviter à la coordination',
-  inviteTitle: (organization) => `Inviter une ou un collègue : ${organization}`,
-  inviteLeadTitle: (organization) => `Inviter la personne responsable : ${organization}`,
-  inviteLead: 'Inviter',
-  inviteLeadLead: 'Elle recevra un lien valable 24 heures. En acceptant, elle répondra de l’organisation.',
-  inviteHint: 'La personne recevra un lien valable 24 heures.',
-  labels: {
-    name: 'Nom de la personne',
-    email: 'Courriel de travail',
-    language: 'Langue du courriel',
-    role: 'Ce qu’elle pourra faire',
-    designation: 'Rôle à tenir dès l’arrivée',
-  },
-  emailHint: 'Par exemple nom@organisme.quebec',
-  noDesignation: 'Aucun pour l’instant',
-  designationHint: 'Facultatif. Seuls les rôles que personne ne tient sont proposés.',
-  send: 'Envoyer l’invitation',
-  refusals: {
-    'too-many': 'Vingt invitations par jour au plus. Les autres partiront demain.',
-    'already-invited': 'Une invitation attend déjà cette personne. Prolongez-la plutôt.',
-    'already-member': 'Cette personne travaille déjà dans l’organisation.',
-    'not-found': 'Cette invitation n’est plus de votre ressort.',
-    settled: 'Cette invitation est déjà réglée.',
-  },
-  notices: {
-    'invitation-sent': 'L’invitation est partie.',
-    'invitation-extended': 'Un nouveau lien est parti, valable 24 heures.',
-    'invitation-revoked': 'L’invitation est retirée. Son lien ne sert plus.',
-    'invitation-settled': 'Cette invitation est déjà réglée : rien n’a changé.',
-    'invitation-too-many': 'Vingt invitations par jour au plus : celle-ci n’est pas partie.',
-  },
 }
+export type Words = typeof fr

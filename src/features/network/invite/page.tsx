@@ -1,31 +1,32 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
-import { colleagueForm, guestForm } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { sharedWords } from '../words.ts'
-import { memberRoles, type DesignationKind } from '../model.ts'
 import { Button, ButtonGroup, FormFrame, Radios, Select } from '../../../design/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { GuestFields } from '../guest-fields.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { guestForm } from '../guest-form.ts'
+import { memberRoles, type DesignationKind } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { colleagueForm } from './colleague-form.ts'
+import { words } from './words.ts'
 
 interface InvitePageProps {
   lang: Language
   title: string
   action: string
   backHref: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
   /** For a colleague: roles nobody holds yet. Null: the lead of an organization is invited. */
   vacant: readonly DesignationKind[] | null
 }
 
 export function InvitePage({ lang, title, action, backHref, keys, state, vacant }: InvitePageProps) {
-  const t = invitationWords[lang]
-  const shared = sharedWords[lang]
+  const t = words[lang]
+  const { roles, roleHints, kinds, back, guest } = shared[lang]
   return (
     <>
       <h1>{title}</h1>
-      <p class="lead">{vacant === null ? t.inviteLeadLead : t.inviteHint}</p>
+      <p class="lead">{vacant === null ? t.leadHint : t.colleagueHint}</p>
       <FormFrame
         lang={lang}
         action={action}
@@ -43,8 +44,8 @@ export function InvitePage({ lang, title, action, backHref, keys, state, vacant 
               value={valueOf(state, 'role')}
               items={memberRoles.map((role) => ({
                 value: role,
-                label: shared.roles[role],
-                hint: shared.roleHints[role],
+                label: roles[role],
+                hint: roleHints[role],
               }))}
             />
             {vacant.length > 0 && (
@@ -56,15 +57,15 @@ export function InvitePage({ lang, title, action, backHref, keys, state, vacant 
                 value={valueOf(state, 'designation')}
                 items={[
                   { value: '', text: t.noDesignation },
-                  ...vacant.map((kind) => ({ value: kind, text: shared.kinds[kind] })),
+                  ...vacant.map((kind) => ({ value: kind, text: kinds[kind] })),
                 ]}
               />
             )}
           </>
         )}
         <ButtonGroup>
-          <Button>{t.send}</Button>
-          <a href={backHref}>{shared.back}</a>
+          <Button>{guest.send}</Button>
+          <a href={backHref}>{back}</a>
         </ButtonGroup>
       </FormFrame>
     </>

@@ -1,17 +1,18 @@
 import type { Child } from 'hono/jsx'
-import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { organizationWords } from '../organization/words.ts'
-import { sharedWords } from '../words.ts'
-import { nameOf, organizationStatuses, type OrganizationLine, type OrganizationStatus } from '../model.ts'
-import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table, Tag } from '../../../design/index.ts'
-import { regionNames, regions, type SectorCode, sectorContents, SectorLabel } from '../../../field/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table } from '../../../design/index.ts'
+import { regions, type SectorCode, sectorContents, SectorLabel } from '../../../field/index.ts'
+import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
+import { organizationStatuses, type OrganizationRow } from '../model.ts'
+import { RegionsSaid, StatusTag } from '../organization-tags.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface ListPageProps {
+export interface OrganizationListPageProps {
   lang: Language
   action: string
   filter: { text: string | null; sector: string | null; region: string | null; status: string | null }
   isFiltered: boolean
-  lines: OrganizationLine[]
+  organizations: OrganizationRow[]
   counts: ReadonlyMap<SectorCode, number>
   /** How many fit, over all pages. */
   total: number
@@ -28,14 +29,14 @@ export interface ListPageProps {
   importList: string | null
 }
 
-export function ListPage(props: ListPageProps) {
+export function OrganizationListPage(props: OrganizationListPageProps) {
   const { lang, total } = props
-  const t = organizationWords[lang]
+  const t = words[lang]
   const isEmpty = total === 0 && !props.isFiltered
   return (
     <>
-      <h1>{t.listTitle}</h1>
-      <p class="lead">{t.listLead(total, props.isFiltered)}</p>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead(total, props.isFiltered)}</p>
       {props.networks.length > 0 && (
         <p>
           {props.networks.map(({ name, href }, index) => (
@@ -60,12 +61,12 @@ export function ListPage(props: ListPageProps) {
         <EmptyState title={t.empty.title}>{props.add ? t.empty.text : t.emptyPartner}</EmptyState>
       ) : (
         <>
-          <Threads {...props} />
+          <SectorCounts {...props} />
           <Search {...props} />
-          {props.lines.length === 0 ? (
+          {props.organizations.length === 0 ? (
             <EmptyState title={t.nothingFound.title}>{t.nothingFound.text}</EmptyState>
           ) : (
-            <Lines {...props} />
+            <Organizations {...props} />
           )}
           <p class="small">
             {t.export}{' '}
@@ -82,9 +83,9 @@ export function ListPage(props: ListPageProps) {
   )
 }
 
-/** How many organizations hold each thread; a thread nobody holds is said, not shown as zero, unless a search hides who does. */
-function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
-  const t = organizationWords[lang]
+/** How many organizations each sector has. A sector without any is named as such, never shown as zero, unless a search narrows the list. */
+function SectorCounts({ lang, counts, sectorHref, isFiltered }: OrganizationListPageProps) {
+  const t = words[lang]
   return (
     <nav aria-label={t.sectorCounts}>
       <ul class="key">
@@ -108,8 +109,8 @@ function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
   )
 }
 
-function Search({ lang, action, filter, isFiltered }: ListPageProps) {
-  const { search } = organizationWords[lang]
+function Search({ lang, action, filter, isFiltered }: OrganizationListPageProps) {
+  const { search } = words[lang]
   const any = { value: '', text: search.any }
   return (
     <FilterPanel
@@ -139,7 +140,7 @@ function Search({ lang, action, filter, isFiltered }: ListPageProps) {
         name="etat"
         label={search.status}
         value={filter.status ?? ''}
-        items={[any, ...shownStatuses.map((status) => ({ value: status, text: sharedWords[lang].statuses[status] }))]}
+        items={[any, ...shownStatuses.map((status) => ({ value: status, text: shared[lang].statuses[status] }))]}
       />
     </FilterPanel>
   )
@@ -148,33 +149,31 @@ function Search({ lang, action, filter, isFiltered }: ListPageProps) {
 /** Those that have left are in no list: partners no longer see them. */
 const shownStatuses = organizationStatuses.filter((status) => status !== 'left')
 
-function Lines(props: ListPageProps) {
-  const { lang, lines, page, pages } = props
-  const t = organizationWords[lang]
+function Organizations(props: OrganizationListPageProps) {
+  const { lang, organizations, page, pages } = props
+  const t = words[lang]
   return (
     <>
       <Table
-        caption={
-          pages > 1 ? `${t.listTitle}, ${t.page(formatNumber(page, lang), formatNumber(pages, lang))}` : t.listTitle
-        }
+        caption={pages > 1 ? `${t.title}, ${t.page(formatNumber(page, lang), formatNumber(pages, lang))}` : t.title}
         captionClass="govuk-visually-hidden"
         stack
         head={[{ text: t.heads.name }, { text: t.heads.sector }, { text: t.heads.regions }, { text: t.heads.status }]}
-        rows={lines.map((line): Child[] => [
+        rows={organizations.map((organization): Child[] => [
           <>
-            <a href={props.organizationHref(line.id)}>{nameOf(line, lang)}</a>
-            {line.municipality && <div class="small mid">{line.municipality}</div>}
+            <a href={props.organizationHref(organization.id)}>{nameIn(organization, lang)}</a>
+            {organization.municipality && <div class="small mid">{organization.municipality}</div>}
           </>,
-          <SectorLabel sector={line.sector} size="small" />,
-          <RegionsSaid codes={line.regionCodes} lang={lang} />,
-          <StatusTag status={line.status} lang={lang} />,
+          <SectorLabel sector={organization.sector} size="small" />,
+          <RegionsSaid codes={organization.regionCodes} lang={lang} />,
+          <StatusTag status={organization.status} lang={lang} />,
         ])}
       />
       {pages > 1 && (
         <Pagination
           {...(page > 1 ? { previous: { href: props.pageHref(page - 1) } } : {})}
           {...(page < pages ? { next: { href: props.pageHref(page + 1) } } : {})}
-          items={numbersOf(page, pages).map((number) =>
+          items={pageNumbersOf(page, pages).map((number) =>
             number === null ? ('gap' as const) : { number, href: props.pageHref(number), current: number === page },
           )}
         />
@@ -184,7 +183,7 @@ function Lines(props: ListPageProps) {
 }
 
 /** First, last, and those around the current page; null where some are left out. */
-export function numbersOf(page: number, pages: number): (number | null)[] {
+export function pageNumbersOf(page: number, pages: number): (number | null)[] {
   const shown = [...new Set([1, page - 1, page, page + 1, pages])]
     .filter((one) => one >= 1 && one <= pages)
     .sort((a, b) => a - b)
@@ -193,24 +192,3 @@ export function numbersOf(page: number, pages: number): (number | null)[] {
     return before !== undefined && one - before > 1 ? [null, one] : [one]
   })
 }
-
-/** Up to three names of regions, then how many more; what is not said is said. */
-export function RegionsSaid({ codes, lang }: { codes: readonly string[]; lang: Language }) {
-  if (codes.length === 0) return <span class="mid">{sharedWords[lang].unsaid}</span>
-  const names = regionNames(codes, lang)
-  const rest = names.length - 3
-  return <>{rest > 1 ? `${names.slice(0, 3).join(', ')}… +${rest}` : names.join(', ')}</>
-}
-
-// Most are members: only what differs stands out.
-const tagKinds = { listed: 'dashed', invited: 'outlined', left: 'dashed' } as const
-
-export const StatusTag = ({ status, lang }: { status: OrganizationStatus; lang: Language }) => (
-  <>
-    {status === 'joined' ? (
-      sharedWords[lang].statuses.joined
-    ) : (
-      <Tag kind={tagKinds[status]}>{sharedWords[lang].statuses[status]}</Tag>
-    )}
-  </>
-)

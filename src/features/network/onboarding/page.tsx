@@ -1,21 +1,20 @@
-import { type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
-import { cardForm, staffForm } from '../forms.ts'
-import { peopleWords } from '../people/words.ts'
-import { sharedWords } from '../words.ts'
-import type { DesignationKind, Member, Organization } from '../model.ts'
-import { nameOf } from '../model.ts'
 import { Button, ButtonGroup, EmptyState, FormFrame, Tag, TaskList } from '../../../design/index.ts'
-import { DesignationFields, designationNames } from '../designations/designation-fields.tsx'
-import { CardTextFields, StaffFields } from '../organization/edit-page.tsx'
-import type { Keys } from '../setup/page.tsx'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
+import type { Organization } from '../model.ts'
+import { CardTextFields, StaffFields } from '../organization/card-fields.tsx'
+import { cardTextsForm, staffForm } from '../organization/card-form.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
+/** Pages of an arrival: the card, the head-count, the contacts, the designated people. */
 export const onboardingPages = 4
 
 interface StepProps {
   lang: Language
   action: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
   organization: Organization
   laterHref: string
@@ -23,27 +22,27 @@ interface StepProps {
 
 const Acts = ({ lang, laterHref }: Pick<StepProps, 'lang' | 'laterHref'>) => (
   <ButtonGroup>
-    <Button>{sharedWords[lang].continue}</Button>
+    <Button>{shared[lang].continue}</Button>
     <Button kind="secondary" href={laterHref}>
-      {peopleWords[lang].skip}
+      {words[lang].skip}
     </Button>
   </ButtonGroup>
 )
 
 export function OnboardCardPage(props: StepProps) {
   const { lang, organization } = props
-  const t = peopleWords[lang]
+  const t = words[lang]
   return (
     <>
       <p class="small mid">{t.step(1, onboardingPages)}</p>
-      <h1>{t.cardTitle(nameOf(organization, lang))}</h1>
+      <h1>{t.cardTitle(nameIn(organization, lang))}</h1>
       <p class="lead">{t.cardLead}</p>
       <FormFrame
         lang={lang}
         action={props.action}
         keys={props.keys}
         state={props.state}
-        names={cardForm.names}
+        names={cardTextsForm.names}
         version={organization.version}
       >
         <CardTextFields lang={lang} state={props.state} sector={organization.sector} />
@@ -55,7 +54,7 @@ export function OnboardCardPage(props: StepProps) {
 
 export function OnboardStaffPage(props: StepProps) {
   const { lang, organization } = props
-  const t = peopleWords[lang]
+  const t = words[lang]
   return (
     <>
       <p class="small mid">{t.step(2, onboardingPages)}</p>
@@ -71,50 +70,6 @@ export function OnboardStaffPage(props: StepProps) {
       >
         <StaffFields lang={lang} state={props.state} />
         <Acts {...props} />
-      </FormFrame>
-    </>
-  )
-}
-
-export interface DesignateProps {
-  lang: Language
-  title: string
-  lead: string
-  /** Page of the arrival; null outside of it. */
-  step: number | null
-  action: string
-  backHref: string
-  keys: Keys
-  state: FormState
-  kinds: readonly DesignationKind[]
-  members: Member[]
-  holders: ReadonlyMap<DesignationKind, string>
-  me: string
-}
-
-export function DesignatePage(props: DesignateProps) {
-  const { lang, step } = props
-  return (
-    <>
-      {step !== null && <p class="small mid">{peopleWords[lang].step(step, onboardingPages)}</p>}
-      <h1>{props.title}</h1>
-      <p class="lead">{props.lead}</p>
-      <FormFrame
-        lang={lang}
-        action={props.action}
-        keys={props.keys}
-        state={props.state}
-        names={designationNames(props.kinds)}
-      >
-        <DesignationFields {...props} />
-        {step === null ? (
-          <ButtonGroup>
-            <Button>{sharedWords[lang].save}</Button>
-            <a href={props.backHref}>{sharedWords[lang].back}</a>
-          </ButtonGroup>
-        ) : (
-          <Acts lang={lang} laterHref={props.backHref} />
-        )}
       </FormFrame>
     </>
   )
@@ -139,7 +94,7 @@ export function WelcomeAboardPage({
   tasks: AboardTask[]
   nextTimeHref: string
 }) {
-  const t = peopleWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.aboardTitle(name)}</h1>

@@ -1,4 +1,4 @@
-import { addresses as identity } from '../../identity/index.ts'
+import { mainForm } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -11,22 +11,28 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { editOrganization } from '../organization/edit-organization.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
+import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { cardForm, staffForm } from '../forms.ts'
-import { peopleWords } from '../people/words.ts'
-import { nameOf } from '../model.ts'
+import { saveDesignations, showDesignations, type DesignationStep } from '../designations/route.tsx'
 import { listInvitationsOf } from '../invitations/queries.ts'
-import { findOrganization } from '../list/queries.ts'
-import { listDesignations, listMembers } from '../queries.ts'
-import { OnboardCardPage, OnboardStaffPage, WelcomeAboardPage, type AboardTask } from './page.tsx'
-import { cardWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
+import { designationKinds } from '../model.ts'
 import { organizationFor, type OrganizationContext } from '../organization-context.ts'
-import { cardValues, overtakenCard, staffProblems, staffWords } from '../organization/route.tsx'
+import {
+  cardTextsForm,
+  cardValues,
+  cardWords,
+  overtakenCard,
+  staffForm,
+  staffProblems,
+} from '../organization/card-form.ts'
+import { editOrganization } from '../organization/edit-organization.ts'
+import { findOrganization, listDesignations, listMembers } from '../queries.ts'
+import { OnboardCardPage, onboardingPages, OnboardStaffPage, WelcomeAboardPage, type AboardTask } from './page.tsx'
+import { words } from './words.ts'
 
 const cardStep = {
-  form: cardForm,
+  form: cardTextsForm,
   address: addresses.onboardCard,
   next: addresses.onboardStaff,
   Page: OnboardCardPage,
@@ -50,9 +56,9 @@ function stepPage(
 ): Answer {
   const { lang } = request
   const { id } = organization
-  const title = peopleWords[lang][step.title]
+  const title = words[lang][step.title]
   return page(
-    typeof title === 'string' ? title : title(nameOf(organization, lang)),
+    typeof title === 'string' ? title : title(nameIn(organization, lang)),
     <step.Page
       lang={lang}
       action={href(lang, step.address, { id })}
@@ -78,13 +84,13 @@ const save =
     const found = await organizationFor(request, 'designate')
     if (found === null) return notFound()
     const { lang, form, today } = request
-    const words = { ...cardWords(lang), problems: staffWords(lang) }
+    const formWords = cardWords(lang)
     const parsed = step.form.parse(form)
-    if (!parsed.ok) return stepPage(request, step, found, refused(parsed, words, lang, words.limits), 422)
+    if (!parsed.ok) return stepPage(request, step, found, refused(parsed, formWords, lang, formWords.limits), 422)
     const { version, ...change } = parsed.value
     const problems = 'staffCount' in change ? staffProblems(change, today) : {}
     if (Object.keys(problems).length > 0)
-      return stepPage(request, step, found, refused({ values: step.form.rawOf(form), problems }, words, lang), 422)
+      return stepPage(request, step, found, refused({ values: step.form.rawOf(form), problems }, formWords, lang), 422)
     const { id } = found.organization
     const saved = await editOrganization(request, id, change, version)
     if (saved.ok) return redirect(href(lang, step.next, { id }))
@@ -93,10 +99,41 @@ const save =
     return stepPage(request, step, now, overtakenCard(typed, now.organization, lang), 409)
   }
 
+const contactKinds = designationKinds.filter((kind) => kind.startsWith('contact'))
+const designatedKinds = designationKinds.filter((kind) => !kind.startsWith('contact'))
+const stepWords = (lang: Language, number: number) => ({
+  title: words[lang].step(number, onboardingPages),
+  skip: words[lang].skip,
+})
+
+const contacts: DesignationStep = {
+  kinds: contactKinds,
+  own: ({ lang }, id) => href(lang, addresses.onboardContacts, { id }),
+  next: ({ lang }, id) => href(lang, addresses.onboardDesignated, { id }),
+  words: ({ lang }) => ({
+    title: words[lang].contactsTitle,
+    lead: words[lang].contactsLead,
+    step: stepWords(lang, 3),
+  }),
+  notice: null,
+}
+
+const designated: DesignationStep = {
+  kinds: designatedKinds,
+  own: ({ lang }, id) => href(lang, addresses.onboardDesignated, { id }),
+  next: ({ lang }) => href(lang, addresses.welcomeAboard),
+  words: ({ lang }) => ({
+    title: words[lang].designatedTitle,
+    lead: words[lang].designatedLead,
+    step: stepWords(lang, 4),
+  }),
+  notice: null,
+}
+
 /** Three things for today, by what the person is: each leads somewhere real. */
 async function tasksOf(request: MemberRequest): Promise<AboardTask[]> {
   const { lang, tx, who } = request
-  const { tasks } = peopleWords[lang]
+  const { tasks } = words[lang]
   const list = { ...tasks['see-list'], href: href(lang, addresses.organizations), isDone: null }
   const id = who.led[0]
   if (id !== undefined) {
@@ -146,15 +183,21 @@ async function tasksOf(request: MemberRequest): Promise<AboardTask[]> {
   ]
 }
 
-export const onboardRoutes: Route[] = [
+export const onboardingRoutes: Route[] = [
   memberGet('network.onboard-card', addresses.onboardCard, show(cardStep)),
   memberPost('network.fill-card', addresses.onboardCard, save(cardStep)),
   memberGet('network.onboard-staff', addresses.onboardStaff, show(staffStep)),
   memberPost('network.fill-staff', addresses.onboardStaff, save(staffStep)),
+  memberGet('network.onboard-contacts', addresses.onboardContacts, showDesignations(contacts)),
+  memberPost('network.name-contacts', addresses.onboardContacts, (request) => saveDesignations(request, contacts)),
+  memberGet('network.onboard-designated', addresses.onboardDesignated, showDesignations(designated)),
+  memberPost('network.name-designated', addresses.onboardDesignated, (request) =>
+    saveDesignations(request, designated),
+  ),
   memberGet('network.welcome-aboard', addresses.welcomeAboard, async (request) => {
     const { lang, who } = request
     return page(
-      peopleWords[lang].aboardTitle(who.name),
+      words[lang].aboardTitle(who.name),
       <WelcomeAboardPage
         lang={lang}
         name={who.name}

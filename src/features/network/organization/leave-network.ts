@@ -1,6 +1,8 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import { leads } from '../../../kernel/rights.ts'
 import type { Actor } from '../actor.ts'
+import { mayLeaveNetwork } from '../rules.ts'
 
 /**
  * An organization leaves a network from today, by its lead or by the network's coordinator. Waiting invitations of the
@@ -10,13 +12,13 @@ export async function leaveNetwork(
   { tx, who, today, deps }: Actor,
   { organizationId, networkId, isLast }: { organizationId: string; networkId: string; isLast: boolean },
 ): Promise<Result<void, 'not-found'>> {
-  const leads = who.led.includes(organizationId)
-  if (!leads && !who.coordinated.includes(networkId)) return err('not-found')
+  if (!mayLeaveNetwork(who, { organizationId, networkId })) return err('not-found')
+  const isByLead = leads(who, organizationId)
   await recordDeed(tx, {
     deed: 'network.left',
     chain: organizationId,
     subject: { kind: 'network', id: networkId },
-    basis: leads ? 'lead' : 'coordinator',
+    basis: isByLead ? 'lead' : 'coordinator',
   })
   await tx
     .updateTable('invitation')
@@ -26,11 +28,11 @@ export async function leaveNetwork(
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .execute()
-  if (isLast && leads)
+  if (isLast && isByLead)
     await tx.updateTable('organization').set({ status: 'left' }).where('id', '=', organizationId).execute()
   const { numUpdatedRows } = await tx
     .updateTable('network_member')
-    .set({ left_on: today, left_by: leads ? 'organization' : 'network' })
+    .set({ left_on: today, left_by: isByLead ? 'organization' : 'network' })
     .where('organization_id', '=', organizationId)
     .where('network_id', '=', networkId)
     .where('left_on', 'is', null)

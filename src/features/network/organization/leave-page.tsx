@@ -1,22 +1,22 @@
-import type { Language } from '../../../kernel/language.ts'
-import { organizationWords } from './words.ts'
-import { sharedWords } from '../words.ts'
-import { nameOf, type Network } from '../model.ts'
 import { Button, ButtonGroup } from '../../../design/index.ts'
-import type { Keys } from '../setup/page.tsx'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
+import type { Network } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 interface LeavePageProps {
   lang: Language
   title: string
   action: string
   backHref: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   networks: Network[]
 }
 
 /** What leaving changes, before it is done: one form a network. */
 export function LeavePage({ lang, title, action, backHref, keys, networks }: LeavePageProps) {
-  const t = organizationWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{title}</h1>
@@ -32,11 +32,11 @@ export function LeavePage({ lang, title, action, backHref, keys, networks }: Lea
           <input type="hidden" name="key" value={keys.key} />
           <input type="hidden" name="network" value={network.id} />
           <p>
-            <b>{nameOf(network, lang)}</b>
+            <b>{nameIn(network, lang)}</b>
           </p>
           <ButtonGroup>
             <Button>{t.leaveSubmit}</Button>
-            <a href={backHref}>{sharedWords[lang].back}</a>
+            <a href={backHref}>{shared[lang].back}</a>
           </ButtonGroup>
         </form>
       ))}

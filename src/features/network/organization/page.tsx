@@ -1,22 +1,21 @@
 import type { Child } from 'hono/jsx'
-import { formatDay, formatNumber, type Language, lowerFirst } from '../../../kernel/language.ts'
-import { organizationWords } from './words.ts'
-import { sharedWords } from '../words.ts'
+import { Button, SummaryList, Timeline } from '../../../design/index.ts'
+import { regionNames, sectorContents, SectorLabel } from '../../../field/index.ts'
+import { formatDay, formatNumber, lowerFirst, nameIn, otherLanguage, type Language } from '../../../kernel/language.ts'
 import {
   cardTexts,
   designationKinds,
-  nameOf,
   type CardText,
   type Designation,
   type DesignationKind,
   type Network,
   type Organization,
 } from '../model.ts'
-import { Button, SummaryList, Timeline } from '../../../design/index.ts'
-import { regionNames, sectorContents, SectorLabel } from '../../../field/index.ts'
-import { StatusTag } from '../list/page.tsx'
+import { StatusTag } from '../organization-tags.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface OrganizationPageProps {
+export interface OrganizationCardPageProps {
   lang: Language
   organization: Organization
   networks: Network[]
@@ -36,12 +35,12 @@ export interface OrganizationPageProps {
   }
 }
 
-export function OrganizationPage(props: OrganizationPageProps) {
+export function OrganizationCardPage(props: OrganizationCardPageProps) {
   const { lang, organization, acts, leftOn } = props
-  const t = organizationWords[lang]
+  const t = words[lang]
   return (
     <>
-      <h1>{nameOf(organization, lang)}</h1>
+      <h1>{nameIn(organization, lang)}</h1>
       <div class="row">
         <SectorLabel sector={organization.sector} />
         <StatusTag status={leftOn === null ? organization.status : 'left'} lang={lang} />
@@ -72,8 +71,8 @@ export function OrganizationPage(props: OrganizationPageProps) {
   )
 }
 
-function Acts({ lang, acts }: Pick<OrganizationPageProps, 'lang' | 'acts'>) {
-  const t = organizationWords[lang]
+function Acts({ lang, acts }: Pick<OrganizationCardPageProps, 'lang' | 'acts'>) {
+  const t = words[lang]
   const main = acts.inviteLead ?? acts.edit
   return (
     <div class="row">
@@ -100,10 +99,10 @@ const sides = {
   cannot: { fr: 'cannotFr', en: 'cannotEn' },
 } as const satisfies Record<CardText, Record<Language, keyof Organization>>
 
-/** One text of the card: in the language of the page, else in the other and said so, else not said yet. */
+/** One text of the card: in the language of the page, else in the other with a note, else “not said yet”. */
 function CardSection({ lang, organization, text }: { lang: Language; organization: Organization; text: CardText }) {
-  const t = organizationWords[lang]
-  const other = lang === 'fr' ? 'en' : 'fr'
+  const t = words[lang]
+  const other = otherLanguage(lang)
   const own = organization[sides[text][lang]]
   const theirs = organization[sides[text][other]]
   const usual = sectorContents.find(({ code }) => code === organization.sector)
@@ -122,7 +121,7 @@ function CardSection({ lang, organization, text }: { lang: Language; organizatio
         </>
       ) : (
         <>
-          <p class="mid">{sharedWords[lang].unsaid}</p>
+          <p class="mid">{shared[lang].unsaid}</p>
           {hint && <p class="small mid">{t.sectorUsually(lowerFirst(hint))}</p>}
         </>
       )}
@@ -138,13 +137,13 @@ const Paragraphs = ({ text }: { text: string }) => (
   </>
 )
 
-function Facts({ lang, organization, networks, leads, networkHref }: OrganizationPageProps) {
-  const t = organizationWords[lang]
-  const unsaid = <span class="mid">{sharedWords[lang].unsaid}</span>
+function Facts({ lang, organization, networks, leads, networkHref }: OrganizationCardPageProps) {
+  const t = words[lang]
+  const unsaid = <span class="mid">{shared[lang].unsaid}</span>
   const { staffCount, staffCountOn } = organization
   const rows: { key: Child; value: Child }[] = [
     {
-      key: t.regions,
+      key: shared[lang].regions,
       value: organization.regionCodes.length > 0 ? regionNames(organization.regionCodes, lang).join(', ') : unsaid,
     },
     { key: t.municipality, value: organization.municipality ?? unsaid },
@@ -179,7 +178,7 @@ function Facts({ lang, organization, networks, leads, networkHref }: Organizatio
 
 const NetworkLink = ({ network, lang, href }: { network: Network; lang: Language; href: (id: string) => string }) => (
   <div>
-    <a href={href(network.id)}>{nameOf(network, lang)}</a>
+    <a href={href(network.id)}>{nameIn(network, lang)}</a>
   </div>
 )
 
@@ -189,8 +188,13 @@ const Site = ({ address }: { address: string }) => (
   </a>
 )
 
-function Holders({ lang, designations, kinds, acts }: OrganizationPageProps & { kinds: readonly DesignationKind[] }) {
-  const t = sharedWords[lang]
+function Holders({
+  lang,
+  designations,
+  kinds,
+  acts,
+}: OrganizationCardPageProps & { kinds: readonly DesignationKind[] }) {
+  const t = shared[lang]
   return (
     <SummaryList
       rows={kinds.map((kind) => {
@@ -204,14 +208,14 @@ function Holders({ lang, designations, kinds, acts }: OrganizationPageProps & { 
               <a href={`mailto:${holder.email}`}>{holder.email}</a>
               <br />
               <span class="small mid">
-                {organizationWords[lang].historyLine.begun} {formatDay(holder.fromDay, lang)}
+                {words[lang].historyLine.begun} {formatDay(holder.fromDay, lang)}
               </span>
             </>
           ) : (
             <span class="mid">{t.nobody}</span>
           ),
           ...(acts.designate && !holder
-            ? { actions: [{ label: organizationWords[lang].designate, href: acts.designate, hidden: t.kinds[kind] }] }
+            ? { actions: [{ label: words[lang].designate, href: acts.designate, hidden: t.kinds[kind] }] }
             : {}),
         }
       })}
@@ -219,11 +223,11 @@ function Holders({ lang, designations, kinds, acts }: OrganizationPageProps & { 
   )
 }
 
-function History({ lang, designations }: Pick<OrganizationPageProps, 'lang' | 'designations'>) {
-  const t = organizationWords[lang]
+function History({ lang, designations }: Pick<OrganizationCardPageProps, 'lang' | 'designations'>) {
+  const t = words[lang]
   return (
     <section>
-      <h2>{t.history}</h2>
+      <h2>{shared[lang].history}</h2>
       {designations.length === 0 ? (
         <p class="mid">{t.historyEmpty}</p>
       ) : (
@@ -234,8 +238,8 @@ function History({ lang, designations }: Pick<OrganizationPageProps, 'lang' | 'd
                 ? `${t.historyLine.begun} ${formatDay(one.fromDay, lang)}`
                 : `${formatDay(one.fromDay, lang)} – ${formatDay(one.untilDay, lang)}`,
             datetime: one.fromDay,
-            title: t.historyLine.holds({ kind: sharedWords[lang].kinds[one.kind], name: one.name }),
-            text: one.handedFrom === null ? undefined : t.historyLine.handed(one.handedFrom),
+            title: t.historyLine.holds({ kind: shared[lang].kinds[one.kind], name: one.name }),
+            text: one.handedFrom === null ? undefined : shared[lang].handedBy(one.handedFrom),
             current: one.untilDay === null,
           }))}
         />

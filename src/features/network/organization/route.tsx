@@ -1,4 +1,5 @@
-import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -10,97 +11,56 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addresses as identityAddresses } from '../../identity/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
+import { worksAt } from '../../../kernel/rights.ts'
+import { addresses as identity } from '../../identity/index.ts'
+import { addresses } from '../addresses.ts'
+import type { Organization } from '../model.ts'
+import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
+import { listDesignations } from '../queries.ts'
+import { may, mayLeaveNetwork, type OrganizationDeed } from '../rules.ts'
+import { cardValues, cardWords, editForm, overtakenCard, staffProblems } from './card-form.ts'
+import { EditOrganizationPage } from './edit-page.tsx'
 import { editOrganization } from './edit-organization.ts'
 import { leaveNetwork } from './leave-network.ts'
-import { addresses } from '../addresses.ts'
-import { editForm } from '../forms.ts'
-import { organizationWords } from './words.ts'
-import { nameOf, type Organization } from '../model.ts'
-import { listDesignations, listLeads } from '../queries.ts'
-import { may } from '../rules.ts'
-import { EditPage } from './edit-page.tsx'
 import { LeavePage } from './leave-page.tsx'
-import { OrganizationPage } from './page.tsx'
-import { cardWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
-import { regionNames, sectorName } from '../../../field/index.ts'
-import { breadcrumbTo, noticeOf, organizationFor } from '../organization-context.ts'
+import { OrganizationCardPage } from './page.tsx'
+import { listOrganizationLeads } from './queries.ts'
+import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const { lang, tx, who, params } = request
+  const { lang, tx, params } = request
   // Asked for together. The database shows of them what the person may see; nothing is shown before `found` allows it.
   const [found, leads, designations] = await Promise.all([
     organizationFor(request, 'see'),
-    listLeads(tx, params['id'] ?? ''),
+    listOrganizationLeads(tx, params['id'] ?? ''),
     listDesignations(tx, params['id'] ?? ''),
   ])
   if (found === null) return notFound()
-  const { organization, networks, held, leftOn } = found
+  const { organization, networks, relations, leftOn } = found
   const id = organization.id
-  const knowsLeads = held.some((relation) => relation !== 'partner')
-  const act = (deed: Parameters<typeof may>[0], address: string) => (may(deed, held) ? address : null)
+  const act = (deed: OrganizationDeed, address: string) => (may(deed, relations) ? address : null)
   return page(
-    nameOf(organization, lang),
-    <OrganizationPage
+    nameIn(organization, lang),
+    <OrganizationCardPage
       lang={lang}
       organization={organization}
       networks={networks}
       leftOn={leftOn}
       networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
-      leads={knowsLeads ? leads : null}
+      leads={may('know-leads', relations) ? leads : null}
       designations={designations}
       acts={{
         edit: act('edit', href(lang, addresses.editOrganization, { id })),
         people: act('see-people', href(lang, addresses.people, { id })),
         designate: act('designate', href(lang, addresses.designations, { id })),
         inviteLead: act('invite-lead', href(lang, addresses.invite, { id })),
-        provider: who.led.includes(id)
-          ? href(lang, identityAddresses.organizationProvider, { organizationId: id })
-          : null,
+        provider: act('set-provider', href(lang, identity.organizationProvider, { organizationId: id })),
         leave: networks.length > 0 ? act('leave-network', href(lang, addresses.leaveNetwork, { id })) : null,
       }}
     />,
-    { breadcrumb: breadcrumbTo(request), notice: noticeOf(request) },
+    { breadcrumb: breadcrumbToOrganization(request), notice: networkNotice(request) },
   )
-}
-
-/** A card as its form holds it. */
-export const cardValues = (organization: Organization) => ({
-  nameFr: organization.nameFr,
-  nameEn: organization.nameEn,
-  sector: organization.sector,
-  regions: organization.regionCodes,
-  municipality: organization.municipality,
-  website: organization.website,
-  mandateFr: organization.mandateFr,
-  mandateEn: organization.mandateEn,
-  bringsFr: organization.bringsFr,
-  bringsEn: organization.bringsEn,
-  cannotFr: organization.cannotFr,
-  cannotEn: organization.cannotEn,
-  staffCount: organization.staffCount,
-  staffCountOn: organization.staffCountOn,
-})
-
-/** The card as it is now, each field as it was typed would be: for showing both when someone saved meanwhile. */
-export function overtakenCard(
-  values: FormState['values'],
-  organization: Organization,
-  lang: MemberRequest['lang'],
-): FormState {
-  const now = Object.entries(filled(cardValues(organization)).values).flatMap(([name, value]): [string, string][] =>
-    name in values ? [[name, value.join(', ')]] : [],
-  )
-  const typed = Object.entries(values).map(([name, sent]): [string, string[]] => [
-    name,
-    sent.map((one) => one.replace(/\r\n?/g, '\n').trim()),
-  ])
-  const state = { ...overtaken(Object.fromEntries(typed), Object.fromEntries(now)), values }
-  const theirs = { ...state.theirs }
-  if ('regions' in theirs) theirs['regions'] = regionNames(organization.regionCodes, lang).join(', ')
-  if ('sector' in theirs) theirs['sector'] = sectorName(organization.sector, lang)
-  return { ...state, theirs }
 }
 
 function editPage(
@@ -111,10 +71,10 @@ function editPage(
 ): Answer {
   const { lang } = request
   const id = organization.id
-  const title = organizationWords[lang].editTitle(nameOf(organization, lang))
+  const title = words[lang].editTitle(nameIn(organization, lang))
   return page(
     title,
-    <EditPage
+    <EditOrganizationPage
       lang={lang}
       title={title}
       action={href(lang, addresses.editOrganization, { id })}
@@ -123,27 +83,8 @@ function editPage(
       state={state}
       version={organization.version}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(request, organization) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )
-}
-
-/** What a count without day, a day without count or a day to come lacks; codes with words of their own. */
-export function staffProblems(
-  { staffCount, staffCountOn }: { staffCount: number | null; staffCountOn: string | null },
-  today: string,
-): Record<string, string> {
-  if (staffCount !== null && staffCountOn === null) return { staffCountOn: 'count-needs-day' }
-  if (staffCount === null && staffCountOn !== null) return { staffCount: 'day-needs-count' }
-  return staffCountOn !== null && staffCountOn > today ? { staffCountOn: 'day-in-future' } : {}
-}
-
-export function staffWords(lang: MemberRequest['lang']) {
-  const t = organizationWords[lang]
-  return {
-    staffCountOn: { 'count-needs-day': t.countNeedsDay, 'day-in-future': t.dayInFuture },
-    staffCount: { 'day-needs-count': t.dayNeedsCount },
-    nameFr: { 'name-needed': t.nameNeeded },
-  }
 }
 
 async function save(request: MemberRequest): Promise<Answer> {
@@ -152,15 +93,15 @@ async function save(request: MemberRequest): Promise<Answer> {
   const { lang, form, today } = request
   const { organization } = found
   const parsed = editForm.parse(form)
-  const words = { ...cardWords(lang), problems: staffWords(lang) }
-  if (!parsed.ok) return editPage(request, organization, refused(parsed, words, lang, words.limits), 422)
+  const formWords = cardWords(lang)
+  if (!parsed.ok) return editPage(request, organization, refused(parsed, formWords, lang, formWords.limits), 422)
   const { version, regions, nameFr, nameEn, ...rest } = parsed.value
   const problems = {
     ...staffProblems(rest, today),
     ...(nameFr === null && nameEn === null ? { nameFr: 'name-needed' } : {}),
   }
   if (Object.keys(problems).length > 0)
-    return editPage(request, organization, refused({ values: editForm.rawOf(form), problems }, words, lang), 422)
+    return editPage(request, organization, refused({ values: editForm.rawOf(form), problems }, formWords, lang), 422)
   const name = { nameFr: nameFr ?? nameEn ?? '', nameEn: nameEn ?? nameFr ?? '' }
   const saved = await editOrganization(request, organization.id, { ...rest, ...name, regionCodes: regions }, version)
   if (!saved.ok) {
@@ -177,9 +118,9 @@ async function leaving(request: MemberRequest): Promise<Answer> {
   if (found === null || found.networks.length === 0) return notFound()
   const { lang, who } = request
   const { organization, networks } = found
-  const mine = networks.filter(({ id }) => who.led.includes(organization.id) || who.coordinated.includes(id))
-  const t = organizationWords[lang]
-  const title = t.leaveTitle(nameOf(organization, lang))
+  const mine = networks.filter(({ id }) => mayLeaveNetwork(who, { organizationId: organization.id, networkId: id }))
+  const t = words[lang]
+  const title = t.leaveTitle(nameIn(organization, lang))
   return page(
     title,
     <LeavePage
@@ -190,7 +131,7 @@ async function leaving(request: MemberRequest): Promise<Answer> {
       keys={request.formKeys}
       networks={mine}
     />,
-    { breadcrumb: breadcrumbTo(request, organization) },
+    { breadcrumb: breadcrumbToOrganization(request, organization) },
   )
 }
 
@@ -207,9 +148,10 @@ async function leave(request: MemberRequest): Promise<Answer> {
     isLast: networks.length === 1,
   })
   if (!left.ok) return notFound()
-  const isTheirs = who.organizations.includes(organization.id)
   return redirect(
-    isTheirs ? href(lang, addresses.organization, { id: organization.id }) : href(lang, addresses.organizations),
+    worksAt(who, organization.id)
+      ? href(lang, addresses.organization, { id: organization.id })
+      : href(lang, addresses.organizations),
     'network-left',
   )
 }

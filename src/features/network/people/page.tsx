@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { formatDay, type Language, lowerFirst } from '../../../kernel/language.ts'
-import { peopleWords } from './words.ts'
-import { sharedWords } from '../words.ts'
-import { designationKinds, nameOf, type Designation, type Member, type Organization } from '../model.ts'
 import { Button, SummaryList, Table } from '../../../design/index.ts'
-import { InvitationsTable, type InvitationsTableProps } from '../invitations/page.tsx'
+import { formatDay, lowerFirst, nameIn, type Language } from '../../../kernel/language.ts'
+import { InvitationsTable, type InvitationsTableProps } from '../invitations/invitations-table.tsx'
+import { designationKinds, type Designation, type Member, type Organization } from '../model.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 interface PeoplePageProps {
   lang: Language
@@ -20,12 +20,12 @@ interface PeoplePageProps {
 
 export function PeoplePage(props: PeoplePageProps) {
   const { lang, organization, members, designations } = props
-  const t = peopleWords[lang]
+  const t = words[lang]
   const current = members.filter(({ untilDay }) => untilDay === null)
   const past = members.filter(({ untilDay }) => untilDay !== null)
   return (
     <>
-      <h1>{t.title(nameOf(organization, lang))}</h1>
+      <h1>{t.title(nameIn(organization, lang))}</h1>
       <p class="lead">{t.lead}</p>
       <p>
         <Button href={props.inviteHref}>{t.invite}</Button>
@@ -40,11 +40,9 @@ export function PeoplePage(props: PeoplePageProps) {
           rows={designationKinds.map((kind) => {
             const holder = designations.find((one) => one.kind === kind && one.untilDay === null)
             return {
-              key: sharedWords[lang].kinds[kind],
-              value: holder ? holder.name : <span class="mid">{sharedWords[lang].nobody}</span>,
-              actions: [
-                { label: t.change, href: `${props.designateHref}#${kind}`, hidden: sharedWords[lang].kinds[kind] },
-              ],
+              key: shared[lang].kinds[kind],
+              value: holder ? holder.name : <span class="mid">{shared[lang].nobody}</span>,
+              actions: [{ label: t.change, href: `${props.designateHref}#${kind}`, hidden: shared[lang].kinds[kind] }],
             }
           })}
         />
@@ -61,7 +59,7 @@ export function PeoplePage(props: PeoplePageProps) {
           <ul>
             {past.map((member) => (
               <li>
-                {t.pastLine({ name: member.name, role: sharedWords[lang].roles[member.role] })}
+                {t.pastLine({ name: member.name, role: shared[lang].roles[member.role] })}
                 <span class="small mid">
                   {' '}
                   {formatDay(member.fromDay, lang)} – {member.untilDay && formatDay(member.untilDay, lang)}
@@ -76,8 +74,8 @@ export function PeoplePage(props: PeoplePageProps) {
 }
 
 function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
-  const t = peopleWords[lang]
-  const shared = sharedWords[lang]
+  const t = words[lang]
+  const { roles, kinds } = shared[lang]
   return (
     <Table
       caption={t.membersTitle}
@@ -85,16 +83,16 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
       stack
       head={[{ text: t.heads.name }, { text: t.heads.role }, { text: t.heads.since }, { text: t.heads.holds }]}
       rows={members.map((member): Child[] => {
-        const held = designations.filter((one) => one.personId === member.personId && one.untilDay === null)
+        const current = designations.filter((one) => one.personId === member.personId && one.untilDay === null)
         return [
           <>
             <a href={memberHref(member.personId)}>{member.name}</a>
             <div class="small mid">{member.email}</div>
           </>,
-          shared.roles[member.role],
+          roles[member.role],
           formatDay(member.fromDay, lang),
-          held.length > 0 ? (
-            held.map(({ kind }, at) => (at === 0 ? shared.kinds[kind] : lowerFirst(shared.kinds[kind]))).join(', ')
+          current.length > 0 ? (
+            current.map(({ kind }, at) => (at === 0 ? kinds[kind] : lowerFirst(kinds[kind]))).join(', ')
           ) : (
             <span class="mid">{t.nothingHeld}</span>
           ),

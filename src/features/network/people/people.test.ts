@@ -24,7 +24,7 @@ afterAll(() => site.close())
 
 const current = async (kind: string) => {
   const { rows } = await site.admin.query(
-    'SELECT person_id AS person, handed_from AS "from", from_day = (now() AT TIME ZONE \'America/Toronto\')::date AS today FROM designation WHERE organization_id = $1 AND kind = $2 AND until_day IS NULL',
+    'SELECT person_id AS person, handed_from AS "from", from_day = (sec.now() AT TIME ZONE \'America/Toronto\')::date AS today FROM designation WHERE organization_id = $1 AND kind = $2 AND until_day IS NULL',
     [table.organization, kind],
   )
   return rows[0] ?? null

@@ -1,4 +1,5 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, filled, oneOf, refused, version, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -10,19 +11,20 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { changeRole, partWith } from './part-with.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { roleForm } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { peopleWords } from './words.ts'
-import { nameOf, type DesignationKind, type Member } from '../model.ts'
 import { listInvitationsOf } from '../invitations/queries.ts'
-import { findMember, listDesignations, listMembers } from '../queries.ts'
-import { isLastLead, stateOf, type Deed } from '../rules.ts'
-import { DeparturePage, invitationField, MemberPage } from './member-page.tsx'
+import { memberRoles } from '../model.ts'
+import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
+import { listDesignations, listMembers } from '../queries.ts'
+import { invitationStateOf } from '../rules.ts'
+import { changeRole } from './change-role.ts'
+import { breadcrumbToMember, memberFor, type MemberContext } from './member-context.ts'
+import { MemberPage } from './member-page.tsx'
 import { PeoplePage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from '../organization-context.ts'
+import { words } from './words.ts'
+
+const roleForm = defineForm({ role: oneOf(memberRoles), version: version() })
 
 async function people(request: MemberRequest): Promise<Answer> {
   const found = await organizationFor(request, 'see-people')
@@ -32,10 +34,10 @@ async function people(request: MemberRequest): Promise<Answer> {
   const { id } = organization
   const now = deps.clock.now()
   const invitations = (await listInvitationsOf(tx, id)).filter((one) =>
-    ['waiting', 'expired'].includes(stateOf(one, now)),
+    ['waiting', 'expired'].includes(invitationStateOf(one, now)),
   )
   return page(
-    peopleWords[lang].title(nameOf(organization, lang)),
+    words[lang].title(nameIn(organization, lang)),
     <PeoplePage
       lang={lang}
       organization={organization}
@@ -57,29 +59,9 @@ async function people(request: MemberRequest): Promise<Answer> {
         }),
       }}
     />,
-    { breadcrumb: breadcrumbTo(request, organization), notice: noticeOf(request) },
+    { breadcrumb: breadcrumbToOrganization(request, organization), notice: networkNotice(request) },
   )
 }
-
-interface MemberContext extends OrganizationContext {
-  member: Member
-}
-
-/** The member of the address, within the organization of the address: one of another's organization is not there. */
-async function memberFor(request: MemberRequest, deed: Deed): Promise<MemberContext | null> {
-  const found = await organizationFor(request, deed)
-  if (found === null) return null
-  const member = await findMember(request.tx, found.organization.id, request.params['personId'] ?? '')
-  return member === null ? null : { ...found, member }
-}
-
-const trail = (request: MemberRequest, { organization }: OrganizationContext) => [
-  ...breadcrumbTo(request, organization),
-  {
-    label: peopleWords[request.lang].membersTitle,
-    href: href(request.lang, addresses.people, { id: organization.id }),
-  },
-]
 
 async function memberPage(
   request: MemberRequest,
@@ -90,7 +72,7 @@ async function memberPage(
   const { lang, tx } = request
   const { organization, member } = found
   const params = { id: organization.id, personId: member.personId }
-  const held = await listDesignations(tx, organization.id)
+  const designations = await listDesignations(tx, organization.id)
   return page(
     member.name,
     <MemberPage
@@ -100,9 +82,9 @@ async function memberPage(
       keys={request.formKeys}
       state={state}
       member={member}
-      designations={held.filter(({ personId }) => personId === member.personId)}
+      designations={designations.filter(({ personId }) => personId === member.personId)}
     />,
-    { status, formId: mainForm, breadcrumb: trail(request, found) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToMember(request, found) },
   )
 }
 
@@ -110,107 +92,20 @@ async function saveRole(request: MemberRequest): Promise<Answer> {
   const found = await memberFor(request, 'change-role')
   if (found === null || found.member.untilDay !== null) return notFound()
   const { lang, form } = request
-  const t = peopleWords[lang]
-  const words = {
+  const t = words[lang]
+  const formWords = {
     labels: { role: t.roleLegend },
-    problems: { role: { 'last-lead': t.lastLead, 'changed-meanwhile': t.overtaken } },
+    problems: { role: { 'last-lead': t.lastLead, 'changed-meanwhile': t.changedMeanwhile } },
   }
   const parsed = roleForm.parse(form)
-  if (!parsed.ok) return memberPage(request, found, refused(parsed, words, lang), 422)
+  if (!parsed.ok) return memberPage(request, found, refused(parsed, formWords, lang), 422)
   const { organization, member } = found
   const changed = await changeRole(request, organization.id, member.personId, parsed.value)
   if (changed.ok) return redirect(href(lang, addresses.people, { id: organization.id }), 'role-changed')
   if (changed.refusal === 'not-found') return notFound()
   const now = await memberFor(request, 'change-role')
-  const state = refused({ values: roleForm.rawOf(form), problems: { role: changed.refusal } }, words, lang)
+  const state = refused({ values: roleForm.rawOf(form), problems: { role: changed.refusal } }, formWords, lang)
   return memberPage(request, now ?? found, state, changed.refusal === 'changed-meanwhile' ? 409 : 422)
-}
-
-/** What the person holds here, and who could take it over. */
-async function holdings(request: MemberRequest, { organization, member }: MemberContext) {
-  const members = await listMembers(request.tx, organization.id)
-  const now = request.deps.clock.now()
-  return {
-    members,
-    designations: (await listDesignations(request.tx, organization.id)).filter(
-      (one) => one.personId === member.personId && one.untilDay === null,
-    ),
-    invitations: (await listInvitationsOf(request.tx, organization.id)).filter(
-      (one) => one.invitedBy === member.personId && ['waiting', 'expired'].includes(stateOf(one, now)),
-    ),
-  }
-}
-
-async function departurePage(
-  request: MemberRequest,
-  found: MemberContext,
-  state: FormState,
-  status: 200 | 422 = 200,
-): Promise<Answer> {
-  const { lang, who } = request
-  const { organization, member } = found
-  const { members, designations, invitations } = await holdings(request, found)
-  const params = { id: organization.id, personId: member.personId }
-  return page(
-    peopleWords[lang].departureTitle(member.name),
-    <DeparturePage
-      lang={lang}
-      action={href(lang, addresses.departure, params)}
-      backHref={href(lang, addresses.member, params)}
-      keys={request.formKeys}
-      state={state}
-      organization={organization}
-      member={member}
-      colleagues={members.filter(({ personId }) => personId !== member.personId)}
-      designations={designations}
-      invitations={invitations}
-      isLastLead={isLastLead(member.personId, members)}
-      isSelf={member.personId === who.personId}
-    />,
-    { status, formId: mainForm, breadcrumb: trail(request, found) },
-  )
-}
-
-async function part(request: MemberRequest): Promise<Answer> {
-  const found = await memberFor(request, 'part-with')
-  if (found === null || found.member.untilDay !== null) return notFound()
-  const { lang, form, who } = request
-  const { organization, member } = found
-  const { designations, invitations } = await holdings(request, found)
-  const chosen = (name: string): string | null => form.first(name) || null
-  const departure = {
-    lead: chosen('lead'),
-    designations: Object.fromEntries(
-      designations.flatMap(({ kind }) => (chosen(kind) === null ? [] : [[kind, chosen(kind) as string]])),
-    ) as Partial<Record<DesignationKind, string>>,
-    invitations: Object.fromEntries(
-      invitations.map(({ id }): [string, 'mine' | 'revoke'] => [
-        id,
-        form.first(invitationField(id)) === 'mine' ? 'mine' : 'revoke',
-      ]),
-    ),
-  }
-  const names = ['lead', ...designations.map(({ kind }) => kind), ...invitations.map(({ id }) => invitationField(id))]
-  const values = Object.fromEntries(names.map((name) => [name, form.all(name)]))
-  if (form.has('_language')) return departurePage(request, found, { values, errors: {}, theirs: null })
-  const parted = await partWith(request, organization, member.personId, departure)
-  if (parted.ok) {
-    const target = member.personId === who.personId ? `/${lang}` : href(lang, addresses.people, { id: organization.id })
-    return redirect(target, 'person-left')
-  }
-  if (parted.refusal === 'not-found') return notFound()
-  const t = peopleWords[lang]
-  const sentences: Record<string, string> = { ...invitationWords[lang].refusals, ...t.refusals }
-  const field =
-    parted.refusal === 'lead-missing'
-      ? 'lead'
-      : (names.find((name) => name !== 'lead' && chosen(name) !== null) ?? 'lead')
-  const state = refused(
-    { values, problems: { [field]: parted.refusal } },
-    { labels: {}, problems: { [field]: sentences } },
-    lang,
-  )
-  return departurePage(request, found, state, 422)
 }
 
 export const peopleRoutes: Route[] = [
@@ -220,9 +115,4 @@ export const peopleRoutes: Route[] = [
     return found === null ? notFound() : memberPage(request, found, filled({ role: found.member.role }))
   }),
   memberPost('network.change-role', addresses.member, saveRole),
-  memberGet('network.departing', addresses.departure, async (request) => {
-    const found = await memberFor(request, 'part-with')
-    return found === null || found.member.untilDay !== null ? notFound() : departurePage(request, found, filled({}))
-  }),
-  memberPost('network.depart', addresses.departure, part),
 ]

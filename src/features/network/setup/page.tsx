@@ -1,79 +1,18 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, InsetText } from '../../../design/index.ts'
+import { type FormState } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { organizationWords } from '../organization/words.ts'
-import { setupWords } from './words.ts'
-import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, InsetText, Radios } from '../../../design/index.ts'
-import { GuestFields, guestNames } from '../guest-fields.tsx'
-import { LanguageRadios, RegionBoxes, RegionSelect, SectorBoxes, SectorSelect } from '../choices.tsx'
-
-export interface Keys {
-  csrf: string
-  key: string
-}
+import { LanguageRadios, RegionSelect, SectorSelect } from '../choices.tsx'
+import { NetworkFields, type NetworkFieldsProps } from '../coordination/network-fields.tsx'
+import { words as shared } from '../words.ts'
+import { firstRows, rowNames, rowPrefix } from './invitation-row.ts'
+import { words } from './words.ts'
 
 /** Pages of the setup: two of the identity feature come before. */
-export const setupPages = 5
-export const networkNames = ['nameFr', 'nameEn', 'regions', 'sectors', 'coordinates', ...guestNames]
+const setupPages = 5
 
-interface NetworkPageProps {
-  lang: Language
-  action: string
-  keys: Keys
-  state: FormState
-  version?: number
-  /** Whether the question "who coordinates" is asked: only while nobody does. */
-  asksWho: boolean
-  submit: string
-}
-
-export function NetworkFields({ lang, action, keys, state, version, asksWho, submit }: NetworkPageProps) {
-  const t = setupWords[lang]
-  const { labels } = t
-  return (
-    <FormFrame
-      lang={lang}
-      action={action}
-      keys={keys}
-      state={state}
-      names={networkNames}
-      {...(version === undefined ? {} : { version })}
-    >
-      <Input {...control(state, 'nameFr', labels.nameFr, lang, t.nameHint)} attributes={{ lang: 'fr' }} />
-      <Input {...control(state, 'nameEn', labels.nameEn, lang)} attributes={{ lang: 'en' }} />
-      <RegionBoxes
-        state={state}
-        name="regions"
-        label={labels.regions}
-        lang={lang}
-        hint={t.regionsHint}
-        whole={{ label: t.wholeProvince, hint: t.wholeProvinceHint }}
-      />
-      <SectorBoxes state={state} name="sectors" label={labels.sectors} lang={lang} hint={t.sectorsHint} />
-      {asksWho && (
-        <Radios
-          name="coordinates"
-          legend={labels.coordinates}
-          hint={t.coordinatesHint}
-          error={state.errors['coordinates']}
-          value={valueOf(state, 'coordinates') || 'me'}
-          items={[
-            { value: 'me', label: t.coordinatesYes },
-            {
-              value: 'other',
-              label: t.coordinatesNo,
-              conditional: <GuestFields state={state} lang={lang} />,
-            },
-          ]}
-        />
-      )}
-      <Button>{submit}</Button>
-    </FormFrame>
-  )
-}
-
-export function SetupNetworkPage(props: NetworkPageProps) {
-  const t = setupWords[props.lang]
+export function SetupNetworkPage(props: NetworkFieldsProps) {
+  const t = words[props.lang]
   return (
     <>
       <p class="small mid">{t.step(3, setupPages)}</p>
@@ -84,27 +23,23 @@ export function SetupNetworkPage(props: NetworkPageProps) {
   )
 }
 
-export const firstRows = 5
-export const rowPrefix = (index: number): string => `row${index + 1}-`
-
 export function SetupInvitationsPage(props: {
   lang: Language
   action: string
-  keys: Keys
+  keys: MemberRequest['formKeys']
   state: FormState
-  names: readonly string[]
   skipHref: string
   backHref: string
 }) {
   const { lang, state } = props
-  const t = setupWords[lang]
+  const t = words[lang]
   return (
     <>
       <p class="small mid">{t.step(4, setupPages)}</p>
       <h1>{t.invitationsTitle}</h1>
       <p class="lead">{t.invitationsLead}</p>
       <p>{t.rowHint}</p>
-      <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={props.names}>
+      <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={rowNames}>
         {Array.from({ length: firstRows }, (_, index) => (
           <InvitationRow lang={lang} state={state} index={index} />
         ))}
@@ -121,33 +56,21 @@ export function SetupInvitationsPage(props: {
 }
 
 function InvitationRow({ lang, state, index }: { lang: Language; state: FormState; index: number }) {
-  const t = setupWords[lang]
-  const words = invitationWords[lang].labels
+  const t = words[lang]
+  const { fields, guest, organizationName } = shared[lang]
   const name = (field: string) => `${rowPrefix(index)}${field}`
   return (
     <Fieldset legend={t.row(index + 1)} legendClass="govuk-fieldset__legend--m" class="asked">
       <div class="cols cols--2">
         <div>
-          <Input {...control(state, name('organization'), organizationWords[lang].addName, lang)} autocomplete="off" />
-          <SectorSelect
-            state={state}
-            name={name('sector')}
-            label={organizationWords[lang].labels.sector}
-            lang={lang}
-            empty={t.choose}
-          />
-          <RegionSelect
-            state={state}
-            name={name('region')}
-            label={organizationWords[lang].search.region}
-            lang={lang}
-            empty={t.regionUnsaid}
-          />
+          <Input {...control(state, name('organization'), organizationName, lang)} autocomplete="off" />
+          <SectorSelect state={state} name={name('sector')} label={fields.sector} lang={lang} empty={t.choose} />
+          <RegionSelect state={state} name={name('region')} label={t.region} lang={lang} empty={t.regionUnsaid} />
         </div>
         <div>
-          <Input {...control(state, name('name'), words.name, lang)} autocomplete="off" />
-          <Input {...control(state, name('email'), words.email, lang)} type="email" autocomplete="off" />
-          <LanguageRadios state={state} name={name('language')} label={words.language} lang={lang} />
+          <Input {...control(state, name('name'), guest.name, lang)} autocomplete="off" />
+          <Input {...control(state, name('email'), guest.email, lang)} type="email" autocomplete="off" />
+          <LanguageRadios state={state} name={name('language')} label={guest.language} lang={lang} />
         </div>
       </div>
     </Fieldset>
@@ -161,7 +84,7 @@ export function SetupDonePage(props: {
   mailWaitsHref: string | null
   links: { label: string; href: string }[]
 }) {
-  const t = setupWords[props.lang]
+  const t = words[props.lang]
   return (
     <>
       <p class="small mid">{t.step(5, setupPages)}</p>

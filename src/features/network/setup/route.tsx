@@ -1,4 +1,4 @@
-import { addresses as identity } from '../../identity/index.ts'
+import { mainForm } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -10,23 +10,22 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { addresses as identity } from '../../identity/index.ts'
 import { addOrganization } from '../add/add-organization.ts'
-import { inviteCoordinator } from '../invite/send-invitation.ts'
-import { changeNetwork, foundNetwork } from './found-network.ts'
 import { addresses } from '../addresses.ts'
-import { firstInvitationForm, parseRow } from '../forms.ts'
-import { invitationWords } from '../invitations/words.ts'
-import { organizationWords } from '../organization/words.ts'
-import { setupWords } from './words.ts'
-import { sharedWords } from '../words.ts'
-import type { Network } from '../model.ts'
+import { changeNetwork } from '../coordination/change-network.ts'
 import { networkState, readNetwork } from '../coordination/network-form.ts'
+import { parseRow } from '../guest-form.ts'
 import { listInvitations } from '../invitations/queries.ts'
-import { listNetworks } from '../list/queries.ts'
-import { stateOf } from '../rules.ts'
-import { firstRows, rowPrefix, SetupDonePage, SetupInvitationsPage, SetupNetworkPage } from './page.tsx'
-import { rowWords } from '../form-words.ts'
-import { mainForm } from '../../../design/index.ts'
+import { inviteCoordinator } from '../invite/invite-coordinator.ts'
+import type { Network } from '../model.ts'
+import { listNetworks } from '../queries.ts'
+import { invitationStateOf, mayChangeNetwork } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { foundNetwork } from './found-network.ts'
+import { firstInvitationForm, firstRows, rowNames, rowPrefix, rowWords } from './invitation-row.ts'
+import { SetupDonePage, SetupInvitationsPage, SetupNetworkPage } from './page.tsx'
+import { words } from './words.ts'
 
 /** The network being set up: the oldest, when there is one already. */
 const firstNetwork = async ({ tx }: MemberRequest): Promise<Network | null> => (await listNetworks(tx))[0] ?? null
@@ -39,14 +38,14 @@ function networkPage(
 ): Answer {
   const { lang } = request
   return page(
-    setupWords[lang].networkTitle,
+    words[lang].networkTitle,
     <SetupNetworkPage
       lang={lang}
       action={href(lang, addresses.setupNetwork)}
       keys={request.formKeys}
       state={state}
       asksWho={network === null}
-      submit={sharedWords[lang].continue}
+      submit={shared[lang].continue}
       {...(network ? { version: network.version } : {})}
     />,
     { status, formId: mainForm },
@@ -59,7 +58,7 @@ async function sendNetwork(request: MemberRequest): Promise<Answer> {
   const read = readNetwork(form, lang, { asksWho: network === null })
   if (!read.ok) return networkPage(request, network, read.state, 422)
   if (network !== null) {
-    if (!who.coordinated.includes(network.id)) return redirect(href(lang, addresses.setupDone))
+    if (!mayChangeNetwork(who, network.id)) return redirect(href(lang, addresses.setupDone))
     const changed = await changeNetwork(request, network.id, read.facts, read.version)
     if (!changed.ok) return networkPage(request, network, networkState(network), 409)
     return redirect(href(lang, addresses.setupInvitations))
@@ -71,22 +70,22 @@ async function sendNetwork(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.setupDone))
 }
 
-const rowNames = Array.from({ length: firstRows }, (_, index) =>
-  firstInvitationForm.names.map((name) => `${rowPrefix(index)}${name}`),
-).flat()
 /** Fields a row may hold without anyone having written in it. */
 const silent = new Set(['language', 'sector', 'region'])
+const isEmptyRow = (form: MemberRequest['form'], prefix: string): boolean =>
+  firstInvitationForm.names.every(
+    (name) => silent.has(name) || form.all(`${prefix}${name}`).every((value) => value.trim() === ''),
+  )
 
 function invitationsPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Answer {
   const { lang } = request
   return page(
-    setupWords[lang].invitationsTitle,
+    words[lang].invitationsTitle,
     <SetupInvitationsPage
       lang={lang}
       action={href(lang, addresses.setupInvitations)}
       keys={request.formKeys}
       state={state}
-      names={rowNames}
       skipHref={href(lang, addresses.setupDone)}
       backHref={href(lang, addresses.setupNetwork)}
     />,
@@ -100,55 +99,41 @@ async function sendInvitations(request: MemberRequest): Promise<Answer> {
   if (network === undefined) return redirect(href(lang, addresses.setupDone))
   const values = Object.fromEntries(rowNames.map((name) => [name, form.all(name)]))
   const problems: Record<string, string> = {}
-  const words = {
+  const formWords = {
     labels: {} as Record<string, string>,
     limits: {},
     problems: {} as Record<string, Record<string, string>>,
   }
   for (let index = 0; index < firstRows; index += 1) {
     const prefix = rowPrefix(index)
-    Object.assign(words.labels, rowWords(lang, prefix).labels)
-    Object.assign(words.limits, rowWords(lang, prefix).limits)
-    const isEmpty = firstInvitationForm.names.every(
-      (name) => silent.has(name) || form.all(`${prefix}${name}`).every((value) => value.trim() === ''),
-    )
-    if (isEmpty || form.has('_language')) continue
+    Object.assign(formWords.labels, rowWords(lang, prefix).labels)
+    Object.assign(formWords.limits, rowWords(lang, prefix).limits)
+    if (isEmptyRow(form, prefix) || form.has('_language')) continue
     const parsed = parseRow(firstInvitationForm, form, prefix)
     if (!parsed.ok) {
       Object.assign(problems, parsed.problems)
       continue
     }
     const { organization, sector, region, ...guest } = parsed.value
-    const added = await addOrganization(
-      request,
-      {
-        networkId: network.id,
-        nameFr: organization,
-        nameEn: organization,
-        sector,
-        regionCodes: region === null ? [] : [region],
-        municipality: null,
-      },
-      guest,
-    )
+    const regionCodes = region === null ? [] : [region]
+    const facts = { nameFr: organization, nameEn: organization, sector, regionCodes, municipality: null }
+    const added = await addOrganization(request, { networkId: network.id, ...facts }, guest)
     if (added.ok) continue
     problems[`${prefix}organization`] = added.refusal
-    words.problems[`${prefix}organization`] = {
-      ...invitationWords[lang].refusals,
-      'already-there': organizationWords[lang].alreadyThere,
-    }
+    const { guest: guestSentences, alreadyThere } = shared[lang]
+    formWords.problems[`${prefix}organization`] = { ...guestSentences.refusals, 'already-there': alreadyThere }
   }
   if (Object.keys(problems).length > 0 || form.has('_language'))
-    return invitationsPage(request, refused({ values, problems }, words, lang, words.limits), 422)
+    return invitationsPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)
   return redirect(href(lang, addresses.setupDone))
 }
 
 async function donePage(request: MemberRequest): Promise<Answer> {
   const { lang, who, deps } = request
   const waiting = (await listInvitations(request.tx, request.who, { limit: 100 })).filter(
-    (one) => stateOf(one, deps.clock.now()) === 'waiting',
+    (one) => invitationStateOf(one, deps.clock.now()) === 'waiting',
   )
-  const t = setupWords[lang]
+  const t = words[lang]
   const coordinates = who.coordinated.length > 0
   return page(
     t.doneTitle,
@@ -170,7 +155,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
   )
 }
 
-export const setupRoutes: Route[] = [
+export const networkSetupRoutes: Route[] = [
   memberGet(
     'network.setup-network',
     addresses.setupNetwork,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Day } from '../../../kernel/clock.ts'
+import { type Day, systemClock } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { whoIs } from '../../../kernel/session.ts'
 import { aMembership, aPerson, aSession, anOrganization } from '../../../../tests/people.ts'
@@ -65,7 +65,7 @@ const undo = (token: string, adoptedId: string) =>
       action,
       last,
       seenNumber: action.stateNumber,
-      now: new Date(),
+      now: systemClock.now(),
       organizationLeft: false,
     })
   })
@@ -97,8 +97,8 @@ it('keeps the whole history, in order, and undoes exactly, whatever is done in w
             ? decideUndo(
                 last === undefined
                   ? null
-                  : { ...last, number: expected.length, note: null, via: 'page', undoes: null, at: new Date() },
-                { personId, by: party[by], now: new Date(), organizationLeft: false },
+                  : { ...last, number: expected.length, note: null, via: 'page', undoes: null, at: systemClock.now() },
+                { personId, by: party[by], now: systemClock.now(), organizationLeft: false },
               )
             : decideMove(from, {
                 to,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
+import { aMembership, aSession, anOrganization, renewSessions } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { words } from './words.ts'
@@ -14,7 +14,7 @@ afterAll(() => site.close())
 let plan: Awaited<ReturnType<typeof aPlan>>
 let page: (action: string, lang?: 'fr' | 'en') => string
 beforeEach(async () => {
-  time.setTo(new Date().toISOString())
+  await time.setTo('2026-12-07T15:00:00Z')
   plan = await aPlan(site)
   page = (action, lang = 'fr') =>
     `/${lang}/plans/${plan.adoption}/actions/${action}/${lang === 'fr' ? 'etape' : 'step'}`
@@ -95,7 +95,7 @@ describe('the update page', () => {
   })
 
   it('is refused before the period begins', async () => {
-    time.setTo('2026-08-15T15:00:00Z')
+    await time.setTo('2026-08-15T15:00:00Z')
 
     const answer = await send(plan.lead, plan.actions.first, { to: '20' })
 
@@ -184,7 +184,8 @@ describe('undoing', () => {
 
   it('is no longer offered, nor done, after 24 hours', async () => {
     await send(plan.carrier, plan.actions.carried, { to: '50' })
-    time.setTo(new Date(Date.now() + 25 * 3_600_000).toISOString())
+    await time.setTo('2026-12-08T16:00:00Z')
+    await renewSessions(site.admin)
 
     expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(words.fr.updating.undo)
     const answer = await undo(plan.carrier, plan.actions.carried)

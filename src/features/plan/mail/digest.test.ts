@@ -19,7 +19,7 @@ describe('the digest of who carries an action', () => {
     site.admin.query('INSERT INTO plan_mail_choice (person_id, digest) VALUES ($1, $2)', [plan.carrierId, digest])
 
   it('says on Monday what is late and what is due within 14 days, once', async () => {
-    mailClock.setTo(monday)
+    await mailClock.setTo(monday)
     await due('2026-11-12')
     await anAdoptedAction(site.admin, {
       adoption: plan.adoption,
@@ -53,7 +53,7 @@ describe('the digest of who carries an action', () => {
     ['weekly', '2026-11-23T11:00:00Z', 0],
   ])('comes as chosen: %s, at %s: %i', async (digest, now, count) => {
     await choose(digest)
-    mailClock.setTo(now)
+    await mailClock.setTo(now)
 
     await queue.run('plan-digest')
 
@@ -61,7 +61,7 @@ describe('the digest of who carries an action', () => {
   })
 
   it('does not come for what is done, set aside, or carried by someone who left', async () => {
-    mailClock.setTo(monday)
+    await mailClock.setTo(monday)
     const move = (to: string) =>
       site.admin.query(
         `INSERT INTO action_update (adopted_action_id, organization_id, number, from_state, to_state, via, person_id)

@@ -17,7 +17,7 @@ describe('the monthly mail', () => {
   it('goes to each lead of a plan that runs, once, with a link of their own that opens it', async () => {
     await queue.run('plan-monthly')
     await queue.run('plan-monthly')
-    mailClock.setTo('2026-12-03T15:00:00Z')
+    await mailClock.setTo('2026-12-03T15:00:00Z')
     await queue.run('plan-monthly')
 
     const mails = await sentMails()
@@ -29,16 +29,16 @@ describe('the monthly mail', () => {
 
   it('comes again the next month', async () => {
     await queue.run('plan-monthly')
-    mailClock.setTo('2027-01-01T12:00:00Z')
+    await mailClock.setTo('2027-01-01T12:00:00Z')
     await queue.run('plan-monthly')
 
     expect(await sentMails()).toHaveLength(2)
   })
 
   it('waits for the hour, and is not made up for after three days', async () => {
-    mailClock.setTo('2026-12-01T11:30:00Z')
+    await mailClock.setTo('2026-12-01T11:30:00Z')
     await queue.run('plan-monthly')
-    mailClock.setTo('2026-12-05T12:00:00Z')
+    await mailClock.setTo('2026-12-05T12:00:00Z')
     await queue.run('plan-monthly')
 
     expect(await sentMails()).toEqual([])
@@ -54,7 +54,7 @@ describe('the monthly mail', () => {
     'the lead left': () =>
       site.admin.query(`UPDATE membership SET until_day = '2026-11-01' WHERE person_id = $1`, [plan.leadId]),
     'the account is closed': () =>
-      site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [plan.leadId]),
+      site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [plan.leadId]),
     'the person chose not to get it': () =>
       site.admin.query('INSERT INTO plan_mail_choice (person_id, monthly) VALUES ($1, false)', [plan.leadId]),
     'every action is set aside': () =>
@@ -167,11 +167,11 @@ describe('every mail', () => {
           [added, organization, typed[3], person],
         )
 
-        mailClock.setTo(firstMorning)
+        await mailClock.setTo(firstMorning)
         await queue.run('plan-monthly')
         await queue.run('plan-remind', { adoption })
         await queue.run('plan-digest')
-        mailClock.setTo('2027-02-01T12:00:00Z') // a Monday
+        await mailClock.setTo('2027-02-01T12:00:00Z') // a Monday
         await queue.run('plan-digest')
 
         const theirs = [await emailOf(person), await emailOf(second)]

@@ -7,7 +7,7 @@ import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { words } from './words.ts'
 
-const time = aClock(new Date().toISOString())
+const time = aClock()
 let site: Site
 beforeAll(async () => {
   site = await openSite({ clock: time.clock })

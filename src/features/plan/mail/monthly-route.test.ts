@@ -4,7 +4,7 @@ import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf } from '../test-plan.ts'
 import { words } from './words.ts'
 
-const time = aClock(new Date().toISOString())
+const time = aClock()
 let site: Site
 beforeAll(async () => {
   site = await openSite({ clock: time.clock })
@@ -83,12 +83,12 @@ describe('the page behind the link of a mail', () => {
 
 describe('a link that opens nothing', () => {
   const ways: Record<string, () => Promise<unknown>> = {
-    'is older than 7 days': () => site.admin.query(`UPDATE plan_link SET expires_at = now() - interval '1 second'`),
-    'was ended': () => site.admin.query('UPDATE plan_link SET ended_at = now()'),
+    'is older than 7 days': () => site.admin.query(`UPDATE plan_link SET expires_at = sec.now() - interval '1 second'`),
+    'was ended': () => site.admin.query('UPDATE plan_link SET ended_at = sec.now()'),
     'is of someone who left the organization': () =>
       site.admin.query(`UPDATE membership SET until_day = '2026-11-01' WHERE person_id = $1`, [plan.leadId]),
     'is of someone whose account was closed': () =>
-      site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [plan.leadId]),
+      site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [plan.leadId]),
     'is of an organization that left the network': () =>
       site.admin.query(`UPDATE organization SET status = 'left' WHERE id = $1`, [plan.organization]),
   }

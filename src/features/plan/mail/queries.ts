@@ -155,6 +155,6 @@ export async function listDueActions(
 
 /** Marks and links that no longer serve. */
 export async function emptyOldMail(tx: Tx): Promise<void> {
-  await sql`delete from plan_link where expires_at < now() - interval '30 days'`.execute(tx)
-  await sql`delete from plan_mail_sent where sent_at < now() - interval '400 days'`.execute(tx)
+  await sql`delete from plan_link where expires_at < sec.now() - interval '30 days'`.execute(tx)
+  await sql`delete from plan_mail_sent where sent_at < sec.now() - interval '400 days'`.execute(tx)
 }

@@ -4,12 +4,12 @@ import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { aTable, whereTo } from '../../network/test-site.ts'
 import { openLink } from './open-link.ts'
 import { historyOf, storedState } from '../test-plan.ts'
-import { emailOf, linkIn, openPlanMail, queue, sentMails, site, mailClock } from './test-plan-mail.ts'
+import { emailOf, linkIn, openPlanMail, queue, sentMails, site } from './test-plan-mail.ts'
 import { words } from './words.ts'
 
 // A table may adopt the plan itself: who coordinates it leads that plan, and is written to like the leads of an organization.
 
-openPlanMail({ pagesFollow: true })
+openPlanMail()
 
 let plan: Awaited<ReturnType<typeof aTablePlan>>
 beforeEach(async () => {
@@ -33,10 +33,8 @@ async function aTablePlan() {
   }
 }
 
-/** The database dates updates by its own clock: the site follows it once the mail is written. */
 async function theLink(): Promise<string> {
   await queue.run('plan-monthly')
-  mailClock.setTo(new Date().toISOString())
   return linkIn((await sentMails())[0])
 }
 const nobody = () => site.as(null)
@@ -78,7 +76,7 @@ describe('the monthly mail of a table’s own plan', () => {
     'the person no longer coordinates': () =>
       site.admin.query(`UPDATE coordinator SET until_day = '2026-11-01' WHERE person_id = $1`, [plan.coordinatorId]),
     'the account is closed': () =>
-      site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [plan.coordinatorId]),
+      site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [plan.coordinatorId]),
     'the person chose not to get it': () =>
       site.admin.query('INSERT INTO plan_mail_choice (person_id, monthly) VALUES ($1, false)', [plan.coordinatorId]),
     'every action is set aside': () =>
@@ -135,8 +133,9 @@ describe('the link to a table’s own plan', () => {
     'its person no longer coordinates the table': () =>
       site.admin.query(`UPDATE coordinator SET until_day = '2026-11-01' WHERE person_id = $1`, [plan.coordinatorId]),
     'its person’s account was closed': () =>
-      site.admin.query('UPDATE person SET deactivated_at = now() WHERE id = $1', [plan.coordinatorId]),
-    'it is older than 7 days': () => site.admin.query(`UPDATE plan_link SET expires_at = now() - interval '1 second'`),
+      site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [plan.coordinatorId]),
+    'it is older than 7 days': () =>
+      site.admin.query(`UPDATE plan_link SET expires_at = sec.now() - interval '1 second'`),
   }
   it.each(Object.keys(ends))('opens nothing once %s', async (why) => {
     const path = await theLink()

@@ -11,12 +11,12 @@ export let site: Site
 /** The tasks of the plan; set before the first test. */
 export let queue: Awaited<ReturnType<typeof aQueue>>
 /**
- * Opens the application and its tasks, and sets the clock to the first morning before each test of the file. Call it
- * once, at the top. The pages read the same clock as the tasks when `pagesFollow`, else the machine's.
+ * Opens the application and its tasks, and sets their clock to the first morning before each test of the file. Call it
+ * once, at the top.
  */
-export function openPlanMail({ pagesFollow = false } = {}): void {
+export function openPlanMail(): void {
   beforeAll(async () => {
-    site = await openSite(pagesFollow ? { clock: mailClock.clock } : {})
+    site = await openSite({ clock: mailClock.clock })
     queue = await aQueue(site, mailClock.clock)
   })
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, type Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../kernel/language.ts'
 import type { ListedPlanImport } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
 import { words } from './words.ts'
@@ -51,10 +51,7 @@ export function PlanUploadPage(props: PlanUploadPageProps) {
           <Button>{t.read}</Button>
         </FormFrame>
       </section>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
@@ -63,13 +60,12 @@ function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
   const t = words[lang].import
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.changed === null ? '' : t.changed(one.changed),
       }))}
     />

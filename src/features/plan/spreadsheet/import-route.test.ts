@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { renewSessions } from '../../../../tests/people.ts'
 import { anUpdate } from '../../../../tests/plan.ts'
 import { sweep } from '../../../../tests/queue.ts'
 import { whereTo } from '../../network/test-site.ts'
@@ -185,7 +186,8 @@ describe('taking an import back', () => {
   it('is over after 30 days', async () => {
     const preview = await uploaded(cells('A9', { step: '50' }))
     await confirm(preview)
-    deskClock.setTo('2027-01-07T15:00:00Z')
+    await deskClock.setTo('2027-01-07T15:00:00Z')
+    await renewSessions(site.admin)
 
     expect(await shown(preview)).toContain('Le délai de 30 jours est passé')
     await undo(preview)
@@ -198,7 +200,7 @@ describe('a file that was read 30 days ago', () => {
     (await site.admin.query('SELECT preview FROM plan_import WHERE id = $1', [preview.split('/').at(-1)])).rows[0]
       .preview
   const age = (days: number) =>
-    site.admin.query(`UPDATE plan_import SET created_at = now() - $1 * interval '1 day' WHERE adoption_id = $2`, [
+    site.admin.query(`UPDATE plan_import SET created_at = sec.now() - $1 * interval '1 day' WHERE adoption_id = $2`, [
       days,
       plan.adoption,
     ])
@@ -222,9 +224,10 @@ describe('a file that was read 30 days ago', () => {
     const preview = await uploaded(cells('A9', { step: '50', place: 'École du Pont' }))
     await confirm(preview)
     expect((await keptOf(preview)).applied).toHaveLength(1)
-    await site.admin.query(`UPDATE plan_import SET applied_at = now() - interval '31 days' WHERE adoption_id = $1`, [
-      plan.adoption,
-    ])
+    await site.admin.query(
+      `UPDATE plan_import SET applied_at = sec.now() - interval '31 days' WHERE adoption_id = $1`,
+      [plan.adoption],
+    )
     await sweep(site.jobUrl)
 
     expect(await keptOf(preview)).toMatchObject({ stage: 'done', changed: 1, applied: [], order: null })

@@ -14,7 +14,7 @@ export function openPlanImportDesk(): void {
   })
   afterAll(() => site.close())
   beforeEach(async () => {
-    deskClock.setTo('2026-12-07T15:00:00Z')
+    await deskClock.setTo('2026-12-07T15:00:00Z')
     plan = await aPlan(site)
   })
 }

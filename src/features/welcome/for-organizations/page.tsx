@@ -1,11 +1,11 @@
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { ForOrganizationsMessages } from './words.fr.ts'
+import type { Words } from './words.ts'
 import { Button, SummaryList } from '../../../design/index.ts'
 
 interface ForOrganizationsPageProps {
-  t: ForOrganizationsMessages
+  t: Words
   lang: Language
   signInHref: string
 }

@@ -1,6 +1,6 @@
-import type { ForOrganizationsMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const forOrganizations: ForOrganizationsMessages = {
+export const en: Words = {
   title: 'My organization',
   lead: 'School, community organization, health body, police or justice: your thread has its place in the net.',
   signIn: 'Sign in',

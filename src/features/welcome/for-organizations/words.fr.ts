@@ -1,4 +1,4 @@
-export const forOrganizations = {
+export const fr = {
   title: 'Mon organisation',
   lead: 'École, organisme communautaire, établissement de santé, police ou justice : votre fil a sa place dans le filet.',
   signIn: 'Ouvrir une session',
@@ -45,4 +45,4 @@ export const forOrganizations = {
   },
 }
 
-export type ForOrganizationsMessages = typeof forOrganizations
+export type Words = typeof fr

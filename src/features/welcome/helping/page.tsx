@@ -1,7 +1,7 @@
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { HelpingMessages } from './words.fr.ts'
+import type { Words } from './words.ts'
 import { doors } from '../../directory/index.ts'
 import { youthProtectionLines, type YouthProtectionLine } from '../lines/help-lines.ts'
 import type { Reader } from '../lines/contact-channel.ts'
@@ -14,7 +14,7 @@ import { Steps } from '../steps.tsx'
 /** Where the numbers of youth protection start on the page. */
 export const youthProtectionAnchor = 'protection'
 
-export function HelpingPage({ t, reader }: { t: HelpingMessages; reader: Reader }) {
+export function HelpingPage({ t, reader }: { t: Words; reader: Reader }) {
   const { lang } = reader
   return (
     <>
@@ -55,7 +55,7 @@ export function HelpingPage({ t, reader }: { t: HelpingMessages; reader: Reader 
   )
 }
 
-function Law({ t: { law } }: { t: HelpingMessages }) {
+function Law({ t: { law } }: { t: Words }) {
   return (
     <section>
       <h2>{law.title}</h2>
@@ -68,7 +68,7 @@ function Law({ t: { law } }: { t: HelpingMessages }) {
   )
 }
 
-function YouthProtection({ t: { dyp }, lang }: { t: HelpingMessages; lang: Language }) {
+function YouthProtection({ t: { dyp }, lang }: { t: Words; lang: Language }) {
   return (
     <section id={youthProtectionAnchor}>
       <h2>{dyp.title}</h2>

@@ -1,6 +1,6 @@
-import type { HelpingMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const helping: HelpingMessages = {
+export const en: Words = {
   title: 'I am helping a young person',
   lead: 'For practitioners and relatives. Seven steps, in order or as the person in front of you needs.',
   danger: 'Immediate danger? Call 911',

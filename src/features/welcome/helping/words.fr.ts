@@ -1,4 +1,4 @@
-export const helping = {
+export const fr = {
   title: 'J’aide un jeune',
   lead: 'Pour les intervenantes, les intervenants et les proches. Sept étapes, dans l’ordre ou selon la personne devant vous.',
   danger: 'Danger immédiat ? Appelez le 911',
@@ -151,4 +151,4 @@ export const helping = {
   parents: 'Vous êtes parent ? Voici quoi faire ce soir.',
 }
 
-export type HelpingMessages = typeof helping
+export type Words = typeof fr

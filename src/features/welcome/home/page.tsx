@@ -1,13 +1,13 @@
 import type { Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import type { HomeMessages } from './words.fr.ts'
+import type { Words } from './words.ts'
 import { Doors } from '../../../design/index.ts'
 import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 
 /** `data-quiet`: the island takes the home page out of the history when its reader goes for help. */
-export function HomePage({ t, lang }: { t: HomeMessages; lang: Language }) {
+export function HomePage({ t, lang }: { t: Words; lang: Language }) {
   return (
     <>
       <Hero t={t} lang={lang} />
@@ -25,7 +25,7 @@ export function HomePage({ t, lang }: { t: HomeMessages; lang: Language }) {
   )
 }
 
-function Hero({ t, lang }: { t: HomeMessages; lang: Language }) {
+function Hero({ t, lang }: { t: Words; lang: Language }) {
   return (
     <div class="bleed hero" data-quiet={href(lang, addresses.you)}>
       <div>
@@ -51,7 +51,7 @@ function Hero({ t, lang }: { t: HomeMessages; lang: Language }) {
 
 const withoutJustice: readonly SectorCode[] = ['community', 'education', 'institutional', 'police']
 
-function Hole({ t }: { t: HomeMessages }) {
+function Hole({ t }: { t: Words }) {
   return (
     <section class="cols cols--side">
       <div>
@@ -65,7 +65,7 @@ function Hole({ t }: { t: HomeMessages }) {
   )
 }
 
-function Who({ t, lang }: { t: HomeMessages; lang: Language }) {
+function Who({ t, lang }: { t: Words; lang: Language }) {
   return (
     <section>
       <h2>{t.who.title}</h2>
@@ -83,7 +83,7 @@ function Who({ t, lang }: { t: HomeMessages; lang: Language }) {
   )
 }
 
-function Never({ t, lang }: { t: HomeMessages; lang: Language }) {
+function Never({ t, lang }: { t: Words; lang: Language }) {
   return (
     <section>
       <h2>{t.never.title}</h2>
@@ -99,7 +99,7 @@ function Never({ t, lang }: { t: HomeMessages; lang: Language }) {
   )
 }
 
-function State({ t }: { t: HomeMessages }) {
+function State({ t }: { t: Words }) {
   return (
     <section>
       <h2>{t.state.title}</h2>

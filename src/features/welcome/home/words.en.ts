@@ -1,6 +1,6 @@
-import type { HomeMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const home: HomeMessages = {
+export const en: Words = {
   title: 'Tisserin',
   heading: 'Five threads, one net',
   lead: 'Together against the sexual exploitation of youth.',

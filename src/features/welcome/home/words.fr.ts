@@ -1,4 +1,4 @@
-export const home = {
+export const fr = {
   title: 'Tisserin',
   heading: 'Cinq fils, un seul filet',
   lead: 'Ensemble contre l’exploitation sexuelle des jeunes.',
@@ -83,4 +83,4 @@ export const home = {
   },
 }
 
-export type HomeMessages = typeof home
+export type Words = typeof fr

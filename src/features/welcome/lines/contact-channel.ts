@@ -3,19 +3,25 @@ import { doors, hours } from '../../directory/index.ts'
 import { findLine, nameOf, phoneOf, textHref } from './help-lines.ts'
 
 /** How a person reaches a line from their telephone. */
-export type Way = 'call' | 'text' | 'site'
+export type ContactChannel = 'call' | 'text' | 'site'
 
-export interface WayWords {
+export interface ChannelWords {
   call: (number: string) => string
   text: (number: string, word: string | null) => string
   open: (site: string) => string
 }
 
 /** The link that reaches a line, and its words. @throws when the content does not give the line that way. */
-export function wayTo(id: string, way: Way, t: WayWords, lang: Language): { href: string; label: string } {
+export function contactLink(
+  id: string,
+  channel: ContactChannel,
+  t: ChannelWords,
+  lang: Language,
+): { href: string; label: string } {
   const line = findLine(id)
-  if (way === 'call') return { href: doors.callHref(phoneOf(line)), label: t.call(doors.writeNumber(phoneOf(line))) }
-  if (way === 'text') {
+  if (channel === 'call')
+    return { href: doors.callHref(phoneOf(line)), label: t.call(doors.writeNumber(phoneOf(line))) }
+  if (channel === 'text') {
     const { text } = line
     if (!text) throw new Error(`${id} answers no text message`)
     return { href: textHref(text), label: t.text(doors.writeNumber(text.number), text.word) }
@@ -56,10 +62,10 @@ export function answeringOf(
 }
 
 /** What the open-now function says of a line reached that way; null for a site, which is always there. */
-export function answering(id: string, way: Way, { lang, now, timeZone }: Reader): Answering | null {
-  if (way === 'site') return null
+export function answering(id: string, channel: ContactChannel, { lang, now, timeZone }: Reader): Answering | null {
+  if (channel === 'site') return null
   const line = findLine(id)
-  const isUnsure = way === 'text' && line.text?.areHoursUnsure === true
+  const isUnsure = channel === 'text' && line.text?.areHoursUnsure === true
   const times = isUnsure ? null : hours.openTimes([line.hours], hours.stretchAround(now))
   const reader = { now, timeZone: hours.usualZone, readerZone: timeZone, lang, address: 'line' as const }
   return answeringOf(times, line.hours.status, reader, line.hoursNote?.[lang] ?? null)

@@ -1,10 +1,10 @@
 import { findLine, nameOf } from './help-lines.ts'
-import { answering, wayTo, type Reader, type WayWords } from './contact-channel.ts'
+import { answering, contactLink, type Reader, type ChannelWords } from './contact-channel.ts'
 import { SummaryList } from '../../../design/index.ts'
 import { NowLine } from './answering.tsx'
 
 interface LineListProps {
-  t: WayWords
+  t: ChannelWords
   reader: Reader
   /** In order: the line's id and what it is for. Each is reached by telephone. */
   lines: readonly { id: string; text: string }[]
@@ -15,7 +15,7 @@ export function LineList({ t, reader, lines }: LineListProps) {
   return (
     <SummaryList
       rows={lines.map(({ id, text }) => {
-        const reach = wayTo(id, 'call', t, reader.lang)
+        const reach = contactLink(id, 'call', t, reader.lang)
         return {
           key: nameOf(findLine(id), reader.lang),
           value: (

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { findLine, nameOf, sourceDate, sourceOf, writeSourceDate } from './help-lines.ts'
-import type { Way } from './contact-channel.ts'
+import type { ContactChannel } from './contact-channel.ts'
 
 export interface LineSourcesMessages {
   summary: string
@@ -14,16 +14,16 @@ interface LineSourcesProps {
   t: LineSourcesMessages
   lang: Language
   /** Lines the page shows, and how it reaches them. */
-  lines: readonly (readonly [id: string, Way])[]
+  lines: readonly (readonly [id: string, ContactChannel])[]
 }
 
 /** Where each number was found, and the date of that page when it has one: nobody has called them. */
 export function LineSources({ t, lang, lines }: LineSourcesProps) {
-  const entries = lines.map(([id, way]) => {
+  const entries = lines.map(([id, channel]) => {
     const line = findLine(id)
-    const date = sourceDate(line, way === 'text' ? 'text' : 'phone')
+    const date = sourceDate(line, channel === 'text' ? 'text' : 'phone')
     // A text number has its own entry only when its date differs from the telephone's.
-    const isApart = way === 'text' && line.phones.length > 0 && date !== sourceDate(line, 'phone')
+    const isApart = channel === 'text' && line.phones.length > 0 && date !== sourceDate(line, 'phone')
     return t.line(
       isApart ? t.texting(nameOf(line, lang)) : nameOf(line, lang),
       sourceOf(line),

@@ -3,7 +3,7 @@ import { publicPages, startPublicApp, type PublicApp } from '../test-public-app.
 import { attribute, elementsOf, textOf } from '../test-reading.ts'
 import { doors } from '../../directory/index.ts'
 import { lines as services, textHref, type Line } from './help-lines.ts'
-import { answering, type Way } from './contact-channel.ts'
+import { answering, type ContactChannel } from './contact-channel.ts'
 
 const { callHref, writeNumber } = doors
 
@@ -84,7 +84,7 @@ describe('telephone numbers of the public pages', () => {
 
   it('give hours only where the content does', () => {
     const reader = { lang: 'en', now: new Date('2026-11-22T17:00:00Z'), timeZone: 'America/Toronto' } as const
-    const said = (id: string, way: Way): string | undefined => answering(id, way, reader)?.words
+    const said = (id: string, channel: ContactChannel): string | undefined => answering(id, channel, reader)?.words
 
     for (const id of ['tel-jeunes', 'kids-help-phone', 'info-aide-vs', 'sos-vc', 'ht-hotline', '811'])
       expect(said(id, 'call'), id).toBe('Open day and night')

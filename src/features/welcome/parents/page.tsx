@@ -1,6 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import type { ParentsMessages } from './words.fr.ts'
+import type { Words } from './words.ts'
 import type { Reader } from '../lines/contact-channel.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 import { youthProtectionAnchor } from '../helping/page.tsx'
@@ -8,7 +8,7 @@ import { LineList } from '../lines/line-list.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
 import { Steps } from '../steps.tsx'
 
-export function ParentsPage({ t, reader }: { t: ParentsMessages; reader: Reader }) {
+export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
   const { lang } = reader
   return (
     <>

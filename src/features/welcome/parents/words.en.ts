@@ -1,6 +1,6 @@
-import type { ParentsMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const parents: ParentsMessages = {
+export const en: Words = {
   title: 'What to do tonight',
   lead: 'For worried parents and relatives. Five things to do, on one sheet to print.',
   danger: 'Immediate danger, or you fear for your child’s life? Call 911',

@@ -1,4 +1,4 @@
-export const parents = {
+export const fr = {
   title: 'Quoi faire ce soir',
   lead: 'Pour les parents et les proches inquiets. Cinq gestes, sur une feuille à imprimer.',
   danger: 'Danger immédiat, ou vous craignez pour la vie de votre enfant ? Appelez le 911',
@@ -56,4 +56,4 @@ export const parents = {
   },
 }
 
-export type ParentsMessages = typeof parents
+export type Words = typeof fr

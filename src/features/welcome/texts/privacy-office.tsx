@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { PrivacyOfficer } from '../instance.ts'
-import type { OfficeMessages } from './privacy.fr.ts'
+import type { Words } from './words.ts'
 
 /** Who answers for personal information here, or the plain fact that nobody is named yet. */
 export function PrivacyOffice({
@@ -8,7 +8,7 @@ export function PrivacyOffice({
   lang,
   officer,
 }: {
-  t: OfficeMessages
+  t: Words['office']
   lang: Language
   officer: PrivacyOfficer | null
 }) {

@@ -2,24 +2,23 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { regions } from '../../../field/index.ts'
 import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
-import type { NearMessages } from './near.fr.ts'
-import type { YouMessages } from './you.fr.ts'
-import { answeringOf, type Reader, type Way } from '../lines/contact-channel.ts'
+import { answeringOf, type Reader, type ContactChannel } from '../lines/contact-channel.ts'
 import { NowLine } from '../lines/answering.tsx'
 import { Danger } from '../emergency-call.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
-import { Row } from './you-page.tsx'
+import { DoorRow } from './door-row.tsx'
 import { YouthLines } from './youth-lines.tsx'
+import type { Words } from './words.ts'
 
-const lines: readonly [keyof NearMessages['lines']['texts'], Way][] = [
+const lines: readonly [keyof Words['near']['lines']['texts'], ContactChannel][] = [
   ['tel-jeunes', 'call'],
   ['kids-help-phone', 'text'],
   ['211', 'call'],
 ]
 
 interface NearPageProps {
-  t: NearMessages
-  you: YouMessages
+  t: Words['near']
+  you: Words['you']
   reader: Reader
   /** Null: none chosen yet. */
   region: { code: string; name: string } | null
@@ -43,7 +42,7 @@ export function NearPage({ t, you, reader, region, services }: NearPageProps) {
         t={you}
         title={t.lines.title}
         reader={reader}
-        lines={lines.map(([id, way]) => [id, way, t.lines.texts[id]])}
+        lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
       />
       <ul class="links">
         {region !== null && (
@@ -60,7 +59,7 @@ export function NearPage({ t, you, reader, region, services }: NearPageProps) {
   )
 }
 
-function Regions({ t, reader: { lang } }: { t: NearMessages; reader: Reader }) {
+function Regions({ t, reader: { lang } }: { t: Words['near']; reader: Reader }) {
   return (
     <>
       <p>{t.lead}</p>
@@ -93,15 +92,15 @@ function Found({ t, you, reader, services }: Omit<NearPageProps, 'region'>) {
 
 interface ServiceProps {
   service: doors.NearService
-  t: NearMessages
-  you: YouMessages
+  t: Words['near']
+  you: Words['you']
   reader: Reader
 }
 
 function Service({ service, t, you, reader }: ServiceProps) {
   const { card, kinds, isSure } = service
   const name = doors.readText(card.name, reader.lang)
-  const way = wayTo(service, t, you)
+  const channel = channelOf(service, t, you)
   const { now, timeZone, lang } = reader
   const hoursReader = { now, timeZone: card.zone, readerZone: timeZone, lang, address: 'tu' as const }
   const alert = card.alert ? doors.readText(card.alert, reader.lang) : null
@@ -109,15 +108,17 @@ function Service({ service, t, you, reader }: ServiceProps) {
     <>
       <span lang={name?.lang}>{name?.text}</span> {alert && <span lang={alert.lang}>{alert.text}</span>}{' '}
       <span>{kinds.map((kind) => t.kinds[kind]).join(' ')}</span>
-      {way !== null && way.isNumber && <NowLine answering={answeringOf(service.times, card.status, hoursReader)} />}
-      {way !== null && way.isNumber && !isSure && <span>{t.check}</span>}
+      {channel !== null && channel.isNumber && (
+        <NowLine answering={answeringOf(service.times, card.status, hoursReader)} />
+      )}
+      {channel !== null && channel.isNumber && !isSure && <span>{t.check}</span>}
     </>
   )
-  if (way !== null)
+  if (channel !== null)
     return (
-      <Row href={way.href} title={way.label}>
+      <DoorRow href={channel.href} title={channel.label}>
         {facts}
-      </Row>
+      </DoorRow>
     )
   return (
     <li class="still">
@@ -128,7 +129,7 @@ function Service({ service, t, you, reader }: ServiceProps) {
 }
 
 /** The shortest way to a person: call, else text, else their site; null when none is told. */
-function wayTo({ card }: doors.NearService, t: NearMessages, you: YouMessages) {
+function channelOf({ card }: doors.NearService, t: Words['near'], you: Words['you']) {
   const { phone, extension, text, website } = card
   if (phone !== null)
     return { href: doors.callHref(phone, extension), label: you.call(doors.writeNumber(phone)), isNumber: true }

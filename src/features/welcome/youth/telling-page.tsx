@@ -1,15 +1,14 @@
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import type { TellingMessages } from './telling.fr.ts'
-import type { YouMessages } from './you.fr.ts'
-import type { Reader, Way } from '../lines/contact-channel.ts'
+import type { Reader, ContactChannel } from '../lines/contact-channel.ts'
 import { Danger } from '../emergency-call.tsx'
 import { youthProtectionAnchor } from '../helping/page.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
 import { Steps } from '../steps.tsx'
 import { YouthLines } from './youth-lines.tsx'
+import type { Words } from './words.ts'
 
-const lines: readonly [keyof TellingMessages['lines']['texts'], Way][] = [
+const lines: readonly [keyof Words['telling']['lines']['texts'], ContactChannel][] = [
   ['kids-help-phone', 'text'],
   ['tel-jeunes', 'call'],
   ['rebatir', 'call'],
@@ -17,7 +16,7 @@ const lines: readonly [keyof TellingMessages['lines']['texts'], Way][] = [
 ]
 
 /** What happens if I tell: the steps, what the law asks of others, what stays one’s own choice. */
-export function TellingPage({ t, you, reader }: { t: TellingMessages; you: YouMessages; reader: Reader }) {
+export function TellingPage({ t, you, reader }: { t: Words['telling']; you: Words['you']; reader: Reader }) {
   const { lang } = reader
   return (
     <>
@@ -44,7 +43,7 @@ export function TellingPage({ t, you, reader }: { t: TellingMessages; you: YouMe
         t={you}
         title={t.lines.title}
         reader={reader}
-        lines={lines.map(([id, way]) => [id, way, t.lines.texts[id]])}
+        lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
       />
       <ul class="links">
         <li>

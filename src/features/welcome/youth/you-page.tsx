@@ -1,21 +1,21 @@
-import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import type { YouMessages } from './you.fr.ts'
-import { answering, wayTo, type Reader, type Way } from '../lines/contact-channel.ts'
+import { answering, contactLink, type Reader, type ContactChannel } from '../lines/contact-channel.ts'
 import { NowLine } from '../lines/answering.tsx'
 import { Danger } from '../emergency-call.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
+import { DoorRow } from './door-row.tsx'
+import type { Words } from './words.ts'
 
-type Situation = keyof YouMessages['situations']['items']
-type First = keyof YouMessages['first']
+type Situation = keyof Words['you']['situations']['items']
+type First = keyof Words['you']['first']
 
-const first: readonly [First, Way][] = [
+const first: readonly [First, ContactChannel][] = [
   ['kids-help-phone', 'text'],
   ['tel-jeunes', 'call'],
 ]
 
-const bySituation: readonly [Situation, line: string, Way][] = [
+const bySituation: readonly [Situation, line: string, ContactChannel][] = [
   ['dying', '988', 'call'],
   ['dyingSilent', '988', 'text'],
   ['assault', 'info-aide-vs', 'call'],
@@ -32,24 +32,24 @@ const bySituation: readonly [Situation, line: string, Way][] = [
 /** Places of the page that its first screen leads to. */
 const anchors = { calling: 'appel', friend: 'ami', limits: 'traces' } as const
 
-export function YouPage({ t, reader }: { t: YouMessages; reader: Reader }) {
+export function YouPage({ t, reader }: { t: Words['you']; reader: Reader }) {
   const { lang } = reader
   return (
     <>
       <h1>{t.heading}</h1>
       <p>{t.lead}</p>
       <ul class="doors">
-        {first.map(([id, way]) => {
-          const reach = wayTo(id, way, t, lang)
+        {first.map(([id, channel]) => {
+          const reach = contactLink(id, channel, t, lang)
           return (
-            <Row href={reach.href} title={reach.label}>
-              <span>{t.first[id]}</span> <NowLine answering={answering(id, way, reader)} />
-            </Row>
+            <DoorRow href={reach.href} title={reach.label}>
+              <span>{t.first[id]}</span> <NowLine answering={answering(id, channel, reader)} />
+            </DoorRow>
           )
         })}
-        <Row href={href(lang, addresses.near)} title={t.near.title}>
+        <DoorRow href={href(lang, addresses.near)} title={t.near.title}>
           <span>{t.near.text}</span>
-        </Row>
+        </DoorRow>
       </ul>
       <Danger t={t} />
       <ReadFirst t={t} reader={reader} />
@@ -61,26 +61,15 @@ export function YouPage({ t, reader }: { t: YouMessages; reader: Reader }) {
         t={t.sources}
         lang={lang}
         lines={[
-          ...first.map(([id, way]) => [id, way] as const),
-          ...bySituation.map(([, id, way]) => [id, way] as const),
+          ...first.map(([id, channel]) => [id, channel] as const),
+          ...bySituation.map(([, id, channel]) => [id, channel] as const),
         ]}
       />
     </>
   )
 }
 
-/** One thing to do: what a tap does, in large, then what to know of it. */
-export function Row({ href, title, children }: { href: string; title: string; children?: Child }) {
-  return (
-    <li>
-      <a href={href} rel="noreferrer">
-        <b>{title}</b> {children}
-      </a>
-    </li>
-  )
-}
-
-function ReadFirst({ t: { read }, reader: { lang } }: { t: YouMessages; reader: Reader }) {
+function ReadFirst({ t: { read }, reader: { lang } }: { t: Words['you']; reader: Reader }) {
   return (
     <>
       <h2>{read.title}</h2>
@@ -99,21 +88,21 @@ function ReadFirst({ t: { read }, reader: { lang } }: { t: YouMessages; reader: 
   )
 }
 
-function Situations({ t, reader }: { t: YouMessages; reader: Reader }) {
+function Situations({ t, reader }: { t: Words['you']; reader: Reader }) {
   return (
     <>
       <h2>{t.situations.title}</h2>
       <ul class="doors">
-        {bySituation.map(([situation, id, way]) => {
-          const reach = wayTo(id, way, t, reader.lang)
+        {bySituation.map(([situation, id, channel]) => {
+          const reach = contactLink(id, channel, t, reader.lang)
           const { title, text } = t.situations.items[situation]
           return (
-            <Row href={reach.href} title={title}>
+            <DoorRow href={reach.href} title={title}>
               <span>
                 <strong>{reach.label}</strong>
               </span>{' '}
-              {text !== '' && <span>{text}</span>} <NowLine answering={answering(id, way, reader)} />
-            </Row>
+              {text !== '' && <span>{text}</span>} <NowLine answering={answering(id, channel, reader)} />
+            </DoorRow>
           )
         })}
       </ul>
@@ -121,7 +110,7 @@ function Situations({ t, reader }: { t: YouMessages; reader: Reader }) {
   )
 }
 
-function Calling({ t }: { t: YouMessages }) {
+function Calling({ t }: { t: Words['you'] }) {
   return (
     <>
       <h2 id={anchors.calling}>{t.calling.title}</h2>
@@ -134,7 +123,7 @@ function Calling({ t }: { t: YouMessages }) {
   )
 }
 
-function Friend({ t, reader: { lang } }: { t: YouMessages; reader: Reader }) {
+function Friend({ t, reader: { lang } }: { t: Words['you']; reader: Reader }) {
   return (
     <>
       <h2 id={anchors.friend}>{t.friend.title}</h2>
@@ -152,7 +141,7 @@ function Friend({ t, reader: { lang } }: { t: YouMessages; reader: Reader }) {
   )
 }
 
-function Limits({ t }: { t: YouMessages }) {
+function Limits({ t }: { t: Words['you'] }) {
   return (
     <>
       <h2 id={anchors.limits}>{t.limits.title}</h2>

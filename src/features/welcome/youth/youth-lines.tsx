@@ -1,13 +1,19 @@
-import { answering, wayTo, type Reader, type Way, type WayWords } from '../lines/contact-channel.ts'
+import {
+  answering,
+  contactLink,
+  type Reader,
+  type ContactChannel,
+  type ChannelWords,
+} from '../lines/contact-channel.ts'
 import { NowLine } from '../lines/answering.tsx'
-import { Row } from './you-page.tsx'
+import { DoorRow } from './door-row.tsx'
 
 interface YouthLinesProps {
-  t: WayWords
+  t: ChannelWords
   title: string
   reader: Reader
   /** In order: the line, how it is reached, and what to know of it. */
-  lines: readonly (readonly [id: string, Way, text: string])[]
+  lines: readonly (readonly [id: string, ContactChannel, text: string])[]
 }
 
 /** Lines that answer a young person at once: on every youth page, one tap from a human being. */
@@ -16,12 +22,12 @@ export function YouthLines({ t, title, reader, lines }: YouthLinesProps) {
     <>
       <h2>{title}</h2>
       <ul class="doors">
-        {lines.map(([id, way, text]) => {
-          const reach = wayTo(id, way, t, reader.lang)
+        {lines.map(([id, channel, text]) => {
+          const reach = contactLink(id, channel, t, reader.lang)
           return (
-            <Row href={reach.href} title={reach.label}>
-              <span>{text}</span> <NowLine answering={answering(id, way, reader)} />
-            </Row>
+            <DoorRow href={reach.href} title={reach.label}>
+              <span>{text}</span> <NowLine answering={answering(id, channel, reader)} />
+            </DoorRow>
           )
         })}
       </ul>

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { invitationColumns } from '../invitations/queries.ts'
+import type { Invitation } from '../model.ts'
+
+/** An invitation as the person who received it sees it. */
+export interface ReceivedInvitation extends Invitation {
+  networkFr: string | null
+  networkEn: string | null
+}
+
+/**
+ * The invitation behind a link, before there is a session: only for `asGate` transactions. `tokenHash` is SHA-256.
+ * @param lock locks the row until this transaction ends, so that nobody else settles it meanwhile.
+ */
+export async function findInvitationByToken(
+  tx: Tx,
+  tokenHash: Buffer,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<ReceivedInvitation | null> {
+  const { rows } = await sql<ReceivedInvitation>`
+    select ${invitationColumns}, n.name_fr as "networkFr", n.name_en as "networkEn" from invitation v
+    left join organization o on o.id = v.organization_id left join person inviter on inviter.id = v.invited_by
+    left join network n on n.id = v.network_id
+    where v.token_hash = ${tokenHash} ${lock ? sql`for update of v` : sql``}`.execute(tx)
+  return rows[0] ?? null
+}

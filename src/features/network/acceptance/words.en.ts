@@ -1,0 +1,58 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'You are expected',
+  lead: ({ inviter, to }) => `${inviter} invites you to join: ${to}.`,
+  leadUnnamed: ({ to }) => `You are invited to join: ${to}.`,
+  asRole: {
+    lead: ({ organization }) => `There you will answer for “${organization}”: its card, its people, its choices.`,
+    colleague: ({ organization }) => `There you will work within “${organization}”.`,
+    coordinator: () => 'You will coordinate it: invite organizations, see where the net holds.',
+  },
+  designation: (kind) => `On arriving you will hold this role: ${kind}.`,
+  whatTitle: 'What Tisserin is',
+  what: [
+    'A workplace for the sectors that protect young people from sexual exploitation: community, education, institutional, police, justice.',
+    'Collaboration is shared here, never the story of a young person. No name, no file.',
+    'Nothing about you is measured, nothing is sold, nothing goes elsewhere.',
+  ],
+  heldTitle: 'What we hold about you',
+  held: { name: 'Name', email: 'Work e-mail', language: 'Language', organization: 'Organization', role: 'Role' },
+  heldAfter:
+    'If you do not accept, the invitation lapses by itself. If you accept, you can correct your name and language.',
+  accept: 'Accept the invitation',
+  acceptAs: (name) => `Accept as ${name}`,
+  notYou: 'Not you? Close this page: unless you act, nothing happens.',
+  someoneElseTitle: 'Someone else is signed in here',
+  someoneElse: ({ signedIn, invited }) => `${signedIn} is signed in on this device. The invitation is for ${invited}.`,
+  signOut: 'End this session',
+  openAgain: 'Then open the link you received by e-mail again.',
+  dead: {
+    unknown: {
+      title: 'This link opens nothing',
+      text: 'It may be cut short, or a newer link was sent to you.',
+      next: 'Look for the latest e-mail, or ask the person who invited you for a new invitation.',
+    },
+    expired: {
+      title: 'This invitation has ended',
+      text: 'An invitation is good for 24 hours. This one has passed.',
+      next: 'Ask the person who invited you to extend it: you will receive a new link.',
+    },
+    accepted: {
+      title: 'This invitation was already used',
+      text: 'A link works only once.',
+      next: 'If it was you, sign in. If not, tell the person who invited you.',
+    },
+    revoked: {
+      title: 'This invitation was withdrawn',
+      text: 'The person who sent it took it back.',
+      next: 'If you think this is a mistake, write to them.',
+    },
+    gone: {
+      title: 'This invitation no longer stands',
+      text: 'What it led to has changed since it was sent.',
+      next: 'Write to the person who invited you: they will know what to do.',
+    },
+  },
+  signIn: 'Sign in',
+}

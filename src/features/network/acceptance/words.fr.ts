@@ -1,0 +1,62 @@
+import { de } from '../../../kernel/wording.ts'
+import type { DeadLink } from './accept-invitation.ts'
+
+export const fr = {
+  title: 'Vous êtes attendu ou attendue',
+  lead: ({ inviter, to }: { inviter: string; to: string }) => `${inviter} vous invite à vous joindre à : ${to}.`,
+  leadUnnamed: ({ to }: { to: string }) => `On vous invite à vous joindre à : ${to}.`,
+  asRole: {
+    lead: ({ organization }: { organization: string }) =>
+      `Vous y répondrez de l’organisation « ${organization} » : sa fiche, ses gens, ses choix.`,
+    colleague: ({ organization }: { organization: string }) => `Vous y travaillerez au sein de « ${organization} ».`,
+    coordinator: () => 'Vous en assurerez la coordination : inviter des organisations, voir où le filet tient.',
+  },
+  designation: (kind: string) => `En arrivant, vous tiendrez ce rôle : ${kind}.`,
+  whatTitle: 'Ce qu’est Tisserin',
+  what: [
+    'Un lieu de travail pour les milieux qui protègent les jeunes de l’exploitation sexuelle : communautaire, éducation, institutionnel, police, justice.',
+    'On y partage la collaboration, jamais l’histoire d’une jeune personne. Aucun nom, aucun dossier.',
+    'Rien ne s’y mesure sur vous, rien n’est vendu, rien ne part ailleurs.',
+  ],
+  heldTitle: 'Ce que nous gardons de vous',
+  held: { name: 'Nom', email: 'Courriel de travail', language: 'Langue', organization: 'Organisation', role: 'Rôle' },
+  heldAfter:
+    'Si vous n’acceptez pas, l’invitation s’éteint seule. Si vous acceptez, vous pourrez corriger votre nom et votre langue.',
+  accept: 'Accepter l’invitation',
+  acceptAs: (name: string) => `Accepter en tant que ${name}`,
+  notYou: 'Ce n’est pas vous ? Fermez cette page : sans votre geste, rien ne se passe.',
+  someoneElseTitle: 'Une autre personne a ouvert une session ici',
+  someoneElse: ({ signedIn, invited }: { signedIn: string; invited: string }) =>
+    `La session ${de(signedIn)} est ouverte sur cet appareil. L’invitation est pour ${invited}.`,
+  signOut: 'Fermer cette session',
+  openAgain: 'Ouvrez ensuite de nouveau le lien reçu par courriel.',
+  dead: {
+    unknown: {
+      title: 'Ce lien n’ouvre rien',
+      text: 'Il est peut-être coupé, ou un lien plus récent vous a été envoyé.',
+      next: 'Cherchez le dernier courriel reçu, ou demandez une nouvelle invitation à la personne qui vous invite.',
+    },
+    expired: {
+      title: 'Cette invitation a pris fin',
+      text: 'Une invitation vaut 24 heures. Celle-ci est passée.',
+      next: 'Demandez à la personne qui vous invite de la prolonger : vous recevrez un nouveau lien.',
+    },
+    accepted: {
+      title: 'Cette invitation a déjà servi',
+      text: 'Un lien sert une seule fois.',
+      next: 'Si c’était vous, ouvrez une session. Sinon, prévenez la personne qui vous invite.',
+    },
+    revoked: {
+      title: 'Cette invitation a été retirée',
+      text: 'La personne qui l’avait envoyée l’a reprise.',
+      next: 'Si vous pensez que c’est une erreur, écrivez-lui.',
+    },
+    gone: {
+      title: 'Cette invitation ne tient plus',
+      text: 'Ce à quoi elle menait a changé depuis son envoi.',
+      next: 'Écrivez à la personne qui vous invite : elle saura quoi faire.',
+    },
+  } satisfies Record<DeadLink, { title: string; text: string; next: string }>,
+  signIn: 'Ouvrir une session',
+}
+export type Words = typeof fr

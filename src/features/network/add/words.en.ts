@@ -1,0 +1,12 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Add an organization',
+  lead: 'A short card is enough. Its lead will complete the rest on arriving.',
+  guestTitle: 'Who will answer for it?',
+  guestHint: 'Optional: without an e-mail, the organization is only listed. You can invite later.',
+  otherName: 'Name in French',
+  otherNameHint: 'Leave empty if the organization has only one name.',
+  submit: 'Add and invite',
+  guestIncomplete: 'To invite, a name and an e-mail are needed.',
+}

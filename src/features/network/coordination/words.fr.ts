@@ -1,0 +1,41 @@
+import { de } from '../../../kernel/wording.ts'
+
+export const fr = {
+  labels: {
+    nameFr: 'Nom en français',
+    nameEn: 'Nom en anglais',
+    regions: 'Régions couvertes',
+    sectors: 'Secteurs réunis',
+    coordinates: 'Qui coordonne ce réseau ?',
+  },
+  nameHint: 'Tel que les partenaires le disent. Il se corrige plus tard.',
+  regionsHint: 'Une ou plusieurs.',
+  wholeProvince: 'Tout le Québec',
+  wholeProvinceHint: 'Les 17 régions, sans cocher chacune.',
+  sectorsHint: 'Décochez seulement ceux qui n’en seront pas. Un secteur sans organisation se verra comme un trou.',
+  coordinatesHint: 'La personne qui gère l’instance n’a aucun droit sur le contenu, sauf si elle coordonne aussi.',
+  coordinatesYes: 'Moi aussi, je coordonne ce réseau',
+  coordinatesNo: 'Une autre personne le coordonne',
+  lead: 'Ce qui tient ce réseau ensemble, et qui en répond.',
+  regions: 'Régions',
+  sectors: 'Secteurs',
+  organizations: 'Voir les organisations',
+  coordinatorsTitle: 'Coordination',
+  heads: { name: 'Nom', organization: 'Organisation', since: 'Depuis', left: 'Départ', acts: 'Gestes' },
+  nobody: 'Personne ne coordonne ce réseau pour l’instant.',
+  pastTitle: 'Avant',
+  inviteTitle: 'Passer ou partager la coordination',
+  inviteText: 'La personne recevra un lien valable 24 heures. À deux, un départ ne défait rien.',
+  end: 'Mettre fin',
+  endHidden: (name: string) => `à la coordination ${de(name)}, aujourd’hui`,
+  editTitle: 'Modifier le réseau',
+  networkLabel: 'Réseau',
+  formerTitle: 'Organisations qui ont quitté le réseau',
+  formerLead:
+    'Une organisation ramenée fait partie du réseau dès aujourd’hui. Son temps d’avant reste inscrit, avec ses dates.',
+  leftByItself:
+    'Partie par sa propre décision. Si elle veut revenir, inscrivez-la de nouveau et invitez sa personne responsable.',
+  bringBack: 'Ramener',
+  bringBackHidden: (name: string) => `${name} dans le réseau, dès aujourd’hui`,
+}
+export type Words = typeof fr

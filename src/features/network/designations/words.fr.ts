@@ -1,0 +1,9 @@
+export const fr = {
+  title: (organization: string) => `Rôles : ${organization}`,
+  lead: 'Un rôle, une personne, une suppléance. Ce qui reste vide se verra, sans reproche.',
+  me: (name: string) => `Moi (${name})`,
+  inviteFor: 'Inviter quelqu’un pour ce rôle',
+  chooseOne: 'Choisissez une personne dans la liste ou invitez-en une autre, pas les deux.',
+  changedMeanwhile: (now: string) => `Quelqu’un a changé ce rôle entre-temps. Maintenant : ${now}.`,
+}
+export type Words = typeof fr

@@ -1,0 +1,115 @@
+import type { Child } from 'hono/jsx'
+import { Button, Table, Tag } from '../../../design/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { formatInstant, nameIn, type Language } from '../../../kernel/language.ts'
+import type { Invitation } from '../model.ts'
+import { invitationMoves, invitationStateOf, type InvitationState } from '../rules.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
+
+export interface InvitationsTableProps {
+  lang: Language
+  timeZone: string
+  now: Date
+  keys: MemberRequest['formKeys']
+  invitations: Invitation[]
+  /** Addresses of the acts; null where this person may no longer act on that one. */
+  actsOf: (invitation: Invitation) => { extend: string; revoke: string } | null
+  organizationHref: ((id: string) => string) | null
+}
+
+const tagKinds: Record<InvitationState, 'outlined' | 'dashed' | 'filled'> = {
+  waiting: 'outlined',
+  expired: 'dashed',
+  accepted: 'filled',
+  revoked: 'dashed',
+}
+
+export function InvitationsTable(props: InvitationsTableProps) {
+  const { lang } = props
+  const t = words[lang]
+  return (
+    <Table
+      caption={t.title}
+      captionClass="govuk-visually-hidden"
+      stack
+      head={[{ text: t.heads.who }, { text: t.heads.to }, { text: t.heads.state }, { text: t.heads.acts, acts: true }]}
+      rows={props.invitations.map((invitation): Child[] => [
+        <>
+          <b>{invitation.name}</b>
+          <div class="small">{invitation.email}</div>
+          {invitation.inviterName && (
+            <div class="small mid">
+              {t.sentBy(invitation.inviterName, formatInstant(invitation.createdAt, lang, props.timeZone))}
+            </div>
+          )}
+        </>,
+        <InvitedTo {...props} invitation={invitation} />,
+        <State {...props} invitation={invitation} />,
+        <Acts {...props} invitation={invitation} />,
+      ])}
+    />
+  )
+}
+
+function InvitedTo({ lang, invitation, organizationHref }: InvitationsTableProps & { invitation: Invitation }) {
+  const { organizationFr: nameFr, organizationEn: nameEn } = invitation
+  const name = nameFr === null || nameEn === null ? null : nameIn({ nameFr, nameEn }, lang)
+  const { organizationId } = invitation
+  const role = shared[lang].roles[invitation.role]
+  if (name === null) return <>{role}</>
+  return (
+    <>
+      {organizationId !== null && organizationHref ? <a href={organizationHref(organizationId)}>{name}</a> : name}
+      <div class="small mid">{role}</div>
+    </>
+  )
+}
+
+function State({ lang, now, timeZone, invitation }: InvitationsTableProps & { invitation: Invitation }) {
+  const t = words[lang]
+  const state = invitationStateOf(invitation, now)
+  const when = (instant: Date) => formatInstant(instant, lang, timeZone)
+  const until =
+    state === 'waiting'
+      ? t.until(when(invitation.expiresAt))
+      : t.since(when(invitation.acceptedAt ?? invitation.revokedAt ?? invitation.expiresAt))
+  return (
+    <>
+      <Tag kind={tagKinds[state]}>{t.states[state]}</Tag>
+      <div class="small mid">{until}</div>
+    </>
+  )
+}
+
+function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & { invitation: Invitation }) {
+  const t = words[lang]
+  const moves = invitationMoves[invitationStateOf(invitation, now)]
+  const acts = moves.length === 0 ? null : actsOf(invitation)
+  if (acts === null) return <></>
+  const hidden = <span class="govuk-visually-hidden"> {t.extendHidden(invitation.name)}</span>
+  return (
+    <div class="row">
+      {moves.includes('extend') && (
+        <ActForm action={acts.extend} keys={keys}>
+          {t.extend}
+          {hidden}
+        </ActForm>
+      )}
+      {moves.includes('revoke') && (
+        <ActForm action={acts.revoke} keys={keys}>
+          {t.revoke}
+          {hidden}
+        </ActForm>
+      )}
+    </div>
+  )
+}
+
+const ActForm = ({ action, keys, children }: { action: string; keys: MemberRequest['formKeys']; children?: Child }) => (
+  <form method="post" action={action}>
+    <input type="hidden" name="csrf" value={keys.csrf} />
+    <input type="hidden" name="key" value={keys.key} />
+    <Button kind="link">{children}</Button>
+  </form>
+)

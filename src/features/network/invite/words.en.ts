@@ -1,0 +1,24 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  mail: {
+    subject: 'Tisserin: an invitation is waiting for you',
+    paragraphs: ({ name, inviter, to }) => [
+      `Hello ${name},`,
+      `${inviter} invites you to join: ${to}.`,
+      'Tisserin is where organizations weave together the protection of young people aged 12 to 24.',
+      'The link works once, for 24 hours. It first shows who invites you and what we hold about you.',
+    ],
+    action: 'See the invitation',
+  },
+  colleagueTitle: (organization) => `Invite a colleague: ${organization}`,
+  leadTitle: (organization) => `Invite the lead: ${organization}`,
+  leadHint: 'They will receive a link good for 24 hours. By accepting, they answer for the organization.',
+  colleagueHint: 'The person will receive a link good for 24 hours.',
+  labels: {
+    role: 'What they may do',
+    designation: 'Role to hold on arriving',
+  },
+  noDesignation: 'None for now',
+  designationHint: 'Optional. Only roles nobody holds are offered.',
+}

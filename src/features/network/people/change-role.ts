@@ -1,0 +1,49 @@
+import { recordDeed } from '../../../kernel/audit.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import type { Actor } from '../actor.ts'
+import { lockMembers } from '../lock-members.ts'
+import type { MemberRole } from '../model.ts'
+import { listMembers } from '../queries.ts'
+import { isLastLead } from '../rules.ts'
+
+/** Changes what a member may do. The last lead stays lead. */
+export async function changeRole(
+  actor: Actor,
+  organizationId: string,
+  personId: string,
+  { role, version }: { role: MemberRole; version: number },
+): Promise<Result<void, 'not-found' | 'last-lead' | 'changed-meanwhile'>> {
+  const { tx } = actor
+  await lockMembers(actor, organizationId)
+  const members = await listMembers(tx, organizationId)
+  const member = members.find((one) => one.personId === personId)
+  if (member === undefined) return err('not-found')
+  if (member.role === role) return ok(undefined)
+  if (isLastLead(personId, members)) return err('last-lead')
+  const changed = await setRole(actor, member.membershipId, role, version)
+  if (!changed) return err('changed-meanwhile')
+  await recordDeed(tx, {
+    deed: 'membership.changed',
+    chain: organizationId,
+    subject: { kind: 'membership', id: member.membershipId },
+    basis: role,
+  })
+  return ok(undefined)
+}
+
+/** @returns false when someone else changed the membership since `version` was read, or it has ended */
+export async function setRole(
+  { tx }: Actor,
+  membershipId: string,
+  role: MemberRole,
+  version: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('membership')
+    .set({ role, version: version + 1 })
+    .where('id', '=', membershipId)
+    .where('version', '=', version)
+    .where('until_day', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,31 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  step: (number, of) => `Getting started, page ${number} of ${of}`,
+  networkTitle: 'Your network',
+  networkLead: 'A table, a coalition, a committee: the organizations that weave together on a territory.',
+  invitationsTitle: 'First invitations',
+  invitationsLead: 'Up to five organizations to begin. Each person will receive a link good for 24 hours.',
+  row: (number) => `Organization ${number}`,
+  rowHint: 'Leave empty what you do not need.',
+  region: 'Region',
+  regionUnsaid: 'Not known yet',
+  choose: 'Choose…',
+  send: 'Send the invitations',
+  skip: 'Skip, I will invite later',
+  backToNetwork: 'Back to the network',
+  doneTitle: 'The network is strung',
+  doneLead: (sent) =>
+    sent === 0
+      ? 'Nobody is invited yet: the loom is ready, the threads will come.'
+      : sent === 1
+        ? 'One invitation is waiting for an answer.'
+        : `${sent} invitations are waiting for an answer.`,
+  doneNext: 'To go on',
+  doneOrganizations: 'See the organizations and add some',
+  doneImport: 'Import a list of organizations',
+  doneInstance: 'See the state of the instance',
+  doneCoordinator: 'The person who coordinates will receive an e-mail. They will invite the organizations.',
+  mailWaits: 'No mail server is set: messages wait in the outbox.',
+  mailWaitsLink: 'Open the instance page',
+}

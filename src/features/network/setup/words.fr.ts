@@ -1,0 +1,30 @@
+export const fr = {
+  step: (number: number, of: number) => `Mise en route, page ${number} de ${of}`,
+  networkTitle: 'Votre réseau',
+  networkLead: 'Une table, une coalition, un comité : les organisations qui tissent ensemble sur un territoire.',
+  invitationsTitle: 'Premières invitations',
+  invitationsLead: 'Jusqu’à cinq organisations pour commencer. Chaque personne recevra un lien valable 24 heures.',
+  row: (number: number) => `Organisation ${number}`,
+  rowHint: 'Laissez vide ce qui ne sert pas.',
+  region: 'Région',
+  regionUnsaid: 'Pas encore connue',
+  choose: 'Choisir…',
+  send: 'Envoyer les invitations',
+  skip: 'Passer, j’inviterai plus tard',
+  backToNetwork: 'Revenir au réseau',
+  doneTitle: 'Le réseau est monté',
+  doneLead: (sent: number) =>
+    sent === 0
+      ? 'Personne n’est encore invité : le métier est prêt, les fils viendront.'
+      : sent === 1
+        ? 'Une invitation attend sa réponse.'
+        : `${sent} invitations attendent leur réponse.`,
+  doneNext: 'Pour continuer',
+  doneOrganizations: 'Voir les organisations et en ajouter',
+  doneImport: 'Importer une liste d’organisations',
+  doneInstance: 'Voir l’état de l’instance',
+  doneCoordinator: 'La personne qui coordonne recevra un courriel. C’est elle qui invitera les organisations.',
+  mailWaits: 'Aucun serveur de courriel n’est réglé : les messages attendent dans la boîte d’envoi.',
+  mailWaitsLink: 'Ouvrir la page de l’instance',
+}
+export type Words = typeof fr

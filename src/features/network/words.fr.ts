@@ -1,0 +1,106 @@
+import { de } from '../../kernel/wording.ts'
+import { designationNames, roleNames } from '../identity/index.ts'
+import type { MemberRole, DesignationKind, OrganizationStatus } from './model.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { InvitationMoveRefusal, InviteRefusal } from './rules.ts'
+
+export const fr = {
+  roles: roleNames.fr,
+  roleHints: {
+    reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
+    worker: 'Inscrit son travail et suit les actions.',
+    specialist: 'Reçoit les demandes des partenaires et y répond.',
+    lead: 'Répond de l’organisation : sa fiche, ses gens, ses choix.',
+  } satisfies Record<MemberRole, string>,
+  kinds: designationNames.fr,
+  kindHints: {
+    contact: 'La personne que les partenaires appellent d’abord.',
+    contact_deputy: 'Prend le relais pendant une absence ou après un départ.',
+    specialist: 'Connaît l’exploitation sexuelle des jeunes, reçoit les demandes et oriente.',
+    specialist_deputy: 'Répond quand le ou la spécialiste n’est pas là.',
+    training_resource: 'Organise la formation des collègues et tient le registre.',
+    privacy_officer: 'Veille à la Loi 25 dans l’organisation.',
+  } satisfies Record<DesignationKind, string>,
+  statuses: { listed: 'Inscrite', invited: 'Invitée', joined: 'Membre', left: 'Partie' } satisfies Record<
+    OrganizationStatus,
+    string
+  >,
+  languages: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
+  unsaid: 'Pas encore dit',
+  nobody: 'Personne pour l’instant',
+  save: 'Enregistrer',
+  continue: 'Continuer',
+  back: 'Retour',
+  organizations: 'Organisations',
+  regions: 'Régions',
+  history: 'Historique des rôles',
+  handedBy: (name: string) => `Reçu ${de(name)}`,
+  /** What a card says of an organization: labels of its fields, headings of files. */
+  fields: {
+    nameFr: 'Nom en français',
+    nameEn: 'Nom en anglais',
+    sector: 'Secteur',
+    regions: 'Régions desservies',
+    municipality: 'Ville',
+    website: 'Site',
+    staffCount: 'Effectif',
+    staffCountOn: 'Jour du compte',
+    network: 'Réseau',
+    mandateFr: 'Mandat, en français',
+    mandateEn: 'Mandat, en anglais',
+    bringsFr: 'Ce qu’elle apporte, en français',
+    bringsEn: 'Ce qu’elle apporte, en anglais',
+    cannotFr: 'Ce qu’elle ne peut pas faire, en français',
+    cannotEn: 'Ce qu’elle ne peut pas faire, en anglais',
+  },
+  organizationName: 'Nom de l’organisation',
+  alreadyThere: 'Une organisation de ce nom et de cette ville est déjà dans le réseau.',
+  choose: 'Choisir…',
+  noticeTitle: 'C’est fait',
+  /** What was just done, said on the page where it leads: by the code that the address carries. */
+  notices: {
+    'organization-added': 'L’organisation est ajoutée.',
+    'organization-saved': 'La fiche est enregistrée.',
+    'network-left': 'L’organisation a quitté le réseau aujourd’hui.',
+    'invitation-sent': 'L’invitation est partie.',
+    'invitation-extended': 'Un nouveau lien est parti, valable 24 heures.',
+    'invitation-revoked': 'L’invitation est retirée. Son lien ne sert plus.',
+    'invitation-settled': 'Cette invitation est déjà réglée : rien n’a changé.',
+    'invitation-too-many': 'Vingt invitations par jour au plus : celle-ci n’est pas partie.',
+    'role-changed': 'L’accès est changé.',
+    'person-left': 'Le départ est enregistré.',
+    'designations-saved': 'Les rôles sont enregistrés.',
+    'card-saved': 'La fiche est enregistrée.',
+    'import-applied': 'La liste est inscrite.',
+    'import-undone': 'L’importation est défaite. Rien n’en reste.',
+    'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
+    'import-too-late': 'Cette importation ne se défait plus.',
+    'network-saved': 'Le réseau est enregistré.',
+    'coordination-ended': 'Cette coordination prend fin aujourd’hui.',
+    'organization-back': 'L’organisation est de retour dans le réseau.',
+    'return-refused': 'Rien n’a changé : cette organisation est déjà là, ou elle est partie d’elle-même.',
+    'last-coordinator':
+      'Rien n’a changé : un réseau garde toujours quelqu’un qui coordonne. Invitez d’abord la relève.',
+  },
+  /** A list of organizations as a file. */
+  file: {
+    name: 'organisations',
+    columns: { code: 'Code', status: 'État', staff: 'Effectif', staffOn: 'Jour du compte' },
+  },
+  /** Someone to invite. */
+  guest: {
+    name: 'Nom de la personne',
+    email: 'Courriel de travail',
+    language: 'Langue du courriel',
+    emailHint: 'Par exemple nom@organisme.quebec',
+    send: 'Envoyer l’invitation',
+    refusals: {
+      'too-many': 'Vingt invitations par jour au plus. Les autres partiront demain.',
+      'already-invited': 'Une invitation attend déjà cette personne. Prolongez-la plutôt.',
+      'already-member': 'Cette personne travaille déjà dans l’organisation.',
+      'not-found': 'Cette invitation n’est plus de votre ressort.',
+      settled: 'Cette invitation est déjà réglée.',
+    } satisfies Record<InviteRefusal | InvitationMoveRefusal, string>,
+  },
+}
+export type Words = typeof fr

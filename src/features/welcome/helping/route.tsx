@@ -1,0 +1,17 @@
+import { openGet, page, type Route } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { alwaysUp, readerOf } from '../public-page.ts'
+import { HelpingPage } from './page.tsx'
+import { words } from './words.ts'
+
+export const routes: Route[] = [
+  openGet(
+    'welcome.helping',
+    addresses.helping,
+    (request) => {
+      const t = words[request.lang]
+      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} />)
+    },
+    alwaysUp,
+  ),
+]

@@ -1,0 +1,96 @@
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/index.ts'
+import type { Route } from '../http/index.ts'
+import type { Task } from '../jobs.ts'
+import type { FeatureDemo } from './demo.ts'
+import type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+import type { FeatureToday } from './today.ts'
+
+/** What the background tasks of a feature are made with. */
+export interface FeatureJobs {
+  clock: Clock
+  /** IANA zone of the instance. */
+  timeZone: string
+  /** Where people reach us, without a trailing slash. */
+  baseUrl: string
+  /** Signs the addresses that stop mail. */
+  secretKey: Buffer
+}
+
+/**
+ * All that the rest of the product knows of a feature. Only the first three are needed: a feature that has a page and a
+ * link to it declares four.
+ */
+export interface Feature {
+  /** Name of its folder, and the start of its route ids (`name.page`). */
+  name: string
+  /** The features that it may enter, by their `index.ts`. A new one is an architectural decision, recorded in docs/decisions. */
+  needs: readonly string[]
+  /** As a function: of a page that shows what the features declare. It is given them all. */
+  routes: readonly Route[] | ((features: readonly Feature[]) => readonly Route[])
+
+  /** Links of the header, for visitors and for those who signed in. */
+  navigation?: readonly NavigationLink[]
+  footer?: readonly FooterLink[]
+  /** Where the frame of every page leads: home, sign-in, account. Each place is filled by one feature. */
+  frame?: FramePlaces
+  /** Ids of routes that are neither measured nor logged. */
+  unseenRoutes?: ReadonlySet<string>
+
+  /** What the queue does for it, by name of task. */
+  tasks?: (jobs: FeatureJobs) => Readonly<Record<string, Task>>
+  /** When it does so by itself: lines of a crontab, in UTC. */
+  cron?: readonly string[]
+
+  /** Brings what it ships into a migrated database, before anyone is served. Run at each start: it adds what is missing. */
+  prepare?: (adminUrl: string) => Promise<void>
+  /** Reads, once at the start, what it keeps in memory. */
+  load?: (database: Database) => Promise<void>
+  /** It may act before there is a session (`asGate`): it signs people in, or opens what a link of a mail names. */
+  opensGate?: boolean
+
+  /** What it says on the page of someone who signed in. */
+  today?: FeatureToday
+  /** Its part of the invented region. */
+  demo?: FeatureDemo
+  /** What the band of a demonstration says of its pages, where they hold more than invented things. */
+  demoNotices?: readonly DemoNotice[]
+  /** Served by a demonstration only; elsewhere its addresses do not exist. */
+  isDemoOnly?: boolean
+}
+
+/**
+ * What `features/<name>/index.ts` exports as `feature`, and `src/feature-list.ts` lists.
+ *
+ * @throws Error when a route is not named after the feature
+ */
+export function defineFeature(feature: Feature): Feature {
+  if (typeof feature.routes !== 'function')
+    for (const { id } of feature.routes)
+      if (!id.startsWith(`${feature.name}.`)) throw new Error(`route ${id} is not named after ${feature.name}`)
+  return feature
+}
+
+/** Its routes, with what those that show the other features are given. */
+export const routesOfFeature = ({ routes }: Feature, all: readonly Feature[]): readonly Route[] =>
+  typeof routes === 'function' ? routes(all) : routes
+
+/**
+ * The features, each after those it needs, then by name: the order of their routes and of what they bring to a database.
+ *
+ * @throws Error when one needs what is not there, or needs itself through others
+ */
+export function inOrderOfNeeds(features: readonly Feature[]): readonly Feature[] {
+  const byName = new Map(features.map((feature) => [feature.name, feature]))
+  const ordered = new Set<Feature>()
+  const visit = (name: string, trail: readonly string[]): void => {
+    const feature = byName.get(name)
+    if (!feature) throw new Error(`${trail.at(-1)} needs ${name}, which is no feature`)
+    if (trail.includes(name)) throw new Error(`features need each other: ${[...trail, name].join(' → ')}`)
+    if (ordered.has(feature)) return
+    for (const needed of feature.needs.toSorted()) visit(needed, [...trail, name])
+    ordered.add(feature)
+  }
+  for (const name of [...byName.keys()].toSorted()) visit(name, [])
+  return [...ordered]
+}

@@ -17,7 +17,7 @@ export {
   type MemberOrganization,
   type Party,
 } from './parties.ts'
-export { networkSummary, organizationSummary } from './summary/queries.ts'
+export { networkSummary, organizationSummary } from './today/summaries.ts'
 export { workplacesOf } from './today/workplaces.ts'
 export { demoId } from './demo/guises.ts'
 export { demoNetwork } from './demo/read-region.ts'

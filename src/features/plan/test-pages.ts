@@ -3,7 +3,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Named } from '../../../e2e/feature-pages.ts'
 import { hashToken, newToken } from '../../kernel/session.ts'
 import { demoId } from '../network/index.ts'
-import { stopToken } from './mail/choose-mail.ts'
+import { stopToken } from './mail/stop-mail.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {

@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import { leadTasks } from './lead-tasks.ts'
 import { presentThreads } from './presenter.ts'
 import { anOrganization, holder, invitation, kinds, now, today } from './test-organization.ts'
-import type { OrganizationSummary } from '../summary/queries.ts'
+import type { OrganizationSummary } from './summaries.ts'
 
 const tasksOf = (facts: Partial<OrganizationSummary>) => leadTasks(anOrganization(facts), { now, today })
 

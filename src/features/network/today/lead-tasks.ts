@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../kernel/clock.ts'
-import type { OrganizationSummary, SummaryInvitation } from '../summary/queries.ts'
+import type { OrganizationSummary, SummaryInvitation } from './summaries.ts'
 
 type Kind = OrganizationSummary['holders'][number]['kind']
 type CardText = OrganizationSummary['missingTexts'][number]

@@ -3,7 +3,7 @@ import { href } from '../../../kernel/http/index.ts'
 import type { TodayTask } from '../../../kernel/feature/index.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { NetworkSummary } from '../summary/queries.ts'
+import type { NetworkSummary } from './summaries.ts'
 import { priorityOf, type LeadTask } from './lead-tasks.ts'
 import { words, type Words } from './words.ts'
 

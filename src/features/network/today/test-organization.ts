@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
-import type { OrganizationSummary } from '../summary/queries.ts'
+import type { OrganizationSummary } from './summaries.ts'
 
 export const now = new Date('2026-11-22T15:00:00Z')
 export const today = '2026-11-22' as Day

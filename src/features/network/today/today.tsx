@@ -4,7 +4,7 @@ import type { FeatureToday, InstanceRow, TodayParts, TodayTask } from '../../../
 import { formatList, nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
-import { networkSummary } from '../summary/queries.ts'
+import { networkSummary } from './summaries.ts'
 import { leadTasks } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import type { OrganizationSummary } from '../summary/queries.ts'
+import type { OrganizationSummary } from './summaries.ts'
 import { words as sharedWords } from '../words.ts'
 import { SummaryList } from '../../../design/index.ts'
 import { words } from './words.ts'

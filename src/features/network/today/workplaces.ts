@@ -1,5 +1,5 @@
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import { organizationSummary, type OrganizationSummary } from '../summary/queries.ts'
+import { organizationSummary, type OrganizationSummary } from './summaries.ts'
 
 const known = new WeakMap<MemberRequest, Promise<OrganizationSummary[]>>()
 

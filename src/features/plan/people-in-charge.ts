@@ -5,7 +5,7 @@ import type { PlanRelation } from './rules.ts'
 
 /**
  * Who carries an action, as the reader may know it. `left`: they no longer work there, someone else must be named.
- * `unknown`: somebody is in charge, whose name stays in the house.
+ * `unknown`: somebody is in charge, whose name stays inside the organization.
  */
 export type InCharge =
   | { kind: 'nobody' }
@@ -20,7 +20,7 @@ export interface People {
   inCharge(action: Pick<AdoptedAction, 'personId'>): InCharge
 }
 
-/** People of an adopter and those its actions name. An observer sees leads only: of the others it is not said who left. */
+/** People of an adopter and those its actions name. An observer sees leads only: of the others it is not shown who left. */
 export async function peopleOf(
   tx: Tx,
   adopter: Adopter,

@@ -1,5 +1,5 @@
 import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
-import type { Language } from '../../kernel/language.ts'
+import { type Language, nameIn } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
@@ -7,7 +7,7 @@ import { findAdopted, findAdoption } from './queries.ts'
 import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
 import { words } from './words.ts'
 
-/** Who adopts, as the person of this request stands to it. */
+/** Who adopts, and what the person of this request is to it. */
 export interface AdopterContext {
   adopter: Adopter
   party: Party
@@ -61,9 +61,6 @@ export async function adoptedFor(
   return action && { ...context, action }
 }
 
-export const partyName = ({ nameFr, nameEn }: Pick<Party, 'nameFr' | 'nameEn'>, lang: Language): string =>
-  lang === 'fr' ? nameFr : nameEn
-
 /** The plan page of an organization or a table; of the adoption when one is given, else of the one of today. */
 export function planHref(lang: Language, { organizationId, networkId }: Adopter, adoptionId?: string): string {
   const path =
@@ -73,8 +70,8 @@ export function planHref(lang: Language, { organizationId, networkId }: Adopter,
   return withQuery(path, { adoption: adoptionId })
 }
 
-/** The way to a page of a plan: the organization, then its plan unless the page is the plan itself. */
-export function breadcrumbTo(
+/** The breadcrumb of a page of a plan: the organization, then its plan unless the page is the plan itself. */
+export function planBreadcrumb(
   lang: Language,
   context: Pick<AdopterContext, 'adopter' | 'party'> & { adoption?: Adoption },
   { toPlan = true }: { toPlan?: boolean } = {},
@@ -83,11 +80,11 @@ export function breadcrumbTo(
   const plan = toPlan ? [{ label: words[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
   if (adopter.organizationId === null) return plan
   const organization = href(lang, network.organization, { id: adopter.organizationId })
-  return [{ label: partyName(party, lang), href: organization }, ...plan]
+  return [{ label: nameIn(party, lang), href: organization }, ...plan]
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
-export function noticeOf({
+export function planNotice({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {

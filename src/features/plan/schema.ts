@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
-import type { ActionState, Effort, PeriodKind, UpdateWay } from './model.ts'
+import type { ActionState, Effort, PeriodKind, UpdateChannel } from './model.ts'
 
 /** Written once, with the row. */
 type Once<T> = ColumnType<T, T, never>
@@ -77,7 +77,7 @@ export interface ActionUpdateTable {
   from_state: Once<ActionState>
   to_state: Once<ActionState>
   note: Once<string | null>
-  via: Once<UpdateWay>
+  via: Once<UpdateChannel>
   undoes: Once<number | null>
   person_id: Once<string>
   at: ReadOnly<Date>

@@ -1,3 +1,4 @@
+import { plural } from '../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -33,7 +34,7 @@ export const en: Words = {
     moderate: 'A few days spread over the period.',
     heavy: 'Asks to let go of something else.',
   },
-  daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  daysLate: (days) => plural('en', days, '1 day late', `${days} days late`),
   noneChosen: 'No action chosen here for now. That is fine: the plan adapts to your means.',
   added: 'added',
   removed: 'removed',

@@ -1,3 +1,4 @@
+import { plural } from '../../kernel/wording.ts'
 import type { Effort, PeriodKind } from './model.ts'
 
 /** Words that several rooms of the plan share. */
@@ -35,7 +36,7 @@ export const fr = {
     moderate: 'Quelques jours répartis sur la période.',
     heavy: 'Cela demande de laisser autre chose.',
   } satisfies Record<Effort, string>,
-  daysLate: (days: number) => (days > 1 ? `${days} jours de retard` : '1 jour de retard'),
+  daysLate: (days: number) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
   noneChosen: 'Aucune action retenue ici pour l’instant. C’est permis : le plan s’adapte à vos moyens.',
   added: 'ajouté',
   removed: 'retiré',

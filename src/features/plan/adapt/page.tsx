@@ -1,3 +1,4 @@
+import { colon } from '../../../kernel/wording.ts'
 import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
@@ -16,7 +17,7 @@ import {
   Select,
   Textarea,
 } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
@@ -193,8 +194,7 @@ function WhoAndWhen(props: AdaptPageProps) {
 function EffortRadios({ lang, state, catalogue }: { lang: Language; state: FormState; catalogue: Catalogue }) {
   const t = words[lang]
   const principle = catalogue.principles.find(({ id }) => id === 'sustainability')
-  const hint =
-    principle && `${said(principle.name, lang)}${lang === 'fr' ? '\u00a0' : ''}: ${said(principle.text, lang)}`
+  const hint = principle && `${said(principle.name, lang)}${colon(lang)} ${said(principle.text, lang)}`
   return (
     <Radios
       name="effort"

@@ -24,16 +24,16 @@ import {
 } from '../../../kernel/http/index.ts'
 import { adaptAction, type ActionCard } from './adapt-action.ts'
 import { addresses } from '../addresses.ts'
-import { originalOf, versionsOf, wordsOf } from '../adopted-words.ts'
+import { originalOf, versionsOf, actionWordsOf } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { periodDays } from '../wording.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
 import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules.ts'
 import { AdaptPage } from './page.tsx'
-import { namesOf, said } from '../catalogue-text.ts'
+import { listedNames, said } from '../catalogue-text.ts'
 import { mainForm } from '../../../design/index.ts'
-import { adoptedFor, breadcrumbTo, type PlanContext } from '../plan-context.ts'
+import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -77,7 +77,7 @@ function cardValues({ action, original, people }: Adapting) {
 function adaptPage(request: MemberRequest, context: Adapting, state: FormState, status: 200 | 409 | 422 = 200): Answer {
   const { lang } = request
   const { adoption, action, catalogue, original, people } = context
-  const title = words[lang].title(wordsOf(catalogue, action, lang).title)
+  const title = words[lang].title(actionWordsOf(catalogue, action, lang).title)
   const params = { adoptionId: adoption.id, adoptedId: action.id }
   return page(
     title,
@@ -99,8 +99,8 @@ function adaptPage(request: MemberRequest, context: Adapting, state: FormState, 
       status,
       formId: mainForm,
       breadcrumb: [
-        ...breadcrumbTo(lang, context),
-        { label: wordsOf(catalogue, action, lang).title, href: href(lang, addresses.adopted, params) },
+        ...planBreadcrumb(lang, context),
+        { label: actionWordsOf(catalogue, action, lang).title, href: href(lang, addresses.adopted, params) },
       ],
     },
   )
@@ -186,7 +186,7 @@ function readCard(
   return { parsed: { ok: true, value: { ...parsed.value, ...ownWords(parsed.value, context.original) } }, typed }
 }
 
-/** What the form asks beyond the shape of its fields: a person of the house, days within reason, titles of one's own. */
+/** What the form asks beyond the shape of its fields: a person who works there, days within reason, titles of one's own. */
 function problemsOf({ adoption, original, people, action }: Adapting, card: ActionCard): Record<string, string> {
   const isHere = card.personId === null || people.staff.some(({ personId }) => personId === card.personId)
   const isOwnWithout = original === null && action.actionId === null
@@ -233,7 +233,7 @@ function overtakenCard(values: FormState['values'], now: Adapting, lang: MemberR
   const theirs = { ...state.theirs }
   if ('personId' in theirs) theirs['personId'] = people.names.get(action.personId ?? '') ?? ''
   if ('effort' in theirs) theirs['effort'] = action.effort === null ? '' : shared[lang].efforts[action.effort]
-  if ('targets' in theirs) theirs['targets'] = namesOf(catalogue.targets, action.targets, lang).join(', ')
+  if ('targets' in theirs) theirs['targets'] = listedNames(catalogue.targets, action.targets, lang).join(', ')
   if ('outcomes' in theirs)
     theirs['outcomes'] = (original?.outcomes ?? [])
       .filter(({ id }) => action.outcomes.includes(id))

@@ -1,21 +1,12 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { periodDays, periodName } from '../wording.ts'
 import type { Period } from '../model.ts'
 import { Button, ButtonGroup, control, FormFrame, Input, Radios } from '../../../design/index.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
+import type { FormPageProps } from '../form-page.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
-
-/** What every form page of a plan is given. */
-export interface FormPageProps {
-  lang: Language
-  action: string
-  backHref: string
-  keys: { csrf: string; key: string }
-  state: FormState
-}
 
 export interface AdoptPageProps extends FormPageProps {
   /** Who adopts. */

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import { day, defineForm, filled, oneOf, optionalOneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -19,7 +20,7 @@ import { listAdoptions } from '../queries.ts'
 import { checkDates, periodsOverlap, yearsNear } from '../rules.ts'
 import { AdoptPage, yearValue } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adopterFor, adopterOf, breadcrumbTo, partyName, planHref, type AdopterContext } from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planHref, type AdopterContext } from '../plan-context.ts'
 import { words } from './words.ts'
 
 interface Adopting extends AdopterContext {
@@ -45,12 +46,12 @@ function adoptPage(request: MemberRequest, context: Adopting, state: FormState, 
       backHref={planHref(lang, adopter)}
       keys={request.formKeys}
       state={state}
-      name={partyName(party, lang)}
+      name={nameIn(party, lang)}
       sector={party.sector}
       catalogues={catalogues}
       years={years}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context) },
   )
 }
 

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { type Language, nameIn } from '../../../kernel/language.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { presentCell, type ActionSpread, type CellPresented } from './presenter.ts'
@@ -112,7 +112,7 @@ function Head({ lang, columns }: BoardMatrixProps) {
             class={opensSector(columns, index) ? 'board__organization board__first' : 'board__organization'}
           >
             <a href={href(lang, addresses.organizationPlan, { organizationId: organization.id })}>
-              {lang === 'fr' ? organization.nameFr : organization.nameEn}
+              {nameIn(organization, lang)}
             </a>
           </th>
         ))}

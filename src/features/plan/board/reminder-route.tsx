@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import { defineForm, errorList, filled, manyOf, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -78,10 +79,10 @@ function show(request: MemberRequest, asked: Asked, state: FormState, status: 20
             values={chosen}
             legend={t.choose}
             error={errorList(state, ['organization'])[0]?.text}
-            items={asked.organizations.map(({ id, nameFr, nameEn, late, unassigned }) => ({
-              value: id,
-              label: lang === 'fr' ? nameFr : nameEn,
-              hint: t.hint(late, unassigned),
+            items={asked.organizations.map((organization) => ({
+              value: organization.id,
+              label: nameIn(organization, lang),
+              hint: t.hint(organization.late, organization.unassigned),
             }))}
           />
           <InsetText>

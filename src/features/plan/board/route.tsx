@@ -9,7 +9,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { compareText } from '../../../kernel/language.ts'
+import { compareText, nameIn } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, toXlsx, type OutTable } from '../../../kernel/table/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
@@ -18,7 +18,7 @@ import { firstPlanId, stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
 import { maySeeBoard } from '../rules.ts'
 import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from './queries.ts'
-import { noticeOf } from '../plan-context.ts'
+import { planNotice } from '../plan-context.ts'
 import { cellKey } from './matrix.tsx'
 import { BoardPage } from './page.tsx'
 import { regionName, sectorOf, sectors } from '../../../field/index.ts'
@@ -68,7 +68,7 @@ async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest)
     planId: newest.id,
     day: today,
   })
-  const networkName = lang === 'fr' ? party.nameFr : party.nameEn
+  const networkName = nameIn(party, lang)
   return { networkId, networkName, newest, catalogues, all, shown, adoptions, filter }
 }
 
@@ -92,7 +92,7 @@ async function showBoard(request: MemberRequest) {
     boardCells(tx, ofPage),
   ])
   const catalogue = await withFormerActions(tx, newest, spread)
-  const names = new Map(all.map((one) => [one.id, lang === 'fr' ? one.nameFr : one.nameEn]))
+  const names = new Map(all.map((one) => [one.id, nameIn(one, lang)]))
   const address = (list: typeof addresses.board, number?: number) =>
     withQuery(href(lang, list, { networkId }), {
       sector: filter.sector,
@@ -139,7 +139,7 @@ async function showBoard(request: MemberRequest) {
       downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
     />
   )
-  return page(t.title(networkName), content, { notice: noticeOf(request) ?? reminderNotice(notice, request) })
+  return page(t.title(networkName), content, { notice: planNotice(request) ?? reminderNotice(notice, request) })
 }
 
 /** After a request for updates: to how many it went. */
@@ -164,7 +164,7 @@ async function boardTable(request: MemberRequest): Promise<{ table: OutTable; pl
     catalogue.actions.flatMap((action) => {
       const cell = byKey.get(cellKey(organization.id, action.id))
       if (!cell) return []
-      const name = lang === 'fr' ? organization.nameFr : organization.nameEn
+      const name = nameIn(organization, lang)
       const state =
         cell.state === 'set-aside'
           ? words[lang].cell.setAside

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -27,7 +28,7 @@ export const en: Words = {
   late: {
     title: 'Late the longest',
     none: 'No action is late.',
-    days: (days) => (days === 1 ? '1 day' : `${days} days`),
+    days: (days) => plural('en', days, '1 day', `${days} days`),
   },
   nobody: {
     title: 'Nobody in charge',
@@ -41,7 +42,7 @@ export const en: Words = {
     none: 'No unplanned meeting in the coming weeks.',
     week: (day) => `Week of ${day}`,
     text: (organizations, place) => `${place}: ${organizations}`,
-    others: (count) => (count === 1 ? '1 other organization' : `${count} other organizations`),
+    others: (count) => plural('en', count, '1 other organization', `${count} other organizations`),
   },
   emptyCell:
     'A dot is not a zero: the organization did not choose this action. Brackets: it set the action aside. A dash: it has not adopted the plan yet.',
@@ -101,8 +102,11 @@ export const en: Words = {
     submit: 'Send the request',
     noneChosen: 'Choose at least one organization.',
     sent: (count) =>
-      count === 1
-        ? 'The request is on its way to 1 organization.'
-        : `The request is on its way to ${count} organizations.`,
+      plural(
+        'en',
+        count,
+        'The request is on its way to 1 organization.',
+        `The request is on its way to ${count} organizations.`,
+      ),
   },
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   title: (network: string): string => `Où en est le plan : ${network}`,
   breadcrumb: 'Tableau du plan',
@@ -26,7 +27,7 @@ export const fr = {
   late: {
     title: 'En retard depuis le plus longtemps',
     none: 'Aucune action n’est en retard.',
-    days: (days: number) => (days === 1 ? '1 jour' : `${days} jours`),
+    days: (days: number) => plural('fr', days, `${days} jour`, `${days} jours`),
   },
   nobody: {
     title: 'Personne ne s’en charge',
@@ -41,7 +42,8 @@ export const fr = {
     week: (day: string): string => `Semaine du ${day}`,
     text: (organizations: string, place: string): string => `${place} : ${organizations}`,
     /** Beside those named. */
-    others: (count: number): string => (count === 1 ? '1 autre organisation' : `${count} autres organisations`),
+    others: (count: number): string =>
+      plural('fr', count, `${count} autre organisation`, `${count} autres organisations`),
   },
   emptyCell:
     'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Des parenthèses : elle l’a mise de côté. Un tiret : elle n’a pas encore adopté le plan.',
@@ -101,7 +103,12 @@ export const fr = {
     submit: 'Envoyer la demande',
     noneChosen: 'Choisissez au moins une organisation.',
     sent: (count: number): string =>
-      count === 1 ? 'La demande part vers 1 organisation.' : `La demande part vers ${count} organisations.`,
+      plural(
+        'fr',
+        count,
+        `La demande part vers ${count} organisation.`,
+        `La demande part vers ${count} organisations.`,
+      ),
   },
 }
 

@@ -9,7 +9,14 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, orientationOf, originalOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import {
+  actionNumbers,
+  orientationOf,
+  originalOf,
+  versionsOf,
+  actionWordsOf,
+  type PlanVersions,
+} from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
 import { stepNumber, stepWords } from '../wording.ts'
 import type { ActionUpdate, AdoptedAction } from '../model.ts'
@@ -17,8 +24,8 @@ import { peopleOf, type People } from '../people-in-charge.ts'
 import { listAdopted, listUpdates } from '../queries.ts'
 import { daysLate, decideUndo, mayUpdate, updaterOf } from '../rules.ts'
 import { AdoptedActionPage, type ActionOutcome, type HistoryItem } from './action-page.tsx'
-import { namesOf, partHref, said } from '../catalogue-text.ts'
-import { adoptedFor, breadcrumbTo, noticeOf } from '../plan-context.ts'
+import { listedNames, partHref, said } from '../catalogue-text.ts'
+import { adoptedFor, planBreadcrumb, planNotice } from '../plan-context.ts'
 import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
@@ -29,7 +36,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const all = await listAdopted(tx, adoption.id)
   const versions = await versionsOf(tx, adoption, all)
   const catalogue = versions.of(action)
-  const actionWords = wordsOf(catalogue, action, lang)
+  const actionWords = actionWordsOf(catalogue, action, lang)
   const updates = may('read-notes') ? await listUpdates(tx, action.id) : null
   const people = await peopleOf(tx, adopter, {
     actions: [action],
@@ -43,7 +50,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     actionWords.title,
     <AdoptedActionPage
       lang={lang}
-      number={numbersOf(versions, all).get(action.id) ?? ''}
+      number={actionNumbers(versions, all).get(action.id) ?? ''}
       actionWords={actionWords}
       isOwn={action.actionId === null}
       goneSince={isGone ? adoption.catalogueVersion : null}
@@ -56,12 +63,12 @@ async function show(request: MemberRequest): Promise<Answer> {
       dueOn={action.dueOn && formatDay(action.dueOn, lang)}
       effort={action.effort}
       place={action.place}
-      targets={namesOf(catalogue.targets, action.targets, lang)}
+      targets={listedNames(catalogue.targets, action.targets, lang)}
       outcomes={outcomesOf(versions, action, lang)}
       history={updates && historyOf(request, versions, action, updates, people)}
       acts={actsOf(request, context, updates, original && !isGone ? original.number : null)}
     />,
-    { breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
   )
 }
 
@@ -104,7 +111,7 @@ function historyOf(
           ? t.historyStay(say(to))
           : t.historyMove(say(from), say(to)),
     note,
-    by: t.by(people.names.get(personId) ?? t.hasLeft(null), t.ways[via]),
+    by: t.by(people.names.get(personId) ?? t.hasLeft(null), t.channels[via]),
   }))
 }
 

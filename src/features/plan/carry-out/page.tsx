@@ -1,8 +1,9 @@
+import { colon } from '../../../kernel/wording.ts'
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
 import { PlanCloth, type SectorCode, SectorLabel } from '../../../field/index.ts'
-import { Orientation } from './plan-orientation.tsx'
+import { OrientationSection } from './plan-orientation.tsx'
 import type { PlanPresented, PlanRow } from './presenter.ts'
 import { words } from './words.ts'
 
@@ -68,7 +69,8 @@ export function PlanPage(props: PlanPageProps) {
           {t.noAction}
         </EmptyState>
       )}
-      {hasActions && plan.orientations.map((orientation) => <Orientation lang={lang} orientation={orientation} />)}
+      {hasActions &&
+        plan.orientations.map((orientation) => <OrientationSection lang={lang} orientation={orientation} />)}
       <SetAside lang={lang} rows={plan.setAside} />
       <Manage lang={lang} acts={acts} />
     </>
@@ -158,18 +160,17 @@ function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
 function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = words[lang]
   const { number, title } = row
-  const mark = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
+  const lateness = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
   const who = saidInCharge(lang, row.person)
-  return html`<li>${mark} <span class="num">${number}.</span> <a href="${row.href}">${title}</a>${who}</li>`
+  return html`<li>${lateness} <span class="num">${number}.</span> <a href="${row.href}">${title}</a>${who}</li>`
 }
 
 /** After the title of an action: who carries it, or that nobody does. */
 function saidInCharge(lang: Language, person: PlanRow['person']): string {
   const t = words[lang]
-  const colon = lang === 'fr' ? '\u00a0:' : ':'
   if (person.kind === 'named') return `, ${person.name}`
-  if (person.kind === 'nobody') return `${colon} ${t.nobodyInCharge}`
-  return person.kind === 'left' ? `${colon} ${t.leftInCharge(person.name)}` : ''
+  if (person.kind === 'nobody') return `${colon(lang)} ${t.nobodyInCharge}`
+  return person.kind === 'left' ? `${colon(lang)} ${t.leftInCharge(person.name)}` : ''
 }
 
 function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {

@@ -8,7 +8,7 @@ import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */
-export function Orientation({ lang, orientation }: { lang: Language; orientation: PlanOrientation }) {
+export function OrientationSection({ lang, orientation }: { lang: Language; orientation: PlanOrientation }) {
   const t = words[lang]
   const { title, rows, chosenCount, allCount, notChosen } = orientation
   return (

@@ -7,7 +7,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { mayUpdate, updaterOf } from '../rules.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
@@ -20,15 +20,7 @@ import { PlanPage, type PlanActs } from './page.tsx'
 import { presentPlan } from './presenter.ts'
 import { EmptyState } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
-import {
-  adopterFor,
-  adopterOf,
-  breadcrumbTo,
-  noticeOf,
-  partyName,
-  planHref,
-  type AdopterContext,
-} from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planNotice, planHref, type AdopterContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -88,7 +80,7 @@ interface PlanRead {
 
 function titleFor({ lang }: MemberRequest, { relation, party }: AdopterContext): string {
   const t = words[lang]
-  return relation === 'observer' ? t.titleOf(partyName(party, lang)) : t.title
+  return relation === 'observer' ? t.titleOf(nameIn(party, lang)) : t.title
 }
 
 async function planPage(
@@ -110,7 +102,7 @@ async function planPage(
     <PlanPage
       lang={lang}
       title={title}
-      name={partyName(party, lang)}
+      name={nameIn(party, lang)}
       sector={party.sector}
       period={periodName(adoption.period, lang)}
       periods={adoptions.map((one) => ({
@@ -132,7 +124,7 @@ async function planPage(
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
       hasLeft={party.hasLeft ? shared[lang].hasLeft : null}
     />,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 
@@ -146,7 +138,7 @@ function emptyPage(request: MemberRequest, context: AdopterContext): Answer {
     <>
       {party.sector && <SectorLabel sector={party.sector} size="small" />}
       <h1>{title}</h1>
-      <p class="mid">{partyName(party, lang)}</p>
+      <p class="mid">{nameIn(party, lang)}</p>
       <EmptyState
         title={t.emptyTitle}
         {...(may('adopt') && { act: { label: t.emptyAct, href: adoptHref(lang, adopter), isMain: true } })}
@@ -158,7 +150,7 @@ function emptyPage(request: MemberRequest, context: AdopterContext): Answer {
         <a href={href(lang, addresses.catalogue)}>{t.readPlan}</a>
       </p>
     </>,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 

@@ -2,8 +2,8 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
-import { decideMove, decideUndo, type ActionMoveRefusal, type ActionUndoRefusal, type Updater } from '../rules.ts'
+import type { ActionState, AdoptedAction, Adoption, UpdateChannel } from '../model.ts'
+import { decideMove, type ActionMoveRefusal, type Updater } from '../rules.ts'
 
 export type UpdateRefusal = ActionMoveRefusal | 'changed-meanwhile'
 
@@ -15,7 +15,7 @@ export interface UpdateAsked {
   to: ActionState
   /** null: no note. */
   note: string | null
-  via: UpdateWay
+  via: UpdateChannel
   today: Day
   organizationLeft: boolean
   /** Staying at the same step without a note means "still so"; see `decideMove`. */
@@ -42,33 +42,12 @@ export async function updateAction(tx: Tx, updater: Updater, asked: UpdateAsked)
   return insertUpdate(tx, updater, action, { to, note, via: asked.via, undoes: null })
 }
 
-export interface UndoAsked {
-  action: AdoptedAction
-  /** The last update of its history; null: it has none. */
-  last: ActionUpdate | null
-  /** The number of the update the person saw and takes back. */
-  seenNumber: number
-  now: Date
-  organizationLeft: boolean
-}
-
-/** Takes the last update back: exactly the state before it, and both stay in the history. */
-export async function undoUpdate(
-  tx: Tx,
-  updater: Updater,
-  { action, last, seenNumber, now, organizationLeft }: UndoAsked,
-): Promise<Result<void, ActionUndoRefusal | 'changed-meanwhile'>> {
-  if (action.stateNumber !== seenNumber) return err('changed-meanwhile')
-  const decision = decideUndo(last, { ...updater, now, organizationLeft })
-  if (!decision.ok) return decision
-  return insertUpdate(tx, updater, action, { to: decision.value, note: null, via: 'page', undoes: action.stateNumber })
-}
-
-async function insertUpdate(
+/** Adds one row of history, which the database carries to the action. */
+export async function insertUpdate(
   tx: Tx,
   { personId }: Updater,
   action: AdoptedAction,
-  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateWay; undoes: number | null },
+  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateChannel; undoes: number | null },
 ): Promise<Result<void, 'changed-meanwhile'>> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('action_update')

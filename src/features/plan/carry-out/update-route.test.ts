@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization, renewSessions } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
+import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { words } from './words.ts'
 
 const time = aClock()
@@ -81,7 +81,7 @@ describe('the update page', () => {
     expect(html).toContain(words.fr.updating.noteProblems[why])
     expect(html).toContain(note)
     expect(html).toMatch(/value="50" checked/)
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 
   it('refuses a note of 100,000 characters, and the same step without a note', async () => {
@@ -122,7 +122,7 @@ describe('two leads at once', () => {
     expect(both).toContain('Enregistré par l’autre personne\u00a0: Mon mot à moi')
     expect(both).toContain('Le mot de la responsable')
     expect(both).toMatch(/value="75" checked/)
-    expect(await stateOf(site, plan.actions.carried)).toBe('30')
+    expect(await storedState(site, plan.actions.carried)).toBe('30')
 
     const again = await plan.lead.send(
       page(plan.actions.carried),
@@ -130,7 +130,7 @@ describe('two leads at once', () => {
       { page: both },
     )
     expect(again.status).toBe(303)
-    expect(await stateOf(site, plan.actions.carried)).toBe('75')
+    expect(await storedState(site, plan.actions.carried)).toBe('75')
   })
 
   it('does one thing when the same form is sent twice', async () => {
@@ -154,10 +154,10 @@ describe('setting aside', () => {
 
     await send(plan.lead, plan.actions.carried, { to: 'set-aside' })
 
-    expect(await stateOf(site, plan.actions.carried)).toBe('set-aside')
+    expect(await storedState(site, plan.actions.carried)).toBe('set-aside')
     expect(await plan.carrier.read(page(plan.actions.carried))).toContain(words.fr.updating.asideForLeads)
     expect((await send(plan.lead, plan.actions.carried, { to: '50' })).status).toBe(303)
-    expect(await stateOf(site, plan.actions.carried)).toBe('50')
+    expect(await storedState(site, plan.actions.carried)).toBe('50')
   })
 })
 
@@ -192,7 +192,7 @@ describe('undoing', () => {
 
     expect(whereTo(answer)).toBe(page(plan.actions.carried))
     expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['too-old'])
-    expect(await stateOf(site, plan.actions.carried)).toBe('50')
+    expect(await storedState(site, plan.actions.carried)).toBe('50')
   })
 
   it('does not take back what came after the page was shown', async () => {
@@ -207,7 +207,7 @@ describe('undoing', () => {
     )
 
     expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['changed-meanwhile'])
-    expect(await stateOf(site, plan.actions.carried)).toBe('75')
+    expect(await storedState(site, plan.actions.carried)).toBe('75')
   })
 })
 
@@ -232,7 +232,7 @@ describe('who may', () => {
     expect((await visitor.send('/fr/compte', { to: '50', seen: '0' }, { to: page(plan.actions.first) })).status).toBe(
       403,
     )
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 
   it('answers nothing to an action under another plan’s address', async () => {
@@ -251,6 +251,6 @@ describe('who may', () => {
     const answer = await plan.lead.send(page(plan.actions.first), { seen: seenOn(html), to: '50' }, { page: html })
 
     expect(answer.status).toBe(403)
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 })

@@ -11,12 +11,13 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatInstant } from '../../../kernel/language.ts'
+import { formatInstant, nameIn } from '../../../kernel/language.ts'
 import { namesOf } from '../../network/index.ts'
-import { undoUpdate, updateAction } from './update-action.ts'
+import { updateAction } from './update-action.ts'
+import { undoUpdate } from './undo-update.ts'
 import { updaterOf, type Updater, daysLate, decideUndo } from '../rules.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepWords } from '../wording.ts'
 import type { ActionState, ActionUpdate, AdoptedAction } from '../model.ts'
 import { checkNote } from '../../../field/index.ts'
@@ -24,7 +25,7 @@ import { findLastUpdate, listAdopted } from '../queries.ts'
 import { noteLimit, undoForm, updateForm } from './update-form.ts'
 import { UpdatePage, type LastUpdate } from './update-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adoptedFor, breadcrumbTo, partyName, type PlanContext } from '../plan-context.ts'
+import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -96,8 +97,8 @@ async function updatePage(
   const catalogue = versions.of(action)
   const t = words[lang].updating
   const all = await listAdopted(tx, adoption.id)
-  const numbers = numbersOf(await versionsOf(tx, adoption, all), all)
-  const { title } = wordsOf(catalogue, action, lang)
+  const numbers = actionNumbers(await versionsOf(tx, adoption, all), all)
+  const { title } = actionWordsOf(catalogue, action, lang)
   const late = daysLate(action, today)
   const content = (
     <UpdatePage
@@ -109,7 +110,7 @@ async function updatePage(
       catalogue={catalogue}
       number={numbers.get(action.id) ?? ''}
       title={title}
-      adopter={partyName(party, lang)}
+      adopter={nameIn(party, lang)}
       late={late === 0 ? null : shared[lang].daysLate(late)}
       isSetAside={action.state === 'set-aside'}
       maySetAside={updater.by.includes('lead')}
@@ -118,7 +119,7 @@ async function updatePage(
     />
   )
   const toAction = { label: title, href: addressOf(request, context, 'adopted') }
-  const breadcrumb = [...breadcrumbTo(lang, context), toAction]
+  const breadcrumb = [...planBreadcrumb(lang, context), toAction]
   return page(t.pageTitle(title), content, { status, formId: mainForm, breadcrumb, notice: undoNotice(request) })
 }
 
@@ -191,7 +192,7 @@ async function undo(request: MemberRequest): Promise<Answer> {
   return redirect(addressOf(request, context, 'update'), `undo-${undone.refusal}`)
 }
 
-export const updateRoutes: Route[] = [
+export const routes: Route[] = [
   memberGet('plan.update', addresses.update, show),
   memberPost('plan.save-update', addresses.update, save),
   memberPost('plan.undo', addresses.undo, undo),

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -10,8 +11,8 @@ export const en: Words = {
   print: 'Print',
   periods: 'Periods',
   figures: {
-    chosen: (count, all) => `${count === 1 ? 'action' : 'actions'} chosen out of ${all}`,
-    own: (count) => (count === 1 ? 'action of our own' : 'actions of our own'),
+    chosen: (count, all) => `${plural('en', count, 'action', 'actions')} chosen out of ${all}`,
+    own: (count) => plural('en', count, 'action of our own', 'actions of our own'),
     completed: (_count) => 'done',
     late: 'late',
     setAside: 'set aside',
@@ -22,7 +23,7 @@ export const en: Words = {
   notChosen: 'not chosen',
   lateColumn: 'late',
   firstTitle: 'To take up first',
-  late: (days) => (days === 1 ? '1 day' : `${days} days`),
+  late: (days) => plural('en', days, '1 day', `${days} days`),
   toName: 'To be named',
   someone: 'Someone on the team',
   nobodyInCharge: 'nobody is in charge of it',
@@ -88,8 +89,8 @@ export const en: Words = {
   historyStay: (step) => `Still at ${step}`,
   historyMove: (from, to) => `${to} (before: ${from})`,
   historyUndo: (to) => `Undone: back to ${to}`,
-  by: (name, way) => `${name}, ${way}`,
-  ways: { page: 'on this site', mail: 'from the monthly e-mail', import: 'from a file' },
+  by: (name, channel) => `${name}, ${channel}`,
+  channels: { page: 'on this site', mail: 'from the monthly e-mail', import: 'from a file' },
   ownActionTag: 'An action of our own',
   backToPlan: 'Back to the plan',
   updating: {

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { NoteProblem } from '../../../field/index.ts'
 import type { ActionUndoRefusal } from '../rules.ts'
 import type { UpdateRefusal } from './update-action.ts'
@@ -12,9 +13,10 @@ export const fr = {
   print: 'Imprimer',
   periods: 'Périodes',
   figures: {
-    chosen: (count: number, all: number): string => `${count > 1 ? 'actions retenues' : 'action retenue'} sur ${all}`,
-    own: (count: number): string => (count > 1 ? 'actions à nous' : 'action à nous'),
-    completed: (count: number): string => (count > 1 ? 'achevées' : 'achevée'),
+    chosen: (count: number, all: number): string =>
+      `${plural('fr', count, 'action retenue', 'actions retenues')} sur ${all}`,
+    own: (count: number): string => plural('fr', count, 'action à nous', 'actions à nous'),
+    completed: (count: number): string => plural('fr', count, 'achevée', 'achevées'),
     late: 'en retard',
     setAside: 'mises de côté',
   },
@@ -25,7 +27,7 @@ export const fr = {
   notChosen: 'non retenue',
   lateColumn: 'en retard',
   firstTitle: 'À reprendre d’abord',
-  late: (days: number) => (days > 1 ? `${days} jours` : '1 jour'),
+  late: (days: number) => plural('fr', days, `${days} jour`, `${days} jours`),
   toName: 'À nommer',
   someone: 'Quelqu’un de l’équipe',
   nobodyInCharge: 'personne n’en est responsable',
@@ -33,7 +35,7 @@ export const fr = {
     name === null ? 'la personne responsable est partie' : `${name} n’est plus là`,
   order: 'Dans l’ordre de vos priorités.',
   changeOrder: 'Changer l’ordre',
-  chosenOf: (chosen: number, all: number) => `${chosen} ${chosen > 1 ? 'retenues' : 'retenue'} sur ${all}`,
+  chosenOf: (chosen: number, all: number) => `${chosen} ${plural('fr', chosen, 'retenue', 'retenues')} sur ${all}`,
   heads: { action: 'Action', step: 'Étape', person: 'Responsable', due: 'Échéance' },
   noDue: 'Pas fixée',
   hasLeft: (name: string | null) => (name === null ? 'Quelqu’un qui n’est plus là' : `${name} (n’est plus là)`),
@@ -92,8 +94,8 @@ export const fr = {
   historyStay: (step: string) => `Toujours à ${step}`,
   historyMove: (from: string, to: string) => `${to} (avant : ${from})`,
   historyUndo: (to: string) => `Annulée : retour à ${to}`,
-  by: (name: string, way: string) => `${name}, ${way}`,
-  ways: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
+  by: (name: string, channel: string) => `${name}, ${channel}`,
+  channels: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
   ownActionTag: 'Une action à nous',
   backToPlan: 'Retour au plan',
   /** Bringing one action up to date, and taking that back. */

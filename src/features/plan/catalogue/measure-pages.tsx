@@ -1,12 +1,12 @@
-import type { Language } from '../../../kernel/language.ts'
-import { formatList } from '../../../kernel/language.ts'
+import { type Language, formatList } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from './extras.ts'
-import { indicatorsOf, outcomesOf, placeOf, type IndicatorOfAction, type OutcomeOfAction } from './queries.ts'
+import { indicatorsOf, outcomesOf, placeInPlan, type IndicatorOfAction, type OutcomeOfAction } from './queries.ts'
 import { SummaryList } from '../../../design/index.ts'
 import { IndicatorItem } from './catalogue-action-page.tsx'
 import { Former, Turns } from './part-pages.tsx'
-import { measureSaid, partHref, said } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { measureSaid } from './part-text.ts'
 import { words } from './words.ts'
 
 interface PageProps {
@@ -154,7 +154,7 @@ function actionRow(lang: Language, catalogue: Catalogue, action: CatalogueAction
 
 function objectiveRow(lang: Language, catalogue: Catalogue, action: CatalogueAction) {
   const t = words[lang]
-  const { objective } = placeOf(catalogue, action.objective)
+  const { objective } = placeInPlan(catalogue, action.objective)
   return {
     key: t.rows.objective,
     value: (

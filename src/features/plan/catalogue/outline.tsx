@@ -3,9 +3,10 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
-import { treeOf, type Branch, type CatalogueFilter, type Hit } from './queries.ts'
+import { catalogueTree, type CatalogueBranch, type CatalogueFilter, type ActionFound } from './queries.ts'
 import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
-import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { whoSaid } from './part-text.ts'
 import { words } from './words.ts'
 
 export interface OutlineProps {
@@ -13,13 +14,13 @@ export interface OutlineProps {
   catalogue: Catalogue
   filter: CatalogueFilter
   isFiltered: boolean
-  hits: readonly Hit[]
+  hits: readonly ActionFound[]
 }
 
 /** The first plan needs no name in addresses. */
 export const planInQuery = ({ id }: Catalogue): string | null => (id === firstPlanId ? null : id)
 
-export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
+export function CatalogueSearch({ lang, catalogue, filter, isFiltered }: OutlineProps) {
   const { search, focus } = words[lang]
   const own = href(lang, addresses.catalogue)
   const plan = planInQuery(catalogue)
@@ -80,7 +81,7 @@ export function Outline(props: OutlineProps) {
   return (
     <>
       {isFiltered && <p role="status">{search.found(hits.length, catalogue.actions.length)}</p>}
-      {treeOf(catalogue, ({ id }) => kept.has(id)).map((branch) => (
+      {catalogueTree(catalogue, ({ id }) => kept.has(id)).map((branch) => (
         <OrientationOutline {...props} branch={branch} kept={kept} />
       ))}
     </>
@@ -93,7 +94,7 @@ function OrientationOutline({
   isFiltered,
   branch: { orientation, needs, actionCount },
   kept,
-}: OutlineProps & { branch: Branch; kept: ReadonlyMap<string, Hit> }) {
+}: OutlineProps & { branch: CatalogueBranch; kept: ReadonlyMap<string, ActionFound> }) {
   const t = words[lang]
   const whole = partHref(lang, 'orientation', catalogue.id, orientation.number)
   return (
@@ -152,7 +153,7 @@ function OrientationOutline({
 }
 
 /** For whom, and the outcomes and indicators whose words answer the search. */
-function Hint({ lang, who, parts }: { lang: Language; who: string; parts: Hit['parts'] }): Child {
+function Hint({ lang, who, parts }: { lang: Language; who: string; parts: ActionFound['parts'] }): Child {
   const t = words[lang]
   return (
     <div class="small">

@@ -7,7 +7,7 @@ import { extrasOf } from './extras.ts'
 import { indicatorsOf, outcomesOf } from './queries.ts'
 import { Button, ButtonGroup, EmptyState, Figures, InsetText, Kept } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
-import { Outline, planInQuery, Search, type OutlineProps } from './outline.tsx'
+import { Outline, planInQuery, CatalogueSearch, type OutlineProps } from './outline.tsx'
 import { partHref, said } from '../catalogue-text.ts'
 import { words } from './words.ts'
 
@@ -67,7 +67,7 @@ function Actions(props: CataloguePageProps) {
   return (
     <section id="actions">
       <h2>{words[props.lang].actions(props.catalogue.actions.length)}</h2>
-      <Search {...props} />
+      <CatalogueSearch {...props} />
       <Outline {...props} />
     </section>
   )

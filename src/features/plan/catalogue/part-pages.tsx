@@ -1,8 +1,16 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { placeOf, treeOf, type Branch, type Need, type Objective, type Orientation } from './queries.ts'
+import {
+  placeInPlan,
+  catalogueTree,
+  type CatalogueBranch,
+  type CatalogueNeed,
+  type CatalogueObjective,
+  type CatalogueOrientation,
+} from './queries.ts'
 import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
-import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { whoSaid } from './part-text.ts'
 import { words } from './words.ts'
 
 interface PartProps {
@@ -12,9 +20,14 @@ interface PartProps {
 }
 
 /** One orientation whole: on paper, a set of Letter sheets. */
-export function OrientationPage({ lang, catalogue, isCurrent, orientation }: PartProps & { orientation: Orientation }) {
+export function OrientationPage({
+  lang,
+  catalogue,
+  isCurrent,
+  orientation,
+}: PartProps & { orientation: CatalogueOrientation }) {
   const t = words[lang]
-  const branch = treeOf(catalogue).find((one) => one.orientation.id === orientation.id)
+  const branch = catalogueTree(catalogue).find((one) => one.orientation.id === orientation.id)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
@@ -44,9 +57,9 @@ export function OrientationPage({ lang, catalogue, isCurrent, orientation }: Par
   )
 }
 
-export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: Need }) {
+export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: CatalogueNeed }) {
   const t = words[lang]
-  const found = treeOf(catalogue)
+  const found = catalogueTree(catalogue)
     .flatMap(({ needs }) => needs)
     .find((one) => one.need.id === need.id)
   return (
@@ -69,9 +82,14 @@ export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { nee
   )
 }
 
-export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartProps & { objective: Objective }) {
+export function ObjectivePage({
+  lang,
+  catalogue,
+  isCurrent,
+  objective,
+}: PartProps & { objective: CatalogueObjective }) {
   const t = words[lang]
-  const { orientation, need } = placeOf(catalogue, objective.number)
+  const { orientation, need } = placeInPlan(catalogue, objective.number)
   const actions = catalogue.actions.filter((action) => action.objective === objective.number)
   return (
     <>
@@ -117,7 +135,7 @@ export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartPro
 interface ObjectivesProps {
   lang: Language
   catalogue: Catalogue
-  objectives: Branch['needs'][number]['objectives']
+  objectives: CatalogueBranch['needs'][number]['objectives']
   level: 2 | 3
 }
 

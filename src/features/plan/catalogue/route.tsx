@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import {
   href,
   notFound,
@@ -22,12 +23,12 @@ import {
   pickObjective,
   pickOrientation,
   pickOutcome,
-  placeOf,
+  placeInPlan,
   searchActions,
   type CatalogueFilter,
-  type Found,
+  type FoundPart,
 } from './queries.ts'
-import { ActionPage, type ActionPageProps } from './catalogue-action-page.tsx'
+import { CatalogueActionPage, type CatalogueActionPageProps } from './catalogue-action-page.tsx'
 import { IndicatorPage, OutcomePage } from './measure-pages.tsx'
 import { planInQuery } from './outline.tsx'
 import { CataloguePage, NoPlanPage } from './page.tsx'
@@ -86,7 +87,7 @@ async function showCatalogue({ lang, tx, query, who }: AnyRequest): Promise<Answ
   )
 }
 
-type Render<T> = (request: AnyRequest, found: Found<T>) => Answer | Promise<Answer>
+type Render<T> = (request: AnyRequest, found: FoundPart<T>) => Answer | Promise<Answer>
 
 /** A page of a part of a plan, by its public code; 404 when no plan holds it. */
 const partOf =
@@ -106,7 +107,7 @@ function trail(
   const t = words[lang]
   const plan = { label: t.plan, href: withQuery(href(lang, addresses.catalogue), { plan: planInQuery(catalogue) }) }
   if (objectiveNumber === undefined) return [plan]
-  const { orientation, need, objective } = placeOf(catalogue, objectiveNumber)
+  const { orientation, need, objective } = placeInPlan(catalogue, objectiveNumber)
   const links = [
     {
       label: t.orientation(orientation.number, said(orientation.title, lang)),
@@ -150,7 +151,7 @@ const showAction = partOf(pickAction, async (request, { catalogue, part, isCurre
   const { lang } = request
   return page(
     words[lang].action(part.number, said(part.title, lang)),
-    <ActionPage
+    <CatalogueActionPage
       lang={lang}
       catalogue={catalogue}
       action={part}
@@ -165,13 +166,13 @@ async function ownAdopted(
   { lang, tx, who, today }: AnyRequest,
   catalogue: Catalogue,
   actionId: string,
-): Promise<ActionPageProps['own']> {
+): Promise<CatalogueActionPageProps['own']> {
   const organizations = who?.organizations ?? []
   const found = await findOwnAdopted(tx, { planId: catalogue.id, actionId, organizations, today })
-  const own: ActionPageProps['own'][number][] = []
+  const own: CatalogueActionPageProps['own'][number][] = []
   for (const { adoptionId, adoptedId, organizationId, state } of found) {
     const summary = organizations.length > 1 ? await organizationSummary(tx, organizationId) : null
-    const name = summary && (lang === 'fr' ? summary.nameFr : summary.nameEn)
+    const name = summary && nameIn(summary, lang)
     own.push({ href: href(lang, addresses.adopted, { adoptionId, adoptedId }), state, name })
   }
   return own
@@ -215,7 +216,7 @@ const actionLink = ({ lang }: AnyRequest, { id }: Catalogue, action: Catalogue['
   href: partHref(lang, 'action', id, action.number),
 })
 
-export const catalogueRoutes: Route[] = [
+export const routes: Route[] = [
   // Plans are loaded at the start, and never after.
   openGet('plan.catalogue', addresses.catalogue, showCatalogue, { unchanging: true }),
   openGet('plan.orientation', addresses.orientation, showOrientation),

@@ -17,7 +17,7 @@ import type { Catalogue } from '../catalogue-model.ts'
 import { longestStatement, longestTitle } from '../rules.ts'
 import { OwnActionPage } from './own-action-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, planFor, type PlanContext } from '../plan-context.ts'
+import { planBreadcrumb, planFor, type PlanContext } from '../plan-context.ts'
 import { words } from './words.ts'
 
 interface Adding extends PlanContext {
@@ -41,7 +41,7 @@ function ownPage(request: MemberRequest, context: Adding, state: FormState, stat
       state={state}
       catalogue={context.catalogue}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context) },
   )
 }
 

@@ -10,8 +10,8 @@ import {
   InsetText,
 } from '../../../design/index.ts'
 import { type SectorCode, SectorThread } from '../../../field/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
-import type { ChoiceFilter, ChoiceItem, ChoicePage } from './presenter.ts'
+import type { FormPageProps } from '../form-page.ts'
+import type { ChoiceFilter, ActionChoice, ChoicePage } from './presenter.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -111,7 +111,7 @@ function Changed({ lang, changed }: { lang: Language; changed: { chosen: string[
 
 interface GroupProps extends ChoosePageProps {
   title: string
-  items: readonly ChoiceItem[]
+  items: readonly ActionChoice[]
   id: string
 }
 
@@ -160,7 +160,7 @@ function OwnGroup({ lang, choice, state, ownHref }: ChoosePageProps) {
   )
 }
 
-function choiceOf(item: ChoiceItem, lang: Language, sector: SectorCode | null) {
+function choiceOf(item: ActionChoice, lang: Language, sector: SectorCode | null) {
   const t = words[lang]
   const { begun, effort, fits, isGone } = item
   return {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { Button, ButtonGroup, EmptyState, FormFrame, InsetText, mainForm, Table } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -20,7 +20,7 @@ export interface RankPageProps extends FormPageProps {
   changed: string | null
 }
 
-export const placeName = (id: string): string => `place-${id}`
+export const rankFieldName = (id: string): string => `place-${id}`
 const movesForm = 'moves'
 
 export function RankPage(props: RankPageProps) {
@@ -48,7 +48,7 @@ export function RankPage(props: RankPageProps) {
             action={action}
             keys={keys}
             state={state}
-            names={actions.map(({ id }) => placeName(id))}
+            names={actions.map(({ id }) => rankFieldName(id))}
             version={version}
           >
             <p>{t.rankHint}</p>
@@ -80,7 +80,7 @@ function Moves({ lang, action, keys, version }: RankPageProps) {
 
 function row({ lang, state, actions }: RankPageProps, { id, number, title }: RankedAction, index: number): Child[] {
   const t = words[lang]
-  const name = placeName(id)
+  const name = rankFieldName(id)
   const error = state.errors[name]
   const theirs = state.theirs?.[name]
   const move = (direction: 'up' | 'down', words: string, isEnd: boolean) =>

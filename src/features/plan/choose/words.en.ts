@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import { formatList as list } from '../../../kernel/language.ts'
 import type { Words } from './words.fr.ts'
 
@@ -13,7 +14,7 @@ export const en: Words = {
   filterSubmit: 'Show',
   filterReset: 'Show everything',
   filterLabel: 'Filter the actions',
-  hidden: (count) => (count === 1 ? '1 action is hidden.' : `${count} actions are hidden.`),
+  hidden: (count) => plural('en', count, '1 action is hidden.', `${count} actions are hidden.`),
   fits: 'Fits your sector',
   effortNoted: (effort) => `Effort noted: ${effort}`,
   begun: (step) => `Already begun: ${step}.`,

@@ -1,12 +1,16 @@
+import { plural } from '../../../kernel/wording.ts'
 import { formatList as list } from '../../../kernel/language.ts'
 
 export const fr = {
   chooseTitle: 'Choisir nos actions',
   chooseLead: 'Une touche par action. Ce que vous laissez aujourd’hui pourra s’ajouter demain.',
   chosenOf: (chosen: number, all: number) =>
-    chosen > 1
-      ? `${chosen} actions retenues sur ${all} pour l’instant.`
-      : `${chosen} action retenue sur ${all} pour l’instant.`,
+    plural(
+      'fr',
+      chosen,
+      `${chosen} action retenue sur ${all} pour l’instant.`,
+      `${chosen} actions retenues sur ${all} pour l’instant.`,
+    ),
   filterTitle: 'Montrer seulement',
   filterHint: 'Filtrez avant de cocher. Les actions déjà retenues restent toujours visibles.',
   fitsSector: 'Ce qui convient à notre secteur',
@@ -15,7 +19,7 @@ export const fr = {
   filterSubmit: 'Montrer',
   filterReset: 'Tout montrer',
   filterLabel: 'Filtrer les actions',
-  hidden: (count: number) => (count > 1 ? `${count} actions sont cachées.` : '1 action est cachée.'),
+  hidden: (count: number) => plural('fr', count, `${count} action est cachée.`, `${count} actions sont cachées.`),
   fits: 'Convient à votre secteur',
   effortNoted: (effort: string) => `Effort noté : ${effort}`,
   begun: (step: string) => `Déjà commencée : ${step}.`,

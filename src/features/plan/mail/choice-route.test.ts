@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aPerson, aSession } from '../../../../tests/people.ts'
 import { baseUrl, openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { stopToken } from './choose-mail.ts'
+import { stopToken } from './stop-mail.ts'
 import { words } from './words.ts'
 
 let site: Site

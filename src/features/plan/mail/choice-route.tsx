@@ -13,7 +13,8 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { chooseMail, digestRhythms, findMailChoice, readStopToken, stopMail } from './choose-mail.ts'
+import { chooseMail, digestRhythms, findMailChoice } from './choose-mail.ts'
+import { readStopToken, stopMail } from './stop-mail.ts'
 import { addresses } from '../addresses.ts'
 import { DeadStopPage, MailChoicePage, StopMailPage } from './choice-page.tsx'
 import { mainForm } from '../../../design/index.ts'
@@ -85,7 +86,7 @@ async function stop(request: AnyRequest): Promise<Answer> {
   return redirect(href(lang, addresses.unsubscribe, { token: params['token'] ?? '' }))
 }
 
-export const mailChoiceRoutes: Route[] = [
+export const routes: Route[] = [
   memberGet('plan.mail-choice', addresses.mailChoice, async (request) =>
     choicePage(request, filled({ ...(await findMailChoice(request.tx, request.who.personId)) })),
   ),

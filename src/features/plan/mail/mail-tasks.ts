@@ -5,21 +5,21 @@ import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
-import { stopToken } from './choose-mail.ts'
+import { stopToken } from './stop-mail.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
 import { digestRuns, monthlyRun, type DigestRun } from './mail-days.ts'
 import {
-  addLinks,
+  addPlanLinks,
   emptyOldMail,
-  listDue,
-  listLeads,
-  markKey,
-  markSent,
+  listDueActions,
+  listLeadsToWrite,
+  recipientKey,
+  markMailSent,
   type DueAction,
-  type Lead,
+  type LeadToWrite,
   type LeadsAsked,
-  type Place,
+  type PlanMailRecipient,
 } from './queries.ts'
 import { takeProgress } from '../progress/queries.ts'
 import { words } from './words.ts'
@@ -91,14 +91,14 @@ async function writeToLeads(
 ): Promise<void> {
   const { timeZone, clock } = jobs
   const today = dayOf(clock.now(), timeZone)
-  const writeBatch = (after: Place | null) =>
-    tools.transaction(async (tx): Promise<Place | null> => {
-      const leads = await listLeads(tx, { ...asked, today, timeZone, after, limit: batch })
-      const marked = await markSent(tx, { kind, forDay, places: leads })
-      const chosen = leads.filter((lead) => marked.has(markKey(lead)))
+  const writeBatch = (after: PlanMailRecipient | null) =>
+    tools.transaction(async (tx): Promise<PlanMailRecipient | null> => {
+      const leads = await listLeadsToWrite(tx, { ...asked, today, timeZone, after, limit: batch })
+      const marked = await markMailSent(tx, { kind, forDay, places: leads })
+      const chosen = leads.filter((lead) => marked.has(recipientKey(lead)))
       const links = chosen.map((lead) => ({ lead, token: newToken() }))
       const hashes = links.map(({ lead, token }) => ({ ...lead, tokenHash: hashToken(token) }))
-      await addLinks(tx, hashes)
+      await addPlanLinks(tx, hashes)
       await postMails(
         tx,
         links.map(({ lead, token }) => leadMail(jobs, kind, lead, token)),
@@ -112,7 +112,7 @@ async function writeToLeads(
 const stopHref = ({ baseUrl, secretKey }: PlanJobs, personId: string, lang: Language): string =>
   `${baseUrl}${href(lang, addresses.unsubscribe, { token: stopToken(secretKey, personId) })}`
 
-function leadMail(jobs: PlanJobs, kind: Kind, lead: Lead, token: string): Mail {
+function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string): Mail {
   const { language, email, personId, actions } = lead
   const t = words[language].mails[kind]
   const adopter = language === 'fr' ? lead.adopterFr : lead.adopterEn
@@ -135,13 +135,13 @@ async function writeDigests(jobs: PlanJobs, tools: TaskTools, { kind, forDay }: 
   const asked = { today, until: addDays(today, soonDays), endedAfter: addDays(today, -graceDays), digest: kind }
   const writeBatch = (afterPersonId: string | null) =>
     tools.transaction(async (tx): Promise<string | null> => {
-      const due = await listDue(tx, { ...asked, afterPersonId, limit: batch })
+      const due = await listDueActions(tx, { ...asked, afterPersonId, limit: batch })
       const byPerson = Map.groupBy(due, ({ personId }) => personId)
       const places = [...byPerson.keys()].map((personId) => ({ personId, adoptionId: null }))
-      const marked = await markSent(tx, { kind: 'digest', forDay, places })
+      const marked = await markMailSent(tx, { kind: 'digest', forDay, places })
       const mails: Mail[] = []
       for (const place of places)
-        if (marked.has(markKey(place)))
+        if (marked.has(recipientKey(place)))
           mails.push(await digestMail(tx, jobs, today, byPerson.get(place.personId) ?? []))
       await postMails(tx, mails)
       return places.length < batch ? null : (places.at(-1)?.personId ?? null)
@@ -176,7 +176,7 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
   }
 }
 
-/** The plan's own title: words that an organization typed stay in the house, since nobody knows what they say. */
+/** The plan's own title: words that an organization typed never leave by mail, since nobody has checked what they say. */
 async function titleOf(tx: Tx, { planId, catalogueVersion, actionId, language }: DueAction): Promise<string> {
   const catalogue = actionId === null ? null : await findCatalogue(tx, planId, catalogueVersion)
   const action = catalogue?.actions.find(({ id }) => id === actionId)

@@ -4,7 +4,7 @@ import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import { openLink } from './open-link.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
-import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
+import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { words } from './words.ts'
 
 const time = aClock()
@@ -80,7 +80,7 @@ describe('the link, misused', () => {
     expect(answer.status).toBe(409)
     expect(told).toContain(words.fr.monthly.movedTitle)
     expect(told).toMatch(/30\u00a0% · Amorcée.*75\u00a0% · Bien avancée/s)
-    expect(await stateOf(site, plan.actions.first)).toBe('30')
+    expect(await storedState(site, plan.actions.first)).toBe('30')
   })
 
   it('used by another person acts as its own, and says so to who is signed in', async () => {
@@ -103,7 +103,7 @@ describe('the link, misused', () => {
 
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain(words.fr.monthly.gone)
-    expect(await stateOf(site, other.actions.first)).toBe('0')
+    expect(await storedState(site, other.actions.first)).toBe('0')
   })
 
   it('opens one plan: an action of another one, of the same organization or not, is not touched', async () => {
@@ -137,7 +137,7 @@ describe('the link, misused', () => {
 
     expect(after).toContain(words.fr.monthly.none)
     expect(answer.status).toBe(409)
-    expect(await stateOf(site, plan.actions.carried)).toBe('0')
+    expect(await storedState(site, plan.actions.carried)).toBe('0')
   })
 
   it('of a lead who no longer leads moves only what they carry', async () => {
@@ -158,7 +158,7 @@ describe('the link, misused', () => {
       const answer = await tap(nobody(), path, plan.actions.first, to)
 
       expect(answer.status).toBe(409)
-      expect(await stateOf(site, plan.actions.first)).toBe('0')
+      expect(await storedState(site, plan.actions.first)).toBe('0')
     },
   )
 
@@ -174,7 +174,7 @@ describe('the link, misused', () => {
 
     expect(html).not.toContain(`value="${plan.actions.first}"`)
     expect(answer.status).toBe(409)
-    expect(await stateOf(site, plan.actions.first)).toBe('set-aside')
+    expect(await storedState(site, plan.actions.first)).toBe('set-aside')
   })
 })
 

@@ -143,7 +143,7 @@ function Action({ lang, action, csrf, stepLabel, one }: MonthlyPageProps & { one
   )
 }
 
-export function DeadLinkPage({ lang, signInHref }: { lang: Language; signInHref: string }) {
+export function DeadMonthlyLinkPage({ lang, signInHref }: { lang: Language; signInHref: string }) {
   const t = words[lang].monthly
   return (
     <>

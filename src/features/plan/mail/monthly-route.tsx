@@ -11,17 +11,23 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { updateAction, type UpdateRefusal } from '../carry-out/update-action.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
 import { stepNumber, stepWords } from '../wording.ts'
 import { steps, type AdoptedAction, type PlanStep } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { openLink, updaterByLink, type OpenedLink } from './open-link.ts'
 import { daysLate } from '../rules.ts'
-import { anchorOf, DeadLinkPage, MonthlyPage, type MonthlyAction, type MonthlyPageProps } from './monthly-page.tsx'
+import {
+  anchorOf,
+  DeadMonthlyLinkPage,
+  MonthlyPage,
+  type MonthlyAction,
+  type MonthlyPageProps,
+} from './monthly-page.tsx'
 import { planHref } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -39,7 +45,7 @@ async function opened({ tx, params }: AnyRequest): Promise<OpenedLink | null> {
 }
 
 function deadPage({ lang }: AnyRequest): Answer {
-  const content = <DeadLinkPage lang={lang} signInHref={href(lang, identity.signIn)} />
+  const content = <DeadMonthlyLinkPage lang={lang} signInHref={href(lang, identity.signIn)} />
   return page(words[lang].monthly.deadTitle, content, { status: 404, secret: true })
 }
 
@@ -52,14 +58,14 @@ const isDoneToday = ({ deps, today }: AnyRequest, { stateNumber, stateSince }: A
 async function presented(request: AnyRequest, { adoption, actions }: OpenedLink, versions: PlanVersions) {
   const { lang, today, tx, deps } = request
   const all = await listAdopted(tx, adoption.id)
-  const numbers = numbersOf(await versionsOf(tx, adoption, all), all)
+  const numbers = actionNumbers(await versionsOf(tx, adoption, all), all)
   const t = words[lang].monthly
   return actions.map((action): MonthlyAction => {
     const late = daysLate(action, today)
     return {
       id: action.id,
       number: numbers.get(action.id) ?? '',
-      title: wordsOf(versions.of(action), action, lang).title,
+      title: actionWordsOf(versions.of(action), action, lang).title,
       step: stepNumber(action.state) ?? 0,
       seen: action.stateNumber,
       late: late === 0 ? null : shared[lang].daysLate(late),
@@ -83,7 +89,7 @@ async function monthlyPage(
       lang={lang}
       action={addressOf(request)}
       csrf={formKeys.csrf}
-      adopter={lang === 'fr' ? link.adopterFr : link.adopterEn}
+      adopter={nameIn(link.adopter, lang)}
       actions={await presented(request, link, versions)}
       stepLabel={(step) => stepLabel(versions.reviewed, String(step))[lang]}
       planHref={planHref(lang, adoption, adoption.id)}
@@ -153,7 +159,7 @@ async function refusal(request: AnyRequest, link: OpenedLink, actionId: string, 
   if (why === 'not-begun') return { title: t.notBegun, text: '', anchor: null }
   if (action === undefined || why !== 'changed-meanwhile') return { title: t.gone, text: '', anchor: null }
   const catalogue = (await versionsOf(tx, link.adoption, [action])).of(action)
-  const { title } = wordsOf(catalogue, action, lang)
+  const { title } = actionWordsOf(catalogue, action, lang)
   const text = t.moved({
     action: title,
     now: stepWords(catalogue, action.state, lang),
@@ -181,7 +187,7 @@ function onward(request: AnyRequest, { actions }: OpenedLink, done: AdoptedActio
   return redirect(`${addressOf(request)}${next ? `#${anchorOf(next.id)}` : ''}`)
 }
 
-export const monthlyRoutes: Route[] = [
+export const routes: Route[] = [
   openGet('plan.monthly', addresses.monthly, show),
   openPost('plan.update-by-mail', addresses.monthly, act),
 ]

@@ -8,8 +8,8 @@ import { findAdoption, listAdopted } from '../queries.ts'
 export interface OpenedLink {
   personId: string
   adoption: Adoption
-  adopterFr: string
-  adopterEn: string
+  /** Name of the organization or table. */
+  adopter: { nameFr: string; nameEn: string }
   /** Who coordinates a table leads its plan. */
   isLead: boolean
   /** Those the person may bring up to date today, by rank; set aside ones left out. */
@@ -38,7 +38,7 @@ export async function openLink(tx: Tx, token: string): Promise<OpenedLink | null
   const actions = (await listAdopted(tx, adoption.id)).filter(
     (action) => action.state !== 'set-aside' && (isLead || action.personId === personId),
   )
-  return { personId, adoption, adopterFr: fact.nameFr, adopterEn: fact.nameEn, isLead, actions }
+  return { personId, adoption, adopter: { nameFr: fact.nameFr, nameEn: fact.nameEn }, isLead, actions }
 }
 
 /** The link's person before an action. */

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import type { Words } from './words.fr.ts'
 
@@ -6,9 +7,12 @@ export const en: Words = {
     monthly: {
       subject: 'Tisserin: this month’s update',
       paragraphs: ({ adopter, actions }) => [
-        actions > 1
-          ? `${actions} actions of the plan are waiting for their update: ${adopter}.`
-          : `One action of the plan is waiting for its update: ${adopter}.`,
+        plural(
+          'en',
+          actions,
+          `One action of the plan is waiting for its update: ${adopter}.`,
+          `${actions} actions of the plan are waiting for their update: ${adopter}.`,
+        ),
         'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
         'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
       ],
@@ -17,9 +21,12 @@ export const en: Words = {
     reminder: {
       subject: 'Tisserin: your table asks for news of the plan',
       paragraphs: ({ adopter, actions }) => [
-        actions > 1
-          ? `The coordination of the network would like to know the step of ${actions} actions of the plan: ${adopter}.`
-          : `The coordination of the network would like to know the step of one action of the plan: ${adopter}.`,
+        plural(
+          'en',
+          actions,
+          `The coordination of the network would like to know the step of one action of the plan: ${adopter}.`,
+          `The coordination of the network would like to know the step of ${actions} actions of the plan: ${adopter}.`,
+        ),
         'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
         'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
       ],
@@ -28,12 +35,15 @@ export const en: Words = {
     digest: {
       subject: 'Tisserin: your actions of the plan',
       lead: (count) =>
-        count > 1
-          ? `${count} actions you are in charge of have a due date that has passed or is near.`
-          : 'One action you are in charge of has a due date that has passed or is near.',
+        plural(
+          'en',
+          count,
+          'One action you are in charge of has a due date that has passed or is near.',
+          `${count} actions you are in charge of have a due date that has passed or is near.`,
+        ),
       late: (action, due) => `Late since ${formatDay(due, 'en')}: ${action}`,
       soon: (action, due) => `Due on ${formatDay(due, 'en')}: ${action}`,
-      more: (count) => (count > 1 ? `And ${count} more.` : 'And one more.'),
+      more: (count) => plural('en', count, 'And one more.', `And ${count} more.`),
       own: 'an action added by your organization',
       action: 'See the plan',
       after: 'If the due date is no longer right, change it in the plan: that is allowed.',
@@ -59,7 +69,7 @@ export const en: Words = {
     unchanged: 'Nothing has changed, confirm all',
     unchangedHint: 'Each action keeps its step, and the plan says that it is up to date.',
     unchangedRest: (count) =>
-      count > 1 ? `Confirms the ${count} actions that are left.` : 'Confirms the action that is left.',
+      plural('en', count, 'Confirms the action that is left.', `Confirms the ${count} actions that are left.`),
     more: 'A note, a due date to change, an action to set aside? That is done in the plan.',
     toPlan: 'Open the plan',
     none: 'No action is waiting for you here: they were given to someone else, or set aside.',

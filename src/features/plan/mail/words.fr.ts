@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import type { DigestRhythm } from './choose-mail.ts'
@@ -8,9 +9,12 @@ export const fr = {
     monthly: {
       subject: 'Tisserin : la mise à jour du mois',
       paragraphs: ({ adopter, actions }: { adopter: string; actions: number }): string[] => [
-        actions > 1
-          ? `${actions} actions du plan attendent leur mise à jour : ${adopter}.`
-          : `Une action du plan attend sa mise à jour : ${adopter}.`,
+        plural(
+          'fr',
+          actions,
+          `Une action du plan attend sa mise à jour : ${adopter}.`,
+          `${actions} actions du plan attendent leur mise à jour : ${adopter}.`,
+        ),
         'Le lien ci-dessous ouvre une seule page. Pour chaque action, touchez l’étape où elle en est. Si rien n’a changé, un seul bouton suffit.',
         'Ce lien est personnel et sert pendant 7 jours. Ouvrir la page ne change rien : seuls vos boutons comptent.',
       ],
@@ -19,9 +23,12 @@ export const fr = {
     reminder: {
       subject: 'Tisserin : votre table demande des nouvelles du plan',
       paragraphs: ({ adopter, actions }: { adopter: string; actions: number }): string[] => [
-        actions > 1
-          ? `La coordination du réseau souhaite connaître l’étape de ${actions} actions du plan : ${adopter}.`
-          : `La coordination du réseau souhaite connaître l’étape d’une action du plan : ${adopter}.`,
+        plural(
+          'fr',
+          actions,
+          `La coordination du réseau souhaite connaître l’étape d’une action du plan : ${adopter}.`,
+          `La coordination du réseau souhaite connaître l’étape de ${actions} actions du plan : ${adopter}.`,
+        ),
         'Le lien ci-dessous ouvre une seule page. Pour chaque action, touchez l’étape où elle en est. Si rien n’a changé, un seul bouton suffit.',
         'Ce lien est personnel et sert pendant 7 jours. Ouvrir la page ne change rien : seuls vos boutons comptent.',
       ],
@@ -30,12 +37,15 @@ export const fr = {
     digest: {
       subject: 'Tisserin : vos actions du plan',
       lead: (count: number): string =>
-        count > 1
-          ? `${count} actions dont vous êtes responsable ont une échéance passée ou prochaine.`
-          : 'Une action dont vous êtes responsable a une échéance passée ou prochaine.',
+        plural(
+          'fr',
+          count,
+          'Une action dont vous êtes responsable a une échéance passée ou prochaine.',
+          `${count} actions dont vous êtes responsable ont une échéance passée ou prochaine.`,
+        ),
       late: (action: string, due: Day): string => `En retard depuis le ${formatDay(due, 'fr')} : ${action}`,
       soon: (action: string, due: Day): string => `Échéance le ${formatDay(due, 'fr')} : ${action}`,
-      more: (count: number): string => (count > 1 ? `Et ${count} autres.` : 'Et une autre.'),
+      more: (count: number): string => plural('fr', count, 'Et une autre.', `Et ${count} autres.`),
       own: 'une action ajoutée par votre organisation',
       action: 'Voir le plan',
       after: 'Si l’échéance n’est plus la bonne, changez-la dans le plan : c’est permis.',
@@ -62,7 +72,7 @@ export const fr = {
     unchanged: 'Rien n’a changé, tout confirmer',
     unchangedHint: 'Chaque action garde son étape, et le plan dit qu’elle est à jour.',
     unchangedRest: (count: number): string =>
-      count > 1 ? `Confirme les ${count} actions qui restent.` : 'Confirme l’action qui reste.',
+      plural('fr', count, 'Confirme l’action qui reste.', `Confirme les ${count} actions qui restent.`),
     more: 'Une note, une échéance à changer, une action à mettre de côté ? Cela se fait dans le plan.',
     toPlan: 'Ouvrir le plan',
     none: 'Aucune action ne vous attend ici : elles ont été confiées à quelqu’un d’autre, ou mises de côté.',

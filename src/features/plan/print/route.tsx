@@ -1,5 +1,5 @@
 import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { formatDay, type Language } from '../../../kernel/language.ts'
+import { formatDay, type Language, nameIn } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
@@ -8,7 +8,7 @@ import { peopleOf } from '../people-in-charge.ts'
 import { listAdopted } from '../queries.ts'
 import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
 import { PrintPage, type PrintedRow } from './page.tsx'
-import { breadcrumbTo, partyName, planFor, planHref } from '../plan-context.ts'
+import { planBreadcrumb, planFor, planHref } from '../plan-context.ts'
 import { words } from './words.ts'
 
 const shortDays = {
@@ -39,7 +39,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       const action = byId.get(id)
       return action !== undefined && orientationOf(versions.of(action), action) === orientation
     })
-  const name = partyName(party, lang)
+  const name = nameIn(party, lang)
   const toPlan = planHref(lang, adopter, adoption.id)
   const content = (
     <PrintPage
@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       planAddress={`${deps.baseUrl}${toPlan}`}
     />
   )
-  return page(words[lang].title(name), content, { breadcrumb: breadcrumbTo(lang, context) })
+  return page(words[lang].title(name), content, { breadcrumb: planBreadcrumb(lang, context) })
 }
 
 export const routes: Route[] = [memberGet('plan.print', addresses.print, show)]

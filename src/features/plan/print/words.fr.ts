@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 /** The plan on paper. */
 export const fr = {
   title: (name: string): string => `Plan d’action : ${name}`,
@@ -6,8 +7,8 @@ export const fr = {
   asOf: (day: string): string => `À jour le ${day}`,
   heads: { action: 'Action', step: 'Étape', person: 'Personne responsable', starts: 'Début', due: 'Échéance' },
   noDate: 'À fixer',
-  notChosen: (count: number): string => (count > 1 ? 'Non retenues' : 'Non retenue'),
-  setAside: (count: number): string => (count > 1 ? 'Mises de côté' : 'Mise de côté'),
+  notChosen: (count: number): string => plural('fr', count, 'Non retenue', 'Non retenues'),
+  setAside: (count: number): string => plural('fr', count, 'Mise de côté', 'Mises de côté'),
   back: 'Retour au plan',
   online: 'Ce plan, à jour :',
 }

@@ -3,7 +3,16 @@ import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-mo
 import { EmptyState, Table } from '../../../design/index.ts'
 import { PlanCloth, regionName } from '../../../field/index.ts'
 import { partHref, said } from '../catalogue-text.ts'
-import { Choose, inOrder, nameOf, Rule, SilentRegions, spreadCells, spreadStep, type ProgressProps } from './parts.tsx'
+import {
+  Choose,
+  inOrder,
+  numberedTitle,
+  Rule,
+  SilentRegions,
+  spreadCells,
+  spreadStep,
+  type ProgressProps,
+} from './parts.tsx'
 import { words } from './words.ts'
 import { words as catalogueWords } from '../catalogue/words.ts'
 
@@ -103,7 +112,7 @@ function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
                 number: action.number,
                 step: spread ? spreadStep(spread.median) : null,
                 label: t.column(
-                  nameOf(action, lang),
+                  numberedTitle(action, lang),
                   spread ? said(stepLabel(catalogue, spread.median), lang) : t.tooFew,
                 ),
               }
@@ -132,7 +141,7 @@ function RegionOrientation({
         stack
         head={[{ text: t.heads.action }, { text: t.heads.median }, { text: t.heads.spread }]}
         rows={actions.map((action): Child[] => [
-          <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>,
+          <a href={partHref(lang, 'action', catalogue.id, action.number)}>{numberedTitle(action, lang)}</a>,
           ...spreadCells(
             lang,
             catalogue,
@@ -153,7 +162,7 @@ function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonl
       <ul class="bare small">
         {actions.map((action) => (
           <li>
-            <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>
+            <a href={partHref(lang, 'action', catalogue.id, action.number)}>{numberedTitle(action, lang)}</a>
           </li>
         ))}
       </ul>
@@ -169,7 +178,7 @@ export function ActionRegionsPage(props: ProgressProps & { action: CatalogueActi
   const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
-      <h1>{t.actionTitle(nameOf(action, lang))}</h1>
+      <h1>{t.actionTitle(numberedTitle(action, lang))}</h1>
       <p>
         <a href={partHref(lang, 'action', catalogue.id, action.number)}>{t.thisAction}</a>
       </p>

@@ -23,7 +23,7 @@ export interface ProgressProps {
   planHref: string
 }
 
-export const nameOf = ({ number, title }: CatalogueAction, lang: Language): string =>
+export const numberedTitle = ({ number, title }: CatalogueAction, lang: Language): string =>
   catalogueWords[lang].action(number, said(title, lang))
 export const spreadStep = (step: PlanStep): CompletionStep => Number(step) as CompletionStep
 
@@ -97,7 +97,7 @@ export function Choose({
         value={action ? String(action.number) : ''}
         items={[
           { value: '', text: choose.all },
-          ...catalogue.actions.map((one) => ({ value: String(one.number), text: nameOf(one, lang) })),
+          ...catalogue.actions.map((one) => ({ value: String(one.number), text: numberedTitle(one, lang) })),
         ]}
       />
     </FilterPanel>

@@ -34,7 +34,7 @@ interface Counted {
 
 /**
  * What may be said to anyone, as the latest snapshot has it; counted for `today` when there is none yet. Fewer than 3
- * organizations, all of them at one step, and none at all are all absent: none of the three may be told.
+ * organizations, all of them at one step, and none at all are all absent: none of the three may be published.
  */
 export async function publicProgress(tx: Tx, { planId, today }: { planId: string; today: Day }): Promise<Progress> {
   const before = known.get(planId)
@@ -53,8 +53,8 @@ export async function publicProgress(tx: Tx, { planId, today }: { planId: string
 function toSpread({ region, actionId, steps: counts }: Counted): Spread {
   const median = medianOf(counts)
   if (median === null) throw new Error(`progress of ${actionId} in region ${region} counts nobody`)
-  const held = steps.map((step) => ({ step, organizations: counts[step] ?? 0 }))
-  return { region, actionId, steps: held.filter(({ organizations }) => organizations > 0), median }
+  const counted = steps.map((step) => ({ step, organizations: counts[step] ?? 0 }))
+  return { region, actionId, steps: counted.filter(({ organizations }) => organizations > 0), median }
 }
 
 /** Asks for a new snapshot after a change of what is adopted; the queue takes one in 15 minutes at most. */

@@ -59,4 +59,4 @@ async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Ans
   return page(t.title, <RegionsPage {...props} />, { breadcrumb: toPlan })
 }
 
-export const progressRoutes: Route[] = [openGet('plan.progress', addresses.progress, showProgress)]
+export const routes: Route[] = [openGet('plan.progress', addresses.progress, showProgress)]

@@ -1,9 +1,10 @@
+import { colon } from '../../../kernel/wording.ts'
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { CatalogueAction } from '../catalogue-model.ts'
 import type { ActionChange } from './changes.ts'
 import { Button, ButtonGroup, Checkboxes, Details, EmptyState, FormFrame, InsetText } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
@@ -162,7 +163,7 @@ function Others({ lang, others }: RenewalPageProps) {
         {rest.map((change) => (
           <li>
             {change.before.number}. {said(change.before.title, lang)}
-            {`${lang === 'fr' ? '\u00a0' : ''}: ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
+            {`${colon(lang)} ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
             {change.kind === 'reworded' && change.isWords && (
               <TwoWordings lang={lang} before={change.before} after={change.after} />
             )}

@@ -5,7 +5,7 @@ import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
 import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
-import type { SheetFacts, SheetLine } from './plan-sheet.ts'
+import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
 import { words } from './words.ts'
 
 /** What can be wrong in a cell; `problems` of messages/import.ts says each in words. */
@@ -70,7 +70,7 @@ export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'st
   return err({ code: hasLeft ? 'person-left' : 'person-unknown' })
 }
 
-export function readDate(text: string): Read<Day | null> {
+export function readDayCell(text: string): Read<Day | null> {
   const day = readDay(text === '' ? null : text)
   return day === undefined ? err({ code: 'day-unknown' }) : ok(day)
 }
@@ -91,7 +91,7 @@ const partsOf = (text: string): string[] =>
     .filter((part) => part !== '')
 
 /** Target groups by code, or by name, in the plan's order. Those the action already has are known too. */
-export function readTargets(text: string, { catalogue, action }: SheetLine): Read<string[]> {
+export function readTargets(text: string, { catalogue, action }: PlanSheetRow): Read<string[]> {
   const known = [...catalogue.targets.map(({ id }) => id), ...(action?.targets ?? [])]
   const found = new Set<string>()
   for (const part of partsOf(text)) {
@@ -106,7 +106,7 @@ export function readTargets(text: string, { catalogue, action }: SheetLine): Rea
 }
 
 /** Outcomes pursued by code: those of this action, and no other's. */
-export function readOutcomes(text: string, { original, action }: SheetLine): Read<string[]> {
+export function readOutcomes(text: string, { original, action }: PlanSheetRow): Read<string[]> {
   const known = [...(original?.outcomes.map(({ id }) => id) ?? []), ...(action?.outcomes ?? [])]
   const found = new Set<string>()
   for (const part of partsOf(text)) {

@@ -1,6 +1,6 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { PlanImportLine } from './queries.ts'
+import type { ListedPlanImport } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
 import { words } from './words.ts'
 
@@ -9,7 +9,7 @@ interface Keys {
   key: string
 }
 
-export interface UploadPageProps {
+export interface PlanUploadPageProps {
   lang: Language
   timeZone: string
   action: string
@@ -17,11 +17,11 @@ export interface UploadPageProps {
   state: FormState
   /** The plan's own files, to start from. */
   files: readonly { label: string; href: string }[]
-  past: readonly PlanImportLine[]
+  past: readonly ListedPlanImport[]
   importHref: (id: string) => string
 }
 
-export function UploadPage(props: UploadPageProps) {
+export function PlanUploadPage(props: PlanUploadPageProps) {
   const { lang, state } = props
   const t = words[lang].import
   return (
@@ -56,7 +56,7 @@ export function UploadPage(props: UploadPageProps) {
   )
 }
 
-function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
+function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
   const t = words[lang].import
   return (
     <PastImports
@@ -72,7 +72,7 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   )
 }
 
-export interface ImportedPageProps {
+export interface PlanImportedPageProps {
   lang: Language
   fileName: string
   keys: Keys
@@ -87,7 +87,7 @@ export interface ImportedPageProps {
   anotherHref: string
 }
 
-export function ImportedPage(props: ImportedPageProps) {
+export function PlanImportedPage(props: PlanImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
   const t = words[lang].import
   return (

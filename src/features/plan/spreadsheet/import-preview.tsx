@@ -1,18 +1,19 @@
+import { colon, quote } from '../../../kernel/wording.ts'
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
 import type { SheetFacts } from './plan-sheet.ts'
 import { readOnlyColumns, sheetColumnIds } from './columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
-import type { ReadSheet } from './read-sheet.ts'
+import type { ReadPlanSheet } from './read-sheet.ts'
 import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
 import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
 import { words } from './words.ts'
 
-export interface PreviewPageProps {
+export interface PlanPreviewPageProps {
   lang: Language
   fileName: string
-  sheet: ReadSheet
+  sheet: ReadPlanSheet
   facts: SheetFacts
   plan: SheetPlan
   /** Of what the file was compared with; sent back on confirming. */
@@ -28,7 +29,7 @@ export interface PreviewPageProps {
 /** Problems shown on the page. */
 const shown = 50
 
-export function PreviewPage(props: PreviewPageProps) {
+export function PlanPreviewPage(props: PlanPreviewPageProps) {
   const { lang, plan, refusal } = props
   const t = words[lang].import
   const { rows, changes, problems } = plan
@@ -61,7 +62,7 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
+function Problems({ lang, plan, anotherHref }: PlanPreviewPageProps) {
   const t = words[lang].import
   const { problems } = plan
   return (
@@ -73,7 +74,7 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
           <li>
             <b>
               {problem.place}
-              {lang === 'fr' ? '\u00a0' : ''}:
+              {colon(lang)}
             </b>{' '}
             {problemSentence(problem, lang)}
           </li>
@@ -84,7 +85,7 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
   )
 }
 
-function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PreviewPageProps) {
+function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PlanPreviewPageProps) {
   const t = words[lang].import
   if (plan.changes.length === 0) {
     return (
@@ -111,12 +112,12 @@ function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: Pre
 }
 
 /** What the reader noticed, and the columns that change nothing. */
-function Notes({ lang, sheet }: PreviewPageProps) {
+function Notes({ lang, sheet }: PlanPreviewPageProps) {
   const t = words[lang].import
   const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
   const quoted = (headings: readonly string[]): string =>
     formatList(
-      headings.map((heading) => (lang === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`)),
+      headings.map((heading) => quote(heading, lang)),
       lang,
     )
   const sentences = [
@@ -137,7 +138,7 @@ function Notes({ lang, sheet }: PreviewPageProps) {
   )
 }
 
-function Changes({ lang, plan, facts }: PreviewPageProps) {
+function Changes({ lang, plan, facts }: PlanPreviewPageProps) {
   const t = words[lang].import
   return (
     <section>
@@ -184,7 +185,7 @@ function What({ one, lang }: { one: PresentedChange; lang: Language }) {
           {one.fields.map(({ label, before, after }) => (
             <li>
               <b>{label}</b>
-              {lang === 'fr' ? '\u00a0' : ''}:{' '}
+              {colon(lang)}{' '}
               {before !== null && (
                 <del>
                   <span class="govuk-visually-hidden">{t.before} </span>

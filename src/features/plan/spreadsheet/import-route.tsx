@@ -13,13 +13,13 @@ import {
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { refusalSentence } from '../../../kernel/table/index.ts'
 import { applyPlanImport, keepSheet, planOfImport, type Importer } from './import-plan.ts'
-import { canTakeBack, undoDays, undoPlanImport } from './import-undo.ts'
+import { canTakeBack, planUndoDays, undoPlanImport } from './import-undo.ts'
 import { addresses } from '../addresses.ts'
 import { findPlanImport, listPlanImports, type PlanImport } from './queries.ts'
-import { readSheet, type SheetRefusal } from './read-sheet.ts'
-import { ImportedPage, UploadPage } from './import-pages.tsx'
-import { PreviewPage } from './import-preview.tsx'
-import { breadcrumbTo, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { readPlanSheet, type SheetRefusal } from './read-sheet.ts'
+import { PlanImportedPage, PlanUploadPage } from './import-pages.tsx'
+import { PlanPreviewPage } from './import-preview.tsx'
+import { planBreadcrumb, planFor, planHref, type PlanContext } from '../plan-context.ts'
 import { words } from './words.ts'
 
 /** A file of 10 MB and what a form adds around it. */
@@ -53,7 +53,7 @@ async function uploadPage(
   const own = { adoptionId: context.adoption.id }
   return page(
     words[lang].import.title,
-    <UploadPage
+    <PlanUploadPage
       lang={lang}
       timeZone={deps.timeZone}
       action={uploadHref(lang, context)}
@@ -67,7 +67,7 @@ async function uploadPage(
       past={await listPlanImports(tx, own.adoptionId)}
       importHref={(importId) => href(lang, addresses.importConfirm, { ...own, importId })}
     />,
-    { status, breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { status, breadcrumb: planBreadcrumb(lang, context), notice: noticeOf(request) },
   )
 }
 
@@ -96,7 +96,7 @@ async function upload(request: MemberRequest): Promise<Answer> {
     uploadPage(request, context, { values: {}, errors: { file: sentence }, theirs: null }, 422)
   const file = form.file('file')
   if (file === null) return again(words[lang].import.noFile)
-  const sheet = await readSheet(file.bytes, file.name)
+  const sheet = await readPlanSheet(file.bytes, file.name)
   if (!sheet.ok) return again(sentenceOf(sheet.refusal, lang))
   const { adoption } = context
   const importId = await keepSheet(importerOf(request, context), {
@@ -128,14 +128,14 @@ async function importPage(
   const { found, adoption, adopter } = context
   const frame = {
     status,
-    breadcrumb: [...breadcrumbTo(lang, context), { label: t.title, href: uploadHref(lang, context) }],
+    breadcrumb: [...planBreadcrumb(lang, context), { label: t.title, href: uploadHref(lang, context) }],
     notice: noticeOf(request),
   }
   const planned = await planOfImport(importerOf(request, context), { adoption, found })
   if (planned !== null && found.document.stage === 'read') {
     const title = t.previewTitle(found.fileName)
     const content = (
-      <PreviewPage
+      <PlanPreviewPage
         lang={lang}
         fileName={found.fileName}
         sheet={found.document.sheet}
@@ -165,9 +165,9 @@ async function importPage(
 function donePage(request: MemberRequest, { found, adoption, adopter, ...context }: Importing) {
   const { lang, deps } = request
   const when = (instant: Date): string => formatInstant(instant, lang, deps.timeZone)
-  const until = found.appliedAt && new Date(found.appliedAt.getTime() + undoDays * 86_400_000)
+  const until = found.appliedAt && new Date(found.appliedAt.getTime() + planUndoDays * 86_400_000)
   return (
-    <ImportedPage
+    <PlanImportedPage
       lang={lang}
       fileName={found.fileName}
       keys={request.formKeys}

@@ -12,13 +12,13 @@ import { rankActions } from '../choose/rank-actions.ts'
 import { updateAction } from '../carry-out/update-action.ts'
 
 /** An import can be taken back for this long. */
-export const undoDays = 30
+export const planUndoDays = 30
 
 export const canTakeBack = ({ status, appliedAt, document }: PlanImport, now: Date): boolean =>
   status === 'applied' &&
   document.stage === 'done' &&
   appliedAt !== null &&
-  now.getTime() - appliedAt.getTime() < undoDays * 86_400_000
+  now.getTime() - appliedAt.getTime() < planUndoDays * 86_400_000
 
 /**
  * Puts back what an import changed, action by action, within 30 days. What somebody has touched since stays as they left

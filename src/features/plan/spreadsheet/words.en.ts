@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import { en as shared } from '../words.en.ts'
 import type { Words } from './words.fr.ts'
 
@@ -26,6 +27,7 @@ export const en: Words = {
       objective: 'Objective',
       marker: 'Marker (leave as is)',
     },
+    otherHeadings: { person: ['Person in charge'], marker: ['Marker'], place: ['School', 'Place'] },
     yes: 'yes',
     no: 'no',
     yesMeaning: 'Action chosen',
@@ -53,16 +55,16 @@ export const en: Words = {
     pastEmpty: 'No file was read yet.',
     heads: { file: 'File', when: 'Read on', state: 'State', result: 'Result' },
     states: { preview: 'Not written', applied: 'Applied', undone: 'Taken back' },
-    changed: (count) => (count === 1 ? '1 action changed' : `${count} actions changed`),
+    changed: (count) => plural('en', count, '1 action changed', `${count} actions changed`),
     previewTitle: (file) => `Before writing: ${file}`,
     previewLead: 'Nothing is written yet. Check, then confirm.',
     counts: {
-      rows: (count) => (count === 1 ? 'line read' : 'lines read'),
-      changes: (count) => (count === 1 ? 'action that changes' : 'actions that change'),
+      rows: (count) => plural('en', count, 'line read', 'lines read'),
+      changes: (count) => plural('en', count, 'action that changes', 'actions that change'),
       same: (_count) => 'unchanged',
-      problems: (count) => (count === 1 ? 'cell to correct' : 'cells to correct'),
+      problems: (count) => plural('en', count, 'cell to correct', 'cells to correct'),
     },
-    problemsTitle: (count) => (count === 1 ? '1 cell to correct' : `${count} cells to correct`),
+    problemsTitle: (count) => plural('en', count, '1 cell to correct', `${count} cells to correct`),
     problemsLead: 'Nothing can be written while a cell is wrong. Correct the file, then send it again.',
     problemsFirst: (count) => `The first ${count}:`,
     sendAgain: 'Send the corrected file',
@@ -81,7 +83,7 @@ export const en: Words = {
     after: 'now:',
     empty: 'nothing',
     planWords: 'the plan’s words',
-    confirm: (count) => (count === 1 ? 'Write 1 change' : `Write ${count} changes`),
+    confirm: (count) => plural('en', count, 'Write 1 change', `Write ${count} changes`),
     cancel: 'Write nothing',
     nothingNew: 'This file says what the plan says already. There is nothing to write.',
     another: 'Send another file',
@@ -95,7 +97,7 @@ export const en: Words = {
     },
     doneTitle: (file) => `Written: ${file}`,
     undoneTitle: (file) => `Taken back: ${file}`,
-    doneLead: (count) => (count === 1 ? '1 action was changed.' : `${count} actions were changed.`),
+    doneLead: (count) => plural('en', count, '1 action was changed.', `${count} actions were changed.`),
     undoTitle: 'Take it back',
     undoText: (until) =>
       `Until ${until}, you can put back what this file changed. What somebody touched since stays as they left it. The history keeps everything.`,

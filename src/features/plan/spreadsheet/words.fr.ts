@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import { fr as shared } from '../words.fr.ts'
 import type { SheetColumnId } from './columns.ts'
 
@@ -38,6 +39,12 @@ export const fr = {
       objective: 'Objectif',
       marker: 'Repère (ne pas changer)',
     } satisfies Record<SheetColumnId, string>,
+    /** Names that people give by hand to the same columns. */
+    otherHeadings: {
+      person: ['Personne responsable', 'Responsable'],
+      marker: ['Repère'],
+      place: ['École', 'Lieu'],
+    } satisfies Partial<Record<SheetColumnId, string[]>>,
     yes: 'oui',
     no: 'non',
     yesMeaning: 'Action retenue',
@@ -66,16 +73,17 @@ export const fr = {
     pastEmpty: 'Aucun fichier n’a encore été lu.',
     heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
     states: { preview: 'Non inscrit', applied: 'Inscrit', undone: 'Défait' },
-    changed: (count: number) => (count > 1 ? `${count} actions changées` : `${count} action changée`),
+    changed: (count: number) => plural('fr', count, `${count} action changée`, `${count} actions changées`),
     previewTitle: (file: string) => `Avant d’inscrire : ${file}`,
     previewLead: 'Rien n’est encore inscrit. Vérifiez, puis confirmez.',
     counts: {
-      rows: (count: number): string => (count > 1 ? 'lignes lues' : 'ligne lue'),
-      changes: (count: number): string => (count > 1 ? 'actions qui changent' : 'action qui change'),
-      same: (count: number): string => (count > 1 ? 'inchangées' : 'inchangée'),
-      problems: (count: number): string => (count > 1 ? 'cellules à corriger' : 'cellule à corriger'),
+      rows: (count: number): string => plural('fr', count, 'ligne lue', 'lignes lues'),
+      changes: (count: number): string => plural('fr', count, 'action qui change', 'actions qui changent'),
+      same: (count: number): string => plural('fr', count, 'inchangée', 'inchangées'),
+      problems: (count: number): string => plural('fr', count, 'cellule à corriger', 'cellules à corriger'),
     },
-    problemsTitle: (count: number) => (count > 1 ? `${count} cellules à corriger` : `${count} cellule à corriger`),
+    problemsTitle: (count: number) =>
+      plural('fr', count, `${count} cellule à corriger`, `${count} cellules à corriger`),
     problemsLead: 'Rien ne s’inscrit tant qu’une cellule est fautive. Corrigez le fichier, puis envoyez-le de nouveau.',
     problemsFirst: (count: number) => `Les ${count} premières :`,
     sendAgain: 'Envoyer le fichier corrigé',
@@ -94,7 +102,7 @@ export const fr = {
     after: 'ensuite :',
     empty: 'rien',
     planWords: 'les mots du plan',
-    confirm: (count: number) => (count > 1 ? `Inscrire ${count} changements` : `Inscrire ${count} changement`),
+    confirm: (count: number) => plural('fr', count, `Inscrire ${count} changement`, `Inscrire ${count} changements`),
     cancel: 'Ne rien inscrire',
     nothingNew: 'Ce fichier dit la même chose que le plan. Il n’y a rien à inscrire.',
     another: 'Envoyer un autre fichier',
@@ -108,7 +116,7 @@ export const fr = {
     },
     doneTitle: (file: string) => `Inscrit : ${file}`,
     undoneTitle: (file: string) => `Défait : ${file}`,
-    doneLead: (count: number) => (count > 1 ? `${count} actions ont changé.` : `${count} action a changé.`),
+    doneLead: (count: number) => plural('fr', count, `${count} action a changé.`, `${count} actions ont changé.`),
     undoTitle: 'Défaire',
     undoText: (until: string) =>
       `Jusqu’au ${until}, vous pouvez remettre ce que ce fichier a changé. Ce que quelqu’un a touché depuis reste ainsi. L’historique garde tout.`,

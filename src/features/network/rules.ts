@@ -101,7 +101,7 @@ export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many'
 /** Life of an invitation. Only a waiting one can be accepted; nothing brings back what was accepted or revoked. */
 export const invitationStates = ['waiting', 'expired', 'accepted', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
-export type InvitationMove = 'accept' | 'extend' | 'revoke'
+type InvitationMove = 'accept' | 'extend' | 'revoke'
 
 export const invitationMoves: Record<InvitationState, readonly InvitationMove[]> = {
   waiting: ['accept', 'extend', 'revoke'],
@@ -122,13 +122,6 @@ export function invitationStateOf(
   if (invitation.revokedAt !== null) return 'revoked'
   return invitation.expiresAt > now ? 'waiting' : 'expired'
 }
-
-/** An import can be undone for this long. */
-export const importUndoDays = 30
-export const canUndoImport = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
-  imported.status === 'applied' &&
-  imported.appliedAt !== null &&
-  now.getTime() - imported.appliedAt.getTime() < importUndoDays * 86_400_000
 
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'

@@ -1,3 +1,4 @@
+import { fr as importWords } from '../../kernel/import/words.fr.ts'
 import { de } from '../../kernel/wording.ts'
 import { designationNames, roleNames } from '../identity/index.ts'
 import type { MemberRole, DesignationKind, OrganizationStatus } from './model.ts'
@@ -74,7 +75,7 @@ export const fr = {
     'import-applied': 'La liste est inscrite.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',
     'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
-    'import-too-late': 'Cette importation ne se défait plus.',
+    'import-too-late': importWords.tooLate,
     'network-saved': 'Le réseau est enregistré.',
     'coordination-ended': 'Cette coordination prend fin aujourd’hui.',
     'organization-back': 'L’organisation est de retour dans le réseau.',

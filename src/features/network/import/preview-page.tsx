@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, Details, Figures, FormFrame, InsetText, Scroll, Table } from '../../../design/index.ts'
+import {
+  Button,
+  ConfirmImport,
+  Details,
+  Figures,
+  FormFrame,
+  PreviewHead,
+  Scroll,
+  Table,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
@@ -11,7 +20,7 @@ import type { ReadList } from './columns.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { words } from './words.ts'
 
-export interface ListPreviewPageProps {
+interface ListPreviewPageProps {
   lang: Language
   fileName: string
   list: ReadList
@@ -39,13 +48,7 @@ export function ListPreviewPage(props: ListPreviewPageProps) {
   const n = (value: number) => formatNumber(value, lang)
   return (
     <>
-      <h1>{t.previewTitle(props.fileName)}</h1>
-      <p class="lead">{t.previewLead}</p>
-      {refusal && (
-        <InsetText>
-          <p role="alert">{refusal}</p>
-        </InsetText>
-      )}
+      <PreviewHead title={t.previewTitle(props.fileName)} lead={t.previewLead} refusal={refusal} />
       {plan === null && <Defaults {...props} />}
       {plan !== null && (
         <>
@@ -105,14 +108,13 @@ function Confirm({ lang, plan, keys, confirmAction, cancelHref }: ListPreviewPag
     )
   }
   return (
-    <form method="post" action={confirmAction}>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
-      <ButtonGroup>
-        <Button>{t.confirm(formatNumber(plan.fresh.length, lang))}</Button>
-        <a href={cancelHref}>{t.cancel}</a>
-      </ButtonGroup>
-    </form>
+    <ConfirmImport
+      action={confirmAction}
+      keys={keys}
+      confirm={t.confirm(formatNumber(plan.fresh.length, lang))}
+      cancel={t.cancel}
+      cancelHref={cancelHref}
+    />
   )
 }
 

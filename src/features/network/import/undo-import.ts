@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
+import { canUndo } from '../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
-import { canUndoImport } from '../rules.ts'
 import { findOrganizationImport } from './queries.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function undoOrganizationImport(
   await tx.selectFrom('import').select('id').where('id', '=', id).forUpdate().execute()
   const found = await findOrganizationImport(tx, who, id)
   if (found === null) return err('not-found')
-  if (!canUndoImport(found, deps.clock.now())) return err('too-late')
+  if (!canUndo(found, deps.clock.now())) return err('too-late')
   const { rows } = await sql<{ removed: number | null }>`select sec.undo_import(${id}) as removed`.execute(tx)
   const removed = rows[0]?.removed ?? null
   if (removed === null) return err('too-late')

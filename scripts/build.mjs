@@ -82,8 +82,7 @@ async function buildIslands(esbuild) {
 
 /** Compiling the styles is the slow part, so their result is kept until one of their own sources changes. */
 async function buildStyles(esbuild) {
-  const source = join(root, 'src', 'kernel', 'page', 'build-styles.ts')
-  if (!existsSync(source)) return []
+  const source = join(root, 'src', 'design', 'build-styles.ts')
   const inputs = filesUnder(join(root, 'src')).filter((path) => /\.scss$|-styles\.ts$/.test(path))
   const hash = hashOf([...inputs, ...buildScripts])
   const kept = join(dist, 'styles', hash)
@@ -101,7 +100,7 @@ async function buildStyles(esbuild) {
       logLevel: 'error',
       // The bundle lives elsewhere than its source, which looks for its stylesheets beside itself.
       define: {
-        'import.meta.dirname': JSON.stringify(join(root, 'src', 'kernel', 'page')),
+        'import.meta.dirname': JSON.stringify(dirname(source)),
         'import.meta.url': JSON.stringify(pathToFileURL(source).href),
       },
     })

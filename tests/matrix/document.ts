@@ -44,7 +44,7 @@ export function describeMatrix(halves: readonly string[]): string {
     '# Who may do what',
     '',
     '<!-- Written by tests/matrix/document.test.ts from tests/matrix/: edit the data there, then run',
-    '     npx vitest run tests/matrix -u -->',
+    '     npm run document -->',
     '',
     'Rights are decided twice, by the code and by the database, and neither trusts the other.',
     '',

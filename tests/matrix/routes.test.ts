@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { routes } from '../../src/app.ts'
-import { loadCatalogues } from '../../src/features/plan/index.ts'
+import { features, routes } from '../../src/app.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { languages, type Language } from '../../src/kernel/language.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
@@ -17,7 +16,7 @@ let world: World
 let targets: Record<Subject, Target[]>
 beforeAll(async () => {
   db = await testDatabase()
-  await loadCatalogues(db.database)
+  for (const { load } of features) await load?.(db.database)
   world = await aWorld(db.admin)
   for (const organization of Object.values(world.organizations)) {
     const mark = markOf(organization)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
+import type { MemberRequest } from '../../kernel/http/index.ts'
 import type { DirectoryRecord, Doc, DocOf, RecordDraft, RecordKind, Text } from './model.ts'
+import { keepersOf, may, type Keeper, type SheetDeed } from './rules.ts'
 
 /** A record as who keeps it writes it: the public part, and the withheld ones apart from it. */
 export interface Part<Kind extends RecordKind = RecordKind> extends Omit<DirectoryRecord<Kind>, 'doc' | 'kind'> {
@@ -67,6 +69,22 @@ export async function loadSheet(tx: Tx, id: string, { lock = false } = {}): Prom
     version: versions.reduce((sum, one) => sum + one, 0),
   }
 }
+
+/** The sheet of the address with what the person is to it, when they may do `deed` and it stands; null otherwise. */
+export async function sheetFor(
+  { tx, who, params }: Pick<MemberRequest, 'tx' | 'who' | 'params'>,
+  deed: SheetDeed,
+  { lock = false, id = params['id'] ?? '' } = {},
+): Promise<{ sheet: Sheet; held: Keeper[] } | null> {
+  if (who.led.length === 0 && who.coordinated.length === 0) return null
+  const sheet = await loadSheet(tx, id, { lock })
+  if (sheet === null || ['deleted', 'merged'].includes(sheet.service.status)) return null
+  const held = keepersOf(who, sheet.service)
+  return may(deed, held) ? { sheet, held } : null
+}
+
+/** What an action on a sheet needs of the request. */
+export type SheetRequest = Pick<MemberRequest, 'tx' | 'who' | 'today' | 'deps'>
 
 /** The draft that writes a part as it stands, with what `change` says otherwise. */
 export function draftOf(part: Part, change: Partial<RecordDraft> = {}): RecordDraft {

@@ -35,6 +35,23 @@ export function keepersOf(
 export const may = (deed: SheetDeed, held: readonly Keeper[]): boolean =>
   held.some((keeper) => (allowed[deed] as readonly Keeper[]).includes(keeper))
 
+/** What keeping is decided by. */
+export interface Kept {
+  stewardId: string | null
+  networkId: string | null
+}
+
+export const mayKeep = (who: Pick<Who, 'led' | 'coordinated'>, deed: SheetDeed, sheet: Kept): boolean =>
+  may(deed, keepersOf(who, sheet))
+
+/** The chain that a deed on a sheet is written in: of the organization one leads, else of the network one coordinates. */
+export function chainOf(who: Pick<Who, 'led' | 'coordinated'>, { stewardId, networkId }: Kept): string {
+  if (stewardId !== null && who.led.includes(stewardId)) return stewardId
+  const chain = networkId !== null && who.coordinated.includes(networkId) ? networkId : who.coordinated[0]
+  if (chain === undefined) throw new Error('a sheet was kept by someone who keeps nothing')
+  return chain
+}
+
 /** Life of a sheet: from → to. Nothing comes back from a tombstone; nothing is hidden but by a person. */
 export const statusMoves: Record<RecordStatus, readonly RecordStatus[]> = {
   draft: ['published', 'deleted'],

@@ -2,9 +2,9 @@ import { href, type Address } from '../../kernel/http/index.ts'
 import { formatList, type Bilingual, type Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
 import { publicCode, type Catalogue, type CatalogueAction } from './catalogue-model.ts'
-import { catalogueWords } from './catalogue/words.ts'
 import type { Measure } from './catalogue/extras.ts'
 import { type SectorCode, sectors } from '../../field/index.ts'
+import { words as catalogueWords } from './catalogue/words.ts'
 
 /** A text of a plan as it is printed: in French, no line breaks before high punctuation or inside guillemets. */
 export const said = (text: Bilingual, lang: Language): string =>

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/clock.ts'
 
 /** The completion scale of the plan, kept as it is: never a free number. */
 export const steps = ['0', '20', '30', '50', '75', '100'] as const
-export type Step = (typeof steps)[number]
+export type PlanStep = (typeof steps)[number]
 
 /** Where an adopted action stands. `set-aside` is not 0: the organization decided not to go on with it for now. */
 export const actionStates = [...steps, 'set-aside'] as const

@@ -1,7 +1,7 @@
 import type { Tx } from '../../kernel/db/index.ts'
 import { listStaff, namesOf } from '../network/index.ts'
 import type { AdoptedAction, Adopter } from './model.ts'
-import type { Standing } from './rules-adoption.ts'
+import type { PlanRelation } from './rules.ts'
 
 /**
  * Who carries an action, as the reader may know it. `left`: they no longer work there, someone else must be named.
@@ -26,12 +26,12 @@ export async function peopleOf(
   adopter: Adopter,
   {
     actions,
-    standing,
+    relation,
     others = [],
     staff: asked = listStaff(tx, adopter),
   }: {
     actions: readonly Pick<AdoptedAction, 'personId'>[]
-    standing: Standing
+    relation: PlanRelation
     others?: readonly string[]
     /** Who works there, when it was already asked for. */
     staff?: ReturnType<typeof listStaff>
@@ -54,7 +54,7 @@ export async function peopleOf(
       if (personId === null) return { kind: 'nobody' }
       const name = known.get(personId)
       if (name !== undefined) return { kind: 'named', personId, name }
-      if (standing !== 'observer') return { kind: 'left', personId, name: names.get(personId) ?? null }
+      if (relation !== 'observer') return { kind: 'left', personId, name: names.get(personId) ?? null }
       const shown = names.get(personId)
       return shown === undefined ? { kind: 'unknown' } : { kind: 'named', personId, name: shown }
     },

@@ -2,16 +2,16 @@ import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
-import { planWords } from './words.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
 import { findAdopted, findAdoption } from './queries.ts'
-import { mayOnPlan, standingOf, type PlanDeed, type Standing } from './rules-adoption.ts'
+import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
+import { words } from './words.ts'
 
 /** Who adopts, as the person of this request stands to it. */
 export interface AdopterContext {
   adopter: Adopter
   party: Party
-  standing: Standing
+  relation: PlanRelation
   may(deed: PlanDeed): boolean
 }
 
@@ -26,9 +26,9 @@ export async function adopterFor(
   deed: PlanDeed,
 ): Promise<AdopterContext | null> {
   const party = await findParty(tx, adopter)
-  const standing = party && standingOf(who, adopter, party)
-  if (!party || !standing || !mayOnPlan(deed, standing, party)) return null
-  return { adopter, party, standing, may: (other) => mayOnPlan(other, standing, party) }
+  const relation = party && relationOf(who, adopter, party)
+  if (!party || !relation || !mayOnPlan(deed, relation, party)) return null
+  return { adopter, party, relation, may: (other) => mayOnPlan(other, relation, party) }
 }
 
 /** The adopter an address names: an organization or a table. */
@@ -80,7 +80,7 @@ export function breadcrumbTo(
   { toPlan = true }: { toPlan?: boolean } = {},
 ): { label: string; href: string }[] {
   const { adopter, party, adoption } = context
-  const plan = toPlan ? [{ label: planWords[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
+  const plan = toPlan ? [{ label: words[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
   if (adopter.organizationId === null) return plan
   const organization = href(lang, network.organization, { id: adopter.organizationId })
   return [{ label: partyName(party, lang), href: organization }, ...plan]
@@ -91,7 +91,7 @@ export function noticeOf({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {
-  const { notices, noticeTitle } = planWords[lang]
+  const { notices, noticeTitle } = words[lang]
   return notice !== null && Object.hasOwn(notices, notice)
     ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
     : null

@@ -1,3 +1,4 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
@@ -9,7 +10,7 @@ import { draftsOf } from '../sheet-form/sheet-draft.ts'
 import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import { plainName, plainTyped } from '../merge/queries.ts'
 import type { Part, Sheet } from '../editable-sheet.ts'
-import { keeperName, type Keeper } from '../steward/confirm-sheets.ts'
+import { keeperName } from '../steward/confirm-sheets.ts'
 
 /** Whose the new sheet is: an organization of the network, or one without account that a curator writes for. */
 export interface Owner extends Keeping {
@@ -18,7 +19,11 @@ export interface Owner extends Keeping {
 }
 
 /** Adds a service with its place, and its organization when the directory does not know it. @returns the service’s id */
-export async function addSheet({ tx, who, today, deps }: Keeper, owner: Owner, values: SheetValues): Promise<string> {
+export async function addSheet(
+  { tx, who, today, deps }: SheetRequest,
+  owner: Owner,
+  values: SheetValues,
+): Promise<string> {
   const newId = (): string => deps.clock.newId()
   const { organization: _card, ...keeping } = owner
   const id = newId()

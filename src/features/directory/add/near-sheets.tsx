@@ -7,7 +7,7 @@ import { formWords } from '../sheet-form/words.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import type { Near } from '../merge/queries.ts'
-import { mayKeep } from '../steward/rights.ts'
+import { mayKeep } from '../rules.ts'
 import { Button, control, Input, InsetText, Select } from '../../../design/index.ts'
 import { sectorOf, sectors } from '../../../field/index.ts'
 

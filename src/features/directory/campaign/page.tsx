@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import type { SheetLine } from '../own-sheets/queries.ts'
+import type { SheetLine } from '../steward/sheet-lines.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
 

@@ -147,7 +147,7 @@ async function stop(request: AnyRequest): Promise<Answer> {
   return redirect(href(lang, addresses.sheetMailStop, { token: params['token'] ?? '' }))
 }
 
-export const mailRoutes: Route[] = [
+export const campaignRoutes: Route[] = [
   openGet('directory.sheet-link', addresses.sheetLink, show),
   openPost('directory.confirm-by-mail', addresses.sheetLink, confirm),
   openGet('directory.sheet-mail', addresses.sheetMailStop, showStop),

@@ -4,19 +4,20 @@ import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import { queues, type Queue, type SuggestionLine } from './queries.ts'
+import type { SuggestionLine } from '../suggestions/queries.ts'
+import { queues, type Queue } from './queries.ts'
 import type { Pair } from '../merge/queries.ts'
-import type { SheetLine } from '../own-sheets/queries.ts'
+import type { SheetLine } from '../steward/sheet-lines.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
 import { pagesAround } from './pages-around.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import type { FormKeys } from '../steward/form-keys.tsx'
 
 interface DeskPageProps {
   lang: Language
   title: string
   today: Day
-  keys: Keys
+  keys: FormKeys
   networkId: string
   queue: Queue
   counts: Record<Queue, number>

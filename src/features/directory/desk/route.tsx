@@ -9,21 +9,14 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import {
-  countQueues,
-  countSuggestions,
-  findNetwork,
-  listQueue,
-  listSuggestions,
-  queues,
-  type NetworkFacts,
-  type Queue,
-} from './queries.ts'
+import { countQueues, listQueue, queues, type Queue } from './queries.ts'
+import { coordinatedNetwork } from '../steward/coordinated-network.ts'
+import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
 import { DeskPage } from './page.tsx'
 import { noticeOf } from '../steward/way-back.ts'
@@ -33,15 +26,6 @@ const suggestionsShown = 10
 const pairsShown = 50
 /** Longest list that leaves in one file, in rows. */
 const exportLimit = 20_000
-
-/** The network of the address, when the person coordinates it. */
-export async function coordinatedNetwork({ tx, who, params }: MemberRequest): Promise<NetworkFacts | null> {
-  const id = params['networkId'] ?? ''
-  return who.coordinated.includes(id) ? findNetwork(tx, id) : null
-}
-
-export const networkName = ({ nameFr, nameEn }: NetworkFacts, lang: MemberRequest['lang']): string =>
-  lang === 'fr' ? nameFr : nameEn
 
 const queueOf = (query: URLSearchParams): Queue =>
   queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
@@ -65,7 +49,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const current = Math.min(Math.max(1, asked), pages)
   const own = href(lang, addresses.desk, { networkId })
   const queueName = lang === 'fr' ? 'file' : 'queue'
-  const title = stewardWords[lang].desk.title(networkName(network, lang))
+  const title = stewardWords[lang].desk.title(nameIn(network, lang))
   return page(
     title,
     <DeskPage
@@ -123,7 +107,7 @@ async function csv(request: MemberRequest): Promise<Answer> {
       row.suggestions,
     ]),
   }
-  const name = fileName({ what: t.desk.fileName, place: networkName(network, lang), day: today, ext: 'csv' })
+  const name = fileName({ what: t.desk.fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
   return data(toCsv(table, lang), downloadHeaders(name, 'csv'))
 }
 

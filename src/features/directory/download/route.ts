@@ -1,4 +1,4 @@
-import { data, tooMany, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import { data, openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import {
   downloadHeaders,
@@ -11,6 +11,7 @@ import {
   type OutTable,
   type OutValue,
 } from '../../../kernel/table/index.ts'
+import { addresses } from '../addresses.ts'
 import { searchWords } from '../search/words.ts'
 import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
@@ -27,7 +28,7 @@ const longestFile = 20_000
 const mostFiles = 60
 
 /** The list with the same filters, all its rows, in a file that a spreadsheet opens. */
-export const answerFile =
+const answerFile =
   (kind: DownloadKind) =>
   async ({ tx, lang, query, today, caller, deps }: AnyRequest): Promise<Answer> => {
     if ((await deps.database.hit(`directory-file:${caller}`, 600)) > mostFiles) return tooMany()
@@ -90,3 +91,9 @@ function outTable(rows: readonly FoundService[], lang: Language): OutTable {
     rows: rows.map((row) => columns.map(([, , read]) => read(row))),
   }
 }
+
+export const downloadRoutes: Route[] = [
+  openGet('directory.csv', addresses.directoryCsv, answerFile('csv')),
+  openGet('directory.xlsx', addresses.directoryXlsx, answerFile('xlsx')),
+  openGet('directory.json', addresses.directoryJson, answerFile('json')),
+]

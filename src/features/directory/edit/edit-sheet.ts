@@ -1,14 +1,15 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { chainOf, mayKeep } from '../steward/rights.ts'
+import { chainOf, mayKeep } from '../rules.ts'
 import { draftsOf } from '../sheet-form/sheet-draft.ts'
 import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { keeperName, type Keeper } from '../steward/confirm-sheets.ts'
+import { keeperName } from '../steward/confirm-sheets.ts'
 
 /**
  * Saves the form of a sheet that was loaded with its lock. With `assure`, the whole sheet is said to be right today.
@@ -17,7 +18,7 @@ import { keeperName, type Keeper } from '../steward/confirm-sheets.ts'
  * @returns whether anything changed
  */
 export async function editSheet(
-  { tx, who, today, deps }: Keeper,
+  { tx, who, today, deps }: SheetRequest,
   sheet: Sheet,
   values: SheetValues,
 ): Promise<Result<boolean, 'changed-meanwhile'>> {

@@ -3,15 +3,14 @@ import { stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
 import { changedFields, sayField } from '../in-words/record-in-words.ts'
 import { Button } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
-import { Hidden } from '../status/page.tsx'
+import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
 
 interface HistoryPageProps {
   lang: Language
   title: string
   /** IANA zone of the instance. */
   timeZone: string
-  keys: Keys
+  keys: FormKeys
   action: string
   versions: readonly { version: Version; before: Version | null }[]
   /** Of people, as the reader may know them. */
@@ -44,7 +43,7 @@ export function HistoryPage({ lang, title, timeZone, keys, action, versions, nam
             {before === null ? <p>{t.first}</p> : <Changes lang={lang} version={version} before={before} />}
             {version.kind === 'service' && version.version !== current && (
               <form method="post" action={action}>
-                <Hidden keys={keys} />
+                <HiddenKeys keys={keys} />
                 <input type="hidden" name="lock" value={String(lock)} />
                 <Button
                   kind="link"

@@ -1,15 +1,15 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Doc } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { chainOf } from '../steward/rights.ts'
+import { chainOf } from '../rules.ts'
 import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
-import type { Keeper } from '../steward/confirm-sheets.ts'
 
 /**
  * Puts back the words of an earlier version. What is withheld today stays withheld: a version from when it was told to
  * everyone brings none of it back. Keeping, state and the day of the check do not move.
  */
-export async function restoreVersion({ tx, who }: Keeper, { service }: Sheet, before: Doc): Promise<void> {
+export async function restoreVersion({ tx, who }: SheetRequest, { service }: Sheet, before: Doc): Promise<void> {
   await saveRecords(tx, [draftOf(service as Part, { doc: tellable(before, service) })], null)
   await recordDeed(tx, {
     deed: 'service.restored',

@@ -1,12 +1,12 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import { ok, err, type Result } from '../../../kernel/result.ts'
 import type { Doc, RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
 import { textFields } from '../text.ts'
-import { chainOf } from '../steward/rights.ts'
+import { chainOf } from '../rules.ts'
 import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
-import type { Keeper } from '../steward/confirm-sheets.ts'
 
 /** Lists in which both sheets may say something: what the other one says is added. */
 const joined: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function joinBy(name: string, own: readonly Doc[], other: readonly Doc[]): Doc[]
  * whose places and new suggestions follow. The other leaves a tombstone that says where it went.
  */
 export async function mergeSheets(
-  { tx, who }: Keeper,
+  { tx, who }: SheetRequest,
   kept: Sheet,
   other: Sheet,
 ): Promise<Result<void, 'not-from-here'>> {

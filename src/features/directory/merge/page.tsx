@@ -7,8 +7,7 @@ import type { Near } from './queries.ts'
 import { sayField } from '../in-words/record-in-words.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
-import { Hidden } from '../status/page.tsx'
+import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
 
 interface FindTwinPageProps {
   lang: Language
@@ -65,7 +64,7 @@ interface ComparePageProps {
   action: string
   swapHref: string
   backHref: string
-  keys: Keys
+  keys: FormKeys
 }
 
 const shown = [
@@ -108,7 +107,7 @@ export function ComparePage({ lang, title, kept, other, problem, action, swapHre
       <p>{t.result}</p>
       <WarningText>{t.warning}</WarningText>
       <form method="post" action={action}>
-        <Hidden keys={keys} />
+        <HiddenKeys keys={keys} />
         <input type="hidden" name="with" value={other.service.id} />
         <input type="hidden" name="kept" value={String(kept.version)} />
         <input type="hidden" name="other" value={String(other.version)} />

@@ -4,16 +4,16 @@ import { stewardWords } from '../steward/words.ts'
 import type { Text } from '../model.ts'
 import { plainText } from '../text.ts'
 import { isDue } from './due.ts'
-import type { SheetLine } from './queries.ts'
+import type { SheetLine } from '../steward/sheet-lines.ts'
 import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import type { FormKeys } from '../steward/form-keys.tsx'
 
 interface OwnPageProps {
   lang: Language
   title: string
   today: Day
-  keys: Keys
+  keys: FormKeys
   action: string
   /** Null: an organization that is in no network adds nothing. */
   addHref: string | null

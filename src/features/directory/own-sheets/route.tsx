@@ -14,8 +14,9 @@ import { addresses } from '../addresses.ts'
 import { stewardWords } from '../steward/words.ts'
 import { ownerOf } from '../add/add-sheet.ts'
 import { confirmSheets } from '../steward/confirm-sheets.ts'
-import { listOwnSheets, listOwnSuggestions } from './queries.ts'
-import { sheetFor } from '../steward/rights.ts'
+import { listOwnSuggestions } from '../suggestions/queries.ts'
+import { listOwnSheets } from './queries.ts'
+import { sheetFor } from '../editable-sheet.ts'
 import { OwnPage } from './page.tsx'
 import { deskHref } from '../desk/route.tsx'
 import { homeOf, noticeOf, readVersion } from '../steward/way-back.ts'
@@ -83,7 +84,7 @@ async function confirmOne(request: MemberRequest): Promise<Answer> {
   return redirect(back, confirmed === 1 ? 'service-confirmed' : 'confirmed-none')
 }
 
-export const ownRoutes: Route[] = [
+export const ownSheetsRoutes: Route[] = [
   memberGet('directory.own-services', addresses.ownServices, show),
   memberPost('directory.confirm-own-services', addresses.ownServices, confirmAll),
   memberPost('directory.confirm-service', addresses.confirmService, confirmOne),

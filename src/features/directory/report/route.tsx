@@ -1,6 +1,17 @@
 import { sql } from 'kysely'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
-import { href, notFound, page, redirect, tooMany, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
+import {
+  href,
+  notFound,
+  openGet,
+  openPost,
+  page,
+  redirect,
+  tooMany,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { checkNote } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
 import { sheetWords } from '../sheet/words.ts'
@@ -8,7 +19,7 @@ import { findRecord } from '../records.ts'
 import { plainText } from '../text.ts'
 import { mainForm } from '../../../design/index.ts'
 import { bodyLimit, proposeForm, reportForm } from './report-form.ts'
-import { breadcrumbOf } from '../sheet/route.tsx'
+import { breadcrumbOf } from '../reader.ts'
 import { ProposePage, ReportPage } from './page.tsx'
 
 const hourSeconds = 3600
@@ -38,7 +49,7 @@ function reportPage(
   return page(sheetWords[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
 }
 
-export async function showReport(request: AnyRequest): Promise<Answer> {
+async function showReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
   return service === null ? notFound() : reportPage(request, service, filled({}))
 }
@@ -49,7 +60,7 @@ function problemOf(body: string, mayHoldNumbers: boolean, today: string): string
   return found === 'note-birth' || !mayHoldNumbers ? found : null
 }
 
-export async function sendReport(request: AnyRequest): Promise<Answer> {
+async function sendReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
   if (service === null) return notFound()
   const { lang, form, today } = request
@@ -99,9 +110,9 @@ function proposePage(request: AnyRequest, state: FormState, status: 200 | 422 = 
   })
 }
 
-export const showPropose = (request: AnyRequest): Answer => proposePage(request, filled({}))
+const showPropose = (request: AnyRequest): Answer => proposePage(request, filled({}))
 
-export async function sendPropose(request: AnyRequest): Promise<Answer> {
+async function sendPropose(request: AnyRequest): Promise<Answer> {
   const { lang, form, today } = request
   const t = sheetWords[lang]
   const words = { labels: { body: t.proposing.body }, problems: { body: t.reporting.problems } }
@@ -118,3 +129,10 @@ export async function sendPropose(request: AnyRequest): Promise<Answer> {
   const isKept = await keep(request, { id: null, kind: 'not-listed', body: parsed.value.body })
   return isKept ? redirect(href(lang, addresses.missing), 'proposed') : tooMany()
 }
+
+export const reportRoutes: Route[] = [
+  openGet('directory.report', addresses.report, showReport),
+  openPost('directory.send-report', addresses.report, sendReport),
+  openGet('directory.propose', addresses.missing, showPropose),
+  openPost('directory.send-proposal', addresses.missing, sendPropose),
+]

@@ -1,4 +1,3 @@
-import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { openState, openWords, timesOfColumns } from '../hours/index.ts'
 import { searchWords } from './words.ts'
@@ -6,6 +5,7 @@ import { sheetWords } from '../sheet/words.ts'
 import type { Trait } from '../model.ts'
 import { findNeed, withAncestors } from '../needs.ts'
 import { callHref, textHref, writeNumber } from '../phone.ts'
+import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { type SectorCode, sectors } from '../../../field/index.ts'
@@ -14,15 +14,6 @@ import { regionAsked } from '../vocabulary/read-words.ts'
 import type { Search } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
-
-/** Whose eyes read the results. */
-export interface Reader {
-  lang: Language
-  now: Date
-  today: Day
-  /** IANA zone of the instance. */
-  timeZone: string
-}
 
 /** A line of results, in words. */
 export interface ResultLine {
@@ -49,7 +40,7 @@ export interface ResultLine {
   isOpen: boolean
 }
 
-export function presentLine(found: FoundService, search: Search, asked: Asked, reader: Reader): ResultLine {
+export function presentLine(found: FoundService, search: Search, asked: Asked, reader: DirectoryReader): ResultLine {
   const { lang, today } = reader
   const { card } = found
   const { words, isOpen, isKnown } = openingOf(found, reader)
@@ -72,7 +63,7 @@ export function presentLine(found: FoundService, search: Search, asked: Asked, r
   }
 }
 
-function checkedWords({ assuredOn, card }: FoundService, { lang, today }: Reader): string {
+function checkedWords({ assuredOn, card }: FoundService, { lang, today }: DirectoryReader): string {
   const t = searchWords[lang]
   if (assuredOn === null) return card.phone === null ? t.neverNoCall : t.never
   const day = formatDay(assuredOn, lang)
@@ -87,7 +78,7 @@ interface Opening {
 }
 
 /** Open or not now, as every other page says it. */
-function openingOf({ card, openRanges, openUntil }: FoundService, reader: Reader): Opening {
+function openingOf({ card, openRanges, openUntil }: FoundService, reader: DirectoryReader): Opening {
   const state = openState(timesOfColumns(openRanges, openUntil), reader.now)
   const clock = { now: reader.now, timeZone: card.zone, readerZone: reader.timeZone, lang: reader.lang }
   return {
@@ -117,7 +108,13 @@ function reachOf({ card }: FoundService, lang: Language): ResultLine['reach'] {
   return card.text === null ? null : { href: textHref(card.text), label: sheetWords[lang].text(writeNumber(card.text)) }
 }
 
-function reasonsOf(found: FoundService, search: Search, asked: Asked, { lang }: Reader, open: string | null): string[] {
+function reasonsOf(
+  found: FoundService,
+  search: Search,
+  asked: Asked,
+  { lang }: DirectoryReader,
+  open: string | null,
+): string[] {
   const t = searchWords[lang].reasons
   const region = regionAsked(search, asked)
   const age = search.age ?? asked.age

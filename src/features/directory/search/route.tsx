@@ -1,19 +1,21 @@
 import { formatInstant, formatNumber } from '../../../kernel/language.ts'
-import { href, page, withQuery, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { searchWords } from './words.ts'
 import { needsUnder } from '../needs.ts'
+import { readerOf, type DirectoryReader } from '../reader.ts'
 import { readWords, type Asked } from '../vocabulary/read-words.ts'
 import { countByNeed } from '../browse/queries.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
 import { isEmpty, partsOf, queryOf, searchOf, without, type Search } from './filters.ts'
 import { linesOpenNow } from '../helplines/queries.ts'
 import { noteMiss } from '../missing-needs/note-miss.ts'
-import { presentLine, type Reader } from './presenter.ts'
+import { presentLine } from './presenter.ts'
 import { findServices, pageSize, type Found, type FoundService } from './queries.ts'
 import type { ShownLine } from './results.tsx'
 import type { SearchFormProps } from './search-form.tsx'
-import { BrowsePage, NothingPage, ResultsPage } from './page.tsx'
+import { BrowsePage } from '../browse/page.tsx'
+import { NothingPage, ResultsPage } from './page.tsx'
 import { waysOut, wordsLike } from './ways-out.ts'
 
 /** Searches of one caller in ten minutes; a school behind one address stays far below. */
@@ -25,14 +27,13 @@ class Visit {
   readonly request: AnyRequest
   readonly search: Search
   readonly asked: Asked
-  readonly reader: Reader
+  readonly reader: DirectoryReader
 
   constructor(request: AnyRequest) {
-    const { lang, deps, today } = request
     this.request = request
     this.search = searchOf(request.query)
     this.asked = readWords(this.search.q)
-    this.reader = { lang, now: deps.clock.now(), today, timeZone: deps.timeZone }
+    this.reader = readerOf(request)
   }
 
   hrefOf(search: Search, number = 1): string {
@@ -71,7 +72,7 @@ class Visit {
 }
 
 /** The directory: the ways in, or what answers a search. */
-export async function answerSearch(request: AnyRequest): Promise<Answer> {
+async function answerSearch(request: AnyRequest): Promise<Answer> {
   const visit = new Visit(request)
   const { lang } = request
   const t = searchWords[lang]
@@ -205,3 +206,5 @@ async function browse(visit: Visit): Promise<Answer> {
     { islands },
   )
 }
+
+export const searchRoutes: Route[] = [openGet('directory.search', addresses.directory, answerSearch)]

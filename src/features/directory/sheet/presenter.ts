@@ -14,6 +14,7 @@ import { sheetWords } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
 import type { WholeService } from '../records.ts'
+import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
@@ -52,16 +53,8 @@ export interface ServiceView {
   source: { title: string; url: string | null; lines: string[] } | null
 }
 
-export interface Reader {
-  lang: Language
-  now: Date
-  today: Day
-  /** IANA zone of the instance. */
-  timeZone: string
-}
-
 /** @param whole as this reader may see it */
-export function presentService(whole: WholeService, reader: Reader): ServiceView {
+export function presentService(whole: WholeService, reader: DirectoryReader): ServiceView {
   const { lang, now, timeZone } = reader
   const t = sheetWords[lang]
   const { service, organization } = whole
@@ -107,7 +100,7 @@ function hoursNotesOf({ service, places }: WholeService, lang: Language): ReadTe
 }
 
 /** Seven days from today; one line when they are all the same. */
-function weekOf(whole: WholeService, { lang, today }: Reader): ServiceView['week'] {
+function weekOf(whole: WholeService, { lang, today }: DirectoryReader): ServiceView['week'] {
   const week = weekHours(hoursOf(whole), today, zoneOfService(whole))
   if (week === null) return null
   const rows = week.map((one) => ({
@@ -231,7 +224,7 @@ export const writeAddress = ({ address_1, address_2, city, postal_code }: Addres
 function checkedWords(
   service: DirectoryRecord<'service'>,
   isNumbered: boolean,
-  { lang, today }: Reader,
+  { lang, today }: DirectoryReader,
 ): ServiceView['checked'] {
   const t = sheetWords[lang]
   const { assuredOn, assuredBy } = service

@@ -3,7 +3,7 @@ import type { MemberOrganization } from '../../network/index.ts'
 import { stewardWords } from '../steward/words.ts'
 import type { RecordStatus } from '../model.ts'
 import { Button, ButtonGroup, Select, WarningText } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
+import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
 
 interface StatusPageProps {
   lang: Language
@@ -12,19 +12,10 @@ interface StatusPageProps {
   withdrawHref: string
   backHref: string
   editHref: string
-  keys: Keys
+  keys: FormKeys
   status: RecordStatus
   /** Null: it is not this person’s to give. */
   give: { organizations: readonly MemberOrganization[]; stewardId: string | null; problem: string | null } | null
-}
-
-export function Hidden({ keys }: { keys: Keys }) {
-  return (
-    <>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
-    </>
-  )
 }
 
 export function StatusPage({
@@ -48,7 +39,7 @@ export function StatusPage({
         {t.status.closed} <a href={editHref}>{t.edit}</a>
       </p>
       <form method="post" action={action}>
-        <Hidden keys={keys} />
+        <HiddenKeys keys={keys} />
         {status === 'published' && <p class="mid">{t.status.hideHint}</p>}
         <ButtonGroup>
           <Button name="to" value={status === 'published' ? 'hidden' : 'published'}>
@@ -79,7 +70,7 @@ function Give({
         {steward === undefined ? t.giveNobody : nameOf(steward)} {steward === undefined && t.giveText}
       </p>
       <form method="post" action={action}>
-        <Hidden keys={keys} />
+        <HiddenKeys keys={keys} />
         <Select
           name="steward"
           label={t.giveLabel}
@@ -111,7 +102,7 @@ export function WithdrawPage({
       <WarningText>{t.withdrawWarning}</WarningText>
       <p>{t.withdrawText}</p>
       <form method="post" action={action}>
-        <Hidden keys={keys} />
+        <HiddenKeys keys={keys} />
         <ButtonGroup>
           <Button name="to" value="deleted">
             {t.withdrawAct}

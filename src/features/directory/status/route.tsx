@@ -11,14 +11,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { sql } from 'kysely'
 import { listMemberOrganizations } from '../../network/index.ts'
-import { recordDeed } from '../../../kernel/audit.ts'
 import { addresses } from '../addresses.ts'
 import { stewardWords } from '../steward/words.ts'
+import { giveSheet } from './give-sheet.ts'
 import { moveSheet, type SheetMove } from './move-sheet.ts'
-import { indexServices } from '../search-index/index-services.ts'
-import { sheetFor } from '../steward/rights.ts'
+import { sheetFor } from '../editable-sheet.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { StatusPage, WithdrawPage } from './page.tsx'
 import { homeOf, nameOf, noticeOf, trailOf } from '../steward/way-back.ts'
@@ -82,17 +80,13 @@ async function move(request: MemberRequest): Promise<Answer> {
 }
 
 async function give(request: MemberRequest, sheet: Sheet): Promise<Answer> {
-  const { tx, form, lang } = request
+  const { form, lang } = request
   const network = givingNetwork(request, sheet)
   if (network === null) return notFound()
   const steward = form.first('steward') ?? ''
   const { id } = sheet.service
-  const given = isId(steward)
-    ? (await sql<{ given: boolean }>`select sec.give_sheet(${id}, ${network}, ${steward}) as given`.execute(tx)).rows[0]
-    : undefined
-  if (!given?.given) return statusPage(request, sheet, stewardWords[lang].status.giveMissing)
-  await indexServices(tx, [id])
-  await recordDeed(tx, { deed: 'service.given', chain: network, subject: { kind: 'directory_record', id } })
+  if (!isId(steward) || !(await giveSheet(request, { id, network, steward })))
+    return statusPage(request, sheet, stewardWords[lang].status.giveMissing)
   return redirect(href(lang, addresses.desk, { networkId: network }), 'sheet-given')
 }
 

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { MemberRequest } from '../../../kernel/http/index.ts'
+import type { SheetRequest } from '../editable-sheet.ts'
 import { indexServices } from '../search-index/index-services.ts'
-import { chainOf, mayKeep, type Kept } from './rights.ts'
-
-export type Keeper = Pick<MemberRequest, 'tx' | 'who' | 'today' | 'deps'>
+import { chainOf, mayKeep, type Kept } from '../rules.ts'
 
 /** A sheet as it was seen: what nobody changed since. */
 export interface Seen {
@@ -20,7 +18,7 @@ export interface Seen {
  *
  * @returns how many were confirmed; the others were changed meanwhile
  */
-export async function confirmSheets({ tx, who, today }: Keeper, seen: readonly Seen[]): Promise<number> {
+export async function confirmSheets({ tx, who, today }: SheetRequest, seen: readonly Seen[]): Promise<number> {
   if (seen.length === 0) return 0
   const { rows } = await sql<{ id: string } & Kept>`
     select r.id, r.steward_id as "stewardId", r.network_id as "networkId" from directory_record r

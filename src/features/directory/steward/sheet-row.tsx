@@ -5,9 +5,9 @@ import { addresses } from '../addresses.ts'
 import { stewardWords } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
-import type { SheetLine } from '../own-sheets/queries.ts'
+import type { SheetLine } from './sheet-lines.ts'
 import { Button, Tag } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
+import type { FormKeys } from './form-keys.tsx'
 
 interface LineProps {
   lang: Language
@@ -53,7 +53,7 @@ export function SheetAttention({ lang, sheet }: LineProps) {
 }
 
 interface ActsProps extends LineProps {
-  keys: Keys
+  keys: FormKeys
   /** The desk it is confirmed from, with where one is in it; null: the organization’s own list. */
   desk?: { networkId: string; queue: string; page: number } | null
 }

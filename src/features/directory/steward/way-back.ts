@@ -2,7 +2,7 @@ import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { stewardWords } from './words.ts'
 import { plainText } from '../text.ts'
-import type { Kept } from './rights.ts'
+import type { Kept } from '../rules.ts'
 import type { Sheet } from '../editable-sheet.ts'
 
 type Asked = Pick<MemberRequest, 'lang' | 'who' | 'notice'>

@@ -3,13 +3,12 @@ import { stewardWords } from '../steward/words.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import { sayHours } from '../in-words/record-in-words.ts'
-import type { FoundSuggestion } from '../desk/queries.ts'
+import type { FoundSuggestion } from './queries.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { formWords } from '../sheet-form/words.ts'
 import { Button, ButtonGroup, InsetText, SummaryList } from '../../../design/index.ts'
-import type { Keys } from '../edit/page.tsx'
-import { Hidden } from '../status/page.tsx'
+import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
 
 interface SuggestionPageProps {
   lang: Language
@@ -21,7 +20,7 @@ interface SuggestionPageProps {
   /** Null: the sheet is gone. */
   applyHref: string | null
   statusHref: string | null
-  keys: Keys
+  keys: FormKeys
 }
 
 /** What someone wrote beside what the sheet says, then three ways to decide. */
@@ -58,7 +57,7 @@ export function SuggestionPage(props: SuggestionPageProps) {
       </div>
       {suggestion.status === 'new' && (
         <form method="post" action={action}>
-          <Hidden keys={keys} />
+          <HiddenKeys keys={keys} />
           <ButtonGroup>
             {applyHref !== null && <Button href={applyHref}>{sheet === null ? t.applyAdd : t.apply}</Button>}
             {statusHref !== null && (

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { faultTitles } from '../ask/faults.ts'
 import type { Fault } from '../ask/parameters.ts'
+import { words, type Words } from './words.ts'
 
 /** Seconds for which an answer may be kept by whoever asked. */
 const maxAge = 300
@@ -38,7 +38,7 @@ export function jsonAnswer(
   return isHeld(request, etag) ? data('', all, 304) : data(text, all)
 }
 
-export type ProblemCode = 'parameters' | 'unknown-list' | 'not-a-uuid' | 'not-found' | 'gone' | 'merged' | 'busy'
+type ProblemCode = keyof Words
 const statusOf: Record<ProblemCode, number> = {
   parameters: 400,
   'unknown-list': 404,
@@ -58,7 +58,7 @@ export function problemAnswer(
 ): Answer {
   const status = statusOf[code]
   const detail = errors?.map((fault) => `${fault.parameter}${lang === 'fr' ? '\u00a0' : ''}: ${fault.detail}`).join(' ')
-  const body = { type: 'about:blank', title: faultTitles[lang][code], status, detail, errors, ...more }
+  const body = { type: 'about:blank', title: words[lang][code], status, detail, errors, ...more }
   return data(
     JSON.stringify(body),
     { 'content-type': 'application/problem+json', 'content-language': lang, 'cache-control': 'no-store', ...headers },

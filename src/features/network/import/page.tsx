@@ -1,7 +1,7 @@
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
+import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { NetworkSelect } from '../choices.tsx'
 import type { Network } from '../model.ts'
 import type { PastImport } from './queries.ts'
@@ -40,10 +40,7 @@ export function ListUploadPage(props: UploadPageProps) {
       <p>
         {t.templateText} <a href={props.templateHref}>{t.template}</a>
       </p>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
@@ -52,13 +49,12 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   const t = words[lang]
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
       }))}
     />

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import { followWords } from './words.ts'
 import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
 import { PlanCloth, type SectorCode, SectorLabel } from '../../../field/index.ts'
 import { Orientation } from './plan-orientation.tsx'
 import type { PlanPresented, PlanRow } from './presenter.ts'
+import { words } from './words.ts'
 
 /** Addresses of what this person may do; null where they may not. */
 export interface PlanActs {
@@ -37,7 +37,7 @@ export interface PlanPageProps {
 
 export function PlanPage(props: PlanPageProps) {
   const { lang, plan, acts } = props
-  const t = followWords[lang]
+  const t = words[lang]
   const hasActions = plan.figures.chosen + plan.figures.own + plan.figures.setAside > 0
   return (
     <>
@@ -76,7 +76,7 @@ export function PlanPage(props: PlanPageProps) {
 }
 
 function PlanHead({ lang, title, name, sector, period, periods, plan, acts }: PlanPageProps) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <>
       {sector && <SectorLabel sector={sector} size="small" />}
@@ -110,7 +110,7 @@ function PlanHead({ lang, title, name, sector, period, periods, plan, acts }: Pl
 }
 
 function Renewal({ lang, renewHref }: { lang: Language; renewHref: string }) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <InsetText>
       <p>
@@ -124,7 +124,7 @@ function Renewal({ lang, renewHref }: { lang: Language; renewHref: string }) {
 }
 
 function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
-  const t = followWords[lang].figures
+  const t = words[lang].figures
   const { chosen, all, own, completed, late, setAside } = plan.figures
   return (
     <Figures
@@ -141,7 +141,7 @@ function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
 }
 
 function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
-  const t = followWords[lang]
+  const t = words[lang]
   if (rows.length === 0) return <></>
   return (
     <section class="panel">
@@ -156,7 +156,7 @@ function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
 }
 
 function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const { number, title } = row
   const mark = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
   const who = saidInCharge(lang, row.person)
@@ -165,7 +165,7 @@ function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
 
 /** After the title of an action: who carries it, or that nobody does. */
 function saidInCharge(lang: Language, person: PlanRow['person']): string {
-  const t = followWords[lang]
+  const t = words[lang]
   const colon = lang === 'fr' ? '\u00a0:' : ':'
   if (person.kind === 'named') return `, ${person.name}`
   if (person.kind === 'nobody') return `${colon} ${t.nobodyInCharge}`
@@ -173,7 +173,7 @@ function saidInCharge(lang: Language, person: PlanRow['person']): string {
 }
 
 function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
-  const t = followWords[lang]
+  const t = words[lang]
   if (rows.length === 0) return <></>
   return (
     <section>
@@ -192,7 +192,7 @@ function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) 
 }
 
 function Manage({ lang, acts }: { lang: Language; acts: PlanActs }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const links = [
     [t.choose, acts.choose],
     [t.addOwn, acts.addOwn],

@@ -9,9 +9,9 @@ import { present } from '../../../../tests/present.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import { actionStates, type ActionState } from '../model.ts'
 import { findAdopted, findAdoption, findLastUpdate, listUpdates } from '../queries.ts'
-import { decideMove, decideUndo } from '../rules.ts'
+import { decideMove, decideUndo, updaterOf } from '../rules.ts'
 import { aPlan, historyOf, stateOf } from '../test-plan.ts'
-import { undoUpdate, updateAction, updaterOf } from './update-action.ts'
+import { undoUpdate, updateAction } from './update-action.ts'
 
 const today = '2026-11-22' as Day
 

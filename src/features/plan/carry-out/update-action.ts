@@ -2,30 +2,10 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { Who } from '../../../kernel/session.ts'
 import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
-import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal } from '../rules.ts'
+import { decideMove, decideUndo, type ActionMoveRefusal, type ActionUndoRefusal, type Updater } from '../rules.ts'
 
-/** Who updates, and what they are to the action. */
-export interface Updater {
-  personId: string
-  by: readonly Party[]
-}
-
-/** What a signed-in person is to an action; empty: neither a lead there nor in charge of it, or no longer of the house. */
-export function updaterOf(
-  who: Pick<Who, 'personId' | 'led' | 'organizations' | 'networks' | 'coordinated'>,
-  { organizationId, networkId, personId }: Pick<AdoptedAction, 'organizationId' | 'networkId' | 'personId'>,
-): Updater {
-  const within = (organizations: readonly string[], networks: readonly string[]): boolean =>
-    organizationId === null ? networks.includes(networkId ?? '') : organizations.includes(organizationId)
-  const by: Party[] = []
-  if (within(who.led, who.coordinated)) by.push('lead')
-  if (personId === who.personId && within(who.organizations, who.coordinated)) by.push('in-charge')
-  return { personId: who.personId, by }
-}
-
-export type UpdateRefusal = MoveRefusal | 'changed-meanwhile'
+export type UpdateRefusal = ActionMoveRefusal | 'changed-meanwhile'
 
 export interface UpdateAsked {
   adoption: Adoption
@@ -77,7 +57,7 @@ export async function undoUpdate(
   tx: Tx,
   updater: Updater,
   { action, last, seenNumber, now, organizationLeft }: UndoAsked,
-): Promise<Result<void, UndoRefusal | 'changed-meanwhile'>> {
+): Promise<Result<void, ActionUndoRefusal | 'changed-meanwhile'>> {
   if (action.stateNumber !== seenNumber) return err('changed-meanwhile')
   const decision = decideUndo(last, { ...updater, now, organizationLeft })
   if (!decision.ok) return decision

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization, renewSessions } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { updateWords } from './update-words.ts'
 import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
+import { words } from './words.ts'
 
 const time = aClock()
 let site: Site
@@ -78,7 +78,7 @@ describe('the update page', () => {
     const html = await answer.text()
 
     expect(answer.status).toBe(422)
-    expect(html).toContain(updateWords.fr.noteProblems[why])
+    expect(html).toContain(words.fr.updating.noteProblems[why])
     expect(html).toContain(note)
     expect(html).toMatch(/value="50" checked/)
     expect(await stateOf(site, plan.actions.first)).toBe('0')
@@ -91,7 +91,7 @@ describe('the update page', () => {
     expect(long.status).toBe(422)
     expect(await long.text()).toContain('500 caractères au plus')
     expect(same.status).toBe(422)
-    expect(await same.text()).toContain(updateWords.fr.refusals['note-missing'])
+    expect(await same.text()).toContain(words.fr.updating.refusals['note-missing'])
   })
 
   it('is refused before the period begins', async () => {
@@ -100,7 +100,7 @@ describe('the update page', () => {
     const answer = await send(plan.lead, plan.actions.first, { to: '20' })
 
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain(updateWords.fr.refusals['not-begun'])
+    expect(await answer.text()).toContain(words.fr.updating.refusals['not-begun'])
   })
 })
 
@@ -150,12 +150,12 @@ describe('setting aside', () => {
     expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain('value="set-aside"')
     const refused = await send(plan.carrier, plan.actions.carried, { to: 'set-aside' })
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain(updateWords.fr.refusals['wrong-party'])
+    expect(await refused.text()).toContain(words.fr.updating.refusals['wrong-party'])
 
     await send(plan.lead, plan.actions.carried, { to: 'set-aside' })
 
     expect(await stateOf(site, plan.actions.carried)).toBe('set-aside')
-    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(updateWords.fr.asideForLeads)
+    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(words.fr.updating.asideForLeads)
     expect((await send(plan.lead, plan.actions.carried, { to: '50' })).status).toBe(303)
     expect(await stateOf(site, plan.actions.carried)).toBe('50')
   })
@@ -170,7 +170,7 @@ describe('undoing', () => {
 
   it('gives back exactly the state before, for 24 hours, and the history keeps both', async () => {
     await send(plan.carrier, plan.actions.carried, { to: '50' })
-    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(updateWords.fr.undo)
+    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(words.fr.updating.undo)
 
     const answer = await undo(plan.carrier, plan.actions.carried)
 
@@ -187,11 +187,11 @@ describe('undoing', () => {
     await time.setTo('2026-12-08T16:00:00Z')
     await renewSessions(site.admin)
 
-    expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(updateWords.fr.undo)
+    expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(words.fr.updating.undo)
     const answer = await undo(plan.carrier, plan.actions.carried)
 
     expect(whereTo(answer)).toBe(page(plan.actions.carried))
-    expect(await plan.carrier.read(whereTo(answer))).toContain(updateWords.fr.undoRefusals['too-old'])
+    expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['too-old'])
     expect(await stateOf(site, plan.actions.carried)).toBe('50')
   })
 
@@ -206,7 +206,7 @@ describe('undoing', () => {
       { page: html, to: undoOf(plan.actions.carried) },
     )
 
-    expect(await plan.carrier.read(whereTo(answer))).toContain(updateWords.fr.undoRefusals['changed-meanwhile'])
+    expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['changed-meanwhile'])
     expect(await stateOf(site, plan.actions.carried)).toBe('75')
   })
 })

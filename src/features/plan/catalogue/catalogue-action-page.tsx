@@ -3,7 +3,6 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import type { ActionState } from '../model.ts'
 import { extrasOf, measuresOf, notesOn, type HistoryNote } from './extras.ts'
 import { placeOf } from './queries.ts'
@@ -13,6 +12,7 @@ import { planInQuery } from './outline.tsx'
 import { Scale } from './page.tsx'
 import { Former, Turns } from './part-pages.tsx'
 import { measureSaid, namesOf, partHref, said, threadsOf } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 export interface ActionPageProps {
   lang: Language
@@ -25,7 +25,7 @@ export interface ActionPageProps {
 
 export function ActionPage(props: ActionPageProps) {
   const { lang, catalogue, action } = props
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={props.isCurrent} />
@@ -64,7 +64,7 @@ export function ActionPage(props: ActionPageProps) {
 }
 
 function Own({ lang, catalogue, own }: ActionPageProps) {
-  const t = catalogueWords[lang].own
+  const t = words[lang].own
   if (own.length === 0) return <></>
   return (
     <section class="panel" aria-labelledby="own">
@@ -85,7 +85,7 @@ function Own({ lang, catalogue, own }: ActionPageProps) {
 }
 
 function Facts({ lang, catalogue, action }: ActionPageProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { need, objective } = placeOf(catalogue, action.objective)
   const tools = extrasOf(catalogue).tools.filter(({ actions }) => actions.includes(action.number))
   const targets = namesOf(catalogue.targets, action.targets, lang)
@@ -124,7 +124,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 
 /** Sectors of the plan with our threads beside them, then roles. A plan that names no sector means everyone. */
 export function Who({ lang, catalogue, action }: { lang: Language; catalogue: Catalogue; action: CatalogueAction }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { sectors, roles } = action.who
   const named = catalogue.sectors.filter(({ id }) => sectors.includes(id))
   return (
@@ -146,7 +146,7 @@ export function Who({ lang, catalogue, action }: { lang: Language; catalogue: Ca
 }
 
 function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <section class="panel" aria-labelledby={`note-${note.date}`}>
       <div class="cols cols--start">
@@ -180,7 +180,7 @@ function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
 }
 
 function Outcomes({ lang, catalogue, action }: ActionPageProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.outcomes}</h2>
@@ -215,7 +215,7 @@ export function IndicatorItem({
   catalogue: Catalogue
   indicator: CatalogueAction['indicators'][number]
 }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <li>
       <a href={partHref(lang, 'indicator', catalogue.id, indicator.id)}>{t.indicator(indicator.id)}</a>

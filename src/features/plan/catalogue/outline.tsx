@@ -3,10 +3,10 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import { treeOf, type Branch, type CatalogueFilter, type Hit } from './queries.ts'
 import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
 import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 export interface OutlineProps {
   lang: Language
@@ -20,7 +20,7 @@ export interface OutlineProps {
 export const planInQuery = ({ id }: Catalogue): string | null => (id === firstPlanId ? null : id)
 
 export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
-  const { search, focus } = catalogueWords[lang]
+  const { search, focus } = words[lang]
   const own = href(lang, addresses.catalogue)
   const plan = planInQuery(catalogue)
   return (
@@ -40,7 +40,7 @@ export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
           { value: '', text: search.anyOrientation },
           ...catalogue.orientations.map(({ number, title }) => ({
             value: String(number),
-            text: catalogueWords[lang].orientation(number, said(title, lang)),
+            text: words[lang].orientation(number, said(title, lang)),
           })),
         ]}
       />
@@ -69,7 +69,7 @@ export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
 /** The plan from orientations to actions, of the actions found. */
 export function Outline(props: OutlineProps) {
   const { lang, catalogue, hits, isFiltered } = props
-  const { search } = catalogueWords[lang]
+  const { search } = words[lang]
   if (hits.length === 0)
     return (
       <EmptyState title={search.nothing.title} headingLevel={3}>
@@ -94,7 +94,7 @@ function OrientationOutline({
   branch: { orientation, needs, actionCount },
   kept,
 }: OutlineProps & { branch: Branch; kept: ReadonlyMap<string, Hit> }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const whole = partHref(lang, 'orientation', catalogue.id, orientation.number)
   return (
     <section class="ruled" aria-labelledby={`orientation-${orientation.number}`}>
@@ -153,7 +153,7 @@ function OrientationOutline({
 
 /** For whom, and the outcomes and indicators whose words answer the search. */
 function Hint({ lang, who, parts }: { lang: Language; who: string; parts: Hit['parts'] }): Child {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <div class="small">
       {who}

@@ -1,9 +1,9 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import { placeOf, treeOf, type Branch, type Need, type Objective, type Orientation } from './queries.ts'
 import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
 import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 interface PartProps {
   lang: Language
@@ -13,7 +13,7 @@ interface PartProps {
 
 /** One orientation whole: on paper, a set of Letter sheets. */
 export function OrientationPage({ lang, catalogue, isCurrent, orientation }: PartProps & { orientation: Orientation }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const branch = treeOf(catalogue).find((one) => one.orientation.id === orientation.id)
   return (
     <>
@@ -45,7 +45,7 @@ export function OrientationPage({ lang, catalogue, isCurrent, orientation }: Par
 }
 
 export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: Need }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const found = treeOf(catalogue)
     .flatMap(({ needs }) => needs)
     .find((one) => one.need.id === need.id)
@@ -70,7 +70,7 @@ export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { nee
 }
 
 export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartProps & { objective: Objective }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { orientation, need } = placeOf(catalogue, objective.number)
   const actions = catalogue.actions.filter((action) => action.objective === objective.number)
   return (
@@ -122,7 +122,7 @@ interface ObjectivesProps {
 }
 
 function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const Heading = `h${level}` as 'h2' | 'h3'
   return (
     <>
@@ -141,7 +141,7 @@ function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
 
 /** Actions in full: the title; beside it, the statement, focus, for whom, and the outcomes pursued. */
 function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { actions: readonly CatalogueAction[] }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <SummaryList
       rows={actions.map((action) => ({
@@ -184,7 +184,7 @@ export interface TurnsProps {
 
 /** To the one before and the one after. */
 export function Turns({ lang, name, planId, list, current }: TurnsProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const at = list.findIndex(({ code }) => code === current)
   const turn = (one: TurnsProps['list'][number] | undefined, text: string) =>
     one && { href: partHref(lang, name, planId, one.code), text, label: one.label }
@@ -197,5 +197,5 @@ export function Turns({ lang, name, planId, list, current }: TurnsProps) {
 /** Says that the newest version of the plan no longer holds what the page shows. */
 export function Former({ lang, catalogue, isCurrent }: PartProps) {
   if (isCurrent) return <></>
-  return <InsetText>{catalogueWords[lang].former(catalogue.version)}</InsetText>
+  return <InsetText>{words[lang].former(catalogue.version)}</InsetText>
 }

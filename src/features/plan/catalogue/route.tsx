@@ -13,7 +13,6 @@ import { organizationSummary } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
-import { catalogueWords } from './words.ts'
 import {
   findOwnAdopted,
   findPart,
@@ -34,6 +33,7 @@ import { planInQuery } from './outline.tsx'
 import { CataloguePage, NoPlanPage } from './page.tsx'
 import { NeedPage, ObjectivePage, OrientationPage } from './part-pages.tsx'
 import { partHref, said } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 /** What the address asks for; what it does not know is as if it were not asked. */
 function filterOf(query: URLSearchParams, catalogue: Catalogue): CatalogueFilter {
@@ -67,7 +67,7 @@ export const planAsked = (query: URLSearchParams, catalogues: readonly Catalogue
 
 async function showCatalogue({ lang, tx, query, who }: AnyRequest): Promise<Answer> {
   const catalogues = await latestCatalogues(tx)
-  if (catalogues.length === 0) return page(catalogueWords[lang].plan, <NoPlanPage lang={lang} />)
+  if (catalogues.length === 0) return page(words[lang].plan, <NoPlanPage lang={lang} />)
   const catalogue = planAsked(query, catalogues)
   if (!catalogue) return notFound()
   const filter = filterOf(query, catalogue)
@@ -103,7 +103,7 @@ function trail(
   objectiveNumber?: number,
   upTo: 'orientation' | 'need' | 'objective' = 'objective',
 ): FrameLink[] {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const plan = { label: t.plan, href: withQuery(href(lang, addresses.catalogue), { plan: planInQuery(catalogue) }) }
   if (objectiveNumber === undefined) return [plan]
   const { orientation, need, objective } = placeOf(catalogue, objectiveNumber)
@@ -121,7 +121,7 @@ function trail(
 const showOrientation = partOf(pickOrientation, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    catalogueWords[lang].orientation(part.number, said(part.title, lang)),
+    words[lang].orientation(part.number, said(part.title, lang)),
     <OrientationPage lang={lang} catalogue={catalogue} isCurrent={isCurrent} orientation={part} />,
     { breadcrumb: trail(request, catalogue) },
   )
@@ -131,7 +131,7 @@ const showNeed = partOf(pickNeed, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   const objective = catalogue.objectives.find(({ need }) => need === part.id)
   return page(
-    `${catalogueWords[lang].need(part.number)} · ${said(part.text, lang)}`,
+    `${words[lang].need(part.number)} · ${said(part.text, lang)}`,
     <NeedPage lang={lang} catalogue={catalogue} isCurrent={isCurrent} need={part} />,
     { breadcrumb: trail(request, catalogue, objective?.number, 'orientation') },
   )
@@ -140,7 +140,7 @@ const showNeed = partOf(pickNeed, (request, { catalogue, part, isCurrent }) => {
 const showObjective = partOf(pickObjective, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    `${catalogueWords[lang].objective(part.number)} · ${said(part.text, lang)}`,
+    `${words[lang].objective(part.number)} · ${said(part.text, lang)}`,
     <ObjectivePage lang={lang} catalogue={catalogue} isCurrent={isCurrent} objective={part} />,
     { breadcrumb: trail(request, catalogue, part.number, 'need') },
   )
@@ -149,7 +149,7 @@ const showObjective = partOf(pickObjective, (request, { catalogue, part, isCurre
 const showAction = partOf(pickAction, async (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    catalogueWords[lang].action(part.number, said(part.title, lang)),
+    words[lang].action(part.number, said(part.title, lang)),
     <ActionPage
       lang={lang}
       catalogue={catalogue}
@@ -179,7 +179,7 @@ async function ownAdopted(
 
 const showOutcome = partOf(pickOutcome, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { action, outcome } = part
   return page(
     `${t.outcome(outcome.id)} · ${said(outcome.text, lang)}`,
@@ -195,7 +195,7 @@ const showOutcome = partOf(pickOutcome, (request, { catalogue, part, isCurrent }
 
 const showIndicator = partOf(pickIndicator, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { action, outcome, indicator } = part
   return page(
     `${t.indicator(indicator.id)} · ${said(indicator.text, lang)}`,
@@ -211,7 +211,7 @@ const showIndicator = partOf(pickIndicator, (request, { catalogue, part, isCurre
 })
 
 const actionLink = ({ lang }: AnyRequest, { id }: Catalogue, action: Catalogue['actions'][number]): FrameLink => ({
-  label: catalogueWords[lang].action(action.number, said(action.title, lang)),
+  label: words[lang].action(action.number, said(action.title, lang)),
   href: partHref(lang, 'action', id, action.number),
 })
 

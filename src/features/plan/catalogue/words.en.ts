@@ -1,6 +1,6 @@
-import type { Messages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Messages = {
+export const en: Words = {
   plan: 'Plan',
   figures: { orientations: 'orientations', actions: 'actions', outcomes: 'outcomes', indicators: 'indicators' },
   progress: 'Where is my region?',

@@ -141,4 +141,4 @@ export const fr = {
     `La version actuelle du plan n’a plus ce texte. Voici ce que disait la version ${version}.`,
 }
 
-export type Messages = typeof fr
+export type Words = typeof fr

@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
 import { fitsSector, type CatalogueAction } from '../catalogue-model.ts'
-import { stepWords } from '../step-words.ts'
+import { stepWords } from '../wording.ts'
 import { said } from '../catalogue-text.ts'
 import type { AdoptedAction, Adoption, Effort } from '../model.ts'
 

@@ -13,14 +13,14 @@ import {
 import { rankActions } from './rank-actions.ts'
 import { addresses } from '../addresses.ts'
 import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
-import { adoptWords } from './words.ts'
-import { periodName } from '../period-words.ts'
+import { periodName } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { moved, ordered } from '../rules-adoption.ts'
+import { movedByOne, orderedByRanks } from '../rules.ts'
 import { placeName, RankPage } from './rank-page.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Ranking extends PlanContext {
   /** In order, without those set aside. */
@@ -56,7 +56,7 @@ function rankPage(
   const { adoption, adopter, actions, setAside, versions } = context
   const numbers = numbersOf(versions, [...actions, ...setAside])
   return page(
-    adoptWords[lang].rankTitle,
+    words[lang].rankTitle,
     <RankPage
       lang={lang}
       action={request.path}
@@ -84,10 +84,10 @@ async function save(request: MemberRequest): Promise<Answer> {
   const [direction, id] = form.first('move').split(':')
   if (direction === 'up' || direction === 'down') {
     const action = context.actions.find((one) => one.id === id)
-    const order = action ? moved(context.actions, action, direction) : context.actions
+    const order = action ? movedByOne(context.actions, action, direction) : context.actions
     return put(request, context, order, Number(form.first('version')), `#action-${action?.id ?? ''}`, filled({}))
   }
-  const t = adoptWords[lang]
+  const t = words[lang]
   const places = context.actions.map((action) => placeName(action.id))
   const rankForm = defineForm({
     ...Object.fromEntries(places.map((name) => [name, wholeNumber({ min: 1, max: 999, required: true })])),
@@ -106,7 +106,7 @@ async function save(request: MemberRequest): Promise<Answer> {
       : rankPage(request, context, { state: refused(parsed, { labels }, lang, limits), status: 422 })
   }
   const typed = parsed.value as Readonly<Record<string, number | null>>
-  const order = ordered(context.actions, ({ id }) => typed[placeName(id)] ?? 999)
+  const order = orderedByRanks(context.actions, ({ id }) => typed[placeName(id)] ?? 999)
   return put(request, context, order, Number(parsed.value['version']), '', {
     ...filled({}),
     values: rankForm.rawOf(form),
@@ -134,7 +134,7 @@ async function put(
 }
 
 function overtakenPage(request: MemberRequest, now: Ranking, values: FormState['values']): Answer {
-  const t = adoptWords[request.lang]
+  const t = words[request.lang]
   if (!Object.keys(values).some((name) => name.startsWith('place-')))
     return rankPage(request, now, { status: 409, changed: t.rankChangedMove })
   const kept = Object.fromEntries(

@@ -3,12 +3,12 @@ import { instanceChain, recordDeed, recordDeedAs } from '../../../kernel/audit.t
 import type { Tx } from '../../../kernel/db/index.ts'
 import { stopTokensOf } from '../../../kernel/mail/index.ts'
 
-export const digests = ['weekly', 'daily', 'none'] as const
-export type Digest = (typeof digests)[number]
+export const digestRhythms = ['weekly', 'daily', 'none'] as const
+export type DigestRhythm = (typeof digestRhythms)[number]
 
 /** What mail about the plan a person wants. `monthly` is for those who lead; the coordinator's reminders go with it. */
 export interface MailChoice {
-  digest: Digest
+  digest: DigestRhythm
   monthly: boolean
 }
 

@@ -9,7 +9,6 @@ import { stopToken } from './choose-mail.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
 import { digestRuns, monthlyRun, type DigestRun } from './mail-days.ts'
-import { mailWords } from './words.ts'
 import {
   addLinks,
   emptyOldMail,
@@ -23,6 +22,7 @@ import {
   type Place,
 } from './queries.ts'
 import { takeProgress } from '../progress/queries.ts'
+import { words } from './words.ts'
 
 export interface PlanJobs {
   clock: Clock
@@ -114,16 +114,16 @@ const stopHref = ({ baseUrl, secretKey }: PlanJobs, personId: string, lang: Lang
 
 function leadMail(jobs: PlanJobs, kind: Kind, lead: Lead, token: string): Mail {
   const { language, email, personId, actions } = lead
-  const words = mailWords[language][kind]
+  const t = words[language].mails[kind]
   const adopter = language === 'fr' ? lead.adopterFr : lead.adopterEn
   const network = language === 'fr' ? lead.networkFr : lead.networkEn
   return {
     to: email,
     language,
     template: kind === 'monthly' ? 'plan-monthly' : 'plan-reminder',
-    subject: words.subject,
-    paragraphs: words.paragraphs({ adopter, actions }),
-    action: { label: words.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
+    subject: t.subject,
+    paragraphs: t.paragraphs({ adopter, actions }),
+    action: { label: t.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),
   }
@@ -154,11 +154,11 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
   const [first] = due
   if (first === undefined) throw new Error('a digest is about something')
   const { language, email, personId, organizationId, networkId, adoptionId } = first
-  const words = mailWords[language].digest
+  const t = words[language].mails.digest
   const lines: string[] = []
   for (const one of due.slice(0, namedActions)) {
     const title = await titleOf(tx, one)
-    lines.push(one.dueOn < today ? words.late(title, one.dueOn) : words.soon(title, one.dueOn))
+    lines.push(one.dueOn < today ? t.late(title, one.dueOn) : t.soon(title, one.dueOn))
   }
   const more = due.length - lines.length
   const plan =
@@ -169,9 +169,9 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
     to: email,
     language,
     template: 'plan-digest',
-    subject: words.subject,
-    paragraphs: [words.lead(due.length), ...lines, ...(more > 0 ? [words.more(more)] : []), words.after],
-    action: { label: words.action, href: `${jobs.baseUrl}${plan}?adoption=${adoptionId}` },
+    subject: t.subject,
+    paragraphs: [t.lead(due.length), ...lines, ...(more > 0 ? [t.more(more)] : []), t.after],
+    action: { label: t.action, href: `${jobs.baseUrl}${plan}?adoption=${adoptionId}` },
     unsubscribeHref: stopHref(jobs, personId, language),
   }
 }
@@ -180,5 +180,5 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
 async function titleOf(tx: Tx, { planId, catalogueVersion, actionId, language }: DueAction): Promise<string> {
   const catalogue = actionId === null ? null : await findCatalogue(tx, planId, catalogueVersion)
   const action = catalogue?.actions.find(({ id }) => id === actionId)
-  return action?.title[language] ?? mailWords[language].digest.own
+  return action?.title[language] ?? words[language].mails.digest.own
 }

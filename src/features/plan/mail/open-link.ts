@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { Updater } from '../carry-out/update-action.ts'
+import { actionRelations, type Updater } from '../rules.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
 
@@ -41,8 +41,8 @@ export async function openLink(tx: Tx, token: string): Promise<OpenedLink | null
   return { personId, adoption, adopterFr: fact.nameFr, adopterEn: fact.nameEn, isLead, actions }
 }
 
-/** What the link's person is to an action. */
-export function updaterByLink({ personId, isLead }: OpenedLink, action: AdoptedAction): Updater {
-  const inCharge = action.personId === personId
-  return { personId, by: [...(isLead ? ['lead' as const] : []), ...(inCharge ? ['in-charge' as const] : [])] }
-}
+/** The link's person before an action. */
+export const updaterByLink = ({ personId, isLead }: OpenedLink, action: AdoptedAction): Updater => ({
+  personId,
+  by: actionRelations({ isLead, isInCharge: action.personId === personId }),
+})

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCoordinator, aPerson } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { aTable, whereTo } from '../../network/test-site.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { openLink } from './open-link.ts'
 import { historyOf, stateOf } from '../test-plan.ts'
 import { emailOf, linkIn, openPlanMail, queue, sent, site } from './test-plan-mail.ts'
+import { words } from './words.ts'
 
 // A table may adopt the plan itself: who coordinates it leads that plan, and is written to like the leads of an organization.
 
@@ -107,7 +107,7 @@ describe('the link to a table’s own plan', () => {
     await tap(path, plan.last, '20')
 
     expect(whereTo(answer)).toBe(`${path}#action-${plan.last}`)
-    expect(await nobody().read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await nobody().read(path)).toContain(words.fr.monthly.allDone)
     expect(await historyOf(site, plan.first)).toEqual([
       {
         number: 1,

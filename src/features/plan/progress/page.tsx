@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from '../catalogue/words.ts'
-import { progressWords } from './words.ts'
 import { EmptyState, Table } from '../../../design/index.ts'
 import { PlanCloth, regionName } from '../../../field/index.ts'
 import { partHref, said } from '../catalogue-text.ts'
-import { Choose, inOrder, nameOf, Rule, SilentRegions, spreadCells, stepOf, type ProgressProps } from './parts.tsx'
+import { Choose, inOrder, nameOf, Rule, SilentRegions, spreadCells, spreadStep, type ProgressProps } from './parts.tsx'
+import { words } from './words.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
 
 /** All regions: choose one. */
 export function RegionsPage(props: ProgressProps) {
   const { lang, spreads, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
@@ -42,7 +42,7 @@ export function RegionsPage(props: ProgressProps) {
 /** One region: what may be said of each action, or of the one asked for. */
 export function RegionPage(props: ProgressProps & { region: string; action: CatalogueAction | null }) {
   const { lang, catalogue, region, action, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const spreads = props.spreads.filter((spread) => spread.region === region)
   const wanted = action === null ? catalogue.actions : [action]
   const shown = wanted.filter(({ id }) => spreads.some(({ actionId }) => actionId === id))
@@ -88,7 +88,7 @@ export function RegionPage(props: ProgressProps & { region: string; action: Cata
 }
 
 function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
-  const t = progressWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.cloth}</h2>
@@ -101,7 +101,7 @@ function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
               const spread = spreads.find(({ actionId }) => actionId === action.id)
               return {
                 number: action.number,
-                step: spread ? stepOf(spread.median) : null,
+                step: spread ? spreadStep(spread.median) : null,
                 label: t.column(
                   nameOf(action, lang),
                   spread ? said(stepLabel(catalogue, spread.median), lang) : t.tooFew,
@@ -122,7 +122,7 @@ function RegionOrientation({
   actions,
   spreads,
 }: ProgressProps & { orientation: Catalogue['orientations'][number]; actions: readonly CatalogueAction[] }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   if (actions.length === 0) return <></>
   return (
     <section>
@@ -145,7 +145,7 @@ function RegionOrientation({
 }
 
 function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonly CatalogueAction[] }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   if (actions.length === 0) return <></>
   return (
     <section>
@@ -164,7 +164,7 @@ function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonl
 /** One action in every region. */
 export function ActionRegionsPage(props: ProgressProps & { action: CatalogueAction }) {
   const { lang, catalogue, action, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const spreads = props.spreads.filter(({ actionId }) => actionId === action.id)
   const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (

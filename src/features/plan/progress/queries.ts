@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { steps, type Step } from '../model.ts'
+import { steps, type PlanStep } from '../model.ts'
 import { medianOf } from '../rules.ts'
 
 /** How the organizations of a region spread over the steps of an action: 3 organizations or more at 2 steps or more, always. */
@@ -9,8 +9,8 @@ export interface Spread {
   region: string
   actionId: string
   /** How many organizations stand at each step, empty steps left out, from 0 to 100. */
-  steps: { step: Step; organizations: number }[]
-  median: Step
+  steps: { step: PlanStep; organizations: number }[]
+  median: PlanStep
 }
 
 export interface Progress {
@@ -29,7 +29,7 @@ const known = new Map<string, Snapshot>()
 interface Counted {
   region: string
   actionId: string
-  steps: Partial<Record<Step, number>>
+  steps: Partial<Record<PlanStep, number>>
 }
 
 /**

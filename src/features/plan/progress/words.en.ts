@@ -1,6 +1,6 @@
-import type { Messages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Messages = {
+export const en: Words = {
   title: 'Where the plan stands, region by region',
   lead: 'Choose your region: the actions its organizations carry out, and the step they have reached.',
   regionTitle: (region) => `Where the region stands: ${region}`,

@@ -49,4 +49,4 @@ export const fr = {
   everyRegion: 'Cette action dans toutes les régions',
 }
 
-export type Messages = typeof fr
+export type Words = typeof fr

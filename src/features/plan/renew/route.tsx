@@ -16,12 +16,12 @@ import { versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { latestCatalogue } from '../catalogue-versions.ts'
 import { renewalOf, type Renewal } from './changes.ts'
-import { adaptWords } from '../adapt/words.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { RenewalPage, type ChangeInUse } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Renewing extends PlanContext {
   present: AdoptedAction[]
@@ -63,7 +63,7 @@ function renewalPage(
   const { lang } = request
   const { adoption, adopter, newest, renewal } = context
   return page(
-    adaptWords[lang].renewTitle,
+    words[lang].renewTitle,
     <RenewalPage
       lang={lang}
       action={href(lang, addresses.renewal, { adoptionId: adoption.id })}

@@ -3,10 +3,10 @@ import { fold, languages } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { sheetWords } from './words.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
-import { longestPlace, longestStatement, longestTitle } from '../rules-adoption.ts'
+import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
 import type { SheetFacts, SheetLine } from './plan-sheet.ts'
+import { words } from './words.ts'
 
 /** What can be wrong in a cell; `problems` of messages/import.ts says each in words. */
 export type CellRefusal =
@@ -46,7 +46,7 @@ export function readRank(text: string): Read<number | null> {
 export function readStep(text: string, catalogue: Catalogue): Read<ActionState> {
   const asked = fold(text)
   if (asked === '') return err({ code: 'step-missing' })
-  if (asked === 'set-aside' || languages.some((lang) => fold(sheetWords[lang].setAside) === asked))
+  if (asked === 'set-aside' || languages.some((lang) => fold(words[lang].sheet.setAside) === asked))
     return ok('set-aside')
   const number = asked.replace(/ ?%$/, '').replace(',', '.')
   const found = steps.find((step) => {
@@ -79,7 +79,7 @@ export function readEffort(text: string): Read<Effort | null> {
   const asked = fold(text)
   if (asked === '') return ok(null)
   const found = efforts.find(
-    (effort) => effort === asked || languages.some((lang) => fold(sheetWords[lang].efforts[effort]) === asked),
+    (effort) => effort === asked || languages.some((lang) => fold(words[lang].sheet.efforts[effort]) === asked),
   )
   return found === undefined ? err({ code: 'effort-unknown' }) : ok(found)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { whereTo } from '../../network/test-site.ts'
 import { anAdoptedAction } from '../../../../tests/plan.ts'
-import { mostOwnActions } from '../rules-adoption.ts'
+import { mostOwnActions } from '../rules.ts'
 import { historyOf } from '../test-plan.ts'
 import {
   cells,

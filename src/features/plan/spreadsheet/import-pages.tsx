@@ -1,8 +1,8 @@
 import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { importWords } from './import-words.ts'
+import type { Language } from '../../../kernel/language.ts'
 import type { PlanImportLine } from './queries.ts'
 import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
+import { words } from './words.ts'
 
 interface Keys {
   csrf: string
@@ -23,7 +23,7 @@ export interface UploadPageProps {
 
 export function UploadPage(props: UploadPageProps) {
   const { lang, state } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       <h1>{t.title}</h1>
@@ -51,25 +51,21 @@ export function UploadPage(props: UploadPageProps) {
           <Button>{t.read}</Button>
         </FormFrame>
       </section>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
 
 function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.changed === null ? '' : t.changed(one.changed),
       }))}
     />
@@ -93,7 +89,7 @@ export interface ImportedPageProps {
 
 export function ImportedPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       <h1>{undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}</h1>

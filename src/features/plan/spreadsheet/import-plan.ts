@@ -15,7 +15,8 @@ import { addOwnAction } from '../choose/add-own-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
 import { addActions, lastRank } from '../choose/choose-actions.ts'
 import { rankActions } from '../choose/rank-actions.ts'
-import { updateAction, type Updater } from '../carry-out/update-action.ts'
+import { updateAction } from '../carry-out/update-action.ts'
+import type { Updater } from '../rules.ts'
 
 /** Who imports, now. */
 export interface Importer {

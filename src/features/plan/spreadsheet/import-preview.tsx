@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
-import { importWords } from './import-words.ts'
-import { sheetWords } from './words.ts'
-import { readOnlyColumns, sheetColumnIds, type SheetFacts } from './plan-sheet.ts'
+import type { SheetFacts } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds } from './columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
 import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
+import { words } from './words.ts'
 
 export interface PreviewPageProps {
   lang: Language
@@ -30,7 +30,7 @@ const shown = 50
 
 export function PreviewPage(props: PreviewPageProps) {
   const { lang, plan, refusal } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   const { rows, changes, problems } = plan
   const figure = (name: keyof typeof t.counts, count: number) => ({
     value: formatNumber(count, lang),
@@ -62,7 +62,7 @@ export function PreviewPage(props: PreviewPageProps) {
 }
 
 function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   const { problems } = plan
   return (
     <section>
@@ -85,7 +85,7 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
 }
 
 function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PreviewPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   if (plan.changes.length === 0) {
     return (
       <>
@@ -112,7 +112,7 @@ function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: Pre
 
 /** What the reader noticed, and the columns that change nothing. */
 function Notes({ lang, sheet }: PreviewPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
   const quoted = (headings: readonly string[]): string =>
     formatList(
@@ -122,7 +122,7 @@ function Notes({ lang, sheet }: PreviewPageProps) {
   const sentences = [
     ...sheet.notes.map((note) => noteSentence(note, lang)),
     ...(sheet.unknown.length > 0 ? [t.unknown(quoted(sheet.unknown))] : []),
-    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => sheetWords[lang].headings[id])))] : []),
+    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => words[lang].sheet.headings[id])))] : []),
   ]
   if (sentences.length === 0) return <></>
   return (
@@ -138,7 +138,7 @@ function Notes({ lang, sheet }: PreviewPageProps) {
 }
 
 function Changes({ lang, plan, facts }: PreviewPageProps) {
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <section>
       <h2>{t.changesTitle}</h2>
@@ -166,7 +166,7 @@ function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
         {one.isStale && (
           <>
             <br />
-            <Late>{importWords[lang].stale}</Late>
+            <Late>{words[lang].import.stale}</Late>
           </>
         )}
       </span>
@@ -175,7 +175,7 @@ function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
 }
 
 function What({ one, lang }: { one: PresentedChange; lang: Language }) {
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       {one.choice && <Tag kind="outlined">{one.choice}</Tag>}

@@ -15,13 +15,12 @@ import { refusalSentence } from '../../../kernel/table/index.ts'
 import { applyPlanImport, keepSheet, planOfImport, type Importer } from './import-plan.ts'
 import { canTakeBack, undoDays, undoPlanImport } from './import-undo.ts'
 import { addresses } from '../addresses.ts'
-import { importWords } from './import-words.ts'
-import { sheetWords } from './words.ts'
 import { findPlanImport, listPlanImports, type PlanImport } from './queries.ts'
 import { readSheet, type SheetRefusal } from './read-sheet.ts'
 import { ImportedPage, UploadPage } from './import-pages.tsx'
 import { PreviewPage } from './import-preview.tsx'
 import { breadcrumbTo, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 /** A file of 10 MB and what a form adds around it. */
 const maxBytes = 11 * 1024 * 1024
@@ -38,7 +37,7 @@ const uploadHref = (lang: Language, { adoption }: PlanContext): string =>
   href(lang, addresses.import, { adoptionId: adoption.id })
 
 function noticeOf({ notice, lang }: MemberRequest): { title: string; text: string } | null {
-  const { notices, noticeTitle } = importWords[lang]
+  const { notices, noticeTitle } = words[lang].import
   return notice !== null && Object.hasOwn(notices, notice)
     ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
     : null
@@ -53,7 +52,7 @@ async function uploadPage(
   const { lang, tx, deps } = request
   const own = { adoptionId: context.adoption.id }
   return page(
-    importWords[lang].title,
+    words[lang].import.title,
     <UploadPage
       lang={lang}
       timeZone={deps.timeZone}
@@ -73,10 +72,10 @@ async function uploadPage(
 }
 
 function sentenceOf(refusal: SheetRefusal, lang: Language): string {
-  const t = importWords[lang].refusals
+  const t = words[lang].import.refusals
   if (refusal.code === 'no-code-column') return t['no-code-column']
   if (refusal.code === 'column-twice')
-    return t['column-twice'](sheetWords[lang].headings[refusal.heading], refusal.letters.join(', '))
+    return t['column-twice'](words[lang].sheet.headings[refusal.heading], refusal.letters.join(', '))
   return refusalSentence(refusal, lang)
 }
 
@@ -96,7 +95,7 @@ async function upload(request: MemberRequest): Promise<Answer> {
   const again = (sentence: string) =>
     uploadPage(request, context, { values: {}, errors: { file: sentence }, theirs: null }, 422)
   const file = form.file('file')
-  if (file === null) return again(importWords[lang].noFile)
+  if (file === null) return again(words[lang].import.noFile)
   const sheet = await readSheet(file.bytes, file.name)
   if (!sheet.ok) return again(sentenceOf(sheet.refusal, lang))
   const { adoption } = context
@@ -125,7 +124,7 @@ async function importPage(
   { refusal = null, status = 200 }: { refusal?: string | null; status?: 200 | 409 | 422 } = {},
 ): Promise<Answer> {
   const { lang } = request
-  const t = importWords[lang]
+  const t = words[lang].import
   const { found, adoption, adopter } = context
   const frame = {
     status,
@@ -195,7 +194,7 @@ async function confirm(request: MemberRequest): Promise<Answer> {
   const status = applied.refusal === 'changed-meanwhile' ? 409 : 422
   return now === null
     ? notFound()
-    : importPage(request, now, { refusal: importWords[lang].applyRefusals[applied.refusal], status })
+    : importPage(request, now, { refusal: words[lang].import.applyRefusals[applied.refusal], status })
 }
 
 async function undo(request: MemberRequest): Promise<Answer> {

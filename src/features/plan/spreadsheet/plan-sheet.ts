@@ -2,36 +2,10 @@ import type { Language } from '../../../kernel/language.ts'
 import type { OutColumn, OutTable, OutValue } from '../../../kernel/table/index.ts'
 import { numbersOf, originalOf, type PlanVersions } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { sheetWords } from './words.ts'
 import { efforts, steps, type ActionState, type AdoptedAction, type Adoption } from '../model.ts'
 import { said } from '../catalogue-text.ts'
-
-/** Columns of a plan as a file, in order. What people change most often stands first. */
-export const sheetColumnIds = [
-  'code',
-  'number',
-  'original_title',
-  'chosen',
-  'rank',
-  'step',
-  'person',
-  'starts_on',
-  'due_on',
-  'effort',
-  'place',
-  'targets',
-  'outcomes',
-  'title_fr',
-  'title_en',
-  'statement_fr',
-  'statement_en',
-  'objective',
-  'marker',
-] as const
-export type SheetColumnId = (typeof sheetColumnIds)[number]
-
-/** Columns that say something without being read back: what is typed there changes nothing. The objective counts in a row without a code. */
-export const readOnlyColumns: readonly SheetColumnId[] = ['code', 'number', 'original_title', 'objective', 'marker']
+import { sheetColumnIds, type SheetColumnId } from './columns.ts'
+import { words } from './words.ts'
 
 export interface SheetPerson {
   personId: string
@@ -105,12 +79,12 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
 const markerOf = ({ version, stateNumber }: AdoptedAction): string => `v${version}n${stateNumber}`
 
 export const stateCell = (state: ActionState, lang: Language): string =>
-  state === 'set-aside' ? sheetWords[lang].setAside : state
+  state === 'set-aside' ? words[lang].sheet.setAside : state
 
 /** What a line says in each column. Empty where nothing is said, and in all that concerns an action not chosen. */
 export function valuesOf(line: SheetLine, { people }: SheetFacts, lang: Language): Record<SheetColumnId, OutValue> {
   const { code, number, original, objective, action, position } = line
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   return {
     code,
     number,
@@ -160,7 +134,7 @@ const kinds: Record<SheetColumnId, Pick<OutColumn, 'kind' | 'width'>> = {
 
 /** A plan as a table that leaves, in the language of the page: one line for each action of the plan and each own one. */
 export function sheetTable(facts: SheetFacts, lang: Language): OutTable {
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   const allowed = allowedValues(facts, lang)
   return {
     name: t.sheetName,
@@ -181,7 +155,7 @@ function allowedValues(
   { versions, staff }: SheetFacts,
   lang: Language,
 ): Partial<Record<SheetColumnId, NonNullable<OutColumn['allowed']>>> {
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   const { reviewed } = versions
   return {
     chosen: [

@@ -8,8 +8,8 @@ import {
   type Note,
   type ReadRefusal,
 } from '../../../kernel/table/index.ts'
-import { sheetWords } from './words.ts'
-import { sheetColumnIds, type SheetColumnId } from './plan-sheet.ts'
+import { sheetColumnIds, type SheetColumnId } from './columns.ts'
+import { words } from './words.ts'
 
 export interface SheetRow {
   /** Line as a spreadsheet shows it. */
@@ -37,8 +37,8 @@ export const mostSheetRows = 500
 const specs: readonly (ColumnSpec & { id: SheetColumnId })[] = sheetColumnIds.map((id) => ({
   id,
   headings: {
-    fr: [sheetWords.fr.headings[id], ...shorter(id, 'fr')],
-    en: [sheetWords.en.headings[id], ...shorter(id, 'en')],
+    fr: [words.fr.sheet.headings[id], ...shorter(id, 'fr')],
+    en: [words.en.sheet.headings[id], ...shorter(id, 'en')],
   },
   required: id === 'code',
 }))

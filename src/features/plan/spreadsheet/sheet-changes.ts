@@ -4,8 +4,14 @@ import type { Result } from '../../../kernel/result.ts'
 import { cellText, cleanText } from '../../../kernel/table/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
 import type { ActionState } from '../model.ts'
-import { canUnchoose, ordered, refuseDates, type DateRefusal } from '../rules-adoption.ts'
-import { decideMove, type MoveRefusal } from '../rules.ts'
+import {
+  canUnchoose,
+  orderedByRanks,
+  refuseDates,
+  type DateRefusal,
+  decideMove,
+  type ActionMoveRefusal,
+} from '../rules.ts'
 import {
   readChoice,
   readDate,
@@ -22,22 +28,14 @@ import {
 } from './cells.ts'
 import { isNewOwn, isOwnRow, readOwnRow, type OwnRowRefusal } from './own-rows.ts'
 import type { ReadSheet, SheetRow } from './read-sheet.ts'
-import {
-  codeOf,
-  linesOf,
-  readOnlyColumns,
-  sheetColumnIds,
-  valuesOf,
-  type SheetColumnId,
-  type SheetFacts,
-  type SheetLine,
-} from './plan-sheet.ts'
+import { codeOf, linesOf, valuesOf, type SheetFacts, type SheetLine } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds, type SheetColumnId } from './columns.ts'
 
 export type SheetRefusalOfCell =
   | CellRefusal
   | OwnRowRefusal
   | {
-      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | MoveRefusal
+      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | ActionMoveRefusal
     }
   | { code: 'code-twice'; line: number }
 
@@ -285,7 +283,7 @@ function orderOf({ actions }: SheetFacts, changes: readonly SheetChange[]): stri
   const added = changes.filter(({ choice }) => choice === 'add').map(({ line }) => line.code)
   const now = [...actions.map(codeOf), ...added]
   const ranks = new Map(changes.map(({ line, rank }) => [line.code, rank]))
-  const next = ordered(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
+  const next = orderedByRanks(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
     (code) => !removed.includes(code),
   )
   const isSameOrder = now.filter((code) => !removed.includes(code)).every((code, index) => code === next[index])

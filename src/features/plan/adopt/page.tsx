@@ -1,5 +1,4 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { periodDays, periodName } from '../wording.ts'
 import type { Period } from '../model.ts'

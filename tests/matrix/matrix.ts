@@ -24,7 +24,7 @@ export async function matrixOf(features: readonly Feature[]): Promise<Matrix> {
 }
 
 /** @throws when two features speak of the same table, route or kind of thing */
-export function joined(matrices: readonly FeatureMatrix[]): Matrix {
+function joined(matrices: readonly FeatureMatrix[]): Matrix {
   const gather = async <T>(asked: readonly (() => Promise<Record<string, T>> | undefined)[]) => {
     const found: Record<string, T>[] = []
     for (const one of asked) found.push((await one()) ?? {})

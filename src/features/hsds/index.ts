@@ -3,7 +3,6 @@ import { addresses } from './addresses.ts'
 import { demoNotices, footer } from './links.ts'
 import { routes } from './routes.ts'
 
-export { addresses }
 export * as directoryImport from './import/index.ts'
 export const feature = defineFeature({
   name: 'hsds',

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { planTasks } from '../src/features/plan/index.ts'
+import { feature as plan } from '../src/features/plan/index.ts'
 import { transactionsOf } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 import { cpuMs } from './server.ts'
@@ -25,7 +25,7 @@ export async function measureMonthlyMail(adminUrl: string, databasePid: number):
   await admin.connect()
   try {
     const { rows } = await admin.query<{ secret_key: Buffer }>('select secret_key from instance')
-    const tasks = planTasks({
+    const tasks = plan.tasks?.({
       clock: { now: firstWorkdayNoon, newId: () => crypto.randomUUID() },
       timeZone: 'America/Toronto',
       baseUrl: 'https://tisserin.exemple.invalid',
@@ -34,7 +34,7 @@ export async function measureMonthlyMail(adminUrl: string, databasePid: number):
     await pool.query('select 1')
     const memory = watchMemory()
     const [from, ownBefore, databaseBefore] = [performance.now(), process.cpuUsage(), cpuMs(databasePid)]
-    await tasks['plan-monthly']?.({ transaction: transactionsOf(pool) }, {})
+    await tasks?.['plan-monthly']?.({ transaction: transactionsOf(pool) }, {})
     const seconds = (performance.now() - from) / 1000
     const own = process.cpuUsage(ownBefore)
     const cpu = (own.user + own.system) / 1000 + cpuMs(databasePid) - databaseBefore

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoServiceId } from '../src/features/demo/index.ts'
+import { demoServiceId } from '../src/features/directory/demo/seed-services.ts'
 import { launchBrowser } from './browser.ts'
 import { phone } from './page-checks.ts'
 import { readPdfOutline } from './pdf-outline.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { demoId, demoServiceId } from '../src/features/demo/index.ts'
+import { demoServiceId } from '../src/features/directory/demo/seed-services.ts'
+import { demoId } from '../src/features/network/index.ts'
 import { addresses } from '../src/features/directory/index.ts'
 import { addresses as today } from '../src/features/today/index.ts'
 import { href } from '../src/kernel/http/index.ts'

@@ -1,6 +1,5 @@
-import { createApp, type AppDeps } from '../src/app.ts'
+import { createApp, seedDemo, type AppDeps } from '../src/app.ts'
 import { icons } from '../src/design/index.ts'
-import { seedDemo } from '../src/features/demo/index.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { startHttpServer } from '../src/kernel/http-server.ts'
 import { createLog } from '../src/kernel/log.ts'

@@ -78,5 +78,9 @@ const preload = ensureLibrary()
 if (!(await build())) process.exit(1)
 process.on('exit', sweepSharedMemory)
 await runSteps(
-  names.map((name) => [name, ['vitest', 'run', '--exclude', 'e2e/**', ...files], movedTo(preload, dates[name])]),
+  names.map((name) => [
+    name,
+    ['vitest', 'run', '--project', 'pure', '--project', 'database', ...files],
+    movedTo(preload, dates[name]),
+  ]),
 )

@@ -1,17 +1,13 @@
 import { sql } from 'kysely'
-import { frame } from './app/frame.tsx'
+import { frameOf } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery/route.tsx'
 import { problemPage } from './app/problem.tsx'
-import { routes as demoRoutes } from './features/demo/index.ts'
-import { directoryCron, directoryTasks, routes as directoryRoutes } from './features/directory/index.ts'
-import { routes as hsdsRoutes } from './features/hsds/index.ts'
-import { addresses as identity, routes as identityRoutes, setupLink } from './features/identity/index.ts'
-import { routes as networkRoutes } from './features/network/index.ts'
-import { loadCatalogues, planCron, planTasks, routes as planRoutes } from './features/plan/index.ts'
-import { addresses as today, routes as todayRoutes } from './features/today/index.ts'
-import { routes as welcomeRoutes, unseenRoutes } from './features/welcome/index.ts'
+import * as featureList from './feature-list.ts'
+import { seedDemo as seedDemoOf, holdsDemo as holdsDemoOf } from './features/demo/index.ts'
+import { setupLink } from './features/identity/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
+import { inOrderOfNeeds, routesOfFeature, type Feature } from './kernel/feature/index.ts'
 import type { Connection } from './kernel/http-server.ts'
 import { dispatch, href, openGet, redirect, withQuery, type Deps, type Route } from './kernel/http/index.ts'
 import { startJobs } from './kernel/jobs.ts'
@@ -19,6 +15,9 @@ import type { Log } from './kernel/log.ts'
 import type { Metrics } from './kernel/metrics.ts'
 import type { AssetNames } from './kernel/serve-assets.ts'
 import type { Settings } from './kernel/settings.ts'
+
+/** Every feature of the product, each after those it needs. */
+export const features: readonly Feature[] = inOrderOfNeeds(Object.values(featureList))
 
 export type AppDeps = {
   database: Database
@@ -32,6 +31,8 @@ export type AppDeps = {
   /** Connection address of role tis_job. */
   jobUrl: string
   clock: Clock
+  /** Other features than those of the product, in a test. */
+  served?: readonly Feature[]
 }
 
 export type App = {
@@ -42,24 +43,41 @@ export type App = {
   close: () => Promise<void>
 }
 
-/** Every route of the product. The authorization matrix and the browser scans read this list. */
-export const routes: readonly Route[] = [
-  openGet('app.root', { fr: '/', en: '/' }, ({ lang }) => redirect(`/${lang}`), { needsData: false, bare: true }),
-  ...welcomeRoutes,
-  ...identityRoutes,
-  ...todayRoutes,
-  ...networkRoutes,
-  ...planRoutes,
-  ...directoryRoutes,
-  ...hsdsRoutes,
-]
+const root = openGet('app.root', { fr: '/', en: '/' }, ({ lang }) => redirect(`/${lang}`), {
+  needsData: false,
+  bare: true,
+})
 
-/** What one kind of instance serves besides; elsewhere these addresses do not exist. */
-export const routesOf = ({ isDemo, isDev }: Pick<Settings, 'isDemo' | 'isDev'>): readonly Route[] => [
-  ...routes,
-  ...(isDemo ? demoRoutes((lang) => href(lang, today.today)) : []),
+/** What one kind of instance serves; elsewhere the addresses of a demonstration and of development do not exist. */
+export const routesOf = (
+  { isDemo, isDev }: Pick<Settings, 'isDemo' | 'isDev'>,
+  served: readonly Feature[] = features,
+): readonly Route[] => [
+  root,
+  ...served.filter(({ isDemoOnly }) => isDemo || !isDemoOnly).flatMap((feature) => routesOfFeature(feature, served)),
   ...(isDev ? galleryRoutes : []),
 ]
+
+/** Every route of the product. The authorization matrix and the browser scans read this list. */
+export const routes: readonly Route[] = routesOf({ isDemo: false, isDev: false })
+
+/** Brings what the features ship into a migrated database, before anyone is served. */
+export async function prepare(adminUrl: string): Promise<void> {
+  for (const feature of features) await feature.prepare?.(adminUrl)
+}
+
+/** The same, then the invented region: see features/demo. */
+export async function seedDemo(
+  adminUrl: string,
+  when: { clock: Clock; timeZone: string },
+  seeded: readonly Feature[] = features,
+): Promise<void> {
+  await prepare(adminUrl)
+  await seedDemoOf(seeded, adminUrl, when)
+}
+
+/** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */
+export const holdsDemo = (adminUrl: string): Promise<boolean> => holdsDemoOf(features, adminUrl)
 
 /** Wires the features together. */
 export async function createApp({
@@ -71,8 +89,9 @@ export async function createApp({
   assets,
   jobUrl,
   clock,
+  served = features,
 }: AppDeps): Promise<App> {
-  await loadCatalogues(database)
+  for (const { load } of served) await load?.(database)
   const deps: Deps = {
     database,
     clock,
@@ -83,24 +102,24 @@ export async function createApp({
     mailLeaves: settings.smtpUrl !== null,
     secretKey: await readSecretKey(database),
   }
-  const web = dispatch(routesOf(settings), deps, {
-    frame: (request, answer) => frame(request, answer, assets),
+  const { frame, places } = frameOf(served, assets)
+  const unseen = new Set(served.flatMap(({ unseenRoutes = [] }) => [...unseenRoutes]))
+  const web = dispatch(routesOf(settings, served), deps, {
+    frame,
     problem: problemPage,
-    signInHref: (lang, next) => withQuery(href(lang, identity.signIn), { next }),
-    homeHref: (lang) => href(lang, today.today),
+    signInHref: (lang, next) => (places.signIn ? withQuery(href(lang, places.signIn.address), { next }) : `/${lang}`),
+    homeHref: (lang) => (places.home ? href(lang, places.home) : `/${lang}`),
     observe({ requestId, routeId, method, status, durationMs, failure }) {
-      if (unseenRoutes.has(routeId) && failure === undefined) return
+      if (unseen.has(routeId) && failure === undefined) return
       observe({ route: routeId, method, status, seconds: durationMs / 1000 })
       const fields = { requestId, route: routeId, method, status, durationMs: Math.round(durationMs) }
       if (failure === undefined) log.info('answered', fields)
       else log.error('failed', { ...fields, error: failure })
     },
   })
-  const tasks = {
-    ...planTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
-    ...directoryTasks({ clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }),
-  }
-  const cron = [...planCron, ...directoryCron]
+  const work = { clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }
+  const tasks = Object.assign({}, ...served.map((feature) => feature.tasks?.(work)))
+  const cron = served.flatMap((feature) => feature.cron ?? [])
   const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),

@@ -1,21 +1,14 @@
-/** Who may call whom. A new arrow is an architectural decision and needs a record in docs/decisions. */
-export const arrows = {
-  identity: [],
-  network: ['identity'],
-  plan: ['identity', 'network'],
-  directory: ['identity', 'network'],
-  hsds: ['directory', 'network'],
-  welcome: ['identity', 'directory'],
-  today: ['identity', 'network', 'plan', 'welcome', 'directory'],
-  demo: ['identity', 'network', 'plan', 'directory'],
-} as const satisfies Record<string, readonly string[]>
+import { features } from './app.ts'
+import type { Feature } from './kernel/feature/index.ts'
+
+/** Who may call whom: what each feature declares. A new arrow is an architectural decision and needs a record in docs/decisions. */
+export const arrowsOf = (declared: readonly Feature[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(declared.map(({ name, needs }) => [name, needs]))
+
+export const arrows = arrowsOf(features)
 
 /** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */
-export const gateCallers = [
-  'features/identity',
-  'features/network',
-  'features/plan',
-  'features/directory',
-  'features/demo',
+export const gateCallers: readonly string[] = [
+  ...features.filter(({ opensGate }) => opensGate).map(({ name }) => `features/${name}`),
   'app.ts',
-] as const
+]

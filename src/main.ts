@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type App, createApp } from './app.ts'
-import { holdsDemo, seedDemo } from './features/demo/index.ts'
-import { loadDirectory } from './features/directory/index.ts'
+import { type App, createApp, holdsDemo, prepare, seedDemo } from './app.ts'
 import { icons } from './design/index.ts'
 import { systemClock } from './kernel/clock.ts'
 import { openDatabase } from './kernel/db/index.ts'
@@ -143,7 +141,7 @@ async function start(settings: Settings): Promise<void> {
   const adminUrl = await openPostgres(settings)
   await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
   await loadDemo(adminUrl, settings)
-  await loadDirectory(adminUrl)
+  await prepare(adminUrl)
   const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
   closers.push(database.close)
   ping = database.ping

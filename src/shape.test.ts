@@ -19,7 +19,19 @@ const roomsOf = (files: readonly string[]): string[] => [
 ]
 
 /** What every room may have, under the same name. Any other name is found once in a feature. */
-const roomStems = ['route', 'routes', 'page', 'presenter', 'queries', 'words', 'index', 'README', 'schema', 'rules', 'model']
+const roomStems = [
+  'route',
+  'routes',
+  'page',
+  'presenter',
+  'queries',
+  'words',
+  'index',
+  'README',
+  'schema',
+  'rules',
+  'model',
+]
 const kinds = /^(routes|views|messages|queries|actions|components|controllers|services|utils|helpers|common)$/
 /** Files of a room besides its tests and examples: more, and it is two rooms. */
 const mostInARoom = 19

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { catalogueSchema, type Catalogue } from '../src/features/plan/catalogue-model.ts'
 import { loadCatalogue } from '../src/features/plan/catalogue-versions.ts'
-import type { ActionState, Effort, PeriodKind, UpdateWay } from '../src/features/plan/model.ts'
+import type { ActionState, Effort, PeriodKind, UpdateChannel } from '../src/features/plan/model.ts'
 import type { Database } from '../src/kernel/db/index.ts'
 import { root } from '../src/kernel/root.ts'
 
@@ -125,7 +125,7 @@ export interface UpdateFacts {
   person: string
   to: ActionState
   note?: string | null
-  via?: UpdateWay
+  via?: UpdateChannel
   at?: Date
 }
 

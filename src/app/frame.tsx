@@ -1,27 +1,58 @@
-import { addresses as directory } from '../features/directory/index.ts'
-import { addresses as hsds } from '../features/hsds/index.ts'
-import { addresses as identity } from '../features/identity/index.ts'
-import { addresses as network } from '../features/network/index.ts'
-import { addresses as plan } from '../features/plan/index.ts'
-import { addresses as today } from '../features/today/index.ts'
-import { addresses as welcome } from '../features/welcome/index.ts'
-import { href, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
-import { otherLanguage, type Language } from '../kernel/language.ts'
-import type { Who } from '../kernel/session.ts'
-import type { AssetNames } from '../kernel/serve-assets.ts'
 import { frameWords, Layout, YouthLayout } from '../design/index.ts'
-import { appMessages } from './messages.ts'
+import type { Feature, FramePlaces, NavigationLink } from '../kernel/feature/index.ts'
+import { href, type FrameLink, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
+import { otherLanguage, type Bilingual, type Language } from '../kernel/language.ts'
+import type { AssetNames } from '../kernel/serve-assets.ts'
+import { words } from './words.ts'
 
-/** The whole HTML of a page: the frame, with what this person may reach, around the page's content. */
-export function frame(request: FrameRequest, answer: PageAnswer, assets: AssetNames): string {
-  const document =
-    answer.variant === 'youth' ? youthPage(request, answer, assets) : standardPage(request, answer, assets)
-  return `<!doctype html>${document.toString()}`
+/** What the frame shows of the features, put in order once. */
+interface Declared {
+  assets: AssetNames
+  places: FramePlaces
+  visitorLinks: Record<Language, FrameLink[]>
+  memberLinks: Extract<NavigationLink, { for: 'member' }>[]
+  footer: Record<Language, FrameLink[]>
+  /** What the band of a demonstration says under a path. */
+  notices: { start: Bilingual; text: Bilingual }[]
 }
+
+/** Draws the frame around pages, with what the features declare of it. */
+export function frameOf(
+  features: readonly Feature[],
+  assets: AssetNames,
+): { frame: (request: FrameRequest, answer: PageAnswer) => string; places: FramePlaces } {
+  const declared = declaredBy(features, assets)
+  return {
+    places: declared.places,
+    frame(request, answer) {
+      const draw = answer.variant === 'youth' ? youthPage : standardPage
+      return `<!doctype html>${draw(request, answer, declared).toString()}`
+    },
+  }
+}
+
+function declaredBy(features: readonly Feature[], assets: AssetNames): Declared {
+  const links = features.flatMap(({ navigation = [] }) => navigation).toSorted((a, b) => a.order - b.order)
+  const footer = features.flatMap((feature) => feature.footer ?? []).toSorted((a, b) => a.order - b.order)
+  const visitors = links.filter((link) => link.for === 'visitor')
+  const notices = features.flatMap(({ demoNotices = [] }) => demoNotices)
+  return {
+    assets,
+    places: Object.assign({}, ...features.map((feature) => feature.frame)),
+    visitorLinks: inBoth((lang) => visitors.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),
+    memberLinks: links.filter((link) => link.for === 'member'),
+    footer: inBoth((lang) => footer.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),
+    notices: notices.flatMap(({ under, text }) =>
+      under.map((address) => ({ start: inBoth((lang) => `/${lang}${address[lang].split('/:')[0] ?? ''}`), text })),
+    ),
+  }
+}
+
+const inBoth = <T,>(make: (lang: Language) => T): Record<Language, T> => ({ fr: make('fr'), en: make('en') })
 
 const asset = (assets: AssetNames, name: string): string => `/assets/${assets[name] ?? name}`
 
-function shared(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
+function shared(request: FrameRequest, answer: PageAnswer, { assets }: Declared) {
   const { lang, otherHref } = request
   const other = otherLanguage(lang)
   const own = request.path
@@ -30,7 +61,7 @@ function shared(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
     script: answer.islands.map((name) => asset(assets, `${name}.js`)),
     otherLanguage: {
       lang: other,
-      label: appMessages[lang].other,
+      label: words[lang].other,
       href: otherHref,
       ...(answer.formId === null ? {} : { form: answer.formId }),
     },
@@ -42,22 +73,24 @@ function shared(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
   }
 }
 
-function standardPage(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
-  const { lang, who, deps } = request
-  const t = appMessages[lang]
+function standardPage(request: FrameRequest, answer: PageAnswer, declared: Declared) {
+  const { lang, who } = request
+  const { home, signIn, signOut, account } = declared.places
   return (
     <Layout
-      {...shared(request, answer, assets)}
+      {...shared(request, answer, declared)}
       title={answer.title}
-      css={asset(assets, 'app.css')}
-      home={who ? href(lang, today.today) : `/${lang}`}
-      nav={navigation(request)}
-      account={who ? { label: t.account(who.name), href: href(lang, identity.account) } : null}
-      signIn={who ? null : { label: t.signIn, href: href(lang, identity.signIn) }}
-      signOut={who ? { label: t.signOut, href: href(lang, identity.signOut), csrf: request.csrf } : null}
+      css={asset(declared.assets, 'app.css')}
+      home={who && home ? href(lang, home) : `/${lang}`}
+      nav={navigation(request, declared)}
+      account={who && account ? { label: who.name, href: href(lang, account) } : null}
+      signIn={!who && signIn ? { label: signIn.label[lang], href: href(lang, signIn.address) } : null}
+      signOut={
+        who && signOut ? { label: signOut.label[lang], href: href(lang, signOut.address), csrf: request.csrf } : null
+      }
       breadcrumb={answer.breadcrumb}
-      footer={footers[lang]}
-      demo={deps.demo ? { text: t.demo[demoBand(request)], href: '/demo', linkLabel: t.demo.link } : null}
+      footer={declared.footer[lang]}
+      demo={demoBand(request, declared)}
       notice={answer.notice}
       {...(who || answer.secret ? { robots: 'noindex' as const } : {})}
     >
@@ -66,75 +99,39 @@ function standardPage(request: FrameRequest, answer: PageAnswer, assets: AssetNa
   )
 }
 
-function youthPage(request: FrameRequest, answer: PageAnswer, assets: AssetNames) {
-  const t = appMessages[request.lang]
+function youthPage(request: FrameRequest, answer: PageAnswer, declared: Declared) {
+  const { exit } = declared.places
   return (
     <YouthLayout
-      {...shared(request, answer, assets)}
-      css={asset(assets, 'youth.css')}
-      exit={href(request.lang, welcome.leave)}
-      demo={request.deps.demo ? { text: t.demo.youth, href: '/demo', linkLabel: t.demo.link } : null}
+      {...shared(request, answer, declared)}
+      css={asset(declared.assets, 'youth.css')}
+      exit={exit ? href(request.lang, exit) : `/${request.lang}`}
+      demo={demoBand(request, declared)}
     >
       {answer.content}
     </YouthLayout>
   )
 }
 
-const footerLinks = (lang: Language) => {
-  const { footer } = appMessages[lang]
-  return [
-    { label: footer.promise, href: href(lang, welcome.promise) },
-    { label: footer.privacy, href: href(lang, welcome.privacy) },
-    { label: footer.accessibility, href: href(lang, welcome.accessibility) },
-    { label: footer.openData, href: href(lang, hsds.openData) },
-    { label: footer.openSource, href: href(lang, welcome.openSource) },
-  ]
+/** What the demonstration says of a page: that all is invented, unless the feature whose page it is knows better. */
+function demoBand({ lang, path, deps }: FrameRequest, { places: { demo }, notices }: Declared) {
+  if (!deps.demo || !demo) return null
+  const known = notices.find(({ start }) => isUnder(path, start[lang]))
+  return { text: (known ?? demo).text[lang], href: demo.href, linkLabel: demo.linkLabel[lang] }
 }
-const footers = { fr: footerLinks('fr'), en: footerLinks('en') }
 
-const sheets = [directory.directory, directory.service, directory.organization, directory.list, hsds.openData]
-const helpLines = [welcome.helping, welcome.parents]
-
-/** What the demonstration says of a page: the shipped services and the help lines are real, whatever stands beside them. */
-function demoBand({ lang, path }: FrameRequest): 'text' | 'lines' | 'directory' {
-  const isUnder = (address: (typeof sheets)[number]): boolean => {
-    const [start = ''] = address[lang].split('/:')
-    return path === `/${lang}${start}` || path.startsWith(`/${lang}${start}/`)
-  }
-  if (sheets.some(isUnder)) return 'directory'
-  return helpLines.some(isUnder) ? 'lines' : 'text'
-}
+const isUnder = (path: string, start: string): boolean => path === start || path.startsWith(`${start}/`)
 
 /** The links of the header; the one whose address is the longest start of the page's own is the current one. */
-function navigation({ lang, who, path }: FrameRequest) {
-  const links = who === null ? visitorLinks(lang) : memberLinks(lang, who)
-  const matching = links.filter(({ href: target }) => path === target || path.startsWith(`${target}/`))
+function navigation({ lang, who, path }: FrameRequest, { visitorLinks, memberLinks }: Declared) {
+  const links =
+    who === null
+      ? visitorLinks[lang]
+      : memberLinks.flatMap(({ label, href: to }) => {
+          const target = to(lang, who)
+          return target === null ? [] : [{ label: label[lang], href: target }]
+        })
+  const matching = links.filter(({ href: target }) => isUnder(path, target))
   const current = matching.sort((a, b) => b.href.length - a.href.length)[0]
   return links.map((link) => ({ ...link, current: link === current }))
-}
-
-function visitorLinks(lang: Language) {
-  const { nav } = appMessages[lang]
-  return [
-    { label: nav.help, href: href(lang, welcome.you) },
-    { label: nav.helping, href: href(lang, welcome.helping) },
-    { label: nav.directory, href: href(lang, directory.directory) },
-    { label: nav.organization, href: href(lang, welcome.forOrganizations) },
-    { label: nav.plan, href: href(lang, plan.catalogue) },
-  ]
-}
-
-function memberLinks(lang: Language, who: Who) {
-  const { nav } = appMessages[lang]
-  const [organizationId] = [...who.led, ...who.organizations]
-  const [networkId] = who.coordinated
-  return [
-    { label: nav.today, href: href(lang, today.today) },
-    { label: nav.directory, href: href(lang, directory.directory) },
-    ...(organizationId ? [{ label: nav.plan, href: href(lang, plan.organizationPlan, { organizationId }) }] : []),
-    ...(networkId ? [{ label: nav.board, href: href(lang, plan.board, { networkId }) }] : []),
-    ...(who.networks.length > 0 ? [{ label: nav.organizations, href: href(lang, network.organizations) }] : []),
-    ...(who.coordinated.length > 0 ? [{ label: nav.invitations, href: href(lang, network.invitations) }] : []),
-    ...(who.isOperator ? [{ label: nav.operator, href: href(lang, identity.instance) }] : []),
-  ]
 }

@@ -1,7 +1,7 @@
 import { page, type PageAnswer, type Problem } from '../kernel/http/index.ts'
 import type { Language } from '../kernel/language.ts'
 import { Button } from '../design/index.ts'
-import { appMessages } from './messages.ts'
+import { words } from './words.ts'
 
 const statusOf: Record<Problem, PageAnswer['status']> = {
   400: 400,
@@ -17,15 +17,15 @@ const statusOf: Record<Problem, PageAnswer['status']> = {
 
 /** The page shown when a request cannot be answered: what happened, what to do next, and nothing about what exists. */
 export function problemPage(problem: Problem, lang: Language, requestId: string): PageAnswer {
-  const t = appMessages[lang]
-  const words = t.problems[problem]
+  const t = words[lang]
+  const said = t.problems[problem]
   const isOurs = problem === 'failed' || problem === 'away'
   return page(
-    words.title,
+    said.title,
     <>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.text}</p>
-      <p>{words.next}</p>
+      <h1>{said.title}</h1>
+      <p class="lead">{said.text}</p>
+      <p>{said.next}</p>
       {isOurs && <p class="small mid">{t.requestId(requestId)}</p>}
       <p>
         <Button kind="secondary" href={`/${lang}`}>

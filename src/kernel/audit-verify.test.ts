@@ -30,6 +30,11 @@ beforeAll(async () => {
   organization = await anOrganization(db.admin, { network })
   const { person } = await aMembership(db.admin, { organization, role: 'lead' })
   token = await aSession(db.admin, person)
+  await Promise.all(Array.from({ length: 50 }, (_, i) => record(organization, i % 3 ? undefined : 'consent')))
+  await Promise.all([
+    ...Array.from({ length: 8 }, () => record(network)),
+    ...Array.from({ length: 8 }, () => record(instanceChain)),
+  ])
 })
 afterAll(async () => {
   await database.close()
@@ -47,12 +52,6 @@ const record = (chain: string, basis?: string) =>
   )
 
 it('finds a chain whole after 50 deeds recorded at once, without a gap', async () => {
-  await Promise.all(Array.from({ length: 50 }, (_, i) => record(organization, i % 3 ? undefined : 'consent')))
-  await Promise.all([
-    ...Array.from({ length: 8 }, () => record(network)),
-    ...Array.from({ length: 8 }, () => record(instanceChain)),
-  ])
-
   const verdict = await verifyDatabaseAudit(db.adminUrl)
 
   expect(verdict).toMatchObject({ links: 66, broken: null })

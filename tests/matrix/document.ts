@@ -1,5 +1,5 @@
 import { relations } from './actors.ts'
-import { verbs, type Rights, type Verb } from './tables.ts'
+import { verbs, type Rights, type Verb } from './rights.ts'
 
 const titles: Record<Verb, string> = { select: 'Read', insert: 'Add', update: 'Change', delete: 'Remove' }
 
@@ -44,7 +44,7 @@ export function describeMatrix(halves: readonly string[]): string {
     '# Who may do what',
     '',
     '<!-- Written by tests/matrix/document.test.ts from tests/matrix/: edit the data there, then run',
-    '     npx vitest run tests/matrix -u -->',
+    '     npm run document -->',
     '',
     'Rights are decided twice, by the code and by the database, and neither trusts the other.',
     '',

@@ -1,7 +1,8 @@
-export { addresses } from './addresses.ts'
-export type { DemoNetwork } from './model.ts'
-export { demoNetwork } from './network-data.ts'
-export { demoListedId, demoServiceId } from './seed-directory.ts'
-export { demoId, guises, type Guise } from './people.ts'
-export { routes } from './routes.tsx'
-export { holdsDemo, seedDemo } from './seed.ts'
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { frame } from './links.ts'
+import { routes } from './route.tsx'
+
+export { addresses }
+export { holdsDemo, seedDemo } from './seed-demo.ts'
+export const feature = defineFeature({ name: 'demo', needs: [], routes, frame, isDemoOnly: true })

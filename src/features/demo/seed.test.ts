@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
-import { demoNetwork } from './network-data.ts'
-import { demoId, guises } from './people.ts'
-import { holdsDemo, seedDemo } from './seed.ts'
+import { demoNetwork } from '../network/demo/read-region.ts'
+import { demoId, guises } from '../network/demo/guises.ts'
+import { holdsDemo, seedDemo } from '../../app.ts'
 
 const timeZone = 'America/Toronto'
 const at = (instant: string): { clock: Clock; timeZone: string } => ({

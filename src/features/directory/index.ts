@@ -1,14 +1,32 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { seedServices } from './demo/seed-services.ts'
+import { directoryCron, directoryTasks } from './jobs.ts'
+import { demoNotices, navigation } from './links.ts'
+import { routes } from './routes.ts'
 import './schema.ts'
+import { loadDirectory } from './shipped/load-directory.ts'
+import { today } from './today/today.tsx'
 
-export { addresses } from './addresses.ts'
+export { addresses, loadDirectory }
 export * as hsds from './hsds.ts'
 export { openRanges } from './hours/open-times.ts'
 /** The one open-now function, its words and its week. */
 export * as hours from './hours/index.ts'
-/** What the doors of young people and their relatives need: the lines, who is near, numbers as people write them. */
+/** What the pages for young people and their relatives need: helplines, services near them, numbers as people write them. */
 export * as doors from './doors.ts'
-export { directoryCron, directoryTasks } from './jobs.ts'
-export { loadDirectory } from './shipped/load-directory.ts'
-export { routes } from './routes.ts'
-/** What the home page says of sheets to who keeps them. */
-export * as keeping from './stewardship.ts'
+export { sheetsDemoNotice } from './links.ts'
+
+export const feature = defineFeature({
+  name: 'directory',
+  needs: ['identity', 'network'],
+  opensGate: true,
+  routes,
+  navigation,
+  tasks: directoryTasks,
+  cron: directoryCron,
+  prepare: loadDirectory,
+  today,
+  demo: { seed: seedServices },
+  demoNotices,
+})

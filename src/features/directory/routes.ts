@@ -1,7 +1,42 @@
 import type { Route } from '../../kernel/http/index.ts'
-import { routes as searchRoutes } from './search/routes.ts'
-import { routes as sheetRoutes } from './sheet/routes.ts'
-import { routes as stewardRoutes } from './steward/routes.ts'
+import { addRoutes } from './add/route.tsx'
+import { autocompleteRoutes } from './autocomplete/route.ts'
+import { campaignRoutes } from './campaign/route.tsx'
+import { coverageRoutes } from './coverage/route.tsx'
+import { deskRoutes } from './desk/route.tsx'
+import { downloadRoutes } from './download/route.ts'
+import { editRoutes } from './edit/route.tsx'
+import { historyRoutes } from './history/route.tsx'
+import { listRoutes } from './list/route.tsx'
+import { mergeRoutes } from './merge/route.tsx'
+import { missingNeedsRoutes } from './missing-needs/route.tsx'
+import { organizationRoutes } from './organization/route.tsx'
+import { ownSheetsRoutes } from './own-sheets/route.tsx'
+import { reportRoutes } from './report/route.tsx'
+import { searchRoutes } from './search/route.tsx'
+import { sheetRoutes } from './sheet/route.tsx'
+import { statusRoutes } from './status/route.tsx'
+import { suggestionRoutes } from './suggestions/route.tsx'
 
-/** Every route of the directory, topic by topic. */
-export const routes: readonly Route[] = [...searchRoutes, ...sheetRoutes, ...stewardRoutes]
+export const routes: readonly Route[] = [
+  // For everyone
+  ...searchRoutes,
+  ...downloadRoutes,
+  ...autocompleteRoutes,
+  ...sheetRoutes,
+  ...organizationRoutes,
+  ...listRoutes,
+  ...reportRoutes,
+  // For the organizations and networks that keep the sheets true
+  ...ownSheetsRoutes,
+  ...addRoutes,
+  ...editRoutes,
+  ...statusRoutes,
+  ...historyRoutes,
+  ...mergeRoutes,
+  ...deskRoutes,
+  ...suggestionRoutes,
+  ...coverageRoutes,
+  ...missingNeedsRoutes,
+  ...campaignRoutes,
+]

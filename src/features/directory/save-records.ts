@@ -13,7 +13,7 @@ export interface Saved {
 /**
  * Writes records with what is withheld of them, keeps the version before, and renews the search rows of the services
  * concerned, all in this transaction. A record equal to what stands is left alone. New ones arrive in the order of the
- * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its keeping
+ * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its stewardship
  * (steward, sector, check, source, status) stays as it stands. `importId` null: by hand.
  *
  * @throws when row-level security refuses one of them: then nothing is written
@@ -63,22 +63,22 @@ const differs = sql`(r.organization_id, r.service_id, r.location_id, r.taxonomy_
       coalesce(d."assuredOn", r.assured_on), coalesce(d."assuredBy", r.assured_by), coalesce(d.source, r.source))`
 
 /** What stands where a draft would be written. */
-export interface Standing {
+export interface RecordComparison {
   id: string
   kind: RecordKind
   status: RecordStatus
   networkId: string | null
   importId: string | null
   isDifferent: boolean
-  /** A part of it is told to some people only. */
+  /** A part of it is shown to some people only. */
   isWithheld: boolean
   /** A person wrote its latest version by hand. */
   isByHand: boolean
 }
 
 /** The records that these drafts would change or leave alone, as this transaction's person sees them. Nothing is written. */
-export async function compareRecords(tx: Tx, drafts: readonly RecordDraft[]): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`
+export async function compareRecords(tx: Tx, drafts: readonly RecordDraft[]): Promise<RecordComparison[]> {
+  const { rows } = await sql<RecordComparison>`
     select r.id, r.kind, r.status, r.network_id as "networkId", r.import_id as "importId", ${differs} as "isDifferent",
       r.withheld <> '{}' as "isWithheld", exists (select from directory_history h where h.record_id = r.id
         and h.version = r.version - 1 and h.import_id is null and h.person_id is not null) as "isByHand"

@@ -136,5 +136,7 @@ declare module '../../kernel/db/tables.ts' {
       months: 5 | 11
       sent_at: ReadOnly<Date>
     }
+    sheet_link: { token_hash: Buffer; organization_id: string; person_id: string; expires_at: ReadOnly<Date> }
+    sheet_mail_stop: { person_id: string; stopped_at: ReadOnly<Date> }
   }
 }

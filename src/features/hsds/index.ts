@@ -1,3 +1,14 @@
-export { addresses } from './addresses.ts'
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { demoNotices, footer } from './links.ts'
+import { routes } from './routes.ts'
+
+export { addresses }
 export * as directoryImport from './import/index.ts'
-export { routes } from './routes.ts'
+export const feature = defineFeature({
+  name: 'hsds',
+  needs: ['directory', 'network'],
+  routes,
+  footer,
+  demoNotices,
+})

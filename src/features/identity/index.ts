@@ -1,10 +1,29 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { frame, navigation } from './links.ts'
+import { routes } from './routes.ts'
 import './schema.ts'
+import { openSession } from './session.ts'
+import { today } from './today/today.tsx'
 
-export { addresses } from './addresses.ts'
-export { routes } from './routes.ts'
+export { addresses }
 export { enrol } from './enrol.ts'
-export { openSession, startSession } from './session.ts'
-export { setupLink } from './setup/set-up.ts'
+export { startSession } from './session.ts'
+export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'
 export { deviceWords } from './rules.ts'
 export type { Method } from './model.ts'
+
+export const feature = defineFeature({
+  name: 'identity',
+  needs: [],
+  opensGate: true,
+  routes,
+  frame,
+  navigation,
+  today,
+  demo: {
+    become: (request, personId) =>
+      request.deps.database.asGate((gate) => openSession(request, gate, { personId, method: 'demo' })),
+  },
+})

@@ -1,8 +1,8 @@
 import type { FormState } from '../../kernel/form/index.ts'
 import { formMessages, valueOf, valuesOf } from '../../kernel/form/index.ts'
-import { compareText, nameIn, type Language } from '../../kernel/language.ts'
+import { compareText, languages, nameIn, type Language } from '../../kernel/language.ts'
 import { words } from './words.ts'
-import { languageCodes, type Network } from './model.ts'
+import type { Network } from './model.ts'
 import { Checkboxes, Radios, Select } from '../../design/index.ts'
 import { regions, sectorContents, SectorLabel } from '../../field/index.ts'
 
@@ -108,7 +108,7 @@ export function LanguageRadios({ state, name, label, lang }: ChoiceProps) {
       inline
       error={state.errors[name]}
       value={valueOf(state, name) || lang}
-      items={languageCodes.map((code) => ({ value: code, label: words[lang].languages[code] }))}
+      items={languages.map((code) => ({ value: code, label: words[lang].languages[code] }))}
     />
   )
 }

@@ -1,15 +1,14 @@
 import { defineForm, email, oneOf, text, type Form, type Parsed } from '../../kernel/form/index.ts'
 import { FormBody } from '../../kernel/http/index.ts'
-import type { Language } from '../../kernel/language.ts'
-import { limits, type FieldLimits } from './limits.ts'
-import { languageCodes } from './model.ts'
+import { languages, type Language } from '../../kernel/language.ts'
+import { textLimits, type FieldLimits } from './text-limits.ts'
 import { words } from './words.ts'
 
 /** What is asked of a person to invite. */
 export const guestFormFields = {
-  name: text({ max: limits.person }),
+  name: text({ max: textLimits.person }),
   email: email(),
-  language: oneOf(languageCodes),
+  language: oneOf(languages),
 }
 export const guestForm = defineForm(guestFormFields)
 
@@ -35,7 +34,10 @@ export function guestWords(
   const { name, email, language } = words[lang].guest
   return {
     labels: prefixed({ name, email, language }, prefix),
-    limits: prefixed({ name: { label: name, max: limits.person }, email: { label: email, max: limits.email } }, prefix),
+    limits: prefixed(
+      { name: { label: name, max: textLimits.person }, email: { label: email, max: textLimits.email } },
+      prefix,
+    ),
   }
 }
 

@@ -1,14 +1,14 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { region } from './demo/guises.ts'
+import { holdsRegion, seedRegion } from './demo/seed-region.ts'
+import { navigation } from './links.ts'
+import { routes } from './routes.ts'
 import './schema.ts'
+import { today } from './today/today.tsx'
 
-export { addresses } from './addresses.ts'
+export { addresses }
 export { words as sharedWords } from './words.ts'
-export {
-  networkSummary,
-  organizationSummary,
-  type NetworkSummary,
-  type OrganizationSummary,
-  type SummaryInvitation,
-} from './summary/queries.ts'
 export {
   findParty,
   listMemberOrganizations,
@@ -17,4 +17,18 @@ export {
   type MemberOrganization,
   type Party,
 } from './parties.ts'
-export { routes } from './routes.ts'
+export { networkSummary, organizationSummary } from './today/summaries.ts'
+export { workplacesOf } from './today/workplaces.ts'
+export { demoId } from './demo/guises.ts'
+export { demoNetwork } from './demo/read-region.ts'
+export type { DemoNetwork, DemoOrganization } from './demo/region-model.ts'
+
+export const feature = defineFeature({
+  name: 'network',
+  needs: ['identity'],
+  opensGate: true,
+  routes,
+  navigation,
+  today,
+  demo: { seed: seedRegion, holds: holdsRegion, region },
+})

@@ -23,8 +23,6 @@ export type DesignationKind = (typeof designationKinds)[number]
 export const organizationStatuses = ['listed', 'invited', 'joined', 'left'] as const
 export type OrganizationStatus = (typeof organizationStatuses)[number]
 
-export const languageCodes = ['fr', 'en'] as const satisfies readonly Language[]
-
 /** The texts an organization says of itself, each in two languages. */
 export const cardTexts = ['mandate', 'brings', 'cannot'] as const
 export type CardText = (typeof cardTexts)[number]

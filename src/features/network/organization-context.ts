@@ -31,8 +31,11 @@ export async function organizationFor(
   return may(deed, relations) ? { ...found, relations } : null
 }
 
-/** The way to a page of an organization, from the list. */
-export function breadcrumbTo(request: MemberRequest, organization?: Organization): { label: string; href: string }[] {
+/** Breadcrumb of a page of an organization, from the list. */
+export function breadcrumbToOrganization(
+  request: MemberRequest,
+  organization?: Organization,
+): { label: string; href: string }[] {
   const { lang } = request
   const list = { label: words[lang].organizations, href: href(lang, addresses.organizations) }
   if (organization === undefined) return [list]
@@ -43,7 +46,7 @@ export function breadcrumbTo(request: MemberRequest, organization?: Organization
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
-export function noticeOf({
+export function networkNotice({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {

@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { OrganizationStatus } from './model.ts'
 import { words } from './words.ts'
 
-/** Up to three names of regions, then how many more; what is not said is said. */
+/** Up to three names of regions, then how many more; “not said yet” when there is none. */
 export function RegionsSaid({ codes, lang }: { codes: readonly string[]; lang: Language }) {
   if (codes.length === 0) return <span class="mid">{words[lang].unsaid}</span>
   const names = regionNames(codes, lang)

@@ -1,6 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { acceptanceRoutes } from './acceptance/route.tsx'
-import { addRoutes } from './add/route.tsx'
+import { addOrganizationRoutes } from './add/route.tsx'
 import { coordinationRoutes } from './coordination/route.tsx'
 import { departureRoutes } from './departure/route.tsx'
 import { designationRoutes } from './designations/route.tsx'
@@ -11,14 +11,14 @@ import { listRoutes } from './list/route.tsx'
 import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
-import { setupRoutes } from './setup/route.tsx'
+import { networkSetupRoutes } from './setup/route.tsx'
 
 /** In this order: an address of words stands before one that takes any id in the same place. */
 export const routes: Route[] = [
-  ...setupRoutes,
+  ...networkSetupRoutes,
   ...coordinationRoutes,
   ...listRoutes,
-  ...addRoutes,
+  ...addOrganizationRoutes,
   ...importRoutes,
   ...organizationRoutes,
   ...peopleRoutes,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  canUndo,
   invitationMoves,
   invitationStates,
   isLastLead,
@@ -100,13 +99,4 @@ describe('a departure', () => {
     expect(isLastLead('léa', [lea, sam])).toBe(true)
     expect(isLastLead('sam', [lea, sam])).toBe(false)
   })
-})
-
-it('lets an applied import be undone for 30 days', () => {
-  const applied = (days: number) => ({ status: 'applied', appliedAt: new Date(now.getTime() - days * 86_400_000) })
-
-  expect(canUndo(applied(29.9), now)).toBe(true)
-  expect(canUndo(applied(30), now)).toBe(false)
-  expect(canUndo({ status: 'preview', appliedAt: null }, now)).toBe(false)
-  expect(canUndo({ ...applied(1), status: 'undone' }, now)).toBe(false)
 })

@@ -101,7 +101,7 @@ export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many'
 /** Life of an invitation. Only a waiting one can be accepted; nothing brings back what was accepted or revoked. */
 export const invitationStates = ['waiting', 'expired', 'accepted', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
-export type InvitationMove = 'accept' | 'extend' | 'revoke'
+type InvitationMove = 'accept' | 'extend' | 'revoke'
 
 export const invitationMoves: Record<InvitationState, readonly InvitationMove[]> = {
   waiting: ['accept', 'extend', 'revoke'],
@@ -123,19 +123,12 @@ export function invitationStateOf(
   return invitation.expiresAt > now ? 'waiting' : 'expired'
 }
 
-/** An import can be undone for this long. */
-export const undoDays = 30
-export const canUndo = (imported: { status: string; appliedAt: Date | null }, now: Date): boolean =>
-  imported.status === 'applied' &&
-  imported.appliedAt !== null &&
-  now.getTime() - imported.appliedAt.getTime() < undoDays * 86_400_000
-
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 
 export type DepartureRefusal = 'lead-missing' | 'not-a-member' | 'to-the-leaver'
 
-/** Who takes over what someone held. A missing kind goes to nobody for now, which then shows as a hole. */
+/** Who takes over from someone who leaves. A role that is absent goes to nobody for now, and shows as vacant. */
 export interface HandOver {
   lead: string | null
   designations: Partial<Record<DesignationKind, string>>

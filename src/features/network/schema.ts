@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { SectorCode } from '../../field/index.ts'
 import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
 
-export interface NetworkTable {
+interface NetworkTable {
   id: string
   name_fr: string
   name_en: string
@@ -15,14 +16,14 @@ export interface NetworkTable {
   version: Generated<number>
 }
 
-export interface CoordinatorTable {
+interface CoordinatorTable {
   network_id: string
   person_id: string
   from_day: Day
   until_day: Day | null
 }
 
-export interface OrganizationTable {
+interface OrganizationTable {
   id: string
   name_fr: string
   name_en: string
@@ -46,7 +47,7 @@ export interface OrganizationTable {
   search: ReadOnly<string>
 }
 
-export interface NetworkMemberTable {
+interface NetworkMemberTable {
   network_id: string
   organization_id: string
   joined_on: Day
@@ -54,7 +55,7 @@ export interface NetworkMemberTable {
   left_by: 'organization' | 'network' | null
 }
 
-export interface MembershipTable {
+interface MembershipTable {
   id: string
   organization_id: string
   person_id: string
@@ -64,7 +65,7 @@ export interface MembershipTable {
   version: Generated<number>
 }
 
-export interface DesignationTable {
+interface DesignationTable {
   id: string
   organization_id: string
   person_id: string
@@ -74,7 +75,7 @@ export interface DesignationTable {
   handed_from: string | null
 }
 
-export interface InvitationTable {
+interface InvitationTable {
   id: string
   token_hash: Buffer
   network_id: string | null
@@ -91,8 +92,6 @@ export interface InvitationTable {
   accepted_by: string | null
   revoked_at: Date | null
 }
-
-export type ImportStatus = 'preview' | 'applied' | 'undone'
 
 export interface ImportTable {
   id: string

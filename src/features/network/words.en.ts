@@ -1,3 +1,4 @@
+import { en as importWords } from '../../kernel/import/words.en.ts'
 import { designationNames, roleNames } from '../identity/index.ts'
 import type { Words } from './words.fr.ts'
 
@@ -66,7 +67,7 @@ export const en: Words = {
     'import-applied': 'The list is in.',
     'import-undone': 'The import is undone. Nothing of it remains.',
     'import-undone-some': 'The import is undone. Organizations invited or joined since have stayed.',
-    'import-too-late': 'This import can no longer be undone.',
+    'import-too-late': importWords.tooLate,
     'network-saved': 'The network is saved.',
     'coordination-ended': 'That coordination ends today.',
     'organization-back': 'The organization is back in the network.',

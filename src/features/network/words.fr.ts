@@ -1,3 +1,5 @@
+import { fr as importWords } from '../../kernel/import/words.fr.ts'
+import { de } from '../../kernel/wording.ts'
 import { designationNames, roleNames } from '../identity/index.ts'
 import type { MemberRole, DesignationKind, OrganizationStatus } from './model.ts'
 import type { Language } from '../../kernel/language.ts'
@@ -33,7 +35,7 @@ export const fr = {
   organizations: 'Organisations',
   regions: 'Régions',
   history: 'Historique des rôles',
-  handedBy: (name: string) => `Reçu de ${name}`,
+  handedBy: (name: string) => `Reçu ${de(name)}`,
   /** What a card says of an organization: labels of its fields, headings of files. */
   fields: {
     nameFr: 'Nom en français',
@@ -73,7 +75,7 @@ export const fr = {
     'import-applied': 'La liste est inscrite.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',
     'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
-    'import-too-late': 'Cette importation ne se défait plus.',
+    'import-too-late': importWords.tooLate,
     'network-saved': 'Le réseau est enregistré.',
     'coordination-ended': 'Cette coordination prend fin aujourd’hui.',
     'organization-back': 'L’organisation est de retour dans le réseau.',

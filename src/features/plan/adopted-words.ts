@@ -72,7 +72,7 @@ export interface ActionWords {
   isAdapted: boolean
 }
 
-export function wordsOf(
+export function actionWordsOf(
   catalogue: Catalogue,
   action: OwnWords & Pick<AdoptedAction, 'actionId'>,
   lang: Language,
@@ -104,7 +104,7 @@ export function orientationOf(
 }
 
 /** Numbers of actions as people say them: the plan's own, and +1, +2… for those of one's own, by rank. */
-export function numbersOf(versions: PlanVersions, actions: readonly AdoptedAction[]): Map<string, string> {
+export function actionNumbers(versions: PlanVersions, actions: readonly AdoptedAction[]): Map<string, string> {
   const numbers = new Map<string, string>()
   let own = 0
   for (const action of [...actions].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {

@@ -2,8 +2,8 @@ import { recordDeed } from '../../kernel/audit.ts'
 import type { Tx } from '../../kernel/db/index.ts'
 import type { Adopter, Adoption } from './model.ts'
 
-/** The chain of deeds of an adopter. */
-export const chainOf = ({ organizationId, networkId }: Adopter): string => organizationId ?? networkId ?? ''
+/** The audit chain of an adopter. */
+export const planChainOf = ({ organizationId, networkId }: Adopter): string => organizationId ?? networkId ?? ''
 
 /**
  * Takes the adoption for this transaction: whatever two people do to the list of its actions, one comes after the other.
@@ -25,7 +25,7 @@ export async function takeAdoption(
   return numUpdatedRows === 1n
 }
 
-/** A deed on an adoption, or on one of its actions, in the chain of who adopted. `basis`: a code, never a typed text. */
+/** Records a deed on an adoption, or on one of its actions, in the adopter's audit chain. `basis`: a code, never a typed text. */
 export async function recordPlanDeed(
   tx: Tx,
   adopter: Adopter,
@@ -33,7 +33,7 @@ export async function recordPlanDeed(
 ): Promise<void> {
   await recordDeed(tx, {
     deed,
-    chain: chainOf(adopter),
+    chain: planChainOf(adopter),
     subject: { kind, id },
     ...(basis === undefined ? {} : { basis: basis.toLowerCase() }),
   })

@@ -1,13 +1,13 @@
 import type { Language } from '../../kernel/language.ts'
-import { followWords } from './carry-out/words.ts'
 import { diffWords } from './word-diff.ts'
+import { words } from './words.ts'
 
 /**
  * What turns one text into another: removed words struck out, added ones underlined, each named for who does not see
  * it. The page says once what the two signs mean (`legend`).
  */
 export function Difference({ lang, before, after }: { lang: Language; before: string; after: string }) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <>
       {diffWords(before, after).map(({ kind, text }) =>

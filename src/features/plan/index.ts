@@ -1,5 +1,22 @@
-export { addresses } from './addresses.ts'
-export { catalogueRow, loadCatalogues, readCatalogues } from './catalogue-versions.ts'
-export { planCron, planTasks } from './mail/mail-tasks.ts'
-export { planSummary, type AwaitingAction, type PlanSummary } from './summary.ts'
-export { routes } from './routes.ts'
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { loadCatalogues } from './catalogue-versions.ts'
+import { seedPlans } from './demo/seed-plans.ts'
+import { navigation } from './links.ts'
+import { planCron, planTasks } from './mail/mail-tasks.ts'
+import { routes } from './routes.ts'
+import { today } from './today/today.tsx'
+
+export { addresses }
+export const feature = defineFeature({
+  name: 'plan',
+  needs: ['identity', 'network'],
+  opensGate: true,
+  routes,
+  navigation,
+  tasks: planTasks,
+  cron: planCron,
+  load: (database) => loadCatalogues(database),
+  today,
+  demo: { seed: seedPlans },
+})

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/clock.ts'
 
 /** The completion scale of the plan, kept as it is: never a free number. */
 export const steps = ['0', '20', '30', '50', '75', '100'] as const
-export type Step = (typeof steps)[number]
+export type PlanStep = (typeof steps)[number]
 
 /** Where an adopted action stands. `set-aside` is not 0: the organization decided not to go on with it for now. */
 export const actionStates = [...steps, 'set-aside'] as const
@@ -18,7 +18,7 @@ export interface Period {
   endsOn: Day
 }
 
-/** What an action asks of the people of the house. No new money: a principle of the plan. */
+/** What an action asks of the people who work there. No new money: a principle of the plan. */
 export const efforts = ['light', 'moderate', 'heavy'] as const
 export type Effort = (typeof efforts)[number]
 
@@ -68,7 +68,7 @@ export interface AdoptedAction extends Adopter {
   version: number
 }
 
-export type UpdateWay = 'page' | 'mail' | 'import'
+export type UpdateChannel = 'page' | 'mail' | 'import'
 
 /** One step of the life of an action. Updates only grow; undoing one adds another. */
 export interface ActionUpdate {
@@ -76,7 +76,7 @@ export interface ActionUpdate {
   from: ActionState
   to: ActionState
   note: string | null
-  via: UpdateWay
+  via: UpdateChannel
   /** Number of the update it takes back; null: none. */
   undoes: number | null
   personId: string

@@ -1,11 +1,11 @@
 import type { Tx } from '../../kernel/db/index.ts'
 import { listStaff, namesOf } from '../network/index.ts'
 import type { AdoptedAction, Adopter } from './model.ts'
-import type { Standing } from './rules-adoption.ts'
+import type { PlanRelation } from './rules.ts'
 
 /**
  * Who carries an action, as the reader may know it. `left`: they no longer work there, someone else must be named.
- * `unknown`: somebody is in charge, whose name stays in the house.
+ * `unknown`: somebody is in charge, whose name stays inside the organization.
  */
 export type InCharge =
   | { kind: 'nobody' }
@@ -20,18 +20,18 @@ export interface People {
   inCharge(action: Pick<AdoptedAction, 'personId'>): InCharge
 }
 
-/** People of an adopter and those its actions name. An observer sees leads only: of the others it is not said who left. */
+/** People of an adopter and those its actions name. An observer sees leads only: of the others it is not shown who left. */
 export async function peopleOf(
   tx: Tx,
   adopter: Adopter,
   {
     actions,
-    standing,
+    relation,
     others = [],
     staff: asked = listStaff(tx, adopter),
   }: {
     actions: readonly Pick<AdoptedAction, 'personId'>[]
-    standing: Standing
+    relation: PlanRelation
     others?: readonly string[]
     /** Who works there, when it was already asked for. */
     staff?: ReturnType<typeof listStaff>
@@ -54,7 +54,7 @@ export async function peopleOf(
       if (personId === null) return { kind: 'nobody' }
       const name = known.get(personId)
       if (name !== undefined) return { kind: 'named', personId, name }
-      if (standing !== 'observer') return { kind: 'left', personId, name: names.get(personId) ?? null }
+      if (relation !== 'observer') return { kind: 'left', personId, name: names.get(personId) ?? null }
       const shown = names.get(personId)
       return shown === undefined ? { kind: 'unknown' } : { kind: 'named', personId, name: shown }
     },

@@ -1,17 +1,17 @@
 import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
-import type { Language } from '../../kernel/language.ts'
+import { type Language, nameIn } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
-import { planWords } from './words.ts'
 import type { AdoptedAction, Adopter, Adoption } from './model.ts'
 import { findAdopted, findAdoption } from './queries.ts'
-import { mayOnPlan, standingOf, type PlanDeed, type Standing } from './rules-adoption.ts'
+import { mayOnPlan, relationOf, type PlanDeed, type PlanRelation } from './rules.ts'
+import { words } from './words.ts'
 
-/** Who adopts, as the person of this request stands to it. */
+/** Who adopts, and what the person of this request is to it. */
 export interface AdopterContext {
   adopter: Adopter
   party: Party
-  standing: Standing
+  relation: PlanRelation
   may(deed: PlanDeed): boolean
 }
 
@@ -26,9 +26,9 @@ export async function adopterFor(
   deed: PlanDeed,
 ): Promise<AdopterContext | null> {
   const party = await findParty(tx, adopter)
-  const standing = party && standingOf(who, adopter, party)
-  if (!party || !standing || !mayOnPlan(deed, standing, party)) return null
-  return { adopter, party, standing, may: (other) => mayOnPlan(other, standing, party) }
+  const relation = party && relationOf(who, adopter, party)
+  if (!party || !relation || !mayOnPlan(deed, relation, party)) return null
+  return { adopter, party, relation, may: (other) => mayOnPlan(other, relation, party) }
 }
 
 /** The adopter an address names: an organization or a table. */
@@ -61,9 +61,6 @@ export async function adoptedFor(
   return action && { ...context, action }
 }
 
-export const partyName = ({ nameFr, nameEn }: Pick<Party, 'nameFr' | 'nameEn'>, lang: Language): string =>
-  lang === 'fr' ? nameFr : nameEn
-
 /** The plan page of an organization or a table; of the adoption when one is given, else of the one of today. */
 export function planHref(lang: Language, { organizationId, networkId }: Adopter, adoptionId?: string): string {
   const path =
@@ -73,25 +70,25 @@ export function planHref(lang: Language, { organizationId, networkId }: Adopter,
   return withQuery(path, { adoption: adoptionId })
 }
 
-/** The way to a page of a plan: the organization, then its plan unless the page is the plan itself. */
-export function breadcrumbTo(
+/** The breadcrumb of a page of a plan: the organization, then its plan unless the page is the plan itself. */
+export function planBreadcrumb(
   lang: Language,
   context: Pick<AdopterContext, 'adopter' | 'party'> & { adoption?: Adoption },
   { toPlan = true }: { toPlan?: boolean } = {},
 ): { label: string; href: string }[] {
   const { adopter, party, adoption } = context
-  const plan = toPlan ? [{ label: planWords[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
+  const plan = toPlan ? [{ label: words[lang].plan, href: planHref(lang, adopter, adoption?.id) }] : []
   if (adopter.organizationId === null) return plan
   const organization = href(lang, network.organization, { id: adopter.organizationId })
-  return [{ label: partyName(party, lang), href: organization }, ...plan]
+  return [{ label: nameIn(party, lang), href: organization }, ...plan]
 }
 
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
-export function noticeOf({
+export function planNotice({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {
-  const { notices, noticeTitle } = planWords[lang]
+  const { notices, noticeTitle } = words[lang]
   return notice !== null && Object.hasOwn(notices, notice)
     ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
     : null

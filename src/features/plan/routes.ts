@@ -1,41 +1,41 @@
 import type { Route } from '../../kernel/http/index.ts'
-import { routes as actionPageRoutes } from './carry-out/action-route.tsx'
-import { routes as adaptRoutes } from './adapt/route.tsx'
-import { routes as adoptRoutes } from './adopt/route.tsx'
-import { catalogueRoutes } from './catalogue/route.tsx'
-import { routes as boardRoutes } from './board/route.tsx'
-import { routes as chooseRoutes } from './choose/route.tsx'
-import { routes as exportRoutes } from './spreadsheet/route.ts'
-import { routes as importRoutes } from './spreadsheet/import-route.tsx'
-import { routes as ownActionRoutes } from './choose/own-action-route.tsx'
-import { routes as printRoutes } from './print/route.tsx'
-import { progressRoutes } from './progress/route.tsx'
-import { mailChoiceRoutes } from './mail/choice-route.tsx'
-import { monthlyRoutes } from './mail/monthly-route.tsx'
-import { routes as planPageRoutes } from './carry-out/route.tsx'
-import { routes as rankRoutes } from './choose/rank-route.tsx'
-import { routes as renewalRoutes } from './renew/route.tsx'
-import { routes as reminderRoutes } from './board/reminder-route.tsx'
-import { updateRoutes } from './carry-out/update-route.tsx'
+import { routes as adapt } from './adapt/route.tsx'
+import { routes as adopt } from './adopt/route.tsx'
+import { routes as reminder } from './board/reminder-route.tsx'
+import { routes as board } from './board/route.tsx'
+import { routes as actionPage } from './carry-out/action-route.tsx'
+import { routes as planPage } from './carry-out/route.tsx'
+import { routes as update } from './carry-out/update-route.tsx'
+import { routes as catalogue } from './catalogue/route.tsx'
+import { routes as ownAction } from './choose/own-action-route.tsx'
+import { routes as rank } from './choose/rank-route.tsx'
+import { routes as choose } from './choose/route.tsx'
+import { routes as mailChoice } from './mail/choice-route.tsx'
+import { routes as monthly } from './mail/monthly-route.tsx'
+import { routes as print } from './print/route.tsx'
+import { routes as progress } from './progress/route.tsx'
+import { routes as renewal } from './renew/route.tsx'
+import { routes as importing } from './spreadsheet/import-route.tsx'
+import { routes as download } from './spreadsheet/route.ts'
 
-/** Every route of the plan, topic by topic. */
+/** Every route of the plan, room by room. */
 export const routes: readonly Route[] = [
-  ...catalogueRoutes,
-  ...progressRoutes,
-  ...adoptRoutes,
-  ...chooseRoutes,
-  ...rankRoutes,
-  ...ownActionRoutes,
-  ...planPageRoutes,
-  ...actionPageRoutes,
-  ...adaptRoutes,
-  ...renewalRoutes,
-  ...updateRoutes,
-  ...monthlyRoutes,
-  ...mailChoiceRoutes,
-  ...printRoutes,
-  ...exportRoutes,
-  ...importRoutes,
-  ...boardRoutes,
-  ...reminderRoutes,
+  ...catalogue,
+  ...progress,
+  ...adopt,
+  ...choose,
+  ...rank,
+  ...ownAction,
+  ...planPage,
+  ...actionPage,
+  ...adapt,
+  ...renewal,
+  ...update,
+  ...monthly,
+  ...mailChoice,
+  ...print,
+  ...download,
+  ...importing,
+  ...board,
+  ...reminder,
 ]

@@ -30,7 +30,7 @@ export async function openPublicSite(): Promise<PublicSite> {
     async read(path, token) {
       const headers = token === undefined ? {} : { cookie: `tisserin=${token}` }
       const response = await app.fetch(new Request(`${baseUrl}${path}`, { headers }))
-      return { status: response.status, html: readable(await response.text()) }
+      return { status: response.status, html: readableText(await response.text()) }
     },
     async close() {
       await app.close()
@@ -39,7 +39,7 @@ export async function openPublicSite(): Promise<PublicSite> {
   }
 }
 
-export const readable = (text: string): string =>
+export const readableText = (text: string): string =>
   text
     .replaceAll('\u00a0', ' ')
     .replaceAll('&#39;', "'")

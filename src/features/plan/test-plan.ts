@@ -70,6 +70,6 @@ export const historyOf = async (site: Site, action: string): Promise<StoredUpdat
     )
   ).rows
 
-export const stateOf = async (site: Site, action: string): Promise<string> =>
+export const storedState = async (site: Site, action: string): Promise<string> =>
   (await site.admin.query<{ state: string }>('SELECT state FROM adopted_action WHERE id = $1', [action])).rows[0]
     ?.state ?? ''

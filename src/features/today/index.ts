@@ -1,2 +1,13 @@
-export { addresses } from './addresses.ts'
-export { routes } from './routes.tsx'
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { navigation } from './links.ts'
+import { routes } from './route.tsx'
+
+export { addresses }
+export const feature = defineFeature({
+  name: 'today',
+  needs: [],
+  routes,
+  navigation,
+  frame: { home: addresses.today },
+})

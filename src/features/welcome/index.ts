@@ -1,7 +1,19 @@
-import { instance } from './instance.ts'
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { demoNotices, footer, navigation } from './links.ts'
+import { routes } from './routes.ts'
+import { today } from './today/today.ts'
+import { unseenRoutes } from './youth/route.tsx'
 
-export { addresses } from './addresses.ts'
-export { routes } from './routes.ts'
-export { unseenRoutes } from './youth/route.tsx'
-/** Whether the public page on privacy names the person in charge, as the law asks. */
-export const isPrivacyOfficerNamed: boolean = instance.privacyOfficer !== null
+export { addresses }
+export const feature = defineFeature({
+  name: 'welcome',
+  needs: ['identity', 'directory'],
+  routes,
+  navigation,
+  footer,
+  frame: { exit: addresses.leave },
+  unseenRoutes,
+  today,
+  demoNotices,
+})

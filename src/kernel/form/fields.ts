@@ -40,7 +40,7 @@ const problem = (message: FieldProblem) => ({ message })
 
 /** A text that must be there; `max` in characters as people count them (UTF-16 units). */
 export const text = ({ max }: { max: number }): Field<string> =>
-  single.pipe(z.string().min(1, problem('missing')).max(max, problem('too-long'))) as unknown as Field<string>
+  single.pipe(z.string().min(1, problem('missing')).max(max, problem('too-long')))
 
 /** A text that may be left out: null then. */
 export const optionalText = ({ max }: { max: number }): Field<string | null> =>
@@ -49,7 +49,7 @@ export const optionalText = ({ max }: { max: number }): Field<string | null> =>
       .string()
       .max(max, problem('too-long'))
       .transform((value) => (value === '' ? null : value)),
-  ) as unknown as Field<string | null>
+  )
 
 /** A work e-mail, in lower case. */
 export const email = (): Field<string> =>
@@ -60,7 +60,7 @@ export const email = (): Field<string> =>
       .max(254, problem('too-long'))
       .regex(/^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.]{2,}$/, problem('not-an-email'))
       .transform((value) => value.toLowerCase()),
-  ) as unknown as Field<string>
+  )
 
 /** One of a list; the empty value is "missing". */
 export const oneOf = <const T extends string>(values: readonly T[]): Field<T> =>
@@ -68,9 +68,9 @@ export const oneOf = <const T extends string>(values: readonly T[]): Field<T> =>
     z.string().transform((value, context) => {
       const found = values.find((one) => one === value)
       if (found === undefined) context.addIssue({ code: 'custom', message: value === '' ? 'missing' : 'not-in-list' })
-      return found as T
+      return found ?? z.NEVER
     }),
-  ) as unknown as Field<T>
+  )
 
 /** One of a list, or null when left out. */
 export const optionalOneOf = <const T extends string>(values: readonly T[]): Field<T | null> =>
@@ -80,7 +80,7 @@ export const optionalOneOf = <const T extends string>(values: readonly T[]): Fie
       if (found === undefined && value !== '') context.addIssue({ code: 'custom', message: 'not-in-list' })
       return found ?? null
     }),
-  ) as unknown as Field<T | null>
+  )
 
 /** Any number of a list, at least `min`; in the list's order, each once. */
 export const manyOf = <const T extends string>(values: readonly T[], { min = 0 }: { min?: number } = {}): Field<T[]> =>
@@ -91,7 +91,7 @@ export const manyOf = <const T extends string>(values: readonly T[], { min = 0 }
     }
     if (chosen.size < min) context.addIssue({ code: 'custom', message: 'missing' })
     return values.filter((one) => chosen.has(one))
-  }) as unknown as Field<T[]>
+  })
 
 /** A whole number; spaces between thousands are read. Null when left out, unless `required`. */
 export const wholeNumber = ({
@@ -116,7 +116,7 @@ export const wholeNumber = ({
       if (number > max) context.addIssue({ code: 'custom', message: 'too-big' })
       return number
     }),
-  ) as unknown as Field<number | null>
+  )
 
 /** A calendar day `YYYY-MM-DD`, as a date field sends it. Null when left out, unless `required`. */
 export const day = ({ required = false }: { required?: boolean } = {}): Field<Day | null> =>
@@ -130,7 +130,7 @@ export const day = ({ required = false }: { required?: boolean } = {}): Field<Da
       if (parsed === null) context.addIssue({ code: 'custom', message: 'not-a-day' })
       return parsed
     }),
-  ) as unknown as Field<Day | null>
+  )
 
 /** The address of a web site, with or without `https://`; null when left out. */
 export const webAddress = (): Field<string | null> =>
@@ -148,15 +148,14 @@ export const webAddress = (): Field<string | null> =>
         }
         return parsed.href
       }),
-  ) as unknown as Field<string | null>
+  )
 
 /** A checked box. */
-export const checked = (): Field<boolean> =>
-  raw.transform((values) => values.length > 0 && values[0] !== '') as unknown as Field<boolean>
+export const checked = (): Field<boolean> => raw.transform((values) => values.length > 0 && values[0] !== '')
 
 /** The version of the row a form was filled from (optimistic lock); 0 when absent or damaged, which matches no row. */
 export const version = (): Field<number> =>
-  raw.transform((values) => (/^\d{1,9}$/.test(values[0] ?? '') ? Number(values[0]) : 0)) as unknown as Field<number>
+  raw.transform((values) => (/^\d{1,9}$/.test(values[0] ?? '') ? Number(values[0]) : 0))
 
 /** A password: kept to the letter, only bounded. `min` in characters. */
 export const secretText = ({ min = 1, max = 200 }: { min?: number; max?: number } = {}): Field<string> =>
@@ -166,4 +165,4 @@ export const secretText = ({ min = 1, max = 200 }: { min?: number; max?: number 
     else if (value.length < min) context.addIssue({ code: 'custom', message: 'too-small' })
     if (value.length > max) context.addIssue({ code: 'custom', message: 'too-long' })
     return value
-  }) as unknown as Field<string>
+  })

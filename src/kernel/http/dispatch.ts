@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { languages, preferredLanguage, type Language } from '../language.ts'
-import { Exchange } from './exchange.ts'
+import { exchange } from './exchange.ts'
 import { preflightHeaders } from './headers.ts'
 import type { House } from './house.ts'
+import { incomingOf } from './incoming.ts'
 import type { Deps, Route } from './route.ts'
 
 /** Builds the web application: every route in both languages, one transaction a request, one frame, one way to fail. */
@@ -10,7 +11,7 @@ export function dispatch(routes: readonly Route[], deps: Deps, house: House): Ho
   const app = new Hono()
   for (const route of routes) {
     const answer = (lang: Language, c: Context) =>
-      new Exchange(route, lang, c.req.param(), c.req.raw, addressOf(c.env), deps, house).answer()
+      exchange(incomingOf({ route, lang, params: c.req.param(), raw: c.req.raw, peer: addressOf(c.env), deps, house }))
     if (route.bare) app.on(route.method, route.address.fr, (c) => answer(languageAsked(c.req.raw), c))
     else
       for (const lang of languages) app.on(route.method, pathPattern(route.address[lang], lang), (c) => answer(lang, c))
@@ -19,7 +20,7 @@ export function dispatch(routes: readonly Route[], deps: Deps, house: House): Ho
     app.options(path, () => new Response(null, { status: 204, headers: preflightHeaders(methods) }))
   app.notFound((c) => {
     const lang = c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'fr'
-    return new Exchange(null, lang, {}, c.req.raw, '', deps, house).answer()
+    return exchange(incomingOf({ route: null, lang, params: {}, raw: c.req.raw, peer: '', deps, house }))
   })
   return app
 }

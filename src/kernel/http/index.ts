@@ -10,7 +10,7 @@ export {
   type FrameLink,
   type PageAnswer,
 } from './answer.ts'
-export { FormBody } from './body.ts'
+export { FormBody, type SentFile } from './body.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'
 export {

@@ -12,24 +12,32 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
+import {
+  crossProblems,
+  formWords,
+  limits,
+  phoneSlots,
+  refusedSheet,
+  sheetForm,
+  textOf,
+  plainWords,
+  type SheetValues,
+} from '../sheet-form/index.ts'
 import { addSheet, ownerOf, type Owner } from './add-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
-import { textOf } from '../bare-doc.ts'
-import { refusedSheet } from '../sheet-form/form-state.ts'
 import { findNear, type Near } from '../merge/queries.ts'
-import { findNetwork, findSuggestion } from '../desk/queries.ts'
-import { crossProblems, limits, phoneSlots, sheetForm, type SheetValues } from '../sheet-form/sheet-form.ts'
-import { words } from '../sheet-form/field-types.ts'
-import { AddPage } from '../edit/page.tsx'
+import { findNetwork } from '../steward/coordinated-network.ts'
+import { findSuggestion } from '../suggestions/queries.ts'
+import { AddPage } from './page.tsx'
 import { NearSheets, OrganizationFields } from './near-sheets.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
+import { mayCurate, mayReadProposals, mayTendOwnSheets } from '../rules.ts'
 
 /** For whom a curator writes: an organization without account. */
 const organizationForm = defineForm({
-  organizationFr: words(limits.name),
-  organizationEn: words(limits.name),
+  organizationFr: plainWords(limits.name),
+  organizationEn: plainWords(limits.name),
   sector: optionalOneOf(sectors.map(({ code }) => code)),
 })
 
@@ -44,7 +52,7 @@ interface Place {
 
 async function byLead({ tx, who, params, lang }: MemberRequest): Promise<Place | null> {
   const organizationId = params['organizationId'] ?? ''
-  if (!who.led.includes(organizationId)) return null
+  if (!mayTendOwnSheets(who, organizationId)) return null
   const owner = await ownerOf(tx, organizationId)
   if (owner === null || owner.networkId === null) return null
   return {
@@ -57,7 +65,7 @@ async function byLead({ tx, who, params, lang }: MemberRequest): Promise<Place |
 
 async function byCurator({ tx, who, params, lang }: MemberRequest): Promise<Place | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId) || (await findNetwork(tx, networkId)) === null) return null
+  if (!mayCurate(who, networkId) || (await findNetwork(tx, networkId)) === null) return null
   return {
     action: href(lang, addresses.addSheet, { networkId }),
     backHref: href(lang, addresses.desk, { networkId }),
@@ -68,7 +76,7 @@ async function byCurator({ tx, who, params, lang }: MemberRequest): Promise<Plac
 
 /** A suggestion of a service that is not listed, not yet decided. */
 async function suggestionFor({ tx, who }: MemberRequest, id: string | null) {
-  if (!isId(id) || who.coordinated.length === 0) return null
+  if (!isId(id) || !mayReadProposals(who)) return null
   const found = await findSuggestion(tx, id)
   return found !== null && found.recordId === null && found.status === 'new'
     ? { id, body: found.body, kind: found.kind, lang: found.language }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import { data, openGet, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
 import { needs } from '../needs.ts'
 import { isStopWord, tokensOf } from '../vocabulary/stem.ts'
 
@@ -26,7 +27,7 @@ function sayingsIn(lang: Language): Said[] {
 }
 
 /** What a person may be typing: needs first, then services. A JSON list of texts; nothing is kept. */
-export async function answerSuggestions({ lang, query, tx }: AnyRequest): Promise<Answer> {
+async function answerSuggestions({ lang, query, tx }: AnyRequest): Promise<Answer> {
   const typed = cleanText((query.get('q') ?? '').slice(0, 4 * longest)).text.slice(0, longest)
   const found = typed.length < 2 ? [] : [...needsLike(typed, lang), ...(await servicesLike(tx, typed, lang))]
   return data(JSON.stringify([...new Set(found)].slice(0, most)), {
@@ -59,3 +60,5 @@ async function servicesLike(tx: Tx, typed: string, lang: Language): Promise<stri
     order by name limit ${most}`.execute(tx)
   return rows.map((row) => row.name)
 }
+
+export const autocompleteRoutes: Route[] = [openGet('directory.suggestions', addresses.suggestions, answerSuggestions)]

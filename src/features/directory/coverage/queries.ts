@@ -55,29 +55,3 @@ export async function listCoverageAnyAge(
     where g.region = any(${[...regions]}::text[]) group by n.need, g.region`.execute(tx)
   return rows
 }
-
-export interface Miss {
-  /** Code; empty: words of no known need. */
-  need: string
-  /** Code; empty: no region was asked for. */
-  region: string
-  searches: number
-}
-/** Fewer than this are not told: they could be one person. */
-export const fewestTold = 3
-
-/**
- * Searches that found nothing since a day, by need and region; only where there were enough of them. `few` counts the
- * pairs that are not told.
- */
-export async function listMisses(
-  tx: Tx,
-  { since, regions }: { since: string; regions: readonly string[] },
-): Promise<{ told: Miss[]; few: number }> {
-  const { rows } = await sql<Miss>`
-    select need, region, sum(searches)::int as searches from search_miss
-    where day >= ${since} and region = any(${['', 'QC', ...regions]}::text[])
-    group by need, region order by 3 desc, need, region`.execute(tx)
-  const told = rows.filter(({ searches }) => searches >= fewestTold)
-  return { told, few: rows.length - told.length }
-}

@@ -1,9 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { Text } from '../model.ts'
 import { staleAfterDays } from '../rules.ts'
-import { lacksALanguage, lineColumns, type SheetLine } from '../own-sheets/queries.ts'
+import { lacksALanguage, sheetRowColumns, type SheetRow } from '../steward/sheet-rows.ts'
 
 /** What a curator’s list can be narrowed to. */
 export const queues = ['all', 'never', 'stale', 'language', 'unkept', 'suggested', 'hidden'] as const
@@ -55,74 +54,11 @@ export async function listQueue(
   tx: Tx,
   networkId: string,
   { queue, today, limit, offset }: QueueAsked,
-): Promise<SheetLine[]> {
-  const { rows } = await sql<SheetLine>`
-    select ${lineColumns} from directory_record r where ${scope(networkId)} and ${inQueue(queue, today)}
+): Promise<SheetRow[]> {
+  const { rows } = await sql<SheetRow>`
+    select ${sheetRowColumns} from directory_record r where ${scope(networkId)} and ${inQueue(queue, today)}
     order by r.assured_on nulls first, r.doc -> 'name' ->> 'fr' collate "fr-CA-x-icu", r.id limit ${limit} offset ${offset}`.execute(
     tx,
   )
   return rows
-}
-
-export interface SuggestionLine {
-  id: string
-  /** Null: a service that is not listed. */
-  name: Text | null
-  kind: string
-  body: string
-  at: Date
-}
-
-/** New suggestions that this network’s curators review, the oldest first; those on unlisted services too. */
-export async function listSuggestions(tx: Tx, networkId: string, limit: number): Promise<SuggestionLine[]> {
-  const { rows } = await sql<SuggestionLine>`
-    select s.id, r.doc -> 'name' as name, s.kind, s.body, s.created_at as at
-    from directory_suggestion s left join directory_record r on r.id = s.record_id
-    where s.status = 'new' and (s.record_id is null or r.network_id = ${networkId} or (r.network_id is null and r.steward_id is null))
-    order by s.created_at, s.id limit ${limit}`.execute(tx)
-  return rows
-}
-
-export async function countSuggestions(tx: Tx, networkId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from directory_suggestion s left join directory_record r on r.id = s.record_id
-    where s.status = 'new' and (s.record_id is null or r.network_id = ${networkId} or (r.network_id is null and r.steward_id is null))`.execute(
-    tx,
-  )
-  return rows[0]?.n ?? 0
-}
-
-export interface FoundSuggestion {
-  id: string
-  recordId: string | null
-  kind: string
-  body: string
-  language: 'fr' | 'en'
-  at: Date
-  status: 'new' | 'applied' | 'set-aside'
-  stewardId: string | null
-  networkId: string | null
-}
-
-/** Null when there is none for this person. */
-export async function findSuggestion(tx: Tx, id: string): Promise<FoundSuggestion | null> {
-  const { rows } = await sql<FoundSuggestion>`
-    select s.id, s.record_id as "recordId", s.kind, s.body, s.language, s.created_at as at, s.status,
-      r.steward_id as "stewardId", r.network_id as "networkId"
-    from directory_suggestion s left join directory_record r on r.id = s.record_id where s.id = ${id}`.execute(tx)
-  return rows[0] ?? null
-}
-
-export interface NetworkFacts {
-  id: string
-  nameFr: string
-  nameEn: string
-  regionCodes: string[]
-}
-export async function findNetwork(tx: Tx, id: string): Promise<NetworkFacts | null> {
-  const { rows } = await sql<NetworkFacts>`
-    select id, name_fr as "nameFr", name_en as "nameEn", region_codes as "regionCodes" from network where id = ${id}`.execute(
-    tx,
-  )
-  return rows[0] ?? null
 }

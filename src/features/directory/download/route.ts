@@ -1,4 +1,4 @@
-import { data, tooMany, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import { data, openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import {
   downloadHeaders,
@@ -11,15 +11,17 @@ import {
   type OutTable,
   type OutValue,
 } from '../../../kernel/table/index.ts'
-import { searchWords } from '../search/words.ts'
+import { addresses } from '../addresses.ts'
+import { words as searchWords } from '../search/words.ts'
 import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
 import { sectors } from '../../../field/index.ts'
-import { readWords, regionAsked } from '../vocabulary/read-words.ts'
+import { readWords, regionAsked } from '../search/read-words.ts'
 import { searchOf } from '../search/filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from '../search/presenter.ts'
 import { findServices, type FoundService } from '../search/queries.ts'
+import { words, type Words } from './words.ts'
 
 /** Longest list that leaves in one file, in rows. */
 const longestFile = 20_000
@@ -27,7 +29,7 @@ const longestFile = 20_000
 const mostFiles = 60
 
 /** The list with the same filters, all its rows, in a file that a spreadsheet opens. */
-export const answerFile =
+const answerFile =
   (kind: DownloadKind) =>
   async ({ tx, lang, query, today, caller, deps }: AnyRequest): Promise<Answer> => {
     if ((await deps.database.hit(`directory-file:${caller}`, 600)) > mostFiles) return tooMany()
@@ -48,7 +50,7 @@ export const answerFile =
 const written = async (table: OutTable, kind: DownloadKind, lang: Language): Promise<string | Uint8Array> =>
   kind === 'csv' ? toCsv(table, lang) : kind === 'json' ? toJson(table) : toXlsx(table, lang)
 
-type Field = keyof (typeof searchWords)['fr']['sheet']
+type Field = keyof Words
 
 /** Each column, its kind and what it holds of a service. */
 function columnsIn(lang: Language): [Field, OutColumn['kind'], (found: FoundService) => OutValue][] {
@@ -86,7 +88,13 @@ function outTable(rows: readonly FoundService[], lang: Language): OutTable {
   const columns = columnsIn(lang)
   return {
     name: t.title,
-    columns: columns.map(([id, kind]) => ({ id, heading: t.sheet[id], kind })),
+    columns: columns.map(([id, kind]) => ({ id, heading: words[lang][id], kind })),
     rows: rows.map((row) => columns.map(([, , read]) => read(row))),
   }
 }
+
+export const downloadRoutes: Route[] = [
+  openGet('directory.csv', addresses.directoryCsv, answerFile('csv')),
+  openGet('directory.xlsx', addresses.directoryXlsx, answerFile('xlsx')),
+  openGet('directory.json', addresses.directoryJson, answerFile('json')),
+]

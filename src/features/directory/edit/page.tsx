@@ -1,22 +1,21 @@
-import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { formWords } from '../sheet-form/words.ts'
-import { labelsOf } from '../sheet-form/form-state.ts'
-import { sheetForm } from '../sheet-form/sheet-form.ts'
+import {
+  SectionLinks,
+  SheetFields,
+  formWords,
+  labelsOf,
+  sheetForm,
+  type SheetFieldsProps,
+} from '../sheet-form/index.ts'
+import type { FormKeys } from '../steward/form-keys.tsx'
 import { Button, ButtonGroup, FormFrame, InsetText } from '../../../design/index.ts'
-import { SectionLinks, SheetFields, type SheetFieldsProps } from '../sheet-form/sheet-fields.tsx'
 
-export interface Keys {
-  csrf: string
-  key: string
-}
-
-interface EditPageProps extends SheetFieldsProps {
+export interface EditPageProps extends SheetFieldsProps {
   title: string
   action: string
   backHref: string
-  keys: Keys
+  keys: FormKeys
   state: FormState
   lang: Language
   version: number
@@ -59,55 +58,6 @@ export function EditPage({ title, action, backHref, keys, version, acts, suggest
         <SheetFields {...fields} />
         <ButtonGroup>
           <Button>{t.save}</Button>
-          <a href={backHref}>{t.back}</a>
-        </ButtonGroup>
-      </FormFrame>
-    </>
-  )
-}
-
-interface AddPageProps extends Omit<EditPageProps, 'version' | 'suggestion' | 'acts'> {
-  /** Fields that stand before those of the sheet: for whom it is written. */
-  first?: Child
-  /** What may be the same; shown before anything is saved. */
-  near?: Child
-  suggestion: EditPageProps['suggestion']
-}
-
-export function AddPage({ title, action, backHref, keys, first, near, suggestion, ...fields }: AddPageProps) {
-  const { lang, state } = fields
-  const t = formWords[lang]
-  return (
-    <>
-      <h1>{title}</h1>
-      {suggestion && (
-        <InsetText>
-          <p>
-            <strong>{t.suggestion}</strong>
-          </p>
-          <p lang={suggestion.lang}>{suggestion.body}</p>
-        </InsetText>
-      )}
-      <FormFrame
-        lang={lang}
-        action={action}
-        keys={keys}
-        state={state}
-        names={['organizationFr', 'organizationEn', 'sector', ...sheetForm.names]}
-        labels={labelsOf(lang)}
-      >
-        {near}
-        {suggestion && <input type="hidden" name="suggestion" value={suggestion.id} />}
-        {first}
-        <SheetFields {...fields} />
-        <ButtonGroup>
-          {near ? (
-            <Button name="different" value="yes">
-              {t.isDifferent}
-            </Button>
-          ) : (
-            <Button>{t.add}</Button>
-          )}
           <a href={backHref}>{t.back}</a>
         </ButtonGroup>
       </FormFrame>

@@ -1,17 +1,17 @@
-import { href, page, withQuery, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
+import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { sheetWords } from '../sheet/words.ts'
 import { listWholeServices } from '../records.ts'
 import { listedIds, listQuery } from './listed-ids.ts'
 import { presentService } from '../sheet/presenter.ts'
-import { breadcrumbOf, readerOf } from '../sheet/route.tsx'
+import { breadcrumbOf, readerOf } from '../reader.ts'
 import { DiscreetPage, ListPage, type ListedService } from './page.tsx'
+import { words } from './words.ts'
 
 /** Nothing of the list stays behind: not in a cache, not with a site that it leads to. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
 
-export async function showList(request: AnyRequest): Promise<Answer> {
+async function showList(request: AnyRequest): Promise<Answer> {
   const { lang, tx, query, deps, today } = request
   const ids = listedIds(query)
   const isDiscreet = (query.get('discret') ?? query.get('discreet')) === '1'
@@ -33,7 +33,7 @@ export async function showList(request: AnyRequest): Promise<Answer> {
       },
     ]
   })
-  const t = sheetWords[lang].list
+  const t = words[lang]
   if (isDiscreet)
     return page(t.discreetTitle, <DiscreetPage lang={lang} services={services} fullHref={listHref(kept)} />, {
       headers: leavesNoTrace,
@@ -51,3 +51,5 @@ export async function showList(request: AnyRequest): Promise<Answer> {
   )
   return page(t.title, content, { breadcrumb: breadcrumbOf(request), headers: leavesNoTrace })
 }
+
+export const listRoutes: Route[] = [openGet('directory.list', addresses.list, showList)]

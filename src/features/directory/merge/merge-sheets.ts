@@ -1,12 +1,12 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import { ok, err, type Result } from '../../../kernel/result.ts'
 import type { Doc, RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
 import { textFields } from '../text.ts'
-import { chainOf } from '../steward/rights.ts'
-import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
-import type { Keeper } from '../steward/confirm-sheets.ts'
+import { chainOf } from '../rules.ts'
+import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /** Lists in which both sheets may say something: what the other one says is added. */
 const joined: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function joinBy(name: string, own: readonly Doc[], other: readonly Doc[]): Doc[]
  * whose places and new suggestions follow. The other leaves a tombstone that says where it went.
  */
 export async function mergeSheets(
-  { tx, who }: Keeper,
+  { tx, who }: SheetRequest,
   kept: Sheet,
   other: Sheet,
 ): Promise<Result<void, 'not-from-here'>> {
@@ -53,16 +53,16 @@ export async function mergeSheets(
   const places = new Set(kept.places.map(({ location }) => location.id))
   const links = other.places.map(({ link, location }) =>
     draftOf(
-      link as Part,
+      link as EditableRecord,
       places.has(location.id) ? { doc: {}, withheld: {}, status: 'deleted' } : { serviceId: target },
     ),
   )
   await saveRecords(
     tx,
     [
-      draftOf(kept.service as Part, { doc, withheld }),
+      draftOf(kept.service as EditableRecord, { doc, withheld }),
       ...links,
-      draftOf(other.service as Part, { doc: {}, withheld: {}, status: 'merged', mergedInto: target }),
+      draftOf(other.service as EditableRecord, { doc: {}, withheld: {}, status: 'merged', mergedInto: target }),
     ],
     null,
   )
@@ -76,7 +76,7 @@ export async function mergeSheets(
   return ok(undefined)
 }
 
-/** What the kept sheet tells to fewer people is not told to everyone because the other one did. */
+/** What the remaining sheet shows to fewer people does not become public because the other one showed it. */
 function withoutWithheld(doc: Doc, { service }: Sheet): Doc {
   const hidden = new Set(service.withheld)
   const own = service.doc as unknown as Doc

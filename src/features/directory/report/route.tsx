@@ -1,14 +1,25 @@
 import { sql } from 'kysely'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
-import { href, notFound, page, redirect, tooMany, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
+import {
+  href,
+  notFound,
+  openGet,
+  openPost,
+  page,
+  redirect,
+  tooMany,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { checkNote } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words } from './words.ts'
 import { findRecord } from '../records.ts'
 import { plainText } from '../text.ts'
 import { mainForm } from '../../../design/index.ts'
 import { bodyLimit, proposeForm, reportForm } from './report-form.ts'
-import { breadcrumbOf } from '../sheet/route.tsx'
+import { breadcrumbOf } from '../reader.ts'
 import { ProposePage, ReportPage } from './page.tsx'
 
 const hourSeconds = 3600
@@ -35,10 +46,10 @@ function reportPage(
   const content = <ReportPage lang={lang} action={action} keys={formKeys} state={state} name={service.name} />
   const toService = { label: service.name, href: href(lang, addresses.service, { id: service.id }) }
   const breadcrumb = [...breadcrumbOf(request), toService]
-  return page(sheetWords[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
+  return page(words[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
 }
 
-export async function showReport(request: AnyRequest): Promise<Answer> {
+async function showReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
   return service === null ? notFound() : reportPage(request, service, filled({}))
 }
@@ -49,17 +60,17 @@ function problemOf(body: string, mayHoldNumbers: boolean, today: string): string
   return found === 'note-birth' || !mayHoldNumbers ? found : null
 }
 
-export async function sendReport(request: AnyRequest): Promise<Answer> {
+async function sendReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
   if (service === null) return notFound()
   const { lang, form, today } = request
-  const t = sheetWords[lang].reporting
-  const words = { labels: { kind: t.kind, body: t.body }, problems: { body: t.problems } }
+  const t = words[lang].reporting
+  const formWords = { labels: { kind: t.kind, body: t.body }, problems: { body: t.problems } }
   const again = (problems: Record<string, string>) =>
     reportPage(
       request,
       service,
-      refused({ problems, values: reportForm.rawOf(form) }, words, lang, limits(t.body)),
+      refused({ problems, values: reportForm.rawOf(form) }, formWords, lang, limits(t.body)),
       422,
     )
   const parsed = reportForm.parse(form)
@@ -87,7 +98,7 @@ async function keep(
 
 function proposePage(request: AnyRequest, state: FormState, status: 200 | 422 = 200) {
   const { lang, formKeys } = request
-  const t = sheetWords[lang]
+  const t = words[lang]
   const action = href(lang, addresses.missing)
   const content = <ProposePage lang={lang} action={action} keys={formKeys} state={state} />
   const isSent = request.notice === 'proposed'
@@ -99,16 +110,16 @@ function proposePage(request: AnyRequest, state: FormState, status: 200 | 422 = 
   })
 }
 
-export const showPropose = (request: AnyRequest): Answer => proposePage(request, filled({}))
+const showPropose = (request: AnyRequest): Answer => proposePage(request, filled({}))
 
-export async function sendPropose(request: AnyRequest): Promise<Answer> {
+async function sendPropose(request: AnyRequest): Promise<Answer> {
   const { lang, form, today } = request
-  const t = sheetWords[lang]
-  const words = { labels: { body: t.proposing.body }, problems: { body: t.reporting.problems } }
+  const t = words[lang]
+  const formWords = { labels: { body: t.proposing.body }, problems: { body: t.reporting.problems } }
   const again = (problems: Record<string, string>) =>
     proposePage(
       request,
-      refused({ problems, values: proposeForm.rawOf(form) }, words, lang, limits(t.proposing.body)),
+      refused({ problems, values: proposeForm.rawOf(form) }, formWords, lang, limits(t.proposing.body)),
       422,
     )
   const parsed = proposeForm.parse(form)
@@ -118,3 +129,10 @@ export async function sendPropose(request: AnyRequest): Promise<Answer> {
   const isKept = await keep(request, { id: null, kind: 'not-listed', body: parsed.value.body })
   return isKept ? redirect(href(lang, addresses.missing), 'proposed') : tooMany()
 }
+
+export const reportRoutes: Route[] = [
+  openGet('directory.report', addresses.report, showReport),
+  openPost('directory.send-report', addresses.report, sendReport),
+  openGet('directory.propose', addresses.missing, showPropose),
+  openPost('directory.send-proposal', addresses.missing, sendPropose),
+]

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
 import { Pagination } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
-import { Best, OpenLines, Others, type ShownLine } from './results.tsx'
+import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
 
 export interface Link {
@@ -23,13 +23,13 @@ export interface ResultsProps {
   notes: readonly string[]
   /** Filters at work, each with the address without it. */
   parts: readonly Link[]
-  best: readonly ShownLine[]
+  best: readonly ShownResult[]
   listHref: string
   discreetHref: string
   /** Who answers now, when none of the best can be called. */
-  lines: readonly ShownLine[]
-  others: readonly ShownLine[]
-  partial: readonly ShownLine[]
+  lines: readonly ShownResult[]
+  others: readonly ShownResult[]
+  partial: readonly ShownResult[]
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -41,7 +41,7 @@ export interface ResultsProps {
 /** What was found: the three best with their reasons, then the rest, and what would narrow it. */
 export function ResultsPage(props: ResultsProps) {
   const { lang, best, others, partial, page, total, isMore } = props
-  const t = searchWords[lang]
+  const t = words[lang]
   const rest = Math.max(0, total - best.length)
   return (
     <>
@@ -65,7 +65,7 @@ export function ResultsPage(props: ResultsProps) {
             <section class="headed">
               <h2 class="h-small">{t.nothing.lines}</h2>
               <p class="small">{t.nothing.linesLead}</p>
-              <OpenLines lang={lang} lines={props.lines} />
+              <OpenHelplines lang={lang} lines={props.lines} />
             </section>
           )}
           {others.length > 0 && (
@@ -118,10 +118,10 @@ export function Notes({ notes }: { notes: readonly string[] }) {
 function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
   if (parts.length === 0) return <></>
   return (
-    <ul class="row bare small parts" aria-label={searchWords[lang].narrowed}>
+    <ul class="row bare small parts" aria-label={words[lang].narrowed}>
       {parts.map(({ label, href }) => (
         <li>
-          <a href={href}>{searchWords[lang].drop(label)}</a>
+          <a href={href}>{words[lang].drop(label)}</a>
         </li>
       ))}
     </ul>
@@ -152,13 +152,13 @@ export interface NothingProps {
   notes: readonly string[]
   meant: readonly Link[]
   less: readonly Link[]
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   missingHref: string
 }
 
 /** Nothing found is never the end: nearest words, one thing less, someone to talk to now. */
 export function NothingPage({ lang, form, notes, meant, less, lines, missingHref }: NothingProps) {
-  const t = searchWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -172,7 +172,7 @@ export function NothingPage({ lang, form, notes, meant, less, lines, missingHref
         <section class="headed">
           <h2>{t.nothing.lines}</h2>
           <p>{t.nothing.linesLead}</p>
-          <OpenLines lang={lang} lines={lines} />
+          <OpenHelplines lang={lang} lines={lines} />
         </section>
       )}
       <p>
@@ -195,64 +195,5 @@ function LinkList({ title, links }: { title: string; links: readonly Link[] }): 
         ))}
       </ul>
     </section>
-  )
-}
-
-export interface BrowseProps {
-  lang: Language
-  form: SearchFormProps
-  notes: readonly string[]
-  needs: readonly (Link & { count: string; under: readonly Link[] })[]
-  lines: readonly ShownLine[]
-  missingHref: string
-}
-
-/** Before anything is asked: the needs, and who answers now. */
-export function BrowsePage({ lang, form, notes, needs, lines, missingHref }: BrowseProps) {
-  const t = searchWords[lang]
-  return (
-    <>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
-      <SearchForm {...form} />
-      <Notes notes={notes} />
-      <div class="cols cols--side">
-        <section>
-          <h2>{t.browse.needs}</h2>
-          <p class="mid">{t.browse.needsLead}</p>
-          <ul class="bare needs">
-            {needs.map(({ label, href, count, under }) => (
-              <li>
-                <a href={href}>{label}</a> <span class="mid num">{t.browse.count(count)}</span>
-                {under.length > 0 && (
-                  <p class="small">
-                    {under.map((one, index) => (
-                      <>
-                        {index > 0 && ' · '}
-                        <a href={one.href}>{one.label}</a>
-                      </>
-                    ))}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <aside>
-          {lines.length > 0 && (
-            <section class="headed">
-              <h2>{t.browse.lines}</h2>
-              <p class="small">{t.browse.linesLead}</p>
-              <OpenLines lang={lang} lines={lines} />
-            </section>
-          )}
-          <h3>{t.limits.title}</h3>
-          <p class="small">{t.limits.text}</p>
-          <p class="small">
-            <a href={missingHref}>{t.limits.missing}</a>
-          </p>
-        </aside>
-      </div>
-    </>
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { hsdsId } from '../hsds-id.ts'
@@ -19,6 +19,8 @@ beforeAll(async () => {
   read = (path) => visitor.read(path)
 })
 afterAll(() => site.close())
+/** Every test searches as someone who begins. */
+beforeEach(() => site.admin.query('delete from rate_window'))
 
 const idOf = (shipped: string): string => hsdsId('tisserin', 'shipped', shipped, 'service')
 /** What a person reads: words only, spaces made one. */

@@ -1,15 +1,15 @@
+import type { SheetRequest } from '../editable-sheet.ts'
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { Keeper } from '../steward/confirm-sheets.ts'
 
 /**
- * Decides on what someone suggested; once: of two people at the same time, the second is told that it is done.
+ * Decides on what someone suggested; once: of two people at the same time, the second learns that it is done.
  *
- * @param chain organization or network of who decides
+ * @param chain organization or network of the person who decides
  */
 export async function reviewSuggestion(
-  { tx, who, deps }: Keeper,
+  { tx, who, deps }: SheetRequest,
   { id, to, chain }: { id: string; to: 'applied' | 'set-aside'; chain: string },
 ): Promise<Result<void, 'already'>> {
   const { rows } = await sql`

@@ -2,24 +2,27 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { AnyRequest } from '../../../kernel/http/index.ts'
 import { assemble } from '../export/assemble.ts'
-import type { Place } from '../ask/find.ts'
+import type { ListPlace } from '../ask/find.ts'
 import { gather, type ListName } from '../export/graph.ts'
 import { toTombstone, type HsdsObject, type OutOptions, type Tombstone } from '../export/write-record.ts'
-import type { Asked } from '../ask/parameters.ts'
+import type { ApiQuestion } from '../ask/parameters.ts'
 
-export const optionsOf = ({ deps, today }: AnyRequest, asked: Pick<Asked, 'lang' | 'translations'>): OutOptions => ({
+export const optionsOf = (
+  { deps, today }: AnyRequest,
+  asked: Pick<ApiQuestion, 'lang' | 'translations'>,
+): OutOptions => ({
   lang: asked.lang,
   translations: asked.translations,
   timeZone: deps.timeZone,
   today,
 })
 
-/** The records of these places as they are told, in their order. One that went away meanwhile is left out. */
+/** The records at these places, written out, in their order. One that went away meanwhile is left out. */
 export async function contentsOf(
   tx: Tx,
   list: ListName,
-  asked: Pick<Asked, 'isMinimal' | 'depth'>,
-  places: readonly Place[],
+  asked: Pick<ApiQuestion, 'isMinimal' | 'depth'>,
+  places: readonly ListPlace[],
   options: OutOptions,
 ): Promise<HsdsObject[]> {
   const living = places.filter(({ isTombstone }) => !isTombstone).map(({ id }) => id)

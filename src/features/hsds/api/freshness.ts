@@ -8,7 +8,7 @@ interface Share {
   assured_within_12_months: number
 }
 
-export interface Freshness extends Share {
+export interface ApiFreshness extends Share {
   /** By code of content/sectors.json. */
   by_sector: Record<string, Share>
   /** By code of content/regions.json; QC: the whole province, CA: all of Canada. */
@@ -16,7 +16,7 @@ export interface Freshness extends Share {
 }
 
 /** How many services were checked lately: in all, by sector and by region served. Shares are 0 to 1. */
-export async function countFreshness(tx: Tx, today: Day): Promise<Freshness> {
+export async function countFreshness(tx: Tx, today: Day): Promise<ApiFreshness> {
   const { rows } = await sql<{ by: 'all' | 'sector' | 'region'; code: string; n: number; half: number; year: number }>`
     with service as (select sector, regions, assured_on from service_search),
     counted as (

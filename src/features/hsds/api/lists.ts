@@ -4,10 +4,10 @@ import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
 import { jsonAnswer, problemAnswer } from './api-answer.ts'
 import { assemble } from '../export/assemble.ts'
 import { contentsOf, optionsOf, type Ended } from './contents.ts'
-import { findPage, type Found } from '../ask/find.ts'
+import { findPage, type FoundRecords } from '../ask/find.ts'
 import { gather, kindOfList, listNames, type Depth, type ListName } from '../export/graph.ts'
 import type { HsdsObject } from '../export/write-record.ts'
-import { readAsked, readRecordAsked, type Asked } from '../ask/parameters.ts'
+import { readAsked, readRecordAsked, type ApiQuestion } from '../ask/parameters.ts'
 import { streamAnswer } from './stream.ts'
 
 const listOf = (request: AnyRequest): ListName | null =>
@@ -28,7 +28,7 @@ export async function answerList(request: AnyRequest): Promise<Answer> {
 }
 
 /** The page envelope of HSDS, exactly. */
-function envelope({ page }: Asked, { total, pages }: Found, contents: readonly HsdsObject[]): HsdsObject {
+function envelope({ page }: ApiQuestion, { total, pages }: FoundRecords, contents: readonly HsdsObject[]): HsdsObject {
   return {
     total_items: total,
     total_pages: pages,
@@ -42,7 +42,7 @@ function envelope({ page }: Asked, { total, pages }: Found, contents: readonly H
 }
 
 /** The next page by the record it follows, whatever became of those before; only of what was asked in the address. */
-function nextHref({ deps, path, query }: AnyRequest, { page }: Asked, after: string): string {
+function nextHref({ deps, path, query }: AnyRequest, { page }: ApiQuestion, after: string): string {
   const next = new URLSearchParams(query)
   next.set('page', String(page + 1))
   next.set('after', after)
@@ -65,7 +65,7 @@ export async function answerRecord(request: AnyRequest): Promise<Answer> {
   return record === undefined ? absent(request, list, id) : jsonAnswer(request, record, lang)
 }
 
-/** What ended is said to have ended; what is hidden, or never was, is simply not there. */
+/** A record that ended answers that it ended; one that is hidden, or never was, is not found. */
 async function absent(request: AnyRequest, list: ListName, id: string): Promise<Answer> {
   const { rows } = await sql<Ended>`
     select id, status, merged_into as "mergedInto", modified_at as "modifiedAt" from directory_record

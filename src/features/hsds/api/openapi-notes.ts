@@ -1,4 +1,4 @@
-import { longestSearch, pageSizes } from '../ask/parameters.ts'
+import { longestApiSearch, pageSizes } from '../ask/parameters.ts'
 
 const text = { type: 'string' }
 const flag = { type: 'boolean' }
@@ -9,7 +9,7 @@ const time = { type: 'string', pattern: '^\\d{1,2}:\\d{2}$' }
 export const parameterNotes: Readonly<Record<string, { description: string; schema: Record<string, unknown> }>> = {
   search: {
     description: 'Records that hold every word, in either language, without accents, by the start of each word.',
-    schema: { ...text, maxLength: longestSearch },
+    schema: { ...text, maxLength: longestApiSearch },
   },
   page: { description: 'Page number, from 1.', schema: { type: 'integer', minimum: 1, default: 1 } },
   per_page: {

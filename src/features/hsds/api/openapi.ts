@@ -2,7 +2,7 @@ import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
 import { base } from './api-addresses.ts'
 import { jsonAnswer } from './api-answer.ts'
 import { kindOfList, listNames, type ListName } from '../export/graph.ts'
-import { objectNames, shapes, wordsOfKind, type FieldKind, type ObjectName } from '../export/objects.ts'
+import { objectNames, shapes, wordsOfKind, type FieldKind, type ExportedName } from '../export/objects.ts'
 import { parameterNotes } from './openapi-notes.ts'
 import { parametersOf } from '../ask/parameters.ts'
 import { licence } from './root.ts'
@@ -158,7 +158,7 @@ const fieldSchema = (kind: FieldKind): Schema =>
   kind in schemas ? schemas[kind as keyof typeof schemas] : { type: 'string', enum: wordsOfKind[kind] }
 
 /** Records around one that an answer nests, beside what hangs below it. */
-const around: Partial<Record<ObjectName, Schema>> = {
+const around: Partial<Record<ExportedName, Schema>> = {
   service: {
     organization: ref('organization'),
     program: ref('program'),
@@ -175,7 +175,7 @@ const around: Partial<Record<ObjectName, Schema>> = {
   service_at_location: { location: ref('location'), service: ref('service') },
 }
 
-function objectSchema(name: ObjectName): Schema {
+function objectSchema(name: ExportedName): Schema {
   const { fields, required, lists, ones, ours } = shapes[name]
   const own = Object.entries(fields).map(([field, kind]) => [field, fieldSchema(kind)])
   const added = Object.entries(ours).map(([field, kind]) => [

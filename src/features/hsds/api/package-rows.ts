@@ -1,14 +1,14 @@
 import { hsds } from '../../directory/index.ts'
-import { shapes, type ObjectName } from '../export/objects.ts'
+import { shapes, type ExportedName } from '../export/objects.ts'
 import { toHsds, type HsdsObject, type OutOptions, type OutRecord } from '../export/write-record.ts'
 
 export interface PackageRow {
-  file: ObjectName
+  file: ExportedName
   object: HsdsObject
 }
 
 /** Columns that name what a child hangs from, when its file has no column of its own for it. */
-const linkColumns: Partial<Record<ObjectName, readonly [id: string, entity: string]>> = {
+const linkColumns: Partial<Record<ExportedName, readonly [id: string, entity: string]>> = {
   attribute: ['link_id', 'link_entity'],
   metadata: ['resource_id', 'resource_type'],
 }
@@ -19,7 +19,7 @@ const linkColumns: Partial<Record<ObjectName, readonly [id: string, entity: stri
  */
 export class PackageRows {
   readonly #options: OutOptions
-  readonly #written = new Map<ObjectName, Set<string>>()
+  readonly #written = new Map<ExportedName, Set<string>>()
   readonly #parents: ReadonlySet<string>
 
   /** @param parents ids that rows of the same file may point to, wherever they stand in it */
@@ -35,11 +35,11 @@ export class PackageRows {
     return this.#rows(record.kind, object)
   }
 
-  #has(file: ObjectName, id: unknown): boolean {
+  #has(file: ExportedName, id: unknown): boolean {
     return typeof id === 'string' && (this.#written.get(file)?.has(id) ?? false)
   }
 
-  #rows(file: ObjectName, object: HsdsObject): PackageRow[] {
+  #rows(file: ExportedName, object: HsdsObject): PackageRow[] {
     const { lists, ones } = shapes[file]
     const id = this.#claim(file, object)
     const own: HsdsObject = { ...object, id }
@@ -58,7 +58,7 @@ export class PackageRows {
   }
 
   /** An id that another row of the file bears already gets one made of both. */
-  #claim(file: ObjectName, object: HsdsObject): string {
+  #claim(file: ExportedName, object: HsdsObject): string {
     const ids = this.#written.get(file) ?? new Set()
     this.#written.set(file, ids)
     const given = String(object['id'])
@@ -67,7 +67,7 @@ export class PackageRows {
     return id
   }
 
-  #linked(name: ObjectName, child: HsdsObject, parent: ObjectName, parentId: string): HsdsObject {
+  #linked(name: ExportedName, child: HsdsObject, parent: ExportedName, parentId: string): HsdsObject {
     const link = linkColumns[name]
     if (link !== undefined) return { ...child, [link[0]]: parentId, [link[1]]: parent }
     const column = `${parent}_id`
@@ -75,7 +75,7 @@ export class PackageRows {
   }
 
   /** A key whose row is not in the copy is left empty. */
-  #dropDangling(file: ObjectName, object: HsdsObject): void {
+  #dropDangling(file: ExportedName, object: HsdsObject): void {
     for (const [column, target] of keysOf[file]) {
       const isThere = target === file ? this.#parents.has(String(object[column])) : this.#has(target, object[column])
       if (!isThere) delete object[column]
@@ -83,7 +83,7 @@ export class PackageRows {
   }
 }
 
-const keyTargets: Readonly<Record<string, ObjectName>> = {
+const keyTargets: Readonly<Record<string, ExportedName>> = {
   organization_id: 'organization',
   program_id: 'program',
   service_id: 'service',
@@ -105,4 +105,4 @@ const keysOf = Object.fromEntries(
       return target === undefined ? [] : [[field, target] as const]
     }),
   ]),
-) as unknown as Readonly<Record<ObjectName, readonly (readonly [string, ObjectName])[]>>
+) as unknown as Readonly<Record<ExportedName, readonly (readonly [string, ExportedName])[]>>

@@ -1,5 +1,5 @@
 import { languages } from '../../../kernel/language.ts'
-import { objectNames, shapes, type FieldKind, type ObjectName } from '../export/objects.ts'
+import { objectNames, shapes, type FieldKind, type ExportedName } from '../export/objects.ts'
 import { licence } from './root.ts'
 
 export interface Column {
@@ -16,7 +16,7 @@ const besides = ['as_written', 'other'] as const
 const ofRecords = ['source', 'withheld'] as const
 const known = new Set([...besides, ...ofRecords, 'traits', 'translations', 'other_language_fields'])
 
-function besidesOf(name: ObjectName): readonly string[] {
+function besidesOf(name: ExportedName): readonly string[] {
   if (name === 'service') return ['traits', ...ofRecords, ...besides]
   return (recordObjects as readonly string[]).includes(name) ? [...ofRecords, ...besides] : besides
 }
@@ -26,7 +26,7 @@ const recordObjects = ['organization', 'location', 'service_at_location', 'taxon
  * Columns of a file of the package. With translations, also each text in each language (`name_fr`, `name_en`) and the
  * fields of the profile: enough to make the records again as they were.
  */
-export function columnsOf(name: ObjectName, withTranslations: boolean): Column[] {
+export function packageColumnsOf(name: ExportedName, withTranslations: boolean): Column[] {
   const { fields, ours } = shapes[name]
   const own = Object.entries(fields).map(([field, kind]): Column => ({ name: field, kind, field }))
   if (!withTranslations) return own
@@ -51,8 +51,8 @@ const tableTypes: Partial<Record<Column['kind'], { type: string; format?: string
 }
 
 /** Columns that point to a row of another file. */
-function foreignKeys(columns: readonly Column[], name: ObjectName): object[] {
-  const targets: Readonly<Record<string, ObjectName>> = {
+function foreignKeys(columns: readonly Column[], name: ExportedName): object[] {
+  const targets: Readonly<Record<string, ExportedName>> = {
     parent_organization_id: 'organization',
     parent_id: 'taxonomy_term',
   }
@@ -74,7 +74,7 @@ export const descriptorOf = (withTranslations: boolean, baseUrl: string, day: st
   homepage: baseUrl,
   licenses: [{ name: 'CC-BY-4.0', title: licence.name, path: licence.url }],
   resources: objectNames.map((name) => {
-    const columns = columnsOf(name, withTranslations)
+    const columns = packageColumnsOf(name, withTranslations)
     const keys = foreignKeys(columns, name)
     return {
       name,
@@ -101,7 +101,7 @@ export const csvLine = (values: readonly string[]): string => `${values.map(quot
 const quoted = (value: string): string => (/[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 /** A cell of an object as it is exported; empty when it has no such field. */
-export function cellOf(name: ObjectName, object: Readonly<Record<string, unknown>>, column: Column): string {
+export function cellOf(name: ExportedName, object: Readonly<Record<string, unknown>>, column: Column): string {
   const { field, kind, lang } = column
   if (kind === 'json' && field === 'other') return othersOf(name, object)
   if (lang !== undefined) {
@@ -115,7 +115,7 @@ export function cellOf(name: ObjectName, object: Readonly<Record<string, unknown
   return kind === 'instant' ? text.replace(/\.\d+(?=Z|[+-])/, '') : text
 }
 
-function othersOf(name: ObjectName, object: Readonly<Record<string, unknown>>): string {
+function othersOf(name: ExportedName, object: Readonly<Record<string, unknown>>): string {
   const { fields, ours, lists, ones } = shapes[name]
   const others = Object.entries(object).filter(
     ([field]) => !(field in fields || field in ours || field in lists || field in ones || known.has(field)),

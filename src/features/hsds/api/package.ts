@@ -3,10 +3,10 @@ import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
 import { problemAnswer } from './api-answer.ts'
 import { optionsOf } from './contents.ts'
 import { listAfter, listParents } from '../export/graph.ts'
-import { objectNames, shapes, type ObjectName } from '../export/objects.ts'
+import { objectNames, shapes, type ExportedName } from '../export/objects.ts'
 import type { OutOptions, OutRecord } from '../export/write-record.ts'
 import { PackageRows } from './package-rows.ts'
-import { cellOf, columnsOf, csvLine, descriptorOf, type Column } from './package-table.ts'
+import { cellOf, packageColumnsOf, csvLine, descriptorOf, type Column } from './package-table.ts'
 import { readRecordAsked } from '../ask/parameters.ts'
 import { copyAnswer } from './whole-copies.ts'
 
@@ -56,7 +56,7 @@ class PackageMaking {
   isOver = false
   readonly #rows: PackageRows
   readonly #chunks: Uint8Array[] = []
-  readonly #files: Map<ObjectName, { file: ZipDeflate; columns: Column[] }>
+  readonly #files: Map<ExportedName, { file: ZipDeflate; columns: Column[] }>
   #step = 0
 
   constructor(options: OutOptions, parents: ReadonlySet<string>, descriptor: string) {
@@ -73,7 +73,7 @@ class PackageMaking {
     add('datapackage.json').push(strToU8(descriptor), true)
     this.#files = new Map(
       objectNames.map((name) => {
-        const columns = columnsOf(name, options.translations ?? false)
+        const columns = packageColumnsOf(name, options.translations ?? false)
         const file = add(shapes[name].file)
         file.push(strToU8(csvLine(columns.map((column) => column.name))))
         return [name, { file, columns }]
@@ -88,7 +88,7 @@ class PackageMaking {
 
   /** @returns what can be sent already */
   add(records: readonly (OutRecord & { seq: string })[]): Uint8Array {
-    const lines = new Map<ObjectName, string[]>()
+    const lines = new Map<ExportedName, string[]>()
     for (const record of records)
       for (const { file, object } of this.#rows.of(record)) {
         const known = lines.get(file) ?? []

@@ -2,13 +2,13 @@ import type { AnyRequest, Answer } from '../../../kernel/http/index.ts'
 import { contentsOf, optionsOf } from './contents.ts'
 import { findAfter } from '../ask/find.ts'
 import type { ListName } from '../export/graph.ts'
-import type { Asked } from '../ask/parameters.ts'
+import type { ApiQuestion } from '../ask/parameters.ts'
 import { copyAnswer } from './whole-copies.ts'
 
 const batch = 200
 
 /** A list as a stream of lines, one record each, without pages: in the order of arrival, which no edit moves. */
-export async function streamAnswer(request: AnyRequest, list: ListName, asked: Asked): Promise<Answer> {
+export async function streamAnswer(request: AnyRequest, list: ListName, asked: ApiQuestion): Promise<Answer> {
   const { database, clock } = request.deps
   const now = clock.now()
   const options = optionsOf(request, asked)

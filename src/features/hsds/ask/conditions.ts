@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { kindOfList, type ListName } from '../export/graph.ts'
-import type { Asked } from './parameters.ts'
+import type { ApiQuestion } from './parameters.ts'
 import { regionsOfPostcode } from './postcodes.ts'
 import { searchCondition } from './search-terms.ts'
 
@@ -13,10 +13,10 @@ export const shownOf = (list: ListName): Sql =>
     : sql`r.status = 'published'`
 
 /** Whether the list is narrowed at all. */
-export const isFiltered = (asked: Asked): boolean => asked.modifiedAfter !== null || narrowsByContent(asked)
+export const isListFiltered = (asked: ApiQuestion): boolean => asked.modifiedAfter !== null || narrowsByContent(asked)
 
 /** Filters that read what a record says: the end of a record says nothing, so none finds it. */
-const narrowsByContent = (asked: Asked): boolean =>
+const narrowsByContent = (asked: ApiQuestion): boolean =>
   asked.search !== null ||
   asked.taxonomyTermId !== null ||
   asked.taxonomyId !== null ||
@@ -31,8 +31,8 @@ const narrowsByContent = (asked: Asked): boolean =>
   asked.endTime !== null ||
   asked.openNow !== null
 
-/** Every condition on `r`, added up. Who follows changes is also told of the records that ended. */
-export function conditionsOf(list: ListName, asked: Asked, now: Date): Sql {
+/** Every condition on `r`, added up. Whoever follows changes is also given the records that ended. */
+export function questionConditions(list: ListName, asked: ApiQuestion, now: Date): Sql {
   const { modifiedAfter } = asked
   const followsChanges = modifiedAfter !== null && !narrowsByContent(asked)
   const shown = shownOf(list)
@@ -47,7 +47,7 @@ export function conditionsOf(list: ListName, asked: Asked, now: Date): Sql {
   return sql.join(all, sql` and `)
 }
 
-function termConditions(list: ListName, { taxonomyTermId, taxonomyId, parentId, topOnly }: Asked): Sql[] {
+function termConditions(list: ListName, { taxonomyTermId, taxonomyId, parentId, topOnly }: ApiQuestion): Sql[] {
   if (list === 'taxonomy_terms')
     return [
       ...(taxonomyId === null ? [] : [sql`r.taxonomy_id = ${taxonomyId}`]),
@@ -76,7 +76,7 @@ function carries(list: ListName, terms: Sql): Sql {
     select s.organization_id from directory_record s where s.kind = 'service' and s.status = 'published' and s.id in (${carriers})))`
 }
 
-function serviceConditions(list: 'services' | 'service_at_locations', asked: Asked, now: Date): Sql[] {
+function serviceConditions(list: 'services' | 'service_at_locations', asked: ApiQuestion, now: Date): Sql[] {
   const service = list === 'services' ? sql`r.id` : sql`r.service_id`
   const where = searchRowConditions(asked, now)
   const schedules = scheduleConditions(list, asked)
@@ -95,7 +95,7 @@ function serviceConditions(list: 'services' | 'service_at_locations', asked: Ask
 }
 
 /** Ages as the UK profile means them; open now and regions from the row that search reads. */
-function searchRowConditions(asked: Asked, now: Date): Sql[] {
+function searchRowConditions(asked: ApiQuestion, now: Date): Sql[] {
   const { minimumAge, maximumAge, openNow, postcode, proximity } = asked
   const open = sql`s.open_ranges @> ${now}::timestamptz`
   const all: (Sql | null)[] = [
@@ -114,8 +114,11 @@ function regionsAround(postcode: string): readonly string[] {
   return regions.length === 0 ? [] : ['QC', ...regions]
 }
 
-/** Each of day, start and end is kept by some schedule of the service or of its places: the filters add up one by one. */
-function scheduleConditions(list: 'services' | 'service_at_locations', { day, startTime, endTime }: Asked): Sql[] {
+/** Day, start and end are each satisfied by some schedule of the service or of its places: the filters add up one by one. */
+function scheduleConditions(
+  list: 'services' | 'service_at_locations',
+  { day, startTime, endTime }: ApiQuestion,
+): Sql[] {
   const paths = [
     day === null ? null : `$.schedules[*] ? (@.byday like_regex "(^|[^A-Z])${day}($|[^A-Z])")`,
     startTime === null ? null : `$.schedules[*] ? (@.opens_at >= "${startTime}")`,

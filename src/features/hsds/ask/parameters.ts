@@ -3,14 +3,14 @@ import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Depth, ListName } from '../export/graph.ts'
-import { faultWords, type FaultCode } from './faults.ts'
+import { words, type FaultCode } from './words.ts'
 
 /** What a list is asked: every filter adds up; null is « not asked ». */
-export interface Asked {
+export interface ApiQuestion {
   search: string | null
   page: number
   perPage: number
-  /** Place after which to begin, from `Link: rel="next"`; the page number is then only a name. */
+  /** ListPlace after which to begin, from `Link: rel="next"`; the page number is then only a name. */
   after: bigint | null
   isStream: boolean
   taxonomyTermId: string | null
@@ -58,7 +58,7 @@ const ofServices = [
   'open_now',
 ] as const
 
-/** Every parameter of the API, by list. One that belongs to another list is refused: a filter is never dropped unsaid. */
+/** Every parameter of the API, by list. One that belongs to another list is refused: a filter is never dropped in silence. */
 export const parametersOf: Readonly<Record<ListName, readonly string[]>> = {
   services: [...everywhere, ...ofServices, 'minimal'],
   service_at_locations: [...everywhere, ...ofServices],
@@ -69,7 +69,7 @@ export const parametersOf: Readonly<Record<ListName, readonly string[]>> = {
 const allParameters = new Set(Object.values(parametersOf).flat())
 
 export const pageSizes = { usual: 50, most: 500, minimal: 20_000 } as const
-export const longestSearch = 500
+export const longestApiSearch = 500
 
 /** Reads what is asked of a list, from the address and from what a POST holds. */
 export function readAsked(
@@ -77,7 +77,7 @@ export function readAsked(
   query: URLSearchParams,
   form: FormBody,
   lang: Language,
-): Result<Asked, Fault[]> {
+): Result<ApiQuestion, Fault[]> {
   const reader = new Reader(query, form, lang)
   reader.refuseOthers(parametersOf[list])
   const isMinimal = reader.flag('minimal') ?? false
@@ -85,9 +85,9 @@ export function readAsked(
   const postcode = reader.pattern('postcode', /^[a-z]\d[a-z] ?\d[a-z]\d$/i, 'postcode')
   const proximity = reader.number('proximity', 1, 2_000_000)
   if (proximity !== null && postcode === null) reader.fault('proximity', 'proximity-alone')
-  const asked: Asked = {
+  const asked: ApiQuestion = {
     lang: reader.word('lang', ['fr', 'en']) ?? lang,
-    search: reader.text('search', longestSearch),
+    search: reader.text('search', longestApiSearch),
     page: reader.number('page', 1, 1_000_000_000, true) ?? 1,
     perPage: reader.number('per_page', 1, most, true) ?? (isMinimal ? pageSizes.minimal : pageSizes.usual),
     after: reader.place('after'),
@@ -119,7 +119,7 @@ export function readRecordAsked(
   query: URLSearchParams,
   form: FormBody,
   lang: Language,
-): Result<Pick<Asked, 'lang' | 'translations'> & { isFullService: boolean }, Fault[]> {
+): Result<Pick<ApiQuestion, 'lang' | 'translations'> & { isFullService: boolean }, Fault[]> {
   const reader = new Reader(query, form, lang)
   reader.refuseOthers(['lang', 'translations', ...(list === 'organizations' ? ['full_service'] : [])])
   const asked = {
@@ -156,7 +156,8 @@ class Reader {
   }
 
   fault(parameter: string, code: FaultCode, ...values: (string | number)[]): null {
-    this.faults.push({ parameter, detail: faultWords[this.#lang][code](...values.map(String)) })
+    const sentence: (...values: string[]) => string = words[this.#lang][code]
+    this.faults.push({ parameter, detail: sentence(...values.map(String)) })
     return null
   }
 

@@ -29,7 +29,7 @@ export const objectNames = [
   'unit',
   'url',
 ] as const
-export type ObjectName = (typeof objectNames)[number]
+export type ExportedName = (typeof objectNames)[number]
 
 /** `text`: in two languages here, in one on the way out; `date`: `YYYY-MM-DD`; `instant`: RFC 3339 with a zone. */
 export type FieldKind =
@@ -53,9 +53,9 @@ export interface Shape {
   fields: Readonly<Record<string, FieldKind>>
   required: readonly string[]
   /** Field → object of each item of its list. */
-  lists: Readonly<Record<string, ObjectName>>
+  lists: Readonly<Record<string, ExportedName>>
   /** Field → the one object it holds. */
-  ones: Readonly<Record<string, ObjectName>>
+  ones: Readonly<Record<string, ExportedName>>
   /** Fields of the profile Tisserin-QC, which HSDS does not have. */
   ours: Readonly<Record<string, FieldKind>>
 }
@@ -72,8 +72,8 @@ interface Sketch {
   file: string
   fields: string
   required?: string
-  lists?: Record<string, ObjectName>
-  ones?: Record<string, ObjectName>
+  lists?: Record<string, ExportedName>
+  ones?: Record<string, ExportedName>
   ours?: string
 }
 
@@ -89,7 +89,7 @@ const kindsOf = (fields: string): Record<string, FieldKind> =>
       }),
   )
 
-const common: Record<string, ObjectName> = { attributes: 'attribute', metadata: 'metadata' }
+const common: Record<string, ExportedName> = { attributes: 'attribute', metadata: 'metadata' }
 const kept = 'last_modified:instant assured_date:date assured_by sector'
 
 function shape({ file, fields, required = '', lists = {}, ones = {}, ours = '' }: Sketch): Shape {
@@ -103,7 +103,7 @@ function shape({ file, fields, required = '', lists = {}, ones = {}, ours = '' }
   }
 }
 
-export const shapes: Readonly<Record<ObjectName, Shape>> = {
+export const shapes: Readonly<Record<ExportedName, Shape>> = {
   organization: shape({
     file: 'organizations',
     fields: `name:text alternate_name:text description:text email:email website:uri tax_status tax_id

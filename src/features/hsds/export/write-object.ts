@@ -2,7 +2,7 @@ import { hsds } from '../../directory/index.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { shapes, wordsOfKind, type FieldKind, type ObjectName, type Shape } from './objects.ts'
+import { shapes, wordsOfKind, type FieldKind, type ExportedName, type Shape } from './objects.ts'
 import { absoluteUri, asciiEmail, finiteNumber, instantText, offsetHours } from './write-value.ts'
 
 export type HsdsObject = Record<string, unknown>
@@ -39,7 +39,7 @@ const plans = Object.fromEntries(
     const names = [...entries.map(([field]) => field), ...Object.keys(shape.lists), ...Object.keys(shape.ones)]
     return [name, { ...shape, entries, known: new Set([...names, ...beside]) }]
   }),
-) as Record<ObjectName, Plan>
+) as Record<ExportedName, Plan>
 
 /**
  * One object as HSDS 3.1 writes it: empty fields left out, values of the kind the schema asks for, what it must have
@@ -49,7 +49,7 @@ const plans = Object.fromEntries(
  * @returns null when it lacks what no one can make up (the address of a link): it says nothing then
  */
 export function writeObject(
-  name: ObjectName,
+  name: ExportedName,
   doc: Readonly<Record<string, unknown>>,
   context: ObjectContext,
   place: readonly string[] = [],
@@ -67,7 +67,7 @@ export function writeObject(
   return complete(plan, out) ? out : null
 }
 
-/** One object being written: its fields, and what is told beside them. */
+/** One object being written: its fields, and what is written beside them. */
 class Writing {
   readonly out: HsdsObject = {}
   readonly #context: ObjectContext
@@ -83,7 +83,7 @@ class Writing {
     if (isEmpty(value)) return
     if (isText(value) && (kind === 'text' || kind === 'string' || hsds.textFields.has(field)))
       return this.#text(field, value)
-    const written = kind === 'other' ? withoutEmpty(value) : valueOf(kind, value)
+    const written = kind === 'other' ? withoutEmptyFields(value) : valueOf(kind, value)
     if (written !== null) this.out[field] = written
     const isChanged = written !== value && kind !== 'other' && !(value instanceof Date)
     if (isChanged && !isRefused(kind, value)) this.#asWritten[field] = value
@@ -117,11 +117,11 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A value of ours as HSDS asks of its own: nothing empty in it, however deep. */
-export function withoutEmpty(value: unknown): unknown {
+export function withoutEmptyFields(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.filter((one) => !isEmpty(one)).map(withoutEmpty)
+  if (Array.isArray(value)) return value.filter((one) => !isEmpty(one)).map(withoutEmptyFields)
   return Object.fromEntries(
-    Object.entries(value).flatMap(([field, one]) => (isEmpty(one) ? [] : [[field, withoutEmpty(one)]])),
+    Object.entries(value).flatMap(([field, one]) => (isEmpty(one) ? [] : [[field, withoutEmptyFields(one)]])),
   )
 }
 
@@ -130,7 +130,7 @@ const isText = (value: unknown): value is hsds.Text =>
   value !== null &&
   Object.entries(value).every(([lang, text]) => (lang === 'fr' || lang === 'en') && typeof text === 'string')
 
-/** A link that runs code is told nowhere, not even as it was written. */
+/** A link that runs code is written nowhere, not even as text. */
 const isRefused = (kind: FieldKind | 'other', value: unknown): boolean =>
   kind === 'uri' && /^\s*(javascript|data|vbscript|file):/i.test(String(value))
 
@@ -164,7 +164,7 @@ function addChildren(
   for (const field in plan.lists) {
     const items = doc[field]
     if (!Array.isArray(items)) continue
-    const name = plan.lists[field] as ObjectName
+    const name = plan.lists[field] as ExportedName
     const written = items.flatMap((item: unknown, at) =>
       isObject(item) ? (writeObject(name, item, context, [String(out['id']), field, String(at)]) ?? []) : [],
     )
@@ -174,7 +174,7 @@ function addChildren(
 
 function addOnes(plan: Plan, doc: Readonly<Record<string, unknown>>, out: HsdsObject, context: ObjectContext): void {
   for (const field in plan.ones) {
-    const name = plan.ones[field] as ObjectName
+    const name = plan.ones[field] as ExportedName
     const item = doc[field]
     if (name === 'taxonomy_term') {
       const term = context.termOf?.(String(out['taxonomy_term_id']))

@@ -1,5 +1,11 @@
 import type { hsds } from '../../directory/index.ts'
-import { withoutEmpty, writeObject, type HsdsObject, type ObjectContext, type OutOptions } from './write-object.ts'
+import {
+  withoutEmptyFields,
+  writeObject,
+  type HsdsObject,
+  type ObjectContext,
+  type OutOptions,
+} from './write-object.ts'
 
 export type { HsdsObject, OutOptions } from './write-object.ts'
 
@@ -38,7 +44,7 @@ export function toHsds(record: OutRecord, options: OutOptions & Partial<ObjectCo
     },
   )
   if (written === null) throw new Error(`the record ${id} cannot be written as HSDS ${kind}`)
-  if (record.source) written['source'] = withoutEmpty(record.source)
+  if (record.source) written['source'] = withoutEmptyFields(record.source)
   if (record.withheld.length > 0) written['withheld'] = [...record.withheld]
   return written
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zipSync } from 'fflate'
 import { defectCodes, type DefectCode } from './defects.ts'
-import { defectSentence } from './words.ts'
+import { words } from './words.ts'
 import { readFiles } from './test-import.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -179,7 +179,7 @@ describe('each defect', () => {
 
   it('has a sentence of its own in each language', () => {
     for (const lang of ['fr', 'en'] as const) {
-      const sentences = defectCodes.map((code) => defectSentence(code, lang))
+      const sentences = defectCodes.map((code) => words[lang][code])
       expect(new Set(sentences).size).toBe(defectCodes.length)
     }
   })

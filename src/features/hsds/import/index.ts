@@ -7,5 +7,4 @@ export {
   type CommandOptions,
   type CommandOutcome,
   type CommandRefusal,
-  type ImportSummary,
 } from './write/run-command.ts'

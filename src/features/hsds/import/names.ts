@@ -21,7 +21,7 @@ export const describing: ReadonlySet<string> = new Set([
 ])
 
 /** One spelling for a name: `Service-At-Locations.csv`, `serviceAtLocations` and `service_at_locations` are the same. */
-export const plainName = (name: string): string =>
+export const bareName = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -35,7 +35,7 @@ const byName = new Map(
 )
 
 /** The object that a file, an array or a nested object of this name holds; null for a name of no HSDS. */
-export const objectCalled = (name: string): ObjectName | null => byName.get(plainName(name)) ?? null
+export const objectCalled = (name: string): ObjectName | null => byName.get(bareName(name)) ?? null
 
 export const isRecordKind = (object: ObjectName): object is RecordKind =>
   !(childObjects as readonly string[]).includes(object)

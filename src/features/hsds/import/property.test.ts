@@ -138,7 +138,7 @@ const options = {
   today: parseDay('2026-11-22') as Day,
 } as const
 
-function recordOf(
+function makeRecord(
   kind: hsds.RecordKind,
   doc: object,
   kept: { sector: string | null; assuredOn: string | null; assuredBy: string | null; source?: hsds.Source | undefined },
@@ -165,7 +165,7 @@ describe.each([
   it.each(['fr', 'en'] as const)('that leaves in %s comes back as it was', async (lang) => {
     await fc.assert(
       fc.asyncProperty(docs, keeping, async (doc, kept) => {
-        const record = recordOf(kind, doc, kept)
+        const record = makeRecord(kind, doc, kept)
         const told = toHsds(record, { ...options, lang })
         const { made } = await readFiles({ [`${kind}.json`]: JSON.stringify([told]) }, { language: 'en' })
         const [back] = made

@@ -5,7 +5,7 @@ import type { Defects } from './defects.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import { hsds } from '../../directory/index.ts'
 import { contentKeyPrefix } from './record-ids.ts'
-import { isRecordKind, objectCalled, objects, plainName, type ChildObject, type ObjectName } from './names.ts'
+import { isRecordKind, objectCalled, objects, bareName, type ChildObject, type ObjectName } from './names.ts'
 
 /** One object of the source, its fields under the names of HSDS 3.1, its children inside or still to be gathered. */
 export interface SourceRow {
@@ -27,7 +27,7 @@ export interface SourceRow {
   isTable?: boolean
   /** Made from a word of one cell of its parent: it has no id to miss. */
   isWord?: boolean
-  /** Written by an instance of Tisserin, with its texts in both languages: what it does not say was not there. */
+  /** WrittenRecord by an instance of Tisserin, with its texts in both languages: what it does not say was not there. */
   isOurs?: boolean
   /** Came out of the record just above it, while that one is being read. */
   isInside?: boolean
@@ -75,7 +75,7 @@ export interface Cited {
  * @param called the name under which the source holds it: a `postal_address` is an address of that type
  * @returns the row first, then those that came out of it
  */
-export function rowsOf(
+export function sourceRowsOf(
   object: ObjectName,
   called: string,
   raw: Readonly<Record<string, unknown>>,
@@ -85,11 +85,11 @@ export function rowsOf(
   const names = objects[object]
   const row: SourceRow = {
     object,
-    called: plainName(called),
+    called: bareName(called),
     file: cited.file,
     row: cited.row,
     id: '',
-    fields: { ...names.means?.[plainName(called)] },
+    fields: { ...names.means?.[bareName(called)] },
     children: {},
     isMention,
     ...(isTable && { isTable }),
@@ -99,7 +99,7 @@ export function rowsOf(
   for (const [key, rawValue] of Object.entries(withTranslations(object, raw))) {
     const value = cleaned(rawValue)
     if (value === undefined) continue
-    const name = plainName(key)
+    const name = bareName(key)
     const inside = Array.isArray(value) || isRecord(value) ? nested(row, name, value, cited) : null
     if (inside !== null) out.push(...inside)
     else if (isIdOf(object, name, raw)) row.id = typeof value === 'object' ? '' : String(value)
@@ -140,7 +140,7 @@ const isPlain = (object: ObjectName, name: string): boolean => objects[object].f
 
 /** `name_fr` → the text `name`, in French; null when it is no text of this object. */
 function textColumn(object: ObjectName, column: string): { name: string; lang: Language } | null {
-  const [, name = '', lang] = /^(.+)_(fr|en)$/.exec(plainName(column)) ?? []
+  const [, name = '', lang] = /^(.+)_(fr|en)$/.exec(bareName(column)) ?? []
   return objects[object].fields[name] === 'text' && (lang === 'fr' || lang === 'en') ? { name, lang } : null
 }
 
@@ -215,7 +215,7 @@ function nested(row: SourceRow, name: string, value: unknown, cited: Cited): Sou
   const isChild = object in children || object in single
   if (!isRecordKind(object) && !isChild && !Object.hasOwn(fields, pointing)) return null
   return items.flatMap((item) => {
-    const [one, ...out] = rowsOf(object, name, item, cited, { isMention: isRecordKind(object) })
+    const [one, ...out] = sourceRowsOf(object, name, item, cited, { isMention: isRecordKind(object) })
     if (!one) return out
     if (!isRecordKind(object) && isChild) {
       ;(row.children[object] ??= []).push(one)

@@ -3,12 +3,13 @@ import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { root } from '../../../kernel/root.ts'
 import { bringIn, type Sink } from './write/bring-in.ts'
 import { Defects, type Defect, type DefectCode } from './defects.ts'
-import { shelve } from './write/shelve.ts'
+import { shelve } from './read/shelve.ts'
 import type { Mapping } from './read/mapping.ts'
 import { inMemory } from './read/open-source.ts'
-import { importPath, type CommandOptions, type ImportSummary } from './write/run-command.ts'
+import { importPath, type CommandOptions } from './write/run-command.ts'
+import type { ImportSummary } from './write/import-summary.ts'
 import type { MadeRecord } from './understand/make-record.ts'
-import { memoryShelf } from './write/shelf.ts'
+import { memoryShelf } from './read/shelf.ts'
 
 export const packages = join(root, 'tests', 'hsds', 'packages')
 

@@ -1,6 +1,6 @@
-import type { DefectCode } from './defects.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Record<DefectCode, string> = {
+export const en: Words = {
   'organization-unknown':
     'The service names an organization that is not in the source. The service is kept, under a “not named” organization.',
   'organization-missing': 'The service names no organization. It is kept without one.',

@@ -1,6 +1,7 @@
 import type { DefectCode } from './defects.ts'
 
-export const fr: Record<DefectCode, string> = {
+/** What is wrong in a source and what was done about it, for who sent it. */
+export const fr = {
   'organization-unknown':
     'Le service nomme un organisme absent de la source. Le service est gardé, sous un organisme « non nommé ».',
   'organization-missing': 'Le service ne nomme aucun organisme. Il est gardé sans organisme.',
@@ -60,4 +61,6 @@ export const fr: Record<DefectCode, string> = {
   'changed-here': 'Cette fiche a été corrigée à la main ici. L’importation n’y touche pas.',
   'withheld-here': 'Une partie de cette fiche est confidentielle ici. L’importation n’y touche pas.',
   'kind-differs': 'Cet identifiant est déjà celui d’une autre sorte de fiche. La ligne n’est pas gardée.',
-}
+} satisfies Record<DefectCode, string>
+
+export type Words = typeof fr

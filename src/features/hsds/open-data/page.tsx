@@ -1,10 +1,10 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { base, openApiPath, packagePath } from '../api/api-addresses.ts'
 import { Button, Figures, SummaryList, Table } from '../../../design/index.ts'
-import type { Messages } from './words.ts'
+import type { Words } from './words.ts'
 
 interface OpenDataPageProps {
-  t: Messages
+  t: Words
   lang: Language
   baseUrl: string
   /** Published services, and the share of them (0 to 1) checked within the year. */
@@ -99,7 +99,7 @@ function Path({ path, query = '' }: { path: string; query?: string }) {
   )
 }
 
-function Following({ t }: { t: Messages }) {
+function Following({ t }: { t: Words }) {
   return (
     <>
       <section>
@@ -123,7 +123,7 @@ function Following({ t }: { t: Messages }) {
   )
 }
 
-function Profile({ t }: { t: Messages }) {
+function Profile({ t }: { t: Words }) {
   return (
     <>
       <section>

@@ -1,6 +1,6 @@
-import type { Messages } from './words.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Messages = {
+export const en: Words = {
   title: 'Open data',
   lead: 'The whole public directory, in the HSDS 3.1 standard, in English and French. No key, no account, no charge.',
   download: 'Download the whole directory (zip)',

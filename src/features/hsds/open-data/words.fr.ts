@@ -1,6 +1,4 @@
-import type { Messages } from './words.ts'
-
-export const fr: Messages = {
+export const fr = {
   title: 'Données ouvertes',
   lead: 'Tout le répertoire public, dans la norme HSDS 3.1, en français et en anglais. Sans clé, sans compte, sans frais.',
   download: 'Télécharger tout le répertoire (zip)',
@@ -101,3 +99,5 @@ export const fr: Messages = {
     ],
   },
 }
+
+export type Words = typeof fr

@@ -9,7 +9,7 @@ import type { MemberRole } from '../model.ts'
 import { invitationMoves, invitationStateOf } from '../rules.ts'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 
-export type AcceptRefusal = 'not-found' | 'expired' | 'accepted' | 'revoked' | 'someone-else' | 'gone'
+type AcceptRefusal = 'not-found' | 'expired' | 'accepted' | 'revoked' | 'someone-else' | 'gone'
 
 /** Why a link opens nothing more; `gone` also stands for what the person may not know. */
 export type DeadLink = 'unknown' | 'expired' | 'accepted' | 'revoked' | 'gone'
@@ -46,7 +46,7 @@ export async function acceptInvitation(tx: Tx, sent: Acceptance): Promise<Result
   const again = await claim(tx, sent.key)
   if (again !== null && state === 'accepted') return ok(await answerAgain(tx, invitation, again, sent))
   if (!invitationMoves[state].includes('accept')) return err(state === 'waiting' ? 'expired' : state)
-  if (invitation.organizationId !== null && !(await stands(tx, invitation))) return err('gone')
+  if (invitation.organizationId !== null && !(await isStillValid(tx, invitation))) return err('gone')
 
   const known = await personOf(tx, invitation.email)
   if (sent.who && sent.who.personId !== known?.id) return err('someone-else')
@@ -107,9 +107,9 @@ async function answerAgain(
 
 /**
  * Whether what the person is invited to still stands: an organization that has left is joined no more, and once it has a
- * lead of its own, only that lead says who else leads it. Holds the organization, so that two first leads take turns.
+ * lead of its own, only that lead says who else leads it. Locks the organization's row, so that two first leads take turns.
  */
-async function stands(tx: Tx, { networkId, organizationId }: ReceivedInvitation): Promise<boolean> {
+async function isStillValid(tx: Tx, { networkId, organizationId }: ReceivedInvitation): Promise<boolean> {
   await sql`select 1 from organization where id = ${organizationId} for update`.execute(tx)
   const { rows } = await sql`
     select 1 from organization o where o.id = ${organizationId} and o.status <> 'left'

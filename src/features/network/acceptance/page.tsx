@@ -1,6 +1,6 @@
 import { Button, SummaryList } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
 import { words as shared } from '../words.ts'
 import type { DeadLink } from './accept-invitation.ts'
 import type { ReceivedInvitation } from './queries.ts'
@@ -17,14 +17,17 @@ interface InvitationPageProps {
 
 /** What the person is invited to, in words: the network when there is one, else the organization. */
 const targetOf = (invitation: ReceivedInvitation, lang: Language): string =>
-  (lang === 'fr'
-    ? (invitation.networkFr ?? invitation.organizationFr)
-    : (invitation.networkEn ?? invitation.organizationEn)) ?? 'Tisserin'
+  nameOrNull(invitation.networkFr, invitation.networkEn, lang) ??
+  nameOrNull(invitation.organizationFr, invitation.organizationEn, lang) ??
+  'Tisserin'
+
+const nameOrNull = (nameFr: string | null, nameEn: string | null, lang: Language): string | null =>
+  nameFr === null || nameEn === null ? null : nameIn({ nameFr, nameEn }, lang)
 
 export function InvitationPage({ lang, action, keys, invitation, signedInAs }: InvitationPageProps) {
   const t = words[lang]
   const { kinds, languages, roles } = shared[lang]
-  const organization = (lang === 'fr' ? invitation.organizationFr : invitation.organizationEn) ?? ''
+  const organization = nameOrNull(invitation.organizationFr, invitation.organizationEn, lang) ?? ''
   const to = targetOf(invitation, lang)
   const kind = invitation.role === 'lead' ? 'lead' : invitation.role === 'coordinator' ? 'coordinator' : 'colleague'
   return (
@@ -92,7 +95,7 @@ export function SomeoneElsePage(props: {
 }
 
 /** The link serves no more: what that means and what to do, and nothing of what it led to. */
-export function DeadLinkPage({ lang, why, signInHref }: { lang: Language; why: DeadLink; signInHref: string }) {
+export function DeadInvitationPage({ lang, why, signInHref }: { lang: Language; why: DeadLink; signInHref: string }) {
   const t = words[lang]
   const { title, text, next } = t.dead[why]
   return (

@@ -11,7 +11,7 @@ export interface ReceivedInvitation extends Invitation {
 
 /**
  * The invitation behind a link, before there is a session: only for `asGate` transactions. `tokenHash` is SHA-256.
- * @param lock keeps others from settling it until this transaction ends.
+ * @param lock locks the row until this transaction ends, so that nobody else settles it meanwhile.
  */
 export async function findInvitationByToken(
   tx: Tx,

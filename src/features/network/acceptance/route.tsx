@@ -16,7 +16,7 @@ import { addresses as identity, deviceWords } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { invitationStateOf, opensCard } from '../rules.ts'
 import { acceptInvitation, type AcceptedInvitation, type DeadLink } from './accept-invitation.ts'
-import { DeadLinkPage, InvitationPage, SomeoneElsePage } from './page.tsx'
+import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 import { words } from './words.ts'
 
@@ -30,12 +30,12 @@ const tokenOf = (request: AnyRequest): string => request.params['token'] ?? ''
 function deadPage({ lang }: AnyRequest, why: DeadLink): Answer {
   return page(
     words[lang].dead[why].title,
-    <DeadLinkPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
+    <DeadInvitationPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
     { status: 404, secret: true },
   )
 }
 
-/** Whether the one signed in holds the invited address; false for visitors. */
+/** Whether the signed-in person is the one invited, by their e-mail address; false for visitors. */
 async function isInvited({ who, deps }: AnyRequest, invitation: ReceivedInvitation): Promise<boolean> {
   if (who === null) return false
   return deps.database.asGate(async (tx) => {

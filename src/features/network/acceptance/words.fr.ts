@@ -1,3 +1,4 @@
+import { de } from '../../../kernel/wording.ts'
 import type { DeadLink } from './accept-invitation.ts'
 
 export const fr = {
@@ -26,7 +27,7 @@ export const fr = {
   notYou: 'Ce n’est pas vous ? Fermez cette page : sans votre geste, rien ne se passe.',
   someoneElseTitle: 'Une autre personne a ouvert une session ici',
   someoneElse: ({ signedIn, invited }: { signedIn: string; invited: string }) =>
-    `La session de ${signedIn} est ouverte sur cet appareil. L’invitation est pour ${invited}.`,
+    `La session ${de(signedIn)} est ouverte sur cet appareil. L’invitation est pour ${invited}.`,
   signOut: 'Fermer cette session',
   openAgain: 'Ouvrez ensuite de nouveau le lien reçu par courriel.',
   dead: {

@@ -1,7 +1,7 @@
 import { Button, ButtonGroup, control, Fieldset, FormFrame, Input } from '../../../design/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { otherLanguage, type Language } from '../../../kernel/language.ts'
 import { NetworkSelect, RegionBoxes, SectorRadios } from '../choices.tsx'
 import { GuestFields } from '../guest-fields.tsx'
 import { guestNames } from '../guest-form.ts'
@@ -21,7 +21,7 @@ interface AddPageProps {
   networks: Network[]
 }
 
-export function AddPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
+export function AddOrganizationPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
   const t = words[lang]
   const { fields, organizationName, back } = shared[lang]
   return (
@@ -33,7 +33,7 @@ export function AddPage({ lang, action, backHref, keys, state, networks }: AddPa
         <Input
           {...control(state, 'otherName', t.otherName, lang, t.otherNameHint)}
           autocomplete="off"
-          attributes={{ lang: lang === 'fr' ? 'en' : 'fr' }}
+          attributes={{ lang: otherLanguage(lang) }}
         />
         <SectorRadios state={state} name="sector" label={fields.sector} lang={lang} />
         <RegionBoxes state={state} name="regions" label={fields.regions} lang={lang} />

@@ -22,21 +22,21 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { guestForm, guestPrefix, guestValues, guestWords, hasGuest, parseRow } from '../guest-form.ts'
-import { limits } from '../limits.ts'
-import { breadcrumbTo } from '../organization-context.ts'
+import { textLimits } from '../text-limits.ts'
+import { breadcrumbToOrganization } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { networkToChange } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { addOrganization } from './add-organization.ts'
-import { AddPage } from './page.tsx'
+import { AddOrganizationPage } from './page.tsx'
 import { words } from './words.ts'
 
 const addForm = defineForm({
-  name: text({ max: limits.name }),
-  otherName: optionalText({ max: limits.name }),
+  name: text({ max: textLimits.name }),
+  otherName: optionalText({ max: textLimits.name }),
   sector: oneOf(sectorCodes),
   regions: manyOf(regionCodes),
-  municipality: optionalText({ max: limits.town }),
+  municipality: optionalText({ max: textLimits.town }),
   network: optionalText({ max: 60 }),
 })
 
@@ -44,7 +44,7 @@ async function addPage(request: MemberRequest, state: FormState, status: 200 | 4
   const { lang, who } = request
   return page(
     words[lang].title,
-    <AddPage
+    <AddOrganizationPage
       lang={lang}
       action={href(lang, addresses.addOrganization)}
       backHref={href(lang, addresses.organizations)}
@@ -52,7 +52,7 @@ async function addPage(request: MemberRequest, state: FormState, status: 200 | 4
       state={state}
       networks={await listNetworks(request.tx, who.coordinated)}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(request) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request) },
   )
 }
 
@@ -63,9 +63,9 @@ function formWordsOf({ lang }: MemberRequest) {
   return {
     labels: { ...fields, name: organizationName, otherName: t.otherName, ...guest.labels },
     limits: {
-      name: { label: organizationName, max: limits.name },
-      otherName: { label: t.otherName, max: limits.name },
-      municipality: { label: fields.municipality, max: limits.town },
+      name: { label: organizationName, max: textLimits.name },
+      otherName: { label: t.otherName, max: textLimits.name },
+      municipality: { label: fields.municipality, max: textLimits.town },
       ...guest.limits,
     },
     problems: {
@@ -111,7 +111,7 @@ async function add(request: MemberRequest): Promise<Answer> {
   return again(added.refusal === 'already-there' ? { name: added.refusal } : { [`${guestPrefix}email`]: added.refusal })
 }
 
-export const addRoutes: Route[] = [
+export const addOrganizationRoutes: Route[] = [
   memberGet('network.adding', addresses.addOrganization, (request) => addPage(request, filled({})), 'coordinator'),
   memberPost('network.add-organization', addresses.addOrganization, add, { access: 'coordinator' }),
 ]

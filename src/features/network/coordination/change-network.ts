@@ -4,26 +4,26 @@ import type { SectorCode } from '../../../field/index.ts'
 import type { Actor } from '../actor.ts'
 import { mayChangeNetwork } from '../rules.ts'
 
-/** What a network says of itself. */
-export interface NetworkFacts {
+/** Names, regions and sectors of a network. */
+export interface NetworkDescription {
   nameFr: string
   nameEn: string
   regionCodes: string[]
   sectors: SectorCode[]
 }
 
-export const networkColumnsOf = ({ nameFr, nameEn, regionCodes, sectors }: NetworkFacts) => ({
+export const networkColumnsOf = ({ nameFr, nameEn, regionCodes, sectors }: NetworkDescription) => ({
   name_fr: nameFr,
   name_en: nameEn,
   region_codes: regionCodes,
   sectors,
 })
 
-/** A coordinator changes what the network says of itself; `version` is the one the form was filled from. */
+/** A coordinator changes the network's names, regions and sectors; `version` is the one the form was filled from. */
 export async function changeNetwork(
   { tx, who }: Actor,
   id: string,
-  facts: NetworkFacts,
+  facts: NetworkDescription,
   version: number,
 ): Promise<Result<void, 'not-found' | 'changed-meanwhile'>> {
   if (!mayChangeNetwork(who, id)) return err('not-found')

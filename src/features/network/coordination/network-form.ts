@@ -14,14 +14,14 @@ import {
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { guestForm, guestNames, guestPrefix, guestValues, guestWords, parseRow } from '../guest-form.ts'
-import { limits, type FieldLimits } from '../limits.ts'
+import { textLimits, type FieldLimits } from '../text-limits.ts'
 import type { Guest, Network } from '../model.ts'
-import type { NetworkFacts } from './change-network.ts'
+import type { NetworkDescription } from './change-network.ts'
 import { words } from './words.ts'
 
 const networkForm = defineForm({
-  nameFr: text({ max: limits.networkName }),
-  nameEn: text({ max: limits.networkName }),
+  nameFr: text({ max: textLimits.networkName }),
+  nameEn: text({ max: textLimits.networkName }),
   regions: manyOf(['all', ...regionCodes], { min: 1 }),
   sectors: manyOf(sectorCodes, { min: 1 }),
   version: version(),
@@ -39,8 +39,8 @@ function formWords(lang: Language): FormWords & { limits: FieldLimits } {
   return {
     labels: { ...labels, ...guest.labels },
     limits: {
-      nameFr: { label: labels.nameFr, max: limits.networkName },
-      nameEn: { label: labels.nameEn, max: limits.networkName },
+      nameFr: { label: labels.nameFr, max: textLimits.networkName },
+      nameEn: { label: labels.nameEn, max: textLimits.networkName },
       ...guest.limits,
     },
   }
@@ -68,9 +68,9 @@ export function overtakenNetwork(form: FormBody, now: Network, lang: Language): 
 }
 
 type ReadNetwork =
-  { ok: true; facts: NetworkFacts; version: number; guest: Guest | null } | { ok: false; state: FormState }
+  { ok: true; facts: NetworkDescription; version: number; guest: Guest | null } | { ok: false; state: FormState }
 
-/** Everything the page asks, read at once so that all that is wrong is said together. `asksWho`: who coordinates too. */
+/** Everything the page asks, read at once so that all problems show together. `asksWho`: who coordinates too. */
 export function readNetwork(form: FormBody, lang: Language, { asksWho }: { asksWho: boolean }): ReadNetwork {
   const network = networkForm.parse(form)
   const coordinates = asksWho ? coordinatesForm.parse(form) : null

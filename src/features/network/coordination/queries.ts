@@ -14,7 +14,7 @@ export interface FormerOrganization {
   canReturn: boolean
 }
 
-/** Those that left a network and are not in it today, the latest first, 100 at most; none for who does not coordinate it. */
+/** Those that left a network and are not in it today, the latest first, 100 at most; none for a person who does not coordinate it. */
 export async function listFormer(tx: Tx, networkId: string): Promise<FormerOrganization[]> {
   const { rows } = await sql<FormerOrganization>`
     select id, name_fr as "nameFr", name_en as "nameEn", sector, left_on as "leftOn", can_return as "canReturn"

@@ -16,7 +16,7 @@ import { addresses } from '../addresses.ts'
 import { guestForm, guestPrefix, guestValues, guestWords, parseRow } from '../guest-form.ts'
 import { inviteCoordinator } from '../invite/invite-coordinator.ts'
 import type { Network } from '../model.ts'
-import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { mayChangeNetwork, maySeeNetwork } from '../rules.ts'
 import { words } from '../words.ts'
@@ -77,8 +77,8 @@ async function networkPage(
     />,
     {
       status,
-      notice: noticeOf(request),
-      breadcrumb: breadcrumbTo(request),
+      notice: networkNotice(request),
+      breadcrumb: breadcrumbToOrganization(request),
       formId: mayChange ? mainForm : null,
     },
   )

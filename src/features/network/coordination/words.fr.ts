@@ -1,3 +1,5 @@
+import { de } from '../../../kernel/wording.ts'
+
 export const fr = {
   labels: {
     nameFr: 'Nom en français',
@@ -25,9 +27,8 @@ export const fr = {
   inviteTitle: 'Passer ou partager la coordination',
   inviteText: 'La personne recevra un lien valable 24 heures. À deux, un départ ne défait rien.',
   end: 'Mettre fin',
-  endHidden: (name: string) => `à la coordination de ${name}, aujourd’hui`,
+  endHidden: (name: string) => `à la coordination ${de(name)}, aujourd’hui`,
   editTitle: 'Modifier le réseau',
-  networkLabel: 'Réseau',
   formerTitle: 'Organisations qui ont quitté le réseau',
   formerLead:
     'Une organisation ramenée fait partie du réseau dès aujourd’hui. Son temps d’avant reste inscrit, avec ses dates.',

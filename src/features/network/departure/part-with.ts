@@ -22,7 +22,7 @@ export interface Departure extends HandOver {
 }
 
 /**
- * Someone leaves an organization today: each thing they held goes to who is named, or to nobody for now. Sessions of a
+ * Someone leaves an organization today: each role they held goes to the colleague named for it, or to nobody for now. Sessions of a
  * person who then works nowhere end with this transaction (the database sees to it).
  */
 export async function partWith(

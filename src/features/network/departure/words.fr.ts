@@ -1,7 +1,8 @@
+import { de } from '../../../kernel/wording.ts'
 import type { DepartureRefusal } from '../rules.ts'
 
 export const fr = {
-  title: (name: string) => `Départ de ${name}`,
+  title: (name: string) => `Départ ${de(name)}`,
   lead: (organization: string) => `Rien ne doit rester en l’air dans « ${organization} ». Dites à qui va chaque chose.`,
   holdsTitle: 'Ce que cette personne tient',
   membership: ({ role, since }: { role: string; since: string }) =>

@@ -12,7 +12,7 @@ export const invitePrefix = (kind: DesignationKind): string => `${kind}-`
 /** Field that says who held the role when the form was shown. */
 export const beforeName = (kind: DesignationKind): string => `before-${kind}`
 
-export const designationNames = (kinds: readonly DesignationKind[]): string[] =>
+export const designationFieldNames = (kinds: readonly DesignationKind[]): string[] =>
   kinds.flatMap((kind) => [kind, ...guestForm.names.map((name) => `${invitePrefix(kind)}${name}`)])
 
 interface DesignationFieldsProps {

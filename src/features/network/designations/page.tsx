@@ -4,13 +4,13 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { DesignationKind, Member } from '../model.ts'
 import { words as shared } from '../words.ts'
-import { DesignationFields, designationNames } from './designation-fields.tsx'
+import { DesignationFields, designationFieldNames } from './designation-fields.tsx'
 
 export interface DesignatePageProps {
   lang: Language
   title: string
   lead: string
-  /** Where the page stands in a suite of pages, in words, and the label of the way past it; null: it stands alone. */
+  /** For a page of a series: its sentence “page 3 of 4” and the label of the button that skips it. Null: a page by itself. */
   step: { title: string; skip: string } | null
   action: string
   backHref: string
@@ -35,7 +35,7 @@ export function DesignatePage(props: DesignatePageProps) {
         action={props.action}
         keys={props.keys}
         state={props.state}
-        names={designationNames(props.kinds)}
+        names={designationFieldNames(props.kinds)}
       >
         <DesignationFields {...props} />
         <ButtonGroup>

@@ -15,13 +15,18 @@ import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { guestForm, guestWords, parseRow } from '../guest-form.ts'
 import { inviteColleague } from '../invite/invite-colleague.ts'
-import type { FieldLimits } from '../limits.ts'
+import type { FieldLimits } from '../text-limits.ts'
 import { designationKinds, type DesignationKind, type Member } from '../model.ts'
-import { breadcrumbTo, noticeOf, organizationFor, type OrganizationContext } from '../organization-context.ts'
+import {
+  breadcrumbToOrganization,
+  networkNotice,
+  organizationFor,
+  type OrganizationContext,
+} from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
 import { words as shared } from '../words.ts'
 import { designate, type Holders } from './designate.ts'
-import { beforeName, designationNames, invitePrefix } from './designation-fields.tsx'
+import { beforeName, designationFieldNames, invitePrefix } from './designation-fields.tsx'
 import { DesignatePage, type DesignatePageProps } from './page.tsx'
 import { words } from './words.ts'
 
@@ -57,11 +62,11 @@ async function designatePage(
 ): Promise<Answer> {
   const { lang, who } = request
   const { members, holders } = await holdersOf(request, organization.id)
-  const said = step.words(request, nameIn(organization, lang))
+  const pageWords = step.words(request, nameIn(organization, lang))
   return page(
-    said.title,
+    pageWords.title,
     <DesignatePage
-      {...said}
+      {...pageWords}
       lang={lang}
       action={step.own(request, organization.id)}
       backHref={step.next(request, organization.id)}
@@ -75,8 +80,8 @@ async function designatePage(
     {
       status,
       formId: mainForm,
-      notice: noticeOf(request),
-      breadcrumb: said.step === null ? breadcrumbTo(request, organization) : [],
+      notice: networkNotice(request),
+      breadcrumb: pageWords.step === null ? breadcrumbToOrganization(request, organization) : [],
     },
   )
 }
@@ -106,14 +111,14 @@ function readRoles({ form }: MemberRequest, kinds: readonly DesignationKind[], m
 /** Someone invited for a role works as a specialist when that is the role, as a practitioner otherwise. */
 const roleFor = (kind: DesignationKind) => (kind.startsWith('specialist') ? 'specialist' : 'worker')
 
-/** Gives the roles of the page, and invites for those nobody holds. */
+/** Saves who holds the roles of the page, and invites people for the vacant ones. */
 export async function saveDesignations(request: MemberRequest, step: DesignationStep): Promise<Answer> {
   const found = await organizationFor(request, 'designate')
   if (found === null) return notFound()
   const { lang, form } = request
   const { organization } = found
   const { members, holders } = await holdersOf(request, organization.id)
-  const values = Object.fromEntries(designationNames(step.kinds).map((name) => [name, form.all(name)]))
+  const values = Object.fromEntries(designationFieldNames(step.kinds).map((name) => [name, form.all(name)]))
   if (form.has('_language')) return designatePage(request, step, found, { values, errors: {}, theirs: null })
   const { problems, chosen, before, guests } = readRoles(request, step.kinds, members)
   const formWords = formWordsOf(request, step.kinds)
@@ -150,7 +155,7 @@ function formWordsOf({ lang }: MemberRequest, kinds: readonly DesignationKind[])
   return { labels, limits, problems }
 }
 
-/** Shows a page where roles are given; for who may give them. */
+/** Shows a page where roles are given, to a person who may give them. */
 export const showDesignations =
   (step: DesignationStep) =>
   async (request: MemberRequest): Promise<Answer> => {

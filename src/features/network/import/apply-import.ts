@@ -2,12 +2,12 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import { planImport, type ImportPlan, type PlannedOrganization } from './plan-import.ts'
-import { documentText, findImport, listKnown, type OrganizationImport } from './queries.ts'
+import { documentText, findOrganizationImport, listKnown, type OrganizationImport } from './queries.ts'
 
 /** Rows written at once: far below the 65,535 values that one statement holds. */
 const batch = 500
 
-/** What confirming would do now; null while the sector is not known or when the list is no longer kept. */
+/** What confirming would do now; null while the sector is not known or when the list was emptied. */
 export async function importPlanOf(
   { tx }: Pick<Actor, 'tx'>,
   { networkId, document }: OrganizationImport,
@@ -16,16 +16,19 @@ export async function importPlanOf(
   return planImport(document.list, document.defaults, await listKnown(tx, networkId))
 }
 
-export type ApplyRefusal = 'not-found' | 'settled' | 'not-ready' | 'nothing-new'
+export type ApplyImportRefusal = 'not-found' | 'settled' | 'not-ready' | 'nothing-new'
 
 /**
  * Lists what is new, all or nothing. Confirming twice, or twice at once, does one thing. Two imports into one network take
  * turns, so that the second sees what the first has listed.
  */
-export async function applyImport(actor: Actor, id: string): Promise<Result<{ added: number }, ApplyRefusal>> {
+export async function applyOrganizationImport(
+  actor: Actor,
+  id: string,
+): Promise<Result<{ added: number }, ApplyImportRefusal>> {
   const { tx, who, deps } = actor
   await tx.selectFrom('import').select('id').where('id', '=', id).forUpdate().execute()
-  const found = await findImport(tx, who, id)
+  const found = await findOrganizationImport(tx, who, id)
   if (found === null) return err('not-found')
   if (found.status !== 'preview') return err('settled')
   await tx.selectFrom('network').select('id').where('id', '=', found.networkId).forUpdate().execute()

@@ -9,7 +9,7 @@ import {
 import { err, ok, type Result } from '../../../kernel/result.ts'
 
 /** What an imported list can say of an organization. `level` is read only to guess the sector. */
-export const columnIds = ['code', 'name_fr', 'name_en', 'sector', 'region', 'municipality', 'website', 'level'] as const
+const columnIds = ['code', 'name_fr', 'name_en', 'sector', 'region', 'municipality', 'website', 'level'] as const
 export type ColumnId = (typeof columnIds)[number]
 
 /**
@@ -76,7 +76,7 @@ export interface ReadRow {
 
 export interface ReadColumn {
   id: ColumnId
-  /** As the file says it. */
+  /** As written in the file. */
   heading: string
   /** How places are named: letters of the column in a sheet, the property's name in GeoJSON. */
   place: string
@@ -85,7 +85,7 @@ export interface ReadColumn {
 export interface ReadList {
   kind: 'sheet' | 'geojson'
   columns: ReadColumn[]
-  /** Headings nobody knows: not read, and said so. */
+  /** Headings that are not recognized: their columns are not read, and the preview names them. */
   unknown: string[]
   rows: ReadRow[]
 }

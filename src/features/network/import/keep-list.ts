@@ -6,7 +6,11 @@ import type { ReadList } from './columns.ts'
 import { saysSector, type ImportDefaults } from './plan-import.ts'
 import { documentText, type OrganizationImport } from './queries.ts'
 
-/** Keeps a list that was read, for its preview: 30 days, then `sec.sweep` empties it. No organization is written. @returns the import's id */
+/**
+ * Stores a list that was read, for its preview. No organization is written; after 30 days without confirmation `sec.sweep`
+ * empties it.
+ * @returns the import's id
+ */
 export async function keepList(
   { tx, who, deps }: Actor,
   { networkId, fileName, list, notes }: { networkId: string; fileName: string; list: ReadList; notes: Note[] },
@@ -28,7 +32,7 @@ export async function keepList(
   return id
 }
 
-/** Says what stands for what the file does not: sector and regions. Only before it is confirmed. */
+/** Sets the sector and the regions of a list that does not give them. Only before it is confirmed. */
 export async function setImportDefaults(
   { tx }: Actor,
   found: OrganizationImport,

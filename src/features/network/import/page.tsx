@@ -1,10 +1,10 @@
-import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
+import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../kernel/language.ts'
+import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { NetworkSelect } from '../choices.tsx'
 import type { Network } from '../model.ts'
-import type { PastImport } from './queries.ts'
+import type { PastOrganizationImport } from './queries.ts'
 import { words } from './words.ts'
 
 interface UploadPageProps {
@@ -14,36 +14,33 @@ interface UploadPageProps {
   keys: MemberRequest['formKeys']
   state: FormState
   networks: Network[]
-  past: PastImport[]
+  past: PastOrganizationImport[]
   importHref: (id: string) => string
   templateHref: string
 }
 
-export function UploadPage(props: UploadPageProps) {
+export function ListUploadPage(props: UploadPageProps) {
   const { lang, state } = props
   const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={['file', 'network']} hasFile>
-        <FileUpload
-          name="file"
-          label={t.file}
-          hint={t.fileHint}
-          error={state.errors['file']}
-          accept=".csv,.tsv,.txt,.xlsx,.json,.geojson"
-        />
+      <UploadImport
+        lang={lang}
+        words={t}
+        action={props.action}
+        keys={props.keys}
+        state={state}
+        accept=".csv,.tsv,.txt,.xlsx,.json,.geojson"
+        names={['network']}
+      >
         <NetworkSelect lang={lang} state={state} networks={props.networks} />
-        <Button>{t.read}</Button>
-      </FormFrame>
+      </UploadImport>
       <p>
         {t.templateText} <a href={props.templateHref}>{t.template}</a>
       </p>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
@@ -52,13 +49,12 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
   const t = words[lang]
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
       }))}
     />
@@ -80,17 +76,17 @@ interface ImportedPageProps {
   anotherHref: string
 }
 
-export function ImportedPage(props: ImportedPageProps) {
+export function ImportedListPage(props: ImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
   const t = words[lang]
   return (
     <>
-      <h1>{t.doneTitle(props.fileName)}</h1>
-      <p class="lead">{undoneOn === null ? t.doneLead(formatNumber(props.added, lang)) : t.undone(undoneOn)}</p>
-      <ButtonGroup>
-        <Button href={props.listHref}>{t.seeList}</Button>
-        <a href={props.anotherHref}>{t.another}</a>
-      </ButtonGroup>
+      <DoneHead
+        title={t.doneTitle(props.fileName)}
+        lead={undoneOn === null ? t.doneLead(formatNumber(props.added, lang)) : t.undone(undoneOn)}
+        see={{ label: t.seeList, href: props.listHref }}
+        another={{ label: t.another, href: props.anotherHref }}
+      />
       {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )

@@ -2,8 +2,8 @@ import { fold } from '../../../kernel/language.ts'
 import { regions, type SectorCode, sectorContents } from '../../../field/index.ts'
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
-/** What is wrong in a cell. A blocking one keeps its row out; another is said and the cell left empty. */
-export const cellProblems = {
+/** What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty. */
+const cellProblems = {
   'name-missing': 'blocks',
   'name-too-long': 'blocks',
   'code-too-long': 'blocks',
@@ -15,7 +15,7 @@ export const cellProblems = {
 } as const satisfies Record<string, 'blocks' | 'left-empty'>
 export type CellProblem = keyof typeof cellProblems
 
-export interface ImportProblem {
+interface ImportProblem {
   code: CellProblem
   /** `C7`, or the property and the rank of the feature. */
   place: string
@@ -23,7 +23,7 @@ export interface ImportProblem {
   value: string
 }
 
-/** What stands for what the file does not say. `regions` empty: left as "not said yet". */
+/** Sector and regions of every organization of a list that does not give them. `regions` empty: not given yet. */
 export interface ImportDefaults {
   sector: SectorCode | null
   regions: string[]
@@ -98,7 +98,7 @@ function addressIn(text: string): string | null {
   return url.hostname.includes('.') && url.username === '' ? url.href : null
 }
 
-/** Whether the file says what each organization's sector is; else a sector is asked for all. */
+/** Whether the file gives each organization's sector; else one sector is asked for all. */
 export const saysSector = (list: ReadList): boolean => list.columns.some(({ id }) => id === 'sector')
 export const saysRegion = (list: ReadList): boolean => list.columns.some(({ id }) => id === 'region')
 /** A list with levels of teaching is one of schools. */
@@ -164,7 +164,7 @@ function indexOf(known: readonly KnownOrganization[]): { has(one: PlannedOrganiz
   }
 }
 
-/** One row as an organization; null when something keeps it out. */
+/** One row as an organization; null when a problem leaves it out. */
 function readRow(
   { line, cells }: ReadRow,
   defaults: ImportDefaults,

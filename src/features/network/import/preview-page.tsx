@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, Details, Figures, FormFrame, InsetText, Scroll, Table } from '../../../design/index.ts'
+import {
+  Button,
+  ConfirmImport,
+  Details,
+  Figures,
+  FormFrame,
+  PreviewHead,
+  Scroll,
+  Table,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
@@ -11,12 +20,12 @@ import type { ReadList } from './columns.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { words } from './words.ts'
 
-export interface PreviewPageProps {
+interface ListPreviewPageProps {
   lang: Language
   fileName: string
   list: ReadList
   notes: Note[]
-  /** Null while something must still be said. */
+  /** Null while something the file leaves out must still be answered. */
   plan: ImportPlan | null
   keys: MemberRequest['formKeys']
   state: FormState
@@ -30,22 +39,16 @@ export interface PreviewPageProps {
   cancelHref: string
 }
 
-/** Rows and problems shown on the page; files hold them all. */
+/** Most rows, and most problems, on the page; the file of errors has them all. */
 const shown = 50
 
-export function PreviewPage(props: PreviewPageProps) {
+export function ListPreviewPage(props: ListPreviewPageProps) {
   const { lang, plan, refusal } = props
   const t = words[lang]
   const n = (value: number) => formatNumber(value, lang)
   return (
     <>
-      <h1>{t.previewTitle(props.fileName)}</h1>
-      <p class="lead">{t.previewLead}</p>
-      {refusal && (
-        <InsetText>
-          <p role="alert">{refusal}</p>
-        </InsetText>
-      )}
+      <PreviewHead title={t.previewTitle(props.fileName)} lead={t.previewLead} refusal={refusal} />
       {plan === null && <Defaults {...props} />}
       {plan !== null && (
         <>
@@ -75,7 +78,7 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
+function Defaults({ lang, action, keys, state, asks }: ListPreviewPageProps) {
   const t = words[lang]
   return (
     <section>
@@ -92,7 +95,7 @@ function Defaults({ lang, action, keys, state, asks }: PreviewPageProps) {
   )
 }
 
-function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPageProps & { plan: ImportPlan }) {
+function Confirm({ lang, plan, keys, confirmAction, cancelHref }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.fresh.length === 0) {
     return (
@@ -105,18 +108,17 @@ function Confirm({ lang, plan, keys, confirmAction, cancelHref }: PreviewPagePro
     )
   }
   return (
-    <form method="post" action={confirmAction}>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
-      <ButtonGroup>
-        <Button>{t.confirm(formatNumber(plan.fresh.length, lang))}</Button>
-        <a href={cancelHref}>{t.cancel}</a>
-      </ButtonGroup>
-    </form>
+    <ConfirmImport
+      action={confirmAction}
+      keys={keys}
+      confirm={t.confirm(formatNumber(plan.fresh.length, lang))}
+      cancel={t.cancel}
+      cancelHref={cancelHref}
+    />
   )
 }
 
-function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: ImportPlan }) {
+function Problems({ lang, plan, errorsHref }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.problems.length === 0) return <></>
   return (
@@ -137,7 +139,7 @@ function Problems({ lang, plan, errorsHref }: PreviewPageProps & { plan: ImportP
   )
 }
 
-function Rows({ lang, plan }: PreviewPageProps & { plan: ImportPlan }) {
+function Rows({ lang, plan }: ListPreviewPageProps & { plan: ImportPlan }) {
   const t = words[lang]
   if (plan.fresh.length === 0) return <></>
   const first = plan.fresh.slice(0, shown)
@@ -177,7 +179,7 @@ function Rows({ lang, plan }: PreviewPageProps & { plan: ImportPlan }) {
   )
 }
 
-function Columns({ lang, list, notes }: PreviewPageProps) {
+function Columns({ lang, list, notes }: ListPreviewPageProps) {
   const t = words[lang]
   return (
     <section>

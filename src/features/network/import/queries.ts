@@ -1,39 +1,37 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { KeptImport } from '../../../kernel/import/index.ts'
 import type { Who } from '../../../kernel/session.ts'
 import type { Note } from '../../../kernel/table/index.ts'
 import type { ReadList } from './columns.ts'
 import type { ImportDefaults, KnownOrganization } from './plan-import.ts'
-import type { ImportStatus } from '../schema.ts'
 
-/** What is kept of a list: all of it until it is confirmed, then only what it came to. */
-export type ImportDocument =
+/** What is stored of a list: all of it until it is confirmed, then only the counts. */
+type OrganizationImportDocument =
   | { stage: 'read'; list: ReadList; notes: Note[]; defaults: ImportDefaults | null }
   | { stage: 'done'; rows: number; added: number; there: number; merged: number; leftOut: number }
   | { stage: 'emptied' }
 
 /** As it is written in the database. */
-export const documentText = (document: ImportDocument): string => JSON.stringify(document)
+export const documentText = (document: OrganizationImportDocument): string => JSON.stringify(document)
 
 /** A list of organizations that was sent: read, confirmed or undone. */
-export interface OrganizationImport {
-  id: string
+export interface OrganizationImport extends KeptImport {
   networkId: string
-  fileName: string
-  status: ImportStatus
-  document: ImportDocument
+  document: OrganizationImportDocument
   /** Name of who sent it; null when it may no longer be known. */
   by: string | null
-  createdAt: Date
-  appliedAt: Date | null
-  undoneAt: Date | null
   version: number
 }
 
 type Coordinates = Pick<Who, 'coordinated'>
 
 /** One import of a network the person coordinates; null for any other. */
-export async function findImport(tx: Tx, { coordinated }: Coordinates, id: string): Promise<OrganizationImport | null> {
+export async function findOrganizationImport(
+  tx: Tx,
+  { coordinated }: Coordinates,
+  id: string,
+): Promise<OrganizationImport | null> {
   const { rows } = await sql<OrganizationImport>`
     select i.id, i.network_id as "networkId", i.file_name as "fileName", i.status, i.preview as document, p.name as by,
       i.created_at as "createdAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.version
@@ -43,11 +41,11 @@ export async function findImport(tx: Tx, { coordinated }: Coordinates, id: strin
 }
 
 /** One of the lists already sent, without its rows. */
-export type PastImport = Omit<OrganizationImport, 'document'> & { added: number | null }
+export type PastOrganizationImport = Omit<OrganizationImport, 'document'> & { added: number | null }
 
 /** Imports of the networks the person coordinates, latest first, without their rows. At most 100. */
-export async function listImports(tx: Tx, { coordinated }: Coordinates): Promise<PastImport[]> {
-  const { rows } = await sql<PastImport>`
+export async function listOrganizationImports(tx: Tx, { coordinated }: Coordinates): Promise<PastOrganizationImport[]> {
+  const { rows } = await sql<PastOrganizationImport>`
     select i.id, i.network_id as "networkId", i.file_name as "fileName", i.status, p.name as by,
       i.created_at as "createdAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.version,
       (i.preview ->> 'added')::int as added

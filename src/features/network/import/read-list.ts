@@ -5,11 +5,14 @@ import { looksLikeGeojson, readGeojson, type GeojsonRefusal } from './geojson.ts
 
 export type ListRefusal = ReadRefusal | ColumnsRefusal | GeojsonRefusal
 
+/** A list that was understood, and what the reader noticed in its file. */
+export interface ReadListFile {
+  list: ReadList
+  notes: Note[]
+}
+
 /** A list of organizations as someone sends it: CSV, XLSX, our own JSON, or GeoJSON. The content decides. */
-export async function readList(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<{ list: ReadList; notes: Note[] }, ListRefusal>> {
+export async function readList(bytes: Uint8Array, fileName: string): Promise<Result<ReadListFile, ListRefusal>> {
   if (bytes.length <= tableLimits.sizeBytes && bytes[0] !== 0x50) {
     const text = new TextDecoder().decode(bytes)
     if (looksLikeGeojson(text)) {

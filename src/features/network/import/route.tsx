@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { EmptiedImport, mainForm } from '../../../design/index.ts'
 import { regionCodes, sectorCodes } from '../../../field/index.ts'
 import { defineForm, filled, manyOf, oneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
@@ -13,53 +13,34 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatInstant, type Language } from '../../../kernel/language.ts'
+import { importFlow, type ImportPort } from '../../../kernel/import/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import type { Who } from '../../../kernel/session.ts'
+import { ok } from '../../../kernel/result.ts'
 import { downloadHeaders, fileName, refusalSentence, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { breadcrumbTo, noticeOf } from '../organization-context.ts'
+import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
-import { canUndo, networkToChange, undoDays } from '../rules.ts'
+import { networkToChange } from '../rules.ts'
 import { words as shared } from '../words.ts'
-import { applyImport, importPlanOf } from './apply-import.ts'
+import { applyOrganizationImport, importPlanOf } from './apply-import.ts'
 import { keepList, setImportDefaults } from './keep-list.ts'
-import { ImportedPage, UploadPage } from './page.tsx'
+import { ImportedListPage, ListUploadPage } from './page.tsx'
 import { guessSector, saysRegion, saysSector } from './plan-import.ts'
-import { PreviewPage } from './preview-page.tsx'
-import { findImport, listImports, type OrganizationImport } from './queries.ts'
-import { readList, type ListRefusal } from './read-list.ts'
-import { undoImport } from './undo-import.ts'
+import { ListPreviewPage } from './preview-page.tsx'
+import { findOrganizationImport, listOrganizationImports, type OrganizationImport } from './queries.ts'
+import { readList, type ListRefusal, type ReadListFile } from './read-list.ts'
+import { undoOrganizationImport } from './undo-import.ts'
 import { words } from './words.ts'
 
-/** What stands for what the file does not say. */
+/** What is asked when the file does not give the sector or the regions. */
 const sectorDefaultForm = defineForm({ sector: oneOf(sectorCodes) })
 const regionDefaultsForm = defineForm({ regions: manyOf(regionCodes) })
 
-/** A file of 10 MB and what a form adds around it. */
-const maxBytes = 11 * 1024 * 1024
-
 const trail = (request: MemberRequest) => [
-  ...breadcrumbTo(request),
+  ...breadcrumbToOrganization(request),
   { label: words[request.lang].title, href: href(request.lang, addresses.imports) },
 ]
-
-async function uploadPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
-  const { lang, tx, who, deps } = request
-  return page(
-    words[lang].title,
-    <UploadPage
-      lang={lang}
-      timeZone={deps.timeZone}
-      action={href(lang, addresses.imports)}
-      keys={request.formKeys}
-      state={state}
-      networks={await listNetworks(tx, who.coordinated)}
-      past={await listImports(tx, who)}
-      importHref={(id) => href(lang, addresses.import, { id })}
-      templateHref={href(lang, addresses.importTemplate)}
-    />,
-    { status, breadcrumb: breadcrumbTo(request), notice: noticeOf(request) },
-  )
-}
 
 function sentenceOf(refusal: ListRefusal, lang: Language): string {
   const t = words[lang]
@@ -68,100 +49,132 @@ function sentenceOf(refusal: ListRefusal, lang: Language): string {
   return refusalSentence(refusal, lang)
 }
 
-async function upload(request: MemberRequest): Promise<Answer> {
-  const { lang, form, who } = request
-  const again = (sentence: string) =>
-    uploadPage(request, { values: { network: form.all('network') }, errors: { file: sentence }, theirs: null }, 422)
-  const file = form.file('file')
-  if (file === null) return again(words[lang].noFile)
-  const asked = form.first('network')
-  const networkId = networkToChange(who, asked === '' ? null : asked)
-  if (networkId === null) return notFound()
-  const read = await readList(file.bytes, file.name)
-  if (!read.ok) return again(sentenceOf(read.refusal, lang))
-  const id = await keepList(request, { networkId, fileName: shortName(file.name), ...read.value })
-  return redirect(href(lang, addresses.import, { id }))
-}
+/** An import whose list is still there, to be confirmed. */
+type WaitingImport = OrganizationImport & { document: { stage: 'read' } }
 
-/** A file's own name, without what could hide or break: for showing only, never for opening. */
-const shortName = (name: string): string =>
-  name
-    .toWellFormed()
-    .replace(/.*[\\/]/, '')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .slice(0, 200) || 'liste'
-
-async function shown(
+async function previewPage(
   request: MemberRequest,
-  found: OrganizationImport,
-  {
-    state,
-    refusal = null,
-    status = 200,
-  }: { state?: FormState; refusal?: string | null; status?: 200 | 409 | 422 } = {},
+  found: WaitingImport,
+  { state, refusal = null, status = 200 }: { state?: FormState; refusal?: string | null; status?: 200 | 409 | 422 },
 ): Promise<Answer> {
-  const { lang, deps } = request
-  const t = words[lang]
+  const { lang } = request
+  const { list, notes, defaults } = found.document
   const own = { id: found.id }
-  const { document } = found
-  if (document.stage === 'read' && found.status === 'preview') {
-    const { list, notes, defaults } = document
-    return page(
-      t.previewTitle(found.fileName),
-      <PreviewPage
-        lang={lang}
-        fileName={found.fileName}
-        list={list}
-        notes={notes}
-        plan={await importPlanOf(request, found)}
-        keys={request.formKeys}
-        state={state ?? filled({ sector: defaults?.sector ?? guessSector(list), regions: defaults?.regions ?? [] })}
-        asks={{ sector: !saysSector(list), regions: !saysRegion(list) }}
-        refusal={refusal}
-        action={href(lang, addresses.import, own)}
-        confirmAction={href(lang, addresses.confirmImport, own)}
-        errorsHref={href(lang, addresses.importErrors, own)}
-        cancelHref={href(lang, addresses.imports)}
-      />,
-      { status, breadcrumb: trail(request), formId: mainForm },
-    )
-  }
-  if (document.stage !== 'done')
-    return page(
-      found.fileName,
-      <>
-        <h1>{found.fileName}</h1>
-        <p class="lead">{t.emptied}</p>
-      </>,
-      { breadcrumb: trail(request) },
-    )
-  const when = (instant: Date) => formatInstant(instant, lang, deps.timeZone)
-  const until = found.appliedAt === null ? null : new Date(found.appliedAt.getTime() + undoDays * 86_400_000)
   return page(
-    t.doneTitle(found.fileName),
-    <ImportedPage
+    words[lang].previewTitle(found.fileName),
+    <ListPreviewPage
       lang={lang}
       fileName={found.fileName}
+      list={list}
+      notes={notes}
+      plan={await importPlanOf(request, found)}
       keys={request.formKeys}
-      added={document.added}
-      undoUntil={until !== null && canUndo(found, deps.clock.now()) ? when(until) : null}
-      undoAction={href(lang, addresses.undoImport, own)}
-      undoneOn={found.undoneAt === null ? null : when(found.undoneAt)}
-      listHref={href(lang, addresses.organizations)}
-      anotherHref={href(lang, addresses.imports)}
+      state={state ?? filled({ sector: defaults?.sector ?? guessSector(list), regions: defaults?.regions ?? [] })}
+      asks={{ sector: !saysSector(list), regions: !saysRegion(list) }}
+      refusal={refusal}
+      action={href(lang, addresses.import, own)}
+      confirmAction={href(lang, addresses.confirmImport, own)}
+      errorsHref={href(lang, addresses.importErrors, own)}
+      cancelHref={href(lang, addresses.imports)}
     />,
-    { breadcrumb: trail(request), notice: noticeOf(request) },
+    { status, breadcrumb: trail(request), formId: mainForm },
   )
 }
 
-const found = (request: MemberRequest): Promise<OrganizationImport | null> =>
-  findImport(request.tx, request.who, request.params['id'] ?? '')
+const port: ImportPort<Who, string, ReadListFile, ListRefusal, OrganizationImport> = {
+  routes: {
+    upload: { id: 'network.imports', address: addresses.imports },
+    read: { id: 'network.read-import', address: addresses.imports },
+    preview: { id: 'network.import', address: addresses.import },
+    confirm: { id: 'network.confirm-import', address: addresses.confirmImport },
+    undo: { id: 'network.undo-import', address: addresses.undoImport },
+  },
+  access: 'coordinator',
+  largestFile: 10 * 1024 * 1024,
+  namelessFile: 'liste',
+  placeOf: ({ who }) => who,
+  previewHref: (lang, _who, id) => href(lang, addresses.import, { id }),
+  ask({ form }, who) {
+    const asked = form.first('network')
+    const networkId = networkToChange(who, asked === '' ? null : asked)
+    return { asked: networkId, values: { network: form.all('network') }, errors: {} }
+  },
+  read: ({ bytes, name }) => readList(bytes, name),
+  keep: async (request, _who, { fileName, asked: networkId, read }) =>
+    ok(await keepList(request, { networkId, fileName, ...read })),
+  refusalSentence: sentenceOf,
+  find: ({ tx, params }, who) => findOrganizationImport(tx, who, params['id'] ?? ''),
+  stageOf: ({ status, document: { stage } }) =>
+    stage === 'read' && status === 'preview' ? 'preview' : stage === 'done' ? 'done' : 'emptied',
+  async apply(request, _who, { id }) {
+    const applied = await applyOrganizationImport(request, id)
+    if (applied.ok) return { isDone: true, notice: 'import-applied' }
+    if (applied.refusal === 'not-found') return null
+    if (applied.refusal === 'settled') return { isDone: true, notice: null }
+    return { isDone: false, sentence: words[request.lang].applyRefusals[applied.refusal], status: 422 }
+  },
+  async undo(request, _who, { id }) {
+    const undone = await undoOrganizationImport(request, id)
+    if (!undone.ok) return undone.refusal === 'not-found' ? null : { notice: 'import-too-late' }
+    return { notice: undone.value.remaining > 0 ? 'import-undone-some' : 'import-undone' }
+  },
+  emptyForm: () => filled({}),
+  async uploadPage(request, who, state, status) {
+    const { lang, tx, deps } = request
+    return page(
+      words[lang].title,
+      <ListUploadPage
+        lang={lang}
+        timeZone={deps.timeZone}
+        action={href(lang, addresses.imports)}
+        keys={request.formKeys}
+        state={state}
+        networks={await listNetworks(tx, who.coordinated)}
+        past={await listOrganizationImports(tx, who)}
+        importHref={(id) => href(lang, addresses.import, { id })}
+        templateHref={href(lang, addresses.importTemplate)}
+      />,
+      { status, breadcrumb: breadcrumbToOrganization(request), notice: networkNotice(request) },
+    )
+  },
+  async previewPage(request, who, found, refusal) {
+    const { document } = found
+    if (document.stage !== 'read') return port.emptiedPage(request, who, found)
+    const tried = refusal && { refusal: refusal.sentence, status: refusal.status }
+    return previewPage(request, { ...found, document }, tried ?? {})
+  },
+  emptiedPage: (request, _who, { fileName }) =>
+    page(fileName, <EmptiedImport fileName={fileName} text={words[request.lang].emptied} />, {
+      breadcrumb: trail(request),
+    }),
+  donePage(request, _who, { id, fileName, document }, { undoUntil, undoneOn }) {
+    const { lang } = request
+    return page(
+      words[lang].doneTitle(fileName),
+      <ImportedListPage
+        lang={lang}
+        fileName={fileName}
+        keys={request.formKeys}
+        added={document.stage === 'done' ? document.added : 0}
+        undoUntil={undoUntil}
+        undoAction={href(lang, addresses.undoImport, { id })}
+        undoneOn={undoneOn}
+        listHref={href(lang, addresses.organizations)}
+        anotherHref={href(lang, addresses.imports)}
+      />,
+      { breadcrumb: trail(request), notice: networkNotice(request) },
+    )
+  },
+}
+
+const flow = importFlow(port)
 
 async function answerDefaults(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
-  const one = await found(request)
+  const one = (await flow.find(request))?.kept ?? null
   if (one === null || one.document.stage !== 'read') return notFound()
-  const { list } = one.document
+  const { document } = one
+  const { list } = document
   const t = words[lang]
   const labels = { sector: t.defaultSector, regions: t.defaultRegions }
   const regions = regionDefaultsForm.parse(form)
@@ -169,39 +182,21 @@ async function answerDefaults(request: MemberRequest): Promise<Answer> {
   if (!regions.ok || (sector !== null && !sector.ok)) {
     const problems = { ...(regions.ok ? {} : regions.problems), ...(sector?.ok === false ? sector.problems : {}) }
     const values = { ...regionDefaultsForm.rawOf(form), ...sectorDefaultForm.rawOf(form) }
-    return shown(request, one, { state: refused({ values, problems }, { labels }, lang), status: 422 })
+    return previewPage(
+      request,
+      { ...one, document },
+      { state: refused({ values, problems }, { labels }, lang), status: 422 },
+    )
   }
   const defaults = { sector: sector?.value.sector ?? null, regions: regions.value.regions }
   const set = await setImportDefaults(request, one, defaults)
-  if (!set.ok) return shown(request, one, { refusal: t.applyRefusals.settled, status: 409 })
+  if (!set.ok) return previewPage(request, { ...one, document }, { refusal: t.applyRefusals.settled, status: 409 })
   return redirect(href(lang, addresses.import, { id: one.id }))
-}
-
-async function confirm(request: MemberRequest): Promise<Answer> {
-  const { lang } = request
-  const one = await found(request)
-  if (one === null) return notFound()
-  const applied = await applyImport(request, one.id)
-  const here = href(lang, addresses.import, { id: one.id })
-  if (applied.ok) return redirect(here, 'import-applied')
-  if (applied.refusal === 'not-found') return notFound()
-  if (applied.refusal === 'settled') return redirect(here)
-  return shown(request, one, { refusal: words[lang].applyRefusals[applied.refusal], status: 422 })
-}
-
-async function undo(request: MemberRequest): Promise<Answer> {
-  const { lang } = request
-  const one = await found(request)
-  if (one === null) return notFound()
-  const undone = await undoImport(request, one.id)
-  if (!undone.ok && undone.refusal === 'not-found') return notFound()
-  const code = undone.ok ? (undone.value.kept > 0 ? 'import-undone-some' : 'import-undone') : 'import-too-late'
-  return redirect(href(lang, addresses.import, { id: one.id }), code)
 }
 
 async function errorsFile(request: MemberRequest): Promise<Answer> {
   const { lang, today } = request
-  const one = await found(request)
+  const one = (await flow.find(request))?.kept ?? null
   const plan = one === null ? null : await importPlanOf(request, one)
   if (plan === null) return notFound()
   const t = words[lang]
@@ -243,20 +238,9 @@ function template({ lang, today }: MemberRequest): Answer {
 }
 
 export const importRoutes: Route[] = [
-  memberGet('network.imports', addresses.imports, (request) => uploadPage(request, filled({})), 'coordinator'),
-  memberPost('network.read-import', addresses.imports, upload, { access: 'coordinator', maxBytes }),
+  // Before the page of one import, whose address would take its place.
   memberGet('network.import-template', addresses.importTemplate, template, 'coordinator'),
-  memberGet(
-    'network.import',
-    addresses.import,
-    async (request) => {
-      const one = await found(request)
-      return one === null ? notFound() : shown(request, one)
-    },
-    'coordinator',
-  ),
+  ...flow.routes,
   memberPost('network.set-import', addresses.import, answerDefaults, { access: 'coordinator' }),
-  memberPost('network.confirm-import', addresses.confirmImport, confirm, { access: 'coordinator' }),
-  memberPost('network.undo-import', addresses.undoImport, undo, { access: 'coordinator' }),
   memberGet('network.import-errors', addresses.importErrors, errorsFile, 'coordinator'),
 ]

@@ -1,18 +1,16 @@
+import { en as shared } from '../../../kernel/import/words.en.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  ...shared,
   title: 'Import a list of organizations',
   lead: 'We read first, then show. Nothing is listed before you agree, and all can be undone for 30 days.',
-  file: 'File',
   fileHint: 'Excel (.xlsx), CSV or GeoJSON, 10 MB at most. The first line holds the headings of the columns.',
-  read: 'Read the file',
-  noFile: 'Choose a file.',
   template: 'Take the template',
   templateText:
     'Columns understood: code, name in French, name in English, sector, regions, town, site. Only the name is needed. School lists from Données Québec are read as they are.',
   pastTitle: 'Lists already read',
   pastEmpty: 'No list has been read yet.',
-  heads: { file: 'File', when: 'Read', state: 'State', result: 'Result' },
   states: { preview: 'To confirm', applied: 'Listed', undone: 'Undone' },
   added: (count) => `${count} organizations listed`,
   by: (name, when) => `by ${name}, on ${when}`,
@@ -77,12 +75,8 @@ export const en: Words = {
   },
   doneTitle: (file) => `Listed: ${file}`,
   doneLead: (count) => `${count} organizations are now in the network. Nobody was invited.`,
-  undoTitle: 'Undo',
   undoText: (until) =>
     `Until ${until}, you can take back what this list brought. Organizations invited or joined since will stay.`,
-  undo: 'Undo this import',
-  undone: (when) => `This import was undone on ${when}.`,
-  undoOver: 'The 30 days have passed: this import can no longer be undone.',
   seeList: 'See the organizations',
   another: 'Import another list',
   emptied: 'This list was not confirmed within 30 days. Its rows were erased.',

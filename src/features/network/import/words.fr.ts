@@ -1,21 +1,19 @@
-import type { ImportStatus } from '../schema.ts'
+import { fr as shared } from '../../../kernel/import/words.fr.ts'
+import type { ImportStatus } from '../../../kernel/import/index.ts'
 import type { ColumnId } from './columns.ts'
 import type { CellProblem } from './plan-import.ts'
-import type { ApplyRefusal } from './apply-import.ts'
+import type { ApplyImportRefusal } from './apply-import.ts'
 
 export const fr = {
+  ...shared,
   title: 'Importer une liste d’organisations',
   lead: 'On lit d’abord, on montre ensuite. Rien n’est inscrit avant votre accord, et tout se défait pendant 30 jours.',
-  file: 'Fichier',
   fileHint: 'Excel (.xlsx), CSV ou GeoJSON, 10 Mo au plus. La première ligne porte les titres des colonnes.',
-  read: 'Lire le fichier',
-  noFile: 'Choisissez un fichier.',
   template: 'Prendre le modèle',
   templateText:
     'Colonnes comprises : code, nom en français, nom en anglais, secteur, régions, ville, site. Seul le nom est nécessaire. Les listes d’écoles de Données Québec sont lues telles quelles.',
   pastTitle: 'Listes déjà lues',
   pastEmpty: 'Aucune liste n’a encore été lue.',
-  heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
   states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<ImportStatus, string>,
   added: (count: string) => `${count} organisations inscrites`,
   by: (name: string, when: string) => `par ${name}, le ${when}`,
@@ -85,16 +83,12 @@ export const fr = {
     settled: 'Cette liste est déjà réglée.',
     'not-ready': 'Dites d’abord ce que le fichier ne dit pas.',
     'nothing-new': 'Rien de nouveau à inscrire.',
-  } satisfies Record<ApplyRefusal, string>,
+  } satisfies Record<ApplyImportRefusal, string>,
   /** After. */
   doneTitle: (file: string) => `Liste inscrite : ${file}`,
   doneLead: (count: string) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
-  undoTitle: 'Défaire',
   undoText: (until: string) =>
     `Jusqu’au ${until}, vous pouvez retirer ce que cette liste a inscrit. Les organisations invitées ou arrivées depuis restent.`,
-  undo: 'Défaire cette importation',
-  undone: (when: string) => `Cette importation a été défaite le ${when}.`,
-  undoOver: 'Le délai de 30 jours est passé : cette importation ne se défait plus.',
   seeList: 'Voir les organisations',
   another: 'Importer une autre liste',
   emptied: 'Cette liste n’a pas été confirmée en 30 jours. Ses lignes ont été effacées.',

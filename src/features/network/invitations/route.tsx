@@ -11,7 +11,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { addresses } from '../addresses.ts'
-import { noticeOf } from '../organization-context.ts'
+import { networkNotice } from '../organization-context.ts'
 import { mayFollowInvitations, mayMoveInvitation, type InvitationMoveRefusal } from '../rules.ts'
 import { extendInvitation } from './extend-invitation.ts'
 import { InvitationsPage } from './page.tsx'
@@ -45,7 +45,7 @@ async function list(request: MemberRequest): Promise<Answer> {
       organizationHref={(id) => href(lang, addresses.organization, { id })}
       addHref={who.coordinated.length > 0 ? href(lang, addresses.addOrganization) : null}
     />,
-    { notice: noticeOf(request) },
+    { notice: networkNotice(request) },
   )
 }
 

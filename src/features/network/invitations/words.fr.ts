@@ -1,3 +1,4 @@
+import { de } from '../../../kernel/wording.ts'
 import type { InvitationState } from '../rules.ts'
 
 export const fr = {
@@ -17,7 +18,7 @@ export const fr = {
   since: (when: string) => `le ${when}`,
   sentBy: (name: string, when: string) => `Envoyée par ${name}, le ${when}`,
   extend: 'Prolonger',
-  extendHidden: (name: string) => `l’invitation de ${name}`,
+  extendHidden: (name: string) => `l’invitation ${de(name)}`,
   revoke: 'Retirer',
 }
 export type Words = typeof fr

@@ -16,7 +16,7 @@ import { coordinates } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { guestForm, guestWords } from '../guest-form.ts'
 import { designationKinds, type DesignationKind } from '../model.ts'
-import { breadcrumbTo, organizationFor, type OrganizationContext } from '../organization-context.ts'
+import { breadcrumbToOrganization, organizationFor, type OrganizationContext } from '../organization-context.ts'
 import { listDesignations } from '../queries.ts'
 import { may } from '../rules.ts'
 import { words as shared } from '../words.ts'
@@ -27,8 +27,8 @@ import { InvitePage } from './page.tsx'
 import { words } from './words.ts'
 
 async function vacantKinds(request: MemberRequest, organizationId: string): Promise<DesignationKind[]> {
-  const held = await listDesignations(request.tx, organizationId)
-  return designationKinds.filter((kind) => !held.some((one) => one.kind === kind && one.untilDay === null))
+  const designations = await listDesignations(request.tx, organizationId)
+  return designationKinds.filter((kind) => !designations.some((one) => one.kind === kind && one.untilDay === null))
 }
 
 async function invitePage(
@@ -53,7 +53,7 @@ async function invitePage(
       state={state}
       vacant={isLead ? await vacantKinds(request, organization.id) : null}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(request, organization) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )
 }
 

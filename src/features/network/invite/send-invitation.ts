@@ -10,7 +10,7 @@ import type { DesignationKind, Guest, InvitedRole } from '../model.ts'
 import { invitationHours, invitationsPerDay, type InviteRefusal } from '../rules.ts'
 import { words } from './words.ts'
 
-/** Counts one more invitation of today; false when the day's are used up. Kept only if the deed is. */
+/** Counts one more invitation of today; false when the day's are used up. A deed that is refused later leaves no count behind. */
 export async function countInvitation({ tx }: Actor, sender: string): Promise<boolean> {
   const { rows } = await sql<{
     hits: number
@@ -70,7 +70,7 @@ export async function sendInvitation(
 /** When an invitation made now ends. */
 export const expiryOf = ({ deps }: Actor): Date => new Date(deps.clock.now().getTime() + invitationHours * 3_600_000)
 
-/** Mails the link; it is told to nobody else, and the database keeps its hash only. */
+/** Mails the link, which is shown nowhere else: the database has its hash only. */
 export async function mailInvitation(
   actor: Actor,
   guest: Guest,

@@ -21,7 +21,7 @@ export function filterOf(query: URLSearchParams): OrganizationFilter {
 }
 
 /** The same, as it stands in an address. */
-export const queryOf = (filter: OrganizationFilter): Record<string, string | null> => ({
+export const filterQuery = (filter: OrganizationFilter): Record<string, string | null> => ({
   q: filter.text,
   secteur: filter.sector,
   region: filter.region,

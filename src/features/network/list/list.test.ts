@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../test-site.ts'
-import { numbersOf } from './page.tsx'
+import { pageNumbersOf } from './page.tsx'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
@@ -82,6 +82,6 @@ describe('the list', () => {
 })
 
 it('shows the first and last pages, and those around', () => {
-  expect(numbersOf(1, 3)).toEqual([1, 2, 3])
-  expect(numbersOf(60, 121)).toEqual([1, null, 59, 60, 61, null, 121])
+  expect(pageNumbersOf(1, 3)).toEqual([1, 2, 3])
+  expect(pageNumbersOf(60, 121)).toEqual([1, null, 59, 60, 61, null, 121])
 })

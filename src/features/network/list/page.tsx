@@ -7,7 +7,7 @@ import { RegionsSaid, StatusTag } from '../organization-tags.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface ListPageProps {
+interface OrganizationListPageProps {
   lang: Language
   action: string
   filter: { text: string | null; sector: string | null; region: string | null; status: string | null }
@@ -29,7 +29,7 @@ export interface ListPageProps {
   importList: string | null
 }
 
-export function ListPage(props: ListPageProps) {
+export function OrganizationListPage(props: OrganizationListPageProps) {
   const { lang, total } = props
   const t = words[lang]
   const isEmpty = total === 0 && !props.isFiltered
@@ -61,7 +61,7 @@ export function ListPage(props: ListPageProps) {
         <EmptyState title={t.empty.title}>{props.add ? t.empty.text : t.emptyPartner}</EmptyState>
       ) : (
         <>
-          <Threads {...props} />
+          <SectorCounts {...props} />
           <Search {...props} />
           {props.organizations.length === 0 ? (
             <EmptyState title={t.nothingFound.title}>{t.nothingFound.text}</EmptyState>
@@ -83,8 +83,8 @@ export function ListPage(props: ListPageProps) {
   )
 }
 
-/** How many organizations hold each thread; a thread nobody holds is said, not shown as zero, unless a search hides who does. */
-function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
+/** How many organizations each sector has. A sector without any is named as such, never shown as zero, unless a search narrows the list. */
+function SectorCounts({ lang, counts, sectorHref, isFiltered }: OrganizationListPageProps) {
   const t = words[lang]
   return (
     <nav aria-label={t.sectorCounts}>
@@ -109,7 +109,7 @@ function Threads({ lang, counts, sectorHref, isFiltered }: ListPageProps) {
   )
 }
 
-function Search({ lang, action, filter, isFiltered }: ListPageProps) {
+function Search({ lang, action, filter, isFiltered }: OrganizationListPageProps) {
   const { search } = words[lang]
   const any = { value: '', text: search.any }
   return (
@@ -149,7 +149,7 @@ function Search({ lang, action, filter, isFiltered }: ListPageProps) {
 /** Those that have left are in no list: partners no longer see them. */
 const shownStatuses = organizationStatuses.filter((status) => status !== 'left')
 
-function Organizations(props: ListPageProps) {
+function Organizations(props: OrganizationListPageProps) {
   const { lang, organizations, page, pages } = props
   const t = words[lang]
   return (
@@ -173,7 +173,7 @@ function Organizations(props: ListPageProps) {
         <Pagination
           {...(page > 1 ? { previous: { href: props.pageHref(page - 1) } } : {})}
           {...(page < pages ? { next: { href: props.pageHref(page + 1) } } : {})}
-          items={numbersOf(page, pages).map((number) =>
+          items={pageNumbersOf(page, pages).map((number) =>
             number === null ? ('gap' as const) : { number, href: props.pageHref(number), current: number === page },
           )}
         />
@@ -183,7 +183,7 @@ function Organizations(props: ListPageProps) {
 }
 
 /** First, last, and those around the current page; null where some are left out. */
-export function numbersOf(page: number, pages: number): (number | null)[] {
+export function pageNumbersOf(page: number, pages: number): (number | null)[] {
   const shown = [...new Set([1, page - 1, page, page + 1, pages])]
     .filter((one) => one >= 1 && one <= pages)
     .sort((a, b) => a - b)

@@ -7,7 +7,7 @@ import { cardColumns, rowColumns } from '../queries.ts'
 import type { SectorCode } from '../../../field/index.ts'
 import '../schema.ts'
 
-/** What a list is narrowed to; null: not narrowed. `region` may be `none`: no region said yet. */
+/** What a list is narrowed to; null: not narrowed. `region` may be `none`: those that have given no region yet. */
 export interface OrganizationFilter {
   text: string | null
   sector: SectorCode | null
@@ -16,7 +16,7 @@ export interface OrganizationFilter {
 }
 
 /** Whose list it is. The rows of others are refused by the database too; neither trusts the other. */
-export type Reach = Pick<Who, 'organizations' | 'networks'>
+type Reach = Pick<Who, 'organizations' | 'networks'>
 
 type Builder = ExpressionBuilder<Tables, 'organization'>
 

@@ -9,11 +9,11 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { noticeOf } from '../organization-context.ts'
+import { networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { download } from './download.ts'
-import { filterOf, queryOf } from './filter.ts'
-import { ListPage } from './page.tsx'
+import { filterOf, filterQuery } from './filter.ts'
+import { OrganizationListPage } from './page.tsx'
 import { countBySector, listOrganizations } from './queries.ts'
 import { words } from './words.ts'
 
@@ -38,7 +38,7 @@ async function list(request: MemberRequest): Promise<Answer> {
   const coordinates = who.coordinated.length > 0
   return page(
     t.title,
-    <ListPage
+    <OrganizationListPage
       lang={lang}
       action={own}
       filter={filter}
@@ -48,13 +48,13 @@ async function list(request: MemberRequest): Promise<Answer> {
       total={total}
       page={current}
       pages={pages}
-      pageHref={(number) => withQuery(own, { ...queryOf(filter), page: number === 1 ? null : String(number) })}
-      sectorHref={(sector) => withQuery(own, { ...queryOf(filter), secteur: sector })}
+      pageHref={(number) => withQuery(own, { ...filterQuery(filter), page: number === 1 ? null : String(number) })}
+      sectorHref={(sector) => withQuery(own, { ...filterQuery(filter), secteur: sector })}
       organizationHref={(id) => href(lang, addresses.organization, { id })}
       files={[
-        { label: 'Excel', href: withQuery(href(lang, addresses.organizationsXlsx), queryOf(filter)) },
-        { label: 'CSV', href: withQuery(href(lang, addresses.organizationsCsv), queryOf(filter)) },
-        { label: 'JSON', href: withQuery(href(lang, addresses.organizationsJson), queryOf(filter)) },
+        { label: 'Excel', href: withQuery(href(lang, addresses.organizationsXlsx), filterQuery(filter)) },
+        { label: 'CSV', href: withQuery(href(lang, addresses.organizationsCsv), filterQuery(filter)) },
+        { label: 'JSON', href: withQuery(href(lang, addresses.organizationsJson), filterQuery(filter)) },
       ]}
       networks={(await listNetworks(tx, who.networks)).map((network) => ({
         name: nameIn(network, lang),
@@ -63,7 +63,7 @@ async function list(request: MemberRequest): Promise<Answer> {
       add={coordinates ? href(lang, addresses.addOrganization) : null}
       importList={coordinates ? href(lang, addresses.imports) : null}
     />,
-    { notice: noticeOf(request) },
+    { notice: networkNotice(request) },
   )
 }
 

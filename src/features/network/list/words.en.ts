@@ -1,13 +1,14 @@
 import { formatNumber } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Organizations',
   lead: (count, isFiltered) => {
     if (count === 0) return isFiltered ? 'No organization fits.' : 'No organization in the network.'
-    const organizations = `${formatNumber(count, 'en')} ${count === 1 ? 'organization' : 'organizations'}`
+    const organizations = `${formatNumber(count, 'en')} ${plural('en', count, 'organization', 'organizations')}`
     if (!isFiltered) return `${organizations} in the network. Every thread counts.`
-    return `${organizations} ${count === 1 ? 'fits' : 'fit'} the search.`
+    return `${organizations} ${plural('en', count, 'fits', 'fit')} the search.`
   },
   search: {
     label: 'Find an organization',
@@ -30,7 +31,6 @@ export const en: Words = {
   empty: {
     title: 'No organization yet',
     text: 'The organizations of the network will show here, by sector and region, with the threads no one holds yet.',
-    act: 'Add an organization',
   },
   emptyPartner: 'Your organization is in no network for now.',
   nothingFound: {

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Organisations',
   lead: (count: number, isFiltered: boolean) => {
     if (count === 0) return isFiltered ? 'Aucune organisation ne correspond.' : 'Aucune organisation dans le réseau.'
-    const organizations = `${formatNumber(count, 'fr')} ${count === 1 ? 'organisation' : 'organisations'}`
+    const organizations = `${formatNumber(count, 'fr')} ${plural('fr', count, 'organisation', 'organisations')}`
     if (!isFiltered) return `${organizations} dans le réseau. Chaque fil compte.`
-    return `${organizations} ${count === 1 ? 'correspond' : 'correspondent'} à la recherche.`
+    return `${organizations} ${plural('fr', count, 'correspond', 'correspondent')} à la recherche.`
   },
   search: {
     label: 'Trouver une organisation',
@@ -29,7 +30,6 @@ export const fr = {
   empty: {
     title: 'Aucune organisation pour l’instant',
     text: 'Ici se verront les organisations du réseau, par secteur et par région, et les fils que personne ne tient encore.',
-    act: 'Ajouter une organisation',
   },
   emptyPartner: 'Votre organisation n’est dans aucun réseau pour l’instant.',
   nothingFound: {

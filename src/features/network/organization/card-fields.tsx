@@ -1,8 +1,8 @@
 import { control, Fieldset, Input, Textarea } from '../../../design/index.ts'
 import { sectorContents } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
-import { type Language, lowerFirst } from '../../../kernel/language.ts'
-import { cardTexts, languageCodes, type CardText } from '../model.ts'
+import { languages, lowerFirst, type Language } from '../../../kernel/language.ts'
+import { cardTexts, type CardText } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -19,7 +19,7 @@ export function CardTextFields({ lang, state, sector }: { lang: Language; state:
     brings: usual ? t.sectorUsually(lowerFirst(usual.brings[lang])) : t.textHints.brings,
     cannot: usual ? t.sectorUsually(lowerFirst(usual.limits[lang])) : t.textHints.cannot,
   }
-  const order = lang === 'fr' ? languageCodes : [...languageCodes].reverse()
+  const order = lang === 'fr' ? languages : [...languages].reverse()
   return (
     <>
       {cardTexts.map((text) => (

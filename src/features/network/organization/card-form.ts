@@ -14,12 +14,12 @@ import {
 } from '../../../kernel/form/index.ts'
 import { regionCodes, regionNames, sectorCodes, sectorName } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { limits, type FieldLimits } from '../limits.ts'
+import { textLimits, type FieldLimits } from '../text-limits.ts'
 import type { Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-const cardText = () => optionalText({ max: limits.text })
+const cardText = () => optionalText({ max: textLimits.text })
 const mostStaff = 1_000_000
 const texts = {
   mandateFr: cardText(),
@@ -33,11 +33,11 @@ const staff = { staffCount: wholeNumber({ min: 0, max: mostStaff }), staffCountO
 
 /** The whole card. */
 export const editForm = defineForm({
-  nameFr: optionalText({ max: limits.name }),
-  nameEn: optionalText({ max: limits.name }),
+  nameFr: optionalText({ max: textLimits.name }),
+  nameEn: optionalText({ max: textLimits.name }),
   sector: oneOf(sectorCodes),
   regions: manyOf(regionCodes),
-  municipality: optionalText({ max: limits.town }),
+  municipality: optionalText({ max: textLimits.town }),
   website: webAddress(),
   ...texts,
   ...staff,
@@ -57,10 +57,10 @@ export function cardWords(lang: Language): FormWords & { limits: FieldLimits } {
     labels: fields,
     problems: staffWords(lang),
     limits: {
-      ...bounded(['nameFr', 'nameEn'], limits.name),
-      ...bounded(['municipality'], limits.town),
-      ...bounded(['website'], limits.site),
-      ...bounded(['mandateFr', 'mandateEn', 'bringsFr', 'bringsEn', 'cannotFr', 'cannotEn'], limits.text),
+      ...bounded(['nameFr', 'nameEn'], textLimits.name),
+      ...bounded(['municipality'], textLimits.town),
+      ...bounded(['website'], textLimits.site),
+      ...bounded(['mandateFr', 'mandateEn', 'bringsFr', 'bringsEn', 'cannotFr', 'cannotEn'], textLimits.text),
       staffCount: { label: fields.staffCount, min: 0, max: mostStaff },
     },
   }

@@ -7,7 +7,7 @@ import { words as shared } from '../words.ts'
 import { CardTextFields, StaffFields } from './card-fields.tsx'
 import { words } from './words.ts'
 
-export interface EditPageProps {
+interface EditOrganizationPageProps {
   lang: Language
   action: string
   backHref: string
@@ -34,7 +34,15 @@ const editNames = [
   'staffCountOn',
 ] as const
 
-export function EditPage({ lang, action, backHref, keys, state, version, title }: EditPageProps) {
+export function EditOrganizationPage({
+  lang,
+  action,
+  backHref,
+  keys,
+  state,
+  version,
+  title,
+}: EditOrganizationPageProps) {
   const t = words[lang]
   const { fields, save, back, choose } = shared[lang]
   return (

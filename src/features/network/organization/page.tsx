@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Button, SummaryList, Timeline } from '../../../design/index.ts'
 import { regionNames, sectorContents, SectorLabel } from '../../../field/index.ts'
-import { formatDay, formatNumber, lowerFirst, nameIn, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatNumber, lowerFirst, nameIn, otherLanguage, type Language } from '../../../kernel/language.ts'
 import {
   cardTexts,
   designationKinds,
@@ -15,7 +15,7 @@ import { StatusTag } from '../organization-tags.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface OrganizationPageProps {
+interface OrganizationCardPageProps {
   lang: Language
   organization: Organization
   networks: Network[]
@@ -35,7 +35,7 @@ export interface OrganizationPageProps {
   }
 }
 
-export function OrganizationPage(props: OrganizationPageProps) {
+export function OrganizationCardPage(props: OrganizationCardPageProps) {
   const { lang, organization, acts, leftOn } = props
   const t = words[lang]
   return (
@@ -71,7 +71,7 @@ export function OrganizationPage(props: OrganizationPageProps) {
   )
 }
 
-function Acts({ lang, acts }: Pick<OrganizationPageProps, 'lang' | 'acts'>) {
+function Acts({ lang, acts }: Pick<OrganizationCardPageProps, 'lang' | 'acts'>) {
   const t = words[lang]
   const main = acts.inviteLead ?? acts.edit
   return (
@@ -99,10 +99,10 @@ const sides = {
   cannot: { fr: 'cannotFr', en: 'cannotEn' },
 } as const satisfies Record<CardText, Record<Language, keyof Organization>>
 
-/** One text of the card: in the language of the page, else in the other and said so, else not said yet. */
+/** One text of the card: in the language of the page, else in the other with a note, else “not said yet”. */
 function CardSection({ lang, organization, text }: { lang: Language; organization: Organization; text: CardText }) {
   const t = words[lang]
-  const other = lang === 'fr' ? 'en' : 'fr'
+  const other = otherLanguage(lang)
   const own = organization[sides[text][lang]]
   const theirs = organization[sides[text][other]]
   const usual = sectorContents.find(({ code }) => code === organization.sector)
@@ -137,7 +137,7 @@ const Paragraphs = ({ text }: { text: string }) => (
   </>
 )
 
-function Facts({ lang, organization, networks, leads, networkHref }: OrganizationPageProps) {
+function Facts({ lang, organization, networks, leads, networkHref }: OrganizationCardPageProps) {
   const t = words[lang]
   const unsaid = <span class="mid">{shared[lang].unsaid}</span>
   const { staffCount, staffCountOn } = organization
@@ -188,7 +188,12 @@ const Site = ({ address }: { address: string }) => (
   </a>
 )
 
-function Holders({ lang, designations, kinds, acts }: OrganizationPageProps & { kinds: readonly DesignationKind[] }) {
+function Holders({
+  lang,
+  designations,
+  kinds,
+  acts,
+}: OrganizationCardPageProps & { kinds: readonly DesignationKind[] }) {
   const t = shared[lang]
   return (
     <SummaryList
@@ -218,7 +223,7 @@ function Holders({ lang, designations, kinds, acts }: OrganizationPageProps & { 
   )
 }
 
-function History({ lang, designations }: Pick<OrganizationPageProps, 'lang' | 'designations'>) {
+function History({ lang, designations }: Pick<OrganizationCardPageProps, 'lang' | 'designations'>) {
   const t = words[lang]
   return (
     <section>

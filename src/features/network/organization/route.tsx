@@ -16,16 +16,16 @@ import { worksAt } from '../../../kernel/rights.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Organization } from '../model.ts'
-import { breadcrumbTo, noticeOf, organizationFor } from '../organization-context.ts'
+import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
 import { listDesignations } from '../queries.ts'
 import { may, mayLeaveNetwork, type OrganizationDeed } from '../rules.ts'
 import { cardValues, cardWords, editForm, overtakenCard, staffProblems } from './card-form.ts'
-import { EditPage } from './edit-page.tsx'
+import { EditOrganizationPage } from './edit-page.tsx'
 import { editOrganization } from './edit-organization.ts'
 import { leaveNetwork } from './leave-network.ts'
 import { LeavePage } from './leave-page.tsx'
-import { OrganizationPage } from './page.tsx'
-import { listLeads } from './queries.ts'
+import { OrganizationCardPage } from './page.tsx'
+import { listOrganizationLeads } from './queries.ts'
 import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
@@ -33,7 +33,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   // Asked for together. The database shows of them what the person may see; nothing is shown before `found` allows it.
   const [found, leads, designations] = await Promise.all([
     organizationFor(request, 'see'),
-    listLeads(tx, params['id'] ?? ''),
+    listOrganizationLeads(tx, params['id'] ?? ''),
     listDesignations(tx, params['id'] ?? ''),
   ])
   if (found === null) return notFound()
@@ -42,7 +42,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const act = (deed: OrganizationDeed, address: string) => (may(deed, relations) ? address : null)
   return page(
     nameIn(organization, lang),
-    <OrganizationPage
+    <OrganizationCardPage
       lang={lang}
       organization={organization}
       networks={networks}
@@ -59,7 +59,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         leave: networks.length > 0 ? act('leave-network', href(lang, addresses.leaveNetwork, { id })) : null,
       }}
     />,
-    { breadcrumb: breadcrumbTo(request), notice: noticeOf(request) },
+    { breadcrumb: breadcrumbToOrganization(request), notice: networkNotice(request) },
   )
 }
 
@@ -74,7 +74,7 @@ function editPage(
   const title = words[lang].editTitle(nameIn(organization, lang))
   return page(
     title,
-    <EditPage
+    <EditOrganizationPage
       lang={lang}
       title={title}
       action={href(lang, addresses.editOrganization, { id })}
@@ -83,7 +83,7 @@ function editPage(
       state={state}
       version={organization.version}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(request, organization) },
+    { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )
 }
 
@@ -131,7 +131,7 @@ async function leaving(request: MemberRequest): Promise<Answer> {
       keys={request.formKeys}
       networks={mine}
     />,
-    { breadcrumb: breadcrumbTo(request, organization) },
+    { breadcrumb: breadcrumbToOrganization(request, organization) },
   )
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -21,7 +22,7 @@ export const en: Words = {
   website: 'Site',
   externalCode: 'Original code',
   staff: 'Head-count',
-  staffValue: (count, formatted, day) => `${formatted} ${count === 1 ? 'person' : 'people'}, counted on ${day}`,
+  staffValue: (count, formatted, day) => `${formatted} ${plural('en', count, 'person', 'people')}, counted on ${day}`,
   networks: 'Networks',
   contactTitle: 'Whom to call',
   designatedTitle: 'Designated people',

@@ -1,3 +1,5 @@
+import { plural } from '../../../kernel/wording.ts'
+
 export const fr = {
   leftOn: (day: string) => `A quitté le réseau le ${day}.`,
   edit: 'Modifier la fiche',
@@ -21,7 +23,7 @@ export const fr = {
   externalCode: 'Code d’origine',
   staff: 'Effectif',
   staffValue: (count: number, formatted: string, day: string) =>
-    `${formatted} ${count > 1 ? 'personnes' : 'personne'}, compte du ${day}`,
+    `${formatted} ${plural('fr', count, 'personne', 'personnes')}, compte du ${day}`,
   networks: 'Réseaux',
   contactTitle: 'Qui appeler',
   designatedTitle: 'Personnes désignées',

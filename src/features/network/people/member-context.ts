@@ -1,7 +1,7 @@
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Member } from '../model.ts'
-import { breadcrumbTo, organizationFor, type OrganizationContext } from '../organization-context.ts'
+import { breadcrumbToOrganization, organizationFor, type OrganizationContext } from '../organization-context.ts'
 import type { OrganizationDeed } from '../rules.ts'
 import { findMember } from './queries.ts'
 import { words } from './words.ts'
@@ -19,9 +19,9 @@ export async function memberFor(request: MemberRequest, deed: OrganizationDeed):
   return member === null ? null : { ...found, member }
 }
 
-/** The way to a page of a member, from the list of organizations. */
+/** Breadcrumb of a page of a member, from the list of organizations. */
 export const breadcrumbToMember = (request: MemberRequest, { organization }: OrganizationContext) => [
-  ...breadcrumbTo(request, organization),
+  ...breadcrumbToOrganization(request, organization),
   {
     label: words[request.lang].membersTitle,
     href: href(request.lang, addresses.people, { id: organization.id }),

@@ -83,7 +83,7 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
       stack
       head={[{ text: t.heads.name }, { text: t.heads.role }, { text: t.heads.since }, { text: t.heads.holds }]}
       rows={members.map((member): Child[] => {
-        const held = designations.filter((one) => one.personId === member.personId && one.untilDay === null)
+        const current = designations.filter((one) => one.personId === member.personId && one.untilDay === null)
         return [
           <>
             <a href={memberHref(member.personId)}>{member.name}</a>
@@ -91,8 +91,8 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
           </>,
           roles[member.role],
           formatDay(member.fromDay, lang),
-          held.length > 0 ? (
-            held.map(({ kind }, at) => (at === 0 ? kinds[kind] : lowerFirst(kinds[kind]))).join(', ')
+          current.length > 0 ? (
+            current.map(({ kind }, at) => (at === 0 ? kinds[kind] : lowerFirst(kinds[kind]))).join(', ')
           ) : (
             <span class="mid">{t.nothingHeld}</span>
           ),

@@ -15,7 +15,7 @@ import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { listInvitationsOf } from '../invitations/queries.ts'
 import { memberRoles } from '../model.ts'
-import { breadcrumbTo, noticeOf, organizationFor } from '../organization-context.ts'
+import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
 import { invitationStateOf } from '../rules.ts'
 import { changeRole } from './change-role.ts'
@@ -59,7 +59,7 @@ async function people(request: MemberRequest): Promise<Answer> {
         }),
       }}
     />,
-    { breadcrumb: breadcrumbTo(request, organization), notice: noticeOf(request) },
+    { breadcrumb: breadcrumbToOrganization(request, organization), notice: networkNotice(request) },
   )
 }
 

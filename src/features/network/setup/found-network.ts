@@ -1,11 +1,11 @@
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
 import type { Actor } from '../actor.ts'
-import { networkColumnsOf, type NetworkFacts } from '../coordination/change-network.ts'
+import { networkColumnsOf, type NetworkDescription } from '../coordination/change-network.ts'
 
 /** The operator founds a network, and coordinates it when `coordinates` says so. @returns its id */
 export async function foundNetwork(
   { tx, who, today, deps }: Actor,
-  facts: NetworkFacts,
+  facts: NetworkDescription,
   { coordinates }: { coordinates: boolean },
 ): Promise<string> {
   const id = deps.clock.newId()

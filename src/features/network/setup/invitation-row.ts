@@ -2,7 +2,7 @@ import { defineForm, oneOf, optionalOneOf, text, type FormWords } from '../../..
 import type { Language } from '../../../kernel/language.ts'
 import { regionCodes, sectorCodes } from '../../../field/index.ts'
 import { guestFormFields, guestWords, prefixed } from '../guest-form.ts'
-import { limits, type FieldLimits } from '../limits.ts'
+import { textLimits, type FieldLimits } from '../text-limits.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -12,7 +12,7 @@ export const rowPrefix = (index: number): string => `row${index + 1}-`
 
 /** One organization and the person who will lead it: a row of the first invitations. */
 export const firstInvitationForm = defineForm({
-  organization: text({ max: limits.name }),
+  organization: text({ max: textLimits.name }),
   sector: oneOf(sectorCodes),
   region: optionalOneOf(regionCodes),
   ...guestFormFields,
@@ -32,6 +32,9 @@ export function rowWords(lang: Language, prefix: string): FormWords & { limits: 
       ...prefixed({ organization: organizationName, sector: fields.sector, region: words[lang].region }, prefix),
       ...guest.labels,
     },
-    limits: { ...prefixed({ organization: { label: organizationName, max: limits.name } }, prefix), ...guest.limits },
+    limits: {
+      ...prefixed({ organization: { label: organizationName, max: textLimits.name } }, prefix),
+      ...guest.limits,
+    },
   }
 }

@@ -155,7 +155,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
   )
 }
 
-export const setupRoutes: Route[] = [
+export const networkSetupRoutes: Route[] = [
   memberGet(
     'network.setup-network',
     addresses.setupNetwork,

@@ -1,8 +1,7 @@
+import { colon } from '../../../kernel/wording.ts'
 import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { adaptWords } from './words.ts'
-import { planWords } from '../words.ts'
 import { efforts } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import {
@@ -18,9 +17,11 @@ import {
   Select,
   Textarea,
 } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface AdaptPageProps extends FormPageProps {
   title: string
@@ -51,7 +52,7 @@ export const adaptNames = [
 
 export function AdaptPage(props: AdaptPageProps) {
   const { lang, state, action, keys, version, original } = props
-  const t = adaptWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{props.title}</h1>
@@ -66,13 +67,13 @@ export function AdaptPage(props: AdaptPageProps) {
           <Side {...props} side={side} />
         ))}
         <ButtonGroup>
-          <Button>{planWords[lang].save}</Button>
+          <Button>{shared[lang].save}</Button>
           {original && (
             <Button kind="secondary" name="deed" value="original">
               {t.backToOriginal}
             </Button>
           )}
-          <a href={props.backHref}>{planWords[lang].back}</a>
+          <a href={props.backHref}>{shared[lang].back}</a>
         </ButtonGroup>
         {original && <p class="small mid">{t.backHint}</p>}
       </FormFrame>
@@ -82,7 +83,7 @@ export function AdaptPage(props: AdaptPageProps) {
 
 /** One language: what is written, beside what the plan says, with the difference under it. */
 function Side({ lang, state, original, side }: AdaptPageProps & { side: Language }) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const suffix = side === 'fr' ? 'Fr' : 'En'
   const [title, statement] = [`title${suffix}`, `statement${suffix}`]
   return (
@@ -128,7 +129,7 @@ function Differences({ lang, side, pairs }: DifferencesProps) {
   const different = pairs
     .map(([before, after]): [string, string] => [before, said({ fr: after, en: after }, side)])
     .filter(([before, after]) => after !== '' && after !== before)
-  if (different.length === 0) return <p class="mid">{adaptWords[lang].same}</p>
+  if (different.length === 0) return <p class="mid">{words[lang].same}</p>
   return (
     <div class="difference" lang={side}>
       {different.map(([before, after]) => (
@@ -142,7 +143,7 @@ function Differences({ lang, side, pairs }: DifferencesProps) {
 
 function WhoAndWhen(props: AdaptPageProps) {
   const { lang, state, staff, person, catalogue, original, period } = props
-  const t = adaptWords[lang]
+  const t = words[lang]
   return (
     <>
       {person.kind === 'left' && (
@@ -191,10 +192,9 @@ function WhoAndWhen(props: AdaptPageProps) {
 
 /** The measure of effort, with the principle it serves in the plan's own words. */
 function EffortRadios({ lang, state, catalogue }: { lang: Language; state: FormState; catalogue: Catalogue }) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const principle = catalogue.principles.find(({ id }) => id === 'sustainability')
-  const hint =
-    principle && `${said(principle.name, lang)}${lang === 'fr' ? '\u00a0' : ''}: ${said(principle.text, lang)}`
+  const hint = principle && `${said(principle.name, lang)}${colon(lang)} ${said(principle.text, lang)}`
   return (
     <Radios
       name="effort"
@@ -206,8 +206,8 @@ function EffortRadios({ lang, state, catalogue }: { lang: Language; state: FormS
       items={[
         ...efforts.map((effort) => ({
           value: effort,
-          label: planWords[lang].efforts[effort],
-          hint: t.effortHints[effort],
+          label: shared[lang].efforts[effort],
+          hint: shared[lang].effortHints[effort],
         })),
         { value: '', label: t.effortUnsaid },
       ]}

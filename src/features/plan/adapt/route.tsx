@@ -24,18 +24,18 @@ import {
 } from '../../../kernel/http/index.ts'
 import { adaptAction, type ActionCard } from './adapt-action.ts'
 import { addresses } from '../addresses.ts'
-import { originalOf, versionsOf, wordsOf } from '../adopted-words.ts'
+import { originalOf, versionsOf, actionWordsOf } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { adaptWords } from './words.ts'
-import { periodDays } from '../period-words.ts'
-import { planWords } from '../words.ts'
+import { periodDays } from '../wording.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
-import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules-adoption.ts'
+import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules.ts'
 import { AdaptPage } from './page.tsx'
-import { namesOf, said } from '../catalogue-text.ts'
+import { listedNames, said } from '../catalogue-text.ts'
 import { mainForm } from '../../../design/index.ts'
-import { adoptedFor, breadcrumbTo, type PlanContext } from '../plan-context.ts'
+import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 interface Adapting extends PlanContext {
   action: AdoptedAction
@@ -47,13 +47,13 @@ interface Adapting extends PlanContext {
 async function adaptingFor(request: MemberRequest): Promise<Adapting | null> {
   const context = await adoptedFor(request, 'adapt')
   if (context === null) return null
-  const { adoption, adopter, action, standing } = context
+  const { adoption, adopter, action, relation } = context
   const catalogue = (await versionsOf(request.tx, adoption, [action])).of(action)
   return {
     ...context,
     catalogue,
     original: originalOf(catalogue, action),
-    people: await peopleOf(request.tx, adopter, { actions: [action], standing }),
+    people: await peopleOf(request.tx, adopter, { actions: [action], relation }),
   }
 }
 
@@ -77,7 +77,7 @@ function cardValues({ action, original, people }: Adapting) {
 function adaptPage(request: MemberRequest, context: Adapting, state: FormState, status: 200 | 409 | 422 = 200): Answer {
   const { lang } = request
   const { adoption, action, catalogue, original, people } = context
-  const title = adaptWords[lang].title(wordsOf(catalogue, action, lang).title)
+  const title = words[lang].title(actionWordsOf(catalogue, action, lang).title)
   const params = { adoptionId: adoption.id, adoptedId: action.id }
   return page(
     title,
@@ -99,8 +99,8 @@ function adaptPage(request: MemberRequest, context: Adapting, state: FormState, 
       status,
       formId: mainForm,
       breadcrumb: [
-        ...breadcrumbTo(lang, context),
-        { label: wordsOf(catalogue, action, lang).title, href: href(lang, addresses.adopted, params) },
+        ...planBreadcrumb(lang, context),
+        { label: actionWordsOf(catalogue, action, lang).title, href: href(lang, addresses.adopted, params) },
       ],
     },
   )
@@ -128,7 +128,7 @@ function formsFor({ catalogue, original, action }: Adapting) {
 }
 
 function wordsFor(lang: MemberRequest['lang']) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const labels = {
     titleFr: t.titleLabel.fr,
     titleEn: t.titleLabel.en,
@@ -186,7 +186,7 @@ function readCard(
   return { parsed: { ok: true, value: { ...parsed.value, ...ownWords(parsed.value, context.original) } }, typed }
 }
 
-/** What the form asks beyond the shape of its fields: a person of the house, days within reason, titles of one's own. */
+/** What the form asks beyond the shape of its fields: a person who works there, days within reason, titles of one's own. */
 function problemsOf({ adoption, original, people, action }: Adapting, card: ActionCard): Record<string, string> {
   const isHere = card.personId === null || people.staff.some(({ personId }) => personId === card.personId)
   const isOwnWithout = original === null && action.actionId === null
@@ -232,8 +232,8 @@ function overtakenCard(values: FormState['values'], now: Adapting, lang: MemberR
   const { action, catalogue, original, people } = now
   const theirs = { ...state.theirs }
   if ('personId' in theirs) theirs['personId'] = people.names.get(action.personId ?? '') ?? ''
-  if ('effort' in theirs) theirs['effort'] = action.effort === null ? '' : planWords[lang].efforts[action.effort]
-  if ('targets' in theirs) theirs['targets'] = namesOf(catalogue.targets, action.targets, lang).join(', ')
+  if ('effort' in theirs) theirs['effort'] = action.effort === null ? '' : shared[lang].efforts[action.effort]
+  if ('targets' in theirs) theirs['targets'] = listedNames(catalogue.targets, action.targets, lang).join(', ')
   if ('outcomes' in theirs)
     theirs['outcomes'] = (original?.outcomes ?? [])
       .filter(({ id }) => action.outcomes.includes(id))

@@ -1,5 +1,7 @@
-export const en = {
-  title: (title: string) => `Adapt: ${title}`,
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (title) => `Adapt: ${title}`,
   lead: 'Your words, your people, your dates. The plan’s own words stay beside yours, and the difference shows.',
   wordsTitle: 'Words',
   wordsHint:
@@ -17,21 +19,16 @@ export const en = {
   person: 'Person in charge',
   personHint: 'Someone of your organization. They can bring the action up to date.',
   nobody: 'Nobody for now',
-  personLeft: (name: string | null) =>
+  personLeft: (name) =>
     name === null
       ? 'The person in charge has left. Name someone else.'
       : `${name} no longer works here. Name someone else.`,
   startsOn: 'Starts on',
   dueOn: 'Due on',
-  periodHint: (days: string) => `Period of the plan: ${days}.`,
+  periodHint: (days) => `Period of the plan: ${days}.`,
   place: 'School or place',
   placeHint: 'When two organizations plan the same school in the same week, their table can tell them.',
   effort: 'Effort asked of your team',
-  effortHints: {
-    light: 'Part of what people already do.',
-    moderate: 'A few days spread over the period.',
-    heavy: 'Asks to let go of something else.',
-  },
   effortUnsaid: 'Not said',
   targets: 'Target groups',
   outcomes: 'Outcomes pursued',
@@ -43,29 +40,4 @@ export const en = {
     'not-here': 'Choose someone who works in your organization today.',
     'has-left': 'This person no longer works in your organization. Choose someone else.',
   },
-  // New version
-  renewTitle: 'A new version of the plan',
-  renewLead: (from: number, to: number) =>
-    `You reviewed version ${from}. Here is what changed up to version ${to}. You decide, action by action.`,
-  renewNothingTitle: 'Nothing to review',
-  renewNothing: 'You have the current version of the plan, in its words or in yours.',
-  reworded: 'Actions said otherwise',
-  rewordedHint: 'Accept to take the new words. Your own words, if you have any, stay yours.',
-  ownStay: 'You have your own words for this action: they stay, and are compared with the new ones.',
-  addedTitle: 'New actions',
-  addedHint: 'Tick those you want to have. They come last in your order.',
-  removedTitle: 'Actions taken out of the plan',
-  removedInUse: 'You have this one: it stays yours, with its words and its history.',
-  otherTitle: 'Also changed, among actions you do not have',
-  rewordedOther: 'said otherwise',
-  removedOther: 'taken out',
-  removedLabel: 'Taken out of the plan',
-  outcomesChanged: 'Its outcomes or indicators changed too.',
-  decision: 'Your decision',
-  accept: (title: string) => `Accept the new words of “${title}”`,
-  renewLegend: 'Underlined: new in the plan. Struck out: no longer there.',
-  renewSubmit: 'Save, and end the review',
-  renewChanged: 'A colleague reviewed the plan in the meantime. Here is where it stands now; your ticks are kept.',
 }
-
-export type AdaptWords = typeof en

@@ -1,7 +1,5 @@
-import type { AdaptWords } from './words.en.ts'
-
-export const fr: AdaptWords = {
-  title: (title) => `Adapter : ${title}`,
+export const fr = {
+  title: (title: string) => `Adapter : ${title}`,
   lead: 'Vos mots, vos gens, vos dates. Les mots du plan restent à côté des vôtres, et la différence se voit.',
   wordsTitle: 'Les mots',
   wordsHint:
@@ -19,21 +17,16 @@ export const fr: AdaptWords = {
   person: 'Personne responsable',
   personHint: 'Quelqu’un de votre organisation. Cette personne pourra mettre l’action à jour.',
   nobody: 'Personne pour l’instant',
-  personLeft: (name) =>
+  personLeft: (name: string | null) =>
     name === null
       ? 'La personne responsable est partie. Nommez quelqu’un d’autre.'
       : `${name} ne travaille plus ici. Nommez quelqu’un d’autre.`,
   startsOn: 'Début',
   dueOn: 'Échéance',
-  periodHint: (days) => `Période du plan. ${days}.`,
+  periodHint: (days: string) => `Période du plan. ${days}.`,
   place: 'École ou lieu',
   placeHint: 'Deux organisations qui prévoient la même école la même semaine le sauront par leur table.',
   effort: 'Effort demandé à votre équipe',
-  effortHints: {
-    light: 'Cela fait partie de ce qui se fait déjà.',
-    moderate: 'Quelques jours répartis sur la période.',
-    heavy: 'Cela demande de laisser autre chose.',
-  },
   effortUnsaid: 'Pas dit',
   targets: 'Publics visés',
   outcomes: 'Résultats visés',
@@ -45,26 +38,6 @@ export const fr: AdaptWords = {
     'not-here': 'Choisissez quelqu’un qui travaille aujourd’hui dans votre organisation.',
     'has-left': 'Cette personne ne travaille plus dans votre organisation. Choisissez quelqu’un d’autre.',
   },
-  renewTitle: 'Une nouvelle version du plan',
-  renewLead: (from, to) =>
-    `Vous avez revu la version ${from}. Voici ce qui a changé jusqu’à la version ${to}. Vous décidez, action par action.`,
-  renewNothingTitle: 'Rien à revoir',
-  renewNothing: 'Vous avez la version actuelle du plan, dans ses mots ou dans les vôtres.',
-  reworded: 'Actions dites autrement',
-  rewordedHint: 'Acceptez pour prendre les nouveaux mots. Vos propres mots, si vous en avez, restent les vôtres.',
-  ownStay: 'Vous avez vos propres mots pour cette action : ils restent, et se comparent aux nouveaux.',
-  addedTitle: 'Nouvelles actions',
-  addedHint: 'Cochez celles que vous voulez retenir. Elles se placent à la fin de votre ordre.',
-  removedTitle: 'Actions retirées du plan',
-  removedInUse: 'Vous l’avez retenue : elle reste la vôtre, avec ses mots et son historique.',
-  otherTitle: 'A aussi changé, parmi les actions que vous n’avez pas retenues',
-  rewordedOther: 'dite autrement',
-  removedOther: 'retirée',
-  removedLabel: 'Retirée du plan',
-  outcomesChanged: 'Ses résultats ou ses indicateurs ont changé aussi.',
-  decision: 'Votre décision',
-  accept: (title) => `Accepter les nouveaux mots de « ${title} »`,
-  renewLegend: 'Souligné : nouveau dans le plan. Barré : n’y est plus.',
-  renewSubmit: 'Enregistrer et terminer la revue',
-  renewChanged: 'Une ou un collègue a revu le plan entre-temps. Voici où il en est ; vos coches sont gardées.',
 }
+
+export type Words = typeof fr

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { en, type AdaptWords } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { en } from './words.en.ts'
+import { fr, type Words } from './words.fr.ts'
 
-/** Adapting an action, and taking a new version of the plan. */
-export const adaptWords: Record<Language, AdaptWords> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue-model.ts'
 import type { Adopter, Period } from '../model.ts'
 import { listAdoptions } from '../queries.ts'
 import { askProgress } from '../progress/queries.ts'
-import { overlaps } from '../rules-adoption.ts'
+import { periodsOverlap } from '../rules.ts'
 import { recordPlanDeed } from '../adoption-lock.ts'
 
 export interface AdoptAsked {
@@ -26,7 +26,8 @@ export async function adoptPlan(
   { adopter, catalogue, period, personId }: AdoptAsked,
 ): Promise<Result<string, 'period-taken'>> {
   const before = await listAdoptions(tx, adopter)
-  if (before.some((one) => one.planId === catalogue.id && overlaps(one.period, period))) return err('period-taken')
+  if (before.some((one) => one.planId === catalogue.id && periodsOverlap(one.period, period)))
+    return err('period-taken')
   const id = clock.newId()
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('adoption')

@@ -1,21 +1,12 @@
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { adoptWords } from '../choose/words.ts'
-import { periodDays, periodName } from '../period-words.ts'
-import { planWords } from '../words.ts'
+import { periodDays, periodName } from '../wording.ts'
 import type { Period } from '../model.ts'
 import { Button, ButtonGroup, control, FormFrame, Input, Radios } from '../../../design/index.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
-
-/** What every form page of a plan is given. */
-export interface FormPageProps {
-  lang: Language
-  action: string
-  backHref: string
-  keys: { csrf: string; key: string }
-  state: FormState
-}
+import type { FormPageProps } from '../form-page.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface AdoptPageProps extends FormPageProps {
   /** Who adopts. */
@@ -32,7 +23,7 @@ export const adoptNames = ['plan', 'period', 'startsOn', 'endsOn'] as const
 export const yearValue = ({ kind, startsOn }: Period): string => `${kind}:${startsOn}`
 
 export function AdoptPage({ lang, action, backHref, keys, state, name, sector, catalogues, years }: AdoptPageProps) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   return (
     <>
       {sector && <SectorLabel sector={sector} size="small" />}
@@ -67,7 +58,7 @@ export function AdoptPage({ lang, action, backHref, keys, state, name, sector, c
         />
         <ButtonGroup>
           <Button>{t.adoptSubmit}</Button>
-          <a href={backHref}>{planWords[lang].back}</a>
+          <a href={backHref}>{shared[lang].back}</a>
         </ButtonGroup>
       </FormFrame>
     </>
@@ -75,7 +66,7 @@ export function AdoptPage({ lang, action, backHref, keys, state, name, sector, c
 }
 
 function OtherDates({ lang, state }: Pick<FormPageProps, 'lang' | 'state'>) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   return (
     <>
       <Input {...control(state, 'startsOn', t.startsOn, lang, t.dayHint)} type="date" class="govuk-input--width-10" />

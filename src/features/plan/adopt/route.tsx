@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import { day, defineForm, filled, oneOf, optionalOneOf, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -14,13 +15,13 @@ import { adoptPlan } from './adopt-plan.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
-import { adoptWords } from '../choose/words.ts'
 import type { Period } from '../model.ts'
 import { listAdoptions } from '../queries.ts'
-import { checkDates, overlaps, yearsNear } from '../rules-adoption.ts'
+import { checkDates, periodsOverlap, yearsNear } from '../rules.ts'
 import { AdoptPage, yearValue } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adopterFor, adopterOf, breadcrumbTo, partyName, planHref, type AdopterContext } from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planHref, type AdopterContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Adopting extends AdopterContext {
   catalogues: Catalogue[]
@@ -38,19 +39,19 @@ function adoptPage(request: MemberRequest, context: Adopting, state: FormState, 
   const { lang } = request
   const { party, adopter, catalogues, years } = context
   return page(
-    adoptWords[lang].adoptTitle,
+    words[lang].adoptTitle,
     <AdoptPage
       lang={lang}
       action={request.path}
       backHref={planHref(lang, adopter)}
       keys={request.formKeys}
       state={state}
-      name={partyName(party, lang)}
+      name={nameIn(party, lang)}
       sector={party.sector}
       catalogues={catalogues}
       years={years}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context) },
   )
 }
 
@@ -66,16 +67,16 @@ async function save(request: MemberRequest): Promise<Answer> {
   const context = await adoptingFor(request)
   if (context === null) return notFound()
   const { lang, form } = request
-  const t = adoptWords[lang]
+  const t = words[lang]
   const adoptForm = formFor(context)
   const parsed = adoptForm.parse(form)
-  const words = {
+  const formWords = {
     labels: { plan: t.whichPlan, period: t.period, startsOn: t.startsOn, endsOn: t.endsOn },
     problems: { period: t.adoptProblems, startsOn: t.adoptProblems, endsOn: t.adoptProblems },
   }
-  if (!parsed.ok) return adoptPage(request, context, refused(parsed, words, lang), 422)
+  if (!parsed.ok) return adoptPage(request, context, refused(parsed, formWords, lang), 422)
   const refuse = (problems: Record<string, string>) =>
-    adoptPage(request, context, refused({ values: adoptForm.rawOf(form), problems }, words, lang), 422)
+    adoptPage(request, context, refused({ values: adoptForm.rawOf(form), problems }, formWords, lang), 422)
   const { plan, startsOn, endsOn } = parsed.value
   let period = context.years.find((year) => yearValue(year) === parsed.value.period)
   if (period === undefined) {
@@ -104,7 +105,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const context = await adoptingFor(request)
   if (context === null) return notFound()
   const adopted = await listAdoptions(request.tx, context.adopter)
-  const year = context.years.find((one) => !adopted.some(({ period }) => overlaps(period, one)))
+  const year = context.years.find((one) => !adopted.some(({ period }) => periodsOverlap(period, one)))
   return adoptPage(request, context, filled({ plan: firstPlanId, period: year && yearValue(year) }))
 }
 

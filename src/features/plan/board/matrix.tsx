@@ -1,16 +1,16 @@
 import { raw } from 'hono/html'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { type Language, nameIn } from '../../../kernel/language.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { presentCell, type ActionSpread, type CellPresented } from './presenter.ts'
 import { publicCode, stepLabel, type Catalogue } from '../catalogue-model.ts'
-import { boardWords } from './words.ts'
 import { steps } from '../model.ts'
 import type { BoardCell } from './queries.ts'
 import { Scroll } from '../../../design/index.ts'
 import { CompletionCell, type SectorCode, sectorOf, SectorThread } from '../../../field/index.ts'
+import { words } from './words.ts'
 
 export interface BoardMatrixProps {
   lang: Language
@@ -30,14 +30,14 @@ export const cellKey = (organizationId: string, actionId: string): string => `${
 /** 27 rows, a column an organization under the thread of its sector; the first column stays when it scrolls. */
 export function BoardMatrix(props: BoardMatrixProps) {
   const { lang, catalogue } = props
-  const words = boardWords[lang]
+  const t = words[lang]
   const cellOf = cellsOf(props)
   return (
     <>
       <Legend lang={lang} catalogue={catalogue} />
-      <Scroll label={words.caption}>
+      <Scroll label={t.caption}>
         <table class="board">
-          <caption class="govuk-visually-hidden">{words.caption}</caption>
+          <caption class="govuk-visually-hidden">{t.caption}</caption>
           <Head {...props} />
           {catalogue.orientations.map((orientation) => (
             <tbody>
@@ -61,18 +61,17 @@ export function BoardMatrix(props: BoardMatrixProps) {
 }
 
 function Legend({ lang, catalogue }: Pick<BoardMatrixProps, 'lang' | 'catalogue'>) {
-  const words = boardWords[lang]
+  const t = words[lang]
   return (
     <>
-      <ul class="key" aria-label={words.legend}>
+      <ul class="key" aria-label={t.legend}>
         {steps.map((step) => (
           <li>
-            <CompletionCell step={Number(step) as 0} label="" />{' '}
-            {words.cell.step(step, stepLabel(catalogue, step)[lang])}
+            <CompletionCell step={Number(step) as 0} label="" /> {t.cell.step(step, stepLabel(catalogue, step)[lang])}
           </li>
         ))}
       </ul>
-      <p class="small mid">{words.emptyCell}</p>
+      <p class="small mid">{t.emptyCell}</p>
     </>
   )
 }
@@ -92,7 +91,7 @@ const opensSector = (columns: readonly MemberOrganization[], index: number): boo
   index === 0 || columns[index - 1]?.sector !== columns[index]?.sector
 
 function Head({ lang, columns }: BoardMatrixProps) {
-  const words = boardWords[lang]
+  const t = words[lang]
   return (
     <thead>
       <tr>
@@ -106,19 +105,19 @@ function Head({ lang, columns }: BoardMatrixProps) {
         <td></td>
       </tr>
       <tr>
-        <th scope="col">{words.action}</th>
+        <th scope="col">{t.action}</th>
         {columns.map((organization, index) => (
           <th
             scope="col"
             class={opensSector(columns, index) ? 'board__organization board__first' : 'board__organization'}
           >
             <a href={href(lang, addresses.organizationPlan, { organizationId: organization.id })}>
-              {lang === 'fr' ? organization.nameFr : organization.nameEn}
+              {nameIn(organization, lang)}
             </a>
           </th>
         ))}
         <th scope="col" class="board__total">
-          {words.adoptedBy}
+          {t.adoptedBy}
         </th>
       </tr>
     </thead>
@@ -141,7 +140,7 @@ function Row(props: BoardMatrixProps & { actionId: string; cellOf: CellOf }) {
           .map((organization, index) => props.cellOf(organization, actionId, opensSector(columns, index)))
           .join(''),
       )}
-      <td class="board__total">{spread.adopted === 0 ? boardWords[lang].noOne : spread.adopted}</td>
+      <td class="board__total">{spread.adopted === 0 ? words[lang].noOne : spread.adopted}</td>
     </tr>
   )
 }
@@ -171,26 +170,26 @@ function Cell({
   presented,
   isFirst,
 }: BoardMatrixProps & { presented: CellPresented; isFirst: boolean }) {
-  const words = boardWords[lang].cell
+  const t = words[lang].cell
   const first = isFirst ? 'board__first' : undefined
   if (presented.kind === 'step') {
-    const label = words.step(presented.step, stepLabel(catalogue, presented.step)[lang])
+    const label = t.step(presented.step, stepLabel(catalogue, presented.step)[lang])
     return (
       <td class={presented.isLate ? `board__late ${first ?? ''}`.trim() : first}>
         <CompletionCell
           step={Number(presented.step) as 0}
-          label={presented.isLate ? `${label}, ${words.late}` : label}
-          {...(presented.isLate ? { late: words.lateShort } : {})}
+          label={presented.isLate ? `${label}, ${t.late}` : label}
+          {...(presented.isLate ? { late: t.lateShort } : {})}
         />
       </td>
     )
   }
   const [sign, said] =
     presented.kind === 'no-plan'
-      ? ['–', words.noPlan]
+      ? ['–', t.noPlan]
       : presented.kind === 'set-aside'
-        ? ['( )', words.setAside]
-        : ['·', words.notChosen]
+        ? ['( )', t.setAside]
+        : ['·', t.notChosen]
   return (
     <td class={first}>
       <span class="govuk-visually-hidden">{said}</span>

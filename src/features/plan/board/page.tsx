@@ -5,13 +5,13 @@ import { formatDay, formatInstant, formatList, type Language } from '../../../ke
 import { addresses } from '../addresses.ts'
 import type { ActionSpread } from './presenter.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { boardWords } from './words.ts'
 import type { BoardCell, LatestUpdate, Meeting } from './queries.ts'
 import { daysLate } from '../rules.ts'
 import { Button, ButtonGroup, EmptyState, FilterPanel, Late, Pagination, Select } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
 import { BoardMatrix, type BoardMatrixProps } from './matrix.tsx'
 import { BoardSpread } from './spread.tsx'
+import { words } from './words.ts'
 
 export interface BoardPageProps extends Omit<BoardMatrixProps, 'firstOf'> {
   lang: Language
@@ -39,29 +39,25 @@ export interface BoardPageProps extends Omit<BoardMatrixProps, 'firstOf'> {
 
 export function BoardPage(props: BoardPageProps) {
   const { lang, networkName, counts, catalogue, today } = props
-  const words = boardWords[lang]
+  const t = words[lang]
   return (
     <>
-      <h1>{words.title(networkName)}</h1>
-      <p class="lead">{words.lead(catalogue.actions.length, counts.organizations, formatDay(today, lang))}</p>
-      <p>{words.partial(counts.plans, counts.organizations)}</p>
+      <h1>{t.title(networkName)}</h1>
+      <p class="lead">{t.lead(catalogue.actions.length, counts.organizations, formatDay(today, lang))}</p>
+      <p>{t.partial(counts.plans, counts.organizations)}</p>
       <Filter {...props} />
-      {counts.plans === 0 ? (
-        <EmptyState title={words.noPlans.title}>{words.noPlans.text}</EmptyState>
-      ) : (
-        <Filled {...props} />
-      )}
+      {counts.plans === 0 ? <EmptyState title={t.noPlans.title}>{t.noPlans.text}</EmptyState> : <Filled {...props} />}
     </>
   )
 }
 
 function Filled(props: BoardPageProps) {
   const { lang, pages, downloads, remindHref } = props
-  const words = boardWords[lang]
+  const t = words[lang]
   return (
     <>
       <ButtonGroup>
-        <Button href={remindHref}>{words.remind}</Button>
+        <Button href={remindHref}>{t.remind}</Button>
       </ButtonGroup>
       <div class="board-first">
         <LateFirst {...props} />
@@ -70,7 +66,7 @@ function Filled(props: BoardPageProps) {
         <Meetings {...props} />
       </div>
       <section>
-        <h2>{words.all}</h2>
+        <h2>{t.all}</h2>
         <BoardMatrix {...props} />
         {pages && (
           <>
@@ -80,50 +76,44 @@ function Filled(props: BoardPageProps) {
         )}
       </section>
       <section>
-        <h2>{words.spread.title}</h2>
-        <p>{words.spread.lead}</p>
+        <h2>{t.spread.title}</h2>
+        <p>{t.spread.lead}</p>
         <BoardSpread lang={lang} catalogue={props.catalogue} spreads={props.spreads} />
       </section>
       <p class="small">
-        {words.download} <a href={downloads.xlsx}>Excel</a> · <a href={downloads.csv}>CSV</a>
+        {t.download} <a href={downloads.xlsx}>Excel</a> · <a href={downloads.csv}>CSV</a>
       </p>
     </>
   )
 }
 
 function Filter({ lang, networkId, filter, regions, plans, catalogue }: BoardPageProps) {
-  const words = boardWords[lang].filter
+  const t = words[lang].filter
   const action = href(lang, addresses.board, { networkId })
   const isFiltered = filter.sector !== null || filter.region !== null
   return (
     <FilterPanel
       action={action}
-      label={words.label}
-      submit={words.submit}
-      {...(isFiltered ? { reset: { label: words.reset, href: action } } : {})}
+      label={t.label}
+      submit={t.submit}
+      {...(isFiltered ? { reset: { label: t.reset, href: action } } : {})}
     >
       <Select
         name="sector"
-        label={words.sector}
+        label={t.sector}
         value={filter.sector ?? ''}
-        items={[
-          { value: '', text: words.all },
-          ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] })),
-        ]}
+        items={[{ value: '', text: t.all }, ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
       />
       <Select
         name="region"
-        label={words.region}
+        label={t.region}
         value={filter.region ?? ''}
-        items={[
-          { value: '', text: words.allRegions },
-          ...regions.map(({ code, name }) => ({ value: code, text: name })),
-        ]}
+        items={[{ value: '', text: t.allRegions }, ...regions.map(({ code, name }) => ({ value: code, text: name }))]}
       />
       {plans.length > 1 ? (
         <Select
           name="plan"
-          label={words.plan}
+          label={t.plan}
           value={catalogue.id}
           items={plans.map(({ id, name }) => ({ value: id, text: name }))}
         />
@@ -153,12 +143,12 @@ function ActionLink({ cell, catalogue, lang }: { cell: BoardCell; catalogue: Cat
 }
 
 function LateFirst({ lang, late, catalogue, today, nameOf }: BoardPageProps) {
-  const words = boardWords[lang].late
+  const t = words[lang].late
   return (
-    <Column title={words.title} none={words.none}>
+    <Column title={t.title} none={t.none}>
       {late.map((cell) => (
         <li>
-          <Late>{words.days(daysLate(cell, today))}</Late> <ActionLink cell={cell} catalogue={catalogue} lang={lang} />
+          <Late>{t.days(daysLate(cell, today))}</Late> <ActionLink cell={cell} catalogue={catalogue} lang={lang} />
           <span class="small mid">{nameOf(cell.organizationId)}</span>
         </li>
       ))}
@@ -167,21 +157,21 @@ function LateFirst({ lang, late, catalogue, today, nameOf }: BoardPageProps) {
 }
 
 function Nobody({ lang, nobody, spreads, catalogue, nameOf }: BoardPageProps) {
-  const words = boardWords[lang].nobody
+  const t = words[lang].nobody
   const unadopted = spreads.filter(({ adopted }) => adopted === 0).slice(0, 5)
   return (
-    <Column title={words.title} none={words.none}>
+    <Column title={t.title} none={t.none}>
       {[
         ...nobody.map((cell) => (
           <li>
             <ActionLink cell={cell} catalogue={catalogue} lang={lang} />
-            <span class="small mid">{`${nameOf(cell.organizationId)}, ${words.toName}`}</span>
+            <span class="small mid">{`${nameOf(cell.organizationId)}, ${t.toName}`}</span>
           </li>
         )),
         ...unadopted.map(({ action }) => (
           <li>
             <span>{`${action.number}. ${action.title[lang]}`}</span>
-            <span class="small mid">{words.unadopted}</span>
+            <span class="small mid">{t.unadopted}</span>
           </li>
         )),
       ]}
@@ -190,9 +180,9 @@ function Nobody({ lang, nobody, spreads, catalogue, nameOf }: BoardPageProps) {
 }
 
 function Latest({ lang, latest, catalogue, nameOf, timeZone }: BoardPageProps) {
-  const words = boardWords[lang].latest
+  const t = words[lang].latest
   return (
-    <Column title={words.title} none={words.none}>
+    <Column title={t.title} none={t.none}>
       {latest.map((cell) => (
         <li>
           <ActionLink cell={cell} catalogue={catalogue} lang={lang} />
@@ -204,16 +194,16 @@ function Latest({ lang, latest, catalogue, nameOf, timeZone }: BoardPageProps) {
 }
 
 function Meetings({ lang, meetings, nameOf }: BoardPageProps) {
-  const words = boardWords[lang].meeting
+  const t = words[lang].meeting
   return (
-    <Column title={words.title} none={words.none}>
+    <Column title={t.title} none={t.none}>
       {meetings.map(({ week, place, organizations, organizationIds }) => {
         const others = organizations - organizationIds.length
-        const names = [...organizationIds.map(nameOf), ...(others > 0 ? [words.others(others)] : [])]
+        const names = [...organizationIds.map(nameOf), ...(others > 0 ? [t.others(others)] : [])]
         return (
           <li>
-            <b>{words.week(formatDay(week, lang))}</b>
-            <span class="small mid">{words.text(formatList(names, lang), place)}</span>
+            <b>{t.week(formatDay(week, lang))}</b>
+            <span class="small mid">{t.text(formatList(names, lang), place)}</span>
           </li>
         )
       })}

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import type { ActionState, Step } from '../model.ts'
+import type { ActionState, PlanStep } from '../model.ts'
 import { actionStates } from '../model.ts'
 import type { BoardCell, SpreadRow } from './queries.ts'
 import { daysLate, medianOf } from '../rules.ts'
@@ -16,7 +16,7 @@ export interface ActionSpread {
   /** Organizations that have a plan and did not choose this action. */
   notChosen: number
   /** Middle step of those that adopted it; null when none did. Never a mean. */
-  median: Step | null
+  median: PlanStep | null
   unassigned: number
   late: number
 }
@@ -47,7 +47,7 @@ export type CellPresented =
   | { kind: 'no-plan' }
   | { kind: 'not-chosen' }
   | { kind: 'set-aside' }
-  | { kind: 'step'; step: Step; isLate: boolean; adoptionId: string; id: string }
+  | { kind: 'step'; step: PlanStep; isLate: boolean; adoptionId: string; id: string }
 
 export function presentCell(
   cell: BoardCell | undefined,

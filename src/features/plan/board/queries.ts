@@ -22,7 +22,7 @@ export async function boardAdoptions(
 }
 
 /**
- * The plan with, at the place of their number, the actions in use (`used`) that a newer version took out, in the words of
+ * The plan with, at the place of their number, the actions in use (`used`) that a newer version took out, in the t of
  * their latest version: an organization that carries one out does not vanish from the board.
  */
 export async function withFormerActions(

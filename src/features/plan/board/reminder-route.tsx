@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import { defineForm, errorList, filled, manyOf, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -13,10 +14,11 @@ import {
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { askForUpdate } from './ask-update.ts'
 import { addresses } from '../addresses.ts'
-import { boardWords } from './words.ts'
+import { mayAskForUpdates } from '../rules.ts'
 import { boardAdoptions, boardNeeds } from './queries.ts'
 import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { planOfBoard } from './route.tsx'
+import { words } from './words.ts'
 
 interface Asked {
   networkId: string
@@ -32,7 +34,7 @@ interface Asked {
 /** Organizations of the network that adopted the plan of the board; null for anyone but its coordinator. */
 async function load({ tx, who, params, query, today, lang }: MemberRequest): Promise<Asked | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId)) return null
+  if (!mayAskForUpdates(who, networkId)) return null
   const party = await findParty(tx, { organizationId: null, networkId })
   const { plan, catalogues } = await planOfBoard(tx, query)
   if (!party || !plan) return null
@@ -60,41 +62,41 @@ async function load({ tx, who, params, query, today, lang }: MemberRequest): Pro
 
 function show(request: MemberRequest, asked: Asked, state: FormState, status: 200 | 422) {
   const { lang, formKeys } = request
-  const words = boardWords[lang].reminder
-  const board = { label: boardWords[lang].breadcrumb, href: asked.boardHref }
+  const t = words[lang].reminder
+  const board = { label: words[lang].breadcrumb, href: asked.boardHref }
   const chosen = state.values['organization'] ?? []
   const content = (
     <>
-      <h1>{words.title}</h1>
+      <h1>{t.title}</h1>
       {asked.planTitle && <p class="mid">{asked.planTitle}</p>}
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{t.lead}</p>
       {asked.organizations.length === 0 ? (
-        <EmptyState>{words.none}</EmptyState>
+        <EmptyState>{t.none}</EmptyState>
       ) : (
         <FormFrame lang={lang} action={asked.remindHref} keys={formKeys} state={state} names={['organization']}>
           <Checkboxes
             name="organization"
             values={chosen}
-            legend={words.choose}
+            legend={t.choose}
             error={errorList(state, ['organization'])[0]?.text}
-            items={asked.organizations.map(({ id, nameFr, nameEn, late, unassigned }) => ({
-              value: id,
-              label: lang === 'fr' ? nameFr : nameEn,
-              hint: words.hint(late, unassigned),
+            items={asked.organizations.map((organization) => ({
+              value: organization.id,
+              label: nameIn(organization, lang),
+              hint: t.hint(organization.late, organization.unassigned),
             }))}
           />
           <InsetText>
             <p>
-              <strong>{words.preview}</strong>
+              <strong>{t.preview}</strong>
             </p>
-            <p>{words.previewText}</p>
+            <p>{t.previewText}</p>
           </InsetText>
-          <Button>{words.submit}</Button>
+          <Button>{t.submit}</Button>
         </FormFrame>
       )}
     </>
   )
-  return page(words.title, content, {
+  return page(t.title, content, {
     status,
     breadcrumb: [board],
     formId: asked.organizations.length > 0 ? mainForm : null,
@@ -121,9 +123,7 @@ async function send(request: MemberRequest) {
   })
   const parsed = form.parse(request.form)
   if (!parsed.ok) {
-    const errors: Record<string, string> = parsed.switching
-      ? {}
-      : { organization: boardWords[lang].reminder.noneChosen }
+    const errors: Record<string, string> = parsed.switching ? {} : { organization: words[lang].reminder.noneChosen }
     return show(request, asked, { values: parsed.values, errors, theirs: null }, 422)
   }
   let sent = 0

@@ -9,19 +9,20 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { compareText } from '../../../kernel/language.ts'
+import { compareText, nameIn } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, toXlsx, type OutTable } from '../../../kernel/table/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { organizationsPerPage, orderOrganizations, spreadByAction } from './presenter.ts'
 import { firstPlanId, stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
-import { boardWords } from './words.ts'
+import { maySeeBoard } from '../rules.ts'
 import { boardAdoptions, boardCells, boardOverview, withFormerActions, type BoardCell } from './queries.ts'
-import { noticeOf } from '../plan-context.ts'
+import { planNotice } from '../plan-context.ts'
 import { cellKey } from './matrix.tsx'
 import { BoardPage } from './page.tsx'
 import { regionName, sectorOf, sectors } from '../../../field/index.ts'
+import { words } from './words.ts'
 
 const sectorOrder = sectors.map(({ code }) => code)
 
@@ -50,7 +51,7 @@ export async function planOfBoard(
 /** What the address asks for; null for anyone but a coordinator of this network. */
 async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest): Promise<Board | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId)) return null
+  if (!maySeeBoard(who, networkId)) return null
   const [party, { plan: newest, catalogues }, all] = await Promise.all([
     findParty(tx, { organizationId: null, networkId }),
     planOfBoard(tx, query),
@@ -67,7 +68,7 @@ async function loadBoard({ tx, who, params, query, today, lang }: MemberRequest)
     planId: newest.id,
     day: today,
   })
-  const networkName = lang === 'fr' ? party.nameFr : party.nameEn
+  const networkName = nameIn(party, lang)
   return { networkId, networkName, newest, catalogues, all, shown, adoptions, filter }
 }
 
@@ -79,7 +80,7 @@ async function showBoard(request: MemberRequest) {
   const board = await loadBoard(request)
   if (board === null) return notFound()
   const { networkId, networkName, newest, catalogues, all, shown, adoptions, filter } = board
-  const words = boardWords[lang]
+  const t = words[lang]
   const adoptionIds = [...adoptions.values()]
   const count = Math.max(1, Math.ceil(shown.length / organizationsPerPage))
   const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
@@ -91,7 +92,7 @@ async function showBoard(request: MemberRequest) {
     boardCells(tx, ofPage),
   ])
   const catalogue = await withFormerActions(tx, newest, spread)
-  const names = new Map(all.map((one) => [one.id, lang === 'fr' ? one.nameFr : one.nameEn]))
+  const names = new Map(all.map((one) => [one.id, nameIn(one, lang)]))
   const address = (list: typeof addresses.board, number?: number) =>
     withQuery(href(lang, list, { networkId }), {
       sector: filter.sector,
@@ -126,7 +127,7 @@ async function showBoard(request: MemberRequest) {
         count === 1
           ? null
           : {
-              said: words.page(from + 1, from + columns.length, shown.length),
+              said: t.page(from + 1, from + columns.length, shown.length),
               items: Array.from({ length: count }, (_, index) => ({
                 number: index + 1,
                 href: address(addresses.board, index + 1),
@@ -138,13 +139,13 @@ async function showBoard(request: MemberRequest) {
       downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
     />
   )
-  return page(words.title(networkName), content, { notice: noticeOf(request) ?? reminderNotice(notice, request) })
+  return page(t.title(networkName), content, { notice: planNotice(request) ?? reminderNotice(notice, request) })
 }
 
 /** After a request for updates: to how many it went. */
 function reminderNotice(notice: string | null, { lang }: MemberRequest): { title: string; text: string } | null {
   const count = /^reminder-(\d{1,4})$/.exec(notice ?? '')?.[1]
-  return count ? { title: boardWords[lang].reminder.title, text: boardWords[lang].reminder.sent(Number(count)) } : null
+  return count ? { title: words[lang].reminder.title, text: words[lang].reminder.sent(Number(count)) } : null
 }
 
 /** One line per organization and action that it adopted; organizations without a plan are not lines. */
@@ -152,7 +153,7 @@ async function boardTable(request: MemberRequest): Promise<{ table: OutTable; pl
   const board = await loadBoard(request)
   if (board === null) return null
   const { lang } = request
-  const words = boardWords[lang].export
+  const t = words[lang].export
   const { newest, shown, adoptions } = board
   const cells: BoardCell[] = []
   const ids = [...adoptions.values()]
@@ -163,10 +164,10 @@ async function boardTable(request: MemberRequest): Promise<{ table: OutTable; pl
     catalogue.actions.flatMap((action) => {
       const cell = byKey.get(cellKey(organization.id, action.id))
       if (!cell) return []
-      const name = lang === 'fr' ? organization.nameFr : organization.nameEn
+      const name = nameIn(organization, lang)
       const state =
         cell.state === 'set-aside'
-          ? boardWords[lang].cell.setAside
+          ? words[lang].cell.setAside
           : `${cell.state} % ${stepLabel(catalogue, cell.state)[lang]}`
       return [
         [
@@ -177,29 +178,29 @@ async function boardTable(request: MemberRequest): Promise<{ table: OutTable; pl
           action.title[lang],
           state,
           cell.dueOn,
-          cell.hasNobody ? words.yes : null,
+          cell.hasNobody ? t.yes : null,
         ],
       ]
     }),
   )
   const columns = [
-    { id: 'code', heading: words.code, kind: 'code' as const },
-    { id: 'organization', heading: words.organization, kind: 'text' as const },
-    { id: 'sector', heading: words.sector, kind: 'text' as const },
-    { id: 'number', heading: words.number, kind: 'number' as const },
-    { id: 'action', heading: words.action, kind: 'text' as const },
-    { id: 'state', heading: words.state, kind: 'text' as const },
-    { id: 'due', heading: words.due, kind: 'date' as const },
-    { id: 'nobody', heading: words.nobody, kind: 'text' as const },
+    { id: 'code', heading: t.code, kind: 'code' as const },
+    { id: 'organization', heading: t.organization, kind: 'text' as const },
+    { id: 'sector', heading: t.sector, kind: 'text' as const },
+    { id: 'number', heading: t.number, kind: 'number' as const },
+    { id: 'action', heading: t.action, kind: 'text' as const },
+    { id: 'state', heading: t.state, kind: 'text' as const },
+    { id: 'due', heading: t.due, kind: 'date' as const },
+    { id: 'nobody', heading: t.nobody, kind: 'text' as const },
   ]
-  return { table: { name: words.file, columns, rows }, place: board.networkName }
+  return { table: { name: t.file, columns, rows }, place: board.networkName }
 }
 
 async function download(request: MemberRequest, ext: 'csv' | 'xlsx') {
   const made = await boardTable(request)
   if (made === null) return notFound()
   const body = ext === 'csv' ? toCsv(made.table, request.lang) : await toXlsx(made.table, request.lang)
-  const name = fileName({ what: boardWords[request.lang].export.file, place: made.place, day: request.today, ext })
+  const name = fileName({ what: words[request.lang].export.file, place: made.place, day: request.today, ext })
   return data(body, downloadHeaders(name, ext))
 }
 

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import type { ActionWords } from '../adopted-words.ts'
-import { followWords } from './words.ts'
-import { planWords } from '../words.ts'
 import type { Effort } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import { Button, InsetText, Late, SummaryList, Tag, Timeline } from '../../../design/index.ts'
 import { Completion, type CompletionStep } from '../../../field/index.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
 import { PersonName } from './plan-orientation.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface ActionOutcome {
   text: string
@@ -27,7 +27,7 @@ export interface HistoryItem {
 export interface AdoptedActionPageProps {
   lang: Language
   number: string
-  words: ActionWords
+  actionWords: ActionWords
   isOwn: boolean
   /** Version since which the plan no longer has it; null while it does. */
   goneSince: number | null
@@ -50,13 +50,13 @@ export interface AdoptedActionPageProps {
 }
 
 export function AdoptedActionPage(props: AdoptedActionPageProps) {
-  const { lang, words, acts } = props
-  const t = followWords[lang]
+  const { lang, actionWords, acts } = props
+  const t = words[lang]
   return (
     <>
       <p class="mid">{props.where}</p>
       <h1>
-        <span class="num mid">{props.number}.</span> {words.title}
+        <span class="num mid">{props.number}.</span> {actionWords.title}
       </h1>
       {props.isOwn && (
         <p>
@@ -78,7 +78,7 @@ export function AdoptedActionPage(props: AdoptedActionPageProps) {
       </div>
       <div class="cols cols--side">
         <div>
-          <Words lang={lang} words={words} />
+          <WhatWillBeDone lang={lang} actionWords={actionWords} />
           <Outcomes lang={lang} outcomes={props.outcomes} />
         </div>
         <aside class="headed">
@@ -100,14 +100,14 @@ function State({ lang, step, stepLabel, daysLate }: AdoptedActionPageProps) {
   return (
     <>
       {step === null ? <Tag kind="dashed">{stepLabel}</Tag> : <Completion step={step} words={stepLabel} />}
-      {daysLate > 0 && <Late>{followWords[lang].daysLate(daysLate)}</Late>}
+      {daysLate > 0 && <Late>{shared[lang].daysLate(daysLate)}</Late>}
     </>
   )
 }
 
-function Words({ lang, words }: { lang: Language; words: ActionWords }) {
-  const t = followWords[lang]
-  const { title, statement, original, isAdapted } = words
+function WhatWillBeDone({ lang, actionWords }: { lang: Language; actionWords: ActionWords }) {
+  const t = words[lang]
+  const { title, statement, original, isAdapted } = actionWords
   return (
     <section>
       <h2>{t.words}</h2>
@@ -150,7 +150,7 @@ const Paragraphs = ({ text }: { text: string }) => (
 )
 
 function Outcomes({ lang, outcomes }: Pick<AdoptedActionPageProps, 'lang' | 'outcomes'>) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.outcomesTitle}</h2>
@@ -179,13 +179,13 @@ function Outcomes({ lang, outcomes }: Pick<AdoptedActionPageProps, 'lang' | 'out
 }
 
 function Facts({ lang, person, startsOn, dueOn, effort, place, targets }: AdoptedActionPageProps) {
-  const t = followWords[lang]
+  const t = words[lang]
   const unsaid = <span class="mid">{t.unsaid}</span>
   const rows: { key: Child; value: Child }[] = [
     { key: t.person, value: <PersonName lang={lang} person={person} /> },
     { key: t.starts, value: startsOn ?? unsaid },
     { key: t.due, value: dueOn ?? unsaid },
-    { key: planWords[lang].effort, value: effort === null ? unsaid : planWords[lang].efforts[effort] },
+    { key: shared[lang].effort, value: effort === null ? unsaid : shared[lang].efforts[effort] },
     { key: t.place, value: place ?? unsaid },
     { key: t.targets, value: targets.length === 0 ? unsaid : targets.join(', ') },
   ]
@@ -193,7 +193,7 @@ function Facts({ lang, person, startsOn, dueOn, effort, place, targets }: Adopte
 }
 
 function History({ lang, history }: Pick<AdoptedActionPageProps, 'lang' | 'history'>) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.historyTitle}</h2>

@@ -9,43 +9,49 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, orientationOf, originalOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import {
+  actionNumbers,
+  orientationOf,
+  originalOf,
+  versionsOf,
+  actionWordsOf,
+  type PlanVersions,
+} from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
-import { followWords } from './words.ts'
-import { stepOf, stepWords } from '../step-words.ts'
+import { stepNumber, stepWords } from '../wording.ts'
 import type { ActionUpdate, AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
 import { listAdopted, listUpdates } from '../queries.ts'
-import type { Standing } from '../rules-adoption.ts'
-import { daysLate, decideUndo } from '../rules.ts'
+import { daysLate, decideUndo, mayUpdate, updaterOf } from '../rules.ts'
 import { AdoptedActionPage, type ActionOutcome, type HistoryItem } from './action-page.tsx'
-import { namesOf, partHref, said } from '../catalogue-text.ts'
-import { adoptedFor, breadcrumbTo, noticeOf } from '../plan-context.ts'
+import { listedNames, partHref, said } from '../catalogue-text.ts'
+import { adoptedFor, planBreadcrumb, planNotice } from '../plan-context.ts'
+import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await adoptedFor(request, 'see')
   if (context === null) return notFound()
   const { lang, tx, today } = request
-  const { adoption, adopter, action, standing, may } = context
+  const { adoption, adopter, action, relation, may } = context
   const all = await listAdopted(tx, adoption.id)
   const versions = await versionsOf(tx, adoption, all)
   const catalogue = versions.of(action)
-  const words = wordsOf(catalogue, action, lang)
+  const actionWords = actionWordsOf(catalogue, action, lang)
   const updates = may('read-notes') ? await listUpdates(tx, action.id) : null
   const people = await peopleOf(tx, adopter, {
     actions: [action],
-    standing,
+    relation,
     others: (updates ?? []).map(({ personId }) => personId),
   })
   const original = originalOf(catalogue, action)
   const isGone = original !== null && originalOf(versions.reviewed, action) === null
-  const step = stepOf(action.state)
+  const step = stepNumber(action.state)
   return page(
-    words.title,
+    actionWords.title,
     <AdoptedActionPage
       lang={lang}
-      number={numbersOf(versions, all).get(action.id) ?? ''}
-      words={words}
+      number={actionNumbers(versions, all).get(action.id) ?? ''}
+      actionWords={actionWords}
       isOwn={action.actionId === null}
       goneSince={isGone ? adoption.catalogueVersion : null}
       where={whereOf(versions, action, lang)}
@@ -57,12 +63,12 @@ async function show(request: MemberRequest): Promise<Answer> {
       dueOn={action.dueOn && formatDay(action.dueOn, lang)}
       effort={action.effort}
       place={action.place}
-      targets={namesOf(catalogue.targets, action.targets, lang)}
+      targets={listedNames(catalogue.targets, action.targets, lang)}
       outcomes={outcomesOf(versions, action, lang)}
       history={updates && historyOf(request, versions, action, updates, people)}
       acts={actsOf(request, context, updates, original && !isGone ? original.number : null)}
     />,
-    { breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
   )
 }
 
@@ -70,7 +76,7 @@ function whereOf(versions: PlanVersions, action: AdoptedAction, lang: MemberRequ
   const catalogue = versions.of(action)
   const orientation = catalogue.orientations.find(({ id }) => id === orientationOf(catalogue, action))
   const objective = catalogue.objectives.find(({ number }) => number === action.objectiveNumber)
-  return followWords[lang].where(
+  return words[lang].where(
     orientation ? `${orientation.number}. ${said(orientation.title, lang)}` : '',
     objective ? `${objective.number}. ${said(objective.text, lang)}` : String(action.objectiveNumber),
   )
@@ -93,7 +99,7 @@ function historyOf(
   updates: readonly ActionUpdate[],
   people: People,
 ): HistoryItem[] {
-  const t = followWords[lang]
+  const t = words[lang]
   const say = (state: ActionUpdate['to']) => stepWords(versions.of(action), state, lang)
   return updates.map(({ at, from, to, note, via, undoes, personId }) => ({
     when: formatInstant(at, lang, deps.timeZone),
@@ -105,7 +111,7 @@ function historyOf(
           ? t.historyStay(say(to))
           : t.historyMove(say(from), say(to)),
     note,
-    by: t.by(people.names.get(personId) ?? t.hasLeft(null), t.ways[via]),
+    by: t.by(people.names.get(personId) ?? t.hasLeft(null), t.channels[via]),
   }))
 }
 
@@ -115,30 +121,21 @@ function actsOf(
   updates: readonly ActionUpdate[] | null,
   numberInPlan: number | null,
 ) {
-  const { adoption, action, party, standing, may } = context
+  const { adoption, action, party, may } = context
   const params = { adoptionId: adoption.id, adoptedId: action.id }
-  const isLead = standing === 'lead'
-  const carries = standing === 'member' && action.personId === who.personId
+  const updater = updaterOf(who, action)
   const isOpen = !party.hasLeft && adoption.period.startsOn <= today
-  const by = partiesOf(standing, carries)
   const undo = decideUndo(updates?.[0] ?? null, {
-    personId: who.personId,
-    by,
+    ...updater,
     now: deps.clock.now(),
     organizationLeft: party.hasLeft,
   })
-  const mayUpdate = isOpen && (isLead || (carries && action.state !== 'set-aside'))
   return {
-    update: mayUpdate ? href(lang, addresses.update, params) : null,
-    undo: isOpen && undo.ok && (isLead || carries) ? href(lang, addresses.update, params) : null,
+    update: isOpen && mayUpdate(updater, action) ? href(lang, addresses.update, params) : null,
+    undo: isOpen && undo.ok && updater.by.length > 0 ? href(lang, addresses.update, params) : null,
     edit: may('adapt') ? href(lang, addresses.adapt, params) : null,
     inPlan: numberInPlan === null ? null : partHref(lang, 'action', adoption.planId, numberInPlan),
   }
 }
-
-const partiesOf = (standing: Standing, carries: boolean) => [
-  ...(standing === 'lead' ? (['lead'] as const) : []),
-  ...(carries ? (['in-charge'] as const) : []),
-]
 
 export const routes: Route[] = [memberGet('plan.adopted', addresses.adopted, show)]

@@ -1,10 +1,11 @@
+import { colon } from '../../../kernel/wording.ts'
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import { followWords } from './words.ts'
 import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
 import { PlanCloth, type SectorCode, SectorLabel } from '../../../field/index.ts'
-import { Orientation } from './plan-orientation.tsx'
+import { OrientationSection } from './plan-orientation.tsx'
 import type { PlanPresented, PlanRow } from './presenter.ts'
+import { words } from './words.ts'
 
 /** Addresses of what this person may do; null where they may not. */
 export interface PlanActs {
@@ -37,7 +38,7 @@ export interface PlanPageProps {
 
 export function PlanPage(props: PlanPageProps) {
   const { lang, plan, acts } = props
-  const t = followWords[lang]
+  const t = words[lang]
   const hasActions = plan.figures.chosen + plan.figures.own + plan.figures.setAside > 0
   return (
     <>
@@ -68,7 +69,8 @@ export function PlanPage(props: PlanPageProps) {
           {t.noAction}
         </EmptyState>
       )}
-      {hasActions && plan.orientations.map((orientation) => <Orientation lang={lang} orientation={orientation} />)}
+      {hasActions &&
+        plan.orientations.map((orientation) => <OrientationSection lang={lang} orientation={orientation} />)}
       <SetAside lang={lang} rows={plan.setAside} />
       <Manage lang={lang} acts={acts} />
     </>
@@ -76,7 +78,7 @@ export function PlanPage(props: PlanPageProps) {
 }
 
 function PlanHead({ lang, title, name, sector, period, periods, plan, acts }: PlanPageProps) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <>
       {sector && <SectorLabel sector={sector} size="small" />}
@@ -110,7 +112,7 @@ function PlanHead({ lang, title, name, sector, period, periods, plan, acts }: Pl
 }
 
 function Renewal({ lang, renewHref }: { lang: Language; renewHref: string }) {
-  const t = followWords[lang]
+  const t = words[lang]
   return (
     <InsetText>
       <p>
@@ -124,7 +126,7 @@ function Renewal({ lang, renewHref }: { lang: Language; renewHref: string }) {
 }
 
 function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
-  const t = followWords[lang].figures
+  const t = words[lang].figures
   const { chosen, all, own, completed, late, setAside } = plan.figures
   return (
     <Figures
@@ -141,7 +143,7 @@ function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
 }
 
 function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
-  const t = followWords[lang]
+  const t = words[lang]
   if (rows.length === 0) return <></>
   return (
     <section class="panel">
@@ -156,24 +158,23 @@ function First({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
 }
 
 function FirstItem({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const { number, title } = row
-  const mark = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
+  const lateness = row.daysLate > 0 ? Late({ children: t.late(row.daysLate) }) : html`<b>${t.toName}</b>`
   const who = saidInCharge(lang, row.person)
-  return html`<li>${mark} <span class="num">${number}.</span> <a href="${row.href}">${title}</a>${who}</li>`
+  return html`<li>${lateness} <span class="num">${number}.</span> <a href="${row.href}">${title}</a>${who}</li>`
 }
 
 /** After the title of an action: who carries it, or that nobody does. */
 function saidInCharge(lang: Language, person: PlanRow['person']): string {
-  const t = followWords[lang]
-  const colon = lang === 'fr' ? '\u00a0:' : ':'
+  const t = words[lang]
   if (person.kind === 'named') return `, ${person.name}`
-  if (person.kind === 'nobody') return `${colon} ${t.nobodyInCharge}`
-  return person.kind === 'left' ? `${colon} ${t.leftInCharge(person.name)}` : ''
+  if (person.kind === 'nobody') return `${colon(lang)} ${t.nobodyInCharge}`
+  return person.kind === 'left' ? `${colon(lang)} ${t.leftInCharge(person.name)}` : ''
 }
 
 function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) {
-  const t = followWords[lang]
+  const t = words[lang]
   if (rows.length === 0) return <></>
   return (
     <section>
@@ -192,7 +193,7 @@ function SetAside({ lang, rows }: { lang: Language; rows: readonly PlanRow[] }) 
 }
 
 function Manage({ lang, acts }: { lang: Language; acts: PlanActs }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const links = [
     [t.choose, acts.choose],
     [t.addOwn, acts.addOwn],

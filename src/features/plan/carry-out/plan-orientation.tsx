@@ -1,14 +1,15 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import { followWords } from './words.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import { Details, Late, Table, useKept } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
 import type { PlanOrientation, PlanRow } from './presenter.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */
-export function Orientation({ lang, orientation }: { lang: Language; orientation: PlanOrientation }) {
-  const t = followWords[lang]
+export function OrientationSection({ lang, orientation }: { lang: Language; orientation: PlanOrientation }) {
+  const t = words[lang]
   const { title, rows, chosenCount, allCount, notChosen } = orientation
   return (
     <section class="plan-orientation">
@@ -16,7 +17,7 @@ export function Orientation({ lang, orientation }: { lang: Language; orientation
         {title} <span class="small mid">{t.chosenOf(chosenCount, allCount)}</span>
       </h2>
       {rows.length === 0 ? (
-        <p class="mid">{t.noneChosen}</p>
+        <p class="mid">{shared[lang].noneChosen}</p>
       ) : (
         <Table
           caption={title}
@@ -49,7 +50,7 @@ export function Orientation({ lang, orientation }: { lang: Language; orientation
 // The cells of a row, each written as one text: a plan has dozens of rows, and no page is opened as often.
 
 function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const marks = [row.isOwn && t.own, row.isAdapted && t.adapted, row.isGone && t.gone].filter(Boolean)
   const said = marks.length > 0 && html`<span class="small mid"> ${marks.join(', ')}</span>`
   const title = html`<a href="${row.href}">${row.title}</a>${said}`
@@ -57,7 +58,7 @@ function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
 }
 
 function StepCell({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const { step, stepLabel, updateHref } = row
   // What is said of a step is the catalogue's, never an organization's.
   const bar =
@@ -70,7 +71,7 @@ function StepCell({ lang, row }: { lang: Language; row: PlanRow }) {
 }
 
 export function PersonName({ lang, person }: { lang: Language; person: InCharge }) {
-  const t = followWords[lang]
+  const t = words[lang]
   if (person.kind === 'nobody') return html`<b>${t.toName}</b>`
   if (person.kind === 'named') return html`${person.name}`
   if (person.kind === 'unknown') return html`${t.someone}`
@@ -78,7 +79,7 @@ export function PersonName({ lang, person }: { lang: Language; person: InCharge 
 }
 
 function DueCell({ lang, row }: { lang: Language; row: PlanRow }) {
-  const t = followWords[lang]
+  const t = words[lang]
   const due = row.due ?? html`<span class="mid">${t.noDue}</span>`
-  return row.daysLate > 0 ? html`${due}<br />${Late({ children: t.daysLate(row.daysLate) })}` : due
+  return row.daysLate > 0 ? html`${due}<br />${Late({ children: shared[lang].daysLate(row.daysLate) })}` : due
 }

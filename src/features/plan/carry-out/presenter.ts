@@ -2,15 +2,15 @@ import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, orientationOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, orientationOf, originalOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
-import { followWords } from './words.ts'
-import { stepOf, stepWords } from '../step-words.ts'
+import { stepNumber, stepWords } from '../wording.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import type { InCharge, People } from '../people-in-charge.ts'
 import { daysLate } from '../rules.ts'
 import { type CompletionStep, percent, type PlanClothColumn } from '../../../field/index.ts'
 import { partHref, said } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 /** One action as a plan lists it. */
 export interface PlanRow {
@@ -70,7 +70,7 @@ export interface PlanFacts {
 export function presentPlan(facts: PlanFacts): PlanPresented {
   const { versions, actions, lang } = facts
   const { reviewed } = versions
-  const numbers = numbersOf(versions, actions)
+  const numbers = actionNumbers(versions, actions)
   const under = Map.groupBy(actions, (action) => orientationOf(versions.of(action), action))
   const rows = new Map(actions.map((action) => [action.id, rowOf(facts, action, numbers.get(action.id) ?? '')]))
   const rowsOf = (list: readonly AdoptedAction[]): PlanRow[] => list.flatMap(({ id }) => rows.get(id) ?? [])
@@ -109,9 +109,9 @@ const instantDay = (instant: Date, { lang, timeZone }: Pick<PlanFacts, 'lang' | 
 function rowOf(facts: PlanFacts, action: AdoptedAction, number: string): PlanRow {
   const { lang, adoption, versions, people, today } = facts
   const catalogue = versions.of(action)
-  const words = wordsOf(catalogue, action, lang)
+  const words = actionWordsOf(catalogue, action, lang)
   const params = { adoptionId: adoption.id, adoptedId: action.id }
-  const step = stepOf(action.state)
+  const step = stepNumber(action.state)
   return {
     id: action.id,
     number,
@@ -160,7 +160,7 @@ function clothOf(
   rows: ReadonlyMap<string, PlanRow>,
   under: ReadonlyMap<string | null, readonly AdoptedAction[]>,
 ): PlanPresented['cloth'] {
-  const t = followWords[lang]
+  const t = words[lang]
   const { reviewed } = versions
   const adopted = new Map(actions.map((action) => [action.actionId, action]))
   const columnOf = (row: PlanRow): PlanClothColumn => ({

@@ -7,13 +7,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
+import { mayUpdate, updaterOf } from '../rules.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
-import { followWords } from './words.ts'
-import { periodName } from '../period-words.ts'
-import { planWords } from '../words.ts'
+import { periodName } from '../wording.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { peopleOf } from '../people-in-charge.ts'
 import { currentAdoption, listAdopted, listAdoptedNow, listAdoptions, type ListedAdoption } from '../queries.ts'
@@ -21,15 +20,9 @@ import { PlanPage, type PlanActs } from './page.tsx'
 import { presentPlan } from './presenter.ts'
 import { EmptyState } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
-import {
-  adopterFor,
-  adopterOf,
-  breadcrumbTo,
-  noticeOf,
-  partyName,
-  planHref,
-  type AdopterContext,
-} from '../plan-context.ts'
+import { adopterFor, adopterOf, planBreadcrumb, planNotice, planHref, type AdopterContext } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 const adoptHref = (lang: MemberRequest['lang'], { organizationId, networkId }: AdopterContext['adopter']): string =>
   organizationId === null
@@ -85,9 +78,9 @@ interface PlanRead {
   staff: ReturnType<typeof listStaff>
 }
 
-function titleFor({ lang }: MemberRequest, { standing, party }: AdopterContext): string {
-  const t = followWords[lang]
-  return standing === 'observer' ? t.titleOf(partyName(party, lang)) : t.title
+function titleFor({ lang }: MemberRequest, { relation, party }: AdopterContext): string {
+  const t = words[lang]
+  return relation === 'observer' ? t.titleOf(nameIn(party, lang)) : t.title
 }
 
 async function planPage(
@@ -96,23 +89,20 @@ async function planPage(
   { adoption, adoptions, actions, staff }: PlanRead,
 ): Promise<Answer> {
   const { lang, tx, today, who, deps } = request
-  const { adopter, party, standing } = context
+  const { adopter, party, relation } = context
   const [versions, people] = await Promise.all([
     versionsOf(tx, adoption, actions),
-    peopleOf(tx, adopter, { actions, standing, staff }),
+    peopleOf(tx, adopter, { actions, relation, staff }),
   ])
   const hasBegun = adoption.period.startsOn <= today
-  const mayUpdate = ({ personId, state }: AdoptedAction): boolean =>
-    hasBegun &&
-    !party.hasLeft &&
-    (standing === 'lead' || (standing === 'member' && personId === who.personId && state !== 'set-aside'))
+  const isOpen = hasBegun && !party.hasLeft
   const title = titleFor(request, context)
   return page(
     title,
     <PlanPage
       lang={lang}
       title={title}
-      name={partyName(party, lang)}
+      name={nameIn(party, lang)}
       sector={party.sector}
       period={periodName(adoption.period, lang)}
       periods={adoptions.map((one) => ({
@@ -128,39 +118,39 @@ async function planPage(
         people,
         today,
         timeZone: deps.timeZone,
-        mayUpdate,
+        mayUpdate: (action) => isOpen && mayUpdate(updaterOf(who, action), action),
       })}
       acts={actsOf(request, context, adoption)}
       beginsOn={hasBegun ? null : formatDay(adoption.period.startsOn, lang)}
-      hasLeft={party.hasLeft ? planWords[lang].hasLeft : null}
+      hasLeft={party.hasLeft ? shared[lang].hasLeft : null}
     />,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 
 function emptyPage(request: MemberRequest, context: AdopterContext): Answer {
   const { lang } = request
-  const { party, standing, adopter, may } = context
-  const t = followWords[lang]
+  const { party, relation, adopter, may } = context
+  const t = words[lang]
   const title = titleFor(request, context)
   return page(
     title,
     <>
       {party.sector && <SectorLabel sector={party.sector} size="small" />}
       <h1>{title}</h1>
-      <p class="mid">{partyName(party, lang)}</p>
+      <p class="mid">{nameIn(party, lang)}</p>
       <EmptyState
         title={t.emptyTitle}
         {...(may('adopt') && { act: { label: t.emptyAct, href: adoptHref(lang, adopter), isMain: true } })}
       >
-        {standing === 'observer' ? t.emptyObserver : t.emptyLead}{' '}
-        {standing === 'member' && adopter.organizationId !== null && t.emptyWho}
+        {relation === 'observer' ? t.emptyObserver : t.emptyLead}{' '}
+        {relation === 'member' && adopter.organizationId !== null && t.emptyWho}
       </EmptyState>
       <p>
         <a href={href(lang, addresses.catalogue)}>{t.readPlan}</a>
       </p>
     </>,
-    { breadcrumb: breadcrumbTo(lang, context, { toPlan: false }), notice: noticeOf(request) },
+    { breadcrumb: planBreadcrumb(lang, context, { toPlan: false }), notice: planNotice(request) },
   )
 }
 

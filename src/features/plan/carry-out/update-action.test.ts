@@ -9,9 +9,10 @@ import { present } from '../../../../tests/present.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import { actionStates, type ActionState } from '../model.ts'
 import { findAdopted, findAdoption, findLastUpdate, listUpdates } from '../queries.ts'
-import { decideMove, decideUndo } from '../rules.ts'
-import { aPlan, historyOf, stateOf } from '../test-plan.ts'
-import { undoUpdate, updateAction, updaterOf } from './update-action.ts'
+import { decideMove, decideUndo, updaterOf } from '../rules.ts'
+import { aPlan, historyOf, storedState } from '../test-plan.ts'
+import { updateAction } from './update-action.ts'
+import { undoUpdate } from './undo-update.ts'
 
 const today = '2026-11-22' as Day
 
@@ -119,7 +120,7 @@ it('keeps the whole history, in order, and undoes exactly, whatever is done in w
         expected,
       )
       expect(history.map(({ number }) => number)).toEqual(expected.map((_, index) => index + 1))
-      expect(await stateOf(site, adopted)).toBe(expected.at(-1)?.to ?? '0')
+      expect(await storedState(site, adopted)).toBe(expected.at(-1)?.to ?? '0')
       for (const { undoes, number, to_state } of history) {
         if (undoes === null) continue
         expect(undoes).toBe(number - 1)
@@ -143,7 +144,7 @@ describe('two people at once', () => {
     expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'changed-meanwhile' }])
     const [only, ...rest] = await historyOf(site, adopted)
     expect(rest).toEqual([])
-    expect(await stateOf(site, adopted)).toBe(only?.to_state)
+    expect(await storedState(site, adopted)).toBe(only?.to_state)
   })
 
   it('are told when the one came after the other was shown the page', async () => {
@@ -221,7 +222,7 @@ it('lets the person in charge go on only while they work there', async () => {
   await site.admin.query(`UPDATE membership SET until_day = '2026-11-21' WHERE id = $1`, [id])
 
   await expect(update(token, adopted, { to: '30' })).rejects.toThrow()
-  expect(await stateOf(site, adopted)).toBe('20')
+  expect(await storedState(site, adopted)).toBe('20')
 })
 
 it('records each move in the chain of the organization, without its words', async () => {

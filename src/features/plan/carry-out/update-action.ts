@@ -2,30 +2,10 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { Who } from '../../../kernel/session.ts'
-import type { ActionState, ActionUpdate, AdoptedAction, Adoption, UpdateWay } from '../model.ts'
-import { decideMove, decideUndo, type MoveRefusal, type Party, type UndoRefusal } from '../rules.ts'
+import type { ActionState, AdoptedAction, Adoption, UpdateChannel } from '../model.ts'
+import { decideMove, type ActionMoveRefusal, type Updater } from '../rules.ts'
 
-/** Who updates, and what they are to the action. */
-export interface Updater {
-  personId: string
-  by: readonly Party[]
-}
-
-/** What a signed-in person is to an action; empty: neither a lead there nor in charge of it, or no longer of the house. */
-export function updaterOf(
-  who: Pick<Who, 'personId' | 'led' | 'organizations' | 'networks' | 'coordinated'>,
-  { organizationId, networkId, personId }: Pick<AdoptedAction, 'organizationId' | 'networkId' | 'personId'>,
-): Updater {
-  const within = (organizations: readonly string[], networks: readonly string[]): boolean =>
-    organizationId === null ? networks.includes(networkId ?? '') : organizations.includes(organizationId)
-  const by: Party[] = []
-  if (within(who.led, who.coordinated)) by.push('lead')
-  if (personId === who.personId && within(who.organizations, who.coordinated)) by.push('in-charge')
-  return { personId: who.personId, by }
-}
-
-export type UpdateRefusal = MoveRefusal | 'changed-meanwhile'
+export type UpdateRefusal = ActionMoveRefusal | 'changed-meanwhile'
 
 export interface UpdateAsked {
   adoption: Adoption
@@ -35,7 +15,7 @@ export interface UpdateAsked {
   to: ActionState
   /** null: no note. */
   note: string | null
-  via: UpdateWay
+  via: UpdateChannel
   today: Day
   organizationLeft: boolean
   /** Staying at the same step without a note means "still so"; see `decideMove`. */
@@ -62,33 +42,12 @@ export async function updateAction(tx: Tx, updater: Updater, asked: UpdateAsked)
   return insertUpdate(tx, updater, action, { to, note, via: asked.via, undoes: null })
 }
 
-export interface UndoAsked {
-  action: AdoptedAction
-  /** The last update of its history; null: it has none. */
-  last: ActionUpdate | null
-  /** The number of the update the person saw and takes back. */
-  seenNumber: number
-  now: Date
-  organizationLeft: boolean
-}
-
-/** Takes the last update back: exactly the state before it, and both stay in the history. */
-export async function undoUpdate(
-  tx: Tx,
-  updater: Updater,
-  { action, last, seenNumber, now, organizationLeft }: UndoAsked,
-): Promise<Result<void, UndoRefusal | 'changed-meanwhile'>> {
-  if (action.stateNumber !== seenNumber) return err('changed-meanwhile')
-  const decision = decideUndo(last, { ...updater, now, organizationLeft })
-  if (!decision.ok) return decision
-  return insertUpdate(tx, updater, action, { to: decision.value, note: null, via: 'page', undoes: action.stateNumber })
-}
-
-async function insertUpdate(
+/** Adds one row of history, which the database carries to the action. */
+export async function insertUpdate(
   tx: Tx,
   { personId }: Updater,
   action: AdoptedAction,
-  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateWay; undoes: number | null },
+  { to, note, via, undoes }: { to: ActionState; note: string | null; via: UpdateChannel; undoes: number | null },
 ): Promise<Result<void, 'changed-meanwhile'>> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('action_update')

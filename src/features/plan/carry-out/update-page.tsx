@@ -1,8 +1,6 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { stepLabel, type Catalogue } from '../catalogue-model.ts'
-import { planWords } from '../words.ts'
-import { updateWords } from './update-words.ts'
 import { noteLimit, updateNames } from './update-form.ts'
 import {
   Button,
@@ -16,6 +14,8 @@ import {
   Textarea,
 } from '../../../design/index.ts'
 import { Completion, completionSteps } from '../../../field/index.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface LastUpdate {
   /** Sentences, ready to read. */
@@ -47,7 +47,7 @@ export interface UpdatePageProps {
 /** The six steps with their cloth, a note, and the last update with its undo. */
 export function UpdatePage(props: UpdatePageProps) {
   const { lang, isSetAside, maySetAside, last } = props
-  const t = updateWords[lang]
+  const t = words[lang].updating
   return (
     <>
       <h1>{t.title}</h1>
@@ -68,7 +68,7 @@ export function UpdatePage(props: UpdatePageProps) {
 
 function StepForm(props: UpdatePageProps) {
   const { lang, state, seen, isSetAside } = props
-  const t = updateWords[lang]
+  const t = words[lang].updating
   const legend = isSetAside ? t.stepAside : t.step
   return (
     <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={updateNames}>
@@ -83,14 +83,14 @@ function StepForm(props: UpdatePageProps) {
       <Textarea {...control(state, 'note', t.note, lang, t.noteHint)} rows={3} maxlength={noteLimit} />
       <ButtonGroup>
         <Button>{t.save}</Button>
-        <a href={props.backHref}>{planWords[lang].back}</a>
+        <a href={props.backHref}>{shared[lang].back}</a>
       </ButtonGroup>
     </FormFrame>
   )
 }
 
 function choices({ lang, catalogue, maySetAside, isSetAside }: UpdatePageProps): Choice[] {
-  const t = updateWords[lang]
+  const t = words[lang].updating
   const steps = completionSteps.map((step) => ({
     value: String(step),
     label: <Completion step={step} words={stepLabel(catalogue, String(step))[lang]} />,
@@ -101,7 +101,7 @@ function choices({ lang, catalogue, maySetAside, isSetAside }: UpdatePageProps):
 }
 
 function Last({ lang, last, keys, seen }: UpdatePageProps & { last: LastUpdate }) {
-  const t = updateWords[lang]
+  const t = words[lang].updating
   return (
     <section class="ruled">
       <h2>{t.lastTitle}</h2>

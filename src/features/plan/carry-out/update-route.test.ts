@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization, renewSessions } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { updateWords } from './update-words.ts'
-import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
+import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
+import { words } from './words.ts'
 
 const time = aClock()
 let site: Site
@@ -78,10 +78,10 @@ describe('the update page', () => {
     const html = await answer.text()
 
     expect(answer.status).toBe(422)
-    expect(html).toContain(updateWords.fr.noteProblems[why])
+    expect(html).toContain(words.fr.updating.noteProblems[why])
     expect(html).toContain(note)
     expect(html).toMatch(/value="50" checked/)
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 
   it('refuses a note of 100,000 characters, and the same step without a note', async () => {
@@ -91,7 +91,7 @@ describe('the update page', () => {
     expect(long.status).toBe(422)
     expect(await long.text()).toContain('500 caractères au plus')
     expect(same.status).toBe(422)
-    expect(await same.text()).toContain(updateWords.fr.refusals['note-missing'])
+    expect(await same.text()).toContain(words.fr.updating.refusals['note-missing'])
   })
 
   it('is refused before the period begins', async () => {
@@ -100,7 +100,7 @@ describe('the update page', () => {
     const answer = await send(plan.lead, plan.actions.first, { to: '20' })
 
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain(updateWords.fr.refusals['not-begun'])
+    expect(await answer.text()).toContain(words.fr.updating.refusals['not-begun'])
   })
 })
 
@@ -122,7 +122,7 @@ describe('two leads at once', () => {
     expect(both).toContain('Enregistré par l’autre personne\u00a0: Mon mot à moi')
     expect(both).toContain('Le mot de la responsable')
     expect(both).toMatch(/value="75" checked/)
-    expect(await stateOf(site, plan.actions.carried)).toBe('30')
+    expect(await storedState(site, plan.actions.carried)).toBe('30')
 
     const again = await plan.lead.send(
       page(plan.actions.carried),
@@ -130,7 +130,7 @@ describe('two leads at once', () => {
       { page: both },
     )
     expect(again.status).toBe(303)
-    expect(await stateOf(site, plan.actions.carried)).toBe('75')
+    expect(await storedState(site, plan.actions.carried)).toBe('75')
   })
 
   it('does one thing when the same form is sent twice', async () => {
@@ -150,14 +150,14 @@ describe('setting aside', () => {
     expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain('value="set-aside"')
     const refused = await send(plan.carrier, plan.actions.carried, { to: 'set-aside' })
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain(updateWords.fr.refusals['wrong-party'])
+    expect(await refused.text()).toContain(words.fr.updating.refusals['wrong-party'])
 
     await send(plan.lead, plan.actions.carried, { to: 'set-aside' })
 
-    expect(await stateOf(site, plan.actions.carried)).toBe('set-aside')
-    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(updateWords.fr.asideForLeads)
+    expect(await storedState(site, plan.actions.carried)).toBe('set-aside')
+    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(words.fr.updating.asideForLeads)
     expect((await send(plan.lead, plan.actions.carried, { to: '50' })).status).toBe(303)
-    expect(await stateOf(site, plan.actions.carried)).toBe('50')
+    expect(await storedState(site, plan.actions.carried)).toBe('50')
   })
 })
 
@@ -170,7 +170,7 @@ describe('undoing', () => {
 
   it('gives back exactly the state before, for 24 hours, and the history keeps both', async () => {
     await send(plan.carrier, plan.actions.carried, { to: '50' })
-    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(updateWords.fr.undo)
+    expect(await plan.carrier.read(page(plan.actions.carried))).toContain(words.fr.updating.undo)
 
     const answer = await undo(plan.carrier, plan.actions.carried)
 
@@ -187,12 +187,12 @@ describe('undoing', () => {
     await time.setTo('2026-12-08T16:00:00Z')
     await renewSessions(site.admin)
 
-    expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(updateWords.fr.undo)
+    expect(await plan.carrier.read(page(plan.actions.carried))).not.toContain(words.fr.updating.undo)
     const answer = await undo(plan.carrier, plan.actions.carried)
 
     expect(whereTo(answer)).toBe(page(plan.actions.carried))
-    expect(await plan.carrier.read(whereTo(answer))).toContain(updateWords.fr.undoRefusals['too-old'])
-    expect(await stateOf(site, plan.actions.carried)).toBe('50')
+    expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['too-old'])
+    expect(await storedState(site, plan.actions.carried)).toBe('50')
   })
 
   it('does not take back what came after the page was shown', async () => {
@@ -206,8 +206,8 @@ describe('undoing', () => {
       { page: html, to: undoOf(plan.actions.carried) },
     )
 
-    expect(await plan.carrier.read(whereTo(answer))).toContain(updateWords.fr.undoRefusals['changed-meanwhile'])
-    expect(await stateOf(site, plan.actions.carried)).toBe('75')
+    expect(await plan.carrier.read(whereTo(answer))).toContain(words.fr.updating.undoRefusals['changed-meanwhile'])
+    expect(await storedState(site, plan.actions.carried)).toBe('75')
   })
 })
 
@@ -232,7 +232,7 @@ describe('who may', () => {
     expect((await visitor.send('/fr/compte', { to: '50', seen: '0' }, { to: page(plan.actions.first) })).status).toBe(
       403,
     )
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 
   it('answers nothing to an action under another plan’s address', async () => {
@@ -251,6 +251,6 @@ describe('who may', () => {
     const answer = await plan.lead.send(page(plan.actions.first), { seen: seenOn(html), to: '50' }, { page: html })
 
     expect(answer.status).toBe(403)
-    expect(await stateOf(site, plan.actions.first)).toBe('0')
+    expect(await storedState(site, plan.actions.first)).toBe('0')
   })
 })

@@ -11,23 +11,23 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatInstant } from '../../../kernel/language.ts'
+import { formatInstant, nameIn } from '../../../kernel/language.ts'
 import { namesOf } from '../../network/index.ts'
-import { undoUpdate, updateAction, updaterOf, type Updater } from './update-action.ts'
+import { updateAction } from './update-action.ts'
+import { undoUpdate } from './undo-update.ts'
+import { updaterOf, type Updater, daysLate, decideUndo } from '../rules.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
-import { followWords } from './words.ts'
-import { planWords } from '../words.ts'
-import { stepWords } from '../step-words.ts'
-import { updateWords } from './update-words.ts'
+import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
+import { stepWords } from '../wording.ts'
 import type { ActionState, ActionUpdate, AdoptedAction } from '../model.ts'
 import { checkNote } from '../../../field/index.ts'
 import { findLastUpdate, listAdopted } from '../queries.ts'
-import { daysLate, decideUndo } from '../rules.ts'
 import { noteLimit, undoForm, updateForm } from './update-form.ts'
 import { UpdatePage, type LastUpdate } from './update-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { adoptedFor, breadcrumbTo, partyName, type PlanContext } from '../plan-context.ts'
+import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 interface Updating extends PlanContext {
   action: AdoptedAction
@@ -49,7 +49,7 @@ async function updatingFor(request: MemberRequest): Promise<Updating | null> {
   }
 }
 
-const mayUpdate = ({ updater, party }: Updating): boolean => updater.by.length > 0 && !party.hasLeft
+const isOpenTo = ({ updater, party }: Updating): boolean => updater.by.length > 0 && !party.hasLeft
 
 const addressOf = ({ lang }: MemberRequest, { adoption, action }: Updating, name: 'update' | 'undo' | 'adopted') =>
   href(lang, addresses[name], { adoptionId: adoption.id, adoptedId: action.id })
@@ -61,10 +61,10 @@ async function lastOf(request: MemberRequest, context: Updating): Promise<LastUp
   const { lang, deps, tx } = request
   const { last, updater, party } = context
   if (last === null) return null
-  const t = updateWords[lang]
+  const t = words[lang].updating
   const names = await namesOf(tx, [last.personId])
   const facts = {
-    who: names.get(last.personId) ?? planWords[lang].someone,
+    who: names.get(last.personId) ?? shared[lang].someone,
     when: formatInstant(last.at, lang, deps.timeZone),
     from: wordsFor(request, context, last.from),
     to: wordsFor(request, context, last.to),
@@ -80,7 +80,7 @@ async function lastOf(request: MemberRequest, context: Updating): Promise<LastUp
 
 /** Why an undo just asked for was not done; null when none was. */
 function undoNotice({ notice, lang }: MemberRequest): { title: string; text: string } | null {
-  const t = updateWords[lang]
+  const t = words[lang].updating
   const refusal = notice?.replace(/^undo-/, '') ?? ''
   const text = Object.hasOwn(t.undoRefusals, refusal) ? t.undoRefusals[refusal as keyof typeof t.undoRefusals] : null
   return text === null ? null : { title: t.notUndone, text }
@@ -95,10 +95,10 @@ async function updatePage(
   const { lang, tx, today } = request
   const { action, adoption, party, updater, versions } = context
   const catalogue = versions.of(action)
-  const t = updateWords[lang]
+  const t = words[lang].updating
   const all = await listAdopted(tx, adoption.id)
-  const numbers = numbersOf(await versionsOf(tx, adoption, all), all)
-  const { title } = wordsOf(catalogue, action, lang)
+  const numbers = actionNumbers(await versionsOf(tx, adoption, all), all)
+  const { title } = actionWordsOf(catalogue, action, lang)
   const late = daysLate(action, today)
   const content = (
     <UpdatePage
@@ -110,8 +110,8 @@ async function updatePage(
       catalogue={catalogue}
       number={numbers.get(action.id) ?? ''}
       title={title}
-      adopter={partyName(party, lang)}
-      late={late === 0 ? null : followWords[lang].daysLate(late)}
+      adopter={nameIn(party, lang)}
+      late={late === 0 ? null : shared[lang].daysLate(late)}
       isSetAside={action.state === 'set-aside'}
       maySetAside={updater.by.includes('lead')}
       seen={action.stateNumber}
@@ -119,14 +119,14 @@ async function updatePage(
     />
   )
   const toAction = { label: title, href: addressOf(request, context, 'adopted') }
-  const breadcrumb = [...breadcrumbTo(lang, context), toAction]
+  const breadcrumb = [...planBreadcrumb(lang, context), toAction]
   return page(t.pageTitle(title), content, { status, formId: mainForm, breadcrumb, notice: undoNotice(request) })
 }
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { state } = context.action
   return updatePage(request, context, filled({ to: state === 'set-aside' ? null : state, note: null }))
 }
@@ -142,15 +142,15 @@ function overtakenState(request: MemberRequest, context: Updating): FormState {
 async function save(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { lang, form, today, tx } = request
-  const t = updateWords[lang]
-  const words = {
+  const t = words[lang].updating
+  const formWords = {
     labels: { to: t.step, note: t.note },
     problems: { to: t.refusals, note: t.noteProblems },
   }
   const again = (problems: Record<string, string>) =>
-    updatePage(request, context, refused({ problems, values: updateForm.rawOf(form) }, words, lang, limits), 422)
+    updatePage(request, context, refused({ problems, values: updateForm.rawOf(form) }, formWords, lang, limits), 422)
   const limits = { note: { label: t.note, max: noteLimit } }
   const parsed = updateForm.parse(form)
   if (!parsed.ok) return again(parsed.problems)
@@ -177,7 +177,7 @@ async function save(request: MemberRequest): Promise<Answer> {
 async function undo(request: MemberRequest): Promise<Answer> {
   const context = await updatingFor(request)
   if (context === null) return notFound()
-  if (!mayUpdate(context)) return forbidden()
+  if (!isOpenTo(context)) return forbidden()
   const { form, deps, tx } = request
   const parsed = undoForm.parse(form)
   const { action, last, updater, party } = context
@@ -192,7 +192,7 @@ async function undo(request: MemberRequest): Promise<Answer> {
   return redirect(addressOf(request, context, 'update'), `undo-${undone.refusal}`)
 }
 
-export const updateRoutes: Route[] = [
+export const routes: Route[] = [
   memberGet('plan.update', addresses.update, show),
   memberPost('plan.save-update', addresses.update, save),
   memberPost('plan.undo', addresses.undo, undo),

@@ -1,46 +1,49 @@
-import type { FollowWords } from './words.en.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { NoteProblem } from '../../../field/index.ts'
+import type { ActionUndoRefusal } from '../rules.ts'
+import type { UpdateRefusal } from './update-action.ts'
 
-export const fr: FollowWords = {
+export const fr = {
   title: 'Notre plan d’action',
-  titleOf: (name) => `Plan d’action : ${name}`,
-  lastUpdate: (day) => `Dernière mise à jour : ${day}`,
+  titleOf: (name: string) => `Plan d’action : ${name}`,
+  lastUpdate: (day: string) => `Dernière mise à jour : ${day}`,
   noUpdate: 'Aucune mise à jour encore',
   update: 'Mettre à jour',
-  updateOf: (title) => `l’action « ${title} »`,
+  updateOf: (title: string) => `l’action « ${title} »`,
   print: 'Imprimer',
   periods: 'Périodes',
   figures: {
-    chosen: (count, all) => `${count > 1 ? 'actions retenues' : 'action retenue'} sur ${all}`,
-    own: (count) => (count > 1 ? 'actions à nous' : 'action à nous'),
-    completed: (count) => (count > 1 ? 'achevées' : 'achevée'),
+    chosen: (count: number, all: number): string =>
+      `${plural('fr', count, 'action retenue', 'actions retenues')} sur ${all}`,
+    own: (count: number): string => plural('fr', count, 'action à nous', 'actions à nous'),
+    completed: (count: number): string => plural('fr', count, 'achevée', 'achevées'),
     late: 'en retard',
     setAside: 'mises de côté',
   },
   cloth: 'Le plan en une étoffe',
   clothHint:
     'Une colonne par action, tissée jusqu’à son étape. En pointillé : non retenue. Les tableaux plus bas disent la même chose en mots.',
-  column: (number, state) => `Action ${number}, ${state}`,
+  column: (number: string, state: string) => `Action ${number}, ${state}`,
   notChosen: 'non retenue',
   lateColumn: 'en retard',
   firstTitle: 'À reprendre d’abord',
-  late: (days) => (days > 1 ? `${days} jours` : '1 jour'),
-  daysLate: (days) => (days > 1 ? `${days} jours de retard` : '1 jour de retard'),
+  late: (days: number) => plural('fr', days, `${days} jour`, `${days} jours`),
   toName: 'À nommer',
   someone: 'Quelqu’un de l’équipe',
   nobodyInCharge: 'personne n’en est responsable',
-  leftInCharge: (name) => (name === null ? 'la personne responsable est partie' : `${name} n’est plus là`),
+  leftInCharge: (name: string | null) =>
+    name === null ? 'la personne responsable est partie' : `${name} n’est plus là`,
   order: 'Dans l’ordre de vos priorités.',
   changeOrder: 'Changer l’ordre',
-  chosenOf: (chosen, all) => `${chosen} ${chosen > 1 ? 'retenues' : 'retenue'} sur ${all}`,
-  noneChosen: 'Aucune action retenue ici pour l’instant. C’est permis : le plan s’adapte à vos moyens.',
+  chosenOf: (chosen: number, all: number) => `${chosen} ${plural('fr', chosen, 'retenue', 'retenues')} sur ${all}`,
   heads: { action: 'Action', step: 'Étape', person: 'Responsable', due: 'Échéance' },
   noDue: 'Pas fixée',
-  hasLeft: (name) => (name === null ? 'Quelqu’un qui n’est plus là' : `${name} (n’est plus là)`),
-  unchosen: (count) => `Actions non retenues (${count})`,
+  hasLeft: (name: string | null) => (name === null ? 'Quelqu’un qui n’est plus là' : `${name} (n’est plus là)`),
+  unchosen: (count: number) => `Actions non retenues (${count})`,
   setAsideTitle: 'Mises de côté',
   setAsideLead:
     'Vous avez décidé de ne pas poursuivre ces actions pour l’instant. Leur historique reste, et vous pouvez les reprendre.',
-  setAsideSince: (day) => `Mise de côté depuis le ${day}`,
+  setAsideSince: (day: string) => `Mise de côté depuis le ${day}`,
   own: 'à nous',
   adapted: 'adaptée',
   gone: 'n’est plus dans le plan',
@@ -53,7 +56,7 @@ export const fr: FollowWords = {
   renewTitle: 'Une nouvelle version du plan est parue',
   renewText: 'Voyez ce qui a changé et acceptez-le action par action.',
   renew: 'Voir ce qui a changé',
-  notBegun: (day) => `La période commence le ${day}. Les mises à jour commenceront ce jour-là.`,
+  notBegun: (day: string) => `La période commence le ${day}. Les mises à jour commenceront ce jour-là.`,
   emptyTitle: 'Aucun plan adopté pour l’instant',
   emptyLead:
     'Ici se verront les actions que votre organisation a retenues, où en est chacune, qui la porte et ce qui tarde.',
@@ -66,11 +69,9 @@ export const fr: FollowWords = {
   words: 'Ce qui sera fait',
   noStatement: 'Pas encore décrit.',
   differenceTitle: 'Nos mots et ceux du plan',
-  added: 'ajouté',
-  removed: 'retiré',
   legend: 'Souligné : ajouté par vous. Barré : dans le plan, retiré par vous.',
   originalTitle: 'Dans les mots du plan',
-  where: (orientation, objective) => `${orientation} · Objectif ${objective}`,
+  where: (orientation: string, objective: string) => `${orientation} · Objectif ${objective}`,
   outcomesTitle: 'Résultats visés',
   noOutcomes: 'Aucun résultat du plan n’est lié à cette action.',
   notPursued: 'Pas visé pour l’instant',
@@ -85,16 +86,64 @@ export const fr: FollowWords = {
   edit: 'Adapter et nommer',
   undo: 'Annuler la dernière mise à jour',
   seeInPlan: 'Voir cette action dans le plan',
-  goneText: (version) =>
+  goneText: (version: number) =>
     `Cette action n’est plus dans le plan depuis la version ${version}. Elle reste la vôtre, avec ses mots.`,
   historyTitle: 'Historique',
   historyEmpty: 'Aucune mise à jour encore. La première se verra ici, avec sa date et son auteur ou autrice.',
   historyHidden: 'L’historique et ses notes restent dans l’organisation.',
-  historyStay: (step) => `Toujours à ${step}`,
-  historyMove: (from, to) => `${to} (avant : ${from})`,
-  historyUndo: (to) => `Annulée : retour à ${to}`,
-  by: (name, way) => `${name}, ${way}`,
-  ways: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
+  historyStay: (step: string) => `Toujours à ${step}`,
+  historyMove: (from: string, to: string) => `${to} (avant : ${from})`,
+  historyUndo: (to: string) => `Annulée : retour à ${to}`,
+  by: (name: string, channel: string) => `${name}, ${channel}`,
+  channels: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
   ownActionTag: 'Une action à nous',
   backToPlan: 'Retour au plan',
+  /** Bringing one action up to date, and taking that back. */
+  updating: {
+    title: 'Mettre à jour',
+    pageTitle: (action: string): string => `Mettre à jour : ${action}`,
+    step: 'Où en est cette action ?',
+    stepHint: 'Les six étapes du plan. On peut avancer, reculer, ou rester et ajouter une note.',
+    stepAside: 'À quelle étape la reprendre ?',
+    setAside: 'Mise de côté',
+    setAsideHint: 'Vous n’y travaillez plus pour l’instant. Elle garde son historique et se reprend en tout temps.',
+    asideLead: 'Cette action est mise de côté. Choisissez une étape pour la reprendre.',
+    asideForLeads: 'Cette action est mise de côté. Une ou un responsable de l’organisation peut la reprendre.',
+    note: 'Note (facultatif)',
+    noteHint:
+      'Ce qui s’est fait, en une ligne : 500 caractères au plus. Rien sur une personne : ni nom, ni âge, ni situation.',
+    save: 'Enregistrer',
+    lastTitle: 'Dernière mise à jour',
+    last: ({ who, when, from, to }: { who: string; when: string; from: string; to: string }): string =>
+      `${when}, ${who} : de « ${from} » à « ${to} ».`,
+    lastSame: ({ who, when, to }: { who: string; when: string; to: string }): string =>
+      `${when}, ${who} : toujours « ${to} ».`,
+    lastUndo: 'C’était l’annulation de la mise à jour d’avant.',
+    undo: 'Annuler cette mise à jour',
+    undoHint:
+      'Possible pendant 24 heures. L’action revient exactement à l’étape d’avant, et l’historique garde les deux.',
+    refusals: {
+      'move-not-allowed': 'Cette action ne peut pas passer à cette étape.',
+      'wrong-party': 'Seule la personne responsable de l’organisation peut mettre une action de côté ou la reprendre.',
+      'note-missing': 'L’action est déjà à cette étape. Choisissez-en une autre, ou écrivez une note.',
+      'not-begun': 'La période du plan n’est pas commencée. L’étape se dira à partir du premier jour.',
+      'organization-left': 'L’organisation a quitté le réseau. Son plan se lit encore, il ne se change plus.',
+    } satisfies Record<Exclude<UpdateRefusal, 'changed-meanwhile'>, string>,
+    undoRefusals: {
+      'nothing-to-undo': 'Il n’y a pas de mise à jour à annuler.',
+      'not-yours': 'Seule la personne qui l’a faite, ou une ou un responsable, peut annuler cette mise à jour.',
+      'too-old': 'Plus de 24 heures ont passé. Choisissez plutôt la bonne étape ici.',
+      'organization-left': 'L’organisation a quitté le réseau. Son plan se lit encore, il ne se change plus.',
+      'changed-meanwhile': 'Quelqu’un a mis l’action à jour entre-temps. Voici où elle en est maintenant.',
+    } satisfies Record<ActionUndoRefusal | 'changed-meanwhile', string>,
+    notUndone: 'Rien n’a été annulé',
+    noteProblems: {
+      'note-email': 'La note contient une adresse de courriel. Retirez-la : une note ne dit rien d’une personne.',
+      'note-phone': 'La note contient un numéro de téléphone. Retirez-le : une note ne dit rien d’une personne.',
+      'note-birth':
+        'La note semble contenir une date de naissance. Retirez-la : une note ne dit rien d’une personne. Une date de rencontre peut rester.',
+    } satisfies Record<NoteProblem, string>,
+  },
 }
+
+export type Words = typeof fr

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { en, type FollowWords } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { en } from './words.en.ts'
+import { fr, type Words } from './words.fr.ts'
 
-/** Seeing a plan and one of its actions. */
-export const followWords: Record<Language, FollowWords> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

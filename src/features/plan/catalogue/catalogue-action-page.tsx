@@ -3,18 +3,19 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import type { ActionState } from '../model.ts'
 import { extrasOf, measuresOf, notesOn, type HistoryNote } from './extras.ts'
-import { placeOf } from './queries.ts'
+import { placeInPlan } from './queries.ts'
 import { Button, Details, SummaryList } from '../../../design/index.ts'
 import { Completion, type CompletionStep, SectorThread } from '../../../field/index.ts'
 import { planInQuery } from './outline.tsx'
 import { Scale } from './page.tsx'
 import { Former, Turns } from './part-pages.tsx'
-import { measureSaid, namesOf, partHref, said, threadsOf } from '../catalogue-text.ts'
+import { listedNames, partHref, said } from '../catalogue-text.ts'
+import { measureSaid, threadsOf } from './part-text.ts'
+import { words } from './words.ts'
 
-export interface ActionPageProps {
+export interface CatalogueActionPageProps {
   lang: Language
   catalogue: Catalogue
   action: CatalogueAction
@@ -23,9 +24,9 @@ export interface ActionPageProps {
   own: readonly { href: string; state: ActionState; name: string | null }[]
 }
 
-export function ActionPage(props: ActionPageProps) {
+export function CatalogueActionPage(props: CatalogueActionPageProps) {
   const { lang, catalogue, action } = props
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={props.isCurrent} />
@@ -63,8 +64,8 @@ export function ActionPage(props: ActionPageProps) {
   )
 }
 
-function Own({ lang, catalogue, own }: ActionPageProps) {
-  const t = catalogueWords[lang].own
+function Own({ lang, catalogue, own }: CatalogueActionPageProps) {
+  const t = words[lang].own
   if (own.length === 0) return <></>
   return (
     <section class="panel" aria-labelledby="own">
@@ -84,11 +85,11 @@ function Own({ lang, catalogue, own }: ActionPageProps) {
   )
 }
 
-function Facts({ lang, catalogue, action }: ActionPageProps) {
-  const t = catalogueWords[lang]
-  const { need, objective } = placeOf(catalogue, action.objective)
+function Facts({ lang, catalogue, action }: CatalogueActionPageProps) {
+  const t = words[lang]
+  const { need, objective } = placeInPlan(catalogue, action.objective)
   const tools = extrasOf(catalogue).tools.filter(({ actions }) => actions.includes(action.number))
-  const targets = namesOf(catalogue.targets, action.targets, lang)
+  const targets = listedNames(catalogue.targets, action.targets, lang)
   const part = (name: 'need' | 'objective', number: number, label: string, text: string): Child => (
     <>
       <a href={partHref(lang, name, catalogue.id, number)}>{label}</a>
@@ -99,7 +100,7 @@ function Facts({ lang, catalogue, action }: ActionPageProps) {
     <SummaryList
       rows={[
         { key: t.rows.focus, value: t.focus[action.focus] },
-        { key: t.rows.who, value: <Who lang={lang} catalogue={catalogue} action={action} /> },
+        { key: t.rows.who, value: <ForWhom lang={lang} catalogue={catalogue} action={action} /> },
         ...(targets.length > 0 ? [{ key: t.rows.targets, value: <Lines lines={targets} /> }] : []),
         { key: t.rows.need, value: part('need', need.number, t.need(need.number), said(need.text, lang)) },
         {
@@ -123,8 +124,16 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 )
 
 /** Sectors of the plan with our threads beside them, then roles. A plan that names no sector means everyone. */
-export function Who({ lang, catalogue, action }: { lang: Language; catalogue: Catalogue; action: CatalogueAction }) {
-  const t = catalogueWords[lang]
+export function ForWhom({
+  lang,
+  catalogue,
+  action,
+}: {
+  lang: Language
+  catalogue: Catalogue
+  action: CatalogueAction
+}) {
+  const t = words[lang]
   const { sectors, roles } = action.who
   const named = catalogue.sectors.filter(({ id }) => sectors.includes(id))
   return (
@@ -140,13 +149,13 @@ export function Who({ lang, catalogue, action }: { lang: Language; catalogue: Ca
           </li>
         ))}
       </ul>
-      <Lines lines={namesOf(catalogue.roles, roles, lang)} />
+      <Lines lines={listedNames(catalogue.roles, roles, lang)} />
     </>
   )
 }
 
 function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <section class="panel" aria-labelledby={`note-${note.date}`}>
       <div class="cols cols--start">
@@ -179,8 +188,8 @@ function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
   )
 }
 
-function Outcomes({ lang, catalogue, action }: ActionPageProps) {
-  const t = catalogueWords[lang]
+function Outcomes({ lang, catalogue, action }: CatalogueActionPageProps) {
+  const t = words[lang]
   return (
     <section>
       <h2>{t.outcomes}</h2>
@@ -215,7 +224,7 @@ export function IndicatorItem({
   catalogue: Catalogue
   indicator: CatalogueAction['indicators'][number]
 }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <li>
       <a href={partHref(lang, 'indicator', catalogue.id, indicator.id)}>{t.indicator(indicator.id)}</a>

@@ -1,13 +1,13 @@
-import type { Language } from '../../../kernel/language.ts'
-import { formatList } from '../../../kernel/language.ts'
+import { type Language, formatList } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from './extras.ts'
-import { indicatorsOf, outcomesOf, placeOf, type IndicatorOfAction, type OutcomeOfAction } from './queries.ts'
+import { indicatorsOf, outcomesOf, placeInPlan, type IndicatorOfAction, type OutcomeOfAction } from './queries.ts'
 import { SummaryList } from '../../../design/index.ts'
 import { IndicatorItem } from './catalogue-action-page.tsx'
 import { Former, Turns } from './part-pages.tsx'
-import { measureSaid, partHref, said } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { measureSaid } from './part-text.ts'
+import { words } from './words.ts'
 
 interface PageProps {
   lang: Language
@@ -16,7 +16,7 @@ interface PageProps {
 }
 
 export function OutcomePage({ lang, catalogue, isCurrent, action, outcome }: PageProps & OutcomeOfAction) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const indicators = action.indicators.filter((one) => one.outcome === outcome.id)
   const sourceLabel = sourceLabelOf(outcome)
   return (
@@ -60,7 +60,7 @@ export function IndicatorPage({
   outcome,
   indicator,
 }: PageProps & IndicatorOfAction) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const extras = indicatorExtras(indicator)
   const evidence = extrasOf(catalogue).evidenceTypes.filter(({ id }) => extras.evidence.includes(id))
   const by = extras.disaggregate.flatMap((code) => t.by[code] ?? [])
@@ -127,7 +127,7 @@ export function IndicatorPage({
 }
 
 function Measures({ lang, indicator }: { lang: Language; indicator: IndicatorOfAction['indicator'] }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <>
       {measuresOf(indicator).map((measure) => (
@@ -141,7 +141,7 @@ function Measures({ lang, indicator }: { lang: Language; indicator: IndicatorOfA
 }
 
 function actionRow(lang: Language, catalogue: Catalogue, action: CatalogueAction) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return {
     key: t.rows.action,
     value: (
@@ -153,8 +153,8 @@ function actionRow(lang: Language, catalogue: Catalogue, action: CatalogueAction
 }
 
 function objectiveRow(lang: Language, catalogue: Catalogue, action: CatalogueAction) {
-  const t = catalogueWords[lang]
-  const { objective } = placeOf(catalogue, action.objective)
+  const t = words[lang]
+  const { objective } = placeInPlan(catalogue, action.objective)
   return {
     key: t.rows.objective,
     value: (

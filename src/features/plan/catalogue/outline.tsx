@@ -3,24 +3,25 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
-import { treeOf, type Branch, type CatalogueFilter, type Hit } from './queries.ts'
+import { catalogueTree, type CatalogueBranch, type CatalogueFilter, type ActionFound } from './queries.ts'
 import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
-import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { whoSaid } from './part-text.ts'
+import { words } from './words.ts'
 
 export interface OutlineProps {
   lang: Language
   catalogue: Catalogue
   filter: CatalogueFilter
   isFiltered: boolean
-  hits: readonly Hit[]
+  hits: readonly ActionFound[]
 }
 
 /** The first plan needs no name in addresses. */
 export const planInQuery = ({ id }: Catalogue): string | null => (id === firstPlanId ? null : id)
 
-export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
-  const { search, focus } = catalogueWords[lang]
+export function CatalogueSearch({ lang, catalogue, filter, isFiltered }: OutlineProps) {
+  const { search, focus } = words[lang]
   const own = href(lang, addresses.catalogue)
   const plan = planInQuery(catalogue)
   return (
@@ -40,7 +41,7 @@ export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
           { value: '', text: search.anyOrientation },
           ...catalogue.orientations.map(({ number, title }) => ({
             value: String(number),
-            text: catalogueWords[lang].orientation(number, said(title, lang)),
+            text: words[lang].orientation(number, said(title, lang)),
           })),
         ]}
       />
@@ -69,7 +70,7 @@ export function Search({ lang, catalogue, filter, isFiltered }: OutlineProps) {
 /** The plan from orientations to actions, of the actions found. */
 export function Outline(props: OutlineProps) {
   const { lang, catalogue, hits, isFiltered } = props
-  const { search } = catalogueWords[lang]
+  const { search } = words[lang]
   if (hits.length === 0)
     return (
       <EmptyState title={search.nothing.title} headingLevel={3}>
@@ -80,7 +81,7 @@ export function Outline(props: OutlineProps) {
   return (
     <>
       {isFiltered && <p role="status">{search.found(hits.length, catalogue.actions.length)}</p>}
-      {treeOf(catalogue, ({ id }) => kept.has(id)).map((branch) => (
+      {catalogueTree(catalogue, ({ id }) => kept.has(id)).map((branch) => (
         <OrientationOutline {...props} branch={branch} kept={kept} />
       ))}
     </>
@@ -93,8 +94,8 @@ function OrientationOutline({
   isFiltered,
   branch: { orientation, needs, actionCount },
   kept,
-}: OutlineProps & { branch: Branch; kept: ReadonlyMap<string, Hit> }) {
-  const t = catalogueWords[lang]
+}: OutlineProps & { branch: CatalogueBranch; kept: ReadonlyMap<string, ActionFound> }) {
+  const t = words[lang]
   const whole = partHref(lang, 'orientation', catalogue.id, orientation.number)
   return (
     <section class="ruled" aria-labelledby={`orientation-${orientation.number}`}>
@@ -152,8 +153,8 @@ function OrientationOutline({
 }
 
 /** For whom, and the outcomes and indicators whose words answer the search. */
-function Hint({ lang, who, parts }: { lang: Language; who: string; parts: Hit['parts'] }): Child {
-  const t = catalogueWords[lang]
+function Hint({ lang, who, parts }: { lang: Language; who: string; parts: ActionFound['parts'] }): Child {
+  const t = words[lang]
   return (
     <div class="small">
       {who}

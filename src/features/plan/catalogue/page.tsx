@@ -3,13 +3,13 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
 import { extrasOf } from './extras.ts'
 import { indicatorsOf, outcomesOf } from './queries.ts'
 import { Button, ButtonGroup, EmptyState, Figures, InsetText, Kept } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
-import { Outline, planInQuery, Search, type OutlineProps } from './outline.tsx'
+import { Outline, planInQuery, CatalogueSearch, type OutlineProps } from './outline.tsx'
 import { partHref, said } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 export interface CataloguePageProps extends OutlineProps {
   others: readonly Catalogue[]
@@ -19,7 +19,7 @@ export interface CataloguePageProps extends OutlineProps {
 
 export function CataloguePage(props: CataloguePageProps) {
   const { lang, catalogue, ownPlan } = props
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { orientations, actions } = catalogue
   return (
     <>
@@ -66,15 +66,15 @@ const Whole = (props: CataloguePageProps) => (
 function Actions(props: CataloguePageProps) {
   return (
     <section id="actions">
-      <h2>{catalogueWords[props.lang].actions(props.catalogue.actions.length)}</h2>
-      <Search {...props} />
+      <h2>{words[props.lang].actions(props.catalogue.actions.length)}</h2>
+      <CatalogueSearch {...props} />
       <Outline {...props} />
     </section>
   )
 }
 
 function Principles({ lang, catalogue }: CataloguePageProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.principles}</h2>
@@ -96,7 +96,7 @@ function Principles({ lang, catalogue }: CataloguePageProps) {
 }
 
 function Ends({ lang, catalogue, others }: CataloguePageProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { tools, source, publishedOn } = extrasOf(catalogue)
   const published = publishedOn === undefined ? null : parseDay(publishedOn)
   return (
@@ -167,7 +167,7 @@ export function Scale({ lang, catalogue }: { lang: Language; catalogue: Catalogu
 }
 
 export function NoPlanPage({ lang }: { lang: Language }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.plan}</h1>

@@ -1,9 +1,17 @@
 import type { Language } from '../../../kernel/language.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from './words.ts'
-import { placeOf, treeOf, type Branch, type Need, type Objective, type Orientation } from './queries.ts'
+import {
+  placeInPlan,
+  catalogueTree,
+  type CatalogueBranch,
+  type CatalogueNeed,
+  type CatalogueObjective,
+  type CatalogueOrientation,
+} from './queries.ts'
 import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
-import { partHref, said, whoSaid } from '../catalogue-text.ts'
+import { partHref, said } from '../catalogue-text.ts'
+import { whoSaid } from './part-text.ts'
+import { words } from './words.ts'
 
 interface PartProps {
   lang: Language
@@ -12,9 +20,14 @@ interface PartProps {
 }
 
 /** One orientation whole: on paper, a set of Letter sheets. */
-export function OrientationPage({ lang, catalogue, isCurrent, orientation }: PartProps & { orientation: Orientation }) {
-  const t = catalogueWords[lang]
-  const branch = treeOf(catalogue).find((one) => one.orientation.id === orientation.id)
+export function OrientationPage({
+  lang,
+  catalogue,
+  isCurrent,
+  orientation,
+}: PartProps & { orientation: CatalogueOrientation }) {
+  const t = words[lang]
+  const branch = catalogueTree(catalogue).find((one) => one.orientation.id === orientation.id)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
@@ -44,9 +57,9 @@ export function OrientationPage({ lang, catalogue, isCurrent, orientation }: Par
   )
 }
 
-export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: Need }) {
-  const t = catalogueWords[lang]
-  const found = treeOf(catalogue)
+export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: CatalogueNeed }) {
+  const t = words[lang]
+  const found = catalogueTree(catalogue)
     .flatMap(({ needs }) => needs)
     .find((one) => one.need.id === need.id)
   return (
@@ -69,9 +82,14 @@ export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { nee
   )
 }
 
-export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartProps & { objective: Objective }) {
-  const t = catalogueWords[lang]
-  const { orientation, need } = placeOf(catalogue, objective.number)
+export function ObjectivePage({
+  lang,
+  catalogue,
+  isCurrent,
+  objective,
+}: PartProps & { objective: CatalogueObjective }) {
+  const t = words[lang]
+  const { orientation, need } = placeInPlan(catalogue, objective.number)
   const actions = catalogue.actions.filter((action) => action.objective === objective.number)
   return (
     <>
@@ -117,12 +135,12 @@ export function ObjectivePage({ lang, catalogue, isCurrent, objective }: PartPro
 interface ObjectivesProps {
   lang: Language
   catalogue: Catalogue
-  objectives: Branch['needs'][number]['objectives']
+  objectives: CatalogueBranch['needs'][number]['objectives']
   level: 2 | 3
 }
 
 function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const Heading = `h${level}` as 'h2' | 'h3'
   return (
     <>
@@ -141,7 +159,7 @@ function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
 
 /** Actions in full: the title; beside it, the statement, focus, for whom, and the outcomes pursued. */
 function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { actions: readonly CatalogueAction[] }) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   return (
     <SummaryList
       rows={actions.map((action) => ({
@@ -184,7 +202,7 @@ export interface TurnsProps {
 
 /** To the one before and the one after. */
 export function Turns({ lang, name, planId, list, current }: TurnsProps) {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const at = list.findIndex(({ code }) => code === current)
   const turn = (one: TurnsProps['list'][number] | undefined, text: string) =>
     one && { href: partHref(lang, name, planId, one.code), text, label: one.label }
@@ -197,5 +215,5 @@ export function Turns({ lang, name, planId, list, current }: TurnsProps) {
 /** Says that the newest version of the plan no longer holds what the page shows. */
 export function Former({ lang, catalogue, isCurrent }: PartProps) {
   if (isCurrent) return <></>
-  return <InsetText>{catalogueWords[lang].former(catalogue.version)}</InsetText>
+  return <InsetText>{words[lang].former(catalogue.version)}</InsetText>
 }

@@ -11,12 +11,12 @@ import {
 import { findCatalogue } from '../catalogue-versions.ts'
 import type { ActionState } from '../model.ts'
 
-export type Orientation = Catalogue['orientations'][number]
-export type Need = Catalogue['needs'][number]
-export type Objective = Catalogue['objectives'][number]
+export type CatalogueOrientation = Catalogue['orientations'][number]
+export type CatalogueNeed = Catalogue['needs'][number]
+export type CatalogueObjective = Catalogue['objectives'][number]
 
 /** A part of a plan, in the newest version that holds it. */
-export interface Found<T> {
+export interface FoundPart<T> {
   catalogue: Catalogue
   part: T
   /** False: the newest version of the plan holds it no more. */
@@ -33,7 +33,7 @@ export async function findPart<T>(
   tx: Tx,
   code: string,
   pick: (catalogue: Catalogue, part: string) => T | undefined,
-): Promise<Found<T> | null> {
+): Promise<FoundPart<T> | null> {
   const { planId, part } = readPublicCode(code)
   const versions = await tx
     .selectFrom('plan_catalogue')
@@ -85,14 +85,14 @@ export const pickOutcome = (catalogue: Catalogue, part: string): OutcomeOfAction
 export const pickIndicator = (catalogue: Catalogue, part: string): IndicatorOfAction | undefined =>
   indicatorsOf(catalogue).find(({ indicator }) => indicator.id === part)
 
-export interface Place {
-  orientation: Orientation
-  need: Need
-  objective: Objective
+export interface PlaceInPlan {
+  orientation: CatalogueOrientation
+  need: CatalogueNeed
+  objective: CatalogueObjective
 }
 
 /** Where an objective stands in the plan. @throws when the catalogue names a need or an orientation it does not hold */
-export function placeOf(catalogue: Catalogue, objectiveNumber: number): Place {
+export function placeInPlan(catalogue: Catalogue, objectiveNumber: number): PlaceInPlan {
   const objective = catalogue.objectives.find(({ number }) => number === objectiveNumber)
   const need = catalogue.needs.find(({ id }) => id === objective?.need)
   const orientation = catalogue.orientations.find(({ id }) => id === need?.orientation)
@@ -101,14 +101,17 @@ export function placeOf(catalogue: Catalogue, objectiveNumber: number): Place {
   return { orientation, need, objective }
 }
 
-export interface Branch {
-  orientation: Orientation
-  needs: { need: Need; objectives: { objective: Objective; actions: CatalogueAction[] }[] }[]
+export interface CatalogueBranch {
+  orientation: CatalogueOrientation
+  needs: { need: CatalogueNeed; objectives: { objective: CatalogueObjective; actions: CatalogueAction[] }[] }[]
   actionCount: number
 }
 
 /** The plan as a tree, of the actions kept; branches without any are left out. */
-export function treeOf(catalogue: Catalogue, keeps: (action: CatalogueAction) => boolean = () => true): Branch[] {
+export function catalogueTree(
+  catalogue: Catalogue,
+  keeps: (action: CatalogueAction) => boolean = () => true,
+): CatalogueBranch[] {
   return catalogue.orientations
     .map((orientation) => {
       const needs = catalogue.needs
@@ -141,14 +144,14 @@ export interface CatalogueFilter {
   sector: string | null
 }
 
-export interface Hit {
+export interface ActionFound {
   action: CatalogueAction
   /** Outcomes and indicators whose own words answer the search. */
   parts: { kind: 'outcome' | 'indicator'; id: string; text: { fr: string; en: string } }[]
 }
 
 /** Actions that answer, in the order of the plan. Words are looked for in both languages, accents and case aside. */
-export function searchActions(catalogue: Catalogue, filter: CatalogueFilter): Hit[] {
+export function searchActions(catalogue: Catalogue, filter: CatalogueFilter): ActionFound[] {
   const words = filter.text === null ? [] : fold(filter.text).split(' ')
   const orientation = catalogue.orientations.find(({ number }) => String(number) === filter.orientation)
   return catalogue.actions
@@ -166,7 +169,7 @@ export function searchActions(catalogue: Catalogue, filter: CatalogueFilter): Hi
 const says = (haystack: string, number: number, words: readonly string[]): boolean =>
   words.every((word) => (/^\d+$/.test(word) ? String(number) === word : haystack.includes(word)))
 
-function partsSaying(action: CatalogueAction, words: readonly string[]): Hit['parts'] {
+function partsSaying(action: CatalogueAction, words: readonly string[]): ActionFound['parts'] {
   const parts = [
     ...action.outcomes.map(({ id, text }) => ({ kind: 'outcome' as const, id, text })),
     ...action.indicators.map(({ id, text }) => ({ kind: 'indicator' as const, id, text })),
@@ -182,7 +185,7 @@ const folded = new WeakMap<CatalogueAction, string>()
 function wordsOf(catalogue: Catalogue, action: CatalogueAction): string {
   const before = folded.get(action)
   if (before !== undefined) return before
-  const { need, objective } = placeOf(catalogue, action.objective)
+  const { need, objective } = placeInPlan(catalogue, action.objective)
   const texts = [action.title, action.statement, need.text, objective.text]
   const parts = [...action.outcomes, ...action.indicators]
   const all = fold(

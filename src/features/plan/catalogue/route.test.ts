@@ -4,7 +4,7 @@ import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption, anUpdate } f
 import { languages } from '../../../kernel/language.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { measuresOf } from './extras.ts'
-import { openPublicSite, readable, type PublicSite } from '../test-catalogue-site.ts'
+import { openPublicSite, readableText, type PublicSite } from '../test-catalogue-site.ts'
 
 const catalogue = aCatalogue()
 const segments = {
@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (lang) => {
       for (const { code, texts } of partsOf(catalogue).filter((one) => one.kind === kind)) {
         const { status, html } = await site.read(`/${lang}/${segments[lang][kind]}/${code}`)
         if (status !== 200) missing.push(`${code}: ${status}`)
-        for (const text of texts) if (!html.includes(readable(text[lang]))) missing.push(`${code}: ${text[lang]}`)
+        for (const text of texts) if (!html.includes(readableText(text[lang]))) missing.push(`${code}: ${text[lang]}`)
       }
 
       expect(missing).toEqual([])
@@ -256,7 +256,7 @@ describe('a second plan, loaded as data', () => {
       for (const { kind, code, texts } of partsOf(other)) {
         const { status, html } = await site.read(`/${lang}/${segments[lang][kind]}/autre-plan.${code}`)
         expect([code, status]).toEqual([code, 200])
-        for (const text of texts) expect(html).toContain(readable(text[lang]))
+        for (const text of texts) expect(html).toContain(readableText(text[lang]))
       }
     }
     expect((await site.read('/fr/actions/autre-plan.1')).status).toBe(404)

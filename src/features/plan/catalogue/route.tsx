@@ -1,3 +1,4 @@
+import { nameIn } from '../../../kernel/language.ts'
 import {
   href,
   notFound,
@@ -13,7 +14,6 @@ import { organizationSummary } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
-import { catalogueWords } from './words.ts'
 import {
   findOwnAdopted,
   findPart,
@@ -23,17 +23,18 @@ import {
   pickObjective,
   pickOrientation,
   pickOutcome,
-  placeOf,
+  placeInPlan,
   searchActions,
   type CatalogueFilter,
-  type Found,
+  type FoundPart,
 } from './queries.ts'
-import { ActionPage, type ActionPageProps } from './catalogue-action-page.tsx'
+import { CatalogueActionPage, type CatalogueActionPageProps } from './catalogue-action-page.tsx'
 import { IndicatorPage, OutcomePage } from './measure-pages.tsx'
 import { planInQuery } from './outline.tsx'
 import { CataloguePage, NoPlanPage } from './page.tsx'
 import { NeedPage, ObjectivePage, OrientationPage } from './part-pages.tsx'
 import { partHref, said } from '../catalogue-text.ts'
+import { words } from './words.ts'
 
 /** What the address asks for; what it does not know is as if it were not asked. */
 function filterOf(query: URLSearchParams, catalogue: Catalogue): CatalogueFilter {
@@ -67,7 +68,7 @@ export const planAsked = (query: URLSearchParams, catalogues: readonly Catalogue
 
 async function showCatalogue({ lang, tx, query, who }: AnyRequest): Promise<Answer> {
   const catalogues = await latestCatalogues(tx)
-  if (catalogues.length === 0) return page(catalogueWords[lang].plan, <NoPlanPage lang={lang} />)
+  if (catalogues.length === 0) return page(words[lang].plan, <NoPlanPage lang={lang} />)
   const catalogue = planAsked(query, catalogues)
   if (!catalogue) return notFound()
   const filter = filterOf(query, catalogue)
@@ -86,7 +87,7 @@ async function showCatalogue({ lang, tx, query, who }: AnyRequest): Promise<Answ
   )
 }
 
-type Render<T> = (request: AnyRequest, found: Found<T>) => Answer | Promise<Answer>
+type Render<T> = (request: AnyRequest, found: FoundPart<T>) => Answer | Promise<Answer>
 
 /** A page of a part of a plan, by its public code; 404 when no plan holds it. */
 const partOf =
@@ -103,10 +104,10 @@ function trail(
   objectiveNumber?: number,
   upTo: 'orientation' | 'need' | 'objective' = 'objective',
 ): FrameLink[] {
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const plan = { label: t.plan, href: withQuery(href(lang, addresses.catalogue), { plan: planInQuery(catalogue) }) }
   if (objectiveNumber === undefined) return [plan]
-  const { orientation, need, objective } = placeOf(catalogue, objectiveNumber)
+  const { orientation, need, objective } = placeInPlan(catalogue, objectiveNumber)
   const links = [
     {
       label: t.orientation(orientation.number, said(orientation.title, lang)),
@@ -121,7 +122,7 @@ function trail(
 const showOrientation = partOf(pickOrientation, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    catalogueWords[lang].orientation(part.number, said(part.title, lang)),
+    words[lang].orientation(part.number, said(part.title, lang)),
     <OrientationPage lang={lang} catalogue={catalogue} isCurrent={isCurrent} orientation={part} />,
     { breadcrumb: trail(request, catalogue) },
   )
@@ -131,7 +132,7 @@ const showNeed = partOf(pickNeed, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   const objective = catalogue.objectives.find(({ need }) => need === part.id)
   return page(
-    `${catalogueWords[lang].need(part.number)} · ${said(part.text, lang)}`,
+    `${words[lang].need(part.number)} · ${said(part.text, lang)}`,
     <NeedPage lang={lang} catalogue={catalogue} isCurrent={isCurrent} need={part} />,
     { breadcrumb: trail(request, catalogue, objective?.number, 'orientation') },
   )
@@ -140,7 +141,7 @@ const showNeed = partOf(pickNeed, (request, { catalogue, part, isCurrent }) => {
 const showObjective = partOf(pickObjective, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    `${catalogueWords[lang].objective(part.number)} · ${said(part.text, lang)}`,
+    `${words[lang].objective(part.number)} · ${said(part.text, lang)}`,
     <ObjectivePage lang={lang} catalogue={catalogue} isCurrent={isCurrent} objective={part} />,
     { breadcrumb: trail(request, catalogue, part.number, 'need') },
   )
@@ -149,8 +150,8 @@ const showObjective = partOf(pickObjective, (request, { catalogue, part, isCurre
 const showAction = partOf(pickAction, async (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
   return page(
-    catalogueWords[lang].action(part.number, said(part.title, lang)),
-    <ActionPage
+    words[lang].action(part.number, said(part.title, lang)),
+    <CatalogueActionPage
       lang={lang}
       catalogue={catalogue}
       action={part}
@@ -165,13 +166,13 @@ async function ownAdopted(
   { lang, tx, who, today }: AnyRequest,
   catalogue: Catalogue,
   actionId: string,
-): Promise<ActionPageProps['own']> {
+): Promise<CatalogueActionPageProps['own']> {
   const organizations = who?.organizations ?? []
   const found = await findOwnAdopted(tx, { planId: catalogue.id, actionId, organizations, today })
-  const own: ActionPageProps['own'][number][] = []
+  const own: CatalogueActionPageProps['own'][number][] = []
   for (const { adoptionId, adoptedId, organizationId, state } of found) {
     const summary = organizations.length > 1 ? await organizationSummary(tx, organizationId) : null
-    const name = summary && (lang === 'fr' ? summary.nameFr : summary.nameEn)
+    const name = summary && nameIn(summary, lang)
     own.push({ href: href(lang, addresses.adopted, { adoptionId, adoptedId }), state, name })
   }
   return own
@@ -179,7 +180,7 @@ async function ownAdopted(
 
 const showOutcome = partOf(pickOutcome, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { action, outcome } = part
   return page(
     `${t.outcome(outcome.id)} · ${said(outcome.text, lang)}`,
@@ -195,7 +196,7 @@ const showOutcome = partOf(pickOutcome, (request, { catalogue, part, isCurrent }
 
 const showIndicator = partOf(pickIndicator, (request, { catalogue, part, isCurrent }) => {
   const { lang } = request
-  const t = catalogueWords[lang]
+  const t = words[lang]
   const { action, outcome, indicator } = part
   return page(
     `${t.indicator(indicator.id)} · ${said(indicator.text, lang)}`,
@@ -211,11 +212,11 @@ const showIndicator = partOf(pickIndicator, (request, { catalogue, part, isCurre
 })
 
 const actionLink = ({ lang }: AnyRequest, { id }: Catalogue, action: Catalogue['actions'][number]): FrameLink => ({
-  label: catalogueWords[lang].action(action.number, said(action.title, lang)),
+  label: words[lang].action(action.number, said(action.title, lang)),
   href: partHref(lang, 'action', id, action.number),
 })
 
-export const catalogueRoutes: Route[] = [
+export const routes: Route[] = [
   // Plans are loaded at the start, and never after.
   openGet('plan.catalogue', addresses.catalogue, showCatalogue, { unchanging: true }),
   openGet('plan.orientation', addresses.orientation, showOrientation),

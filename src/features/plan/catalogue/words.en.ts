@@ -1,6 +1,7 @@
-import type { Messages } from './words.fr.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Messages = {
+export const en: Words = {
   plan: 'Plan',
   figures: { orientations: 'orientations', actions: 'actions', outcomes: 'outcomes', indicators: 'indicators' },
   progress: 'Where is my region?',
@@ -29,7 +30,7 @@ export const en: Messages = {
     submit: 'Search',
     reset: 'Show all',
     found: (count, all) =>
-      count === 0 ? `No action out of ${all}` : `${count} ${count === 1 ? 'action' : 'actions'} out of ${all}`,
+      count === 0 ? `No action out of ${all}` : `${count} ${plural('en', count, 'action', 'actions')} out of ${all}`,
     nothing: {
       title: 'No action answers',
       text: 'Try another word, in English or in French, or take a filter away.',
@@ -59,7 +60,7 @@ export const en: Messages = {
     outcome: 'Outcome measured',
     alsoMeasures: 'Also sheds light on',
     sameMeasureAs: 'Same measure as',
-    measures: (count) => (count === 1 ? 'Measure' : 'Measures'),
+    measures: (count) => plural('en', count, 'Measure', 'Measures'),
     computed: 'How it is computed',
     evidence: 'From',
     by: 'Broken down by',
@@ -67,8 +68,8 @@ export const en: Messages = {
     sourceLabel: 'In the document',
   },
   outcomes: 'Outcomes and indicators',
-  outcomesPursued: (count) => (count === 1 ? 'Outcome' : 'Outcomes'),
-  indicators: (count) => (count === 1 ? 'Indicator' : 'Indicators'),
+  outcomesPursued: (count) => plural('en', count, 'Outcome', 'Outcomes'),
+  indicators: (count) => plural('en', count, 'Indicator', 'Indicators'),
   inOtherWords: {
     count: ({ unit }) => `Number: ${unit}`,
     nature: ({ unit }) => `Kinds: ${unit}`,

@@ -1,7 +1,6 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { CatalogueAction, CatalogueIndicator } from '../catalogue-model.ts'
 import type { HistoryNote, Measure } from './extras.ts'
-
-const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`
 
 /** A measure in words: what is counted, of what, out of what. Texts of the plan come ready in the page's language. */
 export interface MeasureWords {
@@ -40,7 +39,7 @@ export const fr = {
     submit: 'Chercher',
     reset: 'Tout afficher',
     found: (count: number, all: number) =>
-      count === 0 ? `Aucune action sur ${all}` : `${many(count, 'action', 'actions')} sur ${all}`,
+      count === 0 ? `Aucune action sur ${all}` : `${count} ${plural('fr', count, 'action', 'actions')} sur ${all}`,
     nothing: {
       title: 'Aucune action ne répond',
       text: 'Essayez un autre mot, en français ou en anglais, ou retirez un filtre.',
@@ -74,7 +73,7 @@ export const fr = {
     outcome: 'Résultat mesuré',
     alsoMeasures: 'Éclaire aussi',
     sameMeasureAs: 'Même mesure que',
-    measures: (count: number): string => (count === 1 ? 'Mesure' : 'Mesures'),
+    measures: (count: number): string => plural('fr', count, 'Mesure', 'Mesures'),
     computed: 'Calcul',
     evidence: 'À partir de',
     by: 'Ventilé par',
@@ -82,8 +81,8 @@ export const fr = {
     sourceLabel: 'Dans le document',
   },
   outcomes: 'Résultats visés et indicateurs',
-  outcomesPursued: (count: number): string => (count === 1 ? 'Résultat visé' : 'Résultats visés'),
-  indicators: (count: number): string => (count === 1 ? 'Indicateur' : 'Indicateurs'),
+  outcomesPursued: (count: number): string => plural('fr', count, 'Résultat visé', 'Résultats visés'),
+  indicators: (count: number): string => plural('fr', count, 'Indicateur', 'Indicateurs'),
   inOtherWords: {
     count: ({ unit }) => `Nombre : ${unit}`,
     nature: ({ unit }) => `Nature : ${unit}`,
@@ -141,4 +140,4 @@ export const fr = {
     `La version actuelle du plan n’a plus ce texte. Voici ce que disait la version ${version}.`,
 }
 
-export type Messages = typeof fr
+export type Words = typeof fr

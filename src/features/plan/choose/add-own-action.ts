@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { mostOwnActions } from '../rules-adoption.ts'
+import { mostOwnActions } from '../rules.ts'
 import { recordPlanDeed } from '../adoption-lock.ts'
 import { lastRank } from './choose-actions.ts'
 

@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { askProgress } from '../progress/queries.ts'
-import { canUnchoose } from '../rules-adoption.ts'
+import { canUnchoose } from '../rules.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
 
 export interface ChoiceAsked {

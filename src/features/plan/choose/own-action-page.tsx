@@ -1,10 +1,10 @@
 import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { adoptWords } from './words.ts'
-import { planWords } from '../words.ts'
 import { Button, ButtonGroup, control, FormFrame, Input, Radios, Textarea } from '../../../design/index.ts'
 import { said } from '../catalogue-text.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface OwnActionPageProps extends FormPageProps {
   catalogue: Catalogue
@@ -13,7 +13,7 @@ export interface OwnActionPageProps extends FormPageProps {
 export const ownNames = ['objective', 'titleFr', 'titleEn', 'statementFr', 'statementEn'] as const
 
 export function OwnActionPage({ lang, action, backHref, keys, state, catalogue }: OwnActionPageProps) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   const sides = lang === 'fr' ? (['Fr', 'En'] as const) : (['En', 'Fr'] as const)
   return (
     <>
@@ -49,7 +49,7 @@ export function OwnActionPage({ lang, action, backHref, keys, state, catalogue }
         </div>
         <ButtonGroup>
           <Button>{t.ownSubmit}</Button>
-          <a href={backHref}>{planWords[lang].back}</a>
+          <a href={backHref}>{shared[lang].back}</a>
         </ButtonGroup>
       </FormFrame>
     </>

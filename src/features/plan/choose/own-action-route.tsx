@@ -14,11 +14,11 @@ import { addOwnAction } from './add-own-action.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { adoptWords } from './words.ts'
-import { longestStatement, longestTitle } from '../rules-adoption.ts'
+import { longestStatement, longestTitle } from '../rules.ts'
 import { OwnActionPage } from './own-action-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, planFor, type PlanContext } from '../plan-context.ts'
+import { planBreadcrumb, planFor, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Adding extends PlanContext {
   catalogue: Catalogue
@@ -32,7 +32,7 @@ async function addingFor(request: MemberRequest): Promise<Adding | null> {
 function ownPage(request: MemberRequest, context: Adding, state: FormState, status: 200 | 422 = 200): Answer {
   const { lang } = request
   return page(
-    adoptWords[lang].ownActionTitle,
+    words[lang].ownActionTitle,
     <OwnActionPage
       lang={lang}
       action={request.path}
@@ -41,7 +41,7 @@ function ownPage(request: MemberRequest, context: Adding, state: FormState, stat
       state={state}
       catalogue={context.catalogue}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context) },
   )
 }
 
@@ -49,7 +49,7 @@ async function save(request: MemberRequest): Promise<Answer> {
   const context = await addingFor(request)
   if (context === null) return notFound()
   const { form, lang, tx, deps } = request
-  const t = adoptWords[lang]
+  const t = words[lang]
   const ownForm = defineForm({
     objective: oneOf(context.catalogue.objectives.map(({ number }) => String(number))),
     titleFr: optionalText({ max: longestTitle }),
@@ -57,7 +57,7 @@ async function save(request: MemberRequest): Promise<Answer> {
     statementFr: optionalText({ max: longestStatement }),
     statementEn: optionalText({ max: longestStatement }),
   })
-  const words = {
+  const formWords = {
     labels: {
       objective: t.objective,
       titleFr: t.titleFr,
@@ -74,12 +74,12 @@ async function save(request: MemberRequest): Promise<Answer> {
     statementEn: { label: t.statementEn, max: longestStatement },
   }
   const parsed = ownForm.parse(form)
-  if (!parsed.ok) return ownPage(request, context, refused(parsed, words, lang, limits), 422)
+  if (!parsed.ok) return ownPage(request, context, refused(parsed, formWords, lang, limits), 422)
   const refuse = (problem: string) =>
     ownPage(
       request,
       context,
-      refused({ values: ownForm.rawOf(form), problems: { titleFr: problem } }, words, lang),
+      refused({ values: ownForm.rawOf(form), problems: { titleFr: problem } }, formWords, lang),
       422,
     )
   const { objective, titleFr, titleEn, statementFr, statementEn } = parsed.value

@@ -1,7 +1,5 @@
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { adoptWords } from './words.ts'
-import { planWords } from '../words.ts'
 import {
   Button,
   ButtonGroup,
@@ -12,8 +10,10 @@ import {
   InsetText,
 } from '../../../design/index.ts'
 import { type SectorCode, SectorThread } from '../../../field/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
-import type { ChoiceFilter, ChoiceItem, ChoicePage } from './presenter.ts'
+import type { FormPageProps } from '../form-page.ts'
+import type { ChoiceFilter, ActionChoice, ChoicePage } from './presenter.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface ChoosePageProps extends FormPageProps {
   /** « Année scolaire 2026-2027 ». */
@@ -38,7 +38,7 @@ export const chooseNames = ['actions'] as const
 
 export function ChoosePage(props: ChoosePageProps) {
   const { lang, choice, state, keys, action, version, changed } = props
-  const t = adoptWords[lang]
+  const t = words[lang]
   const error = state.errors['actions']
   return (
     <>
@@ -61,7 +61,7 @@ export function ChoosePage(props: ChoosePageProps) {
         <p class="mid">{t.unchooseHint}</p>
         <ButtonGroup>
           <Button>{t.chooseSubmit}</Button>
-          <a href={props.backHref}>{planWords[lang].back}</a>
+          <a href={props.backHref}>{shared[lang].back}</a>
         </ButtonGroup>
       </FormFrame>
     </>
@@ -69,7 +69,7 @@ export function ChoosePage(props: ChoosePageProps) {
 }
 
 function Filter({ lang, filter, sector, plainHref, choice }: ChoosePageProps) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   const isFiltered = filter.sector || filter.means
   return (
     <>
@@ -96,7 +96,7 @@ function Filter({ lang, filter, sector, plainHref, choice }: ChoosePageProps) {
 }
 
 function Changed({ lang, changed }: { lang: Language; changed: { chosen: string[]; removed: string[] } }) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   return (
     <InsetText>
       <p role="alert">
@@ -111,7 +111,7 @@ function Changed({ lang, changed }: { lang: Language; changed: { chosen: string[
 
 interface GroupProps extends ChoosePageProps {
   title: string
-  items: readonly ChoiceItem[]
+  items: readonly ActionChoice[]
   id: string
 }
 
@@ -121,7 +121,7 @@ function Group({ lang, title, items, id, state, sector, choice }: GroupProps) {
     return (
       <>
         <h2>{title}</h2>
-        <p class="mid">{adoptWords[lang].nothingFits}</p>
+        <p class="mid">{words[lang].nothingFits}</p>
       </>
     )
   return (
@@ -136,7 +136,7 @@ function Group({ lang, title, items, id, state, sector, choice }: GroupProps) {
 }
 
 function OwnGroup({ lang, choice, state, ownHref }: ChoosePageProps) {
-  const t = adoptWords[lang]
+  const t = words[lang]
   return (
     <>
       {choice.own.length === 0 ? (
@@ -160,8 +160,8 @@ function OwnGroup({ lang, choice, state, ownHref }: ChoosePageProps) {
   )
 }
 
-function choiceOf(item: ChoiceItem, lang: Language, sector: SectorCode | null) {
-  const t = adoptWords[lang]
+function choiceOf(item: ActionChoice, lang: Language, sector: SectorCode | null) {
+  const t = words[lang]
   const { begun, effort, fits, isGone } = item
   return {
     value: item.value,
@@ -181,7 +181,7 @@ function choiceOf(item: ChoiceItem, lang: Language, sector: SectorCode | null) {
                 {t.fits}
               </span>
             )}
-            {effort !== null && <span>{t.effortNoted(planWords[lang].efforts[effort])}</span>}
+            {effort !== null && <span>{t.effortNoted(shared[lang].efforts[effort])}</span>}
           </span>
         )}
         {isGone && <b class="choice__state">{t.gone}</b>}

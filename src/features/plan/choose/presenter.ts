@@ -1,9 +1,9 @@
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, originalOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, originalOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { fitsSector, type CatalogueAction } from '../catalogue-model.ts'
-import { stepWords } from '../step-words.ts'
+import { stepWords } from '../wording.ts'
 import { said } from '../catalogue-text.ts'
 import type { AdoptedAction, Adoption, Effort } from '../model.ts'
 
@@ -13,7 +13,7 @@ export interface ChoiceFilter {
   means: boolean
 }
 
-export interface ChoiceItem {
+export interface ActionChoice {
   value: string
   number: string
   title: string
@@ -28,8 +28,8 @@ export interface ChoiceItem {
 }
 
 export interface ChoicePage {
-  groups: { id: string; title: string; items: ChoiceItem[] }[]
-  own: ChoiceItem[]
+  groups: { id: string; title: string; items: ActionChoice[] }[]
+  own: ActionChoice[]
   /** Actions that the filter hides. */
   hiddenCount: number
   chosenCount: number
@@ -55,7 +55,7 @@ export interface ChoiceFacts {
 export function presentChoice(facts: ChoiceFacts): ChoicePage {
   const { versions, present, ticked, filter } = facts
   const { reviewed } = versions
-  const isShown = (item: ChoiceItem): boolean =>
+  const isShown = (item: ActionChoice): boolean =>
     ticked.includes(item.value) ||
     item.begun !== null ||
     ((!filter.sector || item.fits !== false) && (!filter.means || item.effort !== 'heavy'))
@@ -86,8 +86,8 @@ function itemOfPlan(
   { lang, versions, sector, efforts, adoption }: ChoiceFacts,
   action: CatalogueAction,
   chosen: AdoptedAction | undefined,
-): ChoiceItem {
-  const words = chosen ? wordsOf(versions.of(chosen), chosen, lang) : null
+): ActionChoice {
+  const words = chosen ? actionWordsOf(versions.of(chosen), chosen, lang) : null
   return {
     value: action.id,
     number: String(action.number),
@@ -100,12 +100,12 @@ function itemOfPlan(
   }
 }
 
-function itemBeside({ lang, versions, adoption, present }: ChoiceFacts, action: AdoptedAction): ChoiceItem {
+function itemBeside({ lang, versions, adoption, present }: ChoiceFacts, action: AdoptedAction): ActionChoice {
   const catalogue = versions.of(action)
-  const { title, statement } = wordsOf(catalogue, action, lang)
+  const { title, statement } = actionWordsOf(catalogue, action, lang)
   return {
     value: choiceValue(action),
-    number: numbersOf(versions, present).get(action.id) ?? '',
+    number: actionNumbers(versions, present).get(action.id) ?? '',
     title,
     statement,
     fits: null,
@@ -120,7 +120,7 @@ function begunOf(
   adoption: Adoption,
   versions: PlanVersions,
   action: AdoptedAction,
-): ChoiceItem['begun'] {
+): ActionChoice['begun'] {
   if (action.stateNumber === 0) return null
   return {
     step: stepWords(versions.of(action), action.state, lang),

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../kernel/form/index.ts'
-import { adoptWords } from './words.ts'
-import { planWords } from '../words.ts'
 import { Button, ButtonGroup, EmptyState, FormFrame, InsetText, mainForm, Table } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface RankedAction {
   id: string
@@ -20,12 +20,12 @@ export interface RankPageProps extends FormPageProps {
   changed: string | null
 }
 
-export const placeName = (id: string): string => `place-${id}`
+export const rankFieldName = (id: string): string => `place-${id}`
 const movesForm = 'moves'
 
 export function RankPage(props: RankPageProps) {
   const { lang, actions, state, action, keys, version, changed } = props
-  const t = adoptWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.rankTitle}</h1>
@@ -48,7 +48,7 @@ export function RankPage(props: RankPageProps) {
             action={action}
             keys={keys}
             state={state}
-            names={actions.map(({ id }) => placeName(id))}
+            names={actions.map(({ id }) => rankFieldName(id))}
             version={version}
           >
             <p>{t.rankHint}</p>
@@ -63,7 +63,7 @@ export function RankPage(props: RankPageProps) {
             </div>
             <ButtonGroup>
               <Button>{t.rankSubmit}</Button>
-              <a href={props.backHref}>{planWords[lang].back}</a>
+              <a href={props.backHref}>{shared[lang].back}</a>
             </ButtonGroup>
           </FormFrame>
         </>
@@ -79,8 +79,8 @@ function Moves({ lang, action, keys, version }: RankPageProps) {
 }
 
 function row({ lang, state, actions }: RankPageProps, { id, number, title }: RankedAction, index: number): Child[] {
-  const t = adoptWords[lang]
-  const name = placeName(id)
+  const t = words[lang]
+  const name = rankFieldName(id)
   const error = state.errors[name]
   const theirs = state.theirs?.[name]
   const move = (direction: 'up' | 'down', words: string, isEnd: boolean) =>

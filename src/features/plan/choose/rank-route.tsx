@@ -12,15 +12,15 @@ import {
 } from '../../../kernel/http/index.ts'
 import { rankActions } from './rank-actions.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
-import { adoptWords } from './words.ts'
-import { periodName } from '../period-words.ts'
+import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
+import { periodName } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { moved, ordered } from '../rules-adoption.ts'
-import { placeName, RankPage } from './rank-page.tsx'
+import { movedByOne, orderedByRanks } from '../rules.ts'
+import { rankFieldName, RankPage } from './rank-page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Ranking extends PlanContext {
   /** In order, without those set aside. */
@@ -54,9 +54,9 @@ function rankPage(
 ): Answer {
   const { lang } = request
   const { adoption, adopter, actions, setAside, versions } = context
-  const numbers = numbersOf(versions, [...actions, ...setAside])
+  const numbers = actionNumbers(versions, [...actions, ...setAside])
   return page(
-    adoptWords[lang].rankTitle,
+    words[lang].rankTitle,
     <RankPage
       lang={lang}
       action={request.path}
@@ -70,10 +70,10 @@ function rankPage(
       actions={actions.map((action) => ({
         id: action.id,
         number: numbers.get(action.id) ?? '',
-        title: wordsOf(versions.of(action), action, lang).title,
+        title: actionWordsOf(versions.of(action), action, lang).title,
       }))}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
   )
 }
 
@@ -84,20 +84,20 @@ async function save(request: MemberRequest): Promise<Answer> {
   const [direction, id] = form.first('move').split(':')
   if (direction === 'up' || direction === 'down') {
     const action = context.actions.find((one) => one.id === id)
-    const order = action ? moved(context.actions, action, direction) : context.actions
+    const order = action ? movedByOne(context.actions, action, direction) : context.actions
     return put(request, context, order, Number(form.first('version')), `#action-${action?.id ?? ''}`, filled({}))
   }
-  const t = adoptWords[lang]
-  const places = context.actions.map((action) => placeName(action.id))
+  const t = words[lang]
+  const places = context.actions.map((action) => rankFieldName(action.id))
   const rankForm = defineForm({
     ...Object.fromEntries(places.map((name) => [name, wholeNumber({ min: 1, max: 999, required: true })])),
     version: version(),
   })
   const parsed = rankForm.parse(form)
   if (!parsed.ok) {
-    const numbers = numbersOf(context.versions, [...context.actions, ...context.setAside])
+    const numbers = actionNumbers(context.versions, [...context.actions, ...context.setAside])
     const labels = Object.fromEntries(
-      context.actions.map(({ id }) => [placeName(id), t.rankOfNumber(numbers.get(id) ?? '')]),
+      context.actions.map(({ id }) => [rankFieldName(id), t.rankOfNumber(numbers.get(id) ?? '')]),
     )
     const limits = Object.fromEntries(places.map((name) => [name, { label: labels[name] ?? '', min: 1, max: 999 }]))
     const isStale = Number(form.first('version')) !== context.adoption.version
@@ -106,7 +106,7 @@ async function save(request: MemberRequest): Promise<Answer> {
       : rankPage(request, context, { state: refused(parsed, { labels }, lang, limits), status: 422 })
   }
   const typed = parsed.value as Readonly<Record<string, number | null>>
-  const order = ordered(context.actions, ({ id }) => typed[placeName(id)] ?? 999)
+  const order = orderedByRanks(context.actions, ({ id }) => typed[rankFieldName(id)] ?? 999)
   return put(request, context, order, Number(parsed.value['version']), '', {
     ...filled({}),
     values: rankForm.rawOf(form),
@@ -134,7 +134,7 @@ async function put(
 }
 
 function overtakenPage(request: MemberRequest, now: Ranking, values: FormState['values']): Answer {
-  const t = adoptWords[request.lang]
+  const t = words[request.lang]
   if (!Object.keys(values).some((name) => name.startsWith('place-')))
     return rankPage(request, now, { status: 409, changed: t.rankChangedMove })
   const kept = Object.fromEntries(
@@ -142,7 +142,7 @@ function overtakenPage(request: MemberRequest, now: Ranking, values: FormState['
   )
   const theirs = Object.fromEntries(
     now.actions
-      .map(({ id }, index): [string, number] => [placeName(id), index + 1])
+      .map(({ id }, index): [string, number] => [rankFieldName(id), index + 1])
       .filter(([name, place]) => kept[name] !== undefined && kept[name][0] !== String(place))
       .map(([name, place]) => [name, t.placeNow(place)]),
   )

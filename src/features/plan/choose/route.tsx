@@ -13,18 +13,18 @@ import {
 } from '../../../kernel/http/index.ts'
 import { chooseActions } from './choose-actions.ts'
 import { addresses } from '../addresses.ts'
-import { versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
-import { adoptWords } from './words.ts'
-import { periodName } from '../period-words.ts'
+import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
+import { periodName } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { notedEfforts } from './queries.ts'
-import { canUnchoose } from '../rules-adoption.ts'
+import { canUnchoose } from '../rules.ts'
 import { said } from '../catalogue-text.ts'
 import { ChoosePage } from './page.tsx'
 import { choiceValue, presentChoice, type ChoiceFilter } from './presenter.ts'
 import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Choosing extends PlanContext {
   present: AdoptedAction[]
@@ -69,7 +69,7 @@ async function choosePage(
     ticked: [...present.map(choiceValue), ...(state.values['actions'] ?? [])],
   })
   return page(
-    adoptWords[lang].chooseTitle,
+    words[lang].chooseTitle,
     <ChoosePage
       lang={lang}
       action={withQuery(plainHref, { fits: request.query.getAll('fits') })}
@@ -87,12 +87,12 @@ async function choosePage(
       seen={present.map(choiceValue)}
       changed={changed}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
   )
 }
 
 const titlesOf = ({ versions }: Choosing, actions: readonly AdoptedAction[], lang: MemberRequest['lang']): string[] =>
-  actions.map((action) => wordsOf(versions.of(action), action, lang).title)
+  actions.map((action) => actionWordsOf(versions.of(action), action, lang).title)
 
 /** What two people wanted, joined: what is saved now, with what this person ticked and unticked since they saw it. */
 function joined(present: readonly string[], seen: readonly string[], ticked: readonly string[]): string[] {
@@ -138,7 +138,7 @@ async function save(request: MemberRequest): Promise<Answer> {
     choosePage(request, context, {
       state: {
         values: { actions: [...actions, ...actionsBegun.map(choiceValue)] },
-        errors: { actions: adoptWords[lang].chooseProblems['has-history'](titlesOf(context, actionsBegun, lang)) },
+        errors: { actions: words[lang].chooseProblems['has-history'](titlesOf(context, actionsBegun, lang)) },
         theirs: null,
       },
       status: 422,

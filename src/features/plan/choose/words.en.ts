@@ -1,27 +1,11 @@
+import { plural } from '../../../kernel/wording.ts'
 import { formatList as list } from '../../../kernel/language.ts'
+import type { Words } from './words.fr.ts'
 
-export const en = {
-  adoptTitle: 'Adopt the plan',
-  adoptLead:
-    'One plan, one period, and the actions that suit you. Nothing is final: you can add, adapt or set aside an action at any time.',
-  whichPlan: 'Which plan?',
-  period: 'For which period?',
-  otherDates: 'Other dates',
-  startsOn: 'First day',
-  endsOn: 'Last day',
-  dayHint: 'For example 2026-10-01',
-  adoptSubmit: 'Adopt and choose our actions',
-  adoptProblems: {
-    'ends-before-start': 'The last day must come after the first.',
-    'period-too-long': 'A period lasts five years at most.',
-    'period-taken':
-      'You have already adopted this plan for part of this period. Choose other dates, or open your plan.',
-    missing: 'Choose a period.',
-    'day-missing': 'Give this day, for example 2026-10-01.',
-  },
+export const en: Words = {
   chooseTitle: 'Choose our actions',
   chooseLead: 'One tap per action. What you leave out today can be added tomorrow.',
-  chosenOf: (chosen: number, all: number) => `${chosen} of ${all} actions chosen so far.`,
+  chosenOf: (chosen, all) => `${chosen} of ${all} actions chosen so far.`,
   filterTitle: 'Show only',
   filterHint: 'Filter before you tick. Actions already chosen always stay in view.',
   fitsSector: 'What fits our sector',
@@ -30,10 +14,10 @@ export const en = {
   filterSubmit: 'Show',
   filterReset: 'Show everything',
   filterLabel: 'Filter the actions',
-  hidden: (count: number) => (count === 1 ? '1 action is hidden.' : `${count} actions are hidden.`),
+  hidden: (count) => plural('en', count, '1 action is hidden.', `${count} actions are hidden.`),
   fits: 'Fits your sector',
-  effortNoted: (effort: string) => `Effort noted: ${effort}`,
-  begun: (step: string) => `Already begun: ${step}.`,
+  effortNoted: (effort) => `Effort noted: ${effort}`,
+  begun: (step) => `Already begun: ${step}.`,
   setAside: 'Set it aside',
   isSetAside: 'Set aside, with its history.',
   gone: 'No longer in the current version of the plan. It stays with its words.',
@@ -45,19 +29,19 @@ export const en = {
   chooseSubmit: 'Save our choices',
   nothingFits: 'No action of this orientation fits this filter.',
   chooseProblems: {
-    'has-history': (titles: readonly string[]) =>
+    'has-history': (titles) =>
       `Already begun, so it cannot be removed from the plan: ${list(titles, 'en')}. Set it aside instead, and its history stays.`,
   },
   changedTitle: 'A colleague changed the choices in the meantime.',
-  changedChosen: (titles: readonly string[]) => `Chosen by someone else since: ${list(titles, 'en')}.`,
-  changedRemoved: (titles: readonly string[]) => `Removed by someone else since: ${list(titles, 'en')}.`,
+  changedChosen: (titles) => `Chosen by someone else since: ${list(titles, 'en')}.`,
+  changedRemoved: (titles) => `Removed by someone else since: ${list(titles, 'en')}.`,
   changedWhat: 'Your ticks and theirs are joined below. Check them, then save again.',
   rankTitle: 'Put our actions in order',
   rankLead: 'The first is the one that counts most for you. The order is the one of your plan page.',
   rankCaption: 'Actions in order',
   rank: 'Place',
-  rankOf: (title: string) => `Place of “${title}”`,
-  rankOfNumber: (number: string) => `Place of action ${number}`,
+  rankOf: (title) => `Place of “${title}”`,
+  rankOfNumber: (number) => `Place of action ${number}`,
   actionHead: 'Action',
   moveHead: 'Move',
   up: 'Move up',
@@ -67,7 +51,7 @@ export const en = {
   rankChanged: 'A colleague changed the plan in the meantime. Here is the order as it is now; your places are kept.',
   rankChangedMove:
     'A colleague changed the plan in the meantime. Here is the order as it is now: move the action again.',
-  placeNow: (place: number) => `Now in place ${place}`,
+  placeNow: (place) => `Now in place ${place}`,
   rankEmptyTitle: 'No action to put in order yet',
   rankEmpty: 'Choose at least two actions. Their order will be set here.',
   ownActionTitle: 'Add an action of our own',
@@ -86,5 +70,3 @@ export const en = {
     'too-many': 'There are 50 actions of your own already. Remove one first.',
   },
 }
-
-export type AdoptWords = typeof en

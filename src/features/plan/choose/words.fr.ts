@@ -1,31 +1,16 @@
+import { plural } from '../../../kernel/wording.ts'
 import { formatList as list } from '../../../kernel/language.ts'
-import type { AdoptWords } from './words.en.ts'
 
-export const fr: AdoptWords = {
-  adoptTitle: 'Adopter le plan',
-  adoptLead:
-    'Un plan, une période, les actions qui vous conviennent. Rien n’est définitif : vous pourrez ajouter, adapter ou mettre de côté une action en tout temps.',
-  whichPlan: 'Quel plan ?',
-  period: 'Pour quelle période ?',
-  otherDates: 'D’autres dates',
-  startsOn: 'Premier jour',
-  endsOn: 'Dernier jour',
-  dayHint: 'Par exemple 2026-10-01',
-  adoptSubmit: 'Adopter et choisir nos actions',
-  adoptProblems: {
-    'ends-before-start': 'Le dernier jour doit suivre le premier.',
-    'period-too-long': 'Une période dure cinq ans au plus.',
-    'period-taken':
-      'Vous avez déjà adopté ce plan pour une partie de cette période. Choisissez d’autres dates, ou ouvrez votre plan.',
-    missing: 'Choisissez une période.',
-    'day-missing': 'Donnez ce jour, par exemple 2026-10-01.',
-  },
+export const fr = {
   chooseTitle: 'Choisir nos actions',
   chooseLead: 'Une touche par action. Ce que vous laissez aujourd’hui pourra s’ajouter demain.',
-  chosenOf: (chosen, all) =>
-    chosen > 1
-      ? `${chosen} actions retenues sur ${all} pour l’instant.`
-      : `${chosen} action retenue sur ${all} pour l’instant.`,
+  chosenOf: (chosen: number, all: number) =>
+    plural(
+      'fr',
+      chosen,
+      `${chosen} action retenue sur ${all} pour l’instant.`,
+      `${chosen} actions retenues sur ${all} pour l’instant.`,
+    ),
   filterTitle: 'Montrer seulement',
   filterHint: 'Filtrez avant de cocher. Les actions déjà retenues restent toujours visibles.',
   fitsSector: 'Ce qui convient à notre secteur',
@@ -34,10 +19,10 @@ export const fr: AdoptWords = {
   filterSubmit: 'Montrer',
   filterReset: 'Tout montrer',
   filterLabel: 'Filtrer les actions',
-  hidden: (count) => (count > 1 ? `${count} actions sont cachées.` : '1 action est cachée.'),
+  hidden: (count: number) => plural('fr', count, `${count} action est cachée.`, `${count} actions sont cachées.`),
   fits: 'Convient à votre secteur',
-  effortNoted: (effort) => `Effort noté : ${effort}`,
-  begun: (step) => `Déjà commencée : ${step}.`,
+  effortNoted: (effort: string) => `Effort noté : ${effort}`,
+  begun: (step: string) => `Déjà commencée : ${step}.`,
   setAside: 'La mettre de côté',
   isSetAside: 'Mise de côté, avec son historique.',
   gone: 'N’est plus dans la version actuelle du plan. Elle reste avec ses mots.',
@@ -49,19 +34,19 @@ export const fr: AdoptWords = {
   chooseSubmit: 'Enregistrer nos choix',
   nothingFits: 'Aucune action de cette orientation ne répond à ce filtre.',
   chooseProblems: {
-    'has-history': (titles) =>
+    'has-history': (titles: readonly string[]) =>
       `Déjà commencée, donc impossible à retirer du plan : ${list(titles, 'fr')}. Mettez-la plutôt de côté : son historique reste.`,
   },
   changedTitle: 'Une ou un collègue a changé les choix entre-temps.',
-  changedChosen: (titles) => `Retenu depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
-  changedRemoved: (titles) => `Retiré depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
+  changedChosen: (titles: readonly string[]) => `Retenu depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
+  changedRemoved: (titles: readonly string[]) => `Retiré depuis par quelqu’un d’autre : ${list(titles, 'fr')}.`,
   changedWhat: 'Vos coches et les siennes sont réunies ci-dessous. Vérifiez-les, puis enregistrez de nouveau.',
   rankTitle: 'Mettre nos actions en ordre',
   rankLead: 'La première est celle qui compte le plus pour vous. Cet ordre est celui de votre plan.',
   rankCaption: 'Actions en ordre',
   rank: 'Rang',
-  rankOf: (title) => `Rang de « ${title} »`,
-  rankOfNumber: (number) => `Rang de l’action ${number}`,
+  rankOf: (title: string) => `Rang de « ${title} »`,
+  rankOfNumber: (number: string) => `Rang de l’action ${number}`,
   actionHead: 'Action',
   moveHead: 'Déplacer',
   up: 'Monter',
@@ -71,7 +56,7 @@ export const fr: AdoptWords = {
   rankChanged: 'Une ou un collègue a changé le plan entre-temps. Voici l’ordre actuel ; vos rangs sont gardés.',
   rankChangedMove:
     'Une ou un collègue a changé le plan entre-temps. Voici l’ordre actuel : déplacez l’action de nouveau.',
-  placeNow: (place) => `Rang actuel : ${place}`,
+  placeNow: (place: number) => `Rang actuel : ${place}`,
   rankEmptyTitle: 'Aucune action à mettre en ordre',
   rankEmpty: 'Retenez au moins deux actions. Leur ordre se décidera ici.',
   ownActionTitle: 'Ajouter une action à nous',
@@ -90,3 +75,5 @@ export const fr: AdoptWords = {
     'too-many': 'Il y a déjà 50 actions à vous. Retirez-en une d’abord.',
   },
 }
+
+export type Words = typeof fr

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { en, type AdoptWords } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { en } from './words.en.ts'
+import { fr, type Words } from './words.fr.ts'
 
-/** Adopting, choosing, ordering, adding. */
-export const adoptWords: Record<Language, AdoptWords> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

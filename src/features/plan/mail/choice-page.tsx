@@ -1,8 +1,8 @@
 import { valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { digests } from './choose-mail.ts'
-import { mailChoiceWords } from './choice-words.ts'
+import { digestRhythms } from './choose-mail.ts'
 import { Button, Checkboxes, control, FormFrame, Radios } from '../../../design/index.ts'
+import { words } from './words.ts'
 
 export interface MailChoicePageProps {
   lang: Language
@@ -12,7 +12,7 @@ export interface MailChoicePageProps {
 }
 
 export function MailChoicePage({ lang, action, keys, state }: MailChoicePageProps) {
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   return (
     <>
       <h1>{t.title}</h1>
@@ -21,7 +21,7 @@ export function MailChoicePage({ lang, action, keys, state }: MailChoicePageProp
         <Radios
           {...control(state, 'digest', t.digest, lang, t.digestHint)}
           legend={t.digest}
-          items={digests.map((value) => ({ value, label: t.digests[value] }))}
+          items={digestRhythms.map((value) => ({ value, label: t.digests[value] }))}
         />
         <Checkboxes
           name="monthly"
@@ -46,7 +46,7 @@ export interface StopMailPageProps {
 
 /** From a mail, without a session: one button, or the word that it is done. */
 export function StopMailPage({ lang, action, csrf, chooseHref, isStopped }: StopMailPageProps) {
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   if (isStopped)
     return (
       <>
@@ -78,7 +78,7 @@ export function StopMailPage({ lang, action, csrf, chooseHref, isStopped }: Stop
 }
 
 export function DeadStopPage({ lang, chooseHref }: { lang: Language; chooseHref: string }) {
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   return (
     <>
       <h1>{t.deadTitle}</h1>

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aPerson, aSession } from '../../../../tests/people.ts'
 import { baseUrl, openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { stopToken } from './choose-mail.ts'
-import { mailChoiceWords } from './choice-words.ts'
+import { stopToken } from './stop-mail.ts'
+import { words } from './words.ts'
 
 let site: Site
 let secretKey: Buffer
@@ -42,7 +42,7 @@ describe('choosing', () => {
     const answer = await visitor.send('/fr/plan/courriels', { digest: 'daily' }, { page: html })
 
     expect(await choiceOf(person)).toEqual({ digest: 'daily', monthly: false })
-    expect(await visitor.read(whereTo(answer))).toContain(mailChoiceWords.fr.saved)
+    expect(await visitor.read(whereTo(answer))).toContain(words.fr.choice.saved)
     await visitor.send('/fr/plan/courriels', { digest: 'none', monthly: 'yes' })
     expect(await choiceOf(person)).toEqual({ digest: 'none', monthly: true })
   })
@@ -67,7 +67,7 @@ describe('stopping from a mail', () => {
 
     expect(answer.status).toBe(200)
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
-    expect(await answer.text()).toContain(mailChoiceWords.fr.stop)
+    expect(await answer.text()).toContain(words.fr.choice.stop)
     expect(await choiceOf(person)).toBeNull()
   })
 
@@ -77,7 +77,7 @@ describe('stopping from a mail', () => {
     const answer = await visitor.send(path, {})
 
     expect(whereTo(answer)).toBe(path)
-    expect(await visitor.read(path)).toContain(mailChoiceWords.fr.stoppedTitle)
+    expect(await visitor.read(path)).toContain(words.fr.choice.stoppedTitle)
     expect(await choiceOf(person)).toEqual({ digest: 'none', monthly: false })
   })
 

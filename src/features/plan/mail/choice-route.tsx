@@ -13,16 +13,17 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { chooseMail, digests, findMailChoice, readStopToken, stopMail } from './choose-mail.ts'
+import { chooseMail, digestRhythms, findMailChoice } from './choose-mail.ts'
+import { readStopToken, stopMail } from './stop-mail.ts'
 import { addresses } from '../addresses.ts'
-import { mailChoiceWords } from './choice-words.ts'
 import { DeadStopPage, MailChoicePage, StopMailPage } from './choice-page.tsx'
 import { mainForm } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-const choiceForm = defineForm({ digest: oneOf(digests), monthly: checked() })
+const choiceForm = defineForm({ digest: oneOf(digestRhythms), monthly: checked() })
 
 function choicePage({ lang, formKeys, notice }: MemberRequest, state: FormState, status: 200 | 422 = 200): Answer {
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   const action = href(lang, addresses.mailChoice)
   return page(t.title, <MailChoicePage lang={lang} action={action} keys={formKeys} state={state} />, {
     status,
@@ -33,7 +34,7 @@ function choicePage({ lang, formKeys, notice }: MemberRequest, state: FormState,
 
 async function choose(request: MemberRequest): Promise<Answer> {
   const { lang, form, tx, who } = request
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   const parsed = choiceForm.parse(form)
   if (!parsed.ok) {
     const words = { labels: { digest: t.digest, monthly: t.monthly } }
@@ -51,7 +52,7 @@ const personOf = ({ params, deps }: AnyRequest): string | null => readStopToken(
 
 function deadPage({ lang }: AnyRequest): Answer {
   const content = <DeadStopPage lang={lang} chooseHref={href(lang, addresses.mailChoice)} />
-  return page(mailChoiceWords[lang].deadTitle, content, { status: 404, secret: true })
+  return page(words[lang].choice.deadTitle, content, { status: 404, secret: true })
 }
 
 async function showStop(request: AnyRequest): Promise<Answer> {
@@ -60,7 +61,7 @@ async function showStop(request: AnyRequest): Promise<Answer> {
   if (personId === null) return deadPage(request)
   const { digest, monthly } = await deps.database.asGate((tx) => findMailChoice(tx, personId))
   const isStopped = digest === 'none' && !monthly
-  const t = mailChoiceWords[lang]
+  const t = words[lang].choice
   const content = (
     <StopMailPage
       lang={lang}
@@ -81,11 +82,11 @@ async function stop(request: AnyRequest): Promise<Answer> {
   const isDone = await deps.database.asGate((tx) => stopMail(tx, personId, deps.clock.now()))
   if (!isDone) return deadPage(request)
   if (form.first('List-Unsubscribe') === 'One-Click')
-    return data(`${mailChoiceWords[lang].stoppedTitle}\n`, { 'content-type': 'text/plain; charset=utf-8' })
+    return data(`${words[lang].choice.stoppedTitle}\n`, { 'content-type': 'text/plain; charset=utf-8' })
   return redirect(href(lang, addresses.unsubscribe, { token: params['token'] ?? '' }))
 }
 
-export const mailChoiceRoutes: Route[] = [
+export const routes: Route[] = [
   memberGet('plan.mail-choice', addresses.mailChoice, async (request) =>
     choicePage(request, filled({ ...(await findMailChoice(request.tx, request.who.personId)) })),
   ),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { anAdoptedAction } from '../../../../tests/plan.ts'
 import { aPlan } from '../test-plan.ts'
-import { emailOf, openPlanMail, queue, sent, site, time } from './test-plan-mail.ts'
+import { emailOf, openPlanMail, queue, sentMails, site, mailClock } from './test-plan-mail.ts'
 
 const monday = '2026-11-23T12:00:00Z'
 
@@ -19,7 +19,7 @@ describe('the digest of who carries an action', () => {
     site.admin.query('INSERT INTO plan_mail_choice (person_id, digest) VALUES ($1, $2)', [plan.carrierId, digest])
 
   it('says on Monday what is late and what is due within 14 days, once', async () => {
-    await time.setTo(monday)
+    await mailClock.setTo(monday)
     await due('2026-11-12')
     await anAdoptedAction(site.admin, {
       adoption: plan.adoption,
@@ -37,7 +37,7 @@ describe('the digest of who carries an action', () => {
     await queue.run('plan-digest')
     await queue.run('plan-digest')
 
-    const [mail, ...others] = await sent()
+    const [mail, ...others] = await sentMails()
     expect(others).toEqual([])
     expect(mail?.recipient).toBe(await emailOf(plan.carrierId))
     expect(mail?.body_text).toContain('2 actions dont vous êtes responsable')
@@ -53,15 +53,15 @@ describe('the digest of who carries an action', () => {
     ['weekly', '2026-11-23T11:00:00Z', 0],
   ])('comes as chosen: %s, at %s: %i', async (digest, now, count) => {
     await choose(digest)
-    await time.setTo(now)
+    await mailClock.setTo(now)
 
     await queue.run('plan-digest')
 
-    expect(await sent()).toHaveLength(count)
+    expect(await sentMails()).toHaveLength(count)
   })
 
   it('does not come for what is done, set aside, or carried by someone who left', async () => {
-    await time.setTo(monday)
+    await mailClock.setTo(monday)
     const move = (to: string) =>
       site.admin.query(
         `INSERT INTO action_update (adopted_action_id, organization_id, number, from_state, to_state, via, person_id)
@@ -76,6 +76,6 @@ describe('the digest of who carries an action', () => {
     await site.admin.query(`UPDATE membership SET until_day = '2026-11-01' WHERE id = $1`, [plan.carrierMembership])
     await queue.run('plan-digest')
 
-    expect(await sent()).toEqual([])
+    expect(await sentMails()).toEqual([])
   })
 })

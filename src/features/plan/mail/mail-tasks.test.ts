@@ -4,7 +4,7 @@ import type { TaskTools } from '../../../kernel/jobs.ts'
 import { aMembership, aNetworkMember, anOrganization, aPerson } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { aPlan } from '../test-plan.ts'
-import { emailOf, firstMorning, linkIn, openPlanMail, queue, sent, site, time } from './test-plan-mail.ts'
+import { emailOf, firstMorning, linkIn, openPlanMail, queue, sentMails, site, mailClock } from './test-plan-mail.ts'
 
 openPlanMail()
 
@@ -17,10 +17,10 @@ describe('the monthly mail', () => {
   it('goes to each lead of a plan that runs, once, with a link of their own that opens it', async () => {
     await queue.run('plan-monthly')
     await queue.run('plan-monthly')
-    await time.setTo('2026-12-03T15:00:00Z')
+    await mailClock.setTo('2026-12-03T15:00:00Z')
     await queue.run('plan-monthly')
 
-    const mails = await sent()
+    const mails = await sentMails()
     expect(mails.map(({ recipient, template }) => [recipient, template])).toEqual([
       [await emailOf(plan.leadId), 'plan-monthly'],
     ])
@@ -29,19 +29,19 @@ describe('the monthly mail', () => {
 
   it('comes again the next month', async () => {
     await queue.run('plan-monthly')
-    await time.setTo('2027-01-01T12:00:00Z')
+    await mailClock.setTo('2027-01-01T12:00:00Z')
     await queue.run('plan-monthly')
 
-    expect(await sent()).toHaveLength(2)
+    expect(await sentMails()).toHaveLength(2)
   })
 
   it('waits for the hour, and is not made up for after three days', async () => {
-    await time.setTo('2026-12-01T11:30:00Z')
+    await mailClock.setTo('2026-12-01T11:30:00Z')
     await queue.run('plan-monthly')
-    await time.setTo('2026-12-05T12:00:00Z')
+    await mailClock.setTo('2026-12-05T12:00:00Z')
     await queue.run('plan-monthly')
 
-    expect(await sent()).toEqual([])
+    expect(await sentMails()).toEqual([])
   })
 
   const withheld: Record<string, () => Promise<unknown>> = {
@@ -69,7 +69,7 @@ describe('the monthly mail', () => {
 
     await queue.run('plan-monthly')
 
-    expect(await sent()).toEqual([])
+    expect(await sentMails()).toEqual([])
   })
 
   it('begins again where it was cut, and writes to nobody twice', async () => {
@@ -92,10 +92,10 @@ describe('the monthly mail', () => {
     }
 
     await expect(queue.run('plan-monthly', {}, cut)).rejects.toThrow('the machine stopped')
-    const before = (await sent()).length
+    const before = (await sentMails()).length
     await queue.run('plan-monthly')
 
-    const recipients = (await sent()).map(({ recipient }) => recipient)
+    const recipients = (await sentMails()).map(({ recipient }) => recipient)
     expect(before).toBe(200)
     expect(recipients).toHaveLength(451)
     expect(new Set(recipients).size).toBe(451)
@@ -106,7 +106,7 @@ describe('the monthly mail', () => {
   it('writes nothing twice when two machines run it at once', async () => {
     await Promise.all([queue.run('plan-monthly'), queue.run('plan-monthly')])
 
-    expect(await sent()).toHaveLength(1)
+    expect(await sentMails()).toHaveLength(1)
   })
 })
 
@@ -117,7 +117,7 @@ describe('the reminder a coordinator asks for', () => {
     await queue.run('plan-remind', { adoption: plan.adoption })
     await queue.run('plan-remind', { adoption: plan.adoption })
 
-    const mails = await sent()
+    const mails = await sentMails()
     expect(mails.map(({ recipient, template }) => [recipient, template])).toEqual([
       [await emailOf(plan.leadId), 'plan-reminder'],
     ])
@@ -167,15 +167,15 @@ describe('every mail', () => {
           [added, organization, typed[3], person],
         )
 
-        await time.setTo(firstMorning)
+        await mailClock.setTo(firstMorning)
         await queue.run('plan-monthly')
         await queue.run('plan-remind', { adoption })
         await queue.run('plan-digest')
-        await time.setTo('2027-02-01T12:00:00Z') // a Monday
+        await mailClock.setTo('2027-02-01T12:00:00Z') // a Monday
         await queue.run('plan-digest')
 
         const theirs = [await emailOf(person), await emailOf(second)]
-        const mails = (await sent()).filter(({ recipient }) => theirs.includes(recipient))
+        const mails = (await sentMails()).filter(({ recipient }) => theirs.includes(recipient))
         expect(new Set(mails.map(({ template }) => template))).toEqual(
           new Set(['plan-monthly', 'plan-reminder', 'plan-digest']),
         )
@@ -198,7 +198,7 @@ describe('every mail', () => {
 
     await queue.run('plan-monthly')
 
-    const [mail] = await sent()
+    const [mail] = await sentMails()
     expect(mail?.subject).toBe('Tisserin: this month’s update')
     expect(mail?.body_text).toContain('3 actions of the plan are waiting for their update: Weft House.')
     expect(mail?.body_text).toContain('on behalf of: Table from here.')

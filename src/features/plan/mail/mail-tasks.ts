@@ -5,24 +5,24 @@ import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
-import { stopToken } from './choose-mail.ts'
+import { stopToken } from './stop-mail.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
 import { digestRuns, monthlyRun, type DigestRun } from './mail-days.ts'
-import { mailWords } from './words.ts'
 import {
-  addLinks,
+  addPlanLinks,
   emptyOldMail,
-  listDue,
-  listLeads,
-  markKey,
-  markSent,
+  listDueActions,
+  listLeadsToWrite,
+  recipientKey,
+  markMailSent,
   type DueAction,
-  type Lead,
+  type LeadToWrite,
   type LeadsAsked,
-  type Place,
+  type PlanMailRecipient,
 } from './queries.ts'
 import { takeProgress } from '../progress/queries.ts'
+import { words } from './words.ts'
 
 export interface PlanJobs {
   clock: Clock
@@ -91,14 +91,14 @@ async function writeToLeads(
 ): Promise<void> {
   const { timeZone, clock } = jobs
   const today = dayOf(clock.now(), timeZone)
-  const writeBatch = (after: Place | null) =>
-    tools.transaction(async (tx): Promise<Place | null> => {
-      const leads = await listLeads(tx, { ...asked, today, timeZone, after, limit: batch })
-      const marked = await markSent(tx, { kind, forDay, places: leads })
-      const chosen = leads.filter((lead) => marked.has(markKey(lead)))
+  const writeBatch = (after: PlanMailRecipient | null) =>
+    tools.transaction(async (tx): Promise<PlanMailRecipient | null> => {
+      const leads = await listLeadsToWrite(tx, { ...asked, today, timeZone, after, limit: batch })
+      const marked = await markMailSent(tx, { kind, forDay, places: leads })
+      const chosen = leads.filter((lead) => marked.has(recipientKey(lead)))
       const links = chosen.map((lead) => ({ lead, token: newToken() }))
       const hashes = links.map(({ lead, token }) => ({ ...lead, tokenHash: hashToken(token) }))
-      await addLinks(tx, hashes)
+      await addPlanLinks(tx, hashes)
       await postMails(
         tx,
         links.map(({ lead, token }) => leadMail(jobs, kind, lead, token)),
@@ -112,18 +112,18 @@ async function writeToLeads(
 const stopHref = ({ baseUrl, secretKey }: PlanJobs, personId: string, lang: Language): string =>
   `${baseUrl}${href(lang, addresses.unsubscribe, { token: stopToken(secretKey, personId) })}`
 
-function leadMail(jobs: PlanJobs, kind: Kind, lead: Lead, token: string): Mail {
+function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string): Mail {
   const { language, email, personId, actions } = lead
-  const words = mailWords[language][kind]
+  const t = words[language].mails[kind]
   const adopter = language === 'fr' ? lead.adopterFr : lead.adopterEn
   const network = language === 'fr' ? lead.networkFr : lead.networkEn
   return {
     to: email,
     language,
     template: kind === 'monthly' ? 'plan-monthly' : 'plan-reminder',
-    subject: words.subject,
-    paragraphs: words.paragraphs({ adopter, actions }),
-    action: { label: words.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
+    subject: t.subject,
+    paragraphs: t.paragraphs({ adopter, actions }),
+    action: { label: t.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),
   }
@@ -135,13 +135,13 @@ async function writeDigests(jobs: PlanJobs, tools: TaskTools, { kind, forDay }: 
   const asked = { today, until: addDays(today, soonDays), endedAfter: addDays(today, -graceDays), digest: kind }
   const writeBatch = (afterPersonId: string | null) =>
     tools.transaction(async (tx): Promise<string | null> => {
-      const due = await listDue(tx, { ...asked, afterPersonId, limit: batch })
+      const due = await listDueActions(tx, { ...asked, afterPersonId, limit: batch })
       const byPerson = Map.groupBy(due, ({ personId }) => personId)
       const places = [...byPerson.keys()].map((personId) => ({ personId, adoptionId: null }))
-      const marked = await markSent(tx, { kind: 'digest', forDay, places })
+      const marked = await markMailSent(tx, { kind: 'digest', forDay, places })
       const mails: Mail[] = []
       for (const place of places)
-        if (marked.has(markKey(place)))
+        if (marked.has(recipientKey(place)))
           mails.push(await digestMail(tx, jobs, today, byPerson.get(place.personId) ?? []))
       await postMails(tx, mails)
       return places.length < batch ? null : (places.at(-1)?.personId ?? null)
@@ -154,11 +154,11 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
   const [first] = due
   if (first === undefined) throw new Error('a digest is about something')
   const { language, email, personId, organizationId, networkId, adoptionId } = first
-  const words = mailWords[language].digest
+  const t = words[language].mails.digest
   const lines: string[] = []
   for (const one of due.slice(0, namedActions)) {
     const title = await titleOf(tx, one)
-    lines.push(one.dueOn < today ? words.late(title, one.dueOn) : words.soon(title, one.dueOn))
+    lines.push(one.dueOn < today ? t.late(title, one.dueOn) : t.soon(title, one.dueOn))
   }
   const more = due.length - lines.length
   const plan =
@@ -169,16 +169,16 @@ async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueA
     to: email,
     language,
     template: 'plan-digest',
-    subject: words.subject,
-    paragraphs: [words.lead(due.length), ...lines, ...(more > 0 ? [words.more(more)] : []), words.after],
-    action: { label: words.action, href: `${jobs.baseUrl}${plan}?adoption=${adoptionId}` },
+    subject: t.subject,
+    paragraphs: [t.lead(due.length), ...lines, ...(more > 0 ? [t.more(more)] : []), t.after],
+    action: { label: t.action, href: `${jobs.baseUrl}${plan}?adoption=${adoptionId}` },
     unsubscribeHref: stopHref(jobs, personId, language),
   }
 }
 
-/** The plan's own title: words that an organization typed stay in the house, since nobody knows what they say. */
+/** The plan's own title: words that an organization typed never leave by mail, since nobody has checked what they say. */
 async function titleOf(tx: Tx, { planId, catalogueVersion, actionId, language }: DueAction): Promise<string> {
   const catalogue = actionId === null ? null : await findCatalogue(tx, planId, catalogueVersion)
   const action = catalogue?.actions.find(({ id }) => id === actionId)
-  return action?.title[language] ?? mailWords[language].digest.own
+  return action?.title[language] ?? words[language].mails.digest.own
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { openLink } from './open-link.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
-import { aClock, aPlan, historyOf, stateOf } from '../test-plan.ts'
+import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
+import { words } from './words.ts'
 
 const time = aClock()
 let site: Site
@@ -49,8 +49,8 @@ describe('the link, misused', () => {
     const html = await nobody().read(path)
     await tap(nobody(), path, plan.actions.first, '75')
 
-    expect(html).toContain(monthlyWords.fr.doneToday)
-    expect(html).toContain(monthlyWords.fr.progress(1, 3))
+    expect(html).toContain(words.fr.monthly.doneToday)
+    expect(html).toContain(words.fr.monthly.progress(1, 3))
     expect((await historyOf(site, plan.actions.first)).map(({ to_state }) => to_state)).toEqual(['50', '75'])
   })
 
@@ -78,9 +78,9 @@ describe('the link, misused', () => {
     const told = await answer.text()
 
     expect(answer.status).toBe(409)
-    expect(told).toContain(monthlyWords.fr.movedTitle)
+    expect(told).toContain(words.fr.monthly.movedTitle)
     expect(told).toMatch(/30\u00a0% · Amorcée.*75\u00a0% · Bien avancée/s)
-    expect(await stateOf(site, plan.actions.first)).toBe('30')
+    expect(await storedState(site, plan.actions.first)).toBe('30')
   })
 
   it('used by another person acts as its own, and says so to who is signed in', async () => {
@@ -90,10 +90,10 @@ describe('the link, misused', () => {
     const html = await signedIn.read(path)
     const answer = await tap(signedIn, path, plan.actions.first, '50')
 
-    expect(html).toContain(monthlyWords.fr.otherAccount)
+    expect(html).toContain(words.fr.monthly.otherAccount)
     expect(answer.status).toBe(303)
     expect((await historyOf(site, plan.actions.first)).map(({ person_id }) => person_id)).toEqual([plan.leadId])
-    expect(await plan.lead.read(path)).not.toContain(monthlyWords.fr.otherAccount)
+    expect(await plan.lead.read(path)).not.toContain(words.fr.monthly.otherAccount)
   })
 
   it('gives the person signed in nothing of the rights of their own session', async () => {
@@ -102,8 +102,8 @@ describe('the link, misused', () => {
     const answer = await other.lead.send(path, { action: other.actions.first, seen: '0', to: '50' })
 
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain(monthlyWords.fr.gone)
-    expect(await stateOf(site, other.actions.first)).toBe('0')
+    expect(await answer.text()).toContain(words.fr.monthly.gone)
+    expect(await storedState(site, other.actions.first)).toBe('0')
   })
 
   it('opens one plan: an action of another one, of the same organization or not, is not touched', async () => {
@@ -135,9 +135,9 @@ describe('the link, misused', () => {
     const after = await nobody().read(theirs)
     const answer = await nobody().send(theirs, { ...tapOf(html, plan.actions.carried), to: '50' }, { page: html })
 
-    expect(after).toContain(monthlyWords.fr.none)
+    expect(after).toContain(words.fr.monthly.none)
     expect(answer.status).toBe(409)
-    expect(await stateOf(site, plan.actions.carried)).toBe('0')
+    expect(await storedState(site, plan.actions.carried)).toBe('0')
   })
 
   it('of a lead who no longer leads moves only what they carry', async () => {
@@ -158,7 +158,7 @@ describe('the link, misused', () => {
       const answer = await tap(nobody(), path, plan.actions.first, to)
 
       expect(answer.status).toBe(409)
-      expect(await stateOf(site, plan.actions.first)).toBe('0')
+      expect(await storedState(site, plan.actions.first)).toBe('0')
     },
   )
 
@@ -174,7 +174,7 @@ describe('the link, misused', () => {
 
     expect(html).not.toContain(`value="${plan.actions.first}"`)
     expect(answer.status).toBe(409)
-    expect(await stateOf(site, plan.actions.first)).toBe('set-aside')
+    expect(await storedState(site, plan.actions.first)).toBe('set-aside')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { Button, InsetText, Late, Tag } from '../../../design/index.ts'
 import { Completion, type CompletionStep, completionSteps, percent } from '../../../field/index.ts'
+import { words } from './words.ts'
 
 /** One action to bring up to date. */
 export interface MonthlyAction {
@@ -40,7 +40,7 @@ export const anchorOf = (id: string): string => `action-${id}`
 
 export function MonthlyPage(props: MonthlyPageProps) {
   const { lang, actions, problem, isOtherAccount } = props
-  const t = monthlyWords[lang]
+  const t = words[lang].monthly
   const done = actions.filter(({ isDoneToday }) => isDoneToday).length
   const isAllDone = actions.length > 0 && done === actions.length
   return (
@@ -88,7 +88,7 @@ export function MonthlyPage(props: MonthlyPageProps) {
 
 /** One button for all: each action that was shown is confirmed where it stood. */
 function Unchanged({ lang, action, csrf, actions, left }: MonthlyPageProps & { left: number }) {
-  const t = monthlyWords[lang]
+  const t = words[lang].monthly
   return (
     <form method="post" action={action} class="panel">
       <h2>{t.unchangedTitle}</h2>
@@ -107,7 +107,7 @@ function Unchanged({ lang, action, csrf, actions, left }: MonthlyPageProps & { l
 }
 
 function Action({ lang, action, csrf, stepLabel, one }: MonthlyPageProps & { one: MonthlyAction }) {
-  const t = monthlyWords[lang]
+  const t = words[lang].monthly
   return (
     <section class="ruled" id={anchorOf(one.id)}>
       <h2>
@@ -143,8 +143,8 @@ function Action({ lang, action, csrf, stepLabel, one }: MonthlyPageProps & { one
   )
 }
 
-export function DeadLinkPage({ lang, signInHref }: { lang: Language; signInHref: string }) {
-  const t = monthlyWords[lang]
+export function DeadMonthlyLinkPage({ lang, signInHref }: { lang: Language; signInHref: string }) {
+  const t = words[lang].monthly
   return (
     <>
       <h1>{t.deadTitle}</h1>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf } from '../test-plan.ts'
+import { words } from './words.ts'
 
 const time = aClock()
 let site: Site
@@ -36,7 +36,7 @@ describe('the page behind the link of a mail', () => {
     expect(whereTo(first)).toBe(`${path}#action-${plan.actions.carried}`)
     expect(whereTo(second)).toBe(`${path}#action-${plan.actions.last}`)
     expect(whereTo(third)).toBe(path)
-    expect(await visitor.read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await visitor.read(path)).toContain(words.fr.monthly.allDone)
     expect(await historyOf(site, plan.actions.first)).toEqual([
       { number: 1, from_state: '0', to_state: '50', note: null, via: 'mail', undoes: null, person_id: plan.leadId },
     ])
@@ -57,7 +57,7 @@ describe('the page behind the link of a mail', () => {
       ['0', '0', null, 'mail'],
     ])
     expect(await historyOf(site, plan.actions.last)).toHaveLength(1) // moved since the page was shown: left as it is
-    expect(await visitor.read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await visitor.read(path)).toContain(words.fr.monthly.allDone)
   })
 
   it.each([
@@ -101,10 +101,10 @@ describe('a link that opens nothing', () => {
     const act = await nobody().send(path, { ...tapOf(html, plan.actions.first), to: '50' }, { page: html })
 
     expect([page.status, act.status]).toEqual([404, 404])
-    const words = await page.text()
-    expect(words).toContain(monthlyWords.fr.deadTitle)
-    expect(words).toContain('href="/fr/connexion"')
-    expect(words).not.toContain('Maison Trame')
+    const text = await page.text()
+    expect(text).toContain(words.fr.monthly.deadTitle)
+    expect(text).toContain('href="/fr/connexion"')
+    expect(text).not.toContain('Maison Trame')
     expect(await historyOf(site, plan.actions.first)).toEqual([])
   })
 

@@ -11,20 +11,26 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay } from '../../../kernel/language.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { updateAction, type UpdateRefusal } from '../carry-out/update-action.ts'
 import { addresses } from '../addresses.ts'
-import { numbersOf, versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
-import { followWords } from '../carry-out/words.ts'
-import { monthlyWords } from './monthly-words.ts'
-import { stepOf, stepWords } from '../step-words.ts'
-import { steps, type AdoptedAction, type Step } from '../model.ts'
+import { stepNumber, stepWords } from '../wording.ts'
+import { steps, type AdoptedAction, type PlanStep } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { openLink, updaterByLink, type OpenedLink } from './open-link.ts'
 import { daysLate } from '../rules.ts'
-import { anchorOf, DeadLinkPage, MonthlyPage, type MonthlyAction, type MonthlyPageProps } from './monthly-page.tsx'
+import {
+  anchorOf,
+  DeadMonthlyLinkPage,
+  MonthlyPage,
+  type MonthlyAction,
+  type MonthlyPageProps,
+} from './monthly-page.tsx'
 import { planHref } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 /*
  * The page behind the link of a mail. It needs no session: the link gives this request's transaction the rights of its
@@ -39,8 +45,8 @@ async function opened({ tx, params }: AnyRequest): Promise<OpenedLink | null> {
 }
 
 function deadPage({ lang }: AnyRequest): Answer {
-  const content = <DeadLinkPage lang={lang} signInHref={href(lang, identity.signIn)} />
-  return page(monthlyWords[lang].deadTitle, content, { status: 404, secret: true })
+  const content = <DeadMonthlyLinkPage lang={lang} signInHref={href(lang, identity.signIn)} />
+  return page(words[lang].monthly.deadTitle, content, { status: 404, secret: true })
 }
 
 const addressOf = ({ lang, params }: AnyRequest): string =>
@@ -52,17 +58,17 @@ const isDoneToday = ({ deps, today }: AnyRequest, { stateNumber, stateSince }: A
 async function presented(request: AnyRequest, { adoption, actions }: OpenedLink, versions: PlanVersions) {
   const { lang, today, tx, deps } = request
   const all = await listAdopted(tx, adoption.id)
-  const numbers = numbersOf(await versionsOf(tx, adoption, all), all)
-  const t = monthlyWords[lang]
+  const numbers = actionNumbers(await versionsOf(tx, adoption, all), all)
+  const t = words[lang].monthly
   return actions.map((action): MonthlyAction => {
     const late = daysLate(action, today)
     return {
       id: action.id,
       number: numbers.get(action.id) ?? '',
-      title: wordsOf(versions.of(action), action, lang).title,
-      step: stepOf(action.state) ?? 0,
+      title: actionWordsOf(versions.of(action), action, lang).title,
+      step: stepNumber(action.state) ?? 0,
       seen: action.stateNumber,
-      late: late === 0 ? null : followWords[lang].daysLate(late),
+      late: late === 0 ? null : shared[lang].daysLate(late),
       due: action.dueOn === null ? null : formatDay(action.dueOn, lang),
       since: action.stateNumber === 0 ? t.never : t.since(formatDay(dayOf(action.stateSince, deps.timeZone), lang)),
       isDoneToday: isDoneToday(request, action),
@@ -83,7 +89,7 @@ async function monthlyPage(
       lang={lang}
       action={addressOf(request)}
       csrf={formKeys.csrf}
-      adopter={lang === 'fr' ? link.adopterFr : link.adopterEn}
+      adopter={nameIn(link.adopter, lang)}
       actions={await presented(request, link, versions)}
       stepLabel={(step) => stepLabel(versions.reviewed, String(step))[lang]}
       planHref={planHref(lang, adoption, adoption.id)}
@@ -91,7 +97,7 @@ async function monthlyPage(
       problem={problem}
     />
   )
-  return page(monthlyWords[lang].title, content, { status: problem === null ? 200 : 409, secret: true })
+  return page(words[lang].monthly.title, content, { status: problem === null ? 200 : 409, secret: true })
 }
 
 async function show(request: AnyRequest): Promise<Answer> {
@@ -112,7 +118,7 @@ async function act(request: AnyRequest): Promise<Answer> {
 /** One step of one action; then on to the next that waits. A second tap on the same button changes nothing more. */
 async function tap(request: AnyRequest, link: OpenedLink): Promise<Answer> {
   const { lang, form, tx } = request
-  const t = monthlyWords[lang]
+  const t = words[lang].monthly
   const parsed = tapForm.parse(form)
   const action = link.actions.find(({ id }) => id === form.first('action'))
   if (!parsed.ok || action === undefined) return monthlyPage(request, link, { title: t.gone, text: '', anchor: null })
@@ -130,7 +136,7 @@ async function update(
   { tx, today }: AnyRequest,
   link: OpenedLink,
   action: AdoptedAction,
-  { to, seen }: { to: Step; seen: number },
+  { to, seen }: { to: PlanStep; seen: number },
 ): Promise<UpdateRefusal | null> {
   const updated = await updateAction(tx, updaterByLink(link, action), {
     adoption: link.adoption,
@@ -146,14 +152,14 @@ async function update(
   return updated.ok ? null : updated.refusal
 }
 
-async function refusal(request: AnyRequest, link: OpenedLink, actionId: string, to: Step, why: UpdateRefusal) {
+async function refusal(request: AnyRequest, link: OpenedLink, actionId: string, to: PlanStep, why: UpdateRefusal) {
   const { lang, tx } = request
-  const t = monthlyWords[lang]
+  const t = words[lang].monthly
   const action = link.actions.find(({ id }) => id === actionId)
   if (why === 'not-begun') return { title: t.notBegun, text: '', anchor: null }
   if (action === undefined || why !== 'changed-meanwhile') return { title: t.gone, text: '', anchor: null }
   const catalogue = (await versionsOf(tx, link.adoption, [action])).of(action)
-  const { title } = wordsOf(catalogue, action, lang)
+  const { title } = actionWordsOf(catalogue, action, lang)
   const text = t.moved({
     action: title,
     now: stepWords(catalogue, action.state, lang),
@@ -169,7 +175,7 @@ async function confirmAll(request: AnyRequest, link: OpenedLink): Promise<Answer
     if (seen.get(action.id) !== String(action.stateNumber) || action.state === 'set-aside') continue
     const refused = await update(request, link, action, { to: action.state, seen: action.stateNumber })
     if (refused === 'not-begun')
-      return monthlyPage(request, link, { title: monthlyWords[request.lang].notBegun, text: '', anchor: null })
+      return monthlyPage(request, link, { title: words[request.lang].monthly.notBegun, text: '', anchor: null })
   }
   return redirect(addressOf(request))
 }
@@ -181,7 +187,7 @@ function onward(request: AnyRequest, { actions }: OpenedLink, done: AdoptedActio
   return redirect(`${addressOf(request)}${next ? `#${anchorOf(next.id)}` : ''}`)
 }
 
-export const monthlyRoutes: Route[] = [
+export const routes: Route[] = [
   openGet('plan.monthly', addresses.monthly, show),
   openPost('plan.update-by-mail', addresses.monthly, act),
 ]

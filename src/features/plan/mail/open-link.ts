@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { Updater } from '../carry-out/update-action.ts'
+import { actionRelations, type Updater } from '../rules.ts'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
 
@@ -8,8 +8,8 @@ import { findAdoption, listAdopted } from '../queries.ts'
 export interface OpenedLink {
   personId: string
   adoption: Adoption
-  adopterFr: string
-  adopterEn: string
+  /** Name of the organization or table. */
+  adopter: { nameFr: string; nameEn: string }
   /** Who coordinates a table leads its plan. */
   isLead: boolean
   /** Those the person may bring up to date today, by rank; set aside ones left out. */
@@ -38,11 +38,11 @@ export async function openLink(tx: Tx, token: string): Promise<OpenedLink | null
   const actions = (await listAdopted(tx, adoption.id)).filter(
     (action) => action.state !== 'set-aside' && (isLead || action.personId === personId),
   )
-  return { personId, adoption, adopterFr: fact.nameFr, adopterEn: fact.nameEn, isLead, actions }
+  return { personId, adoption, adopter: { nameFr: fact.nameFr, nameEn: fact.nameEn }, isLead, actions }
 }
 
-/** What the link's person is to an action. */
-export function updaterByLink({ personId, isLead }: OpenedLink, action: AdoptedAction): Updater {
-  const inCharge = action.personId === personId
-  return { personId, by: [...(isLead ? ['lead' as const] : []), ...(inCharge ? ['in-charge' as const] : [])] }
-}
+/** The link's person before an action. */
+export const updaterByLink = ({ personId, isLead }: OpenedLink, action: AdoptedAction): Updater => ({
+  personId,
+  by: actionRelations({ isLead, isInCharge: action.personId === personId }),
+})

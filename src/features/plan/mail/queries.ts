@@ -6,13 +6,13 @@ import type { Language } from '../../../kernel/language.ts'
 /** Queries of the queue (tis_job), which sees every plan: nothing of them reaches a page. */
 
 /** Where a batch ended: the next one begins after it. */
-export interface Place {
+export interface PlanMailRecipient {
   personId: string
   adoptionId: string
 }
 
 /** A lead to write to about one plan: of an organization's, or who coordinates the table whose own plan it is. */
-export interface Lead extends Place {
+export interface LeadToWrite extends PlanMailRecipient {
   email: string
   language: Language
   adopterFr: string
@@ -29,7 +29,7 @@ export interface LeadsAsked {
   /** Only plans adopted before this day, in this time zone. */
   adoptedBefore: Day
   timeZone: string
-  after: Place | null
+  after: PlanMailRecipient | null
   /** One plan only; null: all. */
   adoptionId: string | null
   limit: number
@@ -39,11 +39,11 @@ export interface LeadsAsked {
  * Leads of organizations and of tables whose plan runs today, who take this mail, in the order of their ids: one line a
  * person and plan. A plan whose every action is set aside has nothing to bring up to date.
  */
-export async function listLeads(
+export async function listLeadsToWrite(
   tx: Tx,
   { today, adoptedBefore, timeZone, after, adoptionId, limit }: LeadsAsked,
-): Promise<Lead[]> {
-  const { rows } = await sql<Lead>`
+): Promise<LeadToWrite[]> {
+  const { rows } = await sql<LeadToWrite>`
     with lead as (
       select m.person_id, d.*, o.name_fr, o.name_en
       from membership m
@@ -72,34 +72,37 @@ export async function listLeads(
 
 const nil = '00000000-0000-0000-0000-000000000000'
 
-export interface Marks {
+export interface MailToMark {
   kind: 'monthly' | 'digest' | 'reminder'
   forDay: Day
   places: readonly { personId: string; adoptionId: string | null }[]
 }
 
 /** Notes who is being written to. @returns those not written to before for that day: the only ones to write to now */
-export async function markSent(tx: Tx, { kind, forDay, places }: Marks): Promise<Set<string>> {
+export async function markMailSent(tx: Tx, { kind, forDay, places }: MailToMark): Promise<Set<string>> {
   if (places.length === 0) return new Set()
   const { rows } = await sql<{ person_id: string; adoption_id: string | null }>`
     insert into plan_mail_sent (kind, person_id, adoption_id, for_day)
     select ${kind}, w.person_id, w.adoption_id, ${forDay}
     from unnest(${places.map((one) => one.personId)}::uuid[], ${places.map((one) => one.adoptionId)}::uuid[]) as w (person_id, adoption_id)
     on conflict do nothing returning person_id, adoption_id`.execute(tx)
-  return new Set(rows.map((row) => markKey({ personId: row.person_id, adoptionId: row.adoption_id })))
+  return new Set(rows.map((row) => recipientKey({ personId: row.person_id, adoptionId: row.adoption_id })))
 }
 
-export const markKey = ({ personId, adoptionId }: { personId: string; adoptionId: string | null }): string =>
+export const recipientKey = ({ personId, adoptionId }: { personId: string; adoptionId: string | null }): string =>
   `${personId} ${adoptionId ?? ''}`
 
 /** Keeps the hashes of links that were just made. They work for 7 days. */
-export async function addLinks(tx: Tx, links: readonly (Place & { tokenHash: Buffer })[]): Promise<void> {
+export async function addPlanLinks(
+  tx: Tx,
+  links: readonly (PlanMailRecipient & { tokenHash: Buffer })[],
+): Promise<void> {
   await sql`insert into plan_link (token_hash, adoption_id, person_id)
     select * from unnest(${links.map((one) => one.tokenHash)}::bytea[], ${links.map((one) => one.adoptionId)}::uuid[],
       ${links.map((one) => one.personId)}::uuid[])`.execute(tx)
 }
 
-/** An action with a due date, for the digest of who carries it. */
+/** An action with a due date, for the digest of the person in charge. */
 export interface DueAction {
   personId: string
   email: string
@@ -126,7 +129,7 @@ export interface DueAsked {
 }
 
 /** Actions that are late or due soon, by person in charge who still works there and takes this digest, in order of due date. */
-export async function listDue(
+export async function listDueActions(
   tx: Tx,
   { today, until, endedAfter, digest, afterPersonId, limit }: DueAsked,
 ): Promise<DueAction[]> {

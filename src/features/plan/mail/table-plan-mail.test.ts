@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCoordinator, aPerson } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { aTable, whereTo } from '../../network/test-site.ts'
-import { monthlyWords } from './monthly-words.ts'
 import { openLink } from './open-link.ts'
-import { historyOf, stateOf } from '../test-plan.ts'
-import { emailOf, linkIn, openPlanMail, queue, sent, site } from './test-plan-mail.ts'
+import { historyOf, storedState } from '../test-plan.ts'
+import { emailOf, linkIn, openPlanMail, queue, sentMails, site } from './test-plan-mail.ts'
+import { words } from './words.ts'
 
 // A table may adopt the plan itself: who coordinates it leads that plan, and is written to like the leads of an organization.
 
@@ -35,7 +35,7 @@ async function aTablePlan() {
 
 async function theLink(): Promise<string> {
   await queue.run('plan-monthly')
-  return linkIn((await sent())[0])
+  return linkIn((await sentMails())[0])
 }
 const nobody = () => site.as(null)
 const tap = (path: string, action: string, to: string, seen = '0') => nobody().send(path, { action, seen, to })
@@ -48,7 +48,7 @@ describe('the monthly mail of a table’s own plan', () => {
     await queue.run('plan-monthly')
     await queue.run('plan-monthly')
 
-    const mails = await sent()
+    const mails = await sentMails()
     expect(new Map(mails.map(({ recipient, language }) => [recipient, language]))).toEqual(
       new Map([
         [await emailOf(plan.coordinatorId), 'fr'],
@@ -65,7 +65,7 @@ describe('the monthly mail of a table’s own plan', () => {
   it('is not sent to the organizations of the table', async () => {
     await queue.run('plan-monthly')
 
-    expect((await sent()).map(({ recipient }) => recipient)).not.toContain(await emailOf(plan.leadId))
+    expect((await sentMails()).map(({ recipient }) => recipient)).not.toContain(await emailOf(plan.leadId))
   })
 
   const withheld: Record<string, () => Promise<unknown>> = {
@@ -91,7 +91,7 @@ describe('the monthly mail of a table’s own plan', () => {
 
     await queue.run('plan-monthly')
 
-    expect(await sent()).toEqual([])
+    expect(await sentMails()).toEqual([])
   })
 })
 
@@ -107,7 +107,7 @@ describe('the link to a table’s own plan', () => {
     await tap(path, plan.last, '20')
 
     expect(whereTo(answer)).toBe(`${path}#action-${plan.last}`)
-    expect(await nobody().read(path)).toContain(monthlyWords.fr.allDone)
+    expect(await nobody().read(path)).toContain(words.fr.monthly.allDone)
     expect(await historyOf(site, plan.first)).toEqual([
       {
         number: 1,
@@ -146,7 +146,7 @@ describe('the link to a table’s own plan', () => {
 
     expect([page.status, act.status]).toEqual([404, 404])
     expect(await page.text()).not.toContain('Table d’ici')
-    expect(await stateOf(site, plan.first)).toBe('0')
+    expect(await storedState(site, plan.first)).toBe('0')
   })
 
   it('does not open to a person who coordinates another table, nor move a plan of an organization', async () => {
@@ -155,7 +155,7 @@ describe('the link to a table’s own plan', () => {
     const theirs = await anAdoptedAction(site.admin, { adoption: organizations })
 
     expect((await tap(path, theirs, '50')).status).toBe(409)
-    expect(await stateOf(site, theirs)).toBe('0')
+    expect(await storedState(site, theirs)).toBe('0')
     await site.admin.query('UPDATE coordinator SET network_id = $1 WHERE person_id = $2', [
       (await aTable(site)).network,
       plan.coordinatorId,

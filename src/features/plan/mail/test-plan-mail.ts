@@ -5,7 +5,7 @@ import { aClock, aQueue } from '../test-plan.ts'
 /** December 1, 2026 is a Tuesday and the first working day of its month; 12:00 UTC is 07:00 in Toronto. */
 export const firstMorning = '2026-12-01T12:00:00Z'
 
-export const time = aClock(firstMorning)
+export const mailClock = aClock(firstMorning)
 /** The application; set before the first test. */
 export let site: Site
 /** The tasks of the plan; set before the first test. */
@@ -16,14 +16,14 @@ export let queue: Awaited<ReturnType<typeof aQueue>>
  */
 export function openPlanMail(): void {
   beforeAll(async () => {
-    site = await openSite({ clock: time.clock })
-    queue = await aQueue(site, time.clock)
+    site = await openSite({ clock: mailClock.clock })
+    queue = await aQueue(site, mailClock.clock)
   })
   afterAll(async () => {
     await queue.close()
     await site.close()
   })
-  beforeEach(() => time.setTo(firstMorning))
+  beforeEach(() => mailClock.setTo(firstMorning))
   /** What one test adopted is left for the next one. */
   afterEach(async () => {
     await site.admin.query('DELETE FROM mail_message')
@@ -31,7 +31,7 @@ export function openPlanMail(): void {
   })
 }
 
-export interface Sent {
+export interface SentPlanMail {
   recipient: string
   language: 'fr' | 'en'
   template: string
@@ -41,10 +41,10 @@ export interface Sent {
   unsubscribe_href: string
 }
 /** Every mail written since the test began, oldest first. */
-export const sent = async (): Promise<Sent[]> =>
-  (await site.admin.query<Sent>('SELECT * FROM mail_message ORDER BY created_at, id')).rows
+export const sentMails = async (): Promise<SentPlanMail[]> =>
+  (await site.admin.query<SentPlanMail>('SELECT * FROM mail_message ORDER BY created_at, id')).rows
 export const emailOf = async (person: string): Promise<string> =>
   (await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [person])).rows[0]?.email ?? ''
 /** Where the link of a monthly mail or reminder leads; empty when it has none. */
-export const linkIn = (mail: Sent | undefined): string =>
+export const linkIn = (mail: SentPlanMail | undefined): string =>
   new RegExp(`${baseUrl}(/\\w\\w/plan/(?:mise-a-jour|update)/\\S+)`).exec(mail?.body_text ?? '')?.[1] ?? ''

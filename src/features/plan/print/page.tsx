@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { followWords } from '../carry-out/words.ts'
-import { printWords } from './words.ts'
 import { Late, Table } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
 import { PersonName } from '../carry-out/plan-orientation.tsx'
 import type { PlanRow } from '../carry-out/presenter.ts'
+import { words as carryOutWords } from '../carry-out/words.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface PrintedRow extends PlanRow {
   starts: string | null
@@ -34,7 +35,7 @@ export interface PrintPageProps {
 }
 
 export function PrintPage({ lang, name, period, day, sheets, planHref, planAddress }: PrintPageProps) {
-  const t = printWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title(name)}</h1>
@@ -56,14 +57,14 @@ export function PrintPage({ lang, name, period, day, sheets, planHref, planAddre
 }
 
 function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; head: string }) {
-  const t = printWords[lang]
+  const t = words[lang]
   const { title, rows, notChosen, setAside } = sheet
   return (
     <section class="plan-sheet">
       <p class="plan-sheet__head">{head}</p>
       <h2>{title}</h2>
       {rows.length === 0 ? (
-        <p class="mid">{followWords[lang].noneChosen}</p>
+        <p class="mid">{shared[lang].noneChosen}</p>
       ) : (
         <Table
           caption={title}
@@ -92,7 +93,7 @@ function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; hea
 }
 
 function Name({ lang, row }: { lang: Language; row: PrintedRow }) {
-  const t = followWords[lang]
+  const t = carryOutWords[lang]
   const marks = [row.isOwn && t.ownActionTag, row.isAdapted && t.adapted, row.place].filter(Boolean)
   return (
     <span class="numbered">
@@ -108,11 +109,11 @@ function Name({ lang, row }: { lang: Language; row: PrintedRow }) {
 function Due({ lang, row }: { lang: Language; row: PrintedRow }) {
   return (
     <>
-      {row.due ?? <span class="mid">{printWords[lang].noDate}</span>}
+      {row.due ?? <span class="mid">{words[lang].noDate}</span>}
       {row.daysLate > 0 && (
         <>
           <br />
-          <Late>{followWords[lang].daysLate(row.daysLate)}</Late>
+          <Late>{shared[lang].daysLate(row.daysLate)}</Late>
         </>
       )}
     </>

@@ -1,15 +1,15 @@
 import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { formatDay, type Language } from '../../../kernel/language.ts'
+import { formatDay, type Language, nameIn } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
-import { periodName } from '../period-words.ts'
-import { printWords } from './words.ts'
+import { periodName } from '../wording.ts'
 import { peopleOf } from '../people-in-charge.ts'
 import { listAdopted } from '../queries.ts'
 import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
 import { PrintPage, type PrintedRow } from './page.tsx'
-import { breadcrumbTo, partyName, planFor, planHref } from '../plan-context.ts'
+import { planBreadcrumb, planFor, planHref } from '../plan-context.ts'
+import { words } from './words.ts'
 
 const shortDays = {
   fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -22,10 +22,10 @@ async function show(request: MemberRequest): Promise<Answer> {
   const context = await planFor(request, 'see')
   if (context === null) return notFound()
   const { lang, tx, today, deps } = request
-  const { adoption, adopter, party, standing } = context
+  const { adoption, adopter, party, relation } = context
   const actions = await listAdopted(tx, adoption.id)
   const versions = await versionsOf(tx, adoption, actions)
-  const people = await peopleOf(tx, adopter, { actions, standing })
+  const people = await peopleOf(tx, adopter, { actions, relation })
   const facts = { lang, adoption, versions, actions, people, today, timeZone: deps.timeZone, mayUpdate: () => false }
   const plan = presentPlan(facts)
   const byId = new Map(actions.map((action) => [action.id, action]))
@@ -39,7 +39,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       const action = byId.get(id)
       return action !== undefined && orientationOf(versions.of(action), action) === orientation
     })
-  const name = partyName(party, lang)
+  const name = nameIn(party, lang)
   const toPlan = planHref(lang, adopter, adoption.id)
   const content = (
     <PrintPage
@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       planAddress={`${deps.baseUrl}${toPlan}`}
     />
   )
-  return page(printWords[lang].title(name), content, { breadcrumb: breadcrumbTo(lang, context) })
+  return page(words[lang].title(name), content, { breadcrumb: planBreadcrumb(lang, context) })
 }
 
 export const routes: Route[] = [memberGet('plan.print', addresses.print, show)]

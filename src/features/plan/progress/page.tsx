@@ -1,16 +1,25 @@
 import type { Child } from 'hono/jsx'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from '../catalogue/words.ts'
-import { progressWords } from './words.ts'
 import { EmptyState, Table } from '../../../design/index.ts'
 import { PlanCloth, regionName } from '../../../field/index.ts'
 import { partHref, said } from '../catalogue-text.ts'
-import { Choose, inOrder, nameOf, Rule, SilentRegions, spreadCells, stepOf, type ProgressProps } from './parts.tsx'
+import {
+  Choose,
+  inOrder,
+  numberedTitle,
+  Rule,
+  SilentRegions,
+  spreadCells,
+  spreadStep,
+  type ProgressProps,
+} from './parts.tsx'
+import { words } from './words.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
 
 /** All regions: choose one. */
 export function RegionsPage(props: ProgressProps) {
   const { lang, spreads, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
@@ -42,7 +51,7 @@ export function RegionsPage(props: ProgressProps) {
 /** One region: what may be said of each action, or of the one asked for. */
 export function RegionPage(props: ProgressProps & { region: string; action: CatalogueAction | null }) {
   const { lang, catalogue, region, action, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const spreads = props.spreads.filter((spread) => spread.region === region)
   const wanted = action === null ? catalogue.actions : [action]
   const shown = wanted.filter(({ id }) => spreads.some(({ actionId }) => actionId === id))
@@ -88,7 +97,7 @@ export function RegionPage(props: ProgressProps & { region: string; action: Cata
 }
 
 function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
-  const t = progressWords[lang]
+  const t = words[lang]
   return (
     <section>
       <h2>{t.cloth}</h2>
@@ -101,9 +110,9 @@ function RegionCloth({ lang, catalogue, spreads }: ProgressProps) {
               const spread = spreads.find(({ actionId }) => actionId === action.id)
               return {
                 number: action.number,
-                step: spread ? stepOf(spread.median) : null,
+                step: spread ? spreadStep(spread.median) : null,
                 label: t.column(
-                  nameOf(action, lang),
+                  numberedTitle(action, lang),
                   spread ? said(stepLabel(catalogue, spread.median), lang) : t.tooFew,
                 ),
               }
@@ -122,7 +131,7 @@ function RegionOrientation({
   actions,
   spreads,
 }: ProgressProps & { orientation: Catalogue['orientations'][number]; actions: readonly CatalogueAction[] }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   if (actions.length === 0) return <></>
   return (
     <section>
@@ -132,7 +141,7 @@ function RegionOrientation({
         stack
         head={[{ text: t.heads.action }, { text: t.heads.median }, { text: t.heads.spread }]}
         rows={actions.map((action): Child[] => [
-          <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>,
+          <a href={partHref(lang, 'action', catalogue.id, action.number)}>{numberedTitle(action, lang)}</a>,
           ...spreadCells(
             lang,
             catalogue,
@@ -145,7 +154,7 @@ function RegionOrientation({
 }
 
 function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonly CatalogueAction[] }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   if (actions.length === 0) return <></>
   return (
     <section>
@@ -153,7 +162,7 @@ function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonl
       <ul class="bare small">
         {actions.map((action) => (
           <li>
-            <a href={partHref(lang, 'action', catalogue.id, action.number)}>{nameOf(action, lang)}</a>
+            <a href={partHref(lang, 'action', catalogue.id, action.number)}>{numberedTitle(action, lang)}</a>
           </li>
         ))}
       </ul>
@@ -164,12 +173,12 @@ function TooFew({ lang, catalogue, actions }: ProgressProps & { actions: readonl
 /** One action in every region. */
 export function ActionRegionsPage(props: ProgressProps & { action: CatalogueAction }) {
   const { lang, catalogue, action, at } = props
-  const t = progressWords[lang]
+  const t = words[lang]
   const spreads = props.spreads.filter(({ actionId }) => actionId === action.id)
   const known = inOrder(lang).filter((code) => spreads.some(({ region }) => region === code))
   return (
     <>
-      <h1>{t.actionTitle(nameOf(action, lang))}</h1>
+      <h1>{t.actionTitle(numberedTitle(action, lang))}</h1>
       <p>
         <a href={partHref(lang, 'action', catalogue.id, action.number)}>{t.thisAction}</a>
       </p>

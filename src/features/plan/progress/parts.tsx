@@ -2,13 +2,13 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/clock.ts'
 import { compareText, formatDay, type Language } from '../../../kernel/language.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import { catalogueWords } from '../catalogue/words.ts'
-import { progressWords } from './words.ts'
-import type { Step } from '../model.ts'
+import type { PlanStep } from '../model.ts'
 import { type Spread } from './queries.ts'
 import { FilterPanel, Select } from '../../../design/index.ts'
 import { Completion, CompletionCell, type CompletionStep, regionCodes, regionName } from '../../../field/index.ts'
 import { said } from '../catalogue-text.ts'
+import { words } from './words.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
 
 export interface ProgressProps {
   lang: Language
@@ -23,9 +23,9 @@ export interface ProgressProps {
   planHref: string
 }
 
-export const nameOf = ({ number, title }: CatalogueAction, lang: Language): string =>
+export const numberedTitle = ({ number, title }: CatalogueAction, lang: Language): string =>
   catalogueWords[lang].action(number, said(title, lang))
-export const stepOf = (step: Step): CompletionStep => Number(step) as CompletionStep
+export const spreadStep = (step: PlanStep): CompletionStep => Number(step) as CompletionStep
 
 /** Regions in the order readers expect. */
 export const inOrder = (lang: Language): string[] =>
@@ -33,15 +33,15 @@ export const inOrder = (lang: Language): string[] =>
 
 /** The median, drawn and said; then how many organizations stand at each step. */
 export function spreadCells(lang: Language, catalogue: Catalogue, spread: Spread | undefined): Child[] {
-  const t = progressWords[lang]
+  const t = words[lang]
   if (!spread) return [<span class="mid">{t.tooFew}</span>, '']
   return [
-    <Completion step={stepOf(spread.median)} words={said(stepLabel(catalogue, spread.median), lang)} />,
+    <Completion step={spreadStep(spread.median)} words={said(stepLabel(catalogue, spread.median), lang)} />,
     <div class="key">
       {spread.steps.map(({ step, organizations }, index) => (
         <span>
           <span aria-hidden="true">
-            <CompletionCell step={stepOf(step)} label="" />
+            <CompletionCell step={spreadStep(step)} label="" />
           </span>
           <span>
             {index > 0 && <span class="govuk-visually-hidden">, </span>}
@@ -55,7 +55,7 @@ export function spreadCells(lang: Language, catalogue: Catalogue, spread: Spread
 
 /** Regions of which nothing may be said. */
 export function SilentRegions({ lang, at, known }: ProgressProps & { known: readonly string[] }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   const silent = inOrder(lang).filter((code) => !known.includes(code))
   if (silent.length === 0) return <></>
   return (
@@ -79,7 +79,7 @@ export function Choose({
   region,
   action,
 }: ProgressProps & { region: string | null; action: CatalogueAction | null }) {
-  const { choose } = progressWords[lang]
+  const { choose } = words[lang]
   return (
     <FilterPanel action={form.action} kept={form.kept} label={choose.label} submit={choose.submit}>
       <Select
@@ -97,7 +97,7 @@ export function Choose({
         value={action ? String(action.number) : ''}
         items={[
           { value: '', text: choose.all },
-          ...catalogue.actions.map((one) => ({ value: String(one.number), text: nameOf(one, lang) })),
+          ...catalogue.actions.map((one) => ({ value: String(one.number), text: numberedTitle(one, lang) })),
         ]}
       />
     </FilterPanel>
@@ -106,7 +106,7 @@ export function Choose({
 
 /** How to read the figures, where they are read. */
 export function Rule({ lang, day, withMedian = false }: { lang: Language; day: Day; withMedian?: boolean }) {
-  const t = progressWords[lang]
+  const t = words[lang]
   return (
     <p class="small mid">
       {t.figuresOf(formatDay(day, lang))} {withMedian && `${t.medianWords} `}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { steps, type Step } from '../model.ts'
+import { steps, type PlanStep } from '../model.ts'
 import { medianOf } from '../rules.ts'
 
 /** How the organizations of a region spread over the steps of an action: 3 organizations or more at 2 steps or more, always. */
@@ -9,8 +9,8 @@ export interface Spread {
   region: string
   actionId: string
   /** How many organizations stand at each step, empty steps left out, from 0 to 100. */
-  steps: { step: Step; organizations: number }[]
-  median: Step
+  steps: { step: PlanStep; organizations: number }[]
+  median: PlanStep
 }
 
 export interface Progress {
@@ -29,12 +29,12 @@ const known = new Map<string, Snapshot>()
 interface Counted {
   region: string
   actionId: string
-  steps: Partial<Record<Step, number>>
+  steps: Partial<Record<PlanStep, number>>
 }
 
 /**
  * What may be said to anyone, as the latest snapshot has it; counted for `today` when there is none yet. Fewer than 3
- * organizations, all of them at one step, and none at all are all absent: none of the three may be told.
+ * organizations, all of them at one step, and none at all are all absent: none of the three may be published.
  */
 export async function publicProgress(tx: Tx, { planId, today }: { planId: string; today: Day }): Promise<Progress> {
   const before = known.get(planId)
@@ -53,8 +53,8 @@ export async function publicProgress(tx: Tx, { planId, today }: { planId: string
 function toSpread({ region, actionId, steps: counts }: Counted): Spread {
   const median = medianOf(counts)
   if (median === null) throw new Error(`progress of ${actionId} in region ${region} counts nobody`)
-  const held = steps.map((step) => ({ step, organizations: counts[step] ?? 0 }))
-  return { region, actionId, steps: held.filter(({ organizations }) => organizations > 0), median }
+  const counted = steps.map((step) => ({ step, organizations: counts[step] ?? 0 }))
+  return { region, actionId, steps: counted.filter(({ organizations }) => organizations > 0), median }
 }
 
 /** Asks for a new snapshot after a change of what is adopted; the queue takes one in 15 minutes at most. */

@@ -10,8 +10,6 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
-import { catalogueWords } from '../catalogue/words.ts'
-import { progressWords } from './words.ts'
 import { pickAction } from '../catalogue/queries.ts'
 import { publicProgress } from './queries.ts'
 import { planInQuery } from '../catalogue/outline.tsx'
@@ -21,10 +19,12 @@ import { ActionRegionsPage, RegionPage, RegionsPage } from './page.tsx'
 import type { ProgressProps } from './parts.tsx'
 import { regionCodes, regionName } from '../../../field/index.ts'
 import { planAsked } from '../catalogue/route.tsx'
+import { words } from './words.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
 
 /** Where the plan stands, for anyone: by region, by action, or one action of one region. */
 async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Answer> {
-  const t = progressWords[lang]
+  const t = words[lang]
   const catalogues = await latestCatalogues(tx)
   if (catalogues.length === 0) return page(t.title, <NoPlanPage lang={lang} />)
   const catalogue = planAsked(query, catalogues)
@@ -59,4 +59,4 @@ async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Ans
   return page(t.title, <RegionsPage {...props} />, { breadcrumb: toPlan })
 }
 
-export const progressRoutes: Route[] = [openGet('plan.progress', addresses.progress, showProgress)]
+export const routes: Route[] = [openGet('plan.progress', addresses.progress, showProgress)]

@@ -1,13 +1,14 @@
-import type { Messages } from './words.fr.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: Messages = {
+export const en: Words = {
   title: 'Where the plan stands, region by region',
   lead: 'Choose your region: the actions its organizations carry out, and the step they have reached.',
   regionTitle: (region) => `Where the region stands: ${region}`,
   actionTitle: (action) => `${action}, region by region`,
   figuresOf: (day) => `Figures of ${day}.`,
   regionLead: (shown, all) =>
-    shown === 1 ? `One action out of ${all} may be shown.` : `${shown} actions out of ${all} may be shown.`,
+    plural('en', shown, `One action out of ${all} may be shown.`, `${shown} actions out of ${all} may be shown.`),
   rule: 'An action appears here when three organizations or more carry it out in the region, at different steps. Otherwise nothing is said: neither how many, nor which, nor their step.',
   medianWords: 'The middle step, or median: as many organizations are ahead of it as behind.',
   choose: { label: 'Choose a region or an action', region: 'Region', action: 'Action', all: 'All', submit: 'Show' },
@@ -24,8 +25,8 @@ export const en: Messages = {
   column: (action, median) => `${action}: ${median}`,
   tooFew: 'Nothing that may be said',
   tooFewOf: (count) =>
-    count === 1 ? 'Nothing that may be said: 1 action' : `Nothing that may be said: ${count} actions`,
-  shown: (count) => (count === 1 ? '1 action' : `${count} actions`),
+    plural('en', count, 'Nothing that may be said: 1 action', `Nothing that may be said: ${count} actions`),
+  shown: (count) => plural('en', count, '1 action', `${count} actions`),
   emptyRegion: {
     title: 'Not known yet',
     text: 'It takes three organizations of this region that carry out the same action, at different steps. This does not mean zero.',

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   title: 'Où en est le plan, région par région',
   lead: 'Choisissez votre région : les actions que ses organisations mènent, et l’étape où elles en sont.',
@@ -28,8 +29,8 @@ export const fr = {
   column: (action: string, median: string) => `${action} : ${median}`,
   tooFew: 'Rien que l’on puisse dire',
   tooFewOf: (count: number) =>
-    count === 1 ? 'Rien que l’on puisse dire : 1 action' : `Rien que l’on puisse dire : ${count} actions`,
-  shown: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+    plural('fr', count, `Rien que l’on puisse dire : ${count} action`, `Rien que l’on puisse dire : ${count} actions`),
+  shown: (count: number) => plural('fr', count, `${count} action`, `${count} actions`),
   emptyRegion: {
     title: 'Pas encore connu',
     text: 'Il faut trois organisations de cette région qui mènent une même action, à des étapes différentes. Cela ne veut pas dire zéro.',
@@ -49,4 +50,4 @@ export const fr = {
   everyRegion: 'Cette action dans toutes les régions',
 }
 
-export type Messages = typeof fr
+export type Words = typeof fr

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { en } from './words.en.ts'
-import { fr, type Messages } from './words.fr.ts'
+import { fr, type Words } from './words.fr.ts'
 
-export const progressWords: Record<Language, Messages> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

@@ -1,13 +1,14 @@
+import { colon } from '../../../kernel/wording.ts'
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { CatalogueAction } from '../catalogue-model.ts'
 import type { ActionChange } from './changes.ts'
-import { adaptWords } from '../adapt/words.ts'
-import { planWords } from '../words.ts'
 import { Button, ButtonGroup, Checkboxes, Details, EmptyState, FormFrame, InsetText } from '../../../design/index.ts'
-import type { FormPageProps } from '../adopt/page.tsx'
+import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
 export interface ChangeInUse {
   adoptedId: string
@@ -31,12 +32,12 @@ export const renewalNames = ['accept', 'add'] as const
 
 export function RenewalPage(props: RenewalPageProps) {
   const { lang, state, action, keys, version, backHref } = props
-  const t = adaptWords[lang]
+  const t = words[lang]
   if (props.isEmpty && props.from === props.to)
     return (
       <>
         <h1>{t.renewTitle}</h1>
-        <EmptyState title={t.renewNothingTitle} act={{ label: planWords[lang].back, href: backHref }}>
+        <EmptyState title={t.renewNothingTitle} act={{ label: shared[lang].back, href: backHref }}>
           {t.renewNothing}
         </EmptyState>
       </>
@@ -57,7 +58,7 @@ export function RenewalPage(props: RenewalPageProps) {
         <Others {...props} />
         <ButtonGroup>
           <Button>{t.renewSubmit}</Button>
-          <a href={backHref}>{planWords[lang].back}</a>
+          <a href={backHref}>{shared[lang].back}</a>
         </ButtonGroup>
       </FormFrame>
     </>
@@ -65,7 +66,7 @@ export function RenewalPage(props: RenewalPageProps) {
 }
 
 function Reworded({ lang, inUse, state }: RenewalPageProps) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const reworded = inUse.flatMap((one) => (one.change.kind === 'reworded' ? [{ ...one, change: one.change }] : []))
   if (reworded.length === 0) return <></>
   return (
@@ -110,7 +111,7 @@ function TwoWordings({ lang, before, after }: { lang: Language; before: Catalogu
 }
 
 function Added({ lang, others, state }: RenewalPageProps) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const added = others.flatMap((change) => (change.kind === 'added' ? [change.after] : []))
   if (added.length === 0) return <></>
   return (
@@ -129,7 +130,7 @@ function Added({ lang, others, state }: RenewalPageProps) {
 }
 
 function Removed({ lang, inUse }: RenewalPageProps) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const removed = inUse.flatMap(({ title, change }) =>
     change.kind === 'removed' ? [{ title, number: change.before.number }] : [],
   )
@@ -153,7 +154,7 @@ function Removed({ lang, inUse }: RenewalPageProps) {
 }
 
 function Others({ lang, others }: RenewalPageProps) {
-  const t = adaptWords[lang]
+  const t = words[lang]
   const rest = others.flatMap((change) => (change.kind === 'added' ? [] : [change]))
   if (rest.length === 0) return <></>
   return (
@@ -162,7 +163,7 @@ function Others({ lang, others }: RenewalPageProps) {
         {rest.map((change) => (
           <li>
             {change.before.number}. {said(change.before.title, lang)}
-            {`${lang === 'fr' ? '\u00a0' : ''}: ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
+            {`${colon(lang)} ${change.kind === 'removed' ? t.removedOther : t.rewordedOther}`}
             {change.kind === 'reworded' && change.isWords && (
               <TwoWordings lang={lang} before={change.before} after={change.after} />
             )}

@@ -12,16 +12,16 @@ import {
 } from '../../../kernel/http/index.ts'
 import { renewAdoption } from './renew-adoption.ts'
 import { addresses } from '../addresses.ts'
-import { versionsOf, wordsOf, type PlanVersions } from '../adopted-words.ts'
+import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { latestCatalogue } from '../catalogue-versions.ts'
 import { renewalOf, type Renewal } from './changes.ts'
-import { adaptWords } from '../adapt/words.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { RenewalPage, type ChangeInUse } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { breadcrumbTo, noticeOf, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { words } from './words.ts'
 
 interface Renewing extends PlanContext {
   present: AdoptedAction[]
@@ -49,7 +49,7 @@ async function renewingFor(request: MemberRequest): Promise<Renewing | null> {
 function changesInUse({ renewal, versions }: Renewing, lang: MemberRequest['lang']): ChangeInUse[] {
   return renewal.inUse.flatMap(({ action, change }) => {
     if (change.kind === 'added') return []
-    const words = wordsOf(versions.of(action), action, lang)
+    const words = actionWordsOf(versions.of(action), action, lang)
     return [{ adoptedId: action.id, title: words.title, hasOwnWords: words.isAdapted, change }]
   })
 }
@@ -63,7 +63,7 @@ function renewalPage(
   const { lang } = request
   const { adoption, adopter, newest, renewal } = context
   return page(
-    adaptWords[lang].renewTitle,
+    words[lang].renewTitle,
     <RenewalPage
       lang={lang}
       action={href(lang, addresses.renewal, { adoptionId: adoption.id })}
@@ -78,7 +78,7 @@ function renewalPage(
       version={adoption.version}
       hasChanged={hasChanged}
     />,
-    { status, formId: mainForm, breadcrumb: breadcrumbTo(lang, context), notice: noticeOf(request) },
+    { status, formId: mainForm, breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
   )
 }
 

@@ -3,10 +3,10 @@ import { fold, languages } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { sheetWords } from './words.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
-import { longestPlace, longestStatement, longestTitle } from '../rules-adoption.ts'
-import type { SheetFacts, SheetLine } from './plan-sheet.ts'
+import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
+import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
+import { words } from './words.ts'
 
 /** What can be wrong in a cell; `problems` of messages/import.ts says each in words. */
 export type CellRefusal =
@@ -46,7 +46,7 @@ export function readRank(text: string): Read<number | null> {
 export function readStep(text: string, catalogue: Catalogue): Read<ActionState> {
   const asked = fold(text)
   if (asked === '') return err({ code: 'step-missing' })
-  if (asked === 'set-aside' || languages.some((lang) => fold(sheetWords[lang].setAside) === asked))
+  if (asked === 'set-aside' || languages.some((lang) => fold(words[lang].sheet.setAside) === asked))
     return ok('set-aside')
   const number = asked.replace(/ ?%$/, '').replace(',', '.')
   const found = steps.find((step) => {
@@ -70,7 +70,7 @@ export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'st
   return err({ code: hasLeft ? 'person-left' : 'person-unknown' })
 }
 
-export function readDate(text: string): Read<Day | null> {
+export function readDayCell(text: string): Read<Day | null> {
   const day = readDay(text === '' ? null : text)
   return day === undefined ? err({ code: 'day-unknown' }) : ok(day)
 }
@@ -79,7 +79,7 @@ export function readEffort(text: string): Read<Effort | null> {
   const asked = fold(text)
   if (asked === '') return ok(null)
   const found = efforts.find(
-    (effort) => effort === asked || languages.some((lang) => fold(sheetWords[lang].efforts[effort]) === asked),
+    (effort) => effort === asked || languages.some((lang) => fold(words[lang].sheet.efforts[effort]) === asked),
   )
   return found === undefined ? err({ code: 'effort-unknown' }) : ok(found)
 }
@@ -91,7 +91,7 @@ const partsOf = (text: string): string[] =>
     .filter((part) => part !== '')
 
 /** Target groups by code, or by name, in the plan's order. Those the action already has are known too. */
-export function readTargets(text: string, { catalogue, action }: SheetLine): Read<string[]> {
+export function readTargets(text: string, { catalogue, action }: PlanSheetRow): Read<string[]> {
   const known = [...catalogue.targets.map(({ id }) => id), ...(action?.targets ?? [])]
   const found = new Set<string>()
   for (const part of partsOf(text)) {
@@ -106,7 +106,7 @@ export function readTargets(text: string, { catalogue, action }: SheetLine): Rea
 }
 
 /** Outcomes pursued by code: those of this action, and no other's. */
-export function readOutcomes(text: string, { original, action }: SheetLine): Read<string[]> {
+export function readOutcomes(text: string, { original, action }: PlanSheetRow): Read<string[]> {
   const known = [...(original?.outcomes.map(({ id }) => id) ?? []), ...(action?.outcomes ?? [])]
   const found = new Set<string>()
   for (const part of partsOf(text)) {

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { whereTo } from '../../network/test-site.ts'
 import { anAdoptedAction } from '../../../../tests/plan.ts'
-import { mostOwnActions } from '../rules-adoption.ts'
+import { mostOwnActions } from '../rules.ts'
 import { historyOf } from '../test-plan.ts'
 import {
   cells,
   confirm,
   everything,
   here,
-  openDesk,
+  openPlanImportDesk,
   plain,
   plan,
   ranked,
-  sent,
+  uploaded,
   shown,
   site,
-  type Json,
-  type Row,
+  type FileJson,
+  type FileRow,
 } from './test-import-desk.ts'
 
-openDesk()
+openPlanImportDesk()
 
-const added = (row: Row) => (json: Json) =>
+const added = (row: FileRow) => (json: FileJson) =>
   void json.rows.push({ ...Object.fromEntries(json.columns.map(({ id }) => [id, null])), ...row })
 const own = async () =>
   (
@@ -36,7 +36,9 @@ describe('a row without a code', () => {
 
   it('is shown as a new action under its objective, and added once it is confirmed', async () => {
     const before = await everything()
-    const preview = await sent(added({ ...cafe, step: 20, person: 'Léa Responsable', due_on: '2027-03-31', rank: 1 }))
+    const preview = await uploaded(
+      added({ ...cafe, step: 20, person: 'Léa Responsable', due_on: '2027-03-31', rank: 1 }),
+    )
     const html = await plan.lead.read(preview)
     const page = plain(html)
     expect(page).toContain('action qui change1')
@@ -65,14 +67,14 @@ describe('a row without a code', () => {
   })
 
   it('comes out with its code, and comes back without a change; so does the file that made it', async () => {
-    let made: Json | null = null
-    const preview = await sent((json) => {
+    let made: FileJson | null = null
+    const preview = await uploaded((json) => {
       added({ ...cafe, chosen: 'oui', step: '0' })(json)
       made = json
     })
     await confirm(preview)
 
-    expect(await shown(await sent(() => undefined))).toContain('Ce fichier dit la même chose que le plan')
+    expect(await shown(await uploaded(() => undefined))).toContain('Ce fichier dit la même chose que le plan')
     const again = { name: 'plan.json', bytes: new TextEncoder().encode(JSON.stringify(made)) }
     expect(await shown(whereTo(await plan.lead.upload(here('importer'), again)))).toContain(
       'Ce fichier dit la même chose que le plan',
@@ -81,7 +83,7 @@ describe('a row without a code', () => {
   })
 
   it('takes the words of one language for both, as the page does', async () => {
-    await confirm(await sent(added({ objective: '5', title_en: 'A walk', statement_fr: 'Un midi par mois.' })))
+    await confirm(await uploaded(added({ objective: '5', title_en: 'A walk', statement_fr: 'Un midi par mois.' })))
 
     expect(await own()).toMatchObject([
       { title_fr: 'A walk', title_en: 'A walk', statement_fr: 'Un midi par mois.', statement_en: 'Un midi par mois.' },
@@ -89,7 +91,7 @@ describe('a row without a code', () => {
   })
 
   it('is taken back with the file that brought it', async () => {
-    const preview = await sent(added(cafe))
+    const preview = await uploaded(added(cafe))
     await confirm(preview)
     expect(await own()).toHaveLength(1)
 
@@ -99,7 +101,7 @@ describe('a row without a code', () => {
     expect(await ranked()).toEqual(['A3', 'A6', 'A9'])
   })
 
-  it.each<[string, Row, string]>([
+  it.each<[string, FileRow, string]>([
     ['without an objective', { title_fr: 'Sans but' }, 'R29 : l’objectif manque'],
     ['under an objective of nowhere', { ...cafe, objective: 99 }, 'R29 : « 99 » n’est pas un objectif'],
     ['under an objective in words', { ...cafe, objective: 'parents' }, 'R29 : « parents » n’est pas un objectif'],
@@ -112,7 +114,7 @@ describe('a row without a code', () => {
     const before = await everything()
 
     const page = await shown(
-      await sent((json) => {
+      await uploaded((json) => {
         cells('A9', { step: '50' })(json)
         added(row)(json)
       }),
@@ -125,7 +127,7 @@ describe('a row without a code', () => {
 
   it('is refused when another row says the same, and when the plan has enough of them', async () => {
     const twice = await shown(
-      await sent((json) => {
+      await uploaded((json) => {
         added(cafe)(json)
         added({ ...cafe, title_fr: 'Un CAFÉ des parents' })(json)
       }),
@@ -134,7 +136,7 @@ describe('a row without a code', () => {
 
     for (let count = 1; count < mostOwnActions; count += 1)
       await anAdoptedAction(site.admin, { adoption: plan.adoption, action: null, titleFr: `Une ${count}` })
-    const many = await sent((json) => {
+    const many = await uploaded((json) => {
       added(cafe)(json)
       added({ ...cafe, title_fr: 'Une de trop' })(json)
     })

@@ -1,29 +1,24 @@
 import { type FormState } from '../../../kernel/form/index.ts'
-import { formatInstant, type Language } from '../../../kernel/language.ts'
-import { importWords } from './import-words.ts'
-import type { PlanImportLine } from './queries.ts'
-import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import type { ListedPlanImport } from './queries.ts'
+import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-interface Keys {
-  csrf: string
-  key: string
-}
-
-export interface UploadPageProps {
+export interface PlanUploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   state: FormState
   /** The plan's own files, to start from. */
   files: readonly { label: string; href: string }[]
-  past: readonly PlanImportLine[]
+  past: readonly ListedPlanImport[]
   importHref: (id: string) => string
 }
 
-export function UploadPage(props: UploadPageProps) {
+export function PlanUploadPage(props: PlanUploadPageProps) {
   const { lang, state } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       <h1>{t.title}</h1>
@@ -40,46 +35,40 @@ export function UploadPage(props: UploadPageProps) {
         </ul>
       </section>
       <section>
-        <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={['file']} hasFile>
-          <FileUpload
-            name="file"
-            label={t.file}
-            hint={t.fileHint}
-            error={state.errors['file']}
-            accept=".csv,.tsv,.txt,.xlsx,.json"
-          />
-          <Button>{t.read}</Button>
-        </FormFrame>
+        <UploadImport
+          lang={lang}
+          words={t}
+          action={props.action}
+          keys={props.keys}
+          state={state}
+          accept=".csv,.tsv,.txt,.xlsx,.json"
+        />
       </section>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {props.past.length === 0 ? <p class="mid">{t.pastEmpty}</p> : <Past {...props} />}
-      </section>
+      <Past {...props} />
     </>
   )
 }
 
-function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
+  const t = words[lang].import
   return (
     <PastImports
-      title={t.pastTitle}
-      heads={t.heads}
-      states={t.states}
+      lang={lang}
+      timeZone={timeZone}
+      words={t}
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        when: formatInstant(one.createdAt, lang, timeZone),
         result: one.changed === null ? '' : t.changed(one.changed),
       }))}
     />
   )
 }
 
-export interface ImportedPageProps {
+export interface PlanImportedPageProps {
   lang: Language
   fileName: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   /** How many actions it changed. */
   changed: number
   /** Until when it can be taken back, in words; null when it no longer can. */
@@ -91,17 +80,17 @@ export interface ImportedPageProps {
   anotherHref: string
 }
 
-export function ImportedPage(props: ImportedPageProps) {
+export function PlanImportedPage(props: PlanImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
-      <h1>{undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}</h1>
-      <p class="lead">{undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}</p>
-      <ButtonGroup>
-        <Button href={props.planHref}>{t.toPlan}</Button>
-        <a href={props.anotherHref}>{t.another}</a>
-      </ButtonGroup>
+      <DoneHead
+        title={undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}
+        lead={undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}
+        see={{ label: t.toPlan, href: props.planHref }}
+        another={{ label: t.another, href: props.anotherHref }}
+      />
       {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )

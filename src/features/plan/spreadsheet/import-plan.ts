@@ -3,19 +3,18 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption, AdoptedAction } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
-import { findPlanImport, type Applied, type PlanImport, type PlanImportDocument } from './queries.ts'
-import { sheetFactsOf } from './sheet-facts.ts'
-import { codeOf, type SheetFacts } from './plan-sheet.ts'
+import { findPlanImport, type Applied, type PlanImport, type PlanImportDocument, sheetFactsOf } from './queries.ts'
+import { codeOf, type SheetFacts, stampOf } from './plan-sheet.ts'
 import { planSheet, type SheetChange, type SheetPlan } from './sheet-changes.ts'
-import { stampOf } from './stamp.ts'
 import { isNewOwn } from './own-rows.ts'
-import type { ReadSheet } from './read-sheet.ts'
+import type { ReadPlanSheet } from './read-sheet.ts'
 import { adaptAction } from '../adapt/adapt-action.ts'
 import { addOwnAction } from '../choose/add-own-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
 import { addActions, lastRank } from '../choose/choose-actions.ts'
 import { rankActions } from '../choose/rank-actions.ts'
-import { updateAction, type Updater } from '../carry-out/update-action.ts'
+import { updateAction } from '../carry-out/update-action.ts'
+import type { Updater } from '../rules.ts'
 
 /** Who imports, now. */
 export interface Importer {
@@ -32,7 +31,7 @@ export const written = (document: PlanImportDocument): string => JSON.stringify(
 /** Keeps a file that was read, for its preview: 30 days, then `sec.sweep` empties it. Nothing of the plan is written. @returns the import's id */
 export async function keepSheet(
   { tx, clock, updater }: Importer,
-  { adoption, fileName, sheet }: { adoption: Adoption; fileName: string; sheet: ReadSheet },
+  { adoption, fileName, sheet }: { adoption: Adoption; fileName: string; sheet: ReadPlanSheet },
 ): Promise<string> {
   const id = clock.newId()
   await tx
@@ -62,7 +61,7 @@ export async function planOfImport(
   return { facts, plan: planSheet(found.document.sheet, facts, { today, organizationLeft }), stamp: stampOf(facts) }
 }
 
-export type ApplyRefusal = 'settled' | 'has-problems' | 'nothing-new' | 'changed-meanwhile'
+export type PlanImportRefusal = 'settled' | 'has-problems' | 'nothing-new' | 'changed-meanwhile'
 
 /**
  * Writes what the preview showed, all or nothing: the caller rolls back on a refusal. `seenStamp`: of the preview that
@@ -71,7 +70,7 @@ export type ApplyRefusal = 'settled' | 'has-problems' | 'nothing-new' | 'changed
 export async function applyPlanImport(
   importer: Importer,
   { adoptionId, importId, seenStamp }: { adoptionId: string; importId: string; seenStamp: string },
-): Promise<Result<{ changed: number }, ApplyRefusal>> {
+): Promise<Result<{ changed: number }, PlanImportRefusal>> {
   const { tx, clock } = importer
   const found = await findPlanImport(tx, { adoptionId, importId, lock: true })
   const adoption = await findAdoption(tx, adoptionId)

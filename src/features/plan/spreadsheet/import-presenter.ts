@@ -1,14 +1,14 @@
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { wordsOf } from '../adopted-words.ts'
-import { importWords } from './import-words.ts'
-import { sheetWords } from './words.ts'
-import { stepWords } from '../step-words.ts'
+import { actionWordsOf } from '../adopted-words.ts'
+import { stepWords } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
-import { valuesOf, type SheetColumnId, type SheetFacts, type SheetLine } from './plan-sheet.ts'
+import { cellValuesOf, type SheetFacts, type PlanSheetRow } from './plan-sheet.ts'
+import type { SheetColumnId } from './columns.ts'
 import { said } from '../catalogue-text.ts'
 import { isNewOwn } from './own-rows.ts'
-import { newCardOf, type SheetChange, type SheetProblem } from './sheet-changes.ts'
+import { newCardOf, type SheetChange, type PlanSheetProblem } from './sheet-changes.ts'
+import { words } from './words.ts'
 
 /** One action as a preview lists it: what it is, and each thing that will differ. */
 export interface PresentedChange {
@@ -38,10 +38,10 @@ const shownColumns = [
 
 export function presentChange(change: SheetChange, facts: SheetFacts, lang: Language): PresentedChange {
   const { line, choice, card, isStale, rank } = change
-  const t = importWords[lang]
+  const t = words[lang].import
   const isNew = isNewOwn(line)
   const own = { titleFr: null, titleEn: null, statementFr: null, statementEn: null, ...card, actionId: line.code }
-  const { title } = wordsOf(line.catalogue, line.action ?? own, lang)
+  const { title } = actionWordsOf(line.catalogue, line.action ?? own, lang)
   const fields =
     choice === 'remove' ? [] : [...(isNew ? [objectiveField(line, lang)] : []), ...fieldsOf(change, facts, lang)]
   return {
@@ -55,7 +55,7 @@ export function presentChange(change: SheetChange, facts: SheetFacts, lang: Lang
         : [
             ...fields,
             {
-              label: sheetWords[lang].headings.rank,
+              label: words[lang].sheet.headings.rank,
               before: line.position === null ? null : String(line.position),
               after: String(rank),
             },
@@ -63,10 +63,10 @@ export function presentChange(change: SheetChange, facts: SheetFacts, lang: Lang
   }
 }
 
-function objectiveField({ catalogue, objective }: SheetLine, lang: Language): PresentedChange['fields'][number] {
+function objectiveField({ catalogue, objective }: PlanSheetRow, lang: Language): PresentedChange['fields'][number] {
   const text = catalogue.objectives.find(({ number }) => number === objective)?.text
   return {
-    label: sheetWords[lang].headings.objective,
+    label: words[lang].sheet.headings.objective,
     before: null,
     after: `${objective}. ${text ? said(text, lang) : ''}`.trim(),
   }
@@ -80,26 +80,26 @@ function fieldsOf({ line, card, state }: SheetChange, facts: SheetFacts, lang: L
   return shownColumns
     .filter((id) => after[id] !== starting[id])
     .map((id) => ({
-      label: id === 'person' ? importWords[lang].person : sheetWords[lang].headings[id],
+      label: id === 'person' ? words[lang].import.person : words[lang].sheet.headings[id],
       before: before && before[id],
       after: after[id],
     }))
 }
 
 /** The adopted action, or what it will be when it has just been chosen. */
-const actionOf = ({ action, original, code }: SheetLine): AdoptedAction =>
+const actionOf = ({ action, original, code }: PlanSheetRow): AdoptedAction =>
   action ??
   ({ ...newCardOf(original), state: '0', actionId: code, version: 1, stateNumber: 0 } as unknown as AdoptedAction)
 
 /** What a line says, in words rather than codes; null: nothing. Own words that are the plan's are said to be. */
 function sayings(
-  line: SheetLine,
+  line: PlanSheetRow,
   facts: SheetFacts,
   lang: Language,
 ): Record<(typeof shownColumns)[number], string | null> {
   const { action, catalogue } = line
-  const t = importWords[lang]
-  const values = valuesOf(line, facts, lang)
+  const t = words[lang].import
+  const values = cellValuesOf(line, facts, lang)
   const text = (id: SheetColumnId): string | null => (values[id] === null ? null : String(values[id]))
   const day = (value: Day | null | undefined): string | null => (value ? formatDay(value, lang) : null)
   const own = (id: SheetColumnId): string | null => text(id) ?? (line.original ? t.planWords : null)
@@ -120,9 +120,9 @@ function sayings(
 }
 
 /** What is wrong in a cell, in a sentence that follows the cell's name. */
-export function problemSentence(problem: SheetProblem, lang: Language): string {
+export function problemSentence(problem: PlanSheetProblem, lang: Language): string {
   const { code, value } = problem
-  return importWords[lang].problems[code]({
+  return words[lang].import.problems[code]({
     value,
     part: 'part' in problem ? problem.part : value,
     max: 'max' in problem ? problem.max : 0,

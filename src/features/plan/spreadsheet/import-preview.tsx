@@ -1,18 +1,19 @@
+import { colon, quote } from '../../../kernel/wording.ts'
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
-import { importWords } from './import-words.ts'
-import { sheetWords } from './words.ts'
-import { readOnlyColumns, sheetColumnIds, type SheetFacts } from './plan-sheet.ts'
+import type { SheetFacts } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds } from './columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
-import type { ReadSheet } from './read-sheet.ts'
-import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
+import type { ReadPlanSheet } from './read-sheet.ts'
+import { Button, ButtonGroup, ConfirmImport, Figures, Late, PreviewHead, Table, Tag } from '../../../design/index.ts'
 import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
+import { words } from './words.ts'
 
-export interface PreviewPageProps {
+export interface PlanPreviewPageProps {
   lang: Language
   fileName: string
-  sheet: ReadSheet
+  sheet: ReadPlanSheet
   facts: SheetFacts
   plan: SheetPlan
   /** Of what the file was compared with; sent back on confirming. */
@@ -28,9 +29,9 @@ export interface PreviewPageProps {
 /** Problems shown on the page. */
 const shown = 50
 
-export function PreviewPage(props: PreviewPageProps) {
+export function PlanPreviewPage(props: PlanPreviewPageProps) {
   const { lang, plan, refusal } = props
-  const t = importWords[lang]
+  const t = words[lang].import
   const { rows, changes, problems } = plan
   const figure = (name: keyof typeof t.counts, count: number) => ({
     value: formatNumber(count, lang),
@@ -38,13 +39,11 @@ export function PreviewPage(props: PreviewPageProps) {
   })
   return (
     <>
-      <h1>{t.previewTitle(props.fileName)}</h1>
-      <p class="lead">{problems.length > 0 ? t.problemsLead : t.previewLead}</p>
-      {refusal && (
-        <InsetText>
-          <p role="alert">{refusal}</p>
-        </InsetText>
-      )}
+      <PreviewHead
+        title={t.previewTitle(props.fileName)}
+        lead={problems.length > 0 ? t.problemsLead : t.previewLead}
+        refusal={refusal}
+      />
       <Figures
         inline
         items={[
@@ -61,8 +60,8 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
-  const t = importWords[lang]
+function Problems({ lang, plan, anotherHref }: PlanPreviewPageProps) {
+  const t = words[lang].import
   const { problems } = plan
   return (
     <section>
@@ -73,7 +72,7 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
           <li>
             <b>
               {problem.place}
-              {lang === 'fr' ? '\u00a0' : ''}:
+              {colon(lang)}
             </b>{' '}
             {problemSentence(problem, lang)}
           </li>
@@ -84,8 +83,8 @@ function Problems({ lang, plan, anotherHref }: PreviewPageProps) {
   )
 }
 
-function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PreviewPageProps) {
-  const t = importWords[lang]
+function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PlanPreviewPageProps) {
+  const t = words[lang].import
   if (plan.changes.length === 0) {
     return (
       <>
@@ -98,31 +97,31 @@ function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: Pre
     )
   }
   return (
-    <form method="post" action={action}>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
+    <ConfirmImport
+      action={action}
+      keys={keys}
+      confirm={t.confirm(plan.changes.length)}
+      cancel={t.cancel}
+      cancelHref={anotherHref}
+    >
       <input type="hidden" name="seen" value={stamp} />
-      <ButtonGroup>
-        <Button>{t.confirm(plan.changes.length)}</Button>
-        <a href={anotherHref}>{t.cancel}</a>
-      </ButtonGroup>
-    </form>
+    </ConfirmImport>
   )
 }
 
 /** What the reader noticed, and the columns that change nothing. */
-function Notes({ lang, sheet }: PreviewPageProps) {
-  const t = importWords[lang]
+function Notes({ lang, sheet }: PlanPreviewPageProps) {
+  const t = words[lang].import
   const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
   const quoted = (headings: readonly string[]): string =>
     formatList(
-      headings.map((heading) => (lang === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`)),
+      headings.map((heading) => quote(heading, lang)),
       lang,
     )
   const sentences = [
     ...sheet.notes.map((note) => noteSentence(note, lang)),
     ...(sheet.unknown.length > 0 ? [t.unknown(quoted(sheet.unknown))] : []),
-    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => sheetWords[lang].headings[id])))] : []),
+    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => words[lang].sheet.headings[id])))] : []),
   ]
   if (sentences.length === 0) return <></>
   return (
@@ -137,8 +136,8 @@ function Notes({ lang, sheet }: PreviewPageProps) {
   )
 }
 
-function Changes({ lang, plan, facts }: PreviewPageProps) {
-  const t = importWords[lang]
+function Changes({ lang, plan, facts }: PlanPreviewPageProps) {
+  const t = words[lang].import
   return (
     <section>
       <h2>{t.changesTitle}</h2>
@@ -166,7 +165,7 @@ function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
         {one.isStale && (
           <>
             <br />
-            <Late>{importWords[lang].stale}</Late>
+            <Late>{words[lang].import.stale}</Late>
           </>
         )}
       </span>
@@ -175,7 +174,7 @@ function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
 }
 
 function What({ one, lang }: { one: PresentedChange; lang: Language }) {
-  const t = importWords[lang]
+  const t = words[lang].import
   return (
     <>
       {one.choice && <Tag kind="outlined">{one.choice}</Tag>}
@@ -184,7 +183,7 @@ function What({ one, lang }: { one: PresentedChange; lang: Language }) {
           {one.fields.map(({ label, before, after }) => (
             <li>
               <b>{label}</b>
-              {lang === 'fr' ? '\u00a0' : ''}:{' '}
+              {colon(lang)}{' '}
               {before !== null && (
                 <del>
                   <span class="govuk-visually-hidden">{t.before} </span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aMembership, aPerson } from '../../../../tests/people.ts'
 import { aRow, aWorkbook, sheetData } from '../../../kernel/table/test-workbook.ts'
 import { whereTo } from '../../network/test-site.ts'
-import { aPlan, stateOf } from '../test-plan.ts'
+import { aPlan, storedState } from '../test-plan.ts'
 import {
   adopted,
   cells,
@@ -11,25 +11,25 @@ import {
   everything,
   here,
   jsonFile,
-  openDesk,
+  openPlanImportDesk,
   plain,
   plan,
   rowOf,
-  sent,
+  uploaded,
   shown,
   site,
   stampIn,
   taken,
-  type Json,
-  type Row,
+  type FileJson,
+  type FileRow,
 } from './test-import-desk.ts'
 
-openDesk()
+openPlanImportDesk()
 
 describe('cells that are wrong', () => {
   it('are named, all of them, and nothing is written', async () => {
     const before = await everything()
-    const preview = await sent((json) => {
+    const preview = await uploaded((json) => {
       cells('A9', { step: '42' })(json)
       cells('A6', { starts_on: '2026-08-31', place: 'Ailleurs' })(json)
       cells('A21', { chosen: 'peut-être' })(json)
@@ -44,12 +44,12 @@ describe('cells that are wrong', () => {
     expect(page).toContain('D22 : « peut-être » n’est ni oui ni non.')
     expect(html).not.toContain('name="seen"')
     expect((await confirm(preview, html)).status).not.toBe(303)
-    const stamp = stampIn(await plan.lead.read(await sent(cells('A9', { step: '50' }))))
+    const stamp = stampIn(await plan.lead.read(await uploaded(cells('A9', { step: '50' }))))
     expect((await plan.lead.send(preview, { seen: stamp }, { page: html })).status).toBe(422)
     expect(await everything()).toEqual(before)
   })
 
-  it.each<[string, string, Row, string]>([
+  it.each<[string, string, FileRow, string]>([
     ['a person of elsewhere', 'A9', { person: 'x@ailleurs.invalid' }, 'G10 : personne ici n’a le courriel'],
     ['a due date before the start', 'A9', { starts_on: '2026-10-02', due_on: '2026-10-01' }, 'I10 : le 2026-10-01'],
     ['a day in words', 'A9', { due_on: '3 mars 2027' }, 'I10 : « 3 mars 2027 » n’est pas une date'],
@@ -65,7 +65,7 @@ describe('cells that are wrong', () => {
     ['a code twice', 'A9', { code: 'A3' }, 'A10 : « A3 » est déjà à la ligne 4'],
     ['no code', 'A9', { code: null }, 'A10 : le code de l’action manque'],
   ])('%s', async (_what, code, values, sentence) => {
-    expect(await shown(await sent(cells(code, values)))).toContain(sentence)
+    expect(await shown(await uploaded(cells(code, values)))).toContain(sentence)
   })
 
   it('says that a person named has left, and lets who left stay where nothing was typed', async () => {
@@ -85,7 +85,9 @@ describe('cells that are wrong', () => {
   it('keeps a step at 0 before the period begins', async () => {
     await site.admin.query(`UPDATE adoption SET starts_on = '2027-01-01' WHERE id = $1`, [plan.adoption])
 
-    expect(await shown(await sent(cells('A3', { step: '20' })))).toContain('F4 : la période du plan n’a pas commencé')
+    expect(await shown(await uploaded(cells('A3', { step: '20' })))).toContain(
+      'F4 : la période du plan n’a pas commencé',
+    )
   })
 })
 
@@ -151,7 +153,7 @@ describe('files as people really send them', () => {
   })
 
   it('keeps a text that looks like a formula as text, both ways', async () => {
-    await confirm(await sent(cells('A9', { place: '=HYPERLINK("http://x.invalid")' })))
+    await confirm(await uploaded(cells('A9', { place: '=HYPERLINK("http://x.invalid")' })))
 
     expect((await adopted('A9')).place).toBe('=HYPERLINK("http://x.invalid")')
     expect(await plan.lead.read(here('plan.csv'))).toContain(`'=HYPERLINK`)
@@ -169,7 +171,7 @@ describe('who may', () => {
 
   it('tells a stranger nothing: not a file, not a preview, not by the ids of another plan', async () => {
     const other = await aPlan(site)
-    const preview = await sent(cells('A9', { step: '50' }))
+    const preview = await uploaded(cells('A9', { step: '50' }))
     const crossed = preview.replace(plan.adoption, other.adoption)
 
     for (const path of [here('plan.json'), here('importer'), here('imprimer'), preview, crossed])
@@ -178,13 +180,13 @@ describe('who may', () => {
       (await other.lead.send(here('importer'), { seen: '' }, { page: await other.lead.read('/fr'), to: preview }))
         .status,
     ).toBe(404)
-    expect(await stateOf(site, plan.actions.last)).toBe('0')
+    expect(await storedState(site, plan.actions.last)).toBe('0')
   })
 
   it('takes an id of another organization’s own action for one it does not know', async () => {
     const other = await aPlan(site)
 
-    expect(await shown(await sent(cells('A9', { code: `own:${other.actions.last}` })))).toContain(
+    expect(await shown(await uploaded(cells('A9', { code: `own:${other.actions.last}` })))).toContain(
       `A10 : « own:${other.actions.last} » n’est pas une action de ce plan`,
     )
   })
@@ -198,7 +200,7 @@ describe('who may', () => {
       plan.adoption,
       plan.network,
     ])
-    const json = JSON.parse(await plan.coordinator.read(here('plan.json'))) as Json
+    const json = JSON.parse(await plan.coordinator.read(here('plan.json'))) as FileJson
     cells('A9', { step: '20', person: 'Coralie Coordonne' })(json)
     const preview = whereTo(await plan.coordinator.upload(here('importer'), jsonFile(json)))
     const html = await plan.coordinator.read(preview)
@@ -224,7 +226,7 @@ describe('who may', () => {
         person: await aPerson(site.admin, { name }),
       })
 
-    expect(await shown(await sent(cells('A9', { person: 'yves porteur' })))).toContain('plusieurs personnes ici')
-    expect(await shown(await sent(cells('A9', { person: 'alix seul' })))).toContain('ensuite : Alix Seul')
+    expect(await shown(await uploaded(cells('A9', { person: 'yves porteur' })))).toContain('plusieurs personnes ici')
+    expect(await shown(await uploaded(cells('A9', { person: 'alix seul' })))).toContain('ensuite : Alix Seul')
   })
 })

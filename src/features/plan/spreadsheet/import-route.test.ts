@@ -3,7 +3,7 @@ import { renewSessions } from '../../../../tests/people.ts'
 import { anUpdate } from '../../../../tests/plan.ts'
 import { sweep } from '../../../../tests/queue.ts'
 import { whereTo } from '../../network/test-site.ts'
-import { historyOf, stateOf } from '../test-plan.ts'
+import { historyOf, storedState } from '../test-plan.ts'
 import {
   adopted,
   cells,
@@ -11,21 +11,21 @@ import {
   everything,
   here,
   jsonFile,
-  openDesk,
+  openPlanImportDesk,
   plain,
   plan,
   ranked,
   rowOf,
-  sent,
+  uploaded,
   shown,
   site,
   stampIn,
   taken,
-  time,
-  type Json,
+  deskClock,
+  type FileJson,
 } from './test-import-desk.ts'
 
-openDesk()
+openPlanImportDesk()
 
 describe('a file that comes back as it left', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('a file that comes back as it left', () => {
 })
 
 describe('a file that was changed', () => {
-  const change = (json: Json) => {
+  const change = (json: FileJson) => {
     cells('A9', { step: 50, rank: 1, person: 'Léa Responsable', starts_on: '2026-10-01', place: 'École du Pont' })(json)
     cells('A6', { title_fr: 'Notre titre', effort: 'lourd', person: null, due_on: null })(json)
     cells('A3', { chosen: 'non' })(json)
@@ -66,7 +66,7 @@ describe('a file that was changed', () => {
 
   it('is shown action by action, and written only once it is confirmed, in one go', async () => {
     const before = await everything()
-    const preview = await sent(change)
+    const preview = await uploaded(change)
     const html = await plan.lead.read(preview)
     const page = plain(html)
     expect(page).toContain('actions qui changent4')
@@ -94,7 +94,7 @@ describe('a file that was changed', () => {
   })
 
   it('is written once when confirmed many times at once', async () => {
-    const preview = await sent(change)
+    const preview = await uploaded(change)
     const html = await plan.lead.read(preview)
 
     const answers = await Promise.all(
@@ -113,7 +113,7 @@ describe('a file that was changed', () => {
   })
 
   it('is shown again when somebody changed the plan since the preview, and nothing is written', async () => {
-    const preview = await sent(cells('A9', { step: '50' }))
+    const preview = await uploaded(cells('A9', { step: '50' }))
     const html = await plan.lead.read(preview)
     await anUpdate(site.admin, { action: plan.actions.last, person: plan.leadId, to: '30' })
 
@@ -123,9 +123,9 @@ describe('a file that was changed', () => {
     expect(stale.status).toBe(409)
     expect(plain(again)).toContain('Le plan a changé entre-temps')
     expect(plain(again)).toContain('avant : 30 % · Amorcée')
-    expect(await stateOf(site, plan.actions.last)).toBe('30')
+    expect(await storedState(site, plan.actions.last)).toBe('30')
     expect((await confirm(preview)).status).toBe(303)
-    expect(await stateOf(site, plan.actions.last)).toBe('50')
+    expect(await storedState(site, plan.actions.last)).toBe('50')
   })
 
   it('says which actions changed on the site since the file left', async () => {
@@ -140,12 +140,12 @@ describe('a file that was changed', () => {
 
   it('sets an action aside, and keeps one with a history from being unchosen', async () => {
     await anUpdate(site.admin, { action: plan.actions.first, person: plan.leadId, to: '20' })
-    const refused = await sent(cells('A3', { chosen: 'non' }))
+    const refused = await uploaded(cells('A3', { chosen: 'non' }))
     expect(await shown(refused)).toContain('D4 : cette action a un historique')
 
-    await confirm(await sent(cells('A3', { step: 'Mise de côté' })))
+    await confirm(await uploaded(cells('A3', { step: 'Mise de côté' })))
 
-    expect(await stateOf(site, plan.actions.first)).toBe('set-aside')
+    expect(await storedState(site, plan.actions.first)).toBe('set-aside')
   })
 })
 
@@ -154,7 +154,7 @@ describe('taking an import back', () => {
 
   it('puts back steps, words, choices and order, by updates that the history keeps', async () => {
     await site.admin.query('UPDATE adopted_action SET effort = $2 WHERE id = $1', [plan.actions.first, 'light'])
-    const preview = await sent((json) => {
+    const preview = await uploaded((json) => {
       cells('A9', { step: '50', rank: 1 })(json)
       cells('A3', { chosen: 'non' })(json)
       cells('A6', { place: 'Ailleurs' })(json)
@@ -173,25 +173,25 @@ describe('taking an import back', () => {
   })
 
   it('leaves what somebody touched since, and says so', async () => {
-    const preview = await sent(cells('A9', { step: '50' }))
+    const preview = await uploaded(cells('A9', { step: '50' }))
     await confirm(preview)
     await anUpdate(site.admin, { action: plan.actions.last, person: plan.leadId, to: '75' })
 
     const answer = await undo(preview)
 
-    expect(await stateOf(site, plan.actions.last)).toBe('75')
+    expect(await storedState(site, plan.actions.last)).toBe('75')
     expect(plain(await (await plan.lead.get(whereTo(answer))).text())).toContain('Ce qui a été touché depuis est resté')
   })
 
   it('is over after 30 days', async () => {
-    const preview = await sent(cells('A9', { step: '50' }))
+    const preview = await uploaded(cells('A9', { step: '50' }))
     await confirm(preview)
-    await time.setTo('2027-01-07T15:00:00Z')
+    await deskClock.setTo('2027-01-07T15:00:00Z')
     await renewSessions(site.admin)
 
     expect(await shown(preview)).toContain('Le délai de 30 jours est passé')
     await undo(preview)
-    expect(await stateOf(site, plan.actions.last)).toBe('50')
+    expect(await storedState(site, plan.actions.last)).toBe('50')
   })
 })
 
@@ -206,7 +206,7 @@ describe('a file that was read 30 days ago', () => {
     ])
 
   it('is emptied when nobody confirmed it, and says so', async () => {
-    const preview = await sent(cells('A9', { step: '50' }))
+    const preview = await uploaded(cells('A9', { step: '50' }))
     await age(29)
     await sweep(site.jobUrl)
     expect(await shown(preview)).toContain('Inscrire 1 changement')
@@ -217,11 +217,11 @@ describe('a file that was read 30 days ago', () => {
     expect(await shown(preview)).toContain('n’a pas été confirmé en 30 jours')
     expect(await keptOf(preview)).toEqual({ stage: 'emptied' })
     expect((await confirm(preview)).status).toBe(303)
-    expect(await stateOf(site, plan.actions.last)).toBe('0')
+    expect(await storedState(site, plan.actions.last)).toBe('0')
   })
 
   it('keeps only how much it changed, once it can no longer be taken back', async () => {
-    const preview = await sent(cells('A9', { step: '50', place: 'École du Pont' }))
+    const preview = await uploaded(cells('A9', { step: '50', place: 'École du Pont' }))
     await confirm(preview)
     expect((await keptOf(preview)).applied).toHaveLength(1)
     await site.admin.query(

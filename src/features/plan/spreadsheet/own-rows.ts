@@ -1,8 +1,9 @@
 import { fold } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { mostOwnActions } from '../rules-adoption.ts'
-import type { SheetRow } from './read-sheet.ts'
-import type { SheetColumnId, SheetFacts, SheetLine } from './plan-sheet.ts'
+import { mostOwnActions } from '../rules.ts'
+import type { ReadPlanRow } from './read-sheet.ts'
+import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
+import type { SheetColumnId } from './columns.ts'
 
 /*
  * A row without a code is an action of one's own: its objective and its title are enough. A row that left from here with
@@ -12,11 +13,11 @@ import type { SheetColumnId, SheetFacts, SheetLine } from './plan-sheet.ts'
 export type OwnRowRefusal =
   { code: 'objective-missing' | 'objective-unknown' | 'title-needed' } | { code: 'own-too-many'; max: number }
 
-export const isOwnRow = ({ cells }: SheetRow): boolean =>
+export const isOwnRow = ({ cells }: ReadPlanRow): boolean =>
   !cells.code && !cells.number && !cells.marker && cells.objective !== undefined
 
 /** An action of one's own that the plan does not have yet. */
-export const isNewOwn = ({ action, original }: SheetLine): boolean => action === null && original === null
+export const isNewOwn = ({ action, original }: PlanSheetRow): boolean => action === null && original === null
 
 /** Of two rows, or a row and an action, that say the same title under the same objective, the second is no new action. */
 const keyOf = (objective: number, titleFr: string, titleEn: string): string =>
@@ -24,10 +25,10 @@ const keyOf = (objective: number, titleFr: string, titleEn: string): string =>
 
 /** What an own row asks: a line that the plan does not have yet, or the one that says the same already. `added`: new ones above it. */
 export function readOwnRow(
-  row: SheetRow,
+  row: ReadPlanRow,
   { versions, actions }: SheetFacts,
-  { lines, added }: { lines: readonly SheetLine[]; added: number },
-): Result<{ row: SheetRow; line: SheetLine }, OwnRowRefusal & { id: SheetColumnId }> {
+  { lines, added }: { lines: readonly PlanSheetRow[]; added: number },
+): Result<{ row: ReadPlanRow; line: PlanSheetRow }, OwnRowRefusal & { id: SheetColumnId }> {
   const { cells } = row
   const objective = Number((cells.objective ?? '').replace(/[.,]0+$/, ''))
   if (!cells.objective) return err({ id: 'objective', code: 'objective-missing' })
@@ -57,8 +58,8 @@ export function readOwnRow(
 }
 
 /** Words said in one language only stand for the other too, as on the page. */
-function inBothLanguages(cells: SheetRow['cells']): SheetRow['cells'] {
-  const pair = (fr: SheetColumnId, en: SheetColumnId): SheetRow['cells'] => {
+function inBothLanguages(cells: ReadPlanRow['cells']): ReadPlanRow['cells'] {
+  const pair = (fr: SheetColumnId, en: SheetColumnId): ReadPlanRow['cells'] => {
     const said = cells[fr] || cells[en]
     return said ? { [fr]: cells[fr] || said, [en]: cells[en] || said } : {}
   }

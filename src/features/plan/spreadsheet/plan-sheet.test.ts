@@ -8,7 +8,7 @@ import { toCsv, toJson, toXlsx } from '../../../kernel/table/index.ts'
 import { actionStates, efforts, type AdoptedAction, type Adoption } from '../model.ts'
 import { sheetTable, type SheetFacts, type SheetPerson } from './plan-sheet.ts'
 import { planSheet } from './sheet-changes.ts'
-import { readSheet } from './read-sheet.ts'
+import { readPlanSheet } from './read-sheet.ts'
 
 const catalogue = aCatalogue()
 const adoption: Adoption = {
@@ -107,7 +107,7 @@ function anAction(actionId: string | null, index: number): fc.Arbitrary<AdoptedA
 const moment = { today: '2026-08-01' as Day, organizationLeft: false }
 
 async function changesOf(bytes: Uint8Array | string, name: string, present: SheetFacts) {
-  const sheet = await readSheet(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, name)
+  const sheet = await readPlanSheet(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, name)
   if (!sheet.ok) throw new Error(sheet.refusal.code)
   const { changes, problems, order, rows } = planSheet(sheet.value, present, moment)
   return { changes, problems, order, rows }

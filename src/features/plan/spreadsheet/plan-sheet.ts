@@ -1,37 +1,12 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../../kernel/language.ts'
 import type { OutColumn, OutTable, OutValue } from '../../../kernel/table/index.ts'
-import { numbersOf, originalOf, type PlanVersions } from '../adopted-words.ts'
+import { actionNumbers, originalOf, type PlanVersions } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { sheetWords } from './words.ts'
 import { efforts, steps, type ActionState, type AdoptedAction, type Adoption } from '../model.ts'
 import { said } from '../catalogue-text.ts'
-
-/** Columns of a plan as a file, in order. What people change most often stands first. */
-export const sheetColumnIds = [
-  'code',
-  'number',
-  'original_title',
-  'chosen',
-  'rank',
-  'step',
-  'person',
-  'starts_on',
-  'due_on',
-  'effort',
-  'place',
-  'targets',
-  'outcomes',
-  'title_fr',
-  'title_en',
-  'statement_fr',
-  'statement_en',
-  'objective',
-  'marker',
-] as const
-export type SheetColumnId = (typeof sheetColumnIds)[number]
-
-/** Columns that say something without being read back: what is typed there changes nothing. The objective counts in a row without a code. */
-export const readOnlyColumns: readonly SheetColumnId[] = ['code', 'number', 'original_title', 'objective', 'marker']
+import { sheetColumnIds, type SheetColumnId } from './columns.ts'
+import { words } from './words.ts'
 
 export interface SheetPerson {
   personId: string
@@ -52,7 +27,7 @@ export interface SheetFacts {
 }
 
 /** One line of the file: an action of the plan, chosen or not, or one of one's own. */
-export interface SheetLine {
+export interface PlanSheetRow {
   /** `A21`, or `own:` and the id of an action of one's own. */
   code: string
   number: string
@@ -71,9 +46,9 @@ export interface SheetLine {
 export const codeOf = ({ id, actionId }: Pick<AdoptedAction, 'id' | 'actionId'>): string => actionId ?? `own:${id}`
 
 /** Actions of the plan by number, then those it no longer has, then one's own. */
-export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
-  const numbers = numbersOf(versions, actions)
-  const chosenLine = (action: AdoptedAction): SheetLine => ({
+export function planSheetRows({ versions, actions }: SheetFacts): PlanSheetRow[] {
+  const numbers = actionNumbers(versions, actions)
+  const chosenLine = (action: AdoptedAction): PlanSheetRow => ({
     code: codeOf(action),
     number: numbers.get(action.id) ?? '',
     catalogue: versions.of(action),
@@ -83,7 +58,7 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
     position: actions.indexOf(action) + 1,
   })
   const { reviewed } = versions
-  const ofPlan = reviewed.actions.map((original): SheetLine => {
+  const ofPlan = reviewed.actions.map((original): PlanSheetRow => {
     const action = actions.find(({ actionId }) => actionId === original.id)
     if (action) return chosenLine(action)
     return {
@@ -97,7 +72,7 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
     }
   })
   const beside = actions.filter((action) => originalOf(reviewed, action) === null).map(chosenLine)
-  const isOwn = ({ original }: SheetLine): number => (original === null ? 1 : 0)
+  const isOwn = ({ original }: PlanSheetRow): number => (original === null ? 1 : 0)
   return [...ofPlan, ...beside.toSorted((a, b) => isOwn(a) - isOwn(b) || (a.number < b.number ? -1 : 1))]
 }
 
@@ -105,12 +80,16 @@ export function linesOf({ versions, actions }: SheetFacts): SheetLine[] {
 const markerOf = ({ version, stateNumber }: AdoptedAction): string => `v${version}n${stateNumber}`
 
 export const stateCell = (state: ActionState, lang: Language): string =>
-  state === 'set-aside' ? sheetWords[lang].setAside : state
+  state === 'set-aside' ? words[lang].sheet.setAside : state
 
 /** What a line says in each column. Empty where nothing is said, and in all that concerns an action not chosen. */
-export function valuesOf(line: SheetLine, { people }: SheetFacts, lang: Language): Record<SheetColumnId, OutValue> {
+export function cellValuesOf(
+  line: PlanSheetRow,
+  { people }: SheetFacts,
+  lang: Language,
+): Record<SheetColumnId, OutValue> {
   const { code, number, original, objective, action, position } = line
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   return {
     code,
     number,
@@ -160,7 +139,7 @@ const kinds: Record<SheetColumnId, Pick<OutColumn, 'kind' | 'width'>> = {
 
 /** A plan as a table that leaves, in the language of the page: one line for each action of the plan and each own one. */
 export function sheetTable(facts: SheetFacts, lang: Language): OutTable {
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   const allowed = allowedValues(facts, lang)
   return {
     name: t.sheetName,
@@ -170,8 +149,8 @@ export function sheetTable(facts: SheetFacts, lang: Language): OutTable {
       ...kinds[id],
       ...(allowed[id] && { allowed: allowed[id] }),
     })),
-    rows: linesOf(facts).map((line) => {
-      const values = valuesOf(line, facts, lang)
+    rows: planSheetRows(facts).map((line) => {
+      const values = cellValuesOf(line, facts, lang)
       return sheetColumnIds.map((id) => values[id])
     }),
   }
@@ -181,7 +160,7 @@ function allowedValues(
   { versions, staff }: SheetFacts,
   lang: Language,
 ): Partial<Record<SheetColumnId, NonNullable<OutColumn['allowed']>>> {
-  const t = sheetWords[lang]
+  const t = words[lang].sheet
   const { reviewed } = versions
   return {
     chosen: [
@@ -203,4 +182,14 @@ function allowedValues(
       outcomes.map(({ id, text }) => ({ code: id, label: said(text, lang) })),
     ),
   }
+}
+
+/** Changes whenever anything does that a file could change: who confirms a preview confirms what it showed. */
+export function stampOf({ adoption, actions }: Pick<SheetFacts, 'adoption' | 'actions'>): string {
+  const state = [
+    adoption.version,
+    adoption.catalogueVersion,
+    ...actions.map(({ id, version, stateNumber, rank }) => [id, version, stateNumber, rank]),
+  ]
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22)
 }

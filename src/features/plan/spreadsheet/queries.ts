@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { KeptImport } from '../../../kernel/import/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
-import type { ActionState } from '../model.ts'
-import type { PlanImportStatus } from '../schema.ts'
-import type { ReadSheet } from './read-sheet.ts'
+import type { ActionState, Adoption } from '../model.ts'
+import type { ReadPlanSheet } from './read-sheet.ts'
+import { listStaff } from '../../network/index.ts'
+import { versionsOf } from '../adopted-words.ts'
+import type { SheetFacts, SheetPerson } from './plan-sheet.ts'
+import { listAdopted } from '../queries.ts'
 
 /** What an import changed in one action, as it takes to put it back. */
 export interface Applied {
@@ -23,7 +27,7 @@ export interface Applied {
 
 /** What is kept of a file: all of it until it is confirmed, then what it changed, and nothing after 30 days. */
 export type PlanImportDocument =
-  | { stage: 'read'; sheet: ReadSheet }
+  | { stage: 'read'; sheet: ReadPlanSheet }
   | {
       stage: 'done'
       rows: number
@@ -36,17 +40,11 @@ export type PlanImportDocument =
     }
   | { stage: 'emptied' }
 
-export interface PlanImport {
-  id: string
+export interface PlanImport extends KeptImport {
   adoptionId: string
-  fileName: string
-  status: PlanImportStatus
   document: PlanImportDocument
   /** null when their name may no longer be known. */
   by: string | null
-  createdAt: Date
-  appliedAt: Date | null
-  undoneAt: Date | null
   version: number
 }
 
@@ -65,13 +63,38 @@ export async function findPlanImport(
   return rows[0] ?? null
 }
 
-export type PlanImportLine = Omit<PlanImport, 'document'> & { changed: number | null }
+export type ListedPlanImport = Omit<PlanImport, 'document'> & { changed: number | null }
 
 /** Imports of an adoption, latest first, without their rows; 50 at most. */
-export async function listPlanImports(tx: Tx, adoptionId: string): Promise<PlanImportLine[]> {
-  const { rows } = await sql<PlanImportLine>`
+export async function listPlanImports(tx: Tx, adoptionId: string): Promise<ListedPlanImport[]> {
+  const { rows } = await sql<ListedPlanImport>`
     select ${columns}, (i.preview ->> 'changed')::int as changed
     from plan_import i left join person p on p.id = i.person_id
     where i.adoption_id = ${adoptionId} order by i.created_at desc, i.id limit 50`.execute(tx)
   return rows
+}
+
+/** All that the file of a plan says, as the person may know it. */
+export async function sheetFactsOf(tx: Tx, adoption: Adoption): Promise<SheetFacts> {
+  const actions = await listAdopted(tx, adoption.id)
+  const staff = await listStaff(tx, adoption)
+  const staffIds = staff.map(({ personId }) => personId)
+  const people = await peopleWithEmail(tx, [...staffIds, ...actions.flatMap(({ personId }) => personId ?? [])])
+  return {
+    adoption,
+    versions: await versionsOf(tx, adoption, actions),
+    actions,
+    staff: staffIds.flatMap((id) => people.get(id) ?? []),
+    people,
+  }
+}
+
+async function peopleWithEmail(tx: Tx, ids: readonly string[]): Promise<Map<string, SheetPerson>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'email'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name, email }) => [id, { personId: id, name, email }]))
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import {
   cellText,
@@ -8,10 +9,10 @@ import {
   type Note,
   type ReadRefusal,
 } from '../../../kernel/table/index.ts'
-import { sheetWords } from './words.ts'
-import { sheetColumnIds, type SheetColumnId } from './plan-sheet.ts'
+import { sheetColumnIds, type SheetColumnId } from './columns.ts'
+import { words } from './words.ts'
 
-export interface SheetRow {
+export interface ReadPlanRow {
   /** Line as a spreadsheet shows it. */
   line: number
   /** What each column says, '' when empty. A column that the file does not have is absent. */
@@ -19,40 +20,39 @@ export interface SheetRow {
 }
 
 /** A file of a plan, as it was read. */
-export interface ReadSheet {
+export interface ReadPlanSheet {
   /** Letters of the columns we know: `F`. */
   columns: Partial<Record<SheetColumnId, string>>
   /** Headings nobody knows: not read, and said so. */
   unknown: string[]
-  rows: SheetRow[]
+  rows: ReadPlanRow[]
   notes: Note[]
 }
 
 export type SheetRefusal =
   ReadRefusal | { code: 'no-code-column' } | { code: 'column-twice'; heading: SheetColumnId; letters: string[] }
 
-/** More lines than a plan and all that a house may add to it can have. */
+/** More rows than a plan and all that an organization may add to it can have. */
 export const mostSheetRows = 500
+
+/** Ours first, then those that people give by hand to the same column. */
+function headingsOf(id: SheetColumnId, lang: Language): string[] {
+  const { headings, otherHeadings } = words[lang].sheet
+  const others: Partial<Record<SheetColumnId, string[]>> = otherHeadings
+  return [headings[id], ...(others[id] ?? [])]
+}
 
 const specs: readonly (ColumnSpec & { id: SheetColumnId })[] = sheetColumnIds.map((id) => ({
   id,
   headings: {
-    fr: [sheetWords.fr.headings[id], ...shorter(id, 'fr')],
-    en: [sheetWords.en.headings[id], ...shorter(id, 'en')],
+    fr: headingsOf(id, 'fr'),
+    en: headingsOf(id, 'en'),
   },
   required: id === 'code',
 }))
 
-/** Names that people give by hand to the same columns. */
-function shorter(id: SheetColumnId, lang: 'fr' | 'en'): string[] {
-  if (id === 'person') return lang === 'fr' ? ['Personne responsable', 'Responsable'] : ['Person in charge']
-  if (id === 'marker') return lang === 'fr' ? ['Repère'] : ['Marker']
-  if (id === 'place') return lang === 'fr' ? ['École', 'Lieu'] : ['School', 'Place']
-  return []
-}
-
 /** Reads a plan's file (CSV, XLSX, or our JSON; headings of either language). The content decides, not the name. */
-export async function readSheet(bytes: Uint8Array, fileName: string): Promise<Result<ReadSheet, SheetRefusal>> {
+export async function readPlanSheet(bytes: Uint8Array, fileName: string): Promise<Result<ReadPlanSheet, SheetRefusal>> {
   const table = await readTable(bytes, { fileName })
   if (!table.ok) return table
   const { headings, rows, notes } = table.value

@@ -4,11 +4,17 @@ import type { Result } from '../../../kernel/result.ts'
 import { cellText, cleanText } from '../../../kernel/table/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
 import type { ActionState } from '../model.ts'
-import { canUnchoose, ordered, refuseDates, type DateRefusal } from '../rules-adoption.ts'
-import { decideMove, type MoveRefusal } from '../rules.ts'
+import {
+  canUnchoose,
+  orderedByRanks,
+  refuseDates,
+  type DateRefusal,
+  decideMove,
+  type ActionMoveRefusal,
+} from '../rules.ts'
 import {
   readChoice,
-  readDate,
+  readDayCell,
   readEffort,
   readOutcomes,
   readPerson,
@@ -21,27 +27,19 @@ import {
   type CellRefusal,
 } from './cells.ts'
 import { isNewOwn, isOwnRow, readOwnRow, type OwnRowRefusal } from './own-rows.ts'
-import type { ReadSheet, SheetRow } from './read-sheet.ts'
-import {
-  codeOf,
-  linesOf,
-  readOnlyColumns,
-  sheetColumnIds,
-  valuesOf,
-  type SheetColumnId,
-  type SheetFacts,
-  type SheetLine,
-} from './plan-sheet.ts'
+import type { ReadPlanSheet, ReadPlanRow } from './read-sheet.ts'
+import { codeOf, planSheetRows, cellValuesOf, type SheetFacts, type PlanSheetRow } from './plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds, type SheetColumnId } from './columns.ts'
 
 export type SheetRefusalOfCell =
   | CellRefusal
   | OwnRowRefusal
   | {
-      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | MoveRefusal
+      code: 'code-missing' | 'code-unknown' | 'has-history' | 'not-chosen' | DateRefusal | ActionMoveRefusal
     }
   | { code: 'code-twice'; line: number }
 
-export type SheetProblem = SheetRefusalOfCell & {
+export type PlanSheetProblem = SheetRefusalOfCell & {
   /** `F12`. */
   place: string
   /** What stands there, cut at 120 characters. */
@@ -50,7 +48,7 @@ export type SheetProblem = SheetRefusalOfCell & {
 
 /** What a row of the file changes. */
 export interface SheetChange {
-  line: SheetLine
+  line: PlanSheetRow
   /** Line of the file. */
   row: number
   choice: 'add' | 'remove' | null
@@ -72,7 +70,7 @@ export interface SheetPlan {
   /** Codes of every action that will be chosen, in their new order; null: the order stays. */
   order: string[] | null
   /** One is enough for nothing to be written. */
-  problems: SheetProblem[]
+  problems: PlanSheetProblem[]
 }
 
 export interface SheetMoment {
@@ -84,8 +82,8 @@ export interface SheetMoment {
  * Compares a file with the plan as it is. A cell that says what the plan says, in either language, is never looked at
  * further: what was exported comes back without a change, whatever became of people, periods or versions since.
  */
-export function planSheet(sheet: ReadSheet, facts: SheetFacts, moment: SheetMoment): SheetPlan {
-  const present = linesOf(facts)
+export function planSheet(sheet: ReadPlanSheet, facts: SheetFacts, moment: SheetMoment): SheetPlan {
+  const present = planSheetRows(facts)
   const lines = new Map(present.map((line) => [line.code.toLowerCase(), line]))
   const plan: SheetPlan = { rows: sheet.rows.length, changes: [], order: null, problems: [] }
   const seen = new Map<string, number>()
@@ -115,8 +113,8 @@ export function planSheet(sheet: ReadSheet, facts: SheetFacts, moment: SheetMome
 }
 
 interface RowAsked {
-  row: SheetRow
-  line: SheetLine
+  row: ReadPlanRow
+  line: PlanSheetRow
   facts: SheetFacts
   moment: SheetMoment
   refuse(id: SheetColumnId, refusal: SheetRefusalOfCell): void
@@ -138,7 +136,7 @@ function changeOf(asked: RowAsked): SheetChange | null {
     card: null,
     state: null,
     rank: null,
-    isStale: row.cells.marker !== undefined && row.cells.marker !== textOf(valuesOf(line, facts, 'fr').marker),
+    isStale: row.cells.marker !== undefined && row.cells.marker !== textOf(cellValuesOf(line, facts, 'fr').marker),
   }
   if (isChosen) return chosenChange(asked, touched, change)
   for (const id of touched) if (id !== 'chosen' && row.cells[id] !== '') refuse(id, { code: 'not-chosen' })
@@ -164,8 +162,8 @@ function chosenChange(
 }
 
 /** Columns whose cell differs from what the plan says there, in both languages. */
-function touchedBy({ cells }: SheetRow, line: SheetLine, facts: SheetFacts): SheetColumnId[] {
-  const said = languages.map((lang) => valuesOf(line, facts, lang))
+function touchedBy({ cells }: ReadPlanRow, line: PlanSheetRow, facts: SheetFacts): SheetColumnId[] {
+  const said = languages.map((lang) => cellValuesOf(line, facts, lang))
   return sheetColumnIds.filter(
     (id) =>
       cells[id] !== undefined &&
@@ -192,7 +190,7 @@ const emptyCard: ActionCard = {
 }
 
 /** What a new action of the plan starts with: all its target groups and outcomes. */
-export const newCardOf = (original: SheetLine['original']): ActionCard =>
+export const newCardOf = (original: PlanSheetRow['original']): ActionCard =>
   original
     ? { ...emptyCard, targets: [...original.targets], outcomes: original.outcomes.map(({ id }) => id) }
     : emptyCard
@@ -209,8 +207,8 @@ function readersFor({ line, facts }: RowAsked): CardReaders {
     statementFr: ['statement_fr', (text) => readStatement(text, original?.statement.fr)],
     statementEn: ['statement_en', (text) => readStatement(text, original?.statement.en)],
     personId: ['person', (text) => readPerson(text, facts)],
-    startsOn: ['starts_on', readDate],
-    dueOn: ['due_on', readDate],
+    startsOn: ['starts_on', readDayCell],
+    dueOn: ['due_on', readDayCell],
     effort: ['effort', readEffort],
     place: ['place', readPlace],
     targets: ['targets', (text) => readTargets(text, line)],
@@ -285,7 +283,7 @@ function orderOf({ actions }: SheetFacts, changes: readonly SheetChange[]): stri
   const added = changes.filter(({ choice }) => choice === 'add').map(({ line }) => line.code)
   const now = [...actions.map(codeOf), ...added]
   const ranks = new Map(changes.map(({ line, rank }) => [line.code, rank]))
-  const next = ordered(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
+  const next = orderedByRanks(now, (code) => ranks.get(code) ?? now.indexOf(code) + 1).filter(
     (code) => !removed.includes(code),
   )
   const isSameOrder = now.filter((code) => !removed.includes(code)).every((code, index) => code === next[index])

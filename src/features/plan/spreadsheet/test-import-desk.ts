@@ -2,42 +2,46 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { aClock, aPlan } from '../test-plan.ts'
 
-export const time = aClock()
+export const deskClock = aClock()
 /** The application; set before the first test. */
 export let site: Site
 /** The plan of the test; set before each. */
 export let plan: Awaited<ReturnType<typeof aPlan>>
 /** Opens the application and, before each test of the file, a plan of its own. Call it once, at the top. */
-export function openDesk(): void {
+export function openPlanImportDesk(): void {
   beforeAll(async () => {
-    site = await openSite({ clock: time.clock })
+    site = await openSite({ clock: deskClock.clock })
   })
   afterAll(() => site.close())
   beforeEach(async () => {
-    await time.setTo('2026-12-07T15:00:00Z')
+    await deskClock.setTo('2026-12-07T15:00:00Z')
     plan = await aPlan(site)
   })
 }
 
-export type Row = Record<string, string | number | null>
-export interface Json {
+export type FileRow = Record<string, string | number | null>
+export interface FileJson {
   columns: { id: string; heading: string }[]
-  rows: Row[]
+  rows: FileRow[]
 }
 
 export const here = (rest: string) => `/fr/plans/${plan.adoption}/${rest}`
-export const taken = async (): Promise<Json> => JSON.parse(await plan.lead.read(here('plan.json'))) as Json
-export const rowOf = ({ rows }: Json, code: string): Row => rows.find((row) => row['code'] === code) ?? {}
-export const jsonFile = (json: Json) => ({ name: 'plan.json', bytes: new TextEncoder().encode(JSON.stringify(json)) })
+export const taken = async (): Promise<FileJson> => JSON.parse(await plan.lead.read(here('plan.json'))) as FileJson
+export const rowOf = ({ rows }: FileJson, code: string): FileRow => rows.find((row) => row['code'] === code) ?? {}
+export const jsonFile = (json: FileJson) => ({
+  name: 'plan.json',
+  bytes: new TextEncoder().encode(JSON.stringify(json)),
+})
 export const csvFile = (text: string) => ({ name: 'plan.csv', bytes: new TextEncoder().encode(text) })
 
 /** The plan's own file, changed, sent back. @returns the address of its preview */
-export async function sent(change: (json: Json) => void, lead = plan.lead): Promise<string> {
+export async function uploaded(change: (json: FileJson) => void, lead = plan.lead): Promise<string> {
   const json = await taken()
   change(json)
   return whereTo(await lead.upload(here('importer'), jsonFile(json)))
 }
-export const cells = (code: string, values: Row) => (json: Json) => void Object.assign(rowOf(json, code), values)
+export const cells = (code: string, values: FileRow) => (json: FileJson) =>
+  void Object.assign(rowOf(json, code), values)
 
 /** As people read it: spaces that do not break are spaces, and signs are themselves. */
 export const plain = (html: string): string =>

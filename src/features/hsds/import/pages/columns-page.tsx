@@ -1,15 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../../kernel/form/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { importWords } from './words.ts'
+import { words } from './words.ts'
 import { targets } from '../read/column-targets.ts'
 import { Button, ButtonGroup, FormFrame, Select, Table } from '../../../../design/index.ts'
-import type { Keys } from './upload-page.tsx'
 
 export interface ColumnsPageProps {
   lang: Language
   fileName: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   action: string
   cancelHref: string
   headings: readonly string[]
@@ -19,7 +18,7 @@ export interface ColumnsPageProps {
 }
 
 export function ColumnsPage({ lang, fileName, keys, action, cancelHref, headings, samples, state }: ColumnsPageProps) {
-  const t = importWords[lang]
+  const t = words[lang]
   const known = new Set(targets.map(({ code }) => code))
   return (
     <>

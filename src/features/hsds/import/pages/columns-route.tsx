@@ -13,9 +13,9 @@ import {
 import { addresses } from '../../addresses.ts'
 import { mainForm } from '../../../../design/index.ts'
 import { found, ownParams, trail } from './asked-import.ts'
-import { placeOf, type Mapping } from '../read/mapping.ts'
-import { importWords } from './words.ts'
-import { applyMapping, mappingFor } from '../write/keep-upload.ts'
+import { columnPlaceOf, type Mapping } from '../read/mapping.ts'
+import { words } from './words.ts'
+import { applyMapping, mappingFor } from '../write/map-columns.ts'
 import { ColumnsPage } from './columns-page.tsx'
 
 async function columnsPage(request: MemberRequest, given: FormState | null = null): Promise<Answer> {
@@ -25,7 +25,7 @@ async function columnsPage(request: MemberRequest, given: FormState | null = nul
   const { document } = one
   if (document.stage !== 'columns') return redirect(href(lang, addresses.importPreview, ownParams(one)))
   const { headings, samples } = document
-  const t = importWords[lang]
+  const t = words[lang]
   return page(
     t.columnsTitle(one.fileName),
     <ColumnsPage
@@ -65,17 +65,17 @@ async function mapColumns(request: MemberRequest): Promise<Answer> {
   const mapping: Mapping = { ...before, columns: columnsFrom(before, headings, raw) }
   const done = await applyMapping(request, one, mapping)
   if (done.ok || done.refusal === 'settled') return redirect(here)
-  const t = importWords[lang]
+  const t = words[lang]
   const sentence = done.refusal === 'says-nothing' ? t.columnsSayNothing : t.refusals[done.refusal]
   return columnsPage(request, { ...state, errors: { c0: sentence } })
 }
 
-/** A column left as it was proposed keeps all its places; any other goes where the person says. */
+/** A column left as it was proposed keeps all its places; any other goes where the person chose. */
 function columnsFrom(before: Mapping, headings: readonly string[], raw: Record<string, string>): Mapping['columns'] {
   const proposed = chosenBy(before, headings)
   const entries = headings.flatMap((heading, at): [string, string | readonly string[]][] => {
     const chosen = raw[`c${at}`] ?? ''
-    if (heading === '' || chosen === '' || placeOf(chosen) === null) return []
+    if (heading === '' || chosen === '' || columnPlaceOf(chosen) === null) return []
     const all = before.columns[heading] ?? before.columns[heading.replace(/.*\./, '')]
     return [[heading, chosen === proposed[`c${at}`] && all !== undefined ? all : chosen]]
   })

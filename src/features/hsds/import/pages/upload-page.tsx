@@ -1,38 +1,42 @@
 import { type FormState } from '../../../../kernel/form/index.ts'
-import { formatInstant, formatNumber, type Language } from '../../../../kernel/language.ts'
-import { importWords } from './words.ts'
-import type { ImportLine } from '../write/queries.ts'
-import { Button, control, FileUpload, FormFrame, Input, PastImports, Radios } from '../../../../design/index.ts'
+import { formatNumber, type Language } from '../../../../kernel/language.ts'
+import { words } from './words.ts'
+import type { DirectoryImportLine } from '../write/queries.ts'
+import { control, Input, PastImports, Radios, UploadImport } from '../../../../design/index.ts'
 
-export interface Keys {
-  csrf: string
-  key: string
-}
-
-export interface UploadPageProps {
+export interface DirectoryUploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   state: FormState
-  past: readonly ImportLine[]
-  importHref: (one: ImportLine) => string
+  past: readonly DirectoryImportLine[]
+  importHref: (one: DirectoryImportLine) => string
 }
 
-export function UploadPage({ lang, timeZone, action, keys, state, past, importHref }: UploadPageProps) {
-  const t = importWords[lang]
+export function DirectoryUploadPage({
+  lang,
+  timeZone,
+  action,
+  keys,
+  state,
+  past,
+  importHref,
+}: DirectoryUploadPageProps) {
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      <FormFrame lang={lang} action={action} keys={keys} state={state} names={['file', 'source', 'language']} hasFile>
-        <FileUpload
-          name="file"
-          label={t.file}
-          hint={t.fileHint}
-          error={state.errors['file']}
-          accept=".csv,.tsv,.txt,.zip,.xlsx,.json,.ndjson,.jsonl,.geojson"
-        />
+      <UploadImport
+        lang={lang}
+        words={t}
+        action={action}
+        keys={keys}
+        state={state}
+        accept=".csv,.tsv,.txt,.zip,.xlsx,.json,.ndjson,.jsonl,.geojson"
+        names={['source', 'language']}
+      >
         <Input {...control(state, 'source', t.source, lang, t.sourceHint)} />
         <Radios
           name="language"
@@ -42,36 +46,26 @@ export function UploadPage({ lang, timeZone, action, keys, state, past, importHr
           error={state.errors['language']}
           items={(['fr', 'en'] as const).map((value) => ({ value, label: t.languages[value] }))}
         />
-        <Button>{t.read}</Button>
-      </FormFrame>
+      </UploadImport>
       <p class="small mid">
         {t.larger} <code>npm run directory:import</code>.
       </p>
-      <section>
-        <h2>{t.pastTitle}</h2>
-        {past.length === 0 ? (
-          <p class="mid">{t.pastEmpty}</p>
-        ) : (
-          <PastImports
-            title={t.pastTitle}
-            heads={t.heads}
-            states={t.states}
-            imports={past.map((one) => ({
-              href: importHref(one),
-              fileName: `${one.source} · ${one.fileName}`,
-              by: one.by,
-              when: formatInstant(one.createdAt, lang, timeZone),
-              status: one.status,
-              result: resultOf(one, lang),
-            }))}
-          />
-        )}
-      </section>
+      <PastImports
+        lang={lang}
+        timeZone={timeZone}
+        words={t}
+        imports={past.map((one) => ({
+          ...one,
+          href: importHref(one),
+          fileName: `${one.source} · ${one.fileName}`,
+          result: resultOf(one, lang),
+        }))}
+      />
     </>
   )
 }
 
-function resultOf({ document }: ImportLine, lang: Language): string {
+function resultOf({ document }: DirectoryImportLine, lang: Language): string {
   if (document.stage !== 'done' && document.stage !== 'preview') return ''
-  return importWords[lang].result(formatNumber(document.created, lang), formatNumber(document.updated, lang))
+  return words[lang].result(formatNumber(document.created, lang), formatNumber(document.updated, lang))
 }

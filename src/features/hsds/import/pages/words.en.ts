@@ -1,9 +1,10 @@
-import type { ImportWords } from './words.ts'
+import { en as shared } from '../../../../kernel/import/words.en.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: ImportWords = {
+export const en: Words = {
+  ...shared,
   title: 'Import a directory',
   lead: 'First we read, then we show. Nothing is written before you agree, and all of it can be undone for 30 days.',
-  file: 'File',
   fileHint:
     'HSDS 1.1, 2.0 or 3.x (CSV, ZIP of CSV, JSON, ndjson), GeoJSON, or a plain Excel (.xlsx) or CSV table. 20 MB at most.',
   larger: 'Larger than 20 MB: whoever runs the server uses the command',
@@ -11,11 +12,8 @@ export const en: ImportWords = {
   sourceHint: 'For example “211 Outaouais”. The same name next time lets us know the same records again.',
   language: 'Language of the texts',
   languages: { fr: 'French', en: 'English' },
-  read: 'Read the file',
-  noFile: 'Choose a file.',
   pastTitle: 'Files already read',
   pastEmpty: 'No file has been read yet. Those you read will show here, with what they changed.',
-  heads: { file: 'File', when: 'Read', state: 'State', result: 'Result' },
   states: { preview: 'To confirm', applied: 'Written', undone: 'Undone' },
   result: (created, updated) => `${created} created, ${updated} changed`,
   refusals: {
@@ -72,11 +70,7 @@ export const en: ImportWords = {
   defectsFileName: 'import-defects',
   doneTitle: (file) => `Directory imported: ${file}`,
   doneLead: (created, updated) => `${created} records created, ${updated} changed.`,
-  undoTitle: 'Undo',
   undoText: (until) => `Until ${until}, you can undo this import. Records corrected since stay as they are.`,
-  undo: 'Undo this import',
-  undoOver: 'The 30 days have passed: this import can no longer be undone.',
-  undone: (when) => `This import was undone on ${when}.`,
   undoneCounts: (removed, restored, left) =>
     `${removed} records removed, ${restored} put back as before, ${left} left because they changed since or another one needs them.`,
   emptied: 'This file was not confirmed in time. Its lines were erased: send it again.',
@@ -85,7 +79,7 @@ export const en: ImportWords = {
   notices: {
     'import-confirmed': 'The directory is imported.',
     'import-undone': 'The import is undone.',
-    'import-too-late': 'This import can no longer be undone.',
+    'import-too-late': shared.tooLate,
     'import-busy': 'Another import is being written right now. Try again in a minute.',
   },
   done: 'Done',

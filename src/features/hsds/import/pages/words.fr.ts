@@ -1,23 +1,24 @@
-import type { ImportWords } from './words.ts'
+import { fr as shared } from '../../../../kernel/import/words.fr.ts'
+import type { Language } from '../../../../kernel/language.ts'
+import type { hsds } from '../../../directory/index.ts'
+import type { ConfirmRefusal } from '../write/confirm-import.ts'
+import type { UploadRefusal } from '../read/read-upload.ts'
 
-export const fr: ImportWords = {
+export const fr = {
+  ...shared,
   title: 'Importer un répertoire',
   lead: 'On lit d’abord, on montre ensuite. Rien n’est écrit avant votre accord, et tout se défait pendant 30 jours.',
-  file: 'Fichier',
   fileHint:
     'HSDS 1.1, 2.0 ou 3.x (CSV, ZIP de CSV, JSON, ndjson), GeoJSON, ou un simple tableau Excel (.xlsx) ou CSV. 20 Mo au plus.',
   larger: 'Plus gros que 20 Mo : la personne qui tient le serveur utilise la commande',
   source: 'Nom de la source',
   sourceHint: 'Par exemple « 211 Outaouais ». Le même nom la prochaine fois permet de reconnaître les mêmes fiches.',
   language: 'Langue des textes',
-  languages: { fr: 'Français', en: 'Anglais' },
-  read: 'Lire le fichier',
-  noFile: 'Choisissez un fichier.',
+  languages: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
   pastTitle: 'Fichiers déjà lus',
   pastEmpty: 'Aucun fichier n’a encore été lu. Ceux que vous lirez paraîtront ici, avec ce qu’ils ont changé.',
-  heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
   states: { preview: 'À confirmer', applied: 'Écrit', undone: 'Défait' },
-  result: (created, updated) => `${created} créées, ${updated} modifiées`,
+  result: (created: string, updated: string) => `${created} créées, ${updated} modifiées`,
   refusals: {
     'path-missing': 'Ce fichier est vide.',
     zip: 'Cette archive ZIP est endommagée, protégée ou dangereuse. Faites-en une nouvelle avec les seuls fichiers utiles.',
@@ -26,17 +27,17 @@ export const fr: ImportWords = {
       'Rien dans ce fichier ne ressemble à un répertoire de services. Vérifiez que c’est le bon fichier.',
     'too-many-records':
       'Ce fichier contient plus de 10 000 fiches ou lignes. La commande du serveur peut le lire; sinon, séparez-le.',
-  },
-  columnsTitle: (file) => `Dire ce que sont les colonnes : ${file}`,
+  } satisfies Record<UploadRefusal['code'], string>,
+  columnsTitle: (file: string) => `Dire ce que sont les colonnes : ${file}`,
   columnsLead:
     'Ce fichier n’est pas en HSDS. Dites où va chaque colonne : vos réponses seront gardées pour la prochaine fois.',
   columnHeads: { heading: 'Colonne du fichier', sample: 'Exemple', target: 'Où elle va' },
-  columnLabel: (heading) => `Où va la colonne ${heading}`,
+  columnLabel: (heading: string) => `Où va la colonne ${heading}`,
   leaveOut: 'Laisser de côté',
   columnsSave: 'Voir ce que cela donne',
   columnsSayNothing: 'Dites au moins quelle colonne donne un nom : celui du service, de l’organisme ou du lieu.',
-  noHeading: (position) => `colonne ${position}, sans titre`,
-  previewTitle: (file) => `Avant d’écrire : ${file}`,
+  noHeading: (position: number) => `colonne ${position}, sans titre`,
+  previewTitle: (file: string) => `Avant d’écrire : ${file}`,
   previewLead: 'Rien n’est encore écrit. Vérifiez, puis confirmez.',
   kinds: {
     organization: 'Organismes',
@@ -45,14 +46,16 @@ export const fr: ImportWords = {
     service_at_location: 'Liens entre services et lieux',
     taxonomy: 'Taxonomies',
     taxonomy_term: 'Termes de taxonomie',
-  },
+  } satisfies Record<hsds.RecordKind, string>,
   tallyTitle: 'Ce que cela changera',
   tallyDone: 'Ce qui a changé',
   tallyHeads: { kind: 'Fiches', created: 'Créées', updated: 'Modifiées', unchanged: 'Inchangées' },
   inSource: 'Dans la source',
-  cited: (count) => `La source cite ${count} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
-  addressed: (count) => `La source donne ${count} adresses d’organismes. Elles sont gardées comme lieux.`,
-  confirm: (count, shown) => (count === 1 ? 'Écrire 1 fiche' : `Écrire ${shown} fiches`),
+  cited: (count: string) =>
+    `La source cite ${count} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
+  addressed: (count: string) => `La source donne ${count} adresses d’organismes. Elles sont gardées comme lieux.`,
+  /** `shown`: the count as it is printed. */
+  confirm: (count: number, shown: string) => (count === 1 ? 'Écrire 1 fiche' : `Écrire ${shown} fiches`),
   nothingNew: 'Tout est déjà là, à l’identique : il n’y a rien à écrire.',
   cancel: 'Ne rien écrire',
   wait: 'Une grosse importation peut prendre une minute. Gardez la page ouverte.',
@@ -61,8 +64,8 @@ export const fr: ImportWords = {
     settled: 'Cette importation est déjà réglée.',
     'not-ready': 'Dites d’abord ce que sont les colonnes.',
     busy: 'Une autre importation s’écrit en ce moment. Réessayez dans une minute.',
-  },
-  defectsTitle: (count) => `Défauts de la source : ${count}`,
+  } satisfies Record<ConfirmRefusal, string>,
+  defectsTitle: (count: string) => `Défauts de la source : ${count}`,
   defectsLead: 'Rien n’est laissé de côté sans une ligne ici.',
   writeAnyway: 'Vous pouvez écrire quand même.',
   noDefects: 'La source n’a aucun défaut.',
@@ -72,15 +75,11 @@ export const fr: ImportWords = {
   linesTitle: 'Ligne par ligne',
   defectsFile: 'Télécharger tous les défauts (CSV)',
   defectsFileName: 'defauts-importation',
-  doneTitle: (file) => `Répertoire importé : ${file}`,
-  doneLead: (created, updated) => `${created} fiches créées, ${updated} modifiées.`,
-  undoTitle: 'Défaire',
-  undoText: (until) =>
+  doneTitle: (file: string) => `Répertoire importé : ${file}`,
+  doneLead: (created: string, updated: string) => `${created} fiches créées, ${updated} modifiées.`,
+  undoText: (until: string) =>
     `Jusqu’au ${until}, vous pouvez défaire cette importation. Les fiches corrigées depuis restent comme elles sont.`,
-  undo: 'Défaire cette importation',
-  undoOver: 'Le délai de 30 jours est passé : cette importation ne se défait plus.',
-  undone: (when) => `Cette importation a été défaite le ${when}.`,
-  undoneCounts: (removed, restored, left) =>
+  undoneCounts: (removed: string, restored: string, left: string) =>
     `${removed} fiches retirées, ${restored} remises comme avant, ${left} laissées parce qu’elles ont changé depuis ou qu’une autre en dépend.`,
   emptied: 'Ce fichier n’a pas été confirmé à temps. Ses lignes ont été effacées : envoyez-le de nouveau.',
   seeDirectory: 'Voir le répertoire',
@@ -88,9 +87,11 @@ export const fr: ImportWords = {
   notices: {
     'import-confirmed': 'Le répertoire est importé.',
     'import-undone': 'L’importation est défaite.',
-    'import-too-late': 'Cette importation ne se défait plus.',
+    'import-too-late': shared.tooLate,
     'import-busy': 'Une autre importation s’écrit en ce moment. Réessayez dans une minute.',
   },
   done: 'C’est fait',
   notDone: 'Rien n’a changé',
 }
+
+export type Words = typeof fr

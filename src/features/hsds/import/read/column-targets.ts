@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../kernel/language.ts'
 
 /** Where a column of a plain table can go. */
-export interface Target {
+export interface ColumnTarget {
   /** `object.field`, or `object.child.field`. */
   code: string
   label: Bilingual
@@ -9,14 +9,14 @@ export interface Target {
   headings: readonly string[]
 }
 
-const target = (code: string, fr: string, en: string, ...headings: string[]): Target => ({
+const target = (code: string, fr: string, en: string, ...headings: string[]): ColumnTarget => ({
   code,
   label: { fr, en },
   headings: [fr, en, ...headings],
 })
 
 /** What the mapping page offers, in its order. A mapping file may name any field of `names.ts` besides. */
-export const targets: readonly Target[] = [
+export const targets: readonly ColumnTarget[] = [
   target('service.id', 'Code du service', 'Service code', 'service id', 'services id', 'id', 'code', 'no', 'numero'),
   target(
     'service.name',

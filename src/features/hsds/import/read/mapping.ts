@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fold } from '../../../../kernel/language.ts'
 import schools from '../../../../../content/mappings/quebec-schools.json' with { type: 'json' }
-import { isRecordKind, objectCalled, objects, plainName, type ObjectName } from '../names.ts'
+import { isRecordKind, objectCalled, objects, bareName, type ObjectName } from '../names.ts'
 import { targets } from './column-targets.ts'
 
 /** How the columns of a plain table become HSDS: heading → `object.field` or `object.child.field`, one or several. */
@@ -9,7 +9,7 @@ export interface Mapping {
   columns: Readonly<Record<string, string | readonly string[]>>
   /** The same value for every row: `location.address.country` → `CA`. */
   values: Readonly<Record<string, string>>
-  /** Sector of every record; null: not said. */
+  /** Sector of every record; null: unknown. */
   sector: string | null
 }
 
@@ -33,7 +33,7 @@ export function readMapping(document: unknown): { ok: true; value: Mapping } | {
       : null
   if (mapping === null) return { ok: false, refusal: { code: 'mapping-unreadable' } }
   const all = [...Object.values(mapping.columns).flat(), ...Object.keys(mapping.values)]
-  const unknown = all.find((code) => code !== '' && placeOf(code) === null)
+  const unknown = all.find((code) => code !== '' && columnPlaceOf(code) === null)
   return unknown === undefined
     ? { ok: true, value: mapping }
     : { ok: false, refusal: { code: 'target-unknown', target: unknown } }
@@ -43,26 +43,26 @@ export function readMapping(document: unknown): { ok: true; value: Mapping } | {
 export const shippedMappings: readonly Mapping[] = [documentShape.parse(schools)]
 
 /** Where a value goes: a record, perhaps a child of it (the first, the second of its kind), a field. */
-export interface Place {
+export interface ColumnPlace {
   object: ObjectName
   child: { object: ObjectName; name: string } | null
   field: string
 }
 
 /** Null when it names nothing of HSDS. A field alone is the service’s. */
-export function placeOf(code: string): Place | null {
+export function columnPlaceOf(code: string): ColumnPlace | null {
   const parts = code.trim().split('.')
   const [first = '', middle, last] = parts.length === 1 ? ['service', parts[0]] : parts
   const object = objectCalled(first)
   if (object === null || !isRecordKind(object) || middle === undefined || parts.length > 3) return null
-  if (last === undefined) return isField(object, middle) ? { object, child: null, field: plainName(middle) } : null
+  if (last === undefined) return isField(object, middle) ? { object, child: null, field: bareName(middle) } : null
   const child = objectCalled(middle.replace(/\d+$/, ''))
   if (child === null || !(child in (objects[object].children ?? {})) || !isField(child, last)) return null
-  return { object, child: { object: child, name: middle }, field: plainName(last) }
+  return { object, child: { object: child, name: middle }, field: bareName(last) }
 }
 
 const isField = (object: ObjectName, name: string): boolean => {
-  const field = plainName(name)
+  const field = bareName(name)
   return field === 'id' || field in objects[object].fields || field in (objects[object].aliases ?? {})
 }
 
@@ -71,11 +71,11 @@ const headingKey = (heading: string): string => fold(heading).replace(/[^\p{L}\p
 /** A column of a table, and a place that its value goes to. */
 export interface MappedColumn {
   position: number
-  place: Place
+  place: ColumnPlace
 }
 
 /** In the order of the mapping: where several columns go to one place, the first that is not empty counts. */
-export function columnsOf(mapping: Mapping, headings: readonly string[]): MappedColumn[] {
+export function mappedColumnsOf(mapping: Mapping, headings: readonly string[]): MappedColumn[] {
   const positions = new Map<string, number>()
   for (const [position, heading] of headings.entries())
     for (const key of [headingKey(heading), headingKey(heading.replace(/.*\./, ''))])
@@ -84,7 +84,7 @@ export function columnsOf(mapping: Mapping, headings: readonly string[]): Mapped
     const position = positions.get(headingKey(heading))
     if (position === undefined) return []
     return [codes].flat().flatMap((code) => {
-      const place = placeOf(code)
+      const place = columnPlaceOf(code)
       return place === null ? [] : [{ position, place }]
     })
   })
@@ -113,7 +113,7 @@ export function guessMapping(headings: readonly string[], hint: ObjectName | nul
     const code = usual === undefined ? undefined : ofHint(usual, hint, headingKey(heading))
     const free =
       code !== undefined && taken.has(code) && code.endsWith('.phone.number') ? code.replace('phone', 'phone2') : code
-    if (free === undefined || taken.has(free) || placeOf(free) === null) continue
+    if (free === undefined || taken.has(free) || columnPlaceOf(free) === null) continue
     taken.add(free)
     columns[heading] = free
   }
@@ -126,7 +126,7 @@ function ofHint(code: string, hint: ObjectName | null, key: string): string {
   if (hint === null || isNamed || !code.startsWith('service.')) return code
   const moved = code.replace('service.', `${hint}.`)
   const renamed = hint === 'organization' ? moved.replace('.url', '.website') : moved
-  return placeOf(renamed) === null ? code : renamed
+  return columnPlaceOf(renamed) === null ? code : renamed
 }
 
 /** Whether a mapping says enough to make a record: something that has a name or an id. */

@@ -2,7 +2,7 @@ import { cellText, cleanText, readTable, streamCsv, type StreamedRecord } from '
 import type { Defects } from '../defects.ts'
 import type { SourceFile } from './open-source.ts'
 import { isGeojson } from './read-json.ts'
-import { objectOfTable, type Line } from './table-rows.ts'
+import { objectOfTable, type TableLine } from './table-rows.ts'
 
 /** A JSON document is held whole: more than this must come as ndjson or CSV, which are read as they come. */
 export const longestJson = 64 * 1024 * 1024
@@ -32,10 +32,10 @@ export interface OpenTable {
   headings: string[]
   isGeojson: boolean
   /** Lines below the headings, some hundred at a time; readable once. */
-  lines: AsyncGenerator<Line[], void>
+  lines: AsyncGenerator<TableLine[], void>
 }
 
-async function* linesInBatches(lines: readonly Line[]): AsyncGenerator<Line[], void> {
+async function* linesInBatches(lines: readonly TableLine[]): AsyncGenerator<TableLine[], void> {
   for (let at = 0; at < lines.length; at += 500) yield lines.slice(at, at + 500)
 }
 
@@ -43,7 +43,7 @@ async function* linesInBatches(lines: readonly Line[]): AsyncGenerator<Line[], v
 export function openFeatures({ features }: { features: unknown[] }): OpenTable {
   const headings: string[] = []
   const places = new Map<string, number>()
-  const lines = features.map((feature, index): Line => {
+  const lines = features.map((feature, index): TableLine => {
     const cells: unknown[] = []
     for (const [heading, value] of Object.entries(flatten(feature))) {
       let at = places.get(heading)
@@ -76,7 +76,7 @@ function flatten(feature: unknown): Record<string, unknown> {
   return flat
 }
 
-/** Null when it cannot be read, which is said. */
+/** Null when it cannot be read, which is reported. */
 export async function openWorkbook(file: SourceFile, defects: Defects): Promise<OpenTable | null> {
   const chunks: Uint8Array[] = []
   for await (const chunk of file.open()) chunks.push(chunk)
@@ -87,11 +87,11 @@ export async function openWorkbook(file: SourceFile, defects: Defects): Promise<
   }
   const { headings, rows, notes } = table.value
   for (const note of notes) defects.add('note', { file: file.name, field: note.code, value: note.where.join(', ') })
-  const lines = rows.map(({ line, cells }): Line => ({ line, cells: cells.map(cellText) }))
+  const lines = rows.map(({ line, cells }): TableLine => ({ line, cells: cells.map(cellText) }))
   return { headings, isGeojson: false, lines: linesInBatches(lines) }
 }
 
-/** Null when it is empty, which is said. */
+/** Null when it is empty, which is reported. */
 export async function openCsv(file: SourceFile, defects: Defects): Promise<OpenTable | null> {
   const stream = await streamCsv(() => file.open())
   if (stream.isGuessed) defects.add('encoding-guessed', { file: file.name, value: stream.encoding })
@@ -110,8 +110,8 @@ export async function openCsv(file: SourceFile, defects: Defects): Promise<OpenT
 async function* linesOfStream(
   first: StreamedRecord[],
   others: AsyncIterable<StreamedRecord[]>,
-  toLines: (records: StreamedRecord[]) => Line[],
-): AsyncGenerator<Line[], void> {
+  toLines: (records: StreamedRecord[]) => TableLine[],
+): AsyncGenerator<TableLine[], void> {
   for (let at = 0; at < first.length; at += 500) yield toLines(first.slice(at, at + 500))
   for await (const records of others)
     for (let at = 0; at < records.length; at += 500) yield toLines(records.slice(at, at + 500))
@@ -120,7 +120,7 @@ async function* linesOfStream(
 /** Says what is wrong with a line as a line, whatever its cells mean. */
 const lineReader =
   (file: SourceFile, width: number, defects: Defects) =>
-  (records: StreamedRecord[]): Line[] =>
+  (records: StreamedRecord[]): TableLine[] =>
     records.flatMap(({ line, fields, isBroken }) => {
       const place = { file: file.name, row: line }
       if (fields.every((field) => field.trim() === '')) {

@@ -1,6 +1,6 @@
 import type { Defects } from '../defects.ts'
-import { objectCalled, plainName, type ObjectName } from '../names.ts'
-import { rowsOf, type SourceRow } from '../source-row.ts'
+import { objectCalled, bareName, type ObjectName } from '../names.ts'
+import { sourceRowsOf, type SourceRow } from '../source-row.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
@@ -57,7 +57,7 @@ function rowsOfList(
       place.defects.add('value-unreadable', { file: place.file, row, value: item })
       return []
     }
-    return rowsOf(object, called, item, { ...place, row })
+    return sourceRowsOf(object, called, item, { ...place, row })
   })
 }
 
@@ -70,7 +70,7 @@ function guess(file: string, record: unknown): Guess {
 }
 
 /** Name of a file without folders and endings. */
-export const baseName = (file: string): string => plainName(file.replace(/.*\//, '').replace(/\.[a-z]+$/i, ''))
+export const baseName = (file: string): string => bareName(file.replace(/.*\//, '').replace(/\.[a-z]+$/i, ''))
 
 /** `taxonomy` names a list of terms in HSDS 1 and one taxonomy in HSDS 3: only the latter has a version or an address. */
 export const isTaxonomy = (names: readonly string[]): boolean =>

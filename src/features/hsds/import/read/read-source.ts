@@ -14,9 +14,9 @@ import {
 } from './open-table.ts'
 import { baseName, isGeojson, rowsOfJson } from './read-json.ts'
 import type { SourceRow } from '../source-row.ts'
-import { hsdsLines, mappedLines, objectOfTable, type Line, type RowMaker } from './table-rows.ts'
+import { hsdsLines, mappedLines, objectOfTable, type TableLine, type RowMaker } from './table-rows.ts'
 
-export interface ReadOptions {
+export interface SourceOptions {
   /** Mapping that someone gave; null: the shipped ones are tried, then what headings usually mean. */
   mapping: Mapping | null
   defects: Defects
@@ -31,8 +31,8 @@ export interface ReadFile {
   batches: AsyncGenerator<SourceRow[], void>
 }
 
-/** What a file is and its rows. What cannot be read is said, and gives none. */
-export async function readSource(file: SourceFile, options: ReadOptions): Promise<ReadFile> {
+/** What a file is and its rows. What cannot be read is reported as a defect, and gives no row. */
+export async function readSource(file: SourceFile, options: SourceOptions): Promise<ReadFile> {
   if (describing.has(baseName(file.name)) || /^datapackage/i.test(baseName(file.name))) return nothing('described')
   const start = await firstBytes(file)
   const isWorkbook = start[0] === 0x50 && start[1] === 0x4b
@@ -51,7 +51,7 @@ export async function readSource(file: SourceFile, options: ReadOptions): Promis
 async function* none(): AsyncGenerator<SourceRow[], void> {}
 const nothing = (kind: FileKind): ReadFile => ({ kind, batches: none() })
 
-async function readJson(file: SourceFile, { mapping, defects }: ReadOptions): Promise<ReadFile> {
+async function readJson(file: SourceFile, { mapping, defects }: SourceOptions): Promise<ReadFile> {
   const unreadable = (value: string): ReadFile => {
     defects.add('file-unreadable', { file: file.name, value })
     return nothing('unknown')
@@ -81,7 +81,7 @@ async function* inBatches(rows: readonly SourceRow[]): AsyncGenerator<SourceRow[
   for (let at = 0; at < rows.length; at += 500) yield rows.slice(at, at + 500)
 }
 
-async function* readNdjson(file: SourceFile, { defects }: ReadOptions): AsyncGenerator<SourceRow[], void> {
+async function* readNdjson(file: SourceFile, { defects }: SourceOptions): AsyncGenerator<SourceRow[], void> {
   const decoder = new TextDecoder()
   let rest = ''
   let row = 0
@@ -109,22 +109,22 @@ async function* readNdjson(file: SourceFile, { defects }: ReadOptions): AsyncGen
   yield rowsOfLine(rest)
 }
 
-/** A table read by what its columns are; null when nobody can tell, which is said. */
-function readRows(file: SourceFile, table: OpenTable | null, options: ReadOptions): ReadFile {
+/** A table read by what its columns are; null when that cannot be known, which is reported. */
+function readRows(file: SourceFile, table: OpenTable | null, options: SourceOptions): ReadFile {
   const maker = table && makerOf(file, table.headings, options)
   if (!table || !maker) return nothing('unknown')
   return { kind: table.isGeojson ? 'geojson' : maker.kind, batches: rowsOfLines(table.lines, maker.make) }
 }
 
-async function* rowsOfLines(lines: AsyncIterable<Line[]>, make: RowMaker): AsyncGenerator<SourceRow[], void> {
+async function* rowsOfLines(lines: AsyncIterable<TableLine[]>, make: RowMaker): AsyncGenerator<SourceRow[], void> {
   for await (const some of lines) yield some.flatMap(make)
 }
 
-/** How the lines of a table become rows: HSDS as it is, or by a mapping; null when no column says anything, which is said. */
+/** How the lines of a table become rows: HSDS as it is, or by a mapping; null when no column is understood, which is reported. */
 function makerOf(
   file: SourceFile,
   headings: readonly string[],
-  { mapping, defects }: ReadOptions,
+  { mapping, defects }: SourceOptions,
 ): { kind: FileKind; make: RowMaker } | null {
   if (mapping !== null && fitOf(mapping, headings) > 0)
     return { kind: 'table', make: mappedLines(mapping, file.name, headings, defects) }

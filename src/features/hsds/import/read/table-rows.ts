@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../../../../kernel/language.ts'
 import type { Defects } from '../defects.ts'
-import { columnsOf, placeOf, type Mapping, type MappedColumn } from './mapping.ts'
-import { objectCalled, objects, plainName, type ObjectName, type RecordKind } from '../names.ts'
+import { mappedColumnsOf, columnPlaceOf, type Mapping, type MappedColumn } from './mapping.ts'
+import { objectCalled, objects, bareName, type ObjectName, type RecordKind } from '../names.ts'
 import { baseName, isTaxonomy } from './read-json.ts'
-import { rowsOf, type SourceRow } from '../source-row.ts'
+import { sourceRowsOf, type SourceRow } from '../source-row.ts'
 
 /** A line of a table. Cells as the file has them, in the order of its headings. */
-export interface Line {
+export interface TableLine {
   line: number
   cells: readonly unknown[]
 }
 
 /** Makes rows of HSDS of a line. */
-export type RowMaker = (line: Line) => SourceRow[]
+export type RowMaker = (line: TableLine) => SourceRow[]
 
 /** The object that a table of HSDS holds, by its name and its headings; null for any other table. */
 export function objectOfTable(file: string, headings: readonly string[]): ObjectName | null {
-  const names = headings.map(plainName).filter((name) => name !== '')
+  const names = headings.map(bareName).filter((name) => name !== '')
   const named = objectCalled(baseName(file))
   const share = (object: ObjectName): number => {
     const { fields, aliases = {} } = objects[object]
@@ -41,13 +41,13 @@ export function objectOfTable(file: string, headings: readonly string[]): Object
 /** Lines of a table of HSDS. */
 export function hsdsLines(object: ObjectName, file: string, headings: readonly string[], defects: Defects): RowMaker {
   const called = objectCalled(baseName(file)) === object ? baseName(file) : object
-  const names = headings.map(plainName)
+  const names = headings.map(bareName)
   const isOurs = names.includes('as_written') && names.includes('other')
   return ({ line, cells }) => {
     const raw = Object.fromEntries(
       headings.flatMap((heading, at) => (isEmpty(cells[at]) ? [] : [[heading, cells[at]]])),
     )
-    const rows = rowsOf(object, called, raw, { file, row: line, defects }, { isTable: true })
+    const rows = sourceRowsOf(object, called, raw, { file, row: line, defects }, { isTable: true })
     return isOurs ? rows.map((row) => ({ ...row, isOurs })) : rows
   }
 }
@@ -69,7 +69,7 @@ export function mappedLines(
   defects: Defects,
   own: RecordKind | null = null,
 ): RowMaker {
-  const columns = columnsOf(mapping, headings)
+  const columns = mappedColumnsOf(mapping, headings)
   const used = new Set(columns.map(({ position }) => position))
   const left = headings.flatMap((heading, at) => (used.has(at) || heading === '' ? [] : [{ heading, at }]))
   return ({ line, cells }) => {
@@ -86,7 +86,7 @@ export function mappedLines(
     if (mapping.sector !== null) for (const record of Object.values(raw)) record['sector'] ??= mapping.sector
     return linked(raw, own)
       .flatMap(([object, fields]) =>
-        rowsOf(
+        sourceRowsOf(
           object,
           object,
           fields,
@@ -127,7 +127,7 @@ function put(record: Raw, { child, field }: MappedColumn['place'], value: unknow
 /** Fixed values are added to what the line speaks of; alone they make no record. */
 function addValues(raw: Partial<Record<ObjectName, Raw>>, { values }: Mapping): void {
   for (const [code, value] of Object.entries(values)) {
-    const place = placeOf(code)
+    const place = columnPlaceOf(code)
     const record = place && raw[place.object]
     if (!record) continue
     const hasChild = place.child === null || place.child.name in ((record['children'] as object | undefined) ?? {})

@@ -27,7 +27,7 @@ const dayOf = (year: number, month: number, day: number): Day | null =>
  * A calendar day as sources write it: `2026-11-22`, `20261122`, `22 novembre 2026`, `November 22, 2026`, and `12/24/2015`
  * only where it can be read in one way. Null otherwise: 03/04/2026 is not the same day for everyone.
  */
-export function readDate(text: string): Day | null {
+export function readDayText(text: string): Day | null {
   const iso = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ].*)?$/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(text)

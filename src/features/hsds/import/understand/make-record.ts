@@ -3,7 +3,7 @@ import type { hsds } from '../../../directory/index.ts'
 import { append } from './amend.ts'
 import { docsOf, type Reading } from './docs-of-row.ts'
 import { idOf, originOf } from '../record-ids.ts'
-import type { ShelvedRow } from '../write/shelf.ts'
+import type { ShelvedRow } from '../read/shelf.ts'
 
 /** A record to be written, and where in the source it comes from. */
 export interface MadeRecord {
@@ -13,7 +13,7 @@ export interface MadeRecord {
 }
 
 /** What the records of one import have in common. */
-export interface Keeping extends Reading {
+export interface RecordOptions extends Reading {
   /** Network whose coordinators import; null for the operator’s command: common to the instance. */
   networkId: string | null
   /** Sector of records whose source says none; null: not known. */
@@ -33,18 +33,18 @@ const nameless = {
 const longestDoc = 300_000
 
 /** The record of a row, with its children; `links` are ids of ours. */
-export function recordOf(row: ShelvedRow, links: Links, keeping: Keeping): MadeRecord {
-  const { source, defects, language } = keeping
+export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions): MadeRecord {
+  const { source, defects, language } = options
   const kind = row.object as hsds.RecordKind
   const id = idOf(source, kind, row.key)
-  const [read = {}] = docsOf(row, id, keeping)
+  const [read = {}] = docsOf(row, id, options)
   const { sector, assured_date: assuredOn, assured_by: assuredBy, source: from, eligibilities, ...doc } = read
-  addEligibilities(doc, eligibilities, keeping)
+  addEligibilities(doc, eligibilities, options)
   if (kind in nameless && doc['name'] === undefined) {
     defects.add('name-missing', { file: row.file, row: row.row, field: 'name', value: row.id })
     doc['name'] = nameless[kind as keyof typeof nameless]
   }
-  fit(doc, row, keeping)
+  fit(doc, row, options)
   const isSector = typeof sector === 'string' && /^[a-z]{3,20}$/.test(sector)
   return {
     file: row.file,
@@ -54,8 +54,8 @@ export function recordOf(row: ShelvedRow, links: Links, keeping: Keeping): MadeR
       id,
       kind,
       doc: kind === 'service_at_location' ? withoutName(doc, language) : doc,
-      networkId: keeping.networkId,
-      sector: isSector ? sector : keeping.sector,
+      networkId: options.networkId,
+      sector: isSector ? sector : options.sector,
       assuredOn: (assuredOn as Day | undefined) ?? null,
       assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200) : null,
       source: sourceIn(from) ?? (row.isOurs ? null : { title: source }),
@@ -76,7 +76,7 @@ function withoutName({ name, ...doc }: Record<string, unknown>, lang: 'fr' | 'en
 }
 
 /** HSDS 1 and 2 wrote who a service is for in rows of their own; HSDS 3 in the service. */
-function addEligibilities(doc: Record<string, unknown>, rows: unknown, { language }: Keeping): void {
+function addEligibilities(doc: Record<string, unknown>, rows: unknown, { language }: RecordOptions): void {
   for (const row of (rows ?? []) as Record<string, unknown>[]) {
     const text = (row['eligibility'] as hsds.Text | undefined)?.[language]
     if (text !== undefined) append(doc, 'eligibility_description', text, language)
@@ -85,8 +85,8 @@ function addEligibilities(doc: Record<string, unknown>, rows: unknown, { languag
   }
 }
 
-/** A record larger than any directory needs loses the ends of its longest lists, and it is said. */
-function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: Keeping): void {
+/** A record larger than any directory needs loses the ends of its longest lists, which is reported. */
+function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: RecordOptions): void {
   while (Buffer.byteLength(JSON.stringify(doc)) > longestDoc) {
     const [name, value] = Object.entries(doc).toSorted(([, a], [, b]) => weight(b) - weight(a))[0] ?? []
     if (name === undefined) return
@@ -99,7 +99,7 @@ function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: Keeping
 const weight = (value: unknown): number => JSON.stringify(value)?.length ?? 0
 
 /** What stands for an organization that the source cites and does not hold, so that its services are kept. */
-export function placeholder(key: string, { source, networkId, sector }: Keeping): hsds.RecordDraft {
+export function placeholder(key: string, { source, networkId, sector }: RecordOptions): hsds.RecordDraft {
   return {
     id: idOf(source, 'organization', key),
     kind: 'organization',

@@ -2,9 +2,9 @@ import type { Language } from '../../../../kernel/language.ts'
 import type { DefectCode } from '../defects.ts'
 import type { FieldType } from '../names.ts'
 import { plainTextOf } from './plain-text.ts'
-import { readDate, readTime, readWeekdays } from './days-and-times.ts'
+import { readDayText, readTime, readWeekdays } from './days-and-times.ts'
 
-/** A value as it will be written, and what had to be done to it; `value` undefined: nothing of it is kept. */
+/** A value as it will be written, and what had to be done to it; `value` undefined: it is left out. */
 export interface ReadValue {
   value?: unknown
   code?: DefectCode
@@ -75,12 +75,12 @@ const readers: Record<Exclude<PlainType, 'any' | 'text'>, (text: string) => Read
   },
   number: (text) => orCode(readNumber(text), 'number-unreadable'),
   integer(text) {
-    const year = readDate(text)?.slice(0, 4)
+    const year = readDayText(text)?.slice(0, 4)
     const number = readNumber(year ?? text)
     return number !== null && Number.isInteger(number) ? { value: number } : { code: 'number-unreadable' }
   },
   age: readAge,
-  date: (text) => orCode(readDate(text), 'date-unreadable'),
+  date: (text) => orCode(readDayText(text), 'date-unreadable'),
   time: (text) => orCode(readTime(text), 'time-unreadable'),
   phone: (text) => ({ value: text }),
   extension(text) {
@@ -130,7 +130,7 @@ function readDegrees(text: string, most: number): ReadValue {
   return number !== null && Math.abs(number) <= most ? { value: number } : { code: 'coordinates-impossible' }
 }
 
-/** `12`, and what holds one number (« 12 ans et plus », `18+`), said as such. */
+/** `12`, and what holds one number (« 12 ans et plus », `18+`), reported as such. */
 function readAge(text: string): ReadValue {
   const number = readNumber(text)
   if (number !== null && number >= 0 && number <= 150) return { value: number }

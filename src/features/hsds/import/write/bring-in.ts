@@ -1,8 +1,14 @@
 import type { hsds } from '../../../directory/index.ts'
 import { idOf } from '../record-ids.ts'
 import { linkPlaces, setPostalPlacesApart } from './implied-records.ts'
-import { placeholder, placeholderName, recordOf, type Keeping, type MadeRecord } from '../understand/make-record.ts'
-import { withChildren, type Shelf, type ShelvedRow } from './shelf.ts'
+import {
+  placeholder,
+  placeholderName,
+  makeRecord,
+  type RecordOptions,
+  type MadeRecord,
+} from '../understand/make-record.ts'
+import { withChildren, type Shelf, type ShelvedRow } from '../read/shelf.ts'
 import { keyOfId, type SourceRow } from '../source-row.ts'
 
 /** Records handled at once. */
@@ -29,10 +35,10 @@ const parentField: Partial<Record<hsds.RecordKind, string>> = {
   organization: 'parent_organization_id',
 }
 
-/** Turns all that waits on the shelf into records, says every loose end, and hands them to the sink. */
-export async function bringIn(shelf: Shelf, sink: Sink, keeping: Keeping): Promise<BroughtIn> {
-  const work = new BringingIn(shelf, sink, keeping)
-  await work.sayLoose()
+/** Turns all that waits on the shelf into records, reports every loose end, and hands the records to the sink. */
+export async function bringIn(shelf: Shelf, sink: Sink, options: RecordOptions): Promise<BroughtIn> {
+  const work = new BringingIn(shelf, sink, options)
+  await work.reportLooseRows()
   for (const kind of order) await work.bring(kind)
   return work.result
 }
@@ -44,20 +50,20 @@ class BringingIn {
   }
   readonly #shelf: Shelf
   readonly #sink: Sink
-  readonly #keeping: Keeping
+  readonly #options: RecordOptions
   /** Keys of organizations that stand for one the source only cites. */
   readonly #placeholders = new Set<string>()
   /** Keys written before their turn, as the parent of another. */
   readonly #early = new Set<string>()
 
-  constructor(shelf: Shelf, sink: Sink, keeping: Keeping) {
+  constructor(shelf: Shelf, sink: Sink, options: RecordOptions) {
     this.#shelf = shelf
     this.#sink = sink
-    this.#keeping = keeping
+    this.#options = options
   }
 
-  async sayLoose(): Promise<void> {
-    const { defects } = this.#keeping
+  async reportLooseRows(): Promise<void> {
+    const { defects } = this.#options
     for await (const loose of this.#shelf.loose())
       for (const { row, parent } of loose) {
         const place = { file: row.file, row: row.row }
@@ -71,8 +77,8 @@ class BringingIn {
       const due = rows.filter(({ key }) => !this.#early.has(`${kind}\n${key}`))
       const whole = await withChildren(this.#shelf, await this.#withParents(kind, due))
       if (kind === 'organization')
-        this.result.made.locations += await setPostalPlacesApart(this.#shelf, whole, this.#keeping)
-      if (kind === 'service') this.result.made.links += await linkPlaces(this.#shelf, whole, this.#keeping)
+        this.result.made.locations += await setPostalPlacesApart(this.#shelf, whole, this.#options)
+      if (kind === 'service') this.result.made.links += await linkPlaces(this.#shelf, whole, this.#options)
       await this.#checkTerms(whole)
       this.result.inSource[kind] += whole.filter(({ isWord }) => !isWord).length
       await this.#sink.write(await this.#recordsOf(kind, whole))
@@ -110,7 +116,7 @@ class BringingIn {
     for (const { file, row, fields } of attributes) {
       const id = String(fields['taxonomy_term_id'])
       if (known.has(keyOfId(id))) continue
-      this.#keeping.defects.add('term-unknown', { file, row, field: 'taxonomy_term_id', value: id })
+      this.#options.defects.add('term-unknown', { file, row, field: 'taxonomy_term_id', value: id })
       delete fields['taxonomy_term_id']
       fields['value'] ??= id
     }
@@ -128,7 +134,7 @@ class BringingIn {
   }
 
   #idOf(kind: hsds.RecordKind, key: string): string {
-    return idOf(this.#keeping.source, kind, key)
+    return idOf(this.#options.source, kind, key)
   }
 
   async #recordsOf(kind: hsds.RecordKind, rows: readonly ShelvedRow[]): Promise<MadeRecord[]> {
@@ -161,17 +167,17 @@ class BringingIn {
     return new Map([...(await this.#known(kind, ids))].map((key) => [key, this.#idOf(kind, key)]))
   }
 
-  #make(row: ShelvedRow, links: Parameters<typeof recordOf>[1]): MadeRecord {
-    return recordOf(row, links, this.#keeping)
+  #make(row: ShelvedRow, links: Parameters<typeof makeRecord>[1]): MadeRecord {
+    return makeRecord(row, links, this.#options)
   }
 
-  /** Null when there is none, or when it leads nowhere, which is said. */
+  /** Null when there is none, or when it leads nowhere, which is reported as a defect. */
   #linkOr(row: ShelvedRow, field: string, links: ReadonlyMap<string, string>): string | null {
     const id = row.fields[field]
     if (id === undefined) return null
     const link = links.get(keyOfId(String(id)))
     if (link === undefined)
-      this.#keeping.defects.add('record-unknown', { file: row.file, row: row.row, field, value: id })
+      this.#options.defects.add('record-unknown', { file: row.file, row: row.row, field, value: id })
     return link ?? null
   }
 
@@ -181,7 +187,7 @@ class BringingIn {
     const known = organizations.get(keyOfId(String(id)))
     if (known !== undefined) return known
     const place = { file: row.file, row: row.row, field: 'organization_id', value: id }
-    this.#keeping.defects.add('place-organization-unknown', place)
+    this.#options.defects.add('place-organization-unknown', place)
     return this.#placeholders.has(keyOfId(String(id))) ? this.#idOf('organization', keyOfId(String(id))) : null
   }
 
@@ -191,14 +197,14 @@ class BringingIn {
       const { file, row: line } = row
       const id = row.fields['organization_id']
       const place = { file, row: line, field: 'organization_id', value: id }
-      if (id === undefined) this.#keeping.defects.add('organization-missing', place)
+      if (id === undefined) this.#options.defects.add('organization-missing', place)
       const key = id === undefined ? null : keyOfId(String(id))
       if (key !== null && !organizations.has(key)) {
-        this.#keeping.defects.add('organization-unknown', place)
+        this.#options.defects.add('organization-unknown', place)
         if (!this.#placeholders.has(key)) {
           this.#placeholders.add(key)
           this.result.made.organizations += 1
-          made.push({ draft: placeholder(key, this.#keeping), file, row: line })
+          made.push({ draft: placeholder(key, this.#options), file, row: line })
         }
       }
       made.push(this.#make(row, { organizationId: key === null ? null : this.#idOf('organization', key) }))
@@ -218,7 +224,7 @@ class BringingIn {
       if (serviceId !== undefined && locationId !== undefined) return [this.#make(row, { serviceId, locationId })]
       const isEmpty = service === undefined || location === undefined
       const isOfService = service === undefined || (!isEmpty && serviceId === undefined)
-      this.#keeping.defects.add(isEmpty ? 'link-empty' : 'link-broken', {
+      this.#options.defects.add(isEmpty ? 'link-empty' : 'link-broken', {
         file: row.file,
         row: row.row,
         field: isOfService ? 'service_id' : 'location_id',

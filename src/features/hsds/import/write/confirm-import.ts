@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
-import type { Actor } from './importer.ts'
+import type { ImportActor } from './importer.ts'
 import { Defects } from '../defects.ts'
 import type { MadeRecord } from '../understand/make-record.ts'
-import { judge, noTally, total, writeAllowed, type Written } from './sinks.ts'
-import { clearRows, findImport, keepDefects, keepRows, readRows } from './queries.ts'
+import { noTally, totalOf } from './import-summary.ts'
+import { judge, writeAllowed, type WrittenRecord } from './sinks.ts'
+import { clearRows, findDirectoryImport, addDefects, keepRows, readRows, takeTurn } from './queries.ts'
 
 export type ConfirmRefusal = 'not-found' | 'settled' | 'not-ready' | 'busy'
 
@@ -14,30 +15,28 @@ export type ConfirmRefusal = 'not-found' | 'settled' | 'not-ready' | 'busy'
  * corrected meanwhile is left, and said. Confirming twice, or two people at once, does one thing.
  */
 export async function confirmImport(
-  { tx, deps }: Actor,
+  { tx, deps }: ImportActor,
   networkId: string,
   id: string,
 ): Promise<Result<{ created: number; updated: number }, ConfirmRefusal>> {
   await sql`select from directory_import where id = ${id} for update`.execute(tx)
-  const one = await findImport(tx, networkId, id)
+  const one = await findDirectoryImport(tx, networkId, id)
   if (one === null) return err('not-found')
   if (one.status !== 'preview') return err('settled')
   if (one.document.stage !== 'preview') return err('not-ready')
   if (!(await takeTurn(tx))) return err('busy')
   const defects = new Defects()
   const tally = noTally()
-  const written: Written[] = []
+  const written: WrittenRecord[] = []
   for await (const made of readRows<MadeRecord>(tx, id)) {
     const allowed = await judge({ tx, networkId, defects }, made)
     written.push(...(await writeAllowed(tx, allowed, id, tally)))
   }
   await clearRows(tx, id)
   await keepRows(tx, id, written, 0)
-  const { rows } = await sql<{ n: number }>`
-    select coalesce(max(n), 0)::int as n from directory_import_defect where import_id = ${id}`.execute(tx)
-  await keepDefects(tx, id, defects.drain(), rows[0]?.n ?? 0)
-  const counts = { created: total(tally, 'created'), updated: total(tally, 'updated') }
-  const unchanged = one.document.unchanged + total(tally, 'unchanged')
+  await addDefects(tx, id, defects.drain())
+  const counts = { created: totalOf(tally, 'created'), updated: totalOf(tally, 'updated') }
+  const unchanged = one.document.unchanged + totalOf(tally, 'unchanged')
   const document = {
     ...one.document,
     stage: 'done',
@@ -53,11 +52,4 @@ export async function confirmImport(
     subject: { kind: 'directory_import', id },
   })
   return ok(counts)
-}
-
-/** Imports write one at a time; false while another one does. */
-export async function takeTurn(tx: Actor['tx']): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`
-    select pg_try_advisory_xact_lock(hashtext('tisserin directory import')) as taken`.execute(tx)
-  return rows[0]?.taken ?? false
 }

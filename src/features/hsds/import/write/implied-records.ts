@@ -1,5 +1,5 @@
 import type { Reading } from '../understand/docs-of-row.ts'
-import type { Shelf, ShelvedRow } from './shelf.ts'
+import type { Shelf, ShelvedRow } from '../read/shelf.ts'
 import { keyOfId, type SourceRow } from '../source-row.ts'
 
 // Records that a source implies without writing them. Each function puts them on the shelf and tells how many.

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../kernel/db/index.ts'
+import type { KeptImport } from '../../../../kernel/import/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import type { Defect, DefectCode } from '../defects.ts'
-import type { ImportSummary } from './run-command.ts'
+import type { ImportSummary } from './import-summary.ts'
 
-/** What is kept of an import, by how far it is. */
-export type ImportDocument =
+/** What is stored of an import, by its stage. */
+export type DirectoryImportDocument =
   | {
       stage: 'columns'
       headings: string[]
@@ -14,45 +15,39 @@ export type ImportDocument =
       lines: number
     }
   | ({ stage: 'preview' } & ImportSummary)
-  | ({ stage: 'done'; undone?: Undone } & ImportSummary)
+  | ({ stage: 'done'; undone?: UndoneRecords } & ImportSummary)
   /** Nobody confirmed it for a day: its records are gone. */
   | { stage: 'emptied' }
 
 /** What undoing came to; `left`: records that someone changed since, or that what they changed depends on. */
-export interface Undone {
+export interface UndoneRecords {
   removed: number
   restored: number
   left: number
 }
 
-export interface StoredImport {
-  id: string
+export interface DirectoryImport extends KeptImport {
   networkId: string
-  fileName: string
   source: string
   language: Language
-  status: 'preview' | 'applied' | 'undone'
-  document: ImportDocument
-  createdAt: Date
-  appliedAt: Date | null
-  undoneAt: Date | null
+  document: DirectoryImportDocument
 }
 
 const columns = sql`i.id, i.network_id as "networkId", i.file_name as "fileName", i.source, i.language, i.status, i.summary as document,
   i.created_at as "createdAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt"`
 
 /** One import of this network; null for any other. Who may ask is checked before: the network is one they coordinate. */
-export async function findImport(tx: Tx, networkId: string, id: string): Promise<StoredImport | null> {
-  const { rows } = await sql<StoredImport>`
+export async function findDirectoryImport(tx: Tx, networkId: string, id: string): Promise<DirectoryImport | null> {
+  const { rows } = await sql<DirectoryImport>`
     select ${columns} from directory_import i where i.id = ${id} and i.network_id = ${networkId}`.execute(tx)
   return rows[0] ?? null
 }
 
-export type ImportLine = StoredImport & { by: string | null }
+export type DirectoryImportLine = DirectoryImport & { by: string | null }
 
 /** Imports of a network, latest first, at most 50. `by` null: someone who may no longer be known. */
-export async function listImports(tx: Tx, networkId: string): Promise<ImportLine[]> {
-  const { rows } = await sql<ImportLine>`
+export async function listDirectoryImports(tx: Tx, networkId: string): Promise<DirectoryImportLine[]> {
+  const { rows } = await sql<DirectoryImportLine>`
     select ${columns}, p.name as by from directory_import i left join person p on p.id = i.person_id
     where i.network_id = ${networkId} order by i.created_at desc, i.id limit 50`.execute(tx)
   return rows
@@ -92,6 +87,13 @@ export async function keepDefects(tx: Tx, importId: string, defects: readonly De
   return from + defects.length
 }
 
+/** Adds defects after all those kept before. */
+export async function addDefects(tx: Tx, importId: string, defects: readonly Defect[]): Promise<void> {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(max(n), 0)::int as n from directory_import_defect where import_id = ${importId}`.execute(tx)
+  await keepDefects(tx, importId, defects, rows[0]?.n ?? 0)
+}
+
 /** Keeps what a later step needs, in order, after `from`. @returns how many there are then */
 export async function keepRows(tx: Tx, importId: string, rows: readonly unknown[], from: number): Promise<number> {
   for (let at = 0; at < rows.length; at += 500)
@@ -118,13 +120,13 @@ export async function clearRows(tx: Tx, importId: string): Promise<void> {
   await sql`delete from directory_import_row where import_id = ${importId}`.execute(tx)
 }
 
-export async function setDocument(tx: Tx, id: string, document: ImportDocument): Promise<void> {
+export async function setDocument(tx: Tx, id: string, document: DirectoryImportDocument): Promise<void> {
   await sql`update directory_import set summary = ${JSON.stringify(document)}::jsonb, version = version + 1 where id = ${id}`.execute(
     tx,
   )
 }
 
-/** What nobody confirmed for a day is not kept, nor what can no longer be undone. */
+/** Erases the rows of imports that nobody confirmed for a day, and of those that can no longer be undone. */
 export async function forgetOld(tx: Tx, networkId: string): Promise<void> {
   const old = sql`select id from directory_import where network_id = ${networkId}
     and (status = 'preview' and created_at < sec.now() - interval '1 day' or applied_at < sec.now() - interval '30 days')`
@@ -132,4 +134,16 @@ export async function forgetOld(tx: Tx, networkId: string): Promise<void> {
   await sql`delete from directory_import_defect where import_id in (${old} and status = 'preview')`.execute(tx)
   await sql`update directory_import set summary = '{"stage":"emptied"}', version = version + 1
     where id in (${old} and status = 'preview') and summary ->> 'stage' <> 'emptied'`.execute(tx)
+}
+
+/** Imports write one at a time; false while another one does. */
+export async function takeTurn(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('tisserin directory import')) as taken`.execute(tx)
+  return rows[0]?.taken ?? false
+}
+
+/** The same turn, waited for. */
+export async function waitForTurn(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('tisserin directory import'))`.execute(tx)
 }

@@ -2,38 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { asOwnerTx, withScratch, type OwnerQuery } from '../../../../kernel/as-owner.ts'
 import type { Tx } from '../../../../kernel/db/index.ts'
+import { canUndo } from '../../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
-import type { BroughtIn } from './bring-in.ts'
+import { bringIn, type BroughtIn } from './bring-in.ts'
 import { Defects, type Defect } from '../defects.ts'
-import { formatOf, shelve, shelveRows, unshelve, type ImportOptions } from './shelve.ts'
+import { formatOf, shelve, shelveRows, type ImportOptions } from '../read/shelve.ts'
 import { readApi, type ApiRefusal } from '../read/live-api.ts'
 import { openPath, type OpenRefusal } from '../read/open-source.ts'
-import { databaseShelf } from './shelf-in-database.ts'
-import type { Shelf } from './shelf.ts'
-import type { StoredImport, Undone } from './queries.ts'
-import { canUndo, takeBack } from './undo-import.ts'
-import { noTally, total, writingSink, type Tally, type Written } from './sinks.ts'
+import { databaseShelf } from '../read/shelf-in-database.ts'
+import type { Shelf } from '../read/shelf.ts'
+import { keepRows, waitForTurn, type DirectoryImport, type UndoneRecords } from './queries.ts'
+import { takeBack } from './undo-import.ts'
+import { noTally, summaryOf, totalOf, type ImportSummary } from './import-summary.ts'
+import { writingSink } from './sinks.ts'
 
 export interface CommandOptions extends ImportOptions {
   /** A folder, a file or `http://127.0.0.1:…` / `http://localhost:…`. */
   path: string
   isDryRun: boolean
-}
-
-/** What an import came to. `services`, `organizations` and `locations` are those that the source holds. */
-export interface ImportSummary {
-  services: number
-  organizations: number
-  locations: number
-  created: number
-  updated: number
-  unchanged: number
-  /** What was made to keep what the source only implies: organizations it cites, places of their addresses, links. */
-  made: BroughtIn['made']
-  byKind: Tally
-  format: string
-  /** Null for a trial, and when nothing changed. */
-  importId: string | null
 }
 
 export type CommandRefusal = OpenRefusal | ApiRefusal | { code: 'nothing-understood' }
@@ -75,10 +61,13 @@ export async function importPath<T>(
  * Takes back an import of the operator’s within 30 days: what it made becomes a tombstone, what it changed is as it was;
  * what someone changed since stays.
  */
-export function undoCommand(adminUrl: string, importId: string): Promise<Result<Undone, 'not-found' | 'too-late'>> {
+export function undoCommand(
+  adminUrl: string,
+  importId: string,
+): Promise<Result<UndoneRecords, 'not-found' | 'too-late'>> {
   return asOwnerTx(adminUrl, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('tisserin directory import'))`.execute(tx)
-    const { rows } = await sql<{ status: StoredImport['status']; appliedAt: Date | null; now: Date }>`
+    await waitForTurn(tx)
+    const { rows } = await sql<{ status: DirectoryImport['status']; appliedAt: Date | null; now: Date }>`
       select status, applied_at as "appliedAt", sec.now() as now from directory_import where id = ${importId} and network_id is null for update`.execute(
       tx,
     )
@@ -128,15 +117,14 @@ async function writeAll(
   let brought: BroughtIn | null = null
   try {
     await asOwnerTx(adminUrl, async (tx) => {
-      await sql`select pg_advisory_xact_lock(hashtext('tisserin directory import'))`.execute(tx)
+      await waitForTurn(tx)
       await noteImport(tx, importId, options, format)
       let n = 0
       const sink = writingSink({ tx, networkId: options.networkId, defects }, importId, tally, async (written) => {
-        await noteWritten(tx, importId, written, n)
-        n += written.length
+        n = await keepRows(tx, importId, written, n)
         await keep()
       })
-      brought = await unshelve(shelf, sink, options, defects)
+      brought = await bringIn(shelf, sink, { ...options, defects, sector: null })
       if (options.isDryRun) throw new OnlyTried()
       if (n === 0) await sql`delete from directory_import where id = ${importId}`.execute(tx)
       else await settleImport(tx, importId, summaryOf(brought, tally, format, importId), defects)
@@ -145,27 +133,9 @@ async function writeAll(
     if (!(failure instanceof OnlyTried)) throw failure
   }
   if (brought === null) throw new Error('the import ended before its end')
-  const isKept = !options.isDryRun && total(tally, 'created') + total(tally, 'updated') > 0
+  const isKept = !options.isDryRun && totalOf(tally, 'created') + totalOf(tally, 'updated') > 0
   return { summary: summaryOf(brought, tally, format, isKept ? importId : null) }
 }
-
-export const summaryOf = (
-  { inSource, made }: BroughtIn,
-  tally: Tally,
-  format: string,
-  importId: string | null,
-): ImportSummary => ({
-  services: inSource.service,
-  organizations: inSource.organization,
-  locations: inSource.location,
-  created: total(tally, 'created'),
-  updated: total(tally, 'updated'),
-  unchanged: total(tally, 'unchanged'),
-  made,
-  byKind: tally,
-  format,
-  importId,
-})
 
 const noteImport = (tx: Tx, id: string, { path, source, language }: CommandOptions, format: string) =>
   tx
@@ -190,15 +160,6 @@ const settleImport = (tx: Tx, id: string, summary: ImportSummary, defects: Defec
     summary = ${JSON.stringify(summary)}::jsonb, defects = ${JSON.stringify(defects.counts())}::jsonb where id = ${id}`.execute(
     tx,
   )
-
-/** What an import wrote of each record, so that it can be undone. */
-export async function noteWritten(tx: Tx, importId: string, written: readonly Written[], from: number): Promise<void> {
-  if (written.length === 0) return
-  await sql`insert into directory_import_row (import_id, n, record)
-    select ${importId}::uuid, ${from}::int + ordinality, value from jsonb_array_elements(${JSON.stringify(written)}::jsonb) with ordinality`.execute(
-    tx,
-  )
-}
 
 /** Defects wait in a temporary table: a large source may have more of them than memory holds. */
 async function defectLog(query: OwnerQuery, defects: Defects) {

@@ -4,25 +4,15 @@ import { hsds } from '../../../directory/index.ts'
 import type { Sink } from './bring-in.ts'
 import type { DefectCode, Defects } from '../defects.ts'
 import type { MadeRecord } from '../understand/make-record.ts'
+import { countChange, type Change, type Tally } from './import-summary.ts'
 
-export type Change = 'created' | 'updated' | 'unchanged'
-/** How many records of each kind an import creates, changes and leaves. */
-export type Tally = Record<Change, Partial<Record<hsds.RecordKind, number>>>
-
-export const noTally = (): Tally => ({ created: {}, updated: {}, unchanged: {} })
-export const total = (tally: Tally, change: Change): number =>
-  Object.values(tally[change]).reduce((sum, count) => sum + count, 0)
-
-const count = (tally: Tally, change: Change, kind: hsds.RecordKind): void =>
-  void (tally[change][kind] = (tally[change][kind] ?? 0) + 1)
-
-export interface Written {
+export interface WrittenRecord {
   id: string
   version: number
   change: 'created' | 'updated'
 }
 
-export interface Target {
+export interface WriteScope {
   tx: Tx
   /** Network that imports; null for the operator. */
   networkId: string | null
@@ -30,12 +20,16 @@ export interface Target {
 }
 
 /** A record that may be written, and what that would do. */
-export interface Allowed {
+export interface AllowedRecord {
   made: MadeRecord
   change: Change
 }
 
-async function standing({ tx }: Target, kind: hsds.RecordKind, wanted: readonly { id: string; notNamed: string }[]) {
+async function standing(
+  { tx }: WriteScope,
+  kind: hsds.RecordKind,
+  wanted: readonly { id: string; notNamed: string }[],
+) {
   const { rows } = await sql<{ id: string }>`
     select r.id from directory_record r
     join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (id uuid, "notNamed" text) on w.id = r.id
@@ -46,12 +40,12 @@ async function standing({ tx }: Target, kind: hsds.RecordKind, wanted: readonly 
 }
 
 /**
- * What may be written of a batch, and what it would do to what stands. Left alone, each said: records that others keep,
- * tombstones that a person made, records corrected here by hand since, those with a part told to some only. A record that
+ * What may be written of a batch, and what it would do to what stands. Left alone, each with a defect: records of other networks,
+ * tombstones that a person made, records corrected here by hand since, those with a part that only some may read. A record that
  * the undoing of an import took away comes back.
  */
-export async function judge(target: Target, made: readonly MadeRecord[]): Promise<Allowed[]> {
-  const { tx, networkId, defects } = target
+export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Promise<AllowedRecord[]> {
+  const { tx, networkId, defects } = scope
   const drafts = made.map(({ draft }) => draft)
   const seen = new Map((await hsds.compareRecords(tx, drafts)).map((one) => [one.id, one]))
   const unseen = drafts.flatMap(({ id }) => (seen.has(id) ? [] : [id]))
@@ -60,7 +54,7 @@ export async function judge(target: Target, made: readonly MadeRecord[]): Promis
     tx,
     [...seen.values()].flatMap(({ status, importId }) => (status === 'deleted' && importId ? [importId] : [])),
   )
-  return made.flatMap((one): Allowed[] => {
+  return made.flatMap((one): AllowedRecord[] => {
     const { draft, file, row } = one
     const there = seen.get(draft.id)
     if (there === undefined && !hidden.has(draft.id)) return [{ made: one, change: 'created' }]
@@ -77,7 +71,7 @@ export async function judge(target: Target, made: readonly MadeRecord[]): Promis
 
 function refusalOf(
   draft: hsds.RecordDraft,
-  there: hsds.Standing,
+  there: hsds.RecordComparison,
   networkId: string | null,
   undone: ReadonlySet<string>,
 ): DefectCode | null {
@@ -109,12 +103,16 @@ async function listUndone(tx: Tx, importIds: readonly string[]): Promise<Readonl
 }
 
 /** Only compares, and keeps each record for the confirmation. `keep` is given what would be written. */
-export function previewSink(target: Target, tally: Tally, keep: (allowed: readonly Allowed[]) => Promise<void>): Sink {
+export function previewSink(
+  scope: WriteScope,
+  tally: Tally,
+  keep: (allowed: readonly AllowedRecord[]) => Promise<void>,
+): Sink {
   return {
-    standing: (kind, wanted) => standing(target, kind, wanted),
+    standing: (kind, wanted) => standing(scope, kind, wanted),
     async write(made) {
-      const allowed = await judge(target, made)
-      for (const { made: one, change } of allowed) count(tally, change, one.draft.kind)
+      const allowed = await judge(scope, made)
+      for (const { made: one, change } of allowed) countChange(tally, change, one.draft.kind)
       await keep(allowed)
     },
   }
@@ -122,15 +120,15 @@ export function previewSink(target: Target, tally: Tally, keep: (allowed: readon
 
 /** Writes. `keep` is given what was written, for undoing it. */
 export function writingSink(
-  target: Target,
+  scope: WriteScope,
   importId: string,
   tally: Tally,
-  keep: (written: readonly Written[]) => Promise<void>,
+  keep: (written: readonly WrittenRecord[]) => Promise<void>,
 ): Sink {
   return {
-    standing: (kind, wanted) => standing(target, kind, wanted),
+    standing: (kind, wanted) => standing(scope, kind, wanted),
     async write(made) {
-      await keep(await writeAllowed(target.tx, await judge(target, made), importId, tally))
+      await keep(await writeAllowed(scope.tx, await judge(scope, made), importId, tally))
     },
   }
 }
@@ -138,15 +136,15 @@ export function writingSink(
 /** Writes one batch. @returns what it wrote, with the version that it made */
 export async function writeAllowed(
   tx: Tx,
-  allowed: readonly Allowed[],
+  allowed: readonly AllowedRecord[],
   importId: string,
   tally: Tally,
-): Promise<Written[]> {
+): Promise<WrittenRecord[]> {
   const drafts = allowed.map(({ made }) => made.draft)
   const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
   const saved = await hsds.saveRecords(tx, drafts, importId)
   for (const change of ['created', 'updated', 'unchanged'] as const)
-    for (const id of saved[change]) count(tally, change, kinds.get(id) ?? 'service')
+    for (const id of saved[change]) countChange(tally, change, kinds.get(id) ?? 'service')
   const ids = [...saved.created, ...saved.updated]
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string; version: number }>`

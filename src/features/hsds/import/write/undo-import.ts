@@ -1,32 +1,26 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../../kernel/audit.ts'
 import type { Tx } from '../../../../kernel/db/index.ts'
+import { canUndo } from '../../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
 import { hsds } from '../../../directory/index.ts'
-import type { Actor } from './importer.ts'
-import { takeTurn } from './confirm-import.ts'
-import type { Written } from './sinks.ts'
-import { findImport, readRows, type StoredImport, type Undone } from './queries.ts'
+import type { ImportActor } from './importer.ts'
+import type { WrittenRecord } from './sinks.ts'
+import { findDirectoryImport, readRows, takeTurn, type UndoneRecords } from './queries.ts'
 
-/** Days during which an import can be taken back. */
-export const undoDays = 30
-
-export const canUndo = ({ status, appliedAt }: Pick<StoredImport, 'status' | 'appliedAt'>, now: Date): boolean =>
-  status === 'applied' && appliedAt !== null && now.getTime() < appliedAt.getTime() + undoDays * 86_400_000
-
-export type UndoRefusal = 'not-found' | 'too-late' | 'busy'
+type UndoRefusal = 'not-found' | 'too-late' | 'busy'
 
 /**
  * Takes an import back, with the rights of who asks: what it made becomes a tombstone, what it changed is again as it
  * was. A record changed since stays as it is, with what it rests on (its organization, its places).
  */
-export async function undoImport(
-  { tx, deps }: Actor,
+export async function undoDirectoryImport(
+  { tx, deps }: ImportActor,
   networkId: string,
   id: string,
-): Promise<Result<Undone, UndoRefusal>> {
+): Promise<Result<UndoneRecords, UndoRefusal>> {
   await sql`select from directory_import where id = ${id} for update`.execute(tx)
-  const one = await findImport(tx, networkId, id)
+  const one = await findDirectoryImport(tx, networkId, id)
   if (one === null) return err('not-found')
   if (!canUndo(one, deps.clock.now()) || one.document.stage !== 'done') return err('too-late')
   if (!(await takeTurn(tx))) return err('busy')
@@ -40,14 +34,14 @@ export async function undoImport(
 interface Node {
   id: string
   isTouched: boolean
-  change: Written['change']
+  change: WrittenRecord['change']
   /** What it rests on. */
   points: string[]
   isLink: boolean
 }
 
 /** Takes back what an import wrote. The import’s own row is left to the caller. */
-export async function takeBack(tx: Tx, importId: string): Promise<Undone> {
+export async function takeBack(tx: Tx, importId: string): Promise<UndoneRecords> {
   const nodes = await listNodes(tx, importId)
   const left = await listLeft(tx, nodes)
   const going = nodes.filter(({ id }) => !left.has(id))
@@ -65,7 +59,7 @@ export async function takeBack(tx: Tx, importId: string): Promise<Undone> {
 
 async function listNodes(tx: Tx, importId: string): Promise<Node[]> {
   const nodes: Node[] = []
-  for await (const written of readRows<Written>(tx, importId)) {
+  for await (const written of readRows<WrittenRecord>(tx, importId)) {
     const { rows } = await sql<Node>`
       select r.id, w.change, r.version <> w.version as "isTouched", r.kind = 'service_at_location' as "isLink",
         array_remove(array[r.organization_id, r.service_id, r.location_id, r.taxonomy_id, r.parent_id], null)::text[] as points

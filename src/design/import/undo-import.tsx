@@ -1,0 +1,31 @@
+import { Button } from '../button.tsx'
+
+export interface UndoImportProps {
+  /** `text` says until when; `over`, that it no longer can be taken back. */
+  words: { undoTitle: string; undoText: (until: string) => string; undoOver: string; undo: string }
+  /** Until when it can be taken back, in words; null when it no longer can. */
+  until: string | null
+  action: string
+  keys: { csrf: string; key: string }
+}
+
+/** Taking an import back, as long as that can be done. */
+export function UndoImport({ words, until, action, keys }: UndoImportProps) {
+  return (
+    <section>
+      <h2>{words.undoTitle}</h2>
+      {until === null ? (
+        <p>{words.undoOver}</p>
+      ) : (
+        <>
+          <p>{words.undoText(until)}</p>
+          <form method="post" action={action}>
+            <input type="hidden" name="csrf" value={keys.csrf} />
+            <input type="hidden" name="key" value={keys.key} />
+            <Button kind="secondary">{words.undo}</Button>
+          </form>
+        </>
+      )}
+    </section>
+  )
+}

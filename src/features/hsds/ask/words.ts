@@ -1,0 +1,8 @@
+import type { Language } from '../../../kernel/language.ts'
+import { en } from './words.en.ts'
+import { fr, type Words } from './words.fr.ts'
+
+export type { Words }
+export type FaultCode = keyof Words
+
+export const words: Record<Language, Words> = { fr, en }

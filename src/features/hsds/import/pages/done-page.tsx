@@ -1,0 +1,36 @@
+import { DoneHead, UndoImport } from '../../../../design/index.ts'
+import { formatNumber } from '../../../../kernel/language.ts'
+import type { UndoneRecords } from '../write/queries.ts'
+import { DefectList, ImportTally, type DirectoryImportShown } from './import-parts.tsx'
+import { words } from './words.ts'
+
+export interface DirectoryDonePageProps extends DirectoryImportShown {
+  /** Until when it can be undone, in words; null when it no longer can. */
+  undoUntil: string | null
+  undoAction: string
+  /** When it was undone, in words, and what that came to; null when it was not. */
+  undone: { when: string; counts: UndoneRecords | undefined } | null
+  directoryHref: string
+  anotherHref: string
+}
+
+export function DirectoryDonePage(props: DirectoryDonePageProps) {
+  const { lang, fileName, summary, undone, directoryHref, anotherHref } = props
+  const t = words[lang]
+  const n = (value: number) => formatNumber(value, lang)
+  const counts = undone?.counts
+  return (
+    <>
+      <DoneHead
+        title={t.doneTitle(fileName)}
+        lead={undone === null ? t.doneLead(n(summary.created), n(summary.updated)) : t.undone(undone.when)}
+        detail={counts && <p>{t.undoneCounts(n(counts.removed), n(counts.restored), n(counts.left))}</p>}
+        see={{ label: t.seeDirectory, href: directoryHref }}
+        another={{ label: t.another, href: anotherHref }}
+      />
+      <ImportTally {...props} title={t.tallyDone} />
+      {undone === null && <UndoImport words={t} until={props.undoUntil} action={props.undoAction} keys={props.keys} />}
+      <DefectList {...props} />
+    </>
+  )
+}

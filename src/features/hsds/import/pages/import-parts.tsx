@@ -1,0 +1,136 @@
+import type { Child } from 'hono/jsx'
+import { Pagination, Scroll, Table } from '../../../../design/index.ts'
+import { formatNumber, type Language } from '../../../../kernel/language.ts'
+import { hsds } from '../../../directory/index.ts'
+import type { DefectCode } from '../defects.ts'
+import { words as defectWords } from '../words.ts'
+import type { ImportSummary } from '../write/import-summary.ts'
+import type { DefectsShown } from './shown-defects.ts'
+import { words } from './words.ts'
+
+/** What the pages of an import have in common, before and after it is confirmed. */
+export interface DirectoryImportShown {
+  lang: Language
+  fileName: string
+  keys: { csrf: string; key: string }
+  summary: ImportSummary
+  defects: DefectsShown
+}
+
+/** How many records of each kind are created, changed and left. */
+export function ImportTally({ lang, summary: { byKind, made }, title }: DirectoryImportShown & { title: string }) {
+  const t = words[lang]
+  const n = (value: number | undefined) => formatNumber(value ?? 0, lang)
+  const kinds = hsds.recordKinds.filter(
+    (kind) => byKind.created[kind] || byKind.updated[kind] || byKind.unchanged[kind],
+  )
+  if (kinds.length === 0) return <></>
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Table
+        caption={title}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[
+          { text: t.tallyHeads.kind },
+          { text: t.tallyHeads.created, numeric: true },
+          { text: t.tallyHeads.updated, numeric: true },
+          { text: t.tallyHeads.unchanged, numeric: true },
+        ]}
+        rows={kinds.map((kind): Child[] => [
+          t.kinds[kind],
+          n(byKind.created[kind]),
+          n(byKind.updated[kind]),
+          n(byKind.unchanged[kind]),
+        ])}
+      />
+      {made.organizations > 0 && <p class="mid">{t.cited(n(made.organizations))}</p>}
+      {made.locations > 0 && <p class="mid">{t.addressed(n(made.locations))}</p>}
+    </section>
+  )
+}
+
+/** What is wrong in the source, one line for each kind of defect. */
+export function DefectList({ lang, defects, isWaiting = false }: DirectoryImportShown & { isWaiting?: boolean }) {
+  const t = words[lang]
+  const n = (value: number) => formatNumber(value, lang)
+  if (defects.total === 0) return <p class="mid">{t.noDefects}</p>
+  return (
+    <section>
+      <h2 id="defects">{t.defectsTitle(n(defects.total))}</h2>
+      <p>{isWaiting ? `${t.defectsLead} ${t.writeAnyway}` : t.defectsLead}</p>
+      <Table
+        caption={t.defectsTitle(n(defects.total))}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[
+          { text: t.defectHeads.what },
+          { text: t.defectHeads.count, numeric: true },
+          { text: t.seeOnly, acts: true },
+        ]}
+        rows={defects.byCode.map(({ code, count }): Child[] => [
+          defectWords[lang][code],
+          n(count),
+          code === defects.code ? (
+            <a href={defects.codeHref(null)}>{t.seeAll}</a>
+          ) : (
+            <a href={defects.codeHref(code)}>
+              {t.seeOnly} <span class="govuk-visually-hidden">: {defectWords[lang][code]}</span>
+            </a>
+          ),
+        ])}
+      />
+      <p>
+        <a href={defects.fileHref}>{t.defectsFile}</a>
+      </p>
+      {defects.code !== null && <DefectLines lang={lang} code={defects.code} defects={defects} />}
+    </section>
+  )
+}
+
+function DefectLines({ lang, code, defects }: { lang: Language; code: DefectCode; defects: DefectsShown }) {
+  const t = words[lang]
+  return (
+    <>
+      <h3 id="lines">{t.linesTitle}</h3>
+      <p>{defectWords[lang][code]}</p>
+      <Scroll label={t.linesTitle}>
+        <Table
+          caption={t.linesTitle}
+          captionClass="govuk-visually-hidden"
+          firstCellIsHeader={false}
+          head={[
+            { text: t.defectHeads.file },
+            { text: t.defectHeads.row, numeric: true },
+            { text: t.defectHeads.field },
+            { text: t.defectHeads.value },
+          ]}
+          rows={defects.lines.map(({ file, row, field, value }): Child[] => [
+            file,
+            row === null ? '' : formatNumber(row, lang),
+            <code>{field}</code>,
+            value,
+          ])}
+        />
+      </Scroll>
+      {defects.pages > 1 && (
+        <Pagination
+          {...(defects.page > 1 && { previous: { href: defects.pageHref(defects.page - 1) } })}
+          {...(defects.page < defects.pages && { next: { href: defects.pageHref(defects.page + 1) } })}
+          items={around(defects.page, defects.pages).map((number) =>
+            number === null ? 'gap' : { number, href: defects.pageHref(number), current: number === defects.page },
+          )}
+        />
+      )}
+    </>
+  )
+}
+
+/** First, last and the pages about the current one; null where some are left out. */
+function around(page: number, pages: number): (number | null)[] {
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
+    .filter((one) => one >= 1 && one <= pages)
+    .toSorted((a, b) => a - b)
+  return shown.flatMap((one, at) => (at > 0 && one - (shown[at - 1] ?? 0) > 1 ? [null, one] : [one]))
+}

@@ -1,0 +1,18 @@
+import { href } from '../../kernel/http/index.ts'
+import type { NavigationLink } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+
+export const navigation: readonly NavigationLink[] = [
+  {
+    for: 'member',
+    order: 50,
+    label: { fr: 'Organisations', en: 'Organizations' },
+    href: (lang, who) => (who.networks.length > 0 ? href(lang, addresses.organizations) : null),
+  },
+  {
+    for: 'member',
+    order: 60,
+    label: { fr: 'Invitations', en: 'Invitations' },
+    href: (lang, who) => (who.coordinated.length > 0 ? href(lang, addresses.invitations) : null),
+  },
+]

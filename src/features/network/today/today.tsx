@@ -1,0 +1,98 @@
+import type { Child } from 'hono/jsx'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import type { FeatureToday, InstanceRow, TodayParts, TodayTask } from '../../../kernel/feature/index.ts'
+import { formatList, nameIn } from '../../../kernel/language.ts'
+import { leads } from '../../../kernel/rights.ts'
+import { addresses } from '../addresses.ts'
+import { networkSummary } from './summaries.ts'
+import { leadTasks } from './lead-tasks.ts'
+import { NetworkSection } from './network-section.tsx'
+import { LeadSection, Workplaces } from './organization-sections.tsx'
+import { presentTask } from './presenter.ts'
+import { listNetworks } from './queries.ts'
+import { words } from './words.ts'
+import { workplacesOf } from './workplaces.ts'
+
+/** What the network says to who works in an organization, leads one, coordinates a network, or runs the instance. */
+export const today: FeatureToday = {
+  sections: [
+    { order: 20, show: showLed },
+    { order: 40, show: showNetworks },
+  ],
+  besideWork,
+  tasks: organizationTasks,
+  instanceRow: { order: 10, show: instanceNetworks },
+}
+
+async function besideWork(request: MemberRequest): Promise<Child | null> {
+  const worked = (await workplacesOf(request)).filter(({ id }) => !leads(request.who, id))
+  return worked.length === 0 ? null : <Workplaces lang={request.lang} organizations={worked} />
+}
+
+/** One section for each organization that the person leads. */
+async function showLed(request: MemberRequest, parts: TodayParts): Promise<Child | null> {
+  const { lang, who, deps } = request
+  const [organizations, tasks] = await Promise.all([
+    workplacesOf(request),
+    Promise.all(who.led.map(async (id) => [id, await parts.tasksOf(id)] as const)),
+  ])
+  const led = organizations.filter(({ id }) => leads(who, id))
+  if (led.length === 0) return null
+  const tasksOf = new Map(tasks)
+  return (
+    <>
+      {led.map((organization) => (
+        <LeadSection
+          lang={lang}
+          organization={organization}
+          tasks={tasksOf.get(organization.id)}
+          links={parts.linksOf(organization.id)}
+          now={deps.clock.now()}
+          timeZone={deps.timeZone}
+        />
+      ))}
+    </>
+  )
+}
+
+async function organizationTasks(request: MemberRequest, organizationId: string): Promise<TodayTask[]> {
+  const { lang, today: day, deps } = request
+  const organization = (await workplacesOf(request)).find(({ id }) => id === organizationId)
+  if (!organization) return []
+  const tasks = leadTasks(organization, { now: deps.clock.now(), today: day })
+  return tasks.map((task) => presentTask(task, organizationId, lang))
+}
+
+/** One section for each network that the person coordinates. */
+async function showNetworks({ lang, who, tx, deps }: MemberRequest, parts: TodayParts): Promise<Child | null> {
+  const found = await Promise.all(
+    who.coordinated.map(async (id) => {
+      const [summary, panels] = await Promise.all([networkSummary(tx, id), parts.panelsOf(id)])
+      return summary === null ? null : { summary, panels }
+    }),
+  )
+  const networks = found.filter((one) => one !== null)
+  if (networks.length === 0) return null
+  return (
+    <>
+      {networks.map(({ summary, panels }) => (
+        <NetworkSection lang={lang} summary={summary} panels={panels} now={deps.clock.now()} timeZone={deps.timeZone} />
+      ))}
+    </>
+  )
+}
+
+async function instanceNetworks({ lang, tx }: MemberRequest): Promise<InstanceRow> {
+  const t = words[lang].instance
+  const networks = await listNetworks(tx)
+  const alone = networks.filter(({ hasCoordinator }) => !hasCoordinator)
+  const names = formatList(
+    alone.map((network) => nameIn(network, lang)),
+    lang,
+  )
+  return {
+    key: t.networks,
+    value: `${t.networkCount(networks.length)}${alone.length > 0 ? `. ${t.noCoordinator(names)}` : ''}`,
+    ...(networks.length === 0 && { actions: [{ label: t.setUp, href: href(lang, addresses.setupNetwork) }] }),
+  }
+}

@@ -1,0 +1,89 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  nobody: 'Nobody for now',
+  work: {
+    whoAnswers: (organization) => `Who answers: ${organization}`,
+    card: 'See the organization’s card',
+  },
+  tasks: {
+    contact: { title: 'Name the contact person', hint: 'Your partners call them first.' },
+    contact_deputy: { title: 'Name who steps in for them', hint: 'An absence, a departure: the thread stays held.' },
+    specialist: { title: 'Name your specialist', hint: 'They receive the requests about a young person.' },
+    specialist_deputy: {
+      title: 'Name who steps in for your specialist',
+      hint: 'A request does not wait for holidays.',
+    },
+    training_resource: { title: 'Name the training resource', hint: 'They organize the training of colleagues.' },
+    privacy_officer: {
+      title: 'Name who protects personal information',
+      hint: 'Law 25 asks for a name in each organization.',
+    },
+    texts: { title: 'Complete your card', hint: (missing) => `Not said yet: ${missing}.` },
+    staff: { title: 'Say how many people work with you', hint: 'This number serves to compute percentages.' },
+    staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
+    expired: {
+      title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),
+      hint: (names) => `Not here yet: ${names}.`,
+    },
+  },
+  texts: { mandate: 'your mandate', brings: 'what you bring', cannot: 'what you cannot do' },
+  lead: {
+    whoAnswers: 'Who answers in your organization',
+    waiting: 'Waiting invitations',
+    expires: (when) => `Expires ${when}`,
+    card: 'See your card',
+    people: 'See your people',
+    invite: 'Invite someone',
+  },
+  network: {
+    threads: (held, total) => `${held} threads of ${total} are held.`,
+    holes: {
+      community: 'No one holds the community thread yet.',
+      education: 'No one holds the education thread yet.',
+      institutional: 'No one holds the health and social services thread yet.',
+      police: 'No one holds the police thread yet.',
+      justice: 'No one holds the justice thread yet.',
+    },
+    sectors: {
+      caption: 'Organizations of the network, by sector and state',
+      sector: 'Sector',
+      joined: 'Members',
+      invited: 'Invited',
+      listed: 'Listed',
+      all: 'See all organizations',
+    },
+    silent: (regions) => `Not known yet, since no member answers there: ${regions}.`,
+    missing: {
+      title: 'Someone is missing',
+      text: 'These organizations are members, but a place is empty there. Their lead can fill it.',
+      none: 'Each member organization has a contact person, a deputy and a specialist.',
+      caption: 'Organizations where a place is empty',
+      organization: 'Organization',
+      kinds: 'Empty places',
+      more: (count, written) => (count === 1 ? 'And one other organization.' : `And ${written} other organizations.`),
+    },
+    invitations: {
+      title: 'Invitations',
+      none: 'No invitation is waiting.',
+      waiting: (count) => (count === 1 ? 'One invitation awaits an answer.' : `${count} invitations await an answer.`),
+      expired: (count) => (count === 1 ? 'One invitation has expired.' : `${count} invitations have expired.`),
+      expiredLine: (name, organization, when) => `${name}, ${organization}: expired ${when}`,
+      expiredPerson: (name, when) => `${name}: expired ${when}`,
+      act: 'Follow the invitations',
+    },
+    lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },
+    empty: {
+      title: 'No organization yet',
+      text: 'The organizations of your network will appear here, by sector, with what is missing. Add the first one, or import a list.',
+      add: 'Add an organization',
+      import: 'Import a list',
+    },
+  },
+  instance: {
+    networks: 'Networks',
+    networkCount: (count) => (count === 0 ? 'No network yet' : count === 1 ? 'One network' : `${count} networks`),
+    setUp: 'Create the first network',
+    noCoordinator: (names) => `With no one to coordinate: ${names}.`,
+  },
+}

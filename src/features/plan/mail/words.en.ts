@@ -1,0 +1,121 @@
+import { plural } from '../../../kernel/wording.ts'
+import { formatDay } from '../../../kernel/language.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  mails: {
+    monthly: {
+      subject: 'Tisserin: this month’s update',
+      paragraphs: ({ adopter, actions }) => [
+        plural(
+          'en',
+          actions,
+          `One action of the plan is waiting for its update: ${adopter}.`,
+          `${actions} actions of the plan are waiting for their update: ${adopter}.`,
+        ),
+        'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
+        'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
+      ],
+      action: 'Update the plan',
+    },
+    reminder: {
+      subject: 'Tisserin: your table asks for news of the plan',
+      paragraphs: ({ adopter, actions }) => [
+        plural(
+          'en',
+          actions,
+          `The coordination of the network would like to know the step of one action of the plan: ${adopter}.`,
+          `The coordination of the network would like to know the step of ${actions} actions of the plan: ${adopter}.`,
+        ),
+        'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
+        'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
+      ],
+      action: 'Update the plan',
+    },
+    digest: {
+      subject: 'Tisserin: your actions of the plan',
+      lead: (count) =>
+        plural(
+          'en',
+          count,
+          'One action you are in charge of has a due date that has passed or is near.',
+          `${count} actions you are in charge of have a due date that has passed or is near.`,
+        ),
+      late: (action, due) => `Late since ${formatDay(due, 'en')}: ${action}`,
+      soon: (action, due) => `Due on ${formatDay(due, 'en')}: ${action}`,
+      more: (count) => plural('en', count, 'And one more.', `And ${count} more.`),
+      own: 'an action added by your organization',
+      action: 'See the plan',
+      after: 'If the due date is no longer right, change it in the plan: that is allowed.',
+    },
+  },
+  monthly: {
+    title: 'This month’s update',
+    lead: 'For each action, tap the step it has reached. It is saved at once, and tapping another step corrects it.',
+    personal:
+      'This page opens with a personal link. What you do here is recorded in the name of the person who received it: do not forward it.',
+    otherAccount:
+      'You are signed in with another account. What you do here is recorded in the name of the person the link was sent to.',
+    progress: (done, all) => `${done} of ${all} up to date today`,
+    allDone: 'Everything is up to date. Thank you.',
+    allDoneNext: 'You may close this page. The next e-mail comes next month.',
+    steps: (action) => `Step of the action: ${action}`,
+    isStep: 'current step',
+    due: (day) => `Due on ${day}`,
+    doneToday: 'Up to date today',
+    since: (day) => `Since ${day}`,
+    never: 'No update yet',
+    unchangedTitle: 'Nothing has changed?',
+    unchanged: 'Nothing has changed, confirm all',
+    unchangedHint: 'Each action keeps its step, and the plan says that it is up to date.',
+    unchangedRest: (count) =>
+      plural('en', count, 'Confirms the action that is left.', `Confirms the ${count} actions that are left.`),
+    more: 'A note, a due date to change, an action to set aside? That is done in the plan.',
+    toPlan: 'Open the plan',
+    none: 'No action is waiting for you here: they were given to someone else, or set aside.',
+    movedTitle: 'Someone updated this action in the meantime',
+    moved: ({ action, now, wanted }) =>
+      `“${action}” is now at “${now}”. You had chosen “${wanted}”. Nothing was changed: tap a step again if yours is the right one.`,
+    movedGo: 'Go to this action',
+    notBegun: 'The period of the plan has not begun. Its steps can be given from the first day on.',
+    gone: 'This action is no longer one that you keep up to date. Nothing was changed.',
+    deadTitle: 'This link no longer works',
+    dead: 'An update link works for 7 days, for one person, for one plan.',
+    deadReasons: [
+      'It may be more than 7 days old.',
+      'It may have been for an organization where you no longer work, or a table you no longer coordinate.',
+      'The address may have been cut: copy all of it.',
+    ],
+    deadNext:
+      'A new link comes with the next monthly e-mail, or when the coordination asks for one. No need to wait: sign in, then open your plan.',
+    signIn: 'Sign in',
+  },
+  choice: {
+    title: 'Your e-mails about the plan',
+    lead: 'These e-mails name no one and say nothing about any young person.',
+    digest: 'Reminder of your actions',
+    digestHint: 'The actions you are in charge of whose due date has passed, or comes within 14 days.',
+    digests: {
+      weekly: 'Every week, on Monday morning',
+      daily: 'Every day, from Monday to Friday',
+      none: 'Never',
+    },
+    monthly: 'Update of the month',
+    monthlyChoice: 'Receive the link for the update of the month',
+    monthlyHint: 'For the leads of an organization that adopted the plan. Reminders of the coordination go with it.',
+    save: 'Save',
+    noticeTitle: 'Done',
+    saved: 'Your choices are saved.',
+    stopTitle: 'Stop the e-mails about the plan',
+    stopLead: 'One button is enough. It stops:',
+    stops: ['the reminder of your actions', 'the link for the update of the month', 'the coordination asking for news'],
+    stop: 'Stop them',
+    stopNext: 'To stop only some of them, sign in and choose.',
+    stoppedTitle: 'You will no longer receive e-mails about the plan',
+    stoppedLead: 'E-mails about your account, such as the link to sign in, still come when you ask for them.',
+    stoppedNext: 'To receive them again, sign in and choose.',
+    choose: 'Choose my e-mails',
+    deadTitle: 'This address stops no e-mail',
+    dead: 'It may have been cut: copy all of it, or sign in and choose your e-mails.',
+  },
+}

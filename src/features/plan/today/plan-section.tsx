@@ -1,0 +1,111 @@
+import type { Day } from '../../../kernel/clock.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { addresses as plan } from '../addresses.ts'
+import type { AwaitingAction, PlanSummary } from '../summary.ts'
+import { words, type Words } from './words.ts'
+import { Button, Late } from '../../../design/index.ts'
+
+interface PlanSectionProps {
+  lang: Language
+  today: Day
+  plans: readonly { name: string; summary: PlanSummary; leads: boolean }[]
+}
+
+/** The plan of each organization where the person works: what asks for attention, and the actions that are theirs. */
+export function PlanSection({ lang, today, plans }: PlanSectionProps) {
+  const t = words[lang]
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      {plans.map(({ name, summary, leads }) => (
+        <>
+          {plans.length > 1 && <h3>{name}</h3>}
+          {summary.adoptionId === null ? (
+            <NoPlan t={t} lang={lang} name={name} organizationId={summary.organizationId} leads={leads} />
+          ) : (
+            <Adopted t={t} lang={lang} today={today} summary={summary} />
+          )}
+        </>
+      ))}
+      <p class="small">
+        <a href={href(lang, plan.mailChoice)}>{t.mail}</a>
+      </p>
+    </section>
+  )
+}
+
+interface NoPlanProps {
+  t: Words
+  lang: Language
+  name: string
+  organizationId: string
+  leads: boolean
+}
+
+function NoPlan({ t, lang, name, organizationId, leads }: NoPlanProps) {
+  return (
+    <>
+      <p>{t.none(name)}</p>
+      {leads && (
+        <p>
+          <Button kind="secondary" href={href(lang, plan.adopt, { organizationId })}>
+            {t.adopt}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Adopted({
+  t,
+  lang,
+  today,
+  summary,
+}: Pick<PlanSectionProps, 'lang' | 'today'> & { t: Words; summary: PlanSummary }) {
+  const { organizationId, mine } = summary
+  return (
+    <>
+      <p>
+        {t.said(summary)}. <a href={href(lang, plan.organizationPlan, { organizationId })}>{t.open}</a>
+      </p>
+      <h3>{t.mine}</h3>
+      {mine.length === 0 ? (
+        <p class="mid">{t.noneMine}</p>
+      ) : (
+        <ul class="bare">
+          {mine.map((action) => (
+            <li>
+              <Mine t={t} lang={lang} today={today} action={action} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Mine({
+  t,
+  lang,
+  today,
+  action,
+}: Pick<PlanSectionProps, 'lang' | 'today'> & { t: Words; action: AwaitingAction }) {
+  const { id, adoptionId, number, dueOn } = action
+  const title = lang === 'fr' ? action.titleFr : action.titleEn
+  const daysLate =
+    dueOn === null || dueOn >= today ? 0 : Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
+  return (
+    <>
+      <a href={href(lang, plan.adopted, { adoptionId, adoptedId: id })}>
+        {number === null ? title : `${number}. ${title}`}
+      </a>{' '}
+      {daysLate > 0 ? (
+        <Late>{t.late(daysLate)}</Late>
+      ) : (
+        <span class="small mid">{dueOn === null ? t.noDue : t.due(formatDay(dueOn, lang))}</span>
+      )}
+    </>
+  )
+}

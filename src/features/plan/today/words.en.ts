@@ -1,0 +1,21 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Plan',
+  none: (organization) => `${organization} has not adopted the plan for this period yet.`,
+  adopt: 'Adopt the plan',
+  said: ({ chosen, completed, late, unassigned }) =>
+    [
+      chosen === 1 ? '1 action chosen' : `${chosen} actions chosen`,
+      `${completed} done`,
+      late === 0 ? 'none late' : `${late} late`,
+      unassigned === 0 ? 'someone in charge of each' : `${unassigned} with nobody in charge`,
+    ].join(', '),
+  mine: 'Your actions',
+  noneMine: 'No action is entrusted to you.',
+  due: (day) => `Due: ${day}`,
+  noDue: 'No due date',
+  late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  open: 'Open the plan',
+  mail: 'Choose one’s plan e-mails',
+}

@@ -1,0 +1,33 @@
+import { memberGet, page, type MemberRequest, type Route } from '../../kernel/http/index.ts'
+import type { Feature, FeatureToday, TodaySection } from '../../kernel/feature/index.ts'
+import { formatDay } from '../../kernel/language.ts'
+import { addresses } from './addresses.ts'
+import { gather, partsOf } from './parts.tsx'
+import { words } from './words.ts'
+import { workSection } from './work-section.tsx'
+
+/** The page of someone who signed in: what each feature says to them, in the order of the day. */
+export function routes(features: readonly Feature[]): Route[] {
+  const declared = partsOf(features)
+  const sections = [workSection(declared), ...declared.flatMap(({ sections: own = [] }) => own)].toSorted(
+    (a, b) => a.order - b.order,
+  )
+  return [memberGet('today.today', addresses.today, (request) => showToday(request, declared, sections))]
+}
+
+/** Sections are asked for at once: the database answers them one after the other, without waiting for us between two. */
+async function showToday(request: MemberRequest, declared: readonly FeatureToday[], sections: readonly TodaySection[]) {
+  const { lang, who, today } = request
+  const t = words[lang]
+  const parts = gather(declared, request)
+  const shown = await Promise.all(sections.map(({ show }) => show(request, parts)))
+  const isNothing = shown.every((section) => section === null)
+  return page(
+    t.title,
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.greeting(who.name, formatDay(today, lang))}</p>
+      {isNothing ? declared.map(({ whenNothing }) => whenNothing?.(request) ?? null) : shown}
+    </>,
+  )
+}

@@ -1,0 +1,59 @@
+import { isDatabaseAway, type Tx } from '../db/index.ts'
+import { whoIs, type Who } from '../session.ts'
+import type { Answer } from './answer.ts'
+import { csrfToken } from './guard.ts'
+import type { Incoming } from './incoming.ts'
+import { noTransaction } from './no-transaction.ts'
+import type { Route } from './route.ts'
+import { Undone } from './undone.ts'
+
+/** The transaction of a request and whose it is. */
+export interface OpenSession {
+  tx: Tx
+  who: Who | null
+  /** Hidden value of the person’s forms; empty for visitors. */
+  csrf: string
+  /** Whether `tx` reads the database. */
+  hasData: boolean
+}
+
+/** What a request is answered, and who the page is for. */
+export interface Outcome {
+  answer: Answer
+  who: Who | null
+  csrf: string
+}
+
+/** The outcome of what was decided before anyone’s session was opened. */
+export const toNobody = (answer: Answer): Outcome => ({ answer, who: null, csrf: '' })
+
+/**
+ * Second step: runs `work` in the request’s transaction; what ends in a refusal or a form with errors leaves nothing
+ * behind. Without a session, what can do without data is given none, or none while the database is away.
+ */
+export async function openSession(
+  { token, deps, raw }: Incoming,
+  needsData: Route['needsData'],
+  work: (session: OpenSession) => Promise<Answer>,
+): Promise<Outcome> {
+  const without = async () => toNobody(await work({ tx: noTransaction, who: null, csrf: '', hasData: false }))
+  if (token === null && needsData === false) return without()
+  let person: Omit<Outcome, 'answer'> = { who: null, csrf: '' }
+  try {
+    const answer = await deps.database.asSession(token, async (tx) => {
+      const who = whoIs(tx)
+      person = { who, csrf: who ? csrfToken(deps.secretKey, who.personId) : '' }
+      const answer = await work({ tx, ...person, hasData: true })
+      if (raw.method === 'POST' && !leavesSomething(answer)) throw new Undone(answer)
+      return answer
+    })
+    return { answer, ...person }
+  } catch (thrown) {
+    if (thrown instanceof Undone) return { answer: thrown.answer, ...person }
+    if (needsData === true || !isDatabaseAway(thrown)) throw thrown
+    return without() // a page that can do without data stays up
+  }
+}
+
+const leavesSomething = (answer: Answer): boolean =>
+  answer.kind === 'redirect' || (answer.kind !== 'refusal' && answer.status < 400)

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { frame } from './links.ts'
 import { routes } from './route.tsx'
 

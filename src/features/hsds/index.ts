@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { demoNotices, footer } from './links.ts'
 import { routes } from './routes.ts'
 

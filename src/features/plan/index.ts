@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
 import { navigation } from './links.ts'

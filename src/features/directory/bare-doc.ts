@@ -1,7 +1,7 @@
 import type { Doc, Text } from './model.ts'
 
 /** Whose a new record is. */
-export interface Keeping {
+export interface Stewardship {
   stewardId: string | null
   networkId: string | null
   sector: string | null

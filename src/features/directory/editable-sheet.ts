@@ -2,23 +2,26 @@ import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import type { MemberRequest } from '../../kernel/http/index.ts'
 import type { DirectoryRecord, Doc, DocOf, RecordDraft, RecordKind, Text } from './model.ts'
-import { keepersOf, may, type Keeper, type SheetDeed } from './rules.ts'
+import { mayHoldSheets, mayOnSheet, type SheetDeed } from './rules.ts'
 
 /** A record as who keeps it writes it: the public part, and the withheld ones apart from it. */
-export interface Part<Kind extends RecordKind = RecordKind> extends Omit<DirectoryRecord<Kind>, 'doc' | 'kind'> {
+export interface EditableRecord<Kind extends RecordKind = RecordKind> extends Omit<
+  DirectoryRecord<Kind>,
+  'doc' | 'kind'
+> {
   kind: Kind
   doc: DocOf[Kind]
   parts: Partial<Record<'partner' | 'network', Doc>>
 }
 
 export interface SheetPlace {
-  link: Part<'service_at_location'>
-  location: Part<'location'>
+  link: EditableRecord<'service_at_location'>
+  location: EditableRecord<'location'>
 }
 
 /** A service with its places, to be kept. */
 export interface Sheet {
-  service: Part<'service'>
+  service: EditableRecord<'service'>
   /** Of the directory; null: none known. */
   organization: { id: string; name: Text } | null
   places: SheetPlace[]
@@ -38,7 +41,7 @@ const columns = sql`r.id, r.kind, r.organization_id as "organizationId", r.servi
  */
 export async function loadSheet(tx: Tx, id: string, { lock = false } = {}): Promise<Sheet | null> {
   if (lock) await sql`select from directory_record where id = ${id} for update`.execute(tx)
-  const { rows } = await sql<Part>`
+  const { rows } = await sql<EditableRecord>`
     select ${columns} from directory_record r where r.id = ${id} and r.kind = 'service'
     union all
     select ${columns} from directory_record r where r.service_id = ${id} and r.kind = 'service_at_location' and r.status <> 'deleted'
@@ -49,15 +52,15 @@ export async function loadSheet(tx: Tx, id: string, { lock = false } = {}): Prom
     select ${columns} from directory_record r where r.id = (select s.organization_id from directory_record s where s.id = ${id})`.execute(
     tx,
   )
-  const service = rows.find((row): row is Part<'service'> => row.kind === 'service')
+  const service = rows.find((row): row is EditableRecord<'service'> => row.kind === 'service')
   if (service === undefined) return null
-  const organization = rows.find((row): row is Part<'organization'> => row.kind === 'organization')
+  const organization = rows.find((row): row is EditableRecord<'organization'> => row.kind === 'organization')
   const places = rows
-    .filter((row): row is Part<'service_at_location'> => row.kind === 'service_at_location')
+    .filter((row): row is EditableRecord<'service_at_location'> => row.kind === 'service_at_location')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((link) => {
       const location = rows.find(
-        (row): row is Part<'location'> => row.kind === 'location' && row.id === link.locationId,
+        (row): row is EditableRecord<'location'> => row.kind === 'location' && row.id === link.locationId,
       )
       return location === undefined ? [] : [{ link, location }]
     })
@@ -70,24 +73,23 @@ export async function loadSheet(tx: Tx, id: string, { lock = false } = {}): Prom
   }
 }
 
-/** The sheet of the address with what the person is to it, when they may do `deed` and it stands; null otherwise. */
+/** The sheet of the address, when the person may do `deed` to it and it is neither withdrawn nor merged; null otherwise. */
 export async function sheetFor(
   { tx, who, params }: Pick<MemberRequest, 'tx' | 'who' | 'params'>,
   deed: SheetDeed,
   { lock = false, id = params['id'] ?? '' } = {},
-): Promise<{ sheet: Sheet; held: Keeper[] } | null> {
-  if (who.led.length === 0 && who.coordinated.length === 0) return null
+): Promise<{ sheet: Sheet } | null> {
+  if (!mayHoldSheets(who)) return null
   const sheet = await loadSheet(tx, id, { lock })
   if (sheet === null || ['deleted', 'merged'].includes(sheet.service.status)) return null
-  const held = keepersOf(who, sheet.service)
-  return may(deed, held) ? { sheet, held } : null
+  return mayOnSheet(who, deed, sheet.service) ? { sheet } : null
 }
 
 /** What an action on a sheet needs of the request. */
 export type SheetRequest = Pick<MemberRequest, 'tx' | 'who' | 'today' | 'deps'>
 
 /** The draft that writes a part as it stands, with what `change` says otherwise. */
-export function draftOf(part: Part, change: Partial<RecordDraft> = {}): RecordDraft {
+export function draftOf(part: EditableRecord, change: Partial<RecordDraft> = {}): RecordDraft {
   const { id, kind, organizationId, serviceId, locationId, taxonomyId, parentId, mergedInto } = part
   return {
     id,

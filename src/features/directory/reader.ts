@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/clock.ts'
 import { href, type AnyRequest } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
-import { sheetWords } from './sheet/words.ts'
+import { words } from './words.ts'
 
 /** For whom, where and when the directory is put into words. */
 export interface DirectoryReader {
@@ -22,5 +22,5 @@ export const readerOf = ({ lang, deps, today }: AnyRequest): DirectoryReader => 
 
 /** The way back from a public page to the directory. */
 export const breadcrumbOf = ({ lang }: AnyRequest) => [
-  { label: sheetWords[lang].directory, href: href(lang, addresses.directory) },
+  { label: words[lang].directory, href: href(lang, addresses.directory) },
 ]

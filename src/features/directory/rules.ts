@@ -1,13 +1,15 @@
 import { addDays, type Day } from '../../kernel/clock.ts'
+import { coordinates, isAllowed, leads, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { RecordStatus } from './model.ts'
 
-/** What a person is to a sheet. `lead`: leads the organization that keeps it; `curator`: coordinates the network it is of. */
-export const keepers = ['lead', 'curator'] as const
-export type Keeper = (typeof keepers)[number]
+/** What a person is to a sheet: leads the organization that is its steward; coordinates the network it belongs to. */
+export type SheetRelation = 'lead' | 'curator'
 
-/** What can be done to a sheet, and who may. What is absent is refused. Row-level security says the same (sec.keeps). */
-export const allowed = {
+export type SheetDeed = 'edit' | 'confirm' | 'add' | 'review-suggestion' | 'hide' | 'merge' | 'import'
+
+/** What can be done to a sheet → who may. Row-level security says the same (sec.keeps). */
+export const sheetRights: Rights<SheetDeed, SheetRelation> = {
   edit: ['lead', 'curator'],
   confirm: ['lead', 'curator'],
   add: ['lead', 'curator'],
@@ -15,41 +17,66 @@ export const allowed = {
   hide: ['lead', 'curator'],
   merge: ['curator'],
   import: ['curator'],
-} as const satisfies Record<string, readonly Keeper[]>
-export type SheetDeed = keyof typeof allowed
-
-/** Every relation of a person to a sheet; none for everyone else, signed in or not. */
-export function keepersOf(
-  who: Pick<Who, 'led' | 'coordinated'> | null,
-  sheet: { stewardId: string | null; networkId: string | null },
-): Keeper[] {
-  if (who === null) return []
-  const held: Keeper[] = []
-  if (sheet.stewardId !== null && who.led.includes(sheet.stewardId)) held.push('lead')
-  const isCommon = sheet.networkId === null && sheet.stewardId === null
-  if (isCommon ? who.coordinated.length > 0 : sheet.networkId !== null && who.coordinated.includes(sheet.networkId))
-    held.push('curator')
-  return held
 }
 
-export const may = (deed: SheetDeed, held: readonly Keeper[]): boolean =>
-  held.some((keeper) => (allowed[deed] as readonly Keeper[]).includes(keeper))
-
-/** What keeping is decided by. */
-export interface Kept {
+/** Whose a sheet is. Both null: common to the instance, in the care of every coordinator. */
+export interface SheetOwners {
   stewardId: string | null
   networkId: string | null
 }
 
-export const mayKeep = (who: Pick<Who, 'led' | 'coordinated'>, deed: SheetDeed, sheet: Kept): boolean =>
-  may(deed, keepersOf(who, sheet))
+type Person = Pick<Who, 'led' | 'coordinated'>
 
-/** The chain that a deed on a sheet is written in: of the organization one leads, else of the network one coordinates. */
-export function chainOf(who: Pick<Who, 'led' | 'coordinated'>, { stewardId, networkId }: Kept): string {
-  if (stewardId !== null && who.led.includes(stewardId)) return stewardId
-  const chain = networkId !== null && who.coordinated.includes(networkId) ? networkId : who.coordinated[0]
-  if (chain === undefined) throw new Error('a sheet was kept by someone who keeps nothing')
-  return chain
+const isCommon = ({ stewardId, networkId }: SheetOwners): boolean => stewardId === null && networkId === null
+
+/** Every relation of a person to a sheet; none for everyone else, signed in or not. */
+export function sheetRelationsOf(who: Person | null, sheet: SheetOwners): SheetRelation[] {
+  if (who === null) return []
+  const isCurator = isCommon(sheet) ? coordinatesAny(who) : coordinates(who, sheet.networkId)
+  return [...(leads(who, sheet.stewardId) ? ['lead' as const] : []), ...(isCurator ? ['curator' as const] : [])]
+}
+
+export const mayOnSheet = (who: Person | null, deed: SheetDeed, sheet: SheetOwners): boolean =>
+  isAllowed(sheetRights, deed, sheetRelationsOf(who, sheet))
+
+/** Leads an organization or coordinates a network: only such a person can hold a relation to a sheet. */
+export const mayHoldSheets = (who: Person): boolean => who.led.length > 0 || coordinatesAny(who)
+
+const coordinatesAny = ({ coordinated }: Person): boolean => coordinated.length > 0
+
+/** Sees and confirms the list of an organization’s sheets, and adds to it. */
+export const mayTendOwnSheets = (who: Person, organizationId: string): boolean => leads(who, organizationId)
+
+/** Opens the desk of a network, its coverage and its missing needs, and adds sheets there. */
+export const mayCurate = (who: Person, networkId: string): boolean => coordinates(who, networkId)
+
+/** Reads what anyone proposed that is in no sheet yet. */
+export const mayReadProposals = (who: Person): boolean => coordinatesAny(who)
+
+/** In whose name a person acts on a sheet: the organization they lead, else a network they coordinate; null: neither. */
+export function actsFor(
+  who: Person,
+  { stewardId, networkId }: SheetOwners,
+): { kind: 'organization' | 'network'; id: string } | null {
+  if (stewardId !== null && leads(who, stewardId)) return { kind: 'organization', id: stewardId }
+  const id = networkId !== null && coordinates(who, networkId) ? networkId : networkOfAdditions(who)
+  return id === null ? null : { kind: 'network', id }
+}
+
+/** The audit chain that a deed on a sheet is written in. */
+export function chainOf(who: Person, sheet: SheetOwners): string {
+  const actor = actsFor(who, sheet)
+  if (actor === null) throw new Error('a person without a relation acted on a sheet')
+  return actor.id
+}
+
+/** The network that owns what a person adds to a sheet common to the instance; null: they coordinate none. */
+export const networkOfAdditions = ({ coordinated }: Person): string | null => coordinated[0] ?? null
+
+/** The network in whose name the person may entrust a sheet to an organization; null: they may not. */
+export function entrustingNetwork(who: Person, sheet: SheetOwners): string | null {
+  if (isCommon(sheet)) return networkOfAdditions(who)
+  return coordinates(who, sheet.networkId) ? sheet.networkId : null
 }
 
 /** Life of a sheet: from → to. Nothing comes back from a tombstone; nothing is hidden but by a person. */
@@ -61,7 +88,7 @@ export const statusMoves: Record<RecordStatus, readonly RecordStatus[]> = {
   merged: [],
 }
 
-/** Months after a check at which the keeper is asked whether the sheet is still right. */
+/** Months after a check at which the steward is asked whether the sheet is still right. */
 export const reminderMonths = [5, 11] as const
 /** A sheet not checked for longer than this is shown as « to be checked » and ranks lower; it is never hidden for it. */
 export const staleAfterDays = 365

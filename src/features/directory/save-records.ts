@@ -63,7 +63,7 @@ const differs = sql`(r.organization_id, r.service_id, r.location_id, r.taxonomy_
       coalesce(d."assuredOn", r.assured_on), coalesce(d."assuredBy", r.assured_by), coalesce(d.source, r.source))`
 
 /** What stands where a draft would be written. */
-export interface Standing {
+export interface RecordComparison {
   id: string
   kind: RecordKind
   status: RecordStatus
@@ -77,8 +77,8 @@ export interface Standing {
 }
 
 /** The records that these drafts would change or leave alone, as this transaction's person sees them. Nothing is written. */
-export async function compareRecords(tx: Tx, drafts: readonly RecordDraft[]): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`
+export async function compareRecords(tx: Tx, drafts: readonly RecordDraft[]): Promise<RecordComparison[]> {
+  const { rows } = await sql<RecordComparison>`
     select r.id, r.kind, r.status, r.network_id as "networkId", r.import_id as "importId", ${differs} as "isDifferent",
       r.withheld <> '{}' as "isWithheld", exists (select from directory_history h where h.record_id = r.id
         and h.version = r.version - 1 and h.import_id is null and h.person_id is not null) as "isByHand"

@@ -59,13 +59,19 @@ export async function aPlace(
   { stewardId = null, networkId = null, withheld = {} }: Pick<ServiceFacts, 'stewardId' | 'networkId' | 'withheld'>,
 ): Promise<string> {
   const id = randomUUID()
-  const keeping = { stewardId, networkId }
+  const stewardship = { stewardId, networkId }
   await asOwnerTx(site.adminUrl, (tx) =>
     saveRecords(
       tx,
       [
-        { ...keeping, id, kind: 'location', doc: { location_type: 'physical', name: { fr: 'La maison' } }, withheld },
-        { ...keeping, id: randomUUID(), kind: 'service_at_location', serviceId: service, locationId: id, doc: {} },
+        {
+          ...stewardship,
+          id,
+          kind: 'location',
+          doc: { location_type: 'physical', name: { fr: 'La maison' } },
+          withheld,
+        },
+        { ...stewardship, id: randomUUID(), kind: 'service_at_location', serviceId: service, locationId: id, doc: {} },
       ],
       null,
     ),
@@ -95,7 +101,7 @@ export async function recordOf(site: Site, id: string): Promise<StoredRecord> {
 }
 
 /** Everything that anyone without a session can be told of it, as one text: its row, its place and what search reads. */
-export async function toldOf(site: Site, id: string): Promise<string> {
+export async function publicTextOf(site: Site, id: string): Promise<string> {
   const { rows } = await site.admin.query<{ all: string }>(
     `SELECT (coalesce((SELECT string_agg(to_jsonb(r)::text, ' ') FROM directory_record r WHERE r.id = $1 OR r.service_id = $1
        OR r.id IN (SELECT l.location_id FROM directory_record l WHERE l.service_id = $1)), '')

@@ -4,7 +4,7 @@ import { hashToken, newToken } from '../../kernel/session.ts'
 import { challengeMinutes, type ChallengePurpose } from './model.ts'
 
 /** A step of a sign-in under way. */
-export interface Challenge {
+interface Challenge {
   /** null when nobody is known yet. */
   personId: string | null
   payload: unknown

@@ -9,7 +9,7 @@ import { today } from './today/today.tsx'
 export { addresses }
 export { enrol } from './enrol.ts'
 export { startSession } from './session.ts'
-export { setupLink } from './setup/set-up.ts'
+export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'
 export { deviceWords } from './rules.ts'
 export type { Method } from './model.ts'

@@ -10,9 +10,9 @@ const preparationsPerCaller = 400
 const triesThatAlert = 20
 
 /** What is counted on an account, each apart: trying passwords must not block the link by e-mail. */
-export type LimitedDeed = 'password' | 'code' | 'link' | 'provider'
+type LimitedDeed = 'password' | 'code' | 'link' | 'provider'
 
-export interface Tries {
+interface Tries {
   isTooMany: boolean
   /** The account has just been tried so often that its holder should know. */
   isAlarming: boolean

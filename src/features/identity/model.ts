@@ -29,17 +29,17 @@ export interface SessionFacts {
   isRecent: boolean
 }
 
-/** A passkey as its owner sees it: the credential's id stays inside, a fingerprint names it in addresses. */
-export interface PasskeyLine {
+/** A passkey as its owner sees it. A fingerprint stands for the credential's id in addresses. */
+export interface PasskeySummary {
   fingerprint: string
   name: string
   createdAt: Date
   lastUsedAt: Date | null
 }
 
-/** The ways a person has. */
-export interface Ways {
-  passkeys: PasskeyLine[]
+/** What a person has to sign in with, besides the link by e-mail. */
+export interface SignInMethods {
+  passkeys: PasskeySummary[]
   /** Instant the password was last changed; null: no password (and no app, no backup code). */
   passwordChangedAt: Date | null
   backupCodesLeft: number

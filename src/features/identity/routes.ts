@@ -1,24 +1,28 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { accountRoutes } from './account/route.tsx'
+import { emailLinkRoutes } from './email-link/route.tsx'
 import { instanceRoutes } from './instance/route.tsx'
+import { nextTimeRoutes } from './next-time/route.tsx'
 import { organizationProviderRoutes } from './organization-provider/route.tsx'
 import { passkeyRoutes } from './passkeys/route.tsx'
 import { passkeySignInRoutes } from './passkeys/sign-in-route.ts'
 import { passwordRoutes } from './password/route.tsx'
 import { providerRoutes } from './provider/route.tsx'
 import { secondFactorRoutes } from './second-factor/route.tsx'
-import { setupRoutes } from './setup/route.tsx'
+import { instanceSetupRoutes } from './setup/route.tsx'
 import { signInRoutes } from './sign-in/route.tsx'
 
 export const routes: Route[] = [
   ...signInRoutes,
+  ...emailLinkRoutes,
   ...secondFactorRoutes,
   ...passkeySignInRoutes,
   ...providerRoutes,
   ...accountRoutes,
+  ...nextTimeRoutes,
   ...passkeyRoutes,
   ...passwordRoutes,
   ...organizationProviderRoutes,
-  ...setupRoutes,
+  ...instanceSetupRoutes,
   ...instanceRoutes,
 ]

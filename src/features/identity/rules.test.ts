@@ -5,7 +5,7 @@ import {
   deviceWords,
   isPublicDomain,
   judgePassword,
-  mayChangeWays,
+  mayChangeSignInMethods,
   normalizeBackupCode,
   ownPath,
   passkeyHost,
@@ -44,15 +44,15 @@ describe('a password', () => {
 
 describe('ways may be changed', () => {
   it('in a recent session', () => {
-    expect(mayChangeWays({ method: 'passkey', isRecent: true })).toEqual({ ok: true, value: undefined })
+    expect(mayChangeSignInMethods({ method: 'passkey', isRecent: true })).toEqual({ ok: true, value: undefined })
   })
   it('not in one left open', () => {
-    expect(mayChangeWays({ method: 'passkey', isRecent: false })).toEqual({ ok: false, refusal: 'not-recent' })
+    expect(mayChangeSignInMethods({ method: 'passkey', isRecent: false })).toEqual({ ok: false, refusal: 'not-recent' })
   })
   it('never in one that an organization’s provider opened', () => {
     const refused = { ok: false, refusal: 'opened-by-provider' }
-    expect(mayChangeWays({ method: 'provider', isRecent: true })).toEqual(refused)
-    expect(mayChangeWays({ method: 'provider', isRecent: false })).toEqual(refused)
+    expect(mayChangeSignInMethods({ method: 'provider', isRecent: true })).toEqual(refused)
+    expect(mayChangeSignInMethods({ method: 'provider', isRecent: false })).toEqual(refused)
   })
 })
 

@@ -1,11 +1,13 @@
 import { fold } from '../../kernel/language.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
-import type { SessionFacts } from './model.ts'
+import { leads } from '../../kernel/rights.ts'
+import type { Who } from '../../kernel/session.ts'
+import type { SessionFacts, SignInMethods } from './model.ts'
 
 export type PasswordRefusal = 'too-short' | 'too-long' | 'too-common' | 'too-plain' | 'personal'
 
 /** Characters, as people count them. */
-export const passwordLength = { min: 12, max: 200 } as const
+const passwordLength = { min: 12, max: 200 } as const
 const fewestDistinctCharacters = 5
 const fewestCharactersOfOnesOwn = 8
 
@@ -51,16 +53,23 @@ function ownPart(password: string, { email, name }: { email: string; name: strin
     .reduce((rest, word) => rest.replaceAll(word, ''), fold(password))
 }
 
-export type WaysRefusal = 'not-recent' | 'opened-by-provider'
+/** Whether a person can sign in by something of their own, besides the link by e-mail. */
+export const hasSignInMethod = ({ passkeys, passwordChangedAt, issuers }: SignInMethods): boolean =>
+  passkeys.length > 0 || passwordChangedAt !== null || issuers.length > 0
+
+type SignInMethodsRefusal = 'not-recent' | 'opened-by-provider'
 
 /**
- * Whether this session may add or remove a way to sign in. One that an organization's provider opened may not: whoever
+ * Whether this session may add or remove a sign-in method. One that an organization's provider opened may not: whoever
  * runs the provider would keep the person's account for good. An old one may not: someone else may have sat down.
  */
-export function mayChangeWays({ method, isRecent }: SessionFacts): Result<void, WaysRefusal> {
+export function mayChangeSignInMethods({ method, isRecent }: SessionFacts): Result<void, SignInMethodsRefusal> {
   if (method === 'provider') return err('opened-by-provider')
   return isRecent ? ok(undefined) : err('not-recent')
 }
+
+/** An organization's own sign-in page is set by those who lead it. */
+export const maySetProvider = (who: Pick<Who, 'led'>, organizationId: string): boolean => leads(who, organizationId)
 
 /** A backup code as it is compared: what people add, change or confuse when they copy it is undone. */
 export const normalizeBackupCode = (typed: string): string =>

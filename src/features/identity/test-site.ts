@@ -6,7 +6,7 @@ import { createLog } from '../../kernel/log.ts'
 import type { TestClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aPerson } from '../../../tests/people.ts'
-import { hashBackupCode } from './second-factor/check-code.ts'
+import { hashBackupCode } from './second-factor/codes.ts'
 import { hashPassword } from './passwords.ts'
 
 export interface Site extends TestDatabase {

@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/db/index.ts'
 import type { SectorCode } from '../../field/index.ts'
 
 /** Who may take something on in the network: one organization, or a table itself. Exactly one of the two is not null. */
-export interface PartyId {
+interface PartyId {
   organizationId: string | null
   networkId: string | null
 }

@@ -101,7 +101,7 @@ export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many'
 /** Life of an invitation. Only a waiting one can be accepted; nothing brings back what was accepted or revoked. */
 export const invitationStates = ['waiting', 'expired', 'accepted', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
-export type InvitationMove = 'accept' | 'extend' | 'revoke'
+type InvitationMove = 'accept' | 'extend' | 'revoke'
 
 export const invitationMoves: Record<InvitationState, readonly InvitationMove[]> = {
   waiting: ['accept', 'extend', 'revoke'],

@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { SectorCode } from '../../field/index.ts'
 import type { DesignationKind, InvitedRole, MemberRole, OrganizationStatus } from './model.ts'
 
-export interface NetworkTable {
+interface NetworkTable {
   id: string
   name_fr: string
   name_en: string
@@ -16,14 +16,14 @@ export interface NetworkTable {
   version: Generated<number>
 }
 
-export interface CoordinatorTable {
+interface CoordinatorTable {
   network_id: string
   person_id: string
   from_day: Day
   until_day: Day | null
 }
 
-export interface OrganizationTable {
+interface OrganizationTable {
   id: string
   name_fr: string
   name_en: string
@@ -47,7 +47,7 @@ export interface OrganizationTable {
   search: ReadOnly<string>
 }
 
-export interface NetworkMemberTable {
+interface NetworkMemberTable {
   network_id: string
   organization_id: string
   joined_on: Day
@@ -55,7 +55,7 @@ export interface NetworkMemberTable {
   left_by: 'organization' | 'network' | null
 }
 
-export interface MembershipTable {
+interface MembershipTable {
   id: string
   organization_id: string
   person_id: string
@@ -65,7 +65,7 @@ export interface MembershipTable {
   version: Generated<number>
 }
 
-export interface DesignationTable {
+interface DesignationTable {
   id: string
   organization_id: string
   person_id: string
@@ -75,7 +75,7 @@ export interface DesignationTable {
   handed_from: string | null
 }
 
-export interface InvitationTable {
+interface InvitationTable {
   id: string
   token_hash: Buffer
   network_id: string | null

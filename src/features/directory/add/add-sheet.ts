@@ -4,16 +4,17 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { RecordDraft, Text } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { textOf, withoutEmpty, type Keeping } from '../bare-doc.ts'
+import { textOf, withoutEmpty, type Stewardship } from '../bare-doc.ts'
 import { newPlace } from '../sheet-form/place-draft.ts'
 import { draftsOf } from '../sheet-form/sheet-draft.ts'
 import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import { plainName, plainTyped } from '../merge/queries.ts'
-import type { Part, Sheet } from '../editable-sheet.ts'
-import { keeperName } from '../steward/confirm-sheets.ts'
+import type { EditableRecord, Sheet } from '../editable-sheet.ts'
+import { stewardName } from '../steward/confirm-sheets.ts'
+import { mayTendOwnSheets } from '../rules.ts'
 
 /** Whose the new sheet is: an organization of the network, or one without account that a curator writes for. */
-export interface Owner extends Keeping {
+export interface Owner extends Stewardship {
   /** Name and website to enter it in the directory when it is not there yet. */
   organization: { name: Text; description: Text; website: string | null }
 }
@@ -25,13 +26,15 @@ export async function addSheet(
   values: SheetValues,
 ): Promise<string> {
   const newId = (): string => deps.clock.newId()
-  const { organization: _card, ...keeping } = owner
+  const { organization: _card, ...stewardship } = owner
   const id = newId()
   const organizationId = await findOrganization(tx, owner)
   const card = organizationId === null ? [organizationDraft(newId(), owner)] : []
   const ofId = organizationId ?? card[0]?.id ?? null
   const chain =
-    keeping.stewardId !== null && who.led.includes(keeping.stewardId) ? keeping.stewardId : keeping.networkId
+    stewardship.stewardId !== null && mayTendOwnSheets(who, stewardship.stewardId)
+      ? stewardship.stewardId
+      : stewardship.networkId
   if (chain === null) throw new Error('a new sheet is of an organization or of a network')
   const empty = {
     id,
@@ -39,16 +42,16 @@ export async function addSheet(
     organizationId: ofId,
     doc: {},
     parts: {},
-    ...keeping,
-  } as unknown as Part<'service'>
+    ...stewardship,
+  } as unknown as EditableRecord<'service'>
   const [draft] = draftsOf({ service: empty, organization: null, places: [], version: 0 } satisfies Sheet, values, {
     newId,
     keepsPlace: false,
   })
   if (draft === undefined) throw new Error('a form makes a service')
-  const assured = values.assure ? { assuredOn: today, assuredBy: await keeperName(tx, chain) } : {}
-  const service: RecordDraft = { ...draft, ...keeping, mergedInto: null, ...assured }
-  const places = newPlace({ serviceId: id, organizationId: ofId }, keeping, values, newId)
+  const assured = values.assure ? { assuredOn: today, assuredBy: await stewardName(tx, chain) } : {}
+  const service: RecordDraft = { ...draft, ...stewardship, mergedInto: null, ...assured }
+  const places = newPlace({ serviceId: id, organizationId: ofId }, stewardship, values, newId)
   await saveRecords(tx, [...card, service, ...places], null)
   await recordDeed(tx, { deed: 'service.added', chain, subject: { kind: 'directory_record', id } })
   return id
@@ -66,12 +69,12 @@ async function findOrganization(tx: Tx, { stewardId, networkId, organization }: 
   return rows[0]?.id ?? null
 }
 
-function organizationDraft(id: string, { organization, ...keeping }: Owner): RecordDraft {
+function organizationDraft(id: string, { organization, ...stewardship }: Owner): RecordDraft {
   const { name, description, website } = organization
-  return { ...keeping, id, kind: 'organization', doc: withoutEmpty({ name, description, website }) }
+  return { ...stewardship, id, kind: 'organization', doc: withoutEmpty({ name, description, website }) }
 }
 
-export interface OrganizationCard extends Keeping {
+export interface OrganizationCard extends Stewardship {
   nameFr: string
   nameEn: string
   mandateFr: string | null
@@ -91,8 +94,8 @@ export async function ownerOf(
     from organization o where o.id = ${organizationId} and o.status <> 'left'`.execute(tx)
   const [row] = rows
   if (row === undefined) return null
-  const { nameFr, nameEn, mandateFr, mandateEn, website, ...keeping } = row
+  const { nameFr, nameEn, mandateFr, mandateEn, website, ...stewardship } = row
   const name = { fr: nameFr, en: nameEn }
   const description = textOf(mandateFr, mandateEn) ?? name
-  return { ...keeping, nameFr, nameEn, organization: { name, description, website } }
+  return { ...stewardship, nameFr, nameEn, organization: { name, description, website } }
 }

@@ -3,11 +3,11 @@ import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Who } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import type { Near } from '../merge/queries.ts'
-import { mayKeep } from '../rules.ts'
+import { mayOnSheet } from '../rules.ts'
 import { Button, control, Input, InsetText, Select } from '../../../design/index.ts'
 import { sectorOf, sectors } from '../../../field/index.ts'
 
@@ -50,7 +50,7 @@ export function NearSheets({ lang, near, who }: NearSheetsProps) {
       <p>{t.nearText}</p>
       <ul>
         {near.map((one) => {
-          const address = mayKeep(who, 'edit', one) ? addresses.editService : addresses.service
+          const address = mayOnSheet(who, 'edit', one) ? addresses.editService : addresses.service
           const name = plainText(one.name, lang)
           const why = [...(one.isSamePhone ? [t.nearPhone] : []), ...(one.isSameName ? [t.nearName] : [])].join(', ')
           return (

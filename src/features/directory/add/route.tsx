@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import { addSheet, ownerOf, type Owner } from './add-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
 import { textOf } from '../bare-doc.ts'
@@ -26,6 +26,7 @@ import { AddPage } from './page.tsx'
 import { NearSheets, OrganizationFields } from './near-sheets.tsx'
 import { mainForm } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
+import { mayCurate, mayReadProposals, mayTendOwnSheets } from '../rules.ts'
 
 /** For whom a curator writes: an organization without account. */
 const organizationForm = defineForm({
@@ -45,7 +46,7 @@ interface Place {
 
 async function byLead({ tx, who, params, lang }: MemberRequest): Promise<Place | null> {
   const organizationId = params['organizationId'] ?? ''
-  if (!who.led.includes(organizationId)) return null
+  if (!mayTendOwnSheets(who, organizationId)) return null
   const owner = await ownerOf(tx, organizationId)
   if (owner === null || owner.networkId === null) return null
   return {
@@ -58,7 +59,7 @@ async function byLead({ tx, who, params, lang }: MemberRequest): Promise<Place |
 
 async function byCurator({ tx, who, params, lang }: MemberRequest): Promise<Place | null> {
   const networkId = params['networkId'] ?? ''
-  if (!who.coordinated.includes(networkId) || (await findNetwork(tx, networkId)) === null) return null
+  if (!mayCurate(who, networkId) || (await findNetwork(tx, networkId)) === null) return null
   return {
     action: href(lang, addresses.addSheet, { networkId }),
     backHref: href(lang, addresses.desk, { networkId }),
@@ -69,7 +70,7 @@ async function byCurator({ tx, who, params, lang }: MemberRequest): Promise<Plac
 
 /** A suggestion of a service that is not listed, not yet decided. */
 async function suggestionFor({ tx, who }: MemberRequest, id: string | null) {
-  if (!isId(id) || who.coordinated.length === 0) return null
+  if (!isId(id) || !mayReadProposals(who)) return null
   const found = await findSuggestion(tx, id)
   return found !== null && found.recordId === null && found.status === 'new'
     ? { id, body: found.body, kind: found.kind, lang: found.language }

@@ -1,15 +1,16 @@
 import type { Language } from '../../../kernel/language.ts'
 import { Notes, type Link } from '../search/page.tsx'
-import { OpenLines, type ShownLine } from '../search/results.tsx'
+import { OpenHelplines, type ShownResult } from '../search/results.tsx'
 import { SearchForm, type SearchFormProps } from '../search/search-form.tsx'
-import { searchWords } from '../search/words.ts'
+import { words as searchWords } from '../search/words.ts'
+import { words } from './words.ts'
 
 export interface BrowseProps {
   lang: Language
   form: SearchFormProps
   notes: readonly string[]
   needs: readonly (Link & { count: string; under: readonly Link[] })[]
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   missingHref: string
 }
 
@@ -24,12 +25,12 @@ export function BrowsePage({ lang, form, notes, needs, lines, missingHref }: Bro
       <Notes notes={notes} />
       <div class="cols cols--side">
         <section>
-          <h2>{t.browse.needs}</h2>
-          <p class="mid">{t.browse.needsLead}</p>
+          <h2>{words[lang].needs}</h2>
+          <p class="mid">{words[lang].needsLead}</p>
           <ul class="bare needs">
             {needs.map(({ label, href, count, under }) => (
               <li>
-                <a href={href}>{label}</a> <span class="mid num">{t.browse.count(count)}</span>
+                <a href={href}>{label}</a> <span class="mid num">{words[lang].count(count)}</span>
                 {under.length > 0 && (
                   <p class="small">
                     {under.map((one, index) => (
@@ -47,9 +48,9 @@ export function BrowsePage({ lang, form, notes, needs, lines, missingHref }: Bro
         <aside>
           {lines.length > 0 && (
             <section class="headed">
-              <h2>{t.browse.lines}</h2>
-              <p class="small">{t.browse.linesLead}</p>
-              <OpenLines lang={lang} lines={lines} />
+              <h2>{words[lang].lines}</h2>
+              <p class="small">{words[lang].linesLead}</p>
+              <OpenHelplines lang={lang} lines={lines} />
             </section>
           )}
           <h3>{t.limits.title}</h3>

@@ -4,7 +4,7 @@ import { aQueueRole } from '../../../../tests/queue.ts'
 import { aMembership, anOrganization, aNetworkMember, aPerson } from '../../../../tests/people.ts'
 import { present } from '../../../../tests/present.ts'
 import { aTable, baseUrl, openSite, type Site } from '../../network/test-site.ts'
-import { stewardTasks } from './send-campaign.ts'
+import { campaignTasks } from './send-campaign.ts'
 import { aService, recordOf, type ServiceFacts } from '../test-sheets.ts'
 
 const tuesday = '2026-11-24T12:10:00Z'
@@ -17,7 +17,7 @@ let table: Awaited<ReturnType<typeof aTable>>
 beforeAll(async () => {
   site = await openSite({ clock })
   const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
-  const tasks = stewardTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey: present(rows[0]).secret_key })
+  const tasks = campaignTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey: present(rows[0]).secret_key })
   const queue = aQueueRole(site.jobUrl)
   run = async (task) => present(tasks[task])(queue.tools, {})
   close = queue.close

@@ -1,10 +1,11 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import type { SheetLine } from '../steward/sheet-lines.ts'
+import type { SheetRow } from '../steward/sheet-rows.ts'
 import { Button, Table } from '../../../design/index.ts'
-import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
+import { words } from './words.ts'
 
 interface LinkPageProps {
   lang: Language
@@ -12,16 +13,16 @@ interface LinkPageProps {
   organization: string
   action: string
   csrf: string
-  sheets: readonly SheetLine[]
+  sheets: readonly SheetRow[]
   /** The signed-in page, where lines are corrected. */
   signInHref: string
 }
 
 /** One organization’s published sheets, each with its button, and one for all. */
 export function LinkPage({ lang, today, organization, action, csrf, sheets, signInHref }: LinkPageProps) {
-  const words = stewardWords[lang]
-  const t = words.mailLink
-  const seen = ({ id, version }: SheetLine): string => `${id}.${version}`
+  const common = stewardWords[lang]
+  const t = words[lang].link
+  const seen = ({ id, version }: SheetRow): string => `${id}.${version}`
   return (
     <>
       <h1>{t.title}</h1>
@@ -30,14 +31,14 @@ export function LinkPage({ lang, today, organization, action, csrf, sheets, sign
         <p>{t.none}</p>
       ) : (
         <Table
-          caption={words.own.caption}
+          caption={common.ownSheets}
           captionClass="govuk-visually-hidden"
           stack
           head={[
-            { text: words.own.columns.service },
-            { text: words.own.columns.checked },
-            { text: words.own.columns.attention },
-            { text: words.own.columns.acts, acts: true },
+            { text: common.columns.service },
+            { text: common.columns.checked },
+            { text: common.columns.attention },
+            { text: common.columns.acts, acts: true },
           ]}
           rows={sheets.map((sheet) => [
             <SheetName lang={lang} sheet={sheet} />,
@@ -52,9 +53,9 @@ export function LinkPage({ lang, today, organization, action, csrf, sheets, sign
                   kind="secondary"
                   name="seen"
                   value={seen(sheet)}
-                  attributes={{ 'aria-label': words.confirmOf(plainText(sheet.name, lang)) }}
+                  attributes={{ 'aria-label': common.confirmOf(plainText(sheet.name, lang)) }}
                 >
-                  {words.confirm}
+                  {common.confirm}
                 </Button>
               </form>
             ),
@@ -67,7 +68,7 @@ export function LinkPage({ lang, today, organization, action, csrf, sheets, sign
           {sheets.map((sheet) => (
             <input type="hidden" name="seen" value={seen(sheet)} />
           ))}
-          <Button>{words.own.all(sheets.length)}</Button>
+          <Button>{common.allRight(sheets.length)}</Button>
         </form>
       )}
       <p>
@@ -103,7 +104,7 @@ interface StopPageProps {
 }
 
 export function StopPage({ lang, action, csrf, isStopped }: StopPageProps) {
-  const t = stewardWords[lang].mailStop
+  const t = words[lang].stop
   return (
     <>
       <h1>{isStopped ? t.doneTitle : t.title}</h1>

@@ -8,13 +8,13 @@ import { reminderMonths } from '../rules.ts'
 /** Queries of the queue (tis_job): nothing of them reaches a page. */
 
 /** Where a batch ended: the next one begins after it. */
-export interface Place {
+export interface BatchEnd {
   personId: string
   organizationId: string
 }
 
 /** A lead to write to about the sheets of one organization. */
-export interface Asked extends Place {
+export interface AskedLead extends BatchEnd {
   email: string
   language: Language
   organizationFr: string
@@ -31,9 +31,9 @@ const [early, late] = reminderMonths
  */
 export async function listAsked(
   tx: Tx,
-  { today, after, limit }: { today: Day; after: Place | null; limit: number },
-): Promise<Asked[]> {
-  const { rows } = await sql<Asked>`
+  { today, after, limit }: { today: Day; after: BatchEnd | null; limit: number },
+): Promise<AskedLead[]> {
+  const { rows } = await sql<AskedLead>`
     with due as (
       select r.id, r.doc -> 'name' as name, r.steward_id, r.assured_on,
         case when r.assured_on <= ${today}::date - make_interval(months => ${late}::int) then ${late}::int else ${early}::int end as months
@@ -56,7 +56,7 @@ export async function listAsked(
 }
 
 /** Notes what each person is asked about, so that nothing is asked twice. */
-export async function markAsked(tx: Tx, asked: readonly Asked[]): Promise<void> {
+export async function noteAsked(tx: Tx, asked: readonly AskedLead[]): Promise<void> {
   const rows = asked.flatMap(({ personId, sheets }) =>
     sheets.map(({ id, assuredOn, months }) => ({ personId, id, assuredOn, months })),
   )
@@ -67,7 +67,7 @@ export async function markAsked(tx: Tx, asked: readonly Asked[]): Promise<void> 
 }
 
 /** Keeps the hashes of links that were just made. They work for 7 days. */
-export async function addLinks(tx: Tx, links: readonly (Place & { tokenHash: Buffer })[]): Promise<void> {
+export async function addLinks(tx: Tx, links: readonly (BatchEnd & { tokenHash: Buffer })[]): Promise<void> {
   await sql`insert into sheet_link (token_hash, organization_id, person_id)
     select * from unnest(${links.map((one) => one.tokenHash)}::bytea[], ${links.map((one) => one.organizationId)}::uuid[],
       ${links.map((one) => one.personId)}::uuid[])`.execute(tx)

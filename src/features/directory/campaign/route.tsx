@@ -11,13 +11,14 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { readStopToken } from './stop-token.ts'
 import { listOwnSheets } from '../own-sheets/queries.ts'
 import { DeadPage, LinkPage, StopPage } from './page.tsx'
-import { readVersion } from '../steward/way-back.ts'
+import { readVersion } from '../steward/sheet-trail.ts'
 
 /*
  * The page behind the link of a mail. It needs no session, and who may be signed in counts for nothing: the link moves the
@@ -43,7 +44,7 @@ async function opened({ tx, params }: AnyRequest): Promise<Opened | null> {
 }
 
 function deadPage({ lang }: AnyRequest): Answer {
-  const t = stewardWords[lang].mailLink
+  const t = words[lang].link
   const content = (
     <DeadPage title={t.deadTitle} text={t.dead} act={{ label: t.signIn, href: href(lang, identity.signIn) }} />
   )
@@ -65,14 +66,14 @@ async function show(request: AnyRequest): Promise<Answer> {
     <LinkPage
       lang={lang}
       today={today}
-      organization={lang === 'fr' ? link.nameFr : link.nameEn}
+      organization={nameIn(link, lang)}
       action={addressOf(request)}
       csrf={formKeys.csrf}
       sheets={await sheetsOf(request, link)}
       signInHref={href(lang, addresses.ownServices, { organizationId: link.organizationId })}
     />
   )
-  return page(stewardWords[lang].mailLink.title, content, { secret: true })
+  return page(words[lang].link.title, content, { secret: true })
 }
 
 async function confirm(request: AnyRequest): Promise<Answer> {
@@ -95,7 +96,7 @@ async function confirm(request: AnyRequest): Promise<Answer> {
 const personOf = ({ params, deps }: AnyRequest): string | null => readStopToken(deps.secretKey, params['token'] ?? '')
 
 function deadStop({ lang }: AnyRequest): Answer {
-  const t = stewardWords[lang].mailStop
+  const t = words[lang].stop
   return page(t.deadTitle, <DeadPage title={t.deadTitle} text={t.dead} act={null} />, { status: 404, secret: true })
 }
 
@@ -111,7 +112,7 @@ async function showStop(request: AnyRequest): Promise<Answer> {
       .executeTakeFirst()
     return row !== undefined
   })
-  const t = stewardWords[lang].mailStop
+  const t = words[lang].stop
   const action = href(lang, addresses.sheetMailStop, { token: params['token'] ?? '' })
   return page(
     isStopped ? t.doneTitle : t.title,
@@ -143,7 +144,7 @@ async function stop(request: AnyRequest): Promise<Answer> {
   })
   if (!isDone) return deadStop(request)
   if (form.first('List-Unsubscribe') === 'One-Click')
-    return data(`${stewardWords[lang].mailStop.doneTitle}\n`, { 'content-type': 'text/plain; charset=utf-8' })
+    return data(`${words[lang].stop.doneTitle}\n`, { 'content-type': 'text/plain; charset=utf-8' })
   return redirect(href(lang, addresses.sheetMailStop, { token: params['token'] ?? '' }))
 }
 

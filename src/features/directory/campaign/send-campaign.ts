@@ -4,12 +4,12 @@ import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import { postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
-import { sheetMailWords } from './words.ts'
+import { words } from './words.ts'
 import { plainText } from '../text.ts'
 import { stopToken } from './stop-token.ts'
-import { addLinks, emptyOld, listAsked, markAsked, type Asked, type Place } from './queries.ts'
+import { addLinks, emptyOld, listAsked, noteAsked, type AskedLead, type BatchEnd } from './queries.ts'
 
-export interface StewardJobs {
+export interface CampaignJobs {
   clock: Clock
   /** IANA zone of the instance. */
   timeZone: string
@@ -20,7 +20,7 @@ export interface StewardJobs {
 }
 
 /** Once a day, at midday in UTC: the morning in Quebec. A day that was missed is made up for by the next. */
-export const stewardCron: readonly string[] = [
+export const campaignCron: readonly string[] = [
   '10 12 * * * directory-campaign ?jobKey=directory-campaign&jobKeyMode=replace',
   '20 12 * * * directory-empty ?jobKey=directory-empty&jobKeyMode=replace',
 ]
@@ -34,7 +34,7 @@ const namedSheets = 8
 const isWorkday = (day: Day): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** What the queue does to keep the directory true, by name of task. */
-export function stewardTasks(jobs: StewardJobs): Record<string, Task> {
+export function campaignTasks(jobs: CampaignJobs): Record<string, Task> {
   return {
     async 'directory-campaign'(tools) {
       const today = dayOf(jobs.clock.now(), jobs.timeZone)
@@ -48,11 +48,16 @@ export function stewardTasks(jobs: StewardJobs): Record<string, Task> {
   }
 }
 
-const writeBatch = (jobs: StewardJobs, tools: TaskTools, today: Day, after: Place | null): Promise<Place | null> =>
+const writeBatch = (
+  jobs: CampaignJobs,
+  tools: TaskTools,
+  today: Day,
+  after: BatchEnd | null,
+): Promise<BatchEnd | null> =>
   tools.transaction(async (tx) => {
     const asked = await listAsked(tx, { today, after, limit: batch })
     if (asked.length === 0) return null
-    await markAsked(tx, asked)
+    await noteAsked(tx, asked)
     const links = asked.map((one) => ({ one, token: newToken() }))
     await addLinks(
       tx,
@@ -66,23 +71,23 @@ const writeBatch = (jobs: StewardJobs, tools: TaskTools, today: Day, after: Plac
     return asked.length < batch || last === undefined ? null : last
   })
 
-function mailTo({ baseUrl, secretKey }: StewardJobs, asked: Asked, token: string): Mail {
+function mailTo({ baseUrl, secretKey }: CampaignJobs, asked: AskedLead, token: string): Mail {
   const { language, email, personId, sheets } = asked
-  const words = sheetMailWords[language]
+  const t = words[language].mail
   const organization = language === 'fr' ? asked.organizationFr : asked.organizationEn
   const more = sheets.length - namedSheets
   return {
     to: email,
     language,
     template: 'directory-campaign',
-    subject: words.subject,
+    subject: t.subject,
     paragraphs: [
-      ...words.paragraphs({ organization, sheets: sheets.length }),
+      ...t.paragraphs({ organization, sheets: sheets.length }),
       ...sheets.slice(0, namedSheets).map(({ name }) => `• ${plainText(name, language)}`),
-      ...(more > 0 ? [words.more(more)] : []),
-      words.after,
+      ...(more > 0 ? [t.more(more)] : []),
+      t.after,
     ],
-    action: { label: words.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
+    action: { label: t.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
     unsubscribeHref: `${baseUrl}${href(language, addresses.sheetMailStop, { token: stopToken(secretKey, personId) })}`,
   }
 }

@@ -1,10 +1,11 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { needsUnder, type Need } from '../needs.ts'
 import { queryNames } from '../search/filters.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { ageBands, type AgeBand } from './queries.ts'
 import { Button, Scroll, Select, Table } from '../../../design/index.ts'
+import { words } from './words.ts'
 
 export interface CoverageColumn {
   key: string
@@ -36,7 +37,7 @@ const mostStacked = 6
 /** Where someone is known and where nobody is yet: needs down, regions or ages across. */
 export function CoveragePage(props: CoveragePageProps) {
   const { lang, title, need, rows, columns, needHref, csvHref, deskHref } = props
-  const t = stewardWords[lang].coverage
+  const t = words[lang]
   const table = (
     <Table
       caption={t.caption}
@@ -84,23 +85,23 @@ function Cell({
   row,
   column,
 }: CoveragePageProps & { row: Need; column: CoverageColumn }) {
-  const t = stewardWords[lang].coverage
+  const t = words[lang]
   const count = counts.get(`${row.code} ${column.key}`)
   const place = region === null ? column.heading : `${areaName(region)[lang]}, ${column.heading}`
-  const words = count === undefined ? t.unknown : formatNumber(count, lang)
+  const cell = count === undefined ? t.unknown : formatNumber(count, lang)
   return (
     <a
       href={searchHref(row.code, column.key)}
       class={count === undefined ? 'unknown' : undefined}
-      aria-label={t.cell(words, row.name[lang], place)}
+      aria-label={t.cell(cell, row.name[lang], place)}
     >
-      {words}
+      {cell}
     </a>
   )
 }
 
 function Filter({ lang, action, need, region, band, regions }: CoveragePageProps) {
-  const t = stewardWords[lang].coverage
+  const t = words[lang]
   return (
     <form method="get" action={action} class="filter">
       {need && <input type="hidden" name={queryNames[lang].need} value={need.code} />}

@@ -12,13 +12,14 @@ import {
 import { nameIn } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { findNeed, needs, needsUnder } from '../needs.ts'
 import { queryNames } from '../search/filters.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { ageBands, listCoverage, listCoverageAnyAge, youngestOf, type AgeBand } from './queries.ts'
 import { CoveragePage, type CoverageColumn } from './page.tsx'
 import { coordinatedNetwork, regionsOf } from '../steward/coordinated-network.ts'
+import { words } from './words.ts'
 
 /** What the address asks to see: a broad need opened, one region by ages, or one band of ages by regions. */
 function askedOf(query: URLSearchParams, regions: readonly string[]) {
@@ -34,7 +35,7 @@ async function showCoverage(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
   const { lang, tx, query } = request
-  const t = stewardWords[lang].coverage
+  const t = words[lang]
   const regions = regionsOf(network.regionCodes)
   const { need, region, band } = askedOf(query, regions)
   const listed = needsUnder(need?.code ?? null)
@@ -92,14 +93,14 @@ async function coverageCsv(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
   const { lang, tx, today } = request
-  const t = stewardWords[lang].coverage
+  const t = words[lang]
   const regions = [...regionsOf(network.regionCodes), 'QC']
   const cells = await listCoverage(tx, { needs: needs.map(({ code }) => code), regions })
   const known = new Map(cells.map((cell) => [`${cell.need} ${cell.region} ${cell.band}`, cell.services]))
   const table: OutTable = {
     name: t.known,
     columns: [
-      { id: 'code', heading: stewardWords[lang].desk.code, kind: 'code', width: 30 },
+      { id: 'code', heading: stewardWords[lang].code, kind: 'code', width: 30 },
       { id: 'need', heading: t.need, kind: 'text' },
       { id: 'region', heading: t.region, kind: 'text' },
       { id: 'ages', heading: t.ages, kind: 'text' },

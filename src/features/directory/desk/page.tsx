@@ -2,16 +2,17 @@ import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import type { SuggestionLine } from '../suggestions/queries.ts'
+import type { SuggestionRow } from '../suggestions/queries.ts'
 import { queues, type Queue } from './queries.ts'
 import type { Pair } from '../merge/queries.ts'
-import type { SheetLine } from '../steward/sheet-lines.ts'
+import type { SheetRow } from '../steward/sheet-rows.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
 import { pagesAround } from './pages-around.ts'
-import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import type { FormKeys } from '../steward/form-keys.tsx'
+import { words } from './words.ts'
 
 interface DeskPageProps {
   lang: Language
@@ -21,8 +22,8 @@ interface DeskPageProps {
   networkId: string
   queue: Queue
   counts: Record<Queue, number>
-  sheets: readonly SheetLine[]
-  suggestions: readonly SuggestionLine[]
+  sheets: readonly SheetRow[]
+  suggestions: readonly SuggestionRow[]
   suggestionCount: number
   /** Null: they were not looked for. */
   pairs: readonly Pair[] | null
@@ -37,7 +38,7 @@ interface DeskPageProps {
 /** What awaits a curator, then every sheet, queue by queue. */
 export function DeskPage(props: DeskPageProps) {
   const { lang, title, networkId, counts, suggestionCount, queueHref } = props
-  const t = stewardWords[lang].desk
+  const t = words[lang]
   const count = (value: number, to: string) => <a href={to}>{formatNumber(value, lang)}</a>
   return (
     <>
@@ -65,9 +66,9 @@ export function DeskPage(props: DeskPageProps) {
 }
 
 function Suggestions({ lang, networkId, suggestions, suggestionCount }: DeskPageProps) {
-  const words = stewardWords[lang]
-  const t = words.desk
-  const kinds: Record<string, string> = words.kinds
+  const common = stewardWords[lang]
+  const t = words[lang]
+  const kinds: Record<string, string> = common.kinds
   return (
     <section id="corrections">
       <h2>{t.suggestionsTitle}</h2>
@@ -85,16 +86,16 @@ function Suggestions({ lang, networkId, suggestions, suggestionCount }: DeskPage
             { text: t.suggestionColumns.act, acts: true },
           ]}
           rows={suggestions.map((one) => {
-            const about = one.name === null ? words.suggestion.unlisted : plainText(one.name, lang)
+            const about = one.name === null ? common.unlisted : plainText(one.name, lang)
             return [
               about,
               kinds[one.kind] ?? one.kind,
               shorten(one.body),
               <a
                 href={href(lang, addresses.suggestion, { networkId, suggestionId: one.id })}
-                aria-label={`${words.own.review}, ${about}`}
+                aria-label={`${common.review}, ${about}`}
               >
-                {words.own.review}
+                {common.review}
               </a>,
             ]
           })}
@@ -122,11 +123,11 @@ function Sheets({
   pageHref,
   csvHref,
 }: DeskPageProps) {
-  const words = stewardWords[lang]
-  const t = words.desk
+  const common = stewardWords[lang]
+  const t = words[lang]
   return (
     <section id="fiches">
-      <h2>{t.sheetsTitle}</h2>
+      <h2>{common.sheets}</h2>
       <nav aria-label={t.queueLabel}>
         <ul class="queues">
           {queues.map((one) => (
@@ -146,7 +147,7 @@ function Sheets({
           stack
           head={[
             { text: t.columns.service },
-            { text: t.columns.keeper },
+            { text: common.organization },
             { text: t.columns.checked },
             { text: t.columns.attention },
             { text: t.columns.acts, acts: true },
@@ -179,7 +180,7 @@ function Sheets({
       )}
       {sheets.length > 0 && (
         <p>
-          <a href={csvHref}>{words.csv}</a>
+          <a href={csvHref}>{common.csv}</a>
         </p>
       )}
     </section>
@@ -187,7 +188,7 @@ function Sheets({
 }
 
 function Pairs({ lang, pairs, pairsHref }: DeskPageProps) {
-  const t = stewardWords[lang].desk
+  const t = words[lang]
   if (pairs === null)
     return (
       <section id="doubles">

@@ -12,14 +12,15 @@ import {
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
 import { countQueues, listQueue, queues, type Queue } from './queries.ts'
 import { coordinatedNetwork } from '../steward/coordinated-network.ts'
 import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
 import { DeskPage } from './page.tsx'
-import { noticeOf } from '../steward/way-back.ts'
+import { noticeOf } from '../steward/sheet-trail.ts'
+import { words } from './words.ts'
 
 const pageSize = 25
 const suggestionsShown = 10
@@ -49,7 +50,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const current = Math.min(Math.max(1, asked), pages)
   const own = href(lang, addresses.desk, { networkId })
   const queueName = lang === 'fr' ? 'file' : 'queue'
-  const title = stewardWords[lang].desk.title(nameIn(network, lang))
+  const title = words[lang].title(nameIn(network, lang))
   return page(
     title,
     <DeskPage
@@ -79,21 +80,22 @@ async function csv(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
   const { lang, tx, today, query } = request
-  const t = stewardWords[lang]
+  const t = words[lang]
+  const common = stewardWords[lang]
   const queue = queueOf(query)
   const rows = await listQueue(tx, network.id, { queue, today, limit: exportLimit, offset: 0 })
   const table: OutTable = {
-    name: t.desk.sheetsTitle,
+    name: common.sheets,
     columns: [
-      { id: 'code', heading: t.desk.code, kind: 'code', width: 38 },
-      { id: 'name_fr', heading: `${t.desk.columns.service} (fr)`, kind: 'text' },
-      { id: 'name_en', heading: `${t.desk.columns.service} (en)`, kind: 'text' },
-      { id: 'organization', heading: t.desk.columns.keeper, kind: 'text' },
-      { id: 'assured_on', heading: t.desk.assuredOn, kind: 'date' },
-      { id: 'assured_by', heading: t.desk.assuredBy, kind: 'text' },
-      { id: 'missing', heading: t.desk.missing, kind: 'text' },
-      { id: 'state', heading: t.desk.state, kind: 'text' },
-      { id: 'suggestions', heading: t.desk.suggestions, kind: 'number' },
+      { id: 'code', heading: common.code, kind: 'code', width: 38 },
+      { id: 'name_fr', heading: `${t.columns.service} (fr)`, kind: 'text' },
+      { id: 'name_en', heading: `${t.columns.service} (en)`, kind: 'text' },
+      { id: 'organization', heading: common.organization, kind: 'text' },
+      { id: 'assured_on', heading: t.assuredOn, kind: 'date' },
+      { id: 'assured_by', heading: t.assuredBy, kind: 'text' },
+      { id: 'missing', heading: t.missing, kind: 'text' },
+      { id: 'state', heading: t.state, kind: 'text' },
+      { id: 'suggestions', heading: t.suggestions, kind: 'number' },
     ],
     rows: rows.map((row) => [
       row.id,
@@ -103,11 +105,11 @@ async function csv(request: MemberRequest): Promise<Answer> {
       row.assuredOn,
       row.assuredBy,
       row.missing.join(', ') || null,
-      t.historyPage.statuses[row.status],
+      common.recordStatuses[row.status],
       row.suggestions,
     ]),
   }
-  const name = fileName({ what: t.desk.fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
+  const name = fileName({ what: t.fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
   return data(toCsv(table, lang), downloadHeaders(name, 'csv'))
 }
 

@@ -12,7 +12,7 @@ import {
   type OutValue,
 } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
-import { searchWords } from '../search/words.ts'
+import { words as searchWords } from '../search/words.ts'
 import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
 import { sectors } from '../../../field/index.ts'
@@ -21,6 +21,7 @@ import { searchOf } from '../search/filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from '../search/presenter.ts'
 import { findServices, type FoundService } from '../search/queries.ts'
+import { words, type Words } from './words.ts'
 
 /** Longest list that leaves in one file, in rows. */
 const longestFile = 20_000
@@ -49,7 +50,7 @@ const answerFile =
 const written = async (table: OutTable, kind: DownloadKind, lang: Language): Promise<string | Uint8Array> =>
   kind === 'csv' ? toCsv(table, lang) : kind === 'json' ? toJson(table) : toXlsx(table, lang)
 
-type Field = keyof (typeof searchWords)['fr']['sheet']
+type Field = keyof Words
 
 /** Each column, its kind and what it holds of a service. */
 function columnsIn(lang: Language): [Field, OutColumn['kind'], (found: FoundService) => OutValue][] {
@@ -87,7 +88,7 @@ function outTable(rows: readonly FoundService[], lang: Language): OutTable {
   const columns = columnsIn(lang)
   return {
     name: t.title,
-    columns: columns.map(([id, kind]) => ({ id, heading: t.sheet[id], kind })),
+    columns: columns.map(([id, kind]) => ({ id, heading: words[lang][id], kind })),
     rows: rows.map((row) => columns.map(([, , read]) => read(row))),
   }
 }

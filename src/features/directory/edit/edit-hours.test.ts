@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
 import type { Schedule } from '../model.ts'
-import { sayHours } from '../in-words/record-in-words.ts'
+import { hoursInWords } from '../in-words/record-in-words.ts'
 import { editing, editOf } from './test-edits.ts'
 import { fieldsOf, recordOf } from '../test-sheets.ts'
 
@@ -95,13 +95,13 @@ describe('hours', () => {
     const id = await kept({ doc: { schedules: rules } })
     await edit(id, { descriptionFr: 'Changée.' })
     expect(await schedules(id)).toEqual(rules)
-    const [fr, en] = (['fr', 'en'] as const).map((lang) => sayHours(rules, lang))
+    const [fr, en] = (['fr', 'en'] as const).map((lang) => hoursInWords(rules, lang))
     expect(fr).toBe(
       '2e mardi du mois, 18\u00a0h–20\u00a0h\u00a0; Samedi, 9\u00a0h–midi, du 1er mai 2026 au 30 septembre 2026',
     )
     expect(en).toContain('2nd Tuesday of the month, 6\u00a0p.m.–8\u00a0p.m.; Saturday, 9\u00a0a.m.–noon, from')
     expect(
-      sayHours(
+      hoursInWords(
         [{ id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f62', valid_from: '2026-12-24', valid_to: '2026-12-24' }],
         'fr',
       ),

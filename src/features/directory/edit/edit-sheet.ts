@@ -5,11 +5,11 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { chainOf, mayKeep } from '../rules.ts'
+import { chainOf, mayOnSheet, networkOfAdditions } from '../rules.ts'
 import { draftsOf } from '../sheet-form/sheet-draft.ts'
 import type { SheetValues } from '../sheet-form/sheet-form.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { keeperName } from '../steward/confirm-sheets.ts'
+import { stewardName } from '../steward/confirm-sheets.ts'
 
 /**
  * Saves the form of a sheet that was loaded with its lock. With `assure`, the whole sheet is said to be right today.
@@ -27,13 +27,13 @@ export async function editSheet(
   const chain = chainOf(who, service)
   const drafts = draftsOf(sheet, values, {
     newId: () => deps.clock.newId(),
-    keepsPlace: places[0] === undefined || mayKeep(who, 'edit', places[0].location),
+    keepsPlace: places[0] === undefined || mayOnSheet(who, 'edit', places[0].location),
   })
-  const assured = values.assure ? { assuredOn: today, assuredBy: await keeperName(tx, chain) } : {}
+  const assured = values.assure ? { assuredOn: today, assuredBy: await stewardName(tx, chain) } : {}
   const placed = drafts.map((draft) => (draft.id === service.id ? { ...draft, ...assured } : draft))
   const { created, updated } = await saveRecords(
     tx,
-    placed.map((draft) => inNetwork(draft, sheet, who.coordinated)),
+    placed.map((draft) => inNetwork(draft, sheet, networkOfAdditions(who))),
     null,
   )
   await moveVersions(tx, updated, sheet)
@@ -43,11 +43,11 @@ export async function editSheet(
   return ok(created.length + updated.length > 0)
 }
 
-/** What is added to a sheet common to the instance is of the network of who adds it. */
-function inNetwork(draft: RecordDraft, { service }: Sheet, coordinated: readonly string[]): RecordDraft {
+/** What is added to a sheet common to the instance belongs to the network of the person who adds it. */
+function inNetwork(draft: RecordDraft, { service }: Sheet, networkId: string | null): RecordDraft {
   const isCommon = service.stewardId === null && service.networkId === null
   const isNew = draft.kind !== 'service' && draft.networkId === null
-  return isCommon && isNew ? { ...draft, networkId: coordinated[0] ?? null } : draft
+  return isCommon && isNew ? { ...draft, networkId } : draft
 }
 
 /** A change of what is withheld alone counts as a change too: the next editor must see that there was one. */

@@ -3,7 +3,7 @@ import { aTable, openSite, type Site } from '../../network/test-site.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { editing, editOf, numbers } from './test-edits.ts'
-import { aPlace, fieldsOf, recordOf, toldOf } from '../test-sheets.ts'
+import { aPlace, fieldsOf, recordOf, publicTextOf } from '../test-sheets.ts'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
@@ -25,9 +25,9 @@ describe('what is not told to everyone', () => {
       placeAudience: 'public',
       placeNameFr: 'La maison',
     })
-    expect(await toldOf(site, id)).toMatch(/rue Cachée/)
+    expect(await publicTextOf(site, id)).toMatch(/rue Cachée/)
     await edit(id, { placeAudience: 'partner', phone1Audience: 'network' })
-    expect(await toldOf(site, id)).not.toMatch(/Cachée|Ville-Tue|G0G|555-0111/)
+    expect(await publicTextOf(site, id)).not.toMatch(/Cachée|Ville-Tue|G0G|555-0111/)
     const form = fieldsOf(await table.lead.read(editOf(id)))
     expect(form).toMatchObject({
       address1: ['12, rue Cachée'],
@@ -45,7 +45,7 @@ describe('what is not told to everyone', () => {
     const point = { latitude: 46.123, longitude: -72.987 }
     await aPlace(site, id, { stewardId: table.organization, networkId: table.network, withheld: { partner: point } })
     await edit(id, { descriptionFr: 'Changée.' })
-    expect(await toldOf(site, id)).not.toMatch(/46\.123|72\.987/)
+    expect(await publicTextOf(site, id)).not.toMatch(/46\.123|72\.987/)
     const { rows } = await site.admin.query('SELECT doc FROM directory_withheld WHERE doc ? $1', ['latitude'])
     expect(rows).toEqual([{ doc: point }])
   })
@@ -82,7 +82,7 @@ describe('what is not told to everyone', () => {
     const lock = /name="lock" value="(\d+)"/.exec(page)?.[1] ?? ''
     expect((await table.lead.send(history, { restore: '1', lock }, { page })).status).toBe(303)
     expect((await recordOf(site, id)).doc).toMatchObject({ description: { fr: 'Une écoute.' } })
-    expect(await toldOf(site, id)).not.toContain('555-0111')
+    expect(await publicTextOf(site, id)).not.toContain('555-0111')
     expect(await site.deeds(table.organization)).toContain('service.restored')
   })
 })

@@ -1,6 +1,6 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import type { FormKeys } from '../steward/form-keys.tsx'
 import { labelsOf } from '../sheet-form/form-state.ts'
 import { sheetForm } from '../sheet-form/sheet-form.ts'

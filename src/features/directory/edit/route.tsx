@@ -13,20 +13,20 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { formWords } from '../sheet-form/words.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { editSheet } from './edit-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
 import { overtakenSheet, refusedSheet } from '../sheet-form/form-state.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
-import { chainOf, mayKeep } from '../rules.ts'
+import { chainOf, mayOnSheet } from '../rules.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { crossProblems, sheetForm } from '../sheet-form/sheet-form.ts'
 import { phonesOf, valuesOfSheet } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { EditPage } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'
-import { homeOf, nameOf, trailOf } from '../steward/way-back.ts'
+import { homeOf, nameOf, trailOf } from '../steward/sheet-trail.ts'
 
 /** What someone suggested on this sheet and nobody looked at yet. */
 async function suggestionOn({ tx, lang }: MemberRequest, sheet: Sheet, id: string | null) {
@@ -44,7 +44,9 @@ function actsOn({ lang, who }: MemberRequest, { service }: Sheet): { label: stri
     { label: t.open, href: href(lang, addresses.service, { id }) },
     { label: t.history, href: href(lang, addresses.serviceHistory, { id }) },
     { label: t.state, href: href(lang, addresses.serviceStatus, { id }) },
-    ...(mayKeep(who, 'merge', service) ? [{ label: t.merge, href: href(lang, addresses.mergeService, { id }) }] : []),
+    ...(mayOnSheet(who, 'merge', service)
+      ? [{ label: t.merge, href: href(lang, addresses.mergeService, { id }) }]
+      : []),
   ]
 }
 
@@ -69,7 +71,7 @@ async function editPage(
       version={sheet.version}
       otherPhones={phonesOf(sheet.service).others.length}
       canKeepHours={valuesOfSheet(sheet)['hoursKind'] === 'kept'}
-      keepsPlace={first === undefined || mayKeep(who, 'edit', first.location)}
+      keepsPlace={first === undefined || mayOnSheet(who, 'edit', first.location)}
       otherPlaces={Math.max(0, sheet.places.length - 1)}
       acts={actsOn(request, sheet)}
       suggestion={await suggestionOn(request, sheet, suggestionId)}

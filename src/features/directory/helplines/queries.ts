@@ -5,7 +5,7 @@ import { shippedServices } from '../shipped/shipped-records.ts'
 import type { FoundService } from '../search/queries.ts'
 
 /** Shipped help lines that anyone in Quebec may call, in the order they are offered. */
-const shippedLines = [
+const shippedHelplines = [
   'tel-jeunes',
   '811',
   'info-aide-vs',
@@ -19,22 +19,22 @@ const shippedLines = [
 ]
 
 /** Whether the number of a shipped line stands on a source that is not judged sure: said beside it. */
-export const isUnsureLine = (id: string): boolean => unsureLines.has(id)
+export const isUnsureHelpline = (id: string): boolean => unsureHelplines.has(id)
 
-const idOfLine = (code: string): string => hsdsId('tisserin', 'shipped', code, 'service')
+const idOfHelpline = (code: string): string => hsdsId('tisserin', 'shipped', code, 'service')
 
-const unsureLines = new Set(
+const unsureHelplines = new Set(
   shippedServices
     .filter(({ source }) => source.confidence !== undefined && source.confidence !== 'high')
-    .map(({ id }) => idOfLine(id)),
+    .map(({ id }) => idOfHelpline(id)),
 )
 
 /** The help lines that are open at this instant, those that answer one of `needs` first; at most `limit`. */
-export async function linesOpenNow(
+export async function helplinesOpenNow(
   tx: Tx,
   { needs, now, limit = 4 }: { needs: readonly string[]; now: Date; limit?: number },
 ): Promise<FoundService[]> {
-  const ids = shippedLines.map(idOfLine)
+  const ids = shippedHelplines.map(idOfHelpline)
   const { rows } = await sql<FoundService>`
     select s.service_id as id, s.card, s.needs, s.sector, s.regions, s.languages, s.channels, s.traits, s.minimum_age as "minimumAge",
       s.maximum_age as "maximumAge", s.town, s.open_ranges::text as "openRanges", s.open_computed_until as "openUntil",

@@ -1,9 +1,10 @@
 import { formatInstant, formatList, type Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
-import { changedFields, sayField } from '../in-words/record-in-words.ts'
+import { changedFields, fieldInWords } from '../in-words/record-in-words.ts'
 import { Button } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { words, type Words } from './words.ts'
 
 interface HistoryPageProps {
   lang: Language
@@ -23,7 +24,7 @@ interface HistoryPageProps {
 
 /** Every version, who wrote it, what changed field by field, and a way back. */
 export function HistoryPage({ lang, title, timeZone, keys, action, versions, names, current, lock }: HistoryPageProps) {
-  const t = stewardWords[lang].historyPage
+  const t = words[lang]
   return (
     <>
       <h1>{title}</h1>
@@ -62,8 +63,6 @@ export function HistoryPage({ lang, title, timeZone, keys, action, versions, nam
   )
 }
 
-type Words = (typeof stewardWords)['fr']['historyPage']
-
 function whoOf({ personId, isImport }: Version, names: ReadonlyMap<string, string>, t: Words): string {
   if (isImport) return t.byImport
   const name = personId === null ? undefined : names.get(personId)
@@ -71,14 +70,15 @@ function whoOf({ personId, isImport }: Version, names: ReadonlyMap<string, strin
 }
 
 function Changes({ lang, version, before }: { lang: Language; version: Version; before: Version }) {
-  const t = stewardWords[lang].historyPage
+  const t = words[lang]
+  const { checkedOn, fields: fieldNames, recordStatuses } = stewardWords[lang]
   const said = (one: Version): [string, string][] => [
-    [t.checked, one.assuredOn === null ? '' : stewardWords[lang].checkedOn(one.assuredOn, one.assuredBy)],
-    [t.status, t.statuses[one.status]],
+    [t.checked, one.assuredOn === null ? '' : checkedOn(one.assuredOn, one.assuredBy)],
+    [t.status, recordStatuses[one.status]],
     [
       t.withheld,
       formatList(
-        one.withheld.map((field) => t.fields[field] ?? field),
+        one.withheld.map((field) => fieldNames[field] ?? field),
         lang,
       ),
     ],
@@ -88,9 +88,9 @@ function Changes({ lang, version, before }: { lang: Language; version: Version; 
     return was === is ? [] : [{ label, was, is }]
   })
   const fields = changedFields(before.doc, version.doc).map((field): Change => ({
-    label: t.fields[field] ?? field,
-    was: sayField(field, before.doc[field], lang),
-    is: sayField(field, version.doc[field], lang),
+    label: fieldNames[field] ?? field,
+    was: fieldInWords(field, before.doc[field], lang),
+    is: fieldInWords(field, version.doc[field], lang),
   }))
   const changes = [...fields, ...keeping]
   if (version.stewardId !== before.stewardId) return <p>{t.steward}</p>

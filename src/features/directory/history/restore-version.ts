@@ -3,14 +3,14 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { Doc } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
 import { chainOf } from '../rules.ts'
-import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
+import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /**
  * Puts back the words of an earlier version. What is withheld today stays withheld: a version from when it was told to
  * everyone brings none of it back. Keeping, state and the day of the check do not move.
  */
 export async function restoreVersion({ tx, who }: SheetRequest, { service }: Sheet, before: Doc): Promise<void> {
-  await saveRecords(tx, [draftOf(service as Part, { doc: tellable(before, service) })], null)
+  await saveRecords(tx, [draftOf(service as EditableRecord, { doc: tellable(before, service) })], null)
   await recordDeed(tx, {
     deed: 'service.restored',
     chain: chainOf(who, service),
@@ -18,7 +18,7 @@ export async function restoreVersion({ tx, who }: SheetRequest, { service }: She
   })
 }
 
-function tellable(before: Doc, { doc, parts }: Part<'service'>): Doc {
+function tellable(before: Doc, { doc, parts }: EditableRecord<'service'>): Doc {
   const now = doc as unknown as Doc
   const hidden = Object.values(parts).flatMap((part) => Object.entries(part))
   const whole: Record<string, unknown> = { ...before }

@@ -11,27 +11,29 @@ import {
 } from '../../../kernel/http/index.ts'
 import { namesOf } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import type { Doc } from '../model.ts'
 import { restoreVersion } from './restore-version.ts'
 import { findVersionDoc, listVersions, type Version } from './queries.ts'
 import { sheetFor } from '../editable-sheet.ts'
-import type { Part, Sheet } from '../editable-sheet.ts'
+import type { EditableRecord, Sheet } from '../editable-sheet.ts'
 import { HistoryPage } from './page.tsx'
-import { nameOf, noticeOf, readVersion, trailOf } from '../steward/way-back.ts'
+import { nameOf, noticeOf, readVersion, trailOf } from '../steward/sheet-trail.ts'
 
 const nowOf = ({ service, places }: Sheet): Omit<Version, 'from' | 'personId' | 'isImport'>[] =>
-  [service, ...places.flatMap(({ link, location }) => [link, location])].map((part: Part<Version['kind']>) => ({
-    recordId: part.id,
-    kind: part.kind,
-    version: part.version,
-    doc: part.doc as unknown as Doc,
-    status: part.status,
-    withheld: [...part.withheld],
-    assuredOn: part.assuredOn,
-    assuredBy: part.assuredBy,
-    stewardId: part.stewardId,
-  }))
+  [service, ...places.flatMap(({ link, location }) => [link, location])].map(
+    (part: EditableRecord<Version['kind']>) => ({
+      recordId: part.id,
+      kind: part.kind,
+      version: part.version,
+      doc: part.doc as unknown as Doc,
+      status: part.status,
+      withheld: [...part.withheld],
+      assuredOn: part.assuredOn,
+      assuredBy: part.assuredBy,
+      stewardId: part.stewardId,
+    }),
+  )
 
 async function show(request: MemberRequest): Promise<Answer> {
   const found = await sheetFor(request, 'edit')
@@ -43,7 +45,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     tx,
     versions.flatMap(({ version }) => version.personId ?? []),
   )
-  const title = stewardWords[lang].historyPage.title(nameOf(sheet, lang))
+  const title = words[lang].title(nameOf(sheet, lang))
   return page(
     title,
     <HistoryPage

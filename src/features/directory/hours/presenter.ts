@@ -4,70 +4,10 @@ import type { ServiceStatus } from '../model.ts'
 import type { DayHours } from './week-hours.ts'
 import type { OpenState } from './open-state.ts'
 import { offsetAt, wallOf } from './wall-clock.ts'
+import { words, type Words } from './words.ts'
 
 /** How the page speaks to its reader; `line`: of a telephone line, that one need not call before. */
-export type Address = 'tu' | 'vous' | 'line'
-
-interface Words {
-  unknown: Record<Address, string>
-  always: string
-  open: (until: string) => string
-  opens: (when: string) => string
-  closed: string
-  status: Record<Exclude<ServiceStatus, 'active'>, string>
-  at: (time: string) => string
-  tomorrow: (time: string) => string
-  on: (day: string, time: string) => string
-  span: (from: string, until: string) => string
-  wholeDay: string
-  zone: (zone: string) => string
-  join: string
-}
-
-const words: Record<Language, Words> = {
-  fr: {
-    unknown: {
-      vous: 'Heures non connues : appelez avant',
-      tu: 'Heures non connues : appelle avant',
-      line: 'Heures non connues',
-    },
-    always: 'Ouvert jour et nuit',
-    open: (until) => `Ouvert jusqu’à ${until}`,
-    opens: (when) => `Ouvre ${when}`,
-    closed: 'Fermé',
-    status: {
-      'temporarily closed': 'Fermé pour un temps',
-      inactive: 'Pas offert en ce moment',
-      defunct: 'Ce service n’existe plus',
-    },
-    at: (time) => `à ${time}`,
-    tomorrow: (time) => `demain à ${time}`,
-    on: (day, time) => `${day} à ${time}`,
-    span: (from, until) => `${from} à ${until}`,
-    wholeDay: 'Jour et nuit',
-    zone: (zone) => ` (${zone})`,
-    join: ' et ',
-  },
-  en: {
-    unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first', line: 'Hours not known' },
-    always: 'Open day and night',
-    open: (until) => `Open until ${until}`,
-    opens: (when) => `Opens ${when}`,
-    closed: 'Closed',
-    status: {
-      'temporarily closed': 'Closed for a time',
-      inactive: 'Not offered right now',
-      defunct: 'This service no longer exists',
-    },
-    at: (time) => `at ${time}`,
-    tomorrow: (time) => `tomorrow at ${time}`,
-    on: (day, time) => `${day} at ${time}`,
-    span: (from, until) => `${from} to ${until}`,
-    wholeDay: 'Day and night',
-    zone: (zone) => ` (${zone})`,
-    join: ' and ',
-  },
-}
+export type FormOfAddress = keyof Words['unknown']
 
 const nbsp = '\u00a0'
 const wholeDay = 1440
@@ -76,8 +16,8 @@ const wholeDay = 1440
 export function writeTime(minutes: number, lang: Language): string {
   const inDay = minutes % wholeDay
   const [hour, minute] = [Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0')]
-  if (inDay === 0) return lang === 'fr' ? 'minuit' : 'midnight'
-  if (inDay === 720) return lang === 'fr' ? 'midi' : 'noon'
+  if (inDay === 0) return words[lang].midnight
+  if (inDay === 720) return words[lang].noon
   if (lang === 'fr') return `${hour}${nbsp}h${minute === '00' ? '' : `${nbsp}${minute}`}`
   return `${((hour + 11) % 12) + 1}${minute === '00' ? '' : `:${minute}`}${nbsp}${hour < 12 ? 'a.m.' : 'p.m.'}`
 }
@@ -90,7 +30,7 @@ export interface HoursReader {
   /** IANA zone of the instance: another one is named. */
   readerZone: string
   lang: Language
-  address?: Address
+  address?: FormOfAddress
 }
 
 /** Open or closed in one line: « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 », « Heures non connues : appelez avant ». */
@@ -120,7 +60,7 @@ function dayAndTime(instant: Date, time: string, { now, timeZone, lang }: HoursR
   if (day === today) return t.at(time)
   if (day === addDays(today, 1)) return t.tomorrow(time)
   if (day < addDays(today, 7)) return t.on(weekdayName(day, lang), time)
-  return t.on(lang === 'fr' ? `le ${formatDay(day, lang)}` : `on ${formatDay(day, lang)}`, time)
+  return t.on(t.date(formatDay(day, lang)), time)
 }
 
 const zoneFormats = new Map<string, Intl.DateTimeFormat>()

@@ -1,5 +1,5 @@
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import type {
   Address,
   Attribute,
@@ -16,50 +16,53 @@ import { writeNumber } from '../phone.ts'
 import { plainText, textFields } from '../text.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { readHours } from '../sheet-form/hours-values.ts'
-import { sayRule, saySpan } from './schedule-in-words.ts'
+import { scheduleInWords, spanInWords } from './schedule-in-words.ts'
 import { weekdays } from '../sheet-form/sheet-form.ts'
 
 /** Hours in one line, for who compares: « Lundi 8 h 30–16 h 30 ; … ». Rules that a table cannot show are said by their note or by themselves. */
-export function sayHours(schedules: readonly Schedule[], lang: Language): string {
+export function hoursInWords(schedules: readonly Schedule[], lang: Language): string {
   const t = formWords[lang]
   const { kind, weekly, closings } = readHours(schedules)
-  if (kind === 'kept') return schedules.map((one) => sayRule(one, lang)).join(apart[lang])
+  if (kind === 'kept') return schedules.map((one) => scheduleInWords(one, lang)).join(apart[lang])
   if (kind === 'unknown' && closings.length === 0) return ''
   if (kind === 'always') return t.hoursKinds.always
   const days = weekdays.flatMap((day) => {
-    const spans = weekly.filter((one) => one.day === day).map(({ opens, closes }) => saySpan(opens, closes, lang))
+    const spans = weekly.filter((one) => one.day === day).map(({ opens, closes }) => spanInWords(opens, closes, lang))
     return spans.length === 0 ? [] : [`${t.days[day]} ${spans.join(', ')}`]
   })
-  const closed = closings.map((one) => sayRule(one, lang))
+  const closed = closings.map((one) => scheduleInWords(one, lang))
   return [...days, ...closed].join(apart[lang])
 }
 
 const apart: Record<Language, string> = { fr: '\u00a0; ', en: '; ' }
 
-const sayText = (text: Text): string =>
+const textInWords = (text: Text): string =>
   [text.fr, text.en].filter((side) => side !== undefined && side !== '').join(' / ')
-const sayAddress = ({ address_1, address_2, city, postal_code }: Address): string =>
+const addressInWords = ({ address_1, address_2, city, postal_code }: Address): string =>
   [address_1, address_2, city, postal_code].filter((part) => part !== undefined && part !== '').join(', ')
 
-function sayPhone({ number, extension, description, type = 'voice' }: Phone, lang: Language): string {
+function phoneInWords({ number, extension, description, type = 'voice' }: Phone, lang: Language): string {
   const purposes: Record<string, string> = formWords[lang].phoneTypes
-  const more = [type === 'voice' ? '' : (purposes[type] ?? type), description === undefined ? '' : sayText(description)]
+  const more = [
+    type === 'voice' ? '' : (purposes[type] ?? type),
+    description === undefined ? '' : textInWords(description),
+  ]
   const said = more.filter((part) => part !== '').join(', ')
   return `${writeNumber(number)}${extension === undefined ? '' : ` #${extension}`}${said === '' ? '' : ` (${said})`}`
 }
 
 /** A field of a record in words, both languages of a text; empty when it says nothing. For comparing two versions. */
-export function sayField(field: string, value: unknown, lang: Language): string {
+export function fieldInWords(field: string, value: unknown, lang: Language): string {
   if (value === undefined || value === null) return ''
   const all = Array.isArray(value) ? value : []
   const t = formWords[lang]
   switch (field) {
     case 'phones':
-      return (all as Phone[]).map((phone) => sayPhone(phone, lang)).join(', ')
+      return (all as Phone[]).map((phone) => phoneInWords(phone, lang)).join(', ')
     case 'schedules':
-      return sayHours(all as Schedule[], lang)
+      return hoursInWords(all as Schedule[], lang)
     case 'addresses':
-      return (all as Address[]).map(sayAddress).join(apart[lang])
+      return (all as Address[]).map(addressInWords).join(apart[lang])
     case 'attributes':
       return formatList(
         (all as Attribute[]).map(
@@ -94,7 +97,7 @@ export function sayField(field: string, value: unknown, lang: Language): string 
     case 'status':
       return (t.statuses as Record<string, string>)[String(value)] ?? String(value)
   }
-  if (textFields.has(field) && typeof value === 'object') return sayText(value as Text)
+  if (textFields.has(field) && typeof value === 'object') return textInWords(value as Text)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
-import type { Way } from '../sheet/contact-channels.ts'
+import type { ContactChannel } from '../sheet/contact-channels.ts'
 import { Button, Input, QrCode } from '../../../design/index.ts'
-import { Said } from '../shown-text.tsx'
+import { ShownText } from '../shown-text.tsx'
+import { words } from './words.ts'
 
 export interface ListedService {
   view: ServiceView
@@ -31,32 +32,32 @@ export function ListPage({ lang, services, gone, searchHref, discreetHref, addre
   if (services.length === 0)
     return (
       <>
-        <h1>{t.list.title}</h1>
-        <p>{gone > 0 ? t.list.gone(gone) : t.list.empty}</p>
-        <Button href={searchHref}>{t.list.search}</Button>
+        <h1>{words[lang].title}</h1>
+        <p>{gone > 0 ? words[lang].gone(gone) : words[lang].empty}</p>
+        <Button href={searchHref}>{words[lang].search}</Button>
       </>
     )
   return (
     <>
-      <h1>{t.list.title}</h1>
-      <p class="lead on-screen">{t.list.lead}</p>
-      {gone > 0 && <p>{t.list.gone(gone)}</p>}
+      <h1>{words[lang].title}</h1>
+      <p class="lead on-screen">{words[lang].lead}</p>
+      {gone > 0 && <p>{words[lang].gone(gone)}</p>}
       <ol class="sheet-list">
         {services.map((one) => (
           <Listed lang={lang} {...one} />
         ))}
       </ol>
-      <p>{t.list.limits}</p>
+      <p>{words[lang].limits}</p>
       <div class="on-screen">
         <p>
-          <a href={discreetHref}>{t.list.discreet}</a> · <a href={searchHref}>{t.list.search}</a>
+          <a href={discreetHref}>{words[lang].discreet}</a> · <a href={searchHref}>{words[lang].search}</a>
         </p>
-        <Input name="address" label={t.list.address} hint={t.list.addressHint} value={address} />
-        <p class="small mid">{t.list.printHint}</p>
+        <Input name="address" label={words[lang].address} hint={words[lang].addressHint} value={address} />
+        <p class="small mid">{words[lang].printHint}</p>
       </div>
       <footer class="sheet__paper on-paper">
         <p>{t.asOf(day)}.</p>
-        <QrCode text={address} label={t.list.address} pixels={96} />
+        <QrCode text={address} label={words[lang].address} pixels={96} />
       </footer>
     </>
   )
@@ -70,7 +71,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
     <li class="headed">
       <h2>
         <a href={href}>
-          <Said text={view.title} isQuiet />
+          <ShownText text={view.title} isQuiet />
         </a>
       </h2>
       <Ways view={view} />
@@ -79,17 +80,17 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
       </p>
       {view.alert && (
         <p>
-          <Said text={view.alert} isQuiet />
+          <ShownText text={view.alert} isQuiet />
         </p>
       )}
       {view.description && (
         <p>
-          <Said text={view.description} isQuiet />
+          <ShownText text={view.description} isQuiet />
         </p>
       )}
       {view.next && (
         <p>
-          <Said text={view.next} isQuiet />
+          <ShownText text={view.next} isQuiet />
         </p>
       )}
       <p class="small mid">
@@ -99,10 +100,10 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
       <p class="small on-screen">
         {upHref && (
           <>
-            <a href={upHref}>{t.list.up(view.title.text)}</a> ·{' '}
+            <a href={upHref}>{words[lang].up(view.title.text)}</a> ·{' '}
           </>
         )}
-        <a href={removeHref}>{t.list.remove(view.title.text)}</a>
+        <a href={removeHref}>{words[lang].remove(view.title.text)}</a>
       </p>
     </li>
   )
@@ -110,7 +111,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
 
 const Ways = ({ view }: { view: ServiceView }) => (
   <p class="num">
-    {view.ways
+    {view.channels
       .filter(({ kind }) => kind !== 'site')
       .map(({ href, label, note }, index) => (
         <>
@@ -122,7 +123,7 @@ const Ways = ({ view }: { view: ServiceView }) => (
   </p>
 )
 
-const isNumber = ({ kind }: Way): boolean => kind === 'call' || kind === 'text'
+const isNumber = ({ kind }: ContactChannel): boolean => kind === 'call' || kind === 'text'
 
 export interface DiscreetPageProps {
   lang: Language
@@ -132,19 +133,18 @@ export interface DiscreetPageProps {
 
 /** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
 export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
-  const t = sheetWords[lang]
-  const reached = services.filter(({ view }) => view.ways.some(isNumber))
+  const reached = services.filter(({ view }) => view.channels.some(isNumber))
   const left = services.length - reached.length
   return (
     <>
-      <h1 class="govuk-visually-hidden">{t.list.discreetTitle}</h1>
+      <h1 class="govuk-visually-hidden">{words[lang].discreetTitle}</h1>
       <p class="mid on-screen sheet-list__lead">
-        {t.list.discreetLead} {left > 0 && t.list.withoutNumber(left)}
+        {words[lang].discreetLead} {left > 0 && words[lang].withoutNumber(left)}
       </p>
       <ol class="sheet-list">
         {reached.map(({ view }) => (
           <li class="headed">
-            {view.ways
+            {view.channels
               .filter(({ kind }) => kind === 'call')
               .map(({ href, label }) => (
                 <p class="num">
@@ -152,7 +152,7 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
                 </p>
               ))}
             <p class="small">{view.open.words}</p>
-            {view.ways
+            {view.channels
               .filter(({ kind }) => kind === 'text')
               .map(({ href, label, note }) => (
                 <p>
@@ -166,9 +166,9 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
         ))}
       </ol>
       <p class="on-screen">
-        <a href={fullHref}>{t.list.full}</a>
+        <a href={fullHref}>{words[lang].full}</a>
       </p>
-      <p class="small mid on-screen">{t.list.printHint}</p>
+      <p class="small mid on-screen">{words[lang].printHint}</p>
     </>
   )
 }

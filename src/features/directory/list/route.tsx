@@ -1,12 +1,12 @@
 import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { sheetWords } from '../sheet/words.ts'
 import { listWholeServices } from '../records.ts'
 import { listedIds, listQuery } from './listed-ids.ts'
 import { presentService } from '../sheet/presenter.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
 import { DiscreetPage, ListPage, type ListedService } from './page.tsx'
+import { words } from './words.ts'
 
 /** Nothing of the list stays behind: not in a cache, not with a site that it leads to. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
@@ -33,7 +33,7 @@ async function showList(request: AnyRequest): Promise<Answer> {
       },
     ]
   })
-  const t = sheetWords[lang].list
+  const t = words[lang]
   if (isDiscreet)
     return page(t.discreetTitle, <DiscreetPage lang={lang} services={services} fullHref={listHref(kept)} />, {
       headers: leavesNoTrace,

@@ -6,7 +6,7 @@ import type { Doc, RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
 import { textFields } from '../text.ts'
 import { chainOf } from '../rules.ts'
-import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
+import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /** Lists in which both sheets may say something: what the other one says is added. */
 const joined: Readonly<Record<string, string>> = {
@@ -53,16 +53,16 @@ export async function mergeSheets(
   const places = new Set(kept.places.map(({ location }) => location.id))
   const links = other.places.map(({ link, location }) =>
     draftOf(
-      link as Part,
+      link as EditableRecord,
       places.has(location.id) ? { doc: {}, withheld: {}, status: 'deleted' } : { serviceId: target },
     ),
   )
   await saveRecords(
     tx,
     [
-      draftOf(kept.service as Part, { doc, withheld }),
+      draftOf(kept.service as EditableRecord, { doc, withheld }),
       ...links,
-      draftOf(other.service as Part, { doc: {}, withheld: {}, status: 'merged', mergedInto: target }),
+      draftOf(other.service as EditableRecord, { doc: {}, withheld: {}, status: 'merged', mergedInto: target }),
     ],
     null,
   )

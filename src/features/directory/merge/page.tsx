@@ -1,13 +1,14 @@
 import type { Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import type { Doc } from '../model.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import type { Near } from './queries.ts'
-import { sayField } from '../in-words/record-in-words.ts'
+import { fieldInWords } from '../in-words/record-in-words.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { words } from './words.ts'
 
 interface FindTwinPageProps {
   lang: Language
@@ -19,7 +20,7 @@ interface FindTwinPageProps {
 }
 
 export function FindTwinPage({ lang, title, action, typed, near }: FindTwinPageProps) {
-  const t = stewardWords[lang].mergePage
+  const t = words[lang]
   return (
     <>
       <h1>{title}</h1>
@@ -84,12 +85,12 @@ const shown = [
 
 /** The two sheets side by side, then the one act that cannot be undone. */
 export function ComparePage({ lang, title, kept, other, problem, action, swapHref, backHref, keys }: ComparePageProps) {
-  const words = stewardWords[lang]
-  const t = words.mergePage
+  const common = stewardWords[lang]
+  const t = words[lang]
   const docs = [kept, other].map(({ service }) => service.doc as unknown as Doc)
   const rows = shown.flatMap((field) => {
-    const [a = '', b = ''] = docs.map((doc) => sayField(field, doc[field], lang))
-    return a === '' && b === '' ? [] : [[words.historyPage.fields[field] ?? field, a, b]]
+    const [a = '', b = ''] = docs.map((doc) => fieldInWords(field, doc[field], lang))
+    return a === '' && b === '' ? [] : [[common.fields[field] ?? field, a, b]]
   })
   const organizations = [kept, other].map(({ organization }) =>
     organization === null ? '' : plainText(organization.name, lang),
@@ -102,7 +103,7 @@ export function ComparePage({ lang, title, kept, other, problem, action, swapHre
         caption={t.compare}
         stack
         head={[{ text: t.field }, { text: t.kept }, { text: t.other }]}
-        rows={[[words.desk.columns.keeper, ...organizations], ...rows]}
+        rows={[[common.organization, ...organizations], ...rows]}
       />
       <p>{t.result}</p>
       <WarningText>{t.warning}</WarningText>
@@ -114,7 +115,7 @@ export function ComparePage({ lang, title, kept, other, problem, action, swapHre
         <ButtonGroup>
           <Button>{t.act}</Button>
           <a href={swapHref}>{t.swap}</a>
-          <a href={backHref}>{words.back}</a>
+          <a href={backHref}>{common.back}</a>
         </ButtonGroup>
       </form>
     </>

@@ -13,15 +13,15 @@ import {
 } from '../../../kernel/http/index.ts'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { mergeSheets } from './merge-sheets.ts'
 import { findNear, type Near } from './queries.ts'
-import { mayKeep } from '../rules.ts'
+import { mayOnSheet } from '../rules.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { ComparePage, FindTwinPage } from './page.tsx'
-import { homeOf, nameOf, readVersion, trailOf } from '../steward/way-back.ts'
+import { homeOf, nameOf, readVersion, trailOf } from '../steward/sheet-trail.ts'
 
 const longestSearch = 200
 
@@ -50,7 +50,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
     phones: typed === '' ? own : [typed],
     besides: sheet.service.id,
   })
-  const title = stewardWords[lang].mergePage.title(nameOf(sheet, lang))
+  const title = words[lang].title(nameOf(sheet, lang))
   const address = href(lang, addresses.mergeService, { id: sheet.service.id })
   return page(
     title,
@@ -61,7 +61,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
       typed={typed}
       near={near.map((one) => ({
         ...one,
-        href: mayKeep(who, 'merge', one) ? withQuery(address, { with: one.id }) : null,
+        href: mayOnSheet(who, 'merge', one) ? withQuery(address, { with: one.id }) : null,
       }))}
     />,
     { breadcrumb: trailOf(request, sheet) },
@@ -70,7 +70,7 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
 
 function comparePage(request: MemberRequest, kept: Sheet, other: Sheet, isRefused: boolean): Answer {
   const { lang, formKeys } = request
-  const t = stewardWords[lang].mergePage
+  const t = words[lang]
   const title = t.title(nameOf(kept, lang))
   const address = (id: string): string => href(lang, addresses.mergeService, { id })
   return page(

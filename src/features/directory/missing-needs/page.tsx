@@ -1,6 +1,7 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { Button, ButtonGroup, Select, Table } from '../../../design/index.ts'
+import { words } from './words.ts'
 
 interface MissesPageProps {
   lang: Language
@@ -17,8 +18,8 @@ interface MissesPageProps {
 
 /** What people looked for and nobody offers yet, as far as it can be told. */
 export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, addHref, deskHref }: MissesPageProps) {
-  const words = stewardWords[lang]
-  const t = words.misses
+  const common = stewardWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -45,8 +46,8 @@ export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, add
       {few > 0 && <p class="mid">{t.few(few)}</p>}
       <ButtonGroup>
         <Button href={addHref}>{t.add}</Button>
-        {rows.length > 0 && <a href={csvHref}>{words.csv}</a>}
-        <a href={deskHref}>{words.back}</a>
+        {rows.length > 0 && <a href={csvHref}>{common.csv}</a>}
+        <a href={deskHref}>{common.back}</a>
       </ButtonGroup>
     </>
   )

@@ -9,7 +9,7 @@ export interface Miss {
   searches: number
 }
 /** Fewer than this are not told: they could be one person. */
-export const fewestTold = 3
+export const fewestShown = 3
 
 /**
  * Searches that found nothing since a day, by need and region; only where there were enough of them. `few` counts the
@@ -23,6 +23,6 @@ export async function listMisses(
     select need, region, sum(searches)::int as searches from search_miss
     where day >= ${since} and region = any(${['', 'QC', ...regions]}::text[])
     group by need, region order by 3 desc, need, region`.execute(tx)
-  const told = rows.filter(({ searches }) => searches >= fewestTold)
+  const told = rows.filter(({ searches }) => searches >= fewestShown)
   return { told, few: rows.length - told.length }
 }

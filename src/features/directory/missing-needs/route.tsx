@@ -16,9 +16,10 @@ import { addresses } from '../addresses.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { findNeed } from '../needs.ts'
 import { coordinatedNetwork, regionsOf } from '../steward/coordinated-network.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { MissesPage } from './page.tsx'
 import { listMisses } from './queries.ts'
+import { words } from './words.ts'
 
 const spans = [12, 26, 52] as const
 const weeksOf = (query: URLSearchParams): (typeof spans)[number] =>
@@ -34,16 +35,16 @@ async function missesOf(request: MemberRequest) {
 }
 
 const needWords = (code: string, lang: MemberRequest['lang']): string =>
-  code === '' ? stewardWords[lang].misses.noNeed : (findNeed(code)?.name[lang] ?? code)
+  code === '' ? words[lang].noNeed : (findNeed(code)?.name[lang] ?? code)
 const regionWords = (code: string, lang: MemberRequest['lang']): string =>
-  code === '' ? stewardWords[lang].misses.noRegion : areaName(code)[lang]
+  code === '' ? words[lang].noRegion : areaName(code)[lang]
 
 async function showMisses(request: MemberRequest): Promise<Answer> {
   const found = await missesOf(request)
   if (found === null) return notFound()
   const { lang } = request
   const { network, weeks, told, few } = found
-  const t = stewardWords[lang].misses
+  const t = words[lang]
   const networkId = network.id
   return page(
     t.title,
@@ -71,11 +72,11 @@ async function missesCsv(request: MemberRequest): Promise<Answer> {
   const found = await missesOf(request)
   if (found === null) return notFound()
   const { lang, today } = request
-  const t = stewardWords[lang].misses
+  const t = words[lang]
   const table: OutTable = {
     name: t.need,
     columns: [
-      { id: 'code', heading: stewardWords[lang].desk.code, kind: 'code', width: 30 },
+      { id: 'code', heading: stewardWords[lang].code, kind: 'code', width: 30 },
       { id: 'need', heading: t.need, kind: 'text' },
       { id: 'region', heading: t.region, kind: 'text' },
       { id: 'searches', heading: t.searches, kind: 'number' },

@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import type { ReadText } from '../text.ts'
-import type { Way } from '../sheet/contact-channels.ts'
+import type { ContactChannel } from '../sheet/contact-channels.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
-import { Said } from '../shown-text.tsx'
+import { ShownText } from '../shown-text.tsx'
+import { words } from './words.ts'
 
 export interface OrganizationPageProps {
   lang: Language
@@ -17,7 +18,7 @@ export interface OrganizationPageProps {
     description: ReadText | null
     alert: ReadText | null
     /** First number to reach it; null: none known. */
-    way: Way | null
+    way: ContactChannel | null
   }[]
 }
 
@@ -26,7 +27,7 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
   return (
     <>
       <h1>
-        <Said text={name} />
+        <ShownText text={name} />
       </h1>
       <p class="sheet__who">
         {sector && <SectorLabel sector={sector} />}
@@ -38,18 +39,18 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
       </p>
       {description && (
         <p class="lead">
-          <Said text={description} />
+          <ShownText text={description} />
         </p>
       )}
       <section>
-        <h2>{services.length === 0 ? t.rows.who : t.organization.services(services.length)}</h2>
-        {services.length === 0 && <p>{t.organization.none}</p>}
+        <h2>{services.length === 0 ? t.rows.who : words[lang].services(services.length)}</h2>
+        {services.length === 0 && <p>{words[lang].none}</p>}
         <ol class="sheet-list">
           {services.map((service) => (
             <li class="headed">
               <h3>
                 <a href={service.href}>
-                  <Said text={service.name} isQuiet />
+                  <ShownText text={service.name} isQuiet />
                 </a>
               </h3>
               {service.way && (
@@ -59,12 +60,12 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
               )}
               {service.alert && (
                 <p>
-                  <Said text={service.alert} />
+                  <ShownText text={service.alert} />
                 </p>
               )}
               {service.description && (
                 <p>
-                  <Said text={service.description} />
+                  <ShownText text={service.description} />
                 </p>
               )}
             </li>

@@ -11,9 +11,9 @@ import {
 import { addresses } from '../addresses.ts'
 import { breadcrumbOf } from '../reader.ts'
 import { findRecord, listServicesOf } from '../records.ts'
-import { hostOf, waysTo } from '../sheet/contact-channels.ts'
+import { hostOf, contactChannelsOf } from '../sheet/contact-channels.ts'
 import { sectorCode } from '../sheet/presenter.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words as sheetWords } from '../sheet/words.ts'
 import { readText } from '../text.ts'
 import { OrganizationPage } from './page.tsx'
 
@@ -43,7 +43,7 @@ async function showOrganization(request: AnyRequest): Promise<Answer> {
         href: href(lang, addresses.service, { id: service.id }),
         name: readText(service.doc.name, lang) ?? name,
         description: readText(service.doc.description, lang),
-        way: waysTo({ service, organization: null, places: [] }, lang).find(({ number }) => number) ?? null,
+        way: contactChannelsOf({ service, organization: null, places: [] }, lang).find(({ number }) => number) ?? null,
         alert: readText(service.doc.alert, lang),
       }))}
     />

@@ -1,13 +1,14 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import type { Text } from '../model.ts'
 import { plainText } from '../text.ts'
 import { isDue } from './due.ts'
-import type { SheetLine } from '../steward/sheet-lines.ts'
+import type { SheetRow } from '../steward/sheet-rows.ts'
 import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
-import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-row.tsx'
+import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import type { FormKeys } from '../steward/form-keys.tsx'
+import { words } from './words.ts'
 
 interface OwnPageProps {
   lang: Language
@@ -17,13 +18,14 @@ interface OwnPageProps {
   action: string
   /** Null: an organization that is in no network adds nothing. */
   addHref: string | null
-  sheets: readonly SheetLine[]
+  sheets: readonly SheetRow[]
   suggestions: readonly { id: string; name: Text; kind: string; href: string }[]
 }
 
 /** « Still right? »: one button for all, one for each, and one line to correct. */
 export function OwnPage({ lang, title, today, keys, action, addHref, sheets, suggestions }: OwnPageProps) {
-  const t = stewardWords[lang]
+  const t = words[lang]
+  const common = stewardWords[lang]
   const published = sheets.filter(({ status }) => status === 'published')
   const due = published.filter(({ assuredOn }) => isDue(assuredOn, today))
   if (sheets.length === 0)
@@ -31,31 +33,31 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
       <>
         <h1>{title}</h1>
         <EmptyState
-          title={t.own.emptyTitle}
-          {...(addHref === null ? {} : { act: { label: t.own.add, href: addHref, isMain: true } })}
+          title={t.emptyTitle}
+          {...(addHref === null ? {} : { act: { label: t.add, href: addHref, isMain: true } })}
         >
-          {t.own.empty}
+          {t.empty}
         </EmptyState>
       </>
     )
   return (
     <>
       <h1>{title}</h1>
-      <p class="lead">{t.own.lead}</p>
+      <p class="lead">{t.lead}</p>
       <Suggestions lang={lang} suggestions={suggestions} />
       <section>
         <p>
-          <strong>{due.length === 0 ? t.own.allFresh : t.own.toCheck(due.length)}</strong>
+          <strong>{due.length === 0 ? t.allFresh : t.toCheck(due.length)}</strong>
         </p>
         <Table
-          caption={t.own.caption}
+          caption={common.ownSheets}
           captionClass="govuk-visually-hidden"
           stack
           head={[
-            { text: t.own.columns.service },
-            { text: t.own.columns.checked },
-            { text: t.own.columns.attention },
-            { text: t.own.columns.acts, acts: true },
+            { text: common.columns.service },
+            { text: common.columns.checked },
+            { text: common.columns.attention },
+            { text: common.columns.acts, acts: true },
           ]}
           rows={sheets.map((sheet) => [
             <SheetName lang={lang} sheet={sheet} />,
@@ -72,14 +74,14 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
               <input type="hidden" name="seen" value={`${id}.${version}`} />
             ))}
             <p class="mid" id="all-hint">
-              {t.own.allHint}
+              {t.allHint}
             </p>
-            <Button attributes={{ 'aria-describedby': 'all-hint' }}>{t.own.all(published.length)}</Button>
+            <Button attributes={{ 'aria-describedby': 'all-hint' }}>{common.allRight(published.length)}</Button>
           </form>
         )}
         {addHref !== null && (
           <ButtonGroup>
-            <a href={addHref}>{t.own.add}</a>
+            <a href={addHref}>{t.add}</a>
           </ButtonGroup>
         )}
       </section>
@@ -89,17 +91,17 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
 
 function Suggestions({ lang, suggestions }: Pick<OwnPageProps, 'lang' | 'suggestions'>) {
   if (suggestions.length === 0) return <></>
-  const t = stewardWords[lang]
-  const kinds: Record<string, string> = t.kinds
+  const common = stewardWords[lang]
+  const kinds: Record<string, string> = common.kinds
   return (
     <section>
-      <h2>{t.own.suggestionsTitle}</h2>
+      <h2>{words[lang].suggestionsTitle}</h2>
       <ul>
         {suggestions.map((one) => (
           <li>
             {plainText(one.name, lang)}, {(kinds[one.kind] ?? one.kind).toLowerCase()}.{' '}
-            <a href={one.href} aria-label={`${t.own.review}, ${plainText(one.name, lang)}`}>
-              {t.own.review}
+            <a href={one.href} aria-label={`${common.review}, ${plainText(one.name, lang)}`}>
+              {common.review}
             </a>
           </li>
         ))}

@@ -10,8 +10,8 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
 import { ownerOf } from '../add/add-sheet.ts'
 import { confirmSheets } from '../steward/confirm-sheets.ts'
 import { listOwnSuggestions } from '../suggestions/queries.ts'
@@ -19,12 +19,14 @@ import { listOwnSheets } from './queries.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { OwnPage } from './page.tsx'
 import { deskHref } from '../desk/route.tsx'
-import { homeOf, noticeOf, readVersion } from '../steward/way-back.ts'
+import { homeOf, noticeOf, readVersion } from '../steward/sheet-trail.ts'
+import { words } from './words.ts'
+import { mayCurate, mayTendOwnSheets } from '../rules.ts'
 
 /** The organization of the address, when the person leads it. */
 async function ledOrganization({ tx, who, params }: MemberRequest) {
   const id = params['organizationId'] ?? ''
-  return who.led.includes(id) ? ownerOf(tx, id) : null
+  return mayTendOwnSheets(who, id) ? ownerOf(tx, id) : null
 }
 
 async function show(request: MemberRequest): Promise<Answer> {
@@ -32,7 +34,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   if (organization === null || organization.stewardId === null) return notFound()
   const { lang, tx, today, formKeys } = request
   const id = organization.stewardId
-  const title = stewardWords[lang].own.title(lang === 'fr' ? organization.nameFr : organization.nameEn)
+  const title = words[lang].title(nameIn(organization, lang))
   const suggestions = await listOwnSuggestions(tx, id)
   return page(
     title,
@@ -78,7 +80,7 @@ async function confirmOne(request: MemberRequest): Promise<Answer> {
   const confirmed = await confirmSheets(request, [{ id: service.id, version }])
   const [network = '', queue = '', at = ''] = ['table', 'queue', 'page'].map((name) => request.form.first(name) ?? '')
   const back =
-    isId(network) && request.who.coordinated.includes(network)
+    isId(network) && mayCurate(request.who, network)
       ? deskHref(request.lang, network, { queue, page: at })
       : homeOf(request, service)
   return redirect(back, confirmed === 1 ? 'service-confirmed' : 'confirmed-none')

@@ -1,6 +1,6 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words } from './words.ts'
 import { proposeNames, reportKinds, reportNames } from './report-form.ts'
 import { Button, control, FormFrame, Radios, Textarea } from '../../../design/index.ts'
 
@@ -12,7 +12,7 @@ interface ReportProps {
 }
 
 export function ReportPage({ lang, action, keys, state, name }: ReportProps & { name: string }) {
-  const t = sheetWords[lang].reporting
+  const t = words[lang].reporting
   return (
     <>
       <h1>{t.title(name)}</h1>
@@ -31,7 +31,7 @@ export function ReportPage({ lang, action, keys, state, name }: ReportProps & { 
 }
 
 export function ProposePage({ lang, action, keys, state }: ReportProps) {
-  const t = sheetWords[lang].proposing
+  const t = words[lang].proposing
   return (
     <>
       <h1>{t.title}</h1>

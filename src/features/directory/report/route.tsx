@@ -14,7 +14,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { checkNote } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words } from './words.ts'
 import { findRecord } from '../records.ts'
 import { plainText } from '../text.ts'
 import { mainForm } from '../../../design/index.ts'
@@ -46,7 +46,7 @@ function reportPage(
   const content = <ReportPage lang={lang} action={action} keys={formKeys} state={state} name={service.name} />
   const toService = { label: service.name, href: href(lang, addresses.service, { id: service.id }) }
   const breadcrumb = [...breadcrumbOf(request), toService]
-  return page(sheetWords[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
+  return page(words[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
 }
 
 async function showReport(request: AnyRequest): Promise<Answer> {
@@ -64,13 +64,13 @@ async function sendReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
   if (service === null) return notFound()
   const { lang, form, today } = request
-  const t = sheetWords[lang].reporting
-  const words = { labels: { kind: t.kind, body: t.body }, problems: { body: t.problems } }
+  const t = words[lang].reporting
+  const formWords = { labels: { kind: t.kind, body: t.body }, problems: { body: t.problems } }
   const again = (problems: Record<string, string>) =>
     reportPage(
       request,
       service,
-      refused({ problems, values: reportForm.rawOf(form) }, words, lang, limits(t.body)),
+      refused({ problems, values: reportForm.rawOf(form) }, formWords, lang, limits(t.body)),
       422,
     )
   const parsed = reportForm.parse(form)
@@ -98,7 +98,7 @@ async function keep(
 
 function proposePage(request: AnyRequest, state: FormState, status: 200 | 422 = 200) {
   const { lang, formKeys } = request
-  const t = sheetWords[lang]
+  const t = words[lang]
   const action = href(lang, addresses.missing)
   const content = <ProposePage lang={lang} action={action} keys={formKeys} state={state} />
   const isSent = request.notice === 'proposed'
@@ -114,12 +114,12 @@ const showPropose = (request: AnyRequest): Answer => proposePage(request, filled
 
 async function sendPropose(request: AnyRequest): Promise<Answer> {
   const { lang, form, today } = request
-  const t = sheetWords[lang]
-  const words = { labels: { body: t.proposing.body }, problems: { body: t.reporting.problems } }
+  const t = words[lang]
+  const formWords = { labels: { body: t.proposing.body }, problems: { body: t.reporting.problems } }
   const again = (problems: Record<string, string>) =>
     proposePage(
       request,
-      refused({ problems, values: proposeForm.rawOf(form) }, words, lang, limits(t.proposing.body)),
+      refused({ problems, values: proposeForm.rawOf(form) }, formWords, lang, limits(t.proposing.body)),
       422,
     )
   const parsed = proposeForm.parse(form)

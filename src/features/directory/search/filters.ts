@@ -140,12 +140,12 @@ export const isFiltered = (search: Search): boolean =>
   search.isOpen
 
 /** One thing less asked for. */
-export type Part =
+export type SearchPart =
   | { part: 'q' | 'place' | 'age' | 'need' | 'region' | 'language' | 'sector' | 'open' }
   | { trait: Trait }
   | { channel: Channel }
 
-export function without(search: Search, dropped: Part): Search {
+export function without(search: Search, dropped: SearchPart): Search {
   if ('trait' in dropped) return { ...search, traits: search.traits.filter((one) => one !== dropped.trait) }
   if ('channel' in dropped) return { ...search, channels: search.channels.filter((one) => one !== dropped.channel) }
   if (dropped.part === 'open') return { ...search, isOpen: false }
@@ -154,7 +154,7 @@ export function without(search: Search, dropped: Part): Search {
 }
 
 /** Everything that narrows this search besides its words. */
-export const partsOf = (search: Search): Part[] => [
+export const partsOf = (search: Search): SearchPart[] => [
   ...(search.isOpen ? [{ part: 'open' } as const] : []),
   ...search.traits.map((trait) => ({ trait })),
   ...search.channels.map((channel) => ({ channel })),

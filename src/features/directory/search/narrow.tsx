@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import type { Narrowing, Options } from './narrowing.ts'
 import { queryNames, type QueryName, type Search } from './filters.ts'
 import { Button, Checkboxes, type Choice, Select } from '../../../design/index.ts'
@@ -7,7 +7,7 @@ import { searchFormId } from './search-form.tsx'
 
 /** What narrows the results, with how many would be left. Its controls belong to the search form. */
 export function Narrow({ lang, narrowing, search }: { lang: Language; narrowing: Narrowing; search: Search }) {
-  const t = searchWords[lang].narrow
+  const t = words[lang].narrow
   const names = queryNames[lang]
   const belongs = { form: searchFormId }
   const boxes = (

@@ -1,10 +1,10 @@
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import { channels, traits } from '../model.ts'
 import { findNeed, needsUnder } from '../needs.ts'
 import type { Choice } from '../../../design/index.ts'
 import { regions, sectors } from '../../../field/index.ts'
-import type { Part, Search } from './filters.ts'
+import type { SearchPart, Search } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from './presenter.ts'
 import type { Found } from './queries.ts'
@@ -26,7 +26,7 @@ export interface Narrowing {
 }
 
 export function narrowingOf(found: Found, search: Search, lang: Language): Narrowing {
-  const t = searchWords[lang].narrow
+  const t = words[lang].narrow
   const counted = (label: string, count: number): string =>
     t.count(label, found.isMore ? `${formatNumber(count, lang)}+` : formatNumber(count, lang))
   const countOf = (tag: string): number => found.facets[tag] ?? 0
@@ -45,10 +45,10 @@ export function narrowingOf(found: Found, search: Search, lang: Language): Narro
   return {
     open: box('1', t.open, countOf('open'), search.isOpen),
     traits: traits.flatMap((trait) =>
-      box(trait, searchWords[lang].traits[trait], countOf(`t/${trait}`), search.traits.includes(trait)),
+      box(trait, words[lang].traits[trait], countOf(`t/${trait}`), search.traits.includes(trait)),
     ),
     channels: channels.flatMap((channel) =>
-      box(channel, searchWords[lang].channels[channel], countOf(`c/${channel}`), search.channels.includes(channel)),
+      box(channel, words[lang].channels[channel], countOf(`c/${channel}`), search.channels.includes(channel)),
     ),
     region: options(
       search.region,
@@ -84,8 +84,8 @@ function needOptions(parent: string | null, lang: Language, depth: number): { va
 }
 
 /** A filter in words, as the reader may take it away. */
-export function partWords(part: Part, search: Search, lang: Language): string {
-  const t = searchWords[lang]
+export function partWords(part: SearchPart, search: Search, lang: Language): string {
+  const t = words[lang]
   if ('trait' in part) return t.traits[part.trait]
   if ('channel' in part) return t.channels[part.channel]
   switch (part.part) {

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
 import { Pagination } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
-import { Best, OpenLines, Others, type ShownLine } from './results.tsx'
+import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
 
 export interface Link {
@@ -23,13 +23,13 @@ export interface ResultsProps {
   notes: readonly string[]
   /** Filters at work, each with the address without it. */
   parts: readonly Link[]
-  best: readonly ShownLine[]
+  best: readonly ShownResult[]
   listHref: string
   discreetHref: string
   /** Who answers now, when none of the best can be called. */
-  lines: readonly ShownLine[]
-  others: readonly ShownLine[]
-  partial: readonly ShownLine[]
+  lines: readonly ShownResult[]
+  others: readonly ShownResult[]
+  partial: readonly ShownResult[]
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -41,7 +41,7 @@ export interface ResultsProps {
 /** What was found: the three best with their reasons, then the rest, and what would narrow it. */
 export function ResultsPage(props: ResultsProps) {
   const { lang, best, others, partial, page, total, isMore } = props
-  const t = searchWords[lang]
+  const t = words[lang]
   const rest = Math.max(0, total - best.length)
   return (
     <>
@@ -65,7 +65,7 @@ export function ResultsPage(props: ResultsProps) {
             <section class="headed">
               <h2 class="h-small">{t.nothing.lines}</h2>
               <p class="small">{t.nothing.linesLead}</p>
-              <OpenLines lang={lang} lines={props.lines} />
+              <OpenHelplines lang={lang} lines={props.lines} />
             </section>
           )}
           {others.length > 0 && (
@@ -118,10 +118,10 @@ export function Notes({ notes }: { notes: readonly string[] }) {
 function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
   if (parts.length === 0) return <></>
   return (
-    <ul class="row bare small parts" aria-label={searchWords[lang].narrowed}>
+    <ul class="row bare small parts" aria-label={words[lang].narrowed}>
       {parts.map(({ label, href }) => (
         <li>
-          <a href={href}>{searchWords[lang].drop(label)}</a>
+          <a href={href}>{words[lang].drop(label)}</a>
         </li>
       ))}
     </ul>
@@ -152,13 +152,13 @@ export interface NothingProps {
   notes: readonly string[]
   meant: readonly Link[]
   less: readonly Link[]
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   missingHref: string
 }
 
 /** Nothing found is never the end: nearest words, one thing less, someone to talk to now. */
 export function NothingPage({ lang, form, notes, meant, less, lines, missingHref }: NothingProps) {
-  const t = searchWords[lang]
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -172,7 +172,7 @@ export function NothingPage({ lang, form, notes, meant, less, lines, missingHref
         <section class="headed">
           <h2>{t.nothing.lines}</h2>
           <p>{t.nothing.linesLead}</p>
-          <OpenLines lang={lang} lines={lines} />
+          <OpenHelplines lang={lang} lines={lines} />
         </section>
       )}
       <p>

@@ -1,7 +1,7 @@
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { openState, openWords, timesOfColumns } from '../hours/index.ts'
-import { searchWords } from './words.ts'
-import { sheetWords } from '../sheet/words.ts'
+import { words } from './words.ts'
+import { words as commonWords } from '../words.ts'
 import type { Trait } from '../model.ts'
 import { findNeed, withAncestors } from '../needs.ts'
 import { callHref, textHref, writeNumber } from '../phone.ts'
@@ -9,14 +9,14 @@ import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { type SectorCode, sectors } from '../../../field/index.ts'
-import type { Asked } from '../vocabulary/read-words.ts'
+import type { ReadSearch } from '../vocabulary/read-words.ts'
 import { regionAsked } from '../vocabulary/read-words.ts'
 import type { Search } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
 
 /** A line of results, in words. */
-export interface ResultLine {
+export interface SearchResult {
   id: string
   name: ReadText
   /** Its organization, or the start of its description when it is its own. */
@@ -40,10 +40,15 @@ export interface ResultLine {
   isOpen: boolean
 }
 
-export function presentLine(found: FoundService, search: Search, asked: Asked, reader: DirectoryReader): ResultLine {
+export function presentResult(
+  found: FoundService,
+  search: Search,
+  asked: ReadSearch,
+  reader: DirectoryReader,
+): SearchResult {
   const { lang, today } = reader
   const { card } = found
-  const { words, isOpen, isKnown } = openingOf(found, reader)
+  const opening = openingOf(found, reader)
   const freshness = freshnessOf(found.assuredOn, today)
   return {
     id: found.id,
@@ -51,20 +56,20 @@ export function presentLine(found: FoundService, search: Search, asked: Asked, r
     about: aboutOf(found, lang),
     sector: sectors.find(({ code }) => code === found.sector)?.code ?? null,
     reach: reachOf(found, lang),
-    reasons: reasonsOf(found, search, asked, reader, isOpen ? words : null),
+    reasons: reasonsOf(found, search, asked, reader, opening.isOpen ? opening.words : null),
     facts: factsOf(found, lang),
     alert: card.alert ? readText(card.alert, lang) : null,
     where: whereOf(found, lang),
     checked: checkedWords(found, reader),
-    doubt: freshness === 'fresh' ? null : searchWords[lang].brief[freshness],
+    doubt: freshness === 'fresh' ? null : words[lang].brief[freshness],
     isFresh: freshness === 'fresh',
-    opening: isKnown ? words : searchWords[lang].brief.hours,
-    isOpen,
+    opening: opening.isKnown ? opening.words : words[lang].brief.hours,
+    isOpen: opening.isOpen,
   }
 }
 
 function checkedWords({ assuredOn, card }: FoundService, { lang, today }: DirectoryReader): string {
-  const t = searchWords[lang]
+  const t = words[lang]
   if (assuredOn === null) return card.phone === null ? t.neverNoCall : t.never
   const day = formatDay(assuredOn, lang)
   return freshnessOf(assuredOn, today) === 'fresh' ? t.checked(day) : t.stale(day)
@@ -100,34 +105,36 @@ function aboutOf({ card }: FoundService, lang: Language): ReadText | null {
   return description.text.length <= longestAbout ? description : { ...description, text: `${cut}…` }
 }
 
-function reachOf({ card }: FoundService, lang: Language): ResultLine['reach'] {
+function reachOf({ card }: FoundService, lang: Language): SearchResult['reach'] {
   if (card.phone !== null) {
-    const extension = card.extension === null ? '' : ` ${sheetWords[lang].extension(String(card.extension))}`
+    const extension = card.extension === null ? '' : ` ${commonWords[lang].extension(String(card.extension))}`
     return { href: callHref(card.phone, card.extension), label: `${writeNumber(card.phone)}${extension}` }
   }
-  return card.text === null ? null : { href: textHref(card.text), label: sheetWords[lang].text(writeNumber(card.text)) }
+  return card.text === null
+    ? null
+    : { href: textHref(card.text), label: commonWords[lang].text(writeNumber(card.text)) }
 }
 
 function reasonsOf(
   found: FoundService,
   search: Search,
-  asked: Asked,
+  asked: ReadSearch,
   { lang }: DirectoryReader,
   open: string | null,
 ): string[] {
-  const t = searchWords[lang].reasons
+  const t = words[lang].reasons
   const region = regionAsked(search, asked)
   const age = search.age ?? asked.age
   const wished = asked.wishes.filter((wish) => wish.startsWith('t/')).map((wish) => wish.slice(2) as Trait)
   const traits = [...new Set([...search.traits, ...wished])].filter((trait) => found.traits.includes(trait))
   const reasons = [
-    ...(found.isPartial ? [searchWords[lang].partial.line] : []),
+    ...(found.isPartial ? [words[lang].partial.line] : []),
     ...needReason(found, search, asked, lang),
     ...(open === null ? [] : [`${open}.`]),
     ...regionReason(found, region, lang),
     ...(age !== null && coversAge(found, age) ? [t.age(age)] : []),
-    ...traits.map((trait) => t.stated(searchWords[lang].traits[trait])),
-    ...(traits.includes('free') || !found.traits.includes('free') ? [] : [t.stated(searchWords[lang].traits.free)]),
+    ...traits.map((trait) => t.stated(words[lang].traits[trait])),
+    ...(traits.includes('free') || !found.traits.includes('free') ? [] : [t.stated(words[lang].traits.free)]),
     ...(search.language !== null && found.languages.includes(search.language)
       ? [t.language(languageName(search.language, lang))]
       : []),
@@ -135,14 +142,14 @@ function reasonsOf(
   return reasons.length === 0 ? [search.q === '' ? t.sector : t.words] : reasons
 }
 
-function needReason({ needs }: FoundService, search: Search, asked: Asked, lang: Language): string[] {
+function needReason({ needs }: FoundService, search: Search, asked: ReadSearch, lang: Language): string[] {
   const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
   const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
   const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]
   const above = new Set(wanted.flatMap((code) => withAncestors(code).slice(1)))
   const held = [...new Set(wanted)].filter((code) => needs.includes(code) && !above.has(code)).slice(0, 2)
   const names = held.flatMap((code) => findNeed(code)?.name[lang] ?? []).map(lowerFirst)
-  return names.length === 0 ? [] : [searchWords[lang].reasons.need(formatList(names, lang))]
+  return names.length === 0 ? [] : [words[lang].reasons.need(formatList(names, lang))]
 }
 
 /** « DPJ » stays « DPJ ». */
@@ -150,7 +157,7 @@ const lowerFirst = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 function regionReason({ regions, channels }: FoundService, region: string | null, lang: Language): string[] {
-  const t = searchWords[lang].reasons
+  const t = words[lang].reasons
   if (region === null) return []
   if (regions.includes(region)) return [t.region(placeName(region, lang))]
   const wide = regions.find((code) => code === 'QC') ?? regions.find((code) => code === 'CA')
@@ -164,13 +171,13 @@ const coversAge = ({ minimumAge, maximumAge }: FoundService, age: number): boole
 
 function factsOf(found: FoundService, lang: Language): string {
   const { minimumAge, maximumAge, languages, town, traits, card } = found
-  const ages = minimumAge === null && maximumAge === null ? [] : [sheetWords[lang].ages(minimumAge, maximumAge)]
-  const place = town ?? (card.isPlaceWithheld ? searchWords[lang].traits.confidential : null)
+  const ages = minimumAge === null && maximumAge === null ? [] : [commonWords[lang].ages(minimumAge, maximumAge)]
+  const place = town ?? (card.isPlaceWithheld ? words[lang].traits.confidential : null)
   const where = town === null ? whereOf(found, lang) : null
   return [
     ...(where === null ? [] : [where]),
     ...ages,
-    ...(traits.includes('free') ? [searchWords[lang].traits.free] : []),
+    ...(traits.includes('free') ? [words[lang].traits.free] : []),
     ...(languages.length === 0 ? [] : [formatLanguages(languages, lang)]),
     ...(place === null ? [] : [place]),
   ]
@@ -182,7 +189,7 @@ function factsOf(found: FoundService, lang: Language): string {
 function whereOf({ regions }: FoundService, lang: Language): string | null {
   if (regions.length === 0 || regions.some((code) => code === 'QC' || code === 'CA')) return null
   return regions.length > 3
-    ? searchWords[lang].regionCount(regions.length)
+    ? words[lang].regionCount(regions.length)
     : formatList(
         regions.map((code) => placeName(code, lang)),
         lang,

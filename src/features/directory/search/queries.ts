@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { staleAfterDays } from '../rules.ts'
 import type { Card } from '../search-index/search-row.ts'
-import { alternatives, conceptRow, regionAsked, type Asked } from '../vocabulary/read-words.ts'
+import { alternatives, conceptRow, regionAsked, type ReadSearch } from '../vocabulary/read-words.ts'
 import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
 import type { Search } from './filters.ts'
 import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
@@ -60,7 +60,7 @@ export interface Found {
 
 export interface Asking {
   search: Search
-  asked: Asked
+  asked: ReadSearch
   now: Date
   today: Day
   /** Rows given back; a page unless told. */
@@ -138,7 +138,7 @@ function matching(
 }
 
 /** Each word, and the alternatives it stands for: known as it is, as the start of words, or as a mistyped one. */
-function readWords(asked: Asked): RawBuilder<unknown> {
+function readWords(asked: ReadSearch): RawBuilder<unknown> {
   const rows = JSON.stringify(asked.concepts.map((concept, n) => conceptRow(concept, n)))
   if (asked.concepts.every(({ isUnknown }) => !isUnknown))
     return sql`
@@ -168,7 +168,7 @@ function readWords(asked: Asked): RawBuilder<unknown> {
 }
 
 /** strict: all the words; most: all but one; some: one at least. Each with what the index filters by. */
-function queries(search: Search, asked: Asked, { lexemes }: Conditions): RawBuilder<unknown> {
+function queries(search: Search, asked: ReadSearch, { lexemes }: Conditions): RawBuilder<unknown> {
   const filtered = (text: RawBuilder<unknown>) =>
     lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
   const town = townOf(search, asked)

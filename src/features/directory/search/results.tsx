@@ -1,12 +1,12 @@
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
-import { Said } from '../shown-text.tsx'
-import { isUnsureLine } from '../helplines/queries.ts'
-import type { ResultLine } from './presenter.ts'
+import { words } from './words.ts'
+import { ShownText } from '../shown-text.tsx'
+import { isUnsureHelpline } from '../helplines/queries.ts'
+import type { SearchResult } from './presenter.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 
-export interface ShownLine extends ResultLine {
+export interface ShownResult extends SearchResult {
   href: string
 }
 
@@ -18,16 +18,16 @@ export function Best({
   discreetHref,
 }: {
   lang: Language
-  lines: readonly ShownLine[]
+  lines: readonly ShownResult[]
   listHref: string
   discreetHref: string
 }) {
-  const t = searchWords[lang]
+  const t = words[lang]
   return (
     <>
       <ol class="best bare">
         {lines.map((line, index) => (
-          <BestLine lang={lang} line={line} number={index + 1} />
+          <BestResult lang={lang} line={line} number={index + 1} />
         ))}
       </ol>
       <p class="row best__end">
@@ -38,21 +38,21 @@ export function Best({
   )
 }
 
-function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; number: number }) {
+function BestResult({ lang, line, number }: { lang: Language; line: ShownResult; number: number }) {
   return (
     <li>
       <div class="best__name">
         <h3>
           {number}.{' '}
           <a href={line.href}>
-            <Said text={line.name} />
+            <ShownText text={line.name} />
           </a>
         </h3>
         <p class="row">
           {line.sector && <SectorLabel sector={line.sector} size="small" />}
           {line.about && (
             <span class="small mid">
-              <Said text={line.about} />
+              <ShownText text={line.about} />
             </span>
           )}
         </p>
@@ -65,12 +65,12 @@ function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; num
       {line.alert && (
         <p class="small">
           <b>
-            <Said text={line.alert} />
+            <ShownText text={line.alert} />
           </b>
         </p>
       )}
       <p class="best__why">
-        <b>{searchWords[lang].why}</b> {line.reasons.join(' ')}
+        <b>{words[lang].why}</b> {line.reasons.join(' ')}
       </p>
       <p class="small mid">
         {line.facts}
@@ -82,8 +82,8 @@ function BestLine({ lang, line, number }: { lang: Language; line: ShownLine; num
 }
 
 /** The others, one line each. */
-export function Others({ lang, lines, caption }: { lang: Language; lines: readonly ShownLine[]; caption: string }) {
-  const { columns } = searchWords[lang]
+export function Others({ lang, lines, caption }: { lang: Language; lines: readonly ShownResult[]; caption: string }) {
+  const { columns } = words[lang]
   return (
     <Table
       caption={caption}
@@ -93,12 +93,12 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
       rows={lines.map((line) => [
         <>
           <a href={line.href}>
-            <Said text={line.name} />
+            <ShownText text={line.name} />
           </a>
           <br />
           <span class="small mid">
             {line.where && `${line.where} · `}
-            {line.about && <Said text={{ ...line.about, text: line.about.text.replace(/\.$/, '') }} isQuiet />}
+            {line.about && <ShownText text={{ ...line.about, text: line.about.text.replace(/\.$/, '') }} isQuiet />}
             {[line.alert?.text.replace(/\.$/, ''), line.doubt].filter(Boolean).map((said) => ` · ${said}`)}
           </span>
         </>,
@@ -110,7 +110,7 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
 }
 
 /** Lines to call at this instant. */
-export function OpenLines({ lang, lines }: { lang: Language; lines: readonly ShownLine[] }) {
+export function OpenHelplines({ lang, lines }: { lang: Language; lines: readonly ShownResult[] }) {
   return (
     <ul class="bare lines">
       {lines.map((line) => (
@@ -122,11 +122,11 @@ export function OpenLines({ lang, lines }: { lang: Language; lines: readonly Sho
           )}
           <span>
             <a href={line.href}>
-              <Said text={line.name} isQuiet />
+              <ShownText text={line.name} isQuiet />
             </a>{' '}
             <span class="small mid">
               {line.opening}
-              {isUnsureLine(line.id) && ` · ${searchWords[lang].brief.number}`}
+              {isUnsureHelpline(line.id) && ` · ${words[lang].brief.number}`}
             </span>
           </span>
         </li>

@@ -1,22 +1,22 @@
 import { formatInstant, formatNumber } from '../../../kernel/language.ts'
 import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import { needsUnder } from '../needs.ts'
 import { readerOf, type DirectoryReader } from '../reader.ts'
-import { readWords, type Asked } from '../vocabulary/read-words.ts'
+import { readWords, type ReadSearch } from '../vocabulary/read-words.ts'
 import { countByNeed } from '../browse/queries.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
 import { isEmpty, partsOf, queryOf, searchOf, without, type Search } from './filters.ts'
-import { linesOpenNow } from '../helplines/queries.ts'
+import { helplinesOpenNow } from '../helplines/queries.ts'
 import { noteMiss } from '../missing-needs/note-miss.ts'
-import { presentLine } from './presenter.ts'
+import { presentResult } from './presenter.ts'
 import { findServices, pageSize, type Found, type FoundService } from './queries.ts'
-import type { ShownLine } from './results.tsx'
+import type { ShownResult } from './results.tsx'
 import type { SearchFormProps } from './search-form.tsx'
 import { BrowsePage } from '../browse/page.tsx'
 import { NothingPage, ResultsPage } from './page.tsx'
-import { waysOut, wordsLike } from './ways-out.ts'
+import { relaxedSearches, wordsLike } from './relaxed-searches.ts'
 
 /** Searches of one caller in ten minutes; a school behind one address stays far below. */
 const mostSearches = 1500
@@ -26,7 +26,7 @@ const window = 600
 class Visit {
   readonly request: AnyRequest
   readonly search: Search
-  readonly asked: Asked
+  readonly asked: ReadSearch
   readonly reader: DirectoryReader
 
   constructor(request: AnyRequest) {
@@ -41,8 +41,8 @@ class Visit {
     return withQuery(href(lang, addresses.directory), queryOf(search, lang, { page: number }))
   }
 
-  shown(found: FoundService): ShownLine {
-    const line = presentLine(found, this.search, this.asked, this.reader)
+  shown(found: FoundService): ShownResult {
+    const line = presentResult(found, this.search, this.asked, this.reader)
     return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
   }
 
@@ -54,13 +54,13 @@ class Visit {
       action: href(lang, addresses.directory),
       suggestions: href(lang, addresses.suggestions),
       search: this.search,
-      placeProblem: isUnknown ? searchWords[lang].placeUnknown(this.search.place) : null,
+      placeProblem: isUnknown ? words[lang].placeUnknown(this.search.place) : null,
       resetHref: isEmpty(this.search) ? null : href(lang, addresses.directory),
     }
   }
 
   notes(found: Found | null): string[] {
-    const t = searchWords[this.reader.lang]
+    const t = words[this.reader.lang]
     return [
       ...(found?.words ?? []).flatMap(({ word, kind, shown }) =>
         kind === null ? t.nowhere(word) : kind === 'near' && shown !== null ? t.read(word, shown) : [],
@@ -75,7 +75,7 @@ class Visit {
 async function answerSearch(request: AnyRequest): Promise<Answer> {
   const visit = new Visit(request)
   const { lang } = request
-  const t = searchWords[lang]
+  const t = words[lang]
   if (isEmpty(visit.search)) return browse(visit)
   if ((await request.deps.database.hit(`directory:${request.caller}`, window)) > mostSearches)
     return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, { status: 429 })
@@ -99,13 +99,13 @@ const islands = ['suggest']
 async function results(visit: Visit, found: Found): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang } = reader
-  const t = searchWords[lang]
+  const t = words[lang]
   const whole = found.rows.filter(({ isPartial }) => !isPartial).map((one) => visit.shown(one))
   const partial = found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))
   const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
   // Nobody among the best can be called: those who answer now are beside them.
   const lines = best.every(({ reach }) => reach === null)
-    ? await linesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
+    ? await helplinesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
     : []
   const listHref = (discreet: string | null) =>
     withQuery(href(lang, addresses.list), { s: best.map(({ id }) => id).join(','), discret: discreet })
@@ -155,11 +155,11 @@ function isWhereMissing({ search, asked }: Visit, { rows, page: number }: Found)
 async function nothing(visit: Visit, found: Found): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang, now } = reader
-  const t = searchWords[lang]
+  const t = words[lang]
   const unknown = found.words.filter(({ kind }) => kind === null).map(({ word }) => word)
   const meant = await wordsLike(request.tx, unknown)
-  const out = await waysOut(request.tx, { search, asked, terms: found.terms, now })
-  const lines = await linesOpenNow(request.tx, { needs: asked.needs, now })
+  const out = await relaxedSearches(request.tx, { search, asked, terms: found.terms, now })
+  const lines = await helplinesOpenNow(request.tx, { needs: asked.needs, now })
   return page(
     t.title,
     <NothingPage
@@ -182,11 +182,11 @@ async function browse(visit: Visit): Promise<Answer> {
   const { request, reader } = visit
   const { lang, now } = reader
   const counts = await countByNeed(request.tx, request.deps.database, now)
-  const lines = await linesOpenNow(request.tx, { needs: [], now, limit: 6 })
+  const lines = await helplinesOpenNow(request.tx, { needs: [], now, limit: 6 })
   const empty = searchOf(new URLSearchParams())
   const link = (code: string, name: string) => ({ label: name, href: visit.hrefOf({ ...empty, need: code }) })
   return page(
-    searchWords[lang].title,
+    words[lang].title,
     <BrowsePage
       lang={lang}
       form={visit.form(null)}

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { searchWords } from './words.ts'
+import { words } from './words.ts'
 import { queryNames, type Search } from './filters.ts'
 import { Button, Input } from '../../../design/index.ts'
 
@@ -19,9 +19,9 @@ export interface SearchFormProps {
 
 /** What people fill in: their words, where, how old. */
 export function SearchForm({ lang, action, suggestions, search, placeProblem, resetHref }: SearchFormProps) {
-  const t = searchWords[lang].form
+  const t = words[lang].form
   const names = queryNames[lang]
-  const ageProblem = search.age === null && search.ageTyped !== '' ? searchWords[lang].ageProblem : undefined
+  const ageProblem = search.age === null && search.ageTyped !== '' ? words[lang].ageProblem : undefined
   return (
     <form
       class="filter find"

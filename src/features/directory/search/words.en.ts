@@ -1,8 +1,7 @@
-import type { SearchWords } from './words.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-const s = (count: number): string => (count === 1 ? '' : 's')
-
-export const en: SearchWords = {
+export const en: Words = {
   title: 'Find a service',
   lead: 'Services for young people aged 12 to 24, their relatives and those who accompany them. No word you search is kept.',
   form: {
@@ -18,7 +17,7 @@ export const en: SearchWords = {
   placeUnknown: (place) => `We do not know “${place}”. Try a nearby town or a region.`,
   best: (count) => (count >= 3 ? 'The three that fit best' : count === 2 ? 'The two that fit' : 'The one that fits'),
   found: (total, isMore, count, when) =>
-    `${isMore ? `More than ${total}` : total} service${s(count)} ${count === 1 ? 'answers' : 'answer'}, on ${when}${when.endsWith('.') ? '' : '.'}`,
+    `${isMore ? `More than ${total}` : total} ${plural('en', count, 'service answers', 'services answer')}, on ${when}${when.endsWith('.') ? '' : '.'}`,
   partial: {
     some: 'Also: some of your words',
     none: 'No sheet holds all of your words. These answer some of them.',
@@ -110,38 +109,8 @@ export const en: SearchWords = {
     linesLead: 'These lines answer right now, all over Quebec. 211 helps find a service in each region.',
     propose: 'Is a service missing? Propose it.',
   },
-  browse: {
-    needs: 'By need',
-    needsLead: 'Choose what looks most like the situation.',
-    lines: 'Open right now',
-    linesLead: 'People answer, without appointment.',
-    count: (count) => `(${count})`,
-  },
-  more: (count) => `more than ${count}`,
   tooMany: {
     title: 'Many searches from here',
     text: 'The directory limits the number of searches per device. Wait ten minutes. In immediate danger, call 911. You can also call 211, which knows the services of each region.',
-  },
-  sheet: {
-    id: 'Code',
-    name_fr: 'Name (French)',
-    name_en: 'Name (English)',
-    organization_fr: 'Organization (French)',
-    organization_en: 'Organization (English)',
-    sector: 'Sector',
-    needs: 'Needs',
-    phone: 'Phone',
-    extension: 'Extension',
-    text: 'Text message',
-    email: 'E-mail',
-    website: 'Website',
-    regions: 'Regions served',
-    town: 'Town',
-    languages: 'Languages',
-    minimum_age: 'Youngest age',
-    maximum_age: 'Oldest age',
-    channels: 'How to reach it',
-    traits: 'The sheet says',
-    assured_on: 'Checked on',
   },
 }

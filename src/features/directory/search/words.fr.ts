@@ -1,8 +1,8 @@
-import type { SearchWords } from './words.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Channel, Trait } from '../model.ts'
 
-const s = (count: number): string => (count > 1 ? 's' : '')
-
-export const fr: SearchWords = {
+/** The search of the directory: its form, its results and their reasons, its ways out. */
+export const fr = {
   title: 'Trouver un service',
   lead: 'Des services pour les jeunes de 12 à 24 ans, leurs proches et qui les accompagne. Aucun mot cherché n’est gardé.',
   form: {
@@ -15,48 +15,51 @@ export const fr: SearchWords = {
     reset: 'Effacer',
   },
   ageProblem: 'L’âge s’écrit en chiffres, par exemple 15.',
-  placeUnknown: (place) => `Nous ne connaissons pas « ${place} ». Essayez une ville voisine ou une région.`,
-  best: (count) =>
+  placeUnknown: (place: string) => `Nous ne connaissons pas « ${place} ». Essayez une ville voisine ou une région.`,
+  best: (count: number): string =>
     count >= 3 ? 'Les trois qui conviennent le mieux' : count === 2 ? 'Les deux qui conviennent' : 'Celui qui convient',
-  found: (total, isMore, count, when) =>
-    `${isMore ? `Plus de ${total}` : total} service${s(count)} répond${count > 1 ? 'ent' : ''}, le ${when}.`,
+  found: (total: string, isMore: boolean, count: number, when: string): string =>
+    `${isMore ? `Plus de ${total}` : total} ${plural('fr', count, 'service répond', 'services répondent')}, le ${when}.`,
   partial: {
     some: 'Aussi : une partie de vos mots',
     none: 'Aucune fiche ne contient tous vos mots. Celles-ci répondent à une partie.',
     line: 'Répond à une partie de vos mots.',
   },
-  others: (count, isMore) => (isMore ? 'Les autres' : count === 1 ? 'L’autre' : `Les ${count} autres`),
+  others: (count: number, isMore: boolean) => (isMore ? 'Les autres' : count === 1 ? 'L’autre' : `Les ${count} autres`),
   columns: { service: 'Service', sector: 'Secteur', opening: 'Ouverture' },
   why: 'Pourquoi :',
   reasons: {
-    need: (needs) => `Répond au besoin : ${needs}.`,
-    region: (place) => `Sert ${place}.`,
+    need: (needs: string) => `Répond au besoin : ${needs}.`,
+    region: (place: string) => `Sert ${place}.`,
     everywhere: 'Sert votre région par téléphone ou en ligne.',
-    age: (years) => `Accueille à ${years} ans.`,
-    language: (language) => `Offert en ${language}.`,
+    age: (years: number) => `Accueille à ${years} ans.`,
+    language: (language: string) => `Offert en ${language}.`,
     sector: 'Du secteur demandé.',
     words: 'Sa fiche dit les mots que vous cherchez.',
-    stated: (trait) => `${trait}.`,
+    stated: (trait: string) => `${trait}.`,
   },
-  checked: (day) => `Vérifié le ${day}`,
-  stale: (day) => `Vérifié le ${day}, il y a plus d’un an : appelez avant`,
+  checked: (day: string) => `Vérifié le ${day}`,
+  stale: (day: string) => `Vérifié le ${day}, il y a plus d’un an : appelez avant`,
   never: 'Pas encore vérifié : appelez avant',
+  /** The same, when no number is known to call. */
   neverNoCall: 'Pas encore vérifié, et aucun numéro connu',
-  regionCount: (count) => `${count} régions`,
+  regionCount: (count: number) => `${count} régions`,
+  /** Beside services that differ by region, when none was said. */
   sayWhere: 'Ces services changent d’une région à l’autre. Dites la ville ou la région.',
+  /** The same in the table of the others. */
   brief: {
     stale: 'À revérifier',
     never: 'Pas encore vérifié',
     hours: 'Horaire à confirmer',
     number: 'numéro à confirmer',
   },
-  read: (word, shown) => `Nous avons lu « ${shown} » pour « ${word} ».`,
-  nowhere: (word) => `Aucune fiche ne contient « ${word} ».`,
+  read: (word: string, shown: string) => `Nous avons lu « ${shown} » pour « ${word} ».`,
+  nowhere: (word: string) => `Aucune fiche ne contient « ${word} ».`,
   cut: 'Votre recherche est longue : seuls ses premiers mots ont été lus.',
   unknownFilter: 'Un filtre de cette adresse n’existe pas : il a été laissé de côté.',
   narrowed: 'Filtres choisis',
-  drop: (what) => `Retirer : ${what}`,
-  years: (years) => `${years} ans`,
+  drop: (what: string) => `Retirer : ${what}`,
+  years: (years: number) => `${years} ans`,
   narrow: {
     title: 'Préciser',
     jump: 'Préciser la recherche',
@@ -69,7 +72,7 @@ export const fr: SearchWords = {
     need: 'Besoin',
     any: 'Peu importe',
     submit: 'Appliquer',
-    count: (label, count) => `${label} (${count})`,
+    count: (label: string, count: string) => `${label} (${count})`,
   },
   traits: {
     free: 'Gratuit',
@@ -80,20 +83,20 @@ export const fr: SearchWords = {
     after_18: 'Continue après 18 ans',
     outreach: 'Se déplace',
     wheelchair: 'Accessible en fauteuil',
-  },
+  } satisfies Record<Trait, string>,
   channels: {
     in_person: 'En personne',
     phone: 'Par téléphone',
     text: 'Par texto',
     chat: 'Par clavardage',
     email: 'Par courriel',
-  },
+  } satisfies Record<Channel, string>,
   limits: {
     title: 'Ce que ces résultats ne disent pas',
     text: 'Une fiche absente ne veut pas dire qu’il n’y a rien. Les places changent : appelez avant d’orienter.',
     missing: 'Proposer un service absent',
   },
-  handOver: (count) =>
+  handOver: (count: number): string =>
     count === 3 ? 'Remettre ces trois services' : count === 2 ? 'Remettre ces deux services' : 'Remettre ce service',
   discreet: 'Version discrète à imprimer',
   files: 'Emporter cette liste :',
@@ -102,44 +105,15 @@ export const fr: SearchWords = {
     lead: 'Cela ne veut pas dire qu’il n’existe rien. Voici par où continuer.',
     meant: 'Vouliez-vous dire',
     less: 'Demander un peu moins',
-    without: (what, count) => `Sans « ${what} » : ${count}`,
+    without: (what: string, count: string) => `Sans « ${what} » : ${count}`,
     lines: 'Parler à quelqu’un maintenant',
     linesLead:
       'Ces lignes répondent en ce moment, partout au Québec. Le 211 aide à trouver un service dans chaque région.',
     propose: 'Il manque un service ? Proposez-le.',
   },
-  browse: {
-    needs: 'Par besoin',
-    needsLead: 'Choisissez ce qui ressemble le plus à la situation.',
-    lines: 'Ouvert en ce moment',
-    linesLead: 'Des personnes répondent, sans rendez-vous.',
-    count: (count) => `(${count})`,
-  },
-  more: (count) => `plus de ${count}`,
   tooMany: {
     title: 'Beaucoup de recherches d’ici',
     text: 'Le répertoire limite le nombre de recherches par appareil. Attendez dix minutes. En cas de danger immédiat, appelez le 911. Le 211 connaît aussi les services de chaque région.',
   },
-  sheet: {
-    id: 'Code',
-    name_fr: 'Nom (français)',
-    name_en: 'Nom (anglais)',
-    organization_fr: 'Organisme (français)',
-    organization_en: 'Organisme (anglais)',
-    sector: 'Secteur',
-    needs: 'Besoins',
-    phone: 'Téléphone',
-    extension: 'Poste',
-    text: 'Texto',
-    email: 'Courriel',
-    website: 'Site',
-    regions: 'Régions servies',
-    town: 'Ville',
-    languages: 'Langues',
-    minimum_age: 'Âge minimal',
-    maximum_age: 'Âge maximal',
-    channels: 'Comment joindre',
-    traits: 'La fiche dit',
-    assured_on: 'Vérifié le',
-  },
 }
+export type Words = typeof fr

@@ -1,6 +1,6 @@
 import { filled, overtaken, refused, type FormState, type FormWords } from '../../../kernel/form/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { formWords } from './words.ts'
+import { words } from './words.ts'
 import { findNeed } from '../needs.ts'
 import { areaName, languageName } from '../areas-and-languages.ts'
 import {
@@ -18,7 +18,7 @@ import type { Sheet } from '../editable-sheet.ts'
 
 /** Label of every field, as the lists at the top of the form name it. */
 export function labelsOf(lang: Language): Record<string, string> {
-  const t = formWords[lang]
+  const t = words[lang]
   const pair = (name: string, label: string): [string, string][] => [
     [`${name}Fr`, t.side.fr(label)],
     [`${name}En`, t.side.en(label)],
@@ -77,7 +77,7 @@ export function labelsOf(lang: Language): Record<string, string> {
 }
 
 function sheetWords(lang: Language, names: readonly string[]): FormWords {
-  const { problems } = formWords[lang]
+  const { problems } = words[lang]
   return { labels: labelsOf(lang), problems: Object.fromEntries(names.map((name) => [name, problems])) }
 }
 
@@ -134,7 +134,7 @@ const coded = new Set(['needs', 'regions', 'languages', 'traits', 'status', 'hou
 const isCoded = (name: string): boolean => coded.has(name) || usualOf(name).length > 0
 
 function codeWords(name: string, code: string, lang: Language): string {
-  const t = formWords[lang]
+  const t = words[lang]
   const within = (words: Readonly<Record<string, string>>): string => words[code] ?? code
   switch (name) {
     case 'needs':

@@ -1,6 +1,6 @@
 import { formMessages, valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { formWords } from './words.ts'
+import { words } from './words.ts'
 import { closingSlots, hoursKinds, stretches, weekdays, type Weekday } from './sheet-form.ts'
 import { control, Details, Fieldset, Input, Radios } from '../../../design/index.ts'
 import { TextPair } from './text-pair.tsx'
@@ -14,7 +14,7 @@ interface HoursFieldsProps {
 
 /** When the service answers: a week, day by day, and days of closing. */
 export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
-  const t = formWords[lang]
+  const t = words[lang]
   const kinds = hoursKinds.filter((kind) => kind !== 'kept' || canKeep)
   const hints: Readonly<Record<string, string>> = t.hoursKindHints
   const isSaid = (name: string): boolean => state.errors[name] !== undefined || state.theirs?.[name] !== undefined
@@ -62,7 +62,7 @@ export function HoursFields({ lang, state, canKeep }: HoursFieldsProps) {
 }
 
 function Week({ lang, state }: { lang: Language; state: FormState }) {
-  const t = formWords[lang]
+  const t = words[lang]
   return (
     <>
       <p class="mid" id="hours-help">
@@ -78,7 +78,7 @@ function Week({ lang, state }: { lang: Language; state: FormState }) {
 }
 
 function DayFields({ lang, state, day }: { lang: Language; state: FormState; day: Weekday }) {
-  const t = formWords[lang]
+  const t = words[lang]
   const labels = { 1: [t.opens, t.closes], 2: [t.opensAgain, t.closesAgain] } as const
   return (
     <fieldset class="govuk-fieldset week__day">

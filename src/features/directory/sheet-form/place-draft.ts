@@ -1,8 +1,8 @@
 import type { Address, Audience, Doc, LocationDoc, RecordDraft } from '../model.ts'
-import { textOf, withoutEmpty, type Keeping } from '../bare-doc.ts'
+import { textOf, withoutEmpty, type Stewardship } from '../bare-doc.ts'
 import type { SheetValues } from './sheet-form.ts'
 import { audienceOf, whereabouts, wholeLocation } from './sheet-values.ts'
-import { draftOf, type Part, type Sheet, type SheetPlace } from '../editable-sheet.ts'
+import { draftOf, type EditableRecord, type Sheet, type SheetPlace } from '../editable-sheet.ts'
 
 const hasAddress = ({ address1 }: SheetValues): boolean => address1 !== null
 
@@ -16,7 +16,7 @@ export function placeDrafts(sheet: Sheet, values: SheetValues, newId: () => stri
 
 /** The link ends; the place stays for other services that are given there. */
 const withoutPlace = ({ link }: SheetPlace): RecordDraft =>
-  draftOf(link as Part, { doc: {}, withheld: {}, status: 'deleted' })
+  draftOf(link as EditableRecord, { doc: {}, withheld: {}, status: 'deleted' })
 
 function changedPlace({ location }: SheetPlace, values: SheetValues, newId: () => string): RecordDraft {
   const whole = wholeLocation(location)
@@ -42,7 +42,7 @@ function changedPlace({ location }: SheetPlace, values: SheetValues, newId: () =
     ...(isSame ? { latitude: whole.latitude, longitude: whole.longitude } : {}),
   })
   const doc = withoutEmpty({ ...told, ...namesFrom(values) })
-  return draftOf(location as Part, split(doc, where, audience, withheld))
+  return draftOf(location as EditableRecord, split(doc, where, audience, withheld))
 }
 
 function split(
@@ -78,7 +78,7 @@ function addressFrom(values: SheetValues, before: Address | undefined, newId: ()
   }
 }
 
-function addedPlace(service: Part<'service'>, values: SheetValues, newId: () => string): RecordDraft[] {
+function addedPlace(service: EditableRecord<'service'>, values: SheetValues, newId: () => string): RecordDraft[] {
   const { stewardId, networkId, sector } = service
   return newPlace(
     { serviceId: service.id, organizationId: service.organizationId },
@@ -91,7 +91,7 @@ function addedPlace(service: Part<'service'>, values: SheetValues, newId: () => 
 /** A place of its own for a service, with the link between them. */
 export function newPlace(
   { serviceId, organizationId }: { serviceId: string; organizationId: string | null },
-  keeping: Keeping,
+  stewardship: Stewardship,
   values: SheetValues,
   newId: () => string,
 ): RecordDraft[] {
@@ -101,12 +101,12 @@ export function newPlace(
   const doc = withoutEmpty({ location_type: 'physical' satisfies LocationDoc['location_type'], ...namesFrom(values) })
   return [
     {
-      ...keeping,
+      ...stewardship,
       id: locationId,
       kind: 'location',
       organizationId,
       ...split(doc, { addresses: [address] }, values.placeAudience, {}),
     },
-    { ...keeping, id: newId(), kind: 'service_at_location', serviceId, locationId, doc: {} },
+    { ...stewardship, id: newId(), kind: 'service_at_location', serviceId, locationId, doc: {} },
   ]
 }

@@ -1,6 +1,6 @@
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { formWords } from './words.ts'
+import { words } from './words.ts'
 import { audiences } from '../model.ts'
 import { phoneSlots, phoneTypes } from './sheet-form.ts'
 import { control, Details, Fieldset, Input, Select } from '../../../design/index.ts'
@@ -15,7 +15,7 @@ interface ReachFieldsProps {
 
 /** Telephones with who may see each, e-mail, site, chat. */
 export function ReachFields({ lang, state, otherPhones }: ReachFieldsProps) {
-  const t = formWords[lang]
+  const t = words[lang]
   const isSaid = (name: string): boolean => state.errors[name] !== undefined || state.theirs?.[name] !== undefined
   const used = phoneSlots.filter((n) => valueOf(state, `phone${n}Number`) !== '' || isSaid(`phone${n}Number`))
   const shown = phoneSlots.slice(0, Math.max(1, used.at(-1) ?? 0))
@@ -49,7 +49,7 @@ export function ReachFields({ lang, state, otherPhones }: ReachFieldsProps) {
 }
 
 function PhoneFields({ lang, state, n }: { lang: Language; state: FormState; n: number }) {
-  const t = formWords[lang]
+  const t = words[lang]
   const name = `phone${n}`
   return (
     <Fieldset legend={t.phone(n)} legendClass="govuk-fieldset__legend--s">

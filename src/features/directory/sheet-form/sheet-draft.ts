@@ -6,7 +6,7 @@ import { schedulesFrom } from './hours-values.ts'
 import { placeDrafts } from './place-draft.ts'
 import { phoneSlots, sheetTexts, textNames, type SheetValues } from './sheet-form.ts'
 import { phonesOf, type KeptPhone } from './sheet-values.ts'
-import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
+import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /**
  * What saving the form writes: the service, its place, and the link between them. What the form does not show (other
@@ -30,14 +30,14 @@ export function draftsOf(
   return [service, ...links.filter(({ id }) => !placed.has(id)), ...place]
 }
 
-const hasHours = ({ doc }: Part<'service_at_location'>): boolean =>
+const hasHours = ({ doc }: EditableRecord<'service_at_location'>): boolean =>
   doc.schedules?.some(({ opens_at }) => opens_at !== undefined) ?? false
-function withoutHours(link: Part<'service_at_location'>): RecordDraft {
+function withoutHours(link: EditableRecord<'service_at_location'>): RecordDraft {
   const { schedules: _hours, ...doc } = link.doc
-  return draftOf(link as Part, { doc: doc as Doc })
+  return draftOf(link as EditableRecord, { doc: doc as Doc })
 }
 
-function serviceDraft(part: Part<'service'>, values: SheetValues, newId: () => string): RecordDraft {
+function serviceDraft(part: EditableRecord<'service'>, values: SheetValues, newId: () => string): RecordDraft {
   const phones = phonesFrom(part, values, newId)
   const of = (wanted: Audience): Phone[] =>
     phones.flatMap(({ phone, audience }) => (audience === wanted ? [phone] : []))
@@ -48,7 +48,7 @@ function serviceDraft(part: Part<'service'>, values: SheetValues, newId: () => s
     if (Object.keys(doc).length === 0) delete withheld[audience]
     else withheld[audience] = doc
   }
-  return draftOf(part as Part, { doc: serviceDoc(part.doc, values, of('public'), newId), withheld })
+  return draftOf(part as EditableRecord, { doc: serviceDoc(part.doc, values, of('public'), newId), withheld })
 }
 
 function serviceDoc(before: ServiceDoc, values: SheetValues, phones: Phone[], newId: () => string): Doc {
@@ -83,7 +83,7 @@ const inOldOrder = <T>(before: readonly T[], now: readonly T[]): T[] => [
 ]
 
 /** In the order of the form; what had an id keeps it. */
-function phonesFrom(part: Part<'service'>, values: SheetValues, newId: () => string): KeptPhone[] {
+function phonesFrom(part: EditableRecord<'service'>, values: SheetValues, newId: () => string): KeptPhone[] {
   const { shown, others } = phonesOf(part)
   const typed = phoneSlots.flatMap((n, at): KeptPhone[] => {
     const number = values[`phone${n}Number`]

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import { formMessages } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { formWords } from './words.ts'
+import { words } from './words.ts'
 import { audiences, serviceStatuses, traits } from '../model.ts'
 import { areas, needGroups, serviceLanguages } from '../areas-and-languages.ts'
 import { Checkboxes, control, Details, Input, Select } from '../../../design/index.ts'
@@ -24,7 +24,7 @@ export interface SheetFieldsProps {
 /** Every field of a sheet, in the order in which it is read. */
 export function SheetFields(props: SheetFieldsProps) {
   const { lang, state, otherPhones, canKeepHours } = props
-  const t = formWords[lang]
+  const t = words[lang]
   const pair = (name: keyof typeof t.texts, rows = 1) => {
     const hints: Readonly<Record<string, string>> = t.hints
     return <TextPair lang={lang} state={state} name={name} label={t.texts[name]} hint={hints[name]} rows={rows} />
@@ -110,13 +110,13 @@ export function SheetFields(props: SheetFieldsProps) {
   )
 }
 
-export type SectionName = keyof (typeof formWords)['fr']['sections']
+export type SectionName = keyof (typeof words)['fr']['sections']
 /** Where a part of the form begins, for a link to it. */
 export const sectionId = (name: SectionName): string => `section-${name}`
 
 /** The way to one line of a long form. */
 export function SectionLinks({ lang }: { lang: Language }) {
-  const t = formWords[lang]
+  const t = words[lang]
   return (
     <nav aria-label={t.sectionsLabel}>
       <ul class="queues">
@@ -133,7 +133,7 @@ export function SectionLinks({ lang }: { lang: Language }) {
 function Section({ lang, of, children }: { lang: Language; of: SectionName; children?: Child }) {
   return (
     <section id={sectionId(of)}>
-      <h2>{formWords[lang].sections[of]}</h2>
+      <h2>{words[lang].sections[of]}</h2>
       {children}
     </section>
   )
@@ -150,13 +150,13 @@ interface BoxesProps {
 
 function Boxes({ lang, state, name, legend, hint, items }: BoxesProps) {
   const theirs = state.theirs?.[name]
-  const words = formMessages[lang]
+  const form = formMessages[lang]
   return (
     <Checkboxes
       name={name}
       legend={legend}
       class="boxes"
-      hint={theirs === undefined ? hint : words.savedNow(theirs === '' ? words.nothing : theirs)}
+      hint={theirs === undefined ? hint : form.savedNow(theirs === '' ? form.nothing : theirs)}
       error={state.errors[name]}
       values={valuesOf(state, name)}
       items={items}
@@ -166,15 +166,15 @@ function Boxes({ lang, state, name, legend, hint, items }: BoxesProps) {
 
 /** Broad needs open on those under them. A group that holds a tick is open. */
 function Needs({ lang, state }: { lang: Language; state: FormState }) {
-  const t = formWords[lang]
+  const t = words[lang]
   const chosen = new Set(valuesOf(state, 'needs'))
   const theirs = state.theirs?.['needs']
-  const words = formMessages[lang]
+  const form = formMessages[lang]
   return (
     <fieldset class="govuk-fieldset" id="needs" aria-describedby="needs-hint">
       <legend class="govuk-fieldset__legend">{t.needs}</legend>
       <p class="mid" id="needs-hint">
-        {theirs === undefined ? t.needsHint : words.savedNow(theirs === '' ? words.nothing : theirs)}
+        {theirs === undefined ? t.needsHint : form.savedNow(theirs === '' ? form.nothing : theirs)}
       </p>
       <div class="need-groups">
         {needGroups.map(({ need, under }) => {
@@ -198,7 +198,7 @@ function Needs({ lang, state }: { lang: Language; state: FormState }) {
 }
 
 function PlaceFields({ lang, state, keepsPlace, otherPlaces }: SheetFieldsProps) {
-  const t = formWords[lang]
+  const t = words[lang]
   if (!keepsPlace) return <p>{t.placeElsewhere}</p>
   const audience = valueOf(state, 'placeAudience') || 'public'
   return (

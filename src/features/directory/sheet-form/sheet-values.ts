@@ -4,7 +4,7 @@ import { overlay } from '../overlay.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
 import { hoursFields } from './hours-values.ts'
 import { phoneSlots, phoneTypes, sheetTexts, textNames, type PhoneType } from './sheet-form.ts'
-import type { Part, Sheet } from '../editable-sheet.ts'
+import type { EditableRecord, Sheet } from '../editable-sheet.ts'
 
 type Filled = Record<string, string | number | boolean | readonly string[] | null>
 
@@ -19,7 +19,7 @@ const isShown = ({ phone }: KeptPhone): boolean =>
   phone.type === undefined || phoneTypes.some((type) => type === phone.type)
 
 /** Every telephone of a service, the public ones first. */
-export function phonesOf({ doc, parts }: Pick<Part<'service'>, 'doc' | 'parts'>): {
+export function phonesOf({ doc, parts }: Pick<EditableRecord<'service'>, 'doc' | 'parts'>): {
   shown: KeptPhone[]
   others: KeptPhone[]
 } {
@@ -38,14 +38,14 @@ export function phonesOf({ doc, parts }: Pick<Part<'service'>, 'doc' | 'parts'>)
 export const whereabouts = ['addresses', 'latitude', 'longitude'] as const
 
 /** Who may read where a place is; of what is told to several, the fewest. */
-export function audienceOf({ parts }: Pick<Part<'location'>, 'parts'>): Audience {
+export function audienceOf({ parts }: Pick<EditableRecord<'location'>, 'parts'>): Audience {
   const holds = (audience: 'partner' | 'network'): boolean =>
     whereabouts.some((field) => parts[audience]?.[field] !== undefined)
   return holds('network') ? 'network' : holds('partner') ? 'partner' : 'public'
 }
 
 /** A location with all that is withheld of it laid over. */
-export const wholeLocation = ({ doc, parts }: Pick<Part<'location'>, 'doc' | 'parts'>): LocationDoc =>
+export const wholeLocation = ({ doc, parts }: Pick<EditableRecord<'location'>, 'doc' | 'parts'>): LocationDoc =>
   overlay(doc as unknown as Doc, ...Object.values(parts)) as unknown as LocationDoc
 
 const textFields = (name: string, text: Text | undefined): Filled => ({
@@ -100,7 +100,7 @@ export function valuesOfSheet({ service, places }: Pick<Sheet, 'service' | 'plac
   }
 }
 
-function phoneFields(service: Part<'service'>): Filled {
+function phoneFields(service: EditableRecord<'service'>): Filled {
   const fields = phonesOf(service).shown.map(({ phone, audience }, at): Filled => {
     const name = `phone${at + 1}`
     return {
@@ -114,7 +114,7 @@ function phoneFields(service: Part<'service'>): Filled {
   return Object.assign({}, ...fields) as Filled
 }
 
-function placeFields(location: Part<'location'> | null): Filled {
+function placeFields(location: EditableRecord<'location'> | null): Filled {
   if (location === null) return {}
   const whole = wholeLocation(location)
   const address = whole.addresses?.[0]

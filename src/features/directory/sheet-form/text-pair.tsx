@@ -1,6 +1,6 @@
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import { otherLanguage, type Language } from '../../../kernel/language.ts'
-import { formWords } from './words.ts'
+import { words } from './words.ts'
 import { control, Input, Textarea } from '../../../design/index.ts'
 
 interface TextPairProps {
@@ -18,7 +18,7 @@ export const sideName = (name: string, side: Language): string => `${name}${side
 
 /** One text in both languages side by side, the reader’s first; a side that is missing says so. */
 export function TextPair({ lang, state, name, label, hint, rows = 1 }: TextPairProps) {
-  const t = formWords[lang]
+  const t = words[lang]
   return (
     <div class="cols cols--2 level">
       {[lang, otherLanguage(lang)].map((side) => {

@@ -1,6 +1,7 @@
-import type { FormMessages } from './words.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: FormMessages = {
+export const en: Words = {
   languages: { fr: 'French', en: 'English' },
   side: { fr: (label) => `${label}, in French`, en: (label) => `${label}, in English` },
   missingSide: {
@@ -69,9 +70,12 @@ export const en: FormMessages = {
   phoneTypes: { voice: 'call', text: 'text', cell: 'call or text', fax: 'fax' },
   phoneNote: 'Note',
   phoneOthers: (count) =>
-    count === 1
-      ? 'Another number came from an import: it stays as it is.'
-      : `${count} other numbers came from an import: they stay as they are.`,
+    plural(
+      'en',
+      count,
+      'Another number came from an import: it stays as it is.',
+      `${count} other numbers came from an import: they stay as they are.`,
+    ),
   morePhones: 'Add another number',
   audience: 'Who may see it',
   audiences: { public: 'everyone', partner: 'partners', network: 'our network only' },
@@ -125,9 +129,12 @@ export const en: FormMessages = {
   transport: 'How to get there',
   placeElsewhere: 'Another organization keeps this place: it stays as it is.',
   morePlaces: (count) =>
-    count === 1
-      ? 'Another place is listed: it stays as it is.'
-      : `${count} other places are listed: they stay as they are.`,
+    plural(
+      'en',
+      count,
+      'Another place is listed: it stays as it is.',
+      `${count} other places are listed: they stay as they are.`,
+    ),
   status: 'The service is',
   statuses: {
     active: 'offered',

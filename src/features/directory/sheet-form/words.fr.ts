@@ -1,4 +1,6 @@
-/** Words of the form of a sheet. */
+import { plural } from '../../../kernel/wording.ts'
+
+/** The form of a sheet. */
 export const fr = {
   languages: { fr: 'français', en: 'anglais' },
   side: { fr: (label: string) => `${label}, en français`, en: (label: string) => `${label}, en anglais` },
@@ -68,9 +70,12 @@ export const fr = {
   phoneTypes: { voice: 'appeler', text: 'texter', cell: 'appeler ou texter', fax: 'télécopier' },
   phoneNote: 'Précision',
   phoneOthers: (count: number) =>
-    count === 1
-      ? 'Un autre numéro vient d’une importation : il reste tel quel.'
-      : `${count} autres numéros viennent d’une importation : ils restent tels quels.`,
+    plural(
+      'fr',
+      count,
+      'Un autre numéro vient d’une importation : il reste tel quel.',
+      `${count} autres numéros viennent d’une importation : ils restent tels quels.`,
+    ),
   morePhones: 'Ajouter un autre numéro',
   audience: 'Qui peut le voir',
   audiences: { public: 'tout le monde', partner: 'les partenaires', network: 'notre réseau seulement' },
@@ -125,9 +130,12 @@ export const fr = {
   transport: 'Comment s’y rendre',
   placeElsewhere: 'Ce lieu est tenu par un autre organisme : il reste tel quel.',
   morePlaces: (count: number) =>
-    count === 1
-      ? 'Un autre lieu est inscrit : il reste tel quel.'
-      : `${count} autres lieux sont inscrits : ils restent tels quels.`,
+    plural(
+      'fr',
+      count,
+      'Un autre lieu est inscrit : il reste tel quel.',
+      `${count} autres lieux sont inscrits : ils restent tels quels.`,
+    ),
   status: 'Le service est',
   statuses: {
     active: 'offert',
@@ -171,3 +179,4 @@ export const fr = {
     'number-needed': 'Il manque le numéro.',
   },
 }
+export type Words = typeof fr

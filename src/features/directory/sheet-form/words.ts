@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { fr, type Words } from './words.fr.ts'
 
-export type FormMessages = typeof fr
-export const formWords: Record<Language, FormMessages> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

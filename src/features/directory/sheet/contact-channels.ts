@@ -1,24 +1,25 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { Phone } from '../model.ts'
 import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { WholeService } from '../records.ts'
 import { readText } from '../text.ts'
+import { words as commonWords } from '../words.ts'
 
-/** One way to reach a service. */
-export interface Way {
+/** How a service is reached: one number, address or page. */
+export interface ContactChannel {
   kind: 'call' | 'text' | 'chat' | 'email' | 'site'
   href: string
   /** « Appeler le 819 555-0142 ». */
   label: string
-  /** The number alone, as written; null for the other ways. */
+  /** The number alone, as written; null for the other channels. */
   number: string | null
   note: string | null
 }
 
-/** Every way to reach a service, the living voice first: call, text, chat, write, site. */
-export function waysTo({ service, organization, places }: WholeService, lang: Language): Way[] {
-  const t = sheetWords[lang]
+/** Every channel of a service, the living voice first: call, text, chat, write, site. */
+export function contactChannelsOf({ service, organization, places }: WholeService, lang: Language): ContactChannel[] {
+  const t = words[lang]
   const { doc } = service
   const own = [...(doc.phones ?? []), ...places.flatMap(({ link }) => link.doc.phones ?? [])]
   const fromPlace = places.flatMap(({ location }) => location.doc.phones ?? [])
@@ -27,17 +28,17 @@ export function waysTo({ service, organization, places }: WholeService, lang: La
   const chats = (doc.additional_urls ?? []).filter(({ use }) => use === 'chat')
   const site = doc.url ?? organization?.doc.website
   return [
-    ...phones.filter(isVoice).map((phone) => callWay(phone, lang)),
+    ...phones.filter(isVoice).map((phone) => callChannel(phone, lang)),
     ...phones
       .filter(({ type }) => type === 'text')
-      .map((phone): Way => ({
+      .map((phone): ContactChannel => ({
         kind: 'text',
         href: textHref(phone.number),
-        label: t.text(writeNumber(phone.number)),
+        label: commonWords[lang].text(writeNumber(phone.number)),
         number: writeNumber(phone.number),
         note: readText(phone.description, lang)?.text ?? null,
       })),
-    ...chats.map(({ url, label }): Way => ({
+    ...chats.map(({ url, label }): ContactChannel => ({
       kind: 'chat',
       href: url,
       label: readText(label, lang)?.text ?? t.chat,
@@ -55,12 +56,12 @@ export function waysTo({ service, organization, places }: WholeService, lang: La
 
 const isVoice = ({ type }: Phone): boolean => type === undefined || type === 'voice' || type === 'cell'
 
-function callWay(phone: Phone, lang: Language): Way {
-  const t = sheetWords[lang]
+function callChannel(phone: Phone, lang: Language): ContactChannel {
+  const t = words[lang]
   const number = writeNumber(phone.number)
   const extension = phone.extension ?? null
   const notes = [
-    ...(extension === null ? [] : [t.extension(String(extension))]),
+    ...(extension === null ? [] : [commonWords[lang].extension(String(extension))]),
     ...(readText(phone.description, lang) === null ? [] : [readText(phone.description, lang)?.text ?? '']),
   ]
   return {

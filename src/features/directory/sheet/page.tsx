@@ -1,9 +1,9 @@
 import type { Language } from '../../../kernel/language.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { ServiceView } from './presenter.ts'
 import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
-import { Said } from '../shown-text.tsx'
+import { ShownText } from '../shown-text.tsx'
 
 export interface ServicePageProps {
   lang: Language
@@ -25,33 +25,33 @@ export interface ServicePageProps {
 }
 
 export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   return (
     <article class="sheet">
       <h1>
-        <Said text={view.title} />
+        <ShownText text={view.title} />
       </h1>
       <p class="sheet__who">
         {view.sector && <SectorLabel sector={view.sector} />}
         {view.organization &&
           view.organization.name.text !== view.title.text &&
           (links.organization === null ? (
-            <Said text={view.organization.name} />
+            <ShownText text={view.organization.name} />
           ) : (
             <a href={links.organization}>
-              <Said text={view.organization.name} isQuiet />
+              <ShownText text={view.organization.name} isQuiet />
             </a>
           ))}
       </p>
       {unseen && <WarningText>{unseen}</WarningText>}
       {view.alert && (
         <InsetText>
-          <Said text={view.alert} />
+          <ShownText text={view.alert} />
         </InsetText>
       )}
       {view.description && (
         <p class="lead">
-          <Said text={view.description} />
+          <ShownText text={view.description} />
         </p>
       )}
       <Reach lang={lang} view={view} />
@@ -72,15 +72,15 @@ export function ServicePage({ lang, view, links, unseen, paper }: ServicePagePro
 }
 
 function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   return (
     <section class="panel sheet__reach" aria-label={t.rows.who}>
       <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
         <strong>{view.open.words}</strong>
       </p>
-      {view.ways.every(({ kind }) => kind === 'site') && <p>{t.noWay}</p>}
+      {view.channels.every(({ kind }) => kind === 'site') && <p>{t.noWay}</p>}
       <ul class="sheet__ways">
-        {view.ways.map(({ kind, href, label, note }) => (
+        {view.channels.map(({ kind, href, label, note }) => (
           <li>
             <a
               href={href}
@@ -100,7 +100,7 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
 }
 
 function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
-  const { to } = sheetWords[lang]
+  const { to } = words[lang]
   const parts = [
     { title: to.how, text: view.how, isSaid: false },
     { title: to.say, text: view.say, isSaid: true },
@@ -118,12 +118,12 @@ function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
               {isSaid ? (
                 <blockquote class="sheet__say">
                   <p>
-                    <Said text={text} />
+                    <ShownText text={text} />
                   </p>
                 </blockquote>
               ) : (
                 <p>
-                  <Said text={text} />
+                  <ShownText text={text} />
                 </p>
               )}
             </>
@@ -134,14 +134,14 @@ function Steps({ lang, view }: { lang: Language; view: ServiceView }) {
 }
 
 function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; needHref: (code: string) => string }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const rows = view.facts.map(({ key, lines }) => ({
     key,
     value: (
       <>
         {lines.map((line) => (
           <div>
-            <Said text={line} />
+            <ShownText text={line} />
           </div>
         ))}
       </>
@@ -177,7 +177,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
       )}
       {view.hoursNotes.map((note) => (
         <p class="small">
-          <Said text={note} />
+          <ShownText text={note} />
         </p>
       ))}
     </section>
@@ -185,7 +185,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
 }
 
 function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; reportHref: string }) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const { checked, source } = view
   return (
     <section class="sheet__trust">
@@ -213,7 +213,7 @@ function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; 
 }
 
 function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const keeping = [
     [links.confirm, t.keep.confirm],
     [links.edit, t.keep.edit],

@@ -10,7 +10,7 @@ import {
   weekHours,
   zoneOfService,
 } from '../hours/index.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
 import type { WholeService } from '../records.ts'
@@ -18,7 +18,8 @@ import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
-import { waysTo, type Way } from './contact-channels.ts'
+import { contactChannelsOf, type ContactChannel } from './contact-channels.ts'
+import { words as commonWords } from '../words.ts'
 
 /** A row of facts: one or several lines. */
 export interface Fact {
@@ -36,7 +37,7 @@ export interface ServiceView {
   alert: ReadText | null
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
-  ways: Way[]
+  channels: ContactChannel[]
   /** No organization checked it, and its source is not sure: said beside the numbers and the hours. */
   isUnsure: boolean
   how: ReadText | null
@@ -56,13 +57,14 @@ export interface ServiceView {
 /** @param whole as this reader may see it */
 export function presentService(whole: WholeService, reader: DirectoryReader): ServiceView {
   const { lang, now, timeZone } = reader
-  const t = sheetWords[lang]
+  const t = words[lang]
+  const names: Readonly<Record<string, string>> = t.traits
   const { service, organization } = whole
   const { doc } = service
   const state = openState(serviceTimes(whole, now), now)
   const clock = { now, timeZone: zoneOfService(whole), readerZone: timeZone, lang }
-  const ways = waysTo(whole, lang)
-  const isNumbered = ways.some(({ number }) => number !== null)
+  const channels = contactChannelsOf(whole, lang)
+  const isNumbered = channels.some(({ number }) => number !== null)
   return {
     id: service.id,
     title: titleOf(doc.name, lang),
@@ -71,13 +73,13 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
     description: readText(doc.description, lang),
     alert: readText(doc.alert, lang),
     open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock) },
-    ways,
+    channels,
     isUnsure: service.assuredOn === null && isUnsure(service.source),
     how: readText(doc.application_process, lang),
     say: readText(doc.what_to_say, lang),
     next: readText(doc.what_happens_next, lang),
     not: readText(doc.does_not_do, lang),
-    traits: traitsOf(whole).map((trait) => t.traits[trait] ?? trait),
+    traits: traitsOf(whole).map((trait) => names[trait] ?? trait),
     facts: factsOf(whole, lang),
     hoursNotes: hoursNotesOf(whole, lang),
     week: weekOf(whole, reader),
@@ -110,7 +112,7 @@ function weekOf(whole: WholeService, { lang, today }: DirectoryReader): ServiceV
   }))
   const [first] = rows
   const isSame = week.every(({ isWhole }) => isWhole)
-  return isSame && first ? [{ day: sheetWords[lang].everyDay, hours: first.hours, isToday: false }] : rows
+  return isSame && first ? [{ day: words[lang].everyDay, hours: first.hours, isToday: false }] : rows
 }
 
 /** `2021-10-21` as a day in words; a date with a note (« 2013-06 (text number) ») without it; else as the source wrote it. */
@@ -145,7 +147,8 @@ function needsOf({ service }: WholeService, lang: Language): { code: string; nam
 function factsOf(whole: WholeService, lang: Language): Fact[] {
   const { service, places } = whole
   const { doc } = service
-  const { rows, unknown, ages, free } = sheetWords[lang]
+  const { rows, unknown, free } = words[lang]
+  const { ages } = commonWords[lang]
   const said = (text: string): ReadText => ({ text, lang, isOther: false })
   const read = (...texts: (Text | undefined)[]): ReadText[] => texts.flatMap((text) => readText(text, lang) ?? [])
   const youngest = doc.minimum_age ?? null
@@ -187,7 +190,7 @@ function factsOf(whole: WholeService, lang: Language): Fact[] {
 }
 
 function regionsOf({ service, places }: WholeService, lang: Language): string[] {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const areas = [...(service.doc.service_areas ?? []), ...places.flatMap(({ link }) => link.doc.service_areas ?? [])]
   const names = areas.flatMap(({ extent, extent_type, name }) => {
     if (extent_type !== 'region') return readText(name, lang)?.text ?? []
@@ -200,7 +203,7 @@ function regionsOf({ service, places }: WholeService, lang: Language): string[] 
 }
 
 function placesOf({ places }: WholeService, lang: Language): ReadText[] {
-  const t = sheetWords[lang]
+  const t = words[lang]
   return places.flatMap(({ location }) => {
     const name = readText(location.doc.name, lang)
     const addresses = (location.doc.addresses ?? []).filter(({ address_type }) => address_type === 'physical')
@@ -226,7 +229,7 @@ function checkedWords(
   isNumbered: boolean,
   { lang, today }: DirectoryReader,
 ): ServiceView['checked'] {
-  const t = sheetWords[lang]
+  const t = words[lang]
   const { assuredOn, assuredBy } = service
   const freshness = freshnessOf(assuredOn, today)
   if (assuredOn === null || freshness === 'never')
@@ -241,7 +244,7 @@ function checkedWords(
 
 function sourceOf({ source }: DirectoryRecord, lang: Language): ServiceView['source'] {
   if (source === null) return null
-  const t = sheetWords[lang]
+  const t = words[lang]
   const lines = [
     source.verified_on ? t.sourceDate(dateWords(source.verified_on, lang)) : t.sourceUndated,
     ...(source.confidence === undefined ? [] : [t.confidence[source.confidence]]),

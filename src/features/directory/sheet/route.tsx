@@ -12,14 +12,15 @@ import {
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { queryNames } from '../search/filters.ts'
-import { sheetWords } from './words.ts'
+import { words } from './words.ts'
 import type { RecordStatus } from '../model.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
 import { findWholeService } from '../records.ts'
-import { keepersOf, may } from '../rules.ts'
+import { mayOnSheet, sheetRelationsOf } from '../rules.ts'
 import { presentService } from './presenter.ts'
 import { listQuery, listedIds } from '../list/listed-ids.ts'
 import { ServicePage } from './page.tsx'
+import { words as reportWords } from '../report/words.ts'
 
 /** The sheet of a service; what was merged leads to what it is now part of. */
 async function showService(request: AnyRequest): Promise<Answer> {
@@ -29,8 +30,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
   if (whole === null) return notFound()
   const { service } = whole
   if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { id: service.mergedInto }))
-  const keepers = keepersOf(who, service)
-  if (service.status !== 'published' && keepers.length === 0) return notFound()
+  if (service.status !== 'published' && sheetRelationsOf(who, service).length === 0) return notFound()
   const view = presentService(whole, readerOf(request))
   const at = (address: typeof addresses.editService) => href(lang, address, { id })
   const listed = [...new Set([...listedIds(query), id])]
@@ -43,20 +43,20 @@ async function showService(request: AnyRequest): Promise<Answer> {
         report: at(addresses.report),
         add: withQuery(href(lang, addresses.list), listQuery(listed)),
         need: (code) => withQuery(href(lang, addresses.directory), { [queryNames[lang].need]: code }),
-        edit: may('edit', keepers) ? at(addresses.editService) : null,
-        confirm: may('confirm', keepers) ? at(addresses.confirmService) : null,
-        history: may('edit', keepers) ? at(addresses.serviceHistory) : null,
+        edit: mayOnSheet(who, 'edit', service) ? at(addresses.editService) : null,
+        confirm: mayOnSheet(who, 'confirm', service) ? at(addresses.confirmService) : null,
+        history: mayOnSheet(who, 'edit', service) ? at(addresses.serviceHistory) : null,
       }}
       unseen={unseenWords(service.status, lang)}
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
     />
   )
-  const t = sheetWords[lang].reporting
+  const t = reportWords[lang].reporting
   const notice = request.notice === 'reported' ? { title: t.thanksTitle, text: t.thanks } : null
   return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice })
 }
 
 const unseenWords = (status: RecordStatus, lang: Language): string | null =>
-  status === 'published' || status === 'merged' ? null : sheetWords[lang].unseen[status]
+  status === 'published' || status === 'merged' ? null : words[lang].unseen[status]
 
 export const sheetRoutes: Route[] = [openGet('directory.service', addresses.service, showService)]

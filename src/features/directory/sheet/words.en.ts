@@ -1,11 +1,7 @@
-import type { SheetWords } from './words.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: SheetWords = {
-  directory: 'Directory',
-  missingText: 'not yet in English',
+export const en: Words = {
   call: (number) => `Call ${number}`,
-  extension: (extension) => `extension ${extension}`,
-  text: (number) => `Text ${number}`,
   chat: 'Chat',
   write: (address) => `Write to ${address}`,
   site: (host) => `Open ${host}`,
@@ -31,14 +27,6 @@ export const en: SheetWords = {
     interpreters: 'Interpreters',
     documents: 'Documents to bring',
   },
-  ages: (youngest, oldest) =>
-    youngest === null || youngest === 0
-      ? oldest === null
-        ? 'All ages'
-        : `Up to ${oldest}`
-      : oldest === null
-        ? `${youngest} and over`
-        : `Ages ${youngest} to ${oldest}`,
   unknown: 'Not known yet',
   free: 'Free',
   traits: {
@@ -54,10 +42,6 @@ export const en: SheetWords = {
   wholeProvince: 'All of Quebec',
   wholeCountry: 'All of Canada',
   withheldPlace: 'The address is known to partners and is not shown here.',
-  outOf: (status) =>
-    status === 'temporarily closed'
-      ? 'This service is temporarily closed.'
-      : 'This service is not offered at the moment.',
   checked: (day, by) => `Checked on ${day} by ${by}.`,
   checkedBy: (day) => `Checked on ${day}.`,
   stale: (day) => `Checked on ${day}, more than a year ago. Call before you refer someone.`,
@@ -91,63 +75,4 @@ export const en: SheetWords = {
     deleted: 'This sheet was withdrawn: it will not come back.',
   },
   needs: 'Answers',
-  organization: {
-    services: (count) => (count > 1 ? `Its ${count} services` : 'Its service'),
-    none: 'No service of this organization is listed yet.',
-    site: 'Site',
-  },
-  list: {
-    title: 'List to hand over',
-    discreetTitle: 'List',
-    lead: 'Nothing is kept here: the list is in the address of the page. Copy the address or print the page.',
-    empty: 'The list is empty. Search for a service and add it.',
-    search: 'Search for a service',
-    remove: (name) => `Remove ${name}`,
-    up: (name) => `Move ${name} up`,
-    discreet: 'Discreet version',
-    full: 'Full version',
-    discreetLead: 'No title and no subject: only how to reach someone, and when.',
-    gone: (count) =>
-      count > 1 ? `${count} sheets of this list no longer exist.` : 'One sheet of this list no longer exists.',
-    address: 'Address of this list',
-    addressHint: 'Anyone who has this address sees the list. It says nothing about you.',
-    limits: 'Hours and places change: call first.',
-    withoutNumber: (count) =>
-      count > 1
-        ? `${count} services without a known number are left out.`
-        : 'One service without a known number is left out.',
-    printHint: 'To print: Ctrl + P, or ⌘ + P.',
-  },
-  reporting: {
-    title: (name) => `Report an error: ${name}`,
-    lead: 'No account needed. Whoever keeps this sheet will read your message. We keep neither your name nor your address, and no one can answer you.',
-    kind: 'What is wrong?',
-    kinds: {
-      'wrong-number': 'A number or an address is no longer right',
-      'wrong-hours': 'The hours are no longer right',
-      closed: 'The service no longer exists',
-      'wrong-text': 'A text is wrong or incomplete',
-      other: 'Something else',
-    },
-    body: 'What it should say',
-    bodyHint: 'Write about the service only. Name no one, and tell no one’s story.',
-    send: 'Send',
-    thanksTitle: 'Thank you',
-    thanks: 'Your message awaits whoever keeps this sheet.',
-    problems: {
-      'note-email':
-        'Your message contains an e-mail address. Remove it, or choose “A number or an address is no longer right” if it is the service’s own.',
-      'note-phone':
-        'Your message contains a number. Remove it, or choose “A number or an address is no longer right” if it is the service’s own.',
-      'note-birth': 'Your message contains a date of birth. Remove it: write about the service only.',
-    },
-    tooMany: 'Too many messages were just sent from here. Try again in an hour.',
-  },
-  proposing: {
-    title: 'Propose a missing service',
-    lead: 'No account needed. Someone in the region will read your message and check before listing anything.',
-    body: 'Which service, where, for whom',
-    bodyHint: 'Its name, the town, whom it is for. Name no young person.',
-    send: 'Propose',
-  },
 }

@@ -99,10 +99,10 @@ const describe = (
 function recordsOf(shipped: ShippedService): RecordDraft[] {
   const id = (...parts: string[]): string => hsdsId('tisserin', 'shipped', shipped.id, ...parts)
   const organizationId = id('organization')
-  const keeping = { sector: shipped.sector, source: shipped.source, origin: null }
+  const stewardship = { sector: shipped.sector, source: shipped.source, origin: null }
   return [
     {
-      ...keeping,
+      ...stewardship,
       id: organizationId,
       kind: 'organization',
       doc: withoutEmpty({
@@ -111,7 +111,7 @@ function recordsOf(shipped: ShippedService): RecordDraft[] {
         website: shipped.url ?? undefined,
       }),
     },
-    { ...keeping, id: id('service'), kind: 'service', organizationId, doc: serviceDoc(shipped, id) },
+    { ...stewardship, id: id('service'), kind: 'service', organizationId, doc: serviceDoc(shipped, id) },
   ]
 }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import { statusMoves } from '../rules.ts'
 import { saveRecords } from '../save-records.ts'
 import { chainOf } from '../rules.ts'
-import { draftOf, type Part, type Sheet } from '../editable-sheet.ts'
+import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 export type SheetMove = 'published' | 'hidden' | 'deleted'
 const deedOf: Record<SheetMove, string> = {
@@ -26,8 +26,8 @@ export async function moveSheet(
   const gone = { doc: {}, withheld: {}, status: 'deleted' } as const
   const drafts =
     to === 'deleted'
-      ? [draftOf(service as Part, gone), ...places.map(({ link }) => draftOf(link as Part, gone))]
-      : [draftOf(service as Part, { status: to })]
+      ? [draftOf(service as EditableRecord, gone), ...places.map(({ link }) => draftOf(link as EditableRecord, gone))]
+      : [draftOf(service as EditableRecord, { status: to })]
   await saveRecords(tx, drafts, null)
   await recordDeed(tx, {
     deed: deedOf[to],

@@ -1,9 +1,10 @@
-import type { Language } from '../../../kernel/language.ts'
+import { nameIn, type Language } from '../../../kernel/language.ts'
 import type { MemberOrganization } from '../../network/index.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import type { RecordStatus } from '../model.ts'
 import { Button, ButtonGroup, Select, WarningText } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { words } from './words.ts'
 
 interface StatusPageProps {
   lang: Language
@@ -29,24 +30,25 @@ export function StatusPage({
   status,
   give,
 }: StatusPageProps) {
-  const t = stewardWords[lang]
-  const now: Partial<Record<RecordStatus, string>> = t.status.now
+  const t = words[lang]
+  const common = stewardWords[lang]
+  const now: Partial<Record<RecordStatus, string>> = t.now
   return (
     <>
       <h1>{title}</h1>
       <p class="lead">{now[status]}</p>
       <p>
-        {t.status.closed} <a href={editHref}>{t.edit}</a>
+        {t.closed} <a href={editHref}>{common.edit}</a>
       </p>
       <form method="post" action={action}>
         <HiddenKeys keys={keys} />
-        {status === 'published' && <p class="mid">{t.status.hideHint}</p>}
+        {status === 'published' && <p class="mid">{t.hideHint}</p>}
         <ButtonGroup>
           <Button name="to" value={status === 'published' ? 'hidden' : 'published'}>
-            {status === 'published' ? t.status.hide : t.status.show}
+            {status === 'published' ? t.hide : t.show}
           </Button>
-          <a href={withdrawHref}>{t.status.withdraw}</a>
-          <a href={backHref}>{t.back}</a>
+          <a href={withdrawHref}>{t.withdraw}</a>
+          <a href={backHref}>{common.back}</a>
         </ButtonGroup>
       </form>
       {give && <Give lang={lang} action={action} keys={keys} give={give} />}
@@ -60,14 +62,13 @@ function Give({
   keys,
   give,
 }: Pick<StatusPageProps, 'lang' | 'action' | 'keys'> & { give: NonNullable<StatusPageProps['give']> }) {
-  const t = stewardWords[lang].status
-  const nameOf = ({ nameFr, nameEn }: MemberOrganization): string => (lang === 'fr' ? nameFr : nameEn)
+  const t = words[lang]
   const steward = give.organizations.find(({ id }) => id === give.stewardId)
   return (
     <section>
       <h2>{t.giveTitle}</h2>
       <p>
-        {steward === undefined ? t.giveNobody : nameOf(steward)} {steward === undefined && t.giveText}
+        {steward === undefined ? t.giveNobody : nameIn(steward, lang)} {steward === undefined && t.giveText}
       </p>
       <form method="post" action={action}>
         <HiddenKeys keys={keys} />
@@ -78,7 +79,7 @@ function Give({
           value={give.stewardId ?? ''}
           items={[
             { value: '', text: t.giveChoose },
-            ...give.organizations.map((one) => ({ value: one.id, text: nameOf(one) })),
+            ...give.organizations.map((one) => ({ value: one.id, text: nameIn(one, lang) })),
           ]}
         />
         <Button kind="secondary">{t.giveAct}</Button>
@@ -95,7 +96,7 @@ export function WithdrawPage({
   backHref,
   keys,
 }: Pick<StatusPageProps, 'lang' | 'title' | 'action' | 'backHref' | 'keys'>) {
-  const t = stewardWords[lang].status
+  const t = words[lang]
   return (
     <>
       <h1>{title}</h1>

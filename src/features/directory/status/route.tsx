@@ -13,24 +13,19 @@ import {
 } from '../../../kernel/http/index.ts'
 import { listMemberOrganizations } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { giveSheet } from './give-sheet.ts'
 import { moveSheet, type SheetMove } from './move-sheet.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { StatusPage, WithdrawPage } from './page.tsx'
-import { homeOf, nameOf, noticeOf, trailOf } from '../steward/way-back.ts'
-
-/** The network in whose name the person may give this sheet to an organization; null: they may not. */
-const givingNetwork = ({ who }: MemberRequest, { service }: Sheet): string | null => {
-  if (service.networkId !== null) return who.coordinated.includes(service.networkId) ? service.networkId : null
-  return service.stewardId === null ? (who.coordinated[0] ?? null) : null
-}
+import { homeOf, nameOf, noticeOf, trailOf } from '../steward/sheet-trail.ts'
+import { entrustingNetwork } from '../rules.ts'
 
 async function statusPage(request: MemberRequest, sheet: Sheet, problem: string | null): Promise<Answer> {
   const { lang, tx, formKeys } = request
-  const t = stewardWords[lang].status
-  const network = givingNetwork(request, sheet)
+  const t = words[lang]
+  const network = entrustingNetwork(request.who, sheet.service)
   const organizations = network === null ? [] : await listMemberOrganizations(tx, network)
   const title = t.title(nameOf(sheet, lang))
   const own = href(lang, addresses.serviceStatus, { id: sheet.service.id })
@@ -57,7 +52,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { lang, query, formKeys } = request
   const { sheet } = found
   if (query.get('to') !== 'deleted') return statusPage(request, sheet, null)
-  const title = stewardWords[lang].status.withdrawTitle(nameOf(sheet, lang))
+  const title = words[lang].withdrawTitle(nameOf(sheet, lang))
   const own = href(lang, addresses.serviceStatus, { id: sheet.service.id })
   return page(title, <WithdrawPage lang={lang} title={title} action={own} backHref={own} keys={formKeys} />, {
     breadcrumb: trailOf(request, sheet),
@@ -81,12 +76,12 @@ async function move(request: MemberRequest): Promise<Answer> {
 
 async function give(request: MemberRequest, sheet: Sheet): Promise<Answer> {
   const { form, lang } = request
-  const network = givingNetwork(request, sheet)
+  const network = entrustingNetwork(request.who, sheet.service)
   if (network === null) return notFound()
   const steward = form.first('steward') ?? ''
   const { id } = sheet.service
   if (!isId(steward) || !(await giveSheet(request, { id, network, steward })))
-    return statusPage(request, sheet, stewardWords[lang].status.giveMissing)
+    return statusPage(request, sheet, words[lang].giveMissing)
   return redirect(href(lang, addresses.desk, { networkId: network }), 'sheet-given')
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { areaCodes } from '../areas-and-languages.ts'
+import { mayCurate } from '../rules.ts'
 
 export interface NetworkFacts {
   id: string
@@ -20,7 +21,7 @@ export async function findNetwork(tx: Tx, id: string): Promise<NetworkFacts | nu
 /** The network of the address, when the person coordinates it. */
 export async function coordinatedNetwork({ tx, who, params }: MemberRequest): Promise<NetworkFacts | null> {
   const id = params['networkId'] ?? ''
-  return who.coordinated.includes(id) ? findNetwork(tx, id) : null
+  return mayCurate(who, id) ? findNetwork(tx, id) : null
 }
 
 /** Regions of the network in their order; a network that names none is of the whole province. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { fr, type Words } from './words.fr.ts'
 
-export type StewardMessages = typeof fr
-export const stewardWords: Record<Language, StewardMessages> = { fr, en }
+export type { Words }
+export const words: Record<Language, Words> = { fr, en }

@@ -1,14 +1,15 @@
 import type { Language } from '../../../kernel/language.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words as stewardWords } from '../steward/words.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
-import { sayHours } from '../in-words/record-in-words.ts'
+import { hoursInWords } from '../in-words/record-in-words.ts'
 import type { FoundSuggestion } from './queries.ts'
 import { phonesOf } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { formWords } from '../sheet-form/words.ts'
+import { words as formWords } from '../sheet-form/words.ts'
 import { Button, ButtonGroup, InsetText, SummaryList } from '../../../design/index.ts'
 import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { words } from './words.ts'
 
 interface SuggestionPageProps {
   lang: Language
@@ -26,13 +27,13 @@ interface SuggestionPageProps {
 /** What someone wrote beside what the sheet says, then three ways to decide. */
 export function SuggestionPage(props: SuggestionPageProps) {
   const { lang, suggestion, sheet, received, action, backHref, applyHref, statusHref, keys } = props
-  const words = stewardWords[lang]
-  const t = words.suggestion
-  const kinds: Record<string, string> = words.kinds
+  const common = stewardWords[lang]
+  const t = words[lang]
+  const kinds: Record<string, string> = common.kinds
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="lead">{sheet === null ? t.unlisted : t.about(plainText(sheet.service.doc.name, lang))}</p>
+      <p class="lead">{sheet === null ? common.unlisted : t.about(plainText(sheet.service.doc.name, lang))}</p>
       {suggestion.status !== 'new' && (
         <p>
           <strong>{t.decided[suggestion.status]}</strong>
@@ -75,14 +76,14 @@ export function SuggestionPage(props: SuggestionPageProps) {
         </form>
       )}
       <p>
-        <a href={backHref}>{words.back}</a>
+        <a href={backHref}>{common.back}</a>
       </p>
     </>
   )
 }
 
 function SheetSaid({ lang, sheet }: { lang: Language; sheet: Sheet }) {
-  const t = stewardWords[lang].suggestion
+  const t = words[lang]
   const { doc } = sheet.service
   const phones = phonesOf(sheet.service).shown.map(
     ({ phone, audience }) =>
@@ -96,7 +97,7 @@ function SheetSaid({ lang, sheet }: { lang: Language; sheet: Sheet }) {
         rows={[
           { key: t.name, value: plainText(doc.name, lang) || t.unknown },
           { key: t.phones, value: phones.join(', ') || t.unknown },
-          { key: t.hours, value: sayHours(doc.schedules ?? [], lang) || t.unknown },
+          { key: t.hours, value: hoursInWords(doc.schedules ?? [], lang) || t.unknown },
           { key: t.status, value: statuses[doc.status] ?? t.unknown },
           { key: t.description, value: plainText(doc.description, lang) || t.unknown },
         ]}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Text } from '../model.ts'
 
-export interface SuggestionLine {
+export interface SuggestionRow {
   id: string
   /** Null: a service that is not listed. */
   name: Text | null
@@ -12,8 +12,8 @@ export interface SuggestionLine {
 }
 
 /** New suggestions that this network’s curators review, the oldest first; those on unlisted services too. */
-export async function listSuggestions(tx: Tx, networkId: string, limit: number): Promise<SuggestionLine[]> {
-  const { rows } = await sql<SuggestionLine>`
+export async function listSuggestions(tx: Tx, networkId: string, limit: number): Promise<SuggestionRow[]> {
+  const { rows } = await sql<SuggestionRow>`
     select s.id, r.doc -> 'name' as name, s.kind, s.body, s.created_at as at
     from directory_suggestion s left join directory_record r on r.id = s.record_id
     where s.status = 'new' and (s.record_id is null or r.network_id = ${networkId} or (r.network_id is null and r.steward_id is null))

@@ -12,15 +12,15 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatInstant } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { stewardWords } from '../steward/words.ts'
+import { words } from './words.ts'
 import { reviewSuggestion } from './review-suggestion.ts'
 import { findSuggestion, type FoundSuggestion } from './queries.ts'
-import { chainOf, mayKeep } from '../rules.ts'
+import { chainOf, mayCurate, mayOnSheet } from '../rules.ts'
 import { loadSheet, type Sheet } from '../editable-sheet.ts'
 import { SuggestionPage } from './page.tsx'
 import { sectionId, type SectionName } from '../sheet-form/sheet-fields.tsx'
 import { editHref } from '../edit/route.tsx'
-import { homeOf, noticeOf } from '../steward/way-back.ts'
+import { homeOf, noticeOf } from '../steward/sheet-trail.ts'
 
 interface Found {
   suggestion: FoundSuggestion
@@ -36,10 +36,10 @@ async function suggestionFor({ tx, who, params }: MemberRequest): Promise<Found 
   if (suggestion === null) return null
   const isHere = suggestion.recordId === null || suggestion.networkId === null || suggestion.networkId === networkId
   if (!isHere) return null
-  const isCurator = who.coordinated.includes(networkId)
+  const isCurator = mayCurate(who, networkId)
   if (suggestion.recordId === null) return isCurator ? { suggestion, sheet: null, networkId } : null
   if (suggestion.networkId === null && !isCurator) return null
-  if (!mayKeep(who, 'review-suggestion', suggestion)) return null
+  if (!mayOnSheet(who, 'review-suggestion', suggestion)) return null
   return { suggestion, sheet: await loadSheet(tx, suggestion.recordId), networkId }
 }
 
@@ -48,7 +48,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   if (found === null) return notFound()
   const { lang, formKeys, deps } = request
   const { suggestion, sheet, networkId } = found
-  const t = stewardWords[lang].suggestion
+  const t = words[lang]
   const isStanding = sheet !== null && !['deleted', 'merged'].includes(sheet.service.status)
   return page(
     t.title,

@@ -16,12 +16,12 @@ export interface Concept {
   /** Alternatives when it is mistyped, and the word of a need that was meant. */
   near: readonly string[]
   nearShown: string | null
-  /** Asked for only when nothing else is. */
+  /** ReadSearch for only when nothing else is. */
   isWeak: boolean
 }
 
 /** What the words of a search say. */
-export interface Asked {
+export interface ReadSearch {
   concepts: readonly Concept[]
   /** Needs said, the surest first. */
   needs: readonly string[]
@@ -53,7 +53,7 @@ const mostTokens = 40
 const mostConcepts = 12
 
 /** Reads the words of a search, whatever their order, language and spelling. Pure: the words of the services are not here. */
-export function readWords(text: string): Asked {
+export function readWords(text: string): ReadSearch {
   const all = tokensOf(text)
   const tokens = all.slice(0, mostTokens)
   const phrases = phrasesIn(tokens)
@@ -251,9 +251,9 @@ export const alternatives = (lexemes: readonly string[]): string =>
   [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`).join(' | ')
 
 /** The region that a search is about: chosen, named as the place, or among the words. */
-export const regionAsked = (search: { region: string | null; place: string }, asked: Asked): string | null =>
+export const regionAsked = (search: { region: string | null; place: string }, asked: ReadSearch): string | null =>
   search.region ?? (search.place === '' ? null : regionOfPlace(search.place)) ?? asked.region
 
 /** The need that a search is about: chosen, or said; for counting what is missing. */
-export const needAsked = (need: string | null, asked: Asked): string | null =>
+export const needAsked = (need: string | null, asked: ReadSearch): string | null =>
   need ?? asked.needs.find((code) => findNeed(code) !== null) ?? null

@@ -4,7 +4,8 @@ import { aDesignation, aMembership, aPerson, aSession, anOrganization } from '..
 import { href } from '../../../kernel/http/index.ts'
 import { languages } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { words as passwordWords } from '../password/words.ts'
+import { words } from './words.ts'
 import { age, aPersonWithPassword, openSite, whereTo, type Site, type Visitor } from '../test-site.ts'
 
 let site: Site
@@ -26,7 +27,6 @@ const at = (
     | 'outboxMail'
   >,
 ) => href('fr', addresses[name])
-const { fr: t } = messages
 
 async function aMember(
   name = 'Camille Invention',
@@ -167,7 +167,7 @@ describe('a password', () => {
       const answer = await visitor.send(at('password'), { password })
       const html = await answer.text()
       expect(answer.status).toBe(422)
-      expect(html).toContain(t.ways.password.refusals[refusal])
+      expect(html).toContain(passwordWords.fr.refusals[refusal])
       expect(html).not.toContain(`value="${password}"`)
     }
   })
@@ -191,7 +191,7 @@ describe('a password', () => {
     const elsewhere = site.visitor({ tisserin: await aSession(site.admin, person.id) })
     const wrong = await here.send(at('passwordChange'), { current: 'pas celui-ci du tout', password: phrase })
     expect(wrong.status).toBe(422)
-    expect(await wrong.text()).toContain(t.ways.password.wrongCurrent)
+    expect(await wrong.text()).toContain(passwordWords.fr.wrongCurrent)
 
     const answer = await here.send(at('passwordChange'), { current: person.password, password: phrase })
 
@@ -286,5 +286,5 @@ it('keeps what was typed when the language is changed in the middle', async () =
 
   expect(answer.status).toBe(200)
   expect(html).toContain('value="À moitié tapé"')
-  expect(html).toContain(messages.en.account.profile.title)
+  expect(html).toContain(words.en.profile.title)
 })

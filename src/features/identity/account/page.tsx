@@ -2,57 +2,60 @@ import { href } from '../../../kernel/http/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
-import type { Person, Ways } from '../model.ts'
+import type { Person, SignInMethods } from '../model.ts'
 import { InsetText, SummaryList } from '../../../design/index.ts'
 import { LongAddress } from '../long-address.tsx'
-import { hostOf } from '../provider/page.tsx'
+import { hasSignInMethod } from '../rules.ts'
+import { issuerHost } from '../issuer-host.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface AccountPageProps {
+interface AccountPageProps {
   lang: Language
   person: Person
-  ways: Ways
+  methods: SignInMethods
   sessionCount: number
   timeZone: string
 }
 
-export function AccountPage({ lang, person, ways, sessionCount, timeZone }: AccountPageProps) {
-  const t = messages[lang].account
+export function AccountPage({ lang, person, methods, sessionCount, timeZone }: AccountPageProps) {
+  const t = words[lang]
   const profile = href(lang, addresses.profile)
-  const hasWay = ways.passkeys.length > 0 || ways.passwordChangedAt !== null || ways.issuers.length > 0
-  const since = ways.passwordChangedAt && formatDay(dayOf(ways.passwordChangedAt, timeZone), lang)
+  const hasMethod = hasSignInMethod(methods)
+  const since = methods.passwordChangedAt && formatDay(dayOf(methods.passwordChangedAt, timeZone), lang)
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{shared[lang].accountTitle}</h1>
       <h2>{t.you}</h2>
       <SummaryList
         rows={[
           { key: t.name, value: person.name, actions: [{ label: t.change, href: profile, hidden: t.name }] },
           {
             key: t.language,
-            value: t.languages[person.language],
+            value: shared[lang].languages[person.language],
             actions: [{ label: t.change, href: profile, hidden: t.language }],
           },
           { key: t.email, value: <LongAddress>{person.email}</LongAddress> },
         ]}
       />
-      <h2>{t.ways}</h2>
-      {!hasWay && <InsetText>{t.addFirst}</InsetText>}
+      <h2>{t.signInMethods}</h2>
+      {!hasMethod && <InsetText>{t.addFirst}</InsetText>}
       <SummaryList
         rows={[
           {
             key: t.passkeys,
-            value: t.passkeyCount(ways.passkeys.length),
+            value: t.passkeyCount(methods.passkeys.length),
             actions: [{ label: t.manage, href: href(lang, addresses.passkeys), hidden: t.passkeys }],
           },
           {
             key: t.password,
-            value: since === null ? t.noPassword : t.passwordSince(since, ways.backupCodesLeft),
+            value: since === null ? t.noPassword : t.passwordSince(since, methods.backupCodesLeft),
             actions: [{ label: t.manage, href: href(lang, addresses.password), hidden: t.password }],
           },
           {
             key: t.provider,
-            value: ways.issuers.length > 0 ? t.connected(ways.issuers.map(hostOf).join(', ')) : t.notConnected,
+            value:
+              methods.issuers.length > 0 ? t.connected(methods.issuers.map(issuerHost).join(', ')) : t.notConnected,
             actions: [{ label: t.manage, href: href(lang, addresses.provider), hidden: t.provider }],
           },
           { key: t.link, value: t.linkAlways },
@@ -67,9 +70,9 @@ export function AccountPage({ lang, person, ways, sessionCount, timeZone }: Acco
             actions: [{ label: t.see, href: href(lang, addresses.sessions), hidden: t.openSessions }],
           },
           {
-            key: t.held,
-            value: t.heldText,
-            actions: [{ label: t.see, href: href(lang, addresses.held), hidden: t.held }],
+            key: t.personalData,
+            value: t.personalDataText,
+            actions: [{ label: t.see, href: href(lang, addresses.held), hidden: t.personalData }],
           },
         ]}
       />

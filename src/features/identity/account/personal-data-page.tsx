@@ -1,16 +1,17 @@
 import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import type { Held, HeldRole } from './read-personal-data.ts'
+import type { PersonalData, PersonalRole } from './read-personal-data.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { designationNames, roleNames } from '../role-names.ts'
 import { Button, SummaryList, Table } from '../../../design/index.ts'
 import { LongAddress } from '../long-address.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held; timeZone: string }) {
-  const words = messages[lang].account
-  const t = words.heldPage
+export function PersonalDataPage({ lang, held, timeZone }: { lang: Language; held: PersonalData; timeZone: string }) {
+  const labels = words[lang]
+  const t = labels.personalDataPage
   const { person, roles, sessions } = held
   return (
     <>
@@ -22,9 +23,9 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
       <h2>{t.identity}</h2>
       <SummaryList
         rows={[
-          { key: words.name, value: person.name },
-          { key: words.email, value: <LongAddress>{person.email}</LongAddress> },
-          { key: words.language, value: words.languages[person.language] },
+          { key: labels.name, value: person.name },
+          { key: labels.email, value: <LongAddress>{person.email}</LongAddress> },
+          { key: labels.language, value: shared[lang].languages[person.language] },
           { key: t.since, value: formatDay(dayOf(person.createdAt, timeZone), lang) },
         ]}
       />
@@ -48,7 +49,7 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
       )}
       <h2>{t.sessions}</h2>
       <p>
-        {t.sessionsText(sessions.length)} <a href={href(lang, addresses.sessions)}>{words.openSessions}</a>
+        {t.sessionsText(sessions.length)} <a href={href(lang, addresses.sessions)}>{labels.openSessions}</a>
       </p>
       <h2>{t.log}</h2>
       <p>{t.logText}</p>
@@ -60,7 +61,7 @@ export function HeldPage({ lang, held, timeZone }: { lang: Language; held: Held;
   )
 }
 
-function nameOf({ held, role }: Pick<HeldRole, 'held' | 'role'>, lang: Language): string {
+function nameOf({ held, role }: Pick<PersonalRole, 'held' | 'role'>, lang: Language): string {
   const names: Record<string, string> = held === 'membership' ? roleNames[lang] : designationNames[lang]
   return names[role] ?? role
 }

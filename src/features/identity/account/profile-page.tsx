@@ -1,20 +1,22 @@
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input, Radios } from '../../../design/index.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface ProfilePageProps {
+interface ProfilePageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
   email: string
   version: number
 }
 
 export function ProfilePage({ lang, keys, state, email, version }: ProfilePageProps) {
-  const t = messages[lang].account
+  const t = words[lang]
+  const { languages } = shared[lang]
   return (
     <>
       <h1>{t.profile.title}</h1>
@@ -35,8 +37,8 @@ export function ProfilePage({ lang, keys, state, email, version }: ProfilePagePr
           value={valueOf(state, 'language')}
           inline
           items={[
-            { value: 'fr', label: t.languages.fr },
-            { value: 'en', label: t.languages.en },
+            { value: 'fr', label: languages.fr },
+            { value: 'en', label: languages.en },
           ]}
         />
         <Button>{t.profile.save}</Button>

@@ -3,8 +3,8 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
 import type { Method } from '../model.ts'
 
-/** A role in an organization or a network, from which calendar day to which. */
-export interface HeldRole {
+/** A role in an organization or a network, from one calendar day to another. */
+export interface PersonalRole {
   /** What `role` is: access to the organization or the network, or a place its partners rely on. */
   held: 'membership' | 'designation'
   role: string
@@ -15,10 +15,10 @@ export interface HeldRole {
   untilDay: string | null
 }
 
-/** All that is kept about one person and can be tied to them. What the export gives, in this shape. */
-export interface Held {
+/** All the data stored about one person that can be tied to them. The export has this shape, word for word. */
+export interface PersonalData {
   person: { name: string; email: string; language: Language; createdAt: Date }
-  roles: HeldRole[]
+  roles: PersonalRole[]
   sessions: { method: Method; device: string; createdAt: Date; lastSeenAt: Date; endedAt: Date | null }[]
 }
 
@@ -28,13 +28,13 @@ export interface Held {
  *
  * @source Act respecting the protection of personal information in the private sector (P-39.1), ss. 27 and 28
  */
-export async function readHeld(tx: Tx): Promise<Held> {
+export async function readPersonalData(tx: Tx): Promise<PersonalData> {
   const person = await tx
     .selectFrom('person')
     .select(['name', 'email', 'language', 'created_at as createdAt'])
     .where('id', '=', sql<string>`sec.person()`)
     .executeTakeFirstOrThrow()
-  const roles = await sql<Omit<HeldRole, 'where'> & { fr: string | null; en: string | null }>`
+  const roles = await sql<Omit<PersonalRole, 'where'> & { fr: string | null; en: string | null }>`
     select 'membership' as held, m.role, o.name_fr as fr, o.name_en as en, m.from_day as "fromDay", m.until_day as "untilDay"
     from membership m left join organization o on o.id = m.organization_id where m.person_id = sec.person()
     union all
@@ -63,5 +63,5 @@ export async function readHeld(tx: Tx): Promise<Held> {
 }
 
 /** `tisserin-renseignements-2026-11-22.json`, with the words of the language. */
-export const heldFileName = (lang: Language, today: string): string =>
+export const personalDataFileName = (lang: Language, today: string): string =>
   `tisserin-${lang === 'fr' ? 'renseignements' : 'information'}-${today}.json`

@@ -1,5 +1,15 @@
+import { mainForm } from '../../../design/index.ts'
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
-import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import {
+  defineForm,
+  filled,
+  oneOf,
+  overtaken,
+  refused,
+  text,
+  version,
+  type FormState,
+} from '../../../kernel/form/index.ts'
 import {
   data,
   href,
@@ -12,29 +22,41 @@ import {
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { heldFileName, readHeld } from './read-personal-data.ts'
-import { endSessions } from '../session.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { languages } from '../../../kernel/language.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { emptyForm, profileForm } from '../forms.ts'
-import { messages } from '../messages.ts'
-import { findOpenSessions, findProfile, findWays, saveProfile } from '../queries.ts'
+import { emptyForm } from '../forms.ts'
+import { findProfile, findSignInMethods } from '../queries.ts'
+import { endSessions } from '../session.ts'
+import { words as shared } from '../words.ts'
 import { AccountPage } from './page.tsx'
-import { HeldPage } from './personal-data-page.tsx'
+import { PersonalDataPage } from './personal-data-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
+import { findOpenSessions } from './queries.ts'
+import { personalDataFileName, readPersonalData } from './read-personal-data.ts'
+import { saveProfile } from './save-profile.ts'
 import { SessionsPage } from './sessions-page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { accountCrumbs, accountNotice } from '../sign-in-again/guard.tsx'
+import { words } from './words.ts'
+
+const profileForm = defineForm({ name: text({ max: 120 }), language: oneOf(languages), version: version() })
 
 async function account(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps, who } = request
-  const [person, sessions, ways] = await Promise.all([
+  const [person, sessions, methods] = await Promise.all([
     findProfile(tx, who.personId),
     findOpenSessions(tx),
-    deps.database.asGate((gate) => findWays(gate, who.personId)),
+    deps.database.asGate((gate) => findSignInMethods(gate, who.personId)),
   ])
   return page(
-    messages[lang].account.title,
-    <AccountPage lang={lang} person={person} ways={ways} sessionCount={sessions.length} timeZone={deps.timeZone} />,
+    shared[lang].accountTitle,
+    <AccountPage
+      lang={lang}
+      person={person}
+      methods={methods}
+      sessionCount={sessions.length}
+      timeZone={deps.timeZone}
+    />,
     { notice: accountNotice(request) },
   )
 }
@@ -50,7 +72,7 @@ function profilePage(
 ): Answer {
   const { lang, formKeys } = request
   return page(
-    messages[lang].account.profile.title,
+    words[lang].profile.title,
     <ProfilePage lang={lang} keys={formKeys} state={state} email={email} version={version} />,
     { status, formId: mainForm, breadcrumb: accountCrumbs(lang) },
   )
@@ -63,13 +85,13 @@ async function showProfile(request: MemberRequest): Promise<Answer> {
 
 async function changeProfile(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, form } = request
-  const t = messages[lang].account
+  const t = words[lang]
   const parsed = profileForm.parse(form)
   const saved = await findProfile(tx, who.personId)
   const { email } = saved
   if (!parsed.ok) {
-    const words = { labels: { name: t.name, language: t.language } }
-    const state = refused(parsed, words, lang, { name: { label: t.name, max: 120 } })
+    const labels = { name: t.name, language: t.language }
+    const state = refused(parsed, { labels }, lang, { name: { label: t.name, max: 120 } })
     return profilePage(request, { state, email, version: versionSent(parsed.values), status: 422 })
   }
   const { name, language, version } = parsed.value
@@ -89,20 +111,18 @@ async function showSessions(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, deps, formKeys } = request
   const sessions = await findOpenSessions(tx)
   return page(
-    messages[lang].account.sessions.title,
+    words[lang].sessions.title,
     <SessionsPage lang={lang} keys={formKeys} sessions={sessions} currentId={who.sessionId} timeZone={deps.timeZone} />,
     { breadcrumb: accountCrumbs(lang), notice: accountNotice(request) },
   )
 }
-
-const uuid = /^[0-9a-f-]{36}$/
 
 /** Ends one session, or all the others. A session of someone else is not there to be ended: nothing happens. */
 async function endSession(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, form } = request
   if (!emptyForm.parse(form).ok) return showSessions(request)
   const which = form.first('end')
-  if (which !== 'others' && !uuid.test(which)) return { kind: 'refusal', status: 404 }
+  if (which !== 'others' && !isId(which)) return { kind: 'refusal', status: 404 }
   const ended = await endSessions(tx, which === 'others' ? { allBut: who.sessionId } : { only: which })
   if (ended > 0) {
     await recordDeed(tx, {
@@ -115,23 +135,27 @@ async function endSession(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.sessions), which === 'others' ? 'sessions-ended' : 'session-ended')
 }
 
-async function showHeld(request: MemberRequest): Promise<Answer> {
+async function showPersonalData(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps } = request
-  const held = await readHeld(tx)
-  return page(messages[lang].account.heldPage.title, <HeldPage lang={lang} held={held} timeZone={deps.timeZone} />, {
-    breadcrumb: accountCrumbs(lang),
-  })
+  const held = await readPersonalData(tx)
+  return page(
+    words[lang].personalDataPage.title,
+    <PersonalDataPage lang={lang} held={held} timeZone={deps.timeZone} />,
+    {
+      breadcrumb: accountCrumbs(lang),
+    },
+  )
 }
 
-async function exportHeld({ lang, tx, today, who, deps }: MemberRequest): Promise<Answer> {
-  const held = await readHeld(tx)
-  const ways = await deps.database.asGate((gate) => findWays(gate, who.personId))
-  const { passwordChangedAt, backupCodesLeft, issuers } = ways
-  const passkeys = ways.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))
+async function exportPersonalData({ lang, tx, today, who, deps }: MemberRequest): Promise<Answer> {
+  const held = await readPersonalData(tx)
+  const methods = await deps.database.asGate((gate) => findSignInMethods(gate, who.personId))
+  const { passwordChangedAt, backupCodesLeft, issuers } = methods
+  const passkeys = methods.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))
   const file = { ...held, ways: { passkeys, passwordChangedAt, backupCodesLeft, issuers } }
   return data(`${JSON.stringify(file, null, 2)}\n`, {
     'content-type': 'application/json; charset=utf-8',
-    'content-disposition': `attachment; filename="${heldFileName(lang, today)}"`,
+    'content-disposition': `attachment; filename="${personalDataFileName(lang, today)}"`,
   })
 }
 
@@ -141,6 +165,6 @@ export const accountRoutes: Route[] = [
   memberPost('identity.profile-changed', addresses.profile, changeProfile, { maxBytes: 200_000 }),
   memberGet('identity.sessions', addresses.sessions, showSessions),
   memberPost('identity.session-ended', addresses.sessions, endSession, { maxBytes: 20_000 }),
-  memberGet('identity.held', addresses.held, showHeld),
-  memberGet('identity.held-file', addresses.heldFile, exportHeld),
+  memberGet('identity.held', addresses.held, showPersonalData),
+  memberGet('identity.held-file', addresses.heldFile, exportPersonalData),
 ]

@@ -1,21 +1,21 @@
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import type { OpenSession } from '../model.ts'
 import { Button, Table } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-export interface SessionsPageProps {
+interface SessionsPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   sessions: readonly OpenSession[]
   currentId: string
   timeZone: string
 }
 
 export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: SessionsPageProps) {
-  const t = messages[lang].account.sessions
-  const { methods } = messages[lang].signIn
+  const t = words[lang].sessions
+  const { methods } = words[lang]
   const when = (instant: Date): string => formatInstant(instant, lang, timeZone)
   const deviceOf = ({ device }: OpenSession): string => device || t.unknownDevice
   const action = href(lang, addresses.sessions)
@@ -67,7 +67,7 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
   )
 }
 
-function Keys({ keys }: { keys: { csrf: string; key: string } }) {
+function Keys({ keys }: { keys: MemberRequest['formKeys'] }) {
   return (
     <>
       <input type="hidden" name="csrf" value={keys.csrf} />

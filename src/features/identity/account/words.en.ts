@@ -1,7 +1,7 @@
-import type { AccountMessages } from './words.fr.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-export const accountEn: AccountMessages = {
-  title: 'My account',
+export const en: Words = {
   change: 'Change',
   manage: 'Manage',
   see: 'See',
@@ -9,10 +9,9 @@ export const accountEn: AccountMessages = {
   name: 'Name',
   email: 'Work e-mail',
   language: 'Language',
-  languages: { fr: 'Français', en: 'English' },
-  ways: 'Your ways to sign in',
+  signInMethods: 'Your ways to sign in',
   passkeys: 'Passkeys',
-  passkeyCount: (count) => (count === 0 ? 'None' : count === 1 ? '1 passkey' : `${count} passkeys`),
+  passkeyCount: (count) => (count === 0 ? 'None' : `${count} ${plural('en', count, 'passkey', 'passkeys')}`),
   password: 'Password and codes',
   passwordSince: (day, codes) =>
     `In place since ${day}. ${codes === 0 ? 'No backup code left.' : codes === 1 ? '1 backup code left.' : `${codes} backup codes left.`}`,
@@ -25,27 +24,9 @@ export const accountEn: AccountMessages = {
   addFirst: 'You have no way of your own yet. Add a passkey, or a password with codes.',
   openSessions: 'Open sessions',
   sessionCount: (count) => (count === 1 ? '1 session, this one' : `${count} sessions`),
-  held: 'What Tisserin holds about you',
-  heldText: 'All of it is shown, and you can take a copy.',
+  personalData: 'What Tisserin holds about you',
+  personalDataText: 'All of it is shown, and you can take a copy.',
   yours: 'Your information',
-  notices: {
-    'profile-saved': { title: 'Saved', text: 'Your name and language are up to date.' },
-    'password-saved': { title: 'Saved', text: 'Your password is changed. Your other sessions are closed.' },
-    'password-removed': { title: 'Removed', text: 'The password, the app and the backup codes no longer work.' },
-    'passkey-added': { title: 'Added', text: 'You can now sign in with this passkey.' },
-    'passkey-renamed': { title: 'Saved', text: 'The passkey has its new name.' },
-    'passkey-removed': {
-      title: 'Removed',
-      text: 'This passkey opens nothing here any more. Erase it from your device too.',
-    },
-    'provider-connected': { title: 'Connected', text: 'Your organization’s sign-in page now opens your account.' },
-    'provider-removed': { title: 'Removed', text: 'Your organization’s sign-in page no longer opens your account.' },
-    'provider-saved': { title: 'Saved', text: 'The people of your organization can connect their account.' },
-    'provider-deleted': { title: 'Removed', text: 'Your organization’s sign-in page is no longer used here.' },
-    'session-ended': { title: 'Ended', text: 'This device will have to sign in again.' },
-    'sessions-ended': { title: 'Ended', text: 'Only this session remains open.' },
-    'step-over': { title: 'To start again', text: 'The step had expired or was already done. Nothing changed.' },
-  },
   profile: {
     title: 'Your name and language',
     nameHint: 'As your colleagues know you.',
@@ -71,7 +52,7 @@ export const accountEn: AccountMessages = {
     only: 'No other session is open.',
     doubt: 'A device you do not recognize? End its session, then change your password.',
   },
-  heldPage: {
+  personalDataPage: {
     title: 'What Tisserin holds about you',
     lead: 'Only what it takes to work in a network. Nothing is sold, measured or shown to the public.',
     identity: 'Who you are',
@@ -88,7 +69,7 @@ export const accountEn: AccountMessages = {
     noRoles: 'No role for now.',
     sessions: 'Your sessions',
     sessionsText: (count) =>
-      `${count === 1 ? '1 session' : `${count} sessions`} of the last 30 days: device in two words, way, dates. Never a network address.`,
+      `${count} ${plural('en', count, 'session', 'sessions')} of the last 30 days: device in two words, way, dates. Never a network address.`,
     log: 'The log',
     logText:
       'Your acts are noted under a pseudonym, in a log that nobody can rewrite. It says what and when, never what you typed.',
@@ -98,5 +79,14 @@ export const accountEn: AccountMessages = {
     rightsText:
       'You can see, correct and take this information with you. To have your account closed, write to your organization’s privacy officer.',
     export: 'Take a copy (JSON)',
+  },
+  methods: {
+    passkey: 'Passkey',
+    password: 'Password and code',
+    'email-link': 'Link by e-mail',
+    provider: 'Organization’s sign-in page',
+    invitation: 'Invitation',
+    setup: 'Setup',
+    demo: 'Demonstration',
   },
 }

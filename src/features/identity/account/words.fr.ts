@@ -1,5 +1,7 @@
-export const accountFr = {
-  title: 'Mon compte',
+import { plural } from '../../../kernel/wording.ts'
+import type { Method } from '../model.ts'
+
+export const fr = {
   change: 'Modifier',
   manage: 'Gérer',
   see: 'Voir',
@@ -7,10 +9,9 @@ export const accountFr = {
   name: 'Nom',
   email: 'Courriel de travail',
   language: 'Langue',
-  languages: { fr: 'Français', en: 'English' },
-  ways: 'Vos façons d’ouvrir une session',
+  signInMethods: 'Vos façons d’ouvrir une session',
   passkeys: 'Clés d’accès',
-  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : count === 1 ? '1 clé' : `${count} clés`),
+  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
     `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
@@ -23,36 +24,9 @@ export const accountFr = {
   addFirst: 'Vous n’avez pas encore de façon à vous. Ajoutez une clé d’accès ou un mot de passe avec des codes.',
   openSessions: 'Sessions ouvertes',
   sessionCount: (count: number) => (count === 1 ? '1 session, celle-ci' : `${count} sessions`),
-  held: 'Ce que Tisserin garde sur vous',
-  heldText: 'Tout est montré, et vous pouvez en prendre une copie.',
+  personalData: 'Ce que Tisserin garde sur vous',
+  personalDataText: 'Tout est montré, et vous pouvez en prendre une copie.',
   yours: 'Vos renseignements',
-  notices: {
-    'profile-saved': { title: 'Enregistré', text: 'Votre nom et votre langue sont à jour.' },
-    'password-saved': { title: 'Enregistré', text: 'Votre mot de passe est changé. Vos autres sessions sont fermées.' },
-    'password-removed': {
-      title: 'Retiré',
-      text: 'Le mot de passe, l’application et les codes de secours ne servent plus.',
-    },
-    'passkey-added': { title: 'Ajoutée', text: 'Vous pouvez maintenant ouvrir une session avec cette clé d’accès.' },
-    'passkey-renamed': { title: 'Enregistré', text: 'La clé d’accès a son nouveau nom.' },
-    'passkey-removed': {
-      title: 'Retirée',
-      text: 'Cette clé d’accès n’ouvre plus rien ici. Effacez-la aussi de votre appareil.',
-    },
-    'provider-connected': {
-      title: 'Reliée',
-      text: 'La page de connexion de votre organisation ouvre maintenant votre compte.',
-    },
-    'provider-removed': {
-      title: 'Retirée',
-      text: 'La page de connexion de votre organisation n’ouvre plus votre compte.',
-    },
-    'provider-saved': { title: 'Enregistré', text: 'Les personnes de votre organisation peuvent relier leur compte.' },
-    'provider-deleted': { title: 'Retirée', text: 'La page de connexion de votre organisation ne sert plus ici.' },
-    'session-ended': { title: 'Fermée', text: 'Cet appareil devra ouvrir une nouvelle session.' },
-    'sessions-ended': { title: 'Fermées', text: 'Seule cette session reste ouverte.' },
-    'step-over': { title: 'À recommencer', text: 'L’étape avait expiré ou était déjà finie. Rien n’a changé.' },
-  } as Record<string, { title: string; text: string }>,
   profile: {
     title: 'Votre nom et votre langue',
     nameHint: 'Comme vos collègues vous connaissent.',
@@ -78,7 +52,7 @@ export const accountFr = {
     only: 'Aucune autre session n’est ouverte.',
     doubt: 'Un appareil que vous ne reconnaissez pas ? Fermez sa session, puis changez votre mot de passe.',
   },
-  heldPage: {
+  personalDataPage: {
     title: 'Ce que Tisserin garde sur vous',
     lead: 'Seulement ce qu’il faut pour travailler dans un réseau. Rien n’est vendu, mesuré ni montré au public.',
     identity: 'Qui vous êtes',
@@ -95,7 +69,7 @@ export const accountFr = {
     noRoles: 'Aucun rôle pour l’instant.',
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>
-      `${count === 1 ? '1 session' : `${count} sessions`} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
+      `${count} ${plural('fr', count, 'session', 'sessions')} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,
     log: 'Le journal',
     logText:
       'Vos gestes sont notés sous un pseudonyme, dans un journal que personne ne peut réécrire. Il dit quoi et quand, jamais ce que vous avez tapé.',
@@ -106,5 +80,14 @@ export const accountFr = {
       'Vous pouvez voir, corriger et emporter ces renseignements. Pour faire fermer votre compte, écrivez à la personne responsable de la protection des renseignements personnels de votre organisation.',
     export: 'Prendre une copie (JSON)',
   },
+  methods: {
+    passkey: 'Clé d’accès',
+    password: 'Mot de passe et code',
+    'email-link': 'Lien par courriel',
+    provider: 'Page de connexion de l’organisation',
+    invitation: 'Invitation',
+    setup: 'Mise en route',
+    demo: 'Démonstration',
+  } satisfies Record<Method, string>,
 }
-export type AccountMessages = typeof accountFr
+export type Words = typeof fr

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { aPerson } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { words } from './words.ts'
 import { age, aPersonWithPassword, openSite, whereTo, type Site, type Visitor } from '../test-site.ts'
 
 let site: Site
@@ -69,7 +69,7 @@ it('a link by e-mail refuses an expired link, a link of another step, and a clos
   await site.admin.query('UPDATE person SET deactivated_at = sec.now() WHERE id = $1', [closed.id])
   const answer = await site.visitor().post(await pathOf(closed.email), {})
   expect(answer.status).toBe(404)
-  expect(await answer.text()).toContain(messages.fr.signIn.open.overTitle)
+  expect(await answer.text()).toContain(words.fr.open.overTitle)
 })
 
 it('a link by e-mail lasts fifteen minutes', async () => {

@@ -1,12 +1,12 @@
 import { filled } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { Button, FormFrame, InsetText } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-export function LinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
-  const t = messages[lang].signIn.sent
+export function EmailLinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
+  const t = words[lang].sent
   return (
     <>
       <h1>{t.title}</h1>
@@ -27,16 +27,16 @@ export function LinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: b
   )
 }
 
-export function LinkPage({
+export function EmailLinkPage({
   lang,
   action,
   keys,
 }: {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
 }) {
-  const t = messages[lang].signIn.open
+  const t = words[lang].open
   return (
     <>
       <h1>{t.title}</h1>
@@ -48,8 +48,8 @@ export function LinkPage({
   )
 }
 
-export function LinkOverPage({ lang }: { lang: Language }) {
-  const t = messages[lang].signIn.open
+export function EmailLinkOverPage({ lang }: { lang: Language }) {
+  const t = words[lang].open
   return (
     <>
       <h1>{t.overTitle}</h1>

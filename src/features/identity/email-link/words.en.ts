@@ -1,41 +1,32 @@
-import type { MailMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const mailEn: MailMessages = {
-  link: {
+export const en: Words = {
+  sent: {
+    title: 'Check your e-mail',
+    lead: 'If this address has an account, a link was just sent to it. It works once, for 15 minutes.',
+    nothing: 'Nothing arrives?',
+    tips: [
+      'Look in your junk mail.',
+      'Check that the address is the one of your invitation.',
+      'If you have no account, ask the person who coordinates your network for an invitation.',
+    ],
+    again: 'Ask for another link',
+    waiting: 'On this instance, mail does not leave: the person who runs it reads it and passes the link on to you.',
+  },
+  open: {
+    title: 'Sign in on this device',
+    lead: 'Press the button to enter. The link will not work afterwards.',
+    submit: 'Sign in',
+    overTitle: 'This link no longer works',
+    over: 'A link works once, for 15 minutes. This one was used, is too old or is incomplete.',
+    again: 'Ask for another link',
+  },
+  mail: {
     subject: 'Tisserin: your link',
     paragraphs: [
       'Someone, probably you, asked for a link to sign in.',
       'The link works once, for 15 minutes. If you asked for nothing, do not open it: nothing will happen.',
     ],
     action: 'Sign in',
-  },
-  wayAdded: {
-    subject: 'Tisserin: a change to your account',
-    paragraphs: (way: string) => [
-      `Your account has a new way to sign in: ${way}.`,
-      'If it was you, there is nothing to do. If not, sign in, remove it and end the other sessions.',
-    ],
-    action: 'See my account',
-  },
-  wayRemoved: {
-    subject: 'Tisserin: a change to your account',
-    paragraphs: (way: string) => [
-      `A way to sign in was removed from your account: ${way}.`,
-      'If it was you, there is nothing to do. If not, sign in and check your account.',
-    ],
-    action: 'See my account',
-  },
-  manyTries: {
-    subject: 'Tisserin: your account',
-    paragraphs: [
-      'Someone tried at least twenty times in ten minutes to sign in with your address. These tries opened nothing.',
-      'If it was not you, there is nothing to do: your password alone opens nothing. Change it if you use it elsewhere.',
-    ],
-  },
-  ways: {
-    passkey: 'a passkey',
-    password: 'a password with codes',
-    provider: 'your organization’s sign-in page',
-    codes: 'new backup codes',
   },
 }

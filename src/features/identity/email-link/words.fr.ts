@@ -1,6 +1,26 @@
-/** Mail of the feature. Subjects are neutral: they show on locked screens. */
-export const mailFr = {
-  link: {
+export const fr = {
+  sent: {
+    title: 'Regardez vos courriels',
+    lead: 'Si cette adresse a un compte, un lien vient de lui être envoyé. Il sert une fois, pendant 15 minutes.',
+    nothing: 'Rien n’arrive ?',
+    tips: [
+      'Regardez dans le courrier indésirable.',
+      'Vérifiez que l’adresse est bien celle de votre invitation.',
+      'Si vous n’avez pas de compte, demandez une invitation à la personne qui coordonne votre réseau.',
+    ],
+    again: 'Demander un autre lien',
+    waiting:
+      'Sur cette instance, les courriels ne partent pas : la personne qui la gère les lit et vous transmet le lien.',
+  },
+  open: {
+    title: 'Ouvrir une session sur cet appareil',
+    lead: 'Appuyez sur le bouton pour entrer. Le lien ne servira plus ensuite.',
+    submit: 'Ouvrir la session',
+    overTitle: 'Ce lien ne sert plus',
+    over: 'Un lien sert une seule fois, pendant 15 minutes. Celui-ci a servi, est trop vieux ou est incomplet.',
+    again: 'Demander un autre lien',
+  },
+  mail: {
     subject: 'Tisserin : votre lien',
     paragraphs: [
       'Quelqu’un, sans doute vous, a demandé un lien pour ouvrir une session.',
@@ -8,34 +28,5 @@ export const mailFr = {
     ],
     action: 'Ouvrir une session',
   },
-  wayAdded: {
-    subject: 'Tisserin : un changement dans votre compte',
-    paragraphs: (way: string) => [
-      `Votre compte a une nouvelle façon d’ouvrir une session : ${way}.`,
-      'Si c’est bien vous, il n’y a rien à faire. Sinon, ouvrez une session, retirez-la et fermez les autres sessions.',
-    ],
-    action: 'Voir mon compte',
-  },
-  wayRemoved: {
-    subject: 'Tisserin : un changement dans votre compte',
-    paragraphs: (way: string) => [
-      `Une façon d’ouvrir une session a été retirée de votre compte : ${way}.`,
-      'Si c’est bien vous, il n’y a rien à faire. Sinon, ouvrez une session et vérifiez votre compte.',
-    ],
-    action: 'Voir mon compte',
-  },
-  manyTries: {
-    subject: 'Tisserin : votre compte',
-    paragraphs: [
-      'On a essayé au moins vingt fois en dix minutes d’ouvrir une session avec votre adresse. Ces essais n’ont rien ouvert.',
-      'Si ce n’est pas vous, il n’y a rien à faire : votre mot de passe seul n’ouvre rien. Changez-le s’il sert ailleurs.',
-    ],
-  },
-  ways: {
-    passkey: 'une clé d’accès',
-    password: 'un mot de passe avec des codes',
-    provider: 'la page de connexion de votre organisation',
-    codes: 'de nouveaux codes de secours',
-  },
 }
-export type MailMessages = typeof mailFr
+export type Words = typeof fr

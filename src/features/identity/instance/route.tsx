@@ -10,11 +10,12 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { root } from '../../../kernel/root.ts'
-import { countOutbox, findOutbox, readMail } from './read-mail.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
-import { findSetUpAt } from '../queries.ts'
-import { InstancePage, OutboxMailPage, OutboxPage } from './page.tsx'
+import { OutboxMailPage, OutboxPage } from './outbox-page.tsx'
+import { InstancePage } from './page.tsx'
+import { countOutbox, findOutbox, findSetUpAt } from './queries.ts'
+import { readMail } from './read-mail.ts'
+import { words } from './words.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const shownMails = 200
@@ -23,20 +24,20 @@ async function instance({ lang, tx, deps }: MemberRequest): Promise<Answer> {
   const mail = await countOutbox(tx)
   const setUpAt = await deps.database.asGate(findSetUpAt)
   return page(
-    messages[lang].house.instance.title,
+    words[lang].title,
     <InstancePage lang={lang} version={version} mail={mail} setUpAt={setUpAt} settings={deps} />,
   )
 }
 
 const instanceCrumb = (lang: MemberRequest['lang']) => ({
-  label: messages[lang].house.instance.title,
+  label: words[lang].title,
   href: href(lang, addresses.instance),
 })
 
 async function outbox({ lang, tx, deps }: MemberRequest): Promise<Answer> {
   const mails = await findOutbox(tx, { limit: shownMails })
   return page(
-    messages[lang].house.outbox.title,
+    words[lang].outbox.title,
     <OutboxPage lang={lang} mails={mails} settings={deps} isCut={mails.length === shownMails} />,
     { breadcrumb: [instanceCrumb(lang)] },
   )
@@ -45,7 +46,7 @@ async function outbox({ lang, tx, deps }: MemberRequest): Promise<Answer> {
 async function outboxMail({ lang, tx, deps, params }: MemberRequest): Promise<Answer> {
   const mail = await readMail(tx, { id: params['id'] ?? '', mailLeaves: deps.mailLeaves })
   if (mail === null) return notFound()
-  const t = messages[lang].house.outbox
+  const t = words[lang].outbox
   return page(t.message, <OutboxMailPage lang={lang} mail={mail} settings={deps} />, {
     breadcrumb: [instanceCrumb(lang), { label: t.title, href: href(lang, addresses.outbox) }],
     secret: true,

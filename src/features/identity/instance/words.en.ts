@@ -1,44 +1,28 @@
-import type { HouseMessages } from './words.fr.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
 
-export const houseEn: HouseMessages = {
-  setup: {
-    step: (number) => `Getting started, page ${number} of 5`,
-    title: 'Setting up Tisserin',
-    lead: 'Welcome. This link works once: it creates your account, that of the person who runs this instance.',
-    next: 'Next: your way to enter, your network, your first invitations. About ten minutes.',
-    name: 'Your name',
-    nameHint: 'As your colleagues know you.',
-    email: 'Your work e-mail',
-    emailHint: 'It will also be your sign-in name.',
-    language: 'Your language',
-    languages: { fr: 'Français', en: 'English' },
-    submit: 'Create my account',
-    overTitle: 'This setup link no longer works',
-    over: 'It was used, or the instance has restarted since. A new link is written in the terminal at each start, as long as nobody runs the instance.',
-  },
-  instance: {
-    title: 'The instance',
-    lead: 'What you need to know to keep it going. Running the instance gives no access to any organization’s content.',
-    version: 'Version',
-    database: 'Database',
-    databaseOk: 'It answers.',
-    mail: 'Mail',
-    mailLeaves: 'It leaves through the mail server that is set.',
-    mailStays: 'It does not leave: no mail server is set (SMTP_URL). Read it here and pass the links on.',
-    waiting: (count) =>
-      count === 0 ? 'None is waiting.' : count === 1 ? '1 message is waiting.' : `${count} messages are waiting.`,
-    failing: (count) => (count === 1 ? '1 sending failed.' : `${count} sendings failed.`),
-    backup: 'Backup',
-    backupUnknown:
-      'Not known yet: Tisserin does not know when the last backup was made. Make one with “npm run backup -- FILE”, then keep it elsewhere.',
-    since: 'Running since',
-    sinceUnknown: 'Not known yet',
-    address: 'Address',
-    zone: 'Time zone',
-    demo: 'Demonstration',
-    demoOn: 'This instance carries an invented network.',
-    outbox: 'See the mail',
-  },
+export const en: Words = {
+  title: 'The instance',
+  lead: 'What you need to know to keep it going. Running the instance gives no access to any organization’s content.',
+  version: 'Version',
+  database: 'Database',
+  databaseOk: 'It answers.',
+  mail: 'Mail',
+  mailLeaves: 'It leaves through the mail server that is set.',
+  mailStays: 'It does not leave: no mail server is set (SMTP_URL). Read it here and pass the links on.',
+  waiting: (count) =>
+    count === 0 ? 'None is waiting.' : `${count} ${plural('en', count, 'message is', 'messages are')} waiting.`,
+  failing: (count) => `${count} ${plural('en', count, 'sending', 'sendings')} failed.`,
+  backup: 'Backup',
+  backupUnknown:
+    'Not known yet: Tisserin does not know when the last backup was made. Make one with “npm run backup -- FILE”, then keep it elsewhere.',
+  since: 'Running since',
+  sinceUnknown: 'Not known yet',
+  address: 'Address',
+  zone: 'Time zone',
+  demo: 'Demonstration',
+  demoOn: 'This instance carries an invented network.',
+  seeOutbox: 'See the mail',
   outbox: {
     title: 'Mail of the last 7 days',
     leadStays: 'Nothing leaves this instance. Opening a message is noted in the log, under your pseudonym.',
@@ -59,7 +43,6 @@ export const houseEn: HouseMessages = {
     sealed: 'This message leaves through the server that is set: its text cannot be read here.',
     gone: 'The text of this message was erased after it left.',
     audited: 'This reading is noted in the log.',
-    openLink: 'Link in this message',
     language: 'Language',
   },
 }

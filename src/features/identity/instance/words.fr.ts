@@ -1,44 +1,28 @@
-export const houseFr = {
-  setup: {
-    /** The network shows pages 3 to 5. */
-    step: (number: number) => `Mise en route, page ${number} de 5`,
-    title: 'Mise en route de Tisserin',
-    lead: 'Bienvenue. Ce lien sert une seule fois : il crée votre compte, celui de la personne qui gère cette instance.',
-    next: 'Ensuite : votre façon d’entrer, votre réseau, vos premières invitations. Environ dix minutes.',
-    name: 'Votre nom',
-    nameHint: 'Comme vos collègues vous connaissent.',
-    email: 'Votre courriel de travail',
-    emailHint: 'Ce sera aussi votre nom de connexion.',
-    language: 'Votre langue',
-    languages: { fr: 'Français', en: 'English' },
-    submit: 'Créer mon compte',
-    overTitle: 'Ce lien de mise en route ne sert plus',
-    over: 'Il a déjà servi, ou l’instance a redémarré depuis. Un nouveau lien est écrit dans le terminal à chaque démarrage, tant que personne ne gère l’instance.',
-  },
-  instance: {
-    title: 'L’instance',
-    lead: 'Ce qu’il faut savoir pour la faire vivre. Gérer l’instance ne donne accès à aucun contenu des organisations.',
-    version: 'Version',
-    database: 'Base de données',
-    databaseOk: 'Elle répond.',
-    mail: 'Courriels',
-    mailLeaves: 'Ils partent par le serveur de courriel réglé.',
-    mailStays:
-      'Ils ne partent pas : aucun serveur de courriel n’est réglé (SMTP_URL). Lisez-les ici et transmettez les liens.',
-    waiting: (count: number) =>
-      count === 0 ? 'Aucun n’attend.' : count === 1 ? '1 courriel attend.' : `${count} courriels attendent.`,
-    failing: (count: number) => (count === 1 ? '1 envoi a échoué.' : `${count} envois ont échoué.`),
-    backup: 'Copie de sûreté',
-    backupUnknown:
-      'Pas encore connu : Tisserin ne sait pas quand la dernière copie a été faite. Faites-en une avec « npm run backup -- FICHIER », puis rangez-la ailleurs.',
-    since: 'En route depuis',
-    sinceUnknown: 'Pas encore connu',
-    address: 'Adresse',
-    zone: 'Fuseau horaire',
-    demo: 'Démonstration',
-    demoOn: 'Cette instance porte un réseau inventé.',
-    outbox: 'Voir les courriels',
-  },
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  title: 'L’instance',
+  lead: 'Ce qu’il faut savoir pour la faire vivre. Gérer l’instance ne donne accès à aucun contenu des organisations.',
+  version: 'Version',
+  database: 'Base de données',
+  databaseOk: 'Elle répond.',
+  mail: 'Courriels',
+  mailLeaves: 'Ils partent par le serveur de courriel réglé.',
+  mailStays:
+    'Ils ne partent pas : aucun serveur de courriel n’est réglé (SMTP_URL). Lisez-les ici et transmettez les liens.',
+  waiting: (count: number) =>
+    count === 0 ? 'Aucun n’attend.' : `${count} ${plural('fr', count, 'courriel attend', 'courriels attendent')}.`,
+  failing: (count: number) => `${count} ${plural('fr', count, 'envoi a échoué', 'envois ont échoué')}.`,
+  backup: 'Copie de sûreté',
+  backupUnknown:
+    'Pas encore connu : Tisserin ne sait pas quand la dernière copie a été faite. Faites-en une avec « npm run backup -- FICHIER », puis rangez-la ailleurs.',
+  since: 'En route depuis',
+  sinceUnknown: 'Pas encore connu',
+  address: 'Adresse',
+  zone: 'Fuseau horaire',
+  demo: 'Démonstration',
+  demoOn: 'Cette instance porte un réseau inventé.',
+  seeOutbox: 'Voir les courriels',
   outbox: {
     title: 'Courriels des 7 derniers jours',
     leadStays: 'Rien ne part de cette instance. Ouvrir un courriel est noté au journal, sous votre pseudonyme.',
@@ -59,8 +43,7 @@ export const houseFr = {
     sealed: 'Ce courriel part par le serveur réglé : son texte ne se lit pas ici.',
     gone: 'Le texte de ce courriel a été effacé après l’envoi.',
     audited: 'Cette lecture est notée au journal.',
-    openLink: 'Lien que contient ce courriel',
     language: 'Langue',
   },
 }
-export type HouseMessages = typeof houseFr
+export type Words = typeof fr

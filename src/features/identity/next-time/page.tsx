@@ -1,27 +1,28 @@
 import type { Language } from '../../../kernel/language.ts'
 import { afterSetup } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { Button } from '../../../design/index.ts'
 import type { PasskeyAddProps } from '../passkeys/passkey-elements.tsx'
 import { AddPasskey } from '../passkeys/page.tsx'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface NextTimePageProps {
+interface NextTimePageProps {
   lang: Language
   add: PasskeyAddProps | null
-  /** The person already has a strong way: going on is then the main act. */
-  hasWay: boolean
+  /** The person already has a strong method: going on is then the main button. */
+  hasMethod: boolean
   passwordHref: string
   next: string
 }
 
-export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTimePageProps) {
-  const t = messages[lang].ways.nextTime
+export function NextTimePage({ lang, add, hasMethod, passwordHref, next }: NextTimePageProps) {
+  const t = words[lang]
   return (
     <>
-      {next === afterSetup[lang] && <p class="small mid">{messages[lang].house.setup.step(2)}</p>}
+      {next === afterSetup[lang] && <p class="small mid">{shared[lang].setupStep(2)}</p>}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {hasWay && (
+      {hasMethod && (
         <p>
           <Button href={next}>{t.done}</Button>
         </p>
@@ -32,11 +33,11 @@ export function NextTimePage({ lang, add, hasWay, passwordHref, next }: NextTime
       <h2>{t.password}</h2>
       <p>{t.passwordText}</p>
       <p>
-        <Button kind={hasWay || add !== null ? 'secondary' : 'main'} href={passwordHref}>
+        <Button kind={hasMethod || add !== null ? 'secondary' : 'main'} href={passwordHref}>
           {t.passwordAct}
         </Button>
       </p>
-      {!hasWay && (
+      {!hasMethod && (
         <p>
           <a href={next}>{t.later}</a>
         </p>

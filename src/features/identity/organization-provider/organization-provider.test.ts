@@ -3,7 +3,7 @@ import { startProvider, type RunningProvider } from '../../../../e2e/provider.ts
 import { aMembership, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { words } from './words.ts'
 import { openSite, type Site } from '../test-site.ts'
 
 let site: Site
@@ -17,7 +17,7 @@ afterAll(async () => {
   await site.close()
 })
 
-const { ways: t } = messages.fr
+const { fr: t } = words
 
 const page = (organizationId: string): string => href('fr', addresses.organizationProvider, { organizationId })
 const fields = () => ({ issuer: provider.issuer, clientId: provider.clientId, clientSecret: provider.clientSecret })
@@ -89,13 +89,13 @@ it('setting a provider refuses an address where no provider answers', async () =
   const answer = await visitor.send(page(organization), { ...fields(), issuer: 'http://localhost:1' })
 
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain(t.organization.problems.noAnswer)
+  expect(await answer.text()).toContain(t.problems.noAnswer)
 })
 
 it('setting a provider lets nobody speak for a public domain, or for the domain of another organization', async () => {
   const atPublic = await aLead(`${crypto.randomUUID()}@gmail.com`)
   expect(await (await atPublic.visitor.send(page(atPublic.organization), fields())).text()).toContain(
-    t.organization.problems.publicDomain,
+    t.problems.publicDomain,
   )
 
   const domain = `${crypto.randomUUID()}.quebec`
@@ -104,7 +104,7 @@ it('setting a provider lets nobody speak for a public domain, or for the domain 
   expect((await first.visitor.send(page(first.organization), fields())).status).toBe(303)
   const answer = await second.visitor.send(page(second.organization), fields())
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain(t.organization.problems.taken)
+  expect(await answer.text()).toContain(t.problems.taken)
 })
 
 it('setting a provider can be undone', async () => {
@@ -129,5 +129,5 @@ it('setting a provider calls nothing on this machine outside development', async
   await inUse.close()
 
   expect(answer.status).toBe(422)
-  expect(await answer.text()).toContain(t.organization.problems.notHttps)
+  expect(await answer.text()).toContain(t.problems.notHttps)
 })

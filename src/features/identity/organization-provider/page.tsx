@@ -1,15 +1,16 @@
 import { filled, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input, InsetText, PasswordInput, WarningText } from '../../../design/index.ts'
 import { LongAddress } from '../long-address.tsx'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { words } from './words.ts'
 
-export interface OrganizationProviderPageProps {
+interface OrganizationProviderPageProps {
   lang: Language
   action: string
   /** null: no provider is set, there is nothing to remove. */
   removalAction: string | null
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
   version: number
   domain: string
@@ -20,7 +21,7 @@ export interface OrganizationProviderPageProps {
 
 export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
   const { lang, action, removalAction, keys, state, version, domain, isPublic, redirectAddress } = props
-  const t = messages[lang].ways.organization
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>

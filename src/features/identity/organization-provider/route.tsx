@@ -1,4 +1,14 @@
-import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import {
+  defineForm,
+  filled,
+  optionalText,
+  overtaken,
+  refused,
+  text,
+  version,
+  type FormState,
+} from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -11,16 +21,24 @@ import {
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { findOrganizationProvider, removeProvider, saveProvider, type OrganizationProvider } from './save-provider.ts'
-import { discover, mayCall, returnAddress } from '../provider/provider-sign-in.ts'
+import { accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { organizationProviderForm } from '../forms.ts'
-import { messages } from '../messages.ts'
-import { findProfile, findProviderOf } from '../queries.ts'
-import { domainOf, isPublicDomain } from '../rules.ts'
+import { discover, mayCall, returnAddress } from '../provider/discover.ts'
+import { findProviderOf } from '../provider/queries.ts'
+import { findProfile } from '../queries.ts'
+import { domainOf, isPublicDomain, maySetProvider } from '../rules.ts'
 import { OrganizationProviderPage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { accountNotice } from '../sign-in-again/guard.tsx'
+import { findOrganizationProvider, type OrganizationProvider } from './queries.ts'
+import { removeOrganizationProvider } from './remove-provider.ts'
+import { saveOrganizationProvider } from './save-provider.ts'
+import { words } from './words.ts'
+
+const organizationProviderForm = defineForm({
+  issuer: text({ max: 300 }),
+  clientId: text({ max: 200 }),
+  clientSecret: optionalText({ max: 500 }),
+  version: version(),
+})
 
 interface Facts {
   organizationId: string
@@ -33,7 +51,7 @@ interface Facts {
 async function asLead(request: MemberRequest, work: (facts: Facts) => Promise<Answer> | Answer): Promise<Answer> {
   const { tx, who, params } = request
   const organizationId = (params['organizationId'] ?? '').toLowerCase()
-  if (!who.led.includes(organizationId)) return notFound()
+  if (!maySetProvider(who, organizationId)) return notFound()
   const { email } = await findProfile(tx, who.personId)
   const saved = await findOrganizationProvider(tx, organizationId)
   return work({ organizationId, saved, domain: domainOf(email) })
@@ -41,7 +59,7 @@ async function asLead(request: MemberRequest, work: (facts: Facts) => Promise<An
 
 /** The page above this one; it belongs to the network, under the same address less its last word. */
 const toOrganization = ({ lang, path }: MemberRequest): { label: string; href: string } => ({
-  label: messages[lang].ways.organization.above,
+  label: words[lang].above,
   href: path.split('/').slice(0, 4).join('/'),
 })
 
@@ -52,7 +70,7 @@ function providerForm(
 ): Answer {
   const { lang, formKeys, deps } = request
   return page(
-    messages[lang].ways.organization.title,
+    words[lang].title,
     <OrganizationProviderPage
       lang={lang}
       action={href(lang, addresses.organizationProvider, { organizationId })}
@@ -79,13 +97,13 @@ const save = (request: MemberRequest): Promise<Answer> =>
   asLead(request, async (facts) => {
     const { lang, deps, tx, form } = request
     const { organizationId, saved, domain } = facts
-    const t = messages[lang].ways.organization
+    const t = words[lang]
     const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
     const sentVersion = Number(form.first('version')) || 0
     const again = (problems: Record<string, string>, status: PageAnswer['status'] = 422): Answer => {
-      const words = { labels: { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret } }
+      const labels = { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret }
       const limits = { issuer: { label: t.issuer, max: 300 } }
-      const state = refused({ values: typed, problems }, words, lang, limits)
+      const state = refused({ values: typed, problems }, { labels }, lang, limits)
       return providerForm(request, facts, { state, version: sentVersion, status })
     }
     const parsed = organizationProviderForm.parse(form)
@@ -98,7 +116,7 @@ const save = (request: MemberRequest): Promise<Answer> =>
     const secret = clientSecret ?? known?.clientSecret ?? ''
     if ((await discover(deps, { issuer, clientId, clientSecret: secret })) === null)
       return again({ issuer: t.problems.noAnswer })
-    const outcome = await saveProvider(tx, {
+    const outcome = await saveOrganizationProvider(tx, {
       organizationId,
       issuer,
       clientId,
@@ -115,7 +133,7 @@ const save = (request: MemberRequest): Promise<Answer> =>
 
 const remove = (request: MemberRequest): Promise<Answer> =>
   asLead(request, async ({ organizationId }) => {
-    const isGone = await removeProvider(request.tx, organizationId)
+    const isGone = await removeOrganizationProvider(request.tx, organizationId)
     const back = href(request.lang, addresses.organizationProvider, { organizationId })
     return redirect(back, isGone ? 'provider-deleted' : null)
   })

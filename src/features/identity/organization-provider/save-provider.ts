@@ -2,22 +2,7 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { isDuplicate, type Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 
-/** A provider as a lead sees it: never the secret. */
-export interface OrganizationProvider {
-  issuer: string
-  clientId: string
-  emailDomain: string
-  version: number
-}
-
-export const findOrganizationProvider = async (tx: Tx, organizationId: string): Promise<OrganizationProvider | null> =>
-  (await tx
-    .selectFrom('identity_provider')
-    .select(['issuer', 'client_id as clientId', 'email_domain as emailDomain', 'version'])
-    .where('organization_id', '=', organizationId)
-    .executeTakeFirst()) ?? null
-
-export interface ProviderToSave {
+interface ProviderToSave {
   organizationId: string
   issuer: string
   clientId: string
@@ -30,7 +15,7 @@ export interface ProviderToSave {
 }
 
 /** Sets an organization's provider. `domain-taken`: another organization speaks for this domain. */
-export async function saveProvider(
+export async function saveOrganizationProvider(
   tx: Tx,
   { organizationId, issuer, clientId, clientSecret, emailDomain, version }: ProviderToSave,
 ): Promise<Result<void, 'domain-taken' | 'changed-meanwhile'>> {
@@ -61,19 +46,4 @@ export async function saveProvider(
     subject: { kind: 'identity_provider', id: organizationId },
   })
   return ok(undefined)
-}
-
-/** @returns false when there was none */
-export async function removeProvider(tx: Tx, organizationId: string): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('identity_provider')
-    .where('organization_id', '=', organizationId)
-    .executeTakeFirst()
-  if (numDeletedRows !== 1n) return false
-  await recordDeed(tx, {
-    deed: 'provider.removed',
-    chain: organizationId,
-    subject: { kind: 'identity_provider', id: organizationId },
-  })
-  return true
 }

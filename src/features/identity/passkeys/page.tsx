@@ -1,16 +1,16 @@
 import { filled, type FormState } from '../../../kernel/form/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
-import type { PasskeyLine } from '../model.ts'
+import type { PasskeySummary } from '../model.ts'
 import { Button, control, EmptyState, FormFrame, Input, Table } from '../../../design/index.ts'
 import { PasskeyAdd, type PasskeyAddProps } from './passkey-elements.tsx'
+import { words } from './words.ts'
 
-export interface PasskeysPageProps {
+interface PasskeysPageProps {
   lang: Language
-  passkeys: readonly PasskeyLine[]
+  passkeys: readonly PasskeySummary[]
   /** null when people reach us by a number. */
   add: PasskeyAddProps | null
   isFull: boolean
@@ -18,7 +18,7 @@ export interface PasskeysPageProps {
 }
 
 export function PasskeysPage({ lang, passkeys, add, isFull, timeZone }: PasskeysPageProps) {
-  const t = messages[lang].ways.passkeys
+  const t = words[lang]
   const when = (instant: Date): string => formatDay(dayOf(instant, timeZone), lang)
   return (
     <>
@@ -51,7 +51,7 @@ export function PasskeysPage({ lang, passkeys, add, isFull, timeZone }: Passkeys
 
 /** The island, and what to read in its place without script or without a name. */
 export function AddPasskey({ lang, add }: { lang: Language; add: PasskeyAddProps | null }) {
-  const t = messages[lang].ways.passkeys
+  const t = words[lang]
   if (add === null) return <p>{t.needsName}</p>
   return (
     <>
@@ -61,15 +61,15 @@ export function AddPasskey({ lang, add }: { lang: Language; add: PasskeyAddProps
   )
 }
 
-export interface PasskeyPageProps {
+interface PasskeyPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
-  passkey: PasskeyLine
+  keys: MemberRequest['formKeys']
+  passkey: PasskeySummary
   state: FormState
 }
 
 export function PasskeyPage({ lang, keys, passkey, state }: PasskeyPageProps) {
-  const t = messages[lang].ways
+  const t = words[lang]
   const { fingerprint } = passkey
   return (
     <>
@@ -82,7 +82,7 @@ export function PasskeyPage({ lang, keys, passkey, state }: PasskeyPageProps) {
         names={['name']}
       >
         <Input
-          {...control(state, 'name', t.passkeys.nameLabel, lang, t.passkeys.nameHint)}
+          {...control(state, 'name', t.nameLabel, lang, t.nameHint)}
           class="govuk-input--width-20"
           autocomplete="off"
         />

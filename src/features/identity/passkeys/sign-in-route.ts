@@ -1,23 +1,14 @@
-import { data, openPost, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
-import { beginPasskeySignIn, finishPasskeySignIn, readPasskeyAnswer, type Site } from './add-passkey.ts'
-import { openSession } from '../session.ts'
+import { openPost, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { countPreparation, countTry } from '../limits.ts'
-import { passkeyHost } from '../rules.ts'
 import { afterSignIn } from '../after-sign-in.ts'
-
-export const json = (value: unknown, status = 200): Answer =>
-  data(JSON.stringify(value), { 'content-type': 'application/json; charset=utf-8' }, status)
-
-/** null when people reach us by a number: passkeys need a name. */
-export function siteOf({ deps }: Pick<AnyRequest, 'deps'>): Site | null {
-  const host = passkeyHost(deps.baseUrl)
-  return host === null ? null : { host, origin: new URL(deps.baseUrl).origin }
-}
+import { countPreparation, countTry } from '../limits.ts'
+import { openSession } from '../session.ts'
+import { json, passkeySiteOf, readPasskeyAnswer } from './passkey-exchange.ts'
+import { beginPasskeySignIn, finishPasskeySignIn } from './sign-in-with-passkey.ts'
 
 async function begin(request: AnyRequest): Promise<Answer> {
   const { deps, caller } = request
-  const site = siteOf(request)
+  const site = passkeySiteOf(request)
   if (site === null) return json({ refusal: 'refused' }, 404)
   if (!(await countPreparation(deps, caller))) return json({ refusal: 'too-many' }, 429)
   return json(await deps.database.asGate((tx) => beginPasskeySignIn(tx, site)))
@@ -25,7 +16,7 @@ async function begin(request: AnyRequest): Promise<Answer> {
 
 async function finish(request: AnyRequest): Promise<Answer> {
   const { deps, form, caller } = request
-  const site = siteOf(request)
+  const site = passkeySiteOf(request)
   const answer = readPasskeyAnswer(form.first('answer'))
   if (site === null || answer === null) return json({ refusal: 'refused' }, 422)
   const tries = await countTry(deps, { deed: 'password', caller, account: null })

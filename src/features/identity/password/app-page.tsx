@@ -1,12 +1,13 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input, QrCode } from '../../../design/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { words } from './words.ts'
 
-export interface AppPageProps {
+interface AppPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   action: string
   state: FormState
   /** Base32. */
@@ -16,7 +17,7 @@ export interface AppPageProps {
 }
 
 export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps) {
-  const t = messages[lang].ways.app
+  const t = words[lang].app
   return (
     <>
       <h1>{t.title}</h1>
@@ -43,7 +44,7 @@ export function AppPage({ lang, keys, action, state, secret, uri }: AppPageProps
   )
 }
 
-export interface CodesPageProps {
+interface CodesPageProps {
   lang: Language
   codes: readonly string[]
   email: string
@@ -52,7 +53,7 @@ export interface CodesPageProps {
 }
 
 export function CodesPage({ lang, codes, email, today, next }: CodesPageProps) {
-  const t = messages[lang].ways.codes
+  const t = words[lang].codes
   return (
     <>
       <h1>{t.title}</h1>

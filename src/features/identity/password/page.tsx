@@ -1,26 +1,26 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
-import type { Ways } from '../model.ts'
+import type { SignInMethods } from '../model.ts'
 import { Button, Details, FormFrame, PasswordInput } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-export interface PasswordPageProps {
+interface PasswordPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   action: string
   state: FormState
-  ways: Ways
+  methods: SignInMethods
   timeZone: string
 }
 
 /** Without a password: choose one. With one: change it, renew the codes, start over, or stop using it. */
 export function PasswordPage(props: PasswordPageProps) {
-  const { lang, keys, ways, timeZone, state } = props
-  const t = messages[lang].ways.password
-  const { passwordChangedAt, backupCodesLeft } = ways
+  const { lang, keys, methods, timeZone, state } = props
+  const t = words[lang]
+  const { passwordChangedAt, backupCodesLeft } = methods
   if (passwordChangedAt === null)
     return (
       <>
@@ -36,7 +36,7 @@ export function PasswordPage(props: PasswordPageProps) {
       <p>
         <Button href={href(lang, addresses.passwordChange)}>{t.change}</Button>
       </p>
-      <h2>{t.codes}</h2>
+      <h2>{t.newCodes}</h2>
       <p>
         {t.codesLeft(backupCodesLeft)} {t.codesText}
       </p>
@@ -48,7 +48,7 @@ export function PasswordPage(props: PasswordPageProps) {
         names={[]}
         id="codes"
       >
-        <Button kind="secondary">{t.codes}</Button>
+        <Button kind="secondary">{t.newCodes}</Button>
       </FormFrame>
       <h2>{t.againTitle}</h2>
       <p>{t.againText}</p>
@@ -72,7 +72,7 @@ export function PasswordPage(props: PasswordPageProps) {
 }
 
 function NewPassword({ lang, keys, action, state, isMain }: PasswordPageProps & { isMain: boolean }) {
-  const t = messages[lang].ways.password
+  const t = words[lang]
   return (
     <FormFrame lang={lang} action={action} keys={keys} state={state} names={['password']}>
       <PasswordInput
@@ -94,10 +94,10 @@ export function ChangePasswordPage({
   state,
 }: {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
 }) {
-  const t = messages[lang].ways.password
+  const t = words[lang]
   return (
     <>
       <h1>{t.changeTitle}</h1>

@@ -1,4 +1,5 @@
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -11,32 +12,32 @@ import {
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import {
-  beginPassword,
-  findBegunPassword,
-  finishPassword,
-  makeBackupCodes,
-  removePassword,
-  savePassword,
-} from './set-password.ts'
-import { totpOf } from '../second-factor/check-code.ts'
-import { endSessions } from '../session.ts'
-import { tellWay } from '../account/tell-way.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { changePasswordForm, codeForm, emptyForm, newPasswordForm } from '../forms.ts'
-import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
-import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
-import { findPasswordHash, findProfile, findWays } from '../queries.ts'
-import { judgePassword, readTotpCode } from '../rules.ts'
-import { AppPage, CodesPage } from './app-page.tsx'
-import { ChangePasswordPage, PasswordPage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { nextOf } from '../after-sign-in.ts'
-import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+import { codeForm, emptyForm, passwordField } from '../forms.ts'
+import { countTry } from '../limits.ts'
+import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
+import { findPasswordHash, findProfile, findSignInMethods } from '../queries.ts'
+import { judgePassword, readTotpCode } from '../rules.ts'
+import { totpOf } from '../second-factor/codes.ts'
+import { endSessions } from '../session.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
+import { tellMethodChange } from '../tell-method-change.ts'
+import { AppPage, CodesPage } from './app-page.tsx'
+import { beginPassword, findBegunPassword } from './begin-password.ts'
+import { finishPassword } from './finish-password.ts'
+import { makeBackupCodes } from './make-backup-codes.ts'
+import { ChangePasswordPage, PasswordPage } from './page.tsx'
+import { removePassword } from './remove-password.ts'
+import { savePassword } from './save-password.ts'
+import { words } from './words.ts'
+
+const newPasswordForm = defineForm({ password: passwordField() })
+const changePasswordForm = defineForm({ current: passwordField(), password: passwordField() })
 
 const crumbs = ({ lang }: MemberRequest) =>
-  accountCrumbs(lang, { label: messages[lang].ways.password.title, href: href(lang, addresses.password) })
+  accountCrumbs(lang, { label: words[lang].title, href: href(lang, addresses.password) })
 
 const onlyError = (field: string, sentence: string): FormState => ({
   values: {},
@@ -56,33 +57,34 @@ async function passwordPage(
   status: PageAnswer['status'] = 200,
 ): Promise<Answer> {
   const { lang, deps, who, formKeys } = request
-  const ways = await deps.database.asGate((tx) => findWays(tx, who.personId))
+  const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
   return page(
-    messages[lang].ways.password.title,
+    words[lang].title,
     <PasswordPage
       lang={lang}
       keys={formKeys}
       action={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
       state={state}
-      ways={ways}
+      methods={methods}
       timeZone={deps.timeZone}
     />,
     { status, formId: mainForm, breadcrumb: accountCrumbs(lang), notice: accountNotice(request) },
   )
 }
 
-const show = (request: MemberRequest): Promise<Answer> => guardWays(request, () => passwordPage(request, filled({})))
+const show = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => passwordPage(request, filled({})))
 
 /** A sentence when the password may not be chosen; null when it may. */
 async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Promise<string | null> {
   const judged = judgePassword(password, await findProfile(tx, who.personId), isCommonPassword)
-  return judged.ok ? null : messages[lang].ways.password.refusals[judged.refusal]
+  return judged.ok ? null : words[lang].refusals[judged.refusal]
 }
 
 const begin = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who } = request
-    const t = messages[lang].ways.password
+    const t = words[lang]
     const parsed = newPasswordForm.parse(form)
     if (!parsed.ok)
       return passwordPage(request, refused(withoutSecrets(parsed), { labels: { password: t.newLabel } }, lang), 422)
@@ -100,7 +102,7 @@ async function appPage(request: MemberRequest, state: FormState, status: PageAns
   if (begun === null) return redirect(href(lang, addresses.password), 'step-over')
   const { email } = await findProfile(tx, who.personId)
   return page(
-    messages[lang].ways.app.title,
+    words[lang].app.title,
     <AppPage
       lang={lang}
       keys={formKeys}
@@ -113,12 +115,13 @@ async function appPage(request: MemberRequest, state: FormState, status: PageAns
   )
 }
 
-const showApp = (request: MemberRequest): Promise<Answer> => guardWays(request, () => appPage(request, filled({})))
+const showApp = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => appPage(request, filled({})))
 
 const confirmApp = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who, caller } = request
-    const t = messages[lang].ways.app
+    const t = words[lang].app
     const parsed = codeForm.parse(form)
     if (!parsed.ok) return appPage(request, refused(parsed, { labels: { code: t.label } }, lang), 422)
     const tries = await countTry(deps, { deed: 'code', caller, account: who.personId })
@@ -127,7 +130,7 @@ const confirmApp = (request: MemberRequest): Promise<Answer> =>
     if (digits === null) return appPage(request, onlyError('code', t.wrong), 422)
     const outcome = await deps.database.asGate(async (tx) => {
       const finished = await finishPassword(tx, { personId: who.personId, digits, now: deps.clock.now() })
-      if (finished.ok) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+      if (finished.ok) await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
       return finished
     })
     if (outcome.ok) {
@@ -143,19 +146,19 @@ async function codesPage(request: MemberRequest, codes: readonly string[]): Prom
   const { email } = await findProfile(tx, who.personId)
   const next = nextOf(request) ?? href(lang, addresses.password)
   return page(
-    messages[lang].ways.codes.title,
+    words[lang].codes.title,
     <CodesPage lang={lang} codes={codes} email={email} today={today} next={next} />,
     { breadcrumb: crumbs(request), secret: true },
   )
 }
 
 const newCodes = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who } = request
     if (!emptyForm.parse(form).ok) return passwordPage(request, filled({}))
     const codes = await deps.database.asGate(async (tx) => {
       if ((await findPasswordHash(tx, who.personId)) === null) return null
-      await tellWay(tx, deps, { personId: who.personId, way: 'codes', change: 'added' })
+      await tellMethodChange(tx, deps, { personId: who.personId, method: 'codes', change: 'added' })
       return makeBackupCodes(tx, who.personId)
     })
     return codes === null ? redirect(href(lang, addresses.password)) : codesPage(request, codes)
@@ -163,24 +166,24 @@ const newCodes = (request: MemberRequest): Promise<Answer> =>
 
 function changePage(request: MemberRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, formKeys } = request
-  return page(
-    messages[lang].ways.password.changeTitle,
-    <ChangePasswordPage lang={lang} keys={formKeys} state={state} />,
-    { status, formId: mainForm, breadcrumb: crumbs(request) },
-  )
+  return page(words[lang].changeTitle, <ChangePasswordPage lang={lang} keys={formKeys} state={state} />, {
+    status,
+    formId: mainForm,
+    breadcrumb: crumbs(request),
+  })
 }
 
 const showChange = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => changePage(request, filled({})))
+  guardSignInMethods(request, async () => changePage(request, filled({})))
 
 const change = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, form, who, caller } = request
-    const t = messages[lang].ways.password
+    const t = words[lang]
     const parsed = changePasswordForm.parse(form)
     if (!parsed.ok) {
-      const words = { labels: { current: t.currentLabel, password: t.newLabel } }
-      return changePage(request, refused(withoutSecrets(parsed), words, lang), 422)
+      const labels = { current: t.currentLabel, password: t.newLabel }
+      return changePage(request, refused(withoutSecrets(parsed), { labels }, lang), 422)
     }
     const tries = await countTry(deps, { deed: 'password', caller, account: who.personId })
     if (tries.isTooMany) return changePage(request, onlyError('current', t.tooMany), 429)
@@ -192,18 +195,18 @@ const change = (request: MemberRequest): Promise<Answer> =>
     const hash = await hashPassword(password)
     await deps.database.asGate(async (tx) => {
       await savePassword(tx, { personId: who.personId, hash })
-      await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'added' })
+      await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
     })
     await endSessions(request.tx, { allBut: who.sessionId })
     return redirect(href(lang, addresses.account), 'password-saved')
   })
 
 const remove = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { lang, deps, who } = request
     const isGone = await deps.database.asGate(async (tx) => {
       const gone = await removePassword(tx, who.personId)
-      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'password', change: 'removed' })
+      if (gone) await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'removed' })
       return gone
     })
     return redirect(href(lang, addresses.password), isGone ? 'password-removed' : null)

@@ -1,95 +1,42 @@
 import type { PasswordRefusal } from '../rules.ts'
 
-export const waysFr = {
-  again: {
-    title: 'Ouvrez de nouveau une session',
-    recent:
-      'Pour changer vos façons d’entrer, il faut une session ouverte depuis moins de 30 minutes. Ainsi, un appareil laissé ouvert ne suffit pas.',
-    provider:
-      'Cette session vient de la page de connexion de votre organisation. Pour changer vos façons d’entrer, ouvrez une session d’une autre façon, par exemple avec un lien par courriel.',
-    act: 'Fermer la session et en ouvrir une autre',
-  },
-  nextTime: {
-    title: 'Comment entrerez-vous la prochaine fois ?',
-    lead: 'Choisissez une façon à vous. Il en faut une solide : vous travaillez avec des renseignements qui protègent des jeunes.',
-    passkey: 'Une clé d’accès',
-    passkeyText: 'Le plus simple et le plus sûr : votre empreinte, votre visage ou le code de votre appareil.',
-    passkeyNeeds: 'Pour une clé d’accès, il faut que votre navigateur exécute les scripts de cette page.',
-    passkeyNoName: 'Les clés d’accès demandent une adresse avec un nom. Cette instance est ouverte par un numéro.',
-    password: 'Un mot de passe et des codes',
-    passwordText: 'Un mot de passe, puis 6 chiffres donnés par une application de votre téléphone.',
-    passwordAct: 'Choisir un mot de passe',
-    later: 'Plus tard : j’entrerai par un lien reçu par courriel',
-    done: 'C’est fait. Continuer',
-  },
-  passkeys: {
-    title: 'Vos clés d’accès',
-    lead: 'Une clé d’accès remplace le mot de passe. Elle reste dans votre appareil ; ici, on n’en garde que la partie publique.',
-    caption: 'Vos clés d’accès',
-    name: 'Nom',
-    added: 'Ajoutée le',
-    used: 'Utilisée le',
-    never: 'Jamais encore',
-    act: 'Action',
-    change: 'Modifier ou retirer',
-    none: 'Vos clés d’accès seront ici. Ajoutez la première sur l’appareil que vous utilisez le plus.',
-    addTitle: 'Ajouter une clé d’accès',
-    nameLabel: 'Nom de la clé',
-    nameHint: 'Pour la reconnaître, par exemple « Téléphone du bureau ».',
-    add: 'Ajouter une clé d’accès',
-    refused: 'Cet appareil n’a pas créé de clé valable pour ce site. Réessayez, ou prenez un autre appareil.',
-    already: 'Cette clé d’accès est déjà dans votre compte.',
-    stopped: 'Rien n’a été ajouté. Réessayez quand vous voulez.',
-    needsScript: 'Pour ajouter une clé, il faut un navigateur récent qui exécute les scripts de cette page.',
-    needsName: 'Les clés d’accès demandent une adresse avec un nom. Cette instance est ouverte par un numéro.',
-    defaultName: 'Clé d’accès',
-    most: 'Vous avez 20 clés : retirez-en une avant d’en ajouter.',
-  },
-  passkey: {
-    title: (name: string) => `Clé d’accès « ${name} »`,
-    save: 'Enregistrer le nom',
-    removeTitle: 'Retirer cette clé',
-    removeText: 'Elle n’ouvrira plus de session ici. Vos autres façons restent.',
-    remove: 'Retirer la clé',
-  },
-  password: {
-    title: 'Mot de passe et codes',
-    lead: 'Un mot de passe seul n’ouvre rien : un code de votre téléphone le complète.',
-    newLabel: 'Nouveau mot de passe',
-    newHint: 'Au moins 12 caractères. Une phrase que vous seul connaissez convient très bien, espaces compris.',
-    currentLabel: 'Mot de passe actuel',
-    next: 'Continuer',
-    steps: 'Ensuite, vous relierez une application de codes, puis vous recevrez 10 codes de secours.',
-    change: 'Changer le mot de passe',
-    changeTitle: 'Changer votre mot de passe',
-    changeText: 'Vos autres sessions seront fermées.',
-    save: 'Changer le mot de passe',
-    again: 'Refaire avec une autre application de codes',
-    againTitle: 'Nouveau téléphone, ou mot de passe oublié ?',
-    againText:
-      'Choisissez un nouveau mot de passe et reliez une application. L’ancien mot de passe et les anciens codes cesseront de servir à la fin.',
-    codes: 'Faire de nouveaux codes de secours',
-    codesLeft: (count: number) =>
-      count === 0
-        ? 'Il ne vous reste aucun code de secours.'
-        : count === 1
-          ? 'Il vous reste 1 code de secours.'
-          : `Il vous reste ${count} codes de secours.`,
-    codesText: 'Les anciens cesseront de servir.',
-    since: (day: string) => `Votre mot de passe date du ${day}.`,
-    removeTitle: 'Ne plus utiliser de mot de passe',
-    removeText: 'Le mot de passe, l’application et les codes de secours seront effacés.',
-    remove: 'Retirer le mot de passe',
-    wrongCurrent: 'Ce n’est pas votre mot de passe actuel.',
-    tooMany: 'Trop d’essais. Attendez dix minutes, puis réessayez.',
-    refusals: {
-      'too-short': 'Prenez au moins 12 caractères.',
-      'too-long': 'Prenez au plus 200 caractères.',
-      'too-common': 'Ce mot de passe est dans les listes que les fraudeurs essaient d’abord. Prenez-en un autre.',
-      'too-plain': 'Ce mot de passe répète trop peu de signes. Prenez-en un plus varié.',
-      personal: 'Ce mot de passe ressemble trop à votre nom ou à votre courriel. Prenez-en un autre.',
-    } satisfies Record<PasswordRefusal, string> as Record<PasswordRefusal, string>,
-  },
+export const fr = {
+  title: 'Mot de passe et codes',
+  lead: 'Un mot de passe seul n’ouvre rien : un code de votre téléphone le complète.',
+  newLabel: 'Nouveau mot de passe',
+  newHint: 'Au moins 12 caractères. Une phrase que vous seul connaissez convient très bien, espaces compris.',
+  currentLabel: 'Mot de passe actuel',
+  next: 'Continuer',
+  steps: 'Ensuite, vous relierez une application de codes, puis vous recevrez 10 codes de secours.',
+  change: 'Changer le mot de passe',
+  changeTitle: 'Changer votre mot de passe',
+  changeText: 'Vos autres sessions seront fermées.',
+  save: 'Changer le mot de passe',
+  again: 'Refaire avec une autre application de codes',
+  againTitle: 'Nouveau téléphone, ou mot de passe oublié ?',
+  againText:
+    'Choisissez un nouveau mot de passe et reliez une application. L’ancien mot de passe et les anciens codes cesseront de servir à la fin.',
+  newCodes: 'Faire de nouveaux codes de secours',
+  codesLeft: (count: number) =>
+    count === 0
+      ? 'Il ne vous reste aucun code de secours.'
+      : count === 1
+        ? 'Il vous reste 1 code de secours.'
+        : `Il vous reste ${count} codes de secours.`,
+  codesText: 'Les anciens cesseront de servir.',
+  since: (day: string) => `Votre mot de passe date du ${day}.`,
+  removeTitle: 'Ne plus utiliser de mot de passe',
+  removeText: 'Le mot de passe, l’application et les codes de secours seront effacés.',
+  remove: 'Retirer le mot de passe',
+  wrongCurrent: 'Ce n’est pas votre mot de passe actuel.',
+  tooMany: 'Trop d’essais. Attendez dix minutes, puis réessayez.',
+  refusals: {
+    'too-short': 'Prenez au moins 12 caractères.',
+    'too-long': 'Prenez au plus 200 caractères.',
+    'too-common': 'Ce mot de passe est dans les listes que les fraudeurs essaient d’abord. Prenez-en un autre.',
+    'too-plain': 'Ce mot de passe répète trop peu de signes. Prenez-en un plus varié.',
+    personal: 'Ce mot de passe ressemble trop à votre nom ou à votre courriel. Prenez-en un autre.',
+  } satisfies Record<PasswordRefusal, string>,
   app: {
     title: 'Reliez une application de codes',
     lead: 'Avec l’application de codes de votre téléphone, balayez ce carré. Elle donnera 6 chiffres qui changent aux 30 secondes.',
@@ -110,42 +57,5 @@ export const waysFr = {
     for: (email: string, day: string) => `Tisserin, compte ${email}, codes faits le ${day}`,
     done: 'Mes codes sont en lieu sûr. Continuer',
   },
-  provider: {
-    title: 'Page de connexion de votre organisation',
-    lead: 'Vous pouvez ouvrir une session ici avec le compte de votre organisation.',
-    none: 'Votre organisation n’a pas réglé sa page de connexion ici. La personne responsable peut le faire.',
-    connect: 'Relier la page de connexion de mon organisation',
-    connectText: (host: string) => `Vous irez sur ${host}, puis vous reviendrez ici.`,
-    limits: 'Une session ouverte ainsi donne accès à cette organisation seulement, et ne change pas vos autres façons.',
-    connected: (host: string) => `Reliée à ${host}.`,
-    remove: 'Ne plus l’utiliser',
-    removeHidden: (host: string) => `: ${host}`,
-    away: 'La page de connexion de votre organisation ne répond pas. Réessayez plus tard.',
-  },
-  organization: {
-    title: 'Page de connexion de l’organisation',
-    above: 'Votre organisation',
-    lead: 'Réglez le fournisseur d’identité (OpenID Connect) de votre organisation : vos collègues pourront l’utiliser pour entrer.',
-    domain: (domain: string) => `Elle sera offerte aux adresses en @${domain}, le domaine de votre propre courriel.`,
-    safe: 'Elle n’ouvre que les comptes que chaque personne a reliés elle-même, et seulement dans votre organisation.',
-    issuer: 'Adresse de l’émetteur',
-    issuerHint: 'L’adresse « issuer », par exemple https://connexion.organisme.quebec',
-    clientId: 'Identifiant du client',
-    clientSecret: 'Secret du client',
-    clientSecretKept: 'Laissez vide pour garder le secret enregistré.',
-    redirect: 'Adresse de retour à inscrire chez votre fournisseur',
-    save: 'Enregistrer',
-    removeTitle: 'Ne plus utiliser ce fournisseur',
-    removeText: 'Les sessions déjà ouvertes par lui perdront leurs accès. Chaque personne garde ses autres façons.',
-    remove: 'Retirer le fournisseur',
-    problems: {
-      notHttps: 'L’adresse doit commencer par https:// et mener à un site ouvert à tous.',
-      noAnswer:
-        'Aucun fournisseur OpenID Connect ne répond à cette adresse. Vérifiez-la auprès de votre équipe informatique.',
-      taken: 'Une autre organisation a déjà réglé une page de connexion pour votre domaine.',
-      publicDomain:
-        'Votre courriel est chez un fournisseur public : aucune organisation ne peut parler pour ce domaine.',
-    },
-  },
 }
-export type WaysMessages = typeof waysFr
+export type Words = typeof fr

@@ -68,7 +68,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
   })
 }
 
-export interface FetchLimits {
+interface FetchLimits {
   allowLoopback: boolean
   timeoutMs: number
   maxBytes: number

@@ -1,15 +1,13 @@
 import { filled } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import type { Provider } from '../model.ts'
 import { Button, EmptyState, ErrorSummary, FormFrame } from '../../../design/index.ts'
+import { issuerHost } from '../issuer-host.ts'
+import { words } from './words.ts'
 
-/** The host of an issuer, to be recognized; the whole text when it is not an address. */
-export const hostOf = (issuer: string): string => (URL.canParse(issuer) ? new URL(issuer).host : issuer)
-
-export interface GoOnPageProps {
+interface GoOnPageProps {
   lang: Language
   host: string
   /** Whole address at the provider. */
@@ -18,7 +16,7 @@ export interface GoOnPageProps {
 }
 
 export function GoOnPage({ lang, host, location, back }: GoOnPageProps) {
-  const t = messages[lang].signIn.goOn
+  const t = words[lang].goOn
   return (
     <>
       <h1>{t.title}</h1>
@@ -36,14 +34,14 @@ export function GoOnPage({ lang, host, location, back }: GoOnPageProps) {
   )
 }
 
-export interface ProviderFailedPageProps {
+interface ProviderFailedPageProps {
   lang: Language
   why: 'failed' | 'unknown' | 'taken'
   back: { label: string; href: string }
 }
 
 export function ProviderFailedPage({ lang, why, back }: ProviderFailedPageProps) {
-  const t = messages[lang].signIn.back
+  const t = words[lang].back
   return (
     <>
       <h1>{t[`${why}Title`]}</h1>
@@ -56,9 +54,9 @@ export function ProviderFailedPage({ lang, why, back }: ProviderFailedPageProps)
   )
 }
 
-export interface ProviderPageProps {
+interface ProviderPageProps {
   lang: Language
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   problem: string | null
   /** Issuers the person connected. */
   connected: readonly string[]
@@ -67,7 +65,7 @@ export interface ProviderPageProps {
 }
 
 export function ProviderPage({ lang, keys, problem, connected, offered }: ProviderPageProps) {
-  const t = messages[lang].ways.provider
+  const t = words[lang]
   return (
     <>
       {problem && <ErrorSummary errors={[{ text: problem }]} />}
@@ -83,11 +81,11 @@ export function ProviderPage({ lang, keys, problem, connected, offered }: Provid
           names={[]}
           id={`connected-${index + 1}`}
         >
-          <p>{t.connected(hostOf(issuer))}</p>
+          <p>{t.connected(issuerHost(issuer))}</p>
           <input type="hidden" name="issuer" value={issuer} />
           <Button kind="secondary">
             {t.remove}
-            <span class="govuk-visually-hidden">{t.removeHidden(hostOf(issuer))}</span>
+            <span class="govuk-visually-hidden">{t.removeHidden(issuerHost(issuer))}</span>
           </Button>
         </FormFrame>
       ))}
@@ -100,7 +98,7 @@ export function ProviderPage({ lang, keys, problem, connected, offered }: Provid
           names={[]}
           id={`offered-${index + 1}`}
         >
-          <p>{t.connectText(hostOf(issuer))}</p>
+          <p>{t.connectText(issuerHost(issuer))}</p>
           <input type="hidden" name="organization" value={organizationId} />
           <Button>{t.connect}</Button>
         </FormFrame>

@@ -3,7 +3,9 @@ import { startProvider, type RunningProvider } from '../../../../e2e/provider.ts
 import { aMembership, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { words as signInAgain } from '../sign-in-again/words.ts'
+import { words as signIn } from '../sign-in/words.ts'
+import { words } from './words.ts'
 import { age, openSite, whereTo, type Site, type Visitor } from '../test-site.ts'
 
 let site: Site
@@ -18,7 +20,6 @@ afterAll(async () => {
 })
 beforeEach(() => site.admin.query('DELETE FROM rate_window'))
 
-const { ways: t, signIn: words } = messages.fr
 const account = href('fr', addresses.provider)
 
 interface Member {
@@ -105,7 +106,7 @@ describe('an organization’s provider', () => {
     for (const page of [addresses.passkeys, addresses.password, addresses.provider, addresses.nextTime]) {
       const refused = await visitor.get(href('fr', page))
       expect(refused.status).toBe(403)
-      expect(await refused.text()).toContain(t.again.provider)
+      expect(await refused.text()).toContain(signInAgain.fr.provider)
     }
   })
 
@@ -116,7 +117,7 @@ describe('an organization’s provider', () => {
     const back = await visitor.get(await passThrough(await leave(visitor, member.email), member.email))
 
     expect(back.status).toBe(403)
-    expect(await back.text()).toContain(words.back.unknownTitle)
+    expect(await back.text()).toContain(words.fr.back.unknownTitle)
     expect(await isIn(visitor)).toBe(false)
   })
 
@@ -128,7 +129,7 @@ describe('an organization’s provider', () => {
     const answer = await connect(second, first.id)
 
     expect(answer.status).toBe(403)
-    expect(await answer.text()).toContain(words.back.takenTitle)
+    expect(await answer.text()).toContain(words.fr.back.takenTitle)
   })
 
   it('stops opening the account once its owner takes it away', async () => {
@@ -149,7 +150,7 @@ describe('an organization’s provider', () => {
       .post(href('fr', addresses.signIn), { email: 'quelquun@inconnu.quebec', way: 'provider' })
 
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain(words.problems.noProvider)
+    expect(await answer.text()).toContain(signIn.fr.problems.noProvider)
   })
 })
 
@@ -162,7 +163,7 @@ describe('a return from a provider opens nothing', () => {
   const expectRefused = async (visitor: Visitor, path: string): Promise<void> => {
     const answer = await visitor.get(path)
     expect(answer.status).toBe(403)
-    expect(await answer.text()).toContain(words.back.failedTitle)
+    expect(await answer.text()).toContain(words.fr.back.failedTitle)
     expect(await isIn(visitor)).toBe(false)
   }
 
@@ -269,5 +270,5 @@ it('asks to sign in again before ways change, when the session is not recent', a
   const answer = await member.visitor.get(account)
 
   expect(answer.status).toBe(403)
-  expect(await answer.text()).toContain(t.again.recent)
+  expect(await answer.text()).toContain(signInAgain.fr.recent)
 })

@@ -1,4 +1,3 @@
-import { emptyForm } from '../forms.ts'
 import {
   href,
   memberGet,
@@ -12,26 +11,24 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import {
-  comeBack,
-  connectIdentity,
-  disconnectIssuer,
-  discover,
-  findByIdentity,
-  leaveForProvider,
-  type Return,
-} from './provider-sign-in.ts'
-import { openSession } from '../session.ts'
-import { tellWay } from '../account/tell-way.ts'
+import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
-import type { Provider } from '../model.ts'
-import { findProviderOfDomain, findProvidersOf, findWays } from '../queries.ts'
-import { ownPath } from '../rules.ts'
-import { GoOnPage, ProviderFailedPage, ProviderPage } from './page.tsx'
 import { nextOf } from '../after-sign-in.ts'
-import { accountCrumbs, accountNotice, guardWays } from '../sign-in-again/guard.tsx'
+import { emptyForm } from '../forms.ts'
+import { countTry } from '../limits.ts'
+import type { Provider } from '../model.ts'
+import { findSignInMethods } from '../queries.ts'
+import { ownPath } from '../rules.ts'
+import { openSession } from '../session.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
+import { tellMethodChange } from '../tell-method-change.ts'
+import { comeBack, type ProviderReturn } from './come-back.ts'
+import { connectIdentity, disconnectIssuer, findByIdentity } from './connect-identity.ts'
+import { discover } from './discover.ts'
+import { leaveForProvider } from './leave-for-provider.ts'
+import { GoOnPage, ProviderFailedPage, ProviderPage } from './page.tsx'
+import { findProviderOfDomain, findProvidersOf } from './queries.ts'
+import { words } from './words.ts'
 
 const tripCookie = 'tisserin-provider'
 const tripSeconds = 600
@@ -53,7 +50,7 @@ async function departure(
   )
   request.setCookie(tripCookie, token, tripSeconds)
   return page(
-    messages[lang].signIn.goOn.title,
+    words[lang].goOn.title,
     <GoOnPage lang={lang} host={location.host} location={location.href} back={back} />,
     { secret: true },
   )
@@ -83,7 +80,7 @@ async function providerReturn(request: AnyRequest): Promise<Answer> {
 }
 
 /** An identity opens only the account of the person who connected it: an address in common proves nothing. */
-async function enter(request: AnyRequest, { issuer, subject, lang, next }: Return): Promise<Answer> {
+async function enter(request: AnyRequest, { issuer, subject, lang, next }: ProviderReturn): Promise<Answer> {
   const isIn = await request.deps.database.asGate(async (tx) => {
     const person = await findByIdentity(tx, { issuer, subject })
     if (person === null) return false
@@ -93,12 +90,12 @@ async function enter(request: AnyRequest, { issuer, subject, lang, next }: Retur
   return isIn ? redirect(ownPath(next) ?? href(lang, addresses.signIn)) : failedPage(request, 'unknown', lang)
 }
 
-async function connect(request: AnyRequest, { issuer, subject, personId, lang }: Return): Promise<Answer> {
+async function connect(request: AnyRequest, { issuer, subject, personId, lang }: ProviderReturn): Promise<Answer> {
   const { who, deps } = request
   if (who === null || personId !== who.personId) return failedPage(request, 'failed', lang)
   const outcome = await deps.database.asGate(async (tx) => {
     const connected = await connectIdentity(tx, { issuer, subject, personId: who.personId })
-    if (connected.ok) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'added' })
+    if (connected.ok) await tellMethodChange(tx, deps, { personId: who.personId, method: 'provider', change: 'added' })
     return connected
   })
   return outcome.ok
@@ -107,7 +104,7 @@ async function connect(request: AnyRequest, { issuer, subject, personId, lang }:
 }
 
 function failedPage(request: AnyRequest, why: 'failed' | 'unknown' | 'taken', lang = request.lang): Answer {
-  const t = messages[lang].signIn.back
+  const t = words[lang].back
   const back =
     request.who === null
       ? { label: t.again, href: href(lang, addresses.signIn) }
@@ -117,28 +114,29 @@ function failedPage(request: AnyRequest, why: 'failed' | 'unknown' | 'taken', la
 
 async function providerPage(request: MemberRequest, problem: string | null = null): Promise<Answer> {
   const { lang, deps, who, formKeys } = request
-  const { ways, providers } = await deps.database.asGate(async (tx) => ({
-    ways: await findWays(tx, who.personId),
+  const { methods, providers } = await deps.database.asGate(async (tx) => ({
+    methods: await findSignInMethods(tx, who.personId),
     providers: await findProvidersOf(tx, who.organizations),
   }))
-  const t = messages[lang].ways.provider
+  const t = words[lang]
   return page(
     t.title,
     <ProviderPage
       lang={lang}
       keys={formKeys}
       problem={problem}
-      connected={ways.issuers}
-      offered={providers.filter(({ issuer }) => !ways.issuers.includes(issuer))}
+      connected={methods.issuers}
+      offered={providers.filter(({ issuer }) => !methods.issuers.includes(issuer))}
     />,
     { breadcrumb: accountCrumbs(lang), notice: accountNotice(request), status: problem === null ? 200 : 422 },
   )
 }
 
-const showProvider = (request: MemberRequest): Promise<Answer> => guardWays(request, () => providerPage(request))
+const showProvider = (request: MemberRequest): Promise<Answer> =>
+  guardSignInMethods(request, () => providerPage(request))
 
 const startConnecting = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { deps, form, who, lang } = request
     if (!emptyForm.parse(form).ok) return providerPage(request)
     const providers = await deps.database.asGate((tx) => findProvidersOf(tx, who.organizations))
@@ -146,15 +144,15 @@ const startConnecting = (request: MemberRequest): Promise<Answer> =>
     if (provider === undefined) return { kind: 'refusal', status: 404 }
     const back = href(lang, addresses.provider)
     const answer = await departure(request, provider, { personId: who.personId, back, next: null })
-    return answer === 'away' ? providerPage(request, messages[lang].ways.provider.away) : answer
+    return answer === 'away' ? providerPage(request, words[lang].away) : answer
   })
 
 const removeProvider = (request: MemberRequest): Promise<Answer> =>
-  guardWays(request, async () => {
+  guardSignInMethods(request, async () => {
     const { deps, form, who, lang } = request
     const isGone = await deps.database.asGate(async (tx) => {
       const gone = await disconnectIssuer(tx, { issuer: form.first('issuer').slice(0, 300), personId: who.personId })
-      if (gone) await tellWay(tx, deps, { personId: who.personId, way: 'provider', change: 'removed' })
+      if (gone) await tellMethodChange(tx, deps, { personId: who.personId, method: 'provider', change: 'removed' })
       return gone
     })
     return redirect(href(lang, addresses.provider), isGone ? 'provider-removed' : null)

@@ -1,19 +1,19 @@
 import { type FormState } from '../../../kernel/form/index.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input } from '../../../design/index.ts'
+import { words } from './words.ts'
 
-export interface CodePageProps {
+interface CodePageProps {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
 }
 
 export function CodePage({ lang, action, keys, state }: CodePageProps) {
-  const t = messages[lang].signIn.code
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>

@@ -1,3 +1,4 @@
+import { mainForm } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -11,16 +12,15 @@ import {
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { findChallenge } from '../challenge.ts'
-import { checkCode, isAtSecondStep } from './check-code.ts'
-import { openSession } from '../session.ts'
 import { addresses } from '../addresses.ts'
+import { afterSignIn, nextOf } from '../after-sign-in.ts'
+import { findChallenge } from '../challenge.ts'
 import { codeForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
+import { openSession } from '../session.ts'
+import { checkCode, isAtSecondStep } from './check-code.ts'
 import { CodePage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { afterSignIn, nextOf } from '../after-sign-in.ts'
+import { words } from './words.ts'
 
 /** Carries the token of the second step from the password to the code. */
 export const stepCookie = 'tisserin-step'
@@ -29,11 +29,10 @@ export const stepCookieSeconds = 600
 function codePage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, formKeys } = request
   const action = withQuery(href(lang, addresses.signInCode), { next: nextOf(request) })
-  return page(
-    messages[lang].signIn.code.title,
-    <CodePage lang={lang} action={action} keys={formKeys} state={state} />,
-    { status, formId: mainForm },
-  )
+  return page(words[lang].title, <CodePage lang={lang} action={action} keys={formKeys} state={state} />, {
+    status,
+    formId: mainForm,
+  })
 }
 
 const toStart = (request: AnyRequest): Answer =>
@@ -47,7 +46,7 @@ async function show(request: AnyRequest): Promise<Answer> {
 
 async function check(request: AnyRequest): Promise<Answer> {
   const { deps, form, lang, caller } = request
-  const t = messages[lang].signIn.code
+  const t = words[lang]
   const wrong = (sentence: string, status: 422 | 429): Answer =>
     codePage(request, { values: {}, errors: { code: sentence }, theirs: null }, status)
 

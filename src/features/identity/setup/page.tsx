@@ -1,20 +1,22 @@
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input, Radios } from '../../../design/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { words as shared } from '../words.ts'
+import { words } from './words.ts'
 
-export interface SetupPageProps {
+interface SetupPageProps {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
 }
 
 export function SetupPage({ lang, action, keys, state }: SetupPageProps) {
-  const t = messages[lang].house.setup
+  const t = words[lang]
   return (
     <>
-      <p class="small mid">{t.step(1)}</p>
+      <p class="small mid">{shared[lang].setupStep(1)}</p>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['name', 'email', 'language']}>
@@ -33,8 +35,8 @@ export function SetupPage({ lang, action, keys, state }: SetupPageProps) {
           value={valueOf(state, 'language')}
           inline
           items={[
-            { value: 'fr', label: t.languages.fr },
-            { value: 'en', label: t.languages.en },
+            { value: 'fr', label: shared[lang].languages.fr },
+            { value: 'en', label: shared[lang].languages.en },
           ]}
         />
         <Button>{t.submit}</Button>
@@ -45,7 +47,7 @@ export function SetupPage({ lang, action, keys, state }: SetupPageProps) {
 }
 
 export function SetupOverPage({ lang }: { lang: Language }) {
-  const t = messages[lang].house.setup
+  const t = words[lang]
   return (
     <>
       <h1>{t.overTitle}</h1>

@@ -1,29 +1,11 @@
 import { sql } from 'kysely'
 import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { href, type Deps } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { hashToken, newToken } from '../../../kernel/session.ts'
-import { addresses } from '../addresses.ts'
-import { hasOperator } from '../queries.ts'
+import { hashToken } from '../../../kernel/session.ts'
 import { enrol } from '../enrol.ts'
-
-/**
- * A one-time link to set the instance up, in French (the page changes language); null once someone runs it. Each call
- * makes a new link and ends the one before.
- */
-export async function setupLink({ database, baseUrl }: Pick<Deps, 'database' | 'baseUrl'>): Promise<string | null> {
-  return database.asGate(async (tx) => {
-    if (await hasOperator(tx)) return null
-    const token = newToken()
-    await tx
-      .updateTable('instance')
-      .set({ setup_token_hash: hashToken(token) })
-      .execute()
-    return `${baseUrl}${href('fr', addresses.setup, { token })}`
-  })
-}
+import { hasOperator } from './queries.ts'
 
 /**
  * Creates the person who runs the instance. Of two who come with the link, one becomes the operator.

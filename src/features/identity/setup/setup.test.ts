@@ -4,7 +4,7 @@ import { href } from '../../../kernel/http/index.ts'
 import { readMail } from '../instance/read-mail.ts'
 import { addresses } from '../addresses.ts'
 import { enrol } from '../index.ts'
-import { messages } from '../messages.ts'
+import { words as instance } from '../instance/words.ts'
 import { openSite, whereTo, type Site } from '../test-site.ts'
 
 let site: Site
@@ -67,8 +67,8 @@ describe('the instance', () => {
     const page = href('fr', addresses.instance)
 
     const html = await operator.read(page)
-    expect(html).toContain(messages.fr.house.instance.mailStays)
-    expect(html).toContain(messages.fr.house.instance.backupUnknown)
+    expect(html).toContain(instance.fr.mailStays)
+    expect(html).toContain(instance.fr.backupUnknown)
     expect((await member.get(page)).status).toBe(404)
     expect((await member.get(href('fr', addresses.outbox))).status).toBe(404)
   })

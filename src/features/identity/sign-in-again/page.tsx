@@ -1,18 +1,19 @@
 import type { Language } from '../../../kernel/language.ts'
-import { messages } from '../messages.ts'
 import { Button } from '../../../design/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { words } from './words.ts'
 
-export interface AgainPageProps {
+interface SignInAgainPageProps {
   lang: Language
   why: 'not-recent' | 'opened-by-provider'
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   action: string
   /** Where to come back to, once signed in. */
   next: string
 }
 
-export function AgainPage({ lang, why, keys, action, next }: AgainPageProps) {
-  const t = messages[lang].ways.again
+export function SignInAgainPage({ lang, why, keys, action, next }: SignInAgainPageProps) {
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>

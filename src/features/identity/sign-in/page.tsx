@@ -1,21 +1,22 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { messages } from '../messages.ts'
 import { Button, control, FormFrame, Input, PasswordInput } from '../../../design/index.ts'
 import { PasskeySignIn, type PasskeySignInProps } from '../passkeys/passkey-elements.tsx'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { words } from './words.ts'
 
-export interface SignInPageProps {
+interface SignInPageProps {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: MemberRequest['formKeys']
   state: FormState
   /** null when people reach us by a number: passkeys need a name. */
   passkey: PasskeySignInProps | null
 }
 
-/** One field for the address, then every way at once: which ones this address has is nobody's business. */
+/** One field for the address, then every sign-in method at once: which ones this address has must not show. */
 export function SignInPage({ lang, action, keys, state, passkey }: SignInPageProps) {
-  const t = messages[lang].signIn
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>

@@ -1,5 +1,5 @@
-import { emailForm, emptyForm, passwordSignInForm } from '../forms.ts'
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { defineForm, email, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -13,25 +13,27 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { sessionCookie } from '../../../kernel/session.ts'
-import { checkPassword, warnHolder } from '../second-factor/check-code.ts'
-import { isLink, sendLink, useLink } from '../email-link/email-link.ts'
-import { openSession, signOut } from '../session.ts'
 import { addresses } from '../addresses.ts'
-import { evenly } from './evenly.ts'
+import { nextOf } from '../after-sign-in.ts'
+import { sendLink } from '../email-link/send-link.ts'
+import { passwordField } from '../forms.ts'
 import { countTry } from '../limits.ts'
-import { messages } from '../messages.ts'
-import { findWays } from '../queries.ts'
-import { domainOf, ownPath, passkeyHost } from '../rules.ts'
-import { LinkOverPage, LinkPage, LinkSentPage } from '../email-link/page.tsx'
-import { SignInPage } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
-import { afterSignIn, nextOf } from '../after-sign-in.ts'
 import { goToProvider } from '../provider/route.tsx'
+import { domainOf, ownPath, passkeyHost } from '../rules.ts'
 import { stepCookie, stepCookieSeconds } from '../second-factor/route.tsx'
+import { signOut } from '../session.ts'
+import { checkPassword } from './check-password.ts'
+import { evenly } from './answer-evenly.ts'
+import { SignInPage } from './page.tsx'
+import { warnHolder } from './warn-holder.ts'
+import { words } from './words.ts'
+
+const emailForm = defineForm({ email: email() })
+const passwordSignInForm = defineForm({ email: email(), password: passwordField() })
 
 function signInPage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, deps, formKeys } = request
-  const t = messages[lang].signIn
+  const t = words[lang]
   const next = nextOf(request)
   const passkey =
     passkeyHost(deps.baseUrl) === null
@@ -65,7 +67,7 @@ const leastAnswerMs = 250
 
 async function withPassword(request: AnyRequest): Promise<Answer> {
   const { deps, form, lang, caller } = request
-  const { problems } = messages[lang].signIn
+  const { problems } = words[lang]
   const parsed = passwordSignInForm.parse(form)
   if (!parsed.ok) return unreadable(request, parsed)
   const { email, password } = parsed.value
@@ -84,14 +86,14 @@ async function withLink(request: AnyRequest): Promise<Answer> {
   if (!parsed.ok) return unreadable(request, parsed)
   const { email } = parsed.value
   const tries = await countTry(deps, { deed: 'link', caller, account: email })
-  if (tries.isTooMany) return signInRefused(request, 'email', messages[lang].signIn.problems.tooManyLinks, 429)
+  if (tries.isTooMany) return signInRefused(request, 'email', words[lang].problems.tooManyLinks, 429)
   await evenly(leastAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next: nextOf(request) })))
   return redirect(href(lang, addresses.linkSent))
 }
 
 async function withProvider(request: AnyRequest): Promise<Answer> {
   const { deps, form, lang, caller } = request
-  const { problems } = messages[lang].signIn
+  const { problems } = words[lang]
   const parsed = emailForm.parse(form)
   if (!parsed.ok) return unreadable(request, parsed)
   const tries = await countTry(deps, { deed: 'provider', caller, account: parsed.value.email })
@@ -105,47 +107,19 @@ function unreadable(
   request: AnyRequest,
   parsed: { values: Readonly<Record<string, readonly string[]>>; problems: Readonly<Record<string, string>> },
 ): Answer {
-  const t = messages[request.lang].signIn
-  const words = {
+  const t = words[request.lang]
+  const formWords = {
     labels: { email: t.email, password: t.password },
     problems: { password: { missing: t.problems.passwordMissing } },
   }
   const { password: _never, ...values } = parsed.values
-  return signInPage(request, refused({ values, problems: parsed.problems }, words, request.lang), 422)
+  return signInPage(request, refused({ values, problems: parsed.problems }, formWords, request.lang), 422)
 }
 
 function signIn(request: AnyRequest): Promise<Answer> {
-  const way = request.form.first('way')
-  return way === 'link' ? withLink(request) : way === 'provider' ? withProvider(request) : withPassword(request)
-}
-
-/** GET only shows: programs that read mail open every link. */
-async function showLink({ lang, deps, params, formKeys, query }: AnyRequest): Promise<Answer> {
-  const token = params['token'] ?? ''
-  const t = messages[lang].signIn.open
-  const isGood = await deps.database.asGate((tx) => isLink(tx, token))
-  if (!isGood) return linkOver(lang)
-  const action = withQuery(href(lang, addresses.link, { token }), { next: ownPath(query.get('next')) })
-  return page(t.title, <LinkPage lang={lang} action={action} keys={formKeys} />, { secret: true })
-}
-
-const linkOver = (lang: AnyRequest['lang']): Answer =>
-  page(messages[lang].signIn.open.overTitle, <LinkOverPage lang={lang} />, { status: 404, secret: true })
-
-async function openLink(request: AnyRequest): Promise<Answer> {
-  const { deps, lang, form, caller, params } = request
-  if (!emptyForm.parse(form).ok) return showLink(request)
-  if ((await countTry(deps, { deed: 'link', caller, account: null })).isTooMany) return { kind: 'refusal', status: 429 }
-  const outcome = await deps.database.asGate(async (tx) => {
-    const used = await useLink(tx, params['token'] ?? '')
-    if (!used.ok) return null
-    await openSession(request, tx, { personId: used.value.id, method: 'email-link' })
-    return findWays(tx, used.value.id)
-  })
-  if (outcome === null) return linkOver(lang)
-  const hasWay = outcome.passkeys.length > 0 || outcome.passwordChangedAt !== null || outcome.issuers.length > 0
-  const next = afterSignIn(request)
-  return redirect(hasWay ? next : withQuery(href(lang, addresses.nextTime), { next }))
+  const method = request.form.first('way')
+  if (method === 'link') return withLink(request)
+  return method === 'provider' ? withProvider(request) : withPassword(request)
 }
 
 /** Also without a session: someone whose session has ended only wants to be out. */
@@ -162,14 +136,5 @@ export const signInRoutes: Route[] = [
     needsData: false,
   }),
   openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 200_000 }),
-  openGet(
-    'identity.link-sent',
-    addresses.linkSent,
-    ({ lang, deps }) =>
-      page(messages[lang].signIn.sent.title, <LinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
-    { needsData: false },
-  ),
-  openGet('identity.link', addresses.link, showLink),
-  openPost('identity.link-opened', addresses.link, openLink, { maxBytes: 20_000 }),
   openPost('identity.sign-out', addresses.signOut, leave, { maxBytes: 20_000 }),
 ]

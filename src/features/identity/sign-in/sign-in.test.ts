@@ -4,7 +4,7 @@ import { aPerson } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { languages } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { words } from './words.ts'
 import {
   aPersonWithPassword,
   openSite,
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const signIn = href('fr', addresses.signIn)
 const code = href('fr', addresses.signInCode)
-const { fr: t } = messages
+const { fr: t } = words
 
 const givePassword = (visitor: Visitor, { email, password }: { email: string; password: string }) =>
   visitor.send(signIn, { email, password, way: 'password' })
@@ -76,7 +76,7 @@ describe('a password and a code', () => {
       )
 
       expect(answers[0]?.status).toBe(422)
-      expect(answers[0]?.html).toContain(messages[lang].signIn.problems.noMatch)
+      expect(answers[0]?.html).toContain(words[lang].problems.noMatch)
       for (const answer of answers) expect(answer).toEqual(answers[0])
     },
   )
@@ -198,7 +198,7 @@ describe('the published limits', () => {
 
     const answer = await givePassword(site.visitor(), person)
     expect(answer.status).toBe(429)
-    expect(await answer.text()).toContain(t.signIn.problems.tooMany)
+    expect(await answer.text()).toContain(t.problems.tooMany)
 
     expect((await askLink(site.visitor(), person.email)).status).toBe(303) // another way stays open
   })

@@ -1,6 +1,6 @@
-import type { SignInMessages } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const signInEn: SignInMessages = {
+export const en: Words = {
   title: 'Sign in',
   lead: 'For people who work in a network. Enter your work e-mail, then choose a way.',
   passkey: {
@@ -30,62 +30,11 @@ export const signInEn: SignInMessages = {
     providerAway: 'Your organization’s sign-in page does not answer. Try again, or ask for a link by e-mail.',
     passwordMissing: 'Enter your password, or ask for a link by e-mail.',
   },
-  code: {
-    title: 'Enter a code',
-    lead: 'Open your authenticator app and copy the 6 digits for Tisserin.',
-    label: 'Code',
-    hint: 'Or one of your backup codes, if you do not have your phone.',
-    submit: 'Sign in',
-    wrong: 'This code is not the right one, or it was already used. Wait for the next, then try again.',
-    tooMany: 'Too many tries. Wait ten minutes, then start again with your password or a link by e-mail.',
-    lost: 'No phone and no backup code?',
-    lostLink: 'Get a link by e-mail',
-  },
-  sent: {
-    title: 'Check your e-mail',
-    lead: 'If this address has an account, a link was just sent to it. It works once, for 15 minutes.',
-    nothing: 'Nothing arrives?',
-    tips: [
-      'Look in your junk mail.',
-      'Check that the address is the one of your invitation.',
-      'If you have no account, ask the person who coordinates your network for an invitation.',
+  manyTriesMail: {
+    subject: 'Tisserin: your account',
+    paragraphs: [
+      'Someone tried at least twenty times in ten minutes to sign in with your address. These tries opened nothing.',
+      'If it was not you, there is nothing to do: your password alone opens nothing. Change it if you use it elsewhere.',
     ],
-    again: 'Ask for another link',
-    waiting: 'On this instance, mail does not leave: the person who runs it reads it and passes the link on to you.',
-  },
-  open: {
-    title: 'Sign in on this device',
-    lead: 'Press the button to enter. The link will not work afterwards.',
-    submit: 'Sign in',
-    overTitle: 'This link no longer works',
-    over: 'A link works once, for 15 minutes. This one was used, is too old or is incomplete.',
-    again: 'Ask for another link',
-  },
-  goOn: {
-    title: 'Continue with your organization',
-    lead: (host: string) => `You are about to sign in on ${host}, then come back here.`,
-    check: 'Check that this is the address you know. Tisserin does not see the password you use there.',
-    go: (host: string) => `Continue to ${host}`,
-    back: 'Choose another way',
-  },
-  back: {
-    failedTitle: 'The sign-in did not go through',
-    failed: 'Your organization did not confirm it, or it took too long. No session was opened.',
-    unknownTitle: 'This identity is not connected yet',
-    unknown: 'Your organization knows you, but no account here is connected to it. Sign in another way first.',
-    unknownNext: 'Then, in your account, choose “Connect my organization’s sign-in page”.',
-    takenTitle: 'This identity is already connected',
-    taken: 'It opens another account. An identity serves one person only.',
-    again: 'Back to the sign-in page',
-    toAccount: 'Back to my account',
-  },
-  methods: {
-    passkey: 'Passkey',
-    password: 'Password and code',
-    'email-link': 'Link by e-mail',
-    provider: 'Organization’s sign-in page',
-    invitation: 'Invitation',
-    setup: 'Setup',
-    demo: 'Demonstration',
   },
 }

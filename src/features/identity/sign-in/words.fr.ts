@@ -1,6 +1,4 @@
-import type { Method } from '../model.ts'
-
-export const signInFr = {
+export const fr = {
   title: 'Ouvrir une session',
   lead: 'Pour les personnes qui travaillent dans un réseau. Entrez votre courriel de travail, puis choisissez une façon.',
   passkey: {
@@ -31,66 +29,12 @@ export const signInFr = {
       'La page de connexion de votre organisation ne répond pas. Réessayez, ou demandez un lien par courriel.',
     passwordMissing: 'Entrez votre mot de passe, ou demandez un lien par courriel.',
   },
-  code: {
-    title: 'Entrez un code',
-    lead: 'Ouvrez votre application de codes et recopiez les 6 chiffres de Tisserin.',
-    label: 'Code',
-    hint: 'Ou un de vos codes de secours, si vous n’avez pas votre téléphone.',
-    submit: 'Ouvrir la session',
-    wrong: 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, puis réessayez.',
-    tooMany: 'Trop d’essais. Attendez dix minutes, puis recommencez avec votre mot de passe ou un lien par courriel.',
-    lost: 'Ni téléphone, ni code de secours ?',
-    lostLink: 'Recevoir un lien par courriel',
-  },
-  sent: {
-    title: 'Regardez vos courriels',
-    lead: 'Si cette adresse a un compte, un lien vient de lui être envoyé. Il sert une fois, pendant 15 minutes.',
-    nothing: 'Rien n’arrive ?',
-    tips: [
-      'Regardez dans le courrier indésirable.',
-      'Vérifiez que l’adresse est bien celle de votre invitation.',
-      'Si vous n’avez pas de compte, demandez une invitation à la personne qui coordonne votre réseau.',
+  manyTriesMail: {
+    subject: 'Tisserin : votre compte',
+    paragraphs: [
+      'On a essayé au moins vingt fois en dix minutes d’ouvrir une session avec votre adresse. Ces essais n’ont rien ouvert.',
+      'Si ce n’est pas vous, il n’y a rien à faire : votre mot de passe seul n’ouvre rien. Changez-le s’il sert ailleurs.',
     ],
-    again: 'Demander un autre lien',
-    waiting:
-      'Sur cette instance, les courriels ne partent pas : la personne qui la gère les lit et vous transmet le lien.',
   },
-  open: {
-    title: 'Ouvrir une session sur cet appareil',
-    lead: 'Appuyez sur le bouton pour entrer. Le lien ne servira plus ensuite.',
-    submit: 'Ouvrir la session',
-    overTitle: 'Ce lien ne sert plus',
-    over: 'Un lien sert une seule fois, pendant 15 minutes. Celui-ci a servi, est trop vieux ou est incomplet.',
-    again: 'Demander un autre lien',
-  },
-  goOn: {
-    title: 'Continuer chez votre organisation',
-    lead: (host: string) => `Vous allez ouvrir une session sur ${host}, puis revenir ici.`,
-    check: 'Vérifiez que c’est bien l’adresse que vous connaissez. Tisserin ne voit pas votre mot de passe de là-bas.',
-    go: (host: string) => `Continuer vers ${host}`,
-    back: 'Choisir une autre façon',
-  },
-  back: {
-    failedTitle: 'La connexion n’a pas abouti',
-    failed:
-      'Votre organisation n’a pas confirmé la connexion, ou la demande a pris trop de temps. Rien n’a été ouvert.',
-    unknownTitle: 'Cette identité n’est pas encore reliée',
-    unknown:
-      'Votre organisation vous reconnaît, mais aucun compte d’ici n’y est relié. Ouvrez d’abord une session d’une autre façon.',
-    unknownNext: 'Ensuite, dans votre compte, choisissez « Relier la page de connexion de mon organisation ».',
-    takenTitle: 'Cette identité est déjà reliée',
-    taken: 'Elle ouvre un autre compte. Une identité ne sert qu’à une personne.',
-    again: 'Revenir à la page de connexion',
-    toAccount: 'Revenir à mon compte',
-  },
-  methods: {
-    passkey: 'Clé d’accès',
-    password: 'Mot de passe et code',
-    'email-link': 'Lien par courriel',
-    provider: 'Page de connexion de l’organisation',
-    invitation: 'Invitation',
-    setup: 'Mise en route',
-    demo: 'Démonstration',
-  } satisfies Record<Method, string> as Record<Method, string>,
 }
-export type SignInMessages = typeof signInFr
+export type Words = typeof fr

@@ -9,7 +9,7 @@ import type { MemberRole } from '../model.ts'
 import { invitationMoves, invitationStateOf } from '../rules.ts'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 
-export type AcceptRefusal = 'not-found' | 'expired' | 'accepted' | 'revoked' | 'someone-else' | 'gone'
+type AcceptRefusal = 'not-found' | 'expired' | 'accepted' | 'revoked' | 'someone-else' | 'gone'
 
 /** Why a link opens nothing more; `gone` also stands for what the person may not know. */
 export type DeadLink = 'unknown' | 'expired' | 'accepted' | 'revoked' | 'gone'

@@ -7,7 +7,7 @@ import { inviteLead } from '../invite/invite-lead.ts'
 import type { Guest } from '../model.ts'
 import { mayChangeNetwork, type InviteRefusal } from '../rules.ts'
 
-export interface NewOrganization {
+interface NewOrganization {
   networkId: string
   nameFr: string
   nameEn: string

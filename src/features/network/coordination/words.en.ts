@@ -29,7 +29,6 @@ export const en: Words = {
   end: 'End',
   endHidden: (name) => `the coordination of ${name}, today`,
   editTitle: 'Edit the network',
-  networkLabel: 'Network',
   formerTitle: 'Organizations that left the network',
   formerLead:
     'An organization brought back belongs to the network from today on. Its time before stays on record, with its dates.',

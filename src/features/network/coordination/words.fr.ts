@@ -29,7 +29,6 @@ export const fr = {
   end: 'Mettre fin',
   endHidden: (name: string) => `à la coordination ${de(name)}, aujourd’hui`,
   editTitle: 'Modifier le réseau',
-  networkLabel: 'Réseau',
   formerTitle: 'Organisations qui ont quitté le réseau',
   formerLead:
     'Une organisation ramenée fait partie du réseau dès aujourd’hui. Son temps d’avant reste inscrit, avec ses dates.',

@@ -9,7 +9,7 @@ import {
 import { err, ok, type Result } from '../../../kernel/result.ts'
 
 /** What an imported list can say of an organization. `level` is read only to guess the sector. */
-export const columnIds = ['code', 'name_fr', 'name_en', 'sector', 'region', 'municipality', 'website', 'level'] as const
+const columnIds = ['code', 'name_fr', 'name_en', 'sector', 'region', 'municipality', 'website', 'level'] as const
 export type ColumnId = (typeof columnIds)[number]
 
 /**

@@ -3,7 +3,7 @@ import { regions, type SectorCode, sectorContents } from '../../../field/index.t
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
 /** What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty. */
-export const cellProblems = {
+const cellProblems = {
   'name-missing': 'blocks',
   'name-too-long': 'blocks',
   'code-too-long': 'blocks',
@@ -15,7 +15,7 @@ export const cellProblems = {
 } as const satisfies Record<string, 'blocks' | 'left-empty'>
 export type CellProblem = keyof typeof cellProblems
 
-export interface ImportProblem {
+interface ImportProblem {
   code: CellProblem
   /** `C7`, or the property and the rank of the feature. */
   place: string

@@ -20,7 +20,7 @@ import type { ReadList } from './columns.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { words } from './words.ts'
 
-export interface ListPreviewPageProps {
+interface ListPreviewPageProps {
   lang: Language
   fileName: string
   list: ReadList

@@ -7,7 +7,7 @@ import type { ReadList } from './columns.ts'
 import type { ImportDefaults, KnownOrganization } from './plan-import.ts'
 
 /** What is stored of a list: all of it until it is confirmed, then only the counts. */
-export type OrganizationImportDocument =
+type OrganizationImportDocument =
   | { stage: 'read'; list: ReadList; notes: Note[]; defaults: ImportDefaults | null }
   | { stage: 'done'; rows: number; added: number; there: number; merged: number; leftOut: number }
   | { stage: 'emptied' }

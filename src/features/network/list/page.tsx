@@ -7,7 +7,7 @@ import { RegionsSaid, StatusTag } from '../organization-tags.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface OrganizationListPageProps {
+interface OrganizationListPageProps {
   lang: Language
   action: string
   filter: { text: string | null; sector: string | null; region: string | null; status: string | null }

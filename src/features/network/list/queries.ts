@@ -16,7 +16,7 @@ export interface OrganizationFilter {
 }
 
 /** Whose list it is. The rows of others are refused by the database too; neither trusts the other. */
-export type Reach = Pick<Who, 'organizations' | 'networks'>
+type Reach = Pick<Who, 'organizations' | 'networks'>
 
 type Builder = ExpressionBuilder<Tables, 'organization'>
 

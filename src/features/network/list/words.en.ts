@@ -31,7 +31,6 @@ export const en: Words = {
   empty: {
     title: 'No organization yet',
     text: 'The organizations of the network will show here, by sector and region, with the threads no one holds yet.',
-    act: 'Add an organization',
   },
   emptyPartner: 'Your organization is in no network for now.',
   nothingFound: {

@@ -30,7 +30,6 @@ export const fr = {
   empty: {
     title: 'Aucune organisation pour l’instant',
     text: 'Ici se verront les organisations du réseau, par secteur et par région, et les fils que personne ne tient encore.',
-    act: 'Ajouter une organisation',
   },
   emptyPartner: 'Votre organisation n’est dans aucun réseau pour l’instant.',
   nothingFound: {

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Organization } from '../model.ts'
 
 /** What an organization says of itself; only what is given changes. */
-export type CardChange = Partial<Omit<Organization, 'id' | 'status' | 'externalCode' | 'version'>>
+type CardChange = Partial<Omit<Organization, 'id' | 'status' | 'externalCode' | 'version'>>
 
 const columns = {
   nameFr: 'name_fr',

@@ -7,7 +7,7 @@ import { words as shared } from '../words.ts'
 import { CardTextFields, StaffFields } from './card-fields.tsx'
 import { words } from './words.ts'
 
-export interface EditOrganizationPageProps {
+interface EditOrganizationPageProps {
   lang: Language
   action: string
   backHref: string

@@ -15,7 +15,7 @@ import { StatusTag } from '../organization-tags.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export interface OrganizationCardPageProps {
+interface OrganizationCardPageProps {
   lang: Language
   organization: Organization
   networks: Network[]

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { CardText, DesignationKind, InvitedRole, OrganizationStatus } from '../model.ts'
 import type { SectorCode } from '../../../field/index.ts'
 
-export interface SummaryHolder {
+interface SummaryHolder {
   kind: DesignationKind
   personId: string
   name: string
@@ -69,7 +69,7 @@ async function openInvitations(tx: Tx, where: ReturnType<typeof sql>): Promise<S
   return rows
 }
 
-export interface SummaryOrganization {
+interface SummaryOrganization {
   id: string
   nameFr: string
   nameEn: string

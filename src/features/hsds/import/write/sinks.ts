@@ -71,7 +71,7 @@ export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Pro
 
 function refusalOf(
   draft: hsds.RecordDraft,
-  there: hsds.Standing,
+  there: hsds.RecordComparison,
   networkId: string | null,
   undone: ReadonlySet<string>,
 ): DefectCode | null {

@@ -1,0 +1,24 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  id: 'Code',
+  name_fr: 'Name (French)',
+  name_en: 'Name (English)',
+  organization_fr: 'Organization (French)',
+  organization_en: 'Organization (English)',
+  sector: 'Sector',
+  needs: 'Needs',
+  phone: 'Phone',
+  extension: 'Extension',
+  text: 'Text message',
+  email: 'E-mail',
+  website: 'Website',
+  regions: 'Regions served',
+  town: 'Town',
+  languages: 'Languages',
+  minimum_age: 'Youngest age',
+  maximum_age: 'Oldest age',
+  channels: 'How to reach it',
+  traits: 'The sheet says',
+  assured_on: 'Checked on',
+}

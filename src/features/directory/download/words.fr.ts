@@ -1,0 +1,24 @@
+/** Headings of the columns of a file. */
+export const fr = {
+  id: 'Code',
+  name_fr: 'Nom (français)',
+  name_en: 'Nom (anglais)',
+  organization_fr: 'Organisme (français)',
+  organization_en: 'Organisme (anglais)',
+  sector: 'Secteur',
+  needs: 'Besoins',
+  phone: 'Téléphone',
+  extension: 'Poste',
+  text: 'Texto',
+  email: 'Courriel',
+  website: 'Site',
+  regions: 'Régions servies',
+  town: 'Ville',
+  languages: 'Langues',
+  minimum_age: 'Âge minimal',
+  maximum_age: 'Âge maximal',
+  channels: 'Comment joindre',
+  traits: 'La fiche dit',
+  assured_on: 'Vérifié le',
+}
+export type Words = typeof fr

@@ -1,0 +1,23 @@
+export const fr = {
+  title: (name: string) => `Historique : ${name}`,
+  lead: 'Chaque version, de la plus récente à la plus ancienne.',
+  first: 'Première version',
+  by: (name: string) => `par ${name}`,
+  byPlatform: 'par la plateforme ou un courriel',
+  byImport: 'par une importation',
+  service: 'Fiche',
+  location: 'Lieu',
+  service_at_location: 'Lien avec le lieu',
+  checked: 'Vérification',
+  status: 'État',
+  steward: 'Organisation qui tient la fiche',
+  withheld: 'Ce qui n’est pas public',
+  nothing: 'Ce qui est réservé aux partenaires a changé.',
+  was: 'Avant',
+  is: 'Après',
+  empty: 'rien',
+  restore: 'Rétablir cette version',
+  restoreOf: (version: number) => `Rétablir la version ${version}`,
+  version: (version: number) => `Version ${version}`,
+}
+export type Words = typeof fr

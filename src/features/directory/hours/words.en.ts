@@ -1,0 +1,24 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first', line: 'Hours not known' },
+  always: 'Open day and night',
+  open: (until) => `Open until ${until}`,
+  opens: (when) => `Opens ${when}`,
+  closed: 'Closed',
+  status: {
+    'temporarily closed': 'Closed for a time',
+    inactive: 'Not offered right now',
+    defunct: 'This service no longer exists',
+  },
+  at: (time) => `at ${time}`,
+  tomorrow: (time) => `tomorrow at ${time}`,
+  on: (day, time) => `${day} at ${time}`,
+  span: (from, until) => `${from} to ${until}`,
+  wholeDay: 'Day and night',
+  zone: (zone) => ` (${zone})`,
+  join: ' and ',
+  midnight: 'midnight',
+  noon: 'noon',
+  date: (day) => `on ${day}`,
+}

@@ -1,0 +1,29 @@
+import type { ServiceStatus } from '../model.ts'
+
+export const fr = {
+  unknown: {
+    vous: 'Heures non connues : appelez avant',
+    tu: 'Heures non connues : appelle avant',
+    line: 'Heures non connues',
+  },
+  always: 'Ouvert jour et nuit',
+  open: (until: string) => `Ouvert jusqu’à ${until}`,
+  opens: (when: string) => `Ouvre ${when}`,
+  closed: 'Fermé',
+  status: {
+    'temporarily closed': 'Fermé pour un temps',
+    inactive: 'Pas offert en ce moment',
+    defunct: 'Ce service n’existe plus',
+  } satisfies Record<Exclude<ServiceStatus, 'active'>, string>,
+  at: (time: string) => `à ${time}`,
+  tomorrow: (time: string) => `demain à ${time}`,
+  on: (day: string, time: string) => `${day} à ${time}`,
+  span: (from: string, until: string) => `${from} à ${until}`,
+  wholeDay: 'Jour et nuit',
+  zone: (zone: string) => ` (${zone})`,
+  join: ' et ',
+  midnight: 'minuit',
+  noon: 'midi',
+  date: (day: string) => `le ${day}`,
+}
+export type Words = typeof fr

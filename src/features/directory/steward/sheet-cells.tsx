@@ -1,0 +1,88 @@
+import { href } from '../../../kernel/http/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import { formatList, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { words } from './words.ts'
+import { freshnessOf } from '../rules.ts'
+import { plainText, readText } from '../text.ts'
+import type { SheetRow } from './sheet-rows.ts'
+import { Button, Tag } from '../../../design/index.ts'
+import type { FormKeys } from './form-keys.tsx'
+
+interface LineProps {
+  lang: Language
+  sheet: SheetRow
+}
+
+/** Its name, which leads to what the public reads. */
+export function SheetName({ lang, sheet }: LineProps) {
+  const name = readText(sheet.name, lang)
+  return (
+    <a href={href(lang, addresses.service, { id: sheet.id })} lang={name?.isOther ? name.lang : undefined}>
+      {name?.text ?? sheet.id}
+    </a>
+  )
+}
+
+export function SheetCheck({ lang, sheet, today }: LineProps & { today: Day }) {
+  const t = words[lang]
+  const freshness = freshnessOf(sheet.assuredOn, today)
+  return (
+    <>
+      {sheet.assuredOn === null ? t.never : t.checkedOn(sheet.assuredOn, sheet.assuredBy)}
+      {freshness === 'stale' && (
+        <>
+          {' '}
+          <Tag>{t.stale}</Tag>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What a keeper should look at: state, missing language, suggestions. Empty when nothing. */
+export function SheetAttention({ lang, sheet }: LineProps) {
+  const t = words[lang]
+  const says = [
+    ...(sheet.status === 'hidden' ? [t.hidden] : sheet.status === 'draft' ? [t.draft] : []),
+    ...(t.serviceStatuses[sheet.serviceStatus] === '' ? [] : [t.serviceStatuses[sheet.serviceStatus]]),
+    ...sheet.missing.map((side) => t.missing[side]),
+    ...(sheet.suggestions > 0 ? [t.suggestions(sheet.suggestions)] : []),
+  ]
+  return <>{formatList(says, lang)}</>
+}
+
+interface ActsProps extends LineProps {
+  keys: FormKeys
+  /** The desk it is confirmed from, with where one is in it; null: the organization’s own list. */
+  desk?: { networkId: string; queue: string; page: number } | null
+}
+
+/** Two taps to « still right »: the list, then this. */
+export function SheetActs({ lang, sheet, keys, desk = null }: ActsProps) {
+  const t = words[lang]
+  const name = plainText(sheet.name, lang)
+  const { id } = sheet
+  return (
+    <div class="acts">
+      <form method="post" action={href(lang, addresses.confirmService, { id })}>
+        <input type="hidden" name="csrf" value={keys.csrf} />
+        <input type="hidden" name="key" value={keys.key} />
+        <input type="hidden" name="version" value={String(sheet.version)} />
+        {desk !== null && (
+          <>
+            <input type="hidden" name="table" value={desk.networkId} />
+            <input type="hidden" name="queue" value={desk.queue} />
+            <input type="hidden" name="page" value={String(desk.page)} />
+          </>
+        )}
+        <Button kind="secondary" attributes={{ 'aria-label': t.confirmOf(name) }}>
+          {t.confirm}
+        </Button>
+      </form>
+      <a href={href(lang, addresses.editService, { id })} aria-label={t.editOf(name)}>
+        {t.edit}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import {
+  href,
+  openGet,
+  openPost,
+  page,
+  redirect,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
+import { afterSignIn } from '../after-sign-in.ts'
+import { emptyForm } from '../forms.ts'
+import { countTry } from '../limits.ts'
+import { findSignInMethods } from '../queries.ts'
+import { hasSignInMethod, ownPath } from '../rules.ts'
+import { openSession } from '../session.ts'
+import { EmailLinkOverPage, EmailLinkPage, EmailLinkSentPage } from './page.tsx'
+import { isLink, useLink } from './use-link.ts'
+import { words } from './words.ts'
+
+/** GET only shows: programs that read mail open every link. */
+async function showLink({ lang, deps, params, formKeys, query }: AnyRequest): Promise<Answer> {
+  const token = params['token'] ?? ''
+  const t = words[lang].open
+  const isGood = await deps.database.asGate((tx) => isLink(tx, token))
+  if (!isGood) return linkOver(lang)
+  const action = withQuery(href(lang, addresses.link, { token }), { next: ownPath(query.get('next')) })
+  return page(t.title, <EmailLinkPage lang={lang} action={action} keys={formKeys} />, { secret: true })
+}
+
+const linkOver = (lang: AnyRequest['lang']): Answer =>
+  page(words[lang].open.overTitle, <EmailLinkOverPage lang={lang} />, { status: 404, secret: true })
+
+async function openLink(request: AnyRequest): Promise<Answer> {
+  const { deps, lang, form, caller, params } = request
+  if (!emptyForm.parse(form).ok) return showLink(request)
+  if ((await countTry(deps, { deed: 'link', caller, account: null })).isTooMany) return { kind: 'refusal', status: 429 }
+  const outcome = await deps.database.asGate(async (tx) => {
+    const used = await useLink(tx, params['token'] ?? '')
+    if (!used.ok) return null
+    await openSession(request, tx, { personId: used.value.id, method: 'email-link' })
+    return findSignInMethods(tx, used.value.id)
+  })
+  if (outcome === null) return linkOver(lang)
+  const hasMethod = hasSignInMethod(outcome)
+  const next = afterSignIn(request)
+  return redirect(hasMethod ? next : withQuery(href(lang, addresses.nextTime), { next }))
+}
+
+export const emailLinkRoutes: Route[] = [
+  openGet(
+    'identity.link-sent',
+    addresses.linkSent,
+    ({ lang, deps }) => page(words[lang].sent.title, <EmailLinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
+    { needsData: false },
+  ),
+  openGet('identity.link', addresses.link, showLink),
+  openPost('identity.link-opened', addresses.link, openLink, { maxBytes: 20_000 }),
+]

@@ -1,0 +1,25 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'The organization’s sign-in page',
+  above: 'Your organization',
+  lead: 'Set your organization’s identity provider (OpenID Connect): your colleagues will be able to enter with it.',
+  domain: (domain) => `It will be offered to addresses in @${domain}, the domain of your own e-mail.`,
+  safe: 'It opens only the accounts that each person connected themselves, and only in your organization.',
+  issuer: 'Issuer address',
+  issuerHint: 'The “issuer” address, for example https://login.organization.ca',
+  clientId: 'Client identifier',
+  clientSecret: 'Client secret',
+  clientSecretKept: 'Leave empty to keep the saved secret.',
+  redirect: 'Return address to register with your provider',
+  save: 'Save',
+  removeTitle: 'Stop using this provider',
+  removeText: 'Sessions it already opened will lose their access. Everyone keeps their other ways.',
+  remove: 'Remove the provider',
+  problems: {
+    notHttps: 'The address must start with https:// and lead to a site open to all.',
+    noAnswer: 'No OpenID Connect provider answers at this address. Check it with your computing team.',
+    taken: 'Another organization has already set a sign-in page for your domain.',
+    publicDomain: 'Your e-mail is with a public provider: no organization can speak for this domain.',
+  },
+}

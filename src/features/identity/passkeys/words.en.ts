@@ -1,0 +1,32 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Your passkeys',
+  lead: 'A passkey replaces the password. It stays in your device; only its public part is kept here.',
+  caption: 'Your passkeys',
+  name: 'Name',
+  added: 'Added on',
+  used: 'Used on',
+  never: 'Not yet',
+  act: 'Action',
+  change: 'Change or remove',
+  none: 'Your passkeys will be here. Add the first one on the device you use most.',
+  addTitle: 'Add a passkey',
+  nameLabel: 'Name of the passkey',
+  nameHint: 'To recognize it, for example “Office phone”.',
+  add: 'Add a passkey',
+  refused: 'This device did not make a passkey that is valid for this site. Try again, or use another device.',
+  already: 'This passkey is already in your account.',
+  stopped: 'Nothing was added. Try again when you like.',
+  needsScript: 'Adding a passkey takes a recent browser that runs the scripts of this page.',
+  needsName: 'Passkeys need an address with a name. This instance is opened by a number.',
+  defaultName: 'Passkey',
+  most: 'You have 20 passkeys: remove one before you add another.',
+  passkey: {
+    title: (name) => `Passkey “${name}”`,
+    save: 'Save the name',
+    removeTitle: 'Remove this passkey',
+    removeText: 'It will no longer sign in here. Your other ways remain.',
+    remove: 'Remove the passkey',
+  },
+}

@@ -1,0 +1,13 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Enter a code',
+  lead: 'Open your authenticator app and copy the 6 digits for Tisserin.',
+  label: 'Code',
+  hint: 'Or one of your backup codes, if you do not have your phone.',
+  submit: 'Sign in',
+  wrong: 'This code is not the right one, or it was already used. Wait for the next, then try again.',
+  tooMany: 'Too many tries. Wait ten minutes, then start again with your password or a link by e-mail.',
+  lost: 'No phone and no backup code?',
+  lostLink: 'Get a link by e-mail',
+}

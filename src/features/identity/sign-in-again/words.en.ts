@@ -1,0 +1,10 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Sign in again',
+  recent:
+    'Changing how you enter takes a session opened less than 30 minutes ago. That way, a device left open is not enough.',
+  provider:
+    'This session comes from your organization’s sign-in page. To change how you enter, sign in another way, for example with a link by e-mail.',
+  act: 'Sign out and sign in again',
+}

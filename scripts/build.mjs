@@ -14,57 +14,61 @@ import { labelOf, licencesOf, packagesIn, packagesOutside } from './third-partie
 const aside = join(dist, `building.${process.pid}`)
 const publicFolder = join(aside, 'public')
 
-/** Puts a file in dist/public under a name that changes with its content. @returns [logical name, hashed name] */
-function publish(name, content) {
+/** Puts a file in `folder` under a name that changes with its content. @returns [logical name, hashed name] */
+export function publish(folder, name, content) {
   const extension = extname(name)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const hashed = `${basename(name, extension)}.${hash}${extension}`
-  writeFileSync(join(publicFolder, hashed), content)
+  writeFileSync(join(folder, hashed), content)
   return [name, hashed]
 }
 
-/** The server and the programs beside it, each in one file with the packages it uses. @returns esbuild's account of them */
+/** How the server becomes one file with the packages it uses. */
+export const serverOptions = {
+  absWorkingDir: root,
+  entryPoints: { main: join(root, 'src', 'main.ts') },
+  bundle: true,
+  // `pg` asks for `pg-native` only of those who chose it.
+  external: [...outside, 'pg-native'],
+  alias: { cosmiconfig: join(root, 'scripts', 'no-config-file.mjs') },
+  // What CommonJS packages expect, inside an ES module.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'error',
+}
+
+/** The server and the programs beside it. @returns esbuild's account of them */
 async function buildServer(esbuild) {
   const { metafile } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: Object.fromEntries([
-      ['main', join(root, 'src', 'main.ts')],
-      ...programs.map((name) => [name, join(root, 'scripts', `${name}.ts`)]),
-    ]),
-    outdir: aside,
-    bundle: true,
-    // `pg` asks for `pg-native` only of those who chose it.
-    external: [...outside, 'pg-native'],
-    alias: { cosmiconfig: join(root, 'scripts', 'no-config-file.mjs') },
-    // What CommonJS packages expect, inside an ES module.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    ...serverOptions,
+    entryPoints: {
+      ...serverOptions.entryPoints,
+      ...Object.fromEntries(programs.map((name) => [name, join(root, 'scripts', `${name}.ts`)])),
     },
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
+    outdir: aside,
     minifySyntax: true,
     minifyWhitespace: true,
     // Node.js shows the line of an error that nothing caught.
     lineLimit: 200,
     legalComments: 'none',
     metafile: true,
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'error',
   })
   for (const path of filesUnder(aside).filter((name) => name.endsWith('.js.map')))
     writeFileSync(path, lineMap(readFileSync(path, 'utf8')))
   return metafile
 }
 
-async function buildIslands(esbuild) {
+/** How each island becomes one script; they are not written, so that `publish` names them. */
+export function islandOptions() {
   const folder = join(root, 'src', 'islands')
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')))
-    : []
-  if (names.length === 0) return { islands: [], metafile: { outputs: {} } }
-  const { outputFiles, metafile } = await esbuild.build({
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.ts')))
+  return {
     absWorkingDir: root,
     entryPoints: Object.fromEntries(names.map((name) => [name, join(folder, name, 'index.ts')])),
     outdir: publicFolder,
@@ -76,12 +80,20 @@ async function buildIslands(esbuild) {
     write: false,
     metafile: true,
     logLevel: 'error',
-  })
-  return { islands: outputFiles.map(({ path, contents }) => publish(basename(path), contents)), metafile }
+  }
 }
 
-/** Compiling the styles is the slow part, so their result is kept until one of their own sources changes. */
-async function buildStyles(esbuild) {
+async function buildIslands(esbuild) {
+  const { outputFiles, metafile } = await esbuild.build(islandOptions())
+  return { islands: outputFiles.map(({ path, contents }) => [basename(path), contents]), metafile }
+}
+
+/**
+ * Compiling the styles is the slow part, so their result is kept until one of their own sources changes.
+ *
+ * @returns [name, content] of each sheet
+ */
+export async function buildStyles(esbuild) {
   const source = join(root, 'src', 'design', 'build-styles.ts')
   const inputs = filesUnder(join(root, 'src')).filter((path) => /\.scss$|-styles\.ts$/.test(path))
   const hash = hashOf([...inputs, ...buildScripts])
@@ -112,9 +124,7 @@ async function buildStyles(esbuild) {
     }
     renameSync(making, kept)
   }
-  return filesUnder(kept).map((path) =>
-    publish(basename(path).replace(/\.[0-9a-f]{8,}(?=\.css)/i, ''), readFileSync(path)),
-  )
+  return filesUnder(kept).map((path) => [basename(path).replace(/\.[0-9a-f]{8,}(?=\.css)/i, ''), readFileSync(path)])
 }
 
 const unfinishedStyles = () =>
@@ -159,7 +169,9 @@ async function buildAll(hash) {
     buildStyles(esbuild),
   ])
   accountFor(server, metafile)
-  const assets = [...islands, ...styles].sort(([a], [b]) => (a < b ? -1 : 1))
+  const assets = [...islands, ...styles]
+    .map(([name, content]) => publish(publicFolder, name, content))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   writeFileSync(join(aside, 'assets.json'), JSON.stringify(Object.fromEntries(assets), null, 2))
   rmSync(stamp, { force: true })
   // What was installed for the former build may not be what this one asks for.

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
@@ -18,9 +17,11 @@ const serverEnvironment = () => ({
   ...(isDemo && { TISSERIN_DEMO: '1', TISSERIN_DATA: process.env.TISSERIN_DATA || './data-demo' }),
 })
 
+const program = isDev ? join(root, 'scripts', 'dev.mjs') : join(root, 'dist', 'main.js')
+
 /** The channel tells the server when this process is gone, so that it never outlives the command that started it. */
 const startServer = () =>
-  spawn(node, ['--enable-source-maps', join(root, 'dist', 'main.js')], {
+  spawn(node, ['--enable-source-maps', program], {
     cwd: root,
     env: serverEnvironment(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -46,39 +47,12 @@ function stopWithNpm() {
 const exited = (child) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 1 : code)))
 
 async function serve() {
-  if (!(await build())) process.exit(1)
+  if (!isDev && !(await build())) process.exit(1) // in development the program builds, at each save
   if (isStopping) process.exit(0)
   server = startServer()
   process.exit(await exited(server))
 }
 
-async function serveAndRestartOnSave() {
-  let isRestarting = false
-  let timer
-  const restart = async () => {
-    if (isRestarting) return changed()
-    isRestarting = true
-    if ((await build()) && !isStopping) {
-      if (server && server.exitCode === null && server.signalCode === null) {
-        const ended = exited(server)
-        server.kill('SIGTERM')
-        await ended
-      }
-      server = startServer()
-      server.on('exit', () => isStopping && process.exit(0))
-    }
-    isRestarting = false
-  }
-  const changed = () => {
-    clearTimeout(timer)
-    timer = setTimeout(restart, 120)
-  }
-  for (const name of ['src', 'db', 'content']) {
-    if (existsSync(join(root, name))) watch(join(root, name), { recursive: true }, changed)
-  }
-  await restart()
-}
-
 await ensureInstalled({ isBuiltEnough: !isDev })
 stopWithNpm()
-await (isDev ? serveAndRestartOnSave() : serve())
+await serve()

@@ -117,7 +117,7 @@ async function start(settings: Settings): Promise<void> {
     void end(1)
   })
   const metrics = createMetrics()
-  const assets = loadAssets(join(root, 'dist'), icons)
+  const assets = loadAssets(import.meta.dirname, icons)
   let app: App | null = null
   let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
 

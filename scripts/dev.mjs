@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import esbuild from 'esbuild'
 import { buildStyles, islandOptions, publish, serverOptions } from './build.mjs'
+import { pageExamples } from './page-examples.mjs'
 import { dist, node, root } from './paths.mjs'
 
 // npm run dev: start.mjs runs this with the project's own Node.js, which reads the kernel's TypeScript as it is.
@@ -37,7 +38,13 @@ async function openDatabase() {
 }
 
 /** esbuild keeps what it read in memory, and looks again at our own files only: packages stay in node_modules. */
-const server = await esbuild.context({ ...serverOptions, packages: 'external', outdir: folder, write: false })
+const server = await esbuild.context({
+  ...serverOptions,
+  packages: 'external',
+  plugins: [pageExamples],
+  outdir: folder,
+  write: false,
+})
 const islands = await esbuild.context(islandOptions())
 
 const isStyle = (path) => /\.scss$|-styles\.ts$/.test(path)

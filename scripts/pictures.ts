@@ -27,8 +27,7 @@ const shots = all.flatMap((examples) =>
 )
 type Shot = (typeof shots)[number]
 
-const pathOf = ({ examples, state, lang }: Shot, on: Language = lang): string =>
-  pageStateHref(on, examples.page, state)
+const pathOf = ({ examples, state, lang }: Shot, on: Language = lang): string => pageStateHref(on, examples.page, state)
 const fileOf = ({ examples, state, lang }: Shot, width: number): string =>
   `${examples.page.replaceAll('/', '-')}.${state}.${lang}.${width}.png`
 
@@ -68,7 +67,8 @@ async function take(page: Page, shot: Shot): Promise<void> {
 function index(): string {
   const sections = shots.map((shot) => {
     const pictures = widths.map(
-      (width) => `<a href="${fileOf(shot, width)}"><img src="${fileOf(shot, width)}" alt="${width}" loading="lazy"></a>`,
+      (width) =>
+        `<a href="${fileOf(shot, width)}"><img src="${fileOf(shot, width)}" alt="${width}" loading="lazy"></a>`,
     )
     return `<h2>${shot.examples.page} · ${shot.state} · ${shot.lang}</h2>\n<p>${pictures.join('\n')}</p>`
   })

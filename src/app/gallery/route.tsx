@@ -26,7 +26,11 @@ export const pageStateHref = (lang: Language, name: string, state: string): stri
   withQuery(href(lang, addresses.galleryPages), { page: name, state })
 
 /** One state of a page, ready for its frame; null when there is no such state. */
-export function pageState({ page: name, variant, states }: PageExamples, state: string, lang: Language): PageAnswer | null {
+export function pageState(
+  { page: name, variant, states }: PageExamples,
+  state: string,
+  lang: Language,
+): PageAnswer | null {
   const draw = Object.hasOwn(states, state) ? states[state] : undefined
   return draw === undefined ? null : page(`${name} · ${state}`, draw(lang), { variant })
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readWords } from '../src/features/directory/vocabulary/read-words.ts'
+import { readWords } from '../src/features/directory/search/read-words.ts'
 import { searchOf } from '../src/features/directory/search/filters.ts'
 import { findServices } from '../src/features/directory/search/queries.ts'
 import { dayOf } from '../src/kernel/clock.ts'

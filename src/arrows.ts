@@ -1,9 +1,11 @@
 import { features } from './app.ts'
+import type { Feature } from './kernel/feature/index.ts'
 
 /** Who may call whom: what each feature declares. A new arrow is an architectural decision and needs a record in docs/decisions. */
-export const arrows: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  features.map(({ name, needs }) => [name, needs]),
-)
+export const arrowsOf = (declared: readonly Feature[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(declared.map(({ name, needs }) => [name, needs]))
+
+export const arrows = arrowsOf(features)
 
 /** Who may act before there is a session (`asGate`): whoever signs people in, invites them, or shows the instance's first page. */
 export const gateCallers: readonly string[] = [

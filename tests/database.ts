@@ -5,11 +5,14 @@ import { openDatabase, type Database } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 import { setDatabaseClock, type TestClock } from './clock.ts'
 
+/** Connections as the superuser, whom no policy holds back. */
+export type Admin = pg.Pool
+
 export interface TestDatabase {
   /** As the code reaches it: through tis_app and tis_gate. */
   database: Database
   /** The superuser, whom no policy holds back: to arrange and to look, never the thing tested. */
-  admin: pg.Pool
+  admin: Admin
   adminUrl: string
   appUrl: string
   gateUrl: string

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { hsds } from '../../src/features/directory/index.ts'
 import { present } from '../present.ts'
 import { startDirectory, type DirectoryApp } from './directory-app.ts'
@@ -12,8 +12,9 @@ const count = 120
 let app: DirectoryApp
 beforeAll(async () => {
   app = await startDirectory({ isShipped: false })
-  await app.save(someServices(count))
 })
+/** Every test finds them all published, whatever the one before did to them. */
+beforeEach(() => app.save(someServices(count).map((draft) => ({ ...draft, status: 'published' }))))
 afterAll(() => app.stop())
 
 const service = (n: number): string => idOf('some', 'service', String(n))
@@ -82,6 +83,7 @@ describe('walking the pages', () => {
   })
 
   it('closes up the places of what was deleted more than five weeks ago', async () => {
+    for (const n of [2, 4, 6]) await setStatus(service(n), 'deleted')
     await app.db.admin.query(`alter table directory_record disable trigger keep_version`)
     await app.db.admin.query(
       `update directory_record set modified_at = sec.now() - interval '40 days' where status = 'deleted'`,
@@ -99,7 +101,6 @@ describe('walking the pages', () => {
     seen.push(...(await walkLinks(app, link)).map(({ id }) => id))
     expect((await walk(app, '/services')).map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([])
     expect((await app.get(`/services/${service(1)}`)).status).toBe(404)
-    await setStatus(service(1), 'published')
   })
 })
 
@@ -133,6 +134,8 @@ describe('following changes', () => {
   })
 
   it('tells the end only to who follows changes', async () => {
+    await setStatus(service(30), 'deleted')
+    await setStatus(service(31), 'merged', service(32))
     expect((await walk(app, '/services')).map(({ id }) => id)).not.toContain(service(30))
     const gone = await app.get(`/services/${service(30)}`)
     expect([gone.status, ((await gone.json()) as { tombstone: string }).tombstone]).toEqual([410, 'deleted'])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../clock.ts'
 import { present } from '../present.ts'
 import { api, startDirectory, type DirectoryApp } from './directory-app.ts'
 import { everything, idOf, someServices } from './fixture.ts'
@@ -13,7 +14,7 @@ const lists = ['services', 'organizations', 'service_at_locations', 'taxonomies'
 
 let app: DirectoryApp
 beforeAll(async () => {
-  app = await startDirectory()
+  app = await startDirectory({ clock: aClock().clock })
   await app.save([...everything(), ...someServices(60)])
 })
 afterAll(() => app.stop())

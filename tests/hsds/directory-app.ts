@@ -3,6 +3,7 @@ import { hsds, loadDirectory } from '../../src/features/directory/index.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import { asOwnerTx } from '../../src/kernel/as-owner.ts'
 import { createLog } from '../../src/kernel/log.ts'
+import type { TestClock } from '../clock.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 
 const baseUrl = 'https://tisserin.example'
@@ -19,9 +20,15 @@ export interface DirectoryApp {
   stop(): Promise<void>
 }
 
+interface DirectoryOptions {
+  isShipped?: boolean
+  /** The machine's unless told. */
+  clock?: TestClock
+}
+
 /** The whole application on a database of its own that holds the shipped directory, unless told not to. */
-export async function startDirectory({ isShipped = true }: { isShipped?: boolean } = {}): Promise<DirectoryApp> {
-  const db = await testDatabase()
+export async function startDirectory({ isShipped = true, clock }: DirectoryOptions = {}): Promise<DirectoryApp> {
+  const db = await testDatabase({ clock })
   if (isShipped) await loadDirectory(db.adminUrl)
   const app = await createApp({
     database: db.database,
@@ -31,7 +38,7 @@ export async function startDirectory({ isShipped = true }: { isShipped?: boolean
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
-    clock: systemClock,
+    clock: clock ?? systemClock,
   })
   const fetch = async (path: string, init?: RequestInit): Promise<Response> =>
     app.fetch(new Request(`${baseUrl}${path}`, init))

@@ -1,10 +1,11 @@
+import { features } from '../../src/app.ts'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { verifyDatabaseAudit } from '../../src/kernel/audit-verify.ts'
 import { hashToken, newToken } from '../../src/kernel/session.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { aWorld, type Actor, type World } from '../matrix/actors.ts'
-import { sampleRows } from '../matrix/rows.ts'
+import { matrixOf } from '../matrix/matrix.ts'
 import { aSession } from '../people.ts'
 import { writeStatement, type Vocabulary } from './grammar.ts'
 import {
@@ -152,7 +153,7 @@ interface Siege {
 async function besiege(name: string): Promise<Siege> {
   const db = await testDatabase()
   const world = await aWorld(db.admin)
-  const samples = await sampleRows(db.admin, world)
+  const samples = await (await matrixOf(features)).samples(db.admin, world)
   await plantCanaries(db.admin)
   const actor = name === 'mail-link' ? await whoHoldsAMail(db.admin, world) : world.actor(name)
   const columns = await listColumns(db.admin, ['public', 'sec', 'graphile_worker'])

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { describeMatrix, describeTables } from './document.ts'
-import { routes } from '../../src/app.ts'
+import { features, routes } from '../../src/app.ts'
 import { describeRoutes } from './routes-document.ts'
-import { routeRows } from './routes.ts'
-import { tables } from './tables.ts'
+import { matrixOf } from './matrix.ts'
 
 it('is what docs/authorization-matrix.md says', async () => {
-  await expect(describeMatrix([describeTables(tables), describeRoutes(routes, routeRows)])).toMatchFileSnapshot(
-    '../../docs/authorization-matrix.md',
-  )
+  const matrix = await matrixOf(features)
+
+  await expect(
+    describeMatrix([describeTables(matrix.tables), describeRoutes(routes, matrix.routes)]),
+  ).toMatchFileSnapshot('../../docs/authorization-matrix.md')
 })

@@ -1,5 +1,5 @@
 import { relations } from './actors.ts'
-import { verbs, type Rights, type Verb } from './tables.ts'
+import { verbs, type Rights, type Verb } from './rights.ts'
 
 const titles: Record<Verb, string> = { select: 'Read', insert: 'Add', update: 'Change', delete: 'Remove' }
 

@@ -10,7 +10,7 @@ import { createLog } from '../../src/kernel/log.ts'
 import { sessionCookie } from '../../src/kernel/session.ts'
 import type { TestDatabase } from '../database.ts'
 import type { Actor } from './actors.ts'
-import type { Target } from './targets.ts'
+import type { Target } from './samples.ts'
 
 /** What became of a request, as far as rights go. `sign-in` and `home`: sent there instead; `failed`: our fault. */
 export type Outcome = 'through' | 'refused' | 'sign-in' | 'home' | 'failed'

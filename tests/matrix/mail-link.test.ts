@@ -1,10 +1,12 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { features } from '../../src/app.ts'
 import { hashToken, newToken } from '../../src/kernel/session.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { present } from '../present.ts'
 import { aWorld, type World } from './actors.ts'
-import { sampleRows, type Samples } from './rows.ts'
+import { matrixOf } from './matrix.ts'
+import type { Samples } from './samples.ts'
 
 // The link of the monthly mail is no session: for 7 days, whoever holds it has these rights on one plan, and no other.
 
@@ -26,7 +28,7 @@ let plan: { adoption: string; fresh: string }
 beforeAll(async () => {
   db = await testDatabase()
   world = await aWorld(db.admin)
-  samples = await sampleRows(db.admin, world)
+  samples = await (await matrixOf(features)).samples(db.admin, world)
   const { rows } = await db.admin.query<{ adoption: string; fresh: string }>(
     `SELECT d.id AS adoption, a.id AS fresh FROM adoption d JOIN adopted_action a ON a.adoption_id = d.id AND a.action_id = 'A3'
      WHERE d.organization_id = $1`,

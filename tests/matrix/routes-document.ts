@@ -1,6 +1,6 @@
 import type { Route } from '../../src/kernel/http/index.ts'
 import { relations, roles } from './actors.ts'
-import type { RouteRow } from './routes.ts'
+import type { RouteRow } from './rights.ts'
 
 const accessWords: Record<Route['access'], string> = {
   anyone: 'anyone',

@@ -3,17 +3,21 @@ import { features, routes } from '../../src/app.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { languages, type Language } from '../../src/kernel/language.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
+import { present } from '../present.ts'
 import { aWorld, relationOf, type Actor, type World } from './actors.ts'
 import { aGatekeeper, type Gatekeeper, type Outcome } from './gatekeeper.ts'
-import { routeRows, signedIn, type RouteRow } from './routes.ts'
-import { someTargets, type Subject, type Target } from './targets.ts'
+import { matrixOf } from './matrix.ts'
+import { signedIn, type RouteRow } from './rights.ts'
+import type { Target } from './samples.ts'
+
+const { routes: routeRows, targets: someTargets } = await matrixOf(features)
 
 /** Thousands of requests, on machines that may be busy. */
 const timeout = 240_000
 
 let db: TestDatabase
 let world: World
-let targets: Record<Subject, Target[]>
+let targets: Record<string, Target[]>
 beforeAll(async () => {
   db = await testDatabase()
   for (const { load } of features) await load?.(db.database)
@@ -69,7 +73,7 @@ const allCases = (): Case[] =>
     if (row === undefined || row.by === 'secret') return []
     const named =
       row.by === 'relation'
-        ? targets[row.of]
+        ? present(targets[row.of])
         : [
             {
               ...nothing,

@@ -1,9 +1,13 @@
 import pg from 'pg'
+import { features } from '../../src/app.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { aWorld, relationOf, roles, type Actor, type Place, type World } from './actors.ts'
-import { sampleRows, type Samples } from './rows.ts'
-import { tables, verbs, type Verb } from './tables.ts'
+import { listTables, matrixOf } from './matrix.ts'
+import { verbs, type Verb } from './rights.ts'
+import type { Samples } from './samples.ts'
+
+const { tables, samples: sampleRows } = await matrixOf(features)
 
 let db: TestDatabase
 let world: World
@@ -102,10 +106,7 @@ async function isAllowed({ sql, values }: Case): Promise<boolean> {
 }
 
 it('names every table of the database, and no other', async () => {
-  const { rows } = await db.admin.query<{ name: string; first: string }>(`
-    SELECT format('%s.%s', n.nspname, c.relname) AS name, a.attname AS first
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = 1
-    WHERE n.nspname IN ('public', 'sec') AND c.relkind IN ('r', 'p', 'v', 'm') ORDER BY 1`)
+  const rows = await listTables(db.admin)
   for (const { name, first } of rows) columns[name] = first
 
   expect(Object.keys(tables).toSorted()).toEqual(rows.map(({ name }) => name))

@@ -4,7 +4,7 @@ import type { MemberRequest } from '../../kernel/http/index.ts'
 import type { DirectoryRecord, Doc, DocOf, RecordDraft, RecordKind, Text } from './model.ts'
 import { mayHoldSheets, mayOnSheet, type SheetDeed } from './rules.ts'
 
-/** A record as who keeps it writes it: the public part, and the withheld ones apart from it. */
+/** A record as its steward writes it: the public part, and the withheld ones apart from it. */
 export interface EditableRecord<Kind extends RecordKind = RecordKind> extends Omit<
   DirectoryRecord<Kind>,
   'doc' | 'kind'

@@ -13,7 +13,7 @@ export * as hsds from './hsds.ts'
 export { openRanges } from './hours/open-times.ts'
 /** The one open-now function, its words and its week. */
 export * as hours from './hours/index.ts'
-/** What the doors of young people and their relatives need: the lines, who is near, numbers as people write them. */
+/** What the pages for young people and their relatives need: helplines, services near them, numbers as people write them. */
 export * as doors from './doors.ts'
 export { sheetsDemoNotice } from './links.ts'
 

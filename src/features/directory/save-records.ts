@@ -13,7 +13,7 @@ export interface Saved {
 /**
  * Writes records with what is withheld of them, keeps the version before, and renews the search rows of the services
  * concerned, all in this transaction. A record equal to what stands is left alone. New ones arrive in the order of the
- * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its keeping
+ * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its stewardship
  * (steward, sector, check, source, status) stays as it stands. `importId` null: by hand.
  *
  * @throws when row-level security refuses one of them: then nothing is written
@@ -70,7 +70,7 @@ export interface RecordComparison {
   networkId: string | null
   importId: string | null
   isDifferent: boolean
-  /** A part of it is told to some people only. */
+  /** A part of it is shown to some people only. */
   isWithheld: boolean
   /** A person wrote its latest version by hand. */
   isByHand: boolean

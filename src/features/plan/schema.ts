@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { ActionState, Effort, PeriodKind, UpdateChannel } from './model.ts'
 
 /** Written once, with the row. */
@@ -98,8 +99,6 @@ export interface PlanLinkTable {
   ended_at: ReadOnly<Date | null>
 }
 
-export type PlanImportStatus = 'preview' | 'applied' | 'undone'
-
 export interface PlanImportTable {
   id: Once<string>
   adoption_id: Once<string>
@@ -107,7 +106,7 @@ export interface PlanImportTable {
   network_id: Once<string | null>
   person_id: Once<string>
   file_name: Once<string>
-  status: PlanImportStatus
+  status: ImportStatus
   preview: ColumnType<unknown, string, string>
   created_at: ReadOnly<Date>
   applied_at: ColumnType<Date | null, Date | null | undefined, Date | null>

@@ -1,10 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Button, ButtonGroup, FormFrame, InsetText } from '../../../design/index.ts'
 import type { EditPageProps } from '../edit/page.tsx'
-import { labelsOf } from '../sheet-form/form-state.ts'
-import { SheetFields } from '../sheet-form/sheet-fields.tsx'
-import { sheetForm } from '../sheet-form/sheet-form.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import { SheetFields, formWords, labelsOf, sheetForm } from '../sheet-form/index.ts'
 
 interface AddPageProps extends Omit<EditPageProps, 'version' | 'suggestion' | 'acts'> {
   /** Fields that stand before those of the sheet: for whom it is written. */

@@ -12,16 +12,22 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import {
+  crossProblems,
+  formWords,
+  limits,
+  phoneSlots,
+  refusedSheet,
+  sheetForm,
+  textOf,
+  plainWords,
+  type SheetValues,
+} from '../sheet-form/index.ts'
 import { addSheet, ownerOf, type Owner } from './add-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
-import { textOf } from '../bare-doc.ts'
-import { refusedSheet } from '../sheet-form/form-state.ts'
 import { findNear, type Near } from '../merge/queries.ts'
 import { findNetwork } from '../steward/coordinated-network.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
-import { crossProblems, limits, phoneSlots, sheetForm, type SheetValues } from '../sheet-form/sheet-form.ts'
-import { words } from '../sheet-form/field-types.ts'
 import { AddPage } from './page.tsx'
 import { NearSheets, OrganizationFields } from './near-sheets.tsx'
 import { mainForm } from '../../../design/index.ts'
@@ -30,8 +36,8 @@ import { mayCurate, mayReadProposals, mayTendOwnSheets } from '../rules.ts'
 
 /** For whom a curator writes: an organization without account. */
 const organizationForm = defineForm({
-  organizationFr: words(limits.name),
-  organizationEn: words(limits.name),
+  organizationFr: plainWords(limits.name),
+  organizationEn: plainWords(limits.name),
   sector: optionalOneOf(sectors.map(({ code }) => code)),
 })
 

@@ -1,11 +1,15 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import {
+  SectionLinks,
+  SheetFields,
+  formWords,
+  labelsOf,
+  sheetForm,
+  type SheetFieldsProps,
+} from '../sheet-form/index.ts'
 import type { FormKeys } from '../steward/form-keys.tsx'
-import { labelsOf } from '../sheet-form/form-state.ts'
-import { sheetForm } from '../sheet-form/sheet-form.ts'
 import { Button, ButtonGroup, FormFrame, InsetText } from '../../../design/index.ts'
-import { SectionLinks, SheetFields, type SheetFieldsProps } from '../sheet-form/sheet-fields.tsx'
 
 export interface EditPageProps extends SheetFieldsProps {
   title: string

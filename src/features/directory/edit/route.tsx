@@ -13,16 +13,21 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import {
+  crossProblems,
+  formWords,
+  overtakenSheet,
+  phonesOf,
+  refusedSheet,
+  sheetForm,
+  valuesOfSheet,
+} from '../sheet-form/index.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { editSheet } from './edit-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
-import { overtakenSheet, refusedSheet } from '../sheet-form/form-state.ts'
 import { findSuggestion } from '../suggestions/queries.ts'
 import { chainOf, mayOnSheet } from '../rules.ts'
 import { sheetFor } from '../editable-sheet.ts'
-import { crossProblems, sheetForm } from '../sheet-form/sheet-form.ts'
-import { phonesOf, valuesOfSheet } from '../sheet-form/sheet-values.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { EditPage } from './page.tsx'
 import { mainForm } from '../../../design/index.ts'

@@ -18,7 +18,7 @@ interface HistoryPageProps {
   names: ReadonlyMap<string, string>
   /** Version of the service that stands now. */
   current: number
-  /** Version of the whole sheet, for who restores. */
+  /** Version of the whole sheet, which a restoration must match. */
   lock: number
 }
 

@@ -1,5 +1,5 @@
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import { formWords, readHours, weekdays } from '../sheet-form/index.ts'
 import type {
   Address,
   Attribute,
@@ -15,11 +15,9 @@ import { findNeed, needOfTerm } from '../needs.ts'
 import { writeNumber } from '../phone.ts'
 import { plainText, textFields } from '../text.ts'
 import { areaName } from '../areas-and-languages.ts'
-import { readHours } from '../sheet-form/hours-values.ts'
 import { scheduleInWords, spanInWords } from './schedule-in-words.ts'
-import { weekdays } from '../sheet-form/sheet-form.ts'
 
-/** Hours in one line, for who compares: « Lundi 8 h 30–16 h 30 ; … ». Rules that a table cannot show are said by their note or by themselves. */
+/** Hours in one line, for comparing two sheets: « Lundi 8 h 30–16 h 30 ; … ». Rules that a table cannot show are written out, or replaced by their note. */
 export function hoursInWords(schedules: readonly Schedule[], lang: Language): string {
   const t = formWords[lang]
   const { kind, weekly, closings } = readHours(schedules)

@@ -1,10 +1,9 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { writeTime } from '../hours/index.ts'
-import { words as formWords } from '../sheet-form/words.ts'
+import { formWords, weekdays } from '../sheet-form/index.ts'
 import type { Schedule } from '../model.ts'
 import { plainText } from '../text.ts'
-import { weekdays } from '../sheet-form/sheet-form.ts'
 import { words } from './words.ts'
 
 /** One opening: « 13 h–16 h ». A time that is not `HH:MM` stays as it is; no closing time is left open. */
@@ -16,7 +15,7 @@ function timeInWords(text: string, lang: Language): string {
   return hour === undefined ? text : writeTime(Number(hour) * 60 + Number(minute), lang)
 }
 
-/** One schedule in words, for who compares: « Fermé le 24 décembre 2026 », « 2e mardi du mois, 18 h–20 h ». */
+/** One schedule in words, for comparing two sheets: « Fermé le 24 décembre 2026 », « 2e mardi du mois, 18 h–20 h ». */
 export function scheduleInWords(rule: Schedule, lang: Language): string {
   const { freq, byday, bymonthday, valid_from: first, valid_to: last, opens_at: opens, closes_at: closes } = rule
   const note = plainText(rule.description ?? rule.notes, lang)

@@ -76,7 +76,7 @@ export async function mergeSheets(
   return ok(undefined)
 }
 
-/** What the kept sheet tells to fewer people is not told to everyone because the other one did. */
+/** What the remaining sheet shows to fewer people does not become public because the other one showed it. */
 function withoutWithheld(doc: Doc, { service }: Sheet): Doc {
   const hidden = new Set(service.withheld)
   const own = service.doc as unknown as Doc

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { needAsked, regionAsked, type ReadSearch } from '../vocabulary/read-words.ts'
+import { needAsked, regionAsked, type ReadSearch } from '../search/read-words.ts'
 import type { Search } from '../search/filters.ts'
 
 /** Bands in which the ages of searches without answer are counted. */

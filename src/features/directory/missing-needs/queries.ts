@@ -8,12 +8,12 @@ export interface Miss {
   region: string
   searches: number
 }
-/** Fewer than this are not told: they could be one person. */
+/** Fewer than this are not shown: they could be one person. */
 export const fewestShown = 3
 
 /**
  * Searches that found nothing since a day, by need and region; only where there were enough of them. `few` counts the
- * pairs that are not told.
+ * pairs that are not shown.
  */
 export async function listMisses(
   tx: Tx,

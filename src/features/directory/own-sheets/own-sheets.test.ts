@@ -30,9 +30,10 @@ async function tap(id: string, page: string, who = table.lead): Promise<Response
 
 describe('our services: still right?', () => {
   it('says what will be there, and offers the first act, when nothing is', async () => {
-    const page = await table.lead.read(own(table.organization))
+    const { lead, organization } = await aTable(site)
+    const page = await lead.read(own(organization))
     expect(page).toContain('Aucun service encore')
-    expect(page).toContain(href('fr', addresses.addService, { organizationId: table.organization }))
+    expect(page).toContain(href('fr', addresses.addService, { organizationId: organization }))
   })
 
   it('is confirmed in two taps: the list, then the button, in the name of the organization and never of a person', async () => {

@@ -12,7 +12,7 @@ export interface Card {
   name: Text
   organization: Text | null
   description: Text | null
-  /** What must be read before all else; null: nothing. */
+  /** Notice to read before anything else; null: none. */
   alert: Text | null
   /** First number to call, as written; null: none told. */
   phone: string | null
@@ -22,7 +22,7 @@ export interface Card {
   chat: string | null
   email: string | null
   website: string | null
-  /** Whether a place exists that the public is not told. */
+  /** Whether a place exists that the public does not see. */
   isPlaceWithheld: boolean
   status: ServiceStatus
   /** IANA zone in which its hours are read. */
@@ -152,7 +152,7 @@ function traitsOf({ service, places }: WholeService): string[] {
   return [...stated]
 }
 
-/** Service areas of type `region`: codes, `QC` for the whole province, `CA` all Canada; when none is told, where it stands. */
+/** Service areas of type `region`: codes, `QC` for the whole province, `CA` all Canada; when none is stated, the region where it stands. */
 function regionsOf({ service, places }: WholeService): string[] {
   const areas = [...(service.doc.service_areas ?? []), ...places.flatMap(({ link }) => link.doc.service_areas ?? [])]
   const told = areas.flatMap(({ extent_type, extent }) => (extent_type === 'region' && extent ? [extent] : []))

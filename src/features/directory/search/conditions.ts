@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { alternatives, regionLexemes, type ReadSearch } from '../vocabulary/read-words.ts'
+import { alternatives, regionLexemes, type ReadSearch } from './read-words.ts'
 import type { Search } from './filters.ts'
 import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillDirectory } from '../../../../bench/directory-data.ts'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { readWords } from '../vocabulary/read-words.ts'
+import { readWords } from './read-words.ts'
 import { searchOf } from './filters.ts'
 import { findServices, type FoundService } from './queries.ts'
 

@@ -7,7 +7,7 @@ import { fold, languages, otherLanguage, type Language } from '../../../kernel/l
 import { hsdsId } from '../hsds-id.ts'
 import { needs, type Need } from '../needs.ts'
 import { saveRecords } from '../save-records.ts'
-import { readWords } from '../vocabulary/read-words.ts'
+import { readWords } from './read-words.ts'
 import { searchOf } from './filters.ts'
 import { findServices, type Found } from './queries.ts'
 

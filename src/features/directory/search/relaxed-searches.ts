@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { ReadSearch } from '../vocabulary/read-words.ts'
+import type { ReadSearch } from './read-words.ts'
 import { allOf, conditionsOf } from './conditions.ts'
 import { partsOf, without, type SearchPart, type Search } from './filters.ts'
 import { mostFound } from './queries.ts'

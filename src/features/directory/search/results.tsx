@@ -10,7 +10,7 @@ export interface ShownResult extends SearchResult {
   href: string
 }
 
-/** The best of all, each with its reason in words, and how to hand them over. */
+/** The best results, each with its reason in words, and the link that hands them over. */
 export function Best({
   lang,
   lines,

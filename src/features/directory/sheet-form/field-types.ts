@@ -22,7 +22,7 @@ export type SheetProblem =
 const markup = /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
 
 /** Plain words, or null. */
-export const words = (max: number): Field<string | null> =>
+export const plainWords = (max: number): Field<string | null> =>
   optionalText({ max }).refine((value) => value === null || !markup.test(value), {
     message: 'has-markup' satisfies SheetProblem,
   }) as unknown as Field<string | null>

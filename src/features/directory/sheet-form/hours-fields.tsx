@@ -8,7 +8,7 @@ import { TextPair } from './text-pair.tsx'
 interface HoursFieldsProps {
   lang: Language
   state: FormState
-  /** Rules that the table cannot show exist: keeping them is offered. */
+  /** Rules that the table cannot show exist: the form offers to leave them as they are. */
   canKeep: boolean
 }
 

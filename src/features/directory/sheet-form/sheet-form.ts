@@ -14,7 +14,15 @@ import type { Day } from '../../../kernel/clock.ts'
 import { audiences, serviceStatuses, traits, type Audience, type ServiceStatus, type Trait } from '../model.ts'
 import { needs } from '../needs.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
-import { clockTime, optionalEmail, phoneNumber, postalCode, site, words, type SheetProblem } from './field-types.ts'
+import {
+  clockTime,
+  optionalEmail,
+  phoneNumber,
+  postalCode,
+  site,
+  plainWords,
+  type SheetProblem,
+} from './field-types.ts'
 
 /** Longest texts, characters. */
 export const limits = { name: 200, short: 300, text: 2000 } as const
@@ -93,8 +101,8 @@ export type SheetValues = { [Name in SheetText as `${Name}Fr` | `${Name}En`]: st
   }
 
 const both = <const Name extends string>(name: Name, max: number) => ({
-  [`${name}Fr`]: words(max),
-  [`${name}En`]: words(max),
+  [`${name}Fr`]: plainWords(max),
+  [`${name}En`]: plainWords(max),
 })
 
 /** What is left out of a choice means its first value: slots that nobody filled send nothing. */
@@ -120,9 +128,9 @@ function fields(): Record<string, Field<unknown>> {
     ...both('hoursNote', limits.short),
     ...Object.assign({}, ...closingSlots.map(closingFields)),
     ...both('placeName', limits.name),
-    address1: words(limits.name),
-    address2: words(limits.name),
-    city: words(120),
+    address1: plainWords(limits.name),
+    address2: plainWords(limits.name),
+    city: plainWords(120),
     postalCode: postalCode(),
     placeAudience: oneOrFirst(audiences),
     ...both('transport', limits.short),

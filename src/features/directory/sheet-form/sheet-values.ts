@@ -37,7 +37,7 @@ export function phonesOf({ doc, parts }: Pick<EditableRecord<'service'>, 'doc' |
 /** What tells where a place is: it is read by the same people, all of it. */
 export const whereabouts = ['addresses', 'latitude', 'longitude'] as const
 
-/** Who may read where a place is; of what is told to several, the fewest. */
+/** Who may read where a place is; the narrowest audience when there are several. */
 export function audienceOf({ parts }: Pick<EditableRecord<'location'>, 'parts'>): Audience {
   const holds = (audience: 'partner' | 'network'): boolean =>
     whereabouts.some((field) => parts[audience]?.[field] !== undefined)

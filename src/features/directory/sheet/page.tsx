@@ -18,7 +18,7 @@ export interface ServicePageProps {
     confirm: string | null
     history: string | null
   }
-  /** Why only who keeps it sees it; null: everyone does. */
+  /** Why only those who hold a relation to the sheet see it; null: everyone sees it. */
   unseen: string | null
   /** The day, in words, and the whole address: for paper. */
   paper: { day: string; address: string }

@@ -46,7 +46,7 @@ export interface ServiceView {
   not: ReadText | null
   traits: string[]
   facts: Fact[]
-  /** What is said of the hours beside the table. */
+  /** Notes on the hours, beside the table. */
   hoursNotes: ReadText[]
   week: { day: string; hours: string; isToday: boolean }[] | null
   needs: { code: string; name: string }[]
@@ -89,7 +89,7 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
   }
 }
 
-/** Confidence below high, where it is told. */
+/** Confidence below high, where the source states one. */
 const isUnsure = (source: Source | null): boolean => source?.confidence !== undefined && source.confidence !== 'high'
 
 function hoursNotesOf({ service, places }: WholeService, lang: Language): ReadText[] {

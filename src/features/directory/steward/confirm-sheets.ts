@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /**
- * « Still right », today, in the name of the organization (or network) of who says so. Sheets that someone changed since
+ * « Still right », today, in the name of the organization (or network) of the person who confirms. Sheets that someone changed since
  * they were seen are left alone, and so are those the person does not keep.
  *
  * @returns how many were confirmed; the others were changed meanwhile

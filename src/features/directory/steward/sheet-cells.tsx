@@ -40,7 +40,7 @@ export function SheetCheck({ lang, sheet, today }: LineProps & { today: Day }) {
   )
 }
 
-/** What a keeper should look at: state, missing language, suggestions. Empty when nothing. */
+/** What a steward should look at: state, missing language, suggestions. Empty when nothing. */
 export function SheetAttention({ lang, sheet }: LineProps) {
   const t = words[lang]
   const says = [

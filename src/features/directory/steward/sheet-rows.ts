@@ -11,7 +11,7 @@ export interface SheetRow {
   serviceStatus: ServiceStatus
   assuredOn: Day | null
   assuredBy: string | null
-  /** Of the service’s own record: what « still right » was said of. */
+  /** Of the service’s own record: what « still right » confirms. */
   version: number
   stewardId: string | null
   networkId: string | null

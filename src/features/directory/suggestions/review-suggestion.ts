@@ -4,9 +4,9 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 
 /**
- * Decides on what someone suggested; once: of two people at the same time, the second is told that it is done.
+ * Decides on what someone suggested; once: of two people at the same time, the second learns that it is done.
  *
- * @param chain organization or network of who decides
+ * @param chain organization or network of the person who decides
  */
 export async function reviewSuggestion(
   { tx, who, deps }: SheetRequest,

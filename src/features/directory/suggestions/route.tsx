@@ -18,7 +18,7 @@ import { findSuggestion, type FoundSuggestion } from './queries.ts'
 import { chainOf, mayCurate, mayOnSheet } from '../rules.ts'
 import { loadSheet, type Sheet } from '../editable-sheet.ts'
 import { SuggestionPage } from './page.tsx'
-import { sectionId, type SectionName } from '../sheet-form/sheet-fields.tsx'
+import { sectionId, type SectionName } from '../sheet-form/index.ts'
 import { editHref } from '../edit/route.tsx'
 import { homeOf, noticeOf } from '../steward/sheet-trail.ts'
 
@@ -29,7 +29,7 @@ interface Found {
   networkId: string
 }
 
-/** The suggestion of the address, seen from the network of the address, for who reviews it; null for everyone else. */
+/** The suggestion of the address, seen from the network of the address, for those who review it; null for everyone else. */
 async function suggestionFor({ tx, who, params }: MemberRequest): Promise<Found | null> {
   const networkId = params['networkId'] ?? ''
   const suggestion = await findSuggestion(tx, params['suggestionId'] ?? '')

@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { FeatureToday, TodayTask } from '../../../kernel/feature/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { deskSummary, ownSheetsSummary, type DeskSummary, type OwnSummary } from '../stewardship.ts'
+import { ownSheetsSummary, type OwnSummary } from '../own-sheets/queries.ts'
+import { deskSummary, type DeskSummary } from './desk-summary.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 
-/** What the directory says of sheets to who leads an organization, and to who coordinates a network. */
+/** What the directory says of sheets to people who lead an organization or coordinate a network. */
 export const today: FeatureToday = {
   async tasks({ lang, tx, today: day }, organizationId) {
     return sheetTasks(await ownSheetsSummary(tx, organizationId, day), organizationId, lang)

@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import type { Fault } from '../ask/parameters.ts'
 import { words, type Words } from './words.ts'
 
-/** Seconds for which an answer may be kept by whoever asked. */
+/** Seconds for which the caller may cache an answer. */
 const maxAge = 300
 
 /** What every answer of the API says of itself. */
@@ -17,15 +17,15 @@ export const apiAnswerHeaders = (lang: Language, contentType: string): Record<st
 /** The short name of a content: changes when it does. */
 export const etagOf = (content: string): string => `W/"${createHash('sha1').update(content).digest('base64url')}"`
 
-/** Whether the one who asks holds this content already. */
-export function isHeld(request: AnyRequest, etag: string): boolean {
+/** Whether the caller has this content already (`If-None-Match`). */
+export function isCurrent(request: AnyRequest, etag: string): boolean {
   const held = request.headers.get('if-none-match')
   if (held === null) return false
   const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
   return held.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag))
 }
 
-/** JSON, or nothing but its name when the one who asks holds it already. */
+/** JSON, or only its tag when the caller has it already. */
 export function jsonAnswer(
   request: AnyRequest,
   body: unknown,
@@ -35,7 +35,7 @@ export function jsonAnswer(
   const text = JSON.stringify(body)
   const etag = etagOf(text)
   const all = { ...apiAnswerHeaders(lang, 'application/json; charset=utf-8'), etag, ...headers }
-  return isHeld(request, etag) ? data('', all, 304) : data(text, all)
+  return isCurrent(request, etag) ? data('', all, 304) : data(text, all)
 }
 
 type ProblemCode = keyof Words

@@ -17,7 +17,7 @@ export const optionsOf = (
   today,
 })
 
-/** The records of these places as they are told, in their order. One that went away meanwhile is left out. */
+/** The records at these places, written out, in their order. One that went away meanwhile is left out. */
 export async function contentsOf(
   tx: Tx,
   list: ListName,

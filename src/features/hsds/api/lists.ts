@@ -65,7 +65,7 @@ export async function answerRecord(request: AnyRequest): Promise<Answer> {
   return record === undefined ? absent(request, list, id) : jsonAnswer(request, record, lang)
 }
 
-/** What ended is said to have ended; what is hidden, or never was, is simply not there. */
+/** A record that ended answers that it ended; one that is hidden, or never was, is not found. */
 async function absent(request: AnyRequest, list: ListName, id: string): Promise<Answer> {
   const { rows } = await sql<Ended>`
     select id, status, merged_into as "mergedInto", modified_at as "modifiedAt" from directory_record

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { apiAnswerHeaders, etagOf, isHeld, problemAnswer } from './api-answer.ts'
+import { apiAnswerHeaders, etagOf, isCurrent, problemAnswer } from './api-answer.ts'
 
 /** Whole copies made at the same time, for everyone together. */
 const mostAtOnce = 4
@@ -41,7 +41,7 @@ function streamOf(next: NextBytes): ReadableStream<Uint8Array> {
   )
 }
 
-/** A copy of the directory, or of a list, as a stream; nothing when the one who asks holds it already. */
+/** A copy of the directory, or of a list, as a stream; nothing when the caller has it already. */
 export async function copyAnswer(
   request: AnyRequest,
   { what, lang, contentType, headers = {} }: Copy,
@@ -49,7 +49,7 @@ export async function copyAnswer(
 ): Promise<Answer> {
   const etag = await stateTag(request, `${what} ${lang}`)
   const all = { ...apiAnswerHeaders(lang, contentType), etag, ...headers }
-  if (isHeld(request, etag)) return data('', all, 304)
+  if (isCurrent(request, etag)) return data('', all, 304)
   if (isBusy(performance.now())) return problemAnswer('busy', request.lang, {}, { 'retry-after': '60' })
   return data(streamOf(next), all)
 }

@@ -31,7 +31,7 @@ const narrowsByContent = (asked: ApiQuestion): boolean =>
   asked.endTime !== null ||
   asked.openNow !== null
 
-/** Every condition on `r`, added up. Who follows changes is also told of the records that ended. */
+/** Every condition on `r`, added up. Whoever follows changes is also given the records that ended. */
 export function questionConditions(list: ListName, asked: ApiQuestion, now: Date): Sql {
   const { modifiedAfter } = asked
   const followsChanges = modifiedAfter !== null && !narrowsByContent(asked)
@@ -114,7 +114,7 @@ function regionsAround(postcode: string): readonly string[] {
   return regions.length === 0 ? [] : ['QC', ...regions]
 }
 
-/** Each of day, start and end is kept by some schedule of the service or of its places: the filters add up one by one. */
+/** Day, start and end are each satisfied by some schedule of the service or of its places: the filters add up one by one. */
 function scheduleConditions(
   list: 'services' | 'service_at_locations',
   { day, startTime, endTime }: ApiQuestion,

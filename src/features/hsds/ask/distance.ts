@@ -22,7 +22,7 @@ export async function pointOfPostcode(tx: Tx, postcode: string): Promise<Point |
   return rows[0] ?? null
 }
 
-/** Metres between a point and the record’s place, on a sphere; null when the place is not told. */
+/** Metres between a point and the record’s place, on a sphere; null when its place is not public. */
 export function distanceOf(list: ListName, { latitude, longitude }: Point): RawBuilder<unknown> {
   const isService = list === 'services'
   const from = isService

@@ -58,7 +58,7 @@ const ofServices = [
   'open_now',
 ] as const
 
-/** Every parameter of the API, by list. One that belongs to another list is refused: a filter is never dropped unsaid. */
+/** Every parameter of the API, by list. One that belongs to another list is refused: a filter is never dropped in silence. */
 export const parametersOf: Readonly<Record<ListName, readonly string[]>> = {
   services: [...everywhere, ...ofServices, 'minimal'],
   service_at_locations: [...everywhere, ...ofServices],

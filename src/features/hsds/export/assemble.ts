@@ -72,7 +72,7 @@ class Assembler {
     return written
   }
 
-  /** The organization of a place is told only when it is published itself. */
+  /** The organization of a place is written only when it is published itself. */
   #location(record: OutRecord, isFull: boolean): HsdsObject {
     const written = this.#flat(record, isFull)
     if (this.#find(record.organizationId, 'organization') === undefined) delete written['organization_id']

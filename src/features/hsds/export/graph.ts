@@ -30,7 +30,7 @@ export interface Graph {
   locationsOfOrganization: ReadonlyMap<string, OutRecord[]>
 }
 
-/** Columns of a record that the API tells. `directory_withheld` is never read here. */
+/** Columns of a record that the API shows. `directory_withheld` is never read here. */
 const columns = sql`r.id, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.sector, r.assured_on as "assuredOn",
   r.assured_by as "assuredBy", r.source, r.modified_at as "modifiedAt"`

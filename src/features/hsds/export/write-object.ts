@@ -67,7 +67,7 @@ export function writeObject(
   return complete(plan, out) ? out : null
 }
 
-/** One object being written: its fields, and what is told beside them. */
+/** One object being written: its fields, and what is written beside them. */
 class Writing {
   readonly out: HsdsObject = {}
   readonly #context: ObjectContext
@@ -130,7 +130,7 @@ const isText = (value: unknown): value is hsds.Text =>
   value !== null &&
   Object.entries(value).every(([lang, text]) => (lang === 'fr' || lang === 'en') && typeof text === 'string')
 
-/** A link that runs code is told nowhere, not even as it was written. */
+/** A link that runs code is written nowhere, not even as text. */
 const isRefused = (kind: FieldKind | 'other', value: unknown): boolean =>
   kind === 'uri' && /^\s*(javascript|data|vbscript|file):/i.test(String(value))
 

@@ -34,7 +34,7 @@ export function asciiEmail(written: string): string | null {
   return plainEmail.test(ascii) ? ascii : null
 }
 
-/** A number, also when it was kept as text; null when it is none. */
+/** A number, also when it is stored as text; null when it is none. */
 export function finiteNumber(value: unknown): number | null {
   if (typeof value === 'string' && value.trim() === '') return null
   const number = typeof value === 'string' ? Number(value) : value

@@ -90,7 +90,7 @@ export class Defects {
     this.#held.push({ code, file, row, field: field.slice(0, 80), value: excerpt(value) })
   }
 
-  /** Only the first time for this code, file and field: what is wrong with a column is not said at each row. */
+  /** Only the first time for this code, file and field: what is wrong with a column is reported once, not at each row. */
   addOnce(code: DefectCode, place: DefectPlace): void {
     const key = [code, place.file, place.field ?? ''].join('\n')
     if (this.#once.has(key)) return

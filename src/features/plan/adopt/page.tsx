@@ -1,3 +1,4 @@
+import { valueOf } from '../../../kernel/form/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { periodDays, periodName } from '../wording.ts'
 import type { Period } from '../model.ts'

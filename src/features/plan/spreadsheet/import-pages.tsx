@@ -1,19 +1,14 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { ListedPlanImport } from './queries.ts'
-import { Button, ButtonGroup, FileUpload, FormFrame, PastImports, UndoImport } from '../../../design/index.ts'
+import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
 import { words } from './words.ts'
-
-interface Keys {
-  csrf: string
-  key: string
-}
 
 export interface PlanUploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   state: FormState
   /** The plan's own files, to start from. */
   files: readonly { label: string; href: string }[]
@@ -40,16 +35,14 @@ export function PlanUploadPage(props: PlanUploadPageProps) {
         </ul>
       </section>
       <section>
-        <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={['file']} hasFile>
-          <FileUpload
-            name="file"
-            label={t.file}
-            hint={t.fileHint}
-            error={state.errors['file']}
-            accept=".csv,.tsv,.txt,.xlsx,.json"
-          />
-          <Button>{t.read}</Button>
-        </FormFrame>
+        <UploadImport
+          lang={lang}
+          words={t}
+          action={props.action}
+          keys={props.keys}
+          state={state}
+          accept=".csv,.tsv,.txt,.xlsx,.json"
+        />
       </section>
       <Past {...props} />
     </>
@@ -75,7 +68,7 @@ function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
 export interface PlanImportedPageProps {
   lang: Language
   fileName: string
-  keys: Keys
+  keys: { csrf: string; key: string }
   /** How many actions it changed. */
   changed: number
   /** Until when it can be taken back, in words; null when it no longer can. */
@@ -92,12 +85,12 @@ export function PlanImportedPage(props: PlanImportedPageProps) {
   const t = words[lang].import
   return (
     <>
-      <h1>{undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}</h1>
-      <p class="lead">{undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}</p>
-      <ButtonGroup>
-        <Button href={props.planHref}>{t.toPlan}</Button>
-        <a href={props.anotherHref}>{t.another}</a>
-      </ButtonGroup>
+      <DoneHead
+        title={undoneOn === null ? t.doneTitle(props.fileName) : t.undoneTitle(props.fileName)}
+        lead={undoneOn === null ? t.doneLead(props.changed) : t.undone(undoneOn)}
+        see={{ label: t.toPlan, href: props.planHref }}
+        another={{ label: t.another, href: props.anotherHref }}
+      />
       {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )

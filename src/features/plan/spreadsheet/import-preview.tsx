@@ -6,7 +6,7 @@ import type { SheetFacts } from './plan-sheet.ts'
 import { readOnlyColumns, sheetColumnIds } from './columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
 import type { ReadPlanSheet } from './read-sheet.ts'
-import { Button, ButtonGroup, Figures, InsetText, Late, Table, Tag } from '../../../design/index.ts'
+import { Button, ButtonGroup, ConfirmImport, Figures, Late, PreviewHead, Table, Tag } from '../../../design/index.ts'
 import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
 import { words } from './words.ts'
 
@@ -39,13 +39,11 @@ export function PlanPreviewPage(props: PlanPreviewPageProps) {
   })
   return (
     <>
-      <h1>{t.previewTitle(props.fileName)}</h1>
-      <p class="lead">{problems.length > 0 ? t.problemsLead : t.previewLead}</p>
-      {refusal && (
-        <InsetText>
-          <p role="alert">{refusal}</p>
-        </InsetText>
-      )}
+      <PreviewHead
+        title={t.previewTitle(props.fileName)}
+        lead={problems.length > 0 ? t.problemsLead : t.previewLead}
+        refusal={refusal}
+      />
       <Figures
         inline
         items={[
@@ -99,15 +97,15 @@ function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: Pla
     )
   }
   return (
-    <form method="post" action={action}>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
+    <ConfirmImport
+      action={action}
+      keys={keys}
+      confirm={t.confirm(plan.changes.length)}
+      cancel={t.cancel}
+      cancelHref={anotherHref}
+    >
       <input type="hidden" name="seen" value={stamp} />
-      <ButtonGroup>
-        <Button>{t.confirm(plan.changes.length)}</Button>
-        <a href={anotherHref}>{t.cancel}</a>
-      </ButtonGroup>
-    </form>
+    </ConfirmImport>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Tx } from '../../../kernel/db/index.ts'
+import { canUndo } from '../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption, AdoptedAction } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
-import { findPlanImport, type Applied, type PlanImport } from './queries.ts'
+import { findPlanImport, type Applied } from './queries.ts'
 import { canUnchoose } from '../rules.ts'
 import { adaptAction } from '../adapt/adapt-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
@@ -10,15 +11,6 @@ import { lastRank } from '../choose/choose-actions.ts'
 import { unchoose, type Importer } from './import-plan.ts'
 import { rankActions } from '../choose/rank-actions.ts'
 import { updateAction } from '../carry-out/update-action.ts'
-
-/** An import can be taken back for this long. */
-export const planUndoDays = 30
-
-export const canTakeBack = ({ status, appliedAt, document }: PlanImport, now: Date): boolean =>
-  status === 'applied' &&
-  document.stage === 'done' &&
-  appliedAt !== null &&
-  now.getTime() - appliedAt.getTime() < planUndoDays * 86_400_000
 
 /**
  * Puts back what an import changed, action by action, within 30 days. What somebody has touched since stays as they left
@@ -33,7 +25,7 @@ export async function undoPlanImport(
   const { tx, clock } = importer
   const found = await findPlanImport(tx, { adoptionId, importId, lock: true })
   const adoption = await findAdoption(tx, adoptionId)
-  if (!found || !adoption || !canTakeBack(found, clock.now()) || found.document.stage !== 'done') return err('too-late')
+  if (!found || !adoption || !canUndo(found, clock.now()) || found.document.stage !== 'done') return err('too-late')
   const { applied, order, adoptionVersion } = found.document
   if (!(await takeAdoption(tx, adoption, adoption.version))) return err('changed-meanwhile')
   let restored = 0

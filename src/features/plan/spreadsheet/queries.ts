@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { KeptImport } from '../../../kernel/import/index.ts'
 import type { ActionCard } from '../adapt/adapt-action.ts'
 import type { ActionState, Adoption } from '../model.ts'
-import type { PlanImportStatus } from '../schema.ts'
 import type { ReadPlanSheet } from './read-sheet.ts'
 import { listStaff } from '../../network/index.ts'
 import { versionsOf } from '../adopted-words.ts'
@@ -40,17 +40,11 @@ export type PlanImportDocument =
     }
   | { stage: 'emptied' }
 
-export interface PlanImport {
-  id: string
+export interface PlanImport extends KeptImport {
   adoptionId: string
-  fileName: string
-  status: PlanImportStatus
   document: PlanImportDocument
   /** null when their name may no longer be known. */
   by: string | null
-  createdAt: Date
-  appliedAt: Date | null
-  undoneAt: Date | null
   version: number
 }
 

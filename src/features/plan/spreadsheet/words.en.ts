@@ -1,3 +1,4 @@
+import { en as imports } from '../../../kernel/import/words.en.ts'
 import { plural } from '../../../kernel/wording.ts'
 import { en as shared } from '../words.en.ts'
 import type { Words } from './words.fr.ts'
@@ -38,15 +39,13 @@ export const en: Words = {
     effortMeanings: shared.effortHints,
   },
   import: {
+    ...imports,
     title: 'Bring the plan back from a file',
     lead: 'Change the plan in a spreadsheet, then send it here. We read first and show you. Nothing is written before you agree.',
     takeTitle: 'Start from the plan’s own file',
     takeText:
       'One line for each action. The sheet called “codes” lists what each column accepts. A line without a code adds an action of your own: its objective and its title are enough.',
-    file: 'File',
     fileHint: 'Excel (.xlsx), CSV or JSON taken from here, 10 MB at most. The first line holds the headings.',
-    read: 'Read the file',
-    noFile: 'Choose a file.',
     refusals: {
       'no-code-column': 'No column has the heading “Code”. Start again from a file taken from here.',
       'column-twice': (heading, letters) => `Columns ${letters} are both “${heading}”. Keep one of them.`,

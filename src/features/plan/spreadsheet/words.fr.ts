@@ -1,3 +1,4 @@
+import { fr as imports } from '../../../kernel/import/words.fr.ts'
 import { plural } from '../../../kernel/wording.ts'
 import { fr as shared } from '../words.fr.ts'
 import type { SheetColumnId } from './columns.ts'
@@ -55,15 +56,13 @@ export const fr = {
     effortMeanings: shared.effortHints,
   },
   import: {
+    ...imports,
     title: 'Ramener le plan d’un fichier',
     lead: 'Changez le plan dans un tableur, puis envoyez-le ici. On lit d’abord et on vous montre. Rien n’est inscrit avant votre accord.',
     takeTitle: 'Partez du fichier du plan',
     takeText:
       'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte. Une ligne sans code ajoute une action à vous : son objectif et son titre suffisent.',
-    file: 'Fichier',
     fileHint: 'Excel (.xlsx), CSV ou JSON sorti d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
-    read: 'Lire le fichier',
-    noFile: 'Choisissez un fichier.',
     refusals: {
       'no-code-column': 'Aucune colonne n’a le titre « Code ». Repartez d’un fichier sorti d’ici.',
       'column-twice': (heading: string, letters: string) =>
@@ -71,7 +70,6 @@ export const fr = {
     },
     pastTitle: 'Fichiers déjà lus',
     pastEmpty: 'Aucun fichier n’a encore été lu.',
-    heads: { file: 'Fichier', when: 'Lu', state: 'État', result: 'Résultat' },
     states: { preview: 'Non inscrit', applied: 'Inscrit', undone: 'Défait' },
     changed: (count: number) => plural('fr', count, `${count} action changée`, `${count} actions changées`),
     previewTitle: (file: string) => `Avant d’inscrire : ${file}`,
@@ -117,18 +115,14 @@ export const fr = {
     doneTitle: (file: string) => `Inscrit : ${file}`,
     undoneTitle: (file: string) => `Défait : ${file}`,
     doneLead: (count: number) => plural('fr', count, `${count} action a changé.`, `${count} actions ont changé.`),
-    undoTitle: 'Défaire',
     undoText: (until: string) =>
       `Jusqu’au ${until}, vous pouvez remettre ce que ce fichier a changé. Ce que quelqu’un a touché depuis reste ainsi. L’historique garde tout.`,
-    undo: 'Défaire cette importation',
-    undone: (when: string) => `Cette importation a été défaite le ${when}.`,
-    undoOver: 'Le délai de 30 jours est passé : cette importation ne se défait plus.',
     emptied: 'Ce fichier n’a pas été confirmé en 30 jours. Ses lignes ont été effacées.',
     notices: {
       'import-applied': 'Le fichier est inscrit.',
       'import-undone': 'L’importation est défaite.',
       'import-undone-some': 'L’importation est défaite. Ce qui a été touché depuis est resté ainsi.',
-      'import-too-late': 'Cette importation ne se défait plus.',
+      'import-too-late': imports.tooLate,
     },
     noticeTitle: 'C’est fait',
     problemHeads: { place: 'Cellule', problem: 'Ce qu’il faut corriger' },

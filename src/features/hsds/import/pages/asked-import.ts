@@ -1,11 +1,14 @@
 import { href, type MemberRequest } from '../../../../kernel/http/index.ts'
 import { addresses } from '../../addresses.ts'
+import { mayImport } from '../../rules.ts'
 import { words } from './words.ts'
 import { findDirectoryImport, type DirectoryImport } from '../write/queries.ts'
 
-/** The network of the address, when the person coordinates it; who does not learns nothing. */
-export const networkOf = ({ params, who }: MemberRequest): string | null =>
-  who.coordinated.find((id) => id === params['networkId']) ?? null
+/** The network of the address, when the person may import into it; null otherwise: a stranger learns nothing. */
+export function networkOf({ params, who }: MemberRequest): string | null {
+  const id = params['networkId'] ?? ''
+  return mayImport(who, id) ? id : null
+}
 
 /** The import of the address, with its network; null when either is not theirs. */
 export async function found(request: MemberRequest): Promise<DirectoryImport | null> {

@@ -70,7 +70,7 @@ async function mapColumns(request: MemberRequest): Promise<Answer> {
   return columnsPage(request, { ...state, errors: { c0: sentence } })
 }
 
-/** A column left as it was proposed keeps all its places; any other goes where the person says. */
+/** A column left as it was proposed keeps all its places; any other goes where the person chose. */
 function columnsFrom(before: Mapping, headings: readonly string[], raw: Record<string, string>): Mapping['columns'] {
   const proposed = chosenBy(before, headings)
   const entries = headings.flatMap((heading, at): [string, string | readonly string[]][] => {

@@ -9,7 +9,7 @@ export interface Mapping {
   columns: Readonly<Record<string, string | readonly string[]>>
   /** The same value for every row: `location.address.country` → `CA`. */
   values: Readonly<Record<string, string>>
-  /** Sector of every record; null: not said. */
+  /** Sector of every record; null: unknown. */
   sector: string | null
 }
 

@@ -51,7 +51,7 @@ export function inMemory(name: string, bytes: Uint8Array): SourceFile {
   }
 }
 
-/** What a browser sends: a file, or a ZIP of files. A workbook is a ZIP too, told by what it holds. */
+/** What a browser sends: a file, or a ZIP of files. A workbook is a ZIP too, recognized by what it holds. */
 export async function openBytes(
   name: string,
   bytes: Uint8Array,
@@ -80,7 +80,7 @@ async function openArchive(bytes: Uint8Array, defects: Defects): Promise<Result<
 const some = (files: SourceFile[]): Result<SourceFile[], OpenRefusal> =>
   files.length === 0 ? err({ code: 'nothing-to-read' }) : ok(files)
 
-/** Tables and JSON; a licence or a note is passed over, anything else that could hold data is said. */
+/** Tables and JSON; a licence or a note is passed over, anything else that could hold data is reported. */
 function isWanted(name: string, defects: Defects): boolean {
   if (readable.has(extensionOf(name))) return true
   if (/\.(?:xls|ods|xml|yaml|yml|sqlite|db|zip|gz)$/i.test(name)) defects.add('file-unknown', { file: name })

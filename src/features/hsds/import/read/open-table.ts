@@ -76,7 +76,7 @@ function flatten(feature: unknown): Record<string, unknown> {
   return flat
 }
 
-/** Null when it cannot be read, which is said. */
+/** Null when it cannot be read, which is reported. */
 export async function openWorkbook(file: SourceFile, defects: Defects): Promise<OpenTable | null> {
   const chunks: Uint8Array[] = []
   for await (const chunk of file.open()) chunks.push(chunk)
@@ -91,7 +91,7 @@ export async function openWorkbook(file: SourceFile, defects: Defects): Promise<
   return { headings, isGeojson: false, lines: linesInBatches(lines) }
 }
 
-/** Null when it is empty, which is said. */
+/** Null when it is empty, which is reported. */
 export async function openCsv(file: SourceFile, defects: Defects): Promise<OpenTable | null> {
   const stream = await streamCsv(() => file.open())
   if (stream.isGuessed) defects.add('encoding-guessed', { file: file.name, value: stream.encoding })

@@ -31,7 +31,7 @@ export interface ReadFile {
   batches: AsyncGenerator<SourceRow[], void>
 }
 
-/** What a file is and its rows. What cannot be read is said, and gives none. */
+/** What a file is and its rows. What cannot be read is reported as a defect, and gives no row. */
 export async function readSource(file: SourceFile, options: SourceOptions): Promise<ReadFile> {
   if (describing.has(baseName(file.name)) || /^datapackage/i.test(baseName(file.name))) return nothing('described')
   const start = await firstBytes(file)
@@ -109,7 +109,7 @@ async function* readNdjson(file: SourceFile, { defects }: SourceOptions): AsyncG
   yield rowsOfLine(rest)
 }
 
-/** A table read by what its columns are; null when nobody can tell, which is said. */
+/** A table read by what its columns are; null when that cannot be known, which is reported. */
 function readRows(file: SourceFile, table: OpenTable | null, options: SourceOptions): ReadFile {
   const maker = table && makerOf(file, table.headings, options)
   if (!table || !maker) return nothing('unknown')
@@ -120,7 +120,7 @@ async function* rowsOfLines(lines: AsyncIterable<TableLine[]>, make: RowMaker): 
   for await (const some of lines) yield some.flatMap(make)
 }
 
-/** How the lines of a table become rows: HSDS as it is, or by a mapping; null when no column says anything, which is said. */
+/** How the lines of a table become rows: HSDS as it is, or by a mapping; null when no column is understood, which is reported. */
 function makerOf(
   file: SourceFile,
   headings: readonly string[],

@@ -6,7 +6,7 @@ import { readSource, type FileKind } from './read-source.ts'
 import type { Shelf } from './shelf.ts'
 import type { SourceRow } from '../source-row.ts'
 
-/** What an import is told besides its files. */
+/** What an import needs to know besides its files. */
 export interface ImportOptions {
   /** Name of the source: with its ids it makes ours, so that a second import finds the same records. */
   source: string

@@ -5,10 +5,10 @@ import type { ObjectName } from '../names.ts'
 import { readNumbers } from './phone-number.ts'
 
 type Doc = Record<string, unknown>
-export type Say = (code: DefectCode, field: string, value?: unknown) => void
+export type ReportDefect = (code: DefectCode, field: string, value?: unknown) => void
 
 /** What remains of an object once its fields were read one by one: several for one when a cell held several. */
-type Amend = (doc: Doc, say: Say, lang: Language, refused: ReadonlySet<string>) => Doc[]
+type Amend = (doc: Doc, report: ReportDefect, lang: Language, refused: ReadonlySet<string>) => Doc[]
 
 /** Adds a line to a text in the language of the import. */
 export function append(doc: Doc, field: string, line: string, lang: Language): void {
@@ -22,19 +22,19 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Rules between the fields of one object. What has none is kept as it was read. */
 export const amend: Partial<Record<ObjectName, Amend>> = {
-  phone(doc, say, lang) {
+  phone(doc, report, lang) {
     const { number, ...others } = doc
     if (!isText(number)) {
-      say('phone-missing', 'number')
+      report('phone-missing', 'number')
       return []
     }
     const numbers = readNumbers(number)
     if (numbers.length === 0) {
-      say('phone-unreadable', 'number', number)
+      report('phone-unreadable', 'number', number)
       return []
     }
-    if (numbers.length > 1) say('phones-split', 'number', number)
-    if (numbers.some(({ extension }) => extension !== null)) say('extension-split', 'number', number)
+    if (numbers.length > 1) report('phones-split', 'number', number)
+    if (numbers.some(({ extension }) => extension !== null)) report('extension-split', 'number', number)
     return numbers.map((one) => {
       const phone: Doc = { ...others, number: one.number }
       if (one.extension === null) return phone
@@ -44,13 +44,13 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
     })
   },
 
-  schedule(doc, say) {
+  schedule(doc, report) {
     const { closed, ...schedule } = doc
     if (isText(schedule['freq'])) {
       const freq = schedule['freq'].toUpperCase()
       if (freq === 'WEEKLY' || freq === 'MONTHLY') schedule['freq'] = freq
       else {
-        say('value-unknown', 'freq', schedule['freq'])
+        report('value-unknown', 'freq', schedule['freq'])
         delete schedule['freq']
       }
     }
@@ -59,22 +59,22 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
       delete schedule['opens_at']
       delete schedule['closes_at']
     } else if (schedule['opens_at'] === undefined || schedule['closes_at'] === undefined) {
-      if (!isDated || schedule['opens_at'] !== schedule['closes_at']) say('hours-missing', 'opens_at')
+      if (!isDated || schedule['opens_at'] !== schedule['closes_at']) report('hours-missing', 'opens_at')
     }
     return [schedule]
   },
 
-  address(doc, say) {
+  address(doc, report) {
     const country = doc['country'] ?? countryOf(doc['state_province'])
     const type = isText(doc['address_type']) ? doc['address_type'].toLowerCase() : 'physical'
     const isKnown = type === 'physical' || type === 'postal' || type === 'virtual'
-    if (!isKnown) say('value-unknown', 'address_type', doc['address_type'])
+    if (!isKnown) report('value-unknown', 'address_type', doc['address_type'])
     const missing = ['address_1', 'city', 'state_province', 'postal_code'].filter((field) => doc[field] === undefined)
     if (missing.length === 4) {
-      say('row-empty', '')
+      report('row-empty', '')
       return []
     }
-    if (missing.length > 0) say('address-incomplete', missing.join(', '), doc['address_1'])
+    if (missing.length > 0) report('address-incomplete', missing.join(', '), doc['address_1'])
     const blanks = Object.fromEntries([...missing, 'country'].map((field) => [field, '']))
     return [{ ...doc, ...blanks, ...(country !== undefined && { country }), address_type: isKnown ? type : 'physical' }]
   },
@@ -88,17 +88,17 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
     return [found === undefined ? doc : { ...doc, code: found }]
   },
 
-  url(doc, say, _lang, refused) {
+  url(doc, report, _lang, refused) {
     if (isText(doc['url'])) return [doc]
-    if (!refused.has('url')) say('row-empty', 'url')
+    if (!refused.has('url')) report('row-empty', 'url')
     return []
   },
 
-  location(doc, say, _lang, refused) {
+  location(doc, report, _lang, refused) {
     const { virtual, latitude, longitude, ...location } = doc
     const given = isText(doc['location_type']) ? doc['location_type'].toLowerCase() : null
     const isKnown = given === 'physical' || given === 'postal' || given === 'virtual'
-    if (given !== null && !isKnown) say('value-unknown', 'location_type', given)
+    if (given !== null && !isKnown) report('value-unknown', 'location_type', given)
     location['location_type'] = isKnown ? given : virtual === true ? 'virtual' : 'physical'
     const isPoint = latitude !== undefined && longitude !== undefined && !(latitude === 0 && longitude === 0)
     if (isPoint) Object.assign(location, { latitude, longitude })
@@ -107,12 +107,12 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
       !refused.has('latitude') &&
       !refused.has('longitude')
     )
-      say('coordinates-impossible', 'latitude', `${String(latitude ?? '')}, ${String(longitude ?? '')}`)
+      report('coordinates-impossible', 'latitude', `${String(latitude ?? '')}, ${String(longitude ?? '')}`)
     return [location]
   },
 
-  service(doc, say) {
-    if (doc['status'] === undefined) say('status-missing', 'status')
+  service(doc, report) {
+    if (doc['status'] === undefined) report('status-missing', 'status')
     return [{ ...doc, status: doc['status'] ?? 'active' }]
   },
 }

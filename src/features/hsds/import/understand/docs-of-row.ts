@@ -1,6 +1,6 @@
 import { isId } from '../../../../kernel/ids.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { amend, append, type Say } from './amend.ts'
+import { amend, append, type ReportDefect } from './amend.ts'
 import type { Defects } from '../defects.ts'
 import { idOf, idOfContent } from '../record-ids.ts'
 import { objects, type ChildObject, type ObjectName } from '../names.ts'
@@ -42,17 +42,24 @@ const linksInDoc: ReadonlySet<string> = new Set(['program_id', 'taxonomy_term_id
  */
 export function docsOf(row: SourceRow, ownId: string, reading: Reading): Doc[] {
   const { file, row: line } = row
-  const say: Say = (code, field, value) => reading.defects.add(code, { file, row: line, field, value })
+  const report: ReportDefect = (code, field, value) => reading.defects.add(code, { file, row: line, field, value })
   const doc: Doc = {}
   const refused = new Set<string>()
   for (const [field, raw] of Object.entries(row.fields))
-    if (!readField(doc, row, field, raw, reading, say)) refused.add(field)
-  const whole = amend[row.object]?.(doc, say, reading.language, refused) ?? [doc]
+    if (!readField(doc, row, field, raw, reading, report)) refused.add(field)
+  const whole = amend[row.object]?.(doc, report, reading.language, refused) ?? [doc]
   return whole.map((one) => ({ ...one, ...childrenOf(row, ownId, reading) }))
 }
 
-/** @returns false when the value could not be read, which is said */
-function readField(doc: Doc, row: SourceRow, field: string, raw: unknown, reading: Reading, say: Say): boolean {
+/** @returns false when the value could not be read, which is reported */
+function readField(
+  doc: Doc,
+  row: SourceRow,
+  field: string,
+  raw: unknown,
+  reading: Reading,
+  report: ReportDefect,
+): boolean {
   const { fields, hangsOn } = objects[row.object]
   const type = fields[field]
   if (type === undefined || field === hangsOn?.id || field === hangsOn?.object) return true
@@ -68,7 +75,7 @@ function readField(doc: Doc, row: SourceRow, field: string, raw: unknown, readin
   const { value, code } = readValue(type, raw, reading.language)
   if (value !== undefined) doc[field] = value
   if (code === undefined) return true
-  say(code, field, raw)
+  report(code, field, raw)
   const rest = overflow[row.object]
   if (rest !== undefined && overflowing.has(code)) append(doc, rest, String(raw), reading.language)
   return value !== undefined

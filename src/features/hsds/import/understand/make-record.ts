@@ -85,7 +85,7 @@ function addEligibilities(doc: Record<string, unknown>, rows: unknown, { languag
   }
 }
 
-/** A record larger than any directory needs loses the ends of its longest lists, and it is said. */
+/** A record larger than any directory needs loses the ends of its longest lists, which is reported. */
 function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: RecordOptions): void {
   while (Buffer.byteLength(JSON.stringify(doc)) > longestDoc) {
     const [name, value] = Object.entries(doc).toSorted(([, a], [, b]) => weight(b) - weight(a))[0] ?? []

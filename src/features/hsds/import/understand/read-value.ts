@@ -4,7 +4,7 @@ import type { FieldType } from '../names.ts'
 import { plainTextOf } from './plain-text.ts'
 import { readDayText, readTime, readWeekdays } from './days-and-times.ts'
 
-/** A value as it will be written, and what had to be done to it; `value` undefined: nothing of it is kept. */
+/** A value as it will be written, and what had to be done to it; `value` undefined: it is left out. */
 export interface ReadValue {
   value?: unknown
   code?: DefectCode
@@ -130,7 +130,7 @@ function readDegrees(text: string, most: number): ReadValue {
   return number !== null && Math.abs(number) <= most ? { value: number } : { code: 'coordinates-impossible' }
 }
 
-/** `12`, and what holds one number (« 12 ans et plus », `18+`), said as such. */
+/** `12`, and what holds one number (« 12 ans et plus », `18+`), reported as such. */
 function readAge(text: string): ReadValue {
   const number = readNumber(text)
   if (number !== null && number >= 0 && number <= 150) return { value: number }

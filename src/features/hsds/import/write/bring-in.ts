@@ -35,10 +35,10 @@ const parentField: Partial<Record<hsds.RecordKind, string>> = {
   organization: 'parent_organization_id',
 }
 
-/** Turns all that waits on the shelf into records, says every loose end, and hands them to the sink. */
+/** Turns all that waits on the shelf into records, reports every loose end, and hands the records to the sink. */
 export async function bringIn(shelf: Shelf, sink: Sink, options: RecordOptions): Promise<BroughtIn> {
   const work = new BringingIn(shelf, sink, options)
-  await work.sayLoose()
+  await work.reportLooseRows()
   for (const kind of order) await work.bring(kind)
   return work.result
 }
@@ -62,7 +62,7 @@ class BringingIn {
     this.#options = options
   }
 
-  async sayLoose(): Promise<void> {
+  async reportLooseRows(): Promise<void> {
     const { defects } = this.#options
     for await (const loose of this.#shelf.loose())
       for (const { row, parent } of loose) {
@@ -171,7 +171,7 @@ class BringingIn {
     return makeRecord(row, links, this.#options)
   }
 
-  /** Null when there is none, or when it leads nowhere, which is said. */
+  /** Null when there is none, or when it leads nowhere, which is reported as a defect. */
   #linkOr(row: ShelvedRow, field: string, links: ReadonlyMap<string, string>): string | null {
     const id = row.fields[field]
     if (id === undefined) return null

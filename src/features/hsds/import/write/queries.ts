@@ -5,7 +5,7 @@ import type { Language } from '../../../../kernel/language.ts'
 import type { Defect, DefectCode } from '../defects.ts'
 import type { ImportSummary } from './import-summary.ts'
 
-/** What is kept of an import, by how far it is. */
+/** What is stored of an import, by its stage. */
 export type DirectoryImportDocument =
   | {
       stage: 'columns'
@@ -126,7 +126,7 @@ export async function setDocument(tx: Tx, id: string, document: DirectoryImportD
   )
 }
 
-/** What nobody confirmed for a day is not kept, nor what can no longer be undone. */
+/** Erases the rows of imports that nobody confirmed for a day, and of those that can no longer be undone. */
 export async function forgetOld(tx: Tx, networkId: string): Promise<void> {
   const old = sql`select id from directory_import where network_id = ${networkId}
     and (status = 'preview' and created_at < sec.now() - interval '1 day' or applied_at < sec.now() - interval '30 days')`

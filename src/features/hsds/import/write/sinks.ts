@@ -40,8 +40,8 @@ async function standing(
 }
 
 /**
- * What may be written of a batch, and what it would do to what stands. Left alone, each said: records that others keep,
- * tombstones that a person made, records corrected here by hand since, those with a part told to some only. A record that
+ * What may be written of a batch, and what it would do to what stands. Left alone, each with a defect: records of other networks,
+ * tombstones that a person made, records corrected here by hand since, those with a part that only some may read. A record that
  * the undoing of an import took away comes back.
  */
 export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Promise<AllowedRecord[]> {

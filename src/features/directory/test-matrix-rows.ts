@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
-import { present } from '../present.ts'
-import type { Actor, Place, World } from './actors.ts'
-import type { Addition, Row, Samples } from './rows.ts'
+import type { Admin } from '../../../tests/database.ts'
+import { present } from '../../../tests/present.ts'
+import type { Place, World } from '../../../tests/matrix/actors.ts'
+import type { Addition, Row, Samples } from '../../../tests/matrix/samples.ts'
 
 interface Sheet {
   id: string
@@ -18,7 +18,7 @@ const kinded = (...words: string[]): { kind?: string } => {
 }
 
 /** Sheets of a table, of an organization and of everyone; what is withheld of them, their history, and the rest. */
-export async function directoryRows(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+export async function directoryRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const { organizations, networks } = world
   const places: { place: Place; of: string }[] = [
     { place: { network: networks.first }, of: 'a table’s' },
@@ -36,12 +36,11 @@ export async function directoryRows(admin: pg.Pool, world: World): Promise<Recor
     'public.directory_record': records(world, sheets),
     ...(await withheld(admin, world, published)),
     ...(await kept(admin, published)),
-    ...(await imported(admin, world)),
     ...(await told(admin, published)),
   }
 }
 
-async function aSheet(admin: pg.Pool, { organization, network }: Place, status = 'published'): Promise<string> {
+async function aSheet(admin: Admin, { organization, network }: Place, status = 'published'): Promise<string> {
   const id = randomUUID()
   await admin.query(
     `INSERT INTO directory_record (id, kind, doc, status, steward_id, network_id) VALUES ($1, 'service', '{"name":{"fr":"x"},"status":"active"}', $2, $3, $4)`,
@@ -81,7 +80,7 @@ function records(world: World, sheets: readonly Sheet[]): Samples {
   }
 }
 
-async function withheld(admin: pg.Pool, world: World, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+async function withheld(admin: Admin, world: World, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
   const rows: Row[] = []
   const additions: Addition[] = []
   for (const { id, place, of } of sheets) {
@@ -103,7 +102,7 @@ async function withheld(admin: pg.Pool, world: World, sheets: readonly Sheet[]):
   return { 'public.directory_withheld': { rows, change: `doc = '{"a": 1}'`, additions } }
 }
 
-async function kept(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+async function kept(admin: Admin, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
   const additions: Addition[] = []
   const index = `INSERT INTO service_search (service_id, card, name_fr, name_en, words, modified_at) VALUES ($1, '{}', 'x', 'x', '', now())`
   for (const { id, place, of } of sheets) {
@@ -142,74 +141,7 @@ async function kept(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<st
   }
 }
 
-async function imported(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
-  const tables = [world.networks.first, world.networks.second]
-  const someone = world.people.ownContact
-  const file = { file_name: 'x.csv', source: 'x', format: 'csv', language: 'fr', summary: '{}' }
-  const imports: { id: string; network: string }[] = []
-  for (const network of tables) {
-    const id = randomUUID()
-    await admin.query(
-      `INSERT INTO directory_import (id, network_id, person_id, file_name, source, format, language, summary) VALUES ($1, $2, $3, 'x.csv', 'x', 'csv', 'fr', '{}')`,
-      [id, network, someone],
-    )
-    await admin.query(`INSERT INTO directory_import_row (import_id, n, record) VALUES ($1, 1, '{}')`, [id])
-    await admin.query(
-      `INSERT INTO directory_import_defect (import_id, n, code, file, field, value) VALUES ($1, 1, 'missing-id', 'x', '', '')`,
-      [id],
-    )
-    await admin.query(`INSERT INTO directory_mapping (network_id, headings, mapping) VALUES ($1, '{a}', '{}')`, [
-      network,
-    ])
-    imports.push({ id, network })
-  }
-  return {
-    'public.directory_import': {
-      rows: imports.map(({ id, network }) => ({ place: { network }, where: { id } })),
-      change: 'version = 2',
-      additions: [
-        ...tables.map((network): Addition => ({
-          place: { network },
-          row: (actor: Actor) => ({ ...file, network_id: network, person_id: actor.person ?? someone }),
-        })),
-        {
-          place: { network: present(tables[0]) },
-          kind: 'in another’s name',
-          row: () => ({ ...file, network_id: tables[0], person_id: someone }),
-        },
-        {
-          place: {},
-          kind: 'the operator’s',
-          row: (actor: Actor) => ({ ...file, network_id: null, person_id: actor.person ?? someone }),
-        },
-      ],
-    },
-    'public.directory_import_row': {
-      rows: imports.map(({ id, network }) => ({ place: { network }, where: { import_id: id } })),
-      additions: imports.map(({ id, network }) => ({
-        place: { network },
-        row: () => ({ import_id: id, n: 2, record: '{}' }),
-      })),
-    },
-    'public.directory_import_defect': {
-      rows: imports.map(({ id, network }) => ({ place: { network }, where: { import_id: id } })),
-      additions: imports.map(({ id, network }) => ({
-        place: { network },
-        row: () => ({ import_id: id, n: 2, code: 'missing-id', file: 'x', field: '', value: '' }),
-      })),
-    },
-    'public.directory_mapping': {
-      rows: tables.map((network) => ({ place: { network }, where: { network_id: network } })),
-      change: `mapping = '{"a": "name"}'`,
-      additions: tables.map((network) => ({
-        place: { network },
-        row: () => ({ network_id: network, headings: '{b}', mapping: '{}' }),
-      })),
-    },
-  }
-}
-
-async function told(admin: pg.Pool, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
+async function told(admin: Admin, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
   await admin.query(`INSERT INTO directory_word (word) VALUES ('mot') ON CONFLICT DO NOTHING`)
   await admin.query(
     `INSERT INTO search_miss (day, language, need, region, age_band) VALUES ('2026-11-16', 'fr', '', '', '')`,

@@ -1,6 +1,6 @@
-import type { Doc, Text } from './model.ts'
+import type { Doc, Text } from '../model.ts'
 
-/** Whose a new record is. */
+/** Who owns a new record. */
 export interface Stewardship {
   stewardId: string | null
   networkId: string | null

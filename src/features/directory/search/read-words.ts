@@ -1,7 +1,14 @@
 import { findNeed } from '../needs.ts'
-import { placesIn, regionOfPlace } from './places.ts'
-import { isStopWord, isWeakWord, tokensOf, type Token } from './stem.ts'
-import { isKnownStem, nearWords, needsHinted, oneLetterAway, phrasesIn, stemsStarting } from './need-phrases.ts'
+import { placesIn, regionOfPlace } from '../vocabulary/places.ts'
+import { isStopWord, isWeakWord, tokensOf, type Token } from '../vocabulary/stem.ts'
+import {
+  isKnownStem,
+  nearWords,
+  needsHinted,
+  oneLetterAway,
+  phrasesIn,
+  stemsStarting,
+} from '../vocabulary/need-phrases.ts'
 
 /** One thing a service must hold to answer the words: any of its alternatives, each a lexeme of `service_search.words`. */
 export interface Concept {

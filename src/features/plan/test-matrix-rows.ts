@@ -1,8 +1,8 @@
-import type pg from 'pg'
-import { anAdoptedAction, anAdoption, anUpdate } from '../plan.ts'
-import { present } from '../present.ts'
-import type { Actor, Place, World } from './actors.ts'
-import type { Addition, Row, Samples } from './rows.ts'
+import type { Admin } from '../../../tests/database.ts'
+import { anAdoptedAction, anAdoption, anUpdate } from '../../../tests/plan.ts'
+import { present } from '../../../tests/present.ts'
+import type { Actor, Place, World } from '../../../tests/matrix/actors.ts'
+import type { Addition, Row, Samples } from '../../../tests/matrix/samples.ts'
 
 interface Plan {
   place: Place
@@ -15,7 +15,7 @@ interface Plan {
 }
 
 /** A plan of each organization that matters and of each table, two actions in each, and rows to try and add. */
-export async function planRows(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+export async function planRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
   await admin.query(
     `INSERT INTO plan_catalogue (plan_id, version, content, sha256) VALUES ('plan-002', 1, '{}', sha256('x')) ON CONFLICT DO NOTHING`,
   )
@@ -41,7 +41,7 @@ export async function planRows(admin: pg.Pool, world: World): Promise<Record<str
   }
 }
 
-async function aPlan(admin: pg.Pool, world: World, place: Place): Promise<Plan> {
+async function aPlan(admin: Admin, world: World, place: Place): Promise<Plan> {
   const person = world.people.ownContact
   const adoption = await anAdoption(admin, { ...place, person })
   const begun = await anAdoptedAction(admin, { adoption, action: 'A4' })
@@ -65,7 +65,7 @@ const kinded = (kind: string | undefined, more?: string): { kind?: string } => {
   return all === '' ? {} : { kind: all }
 }
 
-async function adoptions(admin: pg.Pool, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
+async function adoptions(admin: Admin, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
   const someone = world.people.ownContact
   const adopts =
     (place: Place, facts: Record<string, unknown> = {}) =>
@@ -121,7 +121,7 @@ async function adoptions(admin: pg.Pool, world: World, plans: readonly Plan[]): 
   }
 }
 
-async function updates(admin: pg.Pool, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
+async function updates(admin: Admin, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
   const [own] = plans as [Plan]
   const worker = present(world.actor('worker').person)
   const carried = await anAdoptedAction(admin, { adoption: own.adoption, action: 'A5', person: worker })
@@ -159,7 +159,7 @@ async function updates(admin: pg.Pool, world: World, plans: readonly Plan[]): Pr
   }
 }
 
-async function imports(admin: pg.Pool, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
+async function imports(admin: Admin, world: World, plans: readonly Plan[]): Promise<Record<string, Samples>> {
   const someone = world.people.ownContact
   const sends = ({ place, adoption }: Plan, facts: Record<string, unknown> = {}) => ({
     ...owner(place),
@@ -198,7 +198,7 @@ async function imports(admin: pg.Pool, world: World, plans: readonly Plan[]): Pr
   }
 }
 
-async function anImportOf(admin: pg.Pool, row: Record<string, unknown>): Promise<string> {
+async function anImportOf(admin: Admin, row: Record<string, unknown>): Promise<string> {
   const names = Object.keys(row)
   const { rows } = await admin.query<{ id: string }>(
     `INSERT INTO plan_import (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id`,
@@ -207,7 +207,7 @@ async function anImportOf(admin: pg.Pool, row: Record<string, unknown>): Promise
   return present(rows[0]).id
 }
 
-async function mail(admin: pg.Pool, world: World, [own]: readonly Plan[]): Promise<Record<string, Samples>> {
+async function mail(admin: Admin, world: World, [own]: readonly Plan[]): Promise<Record<string, Samples>> {
   const { adoption } = present(own)
   const signedIn = world.actors.flatMap(({ person }) => (person === null ? [] : [person]))
   const first = present(signedIn[0])

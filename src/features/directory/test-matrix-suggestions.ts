@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
-import type { World } from './actors.ts'
-import type { Target } from './targets.ts'
+import type { Admin } from '../../../tests/database.ts'
+import type { World } from '../../../tests/matrix/actors.ts'
+import type { Target } from '../../../tests/matrix/samples.ts'
 
 /** What someone suggested on sheets of an organization, of a table and of nobody, and on a service that is not listed. */
-export async function suggestions(admin: pg.Pool, world: World): Promise<Target[]> {
+export async function suggestions(admin: Admin, world: World): Promise<Target[]> {
   const { organizations, networks, networksOf } = world
   const add = async (steward: string | null, network: string | null): Promise<string> => {
     const id = randomUUID()

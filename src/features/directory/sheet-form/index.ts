@@ -1,0 +1,11 @@
+/** The form of a sheet: its fields and words, what it is filled with, and the records that saving it writes. */
+export { textOf, withoutEmpty, type Stewardship } from './bare-doc.ts'
+export { plainWords } from './field-types.ts'
+export { labelsOf, overtakenSheet, refusedSheet } from './form-state.ts'
+export { readHours } from './hours-values.ts'
+export { newPlace } from './place-draft.ts'
+export { draftsOf } from './sheet-draft.ts'
+export { SectionLinks, SheetFields, sectionId, type SectionName, type SheetFieldsProps } from './sheet-fields.tsx'
+export { crossProblems, limits, phoneSlots, sheetForm, weekdays, type SheetValues } from './sheet-form.ts'
+export { phonesOf, valuesOfSheet } from './sheet-values.ts'
+export { words as formWords } from './words.ts'

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Admin } from '../../../tests/database.ts'
+import type { World } from '../../../tests/matrix/actors.ts'
+import type { Target } from '../../../tests/matrix/samples.ts'
+import { suggestions } from './test-matrix-suggestions.ts'
+
+export async function directoryTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
+  return { ...(await sheets(admin, world)), suggestion: await suggestions(admin, world) }
+}
+
+/** Services of the directory, told and hidden: kept by an organization, by a table, by nobody; and one that is none. */
+async function sheets(admin: Admin, world: World): Promise<{ sheet: Target[]; listedOrganization: Target[] }> {
+  const { organizations, networks } = world
+  const add = async (kind: string, status: string, steward: string | null, network: string | null): Promise<string> => {
+    const id = randomUUID()
+    await admin.query(
+      `INSERT INTO directory_record (id, kind, doc, status, steward_id, network_id)
+       VALUES ($1, $2, '{"name": {"fr": "Service inventé"}, "status": "active"}', $3, $4, $5)`,
+      [id, kind, status, steward, network],
+    )
+    return id
+  }
+  const targets: Target[] = []
+  for (const status of ['published', 'hidden']) {
+    for (const organization of [organizations.own, organizations.partner, organizations.foreign]) {
+      const network = world.networksOf.get(organization)?.[0] ?? null
+      const id = await add('service', status, organization, network)
+      targets.push({ params: { id }, place: { organization }, kind: status })
+    }
+    for (const network of [networks.first, networks.second]) {
+      const id = await add('service', status, null, network)
+      targets.push({ params: { id }, place: { network }, kind: `a table’s, ${status}` })
+    }
+    targets.push({ params: { id: await add('service', status, null, null) }, place: {}, kind: `common, ${status}` })
+  }
+  const unknown: Target = { params: { id: randomUUID() }, place: {}, kind: 'unknown' }
+  const listed = await add('organization', 'published', null, null)
+  const hidden = await add('organization', 'hidden', null, null)
+  return {
+    sheet: [...targets, unknown],
+    listedOrganization: [
+      { params: { id: listed }, place: {}, kind: 'published' },
+      { params: { id: hidden }, place: {}, kind: 'hidden' },
+      unknown,
+    ],
+  }
+}

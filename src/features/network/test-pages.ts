@@ -1,0 +1,39 @@
+import type { FeaturePages } from '../../../e2e/feature-pages.ts'
+import type { Admin } from '../../../tests/database.ts'
+import { anImport, anInvitation } from '../../../tests/people.ts'
+import { demoId } from './demo/guises.ts'
+
+/** What the scan of every page needs to know of these. */
+export const pages: FeaturePages = {
+  notHere: {
+    'network.organizations-csv': 'a file',
+    'network.organizations-xlsx': 'a file',
+    'network.organizations-json': 'a file',
+    'network.import-template': 'a file',
+    'network.import-errors': 'a file',
+    'network.setup-invitations': 'e2e/journey-network.test.ts',
+  },
+  named,
+}
+
+async function named(admin: Admin) {
+  const coordinator = demoId('person', 'coordinator')
+  const network = demoId('network', 'trois-lisieres')
+  const { token } = await anInvitation(admin, {
+    invitedBy: coordinator,
+    network,
+    organization: demoId('organization', 'osiers'),
+  })
+  const organizations = ['courtepointe', 'vallon', 'osiers', 'poursuites'].map((slug) => demoId('organization', slug))
+  const people = ['kevin-awashish', 'specialist-courtepointe'].map((slug) => demoId('person', slug))
+  return {
+    things: {
+      network: [{ id: network, networkId: network }],
+      organization: organizations.map((id) => ({ id, organizationId: id })),
+      member: people.map((personId) => ({ id: demoId('organization', 'courtepointe'), personId })),
+      invitation: ['poursuites-lead', 'vallon-specialist'].map((slug) => ({ id: demoId('invitation', slug) })),
+      import: [{ id: await anImport(admin, { network, person: coordinator }) }],
+    },
+    tokens: { 'network.invitation': token },
+  }
+}

@@ -1,0 +1,9 @@
+import type { FeatureMatrix } from '../../../tests/matrix/matrix.ts'
+import { access } from '../../../tests/matrix/rights.ts'
+
+/** Who may do what here: rows of its tables, and its routes. */
+export const matrix: FeatureMatrix = {
+  routes: {
+    'today.today': access,
+  },
+}

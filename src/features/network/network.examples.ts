@@ -86,11 +86,7 @@ export const longOrganization: Organization = {
 const names = ['Nadine Vallières', 'Anaïs Deschênes', 'Yves Porteur', 'Kevin Awaskish', 'Marguerite Lavertu-Desormeaux']
 
 export const mailOf = (name: string): string =>
-  `${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(' ', '.')}@maison-des-osiers.invalid`
+  `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.')}@maison-des-osiers.invalid`
 
 export function member(index: number, role: MemberRole, facts: Partial<Member> = {}): Member {
   const name = names[index % names.length] ?? ''

@@ -6,13 +6,17 @@ import { ImportedListPage, ListUploadPage } from './page.tsx'
 import type { PastOrganizationImport } from './queries.ts'
 import { words } from './words.ts'
 
-const past = (index: number, state: PastOrganizationImport['state']): PastOrganizationImport => ({
+const past = (index: number, status: PastOrganizationImport['status']): PastOrganizationImport => ({
   id: `import-${index}`,
+  networkId: network.id,
   fileName: index === 1 ? 'liste-des-etablissements-scolaires-de-la-region-des-trois-lisieres-2026.xlsx' : 'liste.csv',
-  state,
-  personName: 'Nadine Vallières',
+  status,
+  by: 'Nadine Vallières',
   createdAt: at(20),
-  added: state === 'preview' ? null : 42 * index,
+  appliedAt: status === 'preview' ? null : at(20, 15),
+  undoneAt: status === 'undone' ? at(21) : null,
+  version: 1,
+  added: status === 'preview' ? null : 42 * index,
 })
 const upload = (lang: Language) => ({
   lang,

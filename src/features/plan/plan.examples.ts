@@ -1,8 +1,10 @@
-import planFile from '../../../content/plans/plan-002.v1.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SectorCode } from '../../field/index.ts'
 import { parseDay, type Day } from '../../kernel/clock.ts'
 import { filled } from '../../kernel/form/index.ts'
 import type { Language } from '../../kernel/language.ts'
+import { root } from '../../kernel/root.ts'
 import type { PlanVersions } from './adopted-words.ts'
 import { catalogueSchema, type Catalogue, type CatalogueAction } from './catalogue-model.ts'
 import type { FormPageProps } from './form-page.ts'
@@ -12,7 +14,9 @@ import type { InCharge } from './people-in-charge.ts'
 /** What the examples of this feature share: the plan as it is shipped, adopted by people and places that do not exist. */
 export const timeZone = 'America/Toronto'
 export const keys = { csrf: 'example', key: '00000000-0000-4000-8000-000000000001' }
-export const catalogue: Catalogue = catalogueSchema.parse(planFile)
+export const catalogue: Catalogue = catalogueSchema.parse(
+  JSON.parse(readFileSync(join(root, 'content', 'plans', 'plan-002.v1.json'), 'utf8')),
+)
 export const versions: PlanVersions = { reviewed: catalogue, of: () => catalogue }
 
 /** A day of an invented year. @throws when there is no such day */

@@ -1,5 +1,5 @@
 import type { Address, Audience, Doc, LocationDoc, RecordDraft } from '../model.ts'
-import { textOf, withoutEmpty, type Stewardship } from '../bare-doc.ts'
+import { textOf, withoutEmpty, type Stewardship } from './bare-doc.ts'
 import type { SheetValues } from './sheet-form.ts'
 import { audienceOf, whereabouts, wholeLocation } from './sheet-values.ts'
 import { draftOf, type EditableRecord, type Sheet, type SheetPlace } from '../editable-sheet.ts'

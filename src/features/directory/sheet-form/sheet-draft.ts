@@ -1,6 +1,6 @@
 import type { Audience, Doc, Phone, RecordDraft, ServiceDoc, Text } from '../model.ts'
 import { needOfTerm, needTermId } from '../needs.ts'
-import { textOf, withoutEmpty } from '../bare-doc.ts'
+import { textOf, withoutEmpty } from './bare-doc.ts'
 import { areaCodes, areaName, languageCodes, languageName } from '../areas-and-languages.ts'
 import { schedulesFrom } from './hours-values.ts'
 import { placeDrafts } from './place-draft.ts'

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { FeatureToday, TodayTask } from '../../../kernel/feature/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { deskSummary, ownSheetsSummary, type DeskSummary, type OwnSummary } from '../stewardship.ts'
+import { deskSummary, ownSheetsSummary, type DeskSummary, type OwnSummary } from './queries.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 

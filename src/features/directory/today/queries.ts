@@ -1,10 +1,10 @@
-import type { Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
-import { countQueues } from './desk/queries.ts'
-import { countSuggestions } from './suggestions/queries.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { countQueues } from '../desk/queries.ts'
+import { countSuggestions } from '../suggestions/queries.ts'
 
 /** What the home page says of sheets to who leads an organization, and to who coordinates a network. */
-export { ownSheetsSummary, type OwnSummary } from './own-sheets/queries.ts'
+export { ownSheetsSummary, type OwnSummary } from '../own-sheets/queries.ts'
 
 export interface DeskSummary {
   sheets: number

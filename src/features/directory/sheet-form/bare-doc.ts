@@ -1,4 +1,4 @@
-import type { Doc, Text } from './model.ts'
+import type { Doc, Text } from '../model.ts'
 
 /** Whose a new record is. */
 export interface Stewardship {

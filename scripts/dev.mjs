@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import esbuild from 'esbuild'
 import { buildStyles, islandOptions, publish, serverOptions } from './build.mjs'
 import { bundlePackages } from './dev-packages.mjs'
+import { pageExamples } from './page-examples.mjs'
 import { dist, node, root } from './paths.mjs'
 
 // npm run dev: start.mjs runs this with the project's own Node.js, which reads the kernel's TypeScript as it is.
@@ -42,7 +43,7 @@ async function openDatabase() {
 /** esbuild keeps what it read in memory, and looks again at our own files only. */
 const server = await esbuild.context({
   ...serverOptions,
-  plugins: [await bundlePackages(esbuild, serverOptions, folder)],
+  plugins: [pageExamples, await bundlePackages(esbuild, serverOptions, folder)],
   outdir: folder,
   write: false,
 })

@@ -97,13 +97,18 @@ async function restartServer(databaseUrl) {
   })
 }
 
+let serving = Promise.resolve()
+
+/** Ends everything that was opened; a start under way is let through first, so that nothing of it is forgotten. */
 async function stop() {
   if (isStopping) return
   isStopping = true
+  await serving.catch(() => {})
   child?.kill('SIGTERM')
   await ended(child)
   while (closers.length > 0) await closers.pop()()
-  process.exit(0)
+  await esbuild.stop()
+  process.exit()
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(signal, stop)
 
@@ -111,8 +116,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(s
 const isReadLater = (path) => /^(db|content)\//.test(path)
 
 async function serve() {
-  const [databaseUrl, first] = await Promise.all([openDatabase(), build([])])
-  let served = first
+  const databaseUrl = await openDatabase()
+  let served = await build([])
   await restartServer(databaseUrl)
 
   const changed = []
@@ -139,4 +144,9 @@ async function serve() {
   }
 }
 
-await serve()
+serving = serve()
+await serving.catch((error) => {
+  if (!error.errors) console.error(error) // esbuild has said its own
+  process.exitCode = 1
+  return stop()
+})

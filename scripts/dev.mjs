@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import esbuild from 'esbuild'
 import { buildStyles, islandOptions, publish, serverOptions } from './build.mjs'
+import { bundlePackages } from './dev-packages.mjs'
 import { pageExamples } from './page-examples.mjs'
 import { dist, node, root } from './paths.mjs'
 
@@ -16,6 +17,8 @@ const { readSettings } = await import('../src/kernel/settings.ts')
 const folder = join(dist, 'dev')
 const publicFolder = join(folder, 'public')
 const closers = []
+
+rmSync(folder, { recursive: true, force: true }) // what was compiled for earlier saves
 
 function stopWith(sentence) {
   console.error(sentence)
@@ -37,11 +40,10 @@ async function openDatabase() {
   return postgres.adminUrl
 }
 
-/** esbuild keeps what it read in memory, and looks again at our own files only: packages stay in node_modules. */
+/** esbuild keeps what it read in memory, and looks again at our own files only. */
 const server = await esbuild.context({
   ...serverOptions,
-  packages: 'external',
-  plugins: [pageExamples],
+  plugins: [pageExamples, await bundlePackages(esbuild, serverOptions, folder)],
   outdir: folder,
   write: false,
 })

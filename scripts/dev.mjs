@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import esbuild from 'esbuild'
 import { buildStyles, islandOptions, publish, serverOptions } from './build.mjs'
 import { bundlePackages } from './dev-packages.mjs'
+import { pageExamples } from './page-examples.mjs'
 import { dist, node, root } from './paths.mjs'
 
 // npm run dev: start.mjs runs this with the project's own Node.js, which reads the kernel's TypeScript as it is.
@@ -42,7 +43,7 @@ async function openDatabase() {
 /** esbuild keeps what it read in memory, and looks again at our own files only. */
 const server = await esbuild.context({
   ...serverOptions,
-  plugins: [await bundlePackages(esbuild, serverOptions, folder)],
+  plugins: [pageExamples, await bundlePackages(esbuild, serverOptions, folder)],
   outdir: folder,
   write: false,
 })
@@ -96,13 +97,18 @@ async function restartServer(databaseUrl) {
   })
 }
 
+let serving = Promise.resolve()
+
+/** Ends everything that was opened; a start under way is let through first, so that nothing of it is forgotten. */
 async function stop() {
   if (isStopping) return
   isStopping = true
+  await serving.catch(() => {})
   child?.kill('SIGTERM')
   await ended(child)
   while (closers.length > 0) await closers.pop()()
-  process.exit(0)
+  await esbuild.stop()
+  process.exit()
 }
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(signal, stop)
 
@@ -110,8 +116,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(s
 const isReadLater = (path) => /^(db|content)\//.test(path)
 
 async function serve() {
-  const [databaseUrl, first] = await Promise.all([openDatabase(), build([])])
-  let served = first
+  const databaseUrl = await openDatabase()
+  let served = await build([])
   await restartServer(databaseUrl)
 
   const changed = []
@@ -138,4 +144,9 @@ async function serve() {
   }
 }
 
-await serve()
+serving = serve()
+await serving.catch((error) => {
+  if (!error.errors) console.error(error) // esbuild has said its own
+  process.exitCode = 1
+  return stop()
+})

@@ -10,6 +10,7 @@ import { root } from '../src/kernel/root.ts'
 let folder: string
 let child: ChildProcess
 let lines: AsyncIterator<string>
+let address: string
 
 /** Where the server says that it is ready, each time that it is started. */
 async function nextAddress(): Promise<string> {
@@ -23,7 +24,7 @@ async function nextAddress(): Promise<string> {
 const postgresPid = (): string | undefined =>
   readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tisserin-dev-'))
   chmodSync(folder, 0o755)
   child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), '--dev', '--demo'], {
@@ -32,6 +33,7 @@ beforeAll(() => {
   })
   if (child.stdout === null) throw new Error('its lines are read here')
   lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  address = await nextAddress()
 })
 afterAll(async () => {
   if (child.exitCode === null && child.signalCode === null) {
@@ -42,8 +44,7 @@ afterAll(async () => {
 })
 
 it('serves the demonstration and the gallery, starts the server again at a save, and leaves PostgreSQL up', async () => {
-  const first = await nextAddress()
-  const pages = await Promise.all(['demo', 'fr/galerie'].map((path) => fetch(first + path, { redirect: 'follow' })))
+  const pages = await Promise.all(['demo', 'fr/galerie'].map((path) => fetch(address + path)))
   const before = postgresPid()
   const saved = new Date('2026-11-02T12:00:00Z')
 

@@ -12,11 +12,11 @@ import { root } from '../src/kernel/root.ts'
 type Admin = Pick<pg.Pool, 'query'>
 
 const file = join(root, 'content', 'plans', 'plan-002.v1.json')
-const read = (): Catalogue => catalogueSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+const shipped: Catalogue = catalogueSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /** The plan of the project in version 1; `change` makes another version, or another plan, of it. Not loaded yet. */
 export function aCatalogue(change: (catalogue: Catalogue) => void = () => undefined): Catalogue {
-  const catalogue = read()
+  const catalogue = structuredClone(shipped)
   change(catalogue)
   return catalogue
 }
@@ -96,7 +96,7 @@ export async function anAdoptedAction(admin: Admin, facts: AdoptedActionFacts): 
   const [adoption] = rows
   if (adoption === undefined) throw new Error('there is no such adoption')
   const code = facts.action === undefined ? 'A3' : facts.action
-  const original = read().actions.find((one) => one.id === code)
+  const original = shipped.actions.find((one) => one.id === code)
   await insert(admin, 'adopted_action', {
     id,
     adoption_id: facts.adoption,

@@ -127,16 +127,19 @@ export interface PersonWithPassword {
   backupCodes: string[]
 }
 
+const password = 'la rivière passe sous le pont'
+/** Made once, for it is slow on purpose: of a password that everyone has, one hash will do. */
+let passwordHash: Promise<string> | null = null
+
 /** Someone who signs in with a password and codes. */
 export async function aPersonWithPassword(site: Site): Promise<PersonWithPassword> {
   const email = `${randomUUID()}@organisme.quebec`
   const id = await aPerson(site.admin, { email })
-  const password = 'la rivière passe sous le pont'
   const secret = new Secret({ size: 20 })
   const backupCodes = ['7K2QX-0M9TD', 'AAAAA-BBBBB']
   await site.admin.query('INSERT INTO password_credential (person_id, hash) VALUES ($1, $2)', [
     id,
-    await hashPassword(password),
+    await (passwordHash ??= hashPassword(password)),
   ])
   await site.admin.query('INSERT INTO totp_credential (person_id, secret, confirmed_at) VALUES ($1, $2, sec.now())', [
     id,

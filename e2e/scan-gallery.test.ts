@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPageExamples } from '../src/app/gallery/all-page-examples.ts'
 import { pageStateHref } from '../src/app/gallery/route.tsx'
@@ -7,10 +7,10 @@ import { launchBrowser } from './browser.ts'
 import { findProblems, phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
 
+/** A dozen states a page, on machines that may be busy. */
 const timeout = 240_000
 
 const all = await readPageExamples()
-const features = [...Map.groupBy(all, ({ page }) => page.split('/')[0] ?? page)]
 
 let app: RunningApp
 let browser: Browser
@@ -23,21 +23,26 @@ afterAll(async () => {
   await app.stop()
 })
 
-describe.each(languages)('pages of the gallery, %s', (lang) => {
-  it.each(features)('have nothing wrong on a telephone in any state, %s', { timeout }, async (_, pages) => {
-    const context = await browser.newContext({ viewport: phone })
-    const page = await context.newPage()
-    const problems: string[] = []
+describe.each(languages)('in the gallery, %s', (lang) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await (await browser.newContext({ viewport: phone })).newPage()
+  })
+  afterAll(() => page.context().close())
 
-    for (const { page: name, states } of pages) {
-      for (const state of Object.keys(states)) {
+  it.each(all.map(({ page: name, states }) => [name, Object.keys(states)] as const))(
+    '%s has nothing wrong on a telephone in any state',
+    { timeout },
+    async (name, states) => {
+      const problems: string[] = []
+
+      for (const state of states) {
         const answer = await page.goto(`${app.baseUrl}${pageStateHref(lang, name, state)}`)
         if (answer?.status() !== 200) problems.push(`${name}, ${state}: ${answer?.status()}`)
         problems.push(...(await findProblems(page)))
       }
-    }
 
-    await context.close()
-    expect(problems).toEqual([])
-  })
+      expect(problems).toEqual([])
+    },
+  )
 })

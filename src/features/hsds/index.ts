@@ -5,7 +5,7 @@ import { routes } from './routes.ts'
 export * as directoryImport from './import/index.ts'
 export const feature = defineFeature({
   name: 'hsds',
-  needs: ['directory', 'network'],
+  needs: ['directory'],
   routes,
   footer,
   demoNotices,

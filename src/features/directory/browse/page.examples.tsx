@@ -1,7 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { needsUnder } from '../needs.ts'
-import { formOf, searched, severalShown } from '../search/results.examples.ts'
+import { answering, formOf, searched } from '../search/results.examples.ts'
 import { words as searchWords } from '../search/words.ts'
 import { BrowsePage, type BrowseProps } from './page.tsx'
 
@@ -19,14 +19,14 @@ const page = (lang: Language): BrowseProps => ({
   form: { ...formOf(lang, searched('')), resetHref: null },
   notes: [],
   needs: needs(lang, 6),
-  lines: severalShown(0, 2, lang),
+  lines: answering(2, lang),
   missingHref: '#',
 })
 
 export const examples = pageExamples('directory/browse/page', {
   ordinary: (lang) => <BrowsePage {...page(lang)} />,
   empty: (lang) => <BrowsePage {...page(lang)} needs={[]} lines={[]} />,
-  many: (lang) => <BrowsePage {...page(lang)} needs={needs(lang, 100)} lines={severalShown(0, 6, lang)} />,
+  many: (lang) => <BrowsePage {...page(lang)} needs={needs(lang, 100)} lines={answering(6, lang)} />,
   error: (lang) => (
     <BrowsePage
       {...page(lang)}

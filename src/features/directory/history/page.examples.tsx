@@ -23,7 +23,7 @@ const version = (number: number, doc: object, facts: Partial<Version> = {}): Ver
   ...facts,
 })
 
-const checked = { assuredOn: day('2026-10-05'), assuredBy: 'Maison des Osiers' }
+const checked = { assuredOn: day('2026-10-03'), assuredBy: 'Maison des Osiers' }
 const first = version(1, bare, { from: null, personId: null })
 const second = version(2, { ...halt, phones: [] }, { isImport: true, personId: null })
 const third = version(3, halt, checked)

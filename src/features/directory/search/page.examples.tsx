@@ -4,7 +4,7 @@ import { now, timeZone } from '../directory.examples.ts'
 import { partsOf, type DirectorySearch } from './filters.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
 import { NothingPage, ResultsPage, type NothingProps, type ResultsProps } from './page.tsx'
-import { allFound, formOf, searched, severalShown, shown } from './results.examples.ts'
+import { allFound, answering, formOf, searched, severalShown, shown } from './results.examples.ts'
 import { words } from './words.ts'
 
 const plain = searched('q=dormir')
@@ -45,7 +45,7 @@ function nothing(lang: Language, search: DirectorySearch): NothingProps {
     notes: [words[lang].nowhere(search.q)],
     meant: [],
     less: partsOf(search).map((part) => ({ label: t.without(partWords(part, search, lang), '12'), href: '#' })),
-    lines: [shown(2, lang)],
+    lines: answering(2, lang),
     missingHref: '#',
   }
 }
@@ -75,11 +75,7 @@ export const examples = pageExamples('directory/search/page', {
     />
   ),
   'no-number': (lang) => (
-    <ResultsPage
-      {...results(lang, plain, 2)}
-      best={[shown(7, lang), shown(15, lang)]}
-      lines={severalShown(0, 3, lang)}
-    />
+    <ResultsPage {...results(lang, plain, 2)} best={[shown(7, lang), shown(15, lang)]} lines={answering(3, lang)} />
   ),
   error: (lang) => (
     <ResultsPage

@@ -13,7 +13,7 @@ export const searched = (query: string): DirectorySearch => searchOf(new URLSear
 const sectors = ['community', 'institutional', 'justice', 'education', 'police']
 
 /** Open from nine to nine on the day of the examples. */
-const openDay = '{[2026-11-16T14:00:00Z,2026-11-17T02:00:00Z)}'
+const openDay = { openRanges: '{[2026-11-16T14:00:00Z,2026-11-17T02:00:00Z)}', openUntil: '2026-11-30T05:00:00Z' }
 
 /** The nth service found: each third has no hours, each fourth no number, each fifth was never checked. */
 export const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
@@ -42,8 +42,7 @@ export const found = (n: number, facts: Partial<FoundService> = {}): FoundServic
   minimumAge: 12,
   maximumAge: n % 2 === 0 ? 24 : null,
   town: n % 3 === 0 ? 'Val-des-Osiers' : null,
-  openRanges: n % 3 === 2 ? null : openDay,
-  openUntil: n % 3 === 2 ? null : '2026-11-30T05:00:00Z',
+  ...(n % 3 === 2 ? { openRanges: null, openUntil: null } : openDay),
   assuredOn: n % 5 === 4 ? null : day(n % 5 === 3 ? '2025-02-11' : '2026-10-05'),
   isPartial: false,
   ...facts,
@@ -60,6 +59,12 @@ export const shown = (
 })
 export const severalShown = (from: number, count: number, lang: Language, search?: DirectorySearch): ShownResult[] =>
   Array.from({ length: count }, (_, at) => shown(from + at, lang, search))
+
+/** Who can be called at that instant. */
+export const answering = (count: number, lang: Language): ShownResult[] =>
+  Array.from({ length: count }, (_, n) =>
+    shown(n, lang, searched(''), { ...openDay, card: { ...found(0).card, name: nameOf(n) } }),
+  )
 
 export const formOf = (
   lang: Language,
@@ -87,7 +92,7 @@ export const allFound = (total: number): FoundServices => ({
     'c/phone': total,
     'c/text': Math.ceil(total / 5),
     'r/04': Math.ceil(total / 2),
-    'r/QC': Math.ceil(total / 6),
+    'r/QC': Math.floor(total / 6),
     'l/fr': total,
     'l/en': Math.ceil(total / 3),
     's/community': Math.ceil(total / 2),

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { testFiles, type Project } from './tests/projects.ts'
 
 const files = testFiles()
 
 /**
- * One process runs the files of a project one after the other and imports what they share once (no isolation); a project
+ * A few processes share the files of a project, and each imports once what its files share (no isolation); a project
  * begins when the one before it has ended.
  */
 const project = (
@@ -23,6 +24,8 @@ export default defineConfig({
       project('browser', { groupOrder: 3, globalSetup: ['tests/global-setup.ts'] }),
     ],
     isolate: false,
+    // While one waits for PostgreSQL another computes; with more, PostgreSQL would want for connections.
+    maxWorkers: Math.min(4, availableParallelism()),
     // Another order of the files at each run, so that none leans on another; its seed is printed, and makes it again.
     sequence: { shuffle: { files: true, tests: false } },
     testTimeout: 60_000,

@@ -1,18 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { features } from '../src/app.ts'
 import { root } from '../src/kernel/root.ts'
 import { fillNetwork } from './data.ts'
-import { measureDirectory } from './directory.ts'
-import { measureApi } from './hsds.ts'
-import { measurePlans } from './plan.ts'
+import { benchOf, type Add } from './feature-bench.ts'
 import { measurePage } from './requests.ts'
 import { measurePolicies } from './row-level-security.ts'
 import { memoryMb, startServer } from './server.ts'
 import { assetWeights, pageWeight, productionPackages } from './weight.ts'
 
 // npm run bench [-- --write]: measures the budgets of the architecture; --write puts the table in bench/README.md;
-// --directory[=10000] measures the directory’s pages alone, --hsds its open data alone.
+// the name of a feature measures it alone, with the size of its data: --plan, --hsds, --directory=10000.
 
 interface Line {
   what: string
@@ -22,7 +21,7 @@ interface Line {
 }
 
 const lines: Line[] = []
-const add = (what: string, value: number, budget: number, unit: string, digits = 1): void => {
+const add: Add = (what, value, budget, unit, digits = 1) => {
   const line = {
     what,
     measured: `${value.toFixed(digits)} ${unit}`,
@@ -34,15 +33,17 @@ const add = (what: string, value: number, budget: number, unit: string, digits =
 }
 const kb = (bytes: number): number => bytes / 1024
 
-const only = process.argv.find((one) => /^--(directory|hsds)/.test(one))
-if (only === undefined) {
+const asked = process.argv.map((one) => /^--([a-z]+)(?:=(\d+))?$/.exec(one))
+const only = asked.find((one) => features.some(({ name }) => name === one?.[1]))
+if (!only) {
   await starts()
   await weightsAndRequests()
-  await measurePlans(add)
-  await measureApi(add)
 }
-if (process.argv.includes('--hsds')) await measureApi(add)
-else await measureDirectory(add, Number(only?.split('=')[1]) || undefined)
+for (const feature of features) {
+  if (only && only[1] !== feature.name) continue
+  const bench = await benchOf(feature)
+  await bench?.measure(add, Number(only?.[2]) || undefined)
+}
 writeTable()
 
 async function starts(): Promise<void> {

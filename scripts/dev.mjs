@@ -4,6 +4,8 @@ import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import esbuild from 'esbuild'
 import { buildStyles, islandOptions, publish, serverOptions } from './build.mjs'
+import { bundlePackages } from './dev-packages.mjs'
+import { pageExamples } from './page-examples.mjs'
 import { dist, node, root } from './paths.mjs'
 
 // npm run dev: start.mjs runs this with the project's own Node.js, which reads the kernel's TypeScript as it is.
@@ -15,6 +17,8 @@ const { readSettings } = await import('../src/kernel/settings.ts')
 const folder = join(dist, 'dev')
 const publicFolder = join(folder, 'public')
 const closers = []
+
+rmSync(folder, { recursive: true, force: true }) // what was compiled for earlier saves
 
 function stopWith(sentence) {
   console.error(sentence)
@@ -36,8 +40,13 @@ async function openDatabase() {
   return postgres.adminUrl
 }
 
-/** esbuild keeps what it read in memory, and looks again at our own files only: packages stay in node_modules. */
-const server = await esbuild.context({ ...serverOptions, packages: 'external', outdir: folder, write: false })
+/** esbuild keeps what it read in memory, and looks again at our own files only. */
+const server = await esbuild.context({
+  ...serverOptions,
+  plugins: [pageExamples, await bundlePackages(esbuild, serverOptions, folder)],
+  outdir: folder,
+  write: false,
+})
 const islands = await esbuild.context(islandOptions())
 
 const isStyle = (path) => /\.scss$|-styles\.ts$/.test(path)

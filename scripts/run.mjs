@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { build } from './build.mjs'
 import { programs } from './built.mjs'
 import { ensureInstalled, isProductionInstallation, node, root } from './install.mjs'
+import { pageExamples } from './page-examples.mjs'
 
 // Runs a TypeScript program of this project: node scripts/run.mjs [--build] path/to/program.ts [arguments]
 // --build: brings dist/ up to date first, for a program that starts the server.
@@ -31,6 +32,7 @@ async function compile() {
     outfile: program,
     bundle: true,
     packages: 'external',
+    plugins: [pageExamples],
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -12,7 +12,7 @@ const frugal = '--max-semi-space-size=4 --max-old-space-size=1024'
 const serverEnvironment = () => ({
   MALLOC_ARENA_MAX: '2',
   ...process.env,
-  NODE_OPTIONS: `${frugal} ${process.env.NODE_OPTIONS ?? ''}`.trim(),
+  ...(!isDev && { NODE_OPTIONS: `${frugal} ${process.env.NODE_OPTIONS ?? ''}`.trim() }),
   ...(isDev && { TISSERIN_DEV: '1' }),
   ...(isDemo && { TISSERIN_DEMO: '1', TISSERIN_DATA: process.env.TISSERIN_DATA || './data-demo' }),
 })

@@ -1,11 +1,12 @@
 import { build } from './build.mjs'
+import { checks } from './checks.mjs'
 import { ensureInstalled } from './install.mjs'
 import { runSteps } from './steps.mjs'
 
-// npm test, or npm test -- path/to/file.test.ts for some tests only
+// npm test, or npm test -- path/to/folder for some tests only, without the checks
 
 const only = process.argv.slice(2)
 
 await ensureInstalled()
 if (!(await build())) process.exit(1)
-await runSteps([...(only.length === 0 ? [['Types', ['tsc', '--noEmit']]] : []), ['Tests', ['vitest', 'run', ...only]]])
+await runSteps([...(only.length === 0 ? checks : []), ['Tests', ['vitest', 'run', ...only]]])

@@ -120,6 +120,19 @@ it('lets a feature know the kernel, and the features its arrows say', () => {
   expect(broken.map(show)).toEqual([])
 })
 
+it('declares no arrow that nothing follows', () => {
+  const followed = new Set(edges.map(({ from, to }) => `${zoneOf(from)} → ${zoneOf(to)}`))
+  const declared = Object.entries(arrows).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`))
+
+  expect(declared.filter((arrow) => !followed.has(arrow))).toEqual([])
+})
+
+it('bundles nothing that is for tests and benchmarks', () => {
+  const tests = new Set(files.filter(({ isTest }) => isTest).map(({ path }) => path))
+
+  expect(edges.filter(({ to }) => tests.has(to)).map(show)).toEqual([])
+})
+
 it('enters a feature by its door only', () => {
   const broken = edges.filter(
     ({ from, to }) => isFeature(zoneOf(to)) && zoneOf(from) !== zoneOf(to) && to !== `features/${zoneOf(to)}/index.ts`,
@@ -132,11 +145,10 @@ it('opens the gate before sign-in only where someone signs in or is invited', ()
   const callers = code
     .filter(({ path, text }) => /\basGate\b/.test(text) && !path.startsWith('kernel/') && path !== 'arrows.ts')
     .map(({ path }) => path)
-  const broken = callers.filter(
-    (path) => !gateCallers.some((caller) => path === caller || path.startsWith(`${caller}/`)),
-  )
+  const isIn = (path: string, caller: string): boolean => path === caller || path.startsWith(`${caller}/`)
 
-  expect(broken).toEqual([])
+  expect(callers.filter((path) => !gateCallers.some((caller) => isIn(path, caller)))).toEqual([])
+  expect(gateCallers.filter((caller) => !callers.some((path) => isIn(path, caller)))).toEqual([])
 })
 
 it('takes connections to the database in few places of the kernel, never in a feature', () => {

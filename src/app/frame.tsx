@@ -5,6 +5,11 @@ import { otherLanguage, type Bilingual, type Language } from '../kernel/language
 import type { AssetNames } from '../kernel/serve-assets.ts'
 import { words } from './words.ts'
 
+/** What the frame needs to know of a request. */
+type Framed = Pick<FrameRequest, 'lang' | 'path' | 'who' | 'csrf' | 'otherHref'> & {
+  deps: Pick<FrameRequest['deps'], 'demo'>
+}
+
 /** What the frame shows of the features, put in order once. */
 interface Declared {
   assets: AssetNames
@@ -20,7 +25,7 @@ interface Declared {
 export function frameOf(
   features: readonly Feature[],
   assets: AssetNames,
-): { frame: (request: FrameRequest, answer: PageAnswer) => string; places: FramePlaces } {
+): { frame: (request: Framed, answer: PageAnswer) => string; places: FramePlaces } {
   const declared = declaredBy(features, assets)
   return {
     places: declared.places,
@@ -52,7 +57,7 @@ const inBoth = <T,>(make: (lang: Language) => T): Record<Language, T> => ({ fr: 
 
 const asset = (assets: AssetNames, name: string): string => `/assets/${assets[name] ?? name}`
 
-function shared(request: FrameRequest, answer: PageAnswer, { assets }: Declared) {
+function shared(request: Framed, answer: PageAnswer, { assets }: Declared) {
   const { lang, otherHref } = request
   const other = otherLanguage(lang)
   const own = request.path
@@ -73,7 +78,7 @@ function shared(request: FrameRequest, answer: PageAnswer, { assets }: Declared)
   }
 }
 
-function standardPage(request: FrameRequest, answer: PageAnswer, declared: Declared) {
+function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
   const { lang, who } = request
   const { home, signIn, signOut, account } = declared.places
   return (
@@ -99,7 +104,7 @@ function standardPage(request: FrameRequest, answer: PageAnswer, declared: Decla
   )
 }
 
-function youthPage(request: FrameRequest, answer: PageAnswer, declared: Declared) {
+function youthPage(request: Framed, answer: PageAnswer, declared: Declared) {
   const { exit } = declared.places
   return (
     <YouthLayout
@@ -114,7 +119,7 @@ function youthPage(request: FrameRequest, answer: PageAnswer, declared: Declared
 }
 
 /** What the demonstration says of a page: that all is invented, unless the feature whose page it is knows better. */
-function demoBand({ lang, path, deps }: FrameRequest, { places: { demo }, notices }: Declared) {
+function demoBand({ lang, path, deps }: Framed, { places: { demo }, notices }: Declared) {
   if (!deps.demo || !demo) return null
   const known = notices.find(({ start }) => isUnder(path, start[lang]))
   return { text: (known ?? demo).text[lang], href: demo.href, linkLabel: demo.linkLabel[lang] }
@@ -123,7 +128,7 @@ function demoBand({ lang, path, deps }: FrameRequest, { places: { demo }, notice
 const isUnder = (path: string, start: string): boolean => path === start || path.startsWith(`${start}/`)
 
 /** The links of the header; the one whose address is the longest start of the page's own is the current one. */
-function navigation({ lang, who, path }: FrameRequest, { visitorLinks, memberLinks }: Declared) {
+function navigation({ lang, who, path }: Framed, { visitorLinks, memberLinks }: Declared) {
   const links =
     who === null
       ? visitorLinks[lang]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { present } from '../present.ts'
 import type { Place, World } from './actors.ts'
-import type { FeatureMatrix } from './matrix.ts'
+import type { FeatureMatrix } from './feature-matrix.ts'
 import { access, closed, coordinator, lead, operator } from './rights.ts'
 import type { Samples } from './samples.ts'
 

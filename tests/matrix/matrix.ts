@@ -5,19 +5,10 @@ import type { Feature } from '../../src/kernel/feature/index.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { root } from '../../src/kernel/root.ts'
 import type { World } from './actors.ts'
+import type { FeatureMatrix } from './feature-matrix.ts'
 import { kernelMatrix } from './kernel-matrix.ts'
 import type { Rights, RouteRow } from './rights.ts'
 import type { Samples, Target } from './samples.ts'
-
-/** What `features/<name>/test-matrix.ts` exports as `matrix`: who may do what with the rows of its tables and its routes. */
-export interface FeatureMatrix {
-  tables?: Readonly<Record<string, Rights>>
-  routes: Readonly<Record<string, RouteRow>>
-  /** At least one row of each table for each relation that matters, and the additions to try. */
-  samples?: (admin: pg.Pool, world: World) => Promise<Record<string, Samples>>
-  /** Things that addresses name, by kind, for every relation that matters; ids that name nothing, and parents not theirs. */
-  targets?: (admin: pg.Pool, world: World) => Promise<Record<string, Target[]>>
-}
 
 /** The whole authorization matrix. */
 export interface Matrix {
@@ -33,7 +24,7 @@ export async function matrixOf(features: readonly Feature[]): Promise<Matrix> {
 }
 
 /** @throws when two features speak of the same table, route or kind of thing */
-export function joined(matrices: readonly FeatureMatrix[]): Matrix {
+function joined(matrices: readonly FeatureMatrix[]): Matrix {
   const gather = async <T>(asked: readonly (() => Promise<Record<string, T>> | undefined)[]) => {
     const found: Record<string, T>[] = []
     for (const one of asked) found.push((await one()) ?? {})

@@ -7,20 +7,25 @@ const words = {
     title: 'Galerie',
     lead: 'Chaque composant dans chacun de ses états. En développement seulement.',
     contents: 'Composants',
+    pages: 'Voir les pages dans leurs états',
   },
   en: {
     title: 'Gallery',
     lead: 'Every component in each of its states. In development only. Sample texts are in French.',
     contents: 'Components',
+    pages: 'See the pages in their states',
   },
 }
 
 /** Goes inside `Layout`. Sample texts are French in both languages; the components' own words follow the page. */
-export function GalleryPage({ lang }: { lang: Language }) {
+export function GalleryPage({ lang, pagesHref }: { lang: Language; pagesHref: string }) {
   return (
     <>
       <h1>{words[lang].title}</h1>
       <p class="lead">{words[lang].lead}</p>
+      <p>
+        <a href={pagesHref}>{words[lang].pages}</a>
+      </p>
       <nav aria-label={words[lang].contents}>
         <ul class="key">
           {galleryEntries.map((entry) => (

@@ -10,7 +10,6 @@ import { today } from './today/today.tsx'
 
 export { addresses, loadDirectory }
 export * as hsds from './hsds.ts'
-export { openRanges } from './hours/open-times.ts'
 /** The one open-now function, its words and its week. */
 export * as hours from './hours/index.ts'
 /** What the pages for young people and their relatives need: helplines, services near them, numbers as people write them. */

@@ -1,5 +1,5 @@
 import { roles } from '../../../tests/matrix/actors.ts'
-import type { FeatureMatrix } from '../../../tests/matrix/matrix.ts'
+import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import {
   closed,
   members,

@@ -1,13 +1,11 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { demoNotices, footer } from './links.ts'
 import { routes } from './routes.ts'
 
-export { addresses }
 export * as directoryImport from './import/index.ts'
 export const feature = defineFeature({
   name: 'hsds',
-  needs: ['directory', 'network'],
+  needs: ['directory'],
   routes,
   footer,
   demoNotices,

@@ -1,4 +1,4 @@
-import type { FeatureMatrix } from '../../../tests/matrix/matrix.ts'
+import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import { coordinator, access, on } from '../../../tests/matrix/rights.ts'
 import { importRows } from './test-matrix-rows.ts'
 import { importTargets } from './test-matrix-targets.ts'

@@ -12,7 +12,6 @@ export { startSession } from './session.ts'
 export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'
 export { deviceWords } from './rules.ts'
-export type { Method } from './model.ts'
 
 export const feature = defineFeature({
   name: 'identity',

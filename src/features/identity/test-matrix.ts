@@ -1,4 +1,4 @@
-import type { FeatureMatrix } from '../../../tests/matrix/matrix.ts'
+import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import {
   closed,
   members,

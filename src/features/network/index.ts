@@ -8,7 +8,6 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
-export { words as sharedWords } from './words.ts'
 export {
   findParty,
   listMemberOrganizations,

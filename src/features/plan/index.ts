@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
 import { navigation } from './links.ts'
@@ -7,7 +6,6 @@ import { planCron, planTasks } from './mail/mail-tasks.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
 export const feature = defineFeature({
   name: 'plan',
   needs: ['identity', 'network'],

@@ -1,7 +1,7 @@
 import { memberGet, page, type MemberRequest, type Route } from '../../kernel/http/index.ts'
 import type { Feature, FeatureToday, TodaySection } from '../../kernel/feature/index.ts'
-import { formatDay } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
+import { TodayPage } from './page.tsx'
 import { gather, partsOf } from './parts.tsx'
 import { words } from './words.ts'
 import { workSection } from './work-section.tsx'
@@ -18,16 +18,13 @@ export function routes(features: readonly Feature[]): Route[] {
 /** Sections are asked for at once: the database answers them one after the other, without waiting for us between two. */
 async function showToday(request: MemberRequest, declared: readonly FeatureToday[], sections: readonly TodaySection[]) {
   const { lang, who, today } = request
-  const t = words[lang]
   const parts = gather(declared, request)
   const shown = await Promise.all(sections.map(({ show }) => show(request, parts)))
   const isNothing = shown.every((section) => section === null)
   return page(
-    t.title,
-    <>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.greeting(who.name, formatDay(today, lang))}</p>
+    words[lang].title,
+    <TodayPage lang={lang} name={who.name} today={today}>
       {isNothing ? declared.map(({ whenNothing }) => whenNothing?.(request) ?? null) : shown}
-    </>,
+    </TodayPage>,
   )
 }

@@ -21,7 +21,15 @@ export const workSection = (declared: readonly FeatureToday[]): TodaySection => 
   },
 })
 
-function WorkSection({ lang, help, children }: { lang: Language; help: FrameLink | undefined; children: Child }) {
+export function WorkSection({
+  lang,
+  help,
+  children,
+}: {
+  lang: Language
+  help: FrameLink | undefined
+  children: Child
+}) {
   const t = words[lang].work
   return (
     <section>

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import type { SheetRow } from '../steward/sheet-rows.ts'
+import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import { words } from './words.ts'
@@ -13,7 +13,7 @@ interface LinkPageProps {
   organization: string
   action: string
   csrf: string
-  sheets: readonly SheetRow[]
+  sheets: readonly SheetSummary[]
   /** The signed-in page, where lines are corrected. */
   signInHref: string
 }
@@ -22,7 +22,7 @@ interface LinkPageProps {
 export function LinkPage({ lang, today, organization, action, csrf, sheets, signInHref }: LinkPageProps) {
   const common = stewardWords[lang]
   const t = words[lang].link
-  const seen = ({ id, version }: SheetRow): string => `${id}.${version}`
+  const seen = ({ id, version }: SheetSummary): string => `${id}.${version}`
   return (
     <>
       <h1>{t.title}</h1>

@@ -7,7 +7,7 @@ import { plainText } from '../text.ts'
 import type { SuggestionRow } from '../suggestions/queries.ts'
 import { queues, type Queue } from './queries.ts'
 import type { Pair } from '../merge/queries.ts'
-import type { SheetRow } from '../steward/sheet-rows.ts'
+import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
 import { pagesAround } from './pages-around.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
@@ -22,7 +22,7 @@ interface DeskPageProps {
   networkId: string
   queue: Queue
   counts: Record<Queue, number>
-  sheets: readonly SheetRow[]
+  sheets: readonly SheetSummary[]
   suggestions: readonly SuggestionRow[]
   suggestionCount: number
   /** Null: they were not looked for. */

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { staleAfterDays } from '../rules.ts'
-import { lacksALanguage, sheetRowColumns, type SheetRow } from '../steward/sheet-rows.ts'
+import { lacksALanguage, sheetSummaryColumns, type SheetSummary } from '../steward/sheet-summary.ts'
 
 /** What a curator’s list can be narrowed to. */
 export const queues = ['all', 'never', 'stale', 'language', 'unkept', 'suggested', 'hidden'] as const
@@ -54,9 +54,9 @@ export async function listQueue(
   tx: Tx,
   networkId: string,
   { queue, today, limit, offset }: QueueAsked,
-): Promise<SheetRow[]> {
-  const { rows } = await sql<SheetRow>`
-    select ${sheetRowColumns} from directory_record r where ${scope(networkId)} and ${inQueue(queue, today)}
+): Promise<SheetSummary[]> {
+  const { rows } = await sql<SheetSummary>`
+    select ${sheetSummaryColumns} from directory_record r where ${scope(networkId)} and ${inQueue(queue, today)}
     order by r.assured_on nulls first, r.doc -> 'name' ->> 'fr' collate "fr-CA-x-icu", r.id limit ${limit} offset ${offset}`.execute(
     tx,
   )

@@ -30,7 +30,7 @@ export const en: Words = {
   filter: 'Filter',
   count: (count) => plural('en', count, '1 sheet', `${number(count)} sheets`),
   none: 'No sheet here.',
-  columns: { service: 'Service', keeper: 'Organization', checked: 'Check', attention: 'To look at', acts: 'Act' },
+  columns: { service: 'Service', checked: 'Check', attention: 'To look at', acts: 'Act' },
   nobody: 'Kept by nobody',
   pairsTitle: 'Perhaps twice the same',
   pairsLook: 'Look for doubles',

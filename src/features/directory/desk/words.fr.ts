@@ -30,7 +30,7 @@ export const fr = {
   filter: 'Filtrer',
   count: sheets,
   none: 'Aucune fiche ici.',
-  columns: { service: 'Service', keeper: 'Organisme', checked: 'Vérification', attention: 'À voir', acts: 'Agir' },
+  columns: { service: 'Service', checked: 'Vérification', attention: 'À voir', acts: 'Agir' },
   nobody: 'Personne ne la tient encore',
   pairsTitle: 'Peut-être deux fois la même',
   pairsLook: 'Chercher les fiches en double',

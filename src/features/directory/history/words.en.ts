@@ -19,6 +19,5 @@ export const en: Words = {
   is: 'After',
   empty: 'nothing',
   restore: 'Restore this version',
-  restoreOf: (version) => `Restore version ${version}`,
   version: (version) => `Version ${version}`,
 }

@@ -17,7 +17,6 @@ export const fr = {
   is: 'Après',
   empty: 'rien',
   restore: 'Rétablir cette version',
-  restoreOf: (version: number) => `Rétablir la version ${version}`,
   version: (version: number) => `Version ${version}`,
 }
 export type Words = typeof fr

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
-import type { ContactChannel } from '../sheet/contact-channels.ts'
+import type { ServiceContact } from '../sheet/contact-channels.ts'
 import { Button, Input, QrCode } from '../../../design/index.ts'
 import { ShownText } from '../shown-text.tsx'
 import { words } from './words.ts'
@@ -123,7 +123,7 @@ const Ways = ({ view }: { view: ServiceView }) => (
   </p>
 )
 
-const isNumber = ({ kind }: ContactChannel): boolean => kind === 'call' || kind === 'text'
+const isNumber = ({ kind }: ServiceContact): boolean => kind === 'call' || kind === 'text'
 
 export interface DiscreetPageProps {
   lang: Language

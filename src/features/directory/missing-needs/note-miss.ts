@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { needAsked, regionAsked, type ReadSearch } from '../search/read-words.ts'
-import type { Search } from '../search/filters.ts'
+import type { DirectorySearch } from '../search/filters.ts'
 
 /** Bands in which the ages of searches without answer are counted. */
 export function ageBandOf(age: number | null): string {
@@ -17,7 +17,7 @@ export function ageBandOf(age: number | null): string {
 /** Counts a search that found nothing by need, region and band of ages. No word of it is kept. */
 export async function noteMiss(
   tx: Tx,
-  { search, asked, today, lang }: { search: Search; asked: ReadSearch; today: Day; lang: Language },
+  { search, asked, today, lang }: { search: DirectorySearch; asked: ReadSearch; today: Day; lang: Language },
 ): Promise<void> {
   const need = needAsked(search.need, asked) ?? ''
   const region = regionAsked(search, asked) ?? ''

@@ -26,5 +26,4 @@ export const en: Words = {
   fileName: 'directory needs without answer',
   caption: 'Searches without an answer, by need and by region',
   add: 'Add a sheet',
-  fewer: 'fewer than 3',
 }

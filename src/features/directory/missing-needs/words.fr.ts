@@ -26,6 +26,5 @@ export const fr = {
   fileName: 'repertoire besoins sans reponse',
   caption: 'Recherches sans réponse, par besoin et par région',
   add: 'Ajouter une fiche',
-  fewer: 'moins de 3',
 }
 export type Words = typeof fr

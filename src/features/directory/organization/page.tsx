@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ReadText } from '../text.ts'
-import type { ContactChannel } from '../sheet/contact-channels.ts'
+import type { ServiceContact } from '../sheet/contact-channels.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
 import { words } from './words.ts'
@@ -18,7 +18,7 @@ export interface OrganizationPageProps {
     description: ReadText | null
     alert: ReadText | null
     /** First number to reach it; null: none known. */
-    way: ContactChannel | null
+    way: ServiceContact | null
   }[]
 }
 

@@ -4,7 +4,7 @@ import { words as stewardWords } from '../steward/words.ts'
 import type { Text } from '../model.ts'
 import { plainText } from '../text.ts'
 import { isDue } from './due.ts'
-import type { SheetRow } from '../steward/sheet-rows.ts'
+import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import type { FormKeys } from '../steward/form-keys.tsx'
@@ -18,7 +18,7 @@ interface OwnPageProps {
   action: string
   /** Null: an organization that is in no network adds nothing. */
   addHref: string | null
-  sheets: readonly SheetRow[]
+  sheets: readonly SheetSummary[]
   suggestions: readonly { id: string; name: Text; kind: string; href: string }[]
 }
 

@@ -2,15 +2,15 @@ import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { reminderMonths } from '../rules.ts'
-import { sheetRowColumns, type SheetRow } from '../steward/sheet-rows.ts'
+import { sheetSummaryColumns, type SheetSummary } from '../steward/sheet-summary.ts'
 
 /** Longest list of one organization’s sheets on one page. */
 const most = 500
 
 /** The sheets an organization keeps, those to check first: never checked, then by the day of the check. */
-export async function listOwnSheets(tx: Tx, organizationId: string): Promise<SheetRow[]> {
-  const { rows } = await sql<SheetRow>`
-    select ${sheetRowColumns} from directory_record r
+export async function listOwnSheets(tx: Tx, organizationId: string): Promise<SheetSummary[]> {
+  const { rows } = await sql<SheetSummary>`
+    select ${sheetSummaryColumns} from directory_record r
     where r.kind = 'service' and r.steward_id = ${organizationId} and r.status in ('draft', 'published', 'hidden')
     order by r.assured_on nulls first, r.doc -> 'name' ->> 'fr' collate "fr-CA-x-icu", r.id limit ${most}`.execute(tx)
   return rows

@@ -24,7 +24,6 @@ export const en: Words = {
         'Your message contains a number. Remove it, or choose “A number or an address is no longer right” if it is the service’s own.',
       'note-birth': 'Your message contains a date of birth. Remove it: write about the service only.',
     },
-    tooMany: 'Too many messages were just sent from here. Try again in an hour.',
   },
   proposing: {
     title: 'Propose a missing service',

@@ -23,7 +23,6 @@ export const fr = {
         'Votre message contient un numéro. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus bon » s’il est celui du service.',
       'note-birth': 'Votre message contient une date de naissance. Retirez-la : ne parlez que du service.',
     } satisfies Record<'note-email' | 'note-phone' | 'note-birth', string>,
-    tooMany: 'Trop de messages viennent d’être envoyés d’ici. Réessayez dans une heure.',
   },
   proposing: {
     title: 'Proposer un service qui manque',

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { alternatives, regionLexemes, type ReadSearch } from './read-words.ts'
-import type { Search } from './filters.ts'
+import type { DirectorySearch } from './filters.ts'
 import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
 
 /** What narrows a search, apart from its words: a text of tsquery, read from the same index as the words, and the rest. */
@@ -14,7 +14,7 @@ export interface Conditions {
  * Every filter narrows: two of them give what both would. An age that a sheet does not state does not refuse anyone; a
  * region is served by what serves it, the whole province or the country. Expects the row as `s`.
  */
-export function conditionsOf(search: Search, { places, age: ageSaid }: ReadSearch, now: Date): Conditions {
+export function conditionsOf(search: DirectorySearch, { places, age: ageSaid }: ReadSearch, now: Date): Conditions {
   const { need, region, place, language, sector, channels, traits, isOpen } = search
   const age = search.age ?? ageSaid
   const asked = [
@@ -39,7 +39,7 @@ export function conditionsOf(search: Search, { places, age: ageSaid }: ReadSearc
 }
 
 export /** The town named, as a lexeme that lifts what stands there; null: none. */
-function townOf(search: Pick<Search, 'place'>, { places }: ReadSearch): string | null {
+function townOf(search: Pick<DirectorySearch, 'place'>, { places }: ReadSearch): string | null {
   return search.place === '' ? (places[0]?.[0] ?? null) : `p/${placeKey(search.place)}`
 }
 

@@ -5,7 +5,7 @@ import { findNeed } from '../needs.ts'
 import { isRegion, type SectorCode, sectors } from '../../../field/index.ts'
 
 /** What an address of the directory asks for. */
-export interface Search {
+export interface DirectorySearch {
   /** Words as typed, made clean; empty: none. */
   q: string
   /** Town, region or postal code as typed; empty: none. */
@@ -64,7 +64,7 @@ export const longestSearch = 200
 const pageLimit = 100_000
 
 /** What the address asks for. What it does not know is left aside; of a value that may stand once, the first counts. */
-export function searchOf(query: URLSearchParams): Search {
+export function searchOf(query: URLSearchParams): DirectorySearch {
   const all = (name: QueryName): string[] => [
     ...new Set([...query.getAll(queryNames.fr[name]), ...query.getAll(queryNames.en[name])]),
   ]
@@ -104,7 +104,7 @@ const ageOf = (text: string): number | null => (/^\d{1,3}$/.test(text) && Number
 
 /** The address back, in the words of a language: what is kept in links, exports and the language toggle. */
 export function queryOf(
-  search: Search,
+  search: DirectorySearch,
   lang: Language,
   { page = 1 }: { page?: number } = {},
 ): Record<string, string | readonly string[] | null> {
@@ -125,10 +125,10 @@ export function queryOf(
 }
 
 /** Nothing is asked: the page then shows the ways in. */
-export const isEmpty = (search: Search): boolean => search.q === '' && !isFiltered(search)
+export const isEmpty = (search: DirectorySearch): boolean => search.q === '' && !isFiltered(search)
 
 /** Something is asked besides words. */
-export const isFiltered = (search: Search): boolean =>
+export const isFiltered = (search: DirectorySearch): boolean =>
   search.place !== '' ||
   search.age !== null ||
   search.need !== null ||
@@ -145,7 +145,7 @@ export type SearchPart =
   | { trait: Trait }
   | { channel: Channel }
 
-export function without(search: Search, dropped: SearchPart): Search {
+export function without(search: DirectorySearch, dropped: SearchPart): DirectorySearch {
   if ('trait' in dropped) return { ...search, traits: search.traits.filter((one) => one !== dropped.trait) }
   if ('channel' in dropped) return { ...search, channels: search.channels.filter((one) => one !== dropped.channel) }
   if (dropped.part === 'open') return { ...search, isOpen: false }
@@ -154,7 +154,7 @@ export function without(search: Search, dropped: SearchPart): Search {
 }
 
 /** Everything that narrows this search besides its words. */
-export const partsOf = (search: Search): SearchPart[] => [
+export const partsOf = (search: DirectorySearch): SearchPart[] => [
   ...(search.isOpen ? [{ part: 'open' } as const] : []),
   ...search.traits.map((trait) => ({ trait })),
   ...search.channels.map((channel) => ({ channel })),

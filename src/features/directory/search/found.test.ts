@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillDirectory } from '../../../../bench/directory-data.ts'
+import { fillDirectory } from '../test-bench-data.ts'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { readWords } from './read-words.ts'

@@ -1,12 +1,12 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { Narrowing, Options } from './narrowing.ts'
-import { queryNames, type QueryName, type Search } from './filters.ts'
+import { queryNames, type QueryName, type DirectorySearch } from './filters.ts'
 import { Button, Checkboxes, type Choice, Select } from '../../../design/index.ts'
 import { searchFormId } from './search-form.tsx'
 
 /** What narrows the results, with how many would be left. Its controls belong to the search form. */
-export function Narrow({ lang, narrowing, search }: { lang: Language; narrowing: Narrowing; search: Search }) {
+export function Narrow({ lang, narrowing, search }: { lang: Language; narrowing: Narrowing; search: DirectorySearch }) {
   const t = words[lang].narrow
   const names = queryNames[lang]
   const belongs = { form: searchFormId }

@@ -4,10 +4,10 @@ import { channels, traits } from '../model.ts'
 import { findNeed, needsUnder } from '../needs.ts'
 import type { Choice } from '../../../design/index.ts'
 import { regions, sectors } from '../../../field/index.ts'
-import type { SearchPart, Search } from './filters.ts'
+import type { SearchPart, DirectorySearch } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from './presenter.ts'
-import type { Found } from './queries.ts'
+import type { FoundServices } from './queries.ts'
 
 export interface Options {
   items: { value: string; text: string }[]
@@ -25,7 +25,7 @@ export interface Narrowing {
   need: Options
 }
 
-export function narrowingOf(found: Found, search: Search, lang: Language): Narrowing {
+export function narrowingOf(found: FoundServices, search: DirectorySearch, lang: Language): Narrowing {
   const t = words[lang].narrow
   const counted = (label: string, count: number): string =>
     t.count(label, found.isMore ? `${formatNumber(count, lang)}+` : formatNumber(count, lang))
@@ -84,7 +84,7 @@ function needOptions(parent: string | null, lang: Language, depth: number): { va
 }
 
 /** A filter in words, as the reader may take it away. */
-export function partWords(part: SearchPart, search: Search, lang: Language): string {
+export function partWords(part: SearchPart, search: DirectorySearch, lang: Language): string {
   const t = words[lang]
   if ('trait' in part) return t.traits[part.trait]
   if ('channel' in part) return t.channels[part.channel]

@@ -11,7 +11,7 @@ import { readText, type ReadText } from '../text.ts'
 import { type SectorCode, sectors } from '../../../field/index.ts'
 import type { ReadSearch } from './read-words.ts'
 import { regionAsked } from './read-words.ts'
-import type { Search } from './filters.ts'
+import type { DirectorySearch } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
 
@@ -42,7 +42,7 @@ export interface SearchResult {
 
 export function presentResult(
   found: FoundService,
-  search: Search,
+  search: DirectorySearch,
   asked: ReadSearch,
   reader: DirectoryReader,
 ): SearchResult {
@@ -117,7 +117,7 @@ function reachOf({ card }: FoundService, lang: Language): SearchResult['reach'] 
 
 function reasonsOf(
   found: FoundService,
-  search: Search,
+  search: DirectorySearch,
   asked: ReadSearch,
   { lang }: DirectoryReader,
   open: string | null,
@@ -142,7 +142,7 @@ function reasonsOf(
   return reasons.length === 0 ? [search.q === '' ? t.sector : t.words] : reasons
 }
 
-function needReason({ needs }: FoundService, search: Search, asked: ReadSearch, lang: Language): string[] {
+function needReason({ needs }: FoundService, search: DirectorySearch, asked: ReadSearch, lang: Language): string[] {
   const meant = asked.concepts.flatMap(({ sure, starts, near }) => [...sure, ...starts, ...near])
   const codes = meant.flatMap((lexeme) => (lexeme.startsWith('n/') ? [lexeme.slice(2)] : []))
   const wanted = [...(search.need === null ? [] : [search.need]), ...asked.needs, ...codes]

@@ -5,7 +5,7 @@ import { staleAfterDays } from '../rules.ts'
 import type { Card } from '../search-index/search-row.ts'
 import { alternatives, conceptRow, regionAsked, type ReadSearch } from './read-words.ts'
 import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
-import type { Search } from './filters.ts'
+import type { DirectorySearch } from './filters.ts'
 import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
 
 /** Services looked at, best first: beyond, the page says « more than ». */
@@ -42,7 +42,7 @@ export interface ReadWord {
   shown: string | null
 }
 
-export interface Found {
+export interface FoundServices {
   /** Services that answer everything asked; `mostFound` when there are more. */
   total: number
   isMore: boolean
@@ -59,7 +59,7 @@ export interface Found {
 }
 
 export interface Asking {
-  search: Search
+  search: DirectorySearch
   asked: ReadSearch
   now: Date
   today: Day
@@ -70,7 +70,7 @@ export interface Asking {
 }
 
 /** The page of services that answer a search, with counts of what would narrow it: one query. */
-export async function findServices(tx: Tx, asking: Asking): Promise<Found> {
+export async function findServices(tx: Tx, asking: Asking): Promise<FoundServices> {
   const { rows } = await statement(asking).execute(tx)
   const [row] = rows
   if (!row) throw new Error('a search answers one row')
@@ -84,7 +84,7 @@ function statement({
   today,
   limit = pageSize,
   most = mostFound,
-}: Asking): RawBuilder<{ found: Found }> {
+}: Asking): RawBuilder<{ found: FoundServices }> {
   const age = search.age ?? asked.age
   const conditions = conditionsOf(search, asked, now)
   const score = scoreOf({ search, asked, age, today })
@@ -96,7 +96,7 @@ function statement({
     order by score desc, s.assured_on desc nulls last, s.service_id limit ${rows}`
   const few = sql<boolean>`(select count(*) from found) < 3`
   const partial = hasWords && asked.concepts.length > 1
-  return sql<{ found: Found }>`
+  return sql<{ found: FoundServices }>`
     with read as materialized (${readWords(asked)}),
     q as materialized (${queries(search, asked, conditions)}),
     found as materialized (${level('strict', most + 1, sql<boolean>`true`)}),
@@ -168,7 +168,7 @@ function readWords(asked: ReadSearch): RawBuilder<unknown> {
 }
 
 /** strict: all the words; most: all but one; some: one at least. Each with what the index filters by. */
-function queries(search: Search, asked: ReadSearch, { lexemes }: Conditions): RawBuilder<unknown> {
+function queries(search: DirectorySearch, asked: ReadSearch, { lexemes }: Conditions): RawBuilder<unknown> {
   const filtered = (text: RawBuilder<unknown>) =>
     lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
   const town = townOf(search, asked)

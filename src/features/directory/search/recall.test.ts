@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillDirectory } from '../../../../bench/directory-data.ts'
+import { fillDirectory } from '../test-bench-data.ts'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import type { Day } from '../../../kernel/clock.ts'
@@ -9,7 +9,7 @@ import { needs, type Need } from '../needs.ts'
 import { saveRecords } from '../save-records.ts'
 import { readWords } from './read-words.ts'
 import { searchOf } from './filters.ts'
-import { findServices, type Found } from './queries.ts'
+import { findServices, type FoundServices } from './queries.ts'
 
 const now = new Date('2026-11-23T00:10:00Z')
 const today = '2026-11-22' as Day
@@ -41,15 +41,16 @@ function aForeignSheet(need: Need, lang: Language) {
   }
 }
 
-async function ask(query: string, limit = 10, { database } = db): Promise<Found> {
+async function ask(query: string, limit = 10, { database } = db): Promise<FoundServices> {
   const search = searchOf(new URLSearchParams(query))
   const asked = readWords(search.q)
   return database.asSession(null, (tx) => findServices(tx, { search, asked, now, today, limit, most: 5000 }))
 }
-const askWords = (words: string): Promise<Found> => ask(`q=${encodeURIComponent(words)}`)
+const askWords = (words: string): Promise<FoundServices> => ask(`q=${encodeURIComponent(words)}`)
 
 /** Whether one of the first ten answers the need. */
-const answers = ({ rows }: Found, need: Need): boolean => rows.slice(0, 10).some((row) => row.needs.includes(need.code))
+const answers = ({ rows }: FoundServices, need: Need): boolean =>
+  rows.slice(0, 10).some((row) => row.needs.includes(need.code))
 
 const shareOf = (outcomes: readonly boolean[]): number => outcomes.filter(Boolean).length / outcomes.length
 

@@ -2,20 +2,20 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { ReadSearch } from './read-words.ts'
 import { allOf, conditionsOf } from './conditions.ts'
-import { partsOf, without, type SearchPart, type Search } from './filters.ts'
+import { partsOf, without, type SearchPart, type DirectorySearch } from './filters.ts'
 import { mostFound } from './queries.ts'
 
 /** A search that found nothing, with one thing less asked, and how many services it then finds. */
 export interface RelaxedSearch {
   part: SearchPart
-  search: Search
+  search: DirectorySearch
   count: number
 }
 
-/** What to ask less to find something, most found first; one query. `terms`: the words as `Found` gave them. */
+/** What to ask less to find something, most found first; one query. `terms`: the words as `FoundServices` gave them. */
 export async function relaxedSearches(
   tx: Tx,
-  { search, asked, terms, now }: { search: Search; asked: ReadSearch; terms: string | null; now: Date },
+  { search, asked, terms, now }: { search: DirectorySearch; asked: ReadSearch; terms: string | null; now: Date },
 ): Promise<RelaxedSearch[]> {
   const hasWords = asked.concepts.length > 0
   const isWordless = hasWords && terms === null

@@ -7,11 +7,11 @@ import { readerOf, type DirectoryReader } from '../reader.ts'
 import { readWords, type ReadSearch } from './read-words.ts'
 import { countByNeed } from '../browse/queries.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
-import { isEmpty, partsOf, queryOf, searchOf, without, type Search } from './filters.ts'
+import { isEmpty, partsOf, queryOf, searchOf, without, type DirectorySearch } from './filters.ts'
 import { helplinesOpenNow } from '../helplines/queries.ts'
 import { noteMiss } from '../missing-needs/note-miss.ts'
 import { presentResult } from './presenter.ts'
-import { findServices, pageSize, type Found, type FoundService } from './queries.ts'
+import { findServices, pageSize, type FoundServices, type FoundService } from './queries.ts'
 import type { ShownResult } from './results.tsx'
 import type { SearchFormProps } from './search-form.tsx'
 import { BrowsePage } from '../browse/page.tsx'
@@ -25,7 +25,7 @@ const window = 600
 /** One request as the pages of search see it. */
 class Visit {
   readonly request: AnyRequest
-  readonly search: Search
+  readonly search: DirectorySearch
   readonly asked: ReadSearch
   readonly reader: DirectoryReader
 
@@ -36,7 +36,7 @@ class Visit {
     this.reader = readerOf(request)
   }
 
-  hrefOf(search: Search, number = 1): string {
+  hrefOf(search: DirectorySearch, number = 1): string {
     const { lang } = this.reader
     return withQuery(href(lang, addresses.directory), queryOf(search, lang, { page: number }))
   }
@@ -46,7 +46,7 @@ class Visit {
     return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
   }
 
-  form(found: Found | null): SearchFormProps {
+  form(found: FoundServices | null): SearchFormProps {
     const { lang } = this.reader
     const isUnknown = found?.isPlaceKnown === false
     return {
@@ -59,7 +59,7 @@ class Visit {
     }
   }
 
-  notes(found: Found | null): string[] {
+  notes(found: FoundServices | null): string[] {
     const t = words[this.reader.lang]
     return [
       ...(found?.words ?? []).flatMap(({ word, kind, shown }) =>
@@ -96,7 +96,7 @@ const TooMany = ({ title, text }: { title: string; text: string }) => (
 const notKept = { headers: { 'x-robots-tag': 'noindex' } }
 const islands = ['suggest']
 
-async function results(visit: Visit, found: Found): Promise<Answer> {
+async function results(visit: Visit, found: FoundServices): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang } = reader
   const t = words[lang]
@@ -145,14 +145,14 @@ async function results(visit: Visit, found: Found): Promise<Answer> {
 }
 
 /** The best serve a region each, not the same, and none was said. */
-function isWhereMissing({ search, asked }: Visit, { rows, page: number }: Found): boolean {
+function isWhereMissing({ search, asked }: Visit, { rows, page: number }: FoundServices): boolean {
   if (number > 1 || search.region !== null || search.place !== '' || asked.places.length > 0) return false
   const best = rows.slice(0, 3).map(({ regions }) => regions)
   const isLocal = best.every((regions) => regions.length > 0 && !regions.some((code) => code === 'QC' || code === 'CA'))
   return isLocal && new Set(best.map((regions) => regions.join())).size > 1
 }
 
-async function nothing(visit: Visit, found: Found): Promise<Answer> {
+async function nothing(visit: Visit, found: FoundServices): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang, now } = reader
   const t = words[lang]

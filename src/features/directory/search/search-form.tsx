@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
-import { queryNames, type Search } from './filters.ts'
+import { queryNames, type DirectorySearch } from './filters.ts'
 import { Button, Input } from '../../../design/index.ts'
 
 /** Controls elsewhere on the page belong to this form: one address holds the whole search. */
@@ -11,7 +11,7 @@ export interface SearchFormProps {
   action: string
   /** Where suggestions are asked while typing; the form works without. */
   suggestions: string
-  search: Search
+  search: DirectorySearch
   placeProblem: string | null
   /** Null when nothing is asked yet. */
   resetHref: string | null

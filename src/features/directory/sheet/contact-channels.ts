@@ -7,7 +7,7 @@ import { readText } from '../text.ts'
 import { words as commonWords } from '../words.ts'
 
 /** How a service is reached: one number, address or page. */
-export interface ContactChannel {
+export interface ServiceContact {
   kind: 'call' | 'text' | 'chat' | 'email' | 'site'
   href: string
   /** « Appeler le 819 555-0142 ». */
@@ -18,7 +18,7 @@ export interface ContactChannel {
 }
 
 /** Every channel of a service, the living voice first: call, text, chat, write, site. */
-export function contactChannelsOf({ service, organization, places }: WholeService, lang: Language): ContactChannel[] {
+export function contactChannelsOf({ service, organization, places }: WholeService, lang: Language): ServiceContact[] {
   const t = words[lang]
   const { doc } = service
   const own = [...(doc.phones ?? []), ...places.flatMap(({ link }) => link.doc.phones ?? [])]
@@ -31,14 +31,14 @@ export function contactChannelsOf({ service, organization, places }: WholeServic
     ...phones.filter(isVoice).map((phone) => callChannel(phone, lang)),
     ...phones
       .filter(({ type }) => type === 'text')
-      .map((phone): ContactChannel => ({
+      .map((phone): ServiceContact => ({
         kind: 'text',
         href: textHref(phone.number),
         label: commonWords[lang].text(writeNumber(phone.number)),
         number: writeNumber(phone.number),
         note: readText(phone.description, lang)?.text ?? null,
       })),
-    ...chats.map(({ url, label }): ContactChannel => ({
+    ...chats.map(({ url, label }): ServiceContact => ({
       kind: 'chat',
       href: url,
       label: readText(label, lang)?.text ?? t.chat,
@@ -56,7 +56,7 @@ export function contactChannelsOf({ service, organization, places }: WholeServic
 
 const isVoice = ({ type }: Phone): boolean => type === undefined || type === 'voice' || type === 'cell'
 
-function callChannel(phone: Phone, lang: Language): ContactChannel {
+function callChannel(phone: Phone, lang: Language): ServiceContact {
   const t = words[lang]
   const number = writeNumber(phone.number)
   const extension = phone.extension ?? null

@@ -18,7 +18,7 @@ import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
-import { contactChannelsOf, type ContactChannel } from './contact-channels.ts'
+import { contactChannelsOf, type ServiceContact } from './contact-channels.ts'
 import { words as commonWords } from '../words.ts'
 
 /** A row of facts: one or several lines. */
@@ -37,7 +37,7 @@ export interface ServiceView {
   alert: ReadText | null
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
-  channels: ContactChannel[]
+  channels: ServiceContact[]
   /** No organization checked it, and its source is not sure: said beside the numbers and the hours. */
   isUnsure: boolean
   how: ReadText | null

@@ -5,13 +5,13 @@ import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
-import type { SheetRow } from './sheet-rows.ts'
+import type { SheetSummary } from './sheet-summary.ts'
 import { Button, Tag } from '../../../design/index.ts'
 import type { FormKeys } from './form-keys.tsx'
 
 interface LineProps {
   lang: Language
-  sheet: SheetRow
+  sheet: SheetSummary
 }
 
 /** Its name, which leads to what the public reads. */

@@ -1,16 +1,17 @@
+import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
 import { sql } from 'kysely'
-import { readWords } from '../src/features/directory/search/read-words.ts'
-import { searchOf } from '../src/features/directory/search/filters.ts'
-import { findServices } from '../src/features/directory/search/queries.ts'
-import { dayOf } from '../src/kernel/clock.ts'
-import { openDatabase, type Database } from '../src/kernel/db/index.ts'
-import { roleUrl } from '../src/kernel/migrate.ts'
+import { searchOf } from './search/filters.ts'
+import { findServices } from './search/queries.ts'
+import { readWords } from './search/read-words.ts'
+import { dayOf } from '../../kernel/clock.ts'
+import { openDatabase, type Database } from '../../kernel/db/index.ts'
+import { roleUrl } from '../../kernel/migrate.ts'
 import pg from 'pg'
-import { fillDirectory } from './directory-data.ts'
-import { measurePages } from './requests.ts'
-import { startServer } from './server.ts'
+import { fillDirectory } from './test-bench-data.ts'
+import { measurePages } from '../../../bench/requests.ts'
+import { startServer } from '../../../bench/server.ts'
 
-type Add = (what: string, value: number, budget: number, unit: string, digits?: number) => void
+export const bench: FeatureBench = { measure: measureDirectory }
 
 /** What people search, in the shares in which a coalition does: mostly a need and a place, some broad, some mistyped. */
 const searches = [
@@ -41,7 +42,7 @@ interface Scale {
 }
 
 /** The directory at the sizes of the budgets, asked as people do. `only`: one of the sizes. */
-export async function measureDirectory(add: Add, only?: number): Promise<void> {
+async function measureDirectory(add: Add, only?: number): Promise<void> {
   const scales: Scale[] = [
     { services: 10_000, sqlMs: 50, httpMs: 150 },
     { services: 100_000, sqlMs: 150, httpMs: 400 },

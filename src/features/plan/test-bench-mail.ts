@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { feature as plan } from '../src/features/plan/index.ts'
-import { transactionsOf } from '../src/kernel/db/index.ts'
-import { roleUrl } from '../src/kernel/migrate.ts'
-import { cpuMs } from './server.ts'
+import { feature as plan } from './index.ts'
+import { transactionsOf } from '../../kernel/db/index.ts'
+import { roleUrl } from '../../kernel/migrate.ts'
+import { cpuMs } from '../../../bench/server.ts'
 
 export interface MailRun {
   mails: number

@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import type { RecordStatus, ServiceStatus, Text } from '../model.ts'
 
 /** One line of a list of sheets to keep. */
-export interface SheetRow {
+export interface SheetSummary {
   id: string
   name: Text
   status: RecordStatus
@@ -26,7 +26,7 @@ export interface SheetRow {
 const lacks = (lang: Language) =>
   sql<boolean>`(coalesce(r.doc -> 'name' ->> ${lang}, '') = '' or coalesce(r.doc -> 'description' ->> ${lang}, '') = '')`
 
-export const sheetRowColumns = sql`
+export const sheetSummaryColumns = sql`
   r.id, r.doc -> 'name' as name, r.status, r.doc ->> 'status' as "serviceStatus", r.assured_on as "assuredOn", r.assured_by as "assuredBy",
   r.version, r.steward_id as "stewardId", r.network_id as "networkId",
   (select o.doc -> 'name' from directory_record o where o.id = r.organization_id) as organization,

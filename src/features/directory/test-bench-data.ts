@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import townsFile from '../content/towns.json' with { type: 'json' }
-import regionsFile from '../content/regions.json' with { type: 'json' }
-import { hsds, loadDirectory } from '../src/features/directory/index.ts'
-import { indexServices } from '../src/features/directory/search-index/index-services.ts'
-import { asOwnerTx } from '../src/kernel/as-owner.ts'
-import type { Day } from '../src/kernel/clock.ts'
-import type { Tx } from '../src/kernel/db/index.ts'
-import invented from './directory-kinds.json' with { type: 'json' }
+import townsFile from '../../../content/towns.json' with { type: 'json' }
+import regionsFile from '../../../content/regions.json' with { type: 'json' }
+import { hsds, loadDirectory } from './index.ts'
+import { indexServices } from './search-index/index-services.ts'
+import { asOwnerTx } from '../../kernel/as-owner.ts'
+import type { Day } from '../../kernel/clock.ts'
+import type { Tx } from '../../kernel/db/index.ts'
+import invented from './test-bench-kinds.json' with { type: 'json' }
 
 interface Kind {
   /** Codes of content/needs.json, the main one first. */

@@ -1,12 +1,13 @@
-import { fillPlans, onBoard, withPlan } from './plan-data.ts'
-import { measureMonthlyMail } from './plan-mail.ts'
-import { measurePage } from './requests.ts'
-import { memoryMb, startServer } from './server.ts'
+import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { fillPlans, onBoard, withPlan } from './test-bench-data.ts'
+import { measureMonthlyMail } from './test-bench-mail.ts'
+import { measurePage } from '../../../bench/requests.ts'
+import { memoryMb, startServer } from '../../../bench/server.ts'
 
-type Add = (what: string, value: number, budget: number, unit: string, digits?: number) => void
+export const bench: FeatureBench = { measure: measurePlans }
 
 /** The plan among 5,000 organizations that carry it out, each with 27 actions and a lead; the server as `npm start` runs it. */
-export async function measurePlans(add: Add): Promise<void> {
+async function measurePlans(add: Add): Promise<void> {
   const server = await startServer({ command: 'npm' })
   try {
     const { networkId, organizationId, adoptionId, coordinatorCookie, leadCookie } = await fillPlans(server.adminUrl)

@@ -1,13 +1,14 @@
+import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
 import pg from 'pg'
-import { dayOf } from '../src/kernel/clock.ts'
-import { fillDirectory } from './directory-data.ts'
-import { measurePage } from './requests.ts'
-import { cpuMs, memoryMb, startServer } from './server.ts'
+import { dayOf } from '../../kernel/clock.ts'
+import { fillDirectory } from '../directory/test-bench-data.ts'
+import { measurePage } from '../../../bench/requests.ts'
+import { cpuMs, memoryMb, startServer } from '../../../bench/server.ts'
 
-type Add = (what: string, value: number, budget: number, unit: string, digits?: number) => void
+export const bench: FeatureBench = { measure: measureApi }
 
 /** The open data among `services` invented services; the server as `npm start` runs it. */
-export async function measureApi(add: Add, services = 10_000): Promise<void> {
+async function measureApi(add: Add, services = 10_000): Promise<void> {
   const server = await startServer({ command: 'npm' })
   try {
     await fillDirectory(server.adminUrl, services, dayOf(new Date(), 'America/Toronto'))

@@ -1,0 +1,47 @@
+import { pageExamples } from '../../../design/index.ts'
+import { at, longPerson, nadine, timeZone } from '../identity.examples.ts'
+import type { Person } from '../model.ts'
+import { PersonalDataPage } from './personal-data-page.tsx'
+import type { PersonalData, PersonalRole } from './read-personal-data.ts'
+
+const where = { fr: 'Maison des Osiers', en: 'Osiers House' }
+const role = (facts: Partial<PersonalRole>): PersonalRole => ({
+  held: 'membership',
+  role: 'lead',
+  where,
+  fromDay: '2026-09-01',
+  untilDay: null,
+  ...facts,
+})
+const held = ({ name, email, language }: Person, roles: PersonalRole[]): PersonalData => ({
+  person: { name, email, language, createdAt: at(1) },
+  roles,
+  sessions: [
+    { method: 'passkey', device: 'Firefox, Windows', createdAt: at(20), lastSeenAt: at(24), endedAt: null },
+    { method: 'email-link', device: '', createdAt: at(2), lastSeenAt: at(2), endedAt: at(3) },
+  ],
+})
+
+export const examples = pageExamples('identity/account/personal-data-page', {
+  ordinary: (lang) => (
+    <PersonalDataPage
+      lang={lang}
+      held={held(nadine, [role({}), role({ held: 'designation', role: 'contact' })])}
+      timeZone={timeZone}
+    />
+  ),
+  empty: (lang) => <PersonalDataPage lang={lang} held={held(nadine, [])} timeZone={timeZone} />,
+  many: (lang) => (
+    <PersonalDataPage
+      lang={lang}
+      held={held(longPerson, [
+        role({ role: 'worker', untilDay: '2026-10-14' }),
+        role({ role: 'specialist', fromDay: '2026-10-15' }),
+        role({ held: 'designation', role: 'specialist', fromDay: '2026-10-15' }),
+        role({ held: 'designation', role: 'training_resource', fromDay: '2026-10-15' }),
+        role({ role: 'reader', where: null, fromDay: '2025-01-06', untilDay: '2026-06-30' }),
+      ])}
+      timeZone={timeZone}
+    />
+  ),
+})

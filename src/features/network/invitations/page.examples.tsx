@@ -1,0 +1,42 @@
+import { pageExamples } from '../../../design/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { at, invitation, keys, mailOf, timeZone } from '../network.examples.ts'
+import { InvitationsPage } from './page.tsx'
+
+const page = (lang: Language) => ({
+  lang,
+  timeZone,
+  now: at(24, 20),
+  keys,
+  invitations: [invitation()],
+  actsOf: () => ({ extend: '#', revoke: '#' }),
+  organizationHref: () => '#',
+  addHref: '#',
+})
+
+export const examples = pageExamples('network/invitations/page', {
+  ordinary: (lang) => <InvitationsPage {...page(lang)} />,
+  empty: (lang) => <InvitationsPage {...page(lang)} invitations={[]} />,
+  many: (lang) => (
+    <InvitationsPage
+      {...page(lang)}
+      invitations={[
+        invitation(),
+        invitation({ id: 'expired', createdAt: at(20), expiresAt: at(21) }),
+        invitation({ id: 'accepted', acceptedAt: at(24, 15) }),
+        invitation({ id: 'revoked', revokedAt: at(24, 16) }),
+        invitation({
+          id: 'coordinator',
+          role: 'coordinator',
+          organizationId: null,
+          organizationFr: null,
+          organizationEn: null,
+          name: 'Marguerite Lavertu-Desormeaux',
+          email: mailOf('Marguerite Lavertu-Desormeaux'),
+          inviterName: null,
+        }),
+      ]}
+    />
+  ),
+  partner: (lang) => <InvitationsPage {...page(lang)} addHref={null} organizationHref={null} actsOf={() => null} />,
+})

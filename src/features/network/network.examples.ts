@@ -1,0 +1,149 @@
+import { sectorCodes, type SectorCode } from '../../field/index.ts'
+import { parseDay, type Day } from '../../kernel/clock.ts'
+import type { Designation, DesignationKind, Invitation, Member, MemberRole, Network, Organization } from './model.ts'
+
+/** What the examples of this feature share. Everyone and everything here is invented. */
+export const timeZone = 'America/Toronto'
+export const keys = { csrf: 'example', key: '00000000-0000-4000-8000-000000000001' }
+
+/** A day of an invented year. @throws when there is no such day */
+export function day(text: string): Day {
+  const found = parseDay(text)
+  if (found === null) throw new Error(`${text} is no day`)
+  return found
+}
+/** An instant of an invented month. */
+export const at = (dayOfMonth: number, hour = 14): Date => new Date(Date.UTC(2026, 10, dayOfMonth, hour, 5))
+
+export const network: Network = {
+  id: 'network',
+  nameFr: 'Table des Trois-Lisières',
+  nameEn: 'Three Edges table',
+  regionCodes: ['04', '17'],
+  sectors: [...sectorCodes],
+  version: 3,
+}
+export const secondNetwork: Network = {
+  ...network,
+  id: 'second',
+  nameFr: 'Réseau du Vallon',
+  nameEn: 'Vallon network',
+  regionCodes: ['05'],
+}
+
+export const organization: Organization = {
+  id: 'osiers',
+  nameFr: 'Maison des Osiers',
+  nameEn: 'Osiers House',
+  sector: 'community',
+  regionCodes: ['04'],
+  municipality: 'Val-des-Osiers',
+  status: 'joined',
+  website: 'https://maison-des-osiers.invalid/',
+  externalCode: null,
+  mandateFr: 'Accueillir les jeunes de 12 à 17 ans le soir et la fin de semaine.',
+  mandateEn: 'Welcome young people aged 12 to 17 in the evening and on weekends.',
+  bringsFr: 'Deux intervenantes de milieu.\nUn local ouvert six soirs sur sept.',
+  bringsEn: 'Two community workers.\nA place open six evenings out of seven.',
+  cannotFr: 'Nous n’hébergeons personne la nuit.',
+  cannotEn: 'We house nobody overnight.',
+  staffCount: 9,
+  staffCountOn: day('2026-10-01'),
+  version: 4,
+}
+
+/** Nothing is said of it yet. */
+export const bareOrganization: Organization = {
+  ...organization,
+  regionCodes: [],
+  municipality: null,
+  status: 'listed',
+  website: null,
+  mandateFr: null,
+  mandateEn: null,
+  bringsFr: null,
+  bringsEn: null,
+  cannotFr: null,
+  cannotEn: null,
+  staffCount: null,
+  staffCountOn: null,
+}
+
+/** A name as long as they come, and texts in one language only. */
+export const longOrganization: Organization = {
+  ...organization,
+  nameFr: 'Centre intégré universitaire de services aux jeunes et aux familles des Trois-Lisières-et-du-Vallon',
+  nameEn: 'Integrated university centre of services to youth and families of the Three Edges and the Vallon',
+  sector: 'institutional',
+  regionCodes: ['04', '05', '12', '14', '15', '16', '17'],
+  externalCode: 'TL-1042',
+  mandateEn: null,
+  bringsEn: null,
+  cannotFr: null,
+  staffCount: 1840,
+}
+
+const names = ['Nadine Vallières', 'Anaïs Deschênes', 'Yves Porteur', 'Kevin Awaskish', 'Marguerite Lavertu-Desormeaux']
+
+export const mailOf = (name: string): string =>
+  `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.')}@maison-des-osiers.invalid`
+
+export function member(index: number, role: MemberRole, facts: Partial<Member> = {}): Member {
+  const name = names[index % names.length] ?? ''
+  return {
+    membershipId: `membership-${index}`,
+    personId: `person-${index}`,
+    name: index < names.length ? name : `${name} ${index}`,
+    email: mailOf(name),
+    role,
+    fromDay: day('2026-09-01'),
+    untilDay: null,
+    version: 1,
+    ...facts,
+  }
+}
+
+export function designation(kind: DesignationKind, holder: Member, facts: Partial<Designation> = {}): Designation {
+  const { personId, name, email } = holder
+  return {
+    id: `${kind}-${personId}`,
+    kind,
+    personId,
+    name,
+    email,
+    fromDay: day('2026-09-15'),
+    untilDay: null,
+    handedFrom: null,
+    ...facts,
+  }
+}
+
+export const invitation = (facts: Partial<Invitation> = {}): Invitation => ({
+  id: 'invitation',
+  networkId: network.id,
+  organizationId: organization.id,
+  organizationFr: organization.nameFr,
+  organizationEn: organization.nameEn,
+  role: 'lead',
+  name: 'Anaïs Deschênes',
+  email: mailOf('Anaïs Deschênes'),
+  language: 'fr',
+  designation: null,
+  invitedBy: 'person-0',
+  inviterName: 'Nadine Vallières',
+  createdAt: at(24, 13),
+  expiresAt: at(25, 13),
+  acceptedAt: null,
+  revokedAt: null,
+  ...facts,
+})
+
+/** One organization of a list, for each number. */
+export const organizationNumber = (index: number): Organization => ({
+  ...organization,
+  id: `organization-${index}`,
+  nameFr: `Organisme inventé ${index}`,
+  nameEn: `Invented organization ${index}`,
+  sector: sectorCodes[index % sectorCodes.length] ?? ('community' satisfies SectorCode),
+  status: (['joined', 'invited', 'listed'] as const)[index % 3] ?? 'listed',
+})

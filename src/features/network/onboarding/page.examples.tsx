@@ -1,0 +1,54 @@
+import { pageExamples } from '../../../design/index.ts'
+import { filled, refused } from '../../../kernel/form/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { bareOrganization, keys, longOrganization, organization } from '../network.examples.ts'
+import { OnboardCardPage, OnboardStaffPage, WelcomeAboardPage } from './page.tsx'
+import { words } from './words.ts'
+
+const step = (lang: Language) => ({
+  lang,
+  action: '#',
+  keys,
+  state: filled({}),
+  organization: bareOrganization,
+  laterHref: '#',
+})
+const { mandateFr, mandateEn, bringsFr, bringsEn } = organization
+const task = (lang: Language, name: 'specialist' | 'card' | 'see-list', isDone: boolean | null) => ({
+  ...words[lang].tasks[name],
+  href: '#',
+  isDone,
+})
+
+export const examples = pageExamples('network/onboarding/page', {
+  ordinary: (lang) => <OnboardCardPage {...step(lang)} />,
+  many: (lang) => (
+    <OnboardCardPage
+      {...step(lang)}
+      organization={longOrganization}
+      state={filled({ mandateFr, mandateEn, bringsFr, bringsEn })}
+    />
+  ),
+  staff: (lang) => <OnboardStaffPage {...step(lang)} state={filled({ staffCount: 9, staffCountOn: '2026-10-01' })} />,
+  'staff-error': (lang) => (
+    <OnboardStaffPage
+      {...step(lang)}
+      state={refused(
+        { values: { staffCount: ['neuf'] }, problems: { staffCount: 'not-a-number' } },
+        { labels: { staffCount: words[lang].staffTitle } },
+        lang,
+      )}
+    />
+  ),
+  aboard: (lang) => (
+    <WelcomeAboardPage
+      lang={lang}
+      name="Anaïs Deschênes"
+      tasks={[task(lang, 'specialist', false), task(lang, 'card', true), task(lang, 'see-list', null)]}
+      nextTimeHref="#"
+    />
+  ),
+  'aboard-empty': (lang) => (
+    <WelcomeAboardPage lang={lang} name="Marguerite Lavertu-Desormeaux" tasks={[]} nextTimeHref="#" />
+  ),
+})

@@ -1,0 +1,63 @@
+import type { Child } from 'hono/jsx'
+import { pageExamples } from '../../design/index.ts'
+import { parseDay, type Day } from '../../kernel/clock.ts'
+import type { TodayTask } from '../../kernel/feature/index.ts'
+import { nameIn, type Language } from '../../kernel/language.ts'
+import { NextTasks } from './next-tasks.tsx'
+import { TodayPage } from './page.tsx'
+import { WorkSection } from './work-section.tsx'
+
+const page = (lang: Language) => ({ lang, name: 'Anaïs Deschênes', today: parseDay('2026-11-16') as Day })
+const organizations = [
+  { nameFr: 'Maison des Osiers', nameEn: 'Osiers House' },
+  { nameFr: 'Carrefour des Pruches', nameEn: 'Hemlocks Crossroads' },
+  { nameFr: 'Maison des jeunes et de la famille des Trois-Lisières', nameEn: 'Three Edges Youth and Family House' },
+]
+
+const tasks: Record<Language, readonly TodayTask[]> = {
+  fr: [
+    { priority: 10, title: 'Dire qui répond la nuit', hint: 'Une place est vide depuis lundi.', href: '#' },
+    { priority: 20, title: 'Relire 3 fiches', hint: 'Un bouton suffit si tout est exact.', href: '#' },
+    { priority: 30, title: 'Accepter une action du plan', hint: 'Vos partenaires attendent.', href: '#' },
+    { priority: 40, title: 'Inviter une collègue', hint: 'Vous êtes seule à pouvoir agir.', href: '#' },
+    { priority: 50, title: 'Compléter la fiche', hint: 'Il manque ce que vous ne pouvez pas faire.', href: '#' },
+  ],
+  en: [
+    { priority: 10, title: 'Say who answers at night', hint: 'A place has been empty since Monday.', href: '#' },
+    { priority: 20, title: 'Read 3 sheets again', hint: 'One button is enough if all is right.', href: '#' },
+    { priority: 30, title: 'Accept an action of the plan', hint: 'Your partners are waiting.', href: '#' },
+    { priority: 40, title: 'Invite a colleague', hint: 'You alone can act.', href: '#' },
+    { priority: 50, title: 'Complete the sheet', hint: 'What you cannot do is missing.', href: '#' },
+  ],
+}
+
+/** What a feature says of an organization, with the tasks of all of them. */
+const led = (lang: Language, count: number, which = 0): Child => {
+  const organization = organizations[which] ?? { nameFr: '', nameEn: '' }
+  return (
+    <section>
+      <h2>{nameIn(organization, lang)}</h2>
+      <NextTasks lang={lang} organizationId={`example-${which}`} tasks={tasks[lang].slice(0, count)} />
+    </section>
+  )
+}
+
+export const examples = pageExamples('today/page', {
+  ordinary: (lang) => <TodayPage {...page(lang)}>{led(lang, 2)}</TodayPage>,
+  empty: (lang) => <TodayPage {...page(lang)}>{led(lang, 0)}</TodayPage>,
+  many: (lang) => (
+    <TodayPage {...page(lang)} name="Marguerite Lavertu-Desormeaux">
+      {organizations.map((_, which) => led(lang, 5 - which, which))}
+    </TodayPage>
+  ),
+  worker: (lang) => (
+    <TodayPage {...page(lang)}>
+      <WorkSection lang={lang} help={{ label: lang === 'fr' ? 'Voir le répertoire' : 'See the directory', href: '#' }}>
+        <section>
+          <h3>{organizations[0] && nameIn(organizations[0], lang)}</h3>
+          <p>{lang === 'fr' ? 'Responsable : Nadine Vallières.' : 'Lead: Nadine Vallières.'}</p>
+        </section>
+      </WorkSection>
+    </TodayPage>
+  ),
+})

@@ -1,0 +1,13 @@
+import { pageExamples } from '../../../design/index.ts'
+import { atNight, byDay } from '../reader.examples.ts'
+import { words } from './words.ts'
+import { YouPage } from './you-page.tsx'
+
+export const examples = pageExamples(
+  'welcome/youth/you-page',
+  {
+    ordinary: (lang) => <YouPage t={words[lang].you} reader={byDay(lang)} />,
+    night: (lang) => <YouPage t={words[lang].you} reader={atNight(lang)} />,
+  },
+  'youth',
+)

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { searchOf } from './search/filters.ts'
 import { findServices } from './search/queries.ts'
 import { readWords } from './search/read-words.ts'
-import { dayOf } from '../../kernel/clock.ts'
+import { dayOf, systemClock } from '../../kernel/clock.ts'
 import { openDatabase, type Database } from '../../kernel/db/index.ts'
 import { roleUrl } from '../../kernel/migrate.ts'
 import pg from 'pg'
@@ -53,7 +53,7 @@ async function measureDirectory(add: Add, only?: number): Promise<void> {
 async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promise<void> {
   const server = await startServer()
   try {
-    await fillDirectory(server.adminUrl, services, dayOf(new Date(), 'America/Toronto'))
+    await fillDirectory(server.adminUrl, services, dayOf(systemClock.now(), 'America/Toronto'))
     await settle(server.adminUrl)
     const at = `${services.toLocaleString('en')} services`
     const database = openDatabase({
@@ -113,7 +113,7 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
 async function settle(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
-  await client.query('update instance set set_up_at = coalesce(set_up_at, now())')
+  await client.query('update instance set set_up_at = coalesce(set_up_at, sec.now())')
   await client.query('vacuum analyze')
   await client.end()
 }
@@ -132,7 +132,7 @@ async function timesOf(
   database: Database,
   queries: readonly string[],
 ): Promise<{ p50: number; p95: number; p99: number }> {
-  const now = new Date()
+  const now = systemClock.now()
   const today = dayOf(now, 'America/Toronto')
   const times: number[] = []
   for (let round = 0; round < 25; round += 1)

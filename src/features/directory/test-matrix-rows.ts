@@ -104,7 +104,7 @@ async function withheld(admin: Admin, world: World, sheets: readonly Sheet[]): P
 
 async function kept(admin: Admin, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
   const additions: Addition[] = []
-  const index = `INSERT INTO service_search (service_id, card, name_fr, name_en, words, modified_at) VALUES ($1, '{}', 'x', 'x', '', now())`
+  const index = `INSERT INTO service_search (service_id, card, name_fr, name_en, words, modified_at) VALUES ($1, '{}', 'x', 'x', '', sec.now())`
   for (const { id, place, of } of sheets) {
     await admin.query(`UPDATE directory_record SET doc = '{"b": 2}' WHERE id = $1`, [id])
     await admin.query(index, [id])
@@ -136,7 +136,7 @@ async function kept(admin: Admin, sheets: readonly Sheet[]): Promise<Record<stri
     'public.service_search': { rows: rowsBy('service_id'), change: `name_fr = 'y'`, additions },
     'public.directory_suggestion': {
       rows: [...rowsBy('record_id'), { place: {}, kind: 'not listed', where: { id: present(rows[0]).id } }],
-      change: `status = 'applied', handled_at = now(), handled_by = sec.person()`,
+      change: `status = 'applied', handled_at = sec.now(), handled_by = sec.person()`,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
 import pg from 'pg'
-import { dayOf } from '../../kernel/clock.ts'
+import { dayOf, systemClock } from '../../kernel/clock.ts'
 import { fillDirectory } from '../directory/test-bench-data.ts'
 import { measurePage } from '../../../bench/requests.ts'
 import { cpuMs, memoryMb, startServer } from '../../../bench/server.ts'
@@ -11,7 +11,7 @@ export const bench: FeatureBench = { measure: measureApi }
 async function measureApi(add: Add, services = 10_000): Promise<void> {
   const server = await startServer({ command: 'npm' })
   try {
-    await fillDirectory(server.adminUrl, services, dayOf(new Date(), 'America/Toronto'))
+    await fillDirectory(server.adminUrl, services, dayOf(systemClock.now(), 'America/Toronto'))
     const { serviceId, organizationId, placeId, termId } = await someIds(server.adminUrl)
     const api = `${server.url}/api/hsds/v3`
     const asked: [string, string, number][] = [

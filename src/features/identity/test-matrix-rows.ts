@@ -16,7 +16,7 @@ async function credentials(admin: Admin, world: World): Promise<Record<string, S
     INSERT INTO totp_credential (person_id, secret) VALUES ('${person}', 'x');
     INSERT INTO backup_code (person_id, code_hash) VALUES ('${person}', '\\x01');
     INSERT INTO passkey (id, person_id, public_key, name) VALUES ('x', '${person}', '\\x01', 'x');
-    INSERT INTO challenge (token_hash, purpose, person_id, expires_at) VALUES ('\\x01', 'email-link', '${person}', now());
+    INSERT INTO challenge (token_hash, purpose, person_id, expires_at) VALUES ('\\x01', 'email-link', '${person}', sec.now());
     INSERT INTO external_identity (issuer, subject, person_id) VALUES ('https://x.invalid', 'x', '${person}')`)
   const ofWorker: Samples = { rows: [{ place: { person }, where: { person_id: person } }] }
   return {
@@ -55,7 +55,7 @@ async function people(admin: Admin, world: World): Promise<Record<string, Sample
     'public.actor_pseudonym': { rows: rows.map((row) => ({ ...row, where: { person_id: row.place.person } })) },
     'public.session': {
       rows: rows.map(({ place }) => ({ place, where: { person_id: place.person } })),
-      change: 'ended_at = now()',
+      change: 'ended_at = sec.now()',
     },
     'public.operator': { rows: rows.map(({ place }) => ({ place, where: { person_id: place.person } })) },
   }

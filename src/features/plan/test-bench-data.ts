@@ -23,7 +23,7 @@ export async function fillPlans(adminUrl: string): Promise<BenchPlans> {
     await client.query(organizations, [onBoard, withPlan])
     await client.query(plans)
     await client.query(history)
-    await client.query('update instance set set_up_at = now()')
+    await client.query('update instance set set_up_at = sec.now()')
     await client.query('vacuum analyze')
     const { rows } = await client.query<{ id: string; adoption: string; network: string; lead: string; by: string }>(`
       select o.id, d.id as adoption, n.network_id as network, m.person_id as lead, c.person_id as by
@@ -76,12 +76,12 @@ const organizations = `
 const plans = `
   with adopted as (
     insert into adoption (organization_id, plan_id, catalogue_version, period_kind, starts_on, ends_on, adopted_by, created_at)
-    select m.organization_id, c.plan_id, c.version, 'dates', current_date - 60, current_date + 300, m.person_id, now() - interval '60 days'
+    select m.organization_id, c.plan_id, c.version, 'dates', sec.now()::date - 60, sec.now()::date + 300, m.person_id, sec.now() - interval '60 days'
     from membership m cross join (select plan_id, max(version) as version from plan_catalogue where plan_id = 'plan-002' group by plan_id) as c
     where m.role = 'lead' returning id, organization_id, catalogue_version, adopted_by)
   insert into adopted_action (adoption_id, organization_id, catalogue_version, action_id, objective_number, rank, person_id, due_on, effort, place, targets, outcomes)
   select d.id, d.organization_id, d.catalogue_version, a ->> 'id', (a ->> 'objective')::int, place,
-    case when place % 5 = 0 then null else d.adopted_by end, current_date + (place * 11)::int - 40,
+    case when place % 5 = 0 then null else d.adopted_by end, sec.now()::date + (place * 11)::int - 40,
     (array['light', 'moderate', 'heavy'])[1 + place % 3], case when place % 9 = 0 then 'École mesurée ' || place end,
     array(select jsonb_array_elements_text(a -> 'targets')), array(select o ->> 'id' from jsonb_array_elements(a -> 'outcomes') as o)
   from adopted d join plan_catalogue c on c.plan_id = 'plan-002' and c.version = d.catalogue_version
@@ -91,13 +91,13 @@ const plans = `
 const history = `
   with first as (
     insert into action_update (adopted_action_id, organization_id, number, from_state, to_state, via, person_id, at)
-    select a.id, a.organization_id, 1, '0', '20', 'page', d.adopted_by, now() - interval '40 days' + a.rank * interval '1 hour'
+    select a.id, a.organization_id, 1, '0', '20', 'page', d.adopted_by, sec.now() - interval '40 days' + a.rank * interval '1 hour'
     from adopted_action a join adoption d on d.id = a.adoption_id join organization o on o.id = a.organization_id
     where (a.rank + substr(o.external_code, 2)::int) % 3 > 0)
   select 1;
   insert into action_update (adopted_action_id, organization_id, number, from_state, to_state, note, via, person_id, at)
   select a.id, a.organization_id, 2, '20', (array['30', '50', '75', '100'])[1 + (a.rank * 7 + substr(o.external_code, 2)::int) % 4], 'Rencontre tenue, suites notées.', 'mail', d.adopted_by,
-    now() - interval '20 days' + a.rank * interval '1 hour'
+    sec.now() - interval '20 days' + a.rank * interval '1 hour'
   from adopted_action a join adoption d on d.id = a.adoption_id join organization o on o.id = a.organization_id
   where (a.rank + substr(o.external_code, 2)::int) % 3 > 0`
 

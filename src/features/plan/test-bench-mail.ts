@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { feature as plan } from './index.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { transactionsOf } from '../../kernel/db/index.ts'
 import { roleUrl } from '../../kernel/migrate.ts'
 import { cpuMs } from '../../../bench/server.ts'
@@ -51,7 +52,7 @@ export async function measureMonthlyMail(adminUrl: string, databasePid: number):
 
 /** Noon in Quebec on the first Monday-to-Friday day of this month. */
 function firstWorkdayNoon(): Date {
-  const now = new Date()
+  const now = systemClock.now()
   const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1, 17))
   while (day.getUTCDay() === 0 || day.getUTCDay() === 6) day.setUTCDate(day.getUTCDate() + 1)
   return day

@@ -23,9 +23,9 @@ async function named(admin: Admin) {
   // Adapted, of one's own, late, without a history, carried by nobody, set aside, of last year, of the table.
   const { rows: actions } = await admin.query<Named>(
     `WITH kinds AS (
-       SELECT a.adoption_id AS "adoptionId", a.id AS "adoptedId", a.rank, a.organization_id = $1 AS ours, d.ends_on < current_date AS over,
-         CASE WHEN d.ends_on < current_date THEN 'over' WHEN a.network_id IS NOT NULL THEN 'table' WHEN a.state = 'set-aside' THEN 'set aside'
-           WHEN a.action_id IS NULL THEN 'own' WHEN a.title_fr IS NOT NULL THEN 'adapted' WHEN a.due_on < current_date THEN 'late'
+       SELECT a.adoption_id AS "adoptionId", a.id AS "adoptedId", a.rank, a.organization_id = $1 AS ours, d.ends_on < sec.now()::date AS over,
+         CASE WHEN d.ends_on < sec.now()::date THEN 'over' WHEN a.network_id IS NOT NULL THEN 'table' WHEN a.state = 'set-aside' THEN 'set aside'
+           WHEN a.action_id IS NULL THEN 'own' WHEN a.title_fr IS NOT NULL THEN 'adapted' WHEN a.due_on < sec.now()::date THEN 'late'
            WHEN a.state_number = 0 THEN 'fresh' WHEN a.person_id IS NULL THEN 'nobody' ELSE 'plain' END AS kind
        FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id)
      SELECT DISTINCT ON (kind) "adoptionId", "adoptedId" FROM kinds ORDER BY kind, ours DESC NULLS LAST, rank`,

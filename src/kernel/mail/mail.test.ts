@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { anInvitation, anOrganization, aPerson, aSession } from '../../../tests/people.ts'
 import { postMail, type Mail } from './post-mail.ts'
@@ -62,6 +62,7 @@ describe('the outbox', () => {
     token = await aSession(db.admin, await aPerson(db.admin, { email: 'lea@ecole.invalid' }))
   })
   afterAll(() => db.drop())
+  beforeEach(() => db.admin.query('delete from mail_message; delete from graphile_worker._private_jobs'))
   const outbox = async () => (await db.admin.query('select recipient, template from mail_message')).rows
   const queue = async () => (await db.admin.query('select key from graphile_worker.jobs')).rows
 

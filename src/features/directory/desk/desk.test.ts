@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aCoordinator, aNetwork, aSession } from '../../../../tests/people.ts'
 import { aTable, openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { href } from '../../../kernel/http/index.ts'
@@ -9,10 +10,14 @@ import { aService, recordOf, type ServiceFacts } from '../test-sheets.ts'
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
 let desk: string
+let stale: string
+let oneSided: string
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite({ clock: aClock().clock })
   table = await aTable(site)
   desk = href('fr', addresses.desk, { networkId: table.network })
+  stale = await ofTable({ name: { fr: 'Vieille fiche', en: 'Old sheet' }, assuredOn: '2024-01-01' })
+  oneSided = await ofTable({ name: { fr: 'Sans anglais' }, assuredOn: '2026-09-01' })
 })
 afterAll(() => site.close())
 
@@ -20,8 +25,6 @@ const ofTable = (facts: ServiceFacts = {}) => aService(site, { networkId: table.
 
 describe('the desk', () => {
   it('counts what awaits, and each count leads to its list', async () => {
-    const stale = await ofTable({ name: { fr: 'Vieille fiche', en: 'Old sheet' }, assuredOn: '2024-01-01' })
-    const oneSided = await ofTable({ name: { fr: 'Sans anglais' }, assuredOn: '2026-09-01' })
     await aService(site, { name: { fr: 'Fiche de tout le monde', en: 'Everyone’s' } })
     await aService(site, {
       name: { fr: 'Fiche d’une autre table', en: 'Elsewhere' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aPerson, aSession, anOperator } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { readMail } from '../instance/read-mail.ts'
@@ -18,6 +18,12 @@ const pathOf = (link: string | null): string => (link ?? '').slice(site.baseUrl.
 const typed = { name: 'Ève Opératrice', email: 'Eve@Instance.quebec', language: 'en' }
 
 describe('the setup link', () => {
+  let site: Site
+  beforeEach(async () => {
+    site = await openSite()
+  })
+  afterEach(() => site.close())
+
   it('is new at each start, and the one before no longer serves', async () => {
     const before = pathOf(await site.app.setupLink())
     const now = pathOf(await site.app.setupLink())
@@ -98,7 +104,10 @@ describe('the instance', () => {
   })
 
   it('shows no text of a mail that leaves by itself', async () => {
-    const { rows } = await site.admin.query<{ id: string }>('SELECT id FROM mail_message LIMIT 1')
+    const email = `${crypto.randomUUID()}@organisme.quebec`
+    await aPerson(site.admin, { email })
+    await site.visitor().post(href('fr', addresses.signIn), { email, way: 'link' })
+    const { rows } = await site.admin.query<{ id: string }>('SELECT id FROM mail_message WHERE recipient = $1', [email])
     const token = await aSession(site.admin, await anOperator(site.admin))
 
     const mail = await site.database.asSession(token, (tx) => readMail(tx, { id: rows[0]?.id ?? '', mailLeaves: true }))

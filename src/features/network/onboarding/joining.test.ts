@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aPerson, aSession, anOperator } from '../../../../tests/people.ts'
 import { aTable, linkTo, openSite, whereTo, type Site } from '../test-site.ts'
 
 let site: Site
-beforeAll(async () => {
+beforeEach(async () => {
   site = await openSite()
 })
-afterAll(() => site.close())
+afterEach(() => site.close())
 
 describe('from setup to the first organization that joins', () => {
   it('lets an operator found a network, invite, and the invited lead join and complete the card', async () => {

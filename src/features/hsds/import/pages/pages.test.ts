@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { present } from '../../../../../tests/present.ts'
 import { root } from '../../../../kernel/root.ts'
 import { aTable, openSite, whereTo, type Site } from '../../../network/test-site.ts'
@@ -12,12 +12,12 @@ const readPackage = (...path: string[]): Buffer => readFileSync(join(packages, .
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
 let desk: string
-beforeAll(async () => {
+beforeEach(async () => {
   site = await openSite()
   table = await aTable(site)
   desk = `/fr/tables/${table.network}/repertoire/importer`
 })
-afterAll(() => site.close())
+afterEach(() => site.close())
 
 const csv = (text: string): Uint8Array => new TextEncoder().encode(text)
 const send = (name: string, bytes: Uint8Array, fields: Record<string, string> = {}) =>
@@ -74,8 +74,15 @@ describe('the Illinois package sent by a coordinator', () => {
   })
 
   it('comes back when it is imported again after it was undone', async () => {
-    const preview = whereTo(await send('illinois.zip', zipped('illinois', illinois), { language: 'en' }))
-    await table.coordinator.send(preview, {})
+    const bring = async (): Promise<string> => {
+      const preview = whereTo(await send('illinois.zip', zipped('illinois', illinois), { language: 'en' }))
+      await table.coordinator.send(preview, {})
+      return preview
+    }
+    const first = await bring()
+    await table.coordinator.send(first, {}, { to: `${first}/annuler` })
+    expect(await count(`kind = 'service' and status = 'published'`)).toBe(0)
+    await bring()
     expect(await count(`kind = 'service' and status = 'published'`)).toBe(430)
   })
 })

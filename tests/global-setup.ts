@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../src/kernel/migrate.ts'
@@ -11,8 +11,8 @@ declare module 'vitest' {
   }
 }
 
-/** The server of this run, and the projects that use it: each evaluates this file anew, so both are kept outside. */
-type Shared = { server: Promise<Postgres>; users: number }
+/** What the projects of this run share: each evaluates this file anew, so it is kept outside. */
+type Shared = { folder: string | null; server: Promise<Postgres>; users: number }
 const run = globalThis as typeof globalThis & { tisserinTests?: Shared }
 
 /** Linux keeps this folder in memory: a copy of the template costs 30 ms of CPU there, half a second on a usual disk. */
@@ -21,33 +21,46 @@ const neededBytes = 2 * 1024 ** 3
 
 const isAlive = (pid: number): boolean => existsSync(`/proc/${pid}`)
 
-/** A folder for the server: in memory where there is room, null for the system's usual place. */
+const erase = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+
+/** A folder in memory where there is room, else null. What a run that was killed left there is taken away first. */
 function makeFolder(): string | null {
   if (!existsSync(inMemory)) return null
   for (const name of readdirSync(inMemory)) {
     const [, owner] = /^tisserin-tests-(\d+)-/.exec(name) ?? []
-    if (owner && !isAlive(Number(owner))) rmSync(join(inMemory, name), { recursive: true, force: true })
+    if (owner && !isAlive(Number(owner))) erase(join(inMemory, name))
   }
   const { bavail, bsize } = statfsSync(inMemory)
   if (bavail * bsize < neededBytes) return null
   const folder = mkdtempSync(join(inMemory, `tisserin-tests-${process.pid}-`))
-  chmodSync(folder, 0o711)
+  for (const path of [folder, join(folder, 'server'), join(folder, 'tmp')]) {
+    mkdirSync(path, { recursive: true })
+    chmodSync(path, 0o711) // PostgreSQL's own user passes through
+  }
   return folder
 }
 
-async function startMigrated(): Promise<Postgres> {
-  const postgres = await startPostgres({ dataFolder: makeFolder(), isTemporary: true })
+async function startMigrated(folder: string | null): Promise<Postgres> {
+  const postgres = await startPostgres({ dataFolder: folder && join(folder, 'server'), isTemporary: true })
   await migrate(postgres.adminUrl, join(import.meta.dirname, '..', 'db', 'migrations'))
   return postgres
 }
 
+function share(): Shared {
+  const folder = makeFolder()
+  return { folder, server: startMigrated(folder), users: 0 }
+}
+
 /**
  * One real PostgreSQL for the whole run, started for the first project that needs it and erased after the last; it ends
- * with this process, however that ends.
+ * with this process, however that ends. The servers that tests of the database start by themselves are put beside it.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (run.tisserinTests ??= { server: startMigrated(), users: 0 })
+  const shared = (run.tisserinTests ??= share())
   shared.users += 1
+  const { folder } = shared
+  if (folder !== null && project.name === 'database')
+    project.config.env = { ...project.config.env, TMPDIR: join(folder, 'tmp') }
   const postgres = await shared.server
   project.provide('templateUrl', postgres.adminUrl)
   return async () => {
@@ -55,5 +68,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     if (shared.users > 0) return
     delete run.tisserinTests
     await postgres.stop()
+    if (folder !== null) erase(folder)
   }
 }

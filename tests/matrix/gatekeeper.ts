@@ -27,7 +27,8 @@ export interface Asked {
   html: string
 }
 
-class Undo extends Error {}
+/** Thrown thousands of times: made once, for a stack takes time to write down. */
+const undo = new Error('nothing of this remains')
 
 type Opened = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
@@ -35,9 +36,9 @@ async function undone<T>(open: Opened, work: (tx: Tx) => Promise<T>): Promise<T>
   const kept: T[] = []
   await open(async (tx) => {
     kept.push(await work(tx))
-    throw new Undo()
+    throw undo
   }).catch((thrown: unknown) => {
-    if (!(thrown instanceof Undo)) throw thrown
+    if (thrown !== undo) throw thrown
   })
   return kept[0] as T
 }

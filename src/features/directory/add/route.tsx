@@ -25,8 +25,6 @@ import {
 } from '../sheet-form/index.ts'
 import { addSheet, ownerOf, type Owner } from './add-sheet.ts'
 import { reviewSuggestion } from '../suggestions/review-suggestion.ts'
-import { textOf } from '../sheet-form/bare-doc.ts'
-import { refusedSheet } from '../sheet-form/form-state.ts'
 import { findNear, type Near } from '../merge/queries.ts'
 import { findNetwork } from '../steward/coordinated-network.ts'
 import { findSuggestion } from '../suggestions/queries.ts'

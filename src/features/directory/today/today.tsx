@@ -4,7 +4,6 @@ import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { ownSheetsSummary, type OwnSummary } from '../own-sheets/queries.ts'
 import { deskSummary, type DeskSummary } from './desk-summary.ts'
-import { deskSummary, ownSheetsSummary, type DeskSummary, type OwnSummary } from './queries.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from './build.mjs'
-import { programs } from './built.mjs'
-import { ensureInstalled, isProductionInstallation, node, root } from './install.mjs'
+import { isBuilt, programs } from './built.mjs'
+import { ensureInstalled, node, root } from './install.mjs'
 import { pageExamples } from './page-examples.mjs'
 
 // Runs a TypeScript program of this project: node scripts/run.mjs [--build] path/to/program.ts [arguments]
 // --build: brings dist/ up to date first, for a program that starts the server.
-// In a production installation, a program that was built with the server runs as it was built.
+// A program that was built with the server runs as it was built, unless a source changed since.
 
 const needsServer = process.argv[2] === '--build'
 const [source, ...args] = process.argv.slice(needsServer ? 3 : 2)
@@ -43,12 +43,12 @@ async function compile() {
   return program
 }
 
-const isBuilt = isBuiltWithServer && isProductionInstallation()
-const program = isBuilt ? join(root, 'dist', `${name}.js`) : await compile()
+const runsAsBuilt = isBuiltWithServer && isBuilt()
+const program = runsAsBuilt ? join(root, 'dist', `${name}.js`) : await compile()
 
 const child = spawn(node, ['--enable-source-maps', program, ...args], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => {
-  if (!isBuilt) rmSync(program, { force: true })
+  if (!runsAsBuilt) rmSync(program, { force: true })
   process.exit(signal ? 1 : code)
 })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPageExamples } from '../src/app/gallery/all-page-examples.ts'
 import { pageStateHref } from '../src/app/gallery/route.tsx'
-import { languages } from '../src/kernel/language.ts'
+import { languages, type Language } from '../src/kernel/language.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems, phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
@@ -23,6 +23,10 @@ afterAll(async () => {
   await app.stop()
 })
 
+/** French sentences are the longer: every state in French, and the first, the ordinary one, in English too. */
+const scanned = (lang: Language, states: readonly string[]): readonly string[] =>
+  lang === 'fr' ? states : states.slice(0, 1)
+
 describe.each(languages)('in the gallery, %s', (lang) => {
   let page: Page
   beforeAll(async () => {
@@ -30,8 +34,8 @@ describe.each(languages)('in the gallery, %s', (lang) => {
   })
   afterAll(() => page.context().close())
 
-  it.each(all.map(({ page: name, states }) => [name, Object.keys(states)] as const))(
-    '%s has nothing wrong on a telephone in any state',
+  it.each(all.map(({ page: name, states }) => [name, scanned(lang, Object.keys(states))] as const))(
+    '%s has nothing wrong on a telephone in its states',
     { timeout },
     async (name, states) => {
       const problems: string[] = []

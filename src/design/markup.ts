@@ -8,9 +8,6 @@ export function classes(...names: (string | false | null | undefined)[]): string
   return names.filter(Boolean).join(' ') || undefined
 }
 
-/** Space-separated ids for `aria-describedby`; `undefined` when there is none. */
-export const describedBy = classes
-
 /** The checker of spelling: `false` must be written out, an absent attribute would mean yes. */
 export function spelling(checked: boolean | undefined): Attributes {
   return checked === undefined ? {} : { spellcheck: String(checked) }

@@ -9,7 +9,7 @@ export type SheetRelation = 'lead' | 'curator'
 export type SheetDeed = 'edit' | 'confirm' | 'add' | 'review-suggestion' | 'hide' | 'merge' | 'import'
 
 /** What can be done to a sheet → who may. Row-level security says the same (sec.keeps). */
-export const sheetRights: Rights<SheetDeed, SheetRelation> = {
+const sheetRights: Rights<SheetDeed, SheetRelation> = {
   edit: ['lead', 'curator'],
   confirm: ['lead', 'curator'],
   add: ['lead', 'curator'],

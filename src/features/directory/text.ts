@@ -51,5 +51,3 @@ export const textFields: ReadonlySet<string> = new Set([
   'what_happens_next',
   'what_to_say',
 ])
-/** Children whose `name` is a person’s or a fixed word, not a text in two languages. */
-export const plainNames: ReadonlySet<string> = new Set(['contacts'])

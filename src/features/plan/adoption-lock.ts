@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/db/index.ts'
 import type { Adopter, Adoption } from './model.ts'
 
 /** The audit chain of an adopter. */
-export const planChainOf = ({ organizationId, networkId }: Adopter): string => organizationId ?? networkId ?? ''
+const planChainOf = ({ organizationId, networkId }: Adopter): string => organizationId ?? networkId ?? ''
 
 /**
  * Takes the adoption for this transaction: whatever two people do to the list of its actions, one comes after the other.

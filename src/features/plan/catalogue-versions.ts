@@ -91,7 +91,7 @@ export async function findCatalogue(tx: Tx, planId: string, version: number): Pr
 }
 
 /** Number of the newest version of a plan; null when there is no such plan. */
-export async function newestVersion(tx: Tx, planId: string): Promise<number | null> {
+async function newestVersion(tx: Tx, planId: string): Promise<number | null> {
   const newest = await tx
     .selectFrom('plan_catalogue')
     .select('version')

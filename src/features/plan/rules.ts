@@ -53,7 +53,8 @@ export function relationOf(
 
 /** The board of a network's organizations is its coordinator's, and so is asking them for an update. */
 export const maySeeBoard = (who: Pick<Who, 'coordinated'>, networkId: string): boolean => coordinates(who, networkId)
-export const mayAskForUpdates = maySeeBoard
+export const mayAskForUpdates = (who: Pick<Who, 'coordinated'>, networkId: string): boolean =>
+  maySeeBoard(who, networkId)
 
 /** What a person is to an adopted action: a lead, as above, or the person in charge of it. */
 export type ActionRelation = 'lead' | 'in-charge'
@@ -201,7 +202,7 @@ export function yearsNear(today: Day): Period[] {
 }
 
 /** The longest period, in years. */
-export const longestPeriodYears = 5
+const longestPeriodYears = 5
 
 export type PeriodRefusal = 'ends-before-start' | 'period-too-long'
 

@@ -1,11 +1,3 @@
-export { importFlow, type FoundImport, type ImportFlow } from './flow.ts'
-export { canUndo, shownFileName, undoEnd, type ImportStatus, type KeptImport, type PastImport } from './kept-import.ts'
-export type {
-  AskedUpload,
-  ImportPort,
-  ImportStage,
-  PreviewRefusal,
-  StepOutcome,
-  UndoFacts,
-  UploadedFile,
-} from './port.ts'
+export { importFlow } from './flow.ts'
+export { canUndo, shownFileName, type ImportStatus, type KeptImport, type PastImport } from './kept-import.ts'
+export type { AskedUpload, ImportPort, ImportStage } from './port.ts'

@@ -1,6 +1,6 @@
 /** Milliseconds of a calendar day without a clock change. */
 export const dayMs = 86_400_000
-export const minuteMs = 60_000
+const minuteMs = 60_000
 
 /** A time zone with what was computed of it: asking `Intl` costs a hundred times what remembering does. */
 interface Zone {

@@ -1,7 +1,7 @@
 import { isId } from '../../../kernel/ids.ts'
 
 /** Sheets that a list may hold: what fits two pages of paper. */
-export const listLimit = 12
+const listLimit = 12
 
 /** The services of a list, from its address (`?s=id,id`): in order, each once; what is no id is left out. */
 export function listedIds(query: URLSearchParams): string[] {

@@ -16,7 +16,7 @@ const joined: Readonly<Record<string, string>> = {
 }
 
 /** The kept sheet, with what it did not say and the other one does. */
-export function fillFrom(kept: Doc, other: Doc): Doc {
+function fillFrom(kept: Doc, other: Doc): Doc {
   const whole: Record<string, unknown> = { ...kept }
   for (const [field, value] of Object.entries(other)) {
     const own = whole[field]

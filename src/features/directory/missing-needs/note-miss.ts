@@ -6,7 +6,7 @@ import { needAsked, regionAsked, type ReadSearch } from '../search/read-words.ts
 import type { DirectorySearch } from '../search/filters.ts'
 
 /** Bands in which the ages of searches without answer are counted. */
-export function ageBandOf(age: number | null): string {
+function ageBandOf(age: number | null): string {
   if (age === null) return ''
   if (age < 12) return '0-11'
   if (age < 14) return '12-13'

@@ -9,7 +9,7 @@ export interface Miss {
   searches: number
 }
 /** Fewer than this are not shown: they could be one person. */
-export const fewestShown = 3
+const fewestShown = 3
 
 /**
  * Searches that found nothing since a day, by need and region; only where there were enough of them. `few` counts the

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import { reminderMonths } from '../rules.ts'
 
 /** The day this many months earlier; the last of its month when that month is shorter. */
-export function monthsBefore(day: Day, months: number): Day {
+function monthsBefore(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 - months, 1))
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()

@@ -17,7 +17,7 @@ export async function listOwnSheets(tx: Tx, organizationId: string): Promise<She
 }
 
 /** Sheets checked this many months ago, or never, are asked about. */
-export const askedAfterMonths = reminderMonths[0]
+const askedAfterMonths = reminderMonths[0]
 
 export interface OwnSummary {
   sheets: number

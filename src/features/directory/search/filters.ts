@@ -60,7 +60,7 @@ export const queryNames = {
 export type QueryName = keyof (typeof queryNames)['fr']
 
 /** Longest search that is read, in characters; what follows is left aside and the page says so. */
-export const longestSearch = 200
+const longestSearch = 200
 const pageLimit = 100_000
 
 /** What the address asks for. What it does not know is left aside; of a value that may stand once, the first counts. */
@@ -128,7 +128,7 @@ export function queryOf(
 export const isEmpty = (search: DirectorySearch): boolean => search.q === '' && !isFiltered(search)
 
 /** Something is asked besides words. */
-export const isFiltered = (search: DirectorySearch): boolean =>
+const isFiltered = (search: DirectorySearch): boolean =>
   search.place !== '' ||
   search.age !== null ||
   search.need !== null ||

@@ -16,7 +16,7 @@ const sectors = ['community', 'institutional', 'justice', 'education', 'police']
 const openDay = { openRanges: '{[2026-11-16T14:00:00Z,2026-11-17T02:00:00Z)}', openUntil: '2026-11-30T05:00:00Z' }
 
 /** The nth service found: each third has no hours, each fourth no number, each fifth was never checked. */
-export const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
+const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
   id: idOf(n + 1),
   card: {
     name: nameOf(n),

@@ -53,13 +53,13 @@ const textFields = (name: string, text: Text | undefined): Filled => ({
   [`${name}En`]: text?.en ?? null,
 })
 
-export const needsOf = (doc: ServiceDoc): string[] => {
+const needsOf = (doc: ServiceDoc): string[] => {
   const held = new Set(
     (doc.attributes ?? []).flatMap(({ taxonomy_term_id }) => needOfTerm(taxonomy_term_id ?? '') ?? []),
   )
   return needs.map(({ code }) => code).filter((code) => held.has(code))
 }
-export const areasOf = (doc: ServiceDoc): string[] => {
+const areasOf = (doc: ServiceDoc): string[] => {
   const held = new Set(
     (doc.service_areas ?? []).flatMap(({ extent, extent_type }) =>
       extent_type === 'region' && extent ? [extent] : [],
@@ -67,12 +67,11 @@ export const areasOf = (doc: ServiceDoc): string[] => {
   )
   return areaCodes.filter((code) => held.has(code))
 }
-export const languagesOf = (doc: ServiceDoc): string[] => {
+const languagesOf = (doc: ServiceDoc): string[] => {
   const held = new Set((doc.languages ?? []).flatMap(({ code }) => code ?? []))
   return languageCodes.filter((code) => held.has(code))
 }
-export const chatOf = (doc: ServiceDoc): string | null =>
-  doc.additional_urls?.find(({ use }) => use === 'chat')?.url ?? null
+const chatOf = (doc: ServiceDoc): string | null => doc.additional_urls?.find(({ use }) => use === 'chat')?.url ?? null
 
 /** The form of a sheet as it stands. */
 export function valuesOfSheet({ service, places }: Pick<Sheet, 'service' | 'places'>): Filled {

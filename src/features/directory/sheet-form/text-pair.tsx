@@ -14,7 +14,7 @@ interface TextPairProps {
   rows?: number
 }
 
-export const sideName = (name: string, side: Language): string => `${name}${side === 'fr' ? 'Fr' : 'En'}`
+const sideName = (name: string, side: Language): string => `${name}${side === 'fr' ? 'Fr' : 'En'}`
 
 /** One text in both languages side by side, the reader’s first; a side that is missing says so. */
 export function TextPair({ lang, state, name, label, hint, rows = 1 }: TextPairProps) {

@@ -219,7 +219,7 @@ function placesOf({ places }: WholeService, lang: Language): ReadText[] {
 }
 
 /** `22, rue du Métier, Ville G0X 0X1`. */
-export const writeAddress = ({ address_1, address_2, city, postal_code }: Address): string =>
+const writeAddress = ({ address_1, address_2, city, postal_code }: Address): string =>
   [[address_1, address_2].filter(Boolean).join(', '), [city, postal_code].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')

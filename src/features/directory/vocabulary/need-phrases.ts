@@ -130,7 +130,7 @@ function twoLettersAway(word: string): string[] {
 }
 
 /** Letters added, lost, changed or swapped with their neighbour; more than `reach` is said as `reach + 1`. */
-export function lettersApart(a: string, b: string, reach: number): number {
+function lettersApart(a: string, b: string, reach: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {

@@ -46,7 +46,7 @@ export const placeKey = (name: string): string =>
     .replace(/^ste (?=.)/, 'sainte ')
 
 /** Region of a postal code by its first letters, only where they lie in one region; null elsewhere. */
-export function regionOfPostalCode(text: string): string | null {
+function regionOfPostalCode(text: string): string | null {
   const code = fold(text).replace(/\s/g, '').toUpperCase()
   if (!/^[GHJ]\d[A-Z]?(\d[A-Z]\d)?$/.test(code)) return null
   return (

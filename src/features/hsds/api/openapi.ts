@@ -14,7 +14,7 @@ const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 export const answerOpenApi = (request: AnyRequest): Answer => jsonAnswer(request, openApiOf(request.deps.baseUrl), 'en')
 
 /** @param baseUrl where people reach us, without a trailing slash */
-export const openApiOf = (baseUrl: string): Schema => ({
+const openApiOf = (baseUrl: string): Schema => ({
   openapi: '3.1.0',
   info: {
     title: 'Tisserin-QC: directory of services, HSDS 3.1',

@@ -7,7 +7,7 @@ import { searchCondition } from './search-terms.ts'
 type Sql = RawBuilder<unknown>
 
 /** What is published; a place of a service, when its service is too. */
-export const shownOf = (list: ListName): Sql =>
+const shownOf = (list: ListName): Sql =>
   list === 'service_at_locations'
     ? sql`(r.status = 'published' and r.service_id in (select s.service_id from service_search s))`
     : sql`r.status = 'published'`

@@ -1,10 +1,4 @@
 /** What the operator’s command needs. */
 export { readMapping, type Mapping } from './read/mapping.ts'
 export { defectSentences } from './words.ts'
-export {
-  importPath,
-  undoCommand,
-  type CommandOptions,
-  type CommandOutcome,
-  type CommandRefusal,
-} from './write/run-command.ts'
+export { importPath, undoCommand, type CommandOutcome, type CommandRefusal } from './write/run-command.ts'

@@ -36,7 +36,7 @@ export interface AdaptPageProps extends FormPageProps {
   period: string
 }
 
-export const adaptNames = [
+const adaptNames = [
   'titleFr',
   'titleEn',
   'statementFr',

@@ -17,7 +17,7 @@ export interface AdoptPageProps extends FormPageProps {
   years: readonly Period[]
 }
 
-export const adoptNames = ['plan', 'period', 'startsOn', 'endsOn'] as const
+const adoptNames = ['plan', 'period', 'startsOn', 'endsOn'] as const
 
 /** Value of a year in the form: `school-year:2026-09-01`. */
 export const yearValue = ({ kind, startsOn }: Period): string => `${kind}:${startsOn}`

@@ -124,15 +124,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 )
 
 /** Sectors of the plan with our threads beside them, then roles. A plan that names no sector means everyone. */
-export function ForWhom({
-  lang,
-  catalogue,
-  action,
-}: {
-  lang: Language
-  catalogue: Catalogue
-  action: CatalogueAction
-}) {
+function ForWhom({ lang, catalogue, action }: { lang: Language; catalogue: Catalogue; action: CatalogueAction }) {
   const t = words[lang]
   const { sectors, roles } = action.who
   const named = catalogue.sectors.filter(({ id }) => sectors.includes(id))

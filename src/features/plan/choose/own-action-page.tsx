@@ -10,7 +10,7 @@ export interface OwnActionPageProps extends FormPageProps {
   catalogue: Catalogue
 }
 
-export const ownNames = ['objective', 'titleFr', 'titleEn', 'statementFr', 'statementEn'] as const
+const ownNames = ['objective', 'titleFr', 'titleEn', 'statementFr', 'statementEn'] as const
 
 export function OwnActionPage({ lang, action, backHref, keys, state, catalogue }: OwnActionPageProps) {
   const t = words[lang]

@@ -34,7 +34,7 @@ export interface ChoosePageProps extends FormPageProps {
   changed: { chosen: string[]; removed: string[] } | null
 }
 
-export const chooseNames = ['actions'] as const
+const chooseNames = ['actions'] as const
 
 export function ChoosePage(props: ChoosePageProps) {
   const { lang, choice, state, keys, action, version, changed } = props

@@ -12,7 +12,7 @@ export interface MailChoice {
 }
 
 /** What holds for someone who never chose. */
-export const usualChoice: MailChoice = { digest: 'weekly', monthly: true }
+const usualChoice: MailChoice = { digest: 'weekly', monthly: true }
 
 /** The choice of a person whose row the transaction may read. */
 export async function findMailChoice(tx: Tx, personId: string): Promise<MailChoice> {

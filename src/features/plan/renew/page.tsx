@@ -28,7 +28,7 @@ export interface RenewalPageProps extends FormPageProps {
   hasChanged: boolean
 }
 
-export const renewalNames = ['accept', 'add'] as const
+const renewalNames = ['accept', 'add'] as const
 
 export function RenewalPage(props: RenewalPageProps) {
   const { lang, state, action, keys, version, backHref } = props

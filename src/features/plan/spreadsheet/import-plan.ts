@@ -26,7 +26,7 @@ export interface Importer {
   organizationLeft: boolean
 }
 
-export const written = (document: PlanImportDocument): string => JSON.stringify(document)
+const written = (document: PlanImportDocument): string => JSON.stringify(document)
 
 /** Keeps a file that was read, for its preview: 30 days, then `sec.sweep` empties it. Nothing of the plan is written. @returns the import's id */
 export async function keepSheet(

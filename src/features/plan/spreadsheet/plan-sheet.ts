@@ -79,7 +79,7 @@ export function planSheetRows({ versions, actions }: SheetFacts): PlanSheetRow[]
 /** Says whether the line was changed since a file left: its version and the number of its last update. */
 const markerOf = ({ version, stateNumber }: AdoptedAction): string => `v${version}n${stateNumber}`
 
-export const stateCell = (state: ActionState, lang: Language): string =>
+const stateCell = (state: ActionState, lang: Language): string =>
   state === 'set-aside' ? words[lang].sheet.setAside : state
 
 /** What a line says in each column. Empty where nothing is said, and in all that concerns an action not chosen. */

@@ -33,7 +33,7 @@ export type SheetRefusal =
   ReadRefusal | { code: 'no-code-column' } | { code: 'column-twice'; heading: SheetColumnId; letters: string[] }
 
 /** More rows than a plan and all that an organization may add to it can have. */
-export const mostSheetRows = 500
+const mostSheetRows = 500
 
 /** Ours first, then those that people give by hand to the same column. */
 function headingsOf(id: SheetColumnId, lang: Language): string[] {

@@ -50,7 +50,7 @@ export const large: ImportSummary = {
   },
 }
 
-export const noDefects: DefectsShown = {
+const noDefects: DefectsShown = {
   total: 0,
   byCode: [],
   code: null,

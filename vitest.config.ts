@@ -30,8 +30,8 @@ export default defineConfig({
     sequence: { shuffle: { files: true, tests: false } },
     // A request makes much that is forgotten at once: with room for it, a tenth of the CPU is saved.
     execArgv: ['--max-semi-space-size=32'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A forgotten clock or variable must not leak from one file to the next.
     unstubEnvs: true,
     restoreMocks: true,

@@ -19,7 +19,7 @@ describe.runIf(hasOffice)('a plan edited in a spreadsheet program', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('comes back with the cells that were changed, and no other', { timeout: 180_000 }, async () => {
+  it('comes back with the cells that were changed, and no other', { timeout: 300_000 }, async () => {
     const { lead, adoption } = await aPlan(site)
     const taken = await lead.get(`/fr/plans/${adoption}/plan.xlsx`)
     writeFileSync(join(folder, 'plan.xlsx'), new Uint8Array(await taken.arrayBuffer()))

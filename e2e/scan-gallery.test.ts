@@ -8,7 +8,7 @@ import { findProblems, phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 /** A dozen states a page, on machines that may be busy. */
-const timeout = 240_000
+const timeout = 600_000
 
 const all = await readPageExamples()
 

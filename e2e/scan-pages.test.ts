@@ -11,7 +11,7 @@ import { findProblems, phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 /** Dozens of pages a person, on machines that may be busy. */
-const timeout = 240_000
+const timeout = 600_000
 
 /** Demonstration people whose pages differ; null for a visitor. */
 const guises = [

@@ -56,7 +56,7 @@ beforeAll(async () => {
     jobUrl: roleUrl(url, 'tis_job'),
     clock: systemClock,
   })
-}, 60_000)
+}, 300_000)
 
 afterAll(async () => {
   await app.close()
@@ -179,5 +179,5 @@ describe('a database that goes away for 10 seconds in the middle of requests', (
     ])
     expect(sentAgain.status).toBe(303)
     expect((await ask(cards[0] ?? '')).text).toContain('Maison Chaîne')
-  }, 60_000)
+  }, 300_000)
 })

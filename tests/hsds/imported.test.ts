@@ -37,7 +37,7 @@ describe('what was imported from elsewhere', () => {
       const done = await bring(app, join(root, 'tests', 'hsds', 'packages', name), name)
       if (done.ok) brought.push(name)
     }
-  }, 120_000)
+  }, 300_000)
   afterAll(() => app.stop())
 
   it('is told by every list, each record valid', async () => {

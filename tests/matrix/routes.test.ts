@@ -13,7 +13,7 @@ import type { Target } from './samples.ts'
 const { routes: routeRows, targets: someTargets } = await matrixOf(features)
 
 /** Thousands of requests, on machines that may be busy. */
-const timeout = 240_000
+const timeout = 600_000
 
 let db: TestDatabase
 let world: World

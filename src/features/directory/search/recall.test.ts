@@ -23,7 +23,7 @@ beforeAll(async () => {
   foreign = await testDatabase({ connections: 2 })
   const drafts = needs.flatMap((need) => languages.map((lang) => aForeignSheet(need, lang)))
   await asOwnerTx(foreign.adminUrl, (tx) => saveRecords(tx, drafts, null))
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await db.drop()
   await foreign.drop()

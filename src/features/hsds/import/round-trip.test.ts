@@ -19,7 +19,7 @@ beforeAll(async () => {
   first = await openSite()
   await loadDirectory(first.adminUrl)
   await bring(first, join(root, 'tests', 'hsds', 'packages', 'illinois'), 'en')
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await first.close()
@@ -87,7 +87,7 @@ describe('the shipped services and those of Illinois', () => {
     } finally {
       await second.close()
     }
-  }, 180_000)
+  }, 300_000)
 
   it('come back the same from ndjson', async () => {
     const path = join(folder, 'ndjson')
@@ -106,5 +106,5 @@ describe('the shipped services and those of Illinois', () => {
     } finally {
       await second.close()
     }
-  }, 180_000)
+  }, 300_000)
 })

@@ -45,7 +45,7 @@ function services(bytes: number): SourceFile & { rows: number } {
 
 it(
   'reads a table of 30 MB in the memory of a few batches, no more at its end than at its start',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const file = services(30_000_000)
     const held = await withScratch(db.adminUrl, async (query) => {

@@ -39,6 +39,7 @@ export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, add
         <Table
           caption={t.caption}
           captionClass="govuk-visually-hidden"
+          stack
           head={[{ text: t.need }, { text: t.region }, { text: t.searches, numeric: true }]}
           rows={rows.map(({ need, region, searches }) => [need, region, formatNumber(searches, lang)])}
         />

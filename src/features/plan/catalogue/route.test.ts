@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { aMembership, anOrganization, aSession } from '../../../../tests/people.ts'
 import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption, anUpdate } from '../../../../tests/plan.ts'
 import { languages } from '../../../kernel/language.ts'
-import type { Catalogue } from '../catalogue-model.ts'
 import { measuresOf } from './extras.ts'
+import { partsOf } from './test-parts.ts'
 import { openPublicSite, readableText, type PublicSite } from '../test-catalogue-site.ts'
 
 const catalogue = aCatalogue()
@@ -25,36 +25,6 @@ const segments = {
     indicator: 'indicators',
   },
 } as const
-
-/** Every part of a plan with the words its page must hold. */
-const partsOf = (plan: Catalogue) => [
-  ...plan.orientations.map((one) => ({
-    kind: 'orientation' as const,
-    code: String(one.number),
-    texts: [one.title, one.purpose],
-  })),
-  ...plan.needs.map((one) => ({ kind: 'need' as const, code: String(one.number), texts: [one.text] })),
-  ...plan.objectives.map((one) => ({ kind: 'objective' as const, code: String(one.number), texts: [one.text] })),
-  ...plan.actions.flatMap((action) => [
-    {
-      kind: 'action' as const,
-      code: String(action.number),
-      texts: [action.title, action.statement, ...[...action.outcomes, ...action.indicators].map(({ text }) => text)],
-    },
-    ...action.outcomes.map((one) => ({ kind: 'outcome' as const, code: one.id, texts: [one.text, action.title] })),
-    ...action.indicators.map((one) => ({
-      kind: 'indicator' as const,
-      code: one.id,
-      texts: [
-        one.text,
-        ...(one.autoNote ? [one.autoNote] : []),
-        ...measuresOf(one).flatMap(({ numerator, denominator }) =>
-          [numerator, denominator].flatMap((text) => text ?? []),
-        ),
-      ],
-    })),
-  ]),
-]
 
 let site: PublicSite
 beforeAll(async () => {

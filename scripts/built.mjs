@@ -24,9 +24,16 @@ export const hashOf = (paths) => {
 }
 
 export const buildScripts = [
-  ...['build.mjs', 'shipped.mjs', 'sbom.mjs', 'third-parties.mjs', 'no-config-file.mjs'].map((name) =>
-    join(root, 'scripts', name),
-  ),
+  ...[
+    'build.mjs',
+    'built.mjs',
+    'line-map.mjs',
+    'no-config-file.mjs',
+    'paths.mjs',
+    'sbom.mjs',
+    'shipped.mjs',
+    'third-parties.mjs',
+  ].map((name) => join(root, 'scripts', name)),
   join(root, 'package.json'),
   join(root, 'package-lock.json'),
 ]

@@ -46,7 +46,7 @@ describe.each(readdirSync(features))('feature %s', (feature) => {
     expect(files).toEqual(expect.arrayContaining(['README.md', 'index.ts', 'addresses.ts']))
   })
 
-  it('is cut by deed, not by kind, in one level of rooms', () => {
+  it('is cut by deed, not by kind, in at most two levels of rooms', () => {
     const rooms = roomsOf(files)
 
     expect(rooms.filter((room) => kinds.test(basename(room)))).toEqual([])

@@ -242,7 +242,14 @@ describe('the time', () => {
     const broken = await find(`SELECT name AS found FROM (
         SELECT format('default of %s.%s', f.adrelid::regclass, f.adnum), pg_get_expr(f.adbin, f.adrelid) FROM pg_attrdef f
           WHERE f.adrelid <> 'schema_migration'::regclass
-        UNION ALL SELECT p.oid::regprocedure::text, p.prosrc FROM pg_proc p WHERE p.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+        UNION ALL SELECT p.oid::regprocedure::text, coalesce(pg_get_function_sqlbody(p.oid), p.prosrc) FROM pg_proc p
+          WHERE p.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+            AND p.oid NOT IN ('sec.now()'::regprocedure, 'sec.instant()'::regprocedure)
+        UNION ALL SELECT format('view %s', v.oid::regclass), pg_get_viewdef(v.oid) FROM pg_class v
+          WHERE v.relkind IN ('v', 'm') AND v.relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+        UNION ALL SELECT format('index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid) FROM pg_index i
+          JOIN pg_class r ON r.oid = i.indexrelid
+          WHERE r.relnamespace NOT IN ('pg_catalog'::regnamespace, 'pg_toast'::regnamespace)
         UNION ALL SELECT format('policy %s of %s', p.polname, p.polrelid::regclass),
           concat(pg_get_expr(p.polqual, p.polrelid), ' ', pg_get_expr(p.polwithcheck, p.polrelid)) FROM pg_policy p
         UNION ALL SELECT format('check %s of %s', c.conname, c.conrelid::regclass), pg_get_constraintdef(c.oid) FROM pg_constraint c

@@ -95,7 +95,7 @@ function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
       }
       breadcrumb={answer.breadcrumb}
       footer={declared.footer[lang]}
-      demo={demoBand(request, declared)}
+      demo={demoBand(request, answer, declared)}
       notice={answer.notice}
       {...(who || answer.secret ? { robots: 'noindex' as const } : {})}
     >
@@ -111,7 +111,7 @@ function youthPage(request: Framed, answer: PageAnswer, declared: Declared) {
       {...shared(request, answer, declared)}
       css={asset(declared.assets, 'youth.css')}
       exit={exit ? href(request.lang, exit) : `/${request.lang}`}
-      demo={demoBand(request, declared)}
+      demo={demoBand(request, answer, declared)}
     >
       {answer.content}
     </YouthLayout>
@@ -119,10 +119,10 @@ function youthPage(request: Framed, answer: PageAnswer, declared: Declared) {
 }
 
 /** What the demonstration says of a page: that all is invented, unless the feature whose page it is knows better. */
-function demoBand({ lang, path, deps }: Framed, { places: { demo }, notices }: Declared) {
+function demoBand({ lang, path, deps }: Framed, answer: PageAnswer, { places: { demo }, notices }: Declared) {
   if (!deps.demo || !demo) return null
-  const known = notices.find(({ start }) => isUnder(path, start[lang]))
-  return { text: (known ?? demo).text[lang], href: demo.href, linkLabel: demo.linkLabel[lang] }
+  const known = answer.status < 400 && notices.find(({ start }) => isUnder(path, start[lang]))
+  return { text: (known || demo).text[lang], href: demo.href, linkLabel: demo.linkLabel[lang] }
 }
 
 const isUnder = (path: string, start: string): boolean => path === start || path.startsWith(`${start}/`)

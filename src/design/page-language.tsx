@@ -10,10 +10,3 @@ export const PageLanguage = languageOfPage.Provider
 export function usePageLanguage(): Language {
   return useContext(languageOfPage)
 }
-
-const lists: Record<Language, Intl.ListFormat> = { fr: new Intl.ListFormat('fr-CA'), en: new Intl.ListFormat('en-CA') }
-
-/** « a, b et c ». Empty for an empty list. */
-export function listOf(words: readonly string[], lang: Language): string {
-  return lists[lang].format(words)
-}

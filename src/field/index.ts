@@ -3,10 +3,8 @@ export { completionSteps, percent, type CompletionStep } from './completion/comp
 export { PlanCloth, type PlanClothColumn } from './completion/plan-cloth.tsx'
 export { checkNote, type NoteProblem } from './notes/note-check.ts'
 export { isRegion, regionCodes, regionName, regionNames, regions } from './regions/regions.ts'
-export { sectorCodes, sectorContents, sectorName } from './sectors/sector-contents.ts'
 export { SectorLabel } from './sectors/sector-label.tsx'
 export { SectorThread } from './sectors/sector-thread.tsx'
 export { SectorThreads } from './sectors/sector-threads.tsx'
-export { sectorOf, sectors, type SectorCode } from './sectors/sectors.ts'
-
+export { sectorCodes, sectorName, sectorOf, sectors, type SectorCode } from './sectors/sectors.ts'
 export { Weave } from './weave/weave.tsx'

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import { fold, type Language } from './language.ts'
 
 /**
  * Which form a count takes. French keeps the singular at 0 and 1 (« 0 fiche »), English at 1 only.
@@ -8,18 +8,16 @@ import type { Language } from './language.ts'
 export const plural = (lang: Language, count: number, one: string, many: string): string =>
   (lang === 'fr' ? count < 2 : count === 1) ? one : many
 
-/** Vowels and mute h, which the French words de, que, le and la lean on. Names are taken to begin with a mute h. */
-const leansOn = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i
-/** Written with a vowel or an h, said without leaning: « le onze », « de huit ». */
-const standsAlone = /^(?:onz|ouistiti|oui\b|huit|héros|haut|hibou|hockey|yukon|yankee|yoga|yaourt|yacht|1|8|11)/i
+/** A vowel, an h (mute unless listed below), or a Y before a consonant: « d’Yves », « de Youssef ». */
+const leansOn = /^(?:[aeiouhøæ]|y(?![aeiouy]))/
+/** Names whose h is breathed, as usage has it. */
+const breathed = /^(?:hans|harold|harry|harvey|heather|ho|hoang|howard|huang|hugh|hunter)(?![a-z])/
 
-/** « de » before a name or a noun without article: « de Marie », « d’Anaïs », « d’Hélène ». */
-export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`)
-
-/** « que » before a name or a pronoun: « que Marie », « qu’Anaïs ». */
-export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`)
-
-const elides = (name: string): boolean => leansOn.test(name.trimStart()) && !standsAlone.test(name.trimStart())
+/** « de » before the name of a person: « de Marie », « d’Anaïs », « d’Hélène », « de Yannick ». */
+export function de(name: string): string {
+  const start = fold(name).toLowerCase()
+  return leansOn.test(start) && !breathed.test(start) ? `d’${name}` : `de ${name}`
+}
 
 /** The sign between a heading and its text: French puts a non-breaking space before it. */
 export const colon = (lang: Language): string => (lang === 'fr' ? '\u00a0:' : ':')

@@ -43,8 +43,8 @@ export function describeMatrix(halves: readonly string[]): string {
   return [
     '# Who may do what',
     '',
-    '<!-- Written by tests/matrix/document.test.ts from tests/matrix/: edit the data there, then run',
-    '     npm run document -->',
+    '<!-- Written by tests/matrix/document.test.ts from the test-matrix.ts of each feature: edit the data there,',
+    '     then run npm run document -->',
     '',
     'Rights are decided twice, by the code and by the database, and neither trusts the other.',
     '',

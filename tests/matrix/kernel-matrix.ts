@@ -45,7 +45,7 @@ async function kernelRows(admin: pg.Pool, world: World): Promise<Record<string, 
   }
   await admin.query(`
     INSERT INTO idempotency_key (key, person_id, route) VALUES ('${randomUUID()}', '${person}', 'r');
-    INSERT INTO rate_window (bucket, starts_at, hits) VALUES ('b', now(), 1);
+    INSERT INTO rate_window (bucket, starts_at, hits) VALUES ('b', sec.now(), 1);
     INSERT INTO mail_message (recipient, language, template, subject, body_text, body_html) VALUES ('a@b.invalid', 'fr', 't', 's', 'x', 'x')`)
   const ofWorker: Samples = { rows: [{ place: { person: present(person) }, where: { person_id: person } }] }
   const one: Samples = { rows: [{ place: {}, where: {} }] }

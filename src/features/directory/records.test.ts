@@ -79,7 +79,12 @@ function aShelter(): { drafts: RecordDraft[]; service: string; location: string 
 
 describe('the shipped directory', () => {
   it('is loaded once, whole, with a search row for each service', async () => {
+    const all = async () =>
+      (await db.admin.query('select (select count(*) from directory_record), (select count(*) from service_search)'))
+        .rows
+    const before = await all()
     await loadDirectory(db.adminUrl)
+    expect(await all()).toEqual(before)
     const ids = shippedRecords().map(({ id }) => id)
     const { rows } = await db.admin.query(
       `select kind, count(*)::int as n from directory_record where id = any($1) group by kind order by kind`,

@@ -6,17 +6,15 @@ import type { RecordStatus } from './model.ts'
 /** What a person is to a sheet: leads the organization that is its steward; coordinates the network it belongs to. */
 export type SheetRelation = 'lead' | 'curator'
 
-export type SheetDeed = 'edit' | 'confirm' | 'add' | 'review-suggestion' | 'hide' | 'merge' | 'import'
+export type SheetDeed = 'edit' | 'confirm' | 'review-suggestion' | 'hide' | 'merge'
 
 /** What can be done to a sheet → who may. Row-level security says the same (sec.keeps). */
-const sheetRights: Rights<SheetDeed, SheetRelation> = {
+export const sheetRights: Rights<SheetDeed, SheetRelation> = {
   edit: ['lead', 'curator'],
   confirm: ['lead', 'curator'],
-  add: ['lead', 'curator'],
   'review-suggestion': ['lead', 'curator'],
   hide: ['lead', 'curator'],
   merge: ['curator'],
-  import: ['curator'],
 }
 
 /** Whose a sheet is. Both null: common to the instance, in the care of every coordinator. */
@@ -27,7 +25,8 @@ export interface SheetOwners {
 
 type Person = Pick<Who, 'led' | 'coordinated'>
 
-const isCommon = ({ stewardId, networkId }: SheetOwners): boolean => stewardId === null && networkId === null
+/** Of no organization and no network: the whole instance’s. */
+export const isCommon = ({ stewardId, networkId }: SheetOwners): boolean => stewardId === null && networkId === null
 
 /** Every relation of a person to a sheet; none for everyone else, signed in or not. */
 export function sheetRelationsOf(who: Person | null, sheet: SheetOwners): SheetRelation[] {

@@ -4,7 +4,7 @@ import { compareText, languages, nameIn, type Language } from '../../kernel/lang
 import { words } from './words.ts'
 import type { Network } from './model.ts'
 import { Checkboxes, Radios, Select } from '../../design/index.ts'
-import { regions, sectorContents, SectorLabel } from '../../field/index.ts'
+import { regions, sectors, SectorLabel } from '../../field/index.ts'
 
 interface ChoiceProps {
   state: FormState
@@ -55,7 +55,7 @@ export function RegionSelect({ state, name, label, lang, empty }: ChoiceProps & 
 }
 
 const sectorItems = (lang: Language) =>
-  sectorContents.map(({ code, who }) => ({ value: code, label: <SectorLabel sector={code} />, hint: `${who[lang]}.` }))
+  sectors.map(({ code, who }) => ({ value: code, label: <SectorLabel sector={code} />, hint: `${who[lang]}.` }))
 
 export function SectorBoxes({ state, name, label, lang, hint }: ChoiceProps) {
   return (
@@ -93,7 +93,7 @@ export function SectorSelect({ state, name, label, lang, empty }: ChoiceProps & 
       value={valueOf(state, name)}
       items={[
         { value: '', text: empty },
-        ...sectorContents.map((sector) => ({ value: sector.code, text: sector.name[lang] })),
+        ...sectors.map((sector) => ({ value: sector.code, text: sector.name[lang] })),
       ]}
     />
   )

@@ -1,49 +1,22 @@
-import type { Language } from '../../kernel/language.ts'
+import sectorsFile from '../../../content/sectors.json' with { type: 'json' }
+import type { Bilingual, Language } from '../../kernel/language.ts'
 
 export type SectorCode = 'community' | 'education' | 'institutional' | 'police' | 'justice'
 
+/** Who a sector is, what it brings and cannot do. */
 export interface Sector {
   code: SectorCode
   /** One letter on white, by language: it goes wherever the dye goes. */
-  letter: Record<Language, string>
-  name: Record<Language, string>
-  /** For a first mention or a legend, where the short name could mislead. */
-  longName: Record<Language, string>
+  letter: Bilingual
+  name: Bilingual
+  who: Bilingual
+  brings: Bilingual
+  limits: Bilingual
 }
 
 /** The five threads, in their fixed order C, É, I, P, J. */
-export const sectors: readonly Sector[] = [
-  {
-    code: 'community',
-    letter: { fr: 'C', en: 'C' },
-    name: { fr: 'Communautaire', en: 'Community' },
-    longName: { fr: 'Milieu communautaire', en: 'Community organizations' },
-  },
-  {
-    code: 'education',
-    letter: { fr: 'É', en: 'E' },
-    name: { fr: 'Éducation', en: 'Education' },
-    longName: { fr: 'Milieu de l’éducation', en: 'Schools and education' },
-  },
-  {
-    code: 'institutional',
-    letter: { fr: 'I', en: 'I' },
-    name: { fr: 'Institutionnel', en: 'Institutional' },
-    longName: { fr: 'Santé et services sociaux', en: 'Health and social services' },
-  },
-  {
-    code: 'police',
-    letter: { fr: 'P', en: 'P' },
-    name: { fr: 'Police', en: 'Police' },
-    longName: { fr: 'Police et application de la loi', en: 'Police and law enforcement' },
-  },
-  {
-    code: 'justice',
-    letter: { fr: 'J', en: 'J' },
-    name: { fr: 'Justice', en: 'Justice' },
-    longName: { fr: 'Justice et soutien aux victimes', en: 'Justice and victim support' },
-  },
-]
+export const sectors = sectorsFile.sectors as readonly Sector[]
+export const sectorCodes: readonly SectorCode[] = sectors.map(({ code }) => code)
 
 /** @throws when `code` is no sector: codes are checked where data comes in. */
 export function sectorOf(code: SectorCode): Sector {
@@ -51,3 +24,7 @@ export function sectorOf(code: SectorCode): Sector {
   if (sector === undefined) throw new Error(`Unknown sector: ${code}`)
   return sector
 }
+
+/** The code itself when it is no sector. */
+export const sectorName = (code: string, lang: Language): string =>
+  sectors.find((sector) => sector.code === code)?.name[lang] ?? code

@@ -1,10 +1,9 @@
 import { useDrawing, walnut } from '../../design/index.ts'
 import { threadPattern } from '../sectors/thread-patterns.tsx'
-import { listOf, usePageLanguage } from '../../design/page-language.tsx'
-import type { SectorCode } from '../sectors/sectors.ts'
-import { sectors } from '../sectors/sectors.ts'
-import type { WovenThread } from './weave-geometry.ts'
-import { round, smallLoom, weave } from './weave-geometry.ts'
+import { usePageLanguage } from '../../design/page-language.tsx'
+import { formatList } from '../../kernel/language.ts'
+import { sectors, type SectorCode } from '../sectors/sectors.ts'
+import { round, smallLoom, weave, type WovenThread } from './weave-geometry.ts'
 import { words } from './words.ts'
 
 export interface SmallClothProps {
@@ -20,7 +19,7 @@ export function SmallCloth({ held, size = 96, named = false }: SmallClothProps) 
   const lang = usePageLanguage()
   const { warps, wefts } = weave(new Set(held), smallLoom)
   const names = sectors.filter((sector) => held.includes(sector.code)).map((sector) => sector.name[lang])
-  const label = words[lang].cloth(listOf(names, lang))
+  const label = words[lang].cloth(formatList(names, lang))
   const reading = named ? { role: 'img' as const, 'aria-label': label } : { 'aria-hidden': 'true' as const }
   const holes = [...warps.map((thread) => hole(thread, true)), ...wefts.map((thread) => hole(thread, false))].join('')
   return (

@@ -62,7 +62,8 @@ export function weave(held: ReadonlySet<SectorCode>, loom: Loom): Weaving {
 function threadsOf(direction: 'warp' | 'weft', held: ReadonlySet<SectorCode>, loom: Loom): WovenThread[] {
   const heldPlaces = sectors.flatMap((sector, place) => (held.has(sector.code) ? [place] : []))
   return sectors.map((sector, place) => {
-    const start = loom.round[place] ?? 0
+    const start = loom.round[place]
+    if (start === undefined) throw new Error(`This loom has no place for the thread of ${sector.code}`)
     const end = loom.side - start
     const rank = heldPlaces.indexOf(place)
     const passesUnder = heldPlaces.filter((_, other) => (rank + other) % 2 === (direction === 'warp' ? 1 : 0))

@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { useDrawing, walnut } from '../../design/index.ts'
 import { threadPattern } from '../sectors/thread-patterns.tsx'
-import { listOf, usePageLanguage } from '../../design/page-language.tsx'
-import type { SectorCode } from '../sectors/sectors.ts'
-import { sectorOf, sectors } from '../sectors/sectors.ts'
-import type { WovenThread } from './weave-geometry.ts'
-import { largeLoom, round, weave } from './weave-geometry.ts'
+import { usePageLanguage } from '../../design/page-language.tsx'
+import { formatList } from '../../kernel/language.ts'
+import { sectorOf, sectors, type SectorCode } from '../sectors/sectors.ts'
+import { largeLoom, round, weave, type WovenThread } from './weave-geometry.ts'
 import { words } from './words.ts'
 
 export interface WeaveProps {
@@ -26,7 +25,7 @@ export function Weave({ held = sectors.map((sector) => sector.code), label, capt
   const all = [...warps, ...wefts]
   const lang = usePageLanguage()
   const named = (isHeld: boolean) =>
-    listOf(
+    formatList(
       sectors.filter((sector) => held.includes(sector.code) === isHeld).map((sector) => sector.name[lang]),
       lang,
     )

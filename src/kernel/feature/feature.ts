@@ -78,10 +78,14 @@ export const routesOfFeature = ({ routes }: Feature, all: readonly Feature[]): r
 /**
  * The features, each after those it needs, then by name: the order of their routes and of what they bring to a database.
  *
- * @throws Error when one needs what is not there, or needs itself through others
+ * @throws Error when two have one name, or one needs what is not there, or needs itself through others
  */
 export function inOrderOfNeeds(features: readonly Feature[]): readonly Feature[] {
-  const byName = new Map(features.map((feature) => [feature.name, feature]))
+  const byName = new Map<string, Feature>()
+  for (const feature of features) {
+    if (byName.has(feature.name)) throw new Error(`two features are called ${feature.name}`)
+    byName.set(feature.name, feature)
+  }
   const ordered = new Set<Feature>()
   const visit = (name: string, trail: readonly string[]): void => {
     const feature = byName.get(name)

@@ -8,6 +8,6 @@ export const en: Words = {
   undoTitle: 'Undo',
   undo: 'Undo this import',
   undoOver: 'The 30 days have passed: this import can no longer be undone.',
-  undone: (when) => `This import was undone on ${when}.`,
+  undone: (when) => `On ${when}, this import was undone.`,
   tooLate: 'This import can no longer be undone.',
 }

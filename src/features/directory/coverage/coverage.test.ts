@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
+import { aClock } from '../../../../tests/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { aService, need, type ServiceFacts } from '../test-sheets.ts'
@@ -8,7 +9,7 @@ import { aService, need, type ServiceFacts } from '../test-sheets.ts'
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite({ clock: aClock().clock })
   table = await aTable(site)
 })
 afterAll(() => site.close())

@@ -5,7 +5,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { chainOf, mayOnSheet, networkOfAdditions } from '../rules.ts'
+import { chainOf, isCommon, mayOnSheet, networkOfAdditions } from '../rules.ts'
 import { draftsOf, type SheetValues } from '../sheet-form/index.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { stewardName } from '../steward/confirm-sheets.ts'
@@ -44,9 +44,8 @@ export async function editSheet(
 
 /** What is added to a sheet common to the instance belongs to the network of the person who adds it. */
 function inNetwork(draft: RecordDraft, { service }: Sheet, networkId: string | null): RecordDraft {
-  const isCommon = service.stewardId === null && service.networkId === null
   const isNew = draft.kind !== 'service' && draft.networkId === null
-  return isCommon && isNew ? { ...draft, networkId } : draft
+  return isCommon(service) && isNew ? { ...draft, networkId } : draft
 }
 
 /** A change of what is withheld alone counts as a change too: the next editor must see that there was one. */

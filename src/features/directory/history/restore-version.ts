@@ -7,7 +7,7 @@ import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /**
  * Puts back the words of an earlier version. What is withheld today stays withheld: a version from when it was shown to
- * everyone brings none of it back. Keeping, state and the day of the check do not move.
+ * everyone brings none of it back. Stewardship, state and the day of the check do not move.
  */
 export async function restoreVersion({ tx, who }: SheetRequest, { service }: Sheet, before: Doc): Promise<void> {
   await saveRecords(tx, [draftOf(service as EditableRecord, { doc: tellable(before, service) })], null)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aMembership, anOrganization, aSession } from '../../../../tests/people.ts'
 import { aTable, openSite, whereTo, type Site } from '../../network/test-site.ts'
+import { aClock } from '../../../../tests/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { aService, recordOf } from '../test-sheets.ts'
@@ -8,7 +9,7 @@ import { aService, recordOf } from '../test-sheets.ts'
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
 beforeAll(async () => {
-  site = await openSite()
+  site = await openSite({ clock: aClock().clock })
   table = await aTable(site)
 })
 afterAll(() => site.close())
@@ -16,9 +17,7 @@ afterAll(() => site.close())
 const own = (organizationId: string) => href('fr', addresses.ownServices, { organizationId })
 const kept = (facts: Parameters<typeof aService>[1] = {}) =>
   aService(site, { stewardId: table.organization, networkId: table.network, ...facts })
-const todayIs = async (): Promise<string> =>
-  (await site.admin.query<{ d: string }>(`SELECT (sec.now() AT TIME ZONE 'America/Toronto')::date::text AS d`)).rows[0]
-    ?.d ?? ''
+const today = '2026-12-07'
 /** The one button of one sheet on the list. */
 async function tap(id: string, page: string, who = table.lead): Promise<Response> {
   const form = new RegExp(`<form[^>]*/${id}/confirmer"[\\s\\S]*?</form>`).exec(page)?.[0] ?? ''
@@ -44,12 +43,12 @@ describe('our services: still right?', () => {
     const answer = await tap(id, page)
     expect([answer.status, whereTo(answer)]).toEqual([303, own(table.organization)])
     expect(await recordOf(site, id)).toMatchObject({
-      assured_on: await todayIs(),
+      assured_on: today,
       assured_by: 'Maison Trame',
       version: 2,
     })
     const { rows } = await site.admin.query('SELECT assured_on::text FROM service_search WHERE service_id = $1', [id])
-    expect(rows).toEqual([{ assured_on: await todayIs() }])
+    expect(rows).toEqual([{ assured_on: today }])
     expect(await site.deeds(table.organization)).toContain('service.confirmed')
   })
 
@@ -59,7 +58,7 @@ describe('our services: still right?', () => {
     const seen = [...page.matchAll(/name="seen" value="([^"]*)"/g)].map(([, value]) => value ?? '')
     const answer = await table.lead.send(own(table.organization), { seen }, { page })
     expect(answer.status).toBe(303)
-    for (const id of ids) expect((await recordOf(site, id)).assured_on).toBe(await todayIs())
+    for (const id of ids) expect((await recordOf(site, id)).assured_on).toBe(today)
   })
 
   it('does not confirm what a colleague changed after the list was shown', async () => {

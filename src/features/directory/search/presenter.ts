@@ -1,4 +1,4 @@
-import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatList, lowerFirst, type Language } from '../../../kernel/language.ts'
 import { openState, openWords, timesOfColumns } from '../hours/index.ts'
 import { words } from './words.ts'
 import { words as commonWords } from '../words.ts'
@@ -151,10 +151,6 @@ function needReason({ needs }: FoundService, search: DirectorySearch, asked: Rea
   const names = held.flatMap((code) => findNeed(code)?.name[lang] ?? []).map(lowerFirst)
   return names.length === 0 ? [] : [words[lang].reasons.need(formatList(names, lang))]
 }
-
-/** « DPJ » stays « DPJ ». */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 function regionReason({ regions, channels }: FoundService, region: string | null, lang: Language): string[] {
   const t = words[lang].reasons

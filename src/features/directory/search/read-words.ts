@@ -23,7 +23,7 @@ export interface Concept {
   /** Alternatives when it is mistyped, and the word of a need that was meant. */
   near: readonly string[]
   nearShown: string | null
-  /** ReadSearch for only when nothing else is. */
+  /** Asked for only when nothing else is. */
   isWeak: boolean
 }
 

@@ -10,7 +10,7 @@ export interface ApiQuestion {
   search: string | null
   page: number
   perPage: number
-  /** ListPlace after which to begin, from `Link: rel="next"`; the page number is then only a name. */
+  /** Place after which to begin, from `Link: rel="next"`; the page number is then only a name. */
   after: bigint | null
   isStream: boolean
   taxonomyTermId: string | null

@@ -27,7 +27,7 @@ export interface SourceRow {
   isTable?: boolean
   /** Made from a word of one cell of its parent: it has no id to miss. */
   isWord?: boolean
-  /** WrittenRecord by an instance of Tisserin, with its texts in both languages: what it does not say was not there. */
+  /** Written by an instance of Tisserin, with its texts in both languages: what it does not say was not there. */
   isOurs?: boolean
   /** Came out of the record just above it, while that one is being read. */
   isInside?: boolean

@@ -1,5 +1,5 @@
 import { fold } from '../../../kernel/language.ts'
-import { regions, type SectorCode, sectorContents } from '../../../field/index.ts'
+import { regions, type SectorCode, sectors } from '../../../field/index.ts'
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
 /** What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty. */
@@ -71,9 +71,7 @@ const longest = { name: 200, code: 60, town: 120 } as const
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const sectorsByWord = new Map(
-  sectorContents.flatMap(({ code, name }) =>
-    [code, name.fr, name.en].map((word): [string, SectorCode] => [bare(word), code]),
-  ),
+  sectors.flatMap(({ code, name }) => [code, name.fr, name.en].map((word): [string, SectorCode] => [bare(word), code])),
 )
 const regionsByWord = new Map(
   regions.flatMap(({ code, name }) =>

@@ -1,5 +1,5 @@
 import { data, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
-import { regionName, regions, sectorContents, sectorName } from '../../../field/index.ts'
+import { regionName, regions, sectors, sectorName } from '../../../field/index.ts'
 import {
   downloadHeaders,
   fileName,
@@ -32,7 +32,7 @@ function outTable(rows: readonly Organization[], lang: MemberRequest['lang']): O
         id: 'sector',
         heading: fields.sector,
         kind: text,
-        allowed: sectorContents.map(({ code, name }) => ({ code, label: name[lang] })),
+        allowed: sectors.map(({ code, name }) => ({ code, label: name[lang] })),
       },
       {
         id: 'region',

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table } from '../../../design/index.ts'
-import { regions, type SectorCode, sectorContents, SectorLabel } from '../../../field/index.ts'
+import { regions, type SectorCode, sectors, SectorLabel } from '../../../field/index.ts'
 import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import { organizationStatuses, type OrganizationRow } from '../model.ts'
 import { RegionsSaid, StatusTag } from '../organization-tags.tsx'
@@ -89,7 +89,7 @@ function SectorCounts({ lang, counts, sectorHref, isFiltered }: OrganizationList
   return (
     <nav aria-label={t.sectorCounts}>
       <ul class="key">
-        {sectorContents.map(({ code }) => {
+        {sectors.map(({ code }) => {
           const count = counts.get(code) ?? 0
           return (
             <li>
@@ -124,7 +124,7 @@ function Search({ lang, action, filter, isFiltered }: OrganizationListPageProps)
         name="secteur"
         label={search.sector}
         value={filter.sector ?? ''}
-        items={[any, ...sectorContents.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
+        items={[any, ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
       />
       <Select
         name="region"

@@ -1,5 +1,5 @@
 import { control, Fieldset, Input, Textarea } from '../../../design/index.ts'
-import { sectorContents } from '../../../field/index.ts'
+import { sectors } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { languages, lowerFirst, type Language } from '../../../kernel/language.ts'
 import { cardTexts, type CardText } from '../model.ts'
@@ -13,7 +13,7 @@ const fieldOf = (text: CardText, side: Language) =>
 export function CardTextFields({ lang, state, sector }: { lang: Language; state: FormState; sector?: string }) {
   const t = words[lang]
   const { fields } = shared[lang]
-  const usual = sectorContents.find(({ code }) => code === sector)
+  const usual = sectors.find(({ code }) => code === sector)
   const hints: Record<CardText, string> = {
     mandate: t.textHints.mandate,
     brings: usual ? t.sectorUsually(lowerFirst(usual.brings[lang])) : t.textHints.brings,

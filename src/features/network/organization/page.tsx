@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, SummaryList, Timeline } from '../../../design/index.ts'
-import { regionNames, sectorContents, SectorLabel } from '../../../field/index.ts'
+import { regionNames, sectors, SectorLabel } from '../../../field/index.ts'
 import { formatDay, formatNumber, lowerFirst, nameIn, otherLanguage, type Language } from '../../../kernel/language.ts'
 import {
   cardTexts,
@@ -105,7 +105,7 @@ function CardSection({ lang, organization, text }: { lang: Language; organizatio
   const other = otherLanguage(lang)
   const own = organization[sides[text][lang]]
   const theirs = organization[sides[text][other]]
-  const usual = sectorContents.find(({ code }) => code === organization.sector)
+  const usual = sectors.find(({ code }) => code === organization.sector)
   const hint = text === 'brings' ? usual?.brings[lang] : text === 'cannot' ? usual?.limits[lang] : undefined
   return (
     <section>

@@ -1,6 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
-import { formatDay, formatInstant, formatList, formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
+import {
+  formatDay,
+  formatInstant,
+  formatList,
+  formatNumber,
+  lowerFirst,
+  nameIn,
+  type Language,
+} from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { NetworkSummary } from './summaries.ts'
 import { words as sharedWords } from '../words.ts'
@@ -148,7 +156,7 @@ const listKinds = (kinds: NetworkSummary['holes'][number]['missing'], lang: Lang
   kinds
     .map((kind, index) => {
       const name = sharedWords[lang].kinds[kind]
-      return index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)
+      return index === 0 ? name : lowerFirst(name)
     })
     .join(', ')
 

@@ -209,7 +209,7 @@ describe('the board of a network', () => {
     ])
   })
 
-  it('keeps the line of an action in use that a new version of the plan takes out, with the t it had', async () => {
+  it('keeps the line of an action in use that a new version of the plan takes out, with the words it had', async () => {
     const next = aCatalogue((plan) => {
       plan.version = 2
       plan.actions = plan.actions.filter(({ id }) => !['A3', 'A4'].includes(id))

@@ -101,7 +101,7 @@ export const en: Words = {
     undoText: (until) =>
       `Until ${until}, you can put back what this file changed. What somebody touched since stays as they left it. The history keeps everything.`,
     undo: 'Take this import back',
-    undone: (when) => `This import was taken back on ${when}.`,
+    undone: (when) => `On ${when}, this import was taken back.`,
     undoOver: 'The 30 days are over: this import can no longer be taken back.',
     emptied: 'This file was not confirmed within 30 days. Its lines were erased.',
     notices: {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { present } from './present.ts'
 
 /**
  * Rows for tests, written as the superuser. Each builder takes only the facts that matter to the test and supplies the
@@ -252,6 +253,12 @@ export async function aSession(admin: Admin, person: string, facts: SessionFacts
     ...(facts.expiresAt && { expires_at: facts.expiresAt }),
   })
   return token
+}
+
+/** Id of the session of a token. */
+export async function sessionIdOf(admin: Admin, token: string): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>('SELECT id FROM session WHERE token_hash = $1', [sha256(token)])
+  return present(rows[0]).id
 }
 
 /** Once the clock was moved: everyone who was signed in signs in again, and keeps the token they had. */

@@ -13,7 +13,7 @@ export const en: Words = {
     403: {
       title: 'This was not done',
       text: 'The form did not come from one of our pages, or your session changed since it was opened.',
-      next: 'Go back, reload the page, then send again. Nothing was saved.',
+      next: 'Nothing was saved. Go back: what you typed is still there. Copy it, reload the page, paste it and send again.',
     },
     404: {
       title: 'This page does not exist',

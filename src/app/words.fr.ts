@@ -20,7 +20,7 @@ export const fr = {
     403: {
       title: 'Ceci n’a pas été fait',
       text: 'Le formulaire ne venait pas d’une de nos pages, ou votre session a changé depuis son ouverture.',
-      next: 'Revenez en arrière, rechargez la page, puis envoyez de nouveau. Rien n’a été enregistré.',
+      next: 'Rien n’a été enregistré. Revenez en arrière : ce que vous avez tapé y est encore. Copiez-le, rechargez la page, collez-le et envoyez de nouveau.',
     },
     404: {
       title: 'Cette page n’existe pas',

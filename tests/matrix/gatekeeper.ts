@@ -9,6 +9,7 @@ import type { Language } from '../../src/kernel/language.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { sessionCookie } from '../../src/kernel/session.ts'
 import type { TestDatabase } from '../database.ts'
+import { sessionIdOf } from '../people.ts'
 import type { Actor } from './actors.ts'
 import type { Target } from './samples.ts'
 
@@ -72,6 +73,13 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
   })
   const { rows } = await db.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const secretKey = rows[0]?.secret_key as Buffer
+  const sessionIds = new Map<string, string>()
+  const csrfOf = async (token: string | null): Promise<string> => {
+    if (token === null) return ''
+    const sessionId = sessionIds.get(token) ?? (await sessionIdOf(db.admin, token))
+    sessionIds.set(token, sessionId)
+    return csrfToken(secretKey, { sessionId })
+  }
 
   return {
     async ask(route, lang, { params, fields }, actor) {
@@ -83,7 +91,7 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
           headers: actor.token === null ? {} : { cookie: `${sessionCookie}=${actor.token}` },
           ...(route.method === 'POST' && {
             body: new URLSearchParams({
-              csrf: actor.person === null ? '' : csrfToken(secretKey, actor.person),
+              csrf: await csrfOf(actor.token),
               key: randomUUID(),
               ...fields,
             }),

@@ -39,6 +39,11 @@ interface SessionTable {
   person_id: string
   method: Method
   device: string
+  /** Of the provider that opened it; null: opened in another way. */
+  issuer: ColumnType<string | null, string | null | undefined, never>
+  client_id: ColumnType<string | null, string | null | undefined, never>
+  /** null: none. */
+  follows: ColumnType<string | null, string | null | undefined, never>
   created_at: ReadOnly<Date>
   last_seen_at: ReadOnly<Date>
   expires_at: ReadOnly<Date>

@@ -70,6 +70,28 @@ it('a session is refused at once when it is ended from elsewhere, also for a for
   expect(sent.status).toBe(403)
 })
 
+it('a form left open when its session ended can be sent after signing in again; after signing out, no longer', async () => {
+  const profile = href('fr', addresses.profile)
+  for (const [leaves, status] of [
+    [async () => undefined, 303],
+    [(visitor: Visitor) => visitor.send(profile, {}, href('fr', addresses.signOut)), 403],
+  ] as const) {
+    const visitor = site.visitor()
+    const id = await withLink(visitor)
+    const open = await visitor.read(profile)
+    await leaves(visitor)
+    await age(site, 'session', "last_seen_at = sec.now() - interval '13 hours'", id)
+    const { rows } = await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id])
+    const email = rows[0]?.email ?? ''
+    await askLink(site.visitor(), email)
+    await visitor.post(await site.linkTo(email), {})
+
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(open)?.[1] ?? ''
+    const fields = { csrf: field('csrf'), key: field('key'), version: field('version'), name: 'Repris', language: 'fr' }
+    expect((await visitor.post(profile, fields)).status).toBe(status)
+  }
+})
+
 it('a session of someone else cannot be ended', async () => {
   const other = site.visitor()
   const otherId = await withLink(other)

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { aMembership, aNetwork, aPerson, aSession, anOrganization } from '../../../tests/people.ts'
+import {
+  aMembership,
+  aNetwork,
+  aPerson,
+  aSession,
+  anIdentityProvider,
+  anInvitation,
+  anOrganization,
+} from '../../../tests/people.ts'
 import { present } from '../../../tests/present.ts'
 import { openDatabase, type Tx } from './index.ts'
 import { whoAmI } from './test-who-am-i.ts'
@@ -93,9 +101,77 @@ describe('claims', () => {
           ).rows[0],
       )
     const whole = await rights()
-    await db.admin.query(`update session set method = 'provider' where person_id = $1`, [person])
+    // Both organizations' providers are connected: each opens its own only.
+    await db.admin.query(
+      `insert into external_identity (issuer, subject, person_id) values ('https://b.invalid', 'y', $1)`,
+      [person],
+    )
+    const openedBy = (issuer: string | null, clientId: string | null) =>
+      db.admin.query(`update session set method = 'provider', issuer = $2, client_id = $3 where person_id = $1`, [
+        person,
+        issuer,
+        clientId,
+      ])
+    const nothing = { led: [], coordinated: [], operator: false }
 
     expect(whole).toEqual({ led: expect.arrayContaining([here, elsewhere]), coordinated: [network], operator: true })
-    expect(await rights()).toEqual({ led: [here], coordinated: [], operator: false })
+    await openedBy('https://a.invalid', 'c')
+    expect(await rights()).toEqual({ ...nothing, led: [here] })
+    await openedBy('https://b.invalid', 'c')
+    expect(await rights()).toEqual({ ...nothing, led: [elsewhere] })
+    await openedBy('https://a.invalid', 'another client')
+    expect(await rights()).toEqual(nothing)
+    await openedBy(null, null)
+    expect(await rights()).toEqual(nothing)
+  })
+
+  it('lose, for a session opened by a provider, what the provider no longer is', async () => {
+    const organization = await anOrganization(db.admin)
+    const { person } = await aMembership(db.admin, { organization, role: 'lead' })
+    await anIdentityProvider(db.admin, { organization })
+    const issuer = `https://connexion.${organization}.invalid`
+    await db.admin.query('insert into external_identity (issuer, subject, person_id) values ($1, $1, $2)', [
+      issuer,
+      person,
+    ])
+    const token = await aSession(db.admin, person)
+    await db.admin.query(
+      `update session set method = 'provider', issuer = $2, client_id = 'tisserin' where person_id = $1`,
+      [person, issuer],
+    )
+    const led = () =>
+      db.database.asSession(token, async (tx) => (await sql`select sec.led() as led`.execute(tx)).rows[0])
+
+    expect(await led()).toEqual({ led: [organization] })
+    await db.admin.query(`update identity_provider set client_id = 'autre' where organization_id = $1`, [organization])
+    expect(await led()).toEqual({ led: [] })
+  })
+
+  it('show, to a session opened by a provider, no membership or invitation held elsewhere', async () => {
+    const [here, elsewhere] = [await anOrganization(db.admin), await anOrganization(db.admin)]
+    const { person } = await aMembership(db.admin, { organization: here, role: 'lead' })
+    await aMembership(db.admin, { organization: elsewhere, person, role: 'lead' })
+    await anInvitation(db.admin, { organization: elsewhere, invitedBy: person })
+    await anIdentityProvider(db.admin, { organization: here })
+    const issuer = `https://connexion.${here}.invalid`
+    await db.admin.query('insert into external_identity (issuer, subject, person_id) values ($1, $1, $2)', [
+      issuer,
+      person,
+    ])
+    const token = await aSession(db.admin, person)
+    const seen = () =>
+      db.database.asSession(token, async (tx) => {
+        const { rows } = await sql<{ organization: string }>`
+          select organization_id as organization from membership
+          union all select organization_id from invitation`.execute(tx)
+        return new Set(rows.map(({ organization }) => organization))
+      })
+
+    expect(await seen()).toEqual(new Set([here, elsewhere]))
+    await db.admin.query(
+      `update session set method = 'provider', issuer = $2, client_id = 'tisserin' where person_id = $1`,
+      [person, issuer],
+    )
+    expect(await seen()).toEqual(new Set([here]))
   })
 })

@@ -8,6 +8,8 @@ import { runTransaction, sendTogether, type Tx } from './transaction.ts'
 export interface Opened {
   claims: {
     session: string
+    /** The session that it took the place of, of the same person in the same browser; null: none. */
+    follows: string | null
     person: string
     organizations: string[]
     led: string[]
@@ -110,7 +112,9 @@ function openPool(connectionString: string, max: number): pg.Pool {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     pipeline: true,
-    options: '-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=4000',
+    // Said by the connection, row_security and search_path win over what a role was left with between two starts.
+    options:
+      '-c row_security=on -c search_path=public -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=4000',
   })
   pool.on('error', () => undefined) // an idle connection died: the pool drops it, the next request opens another
   pool.on('connect', (client) => client.on('error', () => undefined))

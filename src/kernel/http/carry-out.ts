@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { dayOf } from '../clock.ts'
 import { isId } from '../ids.ts'
-import type { Tx } from '../db/index.ts'
+import { openedBy, type Tx } from '../db/index.ts'
 import { notFound, redirect, type Answer } from './answer.ts'
 import type { FormBody } from './body.ts'
 import { callerHash, isCsrfToken } from './guard.ts'
@@ -53,7 +53,7 @@ async function claimKey(tx: Tx, key: string, routeId: string): Promise<string | 
 function refuse(
   { house, lang, requestId, url, deps }: Incoming,
   { access, method }: Route,
-  { who }: OpenSession,
+  { tx, who }: OpenSession,
   form: FormBody,
 ): Answer | null {
   if (access === 'visitor' && who) return redirect(house.homeHref(lang, who))
@@ -65,9 +65,11 @@ function refuse(
     if (access === 'coordinator' && who.coordinated.length === 0) return notFound()
     if (access === 'operator' && !who.isOperator) return notFound()
   }
-  if (method === 'POST' && who && !isCsrfToken(deps.secretKey, who.personId, form.first('csrf')))
-    return { kind: 'refusal', status: 403 }
-  return null
+  const isOfTheirs = (sessionId: string): boolean => {
+    const follows = openedBy(tx)?.claims.follows ?? null
+    return isCsrfToken(deps.secretKey, { sessionId, follows }, form.first('csrf'))
+  }
+  return method === 'POST' && who && !isOfTheirs(who.sessionId) ? { kind: 'refusal', status: 403 } : null
 }
 
 function requestOf(incoming: Incoming, { tx, who, csrf, hasData }: OpenSession, form: FormBody): AnyRequest {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { aPerson, aSession } from '../../../tests/people.ts'
+import { aPerson, aSession, sessionIdOf } from '../../../tests/people.ts'
 import { csrfToken, isCsrfToken } from './guard.ts'
 import { ask, db, openDispatchSite, post, secretKey } from './test-dispatch-site.ts'
 
@@ -12,7 +12,14 @@ const nameOf = async (id: string) =>
 describe('a form of a member', () => {
   async function member() {
     const person = await aPerson(db.admin, { name: 'Avant' })
-    return { person, token: await aSession(db.admin, person), csrf: csrfToken(secretKey, person), key: randomUUID() }
+    return { person, ...(await aForm(person)) }
+  }
+
+  /** What a form carries that was made in a new session of this person. */
+  async function aForm(person: string) {
+    const token = await aSession(db.admin, person)
+    const csrf = csrfToken(secretKey, { sessionId: await sessionIdOf(db.admin, token) })
+    return { token, csrf, key: randomUUID() }
   }
 
   it('does its deed, answers 303 and leaves a notice for the next page only', async () => {
@@ -66,12 +73,26 @@ describe('a form of a member', () => {
 
   it('is refused without its key, without the person’s value, or with another person’s', async () => {
     const { person, token, csrf, key } = await member()
-    const other = csrfToken(secretKey, randomUUID())
+    const other = csrfToken(secretKey, { sessionId: randomUUID() })
 
     expect((await post('/fr/nom', { csrf, name: 'x' }, { token })).status).toBe(400)
     expect((await post('/fr/nom', { key, name: 'x' }, { token })).status).toBe(403)
     expect((await post('/fr/nom', { csrf: other, key, name: 'x' }, { token })).status).toBe(403)
     expect((await nameOf(person)).name).toBe('Avant')
+  })
+
+  it('can still be sent after signing in again where it was left open, and only there', async () => {
+    const { person, csrf, key, token } = await member()
+    const again = await aForm(person)
+    const send = () => post('/fr/nom', { csrf, key, name: 'Retrouvé' }, { token: again.token })
+
+    expect((await send()).status).toBe(403)
+    await db.admin.query('update session set follows = $1 where id = $2', [
+      await sessionIdOf(db.admin, token),
+      await sessionIdOf(db.admin, again.token),
+    ])
+    expect((await send()).status).toBe(303)
+    expect((await nameOf(person)).name).toBe('Retrouvé')
   })
 
   it('is refused when it comes from another site', async () => {
@@ -159,14 +180,25 @@ describe('what a form sends', () => {
 })
 
 describe('the value a form carries', () => {
-  it('is new on each page, and good only for its person and its instance', () => {
-    const person = randomUUID()
-    const [one, two] = [csrfToken(secretKey, person), csrfToken(secretKey, person)]
+  const aFormSession = (follows: string | null = null) => ({ sessionId: randomUUID(), follows })
+
+  it('is new on each page, and good only for its session and its instance', () => {
+    const session = aFormSession()
+    const [one, two] = [csrfToken(secretKey, session), csrfToken(secretKey, session)]
 
     expect(one).not.toBe(two)
-    expect([one, two].every((value) => isCsrfToken(secretKey, person, value))).toBe(true)
-    expect(isCsrfToken(secretKey, randomUUID(), one)).toBe(false)
-    expect(isCsrfToken(Buffer.alloc(32, 8), person, one)).toBe(false)
-    expect(isCsrfToken(secretKey, person, '')).toBe(false)
+    expect([one, two].every((value) => isCsrfToken(secretKey, session, value))).toBe(true)
+    expect(isCsrfToken(secretKey, aFormSession(), one)).toBe(false)
+    expect(isCsrfToken(Buffer.alloc(32, 8), session, one)).toBe(false)
+    expect(isCsrfToken(secretKey, session, '')).toBe(false)
+  })
+
+  it('serves the session that follows too, and none after that one', () => {
+    const first = aFormSession()
+    const second = aFormSession(first.sessionId)
+    const third = aFormSession(second.sessionId)
+    const value = csrfToken(secretKey, first)
+
+    expect([first, second, third].map((session) => isCsrfToken(secretKey, session, value))).toEqual([true, true, false])
   })
 })

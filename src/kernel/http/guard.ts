@@ -9,25 +9,35 @@ function keyOf(secretKey: Buffer): KeyObject {
   return known
 }
 
-const secretOf = (secretKey: Buffer, personId: string): Buffer =>
-  createHmac('sha256', keyOf(secretKey)).update(`csrf|${personId}`).digest()
+const secretOf = (secretKey: Buffer, sessionId: string): Buffer =>
+  createHmac('sha256', keyOf(secretKey)).update(`csrf|${sessionId}`).digest()
 const xor = (a: Buffer, b: Buffer): Buffer => Buffer.from(a.map((byte, at) => byte ^ (b[at] ?? 0)))
 
-/**
- * The value a signed-in person's forms must carry. It outlives a session, so that a form left open can still be sent
- * after signing in again; it is masked anew on each page, so that compressing the page tells nothing of it (BREACH).
- */
-export function csrfToken(secretKey: Buffer, personId: string): string {
-  const mask = randomBytes(32)
-  return Buffer.concat([mask, xor(secretOf(secretKey, personId), mask)]).toString('base64url')
+/** A session as its forms know it. */
+export interface FormSession {
+  sessionId: string
+  /** The one that it took the place of, of the same person in the same browser; null: none. */
+  follows: string | null
 }
 
-export function isCsrfToken(secretKey: Buffer, personId: string, given: string): boolean {
+/**
+ * The value a signed-in person's forms must carry. It lives with the session; it is masked anew on each page, so that
+ * compressing the page tells nothing of it (BREACH).
+ */
+export function csrfToken(secretKey: Buffer, { sessionId }: Pick<FormSession, 'sessionId'>): string {
+  const mask = randomBytes(32)
+  return Buffer.concat([mask, xor(secretOf(secretKey, sessionId), mask)]).toString('base64url')
+}
+
+/**
+ * Whether a form was made in this session, or in the one that it follows: what was left open when a session ended can
+ * still be sent after signing in again. Once signed out, nothing follows.
+ */
+export function isCsrfToken(secretKey: Buffer, { sessionId, follows }: FormSession, given: string): boolean {
   const bytes = Buffer.from(given, 'base64url')
-  return (
-    bytes.length === 64 &&
-    timingSafeEqual(xor(bytes.subarray(0, 32), bytes.subarray(32)), secretOf(secretKey, personId))
-  )
+  if (bytes.length !== 64) return false
+  const value = xor(bytes.subarray(0, 32), bytes.subarray(32))
+  return [sessionId, follows].some((id) => id !== null && timingSafeEqual(value, secretOf(secretKey, id)))
 }
 
 /** Keyed hash of a network address, different every day: for limits only, never kept beside a person. */

@@ -42,7 +42,7 @@ export async function openSession(
   try {
     const answer = await deps.database.asSession(token, async (tx) => {
       const who = whoIs(tx)
-      person = { who, csrf: who ? csrfToken(deps.secretKey, who.personId) : '' }
+      person = { who, csrf: who ? csrfToken(deps.secretKey, who) : '' }
       const answer = await work({ tx, ...person, hasData: true })
       if (raw.method === 'POST' && !leavesSomething(answer)) throw new Undone(answer)
       return answer

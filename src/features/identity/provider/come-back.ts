@@ -3,12 +3,15 @@ import type { z } from 'zod'
 import type { Deps } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { useChallenge } from '../challenge.ts'
+import type { Provider } from '../model.ts'
 import { discover, returnAddress } from './discover.ts'
 import { tripShape } from './leave-for-provider.ts'
 import { findProviderOf } from './queries.ts'
 
 export interface ProviderReturn {
   issuer: string
+  /** Our id at the issuer, with which it was asked. */
+  clientId: string
   /** Stable id of the person at the issuer. */
   subject: string
   /** The signed-in person who wanted to connect it; null for a sign-in. */
@@ -31,14 +34,25 @@ export async function comeBack(
     const payload = tripShape.parse(challenge.payload)
     return { payload, personId: challenge.personId, provider: await findProviderOf(tx, payload.organizationId) }
   })
-  if (step === null || step.provider === null || step.provider.issuer !== step.payload.issuer) return err('failed')
+  if (step === null || step.provider === null || !isSame(step.provider, step.payload)) return err('failed')
   const { payload, personId, provider } = step
   const configuration = await discover(deps, provider)
   if (configuration === null) return err('failed')
   const subject = await askSubject(deps, configuration, payload, query)
   if (subject === null) return err('failed')
-  return ok({ issuer: provider.issuer, subject, personId, lang: payload.lang, next: payload.next })
+  return ok({
+    issuer: provider.issuer,
+    clientId: provider.clientId,
+    subject,
+    personId,
+    lang: payload.lang,
+    next: payload.next,
+  })
 }
+
+/** Whether the provider is still the one that the person left for. */
+const isSame = (provider: Provider, { issuer, clientId }: z.infer<typeof tripShape>): boolean =>
+  provider.issuer === issuer && provider.clientId === clientId
 
 async function askSubject(
   deps: Deps,

@@ -11,6 +11,7 @@ import { returnAddress } from './discover.ts'
 export const tripShape = z.object({
   organizationId: z.string(),
   issuer: z.string(),
+  clientId: z.string(),
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
@@ -47,7 +48,16 @@ export async function leaveForProvider(
   const token = await openChallenge(tx, {
     purpose: 'provider',
     personId,
-    payload: { organizationId: provider.organizationId, issuer: provider.issuer, state, nonce, verifier, lang, next },
+    payload: {
+      organizationId: provider.organizationId,
+      issuer: provider.issuer,
+      clientId: provider.clientId,
+      state,
+      nonce,
+      verifier,
+      lang,
+      next,
+    },
   })
   const location = oidc.buildAuthorizationUrl(configuration, {
     redirect_uri: returnAddress(deps),

@@ -80,11 +80,11 @@ async function providerReturn(request: AnyRequest): Promise<Answer> {
 }
 
 /** An identity opens only the account of the person who connected it: an address in common proves nothing. */
-async function enter(request: AnyRequest, { issuer, subject, lang, next }: ProviderReturn): Promise<Answer> {
+async function enter(request: AnyRequest, { issuer, clientId, subject, lang, next }: ProviderReturn): Promise<Answer> {
   const isIn = await request.deps.database.asGate(async (tx) => {
     const person = await findByIdentity(tx, { issuer, subject })
     if (person === null) return false
-    await openSession(request, tx, { personId: person.id, method: 'provider' })
+    await openSession(request, tx, { personId: person.id, method: 'provider', provider: { issuer, clientId } })
     return true
   })
   return isIn ? redirect(ownPath(next) ?? href(lang, addresses.signIn)) : failedPage(request, 'unknown', lang)

@@ -122,11 +122,14 @@ function signIn(request: AnyRequest): Promise<Answer> {
   return method === 'provider' ? withProvider(request) : withPassword(request)
 }
 
-/** Also without a session: someone whose session has ended only wants to be out. */
+/**
+ * Also without a session: someone whose session has ended only wants to be out. Who leaves to sign in again keeps the
+ * cookie, which opens nothing any more: it tells which forms, still open in other tabs, are the same person’s.
+ */
 async function leave(request: AnyRequest): Promise<Answer> {
   if (request.who !== null) await signOut({ ...request, who: request.who })
-  request.setCookie(sessionCookie, '', 0)
   const next = ownPath(request.form.first('next') || null)
+  if (next === null) request.setCookie(sessionCookie, '', 0)
   return redirect(next === null ? `/${request.lang}` : withQuery(href(request.lang, addresses.signIn), { next }))
 }
 

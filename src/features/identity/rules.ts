@@ -2,7 +2,7 @@ import { fold } from '../../kernel/language.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
 import { leads } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
-import type { SessionFacts, SignInMethods } from './model.ts'
+import type { Provider, SessionFacts, SignInMethods } from './model.ts'
 
 export type PasswordRefusal = 'too-short' | 'too-long' | 'too-common' | 'too-plain' | 'personal'
 
@@ -67,6 +67,12 @@ export function mayChangeSignInMethods({ method, isRecent }: SessionFacts): Resu
   if (method === 'provider') return err('opened-by-provider')
   return isRecent ? ok(undefined) : err('not-recent')
 }
+
+/** Whether these are another provider than the saved one: it then needs its own secret, and other leads are told. */
+export const isAnotherProvider = (
+  saved: Pick<Provider, 'issuer' | 'clientId'> | null,
+  { issuer, clientId }: Pick<Provider, 'issuer' | 'clientId'>,
+): boolean => saved === null || saved.issuer !== issuer || saved.clientId !== clientId
 
 /** An organization's own sign-in page is set by those who lead it. */
 export const maySetProvider = (who: Pick<Who, 'led'>, organizationId: string): boolean => leads(who, organizationId)

@@ -4,7 +4,8 @@ import { aMembership, anOrganization, aPerson, aSession } from '../../../../test
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
-import { openSite, type Site } from '../test-site.ts'
+import { words as signInAgain } from '../sign-in-again/words.ts'
+import { age, openSite, type Site } from '../test-site.ts'
 
 let site: Site
 let provider: RunningProvider
@@ -52,6 +53,101 @@ it('setting a provider keeps the secret, never shows it, and leaves it when the 
     [organization],
   )
   expect(rows).toEqual([{ client_secret: provider.clientSecret, version: 2 }])
+})
+
+const otherProvider = { clientId: 'un autre client' }
+
+it('another issuer or client id demands the secret anew, and tells the other leads, not the one who changes it', async () => {
+  const { organization, id, visitor } = await aLead()
+  const other = `${crypto.randomUUID()}@organisme.quebec`
+  const otherId = await aPerson(site.admin, { email: other })
+  await aMembership(site.admin, { organization, person: otherId, role: 'lead' })
+  await visitor.send(page(organization), fields())
+  await visitor.send(page(organization), { ...fields(), clientSecret: '' })
+
+  const without = await visitor.send(page(organization), { ...fields(), ...otherProvider, clientSecret: '' })
+  expect(without.status).toBe(422)
+  const html = await without.text()
+  expect(html).toContain(t.problems.secretAnew)
+  expect(html).toContain(`value="${otherProvider.clientId}"`)
+  expect((await visitor.send(page(organization), { ...fields(), ...otherProvider })).status).toBe(303)
+  await visitor.send(
+    page(organization),
+    {},
+    href('fr', addresses.organizationProviderRemoval, { organizationId: organization }),
+  )
+
+  expect((await site.mailsTo(other)).map(({ template }) => template)).toEqual([
+    'provider-changed',
+    'provider-changed',
+    'provider-removed',
+  ])
+  const { rows } = await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id])
+  expect(await site.mailsTo(rows[0]?.email ?? '')).toEqual([])
+})
+
+it('a secret does not follow to another issuer or client, whatever SQL asks', async () => {
+  const { organization, visitor } = await aLead()
+  await visitor.send(page(organization), fields())
+
+  await site.database.asSession(visitor.cookies.get('tisserin') ?? null, (tx) =>
+    tx.updateTable('identity_provider').set({ issuer: 'https://ailleurs.invalid' }).execute(),
+  )
+
+  const { rows } = await site.admin.query(
+    'SELECT issuer, client_secret FROM identity_provider WHERE organization_id = $1',
+    [organization],
+  )
+  expect(rows).toEqual([{ issuer: 'https://ailleurs.invalid', client_secret: '' }])
+})
+
+it('a session that is not recent sees no form, and sends the one it has for nothing but keeps what was typed', async () => {
+  const { organization, id, visitor } = await aLead()
+  const open = await visitor.read(page(organization))
+  await age(site, 'session', "created_at = sec.now() - interval '31 minutes'", id)
+
+  const shown = await visitor.get(page(organization))
+  expect(shown.status).toBe(403)
+  expect(await shown.text()).toContain(signInAgain.fr.recent)
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(open)?.[1] ?? ''
+  const sent = { csrf: hidden('csrf'), key: hidden('key'), version: '0', ...fields() }
+  const kept = await visitor.post(page(organization), sent)
+  const html = await kept.text()
+  expect(kept.status).toBe(403)
+  expect(html).toContain(t.again.title)
+  expect(html).toContain(`value="${provider.issuer}"`)
+  expect(html).not.toContain(provider.clientSecret)
+
+  // In the other tab: out, and in again. The form of this one is still good.
+  await visitor.post(href('fr', addresses.signOut), { csrf: hidden('csrf'), next: href('fr', addresses.account) })
+  const { rows } = await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [id])
+  const email = rows[0]?.email ?? ''
+  await site.visitor().send(href('fr', addresses.signIn), { email, way: 'link' })
+  await visitor.post(await site.linkTo(email), {})
+  expect((await visitor.post(page(organization), { ...sent, key: crypto.randomUUID() })).status).toBe(303)
+})
+
+it('a session that a provider opened changes no provider, by page or by SQL', async () => {
+  const { organization, id, visitor } = await aLead()
+  await visitor.send(page(organization), fields())
+  await site.admin.query('INSERT INTO external_identity (issuer, subject, person_id) VALUES ($1, $3, $2)', [
+    provider.issuer,
+    id,
+    id,
+  ])
+  await site.admin.query("UPDATE session SET method = 'provider', issuer = $2, client_id = $3 WHERE person_id = $1", [
+    id,
+    provider.issuer,
+    provider.clientId,
+  ])
+
+  const shown = await visitor.get(page(organization))
+  expect(shown.status).toBe(403)
+  expect(await shown.text()).toContain(signInAgain.fr.provider)
+  const touched = await site.database.asSession(visitor.cookies.get('tisserin') ?? null, (tx) =>
+    tx.updateTable('identity_provider').set({ client_id: 'x' }).executeTakeFirst(),
+  )
+  expect(touched.numUpdatedRows).toBe(0n)
 })
 
 it('setting a provider shows both values to the second of two who save', async () => {

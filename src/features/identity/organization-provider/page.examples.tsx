@@ -14,6 +14,7 @@ const page = (lang: Language) => ({
   version: 1,
   domain: 'maison-des-osiers.invalid',
   isPublic: false,
+  signInAgain: null,
   redirectAddress: 'https://tisserin.trois-lisieres.invalid/identity/return',
 })
 
@@ -27,6 +28,13 @@ export const examples = pageExamples('identity/organization-provider/page', {
   ),
   empty: (lang) => <OrganizationProviderPage {...page(lang)} />,
   'public-domain': (lang) => <OrganizationProviderPage {...page(lang)} domain="courriel.invalid" isPublic />,
+  stale: (lang) => (
+    <OrganizationProviderPage
+      {...page(lang)}
+      state={filled({ issuer: 'https://identite.maison-des-osiers.invalid', clientId: 'tisserin' })}
+      signInAgain={{ action: '#', next: '#' }}
+    />
+  ),
   error: (lang) => (
     <OrganizationProviderPage
       {...page(lang)}

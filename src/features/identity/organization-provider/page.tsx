@@ -17,14 +17,27 @@ interface OrganizationProviderPageProps {
   /** The domain is one where anyone may have an address. */
   isPublic: boolean
   redirectAddress: string
+  /** Where to sign in again when the session is too old to save; null: it is not. */
+  signInAgain: { action: string; next: string } | null
 }
 
 export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
-  const { lang, action, removalAction, keys, state, version, domain, isPublic, redirectAddress } = props
+  const { lang, action, removalAction, keys, state, version, domain, isPublic, redirectAddress, signInAgain } = props
   const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
+      {signInAgain && (
+        <div role="alert">
+          <WarningText>{t.again.title}</WarningText>
+          <p>{t.again.text}</p>
+          <form method="post" action={signInAgain.action} target="_blank">
+            <input type="hidden" name="csrf" value={keys.csrf} />
+            <input type="hidden" name="next" value={signInAgain.next} />
+            <Button kind="secondary">{t.again.act}</Button>
+          </form>
+        </div>
+      )}
       <p class="lead">{t.lead}</p>
       {isPublic ? <WarningText>{t.problems.publicDomain}</WarningText> : <p>{t.domain(domain)}</p>}
       <p>{t.safe}</p>

@@ -25,12 +25,14 @@ import { accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { discover, mayCall, returnAddress } from '../provider/discover.ts'
 import { findProviderOf } from '../provider/queries.ts'
-import { findProfile } from '../queries.ts'
-import { domainOf, isPublicDomain, maySetProvider } from '../rules.ts'
+import { findProfile, findSessionFacts } from '../queries.ts'
+import { domainOf, isAnotherProvider, isPublicDomain, mayChangeSignInMethods, maySetProvider } from '../rules.ts'
+import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
 import { OrganizationProviderPage } from './page.tsx'
 import { findOrganizationProvider, type OrganizationProvider } from './queries.ts'
 import { removeOrganizationProvider } from './remove-provider.ts'
 import { saveOrganizationProvider } from './save-provider.ts'
+import { tellOtherLeads } from './tell-leads.ts'
 import { words } from './words.ts'
 
 const organizationProviderForm = defineForm({
@@ -66,7 +68,12 @@ const toOrganization = ({ lang, path }: MemberRequest): { label: string; href: s
 function providerForm(
   request: MemberRequest,
   { organizationId, saved, domain }: Facts,
-  { state, version, status = 200 }: { state: FormState; version: number; status?: PageAnswer['status'] },
+  {
+    state,
+    version,
+    status = 200,
+    isStale = false,
+  }: { state: FormState; version: number; status?: PageAnswer['status']; isStale?: boolean },
 ): Answer {
   const { lang, formKeys, deps } = request
   return page(
@@ -81,17 +88,20 @@ function providerForm(
       domain={domain}
       isPublic={isPublicDomain(domain)}
       redirectAddress={returnAddress(deps)}
+      signInAgain={isStale ? { action: href(lang, addresses.signOut), next: href(lang, addresses.account) } : null}
     />,
     { status, formId: mainForm, notice: accountNotice(request), breadcrumb: [toOrganization(request)] },
   )
 }
 
 const show = (request: MemberRequest): Promise<Answer> =>
-  asLead(request, (facts) => {
-    const { saved } = facts
-    const state = filled({ issuer: saved?.issuer, clientId: saved?.clientId })
-    return providerForm(request, facts, { state, version: saved?.version ?? 0 })
-  })
+  asLead(request, (facts) =>
+    guardSignInMethods(request, async () => {
+      const { saved } = facts
+      const state = filled({ issuer: saved?.issuer, clientId: saved?.clientId })
+      return providerForm(request, facts, { state, version: saved?.version ?? 0 })
+    }),
+  )
 
 const save = (request: MemberRequest): Promise<Answer> =>
   asLead(request, async (facts) => {
@@ -106,11 +116,19 @@ const save = (request: MemberRequest): Promise<Answer> =>
       const state = refused({ values: typed, problems }, { labels }, lang, limits)
       return providerForm(request, facts, { state, version: sentVersion, status })
     }
+    const allowed = mayChangeSignInMethods(await findSessionFacts(tx, request.who.sessionId))
+    if (!allowed.ok && allowed.refusal === 'not-recent') {
+      const state: FormState = { values: typed, errors: {}, theirs: null }
+      return providerForm(request, facts, { state, version: sentVersion, status: 403, isStale: true })
+    }
+    if (!allowed.ok) return guardSignInMethods(request, async () => notFound())
     const parsed = organizationProviderForm.parse(form)
     if (!parsed.ok) return again({ ...parsed.problems })
     const { issuer, clientId, clientSecret, version } = parsed.value
     if (isPublicDomain(domain)) return again({ issuer: t.problems.publicDomain })
-    if (clientSecret === null && saved === null) return again({ clientSecret: 'missing' })
+    const isAnother = isAnotherProvider(saved, { issuer, clientId })
+    if (clientSecret === null && isAnother)
+      return again({ clientSecret: saved === null ? 'missing' : t.problems.secretAnew })
     if (!mayCall(deps, issuer)) return again({ issuer: t.problems.notHttps })
     const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
     const secret = clientSecret ?? known?.clientSecret ?? ''
@@ -124,7 +142,10 @@ const save = (request: MemberRequest): Promise<Answer> =>
       emailDomain: domain,
       version,
     })
-    if (outcome.ok) return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
+    if (outcome.ok) {
+      if (isAnother) await tellOtherLeads(request, { organizationId, issuer })
+      return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
+    }
     if (outcome.refusal === 'domain-taken') return again({ issuer: t.problems.taken })
     const now = saved ?? { issuer: '', clientId: '', version: 0 }
     const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
@@ -132,11 +153,14 @@ const save = (request: MemberRequest): Promise<Answer> =>
   })
 
 const remove = (request: MemberRequest): Promise<Answer> =>
-  asLead(request, async ({ organizationId }) => {
-    const isGone = await removeOrganizationProvider(request.tx, organizationId)
-    const back = href(request.lang, addresses.organizationProvider, { organizationId })
-    return redirect(back, isGone ? 'provider-deleted' : null)
-  })
+  asLead(request, ({ organizationId }) =>
+    guardSignInMethods(request, async () => {
+      const isGone = await removeOrganizationProvider(request.tx, organizationId)
+      if (isGone) await tellOtherLeads(request, { organizationId, issuer: null })
+      const back = href(request.lang, addresses.organizationProvider, { organizationId })
+      return redirect(back, isGone ? 'provider-deleted' : null)
+    }),
+  )
 
 export const organizationProviderRoutes: Route[] = [
   memberGet('identity.organization-provider', addresses.organizationProvider, show),

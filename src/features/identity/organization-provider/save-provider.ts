@@ -6,7 +6,7 @@ interface ProviderToSave {
   organizationId: string
   issuer: string
   clientId: string
-  /** null: the secret that is saved stays. */
+  /** null: the secret that is saved stays, with the same issuer and client id. */
   clientSecret: string | null
   /** The domain of the lead's own address; the database refuses any other. */
   emailDomain: string
@@ -29,11 +29,12 @@ export async function saveOrganizationProvider(
     } else {
       const { numUpdatedRows } = await tx
         .updateTable('identity_provider')
-        .set({ ...row, ...(clientSecret === null ? {} : { client_secret: clientSecret }), version: version + 1 })
+        .set({ ...row, version: version + 1 })
         .where('organization_id', '=', organizationId)
         .where('version', '=', version)
         .executeTakeFirst()
       if (numUpdatedRows !== 1n) return err('changed-meanwhile')
+      if (clientSecret !== null) await keepSecret(tx, { organizationId, clientSecret })
     }
   } catch (failure) {
     if (isDuplicate(failure, 'identity_provider_pkey')) return err('changed-meanwhile')
@@ -46,4 +47,16 @@ export async function saveOrganizationProvider(
     subject: { kind: 'identity_provider', id: organizationId },
   })
   return ok(undefined)
+}
+
+/** In a statement of its own: the database empties the secret in the one that changes issuer or client id. */
+async function keepSecret(
+  tx: Tx,
+  { organizationId, clientSecret }: { organizationId: string; clientSecret: string },
+): Promise<void> {
+  await tx
+    .updateTable('identity_provider')
+    .set({ client_secret: clientSecret })
+    .where('organization_id', '=', organizationId)
+    .execute()
 }

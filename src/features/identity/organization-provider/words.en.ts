@@ -20,6 +20,25 @@ export const en: Words = {
     notHttps: 'The address must start with https:// and lead to a site open to all.',
     noAnswer: 'No OpenID Connect provider answers at this address. Check it with your computing team.',
     taken: 'Another organization has already set a sign-in page for your domain.',
+    secretAnew: 'The issuer or the identifier changes: enter the secret that this provider gave you.',
     publicDomain: 'Your e-mail is with a public provider: no organization can speak for this domain.',
+  },
+  again: {
+    title: 'Sign in again to save',
+    text: 'Your session is more than 30 minutes old. What you typed is still here, except the secret: sign in again in the other tab, then come back to this one to save.',
+    act: 'Sign in again, in another tab',
+  },
+  mail: {
+    subject: 'Tisserin: your organization’s sign-in page changes',
+    changed: ({ name, organization, issuer }) => [
+      `${name} has just set the sign-in page (identity provider) of ${organization}. Issuer: ${issuer}`,
+      'Sessions opened by another provider no longer give access to your organization.',
+      'If this change surprises you, talk with this person, or remove the provider: everyone keeps their other ways to sign in.',
+    ],
+    removed: ({ name, organization }) => [
+      `${name} has just removed the sign-in page (identity provider) of ${organization}.`,
+      'Everyone keeps their other ways to sign in. If this change surprises you, talk with this person.',
+    ],
+    action: 'See the sign-in page',
   },
 }

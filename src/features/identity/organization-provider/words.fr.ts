@@ -1,3 +1,5 @@
+import { de } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: 'Page de connexion de l’organisation',
   above: 'Votre organisation',
@@ -19,7 +21,26 @@ export const fr = {
     noAnswer:
       'Aucun fournisseur OpenID Connect ne répond à cette adresse. Vérifiez-la auprès de votre équipe informatique.',
     taken: 'Une autre organisation a déjà réglé une page de connexion pour votre domaine.',
+    secretAnew: 'L’émetteur ou l’identifiant change : entrez le secret que ce fournisseur vous a donné.',
     publicDomain: 'Votre courriel est chez un fournisseur public : aucune organisation ne peut parler pour ce domaine.',
+  },
+  again: {
+    title: 'Ouvrez de nouveau une session pour enregistrer',
+    text: 'Votre session a plus de 30 minutes. Ce que vous avez tapé est encore ici, sauf le secret : ouvrez de nouveau une session dans l’autre onglet, puis revenez à celui-ci pour enregistrer.',
+    act: 'Ouvrir de nouveau une session, dans un autre onglet',
+  },
+  mail: {
+    subject: 'Tisserin : la page de connexion de votre organisation change',
+    changed: ({ name, organization, issuer }: { name: string; organization: string; issuer: string }) => [
+      `${name} vient de régler la page de connexion (fournisseur d’identité) ${de(organization)}. Émetteur : ${issuer}`,
+      'Les sessions ouvertes par un autre fournisseur ne donnent plus accès à votre organisation.',
+      'Si ce changement vous étonne, parlez-en avec cette personne, ou retirez le fournisseur : chaque personne garde ses autres façons d’entrer.',
+    ],
+    removed: ({ name, organization }: { name: string; organization: string }) => [
+      `${name} vient de retirer la page de connexion (fournisseur d’identité) ${de(organization)}.`,
+      'Chaque personne garde ses autres façons d’entrer. Si ce changement vous étonne, parlez-en avec cette personne.',
+    ],
+    action: 'Voir la page de connexion',
   },
 }
 export type Words = typeof fr

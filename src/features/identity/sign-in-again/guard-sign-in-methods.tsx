@@ -29,9 +29,11 @@ function signInAgain(request: MemberRequest, why: 'not-recent' | 'opened-by-prov
 }
 
 /** A page that can be shown again; what answers only forms leads back to the account. */
-const backOf = ({ lang, path }: MemberRequest): string =>
-  [addresses.passkeys, addresses.password, addresses.provider, addresses.nextTime].some(
-    (own) => href(lang, own) === path,
+function backOf({ lang, path, params }: MemberRequest): string {
+  const { organizationId } = params
+  const own = [addresses.passkeys, addresses.password, addresses.provider, addresses.nextTime].map((one) =>
+    href(lang, one),
   )
-    ? path
-    : href(lang, addresses.account)
+  if (organizationId !== undefined) own.push(href(lang, addresses.organizationProvider, { organizationId }))
+  return own.includes(path) ? path : href(lang, addresses.account)
+}

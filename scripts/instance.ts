@@ -11,6 +11,17 @@ export function stopWith(sentence: string): never {
   process.exit(1)
 }
 
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** What `work` gives; when it throws, ends the program with `sentence`, or with what was thrown. */
+export function orStop<T>(work: () => T, sentence?: string): T {
+  try {
+    return work()
+  } catch (error) {
+    return stopWith(sentence ?? messageOf(error))
+  }
+}
+
 export function settingsOrStop(): Settings {
   const settings = readSettings(process.env)
   return settings.ok ? settings.value : stopWith(settings.mistakes.join('\n'))

@@ -8,6 +8,7 @@ import { today } from './today/today.tsx'
 
 export { addresses }
 export { enrol } from './enrol.ts'
+export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
 export { startSession } from './session.ts'
 export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'

@@ -12,10 +12,10 @@ interface SignInMethodChange {
   change: 'added' | 'removed'
 }
 
-/** Mails a person that a sign-in method was added or removed, and records it. In the gate transaction of the change. */
+/** Mails a person that a sign-in method was added or removed, and records it. In the gate (or owner) transaction of the change. */
 export async function tellMethodChange(
   tx: Tx,
-  { baseUrl }: Deps,
+  { baseUrl }: Pick<Deps, 'baseUrl'>,
   { personId, method, change }: SignInMethodChange,
 ): Promise<void> {
   await recordDeedAs(tx, personId, {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { aPerson } from '../../../../tests/people.ts'
+import { aPerson, aSession } from '../../../../tests/people.ts'
+import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
+import { removeSecondFactor } from '../second-factor/remove-second-factor.ts'
 import { words } from './words.ts'
 import { age, aPersonWithPassword, openSite, whereTo, type Site, type Visitor } from '../test-site.ts'
 
@@ -70,6 +72,54 @@ it('a link by e-mail refuses an expired link, a link of another step, and a clos
   const answer = await site.visitor().post(await pathOf(closed.email), {})
   expect(answer.status).toBe(404)
   expect(await answer.text()).toContain(words.fr.open.overTitle)
+})
+
+it('a link by e-mail opens an account that has an app only with its code, or with a backup code', async () => {
+  const person = await aPersonWithPassword(site)
+  const code = href('fr', addresses.signInCode)
+  for (const given of [person.totp.generate(), person.backupCodes[0] ?? '']) {
+    const visitor = site.visitor()
+    await askLink(site.visitor(), person.email)
+    const answer = await visitor.post(`${await pathOf(person.email)}?next=/fr/compte/sessions`, {})
+
+    expect(whereTo(answer)).toBe(`${code}?next=%2Ffr%2Fcompte%2Fsessions`)
+    expect(await isIn(visitor)).toBe(false)
+    expect((await visitor.send(code, { code: '000000' })).status).toBe(422)
+    expect(await isIn(visitor)).toBe(false)
+    expect((await visitor.send(code, { code: given })).status).toBe(303)
+    expect(await isIn(visitor)).toBe(true)
+  }
+  const { rows } = await site.admin.query('SELECT DISTINCT method FROM session WHERE person_id = $1', [person.id])
+  expect(rows).toEqual([{ method: 'email-link' }])
+})
+
+it('a link by e-mail ends the session that a browser has, before it asks for the code of another account', async () => {
+  const person = await aPersonWithPassword(site)
+  const visitor = site.visitor({ tisserin: await aSession(site.admin, await aPerson(site.admin)) })
+  await askLink(site.visitor(), person.email)
+
+  expect((await visitor.send(await pathOf(person.email), {})).status).toBe(303)
+
+  expect(await isIn(visitor)).toBe(false)
+  expect((await visitor.get(href('fr', addresses.signInCode))).status).toBe(200)
+})
+
+it('a link by e-mail opens an account alone once the operator’s command took its lost app away', async () => {
+  const person = await aPersonWithPassword(site)
+  const elsewhere = site.visitor({ tisserin: await aSession(site.admin, person.id) })
+
+  const done = await asOwnerTx(site.adminUrl, (tx) => removeSecondFactor(tx, site, person.email))
+  expect(done.ok).toBe(true)
+  expect(await isIn(elsewhere)).toBe(false)
+  expect(await site.mailsTo(person.email)).toMatchObject([{ template: 'way-removed' }])
+  await askLink(site.visitor(), person.email)
+  const visitor = site.visitor()
+  await visitor.post(await pathOf(person.email), {})
+  expect(await isIn(visitor)).toBe(true)
+
+  const again = await asOwnerTx(site.adminUrl, (tx) => removeSecondFactor(tx, site, person.email))
+  const nobody = await asOwnerTx(site.adminUrl, (tx) => removeSecondFactor(tx, site, 'personne@organisme.quebec'))
+  expect([again, nobody]).toMatchObject([{ refusal: 'no-app' }, { refusal: 'no-account' }])
 })
 
 it('a link by e-mail lasts fifteen minutes', async () => {

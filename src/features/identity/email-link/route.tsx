@@ -10,12 +10,13 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { afterSignIn } from '../after-sign-in.ts'
+import { afterSignIn, nextOf } from '../after-sign-in.ts'
 import { emptyForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import { findSignInMethods } from '../queries.ts'
 import { hasSignInMethod, ownPath } from '../rules.ts'
-import { openSession } from '../session.ts'
+import { stepCookie, stepCookieSeconds } from '../second-factor/route.tsx'
+import { endSessions, openSession } from '../session.ts'
 import { EmailLinkOverPage, EmailLinkPage, EmailLinkSentPage } from './page.tsx'
 import { isLink, useLink } from './use-link.ts'
 import { words } from './words.ts'
@@ -40,13 +41,23 @@ async function openLink(request: AnyRequest): Promise<Answer> {
   const outcome = await deps.database.asGate(async (tx) => {
     const used = await useLink(tx, params['token'] ?? '')
     if (!used.ok) return null
-    await openSession(request, tx, { personId: used.value.id, method: 'email-link' })
-    return findSignInMethods(tx, used.value.id)
+    const { person, stepToken } = used.value
+    if (stepToken !== null) return { stepToken }
+    await openSession(request, tx, { personId: person.id, method: 'email-link' })
+    return findSignInMethods(tx, person.id)
   })
   if (outcome === null) return linkOver(lang)
+  if ('stepToken' in outcome) return toSecondStep(request, outcome.stepToken)
   const hasMethod = hasSignInMethod(outcome)
   const next = afterSignIn(request)
   return redirect(hasMethod ? next : withQuery(href(lang, addresses.nextTime), { next }))
+}
+
+/** The page of the code is for visitors: a session that this browser has, of whoever it is, ends first. */
+async function toSecondStep(request: AnyRequest, stepToken: string): Promise<Answer> {
+  if (request.who !== null) await endSessions(request.tx, { only: request.who.sessionId })
+  request.setCookie(stepCookie, stepToken, stepCookieSeconds)
+  return redirect(withQuery(href(request.lang, addresses.signInCode), { next: nextOf(request) }))
 }
 
 export const emailLinkRoutes: Route[] = [

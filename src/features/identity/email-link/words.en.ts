@@ -15,7 +15,7 @@ export const en: Words = {
   },
   open: {
     title: 'Sign in on this device',
-    lead: 'Press the button to enter. The link will not work afterwards.',
+    lead: 'Press the button to enter. The link will not work afterwards. If your account has an authenticator app, a code will be asked for.',
     submit: 'Sign in',
     overTitle: 'This link no longer works',
     over: 'A link works once, for 15 minutes. This one was used, is too old or is incomplete.',

@@ -14,7 +14,7 @@ export const fr = {
   },
   open: {
     title: 'Ouvrir une session sur cet appareil',
-    lead: 'Appuyez sur le bouton pour entrer. Le lien ne servira plus ensuite.',
+    lead: 'Appuyez sur le bouton pour entrer. Le lien ne servira plus ensuite. Si votre compte a une application de codes, un code sera demandé.',
     submit: 'Ouvrir la session',
     overTitle: 'Ce lien ne sert plus',
     over: 'Un lien sert une seule fois, pendant 15 minutes. Celui-ci a servi, est trop vieux ou est incomplet.',

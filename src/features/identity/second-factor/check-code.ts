@@ -8,6 +8,7 @@ import { secondFactorTries, type Person } from '../model.ts'
 import { findPerson } from '../queries.ts'
 import { readTotpCode } from '../rules.ts'
 import { hashBackupCode, totpStepOf } from './codes.ts'
+import { firstStepOf, type FirstStep } from './open-second-step.ts'
 import { findTotpSecret } from './queries.ts'
 
 type CodeRefusal = 'step-over' | 'wrong-code'
@@ -19,7 +20,7 @@ type CodeRefusal = 'step-over' | 'wrong-code'
 export async function checkCode(
   tx: Tx,
   { token, code, now }: { token: string; code: string; now: Date },
-): Promise<Result<Person, CodeRefusal>> {
+): Promise<Result<{ person: Person; after: FirstStep }, CodeRefusal>> {
   const step = await tryChallenge(tx, { token, purpose: 'second-factor', most: secondFactorTries })
   const person = step?.personId ? await findPerson(tx, step.personId) : null
   if (step === null || person === null) return err('step-over')
@@ -33,7 +34,7 @@ export async function checkCode(
     return err(step.tries >= secondFactorTries ? 'step-over' : 'wrong-code')
   }
   const used = await useChallenge(tx, { token, purpose: 'second-factor' })
-  return used === null ? err('step-over') : ok(person)
+  return used === null ? err('step-over') : ok({ person, after: firstStepOf(used.payload) })
 }
 
 /** Who is at the second step, to show the page; null when the step is over. */

@@ -28,8 +28,10 @@ export function CodePage({ lang, action, keys, state }: CodePageProps) {
         />
         <Button>{t.submit}</Button>
       </FormFrame>
+      <h2>{t.lost}</h2>
+      <p>{t.help}</p>
       <p>
-        {t.lost} <a href={href(lang, addresses.signIn)}>{t.lostLink}</a>
+        <a href={href(lang, addresses.signIn)}>{t.lostLink}</a>
       </p>
     </>
   )

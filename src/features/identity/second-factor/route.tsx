@@ -59,7 +59,7 @@ async function check(request: AnyRequest): Promise<Answer> {
   if (tries.isTooMany) return wrong(t.tooMany, 429)
   const outcome = await deps.database.asGate(async (tx) => {
     const checked = await checkCode(tx, { token, code: parsed.value.code, now: deps.clock.now() })
-    if (checked.ok) await openSession(request, tx, { personId: checked.value.id, method: 'password' })
+    if (checked.ok) await openSession(request, tx, { personId: checked.value.person.id, method: checked.value.after })
     return checked
   })
   if (!outcome.ok) return outcome.refusal === 'wrong-code' ? wrong(t.wrong, 422) : wrong(t.tooMany, 429)

@@ -9,5 +9,6 @@ export const en: Words = {
   wrong: 'This code is not the right one, or it was already used. Wait for the next, then try again.',
   tooMany: 'Too many tries. Wait ten minutes, then start again with your password or a link by e-mail.',
   lost: 'No phone and no backup code?',
-  lostLink: 'Get a link by e-mail',
+  help: 'A link by e-mail is not enough: it asks for this code too. The person who runs this site can remove the app from your account, once sure, by talking with you, that it is you.',
+  lostLink: 'Sign in with a passkey',
 }

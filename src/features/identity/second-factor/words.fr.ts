@@ -7,6 +7,7 @@ export const fr = {
   wrong: 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, puis réessayez.',
   tooMany: 'Trop d’essais. Attendez dix minutes, puis recommencez avec votre mot de passe ou un lien par courriel.',
   lost: 'Ni téléphone, ni code de secours ?',
-  lostLink: 'Recevoir un lien par courriel',
+  help: 'Un lien par courriel ne suffit pas : il demande aussi ce code. La personne qui gère ce site peut retirer l’application de votre compte, une fois assurée, de vive voix, que c’est bien vous.',
+  lostLink: 'Ouvrir une session avec une clé d’accès',
 }
 export type Words = typeof fr

@@ -1,9 +1,9 @@
 import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
 import type { Deps } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { openChallenge } from '../challenge.ts'
 import { isPassword } from '../passwords.ts'
 import { findPasswordHash, findPersonByEmail } from '../queries.ts'
+import { openSecondStep } from '../second-factor/open-second-step.ts'
 
 /**
  * First step: e-mail and password. Right, it opens a second step and no session. Wrong, absent and closed accounts, and
@@ -29,6 +29,6 @@ export async function checkPassword(
       subject: { kind: 'person', id: person?.id ?? null },
       result: isIn ? 'done' : 'refused',
     })
-    return isIn ? ok(await openChallenge(tx, { purpose: 'second-factor', personId: person.id })) : err('no-match')
+    return isIn ? ok(await openSecondStep(tx, { personId: person.id, after: 'password' })) : err('no-match')
   })
 }

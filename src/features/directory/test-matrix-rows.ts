@@ -34,7 +34,7 @@ export async function directoryRows(admin: Admin, world: World): Promise<Record<
   const published = sheets.filter(({ status }) => status === 'published')
   return {
     'public.directory_record': records(world, sheets),
-    ...(await withheld(admin, world, published)),
+    ...(await withheld(admin, world, sheets)),
     ...(await kept(admin, published)),
     ...(await told(admin, published)),
   }
@@ -83,21 +83,23 @@ function records(world: World, sheets: readonly Sheet[]): Samples {
 async function withheld(admin: Admin, world: World, sheets: readonly Sheet[]): Promise<Record<string, Samples>> {
   const rows: Row[] = []
   const additions: Addition[] = []
-  for (const { id, place, of } of sheets) {
+  for (const { id, place, of, status } of sheets) {
+    const state = status === 'hidden' ? 'hidden' : ''
     for (const [audience, words] of [
       ['partner', 'to partners'],
       ['network', 'to its table'],
     ] as const) {
       // Partners are members of any network: to a foreign sheet, a stranger and a member stand alike here but not there.
-      if (audience === 'partner' && (place.network === world.networks.second || of === 'common')) continue
+      const isTold = status === 'published' && audience === 'partner'
+      if (isTold && (place.network === world.networks.second || of === 'common')) continue
       await admin.query(`INSERT INTO directory_withheld (record_id, audience, doc) VALUES ($1, $2, '{}')`, [
         id,
         audience,
       ])
-      rows.push({ place, ...kinded(of, words), where: { record_id: id, audience } })
+      rows.push({ place, ...kinded(of, state, words), where: { record_id: id, audience } })
     }
-    const bare = await aSheet(admin, place)
-    additions.push({ place, ...kinded(of), row: () => ({ record_id: bare, audience: 'partner', doc: '{}' }) })
+    const bare = await aSheet(admin, place, status)
+    additions.push({ place, ...kinded(of, state), row: () => ({ record_id: bare, audience: 'partner', doc: '{}' }) })
   }
   return { 'public.directory_withheld': { rows, change: `doc = '{"a": 1}'`, additions } }
 }

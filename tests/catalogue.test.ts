@@ -45,6 +45,7 @@ const granting = [
   'hit(text,interval)',
   'instant()',
   'is_coordinated(uuid)',
+  'is_fresh()',
   'is_operator()',
   'is_unattached(uuid)',
   'keeps(uuid,uuid)',
@@ -66,16 +67,17 @@ const granting = [
   'own_domain()',
   'partners()',
   'person()',
+  'person_everywhere()',
   'post_mail(text,text,text,text,text,text,text)',
   'public_progress(text,date,uuid)',
   'published_around(text,uuid[],boolean,boolean,boolean)',
+  'reads_withheld(uuid,text)',
   'record(uuid,text,text,uuid,text,text)',
   'record_words(jsonb)',
   'records_named(text,tsquery)',
   'records_with_terms(uuid[])',
   'session()',
   'settle_key(uuid,text)',
-  'shares_record(uuid)',
   'suggest(uuid,text,text,text)',
   'undo_import(uuid)',
   'uuids(text)',
@@ -358,7 +360,7 @@ describe('the roles that sign in', () => {
     const open =
       await find(`SELECT format('%s %s', r.rolname, p.oid::regprocedure) AS found FROM pg_proc p CROSS JOIN pg_roles r
       WHERE r.rolname IN ${appRoles} AND p.pronamespace = 'pg_catalog'::regnamespace AND has_function_privilege(r.oid, p.oid, 'EXECUTE')
-        AND (p.proname ~ '^(lo_(creat|create|from_bytea|import|export|put|open|get)|pg_(terminate|cancel)_backend|pg_read_(binary_)?file|pg_ls_.*dir|pg_stat_get_(activity|backend_activity)|pg_logical_emit_message|pg_(reload_conf|rotate_logfile|promote|switch_wal|create_restore_point))$')`)
+        AND (p.proname ~ '^(lo_(creat|create|from_bytea|import|export|put|open|get)|pg_(terminate|cancel)_backend|pg_read_(binary_)?file|pg_ls_.*dir|pg_stat_get_.*|pg_(relation|table|indexes|total_relation|database|tablespace)_size|pg_lock_status|pg_blocking_pids|pg_current_wal_.*lsn|pg_logical_emit_message|pg_(reload_conf|rotate_logfile|promote|switch_wal|create_restore_point))$')`)
 
     expect(open).toEqual([])
   })

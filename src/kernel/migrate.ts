@@ -96,21 +96,52 @@ const createRegister = `
   ALTER TABLE public.schema_migration FORCE ROW LEVEL SECURITY;
 `
 
-/** Roles are shared by all databases of a server, where another process may be setting the same ones. */
-async function setRolePasswords(client: pg.Client, adminPassword: string): Promise<void> {
-  const { rows } = await client.query<{ rolname: AppRole }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [
-    appRoles,
-  ])
+/** What no role of ours has, and a limit left by somebody must not give or keep: none passes row-level security. */
+const bareRole =
+  "NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION NOINHERIT CONNECTION LIMIT -1 VALID UNTIL 'infinity'"
+
+/** Settings that, left on a database or on all roles, would lock everyone out or lead our statements elsewhere. */
+const strandingSettings = [
+  'row_security',
+  'role',
+  'session_authorization',
+  'search_path',
+  'default_transaction_read_only',
+]
+
+/**
+ * Gives the application’s roles their passwords, and takes from them what somebody may have left: a role may change its own
+ * settings, so that one statement (`ALTER ROLE tis_app SET row_security = off`) would otherwise lock everyone out for good.
+ */
+async function setRoles(client: pg.Client, adminPassword: string): Promise<void> {
+  const { rows: found } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name')
+  const database = found[0]?.name ?? ''
+  const { rows } = await client.query<{ rolname: AppRole | 'tis_owner' }>(
+    'SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)',
+    [[...appRoles, 'tis_owner']],
+  )
   for (const { rolname } of rows) {
-    const sql = `ALTER ROLE ${rolname} LOGIN PASSWORD '${rolePassword(adminPassword, rolname)}'`
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await client.query(sql)
-        break
-      } catch (error) {
-        if (attempt === 10 || !String(error).includes('concurrently updated')) throw error
-        await delay(20 * attempt)
-      }
+    const signsIn =
+      rolname === 'tis_owner' ? 'NOLOGIN PASSWORD NULL' : `LOGIN PASSWORD '${rolePassword(adminPassword, rolname)}'`
+    await alter(client, `ALTER ROLE ${rolname} ${signsIn} ${bareRole}`)
+    await alter(client, `ALTER ROLE ${rolname} RESET ALL`)
+    await alter(client, `ALTER ROLE ${rolname} IN DATABASE ${database} RESET ALL`)
+  }
+  for (const setting of strandingSettings) {
+    await alter(client, `ALTER ROLE ALL RESET ${setting}`)
+    await alter(client, `ALTER ROLE ALL IN DATABASE ${database} RESET ${setting}`)
+  }
+}
+
+/** Roles are shared by all databases of a server, where another process may be setting the same ones. */
+async function alter(client: pg.Client, sql: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query(sql)
+      return
+    } catch (error) {
+      if (attempt === 10 || !String(error).includes('concurrently updated')) throw error
+      await delay(20 * attempt)
     }
   }
 }
@@ -138,7 +169,7 @@ async function migrateQueue(client: pg.Client, adminUrl: string): Promise<void> 
 
 /**
  * Brings a database to the newest schema: every `.sql` file of the folder that it has not had yet, in the order of their
- * names, each in its transaction; then the application roles’ passwords and the job queue’s own tables. Several processes
+ * names, each in its transaction; then the application roles’ passwords and settings, and the job queue’s own tables. Several processes
  * may call it at once.
  *
  * @returns the names of the files applied now
@@ -154,7 +185,7 @@ export async function migrate(adminUrl: string, folder: string): Promise<{ appli
     )
     if (!rows[0]?.exists) await client.query(createRegister)
     const applied = await applyFolder(client, folder)
-    await setRolePasswords(client, decodeURIComponent(new URL(adminUrl).password))
+    await setRoles(client, decodeURIComponent(new URL(adminUrl).password))
     await migrateQueue(client, adminUrl)
     return { applied }
   } finally {

@@ -1,5 +1,6 @@
 import { relations } from './actors.ts'
 import { verbs, type Rights, type Verb } from './rights.ts'
+import type { Reach } from './sql-reach.ts'
 
 const titles: Record<Verb, string> = { select: 'Read', insert: 'Add', update: 'Change', delete: 'Remove' }
 
@@ -37,6 +38,20 @@ export function describeTables(tables: Readonly<Record<string, Rights>>): string
 }
 
 const shorten = (name: string): string => name.replace(/^public\./, '')
+
+/** What SQL of the application's roles is refused, from the list that its test runs. */
+export const describeReach = (refused: readonly Reach[]): string =>
+  [
+    '## What SQL alone is not told',
+    '',
+    'Asked with SQL of its own, as someone would who got a statement in, no role of the application (`tis_app`, `tis_gate`,',
+    '`tis_job`) is told:',
+    '',
+    ...refused.map(({ tells }) => `- ${tells};`.replace(/;$/, tells === refused.at(-1)?.tells ? '.' : ';')),
+    '',
+    'What time and `EXPLAIN` still tell is in [decision 15](decisions/0015-the-locks.md).',
+    '',
+  ].join('\n')
 
 /** The whole document; each half comes from the data of its own test. */
 export function describeMatrix(halves: readonly string[]): string {

@@ -33,11 +33,13 @@ export interface StartOptions {
   /** Loads the demonstration network, as `npm run demo` does. */
   demo?: boolean
   settings?: Partial<AppDeps['settings']>
+  /** What it serves; a new one unless told. */
+  db?: TestDatabase
 }
 
 /** The whole application behind a real HTTP server, on a database of its own. */
-export async function startApp({ demo = false, settings = {} }: StartOptions = {}): Promise<RunningApp> {
-  const db = await testDatabase()
+export async function startApp({ demo = false, settings = {}, db: given }: StartOptions = {}): Promise<RunningApp> {
+  const db = given ?? (await testDatabase())
   if (demo) await seedDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
   const assets = loadAssets(await builtAssets(), icons)
   let answer:

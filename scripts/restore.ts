@@ -1,27 +1,47 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { restore } from '../src/kernel/backup.ts'
+import { readIdentities } from '../src/kernel/backup-seal.ts'
 import { root } from '../src/kernel/root.ts'
-import { openStopped, settingsOrStop, stopWith } from './instance.ts'
+import { messageOf, openStopped, orStop, settingsOrStop, stopWith } from './instance.ts'
 
-// npm run restore -- FILE [--force]: makes a stopped instance the copy of a backup.
+// npm run restore -- FILE [--identity FILE]… [--force]: makes a stopped instance the copy of a backup.
 
-const args = process.argv.slice(2)
-const isForced = args.includes('--force')
-const [file] = args.filter((arg) => arg !== '--force')
-if (file === undefined) stopWith('Say which backup: npm run restore -- FILE')
-const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
+const usage = 'npm run restore -- FILE [--identity FILE] [--force]'
+const { values, positionals } = orStop(
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { identity: { type: 'string', multiple: true }, force: { type: 'boolean' } },
+    }),
+  `Say which backup: ${usage}`,
+)
+const [file] = positionals
+if (file === undefined || positionals.length > 1) stopWith(`Say which backup: ${usage}`)
+const from = process.env.INIT_CWD ?? process.cwd()
+const path = resolve(from, file)
 if (!existsSync(path)) stopWith(`There is no file ${path}.`)
+const identities = (values.identity ?? []).flatMap((name) => {
+  const identityPath = resolve(from, name)
+  if (!existsSync(identityPath)) stopWith(`There is no file ${identityPath}.`)
+  return orStop(() => readIdentities(readFileSync(identityPath, 'utf8')))
+})
 
 const instance = await openStopped(settingsOrStop())
 try {
-  const migrationsFolder = join(root, 'db', 'migrations')
-  const { version, createdAt, tables, rows } = await restore(instance.adminUrl, { path, migrationsFolder, isForced })
+  const { version, createdAt, tables, rows } = await restore(instance.adminUrl, {
+    path,
+    migrationsFolder: join(root, 'db', 'migrations'),
+    isForced: values.force ?? false,
+    identities,
+  })
   console.log(
     `Restored ${rows} rows of ${tables} tables, as of ${createdAt.toISOString()} (version ${version}), each table checked.`,
   )
+  console.log('Everyone signs in again; links and invitations sent before no longer open anything: send them again.')
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error))
   process.exitCode = 1
 } finally {
   await instance.close()

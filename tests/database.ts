@@ -64,6 +64,20 @@ export async function testDatabase({
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
     await client.query(restoreDatabaseRights(name))
   })
+  return openedDatabase(name, { connections, clock })
+}
+
+/** The same with what `fill` makes of an empty database, such as a restored backup. */
+export async function filledDatabase(fill: (adminUrl: string) => Promise<unknown>): Promise<TestDatabase> {
+  const { adminUrl } = await emptyDatabase()
+  await fill(adminUrl)
+  return openedDatabase(new URL(adminUrl).pathname.slice(1), { connections: 6, clock: undefined })
+}
+
+async function openedDatabase(
+  name: string,
+  { connections, clock }: { connections: number; clock: TestClock | undefined },
+): Promise<TestDatabase> {
   const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')
   const gateUrl = roleUrl(adminUrl, 'tis_gate')

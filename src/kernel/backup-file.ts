@@ -1,14 +1,15 @@
 import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip, type Gzip } from 'node:zlib'
+import { createGunzip, createGzip } from 'node:zlib'
+import { sealed, unsealed } from './backup-seal.ts'
 
 /** A backup that is cut, altered, or no backup at all. The message is a sentence for the operator. */
 export class DamagedBackup extends Error {}
 
 /*
- * A backup is one gzip file. Unpacked, it is a sequence of JSON lines; a line `{"bytes": n}` is followed by n bytes of
+ * A backup is one gzip file, which may be sealed with age. Unpacked, it is a sequence of JSON lines; a line `{"bytes": n}` is followed by n bytes of
  * data. The last line is `{"complete": true}`, so that a cut file never passes for a whole one.
  */
 
@@ -21,22 +22,34 @@ export type BackupWriter = {
   abandon: () => Promise<void>
 }
 
-async function writeTo(gzip: Gzip, data: string | Buffer): Promise<void> {
-  if (!gzip.write(data)) await once(gzip, 'drain')
-}
-
-/** Only its owner can read the file: it holds all that the instance holds. */
-export function writeBackup(path: string): BackupWriter {
+/**
+ * Only its owner can read the file: it holds all that the instance holds.
+ *
+ * @param recipients public keys of age, for whom alone it is then readable; none: it is not encrypted
+ */
+export function writeBackup(path: string, recipients: readonly string[]): BackupWriter {
   const partial = `${path}.partial`
   const gzip = createGzip({ level: 6 })
-  const written = pipeline(gzip, createWriteStream(partial, { mode: 0o600 }))
-  written.catch(() => {}) // told by finish
-  const line = (value: object): Promise<void> => writeTo(gzip, `${JSON.stringify(value)}\n`)
+  const write = async (): Promise<void> => {
+    const kept = recipients.length === 0 ? gzip : await sealed(gzip, recipients)
+    await pipeline(kept, createWriteStream(partial, { mode: 0o600 }))
+  }
+  const written = write()
+  const broken = new AbortController()
+  written.catch(() => broken.abort()) // told by finish, or by the wait that it ends
+  const put = async (data: string | Buffer): Promise<void> => {
+    if (gzip.write(data)) return
+    await once(gzip, 'drain', { signal: broken.signal }).catch(async (failure: unknown) => {
+      await written
+      throw failure
+    })
+  }
+  const line = (value: object): Promise<void> => put(`${JSON.stringify(value)}\n`)
   return {
     line,
     bytes: async (chunk) => {
       await line({ bytes: chunk.length })
-      await writeTo(gzip, chunk)
+      await put(chunk)
     },
     finish: async () => {
       await line({ complete: true })
@@ -112,10 +125,12 @@ function parseLine(text: string): Record<string, unknown> {
 /**
  * Reads a backup from its beginning, in order.
  *
- * @throws DamagedBackup when it is cut or unreadable; the system’s error when there is no such file
+ * @param identities secret keys of age, for a sealed one
+ * @throws DamagedBackup when it is cut or unreadable; UnfitKey when it is sealed for others; the system’s error when there
+ *   is no such file
  */
-export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
-  const file = createReadStream(path)
+export async function* readBackup(path: string, identities: readonly string[]): AsyncGenerator<BackupPart> {
+  const file = await unsealed(path, identities)
   const gunzip = createGunzip()
   const flowing = pipeline(file, gunzip)
   flowing.catch(() => {}) // told where the pieces are read
@@ -132,10 +147,16 @@ export async function* readBackup(path: string): AsyncGenerator<BackupPart> {
       else throw new DamagedBackup('This file is not a Tisserin backup.')
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw code.startsWith('Z_') ? new DamagedBackup('This backup is cut short or altered.') : error
+    throw isDamage(error) ? new DamagedBackup('This backup is cut short or altered.', { cause: error }) : error
   } finally {
     file.destroy()
     gunzip.destroy()
   }
+}
+
+/** What unpacking says of bytes that are not as they were written, and age of a seal that was touched. */
+const isDamage = (error: unknown): boolean => {
+  if (!(error instanceof Error) || error instanceof DamagedBackup) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return code.startsWith('Z_') || /invalid tag|ciphertext|final chunk/i.test(error.message)
 }

@@ -2,17 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, assert, beforeAll, describe, it } from 'vitest'
-import { type TestDatabase, emptyDatabase, testDatabase } from '../../tests/database.ts'
+import { type TestDatabase, testDatabase } from '../../tests/database.ts'
 import { backUp, restore } from './backup.ts'
 import { root } from './root.ts'
+import { everyRow, fill, messageOf, stable, targets } from './test-backups.ts'
 
 const migrationsFolder = join(root, 'db', 'migrations')
 const folder = mkdtempSync(join(tmpdir(), 'tisserin-backup-'))
 const path = join(folder, 'instance.tisserin')
 
 let source: TestDatabase
+const { target: targetDatabase, close } = targets()
 /** What each test opened and must give back. */
 const opened: Array<() => Promise<void>> = []
 
@@ -23,50 +25,11 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const close of opened) await close()
+  for (const giveBack of opened) await giveBack()
+  await close()
   await source.drop()
   rmSync(folder, { recursive: true })
 })
-
-/** Text that breaks careless copies: separators, escapes, quotes, accents, emoji, several lines. */
-const hardText = `tab\there \\N \\. "quoted" 'single' ; back\\slash\r\nl’été à Chicoutimi 🪡\n{"json": null}`
-
-async function fill(admin: pg.Pool): Promise<void> {
-  await admin.query(`UPDATE instance SET set_up_at = '2026-03-08T06:59:59.123456Z', setup_token_hash = '\\x00ff5c6e'`)
-  for (let turn = 0; turn < 300; turn += 1) {
-    await admin.query(`SELECT sec.record_as(NULL, gen_random_uuid(), 'instance.tried', 'instance', NULL)`)
-    await admin.query(`SELECT sec.post_mail('a@example.org', 'fr', 'invitation', 'Bonjour', $1, $2)`, [
-      hardText,
-      `<p>${turn}</p>`,
-    ])
-  }
-  await admin.query(
-    `SELECT graphile_worker.add_job('sweep', '{"é": [1, null]}', run_at => '2031-01-01T00:00:00Z', job_key => 'k', flags => '{a,b}')`,
-  )
-}
-
-async function targetDatabase(): Promise<{ adminUrl: string; admin: pg.Pool }> {
-  const { adminUrl, drop } = await emptyDatabase()
-  const admin = new pg.Pool({ connectionString: adminUrl, max: 2 })
-  opened.push(async () => {
-    await admin.end()
-    await drop()
-  })
-  return { adminUrl, admin }
-}
-
-/** Every row of every table, told by PostgreSQL itself and not by the code under test. */
-async function everyRow(admin: pg.Pool): Promise<Record<string, string[]>> {
-  const { rows: tables } = await admin.query<{ name: string }>(`
-    SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-    WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'graphile_worker') AND tablename <> 'schema_migration' ORDER BY 1`)
-  const all: Record<string, string[]> = {}
-  for (const { name } of tables) {
-    const { rows } = await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t ORDER BY 1`)
-    all[name] = rows.map(({ row }) => row)
-  }
-  return all
-}
 
 const jobsOf = async (admin: pg.Pool): Promise<unknown[]> =>
   (
@@ -75,15 +38,6 @@ const jobsOf = async (admin: pg.Pool): Promise<unknown[]> =>
     FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id ORDER BY j.payload::text`)
   ).rows
 
-const messageOf = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-  return 'it was not refused'
-}
-
 describe('a backup', () => {
   it('comes back equal, row by row, in another database, with the jobs that wait', async () => {
     const target = await targetDatabase()
@@ -91,7 +45,7 @@ describe('a backup', () => {
     const summary = await restore(target.adminUrl, { path, migrationsFolder, isForced: false })
 
     const wanted = await everyRow(source.admin)
-    assert.deepEqual(await everyRow(target.admin), wanted)
+    assert.deepEqual(stable(await everyRow(target.admin)), stable(wanted))
     assert.deepEqual(await jobsOf(target.admin), await jobsOf(source.admin))
     assert.equal(summary.rows, Object.values(wanted).flat().length)
     assert.isAbove(summary.rows, 900)
@@ -146,7 +100,7 @@ describe('a restore', () => {
     await restore(target.adminUrl, { path, migrationsFolder, isForced: true })
 
     assert.match(refusal, /in use: add --force/)
-    assert.deepEqual(await everyRow(target.admin), await everyRow(source.admin))
+    assert.deepEqual(stable(await everyRow(target.admin)), stable(await everyRow(source.admin)))
   })
 
   it('is refused while the application is connected', async () => {

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { systemClock } from './clock.ts'
 import { DamagedBackup, readBackup, writeBackup } from './backup-file.ts'
+import { checkRecipients } from './backup-seal.ts'
 import {
   type Digest,
   type PendingJob,
@@ -49,9 +50,16 @@ async function withClient<T>(adminUrl: string, work: (client: pg.Client) => Prom
  * wait, all as of one instant.
  *
  * @param adminUrl administrator’s address; a role that no row-level security holds back
+ * @param options.recipients public keys of age for whom the file is encrypted; none: it is not
+ * @throws UnfitKey for what is not such a key
  */
-export async function backUp(adminUrl: string, options: { path: string; version: string }): Promise<BackupSummary> {
-  const file = writeBackup(options.path)
+export async function backUp(
+  adminUrl: string,
+  options: { path: string; version: string; recipients?: readonly string[] },
+): Promise<BackupSummary> {
+  const { recipients = [] } = options
+  checkRecipients(recipients)
+  const file = writeBackup(options.path, recipients)
   try {
     return await withClient(adminUrl, async (client) => {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sameEverywhere}`)
@@ -77,6 +85,9 @@ export async function backUp(adminUrl: string, options: { path: string; version:
   }
 }
 
+/** A file, and the secret keys that may open it. */
+type Source = { path: string; identities: readonly string[] }
+
 type Contents = {
   heading: Heading
   digests: Map<string, Digest>
@@ -85,12 +96,12 @@ type Contents = {
 }
 
 /** Reads a backup to its end and checks every table against its hash, before anything is touched. */
-async function verify(path: string): Promise<Contents> {
+async function verify({ path, identities }: Source): Promise<Contents> {
   const digests = new Map<string, Digest>()
   let heading: Heading | null = null
   let rest: { sequences: Sequence[]; jobs: PendingJob[] } | null = null
   let hash = createHash('sha256')
-  for await (const part of readBackup(path)) {
+  for await (const part of readBackup(path, identities)) {
     if ('bytes' in part) {
       hash.update(part.bytes)
       continue
@@ -138,9 +149,9 @@ async function emptyDatabase(client: pg.Client): Promise<void> {
   await client.query('CREATE SCHEMA public')
 }
 
-async function loadTables(client: pg.Client, path: string): Promise<void> {
+async function loadTables(client: pg.Client, { path, identities }: Source): Promise<void> {
   let copying: { stream: ReturnType<typeof copyFrom>; done: Promise<void> } | null = null
-  for await (const part of readBackup(path)) {
+  for await (const part of readBackup(path, identities)) {
     if ('bytes' in part) {
       if (copying !== null && !copying.stream.write(part.bytes))
         await Promise.race([once(copying.stream, 'drain'), copying.done])
@@ -170,7 +181,7 @@ async function checkLoaded(client: pg.Client, tables: readonly Table[], digests:
 }
 
 /** Rebuilds the schema that the backup had, fills it, and compares every table with its hash; all of it or nothing. */
-async function loadInto(client: pg.Client, path: string, contents: Contents, folder: string): Promise<void> {
+async function loadInto(client: pg.Client, source: Source, contents: Contents, folder: string): Promise<void> {
   await client.query('BEGIN')
   try {
     await emptyDatabase(client)
@@ -181,7 +192,7 @@ async function loadInto(client: pg.Client, path: string, contents: Contents, fol
     if (names.join() !== [...contents.digests.keys()].join())
       throw new CannotRestore('The tables of this backup are not those of its version.')
     await client.query(`TRUNCATE ${names.join(', ')}`)
-    await loadTables(client, path)
+    await loadTables(client, source)
     for (const { name, value, isCalled } of contents.sequences) {
       await client.query('SELECT setval($1::regclass, $2::bigint, $3)', [name, value, isCalled])
     }
@@ -198,27 +209,33 @@ async function loadInto(client: pg.Client, path: string, contents: Contents, fol
 
 /**
  * Makes a database the copy of a backup, then brings it to the schema of this version. The backup is read and checked to
- * its end first, and what was loaded is compared with it, table by table, before anything is kept.
+ * its end first, and what was loaded is compared with it, table by table, before anything is kept. Then it closes what a
+ * copy would open again: sessions, steps and links of the day of the backup serve nobody.
  *
  * @param adminUrl administrator’s address, a superuser
  * @param options.isForced replaces an instance in use
- * @throws DamagedBackup, CannotRestore: nothing was changed
+ * @param options.identities secret keys of age, for an encrypted backup
+ * @throws DamagedBackup, UnfitKey, CannotRestore: nothing was changed
  */
 export async function restore(
   adminUrl: string,
-  options: { path: string; migrationsFolder: string; isForced: boolean },
+  options: { path: string; migrationsFolder: string; isForced: boolean; identities?: readonly string[] },
 ): Promise<BackupSummary> {
-  const { path, migrationsFolder } = options
-  const contents = await verify(path)
+  const { path, migrationsFolder, identities = [] } = options
+  const source = { path, identities }
+  const contents = await verify(source)
   await withClient(adminUrl, async (client) => {
     await refuseWhenServed(client)
     if (!options.isForced && !(await isUntouched(client))) {
       throw new CannotRestore('This database holds an instance in use: add --force to replace all that it holds.')
     }
-    await loadInto(client, path, contents, migrationsFolder)
+    await loadInto(client, source, contents, migrationsFolder)
   })
   await migrate(adminUrl, migrationsFolder)
-  await withClient(adminUrl, (client) => addJobs(client, contents.jobs))
+  await withClient(adminUrl, async (client) => {
+    await client.query('SELECT sec.close_doors()')
+    await addJobs(client, contents.jobs)
+  })
   const { version, createdAt } = contents.heading
   const rows = [...contents.digests.values()].reduce((sum, digest) => sum + digest.rows, 0)
   return { version, createdAt: new Date(createdAt), tables: contents.digests.size, rows }

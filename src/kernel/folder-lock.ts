@@ -65,7 +65,7 @@ function tryLock(path: string): FolderLock | null {
  * @returns the lock, or the process that holds it
  */
 export async function lockFolder(folder: string, waitMs: number): Promise<FolderLock | { heldBy: number }> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'lock')
   for (const began = performance.now(); ;) {
     const lock = tryLock(path)

@@ -60,12 +60,30 @@ export function writeKept(folder: string, kept: Kept): void {
   renameSync(`${path}.new`, path)
 }
 
-/** PostgreSQL’s user passes through the data folder without reading it. */
-export function makeDataFolder(folder: string, runner: Runner): void {
-  if (existsSync(folder)) return
-  mkdirSync(folder, { recursive: true })
-  chmodSync(folder, runner === null ? 0o700 : 0o711)
+/**
+ * Makes the data folder its owner's alone (0700), also when it was there with wider rights. Started by root, PostgreSQL runs
+ * as another user, who passes through the folder without reading it (0711).
+ */
+export function makeDataFolder(folder: string, runner: Runner, say: (line: string) => void): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { uid, mode } = statSync(folder)
+  const own = runner === null || runner.uid === uid ? 0o700 : 0o711
+  const isWide = (mode & 0o777 & ~own) !== 0
+  if (isWide) narrow(folder, { mode, own }, say)
+  else if (!existsSync(keptPath(folder))) chmodSync(folder, own)
 }
+
+function narrow(folder: string, { mode, own }: { mode: number; own: number }, say: (line: string) => void): void {
+  const found = `Others on this machine could read or enter ${folder} (${octal(mode)})`
+  try {
+    chmodSync(folder, own)
+    say(`${found}: its rights are now ${octal(own)}.`)
+  } catch {
+    say(`${found}, and this user may not change it: have its owner run chmod ${octal(own)} ${folder}`)
+  }
+}
+
+const octal = (mode: number): string => `0${(mode & 0o777).toString(8).padStart(3, '0')}`
 
 function checkVersion(cluster: string): void {
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim()

@@ -116,6 +116,19 @@ describe('the embedded database', () => {
     assert.match(await messageOf(ask(guess, 'SELECT 1')), /password authentication failed/)
   })
 
+  it('keeps its folder to its owner, also one that was there with wider rights, and says so', async () => {
+    const own = process.getuid?.() === 0 ? 0o711 : 0o700
+    await stop(await start())
+    assert.equal(statSync(folder).mode & 0o777, own)
+    chmodSync(folder, 0o755)
+    const said: string[] = []
+
+    await (await startPostgres({ dataFolder: folder, say: (line) => void said.push(line) })).stop()
+
+    assert.equal(statSync(folder).mode & 0o777, own)
+    assert.match(said.join(), /could read or enter .*data \(0755\): its rights are now 07(00|11)\./)
+  })
+
   it('is taken over from a Tisserin that was killed', async () => {
     await abandonServer()
     const orphan = postmasterPid()

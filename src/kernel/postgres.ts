@@ -61,7 +61,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const { dataFolder, isTemporary = false, say = quiet } = options
   const folder = chooseFolder(dataFolder)
   const runner = chooseRunner(readKept(folder)?.cluster ?? null)
-  makeDataFolder(folder, runner)
+  makeDataFolder(folder, runner, say)
   const program = placeProgram(runner, say)
   const kept = openCluster(folder, program, runner, { isTemporary, say })
   await stopOrphan(kept.cluster)

@@ -57,7 +57,7 @@ const granting = [
   'link_updates(uuid)',
   'linked_adoption()',
   'linked_person()',
-  'list_page(text,timestamp with time zone,bigint,bigint,integer)',
+  'list_page(text,bigint,bigint,integer)',
   'networks()',
   'note_miss(date,text,text,text,text)',
   'now()',

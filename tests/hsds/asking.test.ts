@@ -190,7 +190,7 @@ describe('an answer', () => {
     }
   })
 
-  it('to more whole copies at once than the house makes is « later », and slow readers give way in the end', async () => {
+  it('to more whole copies at once than one caller may have is « later », until one ends', async () => {
     const readers = await Promise.all(
       [1, 2, 3, 4].map(async () => present((await app.get('/services?format=ndjson')).body).getReader()),
     )

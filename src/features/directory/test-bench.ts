@@ -9,7 +9,8 @@ import { roleUrl } from '../../kernel/migrate.ts'
 import pg from 'pg'
 import { fillDirectory } from './test-bench-data.ts'
 import { measurePages } from '../../../bench/requests.ts'
-import { startServer } from '../../../bench/server.ts'
+import { measureCopy } from '../../../bench/copies.ts'
+import { memoryMb, startServer } from '../../../bench/server.ts'
 
 export const bench: FeatureBench = { measure: measureDirectory }
 
@@ -104,6 +105,13 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
         'ms',
       )
       if (services === 10_000) add(`CPU per request, ${what}, ${at}`, load.cpuMs, cpu, 'ms', 2)
+    }
+    const idleMb = memoryMb(server.pid)
+    for (const ext of ['csv', 'json', 'xlsx']) {
+      const file = await measureCopy(`${server.url}/fr/repertoire.${ext}`, server.pid)
+      const said = `${(file.bytes / 1e6).toFixed(1)} MB in ${file.seconds.toFixed(1)} s`
+      add(`CPU of the whole list as ${ext}, ${at}, ${said}`, file.cpuSeconds, services / 2000, 's')
+      add(`memory it adds at its highest (PSS), ${ext}, ${at}`, file.highestMb - idleMb, 100, 'MB', 0)
     }
   } finally {
     await server.stop()

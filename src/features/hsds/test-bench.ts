@@ -2,8 +2,9 @@ import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
 import pg from 'pg'
 import { dayOf, systemClock } from '../../kernel/clock.ts'
 import { fillDirectory } from '../directory/test-bench-data.ts'
+import { measureCopy } from '../../../bench/copies.ts'
 import { measurePage } from '../../../bench/requests.ts'
-import { cpuMs, memoryMb, startServer } from '../../../bench/server.ts'
+import { memoryMb, startServer } from '../../../bench/server.ts'
 
 export const bench: FeatureBench = { measure: measureApi }
 
@@ -53,16 +54,6 @@ async function measureApi(add: Add, services = 10_000): Promise<void> {
   } finally {
     await server.stop()
   }
-}
-
-async function measureCopy(url: string, pid: number): Promise<{ bytes: number; seconds: number; cpuSeconds: number }> {
-  const before = cpuMs(pid)
-  const from = performance.now()
-  const answer = await fetch(url)
-  if (!answer.ok || answer.body === null) throw new Error(`${url} answered ${answer.status}`)
-  let bytes = 0
-  for await (const chunk of answer.body) bytes += chunk.length
-  return { bytes, seconds: (performance.now() - from) / 1000, cpuSeconds: (cpuMs(pid) - before) / 1000 }
 }
 
 async function someIds(

@@ -18,7 +18,8 @@ export function securityHeaders({ https, secret }: { https: boolean; secret: boo
 /** Open data is read by programs and pages of any site. */
 export const apiHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, Content-Language, Retry-After',
+  'access-control-expose-headers':
+    'ETag, Link, Content-Language, Retry-After, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset',
   'cross-origin-resource-policy': 'cross-origin',
 }
 

@@ -11,6 +11,8 @@ export {
   type PageAnswer,
 } from './answer.ts'
 export { FormBody, type SentFile } from './body.ts'
+export { CallerLimit, quotaHeaders, type Quota } from './caller-limit.ts'
+export { copiesOf, type NextBytes } from './copies.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'
 export {

@@ -17,12 +17,27 @@ export interface OutColumn {
 /** Text for text and code, number for number, share from 0 to 1 for percent, `YYYY-MM-DD` for date; null is empty. */
 export type OutValue = string | number | null
 
-/** A list on its way out. The first column is the stable code of the row. Rows follow the order of the columns. */
-export interface OutTable {
+/** The values of a list, row by row, in the order of its columns. */
+export type OutRows = readonly (readonly OutValue[])[]
+
+/** What a list is, before its rows. The first column is the stable code of the row. */
+export interface TableHead {
   /** Becomes the name of the sheet. */
   name: string
   columns: readonly OutColumn[]
-  rows: readonly (readonly OutValue[])[]
+}
+
+/** A list on its way out. */
+export interface OutTable extends TableHead {
+  rows: OutRows
+}
+
+/** A file in parts: what stands before its rows, rows as they come, what stands after them. Each part is asked for in turn. */
+export interface TableParts<Part extends string | Uint8Array> {
+  begin(): Part
+  /** @throws TypeError when a value does not fit its column */
+  add(rows: OutRows): Part
+  end(): Part
 }
 
 /**
@@ -31,9 +46,13 @@ export interface OutTable {
  */
 export const longestCell = 32_767
 
-/** @throws TypeError when a value does not fit its column: a mistake of ours, never of the person. */
-export function checkOutTable({ columns, rows }: OutTable): void {
+/** @throws TypeError when the first column is no code: a mistake of ours, never of the person. */
+export function checkHead({ columns }: TableHead): void {
   if (columns[0]?.kind !== 'code') throw new TypeError('The first column of a table that leaves must be a stable code')
+}
+
+/** @throws TypeError when a value does not fit its column: a mistake of ours, never of the person. */
+export function checkRows({ columns }: TableHead, rows: OutRows): void {
   for (const [index, row] of rows.entries()) {
     if (row.length !== columns.length)
       throw new TypeError(`Row ${index} has ${row.length} values, not ${columns.length}`)

@@ -1,19 +1,39 @@
 import type { Language } from '../language.ts'
 import { withFormulaGuard } from './formula-guard.ts'
-import { checkOutTable, type OutColumn, type OutTable, type OutValue } from './out-table.ts'
+import {
+  checkHead,
+  checkRows,
+  type OutColumn,
+  type OutTable,
+  type OutValue,
+  type TableHead,
+  type TableParts,
+} from './out-table.ts'
 
 /**
  * CSV as Excel opens it by a double click in that language: UTF-8 with byte order mark, CRLF, `;` and decimal comma in
  * French, `,` and point in English, days as `YYYY-MM-DD`, shares as percents ("12.5%").
  */
 export function toCsv(table: OutTable, lang: Language): string {
-  checkOutTable(table)
+  const { begin, add, end } = csvParts(table, lang)
+  return begin() + add(table.rows) + end()
+}
+
+/** The same in parts. */
+export function csvParts(head: TableHead, lang: Language): TableParts<string> {
+  checkHead(head)
   const delimiter = lang === 'fr' ? ';' : ','
-  const headings = table.columns.map(({ heading }) => quoted(withFormulaGuard(heading)))
-  const lines = table.rows.map((row) =>
-    table.columns.map((column, position) => written(row[position] ?? null, column, lang)),
-  )
-  return '\uFEFF' + [headings, ...lines].map((fields) => `${fields.join(delimiter)}\r\n`).join('')
+  const line = (fields: readonly string[]): string => `${fields.join(delimiter)}\r\n`
+  return {
+    begin: () => `\uFEFF${line(head.columns.map(({ heading }) => quoted(withFormulaGuard(heading))))}`,
+    add(rows) {
+      checkRows(head, rows)
+      return rows
+        .map((row) => line(head.columns.map((column, position) => written(row[position] ?? null, column, lang))))
+        .join('')
+    },
+    end: () => '',
+  }
 }
 
 function written(value: OutValue, { kind }: OutColumn, lang: Language): string {

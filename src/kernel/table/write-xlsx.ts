@@ -1,102 +1,114 @@
-import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { canBeExcelDate } from './excel-number-format.ts'
 import { parseDay } from '../clock.ts'
 import type { Language } from '../language.ts'
 import { withFormulaGuard } from './formula-guard.ts'
-import { checkOutTable, longestCell, type OutColumn, type OutKind, type OutTable, type OutValue } from './out-table.ts'
-import { codesSheetName } from './read-xlsx.ts'
+import {
+  checkHead,
+  checkRows,
+  longestCell,
+  type OutColumn,
+  type OutTable,
+  type OutValue,
+  type TableHead,
+  type TableParts,
+} from './out-table.ts'
+import { columnLetters } from './sheet-table.ts'
+import { escapeForXml, frameWorkbook, readFrame, sheetPart, type Styles } from './xlsx-frame.ts'
 
-const widths: Record<OutKind, number> = { text: 36, number: 12, date: 12, percent: 10, code: 14 }
-
-const codesHeadings = {
-  fr: ['Champ', 'Titre de la colonne', 'Genre', 'Valeur permise', 'Sens'],
-  en: ['Field', 'Column heading', 'Kind', 'Allowed value', 'Meaning'],
-} as const satisfies Record<Language, readonly string[]>
-
-const kindWords: Record<Language, Record<OutKind, string>> = {
-  fr: { text: 'texte', number: 'nombre', date: 'date (AAAA-MM-JJ)', percent: 'pourcentage', code: 'code' },
-  en: { text: 'text', number: 'number', date: 'date (YYYY-MM-DD)', percent: 'percent', code: 'code' },
-}
+/** Rows that a sheet of Excel holds below its headings. */
+const mostRows = 1_048_575
 
 /**
  * A workbook for Excel: headings in bold that stay in view, real dates, numbers and percents, and a second sheet `codes`
  * with the id of each field and the values it accepts, which makes the file re-importable.
  *
- * @throws RangeError when a text is longer than `longestCell`.
+ * @throws RangeError when a text is longer than `longestCell`, or when there are more rows than a sheet holds.
  */
 export async function toXlsx(table: OutTable, lang: Language): Promise<Uint8Array<ArrayBuffer>> {
-  checkOutTable(table)
-  const headings = table.columns.map(({ heading }) => headingCell(heading))
-  const rows = table.rows.map((row) => table.columns.map((column, index) => writtenCell(row[index] ?? null, column)))
-  const workbook = writeExcelFile([
-    {
-      sheet: sheetName(table.name),
-      data: [headings, ...rows],
-      columns: table.columns.map(({ kind, width }) => ({ width: width ?? widths[kind] })),
-      stickyRowsCount: 1,
-    },
-    {
-      sheet: codesSheetName,
-      data: [codesHeadings[lang].map(headingCell), ...table.columns.flatMap((column) => codesRows(column, lang))],
-      columns: [24, 36, 20, 20, 48].map((width) => ({ width })),
-      stickyRowsCount: 1,
-    },
-  ])
-  return new Uint8Array(await workbook.toBuffer())
+  checkRows(table, table.rows)
+  const { begin, add, end } = await xlsxParts(table, lang)
+  const parts = [begin()]
+  for (let at = 0; at < table.rows.length; at += 1000) parts.push(add(table.rows.slice(at, at + 1000)))
+  return new Uint8Array(Buffer.concat([...parts, end()]))
 }
 
-function headingCell(heading: string): CellObject {
-  return { ...textCell(heading), fontWeight: 'bold' }
-}
-
-function writtenCell(value: OutValue, { kind }: OutColumn): CellObject | null {
-  if (value === null || value === '') return null
-  if (typeof value === 'number') return numberCell(value, kind)
-  const day = kind === 'date' ? parseDay(value) : null
-  if (day !== null && canBeExcelDate(day)) {
-    return { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' }
+/** The same in parts: memory holds the rows of one part, not the sheet. */
+export async function xlsxParts(head: TableHead, lang: Language): Promise<TableParts<Uint8Array>> {
+  checkHead(head)
+  const frame = unzipSync(await frameWorkbook(head, lang))
+  const { before, after, styles } = readFrame(strFromU8(frame[sheetPart] ?? new Uint8Array()))
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((failure, chunk) => {
+    if (failure) throw failure
+    chunks.push(chunk)
+  })
+  const open = (name: string): ZipDeflate => {
+    const part = new ZipDeflate(name, { level: 4 })
+    zip.add(part)
+    return part
   }
-  // Format @ keeps the zeros at the start of a code when someone edits it.
-  return kind === 'code' ? { ...textCell(value), format: '@' } : textCell(value)
+  const made = (): Uint8Array => Buffer.concat(chunks.splice(0))
+  const letters = head.columns.map((_, index) => columnLetters(index))
+  let line = 1
+  let sheet: ZipDeflate | null = null
+  return {
+    begin() {
+      for (const [name, bytes] of Object.entries(frame)) if (name !== sheetPart) open(name).push(bytes, true)
+      sheet = open(sheetPart)
+      sheet.push(strToU8(before))
+      return made()
+    },
+    add(rows) {
+      checkRows(head, rows)
+      if (line + rows.length > mostRows + 1) throw new RangeError(`A sheet holds at most ${mostRows} rows`)
+      const text = rows.map((row) => {
+        line += 1
+        const cells = head.columns.map((column, index) =>
+          cellXml(`${letters[index]}${line}`, row[index] ?? null, column, styles),
+        )
+        return `<row r="${line}">${cells.join('')}</row>`
+      })
+      sheet?.push(strToU8(text.join('')))
+      return made()
+    },
+    end() {
+      sheet?.push(strToU8(after), true)
+      zip.end()
+      return made()
+    },
+  }
 }
 
-function numberCell(value: number, kind: OutKind): CellObject {
-  if (kind !== 'percent') return { value, type: Number, alignVertical: 'top' }
-  const isWhole = Number.isInteger(Math.round(value * 1e6) / 1e4)
-  return { value, type: Number, format: isWhole ? '0%' : '0.0%', alignVertical: 'top' }
+function cellXml(place: string, value: OutValue, { kind }: OutColumn, styles: Styles): string {
+  if (value === null || value === '') return ''
+  if (typeof value === 'number')
+    return numberXml(place, value, kind === 'percent' ? percentStyle(value) : 'number', styles)
+  const day = kind === 'date' ? parseDay(value) : null
+  if (day !== null && canBeExcelDate(day)) return numberXml(place, serialOf(day), 'date', styles)
+  // The style of codes keeps the zeros at their start when someone edits one.
+  return textXml(place, value, styles[kind === 'code' ? 'code' : 'text'])
 }
 
-function textCell(text: string): CellObject {
+const numberXml = (place: string, value: number, style: keyof Styles, styles: Styles): string =>
+  `<c r="${place}" s="${styles[style]}"><v>${value}</v></c>`
+
+function textXml(place: string, text: string, style: string): string {
   const guarded = withFormulaGuard(text)
   if (guarded.length > longestCell) throw new RangeError(`A cell holds at most ${longestCell} characters`)
-  return { value: ownKey(escapeForXml(guarded)), type: String, wrap: true, alignVertical: 'top' }
+  const written = xmlText(escapeForXml(guarded))
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${written}</t></is></c>`
 }
 
-/** `_x000D_` stands for what XML cannot carry, so the same signs in real text are escaped themselves. */
-function escapeForXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/[\r\uFFFD]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-}
+const percentStyle = (share: number): 'wholePercent' | 'percent' =>
+  Number.isInteger(Math.round(share * 1e6) / 1e4) ? 'wholePercent' : 'percent'
 
-/**
- * The library looks texts up in a plain object, where "toString" or "__proto__" are found though nobody wrote them, and
- * the workbook breaks. A sign that XML refuses makes them other keys; the library takes it out when it writes.
- */
-function ownKey(text: string): string {
-  return text in Object.prototype ? `${text}\uFFFF` : text
-}
+const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569
 
-function codesRows({ id, heading, kind, allowed }: OutColumn, lang: Language): Row[] {
-  const field = [id, heading, kindWords[lang][kind]].map(textCell)
-  if (allowed === undefined || allowed.length === 0) return [field]
-  return allowed.map(({ code, label }) => [...field, textCell(code), textCell(label)])
-}
-
-/** Excel allows 31 characters, none of `[]:*?/\`, no apostrophe at either end. */
-function sheetName(name: string): string {
-  const allowed = [...name.replace(/[[\]:*?/\\]/g, ' ')].slice(0, 31).join('').slice(0, 31).toWellFormed()
-  const trimmed = allowed.replace(/^[\s']+|[\s']+$/g, '')
-  return trimmed === '' || trimmed.toLowerCase() === codesSheetName ? 'Tisserin' : trimmed
-}
+/** Signs that XML 1.0 cannot hold are left out. */
+const xmlText = (text: string): string =>
+  text
+    .replace(/(?![\t\n\r\x7F-\x9F])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')

@@ -62,3 +62,23 @@ export async function listQueue(
   )
   return rows
 }
+
+/** Ids of all lines of one queue, in the same order: for a file. */
+export async function listQueueIds(
+  tx: Tx,
+  networkId: string,
+  { queue, today }: Pick<QueueAsked, 'queue' | 'today'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select coalesce(array_agg(r.id order by r.assured_on nulls first, r.doc -> 'name' ->> 'fr' collate "fr-CA-x-icu", r.id), '{}') as ids
+    from directory_record r where ${scope(networkId)} and ${inQueue(queue, today)}`.execute(tx)
+  return rows[0]?.ids ?? []
+}
+
+/** The sheets of these ids that the network still curates, in their order. */
+export async function readSheets(tx: Tx, networkId: string, ids: readonly string[]): Promise<SheetSummary[]> {
+  const { rows } = await sql<SheetSummary>`
+    select ${sheetSummaryColumns} from unnest(${[...ids]}::uuid[]) with ordinality as i (id, n)
+    join directory_record r on r.id = i.id and ${scope(networkId)} order by i.n`.execute(tx)
+  return rows
+}

@@ -1,5 +1,4 @@
 import {
-  data,
   href,
   memberGet,
   notFound,
@@ -10,23 +9,25 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
-import { downloadHeaders, fileName, toCsv, type OutTable } from '../../../kernel/table/index.ts'
+import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
+import { fileName, type OutRows, type TableHead } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import { countQueues, listQueue, queues, type Queue } from './queries.ts'
+import { countQueues, listQueue, listQueueIds, queues, readSheets, type Queue } from './queries.ts'
 import { coordinatedNetwork } from '../steward/coordinated-network.ts'
 import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
 import { DeskPage } from './page.tsx'
+import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { noticeOf } from '../steward/sheet-trail.ts'
 import { words } from './words.ts'
 
 const pageSize = 25
 const suggestionsShown = 10
 const pairsShown = 50
-/** Longest list that leaves in one file, in rows. */
-const exportLimit = 20_000
+/** Sheets read at once for a file. */
+const batch = 500
 
 const queueOf = (query: URLSearchParams): Queue =>
   queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
@@ -76,15 +77,10 @@ async function show(request: MemberRequest): Promise<Answer> {
   )
 }
 
-async function csv(request: MemberRequest): Promise<Answer> {
-  const network = await coordinatedNetwork(request)
-  if (network === null) return notFound()
-  const { lang, tx, today, query } = request
+function headOf(lang: Language): TableHead {
   const t = words[lang]
   const common = stewardWords[lang]
-  const queue = queueOf(query)
-  const rows = await listQueue(tx, network.id, { queue, today, limit: exportLimit, offset: 0 })
-  const table: OutTable = {
+  return {
     name: common.sheets,
     columns: [
       { id: 'code', heading: common.code, kind: 'code', width: 38 },
@@ -97,20 +93,33 @@ async function csv(request: MemberRequest): Promise<Answer> {
       { id: 'state', heading: t.state, kind: 'text' },
       { id: 'suggestions', heading: t.suggestions, kind: 'number' },
     ],
-    rows: rows.map((row) => [
-      row.id,
-      row.name.fr ?? null,
-      row.name.en ?? null,
-      row.organization === null ? null : plainText(row.organization, lang),
-      row.assuredOn,
-      row.assuredBy,
-      row.missing.join(', ') || null,
-      common.recordStatuses[row.status],
-      row.suggestions,
-    ]),
   }
-  const name = fileName({ what: t.fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
-  return data(toCsv(table, lang), downloadHeaders(name, 'csv'))
+}
+
+const rowsOf = (sheets: readonly SheetSummary[], lang: Language): OutRows =>
+  sheets.map((row) => [
+    row.id,
+    row.name.fr ?? null,
+    row.name.en ?? null,
+    row.organization === null ? null : plainText(row.organization, lang),
+    row.assuredOn,
+    row.assuredBy,
+    row.missing.join(', ') || null,
+    stewardWords[lang].recordStatuses[row.status],
+    row.suggestions,
+  ])
+
+async function csv(request: MemberRequest): Promise<Answer> {
+  const network = await coordinatedNetwork(request)
+  if (network === null) return notFound()
+  const { lang, tx, today, query } = request
+  const ids = await listQueueIds(tx, network.id, { queue: queueOf(query), today })
+  const name = fileName({ what: words[lang].fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
+  return fileAnswer(request, { name, kind: 'csv', head: headOf(lang) }, async () => {
+    const some = ids.splice(0, batch)
+    if (some.length === 0) return null
+    return rowsOf(await readAs(request, (own) => readSheets(own, network.id, some)), lang)
+  })
 }
 
 export const deskRoutes: Route[] = [

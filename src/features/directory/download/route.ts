@@ -1,15 +1,12 @@
-import { data, openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
+import { openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { fileAnswer } from '../../../kernel/file-answer.ts'
 import {
-  downloadHeaders,
   fileName,
-  toCsv,
-  toJson,
-  toXlsx,
   type DownloadKind,
   type OutColumn,
-  type OutTable,
   type OutValue,
+  type TableHead,
 } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as searchWords } from '../search/words.ts'
@@ -20,40 +17,40 @@ import { readWords, regionAsked } from '../search/read-words.ts'
 import { searchOf } from '../search/filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from '../search/presenter.ts'
-import { findServices, type FoundService } from '../search/queries.ts'
+import { listFound, readFound, type FoundService } from '../search/queries.ts'
 import { words, type Words } from './words.ts'
 
-/** Longest list that leaves in one file, in rows. */
-const longestFile = 20_000
 /** Files of one caller in ten minutes. */
 const mostFiles = 60
+/** Services read at once for a file. */
+const batch = 500
 
-/** The list with the same filters, all its rows, in a file that a spreadsheet opens. */
+/** The list with the same filters, all of it, in a file that a spreadsheet opens. */
 const answerFile =
   (kind: DownloadKind) =>
-  async ({ tx, lang, query, today, caller, deps }: AnyRequest): Promise<Answer> => {
+  async (request: AnyRequest): Promise<Answer> => {
+    const { tx, lang, query, today, caller, deps } = request
     if ((await deps.database.hit(`directory-file:${caller}`, 600)) > mostFiles) return tooMany()
-    const search = { ...searchOf(query), page: 1 }
+    const search = searchOf(query)
     const asked = readWords(search.q)
-    const asking = { search, asked, now: deps.clock.now(), today, limit: longestFile, most: longestFile }
-    const { rows } = await findServices(tx, asking)
-    const table = outTable(
-      rows.filter(({ isPartial }) => !isPartial),
-      lang,
-    )
+    const now = deps.clock.now()
+    const ids = await listFound(tx, { search, asked, now, today })
     const region = regionAsked(search, asked)
     const place = region === null ? {} : { place: placeName(region, lang) }
     const name = fileName({ what: lang === 'fr' ? 'repertoire' : 'directory', ...place, day: today, ext: kind })
-    return data(await written(table, kind, lang), downloadHeaders(name, kind))
+    const columns = columnsIn(lang)
+    return fileAnswer(request, { name, kind, head: headOf(columns, lang) }, async () => {
+      const some = ids.splice(0, batch)
+      if (some.length === 0) return null
+      const found = await deps.database.asSession(null, (own) => readFound(own, some, now))
+      return found.map((one) => columns.map(([, , read]) => read(one)))
+    })
   }
 
-const written = async (table: OutTable, kind: DownloadKind, lang: Language): Promise<string | Uint8Array> =>
-  kind === 'csv' ? toCsv(table, lang) : kind === 'json' ? toJson(table) : toXlsx(table, lang)
+/** A column, its kind and what it holds of a service. */
+type Column = [field: keyof Words, kind: OutColumn['kind'], read: (found: FoundService) => OutValue]
 
-type Field = keyof Words
-
-/** Each column, its kind and what it holds of a service. */
-function columnsIn(lang: Language): [Field, OutColumn['kind'], (found: FoundService) => OutValue][] {
+function columnsIn(lang: Language): Column[] {
   const t = searchWords[lang]
   const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join('; '))
   return [
@@ -83,15 +80,10 @@ function columnsIn(lang: Language): [Field, OutColumn['kind'], (found: FoundServ
 const known = <T extends string>(values: readonly string[], all: readonly T[]): T[] =>
   all.filter((one) => values.includes(one))
 
-function outTable(rows: readonly FoundService[], lang: Language): OutTable {
-  const t = searchWords[lang]
-  const columns = columnsIn(lang)
-  return {
-    name: t.title,
-    columns: columns.map(([id, kind]) => ({ id, heading: words[lang][id], kind })),
-    rows: rows.map((row) => columns.map(([, , read]) => read(row))),
-  }
-}
+const headOf = (columns: readonly Column[], lang: Language): TableHead => ({
+  name: searchWords[lang].title,
+  columns: columns.map(([id, kind]) => ({ id, heading: words[lang][id], kind })),
+})
 
 export const downloadRoutes: Route[] = [
   openGet('directory.csv', addresses.directoryCsv, answerFile('csv')),

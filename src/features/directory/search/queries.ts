@@ -11,9 +11,6 @@ import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
 /** Services looked at, best first: beyond, the page says « more than ». */
 export const mostFound = 1000
 export const pageSize = 20
-/** Services ranked at most: when more hold the words, these are as good as the others. */
-const mostRanked = 5000
-
 /** A service as a line of results needs it. */
 export interface FoundService {
   id: string
@@ -65,9 +62,13 @@ export interface Asking {
   today: Day
   /** Rows given back; a page unless told. */
   limit?: number
-  /** Services looked at; `mostFound` unless told. */
+  /** Services that pages lead to; `mostFound` unless told. */
   most?: number
 }
+
+/** Best first; among equals the latest checked, then by id: the one order of pages and files. */
+const bestFirst = (of: RawBuilder<unknown> = sql``) =>
+  sql`${of}score desc, ${of}assured_on desc nulls last, ${of}service_id`
 
 /** The page of services that answer a search, with counts of what would narrow it: one query. */
 export async function findServices(tx: Tx, asking: Asking): Promise<FoundServices> {
@@ -77,6 +78,43 @@ export async function findServices(tx: Tx, asking: Asking): Promise<FoundService
   return row.found
 }
 
+/** Ids of all services that answer a search, best first, however many they are. */
+export async function listFound(tx: Tx, asking: Pick<Asking, 'search' | 'asked' | 'now' | 'today'>): Promise<string[]> {
+  const { search, asked, now } = asking
+  const conditions = conditionsOf(search, asked, now)
+  const { rows } = await sql<{ ids: string[] }>`
+    with read as materialized (${readWords(asked)}),
+    q as materialized (${queries(search, asked, conditions)}),
+    found as (${ranked(asking, 'strict', sql<boolean>`true`)})
+    select coalesce(array_agg(service_id order by ${bestFirst()}), '{}') as ids from found`.execute(tx)
+  return rows[0]?.ids ?? []
+}
+
+/** The services of these ids as lines of results, in their order; one that is no longer published is left out. */
+export async function readFound(tx: Tx, ids: readonly string[], now: Date): Promise<FoundService[]> {
+  const { rows } = await sql<{ found: FoundService }>`
+    select ${rowJson(now)} as found from unnest(${[...ids]}::uuid[]) with ordinality as i (id, n)
+    join service_search s on s.service_id = i.id cross join lateral (select 0 as tier) l order by i.n`.execute(tx)
+  return rows.map(({ found }) => found)
+}
+
+/** Services that hold the words and answer the conditions, each with its score, in no order. */
+function ranked(
+  { search, asked, now, today }: Pick<Asking, 'search' | 'asked' | 'now' | 'today'>,
+  name: Level,
+  gate: RawBuilder<boolean>,
+): RawBuilder<unknown> {
+  const score = scoreOf({ search, asked, age: search.age ?? asked.age, today })
+  const conditions = conditionsOf(search, asked, now)
+  return sql`
+    select s.service_id, s.assured_on, s.tags, o.open, ${score} as score
+    from q join service_search s on ${matching(name, asked.concepts.length > 0, conditions)} and ${gate}
+      cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o`
+}
+
+/** All the words, all but one, or one at least. */
+type Level = 'strict' | 'most' | 'some'
+
 function statement({
   search,
   asked,
@@ -85,15 +123,10 @@ function statement({
   limit = pageSize,
   most = mostFound,
 }: Asking): RawBuilder<{ found: FoundServices }> {
-  const age = search.age ?? asked.age
   const conditions = conditionsOf(search, asked, now)
-  const score = scoreOf({ search, asked, age, today })
   const hasWords = asked.concepts.length > 0
-  const level = (name: 'strict' | 'most' | 'some', rows: number, gate: RawBuilder<boolean>) => sql`
-    select s.service_id, s.tags, o.open, ${score} as score
-    from q, lateral (select * from service_search s where ${matching(name, hasWords, conditions)} and ${gate} limit ${Math.max(mostRanked, rows)}) s
-      cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o
-    order by score desc, s.assured_on desc nulls last, s.service_id limit ${rows}`
+  const level = (name: Level, rows: number, gate: RawBuilder<boolean>) =>
+    sql`${ranked({ search, asked, now, today }, name, gate)} order by ${bestFirst()} limit ${rows}`
   const few = sql<boolean>`(select count(*) from found) < 3`
   const partial = hasWords && asked.concepts.length > 1
   return sql<{ found: FoundServices }>`
@@ -105,18 +138,18 @@ function statement({
     counted as materialized (select least(count(*), ${most})::int as total, count(*) > ${most} as more from found),
     paged as materialized (select total, more, least(${search.page}, greatest(1, ceil(total::numeric / ${limit})))::int as page from counted),
     line as materialized (
-      (select 0 as tier, score, service_id from (select * from found order by score desc limit ${most}) f
-        order by score desc, service_id limit ${limit} offset (select (page - 1) * ${limit} from paged))
+      (select 0 as tier, score, service_id, assured_on from found
+        order by ${bestFirst()} limit (select least(${limit}, total - (page - 1) * ${limit}) from paged) offset (select (page - 1) * ${limit} from paged))
       union all
-      (select 1, score, service_id from (select * from most union all select * from some_of) m
+      (select 1, score, service_id, assured_on from (select * from most union all select * from some_of) m
         where (select page from paged) = 1 and service_id not in (select service_id from found)
-        group by score, service_id order by score desc limit 10))
+        group by score, service_id, assured_on order by ${bestFirst()} limit 10))
     select jsonb_build_object(
       'total', p.total, 'isMore', p.more, 'page', p.page,
       'words', coalesce((select jsonb_agg(jsonb_build_object('word', word, 'kind', kind, 'shown', shown) order by n) from read), '[]'),
       'terms', (select terms from q), 'isPlaceKnown', ${placeKnown(search.place)},
       'facets', ${facets},
-      'rows', coalesce((select jsonb_agg(${rowJson(now)} order by l.tier, l.score desc, s.assured_on desc nulls last, l.service_id)
+      'rows', coalesce((select jsonb_agg(${rowJson(now)} order by l.tier, ${bestFirst(sql`l.`)})
         from line l join service_search s using (service_id)), '[]')) as found
     from paged p`
 }
@@ -126,13 +159,9 @@ const placeKnown = (place: string): RawBuilder<boolean | null> =>
     ? sql<null>`null::boolean`
     : sql<boolean>`exists (select from service_search where words @@ ${alternatives([`p/${placeKey(place)}`])}::tsquery)`
 
-const none = sql`select null::uuid as service_id, null::text[] as tags, false as open, 0::float8 as score where false`
+const none = sql`select null::uuid as service_id, null::date as assured_on, null::text[] as tags, false as open, 0::float8 as score where false`
 
-function matching(
-  name: 'strict' | 'most' | 'some',
-  hasWords: boolean,
-  { lexemes, rest }: Conditions,
-): RawBuilder<boolean> {
+function matching(name: Level, hasWords: boolean, { lexemes, rest }: Conditions): RawBuilder<boolean> {
   const byIndex = hasWords || lexemes !== '' ? [sql<boolean>`s.words @@ q.${sql.ref(name)}`] : []
   return allOf([...byIndex, ...rest])
 }
@@ -197,22 +226,25 @@ function scoreOf({
 }: Pick<Asking, 'search' | 'asked' | 'today'> & { age: number | null }): RawBuilder<number> {
   const region = regionAsked(search, asked)
   const parts = [
-    sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334 / q.concepts, 0)`,
-    sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1 else -0.05 end`,
+    sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334::float8 / q.concepts, 0)`,
+    sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1::float8 else -0.05::float8 end`,
     // No number and no place known: after who can be reached, unless named.
-    sql`case when s.channels && '{phone,text,chat,in_person}' then 0 else -0.45 end`,
-    sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0 end`,
+    sql`case when s.channels && '{phone,text,chat,in_person}' then 0::float8 else -0.45::float8 end`,
+    sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0::float8 end`,
     ...(region === null
       ? []
-      : [sql`case when ${region} = any(s.regions) then 0.4 when 'QC' = any(s.regions) then 0.15 else 0 end`]),
+      : [
+          sql`case when ${region} = any(s.regions) then 0.4::float8 when 'QC' = any(s.regions) then 0.15::float8 else 0::float8 end`,
+        ]),
     ...(age === null
-      ? [sql`case when s.maximum_age <= 30 then 0.05 else 0 end`]
-      : [sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then 0.15 else 0 end`]),
+      ? [sql`case when s.maximum_age <= 30 then 0.05::float8 else 0::float8 end`]
+      : [sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then 0.15::float8 else 0::float8 end`]),
     ...asked.wishes
       .filter((wish) => wish !== 'open')
-      .map((wish) => sql`case when ${wish} = any(s.tags) then 0.3 else 0 end`),
+      .map((wish) => sql`case when ${wish} = any(s.tags) then 0.3::float8 else 0::float8 end`),
   ]
-  return sql<number>`(${sql.join(parts, sql` + `)})`
+  // What is worth the same is the same: sums of fractions differ by their order.
+  return sql<number>`round((${sql.join(parts, sql` + `)}) * 10000)`
 }
 
 const facets = sql`(

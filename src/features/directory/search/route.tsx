@@ -119,7 +119,11 @@ async function results(visit: Visit, found: FoundServices): Promise<Answer> {
       summary={t.found(formatNumber(found.total, lang), found.isMore, found.total, when)}
       total={found.total}
       isMore={found.isMore}
-      notes={[...visit.notes(found), ...(isWhereMissing(visit, found) ? [t.sayWhere] : [])]}
+      notes={[
+        ...visit.notes(found),
+        ...(isWhereMissing(visit, found) ? [t.sayWhere] : []),
+        ...(found.isMore ? [t.leftOut(formatNumber(found.total, lang))] : []),
+      ]}
       parts={partsOf(search).map((part) => ({
         label: partWords(part, effective, lang),
         href: visit.hrefOf(without(search, part)),

@@ -42,6 +42,8 @@ export const en: Words = {
   neverNoCall: 'Not checked yet, and no known number',
   regionCount: (count) => `${count} regions`,
   sayWhere: 'These services differ from one region to another. Say the town or the region.',
+  leftOut: (shown) =>
+    `These pages hold the ${shown} services that fit best. To see the others, add a need, a town or an age. The files to take away hold all of them.`,
   brief: {
     stale: 'To be checked again',
     never: 'Not checked yet',

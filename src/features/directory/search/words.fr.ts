@@ -46,6 +46,9 @@ export const fr = {
   regionCount: (count: number) => `${count} régions`,
   /** Beside services that differ by region, when none was said. */
   sayWhere: 'Ces services changent d’une région à l’autre. Dites la ville ou la région.',
+  /** When more answer than pages lead to. */
+  leftOut: (shown: string) =>
+    `Ces pages contiennent les ${shown} services qui conviennent le mieux. Pour voir les autres, ajoutez un besoin, une ville ou un âge. Les fichiers à emporter les contiennent tous.`,
   /** The same in the table of the others. */
   brief: {
     stale: 'À revérifier',

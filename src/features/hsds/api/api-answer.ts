@@ -47,6 +47,7 @@ const statusOf: Record<ProblemCode, number> = {
   gone: 410,
   merged: 410,
   busy: 429,
+  'too-many': 429,
 }
 
 /** Why there is no answer, in words and as programs read it (RFC 9457). */

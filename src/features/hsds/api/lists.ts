@@ -7,7 +7,8 @@ import { contentsOf, optionsOf, type Ended } from './contents.ts'
 import { findPage, type FoundRecords } from '../ask/find.ts'
 import { gather, kindOfList, listNames, type Depth, type ListName } from '../export/graph.ts'
 import type { HsdsObject } from '../export/write-record.ts'
-import { readAsked, readRecordAsked, type ApiQuestion } from '../ask/parameters.ts'
+import { readAsked, readRecordAsked } from '../ask/parameters.ts'
+import { payForPage, tooManyRequests } from './quota.ts'
 import { streamAnswer } from './stream.ts'
 
 const listOf = (request: AnyRequest): ListName | null =>
@@ -21,30 +22,34 @@ export async function answerList(request: AnyRequest): Promise<Answer> {
   if (!read.ok) return problemAnswer('parameters', request.lang, { errors: read.refusal })
   const asked = read.value
   if (asked.isStream) return streamAnswer(request, list, asked)
+  if (!payForPage(request, asked)) return tooManyRequests(request)
   const found = await findPage(request.tx, list, asked, request.deps.clock.now())
   const contents = await contentsOf(request.tx, list, asked, found.places, optionsOf(request, asked))
-  const link = found.next === null ? {} : { link: `<${nextHref(request, asked, found.next)}>; rel="next"` }
-  return jsonAnswer(request, envelope(asked, found, contents), asked.lang, link)
+  const link = found.next === null ? {} : { link: `<${nextHref(request, found, found.next)}>; rel="next"` }
+  return jsonAnswer(request, envelope(found, contents), asked.lang, link)
 }
 
-/** The page envelope of HSDS, exactly. */
-function envelope({ page }: ApiQuestion, { total, pages }: FoundRecords, contents: readonly HsdsObject[]): HsdsObject {
+/** The page envelope of HSDS, exactly: pages hold what is published and nothing else, so that they add up. */
+function envelope(
+  { total, pages, number, isFirst, isLast }: FoundRecords,
+  contents: readonly HsdsObject[],
+): HsdsObject {
   return {
     total_items: total,
     total_pages: pages,
-    page_number: page,
+    page_number: number,
     size: contents.length,
-    first_page: page === 1,
-    last_page: page >= pages,
+    first_page: isFirst,
+    last_page: isLast,
     empty: contents.length === 0,
     contents,
   }
 }
 
 /** The next page by the record it follows, whatever became of those before; only of what was asked in the address. */
-function nextHref({ deps, path, query }: AnyRequest, { page }: ApiQuestion, after: string): string {
+function nextHref({ deps, path, query }: AnyRequest, { number }: FoundRecords, after: string): string {
   const next = new URLSearchParams(query)
-  next.set('page', String(page + 1))
+  next.set('page', String(number + 1))
   next.set('after', after)
   return `${deps.baseUrl}${path}?${next.toString()}`
 }

@@ -17,7 +17,8 @@ export const parameterNotes: Readonly<Record<string, { description: string; sche
     schema: { type: 'integer', minimum: 1, maximum: pageSizes.most, default: pageSizes.usual },
   },
   after: {
-    description: 'Tisserin-QC: the place a page begins after, from the Link header of the page before.',
+    description:
+      'Tisserin-QC: the place a page begins after, from the Link header of the page before. Nothing is lost or told twice, whatever is withdrawn meanwhile; the number of the page is then that of its first record.',
     schema: text,
   },
   format: {

@@ -5,9 +5,15 @@ import { kindOfList, listNames, type ListName } from '../export/graph.ts'
 import { objectNames, shapes, wordsOfKind, type FieldKind, type ExportedName } from '../export/objects.ts'
 import { parameterNotes } from './openapi-notes.ts'
 import { parametersOf } from '../ask/parameters.ts'
+import { quota, recordsPerUnit } from './quota.ts'
 import { licence } from './root.ts'
 
 type Schema = Record<string, unknown>
+
+const limitsInWords =
+  `Each caller has ${quota.most} units in ${quota.windowSeconds} seconds, and every answer says in RateLimit how many are left. ` +
+  `An answer costs one; a page costs one for each ${recordsPerUnit.usual} records asked for (${recordsPerUnit.minimal} with minimal), full or not. ` +
+  'Beyond, the answer is 429 and Retry-After says in how many seconds to try again. A caller has at most four lists as ndjson under way, or the package and one list.'
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 
 /** The OpenAPI of the profile Tisserin-QC: HSDS 3.1 with our additions, complete in one file. */
@@ -21,7 +27,8 @@ const openApiOf = (baseUrl: string): Schema => ({
     version: '1.0.0',
     summary: 'Open Referral HSDS 3.1 in two languages, with changes followed and withheld fields named.',
     description:
-      'Profile Tisserin-QC of HSDS 3.1. Every HSDS answer validates against the schemas of HSDS 3.1; what is added is marked. No key is needed. Lists answer GET, and POST for searches that should not stay in an address.',
+      'Profile Tisserin-QC of HSDS 3.1. Every HSDS answer validates against the schemas of HSDS 3.1; what is added is marked. No key is needed. Lists answer GET, and POST for searches that should not stay in an address. ' +
+      limitsInWords,
     license: licence,
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -29,7 +36,7 @@ const openApiOf = (baseUrl: string): Schema => ({
   security: [],
   tags: [{ name: 'HSDS' }],
   paths: pathsOf(),
-  components: { schemas: schemasOf(), parameters: parametersSchemas(), responses: problemResponses },
+  components: { schemas: schemasOf(), parameters: parametersSchemas(), responses: problemResponses, headers },
 })
 
 function pathsOf(): Schema {
@@ -88,12 +95,27 @@ const operation = (operationId: string, summary: string, content: Schema): Schem
   description: summary,
   tags: ['HSDS'],
   responses: {
-    200: { description: 'As asked', content },
-    304: { description: 'The one who asks holds it already (If-None-Match)' },
+    200: { description: 'As asked', headers: quotaHeaderRefs, content },
+    304: { description: 'The one who asks holds it already (If-None-Match)', headers: quotaHeaderRefs },
     400: { $ref: '#/components/responses/Problem' },
     404: { $ref: '#/components/responses/Problem' },
+    429: { $ref: '#/components/responses/TooMany' },
   },
 })
+
+const headers: Schema = {
+  RateLimit: { description: 'Units left (r) and seconds until they are all back (t)', schema: { type: 'string' } },
+  'RateLimit-Policy': { description: 'Units (q) of a window of seconds (w)', schema: { type: 'string' } },
+  'RateLimit-Limit': {
+    description: 'Units of a window, for programs that know earlier drafts',
+    schema: { type: 'integer' },
+  },
+  'RateLimit-Remaining': { description: 'Units left', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Seconds until the next window', schema: { type: 'integer' } },
+}
+const quotaHeaderRefs: Schema = Object.fromEntries(
+  Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
 
 const parameterRef = (name: string): Schema => ({ $ref: `#/components/parameters/${name}` })
 const schemaOf = (name: string): Schema => parameterNotes[name]?.schema ?? { type: 'string' }
@@ -105,24 +127,30 @@ const parametersSchemas = (): Schema =>
     ]),
   )
 
-const problemResponses: Schema = {
-  Problem: {
-    description: 'Why there is no answer, in words',
-    content: {
-      'application/problem+json': {
-        schema: {
-          type: 'object',
-          required: ['title', 'status'],
-          properties: {
-            type: { type: 'string' },
-            title: { type: 'string' },
-            status: { type: 'integer' },
-            detail: { type: 'string' },
-            errors: { type: 'array', items: { type: 'object' } },
-          },
-        },
+const problem: Schema = {
+  'application/problem+json': {
+    schema: {
+      type: 'object',
+      required: ['title', 'status'],
+      properties: {
+        type: { type: 'string' },
+        title: { type: 'string' },
+        status: { type: 'integer' },
+        detail: { type: 'string' },
+        errors: { type: 'array', items: { type: 'object' } },
       },
     },
+  },
+}
+const problemResponses: Schema = {
+  Problem: { description: 'Why there is no answer, in words', headers: quotaHeaderRefs, content: problem },
+  TooMany: {
+    description: 'The caller has no units left, or too many whole copies under way',
+    headers: {
+      ...quotaHeaderRefs,
+      'Retry-After': { description: 'Seconds until it is worth asking again', schema: { type: 'integer' } },
+    },
+    content: problem,
   },
 }
 
@@ -171,6 +199,16 @@ const around: Partial<Record<ExportedName, Schema>> = {
   organization: {
     locations: { type: 'array', items: ref('location') },
     services: { type: 'array', items: ref('service') },
+    left_out: {
+      type: 'object',
+      description:
+        'Tisserin-QC: services and places that are too many to be nested here, and the lists that hold them, from the root of the API',
+      properties: {
+        services: { type: 'integer' },
+        locations: { type: 'integer' },
+        listed_at: { type: 'array', items: { type: 'string' } },
+      },
+    },
   },
   service_at_location: { location: ref('location'), service: ref('service') },
 }

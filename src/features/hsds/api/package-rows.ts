@@ -1,6 +1,7 @@
 import { hsds } from '../../directory/index.ts'
 import { shapes, type ExportedName } from '../export/objects.ts'
 import { toHsds, type HsdsObject, type OutOptions, type OutRecord } from '../export/write-record.ts'
+import { IdSet } from './id-set.ts'
 
 export interface PackageRow {
   file: ExportedName
@@ -19,7 +20,7 @@ const linkColumns: Partial<Record<ExportedName, readonly [id: string, entity: st
  */
 export class PackageRows {
   readonly #options: OutOptions
-  readonly #written = new Map<ExportedName, Set<string>>()
+  readonly #written = new Map<ExportedName, IdSet>()
   readonly #parents: ReadonlySet<string>
 
   /** @param parents ids that rows of the same file may point to, wherever they stand in it */
@@ -59,7 +60,7 @@ export class PackageRows {
 
   /** An id that another row of the file bears already gets one made of both. */
   #claim(file: ExportedName, object: HsdsObject): string {
-    const ids = this.#written.get(file) ?? new Set()
+    const ids = this.#written.get(file) ?? new IdSet()
     this.#written.set(file, ids)
     const given = String(object['id'])
     const id = ids.has(given) ? hsds.hsdsId('tisserin', 'again', file, given, JSON.stringify(object)) : given

@@ -8,4 +8,5 @@ export const en: Words = {
   gone: 'This record has been withdrawn.',
   merged: 'This record is now part of another one: see merged_into.',
   busy: 'Too many whole copies of the directory are being made. Try again in a minute.',
+  'too-many': 'Too many requests came from this address. The Retry-After header says in how many seconds to try again.',
 }

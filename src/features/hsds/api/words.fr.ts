@@ -7,6 +7,8 @@ export const fr = {
   gone: 'Cette fiche a été retirée.',
   merged: 'Cette fiche fait maintenant partie d’une autre : voyez merged_into.',
   busy: 'Trop de copies entières du répertoire sont en cours. Réessayez dans une minute.',
+  'too-many':
+    'Trop de demandes sont venues de cette adresse. L’en-tête Retry-After dit dans combien de secondes recommencer.',
 }
 
 export type Words = typeof fr

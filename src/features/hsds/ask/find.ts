@@ -18,62 +18,86 @@ export interface FoundRecords {
   places: ListPlace[]
   /** Records of the whole list. */
   total: number
+  /** Pages of the whole list: `total` by the size of a page. */
   pages: number
+  /** Of this page, from 1; of one that begins after a record, the page where that place now is. */
+  number: number
+  isFirst: boolean
+  isLast: boolean
   /** `seq` after which the next page begins; null on the last one, and in an order that is not that of arrival. */
   next: string | null
 }
 
 /** One page of a list. Pages follow the order of arrival, which no edit moves; a distance orders them by distance. */
 export async function findPage(tx: Tx, list: ListName, asked: ApiQuestion, now: Date): Promise<FoundRecords> {
-  const isOrdered = asked.proximity !== null
-  if (!isListFiltered(asked) && !isOrdered) return wholeList(tx, list, asked, now)
-  const point = asked.postcode !== null && isOrdered ? await pointOfPostcode(tx, asked.postcode) : null
-  if (isOrdered && point === null) return { places: [], total: 0, pages: 0, next: null }
-  const order = isOrdered ? sql`distance, seq` : sql`seq`
-  const from = asked.after === null ? sql`true` : sql`seq > ${asked.after.toString()}::bigint`
-  const offset = asked.after === null ? (asked.page - 1) * asked.perPage : 0
-  const { rows } = await sql<{ total: number; places: ListPlace[] | null }>`
+  if (asked.proximity !== null) return nearestOf(tx, list, asked, now)
+  if (!isListFiltered(asked)) return wholeList(tx, list, asked)
+  const { rows } = await sql<FoundRow>`
     with found as materialized (
-      select r.id, r.seq, r.status <> 'published' as tombstone, ${point === null ? sql`null::float8` : distanceOf(list, point)} as distance
+      select r.id, r.seq, r.status <> 'published' as tombstone from directory_record r where ${questionConditions(list, asked, now)})
+    select (select count(*)::int from found) as total, (select count(*)::int from found where seq <= ${afterOf(asked)}::bigint) as ahead,
+      (select jsonb_agg(jsonb_build_object('id', id, 'seq', seq::text, 'isTombstone', tombstone, 'distance', null) order by seq)
+        from (select * from found where seq > ${afterOf(asked)}::bigint order by seq limit ${asked.perPage} offset ${offsetOf(asked)}) p) as places`.execute(
+    tx,
+  )
+  return foundOf(asked, rows[0])
+}
+
+/** By distance: what arrived after a record is no page of that order, so that `after` is only a name there. */
+async function nearestOf(tx: Tx, list: ListName, asked: ApiQuestion, now: Date): Promise<FoundRecords> {
+  const byNumber = { ...asked, after: null }
+  const point = asked.postcode === null ? null : await pointOfPostcode(tx, asked.postcode)
+  if (point === null) return foundOf(byNumber, undefined)
+  const { rows } = await sql<FoundRow>`
+    with found as materialized (
+      select r.id, r.seq, r.status <> 'published' as tombstone, ${distanceOf(list, point)} as distance
       from directory_record r where ${questionConditions(list, asked, now)}),
-    near as materialized (select * from found ${asked.proximity === null ? sql`` : sql`where distance <= ${asked.proximity}`})
-    select (select count(*)::int from near) as total,
-      (select jsonb_agg(jsonb_build_object('id', id, 'seq', seq::text, 'isTombstone', tombstone, 'distance', round(distance::numeric)) order by ${order})
-        from (select * from near where ${from} order by ${order} limit ${asked.perPage} offset ${offset}) p) as places`.execute(
+    near as materialized (select * from found where distance <= ${asked.proximity})
+    select (select count(*)::int from near) as total, 0 as ahead,
+      (select jsonb_agg(jsonb_build_object('id', id, 'seq', seq::text, 'isTombstone', tombstone, 'distance', round(distance::numeric)) order by distance, seq)
+        from (select * from near order by distance, seq limit ${asked.perPage} offset ${offsetOf(byNumber)}) p) as places`.execute(
     tx,
   )
-  const { total = 0, places } = rows[0] ?? {}
-  return foundOf(places ?? [], total, Math.ceil(total / asked.perPage), asked, places?.at(-1)?.seq ?? null)
+  return { ...foundOf(byNumber, rows[0]), next: null }
 }
 
-/** The list without filters: the places of those lately deleted are kept, and nothing of them is shown (sec.list_page). */
-async function wholeList(tx: Tx, list: ListName, asked: ApiQuestion, now: Date): Promise<FoundRecords> {
-  const { after, page, perPage } = asked
-  const offset = after === null ? (page - 1) * perPage : 0
-  const { rows } = await sql<{
-    total: string
-    held: string
-    last: string | null
-    ids: string[] | null
-    seqs: string[] | null
-  }>`
-    select * from sec.list_page(${kindOfList[list]}, ${now}, ${String(after ?? 0)}::bigint, ${offset}::bigint, ${perPage}::integer)`.execute(
+/** The list without filters: what is published, in order of arrival (sec.list_page). */
+async function wholeList(tx: Tx, list: ListName, asked: ApiQuestion): Promise<FoundRecords> {
+  const { rows } = await sql<{ total: string; ahead: string; ids: string[] | null; seqs: string[] | null }>`
+    select * from sec.list_page(${kindOfList[list]}, ${afterOf(asked)}::bigint, ${offsetOf(asked)}::bigint, ${asked.perPage}::integer)`.execute(
     tx,
   )
-  const { total = 0, held = 0, last = null, ids, seqs } = rows[0] ?? {}
+  const [{ total, ahead, ids, seqs } = { total: 0, ahead: 0, ids: null, seqs: null }] = rows
   const places = (ids ?? []).map((id, at) => ({ id, seq: seqs?.[at] ?? '', isTombstone: false, distance: null }))
-  return foundOf(places, Number(total), Math.ceil(Number(held) / perPage), asked, last)
+  return foundOf(asked, { total: Number(total), ahead: Number(ahead), places })
 }
 
-function foundOf(
-  places: ListPlace[],
-  total: number,
-  pages: number,
-  asked: ApiQuestion,
-  last: string | null,
-): FoundRecords {
-  const isLast = asked.page >= pages
-  return { places, total, pages, next: isLast || asked.proximity !== null ? null : last }
+/** `ahead`: records of the list up to the one that the page begins after. */
+interface FoundRow {
+  total: number
+  ahead: number
+  places: ListPlace[] | null
+}
+
+const afterOf = ({ after }: ApiQuestion): string => String(after ?? 0)
+const offsetOf = ({ after, page, perPage }: ApiQuestion): number => (after === null ? (page - 1) * perPage : 0)
+
+/** The page and where it stands, so that sizes add up to the total by number and by record alike. */
+function foundOf(asked: ApiQuestion, row: FoundRow = { total: 0, ahead: 0, places: null }): FoundRecords {
+  const { total, places } = { ...row, places: row.places ?? [] }
+  const pages = Math.ceil(total / asked.perPage)
+  const isByNumber = asked.after === null
+  const before = isByNumber ? offsetOf(asked) : row.ahead
+  const isLast = before + places.length >= total
+  return {
+    places,
+    total,
+    pages,
+    number: isByNumber ? asked.page : Math.floor(before / asked.perPage) + 1,
+    isFirst: isByNumber ? asked.page === 1 : before === 0,
+    isLast,
+    next: isLast ? null : (places.at(-1)?.seq ?? null),
+  }
 }
 
 /** The ids that follow a place, for a stream of the whole list: nothing is counted. */

@@ -84,6 +84,12 @@ class Assembler {
     const isWhole = isFull || isFullService
     const written = this.#flat(record, isWhole)
     if (!isWhole) return written
+    const leftOut = this.#graph.leftOut.get(record.id)
+    if (leftOut !== undefined)
+      written['left_out'] = {
+        ...leftOut,
+        listed_at: ['services', 'service_at_locations'].map((name) => `/${name}?organization_id=${record.id}`),
+      }
     const locations = this.#graph.locationsOfOrganization.get(record.id) ?? []
     if (locations.length > 0) written['locations'] = locations.map((one) => this.#location(one, true))
     const services = this.#graph.servicesOfOrganization.get(record.id) ?? []

@@ -118,7 +118,14 @@ function withTranslations(
   object: ObjectName,
   raw: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { translations, as_written: asWritten, other, other_language_fields: _borrowed, ...fields } = raw
+  const {
+    translations,
+    as_written: asWritten,
+    other,
+    other_language_fields: _borrowed,
+    left_out: _left,
+    ...fields
+  } = raw
   const texts = objectIn(translations) ?? columnTexts(object, fields)
   const beside = { ...objectIn(other), ...objectIn(asWritten) }
   if (texts === null) return { ...fields, ...beside, ...(other !== undefined && objectIn(other) === null && { other }) }

@@ -39,7 +39,7 @@ export const en: Words = {
       'A record withdrawn or merged comes back with `tombstone`, and `merged_into` when it is now part of another.',
       'Send the `ETag` back in `If-None-Match`: when nothing changed, the answer is empty (304).',
     ],
-    note: 'Pages follow the order in which records arrived. An edit does not move them, and a withdrawn record keeps its place for at least 30 days, so a page may hold slightly fewer. A record hidden or brought back by a person may shift page numbers by one place. The Link header never loses or repeats anything.',
+    note: 'Pages follow the order in which records arrived, and an edit does not move them. When a record is withdrawn, those after it move up one place: follow the Link header from page to page, which never loses or repeats anything.',
   },
   confidential: {
     title: 'Confidential addresses',
@@ -83,7 +83,8 @@ export const en: Words = {
     title: 'Limits',
     items: [
       'A page holds 50 records, and at most 500. The text searched for holds at most 500 characters.',
-      'Four whole copies are made at a time, for everyone together. A fifth must wait a minute.',
+      'Each caller has 3,000 units in 5 minutes: an answer costs one, a page one for each 50 records asked for (1,000 with `minimal`). `RateLimit` says what is left. Beyond, the answer is 429, and `Retry-After` says how long to wait.',
+      'Each caller has at most four whole lists under way, or the zip and one list. A copy whose reader takes nothing for 30 seconds breaks off.',
       'Quebec offers no free table of postal codes. A postal code alone therefore keeps every service that might serve it.',
       'A distance is measured only from public places of the same postal district. Without one, the list is empty.',
       'Unknown hours do not mean closed: `open_now=false` gives only services known to be closed.',

@@ -37,7 +37,7 @@ export const fr = {
       'Une fiche retirée ou réunie à une autre revient avec `tombstone`, et `merged_into` quand elle fait partie d’une autre.',
       'Renvoyez l’étiquette `ETag` dans `If-None-Match` : si rien n’a changé, la réponse est vide (304).',
     ],
-    note: 'Les pages suivent l’ordre d’arrivée des fiches. Une modification ne les déplace pas, et une fiche retirée garde sa place au moins 30 jours : une page peut donc en compter un peu moins. Une fiche cachée ou rendue par une personne peut décaler les numéros d’une place. L’en-tête Link, lui, ne perd et ne répète jamais rien.',
+    note: 'Les pages suivent l’ordre d’arrivée des fiches, et une modification ne les déplace pas. Quand une fiche est retirée, les suivantes avancent d’une place : passez d’une page à l’autre par l’en-tête Link, qui ne perd et ne répète jamais rien.',
   },
   confidential: {
     title: 'Les adresses confidentielles',
@@ -84,7 +84,8 @@ export const fr = {
     title: 'Les limites',
     items: [
       'Une page compte 50 fiches, et au plus 500. Le texte cherché compte au plus 500 signes.',
-      'Quatre copies entières se font en même temps, pour tout le monde. Une cinquième doit attendre une minute.',
+      'Chaque adresse dispose de 3 000 unités par 5 minutes : une réponse en coûte une, une page une par 50 fiches demandées (1 000 avec `minimal`). `RateLimit` dit ce qui reste. Au-delà, la réponse est 429, et `Retry-After` dit combien de temps attendre.',
+      'Chaque adresse a au plus quatre listes entières en cours, ou le zip et une liste. Une copie dont personne ne lit rien pendant 30 secondes s’interrompt.',
       'Le Québec n’offre pas de table libre des codes postaux. Un code postal seul garde donc tous les services qui pourraient le desservir.',
       'Une distance se mesure seulement depuis les lieux publics du même secteur postal. Sans un tel lieu, la liste est vide.',
       'Des heures inconnues ne veulent pas dire fermé : `open_now=false` ne donne que les services dont on sait qu’ils sont fermés.',

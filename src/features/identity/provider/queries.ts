@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Provider } from '../model.ts'
 
@@ -31,6 +32,6 @@ export const findProvidersOf = (tx: Tx, organizationIds: readonly string[]): Pro
     : tx
         .selectFrom('identity_provider')
         .select(providerColumns)
-        .where('organization_id', 'in', [...organizationIds])
+        .where('organization_id', '=', sql<string>`any(${[...organizationIds]}::uuid[])`)
         .orderBy('issuer')
         .execute()

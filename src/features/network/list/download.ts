@@ -1,26 +1,19 @@
-import { data, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
+import type { Answer, MemberRequest } from '../../../kernel/http/index.ts'
 import { regionName, regions, sectors, sectorName } from '../../../field/index.ts'
-import {
-  downloadHeaders,
-  fileName,
-  toCsv,
-  toJson,
-  toXlsx,
-  type DownloadKind,
-  type OutTable,
-} from '../../../kernel/table/index.ts'
+import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
+import { fileName, type DownloadKind, type OutRows, type TableHead } from '../../../kernel/table/index.ts'
 import type { Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { filterOf } from './filter.ts'
-import { exportOrganizations } from './queries.ts'
+import { listOrganizationIds, readOrganizations } from './queries.ts'
 import { words } from './words.ts'
 
-/** Longest list that leaves in one file, in rows. */
-const exportLimit = 20_000
+/** Organizations read at once for a file: what the person may read is found anew each time, which costs by the network. */
+const batch = 4000
 
 /** The list as a table that an import understands again: code first, then the columns of the template, then the card. */
-function outTable(rows: readonly Organization[], lang: MemberRequest['lang']): OutTable {
-  const { fields, regions: regionsHeading, file, statuses } = shared[lang]
+function headOf(lang: MemberRequest['lang']): TableHead {
+  const { fields, regions: regionsHeading, file } = shared[lang]
   const text = 'text' as const
   return {
     name: words[lang].title,
@@ -52,26 +45,28 @@ function outTable(rows: readonly Organization[], lang: MemberRequest['lang']): O
       { id: 'cannot_fr', heading: fields.cannotFr, kind: text },
       { id: 'cannot_en', heading: fields.cannotEn, kind: text },
     ],
-    rows: rows.map((row) => [
-      row.externalCode ?? row.id,
-      row.nameFr,
-      row.nameEn,
-      sectorName(row.sector, lang),
-      row.regionCodes.length === 0 ? null : row.regionCodes.map((code) => regionName(code, lang)).join('; '),
-      row.municipality,
-      row.website,
-      statuses[row.status],
-      row.staffCount,
-      row.staffCountOn,
-      row.mandateFr,
-      row.mandateEn,
-      row.bringsFr,
-      row.bringsEn,
-      row.cannotFr,
-      row.cannotEn,
-    ]),
   }
 }
+
+const rowsOf = (organizations: readonly Organization[], lang: MemberRequest['lang']): OutRows =>
+  organizations.map((row) => [
+    row.externalCode ?? row.id,
+    row.nameFr,
+    row.nameEn,
+    sectorName(row.sector, lang),
+    row.regionCodes.length === 0 ? null : row.regionCodes.map((code) => regionName(code, lang)).join('; '),
+    row.municipality,
+    row.website,
+    shared[lang].statuses[row.status],
+    row.staffCount,
+    row.staffCountOn,
+    row.mandateFr,
+    row.mandateEn,
+    row.bringsFr,
+    row.bringsEn,
+    row.cannotFr,
+    row.cannotEn,
+  ])
 
 /** The list as it is narrowed, as a file. */
 export const download =
@@ -79,9 +74,12 @@ export const download =
   async (request: MemberRequest): Promise<Answer> => {
     const { lang, tx, today, who } = request
     const filter = filterOf(request.query)
-    const table = outTable(await exportOrganizations(tx, who, { filter, lang, limit: exportLimit }), lang)
-    const body = kind === 'csv' ? toCsv(table, lang) : kind === 'json' ? toJson(table) : await toXlsx(table, lang)
+    const ids = await listOrganizationIds(tx, who, { filter, lang })
     const place = filter.region !== null && filter.region !== 'none' ? { place: regionName(filter.region, lang) } : {}
     const name = fileName({ what: shared[lang].file.name, ...place, day: today, ext: kind })
-    return data(body, downloadHeaders(name, kind))
+    return fileAnswer(request, { name, kind, head: headOf(lang) }, async () => {
+      const some = ids.splice(0, batch)
+      if (some.length === 0) return null
+      return rowsOf(await readAs(request, (own, reach) => readOrganizations(own, reach, some)), lang)
+    })
   }

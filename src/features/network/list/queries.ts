@@ -84,18 +84,29 @@ export async function countBySector(
   return new Map(rows.map(({ sector, count }) => [sector, count]))
 }
 
-/** Every organization that fits, for a file: at most `limit` rows. */
-export async function exportOrganizations(
+/** Ids of every organization that fits, in the alphabetical order of the language: for a file. */
+export async function listOrganizationIds(
   tx: Tx,
   reach: Reach,
-  { filter, lang, limit }: { filter: OrganizationFilter; lang: Language; limit: number },
-): Promise<Organization[]> {
-  return tx
+  { filter, lang }: { filter: OrganizationFilter; lang: Language },
+): Promise<string[]> {
+  const rows = await tx
     .selectFrom('organization')
-    .select(cardColumns)
+    .select('id')
     .where((eb) => eb.and([within(eb, reach), narrowed(eb, filter)]))
     .orderBy(inOrder(lang))
     .orderBy('id')
-    .limit(limit)
     .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The organizations of these ids that the person may read, in their order. */
+export async function readOrganizations(tx: Tx, reach: Reach, ids: readonly string[]): Promise<Organization[]> {
+  const rows = await tx
+    .selectFrom('organization')
+    .select(cardColumns)
+    .where((eb) => eb.and([within(eb, reach), eb('id', '=', sql<string>`any(${[...ids]}::uuid[])`)]))
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

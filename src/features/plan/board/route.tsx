@@ -1,6 +1,5 @@
 import type { Tx } from '../../../kernel/db/index.ts'
 import {
-  data,
   href,
   memberGet,
   notFound,
@@ -9,8 +8,9 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { compareText, nameIn } from '../../../kernel/language.ts'
-import { downloadHeaders, fileName, toCsv, toXlsx, type OutTable } from '../../../kernel/table/index.ts'
+import { compareText, nameIn, type Language } from '../../../kernel/language.ts'
+import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
+import { fileName, type OutRows, type TableHead } from '../../../kernel/table/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { organizationsPerPage, orderOrganizations, spreadByAction } from './presenter.ts'
@@ -148,60 +148,68 @@ function reminderNotice(notice: string | null, { lang }: MemberRequest): { title
   return count ? { title: words[lang].reminder.title, text: words[lang].reminder.sent(Number(count)) } : null
 }
 
-/** One line per organization and action that it adopted; organizations without a plan are not lines. */
-async function boardTable(request: MemberRequest): Promise<{ table: OutTable; place: string } | null> {
-  const board = await loadBoard(request)
-  if (board === null) return null
-  const { lang } = request
+/** Organizations whose lines are read at once for a file. */
+const batch = 100
+
+function headOf(lang: Language): TableHead {
   const t = words[lang].export
-  const { newest, shown, adoptions } = board
-  const cells: BoardCell[] = []
-  const ids = [...adoptions.values()]
-  for (let at = 0; at < ids.length; at += 100) cells.push(...(await boardCells(request.tx, ids.slice(at, at + 100))))
-  const catalogue = await withFormerActions(request.tx, newest, cells)
-  const byKey = keyed(cells)
-  const rows = shown.flatMap((organization) =>
-    catalogue.actions.flatMap((action) => {
-      const cell = byKey.get(cellKey(organization.id, action.id))
-      if (!cell) return []
-      const name = nameIn(organization, lang)
-      const state =
-        cell.state === 'set-aside'
-          ? words[lang].cell.setAside
-          : `${cell.state} % ${stepLabel(catalogue, cell.state)[lang]}`
-      return [
-        [
-          `${organization.id}:${action.id}`,
-          name,
-          sectorOf(organization.sector).name[lang],
-          action.number,
-          action.title[lang],
-          state,
-          cell.dueOn,
-          cell.hasNobody ? t.yes : null,
-        ],
-      ]
-    }),
-  )
-  const columns = [
-    { id: 'code', heading: t.code, kind: 'code' as const },
-    { id: 'organization', heading: t.organization, kind: 'text' as const },
-    { id: 'sector', heading: t.sector, kind: 'text' as const },
-    { id: 'number', heading: t.number, kind: 'number' as const },
-    { id: 'action', heading: t.action, kind: 'text' as const },
-    { id: 'state', heading: t.state, kind: 'text' as const },
-    { id: 'due', heading: t.due, kind: 'date' as const },
-    { id: 'nobody', heading: t.nobody, kind: 'text' as const },
-  ]
-  return { table: { name: t.file, columns, rows }, place: board.networkName }
+  return {
+    name: t.file,
+    columns: [
+      { id: 'code', heading: t.code, kind: 'code' },
+      { id: 'organization', heading: t.organization, kind: 'text' },
+      { id: 'sector', heading: t.sector, kind: 'text' },
+      { id: 'number', heading: t.number, kind: 'number' },
+      { id: 'action', heading: t.action, kind: 'text' },
+      { id: 'state', heading: t.state, kind: 'text' },
+      { id: 'due', heading: t.due, kind: 'date' },
+      { id: 'nobody', heading: t.nobody, kind: 'text' },
+    ],
+  }
+}
+
+/** The lines of one organization: one an action that it adopted; without a plan it has none. */
+function linesOf(
+  organization: MemberOrganization,
+  catalogue: Catalogue,
+  cells: ReadonlyMap<string, BoardCell>,
+  lang: Language,
+): OutRows {
+  return catalogue.actions.flatMap((action) => {
+    const cell = cells.get(cellKey(organization.id, action.id))
+    if (!cell) return []
+    const isSetAside = cell.state === 'set-aside'
+    return [
+      [
+        `${organization.id}:${action.id}`,
+        nameIn(organization, lang),
+        sectorOf(organization.sector).name[lang],
+        action.number,
+        action.title[lang],
+        isSetAside ? words[lang].cell.setAside : `${cell.state} % ${stepLabel(catalogue, cell.state)[lang]}`,
+        cell.dueOn,
+        cell.hasNobody ? words[lang].export.yes : null,
+      ],
+    ]
+  })
 }
 
 async function download(request: MemberRequest, ext: 'csv' | 'xlsx') {
-  const made = await boardTable(request)
-  if (made === null) return notFound()
-  const body = ext === 'csv' ? toCsv(made.table, request.lang) : await toXlsx(made.table, request.lang)
-  const name = fileName({ what: words[request.lang].export.file, place: made.place, day: request.today, ext })
-  return data(body, downloadHeaders(name, ext))
+  const board = await loadBoard(request)
+  if (board === null) return notFound()
+  const { lang, tx, today } = request
+  const { adoptions, newest, shown, networkName } = board
+  const { spread } = await boardOverview(tx, { adoptionIds: [...adoptions.values()], today, limit: 0 })
+  const catalogue = await withFormerActions(tx, newest, spread)
+  const left = [...shown]
+  const name = fileName({ what: words[lang].export.file, place: networkName, day: today, ext })
+  return fileAnswer(request, { name, kind: ext, head: headOf(lang) }, async () => {
+    const some = left.splice(0, batch)
+    if (some.length === 0) return null
+    const ids = some.flatMap(({ id }) => adoptions.get(id) ?? [])
+    const cells = keyed(await readAs(request, (own) => boardCells(own, ids)))
+    return some.flatMap((organization) => linesOf(organization, catalogue, cells, lang))
+  })
 }
 
 export const routes: readonly Route[] = [

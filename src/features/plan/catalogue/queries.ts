@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { fold } from '../../../kernel/language.ts'
@@ -223,7 +224,7 @@ export async function findOwnAdopted(
     .select((eb) => eb.ref('a.organization_id').$castTo<string>().as('organizationId'))
     .where('d.plan_id', '=', planId)
     .where('a.action_id', '=', actionId)
-    .where('a.organization_id', 'in', organizations)
+    .where('a.organization_id', '=', sql<string>`any(${[...organizations]}::uuid[])`)
     .where('d.starts_on', '<=', today)
     .where('d.ends_on', '>=', today)
     .orderBy('a.created_at')

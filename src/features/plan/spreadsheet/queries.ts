@@ -94,7 +94,7 @@ async function peopleWithEmail(tx: Tx, ids: readonly string[]): Promise<Map<stri
   const rows = await tx
     .selectFrom('person')
     .select(['id', 'name', 'email'])
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, name, email }) => [id, { personId: id, name, email }]))
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
 import type { Defects } from '../defects.ts'
 import { rowsOfJson } from './read-json.ts'
@@ -42,13 +43,21 @@ const isHere = ({ protocol, hostname, username }: URL): boolean =>
   (/^127(?:\.\d{1,3}){3}$/.test(hostname) || hostname === 'localhost' || hostname === '[::1]') &&
   username === ''
 
-async function ask(address: string): Promise<Result<unknown, string>> {
+/** An API with a limit says how long to wait; longer than this is not waited for, seconds. */
+const longestWait = 600
+
+async function ask(address: string, isAgain = false): Promise<Result<unknown, string>> {
   try {
     const answer = await fetch(address, {
       redirect: 'error',
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(60_000),
     })
+    const wait = Number(answer.headers.get('retry-after') ?? Number.NaN)
+    if (answer.status === 429 && !isAgain && wait <= longestWait) {
+      await setTimeout(wait * 1000)
+      return await ask(address, true)
+    }
     if (!answer.ok) return err(String(answer.status))
     if (Number(answer.headers.get('content-length') ?? 0) > longestAnswer) return err('> 32 MB')
     return ok(await answer.json())

@@ -1,0 +1,69 @@
+/** What a caller has left. */
+export interface Quota {
+  /** Units of a window. */
+  most: number
+  /** Length of a window, seconds. */
+  windowSeconds: number
+  left: number
+  /** Whole seconds until the next window, at least 1. */
+  resetsInSeconds: number
+  /** More was asked for than there was. */
+  isSpent: boolean
+}
+
+/**
+ * Counts what callers ask for, in fixed windows. It counts in memory, each process by itself, and holds one number for each
+ * of the callers of one window, `callers` at most: beyond, the one seen first is forgotten. Nothing is written anywhere.
+ */
+export class CallerLimit {
+  readonly #most: number
+  readonly #windowSeconds: number
+  readonly #callers: number
+  readonly #spent = new Map<string, number>()
+  #window = 0
+
+  constructor({ most, windowSeconds, callers = 20_000 }: { most: number; windowSeconds: number; callers?: number }) {
+    this.#most = most
+    this.#windowSeconds = windowSeconds
+    this.#callers = callers
+  }
+
+  /** Takes units from a caller; none (0) only looks. `caller`: `request.caller`, never an address. */
+  spend(caller: string, units: number, now: Date): Quota {
+    const seconds = now.getTime() / 1000
+    const window = Math.floor(seconds / this.#windowSeconds)
+    if (window !== this.#window) this.#spent.clear()
+    this.#window = window
+    const spent = (this.#spent.get(caller) ?? 0) + units
+    if (units > 0) this.#keep(caller, spent)
+    return {
+      most: this.#most,
+      windowSeconds: this.#windowSeconds,
+      left: Math.max(0, this.#most - spent),
+      resetsInSeconds: Math.max(1, Math.ceil((window + 1) * this.#windowSeconds - seconds)),
+      isSpent: spent > this.#most,
+    }
+  }
+
+  #keep(caller: string, spent: number): void {
+    if (!this.#spent.has(caller) && this.#spent.size >= this.#callers) {
+      const [first] = this.#spent.keys()
+      this.#spent.delete(first ?? '')
+    }
+    this.#spent.set(caller, spent)
+  }
+}
+
+/**
+ * A quota as programs read it: `RateLimit` and `RateLimit-Policy` of the present draft, and the three fields of the earlier
+ * ones, which most programs know.
+ *
+ * @source draft-ietf-httpapi-ratelimit-headers-10 and -06
+ */
+export const quotaHeaders = ({ most, windowSeconds, left, resetsInSeconds }: Quota): Record<string, string> => ({
+  'ratelimit-policy': `"caller";q=${most};w=${windowSeconds}`,
+  ratelimit: `"caller";r=${left};t=${resetsInSeconds}`,
+  'ratelimit-limit': String(most),
+  'ratelimit-remaining': String(left),
+  'ratelimit-reset': String(resetsInSeconds),
+})

@@ -32,7 +32,7 @@ const mostFiles = 60
 const answerFile =
   (kind: DownloadKind) =>
   async ({ tx, lang, query, today, caller, deps }: AnyRequest): Promise<Answer> => {
-    if ((await deps.database.hit(`directory-file:${caller}`, 600)) > mostFiles) return tooMany()
+    if ((await caller.count(deps.database, 'directory-file', 600)) > mostFiles) return tooMany()
     const search = { ...searchOf(query), page: 1 }
     const asked = readWords(search.q)
     const asking = { search, asked, now: deps.clock.now(), today, limit: longestFile, most: longestFile }

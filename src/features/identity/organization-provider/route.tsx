@@ -10,6 +10,7 @@ import {
   type FormState,
 } from '../../../kernel/form/index.ts'
 import {
+  aside,
   href,
   memberGet,
   memberPost,
@@ -17,6 +18,7 @@ import {
   page,
   redirect,
   type Answer,
+  type Deps,
   type MemberRequest,
   type PageAnswer,
   type Route,
@@ -93,43 +95,79 @@ const show = (request: MemberRequest): Promise<Answer> =>
     return providerForm(request, facts, { state, version: saved?.version ?? 0 })
   })
 
+/** The form again, with what was typed but the secret. */
+function saveRefused(
+  request: MemberRequest,
+  facts: Facts,
+  problems: Record<string, string>,
+  status: PageAnswer['status'] = 422,
+): Answer {
+  const { lang, form } = request
+  const t = words[lang]
+  const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
+  const labels = { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret }
+  const limits = { issuer: { label: t.issuer, max: 300 } }
+  const state = refused({ values: typed, problems }, { labels }, lang, limits)
+  return providerForm(request, facts, { state, version: Number(form.first('version')) || 0, status })
+}
+
 const save = (request: MemberRequest): Promise<Answer> =>
-  asLead(request, async (facts) => {
-    const { lang, deps, tx, form } = request
-    const { organizationId, saved, domain } = facts
+  asLead(request, (facts) => {
+    const { lang, deps, form } = request
     const t = words[lang]
-    const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
-    const sentVersion = Number(form.first('version')) || 0
-    const again = (problems: Record<string, string>, status: PageAnswer['status'] = 422): Answer => {
-      const labels = { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret }
-      const limits = { issuer: { label: t.issuer, max: 300 } }
-      const state = refused({ values: typed, problems }, { labels }, lang, limits)
-      return providerForm(request, facts, { state, version: sentVersion, status })
-    }
     const parsed = organizationProviderForm.parse(form)
-    if (!parsed.ok) return again({ ...parsed.problems })
-    const { issuer, clientId, clientSecret, version } = parsed.value
-    if (isPublicDomain(domain)) return again({ issuer: t.problems.publicDomain })
-    if (clientSecret === null && saved === null) return again({ clientSecret: 'missing' })
-    if (!mayCall(deps, issuer)) return again({ issuer: t.problems.notHttps })
-    const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
-    const secret = clientSecret ?? known?.clientSecret ?? ''
-    if ((await discover(deps, { issuer, clientId, clientSecret: secret })) === null)
-      return again({ issuer: t.problems.noAnswer })
-    const outcome = await saveOrganizationProvider(tx, {
-      organizationId,
-      issuer,
-      clientId,
-      clientSecret,
-      emailDomain: domain,
-      version,
-    })
-    if (outcome.ok) return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
-    if (outcome.refusal === 'domain-taken') return again({ issuer: t.problems.taken })
-    const now = saved ?? { issuer: '', clientId: '', version: 0 }
-    const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
-    return providerForm(request, facts, { state, version: now.version, status: 409 })
+    if (!parsed.ok) return saveRefused(request, facts, { ...parsed.problems })
+    const { issuer, clientSecret } = parsed.value
+    if (isPublicDomain(facts.domain)) return saveRefused(request, facts, { issuer: t.problems.publicDomain })
+    if (clientSecret === null && facts.saved === null) return saveRefused(request, facts, { clientSecret: 'missing' })
+    if (!mayCall(deps, issuer)) return saveRefused(request, facts, { issuer: t.problems.notHttps })
+    return aside(
+      request,
+      () => isThere(deps, facts, parsed.value),
+      (request, isThere) =>
+        asLead(request, (facts) =>
+          isThere
+            ? keepProvider(request, facts, parsed.value)
+            : saveRefused(request, facts, { issuer: t.problems.noAnswer }),
+        ),
+    )
   })
+
+type ProviderSent = Extract<ReturnType<typeof organizationProviderForm.parse>, { ok: true }>['value']
+
+/** Whether the provider answers, with the secret given or the one that is saved. */
+async function isThere(
+  deps: Deps,
+  { organizationId }: Facts,
+  { issuer, clientId, clientSecret }: ProviderSent,
+): Promise<boolean> {
+  const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
+  const secret = clientSecret ?? known?.clientSecret ?? ''
+  return (await discover(deps, { issuer, clientId, clientSecret: secret })) !== null
+}
+
+async function keepProvider(
+  request: MemberRequest,
+  facts: Facts,
+  { issuer, clientId, clientSecret, version }: ProviderSent,
+): Promise<Answer> {
+  const { lang, tx, form } = request
+  const { organizationId, saved, domain } = facts
+  const outcome = await saveOrganizationProvider(tx, {
+    organizationId,
+    issuer,
+    clientId,
+    clientSecret,
+    emailDomain: domain,
+    version,
+  })
+  if (outcome.ok) return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
+  if (outcome.refusal === 'domain-taken') return saveRefused(request, facts, { issuer: words[lang].problems.taken })
+  const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
+  const now = saved ?? { issuer: '', clientId: '', version: 0 }
+  const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
+  return providerForm(request, facts, { state, version: now.version, status: 409 })
+}
 
 const remove = (request: MemberRequest): Promise<Answer> =>
   asLead(request, async ({ organizationId }) => {

@@ -10,4 +10,11 @@ export const en: Words = {
   tooMany: 'Too many tries. Wait ten minutes, then start again with your password or a link by e-mail.',
   lost: 'No phone and no backup code?',
   lostLink: 'Get a link by e-mail',
+  wrongCodesMail: {
+    subject: 'Tisserin: your account',
+    paragraphs: [
+      'The right password of your account was given, then wrong codes, several times. These tries opened nothing.',
+      'If it was not you, change your password now: someone knows it. A link by e-mail takes you there.',
+    ],
+  },
 }

@@ -8,5 +8,12 @@ export const fr = {
   tooMany: 'Trop d’essais. Attendez dix minutes, puis recommencez avec votre mot de passe ou un lien par courriel.',
   lost: 'Ni téléphone, ni code de secours ?',
   lostLink: 'Recevoir un lien par courriel',
+  wrongCodesMail: {
+    subject: 'Tisserin : votre compte',
+    paragraphs: [
+      'Le bon mot de passe de votre compte a été donné, puis des codes faux, à plusieurs reprises. Ces essais n’ont rien ouvert.',
+      'Si ce n’est pas vous, changez votre mot de passe dès maintenant : quelqu’un le connaît. Un lien par courriel vous y mène.',
+    ],
+  },
 }
 export type Words = typeof fr

@@ -23,10 +23,13 @@ export function publish(folder, name, content) {
   return [name, hashed]
 }
 
+/** Threads of the server, each a file beside it. */
+const threads = { 'password-thread': join(root, 'src', 'features', 'identity', 'password-thread.ts') }
+
 /** How the server becomes one file with the packages it uses. */
 export const serverOptions = {
   absWorkingDir: root,
-  entryPoints: { main: join(root, 'src', 'main.ts') },
+  entryPoints: { main: join(root, 'src', 'main.ts'), ...threads },
   bundle: true,
   // `pg` asks for `pg-native` only of those who chose it.
   external: [...outside, 'pg-native'],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { alone } from './alone.mjs'
 import { build } from './build.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
 
@@ -46,13 +47,19 @@ function stopWithNpm() {
 
 const exited = (child) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ? 1 : code)))
 
+/** In development the program builds, at each save. */
+async function makeReady() {
+  await ensureInstalled({ isBuiltEnough: !isDev })
+  return isDev || (await build())
+}
+
 async function serve() {
-  if (!isDev && !(await build())) process.exit(1) // in development the program builds, at each save
   if (isStopping) process.exit(0)
   server = startServer()
   process.exit(await exited(server))
 }
 
-await ensureInstalled({ isBuiltEnough: !isDev })
+const isReady = await alone(makeReady)
+if (!isReady) process.exit(1)
 stopWithNpm()
 await serve()

@@ -153,14 +153,42 @@ describe('npm start', () => {
 
     const both = await Promise.all([start({ DATABASE_URL: adminUrl }), start({ DATABASE_URL: adminUrl })])
     const answers = await Promise.all(both.map((told) => fetch(`${urlOf(told)}healthz`)))
+    const links = both.map(({ lines }) =>
+      lines.map((line) => /^Set up this instance: (\S+)/.exec(line)?.[1]).find(Boolean),
+    )
+    const setups = await Promise.all(links.map((link) => fetch(link ?? 'about:blank')))
     const codes = await Promise.all(both.map((told) => end(told, 'SIGTERM')))
 
     assert.deepEqual(
       answers.map(({ status }) => status),
       [200, 200],
     )
+    assert.deepEqual(
+      setups.map(({ status }) => status),
+      [200, 200],
+    )
     assert.deepEqual(codes, [0, 0])
     assert.isFalse(existsSync(join(folder, 'data')))
+    await drop()
+  })
+
+  it('brings a demonstration up once when two processes start it at once', async () => {
+    const { adminUrl, drop } = await emptyDatabase()
+    const env = { DATABASE_URL: adminUrl, TISSERIN_DEMO: '1' }
+
+    const both = await Promise.all([start(env), start(env)])
+    const answers = await Promise.all(both.map((told) => fetch(`${urlOf(told)}fr`)))
+    const codes = await Promise.all(both.map((told) => end(told, 'SIGTERM')))
+
+    assert.deepEqual(
+      both.map(({ lines }) => lines.filter((line) => /error|at .*:\d+/i.test(line))),
+      [[], []],
+    )
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200],
+    )
+    assert.deepEqual(codes, [0, 0])
     await drop()
   })
 

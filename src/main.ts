@@ -7,16 +7,17 @@ import { openDatabase } from './kernel/db/index.ts'
 import { devReload } from './kernel/dev-reload.ts'
 import { reachPostgres } from './kernel/external-postgres.ts'
 import { lockFolder } from './kernel/folder-lock.ts'
-import { answerHealth } from './kernel/health.ts'
+import { createHealth } from './kernel/health.ts'
 import { securityHeaders } from './kernel/http/headers.ts'
 import { wholePages } from './kernel/http/whole-page.ts'
 import { type Answerer, type HttpServer, startHttpServer } from './kernel/http-server.ts'
 import { createLog } from './kernel/log.ts'
 import { createMetrics } from './kernel/metrics.ts'
 import { migrate, roleUrl } from './kernel/migrate.ts'
+import { oneAtATime } from './kernel/one-at-a-time.ts'
 import { startPostgres } from './kernel/postgres.ts'
 import { root } from './kernel/root.ts'
-import { loadAssets } from './kernel/serve-assets.ts'
+import { loadAssets, onlyReads } from './kernel/serve-assets.ts'
 import { type Settings, readSettings } from './kernel/settings.ts'
 
 /** Stops the start with a sentence for the operator. */
@@ -53,6 +54,8 @@ function end(code: number): Promise<void> {
 }
 
 const notYet = (): Response => new Response('Tisserin is starting.\n', { status: 503, headers: { 'retry-after': '2' } })
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 
 /** Adds the headers that the answer does not set itself. */
 function withHeaders(response: Response, headers: Record<string, string>): Response {
@@ -119,12 +122,15 @@ async function start(settings: Settings): Promise<void> {
   const metrics = createMetrics()
   const assets = loadAssets(import.meta.dirname, icons)
   let app: App | null = null
-  let ping: () => Promise<unknown> = () => Promise.reject(new Error('starting'))
+  const notStarted = (): Promise<never> => Promise.reject(new Error('starting'))
+  let health = createHealth({ ping: notStarted, tryWrite: notStarted, version, keepMs: 0 })
 
   await lockData(settings)
   const answer: Answerer = async (request, connection) => {
     const { pathname } = new URL(request.url)
-    if (pathname === '/healthz') return answerHealth({ ping, version })
+    const isOwnPath = pathname === '/healthz' || pathname === '/metrics'
+    if (isOwnPath && !isReading(request)) return onlyReads(request)
+    if (pathname === '/healthz') return health()
     if (pathname === '/metrics') return metrics.answer(request, connection.incoming.socket.remoteAddress)
     const file = assets.answer(request) ?? (settings.isDev ? devReload.answer(pathname) : null)
     if (file !== null) return file
@@ -139,12 +145,14 @@ async function start(settings: Settings): Promise<void> {
   const baseUrl = settings.baseUrl ?? server.url.replace(/\/$/, '')
 
   const adminUrl = await openPostgres(settings)
-  await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
-  await loadDemo(adminUrl, settings)
-  await prepare(adminUrl)
+  await oneAtATime(adminUrl, async () => {
+    await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
+    await loadDemo(adminUrl, settings)
+    await prepare(adminUrl)
+  })
   const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
   closers.push(database.close)
-  ping = database.ping
+  health = createHealth({ ...database, version })
 
   app = await createApp({
     database,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { openDatabase, type Database } from '../src/kernel/db/index.ts'
+import { openDatabase, type Database, type DatabaseOptions } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 import { setDatabaseClock, type TestClock } from './clock.ts'
 
@@ -20,6 +20,9 @@ export interface TestDatabase {
   /** Closes all of it and removes the database. Call it in `afterAll`. */
   drop(): Promise<void>
 }
+
+/** A machine at work on many tests is slow, and never overloaded. */
+export const noHurry = { patienceMs: 60_000, shortPatienceMs: 60_000, mostWaiting: 10_000 }
 
 /** @throws Error in a run where no project started PostgreSQL */
 function templateUrl(): string {
@@ -51,11 +54,17 @@ const restoreDatabaseRights = (name: string): string => `
  *
  * @param connections of tis_app at most
  * @param clock which its own follows; the machine's unless told
+ * @param line how long requests wait for a connection; as long as it takes unless told
  */
 export async function testDatabase({
   connections = 6,
   clock,
-}: { connections?: number; clock?: TestClock | undefined } = {}): Promise<TestDatabase> {
+  line = {},
+}: {
+  connections?: number | undefined
+  clock?: TestClock | undefined
+  line?: Pick<DatabaseOptions, 'patienceMs' | 'shortPatienceMs' | 'mostWaiting'>
+} = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   const template = new URL(templateUrl()).pathname.slice(1)
   await asSuperuser(async (client) => {
@@ -64,19 +73,27 @@ export async function testDatabase({
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
     await client.query(restoreDatabaseRights(name))
   })
-  return openedDatabase(name, { connections, clock })
+  return openedDatabase(name, { connections, clock, line })
 }
 
 /** The same with what `fill` makes of an empty database, such as a restored backup. */
 export async function filledDatabase(fill: (adminUrl: string) => Promise<unknown>): Promise<TestDatabase> {
   const { adminUrl } = await emptyDatabase()
   await fill(adminUrl)
-  return openedDatabase(new URL(adminUrl).pathname.slice(1), { connections: 6, clock: undefined })
+  return openedDatabase(new URL(adminUrl).pathname.slice(1), { connections: 6, clock: undefined, line: {} })
 }
 
 async function openedDatabase(
   name: string,
-  { connections, clock }: { connections: number; clock: TestClock | undefined },
+  {
+    connections,
+    clock,
+    line,
+  }: {
+    connections: number
+    clock: TestClock | undefined
+    line: Pick<DatabaseOptions, 'patienceMs' | 'shortPatienceMs' | 'mostWaiting'>
+  },
 ): Promise<TestDatabase> {
   const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')
@@ -86,7 +103,7 @@ async function openedDatabase(
   const follow = (instant: Date) => admin.query(setDatabaseClock(instant))
   if (clock) await follow(clock.now())
   clock?.followers.add(follow)
-  const database = openDatabase({ appUrl, gateUrl, connections })
+  const database = openDatabase({ appUrl, gateUrl, connections, ...noHurry, ...line })
   return {
     database,
     admin,

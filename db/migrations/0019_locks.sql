@@ -131,7 +131,7 @@ DECLARE
 BEGIN
   UPDATE session SET ended_at = sec.now() WHERE ended_at IS NULL;
   DELETE FROM challenge;
-  UPDATE instance SET setup_token_hash = NULL WHERE setup_token_hash IS NOT NULL;
+  UPDATE instance SET setup_token_hashes = '{}' WHERE setup_token_hashes <> '{}';
   UPDATE invitation SET expires_at = sec.now() WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > sec.now();
   UPDATE plan_link SET ended_at = sec.now() WHERE ended_at IS NULL;
   DELETE FROM sheet_link;

@@ -20,6 +20,11 @@ export const en: Words = {
       text: 'The address may be incomplete, or the page is not open to the person asking for it.',
       next: 'Check the address, or start again from the home page.',
     },
+    405: {
+      title: 'This address does not answer that',
+      text: 'The page exists, but not for what was asked of it (for example, sending to a page that is only read).',
+      next: 'Open the page in a browser, and start again from there.',
+    },
     413: {
       title: 'This is too large',
       text: 'What was sent is over the limit of this page.',
@@ -34,6 +39,11 @@ export const en: Words = {
       title: 'Too many tries',
       text: 'This page limits the number of tries, to protect accounts.',
       next: 'Wait ten minutes, then try again. In immediate danger, call 911.',
+    },
+    503: {
+      title: 'Many people are here right now',
+      text: 'The site is asked too much at once. This was not done, and nothing was saved.',
+      next: 'Wait a few seconds, then try again. In immediate danger, call 911.',
     },
     'session-ended': {
       title: 'Your session has ended',

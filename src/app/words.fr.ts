@@ -27,6 +27,11 @@ export const fr = {
       text: 'L’adresse est peut-être incomplète, ou la page n’est pas ouverte à la personne qui la demande.',
       next: 'Vérifiez l’adresse, ou repartez de l’accueil.',
     },
+    405: {
+      title: 'Cette adresse ne répond pas à cette demande',
+      text: 'La page existe, mais pas pour ce qui lui a été demandé (par exemple, un envoi vers une page qu’on ne fait que lire).',
+      next: 'Ouvrez la page dans un navigateur, et repartez de là.',
+    },
     413: {
       title: 'C’est trop lourd',
       text: 'Ce qui a été envoyé dépasse la limite de cette page.',
@@ -41,6 +46,11 @@ export const fr = {
       title: 'Trop d’essais',
       text: 'Cette page limite le nombre d’essais, pour protéger les comptes.',
       next: 'Attendez dix minutes, puis réessayez. En cas de danger immédiat, appelez le 911.',
+    },
+    503: {
+      title: 'Il y a beaucoup de monde en ce moment',
+      text: 'Le site reçoit trop de demandes à la fois. Celle-ci n’a pas été faite, et rien n’a été enregistré.',
+      next: 'Attendez quelques secondes, puis réessayez. En cas de danger immédiat, appelez le 911.',
     },
     'session-ended': {
       title: 'Votre session est terminée',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../tests/database.ts'
+import { noHurry, testDatabase, type TestDatabase } from '../../tests/database.ts'
 import { aMembership, aNetwork, aSession, anOrganization } from '../../tests/people.ts'
 import { instanceChain, recordDeed } from './audit.ts'
 import {
@@ -25,7 +25,7 @@ let organization: string
 let network: string
 beforeAll(async () => {
   db = await testDatabase()
-  database = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 12 })
+  database = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 12, ...noHurry })
   network = await aNetwork(db.admin)
   organization = await anOrganization(db.admin, { network })
   const { person } = await aMembership(db.admin, { organization, role: 'lead' })

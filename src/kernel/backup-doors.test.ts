@@ -28,7 +28,7 @@ it('a restore opens no door that was open when the backup was made: sessions, st
   await aSession(was.admin, person)
   await anInvitation(was.admin, { invitedBy: person, network: await aNetwork(was.admin) })
   await was.admin.query(`
-    UPDATE instance SET setup_token_hash = '\\x00ff';
+    UPDATE instance SET setup_token_hashes = array['\\x00ff'::bytea];
     INSERT INTO challenge (token_hash, purpose, person_id, expires_at) VALUES ('\\x01', 'email-link', '${person}', sec.now() + interval '1 hour');
     INSERT INTO idempotency_key (key, person_id, route) VALUES (gen_random_uuid(), '${person}', 'r')`)
   const organization = await anOrganization(was.admin)
@@ -48,7 +48,7 @@ it('a restore opens no door that was open when the backup was made: sessions, st
       (SELECT count(*)::int FROM invitation WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > sec.now()) AS invitations,
       (SELECT count(*)::int FROM plan_link WHERE ended_at IS NULL AND expires_at > sec.now()) AS plans,
       (SELECT count(*)::int FROM sheet_link) AS sheets, (SELECT count(*)::int FROM idempotency_key) AS keys,
-      (SELECT count(setup_token_hash)::int FROM instance) AS setups`
+      (SELECT sum(cardinality(setup_token_hashes))::int FROM instance) AS setups`
   const one = { sessions: 1, steps: 1, invitations: 1, plans: 1, sheets: 1, keys: 1, setups: 1 }
   assert.deepEqual((await was.admin.query(open)).rows, [one])
   assert.deepEqual((await target.admin.query(open)).rows, [

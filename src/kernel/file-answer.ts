@@ -38,7 +38,7 @@ export async function fileAnswer(
   nextRows: NextRows,
 ): Promise<Answer> {
   const next = bytesOf(await partsOf(head, kind, request.lang), nextRows)
-  const stream = copiesOf(request.deps).begin(request.caller, next)
+  const stream = copiesOf(request.deps).begin(request.caller.wideKey ?? request.caller.key, next)
   return stream === null ? tooMany() : data(stream, downloadHeaders(name, kind))
 }
 

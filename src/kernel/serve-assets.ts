@@ -59,6 +59,10 @@ function chooseEncoding(request: Request, type: string): Encoding {
   return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
 }
 
+/** What is only read says so to any other method. */
+export const onlyReads = ({ method }: Request): Response =>
+  new Response(null, { status: method === 'OPTIONS' ? 204 : 405, headers: { allow: 'GET, HEAD, OPTIONS' } })
+
 function send(request: Request, file: StoredFile): Response {
   const headers = new Headers({
     'content-type': file.type,
@@ -95,9 +99,9 @@ export function loadAssets(distFolder: string, fixedFiles: Readonly<Record<strin
   return {
     names,
     answer: (request) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return null
       const file = files.get(new URL(request.url).pathname)
-      return file === undefined ? null : send(request, file)
+      if (file === undefined) return null
+      return request.method === 'GET' || request.method === 'HEAD' ? send(request, file) : onlyReads(request)
     },
   }
 }

@@ -5,7 +5,9 @@ import { emptyDatabase } from '../../tests/database.ts'
 const hardText = `tab\there \\N \\. "quoted" 'single' ; back\\slash\r\nl’été à Chicoutimi 🪡\n{"json": null}`
 
 export async function fill(admin: pg.Pool): Promise<void> {
-  await admin.query(`UPDATE instance SET set_up_at = '2026-03-08T06:59:59.123456Z', setup_token_hash = '\\x00ff5c6e'`)
+  await admin.query(
+    `UPDATE instance SET set_up_at = '2026-03-08T06:59:59.123456Z', setup_token_hashes = array['\\x00ff5c6e'::bytea]`,
+  )
   for (let turn = 0; turn < 300; turn += 1) {
     await admin.query(`SELECT sec.record_as(NULL, gen_random_uuid(), 'instance.tried', 'instance', NULL)`)
     await admin.query(`SELECT sec.post_mail('a@example.org', 'fr', 'invitation', 'Bonjour', $1, $2)`, [

@@ -8,7 +8,7 @@ import { pathOf } from '../../src/kernel/http/address.ts'
 import type { Language } from '../../src/kernel/language.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { sessionCookie } from '../../src/kernel/session.ts'
-import type { TestDatabase } from '../database.ts'
+import { noHurry, type TestDatabase } from '../database.ts'
 import { sessionIdOf } from '../people.ts'
 import type { Actor } from './actors.ts'
 import type { Target } from './samples.ts'
@@ -59,7 +59,9 @@ const withoutTrace = (database: Database): Database => ({
  *   so what is refused is refused by the rules of the code alone
  */
 export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): Promise<Gatekeeper> {
-  const real = rls ? db.database : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, connections: 4 })
+  const real = rls
+    ? db.database
+    : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, connections: 4, ...noHurry })
   const baseUrl = 'http://localhost:3000'
   const app: App = await createApp({
     database: withoutTrace(real),

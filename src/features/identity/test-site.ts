@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { createApp, type App } from '../../app.ts'
 import { systemClock } from '../../kernel/clock.ts'
+import type { Connection } from '../../kernel/http-server.ts'
 import { createLog } from '../../kernel/log.ts'
 import type { TestClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
@@ -12,8 +13,8 @@ import { hashPassword } from './passwords.ts'
 export interface Site extends TestDatabase {
   app: App
   baseUrl: string
-  /** A browser without script, with its own cookies. */
-  visitor(cookies?: Record<string, string>): Visitor
+  /** A browser without script, with its own cookies. `from`: its network address; none unless told. */
+  visitor(cookies?: Record<string, string>, from?: string): Visitor
   /** The link of the newest mail to an address, as a path. */
   linkTo(email: string): Promise<string>
   mailsTo(email: string): Promise<{ template: string; subject: string; body_text: string }[]>
@@ -27,6 +28,8 @@ export interface Visitor {
   cookies: Map<string, string>
   get(path: string): Promise<Response>
   read(path: string): Promise<string>
+  /** Sends nothing, by any method. */
+  ask(method: string, path: string): Promise<Response>
   /** Sends exactly these fields. */
   post(path: string, fields: Fields): Promise<Response>
   /** Reads the page at `path` first, and sends `fields` with its hidden values (to `to`, when it is another address). */
@@ -41,8 +44,9 @@ export async function openSite({
   clock,
   baseUrl = 'http://tisserin.invalid',
   isDev = false,
-}: { clock?: TestClock; baseUrl?: string; isDev?: boolean } = {}): Promise<Site> {
-  const db = await testDatabase({ clock })
+  connections,
+}: { clock?: TestClock; baseUrl?: string; isDev?: boolean; connections?: number } = {}): Promise<Site> {
+  const db = await testDatabase({ clock, connections })
   const app = await createApp({
     database: db.database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev, smtpUrl: null },
@@ -57,7 +61,7 @@ export async function openSite({
     ...db,
     app,
     baseUrl,
-    visitor: (cookies = {}) => aVisitor(app, baseUrl, new Map(Object.entries(cookies))),
+    visitor: (cookies = {}, from = '') => aVisitor({ app, baseUrl, from }, new Map(Object.entries(cookies))),
     async mailsTo(email) {
       const { rows } = await db.admin.query(
         'SELECT template, subject, body_text FROM mail_message WHERE recipient = $1 ORDER BY created_at, id',
@@ -84,7 +88,11 @@ export async function openSite({
   }
 }
 
-function aVisitor(app: App, baseUrl: string, cookies: Map<string, string>): Visitor {
+function aVisitor(
+  { app, baseUrl, from }: { app: App; baseUrl: string; from: string },
+  cookies: Map<string, string>,
+): Visitor {
+  const connection = { incoming: { socket: { remoteAddress: from }, headers: {} } } as unknown as Connection
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await app.fetch(
@@ -92,6 +100,7 @@ function aVisitor(app: App, baseUrl: string, cookies: Map<string, string>): Visi
         ...init,
         headers: { cookie, 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0' },
       }),
+      connection,
     )
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
@@ -106,6 +115,7 @@ function aVisitor(app: App, baseUrl: string, cookies: Map<string, string>): Visi
     get: (path) => ask(path),
     read: async (path) => (await ask(path)).text(),
     post,
+    ask: (method, path) => ask(path, { method }),
     async send(path, fields, to = path) {
       const html = await (await ask(path)).text()
       const version = hidden(html, 'version')
@@ -139,7 +149,7 @@ export async function aPersonWithPassword(site: Site): Promise<PersonWithPasswor
   const backupCodes = ['7K2QX-0M9TD', 'AAAAA-BBBBB']
   await site.admin.query('INSERT INTO password_credential (person_id, hash) VALUES ($1, $2)', [
     id,
-    await (passwordHash ??= hashPassword(password)),
+    await (passwordHash ??= hashPassword('test', password)),
   ])
   await site.admin.query('INSERT INTO totp_credential (person_id, secret, confirmed_at) VALUES ($1, $2, sec.now())', [
     id,

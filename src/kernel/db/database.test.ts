@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
+import { noHurry, testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { aNetwork, aPerson, aSession } from '../../../tests/people.ts'
 import { isDatabaseAway, isDuplicate, openDatabase, type Tx } from './index.ts'
 import { present } from '../../../tests/present.ts'
@@ -165,7 +165,7 @@ describe('a form key', () => {
       .then(({ rows }) => present(rows[0]).location)
 
   it('lets one of 50 sends at once do the deed, and tells the others where it led', async () => {
-    const many = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 10 })
+    const many = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 10, ...noHurry })
     try {
       const token = await aSession(db.admin, await aPerson(db.admin))
       const form = key()

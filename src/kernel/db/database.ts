@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Language } from '../language.ts'
+import { Turns } from '../turns.ts'
 import type { Tables } from './tables.ts'
 import { runTransaction, sendTogether, type Tx } from './transaction.ts'
 
@@ -23,14 +24,26 @@ export interface Opened {
 
 /** The database as the code may reach it. Each call is one transaction, committed when `work` ends, undone when it throws. */
 export interface Database {
-  /** As the person of this session; as nobody when the token is null or opens nothing. Rows follow the person's rights. */
-  asSession<T>(token: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * As the person of this session; as nobody when the token is null or opens nothing. Rows follow the person's rights.
+   *
+   * @param options.asker whose turn it is among those who wait; strangers without a name are one
+   * @param options.canDoWithout it would rather be told soon that the line is long
+   * @throws Overloaded like the others below, when too much is asked at once: nothing was begun
+   */
+  asSession<T>(
+    token: string | null,
+    work: (tx: Tx) => Promise<T>,
+    options?: { asker?: string; canDoWithout?: boolean },
+  ): Promise<T>
   /** Before there is a session: sign-in, invitations, setup. A role of its own; only identity and network may call it. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Counts one try in the current fixed window and returns the number of tries so far; kept whatever happens next. */
   hit(bucket: string, windowSeconds: number): Promise<number>
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer. Counts no request: it has its own line. */
   ping(): Promise<void>
+  /** Throws when the database cannot keep anything new: its disk is full, it only reads. Leaves nothing. */
+  tryWrite(): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,6 +54,12 @@ export interface DatabaseOptions {
   gateUrl: string
   /** Connections of tis_app at most; tis_gate gets a third. */
   connections?: number
+  /** How long a request waits for a connection, milliseconds, before it is told that too much is asked at once. */
+  patienceMs?: number
+  /** The same for a page that can do without data. */
+  shortPatienceMs?: number
+  /** How many may wait for the connections of one role. */
+  mostWaiting?: number
 }
 
 // Days stay days and big counts stay exact: no time zone, no floating point.
@@ -78,30 +97,65 @@ const openedAs = new WeakMap<Tx, Opened>()
 /** What the database knows of the person for whom a transaction was opened; null for nobody. */
 export const openedBy = (tx: Tx): Opened | null => openedAs.get(tx) ?? null
 
-export function openDatabase({ appUrl, gateUrl, connections = 9 }: DatabaseOptions): Database {
-  const app = openPool(appUrl, connections)
-  const gate = openPool(gateUrl, Math.max(2, Math.ceil(connections / 3)))
+export function openDatabase(options: DatabaseOptions): Database {
+  const { appUrl, gateUrl, connections = 9, patienceMs = 1000, shortPatienceMs = 100, mostWaiting = 100 } = options
+  const share = { atOncePerOwner: Math.ceil(connections * 0.75), waitingPerOwner: Math.ceil(mostWaiting / 2) }
+  const app = openLine('connections of requests', appUrl, connections, { ...options, ...share })
+  const gate = openLine('connections of sign-in', gateUrl, Math.max(2, Math.ceil(connections / 3)), options)
   // A try is counted while the request's own transaction is open: from one pool, requests would wait for each other.
-  const counter = openPool(appUrl, 2)
+  const counter = openLine('connections of limits', appUrl, 2, { ...options, atOncePerOwner: 1 })
   return {
-    asSession: (token, work) =>
-      runTransaction(app, token === null ? openAsNobody : openAs(token), (tx, opened) => {
-        if (opened !== null) openedAs.set(tx, opened)
-        return work(tx)
-      }),
-    asGate: (work) => runTransaction(gate, openAsNobody, work),
+    asSession: (token, work, { asker = '', canDoWithout = false } = {}) =>
+      app.line.run(
+        asker,
+        () =>
+          runTransaction(app.pool, token === null ? openAsNobody : openAs(token), (tx, opened) => {
+            if (opened !== null) openedAs.set(tx, opened)
+            return work(tx)
+          }),
+        canDoWithout ? shortPatienceMs : patienceMs,
+      ),
+    asGate: (work) => gate.line.run('', () => runTransaction(gate.pool, openAsNobody, work), patienceMs),
     async hit(bucket, windowSeconds) {
-      const { rows } = await counter.query<{ hits: number }>('select sec.hit($1, make_interval(secs => $2)) as hits', [
-        bucket,
-        windowSeconds,
-      ])
+      const count = () =>
+        counter.pool.query<{ hits: number }>('select sec.hit($1, make_interval(secs => $2)) as hits', [
+          bucket,
+          windowSeconds,
+        ])
+      const { rows } = await counter.line.run(deedOf(bucket), count, patienceMs)
       return rows[0]?.hits ?? 0
     },
-    ping: () => runTransaction(app, openAsNobody, async () => undefined),
+    ping: () =>
+      counter.line.run('', () => runTransaction(counter.pool, openAsNobody, async () => undefined), patienceMs),
+    tryWrite: () => gate.line.run('', () => runTransaction(gate.pool, openAsNobody, tryWrite), patienceMs),
     async close() {
-      await Promise.all([app.end(), gate.end(), counter.end()])
+      await Promise.all([app.pool.end(), gate.pool.end(), counter.pool.end()])
     },
   }
+}
+
+/** Tries at one deed take turns with those at others: who floods the sign-in holds up no search. */
+const deedOf = (bucket: string): string => bucket.slice(0, bucket.indexOf(':'))
+
+const tryWrite = async (tx: Tx): Promise<void> => void (await sql`select sec.try_write()`.execute(tx))
+
+/** Of one person at most: a quarter of the connections and half of the line are left to the others. */
+interface PersonsShare {
+  atOncePerOwner?: number
+  waitingPerOwner?: number
+}
+
+/** Connections of one role, and the line before them: a pool alone would let everyone wait until it gives up. */
+function openLine(
+  what: string,
+  url: string,
+  places: number,
+  { mostWaiting = 100, patienceMs = 1000, ...options }: DatabaseOptions & PersonsShare,
+): { pool: pg.Pool; line: Turns } {
+  const { atOncePerOwner = places, waitingPerOwner = mostWaiting } = options
+  const limits = { what, atOnce: places, atOncePerOwner, waiting: mostWaiting, waitingPerOwner }
+  const line = new Turns({ ...limits, stuckAfterMs: patienceMs / 2 })
+  return { pool: openPool(url, places), line }
 }
 
 function openPool(connectionString: string, max: number): pg.Pool {

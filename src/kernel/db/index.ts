@@ -1,4 +1,12 @@
-export { isDatabaseAway, isDuplicate, openDatabase, openedBy, transactionsOf, type Database } from './database.ts'
+export {
+  isDatabaseAway,
+  isDuplicate,
+  openDatabase,
+  openedBy,
+  transactionsOf,
+  type Database,
+  type DatabaseOptions,
+} from './database.ts'
 export { readNow } from './now.ts'
 export type { ReadOnly, Tables } from './tables.ts'
-export type { Tx } from './transaction.ts'
+export { refuseInTransaction, type Tx } from './transaction.ts'

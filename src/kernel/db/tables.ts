@@ -44,7 +44,8 @@ export interface MailMessageTable {
 
 export interface InstanceTable {
   id: ReadOnly<boolean>
-  setup_token_hash: Buffer | null
+  setup_token_hashes: Buffer[]
+  setup_links_since: Date | null
   set_up_at: Date | null
   secret_key: ReadOnly<Buffer>
 }

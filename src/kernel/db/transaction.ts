@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   DefaultQueryExecutor,
   DummyDriver,
@@ -21,6 +22,18 @@ export type Tx = Transaction<Tables>
 /** Runs on a connection before anything else: its rows, and whether the connection may serve at all. */
 type Opening<O> = (client: pg.PoolClient) => Promise<{ isFit: boolean; opened: O }>
 
+/** Whether the code that runs is called from inside a transaction. */
+const inTransaction = new AsyncLocalStorage<true>()
+
+/**
+ * Called by what is slow: nobody waits for it while a connection is held that others need.
+ *
+ * @throws Error inside a transaction: see `aside` of kernel/http
+ */
+export function refuseInTransaction(what: string): void {
+  if (inTransaction.getStore()) throw new Error(`${what}: slow work does not belong in a transaction`)
+}
+
 /**
  * One transaction on a connection of the pool, which `open` begins: committed when `work` ends, undone when it throws.
  * A connection that is not fit, or on which beginning or ending failed, is closed and not kept.
@@ -33,7 +46,7 @@ export async function runTransaction<O, T>(
   const { client, opened } = await takeOpened(pool, open)
   const lent = new LentConnection(client)
   try {
-    const result = await work(transactionOn(lent), opened)
+    const result = await inTransaction.run(true, () => work(transactionOn(lent), opened))
     await lent.commit()
     return result
   } catch (failure) {

@@ -8,7 +8,7 @@ export interface FrameLink {
 /** A page, put in the frame by the app. */
 export interface PageAnswer {
   kind: 'page'
-  status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503
+  status: 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
   title: string
   breadcrumb: FrameLink[]
   content: Child
@@ -43,10 +43,21 @@ export interface DataAnswer {
 /** 404 for what does not exist and for what the person may not know of; 403 for a deed a person of the house may not do. */
 export interface RefusalAnswer {
   kind: 'refusal'
-  status: 400 | 403 | 404 | 413 | 415 | 429
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 503
+  headers?: Record<string, string>
 }
 
-export type Answer = PageAnswer | RedirectAnswer | DataAnswer | RefusalAnswer
+/** Something slow comes first, while no connection of the database is held; then the request goes on: see aside.ts. */
+export interface AsideAnswer {
+  kind: 'aside'
+  /** Gives what handles the rest, as a route's own handler does. */
+  work: () => Promise<(request: never) => Promise<Answer> | Answer>
+}
+
+/** What can be sent. */
+export type SentAnswer = PageAnswer | RedirectAnswer | DataAnswer | RefusalAnswer
+/** What a handler answers. */
+export type Answer = SentAnswer | AsideAnswer
 
 export function page(
   title: string,
@@ -79,6 +90,18 @@ export const redirect = (location: string, notice: string | null = null, cookies
 
 export const notFound = (): RefusalAnswer => ({ kind: 'refusal', status: 404 })
 export const forbidden = (): RefusalAnswer => ({ kind: 'refusal', status: 403 })
+/** Another method than those of the address. */
+export const wrongMethod = (allowed: readonly string[]): RefusalAnswer => ({
+  kind: 'refusal',
+  status: 405,
+  headers: { allow: allowed.join(', ') },
+})
+/** Too much is asked at once: nothing was done, and it may be asked again in so many seconds. */
+export const busy = (retryAfterSeconds: number): RefusalAnswer => ({
+  kind: 'refusal',
+  status: 503,
+  headers: { 'retry-after': String(retryAfterSeconds) },
+})
 export const tooMany = (): RefusalAnswer => ({ kind: 'refusal', status: 429 })
 
 export const data = (body: DataAnswer['body'], headers: Record<string, string>, status = 200): DataAnswer => ({

@@ -1,3 +1,5 @@
+import { wideShare, type Caller } from './caller.ts'
+
 /** What a caller has left. */
 export interface Quota {
   /** Units of a window. */
@@ -28,14 +30,14 @@ export class CallerLimit {
     this.#callers = callers
   }
 
-  /** Takes units from a caller; none (0) only looks. `caller`: `request.caller`, never an address. */
-  spend(caller: string, units: number, now: Date): Quota {
+  /** Takes units from a caller; none (0) only looks. A wide network has what three near ones have. */
+  spend({ key, wideKey }: Pick<Caller, 'key' | 'wideKey'>, units: number, now: Date): Quota {
     const seconds = now.getTime() / 1000
     const window = Math.floor(seconds / this.#windowSeconds)
     if (window !== this.#window) this.#spent.clear()
     this.#window = window
-    const spent = (this.#spent.get(caller) ?? 0) + units
-    if (units > 0) this.#keep(caller, spent)
+    const near = this.#add(key, units)
+    const spent = wideKey === null ? near : Math.max(near, Math.ceil(this.#add(wideKey, units) / wideShare))
     return {
       most: this.#most,
       windowSeconds: this.#windowSeconds,
@@ -43,6 +45,13 @@ export class CallerLimit {
       resetsInSeconds: Math.max(1, Math.ceil((window + 1) * this.#windowSeconds - seconds)),
       isSpent: spent > this.#most,
     }
+  }
+
+  /** @returns what the network has spent now */
+  #add(network: string, units: number): number {
+    const spent = (this.#spent.get(network) ?? 0) + units
+    if (units > 0) this.#keep(network, spent)
+    return spent
   }
 
   #keep(caller: string, spent: number): void {

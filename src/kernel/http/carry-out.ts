@@ -4,7 +4,8 @@ import { isId } from '../ids.ts'
 import { openedBy, type Tx } from '../db/index.ts'
 import { notFound, redirect, type Answer } from './answer.ts'
 import type { FormBody } from './body.ts'
-import { callerHash, isCsrfToken } from './guard.ts'
+import { Caller } from './caller.ts'
+import { isCsrfToken } from './guard.ts'
 import type { Incoming } from './incoming.ts'
 import type { OpenSession } from './open-session.ts'
 import type { AnyRequest, Route } from './route.ts'
@@ -88,7 +89,7 @@ function requestOf(incoming: Incoming, { tx, who, csrf, hasData }: OpenSession, 
     notice,
     requestId,
     get caller() {
-      return callerHash(deps.secretKey, today, peer)
+      return new Caller(deps.secretKey, today, peer)
     },
     headers: raw.headers,
     formKeys: { csrf, key: isId(form.first('key')) ? form.first('key') : deps.clock.newId() },

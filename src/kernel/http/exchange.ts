@@ -1,18 +1,21 @@
 import { isDatabaseAway } from '../db/index.ts'
 import { isId } from '../ids.ts'
-import { notFound, redirect, type Answer } from './answer.ts'
+import { Overloaded } from '../overload.ts'
+import { busy, notFound, redirect, wrongMethod, type Answer } from './answer.ts'
 import { FormBody } from './body.ts'
 import { carryOut } from './carry-out.ts'
 import type { Incoming } from './incoming.ts'
-import { openSession, toNobody, type Outcome } from './open-session.ts'
+import { openSession, toNobody, type OpenSession, type Outcome } from './open-session.ts'
 import { readSent } from './read-sent.ts'
 import { respond } from './respond.ts'
+import type { Route } from './route.ts'
 
 /** One request and its answer: read what was sent, open the person’s session, carry it out once, respond. */
 export async function exchange(incoming: Incoming): Promise<Response> {
   const { house, lang, requestId, route, raw, startedAt } = incoming
   let failure: unknown
   const outcome = await decide(incoming).catch((thrown: unknown): Outcome => {
+    if (thrown instanceof Overloaded) return toNobody(busy(thrown.retryAfterSeconds))
     failure = thrown
     return toNobody(house.problem(isDatabaseAway(thrown) ? 'away' : 'failed', lang, requestId))
   })
@@ -29,14 +32,31 @@ export async function exchange(incoming: Incoming): Promise<Response> {
 }
 
 async function decide(incoming: Incoming): Promise<Outcome> {
-  const { route, params } = incoming
-  if (route === null) return openSession(incoming, false, async () => withoutFinalSlash(incoming) ?? notFound())
+  const { route, params, allowed } = incoming
+  if (allowed !== null) return toNobody(wrongMethod(allowed))
+  if (route === null) return inTurn(incoming, false, async () => withoutFinalSlash(incoming) ?? notFound())
   for (const [name, value] of Object.entries(params))
-    if (/(^id|Id)$/.test(name) && !isId(value)) return openSession(incoming, false, async () => notFound())
+    if (/(^id|Id)$/.test(name) && !isId(value)) return inTurn(incoming, false, async () => notFound())
   const sent = await readSent(incoming, route)
   if (!(sent instanceof FormBody)) return toNobody(sent)
-  const needsData = route.method === 'GET' ? route.needsData : true
-  return openSession(incoming, needsData, (session) => carryOut(incoming, route, session, sent))
+  // What a signed-in person sends is judged with their session, whatever the page does without.
+  const needsData = route.method === 'POST' && incoming.token !== null ? true : route.needsData
+  return inTurn(incoming, needsData, (session, handle = route.handle) =>
+    carryOut(incoming, { ...route, handle }, session, sent),
+  )
+}
+
+/** Opens the session, and once more after each work that the handler puts aside: no transaction is open meanwhile. */
+async function inTurn(
+  incoming: Incoming,
+  needsData: Route['needsData'],
+  work: (session: OpenSession, handle?: Route['handle']) => Promise<Answer>,
+): Promise<Outcome> {
+  for (let next: Route['handle'] | undefined; ;) {
+    const { answer, ...person } = await openSession(incoming, needsData, (session) => work(session, next))
+    if (answer.kind !== 'aside') return { answer, ...person }
+    next = (await answer.work()) as Route['handle']
+  }
 }
 
 /** People type a final slash, and some mail programs add one. Only ours: `//evil.example/` starts with no language. */

@@ -40,10 +40,6 @@ export function isCsrfToken(secretKey: Buffer, { sessionId, follows }: FormSessi
   return [sessionId, follows].some((id) => id !== null && timingSafeEqual(value, secretOf(secretKey, id)))
 }
 
-/** Keyed hash of a network address, different every day: for limits only, never kept beside a person. */
-export const callerHash = (secretKey: Buffer, day: string, address: string): string =>
-  createHmac('sha256', keyOf(secretKey)).update(`caller|${day}|${address}`).digest('base64url').slice(0, 22)
-
 /**
  * Whether a POST comes from one of our own pages, by what browsers say of themselves. An opaque origin (`null`, sent by
  * our own pages that hide their address) passes only with `Sec-Fetch-Site`; programs that say nothing pass, since they

@@ -23,11 +23,15 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 
-/** What a browser is told before it asks from another site. */
-export const preflightHeaders = (methods: readonly string[]): Record<string, string> => ({
-  ...apiHeaders,
-  'access-control-allow-methods': [...methods, 'HEAD', 'OPTIONS'].join(', '),
-  'access-control-allow-headers': 'accept, accept-language, content-type, if-none-match',
-  'access-control-max-age': '86400',
-  allow: [...methods, 'HEAD', 'OPTIONS'].join(', '),
+/** The methods of an address; of open data, also what a browser is told before it asks from another site. */
+export const optionsHeaders = ({ api }: { api: boolean }, methods: readonly string[]): Record<string, string> => ({
+  allow: methods.join(', '),
+  ...(api
+    ? {
+        ...apiHeaders,
+        'access-control-allow-methods': methods.join(', '),
+        'access-control-allow-headers': 'accept, accept-language, content-type, if-none-match',
+        'access-control-max-age': '86400',
+      }
+    : {}),
 })

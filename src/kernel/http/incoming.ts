@@ -10,6 +10,8 @@ export interface Incoming {
   readonly requestId: string
   /** null when no route has this address. */
   readonly route: Route | null
+  /** The methods of this address, when it was asked by another; null when it was not. */
+  readonly allowed: readonly string[] | null
   readonly lang: Language
   readonly params: Readonly<Record<string, string>>
   readonly raw: Request
@@ -26,7 +28,7 @@ export interface Incoming {
   readonly setCookies: string[]
 }
 
-type Arrived = Pick<Incoming, 'route' | 'lang' | 'params' | 'raw' | 'peer' | 'deps' | 'house'>
+type Arrived = Pick<Incoming, 'route' | 'allowed' | 'lang' | 'params' | 'raw' | 'peer' | 'deps' | 'house'>
 
 const tokenShape = /^[\w-]{43}$/
 

@@ -1,4 +1,5 @@
 export { defineAddresses, href, withQuery, type Address } from './address.ts'
+export { aside } from './aside.ts'
 export {
   data,
   forbidden,

@@ -1,7 +1,9 @@
 import { isDatabaseAway, type Tx } from '../db/index.ts'
+import { Overloaded } from '../overload.ts'
 import { whoIs, type Who } from '../session.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, SentAnswer } from './answer.ts'
 import { csrfToken } from './guard.ts'
+import { networksOf } from './caller.ts'
 import type { Incoming } from './incoming.ts'
 import { noTransaction } from './no-transaction.ts'
 import type { Route } from './route.ts'
@@ -18,42 +20,47 @@ export interface OpenSession {
 }
 
 /** What a request is answered, and who the page is for. */
-export interface Outcome {
-  answer: Answer
+export interface Outcome<A extends Answer = SentAnswer> {
+  answer: A
   who: Who | null
   csrf: string
 }
 
 /** The outcome of what was decided before anyone’s session was opened. */
-export const toNobody = (answer: Answer): Outcome => ({ answer, who: null, csrf: '' })
+export const toNobody = <A extends Answer>(answer: A): Outcome<A> => ({ answer, who: null, csrf: '' })
 
 /**
  * Second step: runs `work` in the request’s transaction; what ends in a refusal or a form with errors leaves nothing
- * behind. Without a session, what can do without data is given none, or none while the database is away.
+ * behind, nor what slow work comes before. Without a session, what can do without data is given none, or none while the
+ * database is away or asked too much.
  */
 export async function openSession(
-  { token, deps, raw }: Incoming,
+  { token, peer, deps, raw }: Incoming,
   needsData: Route['needsData'],
   work: (session: OpenSession) => Promise<Answer>,
-): Promise<Outcome> {
+): Promise<Outcome<Answer>> {
   const without = async () => toNobody(await work({ tx: noTransaction, who: null, csrf: '', hasData: false }))
   if (token === null && needsData === false) return without()
   let person: Omit<Outcome, 'answer'> = { who: null, csrf: '' }
   try {
-    const answer = await deps.database.asSession(token, async (tx) => {
-      const who = whoIs(tx)
-      person = { who, csrf: who ? csrfToken(deps.secretKey, who) : '' }
-      const answer = await work({ tx, ...person, hasData: true })
-      if (raw.method === 'POST' && !leavesSomething(answer)) throw new Undone(answer)
-      return answer
-    })
+    const answer = await deps.database.asSession(
+      token,
+      async (tx) => {
+        const who = whoIs(tx)
+        person = { who, csrf: who ? csrfToken(deps.secretKey, who) : '' }
+        const answer = await work({ tx, ...person, hasData: true })
+        if (answer.kind === 'aside' || (raw.method === 'POST' && !leavesSomething(answer))) throw new Undone(answer)
+        return answer
+      },
+      { asker: token ?? networksOf(peer).near, canDoWithout: needsData !== true },
+    )
     return { answer, ...person }
   } catch (thrown) {
     if (thrown instanceof Undone) return { answer: thrown.answer, ...person }
-    if (needsData === true || !isDatabaseAway(thrown)) throw thrown
+    if (needsData === true || !(isDatabaseAway(thrown) || thrown instanceof Overloaded)) throw thrown
     return without() // a page that can do without data stays up
   }
 }
 
-const leavesSomething = (answer: Answer): boolean =>
+const leavesSomething = (answer: SentAnswer): boolean =>
   answer.kind === 'redirect' || (answer.kind !== 'refusal' && answer.status < 400)

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { SentAnswer } from './answer.ts'
 import { FormBody, readForm, readParameters } from './body.ts'
 import { isOurOwn } from './guard.ts'
 import type { Incoming } from './incoming.ts'
@@ -6,7 +6,7 @@ import { problemDocument, unreadable } from './problem-document.ts'
 import type { Route } from './route.ts'
 
 /** First step: what was sent with the request, or the answer to what cannot be read or does not come from our pages. */
-export async function readSent({ raw, lang, deps, requestId }: Incoming, route: Route): Promise<FormBody | Answer> {
+export async function readSent({ raw, lang, deps, requestId }: Incoming, route: Route): Promise<FormBody | SentAnswer> {
   if (route.method === 'GET') return new FormBody()
   if (route.api) {
     const asked = await readParameters(raw, route.maxBytes)

@@ -1,6 +1,6 @@
 import { otherLanguage } from '../language.ts'
 import { pathOf } from './address.ts'
-import type { Answer, DataAnswer, PageAnswer } from './answer.ts'
+import type { DataAnswer, PageAnswer, RefusalAnswer, SentAnswer } from './answer.ts'
 import { apiHeaders, securityHeaders } from './headers.ts'
 import type { FrameRequest, House } from './house.ts'
 import type { Incoming } from './incoming.ts'
@@ -40,10 +40,15 @@ export function respond(incoming: Incoming, outcome: Outcome): Response {
 }
 
 /** A refusal in words; a page where programs ask, as the document they read. */
-function shownAnswer({ house, lang, requestId, route }: Incoming, answer: Answer) {
-  const told = answer.kind === 'refusal' ? house.problem(answer.status, lang, requestId) : answer
+function shownAnswer({ house, lang, requestId, route }: Incoming, answer: SentAnswer) {
+  const told = answer.kind === 'refusal' ? refusalPage(house.problem(answer.status, lang, requestId), answer) : answer
   return told.kind === 'page' && route?.api ? problemDocument(told.status, told.title, requestId, told.headers) : told
 }
+
+const refusalPage = (page: PageAnswer, { headers }: RefusalAnswer): PageAnswer => ({
+  ...page,
+  headers: { ...page.headers, ...headers },
+})
 
 function respondData(
   { route, setCookies }: Incoming,

@@ -5,6 +5,7 @@ import type { Who } from '../session.ts'
 import type { Address } from './address.ts'
 import type { Answer } from './answer.ts'
 import type { FormBody } from './body.ts'
+import type { Caller } from './caller.ts'
 
 /** What every handler is given besides the request. */
 export interface Deps {
@@ -47,8 +48,8 @@ interface RequestCommon {
   notice: string | null
   /** Random id of the request, in the log and on error pages. */
   requestId: string
-  /** Keyed hash of the caller's network address, for limits only. */
-  caller: string
+  /** Who asks, for limits only. */
+  caller: Caller
   headers: Headers
   /** Hidden values of every form of the page. */
   formKeys: { csrf: string; key: string }

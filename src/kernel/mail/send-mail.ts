@@ -28,6 +28,9 @@ export function senderOf(smtpUrl: string): string {
   return url.searchParams.get('from') ?? (user.includes('@') ? user : `tisserin@${url.hostname}`)
 }
 
+/** A server that hangs keeps the queue’s other work waiting so long at most, milliseconds. */
+const patience = { connectionTimeout: 10_000, dnsTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+
 export function openMailServer(smtpUrl: string): MailServer {
   const from = senderOf(smtpUrl)
   const url = new URL(smtpUrl)
@@ -36,6 +39,7 @@ export function openMailServer(smtpUrl: string): MailServer {
     from: { name: 'Tisserin', address: from },
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
+    ...patience,
     disableUrlAccess: true,
   })
   return {

@@ -30,7 +30,7 @@ const answerFile =
   (kind: DownloadKind) =>
   async (request: AnyRequest): Promise<Answer> => {
     const { tx, lang, query, today, caller, deps } = request
-    if ((await deps.database.hit(`directory-file:${caller}`, 600)) > mostFiles) return tooMany()
+    if ((await caller.count(deps.database, 'directory-file', 600)) > mostFiles) return tooMany()
     const search = searchOf(query)
     const asked = readWords(search.q)
     const now = deps.clock.now()

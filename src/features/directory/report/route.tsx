@@ -91,7 +91,7 @@ async function keep(
     location: string | null
   }>`select sec.claim_key(${formKeys.key}, 'directory.suggest') as location`.execute(tx)
   if (rows[0]?.location !== null) return true
-  if ((await deps.database.hit(`suggest:${caller}`, hourSeconds)) > perHour) return false
+  if ((await caller.count(deps.database, 'suggest', hourSeconds)) > perHour) return false
   await sql`select sec.suggest(${said.id}, ${said.kind}, ${said.body}, ${lang})`.execute(tx)
   return true
 }

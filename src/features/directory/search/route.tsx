@@ -77,7 +77,7 @@ async function answerSearch(request: AnyRequest): Promise<Answer> {
   const { lang } = request
   const t = words[lang]
   if (isEmpty(visit.search)) return browse(visit)
-  if ((await request.deps.database.hit(`directory:${request.caller}`, window)) > mostSearches)
+  if ((await request.caller.count(request.deps.database, 'directory', window)) > mostSearches)
     return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, { status: 429 })
   const { search, asked, reader } = visit
   const found = await findServices(request.tx, { search, asked, now: reader.now, today: reader.today })

@@ -12,7 +12,7 @@ export async function copyAnswer(
   const etag = await stateTag(request, `${what} ${lang}`)
   const all = { ...apiAnswerHeaders(lang, contentType), etag, ...headers }
   if (isCurrent(request, etag)) return data('', all, 304)
-  const stream = copiesOf(request.deps).begin(request.caller, next, places)
+  const stream = copiesOf(request.deps).begin(request.caller.wideKey ?? request.caller.key, next, places)
   return stream === null ? problemAnswer('busy', request.lang, {}, { 'retry-after': '60' }) : data(stream, all)
 }
 

@@ -35,9 +35,9 @@ const linkOver = (lang: AnyRequest['lang']): Answer =>
   page(words[lang].open.overTitle, <EmailLinkOverPage lang={lang} />, { status: 404, secret: true })
 
 async function openLink(request: AnyRequest): Promise<Answer> {
-  const { deps, lang, form, caller, params } = request
+  const { deps, lang, form, params } = request
   if (!emptyForm.parse(form).ok) return showLink(request)
-  if ((await countTry(deps, { deed: 'link', caller, account: null })).isTooMany) return { kind: 'refusal', status: 429 }
+  if ((await countTry(request, { deed: 'link', account: null })).isTooMany) return { kind: 'refusal', status: 429 }
   const outcome = await deps.database.asGate(async (tx) => {
     const used = await useLink(tx, params['token'] ?? '')
     if (!used.ok) return null

@@ -10,6 +10,7 @@ import {
   type FormState,
 } from '../../../kernel/form/index.ts'
 import {
+  aside,
   href,
   memberGet,
   memberPost,
@@ -17,6 +18,7 @@ import {
   page,
   redirect,
   type Answer,
+  type Deps,
   type MemberRequest,
   type PageAnswer,
   type Route,
@@ -33,7 +35,7 @@ import { findOrganizationProvider, type OrganizationProvider } from './queries.t
 import { removeOrganizationProvider } from './remove-provider.ts'
 import { saveOrganizationProvider } from './save-provider.ts'
 import { tellOtherLeads } from './tell-leads.ts'
-import { words } from './words.ts'
+import { words, type Words } from './words.ts'
 
 const organizationProviderForm = defineForm({
   issuer: text({ max: 300 }),
@@ -103,54 +105,100 @@ const show = (request: MemberRequest): Promise<Answer> =>
     }),
   )
 
+/** The form again, with what was typed but the secret. */
+function saveRefused(
+  request: MemberRequest,
+  facts: Facts,
+  problems: Record<string, string>,
+  status: PageAnswer['status'] = 422,
+): Answer {
+  const { lang, form } = request
+  const t = words[lang]
+  const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
+  const labels = { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret }
+  const limits = { issuer: { label: t.issuer, max: 300 } }
+  const state = refused({ values: typed, problems }, { labels }, lang, limits)
+  return providerForm(request, facts, { state, version: Number(form.first('version')) || 0, status })
+}
+
 const save = (request: MemberRequest): Promise<Answer> =>
   asLead(request, async (facts) => {
-    const { lang, deps, tx, form } = request
-    const { organizationId, saved, domain } = facts
+    const { lang, deps, form } = request
     const t = words[lang]
-    const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
-    const sentVersion = Number(form.first('version')) || 0
-    const again = (problems: Record<string, string>, status: PageAnswer['status'] = 422): Answer => {
-      const labels = { issuer: t.issuer, clientId: t.clientId, clientSecret: t.clientSecret }
-      const limits = { issuer: { label: t.issuer, max: 300 } }
-      const state = refused({ values: typed, problems }, { labels }, lang, limits)
-      return providerForm(request, facts, { state, version: sentVersion, status })
-    }
-    const allowed = mayChangeSignInMethods(await findSessionFacts(tx, request.who.sessionId))
-    if (!allowed.ok && allowed.refusal === 'not-recent') {
-      const state: FormState = { values: typed, errors: {}, theirs: null }
-      return providerForm(request, facts, { state, version: sentVersion, status: 403, isStale: true })
-    }
+    const allowed = mayChangeSignInMethods(await findSessionFacts(request.tx, request.who.sessionId))
+    if (!allowed.ok && allowed.refusal === 'not-recent') return signInAgain(request, facts)
     if (!allowed.ok) return guardSignInMethods(request, async () => notFound())
     const parsed = organizationProviderForm.parse(form)
-    if (!parsed.ok) return again({ ...parsed.problems })
-    const { issuer, clientId, clientSecret, version } = parsed.value
-    if (isPublicDomain(domain)) return again({ issuer: t.problems.publicDomain })
-    const isAnother = isAnotherProvider(saved, { issuer, clientId })
-    if (clientSecret === null && isAnother)
-      return again({ clientSecret: saved === null ? 'missing' : t.problems.secretAnew })
-    if (!mayCall(deps, issuer)) return again({ issuer: t.problems.notHttps })
-    const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
-    const secret = clientSecret ?? known?.clientSecret ?? ''
-    if ((await discover(deps, { issuer, clientId, clientSecret: secret })) === null)
-      return again({ issuer: t.problems.noAnswer })
-    const outcome = await saveOrganizationProvider(tx, {
-      organizationId,
-      issuer,
-      clientId,
-      clientSecret,
-      emailDomain: domain,
-      version,
-    })
-    if (outcome.ok) {
-      if (isAnother) await tellOtherLeads(request, { organizationId, issuer })
-      return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
-    }
-    if (outcome.refusal === 'domain-taken') return again({ issuer: t.problems.taken })
-    const now = saved ?? { issuer: '', clientId: '', version: 0 }
-    const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
-    return providerForm(request, facts, { state, version: now.version, status: 409 })
+    if (!parsed.ok) return saveRefused(request, facts, { ...parsed.problems })
+    const { issuer } = parsed.value
+    if (isPublicDomain(facts.domain)) return saveRefused(request, facts, { issuer: t.problems.publicDomain })
+    const refusal = secretRefusal(facts, parsed.value, t)
+    if (refusal !== null) return saveRefused(request, facts, { clientSecret: refusal })
+    if (!mayCall(deps, issuer)) return saveRefused(request, facts, { issuer: t.problems.notHttps })
+    return aside(
+      request,
+      () => isThere(deps, facts, parsed.value),
+      (request, isThere) =>
+        asLead(request, (facts) =>
+          isThere
+            ? keepProvider(request, facts, parsed.value)
+            : saveRefused(request, facts, { issuer: t.problems.noAnswer }),
+        ),
+    )
   })
+
+/** The form again, with what was typed but the secret, and the way to a recent session. */
+function signInAgain(request: MemberRequest, facts: Facts): Answer {
+  const { clientSecret: _hidden, ...values } = organizationProviderForm.rawOf(request.form)
+  const state: FormState = { values, errors: {}, theirs: null }
+  const version = Number(request.form.first('version')) || 0
+  return providerForm(request, facts, { state, version, status: 403, isStale: true })
+}
+
+/** Another provider, or another name with it, takes the secret anew: it is never sent to an address it was not given for. */
+function secretRefusal({ saved }: Facts, { issuer, clientId, clientSecret }: ProviderSent, t: Words): string | null {
+  if (clientSecret !== null || !isAnotherProvider(saved, { issuer, clientId })) return null
+  return saved === null ? 'missing' : t.problems.secretAnew
+}
+
+type ProviderSent = Extract<ReturnType<typeof organizationProviderForm.parse>, { ok: true }>['value']
+
+/** Whether the provider answers, with the secret given or the one that is saved. */
+async function isThere(
+  deps: Deps,
+  { organizationId }: Facts,
+  { issuer, clientId, clientSecret }: ProviderSent,
+): Promise<boolean> {
+  const known = await deps.database.asGate((gate) => findProviderOf(gate, organizationId))
+  const secret = clientSecret ?? known?.clientSecret ?? ''
+  return (await discover(deps, { issuer, clientId, clientSecret: secret })) !== null
+}
+
+async function keepProvider(request: MemberRequest, facts: Facts, sent: ProviderSent): Promise<Answer> {
+  const { lang, tx, form } = request
+  const { organizationId, saved, domain } = facts
+  const { issuer, clientId, clientSecret, version } = sent
+  // What was saved meanwhile may be another provider than when the secret was asked for.
+  const refusal = secretRefusal(facts, sent, words[lang])
+  if (refusal !== null) return saveRefused(request, facts, { clientSecret: refusal })
+  const outcome = await saveOrganizationProvider(tx, {
+    organizationId,
+    issuer,
+    clientId,
+    clientSecret,
+    emailDomain: domain,
+    version,
+  })
+  if (outcome.ok) {
+    if (isAnotherProvider(saved, { issuer, clientId })) await tellOtherLeads(request, { organizationId, issuer })
+    return redirect(href(lang, addresses.organizationProvider, { organizationId }), 'provider-saved')
+  }
+  if (outcome.refusal === 'domain-taken') return saveRefused(request, facts, { issuer: words[lang].problems.taken })
+  const { clientSecret: _hidden, ...typed } = organizationProviderForm.rawOf(form)
+  const now = saved ?? { issuer: '', clientId: '', version: 0 }
+  const state = overtaken(typed, { issuer: now.issuer, clientId: now.clientId })
+  return providerForm(request, facts, { state, version: now.version, status: 409 })
+}
 
 const remove = (request: MemberRequest): Promise<Answer> =>
   asLead(request, ({ organizationId }) =>

@@ -7,19 +7,19 @@ import { json, passkeySiteOf, readPasskeyAnswer } from './passkey-exchange.ts'
 import { beginPasskeySignIn, finishPasskeySignIn } from './sign-in-with-passkey.ts'
 
 async function begin(request: AnyRequest): Promise<Answer> {
-  const { deps, caller } = request
+  const { deps } = request
   const site = passkeySiteOf(request)
   if (site === null) return json({ refusal: 'refused' }, 404)
-  if (!(await countPreparation(deps, caller))) return json({ refusal: 'too-many' }, 429)
+  if (!(await countPreparation(request))) return json({ refusal: 'too-many' }, 429)
   return json(await deps.database.asGate((tx) => beginPasskeySignIn(tx, site)))
 }
 
 async function finish(request: AnyRequest): Promise<Answer> {
-  const { deps, form, caller } = request
+  const { deps, form } = request
   const site = passkeySiteOf(request)
   const answer = readPasskeyAnswer(form.first('answer'))
   if (site === null || answer === null) return json({ refusal: 'refused' }, 422)
-  const tries = await countTry(deps, { deed: 'password', caller, account: null })
+  const tries = await countTry(request, { deed: 'password', account: null })
   if (tries.isTooMany) return json({ refusal: 'too-many' }, 429)
   const outcome = await deps.database.asGate(async (tx) => {
     const finished = await finishPasskeySignIn(tx, { site, token: form.first('token'), answer })

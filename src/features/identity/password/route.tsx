@@ -1,6 +1,7 @@
 import { mainForm } from '../../../design/index.ts'
 import { defineForm, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
+  aside,
   href,
   memberGet,
   memberPost,
@@ -83,7 +84,7 @@ async function refusalOf({ tx, who, lang }: MemberRequest, password: string): Pr
 
 const begin = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
-    const { lang, deps, form, who } = request
+    const { lang, deps, form, who, caller } = request
     const t = words[lang]
     const parsed = newPasswordForm.parse(form)
     if (!parsed.ok)
@@ -91,9 +92,15 @@ const begin = (request: MemberRequest): Promise<Answer> =>
     const { password } = parsed.value
     const refusal = await refusalOf(request, password)
     if (refusal !== null) return passwordPage(request, onlyError('password', refusal), 422)
-    const hash = await hashPassword(password)
-    await deps.database.asGate((tx) => beginPassword(tx, { personId: who.personId, hash }))
-    return redirect(withQuery(href(lang, addresses.passwordApp), { next: nextOf(request) }))
+    return aside(
+      request,
+      () => hashPassword(caller.key, password),
+      (request, hash) =>
+        guardSignInMethods(request, async () => {
+          await deps.database.asGate((tx) => beginPassword(tx, { personId: who.personId, hash }))
+          return redirect(withQuery(href(lang, addresses.passwordApp), { next: nextOf(request) }))
+        }),
+    )
   })
 
 async function appPage(request: MemberRequest, state: FormState, status: PageAnswer['status'] = 200): Promise<Answer> {
@@ -120,11 +127,11 @@ const showApp = (request: MemberRequest): Promise<Answer> =>
 
 const confirmApp = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
-    const { lang, deps, form, who, caller } = request
+    const { lang, deps, form, who } = request
     const t = words[lang].app
     const parsed = codeForm.parse(form)
     if (!parsed.ok) return appPage(request, refused(parsed, { labels: { code: t.label } }, lang), 422)
-    const tries = await countTry(deps, { deed: 'code', caller, account: who.personId })
+    const tries = await countTry(request, { deed: 'code', account: who.personId })
     if (tries.isTooMany) return appPage(request, onlyError('code', t.tooMany), 429)
     const digits = readTotpCode(parsed.value.code)
     if (digits === null) return appPage(request, onlyError('code', t.wrong), 422)
@@ -178,28 +185,46 @@ const showChange = (request: MemberRequest): Promise<Answer> =>
 
 const change = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
-    const { lang, deps, form, who, caller } = request
+    const { lang, form, who } = request
     const t = words[lang]
     const parsed = changePasswordForm.parse(form)
     if (!parsed.ok) {
       const labels = { current: t.currentLabel, password: t.newLabel }
       return changePage(request, refused(withoutSecrets(parsed), { labels }, lang), 422)
     }
-    const tries = await countTry(deps, { deed: 'password', caller, account: who.personId })
+    const tries = await countTry(request, { deed: 'password', account: who.personId })
     if (tries.isTooMany) return changePage(request, onlyError('current', t.tooMany), 429)
-    const { current, password } = parsed.value
-    const old = await deps.database.asGate((tx) => findPasswordHash(tx, who.personId))
-    if (!(await isPassword(old, current))) return changePage(request, onlyError('current', t.wrongCurrent), 422)
-    const refusal = await refusalOf(request, password)
+    const refusal = await refusalOf(request, parsed.value.password)
     if (refusal !== null) return changePage(request, onlyError('password', refusal), 422)
-    const hash = await hashPassword(password)
-    await deps.database.asGate(async (tx) => {
-      await savePassword(tx, { personId: who.personId, hash })
-      await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
-    })
-    await endSessions(request.tx, { allBut: who.sessionId })
-    return redirect(href(lang, addresses.account), 'password-saved')
+    return aside(
+      request,
+      () => checkAndHash(request, parsed.value),
+      (request, hash) =>
+        guardSignInMethods(request, async () => {
+          if (hash === null) return changePage(request, onlyError('current', t.wrongCurrent), 422)
+          return replacePassword(request, hash)
+        }),
+    )
   })
+
+/** @returns the hash of the new password; null when the current one is wrong */
+async function checkAndHash(
+  { deps, who, caller }: MemberRequest,
+  { current, password }: { current: string; password: string },
+): Promise<string | null> {
+  const old = () => deps.database.asGate((tx) => findPasswordHash(tx, who.personId))
+  return (await isPassword(caller.key, old, current)) ? hashPassword(caller.key, password) : null
+}
+
+async function replacePassword(request: MemberRequest, hash: string): Promise<Answer> {
+  const { deps, who, lang } = request
+  await deps.database.asGate(async (tx) => {
+    await savePassword(tx, { personId: who.personId, hash })
+    await tellMethodChange(tx, deps, { personId: who.personId, method: 'password', change: 'added' })
+  })
+  await endSessions(request.tx, { allBut: who.sessionId })
+  return redirect(href(lang, addresses.account), 'password-saved')
+}
 
 const remove = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {

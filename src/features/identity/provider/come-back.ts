@@ -4,7 +4,7 @@ import type { Deps } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { useChallenge } from '../challenge.ts'
 import type { Provider } from '../model.ts'
-import { discover, returnAddress } from './discover.ts'
+import { askProvider, discover, returnAddress } from './discover.ts'
 import { tripShape } from './leave-for-provider.ts'
 import { findProviderOf } from './queries.ts'
 
@@ -38,7 +38,7 @@ export async function comeBack(
   const { payload, personId, provider } = step
   const configuration = await discover(deps, provider)
   if (configuration === null) return err('failed')
-  const subject = await askSubject(deps, configuration, payload, query)
+  const subject = await askProvider(provider.issuer, () => askSubject(deps, configuration, payload, query))
   if (subject === null) return err('failed')
   return ok({
     issuer: provider.issuer,
@@ -54,25 +54,22 @@ export async function comeBack(
 const isSame = (provider: Provider, { issuer, clientId }: z.infer<typeof tripShape>): boolean =>
   provider.issuer === issuer && provider.clientId === clientId
 
+/** @throws Error when the person, the provider or the package refuses: the same page for all */
 async function askSubject(
   deps: Deps,
   configuration: oidc.Configuration,
   { state, nonce, verifier }: z.infer<typeof tripShape>,
   query: URLSearchParams,
 ): Promise<string | null> {
-  try {
-    const tokens = await oidc.authorizationCodeGrant(
-      configuration,
-      new URL(`${returnAddress(deps)}?${query.toString()}`),
-      {
-        pkceCodeVerifier: verifier,
-        expectedState: state,
-        expectedNonce: nonce,
-        idTokenExpected: true,
-      },
-    )
-    return tokens.claims()?.sub ?? null
-  } catch {
-    return null // refused by the person, the provider or the package: the same page for all
-  }
+  const tokens = await oidc.authorizationCodeGrant(
+    configuration,
+    new URL(`${returnAddress(deps)}?${query.toString()}`),
+    {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    },
+  )
+  return tokens.claims()?.sub ?? null
 }

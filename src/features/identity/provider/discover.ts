@@ -1,5 +1,7 @@
 import * as oidc from 'openid-client'
+import { refuseInTransaction } from '../../../kernel/db/index.ts'
 import { href, type Deps } from '../../../kernel/http/index.ts'
+import { Turns } from '../../../kernel/turns.ts'
 import { addresses } from '../addresses.ts'
 import type { Provider } from '../model.ts'
 import { guardedFetch, isCallable } from './guarded-fetch.ts'
@@ -16,6 +18,23 @@ export const mayCall = (deps: Deps, issuer: string): boolean => isCallable(issue
 const timeoutMs = 3000
 const maxBytes = 500_000
 
+/** One provider that hangs keeps only its own people waiting, and few of them. */
+const turns = new Turns({ what: 'providers', atOnce: 32, atOncePerOwner: 8, waiting: 100, waitingPerOwner: 16 })
+
+/**
+ * Asks a provider something, in turn: never in a transaction, since a stranger's server may take its time.
+ *
+ * @returns null when it fails, or when too many wait for this provider already: to the person, it does not answer
+ */
+export async function askProvider<T>(issuer: string, work: () => Promise<T>): Promise<T | null> {
+  refuseInTransaction('providers')
+  try {
+    return await turns.run(new URL(issuer).host, work)
+  } catch {
+    return null // whatever a stranger's server does, the person is told that it does not answer
+  }
+}
+
 /** Sends the secret in the header, as every provider must accept, unless this one says it only reads the body. */
 const clientAuthentication =
   (secret: string): oidc.ClientAuth =>
@@ -26,7 +45,7 @@ const clientAuthentication =
   }
 
 /**
- * Reads what a provider says of itself.
+ * Reads what a provider says of itself. Slow: never in a transaction.
  *
  * @returns null when it does not answer, or not as OpenID Connect wants
  */
@@ -36,7 +55,7 @@ export async function discover(
 ): Promise<oidc.Configuration | null> {
   const rules = callRules(deps)
   if (!isCallable(issuer, rules)) return null
-  try {
+  return askProvider(issuer, async () => {
     const configuration = await oidc.discovery(
       new URL(issuer),
       clientId,
@@ -50,7 +69,5 @@ export async function discover(
     )
     const { authorization_endpoint: page } = configuration.serverMetadata()
     return page !== undefined && isCallable(page, rules) ? configuration : null
-  } catch {
-    return null // whatever a stranger's server does, the person is told that it does not answer
-  }
+  })
 }

@@ -1,7 +1,9 @@
-import { lookup as resolve } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
+import { Resolver } from 'node:dns/promises'
 import { request as httpRequest, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net'
+import { callbackify } from 'node:util'
 
 /** Addresses that lead inside: this machine, private and link-local networks, carriers, multicast, documentation. */
 const inside = new BlockList()
@@ -56,14 +58,27 @@ export function isCallable(address: string, { allowLoopback }: { allowLoopback: 
   return protocol === 'https:' && (isIP(literal) === 0 ? hostname.includes('.') : isPublicAddress(literal))
 }
 
+/** Asks the name servers, not the system: a name whose servers never answer would hold one of the few threads of all. */
+const names = new Resolver({ timeout: 1000, tries: 2 })
+
+const findAddresses = callbackify(async (hostname: string): Promise<LookupAddress[]> => {
+  if (/(^|\.)localhost\.?$/i.test(hostname)) throw new Error('a name that leads inside')
+  const [four, six] = await Promise.allSettled([names.resolve4(hostname), names.resolve6(hostname)])
+  const read = (found: PromiseSettledResult<string[]>, family: 4 | 6): LookupAddress[] =>
+    found.status === 'fulfilled' ? found.value.map((address) => ({ address, family })) : []
+  const addresses = [...read(four, 4), ...read(six, 6)]
+  if (addresses.length === 0 && four.status === 'rejected') throw four.reason
+  return addresses
+})
+
 /** Resolves a name and refuses it when any of its addresses is inside. It runs at connection: no name can change meanwhile. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (failure, addresses) => {
+  findAddresses(hostname, (failure, addresses) => {
     if (failure) return callback(failure, [])
-    const isAllPublic = addresses.every(({ address }) => isPublicAddress(address))
-    if (!isAllPublic || addresses.length === 0) return callback(new Error('a name that leads inside'), [])
     const [first] = addresses
-    if (options.all || first === undefined) callback(null, addresses)
+    const isAllPublic = addresses.every(({ address }) => isPublicAddress(address))
+    if (!isAllPublic || first === undefined) callback(new Error('a name that leads inside'), [])
+    else if (options.all) callback(null, addresses)
     else callback(null, first.address, first.family)
   })
 }

@@ -1,4 +1,5 @@
 import {
+  aside,
   href,
   memberGet,
   memberPost,
@@ -37,46 +38,63 @@ const tripSeconds = 600
  * The page with the link to a provider. A form may not be answered by a redirect to another site (our pages only send
  * forms to ourselves), so the person sees where they go and goes.
  */
-async function departure(
-  request: AnyRequest,
+function departure<R extends AnyRequest>(
+  request: R,
   provider: Provider,
-  { personId, back, next }: { personId: string | null; back: string; next: string | null },
-): Promise<Answer | 'away'> {
+  { personId, back, next, away }: Departure<R>,
+): Answer {
   const { deps, lang } = request
-  const configuration = await discover(deps, provider)
-  if (configuration === null) return 'away'
-  const { location, token } = await deps.database.asGate((tx) =>
-    leaveForProvider(tx, deps, { configuration, provider, personId, lang, next }),
-  )
-  request.setCookie(tripCookie, token, tripSeconds)
-  return page(
-    words[lang].goOn.title,
-    <GoOnPage lang={lang} host={location.host} location={location.href} back={back} />,
-    { secret: true },
+  return aside(
+    request,
+    () => discover(deps, provider),
+    async (request, configuration) => {
+      if (configuration === null) return away(request)
+      const { location, token } = await deps.database.asGate((tx) =>
+        leaveForProvider(tx, deps, { configuration, provider, personId, lang, next }),
+      )
+      request.setCookie(tripCookie, token, tripSeconds)
+      return page(
+        words[lang].goOn.title,
+        <GoOnPage lang={lang} host={location.host} location={location.href} back={back} />,
+        { secret: true },
+      )
+    },
   )
 }
 
-/** For the sign-in page: the provider that speaks for a domain. */
+interface Departure<R> {
+  personId: string | null
+  back: string
+  next: string | null
+  /** What to answer when the provider does not. */
+  away: (request: R) => Promise<Answer> | Answer
+}
+
+/** For the sign-in page: the provider that speaks for a domain; null when there is none. */
 export async function goToProvider(
   request: AnyRequest,
-  { domain }: { domain: string },
-): Promise<Answer | 'none' | 'away'> {
+  { domain, away }: { domain: string; away: (request: AnyRequest) => Answer },
+): Promise<Answer | null> {
   const provider = await request.deps.database.asGate((tx) => findProviderOfDomain(tx, domain))
-  if (provider === null) return 'none'
+  if (provider === null) return null
   const next = nextOf(request)
   const back = withQuery(href(request.lang, addresses.signIn), { next })
-  return departure(request, provider, { personId: null, back, next })
+  return departure(request, provider, { personId: null, back, next, away })
 }
 
 async function providerReturn(request: AnyRequest): Promise<Answer> {
-  const { deps, caller, query } = request
+  const { deps, query } = request
   const token = request.cookie(tripCookie) ?? ''
   request.setCookie(tripCookie, '', 0)
-  if ((await countTry(deps, { deed: 'provider', caller, account: null })).isTooMany)
-    return { kind: 'refusal', status: 429 }
-  const outcome = await comeBack(deps, { token, query })
-  if (!outcome.ok) return failedPage(request, 'failed')
-  return outcome.value.personId === null ? enter(request, outcome.value) : connect(request, outcome.value)
+  if ((await countTry(request, { deed: 'provider', account: null })).isTooMany) return { kind: 'refusal', status: 429 }
+  return aside(
+    request,
+    () => comeBack(deps, { token, query }),
+    (request, outcome) => {
+      if (!outcome.ok) return failedPage(request, 'failed')
+      return outcome.value.personId === null ? enter(request, outcome.value) : connect(request, outcome.value)
+    },
+  )
 }
 
 /** An identity opens only the account of the person who connected it: an address in common proves nothing. */
@@ -142,9 +160,12 @@ const startConnecting = (request: MemberRequest): Promise<Answer> =>
     const providers = await deps.database.asGate((tx) => findProvidersOf(tx, who.organizations))
     const provider = providers.find(({ organizationId }) => organizationId === form.first('organization'))
     if (provider === undefined) return { kind: 'refusal', status: 404 }
-    const back = href(lang, addresses.provider)
-    const answer = await departure(request, provider, { personId: who.personId, back, next: null })
-    return answer === 'away' ? providerPage(request, words[lang].away) : answer
+    return departure(request, provider, {
+      personId: who.personId,
+      back: href(lang, addresses.provider),
+      next: null,
+      away: (request) => providerPage(request, words[lang].away),
+    })
   })
 
 const removeProvider = (request: MemberRequest): Promise<Answer> =>

@@ -19,6 +19,7 @@ import { codeForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import { openSession } from '../session.ts'
 import { checkCode, isAtSecondStep } from './check-code.ts'
+import { noteWrongCode } from './note-wrong-code.ts'
 import { CodePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -45,7 +46,7 @@ async function show(request: AnyRequest): Promise<Answer> {
 }
 
 async function check(request: AnyRequest): Promise<Answer> {
-  const { deps, form, lang, caller } = request
+  const { deps, form, lang } = request
   const t = words[lang]
   const wrong = (sentence: string, status: 422 | 429): Answer =>
     codePage(request, { values: {}, errors: { code: sentence }, theirs: null }, status)
@@ -55,14 +56,17 @@ async function check(request: AnyRequest): Promise<Answer> {
   const token = request.cookie(stepCookie) ?? ''
   const step = await deps.database.asGate((tx) => findChallenge(tx, { token, purpose: 'second-factor' }))
   if (!step?.personId) return toStart(request)
-  const tries = await countTry(deps, { deed: 'code', caller, account: step.personId })
+  const tries = await countTry(request, { deed: 'code', account: step.personId })
   if (tries.isTooMany) return wrong(t.tooMany, 429)
   const outcome = await deps.database.asGate(async (tx) => {
     const checked = await checkCode(tx, { token, code: parsed.value.code, now: deps.clock.now() })
     if (checked.ok) await openSession(request, tx, { personId: checked.value.person.id, method: checked.value.after })
     return checked
   })
-  if (!outcome.ok) return outcome.refusal === 'wrong-code' ? wrong(t.wrong, 422) : wrong(t.tooMany, 429)
+  if (!outcome.ok) {
+    await noteWrongCode(deps, step.personId)
+    return outcome.refusal === 'wrong-code' ? wrong(t.wrong, 422) : wrong(t.tooMany, 429)
+  }
   request.setCookie(stepCookie, '', 0)
   return redirect(afterSignIn(request))
 }

@@ -11,4 +11,11 @@ export const en: Words = {
   lost: 'No phone and no backup code?',
   help: 'A link by e-mail is not enough: it asks for this code too. The person who runs this site can remove the app from your account, once sure, by talking with you, that it is you.',
   lostLink: 'Sign in with a passkey',
+  wrongCodesMail: {
+    subject: 'Tisserin: your account',
+    paragraphs: [
+      'The right password of your account was given, then wrong codes, several times. These tries opened nothing.',
+      'If it was not you, change your password now: someone knows it.',
+    ],
+  },
 }

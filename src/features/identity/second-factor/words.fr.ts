@@ -9,5 +9,12 @@ export const fr = {
   lost: 'Ni téléphone, ni code de secours ?',
   help: 'Un lien par courriel ne suffit pas : il demande aussi ce code. La personne qui gère ce site peut retirer l’application de votre compte, une fois assurée, de vive voix, que c’est bien vous.',
   lostLink: 'Ouvrir une session avec une clé d’accès',
+  wrongCodesMail: {
+    subject: 'Tisserin : votre compte',
+    paragraphs: [
+      'Le bon mot de passe de votre compte a été donné, puis des codes faux, à plusieurs reprises. Ces essais n’ont rien ouvert.',
+      'Si ce n’est pas vous, changez votre mot de passe dès maintenant : quelqu’un le connaît.',
+    ],
+  },
 }
 export type Words = typeof fr

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { hashToken } from '../../../kernel/session.ts'
 
@@ -5,7 +6,9 @@ import { hashToken } from '../../../kernel/session.ts'
 export const hasOperator = async (tx: Tx): Promise<boolean> =>
   (await tx.selectFrom('operator').select('person_id').limit(1).executeTakeFirst()) !== undefined
 
-/** Whether a setup link is still the one. Needs the gate. */
+/** Condition on `instance`: a token is of one of its setup links. */
+export const servesSetup = (token: string) => sql<boolean>`${hashToken(token)}::bytea = any(setup_token_hashes)`
+
+/** Whether a setup link still serves. Needs the gate. */
 export const isSetupToken = async (tx: Tx, token: string): Promise<boolean> =>
-  (await tx.selectFrom('instance').select('id').where('setup_token_hash', '=', hashToken(token)).executeTakeFirst()) !==
-  undefined
+  (await tx.selectFrom('instance').select('id').where(servesSetup(token)).executeTakeFirst()) !== undefined

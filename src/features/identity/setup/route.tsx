@@ -44,9 +44,9 @@ async function show(request: AnyRequest): Promise<Answer> {
 }
 
 async function create(request: AnyRequest): Promise<Answer> {
-  const { lang, deps, form, caller, params } = request
+  const { lang, deps, form, params } = request
   const t = words[lang]
-  if ((await countTry(deps, { deed: 'link', caller, account: null })).isTooMany) return { kind: 'refusal', status: 429 }
+  if ((await countTry(request, { deed: 'link', account: null })).isTooMany) return { kind: 'refusal', status: 429 }
   if (!(await isGood(request))) return over(request)
   const parsed = setupForm.parse(form)
   if (!parsed.ok) {

@@ -3,9 +3,8 @@ import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { hashToken } from '../../../kernel/session.ts'
 import { enrol } from '../enrol.ts'
-import { hasOperator } from './queries.ts'
+import { hasOperator, servesSetup } from './queries.ts'
 
 /**
  * Creates the person who runs the instance. Of two who come with the link, one becomes the operator.
@@ -18,8 +17,8 @@ export async function setUp(
 ): Promise<Result<string, 'link-over'>> {
   const taken = await tx
     .updateTable('instance')
-    .set({ setup_token_hash: null, set_up_at: sql<Date>`sec.now()` })
-    .where('setup_token_hash', '=', hashToken(token))
+    .set({ setup_token_hashes: sql<Buffer[]>`'{}'`, set_up_at: sql<Date>`sec.now()` })
+    .where(servesSetup(token))
     .executeTakeFirst()
   if (taken.numUpdatedRows !== 1n || (await hasOperator(tx))) return err('link-over')
   const personId = await enrol(tx, { email, name, language })

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aPerson, aSession, anOperator } from '../../../../tests/people.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { readMail } from '../instance/read-mail.ts'
@@ -18,19 +19,34 @@ const pathOf = (link: string | null): string => (link ?? '').slice(site.baseUrl.
 const typed = { name: 'Ève Opératrice', email: 'Eve@Instance.quebec', language: 'en' }
 
 describe('the setup link', () => {
+  const { clock, setTo } = aClock()
   let site: Site
   beforeEach(async () => {
-    site = await openSite()
+    site = await openSite({ clock })
   })
   afterEach(() => site.close())
 
   it('is new at each start, and the one before no longer serves', async () => {
     const before = pathOf(await site.app.setupLink())
+    await setTo(new Date(clock.now().getTime() + 11 * 60_000))
     const now = pathOf(await site.app.setupLink())
 
     expect((await site.visitor().get(before)).status).toBe(404)
     expect((await site.visitor().get(now)).status).toBe(200)
     expect((await site.visitor().post(before, typed)).status).toBe(404)
+  })
+
+  it('serves of each process that starts at the same time, until one is used', async () => {
+    const links = (await Promise.all([1, 2, 3].map(() => site.app.setupLink()))).map(pathOf)
+
+    const shown = await Promise.all(links.map((link) => site.visitor().get(link)))
+    const answer = await site.visitor().post(links[0] ?? '', typed)
+    const after = await Promise.all(links.map((link) => site.visitor().get(link)))
+
+    expect(new Set(links).size).toBe(3)
+    expect(shown.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answer.status).toBe(303)
+    expect(after.map(({ status }) => status)).toEqual([404, 404, 404])
   })
 
   it('keeps what was typed when something is wrong, and still serves', async () => {

@@ -19,7 +19,16 @@ export const examples = pageExamples('identity/sign-in/page', {
   error: (lang) => (
     <SignInPage {...page(lang)} state={wrong({ email: nadine.email }, { password: words[lang].problems.noMatch })} />
   ),
+  busy: (lang) => (
+    <SignInPage {...page(lang)} state={wrong({ email: nadine.email }, { password: words[lang].problems.busy })} />
+  ),
   'too-many': (lang) => (
     <SignInPage {...page(lang)} state={wrong({ email: nadine.email }, { email: words[lang].problems.tooMany })} />
+  ),
+  'too-many-links': (lang) => (
+    <SignInPage
+      {...page(lang)}
+      state={wrong({ email: nadine.email }, { email: words[lang].problems.tooManyLinksToday })}
+    />
   ),
 })

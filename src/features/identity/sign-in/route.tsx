@@ -1,6 +1,7 @@
 import { mainForm } from '../../../design/index.ts'
 import { defineForm, email, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
+  aside,
   href,
   openGet,
   openPost,
@@ -9,15 +10,17 @@ import {
   withQuery,
   type Answer,
   type AnyRequest,
+  type Deps,
   type PageAnswer,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { orOverloaded, Overloaded } from '../../../kernel/overload.ts'
 import { sessionCookie } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { nextOf } from '../after-sign-in.ts'
 import { sendLink } from '../email-link/send-link.ts'
 import { passwordField } from '../forms.ts'
-import { countTry } from '../limits.ts'
+import { countTry, countWrong } from '../limits.ts'
 import { goToProvider } from '../provider/route.tsx'
 import { domainOf, ownPath, passkeyHost } from '../rules.ts'
 import { stepCookie, stepCookieSeconds } from '../second-factor/route.tsx'
@@ -31,7 +34,12 @@ import { words } from './words.ts'
 const emailForm = defineForm({ email: email() })
 const passwordSignInForm = defineForm({ email: email(), password: passwordField() })
 
-function signInPage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
+function signInPage(
+  request: AnyRequest,
+  state: FormState,
+  status: PageAnswer['status'] = 200,
+  headers: Record<string, string> = {},
+): Answer {
   const { lang, deps, formKeys } = request
   const t = words[lang]
   const next = nextOf(request)
@@ -52,14 +60,20 @@ function signInPage(request: AnyRequest, state: FormState, status: PageAnswer['s
       state={state}
       passkey={passkey}
     />,
-    { status, formId: mainForm, islands: passkey === null ? [] : ['passkey'] },
+    { status, headers, formId: mainForm, islands: passkey === null ? [] : ['passkey'] },
   )
 }
 
 /** The page again, with one sentence at one field, and what was typed. */
-function signInRefused(request: AnyRequest, field: 'email' | 'password', sentence: string, status: 422 | 429): Answer {
+function signInRefused(
+  request: AnyRequest,
+  field: 'email' | 'password',
+  sentence: string,
+  status: 422 | 429 | 503,
+  headers: Record<string, string> = {},
+): Answer {
   const values = { email: [request.form.first('email').slice(0, 300)] }
-  return signInPage(request, { values, errors: { [field]: sentence }, theirs: null }, status)
+  return signInPage(request, { values, errors: { [field]: sentence }, theirs: null }, status, headers)
 }
 
 /** Longer than any of this takes: looking further or writing a mail makes no difference to who waits for the answer. */
@@ -71,36 +85,62 @@ async function withPassword(request: AnyRequest): Promise<Answer> {
   const parsed = passwordSignInForm.parse(form)
   if (!parsed.ok) return unreadable(request, parsed)
   const { email, password } = parsed.value
-  const tries = await countTry(deps, { deed: 'password', caller, account: email })
+  const tries = await countTry(request, { deed: 'password', account: email })
   if (tries.isAlarming) await deps.database.asGate((tx) => warnHolder(tx, email))
   if (tries.isTooMany) return signInRefused(request, 'password', problems.tooMany, 429)
-  const checked = await evenly(leastAnswerMs, () => checkPassword(deps, { email, password }))
-  if (!checked.ok) return signInRefused(request, 'password', problems.noMatch, 422)
-  request.setCookie(stepCookie, checked.value, stepCookieSeconds)
-  return redirect(withQuery(href(lang, addresses.signInCode), { next: nextOf(request) }))
+  const check = () => evenly(leastAnswerMs, () => judge(deps, { email, password, asker: caller.key }))
+  return aside(
+    request,
+    () => orOverloaded(check()),
+    (request, checked) => {
+      if (checked instanceof Overloaded) return signInBusy(request, checked)
+      if (!checked.ok) return signInRefused(request, 'password', problems.noMatch, 422)
+      request.setCookie(stepCookie, checked.value, stepCookieSeconds)
+      return redirect(withQuery(href(lang, addresses.signInCode), { next: nextOf(request) }))
+    },
+  )
 }
+
+/** Checks a password; a wrong one counts, and its holder hears of many over days. */
+async function judge(deps: Deps, given: { email: string; password: string; asker: string }) {
+  const checked = await checkPassword(deps, given)
+  if (!checked.ok && (await countWrong(deps, 'password', given.email)))
+    await deps.database.asGate((tx) => warnHolder(tx, given.email))
+  return checked
+}
+
+const signInBusy = (request: AnyRequest, { retryAfterSeconds }: Overloaded): Answer =>
+  signInRefused(request, 'password', words[request.lang].problems.busy, 503, {
+    'retry-after': String(retryAfterSeconds),
+  })
 
 async function withLink(request: AnyRequest): Promise<Answer> {
-  const { deps, form, lang, caller } = request
-  const parsed = emailForm.parse(form)
-  if (!parsed.ok) return unreadable(request, parsed)
-  const { email } = parsed.value
-  const tries = await countTry(deps, { deed: 'link', caller, account: email })
-  if (tries.isTooMany) return signInRefused(request, 'email', words[lang].problems.tooManyLinks, 429)
-  await evenly(leastAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next: nextOf(request) })))
-  return redirect(href(lang, addresses.linkSent))
-}
-
-async function withProvider(request: AnyRequest): Promise<Answer> {
-  const { deps, form, lang, caller } = request
+  const { deps, form, lang } = request
   const { problems } = words[lang]
   const parsed = emailForm.parse(form)
   if (!parsed.ok) return unreadable(request, parsed)
-  const tries = await countTry(deps, { deed: 'provider', caller, account: parsed.value.email })
+  const { email } = parsed.value
+  const tries = await countTry(request, { deed: 'link', account: email })
+  if (tries.isForToday) return signInRefused(request, 'email', problems.tooManyLinksToday, 429)
+  if (tries.isTooMany) return signInRefused(request, 'email', problems.tooManyLinks, 429)
+  const next = nextOf(request)
+  return aside(
+    request,
+    () => evenly(leastAnswerMs, () => deps.database.asGate((tx) => sendLink(tx, deps, { email, next }))),
+    () => redirect(href(lang, addresses.linkSent)),
+  )
+}
+
+async function withProvider(request: AnyRequest): Promise<Answer> {
+  const { form, lang } = request
+  const { problems } = words[lang]
+  const parsed = emailForm.parse(form)
+  if (!parsed.ok) return unreadable(request, parsed)
+  const tries = await countTry(request, { deed: 'provider', account: parsed.value.email })
   if (tries.isTooMany) return signInRefused(request, 'email', problems.tooMany, 429)
-  const answer = await goToProvider(request, { domain: domainOf(parsed.value.email) })
-  if (answer === 'none') return signInRefused(request, 'email', problems.noProvider, 422)
-  return answer === 'away' ? signInRefused(request, 'email', problems.providerAway, 422) : answer
+  const away = (request: AnyRequest) => signInRefused(request, 'email', problems.providerAway, 422)
+  const answer = await goToProvider(request, { domain: domainOf(parsed.value.email), away })
+  return answer ?? signInRefused(request, 'email', problems.noProvider, 422)
 }
 
 function unreadable(
@@ -138,6 +178,6 @@ export const signInRoutes: Route[] = [
     access: 'visitor',
     needsData: false,
   }),
-  openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 200_000 }),
+  openPost('identity.sign-in-sent', addresses.signIn, signIn, { maxBytes: 200_000, needsData: false }),
   openPost('identity.sign-out', addresses.signOut, leave, { maxBytes: 20_000 }),
 ]

@@ -26,6 +26,8 @@ export const en: Words = {
     noMatch: 'This e-mail and this password do not go together. Try again, or ask for a link by e-mail.',
     tooMany: 'Too many tries for now. Wait ten minutes, or choose another way.',
     tooManyLinks: 'Several links have already been asked for. Check your e-mail, or wait ten minutes.',
+    tooManyLinksToday: 'Many links went to this address today. Open the newest one, or choose another way.',
+    busy: 'Many people are signing in right now. Wait a few seconds, then try again.',
     noProvider: 'No organization’s sign-in page is set for this address. Choose another way.',
     providerAway: 'Your organization’s sign-in page does not answer. Try again, or ask for a link by e-mail.',
     passwordMissing: 'Enter your password, or ask for a link by e-mail.',
@@ -33,7 +35,7 @@ export const en: Words = {
   manyTriesMail: {
     subject: 'Tisserin: your account',
     paragraphs: [
-      'Someone tried at least twenty times in ten minutes to sign in with your address. These tries opened nothing.',
+      'Someone tried many times to sign in with your address, in a row or day after day. These tries opened nothing.',
       'If it was not you, there is nothing to do: your password alone opens nothing. Change it if you use it elsewhere.',
     ],
   },

@@ -24,6 +24,9 @@ export const fr = {
     noMatch: 'Ce courriel et ce mot de passe ne vont pas ensemble. Réessayez, ou demandez un lien par courriel.',
     tooMany: 'Trop d’essais pour l’instant. Attendez dix minutes, ou choisissez une autre façon.',
     tooManyLinks: 'Plusieurs liens ont déjà été demandés. Regardez vos courriels, ou attendez dix minutes.',
+    tooManyLinksToday:
+      'Beaucoup de liens sont partis aujourd’hui vers cette adresse. Ouvrez le plus récent, ou choisissez une autre façon.',
+    busy: 'Beaucoup de sessions s’ouvrent en ce moment. Attendez quelques secondes, puis réessayez.',
     noProvider: 'Aucune page de connexion d’organisation n’est réglée pour cette adresse. Choisissez une autre façon.',
     providerAway:
       'La page de connexion de votre organisation ne répond pas. Réessayez, ou demandez un lien par courriel.',
@@ -32,7 +35,7 @@ export const fr = {
   manyTriesMail: {
     subject: 'Tisserin : votre compte',
     paragraphs: [
-      'On a essayé au moins vingt fois en dix minutes d’ouvrir une session avec votre adresse. Ces essais n’ont rien ouvert.',
+      'On a essayé bien des fois d’ouvrir une session avec votre adresse, coup sur coup ou jour après jour. Ces essais n’ont rien ouvert.',
       'Si ce n’est pas vous, il n’y a rien à faire : votre mot de passe seul n’ouvre rien. Changez-le s’il sert ailleurs.',
     ],
   },

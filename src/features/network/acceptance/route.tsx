@@ -89,7 +89,7 @@ async function accept(request: AnyRequest): Promise<Answer> {
   const key = form.first('key')
   if (!isId(key)) return { kind: 'refusal', status: 400 }
   if (!tokenShape.test(token)) return deadPage(request, 'unknown')
-  if ((await deps.database.hit(`invitation:${request.caller}`, 600)) > triesPerWindow)
+  if ((await request.caller.count(deps.database, 'invitation', 600)) > triesPerWindow)
     return { kind: 'refusal', status: 429 }
   const accepted = await deps.database.asGate((tx) =>
     acceptInvitation(tx, {

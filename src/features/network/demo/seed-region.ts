@@ -95,7 +95,7 @@ async function loadNetwork(
     if (person.role === 'operator') await insert(query, 'operator', { person_id: personId, since })
     else await insert(query, 'coordinator', { network_id: id, person_id: personId, ...dated(person, moment) })
   }
-  await query('UPDATE instance SET set_up_at = $1, setup_token_hash = NULL', [since])
+  await query(`UPDATE instance SET set_up_at = $1, setup_token_hashes = '{}'`, [since])
 }
 
 async function loadOrganization(

@@ -23,4 +23,5 @@ export function bestOf(
 
 /** Whether what was found answers the words: all of them, or a need that they say; else a need close by answers better. */
 export const isAnswer = ({ rows, total }: Pick<FoundServices, 'rows' | 'total'>, needs: readonly string[]): boolean =>
-  total > 0 || (rows.length > 0 && (needs.length === 0 || rows.some((row) => needs.some((one) => row.needs.includes(one)))))
+  total > 0 ||
+  (rows.length > 0 && (needs.length === 0 || rows.some((row) => needs.some((one) => row.needs.includes(one)))))

@@ -60,7 +60,7 @@ export const nameKey = (text: string): string =>
     .join(' ')
 
 /** The same without its little words: « Riviere Loup » is Rivière-du-Loup. */
-export const looseKey = (key: string): string =>
+const looseKey = (key: string): string =>
   key
     .split(' ')
     .filter((word) => !articles.has(word))

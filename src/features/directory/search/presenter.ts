@@ -120,7 +120,7 @@ function reasonsOf(
   const reasons = [
     ...(found.isPartial ? [words[lang].partial.line] : []),
     ...needReason(found, search, asked, lang),
-    ...(open === null ? [] : [`${open}.`]),
+    ...(open === null ? [] : [open.endsWith('.') ? open : `${open}.`]),
     ...regionReason(found, regions, lang),
     ...(age !== null && coversAge(found, age) ? [t.age(age)] : []),
     ...traits.map((trait) => t.stated(words[lang].traits[trait])),

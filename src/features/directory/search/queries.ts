@@ -239,7 +239,7 @@ function scoreOf({
         ]),
     ...(age === null
       ? [
-          sql`case when s.maximum_age < 18 then 0.1::float8 when s.maximum_age <= 30 then 0.05::float8 else 0::float8 end`,
+          sql`case when s.maximum_age < 18 then 0.08::float8 when s.maximum_age <= 30 then 0.05::float8 else 0::float8 end`,
         ]
       : [
           sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then case when s.maximum_age < 18 then 0.2::float8 else 0.15::float8 end else 0::float8 end`,

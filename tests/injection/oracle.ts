@@ -88,6 +88,7 @@ const keyColumns: Record<string, string> = {
   'public.search_miss': `day || language || need || region || age_band`,
   'public.directory_import_row': `import_id::text || n`,
   'public.directory_import_defect': `import_id::text || n`,
+  'public.shipped_record': `record_id::text`,
   'public.sheet_link': `token_hash::text`,
   'public.sheet_mail_stop': `person_id::text`,
   'public.directory_reminder': `record_id::text || person_id || assured_on || months`,

@@ -165,6 +165,23 @@ export interface Source {
   confidence?: 'high' | 'medium' | 'low'
   verified_on?: string | null
   live_checked?: boolean
+  /** Where each number was read; a number that a person changed since is none of them. */
+  numbers?: readonly ReadNumber[]
+}
+
+/** A number as it was found, and where. */
+export interface ReadNumber {
+  number: string
+  /** No page that can be trusted gives it: never shown without saying so. */
+  unsure?: boolean
+  read: readonly ReadPage[]
+}
+export interface ReadPage {
+  /** Absent: a list made by others, without an address of the service’s own. */
+  url?: string
+  /** `2026`, `2026-01` or `2026-01-13`; absent: the page shows no date. */
+  on?: string
+  thirdHand?: boolean
 }
 
 /** The records that one points to; absent when it has none. */

@@ -91,10 +91,10 @@ describe('the shipped directory', () => {
       [ids],
     )
     const counted = Object.fromEntries(rows.map(({ kind, n }) => [kind, n]))
-    expect(counted['service']).toBe(69)
+    expect(counted['service']).toBe(176)
     expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(ids.length)
     const found = await db.admin.query(`select from service_search where service_id = any($1)`, [ids])
-    expect(found.rowCount).toBe(69)
+    expect(found.rowCount).toBe(176)
   })
 })
 

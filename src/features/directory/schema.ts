@@ -118,6 +118,7 @@ declare module '../../kernel/db/tables.ts' {
     directory_history: DirectoryHistoryTable
     service_search: ServiceSearchTable
     directory_word: { word: ReadOnly<string>; stem: ReadOnly<string>; services: ReadOnly<number> }
+    shipped_record: { record_id: string; doc: Doc; sector: string | null; source: Source | null }
     search_miss: SearchMissTable
     directory_suggestion: DirectorySuggestionTable
     directory_import: DirectoryImportTable

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import townsFile from '../../../content/towns.json' with { type: 'json' }
+import townsFile from './test-bench-towns.json' with { type: 'json' }
 import regionsFile from '../../../content/regions.json' with { type: 'json' }
 import { hsds, loadDirectory } from './index.ts'
 import { indexServices } from './search-index/index-services.ts'
@@ -34,7 +34,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-const towns = Object.entries(townsFile.towns).flatMap(([region, names]) =>
+const towns = Object.entries(townsFile).flatMap(([region, names]) =>
   names
     .filter(
       (name) => !/Rive-Sud|South Shore|Townships|Cantons|West Island|Ouest-de|Lower North|Bay$|Islands/.test(name),

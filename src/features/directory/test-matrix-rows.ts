@@ -153,12 +153,14 @@ async function told(admin: Admin, sheets: readonly Sheet[]): Promise<Record<stri
     `INSERT INTO directory_reminder (record_id, person_id, assured_on, months) SELECT $1, id, '2026-01-01', 5 FROM person LIMIT 1`,
     [sheet.id],
   )
+  await admin.query(`INSERT INTO shipped_record (record_id, doc) VALUES ($1, '{}')`, [sheet.id])
   const organization = `(SELECT id FROM organization LIMIT 1)`
   await admin.query(`
     INSERT INTO sheet_link (token_hash, organization_id, person_id) SELECT sha256('x'), ${organization}, id FROM person LIMIT 1;
     INSERT INTO sheet_mail_stop (person_id) SELECT id FROM person LIMIT 1`)
   const one: Samples = { rows: [{ place: {}, where: {} }] }
   return {
+    'public.shipped_record': one,
     'public.sheet_link': one,
     'public.sheet_mail_stop': one,
     'public.directory_word': one,

@@ -168,6 +168,7 @@ export const matrix: FeatureMatrix = {
     'public.search_miss': {
       select: { foreign: coordinator },
     },
+    'public.shipped_record': closed,
     'public.directory_reminder': closed,
     'public.sheet_link': closed,
     'public.sheet_mail_stop': closed,

@@ -5,6 +5,7 @@ export const en: Words = {
   missingText: 'not yet in English',
   extension: (extension) => `extension ${extension}`,
   text: (number) => `Text ${number}`,
+  unsureNumber: 'number to be checked',
   ages: (youngest, oldest) =>
     youngest === null || youngest === 0
       ? oldest === null

@@ -4,6 +4,7 @@ export const fr = {
   missingText: 'pas encore en français',
   extension: (extension: string) => `poste ${extension}`,
   text: (number: string) => `Texter le ${number}`,
+  unsureNumber: 'numéro à vérifier',
   ages: (youngest: number | null, oldest: number | null) =>
     youngest === null || youngest === 0
       ? oldest === null

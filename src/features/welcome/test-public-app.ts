@@ -12,6 +12,8 @@ import { addresses } from './addresses.ts'
 export interface PublicApp {
   app: App
   get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** Takes the services of a region out of the directory. */
+  forget(region: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -48,6 +50,9 @@ export async function startPublicApp({
   return {
     app,
     get: async (path, headers = {}) => app.fetch(new Request(`https://tisserin.example${path}`, { headers })),
+    async forget(region) {
+      await db.admin.query(`delete from service_search where regions @> array[$1]`, [region])
+    },
     async stop() {
       await app.close()
       await away.close()

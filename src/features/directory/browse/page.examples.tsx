@@ -1,3 +1,4 @@
+import { note } from '../search/notes.tsx'
 import { pageExamples } from '../../../design/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { needsUnder } from '../needs.ts'
@@ -31,7 +32,7 @@ export const examples = pageExamples('directory/browse/page', {
     <BrowsePage
       {...page(lang)}
       form={{ ...formOf(lang, searched('age=quinze')), resetHref: null }}
-      notes={[searchWords[lang].unknownFilter]}
+      notes={[note(searchWords[lang].unknownFilter)]}
     />
   ),
 })

@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { Notes, type Link } from '../search/page.tsx'
+import { Notes, type Link, type Note } from '../search/notes.tsx'
 import { OpenHelplines, type ShownResult } from '../search/results.tsx'
 import { SearchForm, type SearchFormProps } from '../search/search-form.tsx'
 import { words as searchWords } from '../search/words.ts'
@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export interface BrowseProps {
   lang: Language
   form: SearchFormProps
-  notes: readonly string[]
+  notes: readonly Note[]
   needs: readonly (Link & { count: string; under: readonly Link[] })[]
   lines: readonly ShownResult[]
   missingHref: string

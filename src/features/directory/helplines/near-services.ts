@@ -42,13 +42,13 @@ export async function listNear(tx: Tx, region: string, today: Day): Promise<Near
       s.assured_on as "assuredOn", r.source
     from service_search s join directory_record r on r.id = s.service_id
     where s.needs && ${[...nearKinds]} and s.regions @> ${[region]} and s.card ->> 'status' = 'active'
-    order by s.card ->> 'phone' is null and s.card ->> 'text' is null, s.name_fr, s.service_id
+    order by s.card ->> 'phone' is null and s.card ->> 'text' is null, s.card ? 'isPhoneUnsure', s.name_fr, s.service_id
     limit ${most}`.execute(tx)
   return rows.map(({ id, card, needs, openRanges, openComputedUntil, assuredOn, source }) => ({
     id,
     card,
     kinds: nearKinds.filter((kind) => needs.includes(kind)),
     times: timesOfColumns(openRanges, openComputedUntil),
-    isSure: freshnessOf(assuredOn, today) === 'fresh' || source?.confidence === 'high',
+    isSure: freshnessOf(assuredOn, today) === 'fresh' || (source?.confidence === 'high' && card.isPhoneUnsure !== true),
   }))
 }

@@ -25,11 +25,17 @@ const idOfHelpline = (code: string): string => hsdsId('tisserin', 'shipped', cod
 
 const unsureHelplines = new Set(
   shippedServices
-    .filter(({ source }) => source.confidence !== undefined && source.confidence !== 'high')
+    .filter(
+      ({ source, phones }) =>
+        phones[0]?.sure !== true && source.confidence !== undefined && source.confidence !== 'high',
+    )
     .map(({ id }) => idOfHelpline(id)),
 )
 
-/** The help lines that are open at this instant, those that answer one of `needs` first; at most `limit`. */
+/** Knows the services of each region, for whoever finds nothing; its hours differ by region, so that it is always offered. */
+const anyService = idOfHelpline('211')
+
+/** The help lines that are open at this instant, those that answer one of `needs` first, at most `limit`; then the 211. */
 export async function helplinesOpenNow(
   tx: Tx,
   { needs, now, limit = 4 }: { needs: readonly string[]; now: Date; limit?: number },
@@ -40,9 +46,9 @@ export async function helplinesOpenNow(
       s.maximum_age as "maximumAge", s.town, s.open_ranges::text as "openRanges", s.open_computed_until as "openUntil",
       s.assured_on as "assuredOn", false as "isPartial"
     from service_search s
-    where s.service_id = any(${ids}::uuid[]) and s.open_ranges @> ${now}::timestamptz and s.is_remote
-    order by (s.needs && ${[...needs]}::text[]) desc, array_position(${ids}::uuid[], s.service_id) limit ${limit}`.execute(
+    where (s.service_id = any(${ids}::uuid[]) and s.open_ranges @> ${now}::timestamptz and s.is_remote) or s.service_id = ${anyService}
+    order by s.service_id = ${anyService} desc, (s.needs && ${[...needs]}::text[]) desc, array_position(${ids}::uuid[], s.service_id) limit ${limit + 1}`.execute(
     tx,
   )
-  return rows
+  return [...rows.filter(({ id }) => id !== anyService).slice(0, limit), ...rows.filter(({ id }) => id === anyService)]
 }

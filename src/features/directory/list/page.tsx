@@ -4,6 +4,8 @@ import type { ServiceView } from '../sheet/presenter.ts'
 import type { ServiceContact } from '../sheet/contact-channels.ts'
 import { Button, Input, QrCode } from '../../../design/index.ts'
 import { ShownText } from '../shown-text.tsx'
+import { With211 } from '../sheet/with-211.tsx'
+import { words as commonWords } from '../words.ts'
 import { words } from './words.ts'
 
 export interface ListedService {
@@ -74,7 +76,7 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
           <ShownText text={view.title} isQuiet />
         </a>
       </h2>
-      <Ways view={view} />
+      <Ways lang={lang} view={view} />
       <p>
         <strong>{view.open.words}</strong>
       </p>
@@ -109,19 +111,29 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
   )
 }
 
-const Ways = ({ view }: { view: ServiceView }) => (
-  <p class="num">
-    {view.channels
-      .filter(({ kind }) => kind !== 'site')
-      .map(({ href, label, note }, index) => (
-        <>
-          {index > 0 && ' · '}
-          <a href={href}>{label}</a>
-          {note && ` (${note})`}
-        </>
-      ))}
-  </p>
-)
+/** How to reach it; a service of which no way is known is reached through the 211. */
+const Ways = ({ view, lang }: { view: ServiceView; lang: Language }) => {
+  const ways = view.channels.filter(({ kind }) => kind !== 'site')
+  const sites = view.channels.filter(({ kind }) => kind === 'site')
+  return (
+    <>
+      {ways.length === 0 && (
+        <p>
+          <With211 text={sheetWords[lang].noWay} />
+        </p>
+      )}
+      <p class="num">
+        {(ways.length === 0 ? sites : ways).map(({ href, label, note }, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={href}>{label}</a>
+            {note && ` (${note})`}
+          </>
+        ))}
+      </p>
+    </>
+  )
+}
 
 const isNumber = ({ kind }: ServiceContact): boolean => kind === 'call' || kind === 'text'
 
@@ -139,16 +151,19 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
     <>
       <h1 class="govuk-visually-hidden">{words[lang].discreetTitle}</h1>
       <p class="mid on-screen sheet-list__lead">
-        {words[lang].discreetLead} {left > 0 && words[lang].withoutNumber(left)}
+        {words[lang].discreetLead} {left > 0 && <With211 text={words[lang].withoutNumber(left)} />}
       </p>
       <ol class="sheet-list">
         {reached.map(({ view }) => (
           <li class="headed">
             {view.channels
               .filter(({ kind }) => kind === 'call')
-              .map(({ href, label }) => (
-                <p class="num">
-                  <a href={href}>{label}</a>
+              .map(({ href, label, isUnsure }) => (
+                <p>
+                  <a class="num" href={href}>
+                    {label}
+                  </a>
+                  {isUnsure && <span class="small"> {commonWords[lang].unsureNumber}</span>}
                 </p>
               ))}
             <p class="small">{view.open.words}</p>

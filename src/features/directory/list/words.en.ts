@@ -21,8 +21,8 @@ export const en: Words = {
     plural(
       'en',
       count,
-      'One service without a known number is left out.',
-      `${count} services without a known number are left out.`,
+      'One service without a known number is left out: 211 helps to reach it.',
+      `${count} services without a known number are left out: 211 helps to reach them.`,
     ),
   printHint: 'To print: Ctrl + P, or ⌘ + P.',
 }

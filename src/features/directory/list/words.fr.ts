@@ -21,8 +21,8 @@ export const fr = {
     plural(
       'fr',
       count,
-      'Un service sans numéro connu n’y est pas.',
-      `${count} services sans numéro connu n’y sont pas.`,
+      'Un service sans numéro connu n’y est pas : le 211 aide à le joindre.',
+      `${count} services sans numéro connu n’y sont pas : le 211 aide à les joindre.`,
     ),
   printHint: 'Pour imprimer : Ctrl + P, ou ⌘ + P.',
 }

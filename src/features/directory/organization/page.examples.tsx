@@ -11,7 +11,14 @@ const service = (doc: ServiceDoc, lang: Language): OrganizationPageProps['servic
   description: readText(doc.description, lang),
   alert: readText(doc.alert, lang),
   way: doc.phones
-    ? { kind: 'call', href: 'tel:+18195550142', label: '819 555-0142', number: '819 555-0142', note: null }
+    ? {
+        kind: 'call',
+        href: 'tel:+18195550142',
+        label: '819 555-0142',
+        number: '819 555-0142',
+        note: null,
+        isUnsure: false,
+      }
     : null,
 })
 const page = (lang: Language, docs: readonly ServiceDoc[] = [halt]): OrganizationPageProps => ({

@@ -16,13 +16,20 @@ export interface Tagged {
   sector: string | null
   /** Not offered now, or no more. */
   isClosed: boolean
+  hasSite: boolean
+  /** Its number or its facts are not sure: found after what is. */
+  isDoubtful: boolean
 }
 
 /** What facets count. What serves the whole province or country has that one region: it is counted for every other. */
 export const tagsOf = (tagged: Tagged): string[] => {
   const wide = ['QC', 'CA'].find((code) => tagged.regions.includes(code))
-  return lexicalTags(wide === undefined ? tagged : { ...tagged, regions: [wide] })
+  const tags = lexicalTags(wide === undefined ? tagged : { ...tagged, regions: [wide] })
+  return tagged.hasSite ? [...tags, siteTag] : tags
 }
+
+/** The service has a site: it can be reached, though no one answers there. */
+export const siteTag = 'w/site'
 
 /** `n/shelter`, `r/06`, `l/fr`, `c/text`, `t/free`, `s/police`; `p/joliette` for a town, which is no facet. */
 function lexicalTags({ needs, regions, languages, channels, traits, sector }: Tagged): string[] {
@@ -39,6 +46,8 @@ function lexicalTags({ needs, regions, languages, channels, traits, sector }: Ta
 
 type Weight = 'A' | 'B' | 'C' | 'D'
 
+const lowered: Readonly<Record<Weight, Weight>> = { A: 'B', B: 'C', C: 'D', D: 'D' }
+
 /** Longest run of a sheet’s descriptions that is indexed, in words. */
 const describedWords = 120
 
@@ -50,13 +59,14 @@ const describedWords = 120
 export function lexemesOf(whole: WholeService, tagged: Tagged): { vector: string; learnt: Token[] } {
   const { service, organization, places } = whole
   const { doc } = service
-  const weights = new Map<string, Weight>()
+  const weighed = new Map<string, Weight>()
   const learnt = new Map<string, Token>()
   // What is not offered now is found, after everything that is.
   const put = (lexeme: string, usual: Weight): void => {
-    const weight = tagged.isClosed ? 'D' : usual
-    const known = weights.get(lexeme)
-    if (known === undefined || weight < known) weights.set(lexeme, weight)
+    const isLess = tagged.isDoubtful && lexeme.startsWith('n/')
+    const weight = tagged.isClosed ? 'D' : isLess ? lowered[usual] : usual
+    const known = weighed.get(lexeme)
+    if (known === undefined || weight < known) weighed.set(lexeme, weight)
   }
   const read = (texts: readonly (Text | undefined)[], weight: Weight, most = 60): void => {
     for (const text of texts)
@@ -81,7 +91,7 @@ export function lexemesOf(whole: WholeService, tagged: Tagged): { vector: string
   for (const { number } of doc.phones ?? []) for (const { word } of tokensOf(number)) put(word, 'D')
   weighNeeds(whole, tagged, put)
   for (const tag of lexicalTags(tagged)) put(tag, tag.startsWith('r/') ? 'B' : 'D')
-  const vector = [...weights].map(([lexeme, weight]) => `'${lexeme}':1${weight}`).join(' ')
+  const vector = [...weighed].map(([lexeme, weight]) => `'${lexeme}':1${weight}`).join(' ')
   return { vector, learnt: [...learnt.values()] }
 }
 

@@ -4,6 +4,7 @@ import { needOfTerm, withAncestors } from '../needs.ts'
 import type { WholeService } from '../records.ts'
 import { lexemesOf, tagsOf, type Tagged } from './lexemes.ts'
 import { regionOfPlace } from '../vocabulary/places.ts'
+import { isUnsureNumber } from '../sheet/read-numbers.ts'
 import type { Token } from '../vocabulary/stem.ts'
 import { plainText } from '../text.ts'
 
@@ -17,6 +18,8 @@ export interface Card {
   /** First number to call, as written; null: none told. */
   phone: string | null
   extension: number | null
+  /** That number must be checked first; absent: no. */
+  isPhoneUnsure?: boolean
   /** Number to text; null: none told. */
   text: string | null
   chat: string | null
@@ -76,6 +79,8 @@ export function indexedService(whole: WholeService, now: Date): { row: SearchRow
     traits: traitsOf(whole),
     sector: service.sector ?? organization?.sector ?? null,
     isClosed: doc.status !== 'active',
+    hasSite: (doc.url ?? organization?.doc.website) !== undefined,
+    isDoubtful: isDoubtful(whole),
   }
   const { vector, learnt } = lexemesOf(whole, tagged)
   const row: SearchRow = {
@@ -105,6 +110,15 @@ export function indexedService(whole: WholeService, now: Date): { row: SearchRow
   return { row, words: learnt }
 }
 
+/** Its number is to be checked, or its source is uncertain, and no organization checked the sheet. */
+function isDoubtful({ service }: WholeService): boolean {
+  if (service.assuredOn !== null) return false
+  const [first] = service.doc.phones ?? []
+  const isUnsure = first !== undefined && isUnsureNumber(service, first.number)
+  const confidence = service.source?.confidence
+  return confidence === 'low' || (isUnsure && confidence !== 'high')
+}
+
 const needCodes = (doc: ServiceDoc): string[] =>
   (doc.attributes ?? []).flatMap(({ taxonomy_term_id }) => needOfTerm(taxonomy_term_id ?? '') ?? [])
 
@@ -123,6 +137,7 @@ function cardOf(whole: WholeService): Card {
     alert: doc.alert ?? null,
     phone: call?.number ?? null,
     extension: call?.extension ?? null,
+    ...(call !== undefined && isUnsureNumber(service, call.number) ? { isPhoneUnsure: true } : {}),
     text: phones.find(({ type }) => type === 'text')?.number ?? null,
     chat: doc.additional_urls?.find(({ use }) => use === 'chat')?.url ?? null,
     email: doc.email ?? null,
@@ -159,5 +174,9 @@ function regionsOf({ service, places }: WholeService): string[] {
   if (told.length > 0) return [...new Set(told)]
   const addresses = places.flatMap(({ location }) => location.doc.addresses ?? [])
   const quebec = addresses.filter(({ state_province }) => /^(qc|qu[eé]bec)$/i.test(state_province))
-  return [...new Set(quebec.flatMap(({ city }) => regionOfPlace(city) ?? []))]
+  return [
+    ...new Set(
+      quebec.flatMap(({ city, postal_code }) => regionOfPlace(`${city}, ${postal_code}`) ?? regionOfPlace(city) ?? []),
+    ),
+  ]
 }

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { alternatives, regionLexemes, type ReadSearch } from './read-words.ts'
 import type { DirectorySearch } from './filters.ts'
-import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
+import { stem } from '../vocabulary/stem.ts'
+import { placeKey, placeKeys, regionsOfPlace } from '../vocabulary/places.ts'
 
 /** What narrows a search, apart from its words: a text of tsquery, read from the same index as the words, and the rest. */
 export interface Conditions {
@@ -17,10 +18,11 @@ export interface Conditions {
 export function conditionsOf(search: DirectorySearch, { places, age: ageSaid }: ReadSearch, now: Date): Conditions {
   const { need, region, place, language, sector, channels, traits, isOpen } = search
   const age = search.age ?? ageSaid
+  const served = place === '' ? null : placeLexemes(place)
   const asked = [
     ...(need === null ? [] : [`'n/${need}'`]),
     ...(region === null ? [] : [`(${alternatives(regionLexemes(region))})`]),
-    ...(place === '' ? [] : [`(${alternatives(placeLexemes(place))})`]),
+    ...(served === null ? [] : [`(${alternatives(served)})`]),
     ...places.map((one) => `(${alternatives(one)})`),
     ...(language === null ? [] : [`'l/${language}'`]),
     ...(sector === null ? [] : [`'s/${sector}'`]),
@@ -33,20 +35,31 @@ export function conditionsOf(search: DirectorySearch, { places, age: ageSaid }: 
       ...(age === null
         ? []
         : [sql<boolean>`coalesce(s.minimum_age, 0) <= ${age} and coalesce(s.maximum_age, 999) >= ${age}`]),
+      ...(place !== '' && served === null ? [standsInPlace(place)] : []),
       ...(isOpen ? [sql<boolean>`s.open_ranges @> ${now}::timestamptz`] : []),
     ],
   }
 }
 
-export /** The town named, as a lexeme that lifts what stands there; null: none. */
-function townOf(search: Pick<DirectorySearch, 'place'>, { places }: ReadSearch): string | null {
-  return search.place === '' ? (places[0]?.[0] ?? null) : `p/${placeKey(search.place)}`
+/** The town named, as lexemes that lift what stands there or names it; empty: none. */
+export function townOf(search: Pick<DirectorySearch, 'place'>, { places }: ReadSearch): string[] {
+  if (search.place === '') return places[0]?.slice(0, 1) ?? []
+  const key = placeKeys(search.place).at(-1) ?? ''
+  return [`p/${key}`, ...(/^\w{4,}$/.test(key) ? [stem(key)] : [])]
 }
 
-function placeLexemes(place: string): string[] {
-  const region = regionOfPlace(place)
-  const town = `p/${placeKey(place)}`
-  return region === null ? [town, 'r/QC', 'r/CA'] : [town, ...regionLexemes(region)]
+/** What serves a place that we know; null: we do not. */
+function placeLexemes(place: string): string[] | null {
+  const regions = regionsOfPlace(place)
+  return regions.length === 0 ? null : [...placeKeys(place).map((key) => `p/${key}`), ...regionLexemes(...regions)]
+}
+
+/** A place that only sheets name narrows to them; one that nobody names was not understood, and never narrows. */
+function standsInPlace(place: string): RawBuilder<boolean> {
+  const stands = alternatives([`p/${placeKey(place)}`])
+  const served = alternatives([`p/${placeKey(place)}`, 'r/QC', 'r/CA'])
+  return sql<boolean>`(s.words @@ ${served}::tsquery
+    or not exists (select from service_search k where k.words @@ ${stands}::tsquery))`
 }
 
 export const allOf = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>

@@ -61,15 +61,27 @@ function answers(one: FoundService, { region, age, traits, sector, isOpen }: Dir
 function scoreOf(one: FoundService, { region, age }: DirectorySearch): number {
   const parts = [
     one.assuredOn !== null && one.assuredOn >= '2025-11-22' ? 0.1 : -0.05,
-    one.channels.some((channel) => ['phone', 'text', 'chat', 'in_person'].includes(channel)) ? 0 : -0.45,
+    one.channels.some((channel) => ['phone', 'text', 'chat', 'in_person'].includes(channel))
+      ? 0
+      : one.card.website === null
+        ? -0.45
+        : -0.1,
     one.openRanges !== null && one.openRanges !== '{}' ? 0.15 : 0,
-    ...(region === null ? [] : [one.regions.includes(region) ? 0.4 : one.regions.includes('QC') ? 0.15 : 0]),
+    ...(region === null
+      ? [one.regions.some((code) => code === 'QC' || code === 'CA') ? 0.05 : 0]
+      : [one.regions.includes(region) ? 0.4 : one.regions.includes('QC') ? 0.15 : 0]),
     age === null
-      ? one.maximumAge !== null && one.maximumAge <= 30
-        ? 0.05
-        : 0
+      ? one.maximumAge === null
+        ? 0
+        : one.maximumAge < 18
+          ? 0.08
+          : one.maximumAge <= 30
+            ? 0.05
+            : 0
       : one.minimumAge !== null && one.maximumAge !== null && one.minimumAge <= age && one.maximumAge >= age
-        ? 0.15
+        ? one.maximumAge < 18
+          ? 0.2
+          : 0.15
         : 0,
   ]
   return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e6)

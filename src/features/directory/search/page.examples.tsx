@@ -3,6 +3,7 @@ import { formatInstant, formatNumber, type Language } from '../../../kernel/lang
 import { now, timeZone } from '../directory.examples.ts'
 import { partsOf, type DirectorySearch } from './filters.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
+import { note } from './notes.tsx'
 import { NothingPage, ResultsPage, type NothingProps, type ResultsProps } from './page.tsx'
 import { allFound, answering, formOf, searched, severalShown, shown } from './results.examples.ts'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ function results(lang: Language, search: DirectorySearch, total: number): Result
   return {
     lang,
     form: formOf(lang, search),
+    title: t.best(best),
     summary: t.found(formatNumber(total, lang), total >= 1000, total, when),
     total,
     isMore: total >= 1000,
@@ -27,6 +29,7 @@ function results(lang: Language, search: DirectorySearch, total: number): Result
     discreetHref: '#',
     lines: [],
     others: severalShown(best, Math.min(17, total - best), lang, search),
+    near: null,
     partial: [],
     page: 1,
     pages: Math.ceil(total / 20),
@@ -42,7 +45,7 @@ function nothing(lang: Language, search: DirectorySearch): NothingProps {
   return {
     lang,
     form: formOf(lang, search),
-    notes: [words[lang].nowhere(search.q)],
+    notes: [note(words[lang].nowhere(search.q))],
     meant: [],
     less: partsOf(search).map((part) => ({ label: t.without(partWords(part, search, lang), '12'), href: '#' })),
     lines: answering(2, lang),
@@ -60,7 +63,11 @@ export const examples = pageExamples('directory/search/page', {
   many: (lang) => (
     <ResultsPage
       {...results(lang, narrowed, 1000)}
-      notes={[words[lang].read('dromir', 'dormir'), words[lang].cut, words[lang].sayWhere]}
+      notes={[
+        note(words[lang].read('dromir', 'dormir'), { label: words[lang].asTyped('dromir'), href: '#' }),
+        note(words[lang].cut),
+        note(words[lang].sayWhere),
+      ]}
     />
   ),
   'second-page': (lang) => (
@@ -69,6 +76,7 @@ export const examples = pageExamples('directory/search/page', {
   partial: (lang) => (
     <ResultsPage
       {...results(lang, plain, 0)}
+      title={words[lang].partial.none}
       best={[0, 1, 2].map((n) => shown(n, lang, plain, { isPartial: true }))}
       partial={[3, 4, 5, 6].map((n) => shown(n, lang, plain, { isPartial: true }))}
       pages={1}
@@ -77,11 +85,33 @@ export const examples = pageExamples('directory/search/page', {
   'no-number': (lang) => (
     <ResultsPage {...results(lang, plain, 2)} best={[shown(7, lang), shown(15, lang)]} lines={answering(3, lang)} />
   ),
+  broader: (lang) => (
+    <ResultsPage
+      {...results(lang, searched('q=désintox&lieu=Val-des-Osiers'), 2)}
+      title={words[lang].broader.title}
+      notes={[
+        note(words[lang].broader.leadHere('désintox', 'Drogues et alcool'), { label: 'Drogues et alcool', href: '#' }),
+      ]}
+    />
+  ),
+  near: (lang) => (
+    <ResultsPage
+      {...results(lang, searched('q=dormir&lieu=Clermont'), 1)}
+      notes={[
+        note(
+          words[lang].placeSeveral('Clermont'),
+          { label: 'Capitale-Nationale', href: '#' },
+          { label: 'Abitibi-Témiscamingue', href: '#' },
+        ),
+      ]}
+      near={{ lead: words[lang].near.lead('Mauricie'), lines: severalShown(4, 3, lang) }}
+    />
+  ),
   error: (lang) => (
     <ResultsPage
       {...results(lang, searched('q=dormir&age=quinze'), 8)}
       form={formOf(lang, searched('q=dormir&lieu=Atlantide&age=quinze'), words[lang].placeUnknown('Atlantide'))}
-      notes={[words[lang].unknownFilter]}
+      notes={[note(words[lang].unknownFilter)]}
     />
   ),
 })

@@ -4,23 +4,22 @@ import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
 import { Pagination } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
+import { Notes, type Link, type Note } from './notes.tsx'
+import { With211 } from '../sheet/with-211.tsx'
 import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
-
-export interface Link {
-  label: string
-  href: string
-}
 
 export interface ResultsProps {
   lang: Language
   form: SearchFormProps
+  /** What stands over the best. */
+  title: string
   /** « 19 services répondent, ce dimanche à 19 h 10. » */
   summary: string
   total: number
   isMore: boolean
   /** How the words were read when not as typed, what was left aside. */
-  notes: readonly string[]
+  notes: readonly Note[]
   /** Filters at work, each with the address without it. */
   parts: readonly Link[]
   best: readonly ShownResult[]
@@ -29,6 +28,8 @@ export interface ResultsProps {
   /** Who answers now, when none of the best can be called. */
   lines: readonly ShownResult[]
   others: readonly ShownResult[]
+  /** In the regions beside, when few answer; null: not looked for, or none. */
+  near: { lead: string; lines: readonly ShownResult[] } | null
   partial: readonly ShownResult[]
   page: number
   pages: number
@@ -49,7 +50,7 @@ export function ResultsPage(props: ResultsProps) {
       <SearchForm {...props.form} />
       <div class="cols cols--side">
         <div>
-          <h2>{page > 1 ? t.others(rest, isMore) : total > 0 ? t.best(Math.min(3, total)) : t.partial.none}</h2>
+          <h2>{page > 1 ? t.others(rest, isMore) : props.title}</h2>
           {total > 0 && <p class="mid">{props.summary}</p>}
           <Notes notes={props.notes} />
           <Parts lang={lang} parts={props.parts} />
@@ -64,8 +65,17 @@ export function ResultsPage(props: ResultsProps) {
           {best.length > 0 && props.lines.length > 0 && (
             <section class="headed">
               <h2 class="h-small">{t.nothing.lines}</h2>
-              <p class="small">{t.nothing.linesLead}</p>
+              <p class="small">
+                <With211 text={t.nothing.linesLead} />
+              </p>
               <OpenHelplines lang={lang} lines={props.lines} />
+            </section>
+          )}
+          {props.near !== null && (
+            <section>
+              <h2 class="h-small">{t.near.title}</h2>
+              <p class="small">{props.near.lead}</p>
+              <Others lang={lang} lines={props.near.lines} caption={t.near.title} />
             </section>
           )}
           {others.length > 0 && (
@@ -104,17 +114,6 @@ export function ResultsPage(props: ResultsProps) {
   )
 }
 
-export function Notes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return <></>
-  return (
-    <div class="govuk-inset-text">
-      {notes.map((note) => (
-        <p>{note}</p>
-      ))}
-    </div>
-  )
-}
-
 function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
   if (parts.length === 0) return <></>
   return (
@@ -149,7 +148,7 @@ function Pages({ page, pages, pageHref }: ResultsProps) {
 export interface NothingProps {
   lang: Language
   form: SearchFormProps
-  notes: readonly string[]
+  notes: readonly Note[]
   meant: readonly Link[]
   less: readonly Link[]
   lines: readonly ShownResult[]
@@ -171,7 +170,9 @@ export function NothingPage({ lang, form, notes, meant, less, lines, missingHref
       {lines.length > 0 && (
         <section class="headed">
           <h2>{t.nothing.lines}</h2>
-          <p>{t.nothing.linesLead}</p>
+          <p>
+            <With211 text={t.nothing.linesLead} />
+          </p>
           <OpenHelplines lang={lang} lines={lines} />
         </section>
       )}

@@ -4,16 +4,16 @@ import { words } from './words.ts'
 import { words as commonWords } from '../words.ts'
 import type { Trait } from '../model.ts'
 import { findNeed, withAncestors } from '../needs.ts'
-import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { type SectorCode, sectors } from '../../../field/index.ts'
 import type { ReadSearch } from './read-words.ts'
-import { regionAsked } from './read-words.ts'
+import { regionsAsked } from './read-words.ts'
 import type { DirectorySearch } from './filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
+import { waysOf, type Way } from '../reach/ways.ts'
 
 /** A line of results, in words. */
 export interface SearchResult {
@@ -22,8 +22,8 @@ export interface SearchResult {
   /** Its organization, or the start of its description when it is its own. */
   about: ReadText | null
   sector: SectorCode | null
-  /** Where one reaches it first: a number to call, else to text. */
-  reach: { href: string; label: string } | null
+  /** How to reach it, the first first; never empty. */
+  ways: Way[]
   /** Why it is among the best, most telling first; never empty. */
   reasons: string[]
   facts: string
@@ -55,7 +55,7 @@ export function presentResult(
     name: readText(card.name, lang) ?? { text: '…', lang, isOther: false },
     about: aboutOf(found, lang),
     sector: sectors.find(({ code }) => code === found.sector)?.code ?? null,
-    reach: reachOf(found, lang),
+    ways: waysOf(card, lang),
     reasons: reasonsOf(found, search, asked, reader, opening.isOpen ? opening.words : null),
     facts: factsOf(found, lang),
     alert: card.alert ? readText(card.alert, lang) : null,
@@ -105,16 +105,6 @@ function aboutOf({ card }: FoundService, lang: Language): ReadText | null {
   return description.text.length <= longestAbout ? description : { ...description, text: `${cut}…` }
 }
 
-function reachOf({ card }: FoundService, lang: Language): SearchResult['reach'] {
-  if (card.phone !== null) {
-    const extension = card.extension === null ? '' : ` ${commonWords[lang].extension(String(card.extension))}`
-    return { href: callHref(card.phone, card.extension), label: `${writeNumber(card.phone)}${extension}` }
-  }
-  return card.text === null
-    ? null
-    : { href: textHref(card.text), label: commonWords[lang].text(writeNumber(card.text)) }
-}
-
 function reasonsOf(
   found: FoundService,
   search: DirectorySearch,
@@ -123,15 +113,15 @@ function reasonsOf(
   open: string | null,
 ): string[] {
   const t = words[lang].reasons
-  const region = regionAsked(search, asked)
+  const regions = regionsAsked(search, asked)
   const age = search.age ?? asked.age
   const wished = asked.wishes.filter((wish) => wish.startsWith('t/')).map((wish) => wish.slice(2) as Trait)
   const traits = [...new Set([...search.traits, ...wished])].filter((trait) => found.traits.includes(trait))
   const reasons = [
     ...(found.isPartial ? [words[lang].partial.line] : []),
     ...needReason(found, search, asked, lang),
-    ...(open === null ? [] : [`${open}.`]),
-    ...regionReason(found, region, lang),
+    ...(open === null ? [] : [open.endsWith('.') ? open : `${open}.`]),
+    ...regionReason(found, regions, lang),
     ...(age !== null && coversAge(found, age) ? [t.age(age)] : []),
     ...traits.map((trait) => t.stated(words[lang].traits[trait])),
     ...(traits.includes('free') || !found.traits.includes('free') ? [] : [t.stated(words[lang].traits.free)]),
@@ -152,10 +142,11 @@ function needReason({ needs }: FoundService, search: DirectorySearch, asked: Rea
   return names.length === 0 ? [] : [words[lang].reasons.need(formatList(names, lang))]
 }
 
-function regionReason({ regions, channels }: FoundService, region: string | null, lang: Language): string[] {
+function regionReason({ regions, channels }: FoundService, asked: readonly string[], lang: Language): string[] {
   const t = words[lang].reasons
-  if (region === null) return []
-  if (regions.includes(region)) return [t.region(placeName(region, lang))]
+  if (asked.length === 0) return []
+  const region = asked.find((one) => regions.includes(one))
+  if (region !== undefined) return [t.region(placeName(region, lang))]
   const wide = regions.find((code) => code === 'QC') ?? regions.find((code) => code === 'CA')
   if (wide === undefined) return []
   const isRemote = channels.some((channel) => channel === 'phone' || channel === 'text' || channel === 'chat')

@@ -4,9 +4,10 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { staleAfterDays } from '../rules.ts'
 import type { Card } from '../search-index/search-row.ts'
 import { alternatives, conceptRow, regionAsked, type ReadSearch } from './read-words.ts'
+import { siteTag } from '../search-index/lexemes.ts'
 import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
 import type { DirectorySearch } from './filters.ts'
-import { placeKey, regionOfPlace } from '../vocabulary/places.ts'
+import { placeKey, regionsOfPlace } from '../vocabulary/places.ts'
 
 /** Services looked at, best first: beyond, the page says « more than ». */
 export const mostFound = 1000
@@ -155,7 +156,7 @@ function statement({
 }
 
 const placeKnown = (place: string): RawBuilder<boolean | null> =>
-  place === '' || regionOfPlace(place) !== null
+  place === '' || regionsOfPlace(place).length > 0
     ? sql<null>`null::boolean`
     : sql<boolean>`exists (select from service_search where words @@ ${alternatives([`p/${placeKey(place)}`])}::tsquery)`
 
@@ -181,7 +182,7 @@ function readWords(asked: ReadSearch): RawBuilder<unknown> {
       case when k.known then a.sure else nullif(concat_ws(' | ', st.lex, nullif(a.starts, ''),
         case when st.lex is null and a.starts = '' then nullif(a.near, '') end, nr.lex, tr.lex), '') end as alts
     from jsonb_to_recordset(${rows}::jsonb) as a (n int, word text, until text, stem text, sure text, unknown boolean, starts text, near text,
-      near_shown text, guesses text[], weak boolean)
+      near_shown text, guesses text[], fixed boolean, weak boolean)
     cross join lateral (select not a.unknown or exists (select from directory_word d where d.word = a.word)
       or exists (select from directory_word d where d.stem = a.stem) as known) k
     cross join lateral (select string_agg(distinct '''' || x.stem || '''', ' | ') as lex from (
@@ -192,7 +193,7 @@ function readWords(asked: ReadSearch): RawBuilder<unknown> {
       order by d.services desc, d.word limit 4) x) nr
     cross join lateral (select string_agg(distinct '''' || x.stem || '''', ' | ') as lex, min(x.word) as shown from (
       select d.stem, d.word from directory_word d where not k.known and st.lex is null and a.starts = '' and nr.lex is null and a.near = ''
-        and char_length(a.word) >= 6 and d.word operator(trgm.%) a.word and trgm.similarity(d.word, a.word) >= 0.5
+        and not a.fixed and char_length(a.word) >= 6 and d.word operator(trgm.%) a.word and trgm.similarity(d.word, a.word) >= 0.5
       order by trgm.similarity(d.word, a.word) desc, d.word limit 3) x) tr`
 }
 
@@ -200,8 +201,7 @@ function readWords(asked: ReadSearch): RawBuilder<unknown> {
 function queries(search: DirectorySearch, asked: ReadSearch, { lexemes }: Conditions): RawBuilder<unknown> {
   const filtered = (text: RawBuilder<unknown>) =>
     lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
-  const town = townOf(search, asked)
-  const lifted = [...(search.need === null ? [] : [`n/${search.need}`]), ...(town === null ? [] : [town])]
+  const lifted = [...(search.need === null ? [] : [`n/${search.need}`]), ...townOf(search, asked)]
   const lifting = lifted.length === 0 ? null : alternatives(lifted)
   if (asked.concepts.length === 0)
     return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lifting}::tsquery as rank,
@@ -229,16 +229,21 @@ function scoreOf({
     sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334::float8 / q.concepts, 0)`,
     sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1::float8 else -0.05::float8 end`,
     // No number and no place known: after who can be reached, unless named.
-    sql`case when s.channels && '{phone,text,chat,in_person}' then 0::float8 else -0.45::float8 end`,
+    sql`case when s.channels && '{phone,text,chat,in_person}' then 0::float8 when ${siteTag} = any(s.tags) then -0.1::float8 else -0.45::float8 end`,
     sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0::float8 end`,
+    // Nobody said where: who answers everyone before who may be far.
     ...(region === null
-      ? []
+      ? [sql`case when s.regions && '{QC,CA}' then 0.05::float8 else 0::float8 end`]
       : [
           sql`case when ${region} = any(s.regions) then 0.4::float8 when 'QC' = any(s.regions) then 0.15::float8 else 0::float8 end`,
         ]),
     ...(age === null
-      ? [sql`case when s.maximum_age <= 30 then 0.05::float8 else 0::float8 end`]
-      : [sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then 0.15::float8 else 0::float8 end`]),
+      ? [
+          sql`case when s.maximum_age < 18 then 0.08::float8 when s.maximum_age <= 30 then 0.05::float8 else 0::float8 end`,
+        ]
+      : [
+          sql`case when s.minimum_age <= ${age} and s.maximum_age >= ${age} then case when s.maximum_age < 18 then 0.2::float8 else 0.15::float8 end else 0::float8 end`,
+        ]),
     ...asked.wishes
       .filter((wish) => wish !== 'open')
       .map((wish) => sql`case when ${wish} = any(s.tags) then 0.3::float8 else 0::float8 end`),

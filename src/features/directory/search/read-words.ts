@@ -1,14 +1,10 @@
 import { findNeed } from '../needs.ts'
-import { placesIn, regionOfPlace } from '../vocabulary/places.ts'
+import { placesIn, regionsOfPlace } from '../vocabulary/places.ts'
+import { isOrdinaryWord } from '../vocabulary/ordinary-words.ts'
+import { spelledOut } from '../vocabulary/spelled-out.ts'
 import { isStopWord, isWeakWord, tokensOf, type Token } from '../vocabulary/stem.ts'
-import {
-  isKnownStem,
-  nearWords,
-  needsHinted,
-  oneLetterAway,
-  phrasesIn,
-  stemsStarting,
-} from '../vocabulary/need-phrases.ts'
+import { isKnownStem, nearWords, needsHinted, phrasesIn, stemsStarting } from '../vocabulary/need-phrases.ts'
+import { oneLetterAway } from '../vocabulary/letters-apart.ts'
 
 /** One thing a service must hold to answer the words: any of its alternatives, each a lexeme of `service_search.words`. */
 export interface Concept {
@@ -61,43 +57,44 @@ const mostConcepts = 12
 
 /** Reads the words of a search, whatever their order, language and spelling. Pure: the words of the services are not here. */
 export function readWords(text: string): ReadSearch {
-  const all = tokensOf(text)
+  const spelled = spelledOut(text)
+  const asTyped = quotedWords(text)
+  const all = tokensOf(spelled)
   const tokens = all.slice(0, mostTokens)
   const phrases = phrasesIn(tokens)
   const coveredBy = (index: number) => phrases.find(({ from, until }) => from <= index && index < until)
   // « fille » says a need by itself, and who one searches for beside « hébergement ».
   const isWeakPhrase = (phrase?: { from: number; until: number }) =>
     phrase !== undefined && phrase.until - phrase.from === 1
-  const heavyIn = ({ from, until }: { from: number; until: number }) =>
-    tokens.slice(from, until).filter(({ word }) => !isStopWord(word)).length
   const age = ageIn(tokens)
   const free = (index: number): boolean => (coveredBy(index)?.until ?? 0) - (coveredBy(index)?.from ?? 0) <= 1
   const places = placesIn(tokens).filter(({ from, until }) => rangeOf(from, until).every(free))
   const taken = new Set([...places.flatMap(({ from, until }) => rangeOf(from, until)), ...(age?.at ?? [])])
-  const corrected = correct(tokens)
+  const corrected = correct(tokens, asTyped)
   const concepts: Concept[] = []
   for (const [index, token] of tokens.entries()) {
-    if (taken.has(index) || isStopWord(token.word)) continue
+    if (taken.has(index) || isStopWord(token.word) || isOfAge(tokens, index)) continue
     const phrase = coveredBy(index)
     const fix = phrase === undefined ? corrected.get(index) : undefined
     const needs = phrase?.needs ?? [...needsHinted(token.stem), ...(fix?.needs ?? [])]
     // « besoin d’aide » is a need; « aide » alone would lift every sheet that is named so.
-    if (phrase !== undefined && isWeakWord(token.word) && heavyIn(phrase) === 1 && !isWeakPhrase(phrase))
+    if (phrase !== undefined && isWeakWord(token.word) && !isWeakPhrase(phrase))
       concepts.push(onlyNeeds([token], needs))
-    else concepts.push(conceptOf(token, needs, fix, phrase !== undefined, isWeakPhrase(phrase)))
+    else
+      concepts.push(conceptOf(token, needs, fix, phrase !== undefined, isWeakPhrase(phrase), asTyped.has(token.word)))
   }
   for (const phrase of phrases)
     if (rangeOf(phrase.from, phrase.until).every((index) => isStopWord(tokens[index]?.word ?? '')))
       concepts.push(onlyNeeds(tokens.slice(phrase.from, phrase.until), phrase.needs))
   const kept = dropWeak(withoutTwice(concepts)).slice(0, mostConcepts)
-  const regions = new Set(places.map(({ region }) => region))
+  const regions = new Set(places.flatMap((one) => one.regions))
   return {
     concepts: kept,
     needs: [...new Set(phrases.toSorted((a, b) => b.until - b.from - (a.until - a.from)).flatMap((one) => one.needs))],
-    places: places.map(({ from, until, region }) => placeLexemes(tokens.slice(from, until), region)),
+    places: places.map((one) => placeLexemes(tokens.slice(one.from, one.until), one.regions)),
     region: regions.size === 1 ? ([...regions][0] ?? null) : null,
     age: age?.years ?? null,
-    wishes: wishesIn(text),
+    wishes: wishesIn(spelled),
     isCut: all.length > mostTokens || concepts.length > mostConcepts,
   }
 }
@@ -108,11 +105,13 @@ function conceptOf(
   fix: Correction | undefined,
   isSaid: boolean,
   isAlone: boolean,
+  isAsTyped: boolean,
 ): Concept {
   const codes = needs.map((code) => `n/${code}`)
   const wish = wishWords.find(([shape, tag]) => tag !== 'open' && isWeakWord(token.word) && shape.test(token.word))
   // A telephone number is looked for as it is.
-  const isUnknown = !isSaid && wish === undefined && !isKnownStem(token.stem) && !/^\d{7,}$/.test(token.word)
+  const isUnknown =
+    !isSaid && !isAsTyped && wish === undefined && !isKnownStem(token.stem) && !/^\d{7,}$/.test(token.word)
   return {
     word: token.word,
     sure: [token.stem, ...codes, ...(wish === undefined ? [] : [wish[1]])],
@@ -137,17 +136,21 @@ const onlyNeeds = (tokens: readonly Token[], needs: readonly string[]): Concept 
 })
 
 /** A place among the words: what says its name, what stands there, what serves its region, and what serves everyone. */
-function placeLexemes(tokens: readonly Token[], region: string): string[] {
+function placeLexemes(tokens: readonly Token[], regions: readonly string[]): string[] {
   const name = tokens.map(({ word }) => word).join(' ')
   return [
     `p/${name}`,
     ...tokens.slice(0, 1).flatMap((one) => (tokens.length === 1 ? [one.stem] : [])),
-    ...regionLexemes(region),
+    ...regionLexemes(...regions),
   ]
 }
 
 /** Telephone and text lines of the whole province or country serve every region: distance never takes them away. */
-export const regionLexemes = (region: string): string[] => [`r/${region}`, 'r/QC', 'r/CA']
+export const regionLexemes = (...regions: readonly string[]): string[] => [
+  ...regions.map((region) => `r/${region}`),
+  'r/QC',
+  'r/CA',
+]
 
 interface Correction {
   /** Null: the word is right, and says a need with one that was mistyped. */
@@ -161,10 +164,11 @@ interface Correction {
  * For each word unknown to the needs, the words of needs it is probably meant for, and the needs they then say together;
  * those needs go to each word of the phrase: « exploitaton sexuele » is one need, not one need and a word.
  */
-function correct(tokens: readonly Token[]): Map<number, Correction> {
+function correct(tokens: readonly Token[], asTyped: ReadonlySet<string>): Map<number, Correction> {
   const fixes = new Map<number, { shown: string; stems: string[] }>()
   for (const [index, { word, stem: own }] of tokens.entries()) {
     if (fixes.size >= 6 || isStopWord(word) || isKnownStem(own) || isWeakWord(word)) continue
+    if (asTyped.has(word) || isOrdinaryWord(word)) continue
     const near = nearWords(word)
     if (near[0]) fixes.set(index, { shown: near[0].shown, stems: near.map((one) => one.stem) })
   }
@@ -183,12 +187,24 @@ function correct(tokens: readonly Token[]): Map<number, Correction> {
   return found
 }
 
+/** Words between quotation marks: looked for as they are typed, never corrected. */
+function quotedWords(text: string): ReadonlySet<string> {
+  const quoted = [...text.matchAll(/["“«]([^"”»]+)["”»]/g)].map(([, inside]) => inside ?? '')
+  return new Set(quoted.flatMap((one) => tokensOf(one)).map(({ word }) => word))
+}
+
+/** Another age, of someone else: « un homme de 28 ans ». */
+const isOfAge = (tokens: readonly Token[], index: number): boolean =>
+  (/^\d{1,2}$/.test(tokens[index]?.word ?? '') && ageUnit.test(tokens[index + 1]?.word ?? '')) ||
+  (ageUnit.test(tokens[index]?.word ?? '') && /^\d{1,2}$/.test(tokens[index - 1]?.word ?? ''))
+const ageUnit = /^(ans?|years?|yo|yrs?)$/
+
 /** « 15 ans », `15 years old`, `15yo`: between 5 and 35, the ages people come for. */
 function ageIn(tokens: readonly Token[]): { years: number; at: number[] } | null {
   for (const [index, { word }] of tokens.entries()) {
     const [, joined] = /^(\d{1,2})(?:ans|yo|yrs?)$/.exec(word) ?? []
     const unit = tokens[index + 1]?.word ?? ''
-    const years = Number(joined ?? (/^(ans?|years?|yo|yrs?)$/.test(unit) ? word : Number.NaN))
+    const years = Number(joined ?? (ageUnit.test(unit) ? word : Number.NaN))
     if (!(years >= 5 && years <= 35) || /^(a|to)$/.test(tokens[index - 1]?.word ?? '')) continue
     const at = joined === undefined ? [index, index + 1] : [index]
     return { years, at: tokens[index + 2]?.word === 'old' && joined === undefined ? [...at, index + 2] : at }
@@ -197,7 +213,7 @@ function ageIn(tokens: readonly Token[]): { years: number; at: number[] } | null
 }
 
 const wishWords: readonly [RegExp, Wish][] = [
-  [/\b(maintenant|ce soir|cette nuit|now|tonight|ouvert|open|24 7|urgence?t?)\b/, 'open'],
+  [/\b(maintenant|ce soir|nuit|now|tonight|night|overnight|ouvert|open|24 7|urgence?t?)\b/, 'open'],
   [/\b(gratuite?s?|free)\b/, 't/free'],
   [/\b(sans rendez vous|walk in|drop in)\b/, 't/walk_in'],
   [/\b(fugue|fugueu[rs]e?s?|runaways?)\b/, 't/runaways'],
@@ -238,6 +254,7 @@ const rangeOf = (from: number, until: number): number[] =>
 /** A concept as the query reads it. */
 export function conceptRow(concept: Concept, n: number): Record<string, unknown> {
   const { word, sure, isUnknown, starts, near, nearShown, isWeak } = concept
+  const mayBeMistyped = isUnknown && /^[a-z]{4,30}$/.test(word) && !isOrdinaryWord(word)
   return {
     n,
     word,
@@ -248,7 +265,8 @@ export function conceptRow(concept: Concept, n: number): Record<string, unknown>
     starts: alternatives(starts),
     near: alternatives(near),
     near_shown: nearShown,
-    guesses: isUnknown && /^[a-z]{4,30}$/.test(word) ? oneLetterAway(word) : [],
+    guesses: mayBeMistyped ? oneLetterAway(word) : [],
+    fixed: !mayBeMistyped,
     weak: isWeak,
   }
 }
@@ -257,9 +275,18 @@ export function conceptRow(concept: Concept, n: number): Record<string, unknown>
 export const alternatives = (lexemes: readonly string[]): string =>
   [...new Set(lexemes)].map((lexeme) => `'${lexeme.replaceAll(/['\\]/g, '')}'`).join(' | ')
 
-/** The region that a search is about: chosen, named as the place, or among the words. */
-export const regionAsked = (search: { region: string | null; place: string }, asked: ReadSearch): string | null =>
-  search.region ?? (search.place === '' ? null : regionOfPlace(search.place)) ?? asked.region
+/** The regions that a search is about: chosen, of the place, or of the place among the words; empty: none, or not known. */
+export function regionsAsked(search: { region: string | null; place: string }, asked: ReadSearch): readonly string[] {
+  if (search.region !== null) return [search.region]
+  const ofPlace = search.place === '' ? [] : regionsOfPlace(search.place)
+  return ofPlace.length > 0 ? ofPlace : asked.region === null ? [] : [asked.region]
+}
+
+/** The one region that a search is about; null: none, or one of several. */
+export function regionAsked(search: { region: string | null; place: string }, asked: ReadSearch): string | null {
+  const regions = regionsAsked(search, asked)
+  return regions.length === 1 ? (regions[0] ?? null) : null
+}
 
 /** The need that a search is about: chosen, or said; for counting what is missing. */
 export const needAsked = (need: string | null, asked: ReadSearch): string | null =>

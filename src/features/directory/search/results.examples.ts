@@ -29,6 +29,7 @@ const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
     chat: null,
     email: null,
     website: null,
+    ...(n % 4 === 2 ? { isPhoneUnsure: true } : {}),
     isPlaceWithheld: n % 6 === 1,
     status: n === 7 ? 'temporarily closed' : 'active',
     zone: timeZone,

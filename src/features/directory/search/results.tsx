@@ -3,6 +3,8 @@ import { words } from './words.ts'
 import { ShownText } from '../shown-text.tsx'
 import { isUnsureHelpline } from '../helplines/queries.ts'
 import type { SearchResult } from './presenter.ts'
+import type { Way } from '../reach/ways.ts'
+import { words as commonWords } from '../words.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 
@@ -57,11 +59,9 @@ function BestResult({ lang, line, number }: { lang: Language; line: ShownResult;
           )}
         </p>
       </div>
-      {line.reach && (
-        <a class="best__reach num" href={line.reach.href}>
-          {line.reach.label}
-        </a>
-      )}
+      <p class="best__reach">
+        <Ways lang={lang} ways={line.ways} />
+      </p>
       {line.alert && (
         <p class="small">
           <b>
@@ -81,6 +81,26 @@ function BestResult({ lang, line, number }: { lang: Language; line: ShownResult;
   )
 }
 
+/** Each way to reach a service, one a line; a number to be checked says so. */
+function Ways({ lang, ways }: { lang: Language; ways: readonly Way[] }) {
+  return (
+    <>
+      {ways.map(({ kind, href, label, isUnsure }) => (
+        <span class="way">
+          <a
+            class={kind === 'call' || kind === 'text' ? 'num' : undefined}
+            href={href}
+            rel={kind === 'site' || kind === 'chat' ? 'external noreferrer' : undefined}
+          >
+            {label}
+          </a>
+          {isUnsure && <span class="way__doubt">{commonWords[lang].unsureNumber}</span>}
+        </span>
+      ))}
+    </>
+  )
+}
+
 /** The others, one line each. */
 export function Others({ lang, lines, caption }: { lang: Language; lines: readonly ShownResult[]; caption: string }) {
   const { columns } = words[lang]
@@ -89,7 +109,12 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
       caption={caption}
       captionClass="govuk-visually-hidden"
       stack
-      head={[{ text: columns.service }, { text: columns.sector, acts: true }, { text: columns.opening, acts: true }]}
+      head={[
+        { text: columns.service },
+        { text: columns.reach, acts: true },
+        { text: columns.sector, acts: true },
+        { text: columns.opening, acts: true },
+      ]}
       rows={lines.map((line) => [
         <>
           <a href={line.href}>
@@ -102,6 +127,7 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
             {[line.alert?.text.replace(/\.$/, ''), line.doubt].filter(Boolean).map((said) => ` · ${said}`)}
           </span>
         </>,
+        <Ways lang={lang} ways={line.ways} />,
         line.sector ? <SectorLabel sector={line.sector} size="small" /> : '',
         line.opening,
       ])}
@@ -115,11 +141,11 @@ export function OpenHelplines({ lang, lines }: { lang: Language; lines: readonly
     <ul class="bare lines">
       {lines.map((line) => (
         <li>
-          {line.reach && (
-            <a class="num" href={line.reach.href}>
-              {line.reach.label}
+          {line.ways.slice(0, 1).map(({ href, label }) => (
+            <a class="num" href={href}>
+              {label}
             </a>
-          )}
+          ))}
           <span>
             <a href={line.href}>
               <ShownText text={line.name} isQuiet />

@@ -1,75 +1,29 @@
-import { formatInstant, formatNumber } from '../../../kernel/language.ts'
+import { formatInstant, formatList, formatNumber } from '../../../kernel/language.ts'
 import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
-import { needsUnder } from '../needs.ts'
-import { readerOf, type DirectoryReader } from '../reader.ts'
-import { readWords, type ReadSearch } from './read-words.ts'
+import { findNeed, needsUnder } from '../needs.ts'
+import { regionsAsked } from './read-words.ts'
+import { bestOf, isAnswer } from '../reach/best.ts'
 import { countByNeed } from '../browse/queries.ts'
 import { narrowingOf, partWords } from './narrowing.ts'
 import { isEmpty, partsOf, queryOf, searchOf, without, type DirectorySearch } from './filters.ts'
 import { helplinesOpenNow } from '../helplines/queries.ts'
 import { noteMiss } from '../missing-needs/note-miss.ts'
-import { presentResult } from './presenter.ts'
-import { findServices, pageSize, type FoundServices, type FoundService } from './queries.ts'
+import { findServices, pageSize, type Asking, type FoundService, type FoundServices } from './queries.ts'
 import type { ShownResult } from './results.tsx'
-import type { SearchFormProps } from './search-form.tsx'
 import { BrowsePage } from '../browse/page.tsx'
-import { NothingPage, ResultsPage } from './page.tsx'
-import { relaxedSearches, wordsLike } from './relaxed-searches.ts'
+import { note, type Note } from './notes.tsx'
+import { NothingPage, ResultsPage, type ResultsProps } from './page.tsx'
+import { relaxedSearches, wordsLike } from '../widen/relaxed-searches.ts'
+import { placeName } from '../vocabulary/places.ts'
+import { Visit } from './visit.ts'
+import { isAnswered } from '../reach/ways.ts'
+import { few, findBroader, findNearby, type BroaderFound } from '../widen/wider-searches.ts'
 
 /** Searches of one caller in ten minutes; a school behind one address stays far below. */
 const mostSearches = 1500
 const window = 600
-
-/** One request as the pages of search see it. */
-class Visit {
-  readonly request: AnyRequest
-  readonly search: DirectorySearch
-  readonly asked: ReadSearch
-  readonly reader: DirectoryReader
-
-  constructor(request: AnyRequest) {
-    this.request = request
-    this.search = searchOf(request.query)
-    this.asked = readWords(this.search.q)
-    this.reader = readerOf(request)
-  }
-
-  hrefOf(search: DirectorySearch, number = 1): string {
-    const { lang } = this.reader
-    return withQuery(href(lang, addresses.directory), queryOf(search, lang, { page: number }))
-  }
-
-  shown(found: FoundService): ShownResult {
-    const line = presentResult(found, this.search, this.asked, this.reader)
-    return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
-  }
-
-  form(found: FoundServices | null): SearchFormProps {
-    const { lang } = this.reader
-    const isUnknown = found?.isPlaceKnown === false
-    return {
-      lang,
-      action: href(lang, addresses.directory),
-      suggestions: href(lang, addresses.suggestions),
-      search: this.search,
-      placeProblem: isUnknown ? words[lang].placeUnknown(this.search.place) : null,
-      resetHref: isEmpty(this.search) ? null : href(lang, addresses.directory),
-    }
-  }
-
-  notes(found: FoundServices | null): string[] {
-    const t = words[this.reader.lang]
-    return [
-      ...(found?.words ?? []).flatMap(({ word, kind, shown }) =>
-        kind === null ? t.nowhere(word) : kind === 'near' && shown !== null ? t.read(word, shown) : [],
-      ),
-      ...(this.asked.isCut ? [t.cut] : []),
-      ...(this.search.hasUnknown ? [t.unknownFilter] : []),
-    ]
-  }
-}
 
 /** The directory: the ways in, or what answers a search. */
 async function answerSearch(request: AnyRequest): Promise<Answer> {
@@ -79,10 +33,22 @@ async function answerSearch(request: AnyRequest): Promise<Answer> {
   if (isEmpty(visit.search)) return browse(visit)
   if ((await request.caller.count(request.deps.database, 'directory', window)) > mostSearches)
     return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, { status: 429 })
-  const { search, asked, reader } = visit
-  const found = await findServices(request.tx, { search, asked, now: reader.now, today: reader.today })
-  if (found.total === 0) await noteMiss(request.tx, { search, asked, today: reader.today, lang })
+  const { search, asked } = visit
+  if (isUnsearchable(visit)) return browse(visit, [note(t.nothingToSearch(search.q))])
+  const asking = askingOf(visit)
+  const found = await findServices(request.tx, asking)
+  if (found.total === 0) await noteMiss(request.tx, { search, asked, today: asking.today, lang })
+  const broader = isAnswer(found, asked.needs) ? null : await findBroader(request.tx, asking)
+  if (broader !== null) return results(visit, broader.found, broader)
   return found.rows.length === 0 ? nothing(visit, found) : results(visit, found)
+}
+
+const askingOf = ({ search, asked, reader }: Visit): Asking => ({ search, asked, now: reader.now, today: reader.today })
+
+/** Words were typed, none of which can be looked for, and nothing else narrows. */
+function isUnsearchable({ search, asked }: Visit): boolean {
+  const saysNothing = asked.concepts.length === 0 && asked.places.length === 0 && asked.age === null
+  return search.q !== '' && saysNothing && partsOf(search).length === 0
 }
 
 const TooMany = ({ title, text }: { title: string; text: string }) => (
@@ -96,17 +62,20 @@ const TooMany = ({ title, text }: { title: string; text: string }) => (
 const notKept = { headers: { 'x-robots-tag': 'noindex' } }
 const islands = ['suggest']
 
-async function results(visit: Visit, found: FoundServices): Promise<Answer> {
+async function results(visit: Visit, found: FoundServices, broader: BroaderFound | null = null): Promise<Answer> {
   const { request, search, asked, reader } = visit
   const { lang } = reader
   const t = words[lang]
-  const whole = found.rows.filter(({ isPartial }) => !isPartial).map((one) => visit.shown(one))
-  const partial = found.rows.filter(({ isPartial }) => isPartial).map((one) => visit.shown(one))
-  const best = found.page > 1 ? [] : found.total === 0 ? partial.splice(0, 3) : whole.splice(0, 3)
+  const chosen = new Set(bestOf(found, regionsAsked(search, asked)))
+  const shownOf = (rows: readonly FoundService[]): ShownResult[] => rows.map((one) => visit.shown(one))
+  const best = shownOf([...chosen])
+  const rest = found.rows.filter((one) => !chosen.has(one))
   // Nobody among the best can be called: those who answer now are beside them.
-  const lines = best.every(({ reach }) => reach === null)
+  const helplines = best.every(({ ways }) => !isAnswered(ways))
     ? await helplinesOpenNow(request.tx, { needs: asked.needs, now: reader.now })
     : []
+  const isFew = found.page === 1 && (broader !== null || found.total < few)
+  const near = isFew ? await nearby(visit, found) : null
   const listHref = (discreet: string | null) =>
     withQuery(href(lang, addresses.list), { s: best.map(({ id }) => id).join(','), discret: discreet })
   const effective = { ...search, age: search.age ?? asked.age }
@@ -116,27 +85,30 @@ async function results(visit: Visit, found: FoundServices): Promise<Answer> {
     <ResultsPage
       lang={lang}
       form={visit.form(found)}
+      title={titleOf(visit, found, broader)}
       summary={t.found(formatNumber(found.total, lang), found.isMore, found.total, when)}
       total={found.total}
       isMore={found.isMore}
       notes={[
+        ...(broader === null ? [] : [broaderNote(visit, broader)]),
         ...visit.notes(found),
-        ...(isWhereMissing(visit, found) ? [t.sayWhere] : []),
-        ...(found.isMore ? [t.leftOut(formatNumber(found.total, lang))] : []),
+        ...(isWhereMissing(visit, found) ? [note(t.sayWhere)] : []),
+        ...(found.isMore ? [note(t.leftOut(formatNumber(found.total, lang)))] : []),
       ]}
-      parts={partsOf(search).map((part) => ({
+      parts={visit.parts(found).map((part) => ({
         label: partWords(part, effective, lang),
         href: visit.hrefOf(without(search, part)),
       }))}
       best={best}
       listHref={listHref(null)}
       discreetHref={listHref('1')}
-      lines={lines.map((one) => visit.shown(one))}
-      others={whole}
-      partial={partial}
+      lines={helplines.map((one) => visit.shown(one))}
+      others={shownOf(rest.filter(({ isPartial }) => !isPartial))}
+      near={near}
+      partial={shownOf(rest.filter(({ isPartial }) => isPartial))}
       page={found.page}
       pages={Math.max(1, Math.ceil(found.total / pageSize))}
-      pageHref={(number) => visit.hrefOf(search, number)}
+      pageHref={(number) => visit.hrefOf(broader === null ? search : broaderSearch(visit, broader), number)}
       narrowing={narrowingOf(found, search, lang)}
       files={(['Xlsx', 'Csv', 'Json'] as const).map((kind) => ({
         label: kind === 'Xlsx' ? 'Excel' : kind.toUpperCase(),
@@ -148,13 +120,57 @@ async function results(visit: Visit, found: FoundServices): Promise<Answer> {
   )
 }
 
-/** The best serve a region each, not the same, and none was said. */
-function isWhereMissing({ search, asked }: Visit, { rows, page: number }: FoundServices): boolean {
-  if (number > 1 || search.region !== null || search.place !== '' || asked.places.length > 0) return false
-  const best = rows.slice(0, 3).map(({ regions }) => regions)
-  const isLocal = best.every((regions) => regions.length > 0 && !regions.some((code) => code === 'QC' || code === 'CA'))
-  return isLocal && new Set(best.map((regions) => regions.join())).size > 1
+function titleOf(visit: Visit, found: FoundServices, broader: BroaderFound | null): string {
+  const t = words[visit.reader.lang]
+  if (broader !== null) return t.broader.title
+  // A word that no sheet holds was left out: nobody answers all that was asked.
+  if (found.total === 0 || found.words.some(({ kind }) => kind === null)) return t.partial.none
+  return found.total < few && isFar(visit, found) ? t.bestAnywhere : t.best(Math.min(3, found.total))
 }
+
+const broaderSearch = ({ search }: Visit, { shown }: BroaderFound): DirectorySearch => ({
+  ...search,
+  q: '',
+  need: shown,
+})
+
+function broaderNote(visit: Visit, broader: BroaderFound): Note {
+  const { lang } = visit.reader
+  const { lead, leadHere } = words[lang].broader
+  const name = (code: string): string => findNeed(code)?.name[lang] ?? code
+  const asked = broader.asked === broader.shown ? visit.search.q : name(broader.asked)
+  const isPlaced = regionsAsked(visit.search, visit.asked).length > 0
+  return note((isPlaced ? leadHere : lead)(asked, name(broader.shown)), {
+    label: name(broader.shown),
+    href: visit.hrefOf(broaderSearch(visit, broader)),
+  })
+}
+
+/** What the regions beside have, when few answer; null: nothing more. */
+async function nearby(visit: Visit, found: FoundServices): Promise<ResultsProps['near']> {
+  const { lang } = visit.reader
+  const { regions, rows } = await findNearby(visit.request.tx, askingOf(visit))
+  const here = new Set(found.rows.map(({ id }) => id))
+  const more = rows.filter(({ id }) => !here.has(id))
+  if (more.length === 0) return null
+  const places = formatList(
+    regions.map((code) => placeName(code, lang)),
+    lang,
+  )
+  return { lead: words[lang].near.lead(places), lines: more.map((one) => visit.shown(one)) }
+}
+
+const isEverywhere = (code: string): boolean => code === 'QC' || code === 'CA'
+
+/** The best serve one region each, and none was said: they may be far. */
+function isFar({ search, asked }: Visit, { rows, page: number }: FoundServices): boolean {
+  if (number > 1 || search.region !== null || search.place !== '' || asked.places.length > 0) return false
+  return rows.slice(0, 3).every(({ regions }) => regions.length > 0 && !regions.some(isEverywhere))
+}
+
+/** The best serve a region each, not the same, and none was said. */
+const isWhereMissing = (visit: Visit, found: FoundServices): boolean =>
+  isFar(visit, found) && new Set(found.rows.slice(0, 3).map(({ regions }) => regions.join())).size > 1
 
 async function nothing(visit: Visit, found: FoundServices): Promise<Answer> {
   const { request, search, asked, reader } = visit
@@ -182,7 +198,7 @@ async function nothing(visit: Visit, found: FoundServices): Promise<Answer> {
   )
 }
 
-async function browse(visit: Visit): Promise<Answer> {
+async function browse(visit: Visit, notes: readonly Note[] = []): Promise<Answer> {
   const { request, reader } = visit
   const { lang, now } = reader
   const counts = await countByNeed(request.tx, request.deps.database, now)
@@ -194,7 +210,7 @@ async function browse(visit: Visit): Promise<Answer> {
     <BrowsePage
       lang={lang}
       form={visit.form(null)}
-      notes={visit.notes(null)}
+      notes={[...notes, ...visit.notes(null)]}
       needs={needsUnder(null)
         .filter(({ code }) => (counts.get(code) ?? 0) > 0)
         .map(({ code, name }) => ({

@@ -37,7 +37,7 @@ describe('the directory, before anything is asked', () => {
 
     expect(fr).toMatch(/href="\/fr\/repertoire\?besoin=exploitation"/)
     expect(en).toMatch(/href="\/en\/directory\?need=exploitation"/)
-    expect(textOf(fr)).toMatch(/Ouvert en ce moment .*Tel-jeunes Ouvert jour et nuit/)
+    expect(textOf(fr)).toMatch(/Ouvert en ce moment .*Tel-jeunes Ouvert jusqu’à/)
     expect(textOf(en)).toMatch(/Open right now .*Open day and night/)
   })
 
@@ -70,10 +70,12 @@ describe('a search', () => {
   })
 
   it('puts who can be called before who has no known number', async () => {
-    const text = textOf(await read('/fr/repertoire?q=hebergement'))
+    const html = await read('/fr/repertoire?q=hebergement')
+    const best = html.slice(html.indexOf('<ol class="best'), html.indexOf('</ol>'))
 
-    expect(text).toMatch(/Les trois qui conviennent le mieux .*SOS violence conjugale .*Les \d autres/)
-    expect(text).toContain('Montréal · 12 à 17 ans · Pas encore vérifié, et aucun numéro connu')
+    expect(best.match(/<li>/g)).toHaveLength(3)
+    expect(best).not.toContain('href="tel:211"')
+    expect(textOf(html.slice(html.indexOf('</ol>')))).toMatch(/Par le 211/)
   })
 
   it('offers who answers now when none of the best can be called', async () => {
@@ -130,9 +132,54 @@ describe('a search', () => {
 
     expect(html).toMatch(/value="quinze"/)
     expect(textOf(html)).toContain('L’âge s’écrit en chiffres, par exemple 15.')
-    expect(textOf(html)).toContain('Nous ne connaissons pas « Zanzibar ».')
+    expect(textOf(html)).toMatch(/Nous ne connaissons pas «\s*Zanzibar\s*»/)
     expect(textOf(html)).toContain('Un filtre de cette adresse n’existe pas : il a été laissé de côté.')
     expect(html).not.toContain('<script>')
+  })
+
+  it.each(['%', '🙂', 'je cherche'])(
+    'says that « %s » is nothing to search for, instead of showing everything',
+    async (q) => {
+      const html = await read(`/fr/repertoire?q=${encodeURIComponent(q)}`)
+
+      expect(textOf(html)).toContain('ne dit rien que nous puissions chercher')
+      expect(html).not.toContain('<ol class="best')
+    },
+  )
+
+  it('never corrects a word that exists, and offers the way back from a correction', async () => {
+    const [foster, typed, back] = [
+      await read('/en/directory?q=foster+care'),
+      await read('/fr/repertoire?q=hebrgement'),
+      await read('/fr/repertoire?q=%22hebrgement%22'),
+    ]
+
+    expect(foster).not.toMatch(/We read/)
+    expect(typed).toContain('href="/fr/repertoire?q=%22hebrgement%22"')
+    expect(textOf(back)).not.toContain('Nous avons lu')
+  })
+
+  it('leaves aside a place that it does not understand, with no chip that would remove nothing', async () => {
+    const [anywhere, unknown] = [await read('/fr/repertoire?q=dpj'), await read('/fr/repertoire?q=dpj&lieu=Atlantide')]
+    const count = (html: string) => /(\d+) services répondent/.exec(textOf(html))?.[1]
+
+    expect(count(unknown)).toBe(count(anywhere))
+    expect(textOf(unknown)).not.toContain('Retirer')
+  })
+
+  it('asks which region when several have the place, and says how a mistyped one was read', async () => {
+    expect(await read('/fr/repertoire?q=dpj&lieu=Clermont')).toMatch(/href="\/fr\/repertoire\?q=dpj&amp;region=08"/)
+    const html = await read('/fr/repertoire?q=dpj&lieu=rimousky')
+    expect(textOf(html)).toMatch(/Nous avons lu «\s*Rimouski\s*» pour «\s*rimousky\s*»/)
+    expect(textOf(html)).toMatch(/1\. Protection de la jeunesse \(DPJ\), Bas-Saint-Laurent/)
+  })
+
+  it('leads to the need beside when nothing answers the one asked for, and to the regions beside when few do', async () => {
+    const broader = textOf(await read('/fr/repertoire?q=je+me+coupe&lieu=Rimouski'))
+    const near = textOf(await read('/fr/repertoire?besoin=harm-reduction&lieu=Laval'))
+
+    expect(broader).toMatch(/Aucun service connu pour «\s*Automutilation\s*» ici. Voici ceux de «\s*Santé mentale\s*»/)
+    expect(near).toMatch(/Dans les régions voisines .*Montréal/)
   })
 
   it('is never a dead end: nearest words, one thing less, lines open now', async () => {

@@ -14,17 +14,36 @@ export const en: Words = {
     reset: 'Clear',
   },
   ageProblem: 'Write the age in digits, for example 15.',
-  placeUnknown: (place) => `We do not know “${place}”. Try a nearby town or a region.`,
+  placeUnknown: (place) =>
+    `We do not know “${place}”: these results leave the place aside. Try a nearby town, a region or a postal code.`,
+  placeRead: (place, shown) => `We read “${shown}” for “${place}”.`,
+  placeSeveral: (place) => `Several regions have a place called “${place}”. Which one?`,
+  placeMaybe: 'Did you mean',
+  withoutPlace: 'Search without this place',
+  asTyped: (word) => `Search “${word}” as typed`,
+  nothingToSearch: (typed) =>
+    `“${typed}” says nothing that we can search for. Write a need, a service or an organization.`,
   best: (count) => (count >= 3 ? 'The three that fit best' : count === 2 ? 'The two that fit' : 'The one that fits'),
   found: (total, isMore, count, when) =>
     `${isMore ? `More than ${total}` : total} ${plural('en', count, 'service answers', 'services answer')}, on ${when}${when.endsWith('.') ? '' : '.'}`,
+  bestAnywhere: 'What answers your words',
+  broader: {
+    title: 'Close to what you are looking for',
+    lead: (asked, shown) => `No known service for “${asked}”. Here are those of “${shown}”.`,
+    leadHere: (asked, shown) => `No known service for “${asked}” here. Here are those of “${shown}”.`,
+  },
+  near: {
+    title: 'In neighbouring regions',
+    lead: (places) => `Few services answer here. These are next door: ${places}.`,
+  },
   partial: {
     some: 'Also: some of your words',
     none: 'No sheet holds all of your words. These answer some of them.',
     line: 'Answers some of your words.',
   },
   others: (count, isMore) => (isMore ? 'The others' : count === 1 ? 'The other one' : `The other ${count}`),
-  columns: { service: 'Service', sector: 'Sector', opening: 'Opening' },
+  columns: { service: 'Service', reach: 'Reach', sector: 'Sector', opening: 'Opening' },
+  ways: { chat: 'Chat', write: 'Write', site: (host) => host, through: 'Through 211' },
   why: 'Why:',
   reasons: {
     need: (needs) => `Answers the need: ${needs}.`,

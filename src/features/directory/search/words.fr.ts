@@ -15,18 +15,40 @@ export const fr = {
     reset: 'Effacer',
   },
   ageProblem: 'L’âge s’écrit en chiffres, par exemple 15.',
-  placeUnknown: (place: string) => `Nous ne connaissons pas « ${place} ». Essayez une ville voisine ou une région.`,
+  placeUnknown: (place: string) =>
+    `Nous ne connaissons pas « ${place} » : ces résultats ne tiennent pas compte du lieu. Essayez une ville voisine, une région ou un code postal.`,
+  placeRead: (place: string, shown: string) => `Nous avons lu « ${shown} » pour « ${place} ».`,
+  placeSeveral: (place: string) => `Plusieurs régions ont un lieu nommé « ${place} ». Laquelle ?`,
+  placeMaybe: 'Vouliez-vous dire',
+  /** Take a place or a corrected word back. */
+  withoutPlace: 'Chercher sans ce lieu',
+  asTyped: (word: string) => `Chercher « ${word} » tel quel`,
+  nothingToSearch: (typed: string) =>
+    `« ${typed} » ne dit rien que nous puissions chercher. Écrivez un besoin, un service ou un organisme.`,
   best: (count: number): string =>
     count >= 3 ? 'Les trois qui conviennent le mieux' : count === 2 ? 'Les deux qui conviennent' : 'Celui qui convient',
   found: (total: string, isMore: boolean, count: number, when: string): string =>
     `${isMore ? `Plus de ${total}` : total} ${plural('fr', count, 'service répond', 'services répondent')}, le ${when}.`,
+  /** In place of « Celui qui convient » when the services are of one region and none was said. */
+  bestAnywhere: 'Ce qui répond à vos mots',
+  broader: {
+    title: 'Proche de ce que vous cherchez',
+    lead: (asked: string, shown: string) => `Aucun service connu pour « ${asked} ». Voici ceux de « ${shown} ».`,
+    leadHere: (asked: string, shown: string) =>
+      `Aucun service connu pour « ${asked} » ici. Voici ceux de « ${shown} ».`,
+  },
+  near: {
+    title: 'Dans les régions voisines',
+    lead: (places: string) => `Peu de services répondent ici. Ceux-ci sont à côté : ${places}.`,
+  },
   partial: {
     some: 'Aussi : une partie de vos mots',
     none: 'Aucune fiche ne contient tous vos mots. Celles-ci répondent à une partie.',
     line: 'Répond à une partie de vos mots.',
   },
   others: (count: number, isMore: boolean) => (isMore ? 'Les autres' : count === 1 ? 'L’autre' : `Les ${count} autres`),
-  columns: { service: 'Service', sector: 'Secteur', opening: 'Ouverture' },
+  columns: { service: 'Service', reach: 'Joindre', sector: 'Secteur', opening: 'Ouverture' },
+  ways: { chat: 'Clavarder', write: 'Écrire', site: (host: string) => host, through: 'Par le 211' },
   why: 'Pourquoi :',
   reasons: {
     need: (needs: string) => `Répond au besoin : ${needs}.`,

@@ -3,6 +3,7 @@ import { words } from './words.ts'
 import type { Phone } from '../model.ts'
 import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { WholeService } from '../records.ts'
+import { isUnsureNumber } from './read-numbers.ts'
 import { readText } from '../text.ts'
 import { words as commonWords } from '../words.ts'
 
@@ -15,6 +16,8 @@ export interface ServiceContact {
   /** The number alone, as written; null for the other channels. */
   number: string | null
   note: string | null
+  /** No page that can be trusted gives this number: its note says so. */
+  isUnsure: boolean
 }
 
 /** Every channel of a service, the living voice first: call, text, chat, write, site. */
@@ -28,7 +31,7 @@ export function contactChannelsOf({ service, organization, places }: WholeServic
   const chats = (doc.additional_urls ?? []).filter(({ use }) => use === 'chat')
   const site = doc.url ?? organization?.doc.website
   return [
-    ...phones.filter(isVoice).map((phone) => callChannel(phone, lang)),
+    ...phones.filter(isVoice).map((phone) => callChannel(phone, isUnsureNumber(service, phone.number), lang)),
     ...phones
       .filter(({ type }) => type === 'text')
       .map((phone): ServiceContact => ({
@@ -36,41 +39,47 @@ export function contactChannelsOf({ service, organization, places }: WholeServic
         href: textHref(phone.number),
         label: commonWords[lang].text(writeNumber(phone.number)),
         number: writeNumber(phone.number),
-        note: readText(phone.description, lang)?.text ?? null,
+        ...noted(phone, isUnsureNumber(service, phone.number), lang),
       })),
     ...chats.map(({ url, label }): ServiceContact => ({
       kind: 'chat',
       href: url,
       label: readText(label, lang)?.text ?? t.chat,
       number: null,
-      note: null,
+      ...plain,
     })),
     ...(doc.email === undefined
       ? []
-      : [{ kind: 'email' as const, href: `mailto:${doc.email}`, label: t.write(doc.email), number: null, note: null }]),
+      : [{ kind: 'email' as const, href: `mailto:${doc.email}`, label: t.write(doc.email), number: null, ...plain }]),
     ...(site === undefined || !/^https?:\/\//.test(site)
       ? []
-      : [{ kind: 'site' as const, href: site, label: t.site(hostOf(site)), number: null, note: null }]),
+      : [{ kind: 'site' as const, href: site, label: t.site(hostOf(site)), number: null, ...plain }]),
   ]
 }
 
 const isVoice = ({ type }: Phone): boolean => type === undefined || type === 'voice' || type === 'cell'
 
-function callChannel(phone: Phone, lang: Language): ServiceContact {
-  const t = words[lang]
+const plain = { note: null, isUnsure: false } as const
+
+function callChannel(phone: Phone, isUnsure: boolean, lang: Language): ServiceContact {
   const number = writeNumber(phone.number)
-  const extension = phone.extension ?? null
-  const notes = [
-    ...(extension === null ? [] : [commonWords[lang].extension(String(extension))]),
-    ...(readText(phone.description, lang) === null ? [] : [readText(phone.description, lang)?.text ?? '']),
-  ]
   return {
     kind: 'call',
-    href: callHref(phone.number, extension),
-    label: t.call(number),
+    href: callHref(phone.number, phone.extension ?? null),
+    label: words[lang].call(number),
     number,
-    note: notes.length === 0 ? null : notes.join(' · '),
+    ...noted(phone, isUnsure, lang),
   }
+}
+
+/** What stands beside a number: its extension, that it is to be checked, whom it is for. */
+function noted({ extension, description }: Phone, isUnsure: boolean, lang: Language) {
+  const notes = [
+    ...(extension === undefined ? [] : [commonWords[lang].extension(String(extension))]),
+    ...(isUnsure ? [commonWords[lang].unsureNumber] : []),
+    ...[readText(description, lang)?.text ?? []].flat(),
+  ]
+  return { note: notes.length === 0 ? null : notes.join(' · '), isUnsure }
 }
 
 const unique = (phones: readonly Phone[]): Phone[] => [

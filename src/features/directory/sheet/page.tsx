@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
-import type { ServiceView } from './presenter.ts'
+import type { ReadSource, ServiceView } from './presenter.ts'
+import { With211 } from './with-211.tsx'
 import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
@@ -78,7 +79,11 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
       <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
         <strong>{view.open.words}</strong>
       </p>
-      {view.channels.every(({ kind }) => kind === 'site') && <p>{t.noWay}</p>}
+      {view.channels.every(({ kind }) => kind === 'site') && (
+        <p>
+          <With211 text={t.noWay} />
+        </p>
+      )}
       <ul class="sheet__ways">
         {view.channels.map(({ kind, href, label, note }) => (
           <li>
@@ -206,9 +211,33 @@ function Trust({ lang, view, reportHref }: { lang: Language; view: ServiceView; 
               </a>
             </p>
           )}
+          <ReadSources lang={lang} pages={source.numbers} />
         </Details>
       )}
     </section>
+  )
+}
+
+/** Where each number was read, and when. */
+function ReadSources({ lang, pages }: { lang: Language; pages: readonly ReadSource[] }) {
+  if (pages.length === 0) return <></>
+  return (
+    <>
+      <p>{words[lang].numbersRead}</p>
+      <ul class="plain">
+        {pages.map(({ text, url }) => (
+          <li>
+            {url === null ? (
+              text
+            ) : (
+              <a href={url} rel="external noreferrer">
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -14,11 +14,12 @@ import { words } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
 import type { WholeService } from '../records.ts'
+import { pagesRead } from './read-numbers.ts'
 import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
 import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
-import { contactChannelsOf, type ServiceContact } from './contact-channels.ts'
+import { contactChannelsOf, hostOf, type ServiceContact } from './contact-channels.ts'
 import { words as commonWords } from '../words.ts'
 
 /** A row of facts: one or several lines. */
@@ -51,7 +52,13 @@ export interface ServiceView {
   week: { day: string; hours: string; isToday: boolean }[] | null
   needs: { code: string; name: string }[]
   checked: { words: string; isFresh: boolean }
-  source: { title: string; url: string | null; lines: string[] } | null
+  source: { title: string; url: string | null; lines: string[]; numbers: ReadSource[] } | null
+}
+
+/** A page on which a number was read, and the date that it shows. */
+export interface ReadSource {
+  text: string
+  url: string | null
 }
 
 /** @param whole as this reader may see it */
@@ -85,7 +92,11 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
     week: weekOf(whole, reader),
     needs: needsOf(whole, lang),
     checked: checkedWords(service, isNumbered, reader),
-    source: sourceOf(service, lang),
+    source: sourceOf(
+      service,
+      channels.flatMap(({ number }) => number ?? []),
+      lang,
+    ),
   }
 }
 
@@ -242,7 +253,8 @@ function checkedWords(
   }
 }
 
-function sourceOf({ source }: DirectoryRecord, lang: Language): ServiceView['source'] {
+function sourceOf(record: DirectoryRecord, numbers: readonly string[], lang: Language): ServiceView['source'] {
+  const { source } = record
   if (source === null) return null
   const t = words[lang]
   const lines = [
@@ -250,5 +262,9 @@ function sourceOf({ source }: DirectoryRecord, lang: Language): ServiceView['sou
     ...(source.confidence === undefined ? [] : [t.confidence[source.confidence]]),
     ...(source.live_checked === false ? [t.sourceNotCalled] : []),
   ]
-  return { title: t.source(source.title), url: source.url ?? null, lines }
+  const read = pagesRead(record, numbers).map(({ url, on }) => ({
+    text: t.readOn(url === undefined ? t.thirdHand : hostOf(url), on === undefined ? null : dateWords(on, lang)),
+    url: url ?? null,
+  }))
+  return { title: t.source(source.title), url: source.url ?? null, lines, numbers: read }
 }

@@ -116,7 +116,7 @@ describe('the sheet of a service', () => {
     expect(await read('dpj-13')).toContain('À confirmer\u00a0: la source n’est pas assez sûre.')
     expect(await read('en-marge')).toContain('Jour et nuit, selon la presse.')
     expect(await read('tel-jeunes')).toMatch(
-      /514\u00a0600-1002<\/a><span[^>]*> de 8\u00a0h à 22\u00a0h selon une source de 2013/,
+      /514\u00a0600-1002<\/a><span[^>]*> jusqu’à 22\u00a0h ou 22\u00a0h\u00a030 selon les sources, à confirmer/,
     )
     expect(await read('sos-vc')).not.toContain('n’est pas assez sûre')
   })
@@ -124,7 +124,7 @@ describe('the sheet of a service', () => {
   it('never says to call who has no known number', async () => {
     const html = await site.as(null).read(sheet(hsdsId('tisserin', 'shipped', 'en-marge', 'service')))
 
-    expect(html).toContain('Aucun numéro n’est connu.')
+    expect(html).toContain('Aucun numéro n’est connu. Le <a class="num" href="tel:211">')
     expect(html).not.toContain('Appelez avant')
   })
 
@@ -226,7 +226,7 @@ describe('a list to hand over', () => {
     const html = await site.as(null).read(`/fr/liste?discret=1&s=${service},${numberless}`)
 
     expect(html.match(/<li class="headed">/g)).toHaveLength(1)
-    expect(html).toContain('Un service sans numéro connu n’y est pas.')
+    expect(html).toContain('Un service sans numéro connu n’y est pas\u00a0: le <a class="num" href="tel:211">')
   })
 
   it('says how many of its sheets are gone', async () => {

@@ -60,6 +60,10 @@ export const fr = {
     low: 'Source incertaine : à confirmer avant tout.',
   } satisfies Record<'high' | 'medium' | 'low', string>,
   sourceNotCalled: 'Personne de Tisserin n’a appelé ce numéro.',
+  /** Where a number was read; null: the page shows no date. */
+  readOn: (where: string, day: string | null) => (day === null ? `${where}, sans date` : `${where}, ${day}`),
+  numbersRead: 'Les numéros ont été lus ici :',
+  thirdHand: 'une liste faite par d’autres',
   callFirst: 'Les places et les heures changent : appelez avant d’orienter.',
   report: 'Signaler une erreur',
   add: 'Ajouter à une liste à remettre',

@@ -1,12 +1,15 @@
 import content from '../../../../content/directory.json' with { type: 'json' }
 import { usualZone } from '../hours/place-zone.ts'
 import type { Hours } from '../hours/open-times.ts'
+import { languageName } from '../areas-and-languages.ts'
 import { hsdsId } from '../hsds-id.ts'
 import type {
   Attribute,
   Doc,
   LanguageOfService,
   Phone,
+  ReadNumber,
+  ReadPage,
   RecordDraft,
   Schedule,
   ServiceArea,
@@ -27,6 +30,12 @@ export interface ShippedPhone {
   word?: string
   /** The service’s hours are not surely those of this number. */
   hoursUnsure?: boolean
+  extension?: number
+  /** No page that can be trusted gives it: never shown without saying so. */
+  unsure?: boolean
+  /** Several pages give it, though the service’s other facts are not sure. */
+  sure?: boolean
+  read: ReadPage[]
 }
 
 /** One sourced service of content/directory.json. What no source says is absent: never guessed. */
@@ -46,10 +55,12 @@ export interface ShippedService {
   eligibility?: Text
   languages?: string[]
   languagesNote?: Text
-  /** `24/7`, or `MO,TU 08:30-16:30`; absent: hours not known. */
+  /** `24/7`, or `MO,TU 08:30-16:30`, several joined by `; `; absent: hours not known. */
   hours?: string
   hoursNote?: Text
   application_process?: Text
+  /** What is read before all else. */
+  alert?: Text
   traits?: string[]
   /** HSDS status; `active` unless told. */
   status?: string
@@ -99,7 +110,8 @@ const describe = (
 function recordsOf(shipped: ShippedService): RecordDraft[] {
   const id = (...parts: string[]): string => hsdsId('tisserin', 'shipped', shipped.id, ...parts)
   const organizationId = id('organization')
-  const stewardship = { sector: shipped.sector, source: shipped.source, origin: null }
+  const source = { ...shipped.source, numbers: shipped.phones.map(readNumber) }
+  const stewardship = { sector: shipped.sector, source, origin: null }
   return [
     {
       ...stewardship,
@@ -115,6 +127,12 @@ function recordsOf(shipped: ShippedService): RecordDraft[] {
   ]
 }
 
+const readNumber = ({ number, unsure, read }: ShippedPhone): ReadNumber => ({
+  number,
+  ...(unsure ? { unsure } : {}),
+  read,
+})
+
 function serviceDoc(shipped: ShippedService, id: (...parts: string[]) => string): Doc {
   return withoutEmpty({
     name: shipped.name,
@@ -126,17 +144,19 @@ function serviceDoc(shipped: ShippedService, id: (...parts: string[]) => string)
     maximum_age: shipped.maximum_age,
     eligibility_description: shipped.eligibility,
     application_process: shipped.application_process,
+    alert: shipped.alert,
     interpretation_services: shipped.languagesNote,
-    phones: shipped.phones.map(({ number, type, fr, en }, at): Phone => ({
+    phones: shipped.phones.map(({ number, extension, type, fr, en }, at): Phone => ({
       id: id('phone', String(at)),
       number,
+      ...(extension === undefined ? {} : { extension }),
       type: type ?? 'voice',
       ...(fr || en ? { description: { ...(fr ? { fr } : {}), ...(en ? { en } : {}) } } : {}),
     })),
     languages: (shipped.languages ?? []).map((code): LanguageOfService => ({
       id: id('language', code),
       code,
-      name: languageNames[code] ?? { fr: code, en: code },
+      name: languageName(code),
     })),
     service_areas: shipped.regions.map((code): ServiceArea => ({
       id: id('area', code),
@@ -157,15 +177,18 @@ function serviceDoc(shipped: ShippedService, id: (...parts: string[]) => string)
 function scheduleOf({ hours, hoursNote }: ShippedService, id: (...parts: string[]) => string): Schedule[] {
   const note = hoursNote === undefined ? {} : { description: hoursNote }
   if (hours === undefined) return hoursNote === undefined ? [] : [{ id: id('schedule'), ...note }]
-  const [byday = '', times = ''] = hours === '24/7' ? ['MO,TU,WE,TH,FR,SA,SU', '00:00-23:59'] : hours.split(' ')
-  const [opens_at = '', closes_at = ''] = times.split('-')
-  return [{ id: id('schedule'), freq: 'WEEKLY', byday, opens_at, closes_at, ...note }]
+  if (hours === '24/7') return [weekly(id('schedule'), 'MO,TU,WE,TH,FR,SA,SU', '00:00-23:59', note)]
+  return hours.split('; ').map((row, at) => {
+    const [byday = '', times = ''] = row.split(' ')
+    return at === 0 ? weekly(id('schedule'), byday, times, note) : weekly(id('schedule', String(at)), byday, times, {})
+  })
 }
 
-const languageNames: Readonly<Record<string, Text>> = {
-  fr: { fr: 'français', en: 'French' },
-  en: { fr: 'anglais', en: 'English' },
+function weekly(id: string, byday: string, times: string, note: { description?: Text }): Schedule {
+  const [opens_at = '', closes_at = ''] = times.split('-')
+  return { id, freq: 'WEEKLY', byday, opens_at, closes_at, ...note }
 }
+
 const areaNames: Readonly<Record<string, Text>> = {
   QC: { fr: 'Tout le Québec', en: 'All of Quebec' },
   CA: { fr: 'Tout le Canada', en: 'All of Canada' },

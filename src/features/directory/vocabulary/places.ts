@@ -1,8 +1,9 @@
-import townsFile from '../../../../content/towns.json' with { type: 'json' }
-import { fold, type Bilingual, type Language } from '../../../kernel/language.ts'
+import content from '../../../../content/places.json' with { type: 'json' }
+import type { Bilingual, Language } from '../../../kernel/language.ts'
 import { regions } from '../../../field/index.ts'
+import { nameKey } from './gazetteer.ts'
+import { resolvePlace } from './resolve-place.ts'
 import { tokensOf, type Token } from './stem.ts'
-import { oneLetterAway } from './need-phrases.ts'
 
 const wide: Readonly<Record<string, Bilingual>> = {
   QC: { fr: 'partout au Québec', en: 'all of Quebec' },
@@ -13,70 +14,68 @@ const wide: Readonly<Record<string, Bilingual>> = {
 export const placeName = (code: string, lang: Language): string =>
   regions.find((region) => region.code === code)?.name[lang] ?? wide[code]?.[lang] ?? code
 
-const key = (text: string): string =>
-  tokensOf(text)
-    .map(({ word }) => word)
-    .join(' ')
+/** Regions of a place as it was typed; empty when it is none we know. */
+export function regionsOfPlace(text: string): readonly string[] {
+  const reading = resolvePlace(text)
+  return reading.kind === 'unknown' ? [] : reading.regions
+}
 
-/** Folded name → region; a place of two regions is in neither. */
-const byName = new Map<string, string>()
-for (const { code, name } of regions) for (const one of [name.fr, name.en, code]) byName.set(key(one), code)
-for (const { code, mainCity } of regions) if (!byName.has(key(mainCity))) byName.set(key(mainCity), code)
-for (const [code, names] of Object.entries(townsFile.towns))
-  for (const name of names) if (!byName.has(key(name))) byName.set(key(name), code)
-/** « Saguenay » is half of « Saguenay–Lac-Saint-Jean »: each half of such a name is the region too. */
-for (const { code, name } of regions)
-  for (const half of name.fr.split('–')) if (!byName.has(key(half))) byName.set(key(half), code)
-
-const longest = Math.max(...[...byName.keys()].map((name) => name.split(' ').length))
-
-/** Region of a town or region by name, accents, hyphens, case and one wrong letter aside; null when it is none we know. */
-export function regionOfPlace(name: string): string | null {
-  const asked = placeKey(name)
-  const known = byName.get(asked) ?? regionOfPostalCode(name)
-  if (known !== null || !/^[a-z ]{5,40}$/.test(asked)) return known
-  const near = oneLetterAway(asked).find((one) => byName.has(one))
-  return near === undefined ? null : (byName.get(near) ?? null)
+/** The one region of a place as it was typed; null when it is none we know, or is in several. */
+export function regionOfPlace(text: string): string | null {
+  const found = regionsOfPlace(text)
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** What a town is indexed and asked as: folded, « St » written out. */
 export const placeKey = (name: string): string =>
-  key(name)
+  tokensOf(name)
+    .map(({ word }) => word)
+    .join(' ')
     .replace(/^st (?=.)/, 'saint ')
     .replace(/^ste (?=.)/, 'sainte ')
 
-/** Region of a postal code by its first letters, only where they lie in one region; null elsewhere. */
-function regionOfPostalCode(text: string): string | null {
-  const code = fold(text).replace(/\s/g, '').toUpperCase()
-  if (!/^[GHJ]\d[A-Z]?(\d[A-Z]\d)?$/.test(code)) return null
-  return (
-    Object.entries(townsFile.postal).find(([, starts]) => starts.some((start) => code.startsWith(start)))?.[0] ?? null
-  )
+/** What a place typed is asked as: as it was typed, and as what bears the name is written. */
+export function placeKeys(text: string): string[] {
+  const reading = resolvePlace(text)
+  const names = reading.kind === 'unknown' ? [] : reading.places.filter(isTown).map(({ name }) => name)
+  return [...new Set([text, ...names].map(placeKey))]
 }
+
+const isTown = ({ kind }: { kind: string }): boolean =>
+  kind !== 'region' && kind !== 'mrc' && kind !== 'region-nickname'
+
+/** Names that may be read among words: those that are no ordinary words (`inText` of content/places.json), and regions. */
+const inText = new Map<string, Set<string>>()
+const read = (name: string, codes: readonly string[]): void => {
+  const key = nameKey(name)
+  const known = inText.get(key) ?? new Set<string>()
+  for (const code of codes) known.add(code)
+  inText.set(key, known)
+}
+for (const { code, name } of regions) for (const one of [name.fr, name.en, ...name.fr.split('–')]) read(one, [code])
+for (const place of content.places as { region: string; regions?: string[]; inText?: string[] }[])
+  for (const name of place.inText ?? []) read(name, place.regions ?? [place.region])
+
+const longest = Math.max(...[...inText.keys()].map((name) => name.split(' ').length))
 
 export interface PlaceFound {
   from: number
   /** Not included. */
   until: number
-  region: string
+  regions: readonly string[]
 }
 
 /** Places among words, longest name first. */
 export function placesIn(tokens: readonly Token[]): PlaceFound[] {
   const found: PlaceFound[] = []
+  const keys = tokens.map(({ word }) => nameKey(word))
   for (let from = 0; from < tokens.length;) {
     let until = Math.min(tokens.length, from + longest)
-    let region: string | undefined
-    for (; until > from && region === undefined; until -= 1)
-      region = byName.get(
-        tokens
-          .slice(from, until)
-          .map(({ word }) => word)
-          .join(' '),
-      )
-    if (region === undefined) from += 1
+    let codes: Set<string> | undefined
+    for (; until > from && codes === undefined; until -= 1) codes = inText.get(keys.slice(from, until).join(' '))
+    if (codes === undefined) from += 1
     else {
-      found.push({ from, until: until + 1, region })
+      found.push({ from, until: until + 1, regions: [...codes] })
       from = until + 1
     }
   }

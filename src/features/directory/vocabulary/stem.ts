@@ -79,9 +79,12 @@ const stopWords = new Set(
   plus est es suis sont etre ai as avons ont avoir fait faire veux veut vouloir peux peut pouvoir doit dois besoin cherche
   chercher trouver trouve quelqu comment quel quelle quels quelles chez vers entre si tres aussi pres proche autour quand
   il y a ca va donc mais car rien aucun tout toute tous toutes autre autres
+  encore toujours vraiment tellement trop beaucoup genre faque pis ben stp svp merci bonjour allo salut lui moi toi aimerais
+  voudrais parce puis sais sait savoir quelque quelques chose fais font pense dire
   the an of to in on at for with and or my your his her our their i you he she it we they him them is are was be been am do
   does did can could want need needs find looking look for someone somebody who what where how when that this these those
-  not no near around close by from as if so re ve ll don got get have has had im ive there here any some all`
+  not no near around close by from as if so re ve ll don got get have has had im ive there here any some all please just really us going hey hello hi thanks
+  thank should would could will about very know think tell`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -93,7 +96,7 @@ const weakWords = new Set(
   organization organizations organisation organisations jeune jeunes jeunesse youth young ado ados adolescent adolescente
   adolescents adolescentes teen teens teenager people personne personnes kid kids enfant fille garcon gars girl boy ans an
   years year old accompagnement soutien support programme program projet project region ville quartier town city quebec
-  urgent urgence maintenant now soir tonight aujourd hui today ouvert ouverte open gratuit gratuite gratuits gratuites free
+  ami amis amie amies friend friends urgent urgence maintenant now soir tonight aujourd hui today ouvert ouverte open gratuit gratuite gratuits gratuites free
   anglais anglaise anglophone english francais francaise francophone french`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -80,7 +80,7 @@ describe('the shipped services and those of Illinois', () => {
     const second = await openSite()
     try {
       const { summary } = await bring(second, path)
-      expect(summary.services).toBe(69 + 430)
+      expect(summary.services).toBe(176 + 430)
       const [left, back] = [await tablesOf(first), await tablesOf(second)]
       for (const [name, rows] of Object.entries(left)) expect({ name, rows: back[name] }).toEqual({ name, rows })
       expect((await bring(second, path)).summary).toMatchObject({ created: 0, updated: 0 })

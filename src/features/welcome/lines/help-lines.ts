@@ -21,14 +21,26 @@ export interface Line {
   source: {
     /** Address of the page where the line was found. */
     url: string
+    /** Of its numbers; that of its hours is said beside them. */
     confidence: 'high' | 'medium' | 'low'
-    /** What is known of the source's date, in its own words; null: the source shows none. */
-    verifiedOn: string | null
+    /** Where each number was read; null: there is no such number. */
+    read: { phone: ReadOn | null; text: ReadOn | null }
     isLiveChecked: boolean
   }
 }
 
+/** The page a number was read on, and the date it shows; null: none. */
+interface ReadOn {
+  url: string | null
+  on: string | null
+}
+
 const { shippedHours, shippedServices } = doors
+
+function readOn(phone: doors.ShippedService['phones'][number] | undefined): ReadOn | null {
+  const page = phone?.read[0]
+  return page === undefined ? null : { url: page.url ?? null, on: page.on ?? null }
+}
 
 function lineOf(shipped: doors.ShippedService): Line {
   const { id, name, phones, url, hoursNote, source } = shipped
@@ -37,7 +49,7 @@ function lineOf(shipped: doors.ShippedService): Line {
     id,
     name,
     phones: phones
-      .filter(({ type }) => type !== 'text')
+      .filter(({ type, unsure }) => type !== 'text' && unsure !== true)
       .map(({ number, fr, en }) => ({ number, label: fr && en ? { fr, en } : null })),
     text: text ? { number: text.number, word: text.word ?? null, areHoursUnsure: text.hoursUnsure ?? false } : null,
     url,
@@ -45,8 +57,8 @@ function lineOf(shipped: doors.ShippedService): Line {
     hoursNote: hoursNote?.fr && hoursNote.en ? { fr: hoursNote.fr, en: hoursNote.en } : null,
     source: {
       url: source.url ?? '',
-      confidence: source.confidence ?? 'low',
-      verifiedOn: source.verified_on ?? null,
+      confidence: phones[0]?.sure ? 'high' : (source.confidence ?? 'low'),
+      read: { phone: readOn(phones.find(({ type }) => type !== 'text')), text: readOn(text) },
       isLiveChecked: source.live_checked ?? false,
     },
   }
@@ -76,15 +88,8 @@ export function phoneOf(line: Line): string {
 export const textHref = ({ number, word }: { number: string; word: string | null }): string =>
   word === null ? doors.textHref(number) : `${doors.textHref(number)}?body=${word}`
 
-/**
- * The date of the source, `2021`, `2021-06` or `2021-10-21`; null when it shows none. A date that the content gives for
- * the text number only is not that of the telephone number.
- */
-export function sourceDate({ source }: Line, of: 'phone' | 'text'): string | null {
-  const match = /^(\d{4}(?:-\d{2}){0,2})\b(.*)$/.exec(source.verifiedOn ?? '')
-  if (match?.[1] === undefined) return null
-  return match[2]?.includes('text number') && of === 'phone' ? null : match[1]
-}
+/** The date of the page that a number was read on, `2021`, `2021-06` or `2021-10-21`; null when it shows none. */
+export const sourceDate = ({ source }: Line, of: 'phone' | 'text'): string | null => source.read[of]?.on ?? null
 
 const eachLanguage = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
   fr: new Intl.DateTimeFormat('fr-CA', { ...options, timeZone: 'UTC' }),
@@ -111,8 +116,9 @@ export interface YouthProtectionLine {
   source: string
 }
 
-/** Host of the page where the line was found: `jeunesenfugue.ca`. */
-export const sourceOf = ({ source }: Line): string => new URL(source.url).host.replace(/^www\./, '')
+/** Host of the page that a number was read on: `jeunesenfugue.ca`; of the page where the line was found when it has none. */
+export const sourceOf = ({ source }: Line, of: 'phone' | 'text' = 'phone'): string =>
+  new URL(source.read[of]?.url ?? source.url).host.replace(/^www\./, '')
 
 /** Where to report to youth protection, one entry a territory, in the order of region codes. */
 export const youthProtectionLines = (lang: Language): YouthProtectionLine[] =>

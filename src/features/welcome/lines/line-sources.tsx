@@ -21,12 +21,13 @@ interface LineSourcesProps {
 export function LineSources({ t, lang, lines }: LineSourcesProps) {
   const entries = lines.map(([id, channel]) => {
     const line = findLine(id)
-    const date = sourceDate(line, channel === 'text' ? 'text' : 'phone')
+    const of = channel === 'text' ? 'text' : 'phone'
+    const date = sourceDate(line, of)
     // A text number has its own entry only when its date differs from the telephone's.
     const isApart = channel === 'text' && line.phones.length > 0 && date !== sourceDate(line, 'phone')
     return t.line(
       isApart ? t.texting(nameOf(line, lang)) : nameOf(line, lang),
-      sourceOf(line),
+      sourceOf(line, of),
       date === null ? t.unknown : writeSourceDate(date, lang),
     )
   })

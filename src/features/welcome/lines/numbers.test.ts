@@ -69,7 +69,11 @@ describe('telephone numbers of the public pages', () => {
     expect(rows.filter((row) => row.includes(words))).toHaveLength(unsure.length)
     for (const line of unsure) {
       for (const { number } of line.phones) {
-        const row = rows.find((one) => one.includes(writeNumber(number).replaceAll('\u00a0', ' ')))
+        // The lines of one region also serve another: its own row must say it.
+        const region = line.name[path.startsWith('/fr') ? 'fr' : 'en'].replace(/^.*?\), /, '')
+        const row = rows.find(
+          (one) => one.startsWith(region) && one.includes(writeNumber(number).replaceAll('\u00a0', ' ')),
+        )
         expect(row, number).toContain(words)
       }
     }
@@ -86,10 +90,11 @@ describe('telephone numbers of the public pages', () => {
     const reader = { lang: 'en', now: new Date('2026-11-22T17:00:00Z'), timeZone: 'America/Toronto' } as const
     const said = (id: string, channel: ContactChannel): string | undefined => answering(id, channel, reader)?.words
 
-    for (const id of ['tel-jeunes', 'kids-help-phone', 'info-aide-vs', 'sos-vc', 'ht-hotline', '811'])
+    for (const id of ['kids-help-phone', 'info-aide-vs', 'sos-vc', 'ht-hotline', '811', '988'])
       expect(said(id, 'call'), id).toBe('Open day and night')
     expect(said('rebatir', 'call')).toBe('Opens tomorrow at 8:30\u00a0a.m.')
-    expect(said('988', 'call')).toBe('Hours not known')
+    expect(said('tel-jeunes', 'call')).toContain('Open until')
+    expect(said('cybertip', 'call')).toBe('Hours not known')
     expect(said('tel-jeunes', 'text')).toContain('to be confirmed')
     expect(said('211', 'call')).toContain('hours differ')
     expect(said('needhelpnow', 'site')).toBeUndefined()

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { ReadSearch } from './read-words.ts'
-import { allOf, conditionsOf } from './conditions.ts'
-import { partsOf, without, type SearchPart, type DirectorySearch } from './filters.ts'
-import { mostFound } from './queries.ts'
+import type { ReadSearch } from '../search/read-words.ts'
+import { allOf, conditionsOf } from '../search/conditions.ts'
+import { partsOf, without, type SearchPart, type DirectorySearch } from '../search/filters.ts'
+import { mostFound } from '../search/queries.ts'
 
 /** A search that found nothing, with one thing less asked, and how many services it then finds. */
 export interface RelaxedSearch {

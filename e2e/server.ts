@@ -1,4 +1,4 @@
-import { createApp, seedDemo, type AppDeps } from '../src/app.ts'
+import { createApp, loadDemo, type AppDeps } from '../src/app.ts'
 import { icons } from '../src/design/index.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { startHttpServer } from '../src/kernel/http-server.ts'
@@ -40,7 +40,7 @@ export interface StartOptions {
 /** The whole application behind a real HTTP server, on a database of its own. */
 export async function startApp({ demo = false, settings = {}, db: given }: StartOptions = {}): Promise<RunningApp> {
   const db = given ?? (await testDatabase())
-  if (demo) await seedDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
+  if (demo) await loadDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
   const assets = loadAssets(await builtAssets(), icons)
   let answer:
     | ((

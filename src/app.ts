@@ -3,7 +3,7 @@ import { frameOf } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery/route.tsx'
 import { problemPage } from './app/problem.tsx'
 import * as featureList from './feature-list.ts'
-import { seedDemo as seedDemoOf, holdsDemo as holdsDemoOf } from './features/demo/index.ts'
+import { holdsDemo, refuseRealData, seedDemo } from './features/demo/index.ts'
 import { setupLink } from './features/identity/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Database } from './kernel/db/index.ts'
@@ -66,18 +66,23 @@ export async function prepare(adminUrl: string): Promise<void> {
   for (const feature of features) await feature.prepare?.(adminUrl)
 }
 
-/** The same, then the invented region: see features/demo. */
-export async function seedDemo(
+/**
+ * The same, then the invented region: see features/demo.
+ *
+ * @throws Error when the database holds a real instance; then nothing was written
+ */
+export async function loadDemo(
   adminUrl: string,
   when: { clock: Clock; timeZone: string },
   seeded: readonly Feature[] = features,
 ): Promise<void> {
+  await refuseRealData(seeded, adminUrl)
   await prepare(adminUrl)
-  await seedDemoOf(seeded, adminUrl, when)
+  await seedDemo(seeded, adminUrl, when)
 }
 
 /** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */
-export const holdsDemo = (adminUrl: string): Promise<boolean> => holdsDemoOf(features, adminUrl)
+export const hasDemo = (adminUrl: string): Promise<boolean> => holdsDemo(features, adminUrl)
 
 /** Wires the features together. */
 export async function createApp({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type App, createApp, holdsDemo, prepare, seedDemo } from './app.ts'
+import { type App, createApp, hasDemo, loadDemo, prepare } from './app.ts'
 import { icons } from './design/index.ts'
 import { systemClock } from './kernel/clock.ts'
 import { openDatabase } from './kernel/db/index.ts'
@@ -105,11 +105,12 @@ async function lockData({ databaseUrl, dataFolder }: Settings): Promise<void> {
   closers.push(lock.release)
 }
 
-/** The invented region is loaded for a demonstration, and never served as anything else. */
-async function loadDemo(adminUrl: string, { isDemo, timeZone }: Settings): Promise<void> {
-  if (isDemo) await seedDemo(adminUrl, { clock: systemClock, timeZone }).catch(sayWhy)
-  else if (await holdsDemo(adminUrl))
+/** Brings what the product ships; the invented region too for a demonstration, and never served as anything else. */
+async function loadContent(adminUrl: string, { isDemo, timeZone }: Settings): Promise<void> {
+  if (isDemo) return loadDemo(adminUrl, { clock: systemClock, timeZone }).catch(sayWhy)
+  if (await hasDemo(adminUrl))
     throw new CannotStart('This database holds the demonstration: start it with npm run demo, or give another one.')
+  await prepare(adminUrl)
 }
 
 async function start(settings: Settings): Promise<void> {
@@ -147,8 +148,7 @@ async function start(settings: Settings): Promise<void> {
   const adminUrl = await openPostgres(settings)
   await oneAtATime(adminUrl, async () => {
     await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
-    await loadDemo(adminUrl, settings)
-    await prepare(adminUrl)
+    await loadContent(adminUrl, settings)
   })
   const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
   closers.push(database.close)

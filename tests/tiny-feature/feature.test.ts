@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp, features, routesOf, seedDemo, type App } from '../../src/app.ts'
+import { createApp, features, routesOf, loadDemo, type App } from '../../src/app.ts'
 import { arrowsOf } from '../../src/arrows.ts'
 import { defineFeature, inOrderOfNeeds } from '../../src/kernel/feature/index.ts'
 import { createLog } from '../../src/kernel/log.ts'
@@ -18,7 +18,7 @@ let app: App
 beforeAll(async () => {
   db = await testDatabase({ clock })
   await db.admin.query(lanternTable)
-  await seedDemo(db.adminUrl, { clock, timeZone }, served)
+  await loadDemo(db.adminUrl, { clock, timeZone }, served)
   app = await createApp({
     database: db.database,
     settings: { timeZone, isDemo: true, isDev: false, smtpUrl: null },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { createApp, seedDemo, type App } from '../../app.ts'
+import { createApp, loadDemo, type App } from '../../app.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { demoNetwork } from '../network/demo/read-region.ts'
@@ -25,7 +25,7 @@ let db: TestDatabase
 let app: App
 beforeAll(async () => {
   db = await testDatabase()
-  await seedDemo(db.adminUrl, { clock: systemClock, timeZone })
+  await loadDemo(db.adminUrl, { clock: systemClock, timeZone })
   app = await anApp(db, true)
 })
 afterAll(async () => {

@@ -2,5 +2,5 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { frame } from './links.ts'
 import { routes } from './route.tsx'
 
-export { holdsDemo, seedDemo } from './seed-demo.ts'
+export { holdsDemo, refuseRealData, seedDemo } from './seed-demo.ts'
 export const feature = defineFeature({ name: 'demo', needs: [], routes, frame, isDemoOnly: true })

@@ -32,6 +32,16 @@ export async function seedDemo(
   })
 }
 
+/**
+ * Before anything is written: what the features ship comes first, and would be left in a database that is then refused.
+ *
+ * @throws Error when the migrated database holds something else than the region
+ */
+export const refuseRealData = (features: readonly Feature[], adminUrl: string): Promise<void> =>
+  asOwner(adminUrl, async (query) => {
+    for (const { refuseRealData: refuse } of demosOf(features)) await refuse?.(query)
+  })
+
 /** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */
 export const holdsDemo = (features: readonly Feature[], adminUrl: string): Promise<boolean> =>
   asOwner(adminUrl, (query) => holds(demosOf(features), query))

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
+import { listTables } from '../../../tests/matrix/matrix.ts'
 import { aPerson } from '../../../tests/people.ts'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
 import { demoNetwork } from '../network/demo/read-region.ts'
 import { demoId, guises } from '../network/demo/guises.ts'
-import { holdsDemo, seedDemo } from '../../app.ts'
+import { hasDemo, loadDemo } from '../../app.ts'
 
 const timeZone = 'America/Toronto'
 const at = (instant: string): { clock: Clock; timeZone: string } => ({
@@ -36,27 +37,28 @@ describe('loading', () => {
     'invitation',
   ]
   const counts = () => Promise.all(tables.map(count))
+  const everyCount = async () => Promise.all((await listTables(db.admin)).map(({ name }) => count(name)))
 
   it('loads the whole region into an empty database', async () => {
     const data = demoNetwork()
 
-    await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
+    await loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
 
     expect(await count('organization')).toBe(data.organizations.length)
     expect(await count('person')).toBe(
       data.instancePeople.length + data.organizations.flatMap(({ people }) => people).length,
     )
-    expect(await holdsDemo(db.adminUrl)).toBe(true)
+    expect(await hasDemo(db.adminUrl)).toBe(true)
   })
 
   it('changes nothing that people did when it is loaded again, and keeps the waiting invitations waiting', async () => {
-    await seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
+    await loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
     const organization = demoId('organization', 'courtepointe')
     await db.admin.query(`UPDATE organization SET name_fr = 'Autre nom' WHERE id = $1`, [organization])
     await db.admin.query(`UPDATE designation SET until_day = from_day WHERE organization_id = $1`, [organization])
     const before = await counts()
 
-    await seedDemo(db.adminUrl, at('2026-12-03T15:00:00Z'))
+    await loadDemo(db.adminUrl, at('2026-12-03T15:00:00Z'))
 
     expect(await counts()).toEqual(before)
     const { rows } = await db.admin.query('SELECT name_fr FROM organization WHERE id = $1', [organization])
@@ -69,15 +71,16 @@ describe('loading', () => {
 
   it('leaves a database with real people alone', async () => {
     await aPerson(db.admin)
+    const before = await everyCount()
 
-    await expect(seedDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))).rejects.toThrow('holds a real instance')
+    await expect(loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))).rejects.toThrow('holds a real instance')
 
-    expect(await count('person')).toBe(1)
-    expect(await holdsDemo(db.adminUrl)).toBe(false)
+    expect(await everyCount()).toEqual(before)
+    expect(await hasDemo(db.adminUrl)).toBe(false)
   })
 
   it('counts days in the zone of the instance', async () => {
-    await seedDemo(db.adminUrl, at('2026-11-22T03:00:00Z')) // still the 21st in Toronto
+    await loadDemo(db.adminUrl, at('2026-11-22T03:00:00Z')) // still the 21st in Toronto
 
     const { rows } = await db.admin.query(`SELECT joined_on::text FROM network_member WHERE organization_id = $1`, [
       demoId('organization', 'vallon'),
@@ -86,7 +89,7 @@ describe('loading', () => {
   })
 
   it('gives each person of today the rights of their role', async () => {
-    await seedDemo(db.adminUrl, at(systemClock.now().toISOString()))
+    await loadDemo(db.adminUrl, at(systemClock.now().toISOString()))
 
     for (const { personId, role, as } of guises(demoNetwork())) {
       const { rows } = await db.admin.query<{

@@ -1,7 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { region } from './demo/guises.ts'
-import { holdsRegion, seedRegion } from './demo/seed-region.ts'
+import { holdsRegion, refuseRealRegion, seedRegion } from './demo/seed-region.ts'
 import { navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -29,5 +29,5 @@ export const feature = defineFeature({
   routes,
   navigation,
   today,
-  demo: { seed: seedRegion, holds: holdsRegion, region },
+  demo: { seed: seedRegion, refuseRealData: refuseRealRegion, holds: holdsRegion, region },
 })

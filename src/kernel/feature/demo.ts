@@ -50,11 +50,15 @@ export interface FeatureDemo {
   /**
    * Brings it into the database, as the owner of the tables, in one transaction with the other features, after those it
    * needs. Called at each start of a demonstration: what people did since stays.
+   */
+  seed?: (owner: { tx: Tx; query: OwnerQuery }, moment: DemoMoment) => Promise<void>
+  /**
+   * Asked before anything is written, of the feature that brings the region’s people.
    *
    * @throws Error when the database holds something else: the region is never mixed with real data
    */
-  seed?: (owner: { tx: Tx; query: OwnerQuery }, moment: DemoMoment) => Promise<void>
-  /** Whether the database holds the region. Asked of the feature that brings its people. */
+  refuseRealData?: (query: OwnerQuery) => Promise<void>
+  /** Whether the database holds the region. Asked of the same feature. */
   holds?: (query: OwnerQuery) => Promise<boolean>
   region?: () => DemoRegion
   /** Opens a session as someone of the region. */

@@ -13,12 +13,12 @@ const hourMs = 3_600_000
  * Loads the people, organizations and invitations of the invented region into an empty, migrated database. At a later start it
  * changes nothing that people did there, and only sets the hours of the waiting invitations right.
  *
- * @throws Error when the database holds something else: the invented region is never mixed with real data
+ * @throws Error as `refuseRealRegion`
  */
 export async function seedRegion({ query }: { query: OwnerQuery }, moment: DemoMoment): Promise<void> {
   const data = demoNetwork()
   if (moment.isFirst) {
-    await refuseRealData(query)
+    await refuseRealRegion(query)
     await loadPeople(query, data, moment)
     await loadNetwork(query, data, moment)
     for (const organization of data.organizations) await loadOrganization(query, data, organization, moment)
@@ -30,14 +30,19 @@ export async function seedRegion({ query }: { query: OwnerQuery }, moment: DemoM
   for (const invitation of data.invitations) await putInvitation(query, data, invitation, moment)
 }
 
-/** Whether a migrated database holds the invented region: such a database must only be served as a demonstration. */
+/** By the network that stands in it: see `holdsDemo` of the demonstration. */
 export async function holdsRegion(query: OwnerQuery): Promise<boolean> {
   const { network } = demoNetwork()
   return (await query('SELECT FROM network WHERE id = $1', [demoId('network', network.slug)])).length === 1
 }
 
-async function refuseRealData(query: OwnerQuery): Promise<void> {
-  const found = await query('SELECT FROM person UNION ALL SELECT FROM network LIMIT 1')
+/** @throws Error when the database holds people or networks, and not the invented one */
+export async function refuseRealRegion(query: OwnerQuery): Promise<void> {
+  const found = await query(
+    `SELECT FROM (SELECT FROM person UNION ALL SELECT FROM network) AS real
+     WHERE NOT EXISTS (SELECT FROM network WHERE id = $1) LIMIT 1`,
+    [demoId('network', demoNetwork().network.slug)],
+  )
   if (found.length > 0)
     throw new Error('This database holds a real instance: the demonstration only starts on an empty one.')
 }

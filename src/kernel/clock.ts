@@ -32,6 +32,9 @@ export function parseDay(text: string): Day | null {
   return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== text ? null : (text as Day)
 }
 
+/** Whole days between two calendar days; negative when `to` is earlier. No clock change can move it. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
 /** The day `count` days later (earlier when negative). Pure calendar arithmetic: no clock change can move it. */
 export function addDays(day: Day, count: number): Day {
   const instant = new Date(`${day}T00:00:00Z`)

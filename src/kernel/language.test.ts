@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, parseDay, type Day } from './clock.ts'
+import { addDays, dayOf, daysBetween, parseDay, type Day } from './clock.ts'
 import { compareText, fold, formatDay, formatInstant, formatList, preferredLanguage } from './language.ts'
 
 const day = (text: string): Day => parseDay(text) as Day
@@ -31,6 +31,8 @@ describe('a calendar day', () => {
     expect(addDays(day('2026-03-07'), 1)).toBe('2026-03-08')
     expect(addDays(day('2026-03-08'), 1)).toBe('2026-03-09')
     expect(addDays(day('2026-11-01'), 1)).toBe('2026-11-02')
+    expect(daysBetween(day('2026-03-07'), day('2026-11-02'))).toBe(240)
+    expect(daysBetween(day('2026-03-09'), day('2026-03-07'))).toBe(-2)
     expect(addDays(day('2028-03-01'), -1)).toBe('2028-02-29')
   })
 

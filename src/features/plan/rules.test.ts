@@ -15,12 +15,14 @@ import {
   refuseDates,
   relationOf,
   staysAfterLeaving,
+  updaterOf,
   yearsNear,
   type ActionRelation,
   type PlanDeed,
 } from './rules.ts'
 
 const relations: readonly ActionRelation[] = ['lead', 'in-charge']
+const both = relations
 const period: Period = { kind: 'dates', startsOn: '2026-09-01' as Day, endsOn: '2027-08-31' as Day }
 const aMove = { note: 'x', today: '2026-11-22' as Day, period, organizationLeft: false, confirms: false }
 const everyMove = actionStates.flatMap((from) =>
@@ -124,7 +126,7 @@ describe('undoing', () => {
 })
 
 const day = (text: string) => text as Day
-const nobody = { led: [], organizations: [], networks: [], coordinated: [] }
+const nobody = { personId: 'p', led: [], organizations: [], networks: [], coordinated: [] }
 const organization = { organizationId: 'o', networkId: null }
 const table = { organizationId: null, networkId: 'n' }
 
@@ -156,6 +158,27 @@ describe('who may do what with a plan', () => {
     ['someone of another table', { ...nobody, networks: ['m'], coordinated: ['m'] }, table, false, null],
   ] as const)('%s', (_who, who, adopter, isCoordinated, relation) => {
     expect(relationOf(who, adopter, { isCoordinated })).toBe(relation)
+  })
+})
+
+describe('who updates an action', () => {
+  it.each([
+    ['a lead', { ...nobody, led: ['o'], organizations: ['o'] }, organization, ['lead']],
+    ['a lead in charge of it', { ...nobody, personId: 'c', led: ['o'], organizations: ['o'] }, organization, both],
+    ['who is in charge of it', { ...nobody, personId: 'c', organizations: ['o'] }, organization, ['in-charge']],
+    ['a colleague', { ...nobody, organizations: ['o'] }, organization, []],
+    ['who was in charge and left', { ...nobody, personId: 'c' }, organization, []],
+    ['a coordinator of its network', { ...nobody, coordinated: ['n'], networks: ['n'] }, organization, []],
+    ['the coordinator of a table', { ...nobody, coordinated: ['n'], networks: ['n'] }, table, ['lead']],
+    ['the coordinator in charge of it', { ...nobody, personId: 'c', coordinated: ['n'], networks: ['n'] }, table, both],
+    [
+      'someone of a table in charge of it, who does not coordinate',
+      { ...nobody, personId: 'c', networks: ['n'] },
+      table,
+      [],
+    ],
+  ] as const)('%s', (_who, who, adopter, by) => {
+    expect(updaterOf(who, { ...adopter, personId: 'c' }).by).toEqual(by)
   })
 })
 

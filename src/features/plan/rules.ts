@@ -1,6 +1,6 @@
-import type { Day } from '../../kernel/clock.ts'
+import { daysBetween, type Day } from '../../kernel/clock.ts'
 import { err, ok, type Result } from '../../kernel/result.ts'
-import { belongsTo, coordinates, isAllowed, leads, worksAt } from '../../kernel/rights.ts'
+import { belongsTo, coordinates, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import {
   steps,
@@ -19,8 +19,11 @@ import {
 export const planRelations = ['lead', 'member', 'observer'] as const
 export type PlanRelation = (typeof planRelations)[number]
 
+export type PlanDeed =
+  'see' | 'read-notes' | 'take-out' | 'adopt' | 'choose' | 'rank' | 'add-own' | 'adapt' | 'renew' | 'import'
+
 /** What can be done about a plan, and who may. The whole of it is this table; what is absent is refused. */
-export const planRights = {
+export const planRights: Rights<PlanDeed, PlanRelation> = {
   see: ['lead', 'member', 'observer'],
   'read-notes': ['lead', 'member'],
   'take-out': ['lead', 'member'],
@@ -31,14 +34,13 @@ export const planRights = {
   adapt: ['lead'],
   renew: ['lead'],
   import: ['lead'],
-} as const satisfies Record<string, readonly PlanRelation[]>
-export type PlanDeed = keyof typeof planRights
+}
 
 /** Deeds that stay when the organization left its last network: a plan is then read, no longer changed. */
 export const staysAfterLeaving: readonly PlanDeed[] = ['see', 'read-notes', 'take-out']
 
 export const mayOnPlan = (deed: PlanDeed, relation: PlanRelation, { hasLeft }: { hasLeft: boolean }): boolean =>
-  isAllowed<PlanDeed, PlanRelation>(planRights, deed, [relation]) && (!hasLeft || staysAfterLeaving.includes(deed))
+  isAllowed(planRights, deed, [relation]) && (!hasLeft || staysAfterLeaving.includes(deed))
 
 /** The strongest relation of a person to a plan; null for a stranger, who must not learn that there is a plan. */
 export function relationOf(
@@ -75,10 +77,13 @@ export function updaterOf(
   return { personId: who.personId, by: actionRelations({ isLead, isInCharge: isThere && personId === who.personId }) }
 }
 
-export const actionRelations = (is: { isLead: boolean; isInCharge: boolean }): ActionRelation[] => [
-  ...(is.isLead ? (['lead'] as const) : []),
-  ...(is.isInCharge ? (['in-charge'] as const) : []),
-]
+/** The relations that two facts make: both, one, or none. Who is in charge must still work there to count. */
+export function actionRelations({ isLead, isInCharge }: { isLead: boolean; isInCharge: boolean }): ActionRelation[] {
+  const relations: ActionRelation[] = []
+  if (isLead) relations.push('lead')
+  if (isInCharge) relations.push('in-charge')
+  return relations
+}
 
 /** Whether an update by them can be taken at all today: one that was set aside waits for a lead. */
 export const mayUpdate = ({ by }: Pick<Updater, 'by'>, { state }: Pick<AdoptedAction, 'state'>): boolean =>
@@ -163,7 +168,7 @@ export function decideUndo(
 /** Days late, whole; 0 when not late. An action that is completed or set aside is never late. */
 export function daysLate({ state, dueOn }: Pick<AdoptedAction, 'state' | 'dueOn'>, today: Day): number {
   if (dueOn === null || state === '100' || state === 'set-aside' || dueOn >= today) return 0
-  return Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
+  return daysBetween(dueOn, today)
 }
 
 /**

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { OwnerQuery } from '../../../kernel/as-owner.ts'
-import { addDays, type Day } from '../../../kernel/clock.ts'
+import { addDays, daysBetween, type Day } from '../../../kernel/clock.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import { demoId, demoNetwork, type DemoNetwork } from '../../network/index.ts'
 import { catalogueRow, readCatalogues } from '../catalogue-versions.ts'
 import { demoPlan, type DemoChosen, type DemoPlan, type DemoState } from './read-demo-plan.ts'
 
 const scale: DemoState[] = ['0', '20', '30', '50', '75', '100']
-const dayMs = 86_400_000
 
 interface Adopter {
   /** Slug of the organization; null: the table. */
@@ -62,7 +61,6 @@ export async function seedPlans({ query }: { query: OwnerQuery }, { isFirst, tod
 
 const schoolYear = (today: Day): Day => `${Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)}-09-01` as Day
 const before = (day: Day, years = 1): Day => `${Number(day.slice(0, 4)) - years}${day.slice(4)}` as Day
-const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 
 interface Year {
   adopter: Adopter

@@ -1,10 +1,11 @@
+import { Button, Late } from '../../../design/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses as plan } from '../addresses.ts'
+import { daysLate } from '../rules.ts'
 import type { AwaitingAction, PlanSummary } from '../summary.ts'
 import { words, type Words } from './words.ts'
-import { Button, Late } from '../../../design/index.ts'
 
 interface PlanSectionProps {
   lang: Language
@@ -94,15 +95,14 @@ function Mine({
 }: Pick<PlanSectionProps, 'lang' | 'today'> & { t: Words; action: AwaitingAction }) {
   const { id, adoptionId, number, dueOn } = action
   const title = lang === 'fr' ? action.titleFr : action.titleEn
-  const daysLate =
-    dueOn === null || dueOn >= today ? 0 : Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
+  const late = daysLate(action, today)
   return (
     <>
       <a href={href(lang, plan.adopted, { adoptionId, adoptedId: id })}>
         {number === null ? title : `${number}. ${title}`}
       </a>{' '}
-      {daysLate > 0 ? (
-        <Late>{t.late(daysLate)}</Late>
+      {late > 0 ? (
+        <Late>{t.late(late)}</Late>
       ) : (
         <span class="small mid">{dueOn === null ? t.noDue : t.due(formatDay(dueOn, lang))}</span>
       )}

@@ -13,7 +13,7 @@ export const isAllowed = <Deed extends string, Relation extends string>(
   held: readonly Relation[],
 ): boolean => held.some((relation) => rights[deed].includes(relation))
 
-/** The person's role in the organization is lead. Like the three below: null is nobody's, so false. */
+/** The person's role in the organization is lead. null is nobody's, so false, here and below. */
 export const leads = ({ led }: Pick<Who, 'led'>, organizationId: string | null): boolean =>
   organizationId !== null && led.includes(organizationId)
 
@@ -23,6 +23,9 @@ export const worksAt = ({ organizations }: Pick<Who, 'organizations'>, organizat
 
 export const coordinates = ({ coordinated }: Pick<Who, 'coordinated'>, networkId: string | null): boolean =>
   networkId !== null && coordinated.includes(networkId)
+
+/** The person coordinates a network, whichever. */
+export const coordinatesAny = ({ coordinated }: Pick<Who, 'coordinated'>): boolean => coordinated.length > 0
 
 /** The person's organization stands in the network, or the person coordinates it. */
 export const belongsTo = ({ networks }: Pick<Who, 'networks'>, networkId: string | null): boolean =>

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../kernel/clock.ts'
-import { coordinates, isAllowed, leads, type Rights } from '../../kernel/rights.ts'
+import { coordinates, coordinatesAny, isAllowed, leads, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { RecordStatus } from './model.ts'
 
@@ -40,8 +40,6 @@ export const mayOnSheet = (who: Person | null, deed: SheetDeed, sheet: SheetOwne
 
 /** Leads an organization or coordinates a network: only such a person can hold a relation to a sheet. */
 export const mayHoldSheets = (who: Person): boolean => who.led.length > 0 || coordinatesAny(who)
-
-const coordinatesAny = ({ coordinated }: Person): boolean => coordinated.length > 0
 
 /** Sees and confirms the list of an organization’s sheets, and adds to it. */
 export const mayTendOwnSheets = (who: Person, organizationId: string): boolean => leads(who, organizationId)

@@ -12,7 +12,7 @@ export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
 export { startSession } from './session.ts'
 export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'
-export { deviceWords } from './rules.ts'
+export { deviceWords, maySetProvider } from './rules.ts'
 
 export const feature = defineFeature({
   name: 'identity',

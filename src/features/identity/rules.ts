@@ -53,9 +53,12 @@ function ownPart(password: string, { email, name }: { email: string; name: strin
     .reduce((rest, word) => rest.replaceAll(word, ''), fold(password))
 }
 
-/** Whether a person can sign in by something of their own, besides the link by e-mail. */
-export const hasSignInMethod = ({ passkeys, passwordChangedAt, issuers }: SignInMethods): boolean =>
-  passkeys.length > 0 || passwordChangedAt !== null || issuers.length > 0
+/** Whether a person can sign in by what nobody else can take away: an organization’s provider is the organization’s. */
+export const hasOwnMethod = ({ passkeys, passwordChangedAt }: Omit<SignInMethods, 'issuers'>): boolean =>
+  passkeys.length > 0 || passwordChangedAt !== null
+
+/** Whether a person can sign in by something else than the link by e-mail. */
+export const hasSignInMethod = ({ issuers, ...own }: SignInMethods): boolean => hasOwnMethod(own) || issuers.length > 0
 
 type SignInMethodsRefusal = 'not-recent' | 'opened-by-provider'
 

@@ -1,5 +1,6 @@
 import { href } from '../../kernel/http/index.ts'
 import type { NavigationLink } from '../../kernel/feature/index.ts'
+import { coordinatesAny } from '../../kernel/rights.ts'
 import { addresses } from './addresses.ts'
 
 export const navigation: readonly NavigationLink[] = [
@@ -13,6 +14,6 @@ export const navigation: readonly NavigationLink[] = [
     for: 'member',
     order: 60,
     label: { fr: 'Invitations', en: 'Invitations' },
-    href: (lang, who) => (who.coordinated.length > 0 ? href(lang, addresses.invitations) : null),
+    href: (lang, who) => (coordinatesAny(who) ? href(lang, addresses.invitations) : null),
   },
 ]

@@ -1,4 +1,4 @@
-import { belongsTo, coordinates, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
+import { belongsTo, coordinates, coordinatesAny, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { DesignationKind, InvitedRole, MemberRole } from './model.ts'
 
@@ -19,7 +19,6 @@ export type OrganizationDeed =
   | 'change-role'
   | 'designate'
   | 'part-with'
-  | 'set-provider'
   | 'leave-network'
 
 /** What can be done about an organization, and who may. The whole of it is this table; what is absent is refused. */
@@ -33,7 +32,6 @@ export const organizationRights: Rights<OrganizationDeed, OrganizationRelation> 
   'change-role': ['lead'],
   designate: ['lead'],
   'part-with': ['lead'],
-  'set-provider': ['lead'],
   'leave-network': ['lead', 'steward', 'coordinator'],
 }
 
@@ -75,8 +73,8 @@ export const mayLeaveNetwork = (
 ): boolean => leads(who, organizationId) || coordinates(who, networkId)
 
 /** Invitations are followed by who sends them: leads and coordinators. */
-export const mayFollowInvitations = ({ led, coordinated }: Pick<Who, 'led' | 'coordinated'>): boolean =>
-  led.length > 0 || coordinated.length > 0
+export const mayFollowInvitations = (who: Pick<Who, 'led' | 'coordinated'>): boolean =>
+  who.led.length > 0 || coordinatesAny(who)
 
 /**
  * Whether the person may extend or revoke an invitation: the organization's lead, or the network's coordinator as long as
@@ -123,6 +121,10 @@ export function invitationStateOf(
   return invitation.expiresAt > now ? 'waiting' : 'expired'
 }
 
+/** Neither accepted nor revoked: it can still be extended or taken back. */
+export const isOpenInvitation = (invitation: Parameters<typeof invitationStateOf>[0], now: Date): boolean =>
+  invitationMoves[invitationStateOf(invitation, now)].includes('revoke')
+
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 
@@ -146,13 +148,11 @@ export function refuseDeparture(
   const takers = [handOver.lead, ...Object.values(handOver.designations)].filter((taker) => taker !== null)
   if (takers.includes(leaver)) return 'to-the-leaver'
   if (takers.some((taker) => !members.some(({ personId }) => personId === taker))) return 'not-a-member'
-  const leads = members.filter(({ role }) => role === 'lead')
-  const isOnlyLead = leads.length === 1 && leads[0]?.personId === leaver
-  return isOnlyLead && handOver.lead === null ? 'lead-missing' : null
+  return handOver.lead === null && isLastLead(leaver, members) ? 'lead-missing' : null
 }
 
 /** The last lead keeps the role until someone else has it. */
 export const isLastLead = (person: string, members: readonly { personId: string; role: MemberRole }[]): boolean => {
-  const leads = members.filter(({ role }) => role === 'lead')
-  return leads.length === 1 && leads[0]?.personId === person
+  const all = members.filter(({ role }) => role === 'lead')
+  return all.length === 1 && all[0]?.personId === person
 }

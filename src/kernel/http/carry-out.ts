@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayOf } from '../clock.ts'
 import { isId } from '../ids.ts'
 import { openedBy, type Tx } from '../db/index.ts'
+import { coordinatesAny } from '../rights.ts'
 import { notFound, redirect, type Answer } from './answer.ts'
 import type { FormBody } from './body.ts'
 import { Caller } from './caller.ts'
@@ -63,7 +64,7 @@ function refuse(
       return method === 'GET'
         ? redirect(house.signInHref(lang, `${url.pathname}${url.search}`))
         : house.problem('session-ended', lang, requestId)
-    if (access === 'coordinator' && who.coordinated.length === 0) return notFound()
+    if (access === 'coordinator' && !coordinatesAny(who)) return notFound()
     if (access === 'operator' && !who.isOperator) return notFound()
   }
   const isOfTheirs = (sessionId: string): boolean => {

@@ -12,6 +12,7 @@ import { addresses } from '../addresses.ts'
 import { afterSignIn, nextOf } from '../after-sign-in.ts'
 import { passkeyAdder, islandsOfAdder } from '../passkeys/passkey-adder.ts'
 import { findSignInMethods } from '../queries.ts'
+import { hasOwnMethod } from '../rules.ts'
 import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
 import { NextTimePage } from './page.tsx'
 import { words } from './words.ts'
@@ -22,7 +23,7 @@ const nextTime = (request: MemberRequest): Promise<Answer> =>
     const { lang, deps, who } = request
     const next = afterSignIn(request)
     const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
-    const hasMethod = methods.passkeys.length > 0 || methods.passwordChangedAt !== null
+    const hasMethod = hasOwnMethod(methods)
     const add = passkeyAdder(request, !hasMethod)
     return page(
       words[lang].title,

@@ -9,7 +9,7 @@ import { lockMembers } from '../lock-members.ts'
 import { setRole } from '../people/change-role.ts'
 import { listDesignations, listMembers } from '../queries.ts'
 import {
-  invitationStateOf,
+  isOpenInvitation,
   refuseDeparture,
   type DepartureRefusal,
   type HandOver,
@@ -74,8 +74,7 @@ async function settleInvitations(
   const now = actor.deps.clock.now()
   const sent = await listInvitationsOf(actor.tx, organization.id)
   for (const invitation of sent) {
-    const state = invitationStateOf(invitation, now)
-    if (invitation.invitedBy !== personId || (state !== 'waiting' && state !== 'expired')) continue
+    if (invitation.invitedBy !== personId || !isOpenInvitation(invitation, now)) continue
     await revokeInvitation(actor, invitation.id)
     if (invitations[invitation.id] !== 'mine' || invitation.role === 'coordinator' || personId === actor.who.personId)
       continue

@@ -16,7 +16,7 @@ import { listInvitationsOf } from '../invitations/queries.ts'
 import type { DesignationKind } from '../model.ts'
 import { breadcrumbToMember, memberFor, type MemberContext } from '../people/member-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
-import { invitationStateOf, isLastLead } from '../rules.ts'
+import { isLastLead, isOpenInvitation } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { DeparturePage, invitationField } from './page.tsx'
 import { partWith } from './part-with.ts'
@@ -32,7 +32,7 @@ async function holdings(request: MemberRequest, { organization, member }: Member
       (one) => one.personId === member.personId && one.untilDay === null,
     ),
     invitations: (await listInvitationsOf(request.tx, organization.id)).filter(
-      (one) => one.invitedBy === member.personId && ['waiting', 'expired'].includes(invitationStateOf(one, now)),
+      (one) => one.invitedBy === member.personId && isOpenInvitation(one, now),
     ),
   }
 }

@@ -10,6 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { networkNotice } from '../organization-context.ts'
 import { mayFollowInvitations, mayMoveInvitation, type InvitationMoveRefusal } from '../rules.ts'
@@ -43,7 +44,7 @@ async function list(request: MemberRequest): Promise<Answer> {
           : null
       }
       organizationHref={(id) => href(lang, addresses.organization, { id })}
-      addHref={who.coordinated.length > 0 ? href(lang, addresses.addOrganization) : null}
+      addHref={coordinatesAny(who) ? href(lang, addresses.addOrganization) : null}
     />,
     { notice: networkNotice(request) },
   )

@@ -8,6 +8,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
+import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
@@ -18,6 +19,7 @@ import { countBySector, listOrganizations } from './queries.ts'
 import { words } from './words.ts'
 
 const pageSize = 25
+
 async function list(request: MemberRequest): Promise<Answer> {
   const { lang, tx, query, who } = request
   const t = words[lang]
@@ -35,7 +37,7 @@ async function list(request: MemberRequest): Promise<Answer> {
     offset: (current - 1) * pageSize,
   })
   const own = href(lang, addresses.organizations)
-  const coordinates = who.coordinated.length > 0
+  const isCoordinator = coordinatesAny(who)
   return page(
     t.title,
     <OrganizationListPage
@@ -60,8 +62,8 @@ async function list(request: MemberRequest): Promise<Answer> {
         name: nameIn(network, lang),
         href: href(lang, addresses.network, { id: network.id }),
       }))}
-      add={coordinates ? href(lang, addresses.addOrganization) : null}
-      importList={coordinates ? href(lang, addresses.imports) : null}
+      add={isCoordinator ? href(lang, addresses.addOrganization) : null}
+      importList={isCoordinator ? href(lang, addresses.imports) : null}
     />,
     { notice: networkNotice(request) },
   )

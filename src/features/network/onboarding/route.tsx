@@ -12,6 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
+import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { saveDesignations, showDesignations, type DesignationStep } from '../designations/route.tsx'
@@ -167,7 +168,7 @@ async function tasksOf(request: MemberRequest): Promise<AboardTask[]> {
       },
     ]
   }
-  if (who.coordinated.length > 0)
+  if (coordinatesAny(who))
     return [
       { ...tasks.add, href: href(lang, addresses.addOrganization), isDone: null },
       { ...tasks.import, href: href(lang, addresses.imports), isDone: null },

@@ -13,7 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { worksAt } from '../../../kernel/rights.ts'
-import { addresses as identity } from '../../identity/index.ts'
+import { addresses as identity, maySetProvider } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Organization } from '../model.ts'
 import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
@@ -29,7 +29,7 @@ import { listOrganizationLeads } from './queries.ts'
 import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const { lang, tx, params } = request
+  const { lang, tx, params, who } = request
   // Asked for together. The database shows of them what the person may see; nothing is shown before `found` allows it.
   const [found, leads, designations] = await Promise.all([
     organizationFor(request, 'see'),
@@ -55,7 +55,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         people: act('see-people', href(lang, addresses.people, { id })),
         designate: act('designate', href(lang, addresses.designations, { id })),
         inviteLead: act('invite-lead', href(lang, addresses.invite, { id })),
-        provider: act('set-provider', href(lang, identity.organizationProvider, { organizationId: id })),
+        provider: maySetProvider(who, id) ? href(lang, identity.organizationProvider, { organizationId: id }) : null,
         leave: networks.length > 0 ? act('leave-network', href(lang, addresses.leaveNetwork, { id })) : null,
       }}
     />,

@@ -17,7 +17,7 @@ import { listInvitationsOf } from '../invitations/queries.ts'
 import { memberRoles } from '../model.ts'
 import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
-import { invitationStateOf } from '../rules.ts'
+import { isOpenInvitation } from '../rules.ts'
 import { changeRole } from './change-role.ts'
 import { breadcrumbToMember, memberFor, type MemberContext } from './member-context.ts'
 import { MemberPage } from './member-page.tsx'
@@ -33,9 +33,7 @@ async function people(request: MemberRequest): Promise<Answer> {
   const { organization } = found
   const { id } = organization
   const now = deps.clock.now()
-  const invitations = (await listInvitationsOf(tx, id)).filter((one) =>
-    ['waiting', 'expired'].includes(invitationStateOf(one, now)),
-  )
+  const invitations = (await listInvitationsOf(tx, id)).filter((one) => isOpenInvitation(one, now))
   return page(
     words[lang].title(nameIn(organization, lang)),
     <PeoplePage

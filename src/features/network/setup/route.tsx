@@ -10,6 +10,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addOrganization } from '../add/add-organization.ts'
 import { addresses } from '../addresses.ts'
@@ -134,7 +135,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
     (one) => invitationStateOf(one, deps.clock.now()) === 'waiting',
   )
   const t = words[lang]
-  const coordinates = who.coordinated.length > 0
+  const coordinates = coordinatesAny(who)
   return page(
     t.doneTitle,
     <SetupDonePage
@@ -170,9 +171,9 @@ export const networkSetupRoutes: Route[] = [
     'network.setup-invitations',
     addresses.setupInvitations,
     (request) =>
-      request.who.coordinated.length === 0
-        ? redirect(href(request.lang, addresses.setupDone))
-        : invitationsPage(request, filled({})),
+      coordinatesAny(request.who)
+        ? invitationsPage(request, filled({}))
+        : redirect(href(request.lang, addresses.setupDone)),
     'operator',
   ),
   memberPost('network.send-first-invitations', addresses.setupInvitations, sendInvitations, { access: 'operator' }),

@@ -1,4 +1,4 @@
-import { href, type FrameLink, type MemberRequest } from '../../kernel/http/index.ts'
+import { href, noticeIn, type FrameLink, type MemberRequest } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
 import { words } from './words.ts'
@@ -10,7 +10,5 @@ export const accountCrumbs = (lang: Language, ...more: FrameLink[]): FrameLink[]
 ]
 
 /** What was just done, in words; null for nothing and for the codes of other features. */
-export function accountNotice({ lang, notice }: Pick<MemberRequest, 'lang' | 'notice'>) {
-  const sentences: Record<string, { title: string; text: string }> = words[lang].notices
-  return notice !== null && Object.hasOwn(sentences, notice) ? (sentences[notice] ?? null) : null
-}
+export const accountNotice = ({ lang, notice }: Pick<MemberRequest, 'lang' | 'notice'>) =>
+  noticeIn<{ title: string; text: string }>(words[lang].notices, notice)

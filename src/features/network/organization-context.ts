@@ -1,4 +1,4 @@
-import { href, type MemberRequest } from '../../kernel/http/index.ts'
+import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
 import { nameIn } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
 import type { Network, Organization } from './model.ts'
@@ -50,9 +50,7 @@ export function networkNotice({
   notice,
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {
-  const t = words[lang]
-  const sentences: Record<string, string> = t.notices
-  return notice !== null && Object.hasOwn(sentences, notice)
-    ? { title: t.noticeTitle, text: sentences[notice] as string }
-    : null
+  const { notices, noticeTitle } = words[lang]
+  const text = noticeIn(notices, notice)
+  return text === null ? null : { title: noticeTitle, text }
 }

@@ -1,4 +1,4 @@
-import { href, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
+import { href, noticeIn, withQuery, type MemberRequest } from '../../kernel/http/index.ts'
 import { type Language, nameIn } from '../../kernel/language.ts'
 import { addresses as network, findParty, type Party } from '../network/index.ts'
 import { addresses } from './addresses.ts'
@@ -89,7 +89,6 @@ export function planNotice({
   lang,
 }: Pick<MemberRequest, 'notice' | 'lang'>): { title: string; text: string } | null {
   const { notices, noticeTitle } = words[lang]
-  return notice !== null && Object.hasOwn(notices, notice)
-    ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
-    : null
+  const text = noticeIn(notices, notice)
+  return text === null ? null : { title: noticeTitle, text }
 }

@@ -16,6 +16,7 @@ export { CallerLimit, quotaHeaders, type Quota } from './caller-limit.ts'
 export { copiesOf, type NextBytes } from './copies.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'
+export { noticeIn } from './notice.ts'
 export {
   apiGet,
   apiPost,

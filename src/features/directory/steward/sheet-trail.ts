@@ -1,4 +1,4 @@
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, noticeIn, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { plainText } from '../text.ts'
@@ -10,10 +10,9 @@ type PageRequest = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
 export function noticeOf({ notice, lang }: PageRequest): { title: string; text: string } | null {
   const t = words[lang]
-  const notices: Record<string, string> = t.notices
-  if (notice === null || !Object.hasOwn(notices, notice)) return null
-  const isRefusal = ['confirmed-none', 'suggestion-already'].includes(notice)
-  return { title: isRefusal ? t.notDone : t.done, text: notices[notice] as string }
+  const text = noticeIn(t.notices, notice)
+  const isRefusal = notice === 'confirmed-none' || notice === 'suggestion-already'
+  return text === null ? null : { title: isRefusal ? t.notDone : t.done, text }
 }
 
 /** Where the person finds this sheet again: the list of the organization they lead, else the desk of their network. */

@@ -1,6 +1,6 @@
 import { EmptiedImport } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
-import { href, page, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
+import { href, noticeIn, page, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
 import { importFlow, type ImportPort } from '../../../kernel/import/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { ok } from '../../../kernel/result.ts'
@@ -28,9 +28,8 @@ const uploadHref = (lang: Language, { adoption }: PlanContext): string =>
 
 function noticeOf({ notice, lang }: MemberRequest): { title: string; text: string } | null {
   const { notices, noticeTitle } = words[lang].import
-  return notice !== null && Object.hasOwn(notices, notice)
-    ? { title: noticeTitle, text: notices[notice as keyof typeof notices] }
-    : null
+  const text = noticeIn(notices, notice)
+  return text === null ? null : { title: noticeTitle, text }
 }
 
 function sentenceOf(refusal: SheetRefusal, lang: Language): string {

@@ -3,6 +3,7 @@ import {
   data,
   href,
   memberGet,
+  noticeIn,
   notFound,
   page,
   redirect,
@@ -42,10 +43,9 @@ interface Source {
 
 function noticeOf({ notice, lang }: MemberRequest): { title: string; text: string } | null {
   const t = words[lang]
-  const notices: Record<string, string> = t.notices
-  if (notice === null || !Object.hasOwn(notices, notice)) return null
+  const text = noticeIn(t.notices, notice)
   const isDone = notice === 'import-confirmed' || notice === 'import-undone'
-  return { title: isDone ? t.done : t.notDone, text: notices[notice] ?? '' }
+  return text === null ? null : { title: isDone ? t.done : t.notDone, text }
 }
 
 function askSource({ form, lang }: MemberRequest): AskedUpload<Source> {

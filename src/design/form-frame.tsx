@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import type { FormKeys } from '../kernel/http/index.ts'
 import type { Language } from '../kernel/language.ts'
 import { errorList, theirsList, type FormState } from '../kernel/form/form.ts'
 import { formMessages } from '../kernel/form/messages.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { HiddenKeys } from './hidden-keys.tsx'
 import { InsetText } from './inset-text.tsx'
 
 export interface FormFrameProps {
@@ -10,7 +12,7 @@ export interface FormFrameProps {
   /** Where the form is sent: by custom, the address of the page that shows it. */
   action: string
   /** Hidden values that every form carries: `request.formKeys`. */
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
   /** Field names in the order of the page. */
   names: readonly string[]
@@ -46,8 +48,7 @@ export function FormFrame({
       {errors.length > 0 && <ErrorSummary title={formMessages[lang].errorsTitle} errors={errors} />}
       {state.theirs && <Overtaken lang={lang} differing={labels ? theirsList(state, names, labels) : []} />}
       <form id={id} method="post" action={action} novalidate enctype={hasFile ? 'multipart/form-data' : undefined}>
-        <input type="hidden" name="csrf" value={keys.csrf} />
-        <input type="hidden" name="key" value={keys.key} />
+        <HiddenKeys keys={keys} />
         {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
         {children}
       </form>

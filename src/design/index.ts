@@ -1,7 +1,6 @@
 export { Button, ButtonGroup } from './button.tsx'
 export { Checkboxes } from './checkboxes.tsx'
 export type { Choice } from './choices.tsx'
-
 export { Details } from './details.tsx'
 export { Doors } from './doors.tsx'
 export { EmptyState } from './empty-state.tsx'
@@ -9,32 +8,26 @@ export { ErrorMessage } from './error-message.tsx'
 export { ErrorSummary } from './error-summary.tsx'
 export { Fieldset } from './fieldset.tsx'
 export { Figures } from './figures.tsx'
-
 export { FilterPanel } from './filter-panel.tsx'
-
 export { DoneHead } from './import/done-import.tsx'
 export { PastImports } from './import/past-imports.tsx'
 export { ConfirmImport, EmptiedImport, PreviewHead } from './import/preview-import.tsx'
 export { UndoImport } from './import/undo-import.tsx'
 export { UploadImport } from './import/upload-import.tsx'
+export { HiddenKeys } from './hidden-keys.tsx'
 export { Input } from './input.tsx'
 export { InsetText } from './inset-text.tsx'
-
 export { usePageLanguage } from './page-language.tsx'
 export { Late } from './late.tsx'
 export { Layout } from './layout.tsx'
-
 export { icons } from './mark-drawing.ts'
-
 export { pageExamples, type PageExamples } from './page-examples.ts'
 export { Pagination } from './pagination.tsx'
 export { PasswordInput } from './password-input.tsx'
 export { Kept, useKept } from './kept.tsx'
 export { QrCode } from './qr-code.tsx'
-
 export { Radios } from './radios.tsx'
 export { Select } from './select.tsx'
-
 export { SummaryList } from './summary-list.tsx'
 export { Scroll, Table } from './table.tsx'
 export { Tag } from './tag.tsx'

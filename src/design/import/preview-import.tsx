@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { FormKeys } from '../../kernel/http/index.ts'
 import { Button, ButtonGroup } from '../button.tsx'
+import { HiddenKeys } from '../hidden-keys.tsx'
 import { InsetText } from '../inset-text.tsx'
 
 export interface PreviewHeadProps {
@@ -24,7 +26,7 @@ export const PreviewHead = ({ title, lead, refusal }: PreviewHeadProps) => (
 
 export interface ConfirmImportProps {
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   /** On the button: what confirming does. */
   confirm: string
   cancel: string
@@ -35,8 +37,7 @@ export interface ConfirmImportProps {
 
 export const ConfirmImport = ({ action, keys, confirm, cancel, cancelHref, children }: ConfirmImportProps) => (
   <form method="post" action={action}>
-    <input type="hidden" name="csrf" value={keys.csrf} />
-    <input type="hidden" name="key" value={keys.key} />
+    <HiddenKeys keys={keys} />
     {children}
     <ButtonGroup>
       <Button>{confirm}</Button>

@@ -1,4 +1,6 @@
+import type { FormKeys } from '../../kernel/http/index.ts'
 import { Button } from '../button.tsx'
+import { HiddenKeys } from '../hidden-keys.tsx'
 
 export interface UndoImportProps {
   /** `text` says until when; `over`, that it no longer can be taken back. */
@@ -6,7 +8,7 @@ export interface UndoImportProps {
   /** Until when it can be taken back, in words; null when it no longer can. */
   until: string | null
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
 }
 
 /** Taking an import back, as long as that can be done. */
@@ -20,8 +22,7 @@ export function UndoImport({ words, until, action, keys }: UndoImportProps) {
         <>
           <p>{words.undoText(until)}</p>
           <form method="post" action={action}>
-            <input type="hidden" name="csrf" value={keys.csrf} />
-            <input type="hidden" name="key" value={keys.key} />
+            <HiddenKeys keys={keys} />
             <Button kind="secondary">{words.undo}</Button>
           </form>
         </>

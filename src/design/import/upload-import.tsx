@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '../../kernel/form/index.ts'
+import type { FormKeys } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { Button } from '../button.tsx'
 import { FileUpload } from '../file-upload.tsx'
@@ -9,7 +10,7 @@ export interface UploadImportProps {
   lang: Language
   words: { file: string; fileHint: string; read: string }
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
   /** Endings of the names of files that can be read, as `<input accept>` takes them. */
   accept: string

@@ -1,4 +1,5 @@
 import type { FormState } from '../../kernel/form/index.ts'
+import type { FormKeys } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 
 /** What every form page of a plan is given. */
@@ -6,6 +7,6 @@ export interface FormPageProps {
   lang: Language
   action: string
   backHref: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
 }

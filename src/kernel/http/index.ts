@@ -26,6 +26,7 @@ export {
   openPost,
   type AnyRequest,
   type Deps,
+  type FormKeys,
   type MemberRequest,
   type Route,
 } from './route.ts'

@@ -31,6 +31,12 @@ export interface Deps {
  */
 export type Access = 'anyone' | 'visitor' | 'member' | 'coordinator' | 'operator'
 
+/** Hidden values of every form of a page. */
+export interface FormKeys {
+  csrf: string
+  key: string
+}
+
 interface RequestCommon {
   lang: Language
   deps: Deps
@@ -51,8 +57,7 @@ interface RequestCommon {
   /** Who asks, for limits only. */
   caller: Caller
   headers: Headers
-  /** Hidden values of every form of the page. */
-  formKeys: { csrf: string; key: string }
+  formKeys: FormKeys
   /** The session's cookie; null for visitors. */
   token: string | null
   cookie(name: string): string | null

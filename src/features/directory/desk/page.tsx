@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { href } from '../../../kernel/http/index.ts'
+import { href, type FormKeys } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
@@ -11,7 +11,6 @@ import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
 import { pagesAround } from './pages-around.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
-import type { FormKeys } from '../steward/form-keys.tsx'
 import { words } from './words.ts'
 
 interface DeskPageProps {

@@ -1,4 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import {
   SectionLinks,
@@ -8,7 +9,6 @@ import {
   sheetForm,
   type SheetFieldsProps,
 } from '../sheet-form/index.ts'
-import type { FormKeys } from '../steward/form-keys.tsx'
 import { Button, ButtonGroup, FormFrame, InsetText } from '../../../design/index.ts'
 
 export interface EditPageProps extends SheetFieldsProps {

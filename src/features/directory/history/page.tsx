@@ -1,9 +1,9 @@
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatInstant, formatList, type Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
 import { changedFields, fieldInWords } from '../in-words/record-in-words.ts'
-import { Button } from '../../../design/index.ts'
-import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { Button, HiddenKeys } from '../../../design/index.ts'
 import { words, type Words } from './words.ts'
 
 interface HistoryPageProps {

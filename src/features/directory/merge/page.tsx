@@ -1,3 +1,4 @@
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Doc } from '../model.ts'
@@ -6,8 +7,7 @@ import { plainText } from '../text.ts'
 import type { Near } from './queries.ts'
 import { fieldInWords } from '../in-words/record-in-words.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { Button, ButtonGroup, ErrorMessage, Input, Table, WarningText } from '../../../design/index.ts'
-import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { Button, ButtonGroup, ErrorMessage, HiddenKeys, Input, Table, WarningText } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 interface FindTwinPageProps {

@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/clock.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Text } from '../model.ts'
 import { plainText } from '../text.ts'
 import { isDue } from './due.ts'
 import type { SheetSummary } from '../steward/sheet-summary.ts'
-import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
+import { Button, ButtonGroup, EmptyState, HiddenKeys, Table } from '../../../design/index.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
-import type { FormKeys } from '../steward/form-keys.tsx'
 import { words } from './words.ts'
 
 interface OwnPageProps {
@@ -68,8 +68,7 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
         />
         {published.length > 1 && (
           <form method="post" action={action}>
-            <input type="hidden" name="csrf" value={keys.csrf} />
-            <input type="hidden" name="key" value={keys.key} />
+            <HiddenKeys keys={keys} />
             {published.map(({ id, version }) => (
               <input type="hidden" name="seen" value={`${id}.${version}`} />
             ))}

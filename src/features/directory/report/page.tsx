@@ -1,4 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import { proposeNames, reportKinds, reportNames } from './report-form.ts'
@@ -7,7 +8,7 @@ import { Button, control, FormFrame, Radios, Textarea } from '../../../design/in
 interface ReportProps {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
 }
 

@@ -1,9 +1,9 @@
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import type { MemberOrganization } from '../../network/index.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { RecordStatus } from '../model.ts'
-import { Button, ButtonGroup, Select, WarningText } from '../../../design/index.ts'
-import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { Button, ButtonGroup, HiddenKeys, Select, WarningText } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 interface StatusPageProps {

@@ -1,4 +1,4 @@
-import { href } from '../../../kernel/http/index.ts'
+import { href, type FormKeys } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
@@ -6,8 +6,7 @@ import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
 import type { SheetSummary } from './sheet-summary.ts'
-import { Button, Tag } from '../../../design/index.ts'
-import type { FormKeys } from './form-keys.tsx'
+import { Button, HiddenKeys, Tag } from '../../../design/index.ts'
 
 interface LineProps {
   lang: Language
@@ -66,8 +65,7 @@ export function SheetActs({ lang, sheet, keys, desk = null }: ActsProps) {
   return (
     <div class="acts">
       <form method="post" action={href(lang, addresses.confirmService, { id })}>
-        <input type="hidden" name="csrf" value={keys.csrf} />
-        <input type="hidden" name="key" value={keys.key} />
+        <HiddenKeys keys={keys} />
         <input type="hidden" name="version" value={String(sheet.version)} />
         {desk !== null && (
           <>

@@ -1,3 +1,4 @@
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { writeNumber } from '../phone.ts'
@@ -6,8 +7,7 @@ import { hoursInWords } from '../in-words/record-in-words.ts'
 import type { FoundSuggestion } from './queries.ts'
 import { formWords, phonesOf } from '../sheet-form/index.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { Button, ButtonGroup, InsetText, SummaryList } from '../../../design/index.ts'
-import { HiddenKeys, type FormKeys } from '../steward/form-keys.tsx'
+import { Button, ButtonGroup, HiddenKeys, InsetText, SummaryList } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 interface SuggestionPageProps {

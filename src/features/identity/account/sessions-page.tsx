@@ -2,7 +2,7 @@ import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { OpenSession } from '../model.ts'
-import { Button, Table } from '../../../design/index.ts'
+import { Button, HiddenKeys, Table } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 interface SessionsPageProps {
@@ -43,7 +43,7 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
             <strong>{t.current}</strong>
           ) : (
             <form method="post" action={action}>
-              <Keys keys={keys} />
+              <HiddenKeys keys={keys} />
               <Button kind="link" name="end" value={session.id}>
                 {t.end}
                 <span class="govuk-visually-hidden"> {t.endHidden(deviceOf(session), when(session.lastSeenAt))}</span>
@@ -54,7 +54,7 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
       />
       {sessions.length > 1 ? (
         <form method="post" action={action}>
-          <Keys keys={keys} />
+          <HiddenKeys keys={keys} />
           <Button name="end" value="others">
             {t.endOthers}
           </Button>
@@ -63,15 +63,6 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
         <p>{t.only}</p>
       )}
       <p class="mid">{t.doubt}</p>
-    </>
-  )
-}
-
-function Keys({ keys }: { keys: MemberRequest['formKeys'] }) {
-  return (
-    <>
-      <input type="hidden" name="csrf" value={keys.csrf} />
-      <input type="hidden" name="key" value={keys.key} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../../design/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 
 /**
  * Elements of the island `passkey`. They are hidden until a script that can use passkeys runs: without it, every other way
@@ -38,7 +39,7 @@ export function PasskeySignIn(props: PasskeySignInProps) {
 export interface PasskeyAddProps {
   optionsHref: string
   finishHref: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   button: string
   nameLabel: string
   nameHint: string

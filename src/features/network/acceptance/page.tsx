@@ -1,4 +1,4 @@
-import { Button, SummaryList } from '../../../design/index.ts'
+import { Button, HiddenKeys, SummaryList } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { words as shared } from '../words.ts'
@@ -62,8 +62,7 @@ export function InvitationPage({ lang, action, keys, invitation, signedInAs }: I
         </section>
       </div>
       <form method="post" action={action} id="form">
-        <input type="hidden" name="csrf" value={keys.csrf} />
-        <input type="hidden" name="key" value={keys.key} />
+        <HiddenKeys keys={keys} />
         <Button>{signedInAs === null ? t.accept : t.acceptAs(signedInAs)}</Button>
       </form>
       <p class="small mid">{t.notYou}</p>
@@ -86,8 +85,7 @@ export function SomeoneElsePage(props: {
       <p class="lead">{t.someoneElse({ signedIn: props.signedIn, invited: props.invited })}</p>
       <p>{t.openAgain}</p>
       <form method="post" action={props.signOutHref}>
-        <input type="hidden" name="csrf" value={props.keys.csrf} />
-        <input type="hidden" name="key" value={props.keys.key} />
+        <HiddenKeys keys={props.keys} />
         <Button>{t.signOut}</Button>
       </form>
     </>

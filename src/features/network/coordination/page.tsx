@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, Details, FormFrame, SummaryList, Table } from '../../../design/index.ts'
+import { Button, Details, FormFrame, HiddenKeys, SummaryList, Table } from '../../../design/index.ts'
 import { regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
@@ -126,8 +126,7 @@ function Former({
           formatDay(one.leftOn, lang),
           one.canReturn ? (
             <form method="post" action={bringBackAction}>
-              <input type="hidden" name="csrf" value={keys.csrf} />
-              <input type="hidden" name="key" value={keys.key} />
+              <HiddenKeys keys={keys} />
               <input type="hidden" name="organization" value={one.id} />
               <Button kind="link">
                 {t.bringBack}
@@ -172,8 +171,7 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
             ...(acts
               ? [
                   <form method="post" action={acts.endAction(one.personId)}>
-                    <input type="hidden" name="csrf" value={keys.csrf} />
-                    <input type="hidden" name="key" value={keys.key} />
+                    <HiddenKeys keys={keys} />
                     <Button kind="link">
                       {t.end}
                       <span class="govuk-visually-hidden"> {t.endHidden(one.name)}</span>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, Table, Tag } from '../../../design/index.ts'
+import { Button, HiddenKeys, Table, Tag } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatInstant, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Invitation } from '../model.ts'
@@ -108,8 +108,7 @@ function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & {
 
 const ActForm = ({ action, keys, children }: { action: string; keys: MemberRequest['formKeys']; children?: Child }) => (
   <form method="post" action={action}>
-    <input type="hidden" name="csrf" value={keys.csrf} />
-    <input type="hidden" name="key" value={keys.key} />
+    <HiddenKeys keys={keys} />
     <Button kind="link">{children}</Button>
   </form>
 )

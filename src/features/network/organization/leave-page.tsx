@@ -1,4 +1,4 @@
-import { Button, ButtonGroup } from '../../../design/index.ts'
+import { Button, ButtonGroup, HiddenKeys } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import type { Network } from '../model.ts'
@@ -28,8 +28,7 @@ export function LeavePage({ lang, title, action, backHref, keys, networks }: Lea
       </ul>
       {networks.map((network) => (
         <form method="post" action={action} class="headed">
-          <input type="hidden" name="csrf" value={keys.csrf} />
-          <input type="hidden" name="key" value={keys.key} />
+          <HiddenKeys keys={keys} />
           <input type="hidden" name="network" value={network.id} />
           <p>
             <b>{nameIn(network, lang)}</b>

@@ -1,4 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { noteLimit, updateNames } from './update-form.ts'
@@ -29,7 +30,7 @@ export interface UpdatePageProps {
   lang: Language
   action: string
   backHref: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
   catalogue: Catalogue
   number: string

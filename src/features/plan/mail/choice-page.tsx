@@ -1,4 +1,5 @@
 import { valuesOf, type FormState } from '../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { digestRhythms } from './choose-mail.ts'
 import { Button, Checkboxes, control, FormFrame, Radios } from '../../../design/index.ts'
@@ -7,7 +8,7 @@ import { words } from './words.ts'
 export interface MailChoicePageProps {
   lang: Language
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
 }
 

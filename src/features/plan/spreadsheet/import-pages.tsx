@@ -1,4 +1,5 @@
 import { type FormState } from '../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { ListedPlanImport } from './queries.ts'
 import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
@@ -8,7 +9,7 @@ export interface PlanUploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
   /** The plan's own files, to start from. */
   files: readonly { label: string; href: string }[]
@@ -68,7 +69,7 @@ function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
 export interface PlanImportedPageProps {
   lang: Language
   fileName: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   /** How many actions it changed. */
   changed: number
   /** Until when it can be taken back, in words; null when it no longer can. */

@@ -1,3 +1,4 @@
+import type { FormKeys } from '../../../kernel/http/index.ts'
 import { colon, quote } from '../../../kernel/wording.ts'
 import type { Child } from 'hono/jsx'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
@@ -18,7 +19,7 @@ export interface PlanPreviewPageProps {
   plan: SheetPlan
   /** Of what the file was compared with; sent back on confirming. */
   stamp: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   /** Why confirming did nothing, in words; null when it was not tried. */
   refusal: string | null
   action: string

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type FormState } from '../../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../../kernel/http/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { words } from './words.ts'
 import { targets } from '../read/column-targets.ts'
@@ -8,7 +9,7 @@ import { Button, ButtonGroup, FormFrame, Select, Table } from '../../../../desig
 export interface ColumnsPageProps {
   lang: Language
   fileName: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   action: string
   cancelHref: string
   headings: readonly string[]

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Pagination, Scroll, Table } from '../../../../design/index.ts'
+import type { FormKeys } from '../../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
 import { hsds } from '../../../directory/index.ts'
 import type { DefectCode } from '../defects.ts'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 export interface DirectoryImportShown {
   lang: Language
   fileName: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   summary: ImportSummary
   defects: DefectsShown
 }

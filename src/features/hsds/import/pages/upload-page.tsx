@@ -1,4 +1,5 @@
 import { type FormState } from '../../../../kernel/form/index.ts'
+import type { FormKeys } from '../../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { DirectoryImportLine } from '../write/queries.ts'
@@ -8,7 +9,7 @@ export interface DirectoryUploadPageProps {
   lang: Language
   timeZone: string
   action: string
-  keys: { csrf: string; key: string }
+  keys: FormKeys
   state: FormState
   past: readonly DirectoryImportLine[]
   importHref: (one: DirectoryImportLine) => string

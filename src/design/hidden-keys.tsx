@@ -1,9 +1,6 @@
-/** Hidden values that every form carries: `request.formKeys`. */
-export interface FormKeys {
-  csrf: string
-  key: string
-}
+import type { FormKeys } from '../kernel/http/index.ts'
 
+/** The hidden values of a form that does without `FormFrame`: a button that acts. */
 export function HiddenKeys({ keys }: { keys: FormKeys }) {
   return (
     <>

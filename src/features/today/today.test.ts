@@ -111,7 +111,7 @@ describe('the home page of someone signed in', () => {
 
     const home = await homeOf(coordinator)
 
-    expect(home).toContain('1 fils sur 2')
+    expect(home).toContain('1 fil sur 2 est tenu')
     expect(home).toContain('Personne ne tient encore le fil de la justice.')
     expect(home).toContain('Pas encore connu, car aucun membre n’y répond : Estrie')
     expect(home).toContain('La Navette Suppléance de la personne-ressource, spécialiste désigné ou désignée')

@@ -15,7 +15,7 @@ export const fr = {
   },
   suggestionsTitle: 'Corrections proposées',
   noSuggestions: 'Aucune correction proposée n’attend.',
-  moreSuggestions: (count: number) => `Et ${number(count)} autres.`,
+  moreSuggestions: (count: number) => `Et ${number(count)} ${plural('fr', count, 'autre', 'autres')}.`,
   suggestionColumns: { about: 'Fiche', kind: 'Quoi', body: 'Ses mots', act: 'Agir' },
   queues: {
     all: 'Toutes',

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -14,7 +15,7 @@ export const en: Words = {
   services: 'See your services',
   panel: {
     title: 'Directory',
-    said: (sheets, toCheck) => `${sheets} sheets, ${toCheck} of them to check.`,
+    said: (sheets, toCheck) => `${sheets} ${plural('en', sheets, 'sheet', 'sheets')}, ${toCheck} to check.`,
     reports: (count) =>
       count === 0
         ? 'No suggested correction awaits.'

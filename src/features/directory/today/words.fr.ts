@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   checkServices: {
     title: (count: number) =>
@@ -14,7 +15,8 @@ export const fr = {
   services: 'Voir vos services',
   panel: {
     title: 'Répertoire',
-    said: (sheets: number, toCheck: number) => `${sheets} fiches, dont ${toCheck} à vérifier.`,
+    said: (sheets: number, toCheck: number) =>
+      `${sheets} ${plural('fr', sheets, 'fiche', 'fiches')}, dont ${toCheck} à vérifier.`,
     reports: (count: number) =>
       count === 0
         ? 'Aucune correction proposée n’attend.'

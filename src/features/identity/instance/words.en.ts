@@ -35,7 +35,7 @@ export const en: Words = {
     states: {
       waiting: 'Waiting',
       sent: 'Left',
-      failed: (attempts) => `Failed, ${attempts} tries`,
+      failed: (attempts) => `Failed, ${attempts} ${plural('en', attempts, 'try', 'tries')}`,
     },
     none: 'The mail written by the instance will be here: invitations, links, notices.',
     more: (count) => `The ${count} newest are shown.`,

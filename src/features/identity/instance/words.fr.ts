@@ -35,7 +35,7 @@ export const fr = {
     states: {
       waiting: 'En attente',
       sent: 'Parti',
-      failed: (attempts: number) => `Échec, ${attempts} essais`,
+      failed: (attempts: number) => `Échec, ${attempts} ${plural('fr', attempts, 'essai', 'essais')}`,
     },
     none: 'Les courriels écrits par l’instance seront ici : invitations, liens, avis.',
     more: (count: number) => `Les ${count} plus récents sont montrés.`,

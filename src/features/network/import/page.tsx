@@ -1,7 +1,7 @@
 import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import { formatNumber, type Language } from '../../../kernel/language.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { NetworkSelect } from '../choices.tsx'
 import type { Network } from '../model.ts'
 import type { PastOrganizationImport } from './queries.ts'
@@ -55,7 +55,7 @@ function Past({ lang, timeZone, past, importHref }: UploadPageProps) {
       imports={past.map((one) => ({
         ...one,
         href: importHref(one.id),
-        result: one.added === null ? '' : t.added(formatNumber(one.added, lang)),
+        result: one.added === null ? '' : t.added(one.added),
       }))}
     />
   )
@@ -83,7 +83,7 @@ export function ImportedListPage(props: ImportedPageProps) {
     <>
       <DoneHead
         title={t.doneTitle(props.fileName)}
-        lead={undoneOn === null ? t.doneLead(formatNumber(props.added, lang)) : t.undone(undoneOn)}
+        lead={undoneOn === null ? t.doneLead(props.added) : t.undone(undoneOn)}
         see={{ label: t.seeList, href: props.listHref }}
         another={{ label: t.another, href: props.anotherHref }}
       />

@@ -111,7 +111,7 @@ function Confirm({ lang, plan, keys, confirmAction, cancelHref }: ListPreviewPag
     <ConfirmImport
       action={confirmAction}
       keys={keys}
-      confirm={t.confirm(formatNumber(plan.fresh.length, lang))}
+      confirm={t.confirm(plan.fresh.length)}
       cancel={t.cancel}
       cancelHref={cancelHref}
     />

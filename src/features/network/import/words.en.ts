@@ -1,5 +1,9 @@
 import { en as shared } from '../../../kernel/import/words.en.ts'
+import { formatNumber } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
+
+const number = (value: number): string => formatNumber(value, 'en')
 
 export const en: Words = {
   ...shared,
@@ -12,7 +16,7 @@ export const en: Words = {
   pastTitle: 'Lists already read',
   pastEmpty: 'No list has been read yet.',
   states: { preview: 'To confirm', applied: 'Listed', undone: 'Undone' },
-  added: (count) => `${count} organizations listed`,
+  added: (count) => `${number(count)} ${plural('en', count, 'organization', 'organizations')} listed`,
   by: (name, when) => `by ${name}, on ${when}`,
   refusals: {
     'no-name-column': 'No column gives the name of the organizations. Add a heading “Name” to the first line.',
@@ -64,7 +68,7 @@ export const en: Words = {
   rowsFirst: (shown, all) => `First ${shown} of ${all}.`,
   rowHeads: { line: 'Line', name: 'Name', code: 'Code', town: 'Town', sector: 'Sector', regions: 'Regions' },
   buildings: (count) => `${count} rows joined`,
-  confirm: (count) => `List ${count} organizations`,
+  confirm: (count) => `List ${number(count)} ${plural('en', count, 'organization', 'organizations')}`,
   nothingNew: 'Nothing new in this list: all is already there or left aside.',
   cancel: 'List nothing',
   applyRefusals: {
@@ -74,7 +78,13 @@ export const en: Words = {
     'nothing-new': 'Nothing new to list.',
   },
   doneTitle: (file) => `Listed: ${file}`,
-  doneLead: (count) => `${count} organizations are now in the network. Nobody was invited.`,
+  doneLead: (count) =>
+    plural(
+      'en',
+      count,
+      'One organization is now in the network. Nobody was invited.',
+      `${number(count)} organizations are now in the network. Nobody was invited.`,
+    ),
   undoText: (until) =>
     `Until ${until}, you can take back what this list brought. Organizations invited or joined since will stay.`,
   seeList: 'See the organizations',

@@ -1,8 +1,12 @@
 import { fr as shared } from '../../../kernel/import/words.fr.ts'
+import { formatNumber } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
 import type { ImportStatus } from '../../../kernel/import/index.ts'
 import type { ColumnId } from './columns.ts'
 import type { CellProblem } from './plan-import.ts'
 import type { ApplyImportRefusal } from './apply-import.ts'
+
+const number = (value: number): string => formatNumber(value, 'fr')
 
 export const fr = {
   ...shared,
@@ -15,7 +19,8 @@ export const fr = {
   pastTitle: 'Listes déjà lues',
   pastEmpty: 'Aucune liste n’a encore été lue.',
   states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<ImportStatus, string>,
-  added: (count: string) => `${count} organisations inscrites`,
+  added: (count: number) =>
+    `${number(count)} ${plural('fr', count, 'organisation inscrite', 'organisations inscrites')}`,
   by: (name: string, when: string) => `par ${name}, le ${when}`,
   refusals: {
     'no-name-column': 'Aucune colonne ne donne le nom des organisations. Ajoutez un titre « Nom » à la première ligne.',
@@ -75,7 +80,7 @@ export const fr = {
   rowsFirst: (shown: string, all: string) => `${shown} premières sur ${all}.`,
   rowHeads: { line: 'Ligne', name: 'Nom', code: 'Code', town: 'Ville', sector: 'Secteur', regions: 'Régions' },
   buildings: (count: number) => `${count} lignes réunies`,
-  confirm: (count: string) => `Inscrire ${count} organisations`,
+  confirm: (count: number) => `Inscrire ${number(count)} ${plural('fr', count, 'organisation', 'organisations')}`,
   nothingNew: 'Rien de nouveau dans cette liste : tout est déjà là ou laissé de côté.',
   cancel: 'Ne rien inscrire',
   applyRefusals: {
@@ -86,7 +91,13 @@ export const fr = {
   } satisfies Record<ApplyImportRefusal, string>,
   /** After. */
   doneTitle: (file: string) => `Liste inscrite : ${file}`,
-  doneLead: (count: string) => `${count} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
+  doneLead: (count: number) =>
+    plural(
+      'fr',
+      count,
+      `${count} organisation est maintenant dans le réseau. Personne n’a été invité.`,
+      `${number(count)} organisations sont maintenant dans le réseau. Personne n’a été invité.`,
+    ),
   undoText: (until: string) =>
     `Jusqu’au ${until}, vous pouvez retirer ce que cette liste a inscrit. Les organisations invitées ou arrivées depuis restent.`,
   seeList: 'Voir les organisations',

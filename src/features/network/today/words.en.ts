@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -37,7 +38,8 @@ export const en: Words = {
     invite: 'Invite someone',
   },
   network: {
-    threads: (held, total) => `${held} threads of ${total} are held.`,
+    threads: (held, total) =>
+      `${held} ${plural('en', held, 'thread', 'threads')} of ${total} ${plural('en', held, 'is', 'are')} held.`,
     holes: {
       community: 'No one holds the community thread yet.',
       education: 'No one holds the education thread yet.',

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { SectorCode } from '../../../field/index.ts'
 
 export const fr = {
@@ -53,7 +54,8 @@ export const fr = {
     invite: 'Inviter une personne',
   },
   network: {
-    threads: (held: number, total: number) => `${held} fils sur ${total} sont tenus.`,
+    threads: (held: number, total: number) =>
+      `${held} ${plural('fr', held, 'fil', 'fils')} sur ${total} ${plural('fr', held, 'est tenu', 'sont tenus')}.`,
     holes: {
       community: 'Personne ne tient encore le fil du communautaire.',
       education: 'Personne ne tient encore le fil de l’éducation.',

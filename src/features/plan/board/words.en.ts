@@ -4,11 +4,12 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: (network) => `Where the plan stands: ${network}`,
   breadcrumb: 'Plan board',
-  lead: (actions, organizations, day) => `${actions} actions, ${organizations} organizations. Up to date on ${day}.`,
+  lead: (actions, organizations, day) =>
+    `${actions} actions, ${organizations} ${plural('en', organizations, 'organization', 'organizations')}. Up to date on ${day}.`,
   partial: (plans, organizations) =>
     plans === organizations
       ? 'All of these organizations have adopted the plan.'
-      : `${plans} of ${organizations} have adopted the plan. Nothing is known of the others yet.`,
+      : `${plans} of ${organizations} ${plural('en', plans, 'has', 'have')} adopted the plan. Nothing is known of the others yet.`,
   noPlans: {
     title: 'Nobody has adopted the plan yet',
     text: 'The board will be woven here, one column an organization, once a first one has chosen its actions.',

@@ -1,13 +1,14 @@
 import { plural } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: (network: string): string => `Où en est le plan : ${network}`,
   breadcrumb: 'Tableau du plan',
   lead: (actions: number, organizations: number, day: string): string =>
-    `${actions} actions, ${organizations} organisations. À jour le ${day}.`,
+    `${actions} actions, ${organizations} ${plural('fr', organizations, 'organisation', 'organisations')}. À jour le ${day}.`,
   partial: (plans: number, organizations: number): string =>
     plans === organizations
       ? 'Toutes ces organisations ont adopté le plan.'
-      : `${plans} sur ${organizations} ont adopté le plan. Des autres, on ne sait rien encore.`,
+      : `${plans} sur ${organizations} ${plural('fr', plans, 'a', 'ont')} adopté le plan. Des autres, on ne sait rien encore.`,
   noPlans: {
     title: 'Personne n’a encore adopté le plan',
     text: 'Le tableau se tissera ici, une colonne par organisation, dès qu’une première aura choisi ses actions.',

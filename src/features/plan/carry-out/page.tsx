@@ -136,7 +136,7 @@ function PlanFigures({ lang, plan }: Pick<PlanPageProps, 'lang' | 'plan'>) {
         ...(own > 0 ? [{ value: own, label: t.own(own) }] : []),
         { value: completed, label: t.completed(completed) },
         { value: late, label: t.late },
-        ...(setAside > 0 ? [{ value: setAside, label: t.setAside }] : []),
+        ...(setAside > 0 ? [{ value: setAside, label: t.setAside(setAside) }] : []),
       ]}
     />
   )

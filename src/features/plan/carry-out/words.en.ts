@@ -15,7 +15,7 @@ export const en: Words = {
     own: (count) => plural('en', count, 'action of our own', 'actions of our own'),
     completed: (_count) => 'done',
     late: 'late',
-    setAside: 'set aside',
+    setAside: () => 'set aside',
   },
   cloth: 'The plan as one cloth',
   clothHint: 'One column per action, woven up to its step. Dotted: not chosen. The tables below say the same in words.',

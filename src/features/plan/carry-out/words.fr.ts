@@ -18,7 +18,7 @@ export const fr = {
     own: (count: number): string => plural('fr', count, 'action à nous', 'actions à nous'),
     completed: (count: number): string => plural('fr', count, 'achevée', 'achevées'),
     late: 'en retard',
-    setAside: 'mises de côté',
+    setAside: (count: number): string => plural('fr', count, 'mise de côté', 'mises de côté'),
   },
   cloth: 'Le plan en une étoffe',
   clothHint:

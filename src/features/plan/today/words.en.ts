@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -6,7 +7,7 @@ export const en: Words = {
   adopt: 'Adopt the plan',
   said: ({ chosen, completed, late, unassigned }) =>
     [
-      chosen === 1 ? '1 action chosen' : `${chosen} actions chosen`,
+      `${chosen} ${plural('en', chosen, 'action', 'actions')} chosen`,
       `${completed} done`,
       late === 0 ? 'none late' : `${late} late`,
       unassigned === 0 ? 'someone in charge of each' : `${unassigned} with nobody in charge`,
@@ -15,7 +16,7 @@ export const en: Words = {
   noneMine: 'No action is entrusted to you.',
   due: (day) => `Due: ${day}`,
   noDue: 'No due date',
-  late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  late: (days) => `${days} ${plural('en', days, 'day', 'days')} late`,
   open: 'Open the plan',
   mail: 'Choose one’s plan e-mails',
 }

@@ -1,3 +1,5 @@
+import { plural } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: 'Plan',
   none: (organization: string) => `${organization} n’a pas encore adopté le plan pour cette période.`,
@@ -14,8 +16,8 @@ export const fr = {
     unassigned: number
   }) =>
     [
-      chosen === 1 ? '1 action retenue' : `${chosen} actions retenues`,
-      completed === 1 ? '1 achevée' : `${completed} achevées`,
+      `${chosen} ${plural('fr', chosen, 'action retenue', 'actions retenues')}`,
+      `${completed} ${plural('fr', completed, 'achevée', 'achevées')}`,
       late === 0 ? 'aucune en retard' : `${late} en retard`,
       unassigned === 0 ? 'une personne pour chacune' : `${unassigned} sans responsable`,
     ].join(', '),
@@ -23,7 +25,7 @@ export const fr = {
   noneMine: 'Aucune action ne vous est confiée.',
   due: (day: string) => `Échéance : ${day}`,
   noDue: 'Sans échéance',
-  late: (days: number) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
+  late: (days: number) => `${days} ${plural('fr', days, 'jour', 'jours')} de retard`,
   open: 'Ouvrir le plan',
   mail: 'Choisir ses courriels du plan',
 }

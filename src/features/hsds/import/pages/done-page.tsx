@@ -1,5 +1,4 @@
 import { DoneHead, UndoImport } from '../../../../design/index.ts'
-import { formatNumber } from '../../../../kernel/language.ts'
 import type { UndoneRecords } from '../write/queries.ts'
 import { DefectList, ImportTally, type DirectoryImportShown } from './import-parts.tsx'
 import { words } from './words.ts'
@@ -17,14 +16,13 @@ export interface DirectoryDonePageProps extends DirectoryImportShown {
 export function DirectoryDonePage(props: DirectoryDonePageProps) {
   const { lang, fileName, summary, undone, directoryHref, anotherHref } = props
   const t = words[lang]
-  const n = (value: number) => formatNumber(value, lang)
   const counts = undone?.counts
   return (
     <>
       <DoneHead
         title={t.doneTitle(fileName)}
-        lead={undone === null ? t.doneLead(n(summary.created), n(summary.updated)) : t.undone(undone.when)}
-        detail={counts && <p>{t.undoneCounts(n(counts.removed), n(counts.restored), n(counts.left))}</p>}
+        lead={undone === null ? t.doneLead(summary.created, summary.updated) : t.undone(undone.when)}
+        detail={counts && <p>{t.undoneCounts(counts.removed, counts.restored, counts.left)}</p>}
         see={{ label: t.seeDirectory, href: directoryHref }}
         another={{ label: t.another, href: anotherHref }}
       />

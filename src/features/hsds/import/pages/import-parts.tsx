@@ -46,8 +46,8 @@ export function ImportTally({ lang, summary: { byKind, made }, title }: Director
           n(byKind.unchanged[kind]),
         ])}
       />
-      {made.organizations > 0 && <p class="mid">{t.cited(n(made.organizations))}</p>}
-      {made.locations > 0 && <p class="mid">{t.addressed(n(made.locations))}</p>}
+      {made.organizations > 0 && <p class="mid">{t.cited(made.organizations)}</p>}
+      {made.locations > 0 && <p class="mid">{t.addressed(made.locations)}</p>}
     </section>
   )
 }

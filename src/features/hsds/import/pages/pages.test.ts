@@ -60,7 +60,7 @@ describe('the Illinois package sent by a coordinator', () => {
     const twice = await table.coordinator.send(preview, {}, { page })
     expect(twice.status).toBe(303)
     expect(await count(`version > 1`)).toBe(0)
-    expect(await table.coordinator.read(preview)).toContain('1\u00a0438 fiches créées, 0 modifiées.')
+    expect(await table.coordinator.read(preview)).toContain('1\u00a0438 fiches créées, 0 modifiée.')
 
     const again = whereTo(await send('illinois.zip', zipped('illinois', illinois), { language: 'en' }))
     expect(await table.coordinator.read(again)).toContain('il n’y a rien à écrire')
@@ -116,7 +116,7 @@ describe('undoing', () => {
     )
     await table.coordinator.send(third, {}, { to: `${third}/annuler` })
     expect(await nameOf()).toBe('Corrigé à la main')
-    expect(await table.coordinator.read(third)).toContain('1 laissées')
+    expect(await table.coordinator.read(third)).toContain('1 laissée parce qu’elle a changé')
   })
 
   it('keeps a record that a later one needs', async () => {

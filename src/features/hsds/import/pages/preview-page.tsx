@@ -1,5 +1,4 @@
 import { ConfirmImport, PreviewHead } from '../../../../design/index.ts'
-import { formatNumber } from '../../../../kernel/language.ts'
 import { DefectList, ImportTally, type DirectoryImportShown } from './import-parts.tsx'
 import { words } from './words.ts'
 
@@ -30,7 +29,7 @@ export function DirectoryPreviewPage(props: DirectoryPreviewPageProps) {
         <ConfirmImport
           action={action}
           keys={keys}
-          confirm={t.confirm(changing, formatNumber(changing, lang))}
+          confirm={t.confirm(changing)}
           cancel={t.cancel}
           cancelHref={cancelHref}
         >

@@ -1,6 +1,6 @@
 import { type FormState } from '../../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../../kernel/http/index.ts'
-import { formatNumber, type Language } from '../../../../kernel/language.ts'
+import type { Language } from '../../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { DirectoryImportLine } from '../write/queries.ts'
 import { control, Input, PastImports, Radios, UploadImport } from '../../../../design/index.ts'
@@ -68,5 +68,5 @@ export function DirectoryUploadPage({
 
 function resultOf({ document }: DirectoryImportLine, lang: Language): string {
   if (document.stage !== 'done' && document.stage !== 'preview') return ''
-  return words[lang].result(formatNumber(document.created, lang), formatNumber(document.updated, lang))
+  return words[lang].result(document.created, document.updated)
 }

@@ -1,5 +1,9 @@
 import { en as shared } from '../../../../kernel/import/words.en.ts'
+import { formatNumber } from '../../../../kernel/language.ts'
+import { plural } from '../../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
+
+const number = (value: number): string => formatNumber(value, 'en')
 
 export const en: Words = {
   ...shared,
@@ -15,7 +19,7 @@ export const en: Words = {
   pastTitle: 'Files already read',
   pastEmpty: 'No file has been read yet. Those you read will show here, with what they changed.',
   states: { preview: 'To confirm', applied: 'Written', undone: 'Undone' },
-  result: (created, updated) => `${created} created, ${updated} changed`,
+  result: (created, updated) => `${number(created)} created, ${number(updated)} changed`,
   refusals: {
     'path-missing': 'This file is empty.',
     zip: 'This ZIP archive is damaged, protected or dangerous. Make a new one with only the files that matter.',
@@ -46,9 +50,21 @@ export const en: Words = {
   tallyDone: 'What changed',
   tallyHeads: { kind: 'Records', created: 'Created', updated: 'Changed', unchanged: 'Unchanged' },
   inSource: 'In the source',
-  cited: (count) => `The source cites ${count} organizations without describing them. They are kept as “not named”.`,
-  addressed: (count) => `The source gives ${count} addresses of organizations. They are kept as places.`,
-  confirm: (count, shown) => (count === 1 ? 'Write 1 record' : `Write ${shown} records`),
+  cited: (count) =>
+    plural(
+      'en',
+      count,
+      'The source cites 1 organization without describing it. It is kept as “not named”.',
+      `The source cites ${number(count)} organizations without describing them. They are kept as “not named”.`,
+    ),
+  addressed: (count) =>
+    plural(
+      'en',
+      count,
+      'The source gives 1 address of an organization. It is kept as a place.',
+      `The source gives ${number(count)} addresses of organizations. They are kept as places.`,
+    ),
+  confirm: (count) => `Write ${number(count)} ${plural('en', count, 'record', 'records')}`,
   nothingNew: 'All of it is already there, just the same: there is nothing to write.',
   cancel: 'Write nothing',
   wait: 'A large import can take a minute. Keep the page open.',
@@ -69,10 +85,20 @@ export const en: Words = {
   defectsFile: 'Download all defects (CSV)',
   defectsFileName: 'import-defects',
   doneTitle: (file) => `Directory imported: ${file}`,
-  doneLead: (created, updated) => `${created} records created, ${updated} changed.`,
+  doneLead: (created, updated) =>
+    `${number(created)} ${plural('en', created, 'record', 'records')} created, ${number(updated)} changed.`,
   undoText: (until) => `Until ${until}, you can undo this import. Records corrected since stay as they are.`,
   undoneCounts: (removed, restored, left) =>
-    `${removed} records removed, ${restored} put back as before, ${left} left because they changed since or another one needs them.`,
+    [
+      `${number(removed)} ${plural('en', removed, 'record', 'records')} removed`,
+      `${number(restored)} put back as before`,
+      plural(
+        'en',
+        left,
+        '1 left because it changed since or another one needs it.',
+        `${number(left)} left because they changed since or another one needs them.`,
+      ),
+    ].join(', '),
   emptied: 'This file was not confirmed in time. Its lines were erased: send it again.',
   seeDirectory: 'See the directory',
   another: 'Import another file',

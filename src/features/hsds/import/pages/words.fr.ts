@@ -1,8 +1,11 @@
 import { fr as shared } from '../../../../kernel/import/words.fr.ts'
-import type { Language } from '../../../../kernel/language.ts'
+import { formatNumber, type Language } from '../../../../kernel/language.ts'
+import { plural } from '../../../../kernel/wording.ts'
 import type { hsds } from '../../../directory/index.ts'
 import type { ConfirmRefusal } from '../write/confirm-import.ts'
 import type { UploadRefusal } from '../read/read-upload.ts'
+
+const number = (value: number): string => formatNumber(value, 'fr')
 
 export const fr = {
   ...shared,
@@ -18,7 +21,8 @@ export const fr = {
   pastTitle: 'Fichiers déjà lus',
   pastEmpty: 'Aucun fichier n’a encore été lu. Ceux que vous lirez paraîtront ici, avec ce qu’ils ont changé.',
   states: { preview: 'À confirmer', applied: 'Écrit', undone: 'Défait' },
-  result: (created: string, updated: string) => `${created} créées, ${updated} modifiées`,
+  result: (created: number, updated: number) =>
+    `${number(created)} ${plural('fr', created, 'créée', 'créées')}, ${number(updated)} ${plural('fr', updated, 'modifiée', 'modifiées')}`,
   refusals: {
     'path-missing': 'Ce fichier est vide.',
     zip: 'Cette archive ZIP est endommagée, protégée ou dangereuse. Faites-en une nouvelle avec les seuls fichiers utiles.',
@@ -51,11 +55,21 @@ export const fr = {
   tallyDone: 'Ce qui a changé',
   tallyHeads: { kind: 'Fiches', created: 'Créées', updated: 'Modifiées', unchanged: 'Inchangées' },
   inSource: 'Dans la source',
-  cited: (count: string) =>
-    `La source cite ${count} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
-  addressed: (count: string) => `La source donne ${count} adresses d’organismes. Elles sont gardées comme lieux.`,
-  /** `shown`: the count as it is printed. */
-  confirm: (count: number, shown: string) => (count === 1 ? 'Écrire 1 fiche' : `Écrire ${shown} fiches`),
+  cited: (count: number) =>
+    plural(
+      'fr',
+      count,
+      `La source cite ${count} organisme sans le décrire. Il est gardé comme « non nommé ».`,
+      `La source cite ${number(count)} organismes sans les décrire. Ils sont gardés comme « non nommés ».`,
+    ),
+  addressed: (count: number) =>
+    plural(
+      'fr',
+      count,
+      `La source donne ${count} adresse d’organisme. Elle est gardée comme lieu.`,
+      `La source donne ${number(count)} adresses d’organismes. Elles sont gardées comme lieux.`,
+    ),
+  confirm: (count: number) => `Écrire ${number(count)} ${plural('fr', count, 'fiche', 'fiches')}`,
   nothingNew: 'Tout est déjà là, à l’identique : il n’y a rien à écrire.',
   cancel: 'Ne rien écrire',
   wait: 'Une grosse importation peut prendre une minute. Gardez la page ouverte.',
@@ -76,11 +90,21 @@ export const fr = {
   defectsFile: 'Télécharger tous les défauts (CSV)',
   defectsFileName: 'defauts-importation',
   doneTitle: (file: string) => `Répertoire importé : ${file}`,
-  doneLead: (created: string, updated: string) => `${created} fiches créées, ${updated} modifiées.`,
+  doneLead: (created: number, updated: number) =>
+    `${number(created)} ${plural('fr', created, 'fiche créée', 'fiches créées')}, ${number(updated)} ${plural('fr', updated, 'modifiée', 'modifiées')}.`,
   undoText: (until: string) =>
     `Jusqu’au ${until}, vous pouvez défaire cette importation. Les fiches corrigées depuis restent comme elles sont.`,
-  undoneCounts: (removed: string, restored: string, left: string) =>
-    `${removed} fiches retirées, ${restored} remises comme avant, ${left} laissées parce qu’elles ont changé depuis ou qu’une autre en dépend.`,
+  undoneCounts: (removed: number, restored: number, left: number) =>
+    [
+      `${number(removed)} ${plural('fr', removed, 'fiche retirée', 'fiches retirées')}`,
+      `${number(restored)} ${plural('fr', restored, 'remise comme avant', 'remises comme avant')}`,
+      plural(
+        'fr',
+        left,
+        `${left} laissée parce qu’elle a changé depuis ou qu’une autre en dépend.`,
+        `${number(left)} laissées parce qu’elles ont changé depuis ou qu’une autre en dépend.`,
+      ),
+    ].join(', '),
   emptied: 'Ce fichier n’a pas été confirmé à temps. Ses lignes ont été effacées : envoyez-le de nouveau.',
   seeDirectory: 'Voir le répertoire',
   another: 'Importer un autre fichier',

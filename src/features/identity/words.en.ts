@@ -7,7 +7,6 @@ export const en: Words = {
     'profile-saved': { title: 'Saved', text: 'Your name and language are up to date.' },
     'password-saved': { title: 'Saved', text: 'Your password is changed. Your other sessions are closed.' },
     'password-removed': { title: 'Removed', text: 'The password, the app and the backup codes no longer work.' },
-    'passkey-added': { title: 'Added', text: 'You can now sign in with this passkey.' },
     'passkey-renamed': { title: 'Saved', text: 'The passkey has its new name.' },
     'passkey-removed': {
       title: 'Removed',

@@ -8,7 +8,6 @@ export const fr = {
       title: 'Retiré',
       text: 'Le mot de passe, l’application et les codes de secours ne servent plus.',
     },
-    'passkey-added': { title: 'Ajoutée', text: 'Vous pouvez maintenant ouvrir une session avec cette clé d’accès.' },
     'passkey-renamed': { title: 'Enregistré', text: 'La clé d’accès a son nouveau nom.' },
     'passkey-removed': {
       title: 'Retirée',

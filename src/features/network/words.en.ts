@@ -63,7 +63,6 @@ export const en: Words = {
     'role-changed': 'Access is changed.',
     'person-left': 'The departure is on record.',
     'designations-saved': 'The roles are saved.',
-    'card-saved': 'The card is saved.',
     'import-applied': 'The list is in.',
     'import-undone': 'The import is undone. Nothing of it remains.',
     'import-undone-some': 'The import is undone. Organizations invited or joined since have stayed.',
@@ -88,8 +87,6 @@ export const en: Words = {
       'too-many': 'Twenty invitations a day at most. The others can leave tomorrow.',
       'already-invited': 'An invitation is already waiting for this person. Extend it instead.',
       'already-member': 'This person already works in the organization.',
-      'not-found': 'This invitation is no longer yours to change.',
-      settled: 'This invitation is already settled.',
     },
   },
 }

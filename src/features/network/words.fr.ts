@@ -3,7 +3,7 @@ import { de } from '../../kernel/wording.ts'
 import { designationNames, roleNames } from '../identity/index.ts'
 import type { MemberRole, DesignationKind, OrganizationStatus } from './model.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { InvitationMoveRefusal, InviteRefusal } from './rules.ts'
+import type { InviteRefusal } from './rules.ts'
 
 export const fr = {
   roles: roleNames.fr,
@@ -71,7 +71,6 @@ export const fr = {
     'role-changed': 'L’accès est changé.',
     'person-left': 'Le départ est enregistré.',
     'designations-saved': 'Les rôles sont enregistrés.',
-    'card-saved': 'La fiche est enregistrée.',
     'import-applied': 'La liste est inscrite.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',
     'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
@@ -99,9 +98,7 @@ export const fr = {
       'too-many': 'Vingt invitations par jour au plus. Les autres partiront demain.',
       'already-invited': 'Une invitation attend déjà cette personne. Prolongez-la plutôt.',
       'already-member': 'Cette personne travaille déjà dans l’organisation.',
-      'not-found': 'Cette invitation n’est plus de votre ressort.',
-      settled: 'Cette invitation est déjà réglée.',
-    } satisfies Record<InviteRefusal | InvitationMoveRefusal, string>,
+    } satisfies Record<InviteRefusal, string>,
   },
 }
 export type Words = typeof fr

@@ -13,7 +13,6 @@ export const en: Words = {
   noticeTitle: 'Done',
   notices: {
     'plan-adopted': 'The plan is adopted. Now choose your actions.',
-    'plan-adopted-already': 'The plan was already adopted for this period. Here it is.',
     'actions-chosen': 'Your choices are saved.',
     'actions-ranked': 'The order is saved.',
     'own-action-added': 'Your action is added to the plan.',
@@ -35,6 +34,8 @@ export const en: Words = {
     heavy: 'Asks to let go of something else.',
   },
   daysLate: (days) => plural('en', days, '1 day late', `${days} days late`),
+  ownAction: 'An action of our own',
+  adapted: 'adapted',
   noneChosen: 'No action chosen here for now. That is fine: the plan adapts to your means.',
   added: 'added',
   removed: 'removed',

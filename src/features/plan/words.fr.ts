@@ -15,7 +15,6 @@ export const fr = {
   noticeTitle: 'C’est fait',
   notices: {
     'plan-adopted': 'Le plan est adopté. Choisissez maintenant vos actions.',
-    'plan-adopted-already': 'Le plan était déjà adopté pour cette période. Le voici.',
     'actions-chosen': 'Vos choix sont enregistrés.',
     'actions-ranked': 'L’ordre est enregistré.',
     'own-action-added': 'Votre action est ajoutée au plan.',
@@ -37,6 +36,9 @@ export const fr = {
     heavy: 'Cela demande de laisser autre chose.',
   } satisfies Record<Effort, string>,
   daysLate: (days: number) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
+  /** Marks on an action: added by those who adopted; in their own words. */
+  ownAction: 'Une action à nous',
+  adapted: 'adaptée',
   noneChosen: 'Aucune action retenue ici pour l’instant. C’est permis : le plan s’adapte à vos moyens.',
   added: 'ajouté',
   removed: 'retiré',

@@ -17,7 +17,6 @@ export const en: Words = {
   pastEmpty: 'No list has been read yet.',
   states: { preview: 'To confirm', applied: 'Listed', undone: 'Undone' },
   added: (count) => `${number(count)} ${plural('en', count, 'organization', 'organizations')} listed`,
-  by: (name, when) => `by ${name}, on ${when}`,
   refusals: {
     'no-name-column': 'No column gives the name of the organizations. Add a heading “Name” to the first line.',
     'geojson-damaged': 'This GeoJSON file is damaged or incomplete. Download it again.',

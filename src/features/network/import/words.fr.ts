@@ -21,7 +21,6 @@ export const fr = {
   states: { preview: 'À confirmer', applied: 'Inscrite', undone: 'Défaite' } satisfies Record<ImportStatus, string>,
   added: (count: number) =>
     `${number(count)} ${plural('fr', count, 'organisation inscrite', 'organisations inscrites')}`,
-  by: (name: string, when: string) => `par ${name}, le ${when}`,
   refusals: {
     'no-name-column': 'Aucune colonne ne donne le nom des organisations. Ajoutez un titre « Nom » à la première ligne.',
     'geojson-damaged': 'Ce fichier GeoJSON est endommagé ou incomplet. Téléchargez-le de nouveau.',

@@ -60,7 +60,7 @@ export function AdoptedActionPage(props: AdoptedActionPageProps) {
       </h1>
       {props.isOwn && (
         <p>
-          <Tag kind="dashed">{t.ownActionTag}</Tag>
+          <Tag kind="dashed">{shared[lang].ownAction}</Tag>
         </p>
       )}
       {props.goneSince !== null && <InsetText>{t.goneText(props.goneSince)}</InsetText>}

@@ -51,7 +51,7 @@ export function OrientationSection({ lang, orientation }: { lang: Language; orie
 
 function ActionName({ lang, row }: { lang: Language; row: PlanRow }) {
   const t = words[lang]
-  const marks = [row.isOwn && t.own, row.isAdapted && t.adapted, row.isGone && t.gone].filter(Boolean)
+  const marks = [row.isOwn && t.own, row.isAdapted && shared[lang].adapted, row.isGone && t.gone].filter(Boolean)
   const said = marks.length > 0 && html`<span class="small mid"> ${marks.join(', ')}</span>`
   const title = html`<a href="${row.href}">${row.title}</a>${said}`
   return html`<span class="numbered"><span class="num mid">${row.number}</span><span>${title}</span></span>`
@@ -74,7 +74,7 @@ export function PersonName({ lang, person }: { lang: Language; person: InCharge 
   const t = words[lang]
   if (person.kind === 'nobody') return html`<b>${t.toName}</b>`
   if (person.kind === 'named') return html`${person.name}`
-  if (person.kind === 'unknown') return html`${t.someone}`
+  if (person.kind === 'unknown') return html`${shared[lang].someone}`
   return html`<b>${t.toName}</b><br /><span class="small mid">${t.hasLeft(person.name)}</span>`
 }
 

@@ -1,4 +1,5 @@
 import { plural } from '../../../kernel/wording.ts'
+import { en as plan } from '../words.en.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -25,7 +26,6 @@ export const en: Words = {
   firstTitle: 'To take up first',
   late: (days) => plural('en', days, '1 day', `${days} days`),
   toName: 'To be named',
-  someone: 'Someone on the team',
   nobodyInCharge: 'nobody is in charge of it',
   leftInCharge: (name) => (name === null ? 'the person in charge has left' : `${name} has left`),
   order: 'In the order of your priorities.',
@@ -39,7 +39,6 @@ export const en: Words = {
   setAsideLead: 'You decided not to go on with these for now. Their history stays, and you can take them up again.',
   setAsideSince: (day) => `Set aside since ${day}`,
   own: 'ours',
-  adapted: 'adapted',
   gone: 'no longer in the plan',
   manage: 'Change the plan',
   choose: 'Choose our actions',
@@ -91,8 +90,6 @@ export const en: Words = {
   historyUndo: (to) => `Undone: back to ${to}`,
   by: (name, channel) => `${name}, ${channel}`,
   channels: { page: 'on this site', mail: 'from the monthly e-mail', import: 'from a file' },
-  ownActionTag: 'An action of our own',
-  backToPlan: 'Back to the plan',
   updating: {
     title: 'Update',
     pageTitle: (action) => `Update: ${action}`,
@@ -118,13 +115,13 @@ export const en: Words = {
       'wrong-party': 'Only a lead of the organization can set an action aside or take it up again.',
       'note-missing': 'The action is already at this step. Choose another one, or write a note.',
       'not-begun': 'The period of the plan has not begun. Its steps can be given from the first day on.',
-      'organization-left': 'The organization has left the network. Its plan can still be read, no longer changed.',
+      'organization-left': plan.hasLeft,
     },
     undoRefusals: {
       'nothing-to-undo': 'There is no update to undo.',
       'not-yours': 'Only the person who made this update, or a lead, can undo it.',
       'too-old': 'More than 24 hours have passed. Choose the right step here instead.',
-      'organization-left': 'The organization has left the network. Its plan can still be read, no longer changed.',
+      'organization-left': plan.hasLeft,
       'changed-meanwhile': 'Someone updated the action in the meantime. Here is where it stands now.',
     },
     notUndone: 'Nothing was undone',

@@ -1,6 +1,7 @@
 import { plural } from '../../../kernel/wording.ts'
 import type { NoteProblem } from '../../../field/index.ts'
 import type { ActionUndoRefusal } from '../rules.ts'
+import { fr as plan } from '../words.fr.ts'
 import type { UpdateRefusal } from './update-action.ts'
 
 export const fr = {
@@ -29,7 +30,6 @@ export const fr = {
   firstTitle: 'À reprendre d’abord',
   late: (days: number) => plural('fr', days, `${days} jour`, `${days} jours`),
   toName: 'À nommer',
-  someone: 'Quelqu’un de l’équipe',
   nobodyInCharge: 'personne n’en est responsable',
   leftInCharge: (name: string | null) =>
     name === null ? 'la personne responsable est partie' : `${name} n’est plus là`,
@@ -45,7 +45,6 @@ export const fr = {
     'Vous avez décidé de ne pas poursuivre ces actions pour l’instant. Leur historique reste, et vous pouvez les reprendre.',
   setAsideSince: (day: string) => `Mise de côté depuis le ${day}`,
   own: 'à nous',
-  adapted: 'adaptée',
   gone: 'n’est plus dans le plan',
   manage: 'Changer le plan',
   choose: 'Choisir nos actions',
@@ -96,8 +95,6 @@ export const fr = {
   historyUndo: (to: string) => `Annulée : retour à ${to}`,
   by: (name: string, channel: string) => `${name}, ${channel}`,
   channels: { page: 'sur ce site', mail: 'par le courriel mensuel', import: 'par un fichier' },
-  ownActionTag: 'Une action à nous',
-  backToPlan: 'Retour au plan',
   /** Bringing one action up to date, and taking that back. */
   updating: {
     title: 'Mettre à jour',
@@ -127,13 +124,13 @@ export const fr = {
       'wrong-party': 'Seule la personne responsable de l’organisation peut mettre une action de côté ou la reprendre.',
       'note-missing': 'L’action est déjà à cette étape. Choisissez-en une autre, ou écrivez une note.',
       'not-begun': 'La période du plan n’est pas commencée. L’étape se dira à partir du premier jour.',
-      'organization-left': 'L’organisation a quitté le réseau. Son plan se lit encore, il ne se change plus.',
+      'organization-left': plan.hasLeft,
     } satisfies Record<Exclude<UpdateRefusal, 'changed-meanwhile'>, string>,
     undoRefusals: {
       'nothing-to-undo': 'Il n’y a pas de mise à jour à annuler.',
       'not-yours': 'Seule la personne qui l’a faite, ou une ou un responsable, peut annuler cette mise à jour.',
       'too-old': 'Plus de 24 heures ont passé. Choisissez plutôt la bonne étape ici.',
-      'organization-left': 'L’organisation a quitté le réseau. Son plan se lit encore, il ne se change plus.',
+      'organization-left': plan.hasLeft,
       'changed-meanwhile': 'Quelqu’un a mis l’action à jour entre-temps. Voici où elle en est maintenant.',
     } satisfies Record<ActionUndoRefusal | 'changed-meanwhile', string>,
     notUndone: 'Rien n’a été annulé',

@@ -21,7 +21,6 @@ export const en: Words = {
   setAside: 'Set it aside',
   isSetAside: 'Set aside, with its history.',
   gone: 'No longer in the current version of the plan. It stays with its words.',
-  principle: 'No new money',
   ownTitle: 'Actions of our own',
   ownNone: 'An action that the plan does not have can be added under one of its objectives.',
   addOwn: 'Add an action of our own',

@@ -26,7 +26,6 @@ export const fr = {
   setAside: 'La mettre de côté',
   isSetAside: 'Mise de côté, avec son historique.',
   gone: 'N’est plus dans la version actuelle du plan. Elle reste avec ses mots.',
-  principle: 'Sans nouveaux fonds',
   ownTitle: 'Nos propres actions',
   ownNone: 'Une action que le plan n’a pas peut s’ajouter sous un de ses objectifs.',
   addOwn: 'Ajouter une action à nous',

@@ -4,7 +4,6 @@ import { Late, Table } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
 import { PersonName } from '../carry-out/plan-orientation.tsx'
 import type { PlanRow } from '../carry-out/presenter.ts'
-import { words as carryOutWords } from '../carry-out/words.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -93,8 +92,8 @@ function Sheet({ lang, sheet, head }: { lang: Language; sheet: PrintedSheet; hea
 }
 
 function Name({ lang, row }: { lang: Language; row: PrintedRow }) {
-  const t = carryOutWords[lang]
-  const marks = [row.isOwn && t.ownActionTag, row.isAdapted && t.adapted, row.place].filter(Boolean)
+  const t = shared[lang]
+  const marks = [row.isOwn && t.ownAction, row.isAdapted && t.adapted, row.place].filter(Boolean)
   return (
     <span class="numbered">
       <span class="num mid">{row.number}</span>

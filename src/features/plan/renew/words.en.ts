@@ -17,7 +17,6 @@ export const en: Words = {
   otherTitle: 'Also changed, among actions you do not have',
   rewordedOther: 'said otherwise',
   removedOther: 'taken out',
-  removedLabel: 'Taken out of the plan',
   outcomesChanged: 'Its outcomes or indicators changed too.',
   decision: 'Your decision',
   accept: (title) => `Accept the new words of “${title}”`,

@@ -14,7 +14,6 @@ export const fr = {
   otherTitle: 'A aussi changé, parmi les actions que vous n’avez pas retenues',
   rewordedOther: 'dite autrement',
   removedOther: 'retirée',
-  removedLabel: 'Retirée du plan',
   outcomesChanged: 'Ses résultats ou ses indicateurs ont changé aussi.',
   decision: 'Votre décision',
   accept: (title: string) => `Accepter les nouveaux mots de « ${title} »`,

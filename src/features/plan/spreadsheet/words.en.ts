@@ -111,7 +111,6 @@ export const en: Words = {
       'import-too-late': 'This import can no longer be taken back.',
     },
     noticeTitle: 'Done',
-    problemHeads: { place: 'Cell', problem: 'What to correct' },
     problems: {
       'code-missing': () => 'the code of the action is missing. Start again from a file taken from here.',
       'objective-missing': () =>

@@ -125,7 +125,6 @@ export const fr = {
       'import-too-late': imports.tooLate,
     },
     noticeTitle: 'C’est fait',
-    problemHeads: { place: 'Cellule', problem: 'Ce qu’il faut corriger' },
     problems: {
       'code-missing': () => 'le code de l’action manque. Repartez d’un fichier sorti d’ici.',
       'objective-missing': () =>

@@ -49,7 +49,6 @@ export const en: Words = {
   tallyTitle: 'What it will change',
   tallyDone: 'What changed',
   tallyHeads: { kind: 'Records', created: 'Created', updated: 'Changed', unchanged: 'Unchanged' },
-  inSource: 'In the source',
   cited: (count) =>
     plural(
       'en',

@@ -54,7 +54,6 @@ export const fr = {
   tallyTitle: 'Ce que cela changera',
   tallyDone: 'Ce qui a changé',
   tallyHeads: { kind: 'Fiches', created: 'Créées', updated: 'Modifiées', unchanged: 'Inchangées' },
-  inSource: 'Dans la source',
   cited: (count: number) =>
     plural(
       'fr',

@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { feature as plan } from './index.ts'
+import { cpuMs } from '../../../bench/server.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { transactionsOf } from '../../kernel/db/index.ts'
 import { roleUrl } from '../../kernel/migrate.ts'
-import { cpuMs } from '../../../bench/server.ts'
+import { feature as plan } from './index.ts'
 
 export interface MailRun {
   mails: number

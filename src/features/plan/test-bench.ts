@@ -1,8 +1,8 @@
 import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
-import { fillPlans, onBoard, withPlan } from './test-bench-data.ts'
-import { measureMonthlyMail } from './test-bench-mail.ts'
 import { measurePage } from '../../../bench/requests.ts'
 import { memoryMb, startServer } from '../../../bench/server.ts'
+import { fillPlans, onBoard, withPlan } from './test-bench-data.ts'
+import { measureMonthlyMail } from './test-bench-mail.ts'
 
 export const bench: FeatureBench = { measure: measurePlans }
 

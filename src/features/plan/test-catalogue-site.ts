@@ -1,7 +1,7 @@
-import { createApp, type App } from '../../app.ts'
-import { createLog } from '../../kernel/log.ts'
 import { aClock } from '../../../tests/clock.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
+import { createApp, type App } from '../../app.ts'
+import { createLog } from '../../kernel/log.ts'
 
 const baseUrl = 'http://tisserin.invalid'
 

@@ -1,9 +1,9 @@
-import type { Clock } from '../../kernel/clock.ts'
-import type { TaskTools } from '../../kernel/jobs.ts'
 import { aClock } from '../../../tests/clock.ts'
 import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aQueueRole } from '../../../tests/queue.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { TaskTools } from '../../kernel/jobs.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
 import { planTasks } from './mail/mail-tasks.ts'
 

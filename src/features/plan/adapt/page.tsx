@@ -1,9 +1,6 @@
 import { colon } from '../../../kernel/wording.ts'
 import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
-import { efforts } from '../model.ts'
-import type { InCharge } from '../people-in-charge.ts'
 import {
   Button,
   ButtonGroup,
@@ -17,6 +14,9 @@ import {
   Select,
   Textarea,
 } from '../../../design/index.ts'
+import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
+import { efforts } from '../model.ts'
+import type { InCharge } from '../people-in-charge.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'

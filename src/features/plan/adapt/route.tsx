@@ -22,7 +22,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { adaptAction, type ActionCard } from './adapt-action.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { originalOf, versionsOf, actionWordsOf } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
@@ -30,11 +30,11 @@ import { periodDays } from '../wording.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
 import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules.ts'
-import { AdaptPage } from './page.tsx'
 import { listedNames, said } from '../catalogue-text.ts'
-import { mainForm } from '../../../design/index.ts'
 import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
+import { adaptAction, type ActionCard } from './adapt-action.ts'
+import { AdaptPage } from './page.tsx'
 import { words } from './words.ts'
 
 interface Adapting extends PlanContext {

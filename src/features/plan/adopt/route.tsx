@@ -11,16 +11,16 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { adoptPlan } from './adopt-plan.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
 import type { Period } from '../model.ts'
 import { listAdoptions } from '../queries.ts'
 import { checkDates, periodsOverlap, yearsNear } from '../rules.ts'
-import { AdoptPage, yearValue } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { adopterFor, adopterOf, planBreadcrumb, planHref, type AdopterContext } from '../plan-context.ts'
+import { adoptPlan } from './adopt-plan.ts'
+import { AdoptPage, yearValue } from './page.tsx'
 import { words } from './words.ts'
 
 interface Adopting extends AdopterContext {

@@ -3,8 +3,8 @@ import type { MemberOrganization } from '../../network/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import type { ActionState, PlanStep } from '../model.ts'
 import { actionStates } from '../model.ts'
-import type { BoardCell, SpreadRow } from './queries.ts'
 import { daysLate, medianOf } from '../rules.ts'
+import type { BoardCell, SpreadRow } from './queries.ts'
 
 /** What a coordinator reads of one action across the organizations that are shown. */
 export interface ActionSpread {

@@ -11,12 +11,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
-import { askForUpdate } from './ask-update.ts'
 import { addresses } from '../addresses.ts'
 import { mayAskForUpdates } from '../rules.ts'
+import { askForUpdate } from './ask-update.ts'
 import { boardAdoptions, boardNeeds } from './queries.ts'
-import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { planOfBoard } from './route.tsx'
 import { words } from './words.ts'
 

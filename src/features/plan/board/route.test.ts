@@ -4,8 +4,9 @@ import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
 import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption, anUpdate } from '../../../../tests/plan.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { presentCell, spreadByAction } from './presenter.ts'
 import { actionStates, steps, type ActionState } from '../model.ts'
+import { medianOf } from '../rules.ts'
+import { presentCell, spreadByAction } from './presenter.ts'
 import {
   boardAdoptions,
   boardCells,
@@ -15,7 +16,6 @@ import {
   type BoardCell,
   type SpreadRow,
 } from './queries.ts'
-import { medianOf } from '../rules.ts'
 
 const catalogue = aCatalogue()
 const today = '2026-11-22' as Day

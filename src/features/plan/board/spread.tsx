@@ -1,9 +1,9 @@
 import type { Language } from '../../../kernel/language.ts'
-import type { ActionSpread } from './presenter.ts'
-import { stepLabel, type Catalogue } from '../catalogue-model.ts'
-import { steps } from '../model.ts'
 import { Scroll } from '../../../design/index.ts'
 import { CompletionCell } from '../../../field/index.ts'
+import { stepLabel, type Catalogue } from '../catalogue-model.ts'
+import { steps } from '../model.ts'
+import type { ActionSpread } from './presenter.ts'
 import { words } from './words.ts'
 
 /** How organizations spread over the six steps, action by action, with the median step; counts, never a mean. */

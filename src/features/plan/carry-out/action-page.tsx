@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
+import { Button, InsetText, Late, SummaryList, Tag, Timeline } from '../../../design/index.ts'
+import { Completion, type CompletionStep } from '../../../field/index.ts'
 import type { ActionWords } from '../adopted-words.ts'
 import type { Effort } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
-import { Button, InsetText, Late, SummaryList, Tag, Timeline } from '../../../design/index.ts'
-import { Completion, type CompletionStep } from '../../../field/index.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
-import { PersonName } from './plan-orientation.tsx'
 import { words as shared } from '../words.ts'
+import { PersonName } from './plan-orientation.tsx'
 import { words } from './words.ts'
 
 export interface ActionOutcome {

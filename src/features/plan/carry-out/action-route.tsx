@@ -23,9 +23,9 @@ import type { ActionUpdate, AdoptedAction } from '../model.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
 import { listAdopted, listUpdates } from '../queries.ts'
 import { daysLate, decideUndo, mayUpdate, updaterOf } from '../rules.ts'
-import { AdoptedActionPage, type ActionOutcome, type HistoryItem } from './action-page.tsx'
 import { listedNames, partHref, said } from '../catalogue-text.ts'
 import { adoptedFor, planBreadcrumb, planNotice } from '../plan-context.ts'
+import { AdoptedActionPage, type ActionOutcome, type HistoryItem } from './action-page.tsx'
 import { words } from './words.ts'
 
 async function show(request: MemberRequest): Promise<Answer> {

@@ -1,5 +1,5 @@
-import { colon } from '../../../kernel/wording.ts'
 import { html } from 'hono/html'
+import { colon } from '../../../kernel/wording.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, EmptyState, Figures, InsetText, Late } from '../../../design/index.ts'
 import { PlanCloth, type SectorCode, SectorLabel } from '../../../field/index.ts'

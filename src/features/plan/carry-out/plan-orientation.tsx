@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Language } from '../../../kernel/language.ts'
-import type { InCharge } from '../people-in-charge.ts'
 import { Details, Late, Table, useKept } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
-import type { PlanOrientation, PlanRow } from './presenter.ts'
+import type { InCharge } from '../people-in-charge.ts'
 import { words as shared } from '../words.ts'
+import type { PlanOrientation, PlanRow } from './presenter.ts'
 import { words } from './words.ts'
 
 /** The actions chosen of one orientation with where each stands, and those that were not chosen. */

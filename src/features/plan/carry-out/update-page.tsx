@@ -1,8 +1,6 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { stepLabel, type Catalogue } from '../catalogue-model.ts'
-import { noteLimit, updateNames } from './update-form.ts'
 import {
   Button,
   ButtonGroup,
@@ -15,7 +13,9 @@ import {
   Textarea,
 } from '../../../design/index.ts'
 import { Completion, completionSteps } from '../../../field/index.ts'
+import { stepLabel, type Catalogue } from '../catalogue-model.ts'
 import { words as shared } from '../words.ts'
+import { noteLimit, updateNames } from './update-form.ts'
 import { words } from './words.ts'
 
 export interface LastUpdate {

@@ -1,11 +1,11 @@
 import { type Language, formatList } from '../../../kernel/language.ts'
+import { SummaryList } from '../../../design/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
+import { partHref, said } from '../catalogue-text.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from './extras.ts'
 import { indicatorsOf, outcomesOf, placeInPlan, type IndicatorOfAction, type OutcomeOfAction } from './queries.ts'
-import { SummaryList } from '../../../design/index.ts'
 import { IndicatorItem } from './catalogue-action-page.tsx'
 import { Former, Turns } from './part-pages.tsx'
-import { partHref, said } from '../catalogue-text.ts'
 import { measureSaid } from './part-text.ts'
 import { words } from './words.ts'
 

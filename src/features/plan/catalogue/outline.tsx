@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
-import { catalogueTree, type CatalogueBranch, type CatalogueFilter, type ActionFound } from './queries.ts'
-import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
 import { partHref, said } from '../catalogue-text.ts'
+import { catalogueTree, type CatalogueBranch, type CatalogueFilter, type ActionFound } from './queries.ts'
 import { whoSaid } from './part-text.ts'
 import { words } from './words.ts'
 

@@ -1,5 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
+import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
+import { partHref, said } from '../catalogue-text.ts'
 import {
   placeInPlan,
   catalogueTree,
@@ -8,8 +10,6 @@ import {
   type CatalogueObjective,
   type CatalogueOrientation,
 } from './queries.ts'
-import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
-import { partHref, said } from '../catalogue-text.ts'
 import { whoSaid } from './part-text.ts'
 import { words } from './words.ts'
 

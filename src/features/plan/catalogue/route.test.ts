@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { aMembership, anOrganization, aSession } from '../../../../tests/people.ts'
 import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption, anUpdate } from '../../../../tests/plan.ts'
 import { languages } from '../../../kernel/language.ts'
+import { openPublicSite, readableText, type PublicSite } from '../test-catalogue-site.ts'
 import { measuresOf } from './extras.ts'
 import { partsOf } from './test-parts.ts'
-import { openPublicSite, readableText, type PublicSite } from '../test-catalogue-site.ts'
 
 const catalogue = aCatalogue()
 const segments = {

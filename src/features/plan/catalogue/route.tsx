@@ -14,6 +14,7 @@ import { organizationSummary } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
+import { partHref, said } from '../catalogue-text.ts'
 import {
   findOwnAdopted,
   findPart,
@@ -33,7 +34,6 @@ import { IndicatorPage, OutcomePage } from './measure-pages.tsx'
 import { planInQuery } from './outline.tsx'
 import { CataloguePage, NoPlanPage } from './page.tsx'
 import { NeedPage, ObjectivePage, OrientationPage } from './part-pages.tsx'
-import { partHref, said } from '../catalogue-text.ts'
 import { words } from './words.ts'
 
 /** What the address asks for; what it does not know is as if it were not asked. */

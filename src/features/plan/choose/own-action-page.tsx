@@ -1,6 +1,6 @@
 import { valueOf } from '../../../kernel/form/index.ts'
-import type { Catalogue } from '../catalogue-model.ts'
 import { Button, ButtonGroup, control, FormFrame, Input, Radios, Textarea } from '../../../design/index.ts'
+import type { Catalogue } from '../catalogue-model.ts'
 import { said } from '../catalogue-text.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { words as shared } from '../words.ts'

@@ -10,14 +10,14 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addOwnAction } from './add-own-action.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf } from '../adopted-words.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { longestStatement, longestTitle } from '../rules.ts'
-import { OwnActionPage } from './own-action-page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { planBreadcrumb, planFor, type PlanContext } from '../plan-context.ts'
+import { addOwnAction } from './add-own-action.ts'
+import { OwnActionPage } from './own-action-page.tsx'
 import { words } from './words.ts'
 
 interface Adding extends PlanContext {

@@ -11,8 +11,8 @@ import {
 } from '../../../design/index.ts'
 import { type SectorCode, SectorThread } from '../../../field/index.ts'
 import type { FormPageProps } from '../form-page.ts'
-import type { ChoiceFilter, ActionChoice, ChoicePage } from './presenter.ts'
 import { words as shared } from '../words.ts'
+import type { ChoiceFilter, ActionChoice, ChoicePage } from './presenter.ts'
 import { words } from './words.ts'
 
 export interface ChoosePageProps extends FormPageProps {

@@ -10,16 +10,16 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { rankActions } from './rank-actions.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { periodName } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
 import { movedByOne, orderedByRanks } from '../rules.ts'
-import { rankFieldName, RankPage } from './rank-page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { rankActions } from './rank-actions.ts'
+import { rankFieldName, RankPage } from './rank-page.tsx'
 import { words } from './words.ts'
 
 interface Ranking extends PlanContext {

@@ -11,19 +11,19 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { chooseActions } from './choose-actions.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { periodName } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { notedEfforts } from './queries.ts'
 import { canUnchoose } from '../rules.ts'
 import { said } from '../catalogue-text.ts'
+import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { chooseActions } from './choose-actions.ts'
+import { notedEfforts } from './queries.ts'
 import { ChoosePage } from './page.tsx'
 import { choiceValue, presentChoice, type ChoiceFilter } from './presenter.ts'
-import { mainForm } from '../../../design/index.ts'
-import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
 import { words } from './words.ts'
 
 interface Choosing extends PlanContext {

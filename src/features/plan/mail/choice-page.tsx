@@ -1,8 +1,8 @@
 import { valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { digestRhythms } from './choose-mail.ts'
 import { Button, Checkboxes, control, FormFrame, Radios } from '../../../design/index.ts'
+import { digestRhythms } from './choose-mail.ts'
 import { words } from './words.ts'
 
 export interface MailChoicePageProps {

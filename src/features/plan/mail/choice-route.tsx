@@ -13,11 +13,11 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { addresses } from '../addresses.ts'
 import { chooseMail, digestRhythms, findMailChoice } from './choose-mail.ts'
 import { readStopToken, stopMail } from './stop-mail.ts'
-import { addresses } from '../addresses.ts'
 import { DeadStopPage, MailChoicePage, StopMailPage } from './choice-page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 const choiceForm = defineForm({ digest: oneOf(digestRhythms), monthly: checked() })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { digestRuns, firstWorkday, monthlyRun } from './mail-days.ts'
 import type { Day } from '../../../kernel/clock.ts'
+import { digestRuns, firstWorkday, monthlyRun } from './mail-days.ts'
 
 const toronto = 'America/Toronto'
 const at = (text: string) => new Date(text)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { TaskTools } from '../../../kernel/jobs.ts'
 import { aMembership, aNetworkMember, anOrganization, aPerson } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
+import type { TaskTools } from '../../../kernel/jobs.ts'
 import { aPlan } from '../test-plan.ts'
 import { emailOf, firstMorning, linkIn, openPlanMail, queue, sentMails, site, mailClock } from './test-plan-mail.ts'
 

@@ -5,9 +5,10 @@ import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
-import { stopToken } from './stop-mail.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
+import { takeProgress } from '../progress/queries.ts'
+import { stopToken } from './stop-mail.ts'
 import { digestRuns, monthlyRun, type DigestRun } from './mail-days.ts'
 import {
   addPlanLinks,
@@ -21,7 +22,6 @@ import {
   type LeadsAsked,
   type PlanMailRecipient,
 } from './queries.ts'
-import { takeProgress } from '../progress/queries.ts'
 import { words } from './words.ts'
 
 export interface PlanJobs {

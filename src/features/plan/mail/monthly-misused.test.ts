@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
+import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { openLink } from './open-link.ts'
 import { aLink, tap, tapOf } from './test-plan-link.ts'
-import { aClock, aPlan, historyOf, storedState } from '../test-plan.ts'
 import { words } from './words.ts'
 
 const time = aClock()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
-import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { aClock, aPlan, historyOf } from '../test-plan.ts'
+import { aLink, tap, tapOf } from './test-plan-link.ts'
 import { words } from './words.ts'
 
 const time = aClock()

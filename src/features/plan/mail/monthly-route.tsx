@@ -1,4 +1,3 @@
-import { addresses as identity } from '../../identity/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { defineForm, oneOf, version } from '../../../kernel/form/index.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
+import { addresses as identity } from '../../identity/index.ts'
 import { updateAction, type UpdateRefusal } from '../carry-out/update-action.ts'
 import { addresses } from '../addresses.ts'
 import { actionNumbers, versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
@@ -19,8 +19,10 @@ import { stepLabel } from '../catalogue-model.ts'
 import { stepNumber, stepWords } from '../wording.ts'
 import { steps, type AdoptedAction, type PlanStep } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { openLink, updaterByLink, type OpenedLink } from './open-link.ts'
 import { daysLate } from '../rules.ts'
+import { planHref } from '../plan-context.ts'
+import { words as shared } from '../words.ts'
+import { openLink, updaterByLink, type OpenedLink } from './open-link.ts'
 import {
   anchorOf,
   DeadMonthlyLinkPage,
@@ -28,8 +30,6 @@ import {
   type MonthlyAction,
   type MonthlyPageProps,
 } from './monthly-page.tsx'
-import { planHref } from '../plan-context.ts'
-import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
 /*

@@ -7,8 +7,8 @@ import { periodName } from '../wording.ts'
 import { peopleOf } from '../people-in-charge.ts'
 import { listAdopted } from '../queries.ts'
 import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
-import { PrintPage, type PrintedRow } from './page.tsx'
 import { planBreadcrumb, planFor, planHref } from '../plan-context.ts'
+import { PrintPage, type PrintedRow } from './page.tsx'
 import { words } from './words.ts'
 
 const shortDays = {

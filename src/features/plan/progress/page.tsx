@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
 import { EmptyState, Table } from '../../../design/index.ts'
 import { PlanCloth, regionName } from '../../../field/index.ts'
+import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
+import { words as catalogueWords } from '../catalogue/words.ts'
 import {
   Choose,
   inOrder,
@@ -14,7 +15,6 @@ import {
   type ProgressProps,
 } from './parts.tsx'
 import { words } from './words.ts'
-import { words as catalogueWords } from '../catalogue/words.ts'
 
 /** All regions: choose one. */
 export function RegionsPage(props: ProgressProps) {

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/clock.ts'
 import { compareText, formatDay, type Language } from '../../../kernel/language.ts'
-import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
-import type { PlanStep } from '../model.ts'
-import { type Spread } from './queries.ts'
 import { FilterPanel, Select } from '../../../design/index.ts'
 import { Completion, CompletionCell, type CompletionStep, regionCodes, regionName } from '../../../field/index.ts'
+import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
+import type { PlanStep } from '../model.ts'
 import { said } from '../catalogue-text.ts'
-import { words } from './words.ts'
 import { words as catalogueWords } from '../catalogue/words.ts'
+import { type Spread } from './queries.ts'
+import { words } from './words.ts'
 
 export interface ProgressProps {
   lang: Language

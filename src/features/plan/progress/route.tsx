@@ -8,19 +8,19 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { regionCodes, regionName } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
 import { latestCatalogues } from '../catalogue-versions.ts'
 import { pickAction } from '../catalogue/queries.ts'
-import { publicProgress } from './queries.ts'
 import { planInQuery } from '../catalogue/outline.tsx'
 import { NoPlanPage } from '../catalogue/page.tsx'
 import { said } from '../catalogue-text.ts'
+import { planAsked } from '../catalogue/route.tsx'
+import { words as catalogueWords } from '../catalogue/words.ts'
+import { publicProgress } from './queries.ts'
 import { ActionRegionsPage, RegionPage, RegionsPage } from './page.tsx'
 import type { ProgressProps } from './parts.tsx'
-import { regionCodes, regionName } from '../../../field/index.ts'
-import { planAsked } from '../catalogue/route.tsx'
 import { words } from './words.ts'
-import { words as catalogueWords } from '../catalogue/words.ts'
 
 /** Where the plan stands, for anyone: by region, by action, or one action of one region. */
 async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Answer> {

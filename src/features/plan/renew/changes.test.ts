@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { aCatalogue } from '../../../../tests/plan.ts'
 import type { Catalogue } from '../catalogue-model.ts'
-import { changeOf, renewalOf } from './changes.ts'
 import type { AdoptedAction } from '../model.ts'
+import { changeOf, renewalOf } from './changes.ts'
 
 const actionOf = (catalogue: Catalogue, id: string) => catalogue.actions.find((one) => one.id === id) ?? null
 const inUse = (actionId: string | null, catalogueVersion = 1): AdoptedAction =>

@@ -1,13 +1,13 @@
 import { colon } from '../../../kernel/wording.ts'
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { CatalogueAction } from '../catalogue-model.ts'
-import type { ActionChange } from './changes.ts'
 import { Button, ButtonGroup, Checkboxes, Details, EmptyState, FormFrame, InsetText } from '../../../design/index.ts'
+import type { CatalogueAction } from '../catalogue-model.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
 import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
+import type { ActionChange } from './changes.ts'
 import { words } from './words.ts'
 
 export interface ChangeInUse {

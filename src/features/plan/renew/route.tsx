@@ -10,17 +10,17 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { renewAdoption } from './renew-adoption.ts'
+import { mainForm } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { latestCatalogue } from '../catalogue-versions.ts'
-import { renewalOf, type Renewal } from './changes.ts'
 import type { AdoptedAction } from '../model.ts'
 import { listAdopted } from '../queries.ts'
-import { RenewalPage, type ChangeInUse } from './page.tsx'
-import { mainForm } from '../../../design/index.ts'
 import { planBreadcrumb, planNotice, planFor, planHref, type PlanContext } from '../plan-context.ts'
+import { renewAdoption } from './renew-adoption.ts'
+import { renewalOf, type Renewal } from './changes.ts'
+import { RenewalPage, type ChangeInUse } from './page.tsx'
 import { words } from './words.ts'
 
 interface Renewing extends PlanContext {

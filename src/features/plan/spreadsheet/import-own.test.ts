@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { whereTo } from '../../network/test-site.ts'
 import { anAdoptedAction } from '../../../../tests/plan.ts'
+import { whereTo } from '../../network/test-site.ts'
 import { mostOwnActions } from '../rules.ts'
 import { historyOf } from '../test-plan.ts'
 import {

@@ -1,8 +1,8 @@
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { ListedPlanImport } from './queries.ts'
 import { DoneHead, PastImports, UndoImport, UploadImport } from '../../../design/index.ts'
+import type { ListedPlanImport } from './queries.ts'
 import { words } from './words.ts'
 
 export interface PlanUploadPageProps {

@@ -3,14 +3,14 @@ import { canUndo } from '../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption, AdoptedAction } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
-import { findPlanImport, type Applied } from './queries.ts'
 import { canUnchoose } from '../rules.ts'
 import { adaptAction } from '../adapt/adapt-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
 import { lastRank } from '../choose/choose-actions.ts'
-import { unchoose, type Importer } from './import-plan.ts'
 import { rankActions } from '../choose/rank-actions.ts'
 import { updateAction } from '../carry-out/update-action.ts'
+import { findPlanImport, type Applied } from './queries.ts'
+import { unchoose, type Importer } from './import-plan.ts'
 
 /**
  * Puts back what an import changed, action by action, within 30 days. What somebody has touched since stays as they left

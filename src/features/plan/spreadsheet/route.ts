@@ -2,9 +2,9 @@ import { nameIn } from '../../../kernel/language.ts'
 import { data, memberGet, notFound, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
 import { downloadHeaders, fileName, toCsv, toJson, toXlsx, type DownloadKind } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
+import { planFor } from '../plan-context.ts'
 import { sheetFactsOf } from './queries.ts'
 import { sheetTable } from './plan-sheet.ts'
-import { planFor } from '../plan-context.ts'
 import { words } from './words.ts'
 
 /** The plan as a file, in the language of the page. Notes and history stay inside the organization. */

@@ -73,14 +73,16 @@ describe.each(readdirSync(features))('feature %s', (feature) => {
 
     expect(doubled.map(([, paths]) => paths)).toEqual([])
   })
+})
 
-  it('says its words in both languages side by side', () => {
-    const words = files.filter((path) => /words\.(fr|en)\.ts$/.test(path))
-    const alone = words.filter(
-      (path) => !words.includes(path.replace(/\.(fr|en)\.ts$/, (end) => (end === '.fr.ts' ? '.en.ts' : '.fr.ts'))),
-    )
+it('says words in both languages side by side, under one name, on every floor', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const words = files.filter((path) => /words\.(fr|en)\.ts$/.test(path))
+  const alone = words.filter(
+    (path) => !words.includes(path.replace(/\.(fr|en)\.ts$/, (end) => (end === '.fr.ts' ? '.en.ts' : '.fr.ts'))),
+  )
 
-    expect(alone).toEqual([])
-    expect(files.filter((path) => /(^|\/)messages\b/.test(path))).toEqual([])
-  })
+  expect(words.some((path) => path.startsWith('kernel/'))).toBe(true)
+  expect(alone).toEqual([])
+  expect(files.filter((path) => /(^|\/)messages\b/.test(path))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../clock.ts'
 
 /**
  * Fields of forms. Each is a zod schema over the raw values sent for one name (a list: nothing, one, or many) whose
- * messages are codes of `FieldProblem`; words come from the messages of the language.
+ * messages are codes of `FieldProblem`; words come from `words.fr.ts` and `words.en.ts`.
  */
 export type Field<T> = z.ZodType<T, readonly string[]>
 

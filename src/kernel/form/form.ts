@@ -1,7 +1,7 @@
 import type { FormBody } from '../http/body.ts'
 import type { Language } from '../language.ts'
 import type { Field } from './fields.ts'
-import { fieldMessages, type FieldWords } from './messages.ts'
+import { formMessages, type FieldWords } from './words.ts'
 
 /** Raw values per field, as typed; what a form is filled with again. */
 export type RawValues = Readonly<Record<string, readonly string[]>>
@@ -84,7 +84,7 @@ export function refused(
   lang: Language,
   limits: Readonly<Record<string, FieldWords>> = {},
 ): FormState {
-  const general: Record<string, (words: FieldWords) => string> = fieldMessages[lang]
+  const general: Record<string, (words: FieldWords) => string> = formMessages[lang].fields
   const errors = Object.entries(parsed.problems).map(([name, code]): [string, string] => [
     name,
     words.problems?.[name]?.[code] ?? general[code]?.({ label: words.labels[name] ?? name, ...limits[name] }) ?? code,

@@ -26,4 +26,4 @@ export {
   type FormWords,
   type Parsed,
 } from './form.ts'
-export { formMessages } from './messages.ts'
+export { formMessages } from './words.ts'

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import type { Language } from '../language.ts'
-import { mailWordsEn } from './messages.en.ts'
-import { mailWordsFr, type MailWords } from './messages.fr.ts'
+import { words, type Words } from './words.ts'
 
 export interface MailContent {
   language: Language
@@ -21,8 +20,6 @@ export interface RenderedMail {
   text: string
   html: string
 }
-
-const words: Record<Language, MailWords> = { fr: mailWordsFr, en: mailWordsEn }
 
 /** Signs that turn the direction of what follows: a typed name could disguise an address with them. */
 const turningSigns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -68,7 +65,7 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
   return { text: `${text}\n`, html: markup.toString().replace(/\n\s+/g, '\n') }
 }
 
-function footerOf(word: MailWords, { onBehalfOf, unsubscribeHref }: MailContent): string[] {
+function footerOf(word: Words, { onBehalfOf, unsubscribeHref }: MailContent): string[] {
   return [
     onBehalfOf === undefined ? word.sender : word.onBehalfOf(onOneLine(onBehalfOf)),
     word.reason,

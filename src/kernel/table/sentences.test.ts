@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellName, columnLetters, noteSentence, refusalSentence, type NoteCode, type ReadRefusal } from './index.ts'
-import { en } from './messages.en.ts'
-import { fr } from './messages.fr.ts'
+import { en } from './words.en.ts'
+import { fr } from './words.fr.ts'
 
 const details = {
   sizeBytes: 12_345_678,

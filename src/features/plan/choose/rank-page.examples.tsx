@@ -1,5 +1,5 @@
 import { pageExamples } from '../../../design/index.ts'
-import { fieldMessages } from '../../../kernel/form/messages.ts'
+import { formMessages } from '../../../kernel/form/index.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { said } from '../catalogue-text.ts'
@@ -24,7 +24,7 @@ const page = (lang: Language): RankPageProps => ({
 const first = rankFieldName('adopted-3')
 const wrong = (lang: Language): FormState => ({
   values: { [first]: ['trois'] },
-  errors: { [first]: fieldMessages[lang]['not-a-number']({ label: words[lang].rank }) },
+  errors: { [first]: formMessages[lang].fields['not-a-number']({ label: words[lang].rank }) },
   theirs: null,
 })
 

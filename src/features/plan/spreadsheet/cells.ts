@@ -8,7 +8,7 @@ import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
 import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
 import { words } from './words.ts'
 
-/** What can be wrong in a cell; `problems` of messages/import.ts says each in words. */
+/** What can be wrong in a cell; `import.problems` of the words says each in words. */
 export type CellRefusal =
   | { code: 'choice-unknown' }
   | { code: 'rank-unknown' }

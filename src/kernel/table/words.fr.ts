@@ -4,7 +4,7 @@ import type { Note, NoteCode, ReadRefusal, ReadRefusalCode } from './sheet-table
 type RefusalSentences = { [Code in ReadRefusalCode]: (refusal: Extract<ReadRefusal, { code: Code }>) => string }
 type NoteSentences = Record<NoteCode, (note: Note) => string>
 
-export interface Messages {
+export interface Words {
   refusal: RefusalSentences
   note: NoteSentences
 }
@@ -16,7 +16,7 @@ const megabytes = (bytes: number) => count(Math.round((bytes / 1024 / 1024) * 10
 const places = ({ where, count: total }: Note) =>
   total > where.length ? `${where.join(', ')} et ${count(total - where.length)} de plus` : list(where)
 
-export const fr: Messages = {
+export const fr: Words = {
   refusal: {
     'too-large': ({ sizeBytes, maxBytes }) =>
       `Ce fichier pèse ${megabytes(sizeBytes)} Mo; la limite est de ${megabytes(maxBytes)} Mo. Gardez seulement les lignes et les colonnes utiles, puis envoyez-le de nouveau.`,

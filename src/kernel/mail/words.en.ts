@@ -1,6 +1,6 @@
-import type { MailWords } from './messages.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const mailWordsEn: MailWords = {
+export const en: Words = {
   onBehalfOf: (sender) => `Sent by Tisserin on behalf of: ${sender}.`,
   sender: 'Sent by Tisserin, the platform where organizations protect the young people of their region together.',
   reason:

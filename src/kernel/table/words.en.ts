@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from '../language.ts'
-import type { Messages } from './messages.fr.ts'
+import type { Words } from './words.fr.ts'
 import type { Note } from './sheet-table.ts'
 
 const list = (items: string[]) => formatList(items, 'en')
@@ -9,7 +9,7 @@ const megabytes = (bytes: number) => count(Math.round((bytes / 1024 / 1024) * 10
 const places = ({ where, count: total }: Note) =>
   total > where.length ? `${where.join(', ')} and ${count(total - where.length)} more` : list(where)
 
-export const en: Messages = {
+export const en: Words = {
   refusal: {
     'too-large': ({ sizeBytes, maxBytes }) =>
       `This file is ${megabytes(sizeBytes)} MB; the limit is ${megabytes(maxBytes)} MB. Keep only the rows and columns you need, then send it again.`,

@@ -4,6 +4,7 @@ import { features, routesOf } from '../src/app.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import type { Route } from '../src/kernel/http/index.ts'
 import { languages, type Language } from '../src/kernel/language.ts'
+import { merged } from '../src/kernel/merged.ts'
 import { matrixOf } from '../tests/matrix/matrix.ts'
 import { launchBrowser } from './browser.ts'
 import { pagesOf, type Named, type NamedThings } from './feature-pages.ts'
@@ -27,9 +28,9 @@ type Guise = (typeof guises)[number]
 
 const declared = await pagesOf(features)
 /** What is no page, or stands only in the middle of something: why it is not here. */
-const notHere: Readonly<Record<string, string>> = Object.assign(
-  { 'app.root': 'leads on' },
-  ...declared.map((pages) => pages.notHere),
+const notHere: Readonly<Record<string, string>> = merged(
+  [{ 'app.root': 'leads on' }, ...declared.map((pages) => pages.notHere ?? {})],
+  'routes left out',
 )
 const { routes: routeRows } = await matrixOf(features)
 
@@ -42,8 +43,14 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const named: NamedThings[] = []
   for (const pages of declared) named.push((await pages.named?.(app.admin)) ?? {})
-  things = Object.assign({}, ...named.map((one) => one.things))
-  tokens = Object.assign({}, ...named.map((one) => one.tokens))
+  things = merged(
+    named.map((one) => one.things ?? {}),
+    'things to open',
+  )
+  tokens = merged(
+    named.map((one) => one.tokens ?? {}),
+    'tokens of routes',
+  )
 })
 afterAll(async () => {
   await browser.close()

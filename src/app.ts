@@ -12,6 +12,7 @@ import type { Connection } from './kernel/http-server.ts'
 import { dispatch, href, openGet, redirect, withQuery, type Deps, type Route } from './kernel/http/index.ts'
 import { startJobs } from './kernel/jobs.ts'
 import type { Log } from './kernel/log.ts'
+import { merged } from './kernel/merged.ts'
 import type { Metrics } from './kernel/metrics.ts'
 import type { AssetNames } from './kernel/serve-assets.ts'
 import type { Settings } from './kernel/settings.ts'
@@ -123,7 +124,10 @@ export async function createApp({
     },
   })
   const work = { clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }
-  const tasks = Object.assign({}, ...served.map((feature) => feature.tasks?.(work)))
+  const tasks = merged(
+    served.map((feature) => feature.tasks?.(work) ?? {}),
+    'tasks',
+  )
   const cron = served.flatMap((feature) => feature.cron ?? [])
   const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {

@@ -2,6 +2,7 @@ import { frameWords, Layout, YouthLayout } from '../design/index.ts'
 import type { Feature, FramePlaces, NavigationLink } from '../kernel/feature/index.ts'
 import { href, type FrameLink, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
 import { otherLanguage, type Bilingual, type Language } from '../kernel/language.ts'
+import { merged } from '../kernel/merged.ts'
 import type { AssetNames } from '../kernel/serve-assets.ts'
 import { words } from './words.ts'
 
@@ -43,7 +44,10 @@ function declaredBy(features: readonly Feature[], assets: AssetNames): Declared 
   const notices = features.flatMap(({ demoNotices = [] }) => demoNotices)
   return {
     assets,
-    places: Object.assign({}, ...features.map((feature) => feature.frame)),
+    places: merged(
+      features.map(({ frame = {} }) => frame),
+      'places of the frame',
+    ),
     visitorLinks: inBoth((lang) => visitors.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),
     memberLinks: links.filter((link) => link.for === 'member'),
     footer: inBoth((lang) => footer.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import type { Feature } from '../../src/kernel/feature/index.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
+import { merged } from '../../src/kernel/merged.ts'
 import { root } from '../../src/kernel/root.ts'
 import type { World } from './actors.ts'
 import type { FeatureMatrix } from './feature-matrix.ts'
@@ -28,11 +29,17 @@ function joined(matrices: readonly FeatureMatrix[]): Matrix {
   const gather = async <T>(asked: readonly (() => Promise<Record<string, T>> | undefined)[]) => {
     const found: Record<string, T>[] = []
     for (const one of asked) found.push((await one()) ?? {})
-    return merged(found)
+    return merged(found, 'kinds of things')
   }
   return {
-    tables: merged(matrices.map(({ tables = {} }) => tables)),
-    routes: merged(matrices.map(({ routes }) => routes)),
+    tables: merged(
+      matrices.map(({ tables = {} }) => tables),
+      'tables',
+    ),
+    routes: merged(
+      matrices.map(({ routes }) => routes),
+      'routes',
+    ),
     samples: (admin, world) =>
       gather(
         matrices.map(
@@ -50,13 +57,6 @@ function joined(matrices: readonly FeatureMatrix[]): Matrix {
         ),
       ),
   }
-}
-
-function merged<T>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
-  const names = parts.flatMap((part) => Object.keys(part))
-  const twice = names.filter((name, index) => names.indexOf(name) !== index)
-  if (twice.length > 0) throw new Error(`two features speak of ${twice.join(', ')}`)
-  return Object.assign({}, ...parts)
 }
 
 /** Routes that nobody said who may ask for. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp, features, routesOf, loadDemo, type App } from '../../src/app.ts'
-import { arrowsOf } from '../../src/arrows.ts'
-import { defineFeature, inOrderOfNeeds } from '../../src/kernel/feature/index.ts'
+import { createApp, features, loadDemo, routesOf, type App } from '../../src/app.ts'
+import { defineFeature, inOrderOfNeeds, type Feature } from '../../src/kernel/feature/index.ts'
 import { createLog } from '../../src/kernel/log.ts'
+import { arrowsOf } from '../arrows.ts'
 import { aClock } from '../clock.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { matrixOf, routesWithoutRow, tablesWithoutRow } from '../matrix/matrix.ts'
@@ -15,11 +15,8 @@ const baseUrl = 'http://localhost:3000'
 
 let db: TestDatabase
 let app: App
-beforeAll(async () => {
-  db = await testDatabase({ clock })
-  await db.admin.query(lanternTable)
-  await loadDemo(db.adminUrl, { clock, timeZone }, served)
-  app = await createApp({
+const start = (all: readonly Feature[]): Promise<App> =>
+  createApp({
     database: db.database,
     settings: { timeZone, isDemo: true, isDev: false, smtpUrl: null },
     baseUrl,
@@ -28,8 +25,13 @@ beforeAll(async () => {
     assets: {},
     jobUrl: db.jobUrl,
     clock,
-    served,
+    served: all,
   })
+beforeAll(async () => {
+  db = await testDatabase({ clock })
+  await db.admin.query(lanternTable)
+  await loadDemo(db.adminUrl, { clock, timeZone }, served)
+  app = await start(served)
 })
 afterAll(async () => {
   await app.close()
@@ -101,5 +103,17 @@ describe('a feature that declares what cannot be', () => {
 
   it('is refused when a route has another feature’s name', () => {
     expect(() => defineFeature({ ...lantern, name: 'other' })).toThrow('lantern.list')
+  })
+
+  it('is refused when its task has the name of another’s', async () => {
+    const again = { ...feature('other', []), ...(lantern.tasks && { tasks: lantern.tasks }) }
+
+    await expect(start([...served, again])).rejects.toThrow('tasks declared twice: lantern')
+  })
+
+  it('is refused when it fills a place of the frame that another fills', async () => {
+    const again = { ...feature('other', []), frame: { home: { fr: '/ici', en: '/here' } } }
+
+    await expect(start([...served, again])).rejects.toThrow('places of the frame declared twice: home')
   })
 })

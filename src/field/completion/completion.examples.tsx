@@ -1,5 +1,5 @@
 import type { CompletionCellProps, CompletionProps } from './completion.tsx'
-import type { Example } from '../../design/markup.ts'
+import type { Example } from '../../design/index.ts'
 
 export const examples: Example<CompletionProps>[] = [
   { name: '0', props: { step: 0, words: 'Non commencée' } },

@@ -1,8 +1,6 @@
 import './completion-drawings.tsx'
 import type { Child } from 'hono/jsx'
-import { useDrawing } from '../../design/drawings.tsx'
-import { usePageLanguage } from '../../design/page-language.tsx'
-import { classes } from '../../design/markup.ts'
+import { classes, useDrawing, usePageLanguage } from '../../design/index.ts'
 import type { CompletionStep } from './completion-steps.ts'
 import { percent } from './completion-steps.ts'
 

@@ -1,8 +1,6 @@
 import './completion-drawings.tsx'
 import { html, raw } from 'hono/html'
-import { useDrawing } from '../../design/drawings.tsx'
-import { useKept } from '../../design/kept.tsx'
-import { DroppedStitch } from '../../design/late.tsx'
+import { DroppedStitch, useDrawing, useKept } from '../../design/index.ts'
 import type { CompletionStep } from './completion-steps.ts'
 
 export interface PlanClothColumn {

@@ -1,5 +1,4 @@
-import { usePageLanguage } from '../../design/page-language.tsx'
-import { classes } from '../../design/markup.ts'
+import { classes, usePageLanguage } from '../../design/index.ts'
 import { SectorThread } from './sector-thread.tsx'
 import type { SectorCode } from './sectors.ts'
 import { sectorOf } from './sectors.ts'

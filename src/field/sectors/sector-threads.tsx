@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { usePageLanguage } from '../../design/page-language.tsx'
+import { usePageLanguage } from '../../design/index.ts'
 import { SectorThread } from './sector-thread.tsx'
 import { sectors } from './sectors.ts'
 import type { SectorCode } from './sectors.ts'

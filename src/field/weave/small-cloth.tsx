@@ -1,6 +1,5 @@
-import { useDrawing, walnut } from '../../design/index.ts'
+import { useDrawing, usePageLanguage, walnut } from '../../design/index.ts'
 import { threadPattern } from '../sectors/thread-patterns.tsx'
-import { usePageLanguage } from '../../design/page-language.tsx'
 import { formatList } from '../../kernel/language.ts'
 import { sectors, type SectorCode } from '../sectors/sectors.ts'
 import { round, smallLoom, weave, type WovenThread } from './weave-geometry.ts'

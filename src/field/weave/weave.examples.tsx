@@ -1,4 +1,4 @@
-import type { Example } from '../../design/markup.ts'
+import type { Example } from '../../design/index.ts'
 import type { WeaveProps } from './weave.tsx'
 
 export const examples: Example<WeaveProps>[] = [

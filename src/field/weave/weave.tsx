@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { useDrawing, walnut } from '../../design/index.ts'
+import { useDrawing, usePageLanguage, walnut } from '../../design/index.ts'
 import { threadPattern } from '../sectors/thread-patterns.tsx'
-import { usePageLanguage } from '../../design/page-language.tsx'
 import { formatList } from '../../kernel/language.ts'
 import { sectorOf, sectors, type SectorCode } from '../sectors/sectors.ts'
 import { largeLoom, round, weave, type WovenThread } from './weave-geometry.ts'

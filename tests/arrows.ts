@@ -1,5 +1,5 @@
-import { features } from './app.ts'
-import type { Feature } from './kernel/feature/index.ts'
+import { features } from '../src/app.ts'
+import type { Feature } from '../src/kernel/feature/index.ts'
 
 /** Who may call whom: what each feature declares. A new arrow is an architectural decision and needs a record in docs/decisions. */
 export const arrowsOf = (declared: readonly Feature[]): Readonly<Record<string, readonly string[]>> =>

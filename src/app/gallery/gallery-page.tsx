@@ -1,21 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { galleryEntries } from './gallery-entries.tsx'
 import type { Language } from '../../kernel/language.ts'
-
-const words = {
-  fr: {
-    title: 'Galerie',
-    lead: 'Chaque composant dans chacun de ses états. En développement seulement.',
-    contents: 'Composants',
-    pages: 'Voir les pages dans leurs états',
-  },
-  en: {
-    title: 'Gallery',
-    lead: 'Every component in each of its states. In development only. Sample texts are in French.',
-    contents: 'Components',
-    pages: 'See the pages in their states',
-  },
-}
+import { galleryEntries } from './gallery-entries.tsx'
+import { words } from './words.ts'
 
 /** Goes inside `Layout`. Sample texts are French in both languages; the components' own words follow the page. */
 export function GalleryPage({ lang, pagesHref }: { lang: Language; pagesHref: string }) {
@@ -24,7 +10,7 @@ export function GalleryPage({ lang, pagesHref }: { lang: Language; pagesHref: st
       <h1>{words[lang].title}</h1>
       <p class="lead">{words[lang].lead}</p>
       <p>
-        <a href={pagesHref}>{words[lang].pages}</a>
+        <a href={pagesHref}>{words[lang].seePages}</a>
       </p>
       <nav aria-label={words[lang].contents}>
         <ul class="key">

@@ -1,18 +1,6 @@
 import type { PageExamples } from '../../design/index.ts'
 import type { Language } from '../../kernel/language.ts'
-
-const words = {
-  fr: {
-    title: 'Pages de la galerie',
-    lead: 'Chaque page dans chacun de ses états, avec un contenu inventé. En développement seulement.',
-    components: 'Voir les composants',
-  },
-  en: {
-    title: 'Pages of the gallery',
-    lead: 'Every page in each of its states, with invented content. In development only.',
-    components: 'See the components',
-  },
-}
+import { words } from './words.ts'
 
 interface GalleryPagesProps {
   lang: Language
@@ -23,7 +11,7 @@ interface GalleryPagesProps {
 
 /** The states of every page, by feature; each has an address of its own, where it stands in its frame. */
 export function GalleryPagesPage({ lang, all, componentsHref, stateHref }: GalleryPagesProps) {
-  const t = words[lang]
+  const t = words[lang].pages
   const features = Map.groupBy(all, ({ page }) => page.split('/')[0] ?? page)
   return (
     <>

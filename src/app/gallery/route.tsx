@@ -15,6 +15,7 @@ import type { Language } from '../../kernel/language.ts'
 import { readPageExamples } from './all-page-examples.ts'
 import { GalleryPage } from './gallery-page.tsx'
 import { GalleryPagesPage } from './pages-page.tsx'
+import { words } from './words.ts'
 
 const addresses = defineAddresses({
   gallery: { fr: '/galerie', en: '/gallery' },
@@ -40,7 +41,7 @@ async function showPages({ lang, query }: AnyRequest): Promise<Answer> {
   const name = query.get('page')
   if (name === null)
     return page(
-      lang === 'fr' ? 'Pages de la galerie' : 'Pages of the gallery',
+      words[lang].pages.title,
       <GalleryPagesPage
         lang={lang}
         all={all}
@@ -57,11 +58,7 @@ export const galleryRoutes: Route[] = [
   openGet(
     'app.gallery',
     addresses.gallery,
-    ({ lang }) =>
-      page(
-        lang === 'fr' ? 'Galerie' : 'Gallery',
-        <GalleryPage lang={lang} pagesHref={href(lang, addresses.galleryPages)} />,
-      ),
+    ({ lang }) => page(words[lang].title, <GalleryPage lang={lang} pagesHref={href(lang, addresses.galleryPages)} />),
     { needsData: false },
   ),
   openGet('app.gallery-pages', addresses.galleryPages, showPages, { needsData: false }),

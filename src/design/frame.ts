@@ -7,7 +7,6 @@ import type { FrameWords } from './words.ts'
 export interface FrameProps {
   lang: Language
   title: string
-  siteName?: string
   /** Address of the style sheet. */
   css: string
   /** Addresses of module scripts; none on core pages. */

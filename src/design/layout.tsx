@@ -8,15 +8,16 @@ import { Mark } from './mark.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
 
+const siteName = 'Tisserin'
+
 /** The page of everyone but youth. A child with class `bleed` takes the window's whole width. */
 export function Layout(props: FrameProps) {
-  const siteName = props.siteName ?? 'Tisserin'
   const title = props.title === siteName ? siteName : `${props.title} – ${siteName}`
   return (
     <Document {...props} title={title} icon="/icon.svg">
       <SkipLink>{props.words.skipToContent}</SkipLink>
       <div class="selvedge" aria-hidden="true"></div>
-      <Header {...props} siteName={siteName} />
+      <Header {...props} />
       {props.demo && <DemoBand label={props.words.demo} {...props.demo} />}
       {props.breadcrumb.length > 0 && (
         <div class="wrap">
@@ -37,7 +38,7 @@ const drawn = (part: { toString(): string | Promise<string> }) => raw(String(par
 
 const mark = drawn(<Mark />)
 
-function Header(props: FrameProps & { siteName: string }) {
+function Header(props: FrameProps) {
   const { words, otherLanguage } = props
   const nav = drawn(<NavLinks nav={props.nav} />)
   const account = drawn(<AccountLinks {...props} />)
@@ -46,7 +47,7 @@ function Header(props: FrameProps & { siteName: string }) {
       <div class="wrap">
         <a class="brand" href={props.home}>
           {mark}
-          {props.siteName}
+          {siteName}
         </a>
         <nav class="nav" aria-label={words.mainNavigation}>
           {nav}

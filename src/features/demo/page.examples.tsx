@@ -1,10 +1,10 @@
 import { pageExamples } from '../../design/index.ts'
 import { sectors } from '../../field/index.ts'
-import type { DemoOrganization, DemoPerson, DemoRegion } from '../../kernel/feature/index.ts'
+import type { DemoPerson, DemoRegion, DemoWorkplace } from '../../kernel/feature/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { DemoPage, type DemoPageProps } from './page.tsx'
 
-const organizations: readonly DemoOrganization[] = [
+const organizations: readonly DemoWorkplace[] = [
   {
     name: { fr: 'Maison des Osiers', en: 'Osiers House' },
     sector: 'community',
@@ -53,7 +53,7 @@ const region: DemoRegion = {
 
 const names = ['Pruches', 'Mélèzes', 'Rapides', 'Tourbières', 'Lisières', 'Joncs', 'Falaises', 'Portages']
 const crowd = sectors.flatMap(({ code }) =>
-  names.map((name, at): { organization: DemoOrganization; people: DemoPerson[] } => {
+  names.map((name, at): { organization: DemoWorkplace; people: DemoPerson[] } => {
     const people = [0, 1, 2]
       .slice(0, at % 4)
       .map((n) => person(`${code}-${at}-${n}`, { name: `Marguerite Lavertu-Desormeaux ${n + 1}`, shows: null }))

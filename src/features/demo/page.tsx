@@ -1,6 +1,6 @@
 import { Button, Details, ErrorSummary, InsetText, Table } from '../../design/index.ts'
 import { SectorLabel, sectors, SectorThread } from '../../field/index.ts'
-import type { DemoOrganization, DemoPerson, DemoRegion } from '../../kernel/feature/index.ts'
+import type { DemoPerson, DemoRegion, DemoWorkplace } from '../../kernel/feature/index.ts'
 import { compareText, type Language } from '../../kernel/language.ts'
 import { words } from './words.ts'
 
@@ -83,11 +83,11 @@ export function DemoPage({ lang, region, youAre, csrf, baseUrl, unknown }: DemoP
   )
 }
 
-const inSector = (all: readonly DemoOrganization[], code: string, lang: Language): DemoOrganization[] =>
+const inSector = (all: readonly DemoWorkplace[], code: string, lang: Language): DemoWorkplace[] =>
   all.filter(({ sector }) => sector === code).sort((a, b) => compareText(a.name[lang], b.name[lang], lang))
 
 interface OrganizationProps {
-  organization: DemoOrganization
+  organization: DemoWorkplace
   /** Everyone of the region. */
   people: readonly DemoPerson[]
   lang: Language

@@ -28,7 +28,8 @@ export interface DemoPerson {
   shows: Bilingual | null
 }
 
-export interface DemoOrganization {
+/** An organization of the region as the demonstration offers it. */
+export interface DemoWorkplace {
   name: Bilingual
   sector: string
   /** `as` of those who can be become. */
@@ -40,7 +41,7 @@ export interface DemoOrganization {
 /** Whom one can become, and where they work. */
 export interface DemoRegion {
   people: readonly DemoPerson[]
-  organizations: readonly DemoOrganization[]
+  organizations: readonly DemoWorkplace[]
   /** `as` of those shown first: each shows something that the others do not. */
   start: readonly string[]
 }

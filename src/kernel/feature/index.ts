@@ -1,4 +1,4 @@
-export type { DemoMoment, DemoOrganization, DemoPerson, DemoRegion, FeatureDemo } from './demo.ts'
+export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
 export { defineFeature, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
 export type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
 export type { FeatureToday, InstanceRow, TodayParts, TodaySection, TodayTask } from './today.ts'

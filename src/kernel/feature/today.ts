@@ -29,7 +29,7 @@ export interface TodayParts {
 }
 
 export interface TodaySection {
-  /** Its place on the page. 10: own work, 20: own organizations, 30: their plan, 40: networks, 50: the instance. */
+  /** Its place on the page. 10: own work, 20: own organizations, 30: what they carry out, 40: networks, 50: the instance. */
   order: number
   /** null: it does not concern this person. Sections are made at once: what they read waits for nothing. */
   show: (request: MemberRequest, parts: TodayParts) => Promise<Child | null>

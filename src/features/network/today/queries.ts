@@ -9,7 +9,7 @@ export interface InstanceNetwork {
 }
 
 /** Networks of the instance, oldest first; at most 100. */
-export async function listNetworks(tx: Tx): Promise<InstanceNetwork[]> {
+export async function listInstanceNetworks(tx: Tx): Promise<InstanceNetwork[]> {
   const { rows } = await sql<InstanceNetwork>`
     select n.name_fr as "nameFr", n.name_en as "nameEn",
       exists (select from coordinator c where c.network_id = n.id and c.until_day is null) as "hasCoordinator"

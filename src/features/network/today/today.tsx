@@ -9,7 +9,7 @@ import { leadTasks } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
-import { listNetworks } from './queries.ts'
+import { listInstanceNetworks } from './queries.ts'
 import { words } from './words.ts'
 import { workplacesOf } from './workplaces.ts'
 
@@ -84,7 +84,7 @@ async function showNetworks({ lang, who, tx, deps }: MemberRequest, parts: Today
 
 async function instanceNetworks({ lang, tx }: MemberRequest): Promise<InstanceRow> {
   const t = words[lang].instance
-  const networks = await listNetworks(tx)
+  const networks = await listInstanceNetworks(tx)
   const alone = networks.filter(({ hasCoordinator }) => !hasCoordinator)
   const names = formatList(
     alone.map((network) => nameIn(network, lang)),

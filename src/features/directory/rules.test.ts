@@ -6,6 +6,7 @@ import {
   freshnessOf,
   mayOnSheet,
   mayReadProposals,
+  mayReviewSuggestion,
   networkOfAdditions,
   sheetRelationsOf,
   sheetRights,
@@ -30,6 +31,33 @@ const sheets: Record<'of both' | 'of a network' | 'of an organization' | 'common
   common: { stewardId: null, networkId: null },
 }
 const deeds = Object.keys(sheetRights) as SheetDeed[]
+
+describe('who reviews a suggestion, from the desk of the network', () => {
+  type Suggested = keyof typeof sheets | 'of another network' | 'on no sheet'
+  const suggestions: Record<Suggested, SheetOwners & { recordId: string | null }> = {
+    'of both': { recordId: 'sheet', ...sheets['of both'] },
+    'of a network': { recordId: 'sheet', ...sheets['of a network'] },
+    'of an organization': { recordId: 'sheet', ...sheets['of an organization'] },
+    common: { recordId: 'sheet', ...sheets.common },
+    'of another network': { recordId: 'sheet', stewardId: 'steward', networkId: 'elsewhere' },
+    'on no sheet': { recordId: null, ...sheets.common },
+  }
+  const reviewed: Record<keyof typeof people, Suggested[]> = {
+    nobody: [],
+    'the lead of its organization': ['of both'],
+    'the lead of another': [],
+    'the coordinator of its network': ['of both', 'of a network', 'common', 'on no sheet'],
+    'the coordinator of another': [],
+  }
+
+  it.each(Object.keys(people) as (keyof typeof people)[])('%s', (person) => {
+    const allowed = (Object.keys(suggestions) as Suggested[]).filter((one) =>
+      mayReviewSuggestion(people[person], suggestions[one], 'network'),
+    )
+
+    expect(allowed).toEqual(reviewed[person])
+  })
+})
 
 describe('who may do what to a sheet', () => {
   const relations: Record<keyof typeof people, Record<keyof typeof sheets, string[]>> = {

@@ -50,6 +50,22 @@ export const mayCurate = (who: Person, networkId: string): boolean => coordinate
 /** Reads what anyone proposed that is in no sheet yet. */
 export const mayReadProposals = (who: Person): boolean => coordinatesAny(who)
 
+/**
+ * Whether the person reviews a suggestion from the desk of a network. Of one on a sheet of another network nothing is seen
+ * from there; one on no sheet, or on a sheet of no network, is for who curates this one.
+ *
+ * @param suggestion `recordId` null: on a service that is not listed; then it has no owners
+ */
+export function mayReviewSuggestion(
+  who: Person,
+  suggestion: SheetOwners & { recordId: string | null },
+  networkId: string,
+): boolean {
+  if (suggestion.recordId === null) return mayCurate(who, networkId)
+  const isHere = suggestion.networkId === null ? mayCurate(who, networkId) : suggestion.networkId === networkId
+  return isHere && mayOnSheet(who, 'review-suggestion', suggestion)
+}
+
 /** In whose name a person acts on a sheet: the organization they lead, else a network they coordinate; null: neither. */
 export function actsFor(
   who: Person,

@@ -5,6 +5,7 @@ import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import type { Bilingual } from '../../../kernel/language.ts'
 import { demoId, demoNetwork, type DemoNetwork, type DemoOrganization } from '../../network/index.ts'
 import * as hsds from '../hsds.ts'
+import type { Stewardship } from '../sheet-form/index.ts'
 import { demoDirectory, type DemoService } from './demo-services.ts'
 
 const idOf = (...parts: string[]): string => hsds.hsdsId('tisserin demo', ...parts)
@@ -51,7 +52,7 @@ function recordsOf(data: DemoNetwork, today: Day): hsds.RecordDraft[] {
   })
 }
 
-type Keeping = Pick<hsds.RecordDraft, 'networkId' | 'stewardId' | 'sector' | 'source' | 'organizationId'>
+type Keeping = Pick<hsds.RecordDraft, keyof Stewardship | 'source' | 'organizationId'>
 
 function serviceRecords(
   service: DemoService,

@@ -7,7 +7,6 @@ import {
   notFound,
   page,
   redirect,
-  withQuery,
   type Answer,
   type MemberRequest,
   type Route,
@@ -111,10 +110,6 @@ async function save(request: MemberRequest): Promise<Answer> {
     await reviewSuggestion(request, { id: suggestion.id, to: 'applied', chain: chainOf(who, sheet.service) })
   return redirect(homeOf(request, sheet.service), saved.value ? 'service-saved' : 'service-unchanged')
 }
-
-/** Where a sheet is corrected, with the suggestion that asks for it. */
-export const editHref = (lang: MemberRequest['lang'], id: string, suggestion: string | null): string =>
-  withQuery(href(lang, addresses.editService, { id }), { suggestion })
 
 export const editRoutes: Route[] = [
   memberGet('directory.editing-service', addresses.editService, show),

@@ -9,14 +9,14 @@ interface MissesPageProps {
   weeks: number
   spans: readonly number[]
   rows: readonly { need: string; region: string; searches: number }[]
-  /** Pairs of need and region searched for too seldom to be told. */
+  /** Pairs of need and region searched for too seldom to be shown. */
   few: number
   csvHref: string
   addHref: string
   deskHref: string
 }
 
-/** What people looked for and nobody offers yet, as far as it can be told. */
+/** What people looked for and nobody offers yet, as far as it can be shown. */
 export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, addHref, deskHref }: MissesPageProps) {
   const common = stewardWords[lang]
   const t = words[lang]

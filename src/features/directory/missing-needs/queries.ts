@@ -18,11 +18,11 @@ const fewestShown = 3
 export async function listMisses(
   tx: Tx,
   { since, regions }: { since: string; regions: readonly string[] },
-): Promise<{ told: Miss[]; few: number }> {
+): Promise<{ shown: Miss[]; few: number }> {
   const { rows } = await sql<Miss>`
     select need, region, sum(searches)::int as searches from search_miss
     where day >= ${since} and region = any(${['', 'QC', ...regions]}::text[])
     group by need, region order by 3 desc, need, region`.execute(tx)
-  const told = rows.filter(({ searches }) => searches >= fewestShown)
-  return { told, few: rows.length - told.length }
+  const shown = rows.filter(({ searches }) => searches >= fewestShown)
+  return { shown, few: rows.length - shown.length }
 }

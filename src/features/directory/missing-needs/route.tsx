@@ -30,8 +30,8 @@ async function missesOf(request: MemberRequest) {
   if (network === null) return null
   const weeks = weeksOf(request.query)
   const since = addDays(request.today, -7 * weeks)
-  const { told, few } = await listMisses(request.tx, { since, regions: regionsOf(network.regionCodes) })
-  return { network, weeks, told, few }
+  const { shown, few } = await listMisses(request.tx, { since, regions: regionsOf(network.regionCodes) })
+  return { network, weeks, shown, few }
 }
 
 const needWords = (code: string, lang: MemberRequest['lang']): string =>
@@ -43,7 +43,7 @@ async function showMisses(request: MemberRequest): Promise<Answer> {
   const found = await missesOf(request)
   if (found === null) return notFound()
   const { lang } = request
-  const { network, weeks, told, few } = found
+  const { network, weeks, shown, few } = found
   const t = words[lang]
   const networkId = network.id
   return page(
@@ -53,7 +53,7 @@ async function showMisses(request: MemberRequest): Promise<Answer> {
       action={href(lang, addresses.missingNeeds, { networkId })}
       weeks={weeks}
       spans={spans}
-      rows={told.map(({ need, region, searches }) => ({
+      rows={shown.map(({ need, region, searches }) => ({
         need: needWords(need, lang),
         region: regionWords(region, lang),
         searches,
@@ -81,7 +81,7 @@ async function missesCsv(request: MemberRequest): Promise<Answer> {
       { id: 'region', heading: t.region, kind: 'text' },
       { id: 'searches', heading: t.searches, kind: 'number' },
     ],
-    rows: found.told.map(({ need, region, searches }) => [
+    rows: found.shown.map(({ need, region, searches }) => [
       `${need || '-'} ${region || '-'}`,
       needWords(need, lang),
       regionWords(region, lang),

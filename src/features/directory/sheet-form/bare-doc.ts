@@ -1,9 +1,8 @@
 import type { Doc, Text } from '../model.ts'
+import type { SheetOwners } from '../rules.ts'
 
-/** Who owns a new record. */
-export interface Stewardship {
-  stewardId: string | null
-  networkId: string | null
+/** Who owns a new record, and of which sector it is. */
+export interface Stewardship extends SheetOwners {
   sector: string | null
 }
 

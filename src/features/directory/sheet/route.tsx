@@ -20,7 +20,7 @@ import { mayOnSheet, sheetRelationsOf } from '../rules.ts'
 import { presentService } from './presenter.ts'
 import { listQuery, listedIds } from '../list/listed-ids.ts'
 import { ServicePage } from './page.tsx'
-import { words as reportWords } from '../report/words.ts'
+import { reportedNotice } from '../report/reported-notice.ts'
 
 /** The sheet of a service; what was merged leads to what it is now part of. */
 async function showService(request: AnyRequest): Promise<Answer> {
@@ -51,9 +51,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
     />
   )
-  const t = reportWords[lang].reporting
-  const notice = request.notice === 'reported' ? { title: t.thanksTitle, text: t.thanks } : null
-  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice })
+  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice: reportedNotice(request) })
 }
 
 const unseenWords = (status: RecordStatus, lang: Language): string | null =>

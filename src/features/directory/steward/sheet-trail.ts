@@ -1,4 +1,4 @@
-import { href, noticeIn, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, noticeIn, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { plainText } from '../text.ts'
@@ -28,13 +28,17 @@ export const nameOf = ({ service }: Sheet, lang: PageRequest['lang']): string =>
 /** The way back from a page of a sheet. */
 export function trailOf(request: PageRequest, { service }: Sheet): { label: string; href: string }[] {
   const { lang } = request
-  const home = homeOf(request, service)
   const t = words[lang]
+  const isOwn = actsFor(request.who, service)?.kind === 'organization'
   return [
-    { label: home.includes('/organi') ? t.ownSheets : t.sheets, href: home },
+    { label: isOwn ? t.ownSheets : t.sheets, href: homeOf(request, service) },
     { label: plainText(service.doc.name, lang), href: href(lang, addresses.service, { id: service.id }) },
   ]
 }
+
+/** Where a sheet is corrected, with the suggestion that asks for it. */
+export const editHref = (lang: MemberRequest['lang'], id: string, suggestion: string | null): string =>
+  withQuery(href(lang, addresses.editService, { id }), { suggestion })
 
 /** A version that a form or a button carries; 0 when damaged, which matches no row. */
 export const readVersion = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)

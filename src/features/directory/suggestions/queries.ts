@@ -66,6 +66,6 @@ export async function listOwnSuggestions(
   }>`
     select s.id, r.id as "recordId", r.network_id as "networkId", r.doc -> 'name' as name, s.kind, s.created_at as at
     from directory_suggestion s join directory_record r on r.id = s.record_id
-    where r.steward_id = ${organizationId} and s.status = 'new' order by s.created_at limit 50`.execute(tx)
+    where r.steward_id = ${organizationId} and s.status = 'new' order by s.created_at, s.id limit 50`.execute(tx)
   return rows
 }

@@ -15,12 +15,11 @@ import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { reviewSuggestion } from './review-suggestion.ts'
 import { findSuggestion, type FoundSuggestion } from './queries.ts'
-import { chainOf, mayCurate, mayOnSheet } from '../rules.ts'
+import { chainOf, mayReviewSuggestion } from '../rules.ts'
 import { loadSheet, type Sheet } from '../editable-sheet.ts'
 import { SuggestionPage } from './page.tsx'
 import { sectionId, type SectionName } from '../sheet-form/index.ts'
-import { editHref } from '../edit/route.tsx'
-import { homeOf, noticeOf } from '../steward/sheet-trail.ts'
+import { editHref, homeOf, noticeOf } from '../steward/sheet-trail.ts'
 
 interface Found {
   suggestion: FoundSuggestion
@@ -33,14 +32,9 @@ interface Found {
 async function suggestionFor({ tx, who, params }: MemberRequest): Promise<Found | null> {
   const networkId = params['networkId'] ?? ''
   const suggestion = await findSuggestion(tx, params['suggestionId'] ?? '')
-  if (suggestion === null) return null
-  const isHere = suggestion.recordId === null || suggestion.networkId === null || suggestion.networkId === networkId
-  if (!isHere) return null
-  const isCurator = mayCurate(who, networkId)
-  if (suggestion.recordId === null) return isCurator ? { suggestion, sheet: null, networkId } : null
-  if (suggestion.networkId === null && !isCurator) return null
-  if (!mayOnSheet(who, 'review-suggestion', suggestion)) return null
-  return { suggestion, sheet: await loadSheet(tx, suggestion.recordId), networkId }
+  if (suggestion === null || !mayReviewSuggestion(who, suggestion, networkId)) return null
+  const sheet = suggestion.recordId === null ? null : await loadSheet(tx, suggestion.recordId)
+  return { suggestion, sheet, networkId }
 }
 
 async function show(request: MemberRequest): Promise<Answer> {

@@ -20,11 +20,11 @@ const planted = {
   town: 'Bourg-Caché-des-Ormes',
   postal: 'H9Z 9Z7',
   phone: '438-555-0977',
-  name: 'Équipe Vigie-Nocturne',
+  name: 'Équipe Hulotte-Nocturne',
   latitude: 46.918273,
   longitude: -71.645546,
 }
-const traces = [/zibeline/i, /bourg-cach/i, /H9Z ?9Z7/i, /438.?555.?0977/, /vigie-nocturne/i, /46\.918/, /71\.6455/]
+const traces = [/zibeline/i, /bourg-cach/i, /H9Z ?9Z7/i, /438.?555.?0977/, /hulotte-nocturne/i, /46\.918/, /71\.6455/]
 /** What a text tells of what is withheld, besides what was typed to get it: a page says a search again. */
 const tracesIn = (text: string, typed = ''): string[] =>
   traces.filter((trace) => trace.test(text) && !trace.test(decodeURIComponent(typed))).map(String)
@@ -280,7 +280,7 @@ describe('what is withheld of a sheet', () => {
   })
 
   it('finds nothing by its words: neither the page, nor the file, nor the API knows them', async () => {
-    for (const word of ['zibeline', 'bourg-cache-des-ormes', '4385550977', 'vigie']) {
+    for (const word of ['zibeline', 'bourg-cache-des-ormes', '4385550977', 'hulotte']) {
       const { total_items } = (await (await ask(`${api}/services?search=${word}`)).json()) as { total_items: number }
       expect(total_items, word).toBe(0)
       const file = await ask(`/fr/repertoire.csv?q=${word}`)

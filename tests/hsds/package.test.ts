@@ -81,7 +81,7 @@ describe.each(['', '?translations=true'])('the package%s', (query) => {
       }
     }
     expect(wrong).toEqual([])
-    expect(present(tables.get('service')).length).toBe(69 + 1 + 450)
+    expect(present(tables.get('service')).length).toBe(176 + 1 + 450)
     expect(resources.filter(({ name }) => tables.get(name)?.length === 0)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { root } from '../src/kernel/root.ts'
 import { fillNetwork } from './data.ts'
 import { benchOf, type Add } from './feature-bench.ts'
 import { measureFloods } from './floods.ts'
+import { measureUploads } from './uploads.ts'
 import { measurePage } from './requests.ts'
 import { measurePolicies } from './row-level-security.ts'
 import { memoryMb, startServer } from './server.ts'
@@ -13,7 +14,7 @@ import { assetWeights, pageWeight, productionPackages } from './weight.ts'
 
 // npm run bench [-- --write]: measures the budgets of the architecture; --write puts the table in bench/README.md;
 // the name of a feature measures it alone, with the size of its data: --plan, --hsds, --directory=10000; --floods the
-// pages of others while someone floods.
+// pages of others while someone floods; --uploads while hostile files come in.
 
 interface Line {
   what: string
@@ -36,12 +37,15 @@ const add: Add = (what, value, budget, unit, digits = 1) => {
 const kb = (bytes: number): number => bytes / 1024
 
 const asked = process.argv.map((one) => /^--([a-z]+)(?:=(\d+))?$/.exec(one))
-const only = asked.find((one) => one?.[1] === 'floods' || features.some(({ name }) => name === one?.[1]))
+const only = asked.find(
+  (one) => ['floods', 'uploads'].includes(one?.[1] ?? '') || features.some(({ name }) => name === one?.[1]),
+)
 if (!only) {
   await starts()
   await weightsAndRequests()
 }
 if (!only || only[1] === 'floods') await measureFloods(add)
+if (!only || only[1] === 'uploads') await measureUploads(add)
 for (const feature of features) {
   if (only && only[1] !== feature.name) continue
   const bench = await benchOf(feature)

@@ -23,8 +23,19 @@ export function publish(folder, name, content) {
   return [name, hashed]
 }
 
+/** What a thread that reads the files of strangers loads, by feature: see src/kernel/import/reading-desk.ts. */
+function fileReaders() {
+  const features = join(root, 'src', 'features')
+  const reading = readdirSync(features).filter((name) => existsSync(join(features, name, 'file-reader.ts')))
+  return Object.fromEntries(reading.map((name) => [`reader-${name}`, join(features, name, 'file-reader.ts')]))
+}
+
 /** Threads of the server, each a file beside it. */
-const threads = { 'password-thread': join(root, 'src', 'features', 'identity', 'password-thread.ts') }
+const threads = {
+  'password-thread': join(root, 'src', 'features', 'identity', 'password-thread.ts'),
+  'reading-thread': join(root, 'src', 'kernel', 'import', 'reading-thread.ts'),
+  ...fileReaders(),
+}
 
 /** How the server becomes one file with the packages it uses. */
 export const serverOptions = {

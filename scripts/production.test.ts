@@ -1,12 +1,24 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { isBuiltin } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, assert, beforeAll, describe, it } from 'vitest'
 import { productionPackages } from '../bench/weight.ts'
@@ -157,6 +169,28 @@ describe('with the packages of production only', () => {
       results.map(({ said }) => said).join('\n'),
     )
   })
+})
+
+it('reads the files of people in a thread, with the packages of production only', async () => {
+  const csv = { plan: 'code\nA1\n', network: 'Nom\nÉcole\n', hsds: 'id,name,status\n1,x,active\n' }
+  for (const [feature, text] of Object.entries(csv)) {
+    const thread = new Worker(join(app, 'dist', 'reading-thread.js'), {
+      workerData: {
+        reader: pathToFileURL(join(app, 'dist', `reader-${feature}.js`)).href,
+        name: 'services.csv',
+        bytes: new TextEncoder().encode(text),
+      },
+      env: {},
+    })
+    const [message] = (await once(thread, 'message')) as [{ kind: string; result: { ok: boolean } }]
+
+    assert.deepEqual([feature, message.kind, message.result.ok], [feature, 'whole', true])
+    await thread.terminate()
+  }
+  const readers = readdirSync(join(root, 'src', 'features')).filter((name) =>
+    existsSync(join(root, 'src', 'features', name, 'file-reader.ts')),
+  )
+  assert.sameMembers(readers, Object.keys(csv))
 })
 
 describe('what is built', () => {

@@ -6,8 +6,20 @@
 const invisible =
   /(?![\t\n\u200D\uFE00-\uFE0F])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 
-/** No written language stacks so many marks on one letter, and normalising long runs takes the square of their length. */
-const tooManyMarks = /(\p{M}{16})\p{M}+/gu
+/**
+ * No written language stacks so many marks on one letter, and normalising long runs takes the square of their length. A bounded
+ * number at a time: a pattern that takes a whole run keeps a place to return to for each of its signs, and a run of millions
+ * leaves no room for them.
+ */
+const tooManyMarks = /(\p{M}{16})\p{M}{1,1000}/gu
+
+/** The text with sixteen marks on a letter at most; to be asked for before any normalising of what a stranger wrote. */
+export function withoutMarkRuns(text: string): string {
+  for (let before = text; ; before = text) {
+    text = before.replace(tooManyMarks, '$1')
+    if (text.length === before.length) return text
+  }
+}
 
 const plain = /^[\x21-\x7E](?:[\x20-\x7E]*[\x21-\x7E])?$/
 
@@ -26,7 +38,7 @@ export interface CleanedText {
 export function cleanText(raw: string): CleanedText {
   if (plain.test(raw)) return { text: raw, removed: false, unreadable: false }
   const lines = raw.toWellFormed().replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-  const visible = lines.replace(invisible, '').replace(tooManyMarks, '$1')
-  const text = visible.normalize('NFC').replace(tooManyMarks, '$1').trim()
+  const visible = withoutMarkRuns(lines.replace(invisible, ''))
+  const text = withoutMarkRuns(visible.normalize('NFC')).trim()
   return { text, removed: visible !== lines, unreadable: text.includes('\uFFFD') }
 }

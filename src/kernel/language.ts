@@ -1,3 +1,4 @@
+import { withoutMarkRuns } from './clean-text.ts'
 import type { Day } from './clock.ts'
 
 export type Language = 'fr' | 'en'
@@ -67,9 +68,9 @@ export const compareText = (a: string, b: string, lang: Language): number => col
 
 /** Lower case, no accents, typographic signs folded: for matching what people type, never for showing. */
 export function fold(text: string): string {
-  return text
+  return withoutMarkRuns(text)
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}/gu, '') // one at a time: a run of millions leaves a greedy pattern no room to return
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[œŒ]/g, 'oe')
     .replace(/[\s\u00a0\u202f]+/g, ' ')

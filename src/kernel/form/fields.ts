@@ -160,7 +160,9 @@ export const version = (): Field<number> =>
 /** A password: kept to the letter, only bounded. `min` in characters. */
 export const secretText = ({ min = 1, max = 200 }: { min?: number; max?: number } = {}): Field<string> =>
   raw.transform((values, context) => {
-    const value = (values[0] ?? '').toWellFormed().normalize('NFC')
+    const typed = (values[0] ?? '').toWellFormed()
+    // A letter with its marks apart is four signs at most; normalising a megabyte of marks takes minutes.
+    const value = typed.length > max * 4 ? typed : typed.normalize('NFC')
     if (value === '') context.addIssue({ code: 'custom', message: 'missing' })
     else if (value.length < min) context.addIssue({ code: 'custom', message: 'too-small' })
     if (value.length > max) context.addIssue({ code: 'custom', message: 'too-long' })

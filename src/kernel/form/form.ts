@@ -1,4 +1,4 @@
-import type { FormBody } from '../http/body.ts'
+import type { FormBody } from '../http/form-body.ts'
 import type { Language } from '../language.ts'
 import type { Field } from './fields.ts'
 import { formMessages, type FieldWords } from './words.ts'

@@ -1,69 +1,31 @@
-/** A file as the browser sent it. */
-export interface SentFile {
-  name: string
-  bytes: Uint8Array
-}
-
-/** What a form sent: every value of every field, in order, and files. Field names cannot reach a prototype. */
-export class FormBody {
-  readonly #fields: ReadonlyMap<string, readonly string[]>
-  readonly #files: ReadonlyMap<string, SentFile>
-
-  constructor(
-    fields: ReadonlyMap<string, readonly string[]> = new Map(),
-    files: ReadonlyMap<string, SentFile> = new Map(),
-  ) {
-    this.#fields = fields
-    this.#files = files
-  }
-
-  all(name: string): readonly string[] {
-    return this.#fields.get(name) ?? []
-  }
-
-  /** The first value; empty text when there is none. */
-  first(name: string): string {
-    return this.all(name)[0] ?? ''
-  }
-
-  /** null when no file was chosen. */
-  file(name: string): SentFile | null {
-    const file = this.#files.get(name)
-    return file && (file.name !== '' || file.bytes.length > 0) ? file : null
-  }
-
-  has(name: string): boolean {
-    return this.#fields.has(name)
-  }
-}
+import { FormParts, readMultipart } from './multipart.ts'
+import { FormBody } from './form-body.ts'
 
 const maxFields = 20_000
+/** All that is typed in a form, bytes; only a file may be larger. */
+const maxTyped = 1_000_000
 
 /** Reads a form of at most `maxBytes`. 413: it is larger; 415: it is not a form. */
 export async function readForm(request: Request, maxBytes: number): Promise<FormBody | 413 | 415> {
-  const type = (request.headers.get('content-type') ?? '').toLowerCase()
-  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return 415
+  const type = request.headers.get('content-type') ?? ''
+  const isMultipart = /^multipart\/form-data/i.test(type)
+  if (!isMultipart && !/^application\/x-www-form-urlencoded/i.test(type)) return 415
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return 413
-  const bytes = await readAtMost(request, maxBytes)
-  if (bytes === null) return 413
-  const fields = new Map<string, string[]>()
-  const files = new Map<string, SentFile>()
-  const add = (name: string, value: string): void => void (fields.get(name)?.push(value) ?? fields.set(name, [value]))
-  if (type.startsWith('application/x-www-form-urlencoded')) {
-    for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) add(name, value.toWellFormed())
-  } else {
-    const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
-      .formData()
-      .catch(() => null)
-    if (form === null) return 415
-    for (const [name, value] of form) {
-      if (typeof value === 'string') add(name, value.toWellFormed())
-      else files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) })
-    }
+  const parts = new FormParts(maxFields)
+  if (isMultipart) {
+    const refused = await readMultipart(request.body ?? [], { type, maxBytes, maxTyped, parts })
+    return refused ?? parts.body()
   }
-  let count = 0
-  for (const values of fields.values()) count += values.length
-  return count > maxFields ? 413 : new FormBody(fields, files)
+  const bytes = await readAtMost(request, Math.min(maxBytes, maxTyped))
+  if (bytes === null || bytes.reduce((count, byte) => count + Number(byte === 38), 1) > maxFields) return 413
+  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(bytes))) parts.add(name, value)
+  return parts.body()
+}
+
+/** Lets a body go by without keeping any of it. */
+export async function passOver(request: Request, maxBytes: number): Promise<void> {
+  let size = 0
+  for await (const chunk of request.body ?? []) if ((size += chunk.length) > maxBytes) return
 }
 
 /** What a program asks by POST: a form, or one JSON object of plain values; null when it is neither, or larger. */

@@ -3,8 +3,8 @@ import { dayOf } from '../clock.ts'
 import { isId } from '../ids.ts'
 import { openedBy, type Tx } from '../db/index.ts'
 import { coordinatesAny } from '../rights.ts'
-import { notFound, redirect, type Answer } from './answer.ts'
-import type { FormBody } from './body.ts'
+import { notFound, redirect, type Answer, type SentAnswer } from './answer.ts'
+import type { FormBody } from './form-body.ts'
 import { Caller } from './caller.ts'
 import { isCsrfToken } from './guard.ts'
 import type { Incoming } from './incoming.ts'
@@ -19,7 +19,7 @@ export async function carryOut(
   session: OpenSession,
   form: FormBody,
 ): Promise<Answer> {
-  const refusal = refuse(incoming, route, session, form)
+  const refusal = refuseCaller(incoming, route, session) ?? refuseForm(incoming, route, session, form)
   if (refusal) return refusal
   const request = requestOf(incoming, session, form)
   if (form.has('_language')) return onlySwitched(await route.handle(request))
@@ -52,12 +52,12 @@ async function claimKey(tx: Tx, key: string, routeId: string): Promise<string | 
   return rows[0]?.location ?? null
 }
 
-function refuse(
-  { house, lang, requestId, url, deps }: Incoming,
+/** The route’s access rule; null when the person may go on. */
+export function refuseCaller(
+  { house, lang, requestId, url }: Incoming,
   { access, method }: Route,
-  { tx, who }: OpenSession,
-  form: FormBody,
-): Answer | null {
+  { who }: OpenSession,
+): SentAnswer | null {
   if (access === 'visitor' && who) return redirect(house.homeHref(lang, who))
   if (access !== 'anyone' && access !== 'visitor') {
     if (who === null)
@@ -67,6 +67,11 @@ function refuse(
     if (access === 'coordinator' && !coordinatesAny(who)) return notFound()
     if (access === 'operator' && !who.isOperator) return notFound()
   }
+  return null
+}
+
+/** A person’s form carries the value of their session, or someone else wrote it. */
+function refuseForm({ deps }: Incoming, { method }: Route, { tx, who }: OpenSession, form: FormBody): Answer | null {
   const isOfTheirs = (sessionId: string): boolean => {
     const follows = openedBy(tx)?.claims.follows ?? null
     return isCsrfToken(deps.secretKey, { sessionId, follows }, form.first('csrf'))

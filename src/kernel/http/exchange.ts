@@ -2,13 +2,14 @@ import { isDatabaseAway } from '../db/index.ts'
 import { isId } from '../ids.ts'
 import { Overloaded } from '../overload.ts'
 import { busy, notFound, redirect, wrongMethod, type Answer } from './answer.ts'
-import { FormBody } from './body.ts'
+import { FormBody } from './form-body.ts'
 import { carryOut } from './carry-out.ts'
 import type { Incoming } from './incoming.ts'
 import { openSession, toNobody, type OpenSession, type Outcome } from './open-session.ts'
 import { readSent } from './read-sent.ts'
 import { respond } from './respond.ts'
 import type { Route } from './route.ts'
+import { turnAway } from './turn-away.ts'
 
 /** One request and its answer: read what was sent, open the person’s session, carry it out once, respond. */
 export async function exchange(incoming: Incoming): Promise<Response> {
@@ -37,6 +38,8 @@ async function decide(incoming: Incoming): Promise<Outcome> {
   if (route === null) return inTurn(incoming, false, async () => withoutFinalSlash(incoming) ?? notFound())
   for (const [name, value] of Object.entries(params))
     if (/(^id|Id)$/.test(name) && !isId(value)) return inTurn(incoming, false, async () => notFound())
+  const turnedAway = await turnAway(incoming, route)
+  if (turnedAway !== null) return turnedAway
   const sent = await readSent(incoming, route)
   if (!(sent instanceof FormBody)) return toNobody(sent)
   // What a signed-in person sends is judged with their session, whatever the page does without.

@@ -11,7 +11,7 @@ export {
   type FrameLink,
   type PageAnswer,
 } from './answer.ts'
-export { FormBody, type SentFile } from './body.ts'
+export { FormBody } from './form-body.ts'
 export { CallerLimit, quotaHeaders, type Quota } from './caller-limit.ts'
 export { copiesOf, type NextBytes } from './copies.ts'
 export { dispatch } from './dispatch.ts'

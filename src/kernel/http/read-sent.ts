@@ -1,5 +1,6 @@
 import type { SentAnswer } from './answer.ts'
-import { FormBody, readForm, readParameters } from './body.ts'
+import { readForm, readParameters } from './body.ts'
+import { FormBody } from './form-body.ts'
 import { isOurOwn } from './guard.ts'
 import type { Incoming } from './incoming.ts'
 import { problemDocument, unreadable } from './problem-document.ts'

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import type { Who } from '../session.ts'
 import type { Address } from './address.ts'
 import type { Answer } from './answer.ts'
-import type { FormBody } from './body.ts'
+import type { FormBody } from './form-body.ts'
 import type { Caller } from './caller.ts'
 
 /** What every handler is given besides the request. */
@@ -94,6 +94,9 @@ export interface Route {
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
+/** Largest body of a route that says nothing else, bytes. */
+export const usualBytes = 1_000_000
+
 type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'unchanging' | 'bare' | 'api'>>
 
 function route(
@@ -110,7 +113,7 @@ function route(
     address,
     access,
     handle,
-    maxBytes: 1_000_000,
+    maxBytes: usualBytes,
     once: method === 'POST',
     needsData: true,
     unchanging: false,

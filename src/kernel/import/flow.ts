@@ -1,4 +1,5 @@
 import {
+  aside,
   memberGet,
   memberPost,
   notFound,
@@ -7,9 +8,10 @@ import {
   type MemberRequest,
   type Route,
 } from '../http/index.ts'
-import { formatInstant } from '../language.ts'
+import { formatInstant, type Language } from '../language.ts'
 import { canUndo, shownFileName, undoEnd, type KeptImport } from './kept-import.ts'
-import type { ImportPort, PreviewRefusal } from './port.ts'
+import type { ImportPort, PreviewRefusal, UploadStatus } from './port.ts'
+import { readingDesk, type ReadingRefusal, type Understood } from './reading-desk.ts'
 import { words } from './words.ts'
 
 /** What a form adds around its file, bytes. */
@@ -42,20 +44,46 @@ export function importFlow<Place, Asked, Read, Refusal, Kept extends KeptImport>
     return place === null ? notFound() : port.uploadPage(request, place, port.emptyForm(request), 200)
   }
 
-  async function read(request: MemberRequest): Promise<Answer> {
+  const sentenceOf = (refusal: Refusal | ReadingRefusal, lang: Language): string =>
+    isOfReading(refusal) ? words[lang].notRead[refusal.notRead] : port.refusalSentence(refusal, lang)
+
+  /** Where the file goes and what the rest of the form says; an answer when it goes nowhere. */
+  async function asked(request: MemberRequest) {
     const place = await port.placeOf(request)
     if (place === null) return notFound()
-    const { lang, form } = request
     const { asked, values, errors } = port.ask(request, place)
-    const again = (more: Record<string, string>) =>
-      port.uploadPage(request, place, { values, errors: { ...errors, ...more }, theirs: null }, 422)
-    const file = form.file('file')
-    if (file === null) return again({ file: words[lang].noFile })
+    const again = (more: Record<string, string>, status: UploadStatus = 422) =>
+      port.uploadPage(request, place, { values, errors: { ...errors, ...more }, theirs: null }, status)
+    if (request.form.file('file') === null) return again({ file: words[request.lang].noFile })
     if (asked === null) return Object.keys(errors).length === 0 ? notFound() : again({})
-    const understood = await port.read(file)
-    if (!understood.ok) return again({ file: port.refusalSentence(understood.refusal, lang) })
+    return { place, asked, again }
+  }
+
+  async function read(request: MemberRequest): Promise<Answer> {
+    const found = await asked(request)
+    const file = request.form.file('file')
+    if ('kind' in found || file === null) return 'kind' in found ? found : notFound()
+    if (request.form.has('_language')) return found.again({})
     const fileName = shownFileName(file.name, port.namelessFile)
-    const kept = await port.keep(request, place, { fileName, asked, read: understood.value })
+    const turn = { personId: request.who.personId, formKey: request.formKeys.key }
+    return aside(
+      request,
+      () => readingDesk.read(turn, port.reader, { name: fileName, bytes: file.bytes }),
+      (later, understood) => keep(later, fileName, understood),
+    )
+  }
+
+  async function keep(
+    request: MemberRequest,
+    fileName: string,
+    understood: Understood<Read, Refusal>,
+  ): Promise<Answer> {
+    const found = await asked(request)
+    if ('kind' in found) return found
+    const { lang } = request
+    const { place, asked: others, again } = found
+    if (!understood.ok) return again({ file: sentenceOf(understood.refusal, lang) }, statusOf(understood.refusal))
+    const kept = await port.keep(request, place, { fileName, asked: others, read: understood.value })
     if (!kept.ok) return again({ file: port.refusalSentence(kept.refusal, lang) })
     return redirect(port.previewHref(lang, place, kept.value))
   }
@@ -102,4 +130,12 @@ export function importFlow<Place, Asked, Read, Refusal, Kept extends KeptImport>
       memberPost(at.undo.id, at.undo.address, undo, { access }),
     ],
   }
+}
+
+const isOfReading = (refusal: unknown): refusal is ReadingRefusal =>
+  typeof refusal === 'object' && refusal !== null && 'notRead' in refusal
+
+function statusOf(refusal: unknown): UploadStatus {
+  if (!isOfReading(refusal)) return 422
+  return refusal.notRead === 'yours-first' ? 429 : refusal.notRead === 'many-first' ? 503 : 422
 }

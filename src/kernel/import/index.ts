@@ -1,3 +1,4 @@
 export { importFlow } from './flow.ts'
-export { canUndo, shownFileName, type ImportStatus, type KeptImport, type PastImport } from './kept-import.ts'
+export { featureReader } from './read-file.ts'
+export { canUndo, type ImportStatus, type KeptImport, type PastImport } from './kept-import.ts'
 export type { AskedUpload, ImportPort, ImportStage } from './port.ts'

@@ -1,8 +1,9 @@
 import type { FormState } from '../form/index.ts'
-import type { Address, Answer, MemberRequest, SentFile } from '../http/index.ts'
+import type { Address, Answer, MemberRequest } from '../http/index.ts'
 import type { Language } from '../language.ts'
 import type { Result } from '../result.ts'
 import type { KeptImport } from './kept-import.ts'
+import type { FeatureReader, ReadFile } from './read-file.ts'
 
 /** The five routes of an import: what logs and the matrix call each, and where it stands. */
 export type ImportRoutes = Record<'upload' | 'read' | 'preview' | 'confirm' | 'undo', { id: string; address: Address }>
@@ -23,6 +24,9 @@ export interface UploadedFile<Asked, Read> {
 /** What a step came to: done, with the code of the notice that says so (null: none), or refused, in words. */
 export type StepOutcome =
   { isDone: true; notice: string | null } | { isDone: false; sentence: string; status: 409 | 422 }
+
+/** 429: another file of the person is being read; 503: too many files are. */
+export type UploadStatus = 200 | 422 | 429 | 503
 
 /** How far an import is, for the page that shows it. `emptied`: its rows are erased, only its name is left. */
 export type ImportStage = 'preview' | 'emptied' | 'done'
@@ -52,11 +56,8 @@ export interface ImportPort<Place, Asked, Read, Refusal, Kept extends KeptImport
   previewHref(lang: Language, place: Place, importId: string): string
 
   ask(request: MemberRequest, place: Place): AskedUpload<Asked>
-  /**
-   * Understands the file, and only that: it is given no transaction, no person and no request, so that it can be moved
-   * off the event loop and before the transaction in one place.
-   */
-  read(file: SentFile): Promise<Result<Read, Refusal>>
+  /** Understands the file, in a thread of its own and before any transaction. */
+  reader: FeatureReader<ReadFile<Read, Refusal>>
   /** Keeps what was read, for its preview. @returns the import’s id */
   keep(request: MemberRequest, place: Place, upload: UploadedFile<Asked, Read>): Promise<Result<string, Refusal>>
   refusalSentence(refusal: Refusal, lang: Language): string
@@ -68,7 +69,7 @@ export interface ImportPort<Place, Asked, Read, Refusal, Kept extends KeptImport
   /** Takes it back within 30 days; null when it is no longer there. */
   undo(request: MemberRequest, place: Place, kept: Kept): Promise<{ notice: string | null } | null>
 
-  uploadPage(request: MemberRequest, place: Place, state: FormState, status: 200 | 422): Promise<Answer>
+  uploadPage(request: MemberRequest, place: Place, state: FormState, status: UploadStatus): Promise<Answer>
   /** The state of the form when nothing was sent yet. */
   emptyForm(request: MemberRequest): FormState
   /** `refusal`: why confirming did nothing; null when it was not tried. */

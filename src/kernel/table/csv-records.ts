@@ -104,7 +104,7 @@ class CsvCursor {
     while (this.#text[this.#at] === ' ') this.#at += 1
     const next = this.#text[this.#at]
     if (next !== undefined && next !== '\n' && next !== this.#delimiter) return null
-    return this.#text.slice(start, end).replaceAll('""', '"')
+    return this.#text.slice(start, end).split('""').join('"')
   }
 
   // Found positions are kept: searching again for each field would read the whole file each time.

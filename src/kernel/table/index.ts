@@ -1,5 +1,6 @@
 export { readTable } from './read-table.ts'
 export { streamCsv, type StreamedRecord } from './stream-csv.ts'
+export { jsonExcess, parseWithin, type JsonBounds } from './json-bounds.ts'
 export { openZip } from './zip-parts.ts'
 export {
   cellName,

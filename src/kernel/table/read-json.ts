@@ -1,14 +1,18 @@
 import { err, ok, type Result } from '../result.ts'
+import { parseWithin } from './json-bounds.ts'
 import { assembleTable } from './assemble-table.ts'
 import { cleanCell } from './clean-cell.ts'
 import { tableLimits, type Cell, type NoteBook, type ReadRefusal, type SheetTable } from './sheet-table.ts'
+
+/** A document of this shape is four deep; it may say more of itself, and its rows are counted once it is open. */
+const bounds = { depth: 8, objects: tableLimits.rows * 2, keys: 1_000, values: tableLimits.rows * tableLimits.columns }
 
 /**
  * Reads what `toJson` writes: `{ columns: [{ id }], rows: [{ <id>: text, number, boolean or null }] }`. Headings are the
  * ids; lines are those of the same rows in a spreadsheet, headings on line 1.
  */
 export function readJson(text: string, notes: NoteBook): Result<SheetTable, ReadRefusal> {
-  const document = parse(text)
+  const document = parseWithin(text, bounds)?.value
   const ids = idsOf(document)
   const rows = isRecord(document) ? document['rows'] : undefined
   if (ids === null || !Array.isArray(rows)) return err({ code: 'not-a-table' })
@@ -22,14 +26,6 @@ export function readJson(text: string, notes: NoteBook): Result<SheetTable, Read
     body.push({ line: index + 2, cells: cells.value })
   }
   return assembleTable({ sheet: null, rows: [{ line: 1, cells: ids }, ...body], notes })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function idsOf(document: unknown): string[] | null {

@@ -219,7 +219,10 @@ function fieldsOf(record: string, delimiter: string): { fields: string[]; isBrok
       let end = record.indexOf('"', at + 1)
       while (end !== -1 && record[end + 1] === '"') end = record.indexOf('"', end + 2)
       const stop = end === -1 ? record.length : end
-      field = record.slice(at + 1, stop).replaceAll('""', '"')
+      field = record
+        .slice(at + 1, stop)
+        .split('""')
+        .join('"')
       const next = record.indexOf(delimiter, stop)
       const after = record.slice(stop + 1, next === -1 ? record.length : next)
       if (after.trim() !== '' || end === -1) isBroken = true

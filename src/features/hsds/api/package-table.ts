@@ -64,10 +64,20 @@ function foreignKeys(columns: readonly Column[], name: ExportedName): object[] {
   })
 }
 
+/**
+ * Why the files are data and not ready for a spreadsheet: an apostrophe put before « = » would come back as a part of the name to
+ * every program that reads the standard.
+ */
+const howToOpen = [
+  'Every value is as it was written: a name or a phone number may begin with =, +, - or @. Programs read it as it is. In a spreadsheet, do not double-click the files: import them (Data > From Text/CSV) and set every column to Text, so that nothing in them is run as a formula. The lists of services that the pages of the directory offer for download are guarded and open as they are.',
+  'Chaque valeur est telle qu’elle a été écrite : un nom ou un téléphone peut commencer par =, +, - ou @. Les programmes la lisent ainsi. Dans un tableur, n’ouvrez pas les fichiers par un double-clic : importez-les (Données > À partir d’un fichier texte/CSV) et donnez à toutes les colonnes le type Texte, pour que rien n’y soit exécuté comme une formule. Les listes de services que les pages du répertoire offrent à télécharger sont protégées et s’ouvrent telles quelles.',
+].join('\n\n')
+
 /** `datapackage.json`: what the files are, for programs that read Tabular Data Packages. */
 export const descriptorOf = (withTranslations: boolean, baseUrl: string, day: string): object => ({
   name: 'tisserin-directory',
   title: 'Human services directory, HSDS 3.1, profile Tisserin-QC',
+  description: howToOpen,
   profile: 'tabular-data-package',
   version: '3.1',
   created: `${day}T00:00:00Z`,

@@ -85,9 +85,20 @@ export class Defects {
   readonly #once = new Set<string>()
   readonly #counts = new Map<DefectCode, number>()
 
+  /** @param before what was gathered elsewhere, to be handed over with the rest */
+  constructor(before: readonly Defect[] = []) {
+    this.#held = [...before]
+    for (const { code } of before) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
+  }
+
+  /** How many wait to be handed over. */
+  get size(): number {
+    return this.#held.length
+  }
+
   add(code: DefectCode, { file, row = null, field = '', value }: DefectPlace): void {
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
-    this.#held.push({ code, file, row, field: field.slice(0, 80), value: excerpt(value) })
+    this.#held.push({ code, file, row, field: kept(field.slice(0, 80)), value: kept(excerpt(value)) })
   }
 
   /** Only the first time for this code, file and field: what is wrong with a column is reported once, not at each row. */
@@ -110,9 +121,13 @@ export class Defects {
   }
 }
 
+/** As the database can keep it: what was cut may have lost half of a sign. */
+const kept = (text: string): string => text.replaceAll('\0', '').toWellFormed()
+
 function excerpt(value: unknown): string {
   if (value === undefined || value === null) return ''
   const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= longestValue ? line : `${line.slice(0, longestValue - 1)}…`
+  const start = text.slice(0, 20 * longestValue)
+  const line = start.replace(/\s+/g, ' ').trim()
+  return line.length <= longestValue && start.length === text.length ? line : `${line.slice(0, longestValue - 1)}…`
 }

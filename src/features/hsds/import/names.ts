@@ -11,6 +11,13 @@ export type { ChildObject, FieldType, ObjectName, ObjectNames, RecordKind } from
  */
 export const objects: Readonly<Record<ObjectName, ObjectNames>> = { ...recordNames, ...childNames }
 
+/** Fields that hold a text in one object or another: the directory keeps those in two languages. */
+export const textNames: ReadonlySet<string> = new Set(
+  Object.values(objects).flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([name, type]) => (type === 'text' ? [name] : [])),
+  ),
+)
+
 /** Files that describe a package and hold nothing to import. */
 export const describing: ReadonlySet<string> = new Set([
   'datapackage',

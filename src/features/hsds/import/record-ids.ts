@@ -2,9 +2,6 @@ import { isId } from '../../../kernel/ids.ts'
 import { hsds } from '../../directory/index.ts'
 import type { ObjectName } from './names.ts'
 
-/** Starts the key of a row without id: the rest is a digest of what it says. */
-export const contentKeyPrefix = 'content:'
-
 /**
  * Our id of a thing of a source: its own when it is a UUID, else the one that the source’s name and its id (or what it
  * says, when it has none) always give.

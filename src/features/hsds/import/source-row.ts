@@ -1,11 +1,11 @@
 import { isId } from '../../../kernel/ids.ts'
 import { createHash } from 'node:crypto'
 import { cleanText } from '../../../kernel/clean-text.ts'
+import { parseWithin } from '../../../kernel/table/index.ts'
 import type { Defects } from './defects.ts'
+import { storable } from './storable.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
-import { hsds } from '../../directory/index.ts'
-import { contentKeyPrefix } from './record-ids.ts'
-import { isRecordKind, objectCalled, objects, bareName, type ChildObject, type ObjectName } from './names.ts'
+import { isRecordKind, objectCalled, objects, bareName, textNames, type ChildObject, type ObjectName } from './names.ts'
 
 /** One object of the source, its fields under the names of HSDS 3.1, its children inside or still to be gathered. */
 export interface SourceRow {
@@ -33,6 +33,9 @@ export interface SourceRow {
   isInside?: boolean
 }
 
+/** Starts the key of a row without id: the rest is a digest of what it says. */
+const contentKeyPrefix = 'content:'
+
 /** What the ids of a child row say it hangs on. */
 export interface ParentKey {
   object: ObjectName
@@ -53,13 +56,16 @@ export function keyOf(row: Pick<SourceRow, 'id' | 'fields'>): string {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Longest value of a field, HTML included: five times the longest text that is kept of it. */
+const longestValue = 100_000
+
 /** A value worth keeping: strings cleaned, empty ones gone. */
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') {
     const { text } = cleanText(value)
     return text === '' ? undefined : text
   }
-  return value === null ? undefined : value
+  return value === null ? undefined : storable(value)
 }
 
 export interface Cited {
@@ -97,9 +103,11 @@ export function sourceRowsOf(
   if (saysTranslations(object, raw)) row.isOurs = true
   const out: SourceRow[] = []
   for (const [key, rawValue] of Object.entries(withTranslations(object, raw))) {
-    const value = cleaned(rawValue)
-    if (value === undefined) continue
     const name = bareName(key)
+    const isCut = typeof rawValue === 'string' && rawValue.length > longestValue
+    if (isCut) cited.defects.add('text-cut', { file: cited.file, row: cited.row, field: name, value: rawValue })
+    const value = cleaned(isCut ? rawValue.slice(0, longestValue) : rawValue)
+    if (value === undefined) continue
     const inside = Array.isArray(value) || isRecord(value) ? nested(row, name, value, cited) : null
     if (inside !== null) out.push(...inside)
     else if (isIdOf(object, name, raw)) row.id = typeof value === 'object' ? '' : String(value)
@@ -131,7 +139,7 @@ function withTranslations(
   if (texts === null) return { ...fields, ...beside, ...(other !== undefined && objectIn(other) === null && { other }) }
   const whole: Record<string, unknown> = { ...fields, ...beside }
   for (const name of Object.keys(whole)) {
-    const isText = hsds.textFields.has(name) && typeof whole[name] === 'string' && !isPlain(object, name)
+    const isText = textNames.has(name) && typeof whole[name] === 'string' && !isPlain(object, name)
     if (isText || textColumn(object, name) !== null) delete whole[name]
   }
   for (const lang of languages)
@@ -163,16 +171,15 @@ function columnTexts(
   return Object.keys(texts).length === 0 ? null : texts
 }
 
+/** What one cell may hold as JSON; with more it is no object of ours. */
+const cellBounds = { depth: 16, objects: 5_000, keys: 1_000, values: 50_000 }
+
 /** An object, also when a table writes it as JSON in one cell. */
 function objectIn(value: unknown): Record<string, unknown> | null {
   if (isRecord(value)) return value
   if (typeof value !== 'string' || !value.startsWith('{')) return null
-  try {
-    const parsed: unknown = JSON.parse(value)
-    return isRecord(parsed) ? parsed : null
-  } catch {
-    return null
-  }
+  const inside = parseWithin(value, cellBounds)?.value
+  return isRecord(inside) ? inside : null
 }
 
 const isIdOf = (object: ObjectName, name: string, raw: object): boolean =>

@@ -85,6 +85,7 @@ export const en: Words = {
       'A page holds 50 records, and at most 500. The text searched for holds at most 500 characters.',
       'Each caller has 3,000 units in 5 minutes: an answer costs one, a page one for each 50 records asked for (1,000 with `minimal`). `RateLimit` says what is left. Beyond, the answer is 429, and `Retry-After` says how long to wait.',
       'Each caller has at most four whole lists under way, or the zip and one list. A copy whose reader takes nothing for 30 seconds breaks off.',
+      'The tables in the zip are data for programs: a value may begin with `=`. In a spreadsheet, import them as Text instead of double-clicking; `datapackage.json` says how.',
       'Quebec offers no free table of postal codes. A postal code alone therefore keeps every service that might serve it.',
       'A distance is measured only from public places of the same postal district. Without one, the list is empty.',
       'Unknown hours do not mean closed: `open_now=false` gives only services known to be closed.',

@@ -110,10 +110,10 @@ export function readColumns(headings: readonly string[], rows: readonly SheetRow
     kind: 'sheet',
     columns: [...positions].map(([id, [first = 0]]) => ({
       id,
-      heading: headings[first] ?? '',
+      heading: (headings[first] ?? '').slice(0, 80).toWellFormed(),
       place: columnLetters(first),
     })),
-    unknown: matched.unknown.map(({ heading }) => heading.slice(0, 80)).slice(0, 60),
+    unknown: matched.unknown.map(({ heading }) => heading.slice(0, 80).toWellFormed()).slice(0, 60),
     rows: rows.map(({ line, cells }) => ({ line, cells: cellsOf(positions, cells) })),
   })
 }

@@ -1,9 +1,12 @@
-import { cleanText, tableLimits } from '../../../kernel/table/index.ts'
+import { cleanText, parseWithin, tableLimits } from '../../../kernel/table/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { columnSpecs, type ColumnId, type ReadColumn, type ReadList, type ReadRow } from './columns.ts'
 
 export type GeojsonRefusal =
   { code: 'geojson-damaged' } | { code: 'no-name-column' } | { code: 'too-many-rows'; max: number }
+
+/** A feature is four objects, nine deep with the points of its outline. */
+const bounds = { depth: 16, objects: tableLimits.rows * 4, keys: 2_000, values: 2_000_000 }
 
 /** Whether a text is a GeoJSON collection, whatever its name: then it is read here, not as a table. */
 export const looksLikeGeojson = (text: string): boolean =>
@@ -14,7 +17,7 @@ export const looksLikeGeojson = (text: string): boolean =>
  * left out: an organization is known here by its town, never by a point.
  */
 export function readGeojson(text: string): Result<ReadList, GeojsonRefusal> {
-  const document = parse(text)
+  const document = parseWithin(text, bounds)?.value
   const features = isRecord(document) ? own(document, 'features') : null
   if (!Array.isArray(features)) return err({ code: 'geojson-damaged' })
   if (features.length > tableLimits.rows) return err({ code: 'too-many-rows', max: tableLimits.rows })
@@ -27,14 +30,6 @@ export function readGeojson(text: string): Result<ReadList, GeojsonRefusal> {
   if (!seen.has('name_fr') && !seen.has('name_en')) return err({ code: 'no-name-column' })
   const columns: ReadColumn[] = [...seen].map(([id, heading]) => ({ id, heading, place: heading }))
   return ok({ kind: 'geojson', columns, unknown: [], rows })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

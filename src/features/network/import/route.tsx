@@ -13,12 +13,13 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { importFlow, type ImportPort } from '../../../kernel/import/index.ts'
+import { featureReader, importFlow, type ImportPort } from '../../../kernel/import/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Who } from '../../../kernel/session.ts'
 import { ok } from '../../../kernel/result.ts'
 import { downloadHeaders, fileName, refusalSentence, toCsv, type OutTable } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
+import type { read } from '../file-reader.ts'
 import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { networkToChange } from '../rules.ts'
@@ -29,7 +30,7 @@ import { ImportedListPage, ListUploadPage } from './page.tsx'
 import { guessSector, saysRegion, saysSector } from './plan-import.ts'
 import { ListPreviewPage } from './preview-page.tsx'
 import { findOrganizationImport, listOrganizationImports, type OrganizationImport } from './queries.ts'
-import { readList, type ListRefusal, type ReadListFile } from './read-list.ts'
+import type { ListRefusal, ReadListFile } from './read-list.ts'
 import { undoOrganizationImport } from './undo-import.ts'
 import { words } from './words.ts'
 
@@ -42,7 +43,8 @@ const trail = (request: MemberRequest) => [
   { label: words[request.lang].title, href: href(request.lang, addresses.imports) },
 ]
 
-function sentenceOf(refusal: ListRefusal, lang: Language): string {
+/** Why a file was refused and what to do next. */
+export function sentenceOf(refusal: ListRefusal, lang: Language): string {
   const t = words[lang]
   if (refusal.code === 'column-twice') return t.columnTwice(refusal.columns.join(', '))
   if (refusal.code === 'no-name-column' || refusal.code === 'geojson-damaged') return t.refusals[refusal.code]
@@ -99,9 +101,9 @@ const port: ImportPort<Who, string, ReadListFile, ListRefusal, OrganizationImpor
     const networkId = networkToChange(who, asked === '' ? null : asked)
     return { asked: networkId, values: { network: form.all('network') }, errors: {} }
   },
-  read: ({ bytes, name }) => readList(bytes, name),
-  keep: async (request, _who, { fileName, asked: networkId, read }) =>
-    ok(await keepList(request, { networkId, fileName, ...read })),
+  reader: featureReader<typeof read>('network'),
+  keep: async (request, _who, { fileName, asked: networkId, read: list }) =>
+    ok(await keepList(request, { networkId, fileName, ...list })),
   refusalSentence: sentenceOf,
   find: ({ tx, params }, who) => findOrganizationImport(tx, who, params['id'] ?? ''),
   stageOf: ({ status, document: { stage } }) =>

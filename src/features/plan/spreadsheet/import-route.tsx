@@ -1,18 +1,19 @@
 import { EmptiedImport } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import { href, noticeIn, page, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { importFlow, type ImportPort } from '../../../kernel/import/index.ts'
+import { featureReader, importFlow, type ImportPort } from '../../../kernel/import/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { ok } from '../../../kernel/result.ts'
 import { refusalSentence } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
+import type { read } from '../file-reader.ts'
 import { planBreadcrumb, planFor, planHref, type PlanContext } from '../plan-context.ts'
 import { PlanImportedPage, PlanUploadPage } from './import-pages.tsx'
 import { applyPlanImport, keepSheet, planOfImport, type Importer } from './import-plan.ts'
 import { PlanPreviewPage } from './import-preview.tsx'
 import { undoPlanImport } from './import-undo.ts'
 import { findPlanImport, listPlanImports, type PlanImport } from './queries.ts'
-import { readPlanSheet, type ReadPlanSheet, type SheetRefusal } from './read-sheet.ts'
+import type { ReadPlanSheet, SheetRefusal } from './read-sheet.ts'
 import { words } from './words.ts'
 
 const importerOf = ({ tx, deps, today, who }: MemberRequest, { party }: PlanContext): Importer => ({
@@ -32,7 +33,8 @@ function noticeOf({ notice, lang }: MemberRequest): { title: string; text: strin
   return text === null ? null : { title: noticeTitle, text }
 }
 
-function sentenceOf(refusal: SheetRefusal, lang: Language): string {
+/** Why a file was refused and what to do next. */
+export function sentenceOf(refusal: SheetRefusal, lang: Language): string {
   const t = words[lang].import.refusals
   if (refusal.code === 'no-code-column') return t['no-code-column']
   if (refusal.code === 'column-twice')
@@ -68,7 +70,7 @@ const port: ImportPort<PlanContext, NothingMore, ReadPlanSheet, SheetRefusal, Pl
   previewHref: (lang, { adoption }, importId) =>
     href(lang, addresses.importConfirm, { adoptionId: adoption.id, importId }),
   ask: () => ({ asked: {}, values: {}, errors: {} }),
-  read: ({ bytes, name }) => readPlanSheet(bytes, name),
+  reader: featureReader<typeof read>('plan'),
   keep: async (request, context, { fileName, read: sheet }) =>
     ok(await keepSheet(importerOf(request, context), { adoption: context.adoption, fileName, sheet })),
   refusalSentence: sentenceOf,

@@ -35,6 +35,9 @@ export type SheetRefusal =
 /** More rows than a plan and all that an organization may add to it can have. */
 const mostSheetRows = 500
 
+/** Signs of all its cells together: a whole plan in two languages has a tenth of it. Each is compared with what stands. */
+const mostSigns = 1_000_000
+
 /** Ours first, then those that people give by hand to the same column. */
 function headingsOf(id: SheetColumnId, lang: Language): string[] {
   const { headings, otherHeadings } = words[lang].sheet
@@ -66,13 +69,18 @@ export async function readPlanSheet(bytes: Uint8Array, fileName: string): Promis
     const position = positions.get(id)
     return position === undefined ? [] : [{ id, position }]
   })
+  const read = rows.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(found.map(({ id, position }) => [id, cellText(cells[position] ?? null)])),
+  }))
+  if (signsOf(read) > mostSigns) return err({ code: 'too-much-text' })
   return ok({
     columns: Object.fromEntries(found.map(({ id, position }) => [id, columnLetters(position)])),
-    unknown: unknown.map(({ heading }) => heading.slice(0, 80)).slice(0, 60),
-    rows: rows.map(({ line, cells }) => ({
-      line,
-      cells: Object.fromEntries(found.map(({ id, position }) => [id, cellText(cells[position] ?? null)])),
-    })),
+    unknown: unknown.map(({ heading }) => heading.slice(0, 80).toWellFormed()).slice(0, 60),
+    rows: read,
     notes,
   })
 }
+
+const signsOf = (rows: readonly ReadPlanRow[]): number =>
+  rows.reduce((sum, { cells }) => Object.values(cells).reduce((inner, cell) => inner + cell.length, sum), 0)

@@ -11,14 +11,22 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../../kernel/http/index.ts'
-import { importFlow, type AskedUpload, type ImportPort, type ImportStage } from '../../../../kernel/import/index.ts'
+import {
+  featureReader,
+  importFlow,
+  type AskedUpload,
+  type ImportPort,
+  type ImportStage,
+} from '../../../../kernel/import/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { downloadHeaders, fileName, toCsv } from '../../../../kernel/table/index.ts'
 import { EmptiedImport } from '../../../../design/index.ts'
 import { addresses as directory } from '../../../directory/index.ts'
 import { addresses } from '../../addresses.ts'
+import type { read } from '../../file-reader.ts'
 import { words as defectWords } from '../words.ts'
-import { largestUpload, namelessFile, readUpload, type ReadUpload, type UploadRefusal } from '../read/read-upload.ts'
+import { largestUpload, namelessFile } from '../read/upload-limits.ts'
+import type { ReadUpload, UploadRefusal } from '../read/read-upload.ts'
 import { confirmImport } from '../write/confirm-import.ts'
 import { keepUpload } from '../write/keep-upload.ts'
 import { findDirectoryImport, listDefects, listDirectoryImports, type DirectoryImport } from '../write/queries.ts'
@@ -79,7 +87,7 @@ const port: ImportPort<string, Source, ReadUpload, UploadRefusal, DirectoryImpor
   placeOf: networkOf,
   previewHref: (lang, networkId, importId) => href(lang, addresses.importPreview, { networkId, importId }),
   ask: askSource,
-  read: readUpload,
+  reader: featureReader<typeof read>('hsds'),
   keep: (request, networkId, { asked, ...upload }) => keepUpload(request, { networkId, ...asked, ...upload }),
   refusalSentence: ({ code }, lang) => words[lang].refusals[code],
   find: (request, networkId) => findDirectoryImport(request.tx, networkId, request.params['importId'] ?? ''),

@@ -25,6 +25,14 @@ export const en: Words = {
     zip: 'This ZIP archive is damaged, protected or dangerous. Make a new one with only the files that matter.',
     'nothing-to-read': 'This archive holds no CSV, JSON or Excel workbook.',
     'nothing-understood': 'Nothing in this file looks like a directory of services. Check that it is the right one.',
+    'too-deep': 'This JSON file nests more levels than a directory has. Export it again, then send the new file.',
+    'too-many-rows':
+      'This file holds more than 100,000 lines or objects. The command on the server can read it; otherwise, split it.',
+    'too-many-columns': 'This table has more than 500 columns. Remove those you do not need, then send it again.',
+    'too-many-parts':
+      'One record of this file has more than 1,000 parts (phones, schedules…). Correct it, then send the file again.',
+    'too-many-defects':
+      'This file has more than 200,000 defects, so it is probably not what its name says. Check that it is the right file.',
     'too-many-records':
       'This file holds more than 10,000 records or lines. The command on the server can read it; otherwise, split it.',
   },

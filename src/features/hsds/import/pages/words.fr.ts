@@ -29,6 +29,16 @@ export const fr = {
     'nothing-to-read': 'Cette archive ne contient ni CSV, ni JSON, ni classeur Excel.',
     'nothing-understood':
       'Rien dans ce fichier ne ressemble à un répertoire de services. Vérifiez que c’est le bon fichier.',
+    'too-deep':
+      'Ce fichier JSON emboîte trop de niveaux pour être un répertoire. Exportez-le de nouveau, puis envoyez le nouveau fichier.',
+    'too-many-rows':
+      'Ce fichier contient plus de 100 000 lignes ou objets. La commande du serveur peut le lire; sinon, séparez-le.',
+    'too-many-columns':
+      'Ce tableau a plus de 500 colonnes. Supprimez celles qui ne servent pas, puis envoyez-le de nouveau.',
+    'too-many-parts':
+      'Une fiche de ce fichier a plus de 1 000 parties (téléphones, horaires…). Corrigez-la, puis envoyez le fichier de nouveau.',
+    'too-many-defects':
+      'Ce fichier a plus de 200 000 défauts : ce n’est sans doute pas ce que son nom annonce. Vérifiez que c’est le bon fichier.',
     'too-many-records':
       'Ce fichier contient plus de 10 000 fiches ou lignes. La commande du serveur peut le lire; sinon, séparez-le.',
   } satisfies Record<UploadRefusal['code'], string>,

@@ -57,13 +57,17 @@ export function columnPlaceOf(code: string): ColumnPlace | null {
   if (object === null || !isRecordKind(object) || middle === undefined || parts.length > 3) return null
   if (last === undefined) return isField(object, middle) ? { object, child: null, field: bareName(middle) } : null
   const child = objectCalled(middle.replace(/\d+$/, ''))
-  if (child === null || !(child in (objects[object].children ?? {})) || !isField(child, last)) return null
+  if (child === null || !Object.hasOwn(objects[object].children ?? {}, child) || !isField(child, last)) return null
   return { object, child: { object: child, name: middle }, field: bareName(last) }
 }
 
 const isField = (object: ObjectName, name: string): boolean => {
   const field = bareName(name)
-  return field === 'id' || field in objects[object].fields || field in (objects[object].aliases ?? {})
+  return (
+    field === 'id' ||
+    Object.hasOwn(objects[object].fields, field) ||
+    Object.hasOwn(objects[object].aliases ?? {}, field)
+  )
 }
 
 const headingKey = (heading: string): string => fold(heading).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,4 +1,12 @@
-import { cellText, cleanText, readTable, streamCsv, type StreamedRecord } from '../../../../kernel/table/index.ts'
+import {
+  cellText,
+  cleanText,
+  parseWithin,
+  readTable,
+  streamCsv,
+  type JsonBounds,
+  type StreamedRecord,
+} from '../../../../kernel/table/index.ts'
 import type { Defects } from '../defects.ts'
 import type { SourceFile } from './open-source.ts'
 import { isGeojson } from './read-json.ts'
@@ -6,6 +14,9 @@ import { objectOfTable, type TableLine } from './table-rows.ts'
 
 /** A JSON document is held whole: more than this must come as ndjson or CSV, which are read as they come. */
 export const longestJson = 64 * 1024 * 1024
+
+/** A record of HSDS with all that hangs on it has a tenth of this depth. How many records there are is the caller’s to bound. */
+export const jsonBounds: JsonBounds = { depth: 64, keys: 2_000, objects: Infinity, values: Infinity }
 
 /** The start of a file: enough to tell what it is. */
 export async function firstBytes(file: SourceFile): Promise<Uint8Array> {
@@ -26,6 +37,10 @@ export async function wholeText(file: SourceFile): Promise<string> {
   for await (const chunk of file.open()) text += decoder.decode(chunk, { stream: true })
   return text + decoder.decode()
 }
+
+/** Longest heading, in signs: they are compared with every name we know. */
+const longestHeading = 200
+const headingOf = (text: string): string => cleanText(text.slice(0, longestHeading)).text
 
 /** A table whose columns are not understood yet. */
 export interface OpenTable {
@@ -49,7 +64,7 @@ export function openFeatures({ features }: { features: unknown[] }): OpenTable {
       let at = places.get(heading)
       if (at === undefined) {
         at = headings.length
-        headings.push(heading)
+        headings.push(headingOf(heading))
         places.set(heading, at)
       }
       cells[at] = value
@@ -66,7 +81,7 @@ interface Feature {
 
 function flatten(feature: unknown): Record<string, unknown> {
   const { geometry, properties } = (feature ?? {}) as Feature
-  const flat: Record<string, unknown> = {}
+  const flat = Object.create(null) as Record<string, unknown> // a property may be called `__proto__`
   for (const [name, value] of Object.entries(properties ?? {})) {
     if (typeof value !== 'object' || value === null) flat[name] = value
     else if (!Array.isArray(value)) for (const [inner, one] of Object.entries(value)) flat[`${name}.${inner}`] = one
@@ -88,7 +103,7 @@ export async function openWorkbook(file: SourceFile, defects: Defects): Promise<
   const { headings, rows, notes } = table.value
   for (const note of notes) defects.add('note', { file: file.name, field: note.code, value: note.where.join(', ') })
   const lines = rows.map(({ line, cells }): TableLine => ({ line, cells: cells.map(cellText) }))
-  return { headings, isGeojson: false, lines: linesInBatches(lines) }
+  return { headings: headings.map(headingOf), isGeojson: false, lines: linesInBatches(lines) }
 }
 
 /** Null when it is empty, which is reported. */
@@ -99,7 +114,7 @@ export async function openCsv(file: SourceFile, defects: Defects): Promise<OpenT
   for (let next = await stream.batches.next(); !next.done; next = await stream.batches.next()) {
     const [head, ...rest] = next.value
     if (head === undefined) continue
-    const headings = head.fields.map((field) => cleanText(field).text)
+    const headings = head.fields.map((field) => headingOf(field.trimStart()))
     const toLines = lineReader(file, headings.length, defects)
     return { headings, isGeojson: false, lines: linesOfStream(rest, stream.batches, toLines) }
   }
@@ -153,9 +168,5 @@ export async function plainTableOf(file: SourceFile, defects: Defects): Promise<
 }
 
 async function parsedOrNull(file: SourceFile): Promise<unknown> {
-  try {
-    return file.bytes > longestJson ? null : JSON.parse(await wholeText(file))
-  } catch {
-    return null
-  }
+  return file.bytes > longestJson ? null : (parseWithin(await wholeText(file), jsonBounds)?.value ?? null)
 }

@@ -1,3 +1,4 @@
+import { jsonExcess, parseWithin } from '../../../../kernel/table/index.ts'
 import type { Defects } from '../defects.ts'
 import { fitOf, guessMapping, namesSomething, shippedMappings, type Mapping } from './mapping.ts'
 import { describing, isRecordKind, objectCalled } from '../names.ts'
@@ -5,6 +6,7 @@ import { extensionOf, type SourceFile } from './open-source.ts'
 import {
   firstBytes,
   isBinary,
+  jsonBounds,
   longestJson,
   openCsv,
   openFeatures,
@@ -58,6 +60,8 @@ async function readJson(file: SourceFile, { mapping, defects }: SourceOptions): 
   }
   if (file.bytes > longestJson) return unreadable('> 64 MB')
   const text = await wholeText(file)
+  const excess = jsonExcess(text, jsonBounds)
+  if (excess !== null) return unreadable(excess)
   let document: unknown
   try {
     document = JSON.parse(text)
@@ -88,12 +92,9 @@ async function* readNdjson(file: SourceFile, { defects }: SourceOptions): AsyncG
   const rowsOfLine = (line: string): SourceRow[] => {
     row += 1
     if (line.trim() === '') return []
-    try {
-      const rows = rowsOfJson(JSON.parse(line), { file: file.name, defects }, row)
-      if (rows !== null) return rows
-    } catch {
-      // said below
-    }
+    const parsed = parseWithin(line, jsonBounds)
+    const rows = parsed && rowsOfJson(parsed.value, { file: file.name, defects }, row)
+    if (rows !== null) return rows
     defects.add('value-unreadable', { file: file.name, row, value: line })
     return []
   }

@@ -79,12 +79,37 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 const placeKey = ({ object, id }: { object: ObjectName; id: string }): string => `${object}\n${keyOfId(id)}`
 
-/** The shelf of what a browser sends: all in memory. */
-export function memoryShelf(defects: Defects): Shelf {
-  const records = new Map<string, ShelvedRow>()
+/** All that a shelf in memory holds, as plain data. */
+export interface ShelvedRows {
+  records: ShelvedRow[]
+  children: SourceRow[]
+}
+
+export interface MemoryShelf extends Shelf {
+  /** Rows it holds. */
+  readonly size: number
+  contents(): ShelvedRows
+}
+
+/** The shelf of what a browser sends: all in memory. `filled`: what another one held, in its order. */
+export function memoryShelf(defects: Defects, filled: ShelvedRows = { records: [], children: [] }): MemoryShelf {
+  const records = new Map(filled.records.map((row): [string, ShelvedRow] => [`${row.object}\n${row.key}`, row]))
   const children: SourceRow[] = []
   const byId = new Map<string, ShelvedRow>()
   const hanging = new Map<string, SourceRow[]>()
+  for (const row of filled.children) addChild(row)
+
+  function addChild(row: SourceRow): void {
+    children.push(row)
+    if (row.id !== '') byId.set(placeKey(row), { ...row, key: keyOf(row), order: children.length })
+    for (const parent of parentsOf(row)) {
+      const place = placeKey(parent)
+      const there = hanging.get(place)
+      if (there) there.push(row)
+      else hanging.set(place, [row])
+    }
+  }
+
   const find: Shelf['find'] = async (object, keys) => {
     const found = new Map<string, ShelvedRow>()
     for (const key of keys) {
@@ -103,17 +128,12 @@ export function memoryShelf(defects: Defects): Shelf {
         if (standing === undefined) records.set(key, { ...row, key: keyOf(row), order: records.size })
         else records.set(key, { ...merge(standing, row, defects), key: standing.key, order: standing.order })
       }
-      for (const row of rows.filter(({ object }) => !isRecordKind(object))) {
-        children.push(row)
-        if (row.id !== '') byId.set(placeKey(row), { ...row, key: keyOf(row), order: children.length })
-        for (const parent of parentsOf(row)) {
-          const place = placeKey(parent)
-          const there = hanging.get(place)
-          if (there) there.push(row)
-          else hanging.set(place, [row])
-        }
-      }
+      for (const row of rows) if (!isRecordKind(row.object)) addChild(row)
     },
+    get size() {
+      return records.size + children.length
+    },
+    contents: () => ({ records: [...records.values()], children }),
     find,
     async childrenOf(parents) {
       return parents.flatMap((parent) => (hanging.get(placeKey(parent)) ?? []).map((row) => ({ parent, row })))

@@ -16,13 +16,18 @@ export interface ImportOptions {
   mapping: Mapping | null
 }
 
-/** Puts every row of the files on the shelf. @returns the kinds of files met, each once */
+/**
+ * Puts every row of the files on the shelf.
+ *
+ * @param onBatch after some hundred rows; false ends the reading there
+ * @returns the kinds of files met, each once
+ */
 export async function shelve(
   files: readonly SourceFile[],
   shelf: Shelf,
   { mapping }: Pick<ImportOptions, 'mapping'>,
   defects: Defects,
-  onBatch: () => Promise<void> = async () => undefined,
+  onBatch: () => Promise<boolean | void> = async () => undefined,
 ): Promise<FileKind[]> {
   const kinds = new Set<FileKind>()
   for (const file of files) {
@@ -30,7 +35,7 @@ export async function shelve(
     kinds.add(kind)
     for await (const rows of batches) {
       await shelf.add(rows)
-      await onBatch()
+      if ((await onBatch()) === false) return [...kinds]
     }
   }
   return [...kinds]

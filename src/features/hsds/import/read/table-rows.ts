@@ -24,7 +24,10 @@ export function objectOfTable(file: string, headings: readonly string[]): Object
     const own = ['id', `${object}_id`, 'attributes', 'translations', 'as_written', 'other_language_fields', 'other']
     const plain = (name: string): string => name.replace(/_(?:fr|en)$/, '')
     const known = names.filter(
-      (name) => own.includes(name) || name in fields || plain(name) in fields || name in aliases,
+      (name) =>
+        own.includes(name) ||
+        [name, plain(name)].some((one) => Object.hasOwn(fields, one)) ||
+        Object.hasOwn(aliases, name),
     )
     return known.length / Math.max(names.length, 1)
   }

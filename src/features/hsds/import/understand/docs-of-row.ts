@@ -64,8 +64,8 @@ function readField(
   const type = fields[field]
   if (type === undefined || field === hangsOn?.id || field === hangsOn?.object) return true
   if (typeof type === 'object') {
-    if ('words' in type) spread(row, type, raw)
-    else if (linksInDoc.has(field)) doc[field] = idOf(reading.source, type.link, String(raw))
+    if ('words' in type && !spread(row, type, raw)) report('text-cut', field, raw)
+    if ('link' in type && linksInDoc.has(field)) doc[field] = idOf(reading.source, type.link, String(raw))
     return true
   }
   if (type === 'ignored') {
@@ -81,13 +81,17 @@ function readField(
   return value !== undefined
 }
 
-/** « Français, anglais » in one cell is two languages. */
+/** More words in one cell are not a list that a person wrote. */
+const mostWords = 200
+
+/** « Français, anglais » in one cell is two languages. @returns false when some were too many */
 function spread(
   row: SourceRow,
   type: { words: ChildObject; field: string; as?: Readonly<Record<string, string>> },
   raw: unknown,
-): void {
-  const words = Array.isArray(raw) ? raw.map(String) : String(raw).split(/\s*[,;|]\s*/)
+): boolean {
+  const parts: readonly unknown[] = Array.isArray(raw) ? raw : String(raw).split(/[,;|]/, mostWords + 1)
+  const words = parts.slice(0, mostWords).map((one) => String(one).trim())
   const children = (row.children[type.words] ??= [])
   for (const word of words.filter((one) => one !== ''))
     children.push({
@@ -99,6 +103,7 @@ function spread(
       children: {},
       isWord: true,
     })
+  return parts.length <= mostWords
 }
 
 function childrenOf(row: SourceRow, ownId: string, reading: Reading): Doc {

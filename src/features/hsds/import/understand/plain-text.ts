@@ -1,7 +1,9 @@
-const blocks = /<(?:br|\/p|\/div|\/h[1-6]|\/tr|\/ul|\/ol|\/table|\/blockquote)\b[^>]*>/gi
-const unseen = /<(script|style|template|iframe|object|svg)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
+// A tag that is never closed ends at the next one: looked for to the end of the text, each would cost the whole of it.
+const blocks = /<(?:br|\/p|\/div|\/h[1-6]|\/tr|\/ul|\/ol|\/table|\/blockquote)\b[^<>]*>/gi
+const unseen = /<(script|style|template|iframe|object|svg)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
+const item = /<li\b[^<>]*>/gi
 /** A tag of HTML: « < 18 ans » and « a<b » are none. */
-const tag = /<\/?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?(?:-->|$)|<!doctype[^>]*>/gi
+const tag = /<\/?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?(?:-->|$)|<!doctype[^<>]*>/gi
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,30}));/gi
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -50,7 +52,7 @@ export function plainTextOf(text: string): { text: string; hadHtml: boolean } {
   if (!/[<&]/.test(text)) return { text, hadHtml: false }
   const bare = text
     .replace(unseen, '')
-    .replace(/<li\b[^>]*>/gi, '\n– ')
+    .replace(item, '\n– ')
     .replace(blocks, '\n')
     .replace(tag, '')
     .replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -62,7 +64,7 @@ export function plainTextOf(text: string): { text: string; hadHtml: boolean } {
   // What an entity spelled out may be a tag in turn: it is text now, and stays readable as such.
   return {
     text: bare
-      .replace(/[ \t]+\n/g, '\n')
+      .replace(/(?<![ \t])[ \t]+\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     hadHtml: true,

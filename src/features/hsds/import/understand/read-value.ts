@@ -1,6 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
+import { parseWithin } from '../../../../kernel/table/index.ts'
 import type { DefectCode } from '../defects.ts'
 import type { FieldType } from '../names.ts'
+import { storable } from '../storable.ts'
 import { plainTextOf } from './plain-text.ts'
 import { readDayText, readTime, readWeekdays } from './days-and-times.ts'
 
@@ -15,6 +17,14 @@ export type PlainType = Exclude<FieldType, object>
 /** Longest text of a field, characters. */
 const longestText = 20_000
 const longestString = 2_000
+/** HTML may be longer than its text; past this nobody looks for what is inside. */
+const longestHtml = 5 * longestText
+/** Longest number, day, telephone… as anyone writes one: what reads them takes the square of their length. */
+const longestWord = 500
+const isLong: ReadonlySet<PlainType> = new Set(['string', 'url'])
+
+/** What one cell may hold as JSON; with more it stays a text. */
+const cellBounds = { depth: 16, objects: 5_000, keys: 1_000, values: 20_000 }
 
 /** Reads one value of the source. `raw` is neither empty nor null. */
 export function readValue(type: PlainType, raw: unknown, lang: Language): ReadValue {
@@ -22,19 +32,19 @@ export function readValue(type: PlainType, raw: unknown, lang: Language): ReadVa
   if (type === 'text') return readText(raw, lang)
   if (typeof raw === 'object') {
     const joined = Array.isArray(raw) && raw.every((one) => typeof one !== 'object') ? raw.join(', ') : null
-    return joined === null ? { code: 'value-unreadable' } : readers[type](joined)
+    return joined === null ? { code: 'value-unreadable' } : readers[type](start(joined, type))
   }
-  return readers[type](String(raw))
+  return readers[type](start(String(raw), type))
 }
+
+const start = (text: string, type: PlainType): string =>
+  text.slice(0, isLong.has(type) ? longestString + 1 : longestWord).toWellFormed()
 
 /** A list or an object, also when a table writes it as JSON in one cell. */
 function parsed(raw: unknown): unknown {
   if (typeof raw !== 'string' || !/^[[{]/.test(raw)) return raw
-  try {
-    return JSON.parse(raw)
-  } catch {
-    return raw
-  }
+  const inside = parseWithin(raw, cellBounds)
+  return inside === null ? raw : storable(inside.value)
 }
 
 /** A text of one language, or of both when the source has both, as our own exports do. */
@@ -44,9 +54,11 @@ function readText(raw: unknown, lang: Language): ReadValue {
     const both = { ...(typeof fr === 'string' && { fr }), ...(typeof en === 'string' && { en }) }
     return Object.keys(both).length === 0 ? { code: 'value-unreadable' } : { value: both }
   }
-  const { text, hadHtml } = plainTextOf(Array.isArray(raw) ? raw.map(String).join(', ') : String(raw))
+  const whole = Array.isArray(raw) ? raw.map(String).join(', ') : String(raw)
+  const { text, hadHtml } = plainTextOf(whole.slice(0, longestHtml).toWellFormed())
   if (text === '') return { code: 'html-removed' }
   const kept = cut(text, longestText)
+  if (whole.length > longestHtml) kept.isCut = true
   return {
     value: { [lang]: kept.text },
     ...(kept.isCut ? { code: 'text-cut' } : hadHtml ? { code: 'html-removed' } : {}),

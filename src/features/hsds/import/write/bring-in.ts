@@ -1,3 +1,4 @@
+import { othersFirst, slicesOf } from '../../../../kernel/others-first.ts'
 import type { hsds } from '../../../directory/index.ts'
 import { idOf } from '../record-ids.ts'
 import { linkPlaces, setPostalPlacesApart } from './implied-records.ts'
@@ -11,8 +12,10 @@ import {
 import { withChildren, type Shelf, type ShelvedRow } from '../read/shelf.ts'
 import { keyOfId, type SourceRow } from '../source-row.ts'
 
-/** Records handled at once. */
+/** Records compared or written at once. */
 const batch = 500
+/** Records understood before other requests are let through. */
+const slice = 20
 
 /** Where records go: into the database, or only compared with it. */
 export interface Sink {
@@ -81,7 +84,12 @@ class BringingIn {
       if (kind === 'service') this.result.made.links += await linkPlaces(this.#shelf, whole, this.#options)
       await this.#checkTerms(whole)
       this.result.inSource[kind] += whole.filter(({ isWord }) => !isWord).length
-      await this.#sink.write(await this.#recordsOf(kind, whole))
+      const made: MadeRecord[] = []
+      for (const some of slicesOf(whole, slice)) {
+        made.push(...(await this.#recordsOf(kind, some)))
+        await othersFirst()
+      }
+      await this.#sink.write(made)
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Defects } from '../defects.ts'
-import { mostRecords } from '../read/read-upload.ts'
+import { mostRecords } from '../read/upload-limits.ts'
 import type { Shelf } from '../read/shelf.ts'
 import { bringIn } from './bring-in.ts'
 import { noTally, summaryOf } from './import-summary.ts'

@@ -1,7 +1,9 @@
 import { recordDeed } from '../../../../kernel/audit.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
+import { Defects } from '../defects.ts'
 import type { ReadUpload } from '../read/read-upload.ts'
+import { memoryShelf } from '../read/shelf.ts'
 import type { ImportActor } from './importer.ts'
 import { keepPreview } from './keep-preview.ts'
 import { forgetOld, keepDefects, keepRows, setDocument } from './queries.ts'
@@ -31,9 +33,12 @@ export async function keepUpload(
     const { headings, samples, lines, defects } = read
     await keepRows(tx, id, lines, 0)
     await setDocument(tx, id, { stage: 'columns', headings, samples, lines: lines.length })
-    await keepDefects(tx, id, defects.drain(), 0)
-  } else if (!(await keepPreview(actor, { id, ...upload }, read.shelf, read.defects)))
-    return err({ code: 'too-many-records' })
+    await keepDefects(tx, id, defects, 0)
+  } else {
+    const defects = new Defects(read.defects)
+    const isKept = await keepPreview(actor, { id, ...upload }, memoryShelf(defects, read.rows), defects)
+    if (!isKept) return err({ code: 'too-many-records' })
+  }
   await recordDeed(tx, { deed: 'directory-import.read', chain: networkId, subject: { kind: 'directory_import', id } })
   return ok(id)
 }

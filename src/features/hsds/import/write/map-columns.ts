@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { othersFirst, slicesOf } from '../../../../kernel/others-first.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
 import { Defects } from '../defects.ts'
 import { objectCalled } from '../names.ts'
@@ -39,7 +40,11 @@ export async function applyMapping(
   const defects = new Defects()
   const shelf = memoryShelf(defects)
   const make = mappedLines(mapping, one.fileName, headings, defects)
-  for await (const lines of readRows<TableLine>(tx, one.id)) await shelf.add(lines.flatMap(make))
+  for await (const lines of readRows<TableLine>(tx, one.id))
+    for (const some of slicesOf(lines, 20)) {
+      await shelf.add(some.flatMap(make))
+      await othersFirst()
+    }
   await clearRows(tx, one.id)
   return (await keepPreview(actor, one, shelf, defects)) ? ok(undefined) : err('too-many-records')
 }

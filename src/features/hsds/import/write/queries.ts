@@ -96,10 +96,10 @@ export async function addDefects(tx: Tx, importId: string, defects: readonly Def
 
 /** Keeps what a later step needs, in order, after `from`. @returns how many there are then */
 export async function keepRows(tx: Tx, importId: string, rows: readonly unknown[], from: number): Promise<number> {
-  for (let at = 0; at < rows.length; at += 500)
+  for (let at = 0; at < rows.length; at += 100)
     await sql`insert into directory_import_row (import_id, n, record)
       select ${importId}::uuid, ${from + at}::int + ordinality, value
-      from jsonb_array_elements(${JSON.stringify(rows.slice(at, at + 500))}::jsonb) with ordinality`.execute(tx)
+      from jsonb_array_elements(${JSON.stringify(rows.slice(at, at + 100))}::jsonb) with ordinality`.execute(tx)
   return from + rows.length
 }
 

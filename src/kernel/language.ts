@@ -63,6 +63,9 @@ export const formatList = (items: readonly string[], lang: Language): string => 
 export const lowerFirst = (phrase: string): string =>
   /^\p{Lu}{2}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
+/** A phrase as the start of a sentence. */
+export const upperFirst = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
+
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)
 

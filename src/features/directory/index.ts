@@ -5,8 +5,14 @@ import { directoryCron, directoryTasks } from './jobs.ts'
 import { demoNotices, navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
+import { readMissingPoints } from './search-index/service-points.ts'
 import { loadDirectory } from './shipped/load-directory.ts'
 import { today } from './today/today.tsx'
+
+async function prepareDirectory(adminUrl: string): Promise<void> {
+  await loadDirectory(adminUrl)
+  await readMissingPoints(adminUrl)
+}
 
 export { addresses, loadDirectory }
 export * as hsds from './hsds.ts'
@@ -24,7 +30,7 @@ export const feature = defineFeature({
   navigation,
   tasks: directoryTasks,
   cron: directoryCron,
-  prepare: loadDirectory,
+  prepare: prepareDirectory,
   today,
   demo: { seed: seedServices },
   demoNotices,

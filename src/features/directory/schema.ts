@@ -64,6 +64,9 @@ export interface ServiceSearchTable {
   maximum_age: number | null
   latitude: number | null
   longitude: number | null
+  /** Text of PostgreSQL’s points; null: not read yet. */
+  points: string | null
+  town_points: string | null
   town: string | null
   is_remote: boolean
   open_ranges: string | null

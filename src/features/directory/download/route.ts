@@ -14,6 +14,7 @@ import { channels, traits, type Channel, type Trait } from '../model.ts'
 import { findNeed } from '../needs.ts'
 import { sectors } from '../../../field/index.ts'
 import { readWords, regionAsked } from '../search/read-words.ts'
+import { sortedFrom } from '../search/distance.ts'
 import { searchOf } from '../search/filters.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { languageName } from '../search/presenter.ts'
@@ -34,7 +35,7 @@ const answerFile =
     const search = searchOf(query)
     const asked = readWords(search.q)
     const now = deps.clock.now()
-    const ids = await listFound(tx, { search, asked, now, today })
+    const ids = await listFound(tx, { search, asked, now, today, near: sortedFrom(search, asked) })
     const region = regionAsked(search, asked)
     const place = region === null ? {} : { place: placeName(region, lang) }
     const name = fileName({ what: lang === 'fr' ? 'repertoire' : 'directory', ...place, day: today, ext: kind })

@@ -28,12 +28,17 @@ export const serviceTimes = (whole: WholeService, now: Date): OpenTimes | null =
 export const zoneOfService = ({ places }: WholeService): string =>
   places[0] === undefined ? usualZone : zoneOfPlace(places[0].location.doc)
 
+/** Stretches of opening kept of one service: an entry of an index holds them, and an entry is bounded. */
+const mostRanges = 100
+
 /** The two columns of service_search: a `tstzmultirange`, and until when it is complete. Both null: not known. */
 export function openColumns(times: OpenTimes | null): {
   open_ranges: string | null
   open_computed_until: string | null
 } {
   if (times === null) return { open_ranges: null, open_computed_until: null }
-  const ranges = times.ranges.map(({ from, until }) => `[${from.toISOString()},${until.toISOString()})`)
-  return { open_ranges: `{${ranges.join(',')}}`, open_computed_until: times.until.toISOString() }
+  const first = times.ranges.slice(0, mostRanges)
+  const until = times.ranges[mostRanges]?.from ?? times.until
+  const ranges = first.map((one) => `[${one.from.toISOString()},${one.until.toISOString()})`)
+  return { open_ranges: `{${ranges.join(',')}}`, open_computed_until: until.toISOString() }
 }

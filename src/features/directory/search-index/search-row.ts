@@ -5,6 +5,7 @@ import type { WholeService } from '../records.ts'
 import { lexemesOf, tagsOf, type Tagged } from './lexemes.ts'
 import { regionOfPlace } from '../vocabulary/places.ts'
 import { isUnsureNumber } from '../sheet/read-numbers.ts'
+import { pointsOf, type ServicePoints } from './service-points.ts'
 import type { Token } from '../vocabulary/stem.ts'
 import { plainText } from '../text.ts'
 
@@ -33,7 +34,7 @@ export interface Card {
 }
 
 /** One row of service_search, as its columns are named. */
-export interface SearchRow {
+export interface SearchRow extends ServicePoints {
   service_id: string
   organization_id: string | null
   card: Card
@@ -101,6 +102,7 @@ export function indexedService(whole: WholeService, now: Date): { row: SearchRow
     maximum_age: doc.maximum_age ?? null,
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
+    ...pointsOf(whole),
     town: told.flatMap(({ addresses }) => addresses ?? []).find(({ city }) => city !== '')?.city ?? null,
     is_remote: channels.some((channel) => channel === 'phone' || channel === 'text' || channel === 'chat'),
     ...openColumns(serviceTimes(whole, now)),

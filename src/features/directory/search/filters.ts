@@ -23,6 +23,8 @@ export interface DirectorySearch {
   channels: readonly Channel[]
   traits: readonly Trait[]
   isOpen: boolean
+  /** Nearest first, from the place asked for; else best first. */
+  isNear: boolean
   page: number
   /** The address held a value that we do not know: it was left aside, and the page says so. */
   hasUnknown: boolean
@@ -41,6 +43,7 @@ export const queryNames = {
     channel: 'moyen',
     trait: 'avec',
     open: 'ouvert',
+    sort: 'tri',
     page: 'page',
   },
   en: {
@@ -54,9 +57,12 @@ export const queryNames = {
     channel: 'by',
     trait: 'with',
     open: 'open',
+    sort: 'sort',
     page: 'page',
   },
 } as const satisfies Record<Language, Record<string, string>>
+/** Value of `sort` for nearest first. */
+export const nearest = { fr: 'proche', en: 'near' } as const satisfies Record<Language, string>
 export type QueryName = keyof (typeof queryNames)['fr']
 
 /** Longest search that is read, in characters; what follows is left aside and the page says so. */
@@ -93,6 +99,7 @@ export function searchOf(query: URLSearchParams): DirectorySearch {
     channels: several('channel', channels),
     traits: several('trait', traits),
     isOpen: typed('open') !== '',
+    isNear: known(typed('sort'), (one) => Object.values<string>(nearest).includes(one)) !== null,
     page: /^\d{1,6}$/.test(page) ? Math.min(pageLimit, Math.max(1, Number(page))) : 1,
     hasUnknown,
   }
@@ -120,6 +127,7 @@ export function queryOf(
     [names.channel]: search.channels,
     [names.trait]: search.traits,
     [names.open]: search.isOpen ? '1' : null,
+    [names.sort]: search.isNear ? nearest[lang] : null,
     [names.page]: page > 1 ? String(page) : null,
   }
 }

@@ -9,6 +9,7 @@ import { allFound, answering, formOf, searched, severalShown, shown } from './re
 import { words } from './words.ts'
 
 const plain = searched('q=dormir')
+const nearest = searched('q=dormir&lieu=Alma&tri=proche')
 const narrowed = searched('q=dormir&lieu=Val-des-Osiers&age=16&langue=en&avec=free&avec=walk_in&moyen=phone&ouvert=1')
 
 function results(lang: Language, search: DirectorySearch, total: number): ResultsProps {
@@ -20,6 +21,7 @@ function results(lang: Language, search: DirectorySearch, total: number): Result
     form: formOf(lang, search),
     title: t.best(best),
     summary: t.found(formatNumber(total, lang), total >= 1000, total, when),
+    order: null,
     total,
     isMore: total >= 1000,
     notes: [],
@@ -105,6 +107,19 @@ export const examples = pageExamples('directory/search/page', {
         ),
       ]}
       near={{ lead: words[lang].near.lead('Mauricie'), lines: severalShown(4, 3, lang) }}
+    />
+  ),
+  nearest: (lang) => (
+    <ResultsPage
+      {...results(lang, nearest, 8)}
+      title={words[lang].sort.title}
+      order={[
+        { label: words[lang].sort.best, href: '#', isChosen: false },
+        { label: words[lang].sort.near('Alma'), href: '#', isChosen: true },
+      ]}
+      notes={[note(words[lang].sort.note('Alma'))]}
+      best={[0, 1, 2].map((n) => shown(n, lang, nearest, { km: n * 4, isTownOnly: n === 0 }))}
+      others={[3, 4, 5].map((n) => shown(n, lang, nearest, n === 5 ? {} : { km: n * 12 }))}
     />
   ),
   error: (lang) => (

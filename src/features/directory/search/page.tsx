@@ -7,6 +7,7 @@ import { Narrow } from './narrow.tsx'
 import { Notes, type Link, type Note } from './notes.tsx'
 import { With211 } from '../sheet/with-211.tsx'
 import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
+import { OrderChoice, type Order } from './order.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
 
 export interface ResultsProps {
@@ -16,6 +17,8 @@ export interface ResultsProps {
   title: string
   /** « 19 services répondent, ce dimanche à 19 h 10. » */
   summary: string
+  /** Orders to choose from; null: only one. */
+  order: Order | null
   total: number
   isMore: boolean
   /** How the words were read when not as typed, what was left aside. */
@@ -53,6 +56,7 @@ export function ResultsPage(props: ResultsProps) {
           <h2>{page > 1 ? t.others(rest, isMore) : props.title}</h2>
           {total > 0 && <p class="mid">{props.summary}</p>}
           <Notes notes={props.notes} />
+          {props.order && <OrderChoice lang={lang} order={props.order} />}
           <Parts lang={lang} parts={props.parts} />
           {total > 0 && (
             <p class="narrow-jump">

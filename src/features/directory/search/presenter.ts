@@ -1,4 +1,4 @@
-import { formatDay, formatList, lowerFirst, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatList, formatNumber, lowerFirst, upperFirst, type Language } from '../../../kernel/language.ts'
 import { openState, openWords, timesOfColumns } from '../hours/index.ts'
 import { words } from './words.ts'
 import { words as commonWords } from '../words.ts'
@@ -11,6 +11,7 @@ import { type SectorCode, sectors } from '../../../field/index.ts'
 import type { ReadSearch } from './read-words.ts'
 import { regionsAsked } from './read-words.ts'
 import type { DirectorySearch } from './filters.ts'
+import { sortedFrom } from './distance.ts'
 import { placeName } from '../vocabulary/places.ts'
 import type { FoundService } from './queries.ts'
 import { waysOf, type Way } from '../reach/ways.ts'
@@ -29,6 +30,8 @@ export interface SearchResult {
   facts: string
   /** What the sheet says before all else. */
   alert: ReadText | null
+  /** How far it is, or that no one knows, when sorted nearest first; null: not sorted so. */
+  distance: string | null
   /** Regions it serves; null when it serves everyone. */
   where: string | null
   checked: string
@@ -49,6 +52,7 @@ export function presentResult(
   const { lang, today } = reader
   const { card } = found
   const opening = openingOf(found, reader)
+  const distance = distanceOf(found, search, asked, lang)
   const freshness = freshnessOf(found.assuredOn, today)
   return {
     id: found.id,
@@ -56,9 +60,10 @@ export function presentResult(
     about: aboutOf(found, lang),
     sector: sectors.find(({ code }) => code === found.sector)?.code ?? null,
     ways: waysOf(card, lang),
-    reasons: reasonsOf(found, search, asked, reader, opening.isOpen ? opening.words : null),
+    reasons: reasonsOf(found, search, asked, reader, { open: opening.isOpen ? opening.words : null, distance }),
     facts: factsOf(found, lang),
     alert: card.alert ? readText(card.alert, lang) : null,
+    distance,
     where: whereOf(found, lang),
     checked: checkedWords(found, reader),
     doubt: freshness === 'fresh' ? null : words[lang].brief[freshness],
@@ -66,6 +71,24 @@ export function presentResult(
     opening: opening.isKnown ? opening.words : words[lang].brief.hours,
     isOpen: opening.isOpen,
   }
+}
+
+/** Kilometres under which the middle of a town is too coarse to count them. */
+const closeBy = 2
+
+/** Never finer than the middle of a town is known. */
+function distanceOf(
+  { km, isTownOnly }: FoundService,
+  search: DirectorySearch,
+  asked: ReadSearch,
+  lang: Language,
+): string | null {
+  const from = sortedFrom(search, asked)
+  if (from === null) return null
+  const t = words[lang].distance
+  if (km === null) return t.none
+  if (km < closeBy) return (isTownOnly ? t.town : t.near)(from.name[lang])
+  return (isTownOnly ? t.townAbout : t.about)(formatNumber(km, lang))
 }
 
 function checkedWords({ assuredOn, card }: FoundService, { lang, today }: DirectoryReader): string {
@@ -110,7 +133,7 @@ function reasonsOf(
   search: DirectorySearch,
   asked: ReadSearch,
   { lang }: DirectoryReader,
-  open: string | null,
+  { open, distance }: { open: string | null; distance: string | null },
 ): string[] {
   const t = words[lang].reasons
   const regions = regionsAsked(search, asked)
@@ -119,6 +142,7 @@ function reasonsOf(
   const traits = [...new Set([...search.traits, ...wished])].filter((trait) => found.traits.includes(trait))
   const reasons = [
     ...(found.isPartial ? [words[lang].partial.line] : []),
+    ...(distance === null ? [] : [`${upperFirst(distance)}.`]),
     ...needReason(found, search, asked, lang),
     ...(open === null ? [] : [open.endsWith('.') ? open : `${open}.`]),
     ...regionReason(found, regions, lang),

@@ -4,9 +4,10 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { staleAfterDays } from '../rules.ts'
 import type { Card } from '../search-index/search-row.ts'
 import { alternatives, conceptRow, regionAsked, type ReadSearch } from './read-words.ts'
-import { siteTag } from '../search-index/lexemes.ts'
 import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
 import type { DirectorySearch } from './filters.ts'
+import type { Point } from '../vocabulary/centre.ts'
+import { isTownOnly, kmOf } from './distance.ts'
 import { placeKey, regionsOfPlace } from '../vocabulary/places.ts'
 
 /** Services looked at, best first: beyond, the page says « more than ». */
@@ -29,6 +30,10 @@ export interface FoundService {
   openRanges: string | null
   openUntil: string | null
   assuredOn: Day | null
+  /** Whole kilometres from the place asked for, when sorted so; null: not sorted so, or no public place. */
+  km: number | null
+  /** No more than the town is known of that place. */
+  isTownOnly: boolean
   /** Answers part of the words only. */
   isPartial: boolean
 }
@@ -61,15 +66,20 @@ export interface Asking {
   asked: ReadSearch
   now: Date
   today: Day
+  /** Nearest to it first; null or absent: best first. */
+  near?: Point | null
   /** Rows given back; a page unless told. */
   limit?: number
   /** Services that pages lead to; `mostFound` unless told. */
   most?: number
 }
 
-/** Best first; among equals the latest checked, then by id: the one order of pages and files. */
-const bestFirst = (of: RawBuilder<unknown> = sql``) =>
-  sql`${of}score desc, ${of}assured_on desc nulls last, ${of}service_id`
+/**
+ * Best first; among equals the latest checked, then by id: the one order of pages and files. Nearest first when a place is
+ * given; what has no public place stands after.
+ */
+const inOrder = ({ near }: Pick<Asking, 'near'>, of: RawBuilder<unknown> = sql``) =>
+  sql`${near ? sql`${of}km nulls last, ` : sql``}${of}score desc, ${of}assured_on desc nulls last, ${of}service_id`
 
 /** The page of services that answer a search, with counts of what would narrow it: one query. */
 export async function findServices(tx: Tx, asking: Asking): Promise<FoundServices> {
@@ -80,54 +90,54 @@ export async function findServices(tx: Tx, asking: Asking): Promise<FoundService
 }
 
 /** Ids of all services that answer a search, best first, however many they are. */
-export async function listFound(tx: Tx, asking: Pick<Asking, 'search' | 'asked' | 'now' | 'today'>): Promise<string[]> {
+export async function listFound(
+  tx: Tx,
+  asking: Pick<Asking, 'search' | 'asked' | 'now' | 'today' | 'near'>,
+): Promise<string[]> {
   const { search, asked, now } = asking
   const conditions = conditionsOf(search, asked, now)
   const { rows } = await sql<{ ids: string[] }>`
     with read as materialized (${readWords(asked)}),
     q as materialized (${queries(search, asked, conditions)}),
     found as (${ranked(asking, 'strict', sql<boolean>`true`)})
-    select coalesce(array_agg(service_id order by ${bestFirst()}), '{}') as ids from found`.execute(tx)
+    select coalesce(array_agg(service_id order by ${inOrder(asking)}), '{}') as ids from found`.execute(tx)
   return rows[0]?.ids ?? []
 }
 
 /** The services of these ids as lines of results, in their order; one that is no longer published is left out. */
 export async function readFound(tx: Tx, ids: readonly string[], now: Date): Promise<FoundService[]> {
   const { rows } = await sql<{ found: FoundService }>`
-    select ${rowJson(now)} as found from unnest(${[...ids]}::uuid[]) with ordinality as i (id, n)
-    join service_search s on s.service_id = i.id cross join lateral (select 0 as tier) l order by i.n`.execute(tx)
+    select ${rowJson(now, null)} as found from unnest(${[...ids]}::uuid[]) with ordinality as i (id, n)
+    join service_search s on s.service_id = i.id cross join lateral (select 0 as tier, null::int as km) l order by i.n`.execute(
+    tx,
+  )
   return rows.map(({ found }) => found)
 }
 
 /** Services that hold the words and answer the conditions, each with its score, in no order. */
 function ranked(
-  { search, asked, now, today }: Pick<Asking, 'search' | 'asked' | 'now' | 'today'>,
+  asking: Pick<Asking, 'search' | 'asked' | 'now' | 'today' | 'near'>,
   name: Level,
   gate: RawBuilder<boolean>,
 ): RawBuilder<unknown> {
+  const { search, asked, now, today, near } = asking
   const score = scoreOf({ search, asked, age: search.age ?? asked.age, today })
   const conditions = conditionsOf(search, asked, now)
   return sql`
-    select s.service_id, s.assured_on, s.tags, o.open, ${score} as score
-    from q join service_search s on ${matching(name, asked.concepts.length > 0, conditions)} and ${gate}
+    select s.service_id, s.assured_on, ${isByIndex(asking, conditions) ? sql`s.tags` : sql`null::text[]`} as tags, o.open, ${near ? kmOf(near) : sql`null::int`} as km, ${score} as score
+    from q join service_search s on ${matching(name, isByIndex(asking, conditions), conditions)} and ${gate}
       cross join lateral (select coalesce(s.open_ranges @> ${now}::timestamptz, false) as open) o`
 }
 
 /** All the words, all but one, or one at least. */
 type Level = 'strict' | 'most' | 'some'
 
-function statement({
-  search,
-  asked,
-  now,
-  today,
-  limit = pageSize,
-  most = mostFound,
-}: Asking): RawBuilder<{ found: FoundServices }> {
+function statement(asking: Asking): RawBuilder<{ found: FoundServices }> {
+  const { search, asked, now, near, limit = pageSize, most = mostFound } = asking
   const conditions = conditionsOf(search, asked, now)
   const hasWords = asked.concepts.length > 0
   const level = (name: Level, rows: number, gate: RawBuilder<boolean>) =>
-    sql`${ranked({ search, asked, now, today }, name, gate)} order by ${bestFirst()} limit ${rows}`
+    sql`${ranked(asking, name, gate)} order by ${inOrder(asking)} limit ${rows}`
   const few = sql<boolean>`(select count(*) from found) < 3`
   const partial = hasWords && asked.concepts.length > 1
   return sql<{ found: FoundServices }>`
@@ -139,18 +149,18 @@ function statement({
     counted as materialized (select least(count(*), ${most})::int as total, count(*) > ${most} as more from found),
     paged as materialized (select total, more, least(${search.page}, greatest(1, ceil(total::numeric / ${limit})))::int as page from counted),
     line as materialized (
-      (select 0 as tier, score, service_id, assured_on from found
-        order by ${bestFirst()} limit (select least(${limit}, total - (page - 1) * ${limit}) from paged) offset (select (page - 1) * ${limit} from paged))
+      (select 0 as tier, km, score, service_id, assured_on from found
+        order by ${inOrder(asking)} limit (select least(${limit}, total - (page - 1) * ${limit}) from paged) offset (select (page - 1) * ${limit} from paged))
       union all
-      (select 1, score, service_id, assured_on from (select * from most union all select * from some_of) m
+      (select 1, km, score, service_id, assured_on from (select * from most union all select * from some_of) m
         where (select page from paged) = 1 and service_id not in (select service_id from found)
-        group by score, service_id, assured_on order by ${bestFirst()} limit 10))
+        group by km, score, service_id, assured_on order by ${inOrder(asking)} limit 10))
     select jsonb_build_object(
       'total', p.total, 'isMore', p.more, 'page', p.page,
       'words', coalesce((select jsonb_agg(jsonb_build_object('word', word, 'kind', kind, 'shown', shown) order by n) from read), '[]'),
       'terms', (select terms from q), 'isPlaceKnown', ${placeKnown(search.place)},
-      'facets', ${facets},
-      'rows', coalesce((select jsonb_agg(${rowJson(now)} order by l.tier, ${bestFirst(sql`l.`)})
+      'facets', ${facets(isByIndex(asking, conditions))},
+      'rows', coalesce((select jsonb_agg(${rowJson(now, near ?? null)} order by l.tier, ${inOrder(asking, sql`l.`)})
         from line l join service_search s using (service_id)), '[]')) as found
     from paged p`
 }
@@ -160,10 +170,14 @@ const placeKnown = (place: string): RawBuilder<boolean | null> =>
     ? sql<null>`null::boolean`
     : sql<boolean>`exists (select from service_search where words @@ ${alternatives([`p/${placeKey(place)}`])}::tsquery)`
 
-const none = sql`select null::uuid as service_id, null::date as assured_on, null::text[] as tags, false as open, 0::float8 as score where false`
+const none = sql`select null::uuid as service_id, null::date as assured_on, null::text[] as tags, false as open, null::int as km, 0::float8 as score where false`
 
-function matching(name: Level, hasWords: boolean, { lexemes, rest }: Conditions): RawBuilder<boolean> {
-  const byIndex = hasWords || lexemes !== '' ? [sql<boolean>`s.words @@ q.${sql.ref(name)}`] : []
+/** Whether the index of words answers; else all services are ranked, from an index that holds no tags. */
+const isByIndex = ({ asked }: Pick<Asking, 'asked'>, { lexemes }: Conditions): boolean =>
+  asked.concepts.length > 0 || lexemes !== ''
+
+function matching(name: Level, byWords: boolean, { rest }: Conditions): RawBuilder<boolean> {
+  const byIndex = byWords ? [sql<boolean>`s.words @@ q.${sql.ref(name)}`] : []
   return allOf([...byIndex, ...rest])
 }
 
@@ -201,7 +215,7 @@ function readWords(asked: ReadSearch): RawBuilder<unknown> {
 function queries(search: DirectorySearch, asked: ReadSearch, { lexemes }: Conditions): RawBuilder<unknown> {
   const filtered = (text: RawBuilder<unknown>) =>
     lexemes === '' ? sql`(${text})::tsquery` : sql`('(' || (${text}) || ') & ' || ${lexemes}::text)::tsquery`
-  const lifted = [...(search.need === null ? [] : [`n/${search.need}`]), ...townOf(search, asked)]
+  const lifted = liftedBy(search, asked)
   const lifting = lifted.length === 0 ? null : alternatives(lifted)
   if (asked.concepts.length === 0)
     return sql`select ${lexemes === '' ? null : lexemes}::tsquery as strict, ${lifting}::tsquery as rank,
@@ -217,6 +231,12 @@ function queries(search: DirectorySearch, asked: ReadSearch, { lexemes }: Condit
       from read r where r.alts is not null) t`
 }
 
+/** What lifts those that hold it, besides the words: the need chosen, the town named. */
+const liftedBy = (search: DirectorySearch, asked: ReadSearch): string[] => [
+  ...(search.need === null ? [] : [`n/${search.need}`]),
+  ...townOf(search, asked),
+]
+
 /** How well a row answers: its words by weight, then what helps now. Stale or never checked counts less. */
 function scoreOf({
   search,
@@ -226,14 +246,19 @@ function scoreOf({
 }: Pick<Asking, 'search' | 'asked' | 'today'> & { age: number | null }): RawBuilder<number> {
   const region = regionAsked(search, asked)
   const parts = [
-    sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334::float8 / q.concepts, 0)`,
+    // Nothing to weigh: the words are not read.
+    ...(asked.concepts.length === 0 && liftedBy(search, asked).length === 0
+      ? []
+      : [
+          sql`coalesce(ts_rank('{0.05,0.2,0.5,1}', s.words, q.rank) * (numnode(q.rank) + 1) * 0.8224670334::float8 / q.concepts, 0)`,
+        ]),
     sql`case when s.assured_on >= ${addDays(today, -staleAfterDays)}::date then 0.1::float8 else -0.05::float8 end`,
     // No number and no place known: after who can be reached, unless named.
-    sql`case when s.channels && '{phone,text,chat,in_person}' then 0::float8 when ${siteTag} = any(s.tags) then -0.1::float8 else -0.45::float8 end`,
+    sql`case s.reach when 2 then 0::float8 when 1 then -0.1::float8 else -0.45::float8 end`,
     sql`case when o.open then ${asked.wishes.includes('open') ? 0.4 : 0.15}::float8 else 0::float8 end`,
     // Nobody said where: who answers everyone before who may be far.
     ...(region === null
-      ? [sql`case when s.regions && '{QC,CA}' then 0.05::float8 else 0::float8 end`]
+      ? [sql`case when s.serves_all then 0.05::float8 else 0::float8 end`]
       : [
           sql`case when ${region} = any(s.regions) then 0.4::float8 when 'QC' = any(s.regions) then 0.15::float8 else 0::float8 end`,
         ]),
@@ -252,13 +277,18 @@ function scoreOf({
   return sql<number>`round((${sql.join(parts, sql` + `)}) * 10000)`
 }
 
-const facets = sql`(
+const tagsOfFound = sql`lateral (select unnest(s.tags) from service_search s where s.service_id = f.service_id offset 0)`
+
+/** @param hasTags whether the services found bring their tags; else each is looked up */
+const facets = (hasTags: boolean) => sql`(
   select coalesce(jsonb_object_agg(tag, n), '{}') || (select jsonb_build_object('open', count(*) filter (where open)) from found)
-  from (select t.tag, count(*) as n from found f, unnest(f.tags) as t (tag) group by t.tag) c)`
+  from (select t.tag, count(*) as n from found f, ${hasTags ? sql`unnest(f.tags)` : tagsOfFound} as t (tag) group by t.tag) c)`
 
 const rowJson = (
   now: Date,
+  near: Point | null,
 ) => sql`jsonb_build_object('id', s.service_id, 'card', s.card, 'needs', s.needs, 'sector', s.sector, 'regions', s.regions,
   'languages', s.languages, 'channels', s.channels, 'traits', s.traits, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
   'town', s.town, 'openRanges', (s.open_ranges * tstzmultirange(tstzrange(${now}::timestamptz, ${now}::timestamptz + interval '8 days')))::text,
-  'openUntil', s.open_computed_until, 'assuredOn', s.assured_on, 'isPartial', l.tier > 0)`
+  'openUntil', s.open_computed_until, 'assuredOn', s.assured_on, 'isPartial', l.tier > 0,
+  'km', l.km, 'isTownOnly', ${near ? isTownOnly(near, sql`l.km`) : sql`false`})`

@@ -30,6 +30,8 @@ export interface ReadSearch {
   needs: readonly string[]
   /** Places named among the words, each as alternatives: they filter, as the field of the place does. */
   places: readonly (readonly string[])[]
+  /** The same as they were typed. */
+  placesSaid: readonly string[]
   /** Region named among the words; null: none, or several. */
   region: string | null
   /** Age named among the words (« 15 ans »); null: none. */
@@ -92,6 +94,12 @@ export function readWords(text: string): ReadSearch {
     concepts: kept,
     needs: [...new Set(phrases.toSorted((a, b) => b.until - b.from - (a.until - a.from)).flatMap((one) => one.needs))],
     places: places.map((one) => placeLexemes(tokens.slice(one.from, one.until), one.regions)),
+    placesSaid: places.map(({ from, until }) =>
+      tokens
+        .slice(from, until)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
     region: regions.size === 1 ? ([...regions][0] ?? null) : null,
     age: age?.years ?? null,
     wishes: wishesIn(spelled),

@@ -45,6 +45,8 @@ const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
   town: n % 3 === 0 ? 'Val-des-Osiers' : null,
   ...(n % 3 === 2 ? { openRanges: null, openUntil: null } : openDay),
   assuredOn: n % 5 === 4 ? null : day(n % 5 === 3 ? '2025-02-11' : '2026-10-05'),
+  km: null,
+  isTownOnly: false,
   isPartial: false,
   ...facts,
 })

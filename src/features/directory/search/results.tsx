@@ -122,6 +122,7 @@ export function Others({ lang, lines, caption }: { lang: Language; lines: readon
           </a>
           <br />
           <span class="small mid">
+            {line.distance && `${line.distance} · `}
             {line.where && `${line.where} · `}
             {line.about && <ShownText text={{ ...line.about, text: line.about.text.replace(/\.$/, '') }} isQuiet />}
             {[line.alert?.text.replace(/\.$/, ''), line.doubt].filter(Boolean).map((said) => ` · ${said}`)}

@@ -43,7 +43,13 @@ async function answerSearch(request: AnyRequest): Promise<Answer> {
   return found.rows.length === 0 ? nothing(visit, found) : results(visit, found)
 }
 
-const askingOf = ({ search, asked, reader }: Visit): Asking => ({ search, asked, now: reader.now, today: reader.today })
+const askingOf = ({ search, asked, reader, near }: Visit): Asking => ({
+  search,
+  asked,
+  now: reader.now,
+  today: reader.today,
+  near,
+})
 
 /** Words were typed, none of which can be looked for, and nothing else narrows. */
 function isUnsearchable({ search, asked }: Visit): boolean {
@@ -87,6 +93,7 @@ async function results(visit: Visit, found: FoundServices, broader: BroaderFound
       form={visit.form(found)}
       title={titleOf(visit, found, broader)}
       summary={t.found(formatNumber(found.total, lang), found.isMore, found.total, when)}
+      order={found.total > 1 ? visit.order() : null}
       total={found.total}
       isMore={found.isMore}
       notes={[
@@ -125,6 +132,7 @@ function titleOf(visit: Visit, found: FoundServices, broader: BroaderFound | nul
   if (broader !== null) return t.broader.title
   // A word that no sheet holds was left out: nobody answers all that was asked.
   if (found.total === 0 || found.words.some(({ kind }) => kind === null)) return t.partial.none
+  if (visit.near !== null) return t.sort.title
   return found.total < few && isFar(visit, found) ? t.bestAnywhere : t.best(Math.min(3, found.total))
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
-import { queryNames, type DirectorySearch } from './filters.ts'
+import { nearest, queryNames, type DirectorySearch } from './filters.ts'
 import { Button, Input } from '../../../design/index.ts'
 
 /** Controls elsewhere on the page belong to this form: one address holds the whole search. */
@@ -44,6 +44,7 @@ export function SearchForm({ lang, action, suggestions, search, placeProblem, re
         attributes={{ list: 'mots' }}
       />
       <datalist id="mots"></datalist>
+      {search.isNear && <input type="hidden" name={names.sort} value={nearest[lang]} />}
       <Input
         name={names.place}
         label={t.place}

@@ -3,12 +3,15 @@ import { href, withQuery, type AnyRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { resolvePlace } from '../vocabulary/resolve-place.ts'
+import type { Centre } from '../vocabulary/centre.ts'
 import { readerOf, type DirectoryReader } from '../reader.ts'
+import { centreAsked } from './distance.ts'
 import { isEmpty, partsOf, queryOf, searchOf, type DirectorySearch, type SearchPart } from './filters.ts'
 import { note, type Link, type Note } from './notes.tsx'
 import { presentResult } from './presenter.ts'
 import type { FoundService, FoundServices, ReadWord } from './queries.ts'
 import { readWords, type ReadSearch } from './read-words.ts'
+import type { Order } from './order.tsx'
 import type { ShownResult } from './results.tsx'
 import type { SearchFormProps } from './search-form.tsx'
 import { words } from './words.ts'
@@ -27,12 +30,15 @@ export class Visit {
   readonly search: DirectorySearch
   readonly asked: ReadSearch
   readonly reader: DirectoryReader
+  /** The middle of the place asked for, to sort from; null: not known. */
+  readonly centre: Centre | null
 
   constructor(request: AnyRequest) {
     this.request = request
     this.search = searchOf(request.query)
     this.asked = readWords(this.search.q)
     this.reader = readerOf(request)
+    this.centre = centreAsked(this.search, this.asked)
   }
 
   hrefOf(search: DirectorySearch, number = 1): string {
@@ -43,6 +49,22 @@ export class Visit {
   shown(found: FoundService): ShownResult {
     const line = presentResult(found, this.search, this.asked, this.reader)
     return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
+  }
+
+  /** From where the results are sorted; null: best first. */
+  get near(): Centre | null {
+    return this.search.isNear ? this.centre : null
+  }
+
+  /** The two orders, each with its address; null: no place to sort from. */
+  order(): Order | null {
+    const { lang } = this.reader
+    const { best, near } = words[lang].sort
+    if (this.centre === null) return null
+    return [
+      { ...this.link(best, { isNear: false }), isChosen: !this.search.isNear },
+      { ...this.link(near(this.centre.name[lang]), { isNear: true }), isChosen: this.search.isNear },
+    ]
   }
 
   /** Filters that narrow; a place that was not understood does not, and is no chip. */
@@ -69,10 +91,18 @@ export class Visit {
     const t = words[this.reader.lang]
     return [
       ...this.placeNotes(found),
+      ...this.orderNote(),
       ...(found?.words ?? []).flatMap((word) => this.wordNote(word)),
       ...(this.asked.isCut ? [note(t.cut)] : []),
       ...(this.search.hasUnknown ? [note(t.unknownFilter)] : []),
     ]
+  }
+
+  private orderNote(): Note[] {
+    const { lang } = this.reader
+    if (!this.search.isNear) return []
+    const { note: said, noCentre } = words[lang].sort
+    return [note(this.centre === null ? noCentre : said(this.centre.name[lang]))]
   }
 
   private wordNote({ word, kind, shown }: ReadWord): Note[] {

@@ -45,6 +45,22 @@ export const en: Words = {
   columns: { service: 'Service', reach: 'Reach', sector: 'Sector', opening: 'Opening' },
   ways: { chat: 'Chat', write: 'Write', site: (host) => host, through: 'Through 211' },
   why: 'Why:',
+  sort: {
+    label: 'Sort',
+    best: 'best fit first',
+    near: (place) => `nearest to ${place} first`,
+    title: 'Nearest first',
+    note: (place) =>
+      `Distances are as the crow flies from the centre of ${place}. Services without a public address come after: help lines, confidential or unknown addresses.`,
+    noCentre: 'To sort by distance, say a town or a postal code. Until then, here is what fits best.',
+  },
+  distance: {
+    near: (place) => `less than 2 km from the centre of ${place}`,
+    about: (km) => `about ${km} km away`,
+    town: (place) => `in or near ${place}, address not given`,
+    townAbout: (km) => `in a town about ${km} km away`,
+    none: 'no public address',
+  },
   reasons: {
     need: (needs) => `Answers the need: ${needs}.`,
     region: (place) => `Serves ${place}.`,

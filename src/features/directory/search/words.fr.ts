@@ -1,4 +1,4 @@
-import { plural } from '../../../kernel/wording.ts'
+import { de, plural } from '../../../kernel/wording.ts'
 import type { Channel, Trait } from '../model.ts'
 
 /** The search of the directory: its form, its results and their reasons, its ways out. */
@@ -50,6 +50,24 @@ export const fr = {
   columns: { service: 'Service', reach: 'Joindre', sector: 'Secteur', opening: 'Ouverture' },
   ways: { chat: 'Clavarder', write: 'Écrire', site: (host: string) => host, through: 'Par le 211' },
   why: 'Pourquoi :',
+  /** Order of the results, when a place is known to sort from. */
+  sort: {
+    label: 'Classer',
+    best: 'ce qui convient le mieux',
+    near: (place: string) => `le plus près ${de(place)}`,
+    title: 'Du plus près au plus loin',
+    note: (place: string) =>
+      `Distances à vol d’oiseau, depuis le centre ${de(place)}. Les services sans adresse publique viennent ensuite : lignes d’aide, adresses confidentielles ou inconnues.`,
+    noCentre:
+      'Pour classer par distance, dites une ville ou un code postal. En attendant, voici ce qui convient le mieux.',
+  },
+  distance: {
+    near: (place: string) => `à moins de 2 km du centre ${de(place)}`,
+    about: (km: string) => `à environ ${km} km`,
+    town: (place: string) => `à ${place} ou tout près, adresse non précisée`,
+    townAbout: (km: string) => `dans une ville à environ ${km} km`,
+    none: 'sans adresse publique',
+  },
   reasons: {
     need: (needs: string) => `Répond au besoin : ${needs}.`,
     region: (place: string) => `Sert ${place}.`,

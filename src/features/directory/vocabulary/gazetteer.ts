@@ -15,6 +15,9 @@ export interface GazetteerPlace {
   /** The municipality it is part of. */
   partOf?: string
   population?: number
+  /** Degrees, to a hundredth; absent: not known. */
+  lat?: number
+  lon?: number
   aliases?: string[]
 }
 
@@ -23,6 +26,8 @@ export interface PostalArea {
   prefix: string
   regions: string[]
   place?: string
+  lat?: number
+  lon?: number
 }
 
 /** What a name stands for: the places and regions that bear it. */
@@ -34,6 +39,8 @@ export interface Named {
   regions: readonly string[]
   partOf: string | null
   population: number
+  /** Its middle, degrees; null: not known. */
+  at: { latitude: number; longitude: number } | null
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -84,6 +91,7 @@ const named = (place: GazetteerPlace): Named => ({
   regions: place.regions ?? [place.region],
   partOf: place.partOf ?? null,
   population: place.population ?? 0,
+  at: place.lat === undefined || place.lon === undefined ? null : { latitude: place.lat, longitude: place.lon },
 })
 
 for (const { code, name } of regions) {
@@ -94,6 +102,7 @@ for (const { code, name } of regions) {
     regions: [code],
     partOf: null,
     population: Number.POSITIVE_INFINITY,
+    at: null,
   }
   for (const one of [name.fr, name.en, code]) add(byName, nameKey(one), region)
   // « Saguenay » is half of « Saguenay–Lac-Saint-Jean »: each half of such a name is the region too.
@@ -120,6 +129,7 @@ for (const [region, names] of Object.entries(content.localities))
       regions: [region],
       partOf: null,
       population: 0,
+      at: null,
     })
 
 /** Places that bear this name exactly; else by another of their names; else minor places. Empty: none. */

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
@@ -76,7 +77,7 @@ export const en: Words = {
     percentage: ({ unit, numerator, denominator }) =>
       numerator && denominator ? `Share: ${numerator}, out of ${denominator}` : `Share: ${unit}`,
     yesno: () => 'Yes or no, by organization',
-    level: ({ unit }) => (unit ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, on a scale` : 'Level'),
+    level: ({ unit }) => (unit ? `${upperFirst(unit)}, on a scale` : 'Level'),
     duration: ({ unit }) => (unit ? `Duration, in ${unit}` : 'Duration'),
     frequency: ({ unit }) => (unit ? `How often: ${unit}` : 'How often'),
   },

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 import type { CatalogueAction, CatalogueIndicator } from '../catalogue-model.ts'
 import type { HistoryNote, Measure } from './extras.ts'
@@ -89,7 +90,7 @@ export const fr = {
     percentage: ({ unit, numerator, denominator }) =>
       numerator && denominator ? `Proportion : ${numerator}, sur ${denominator}` : `Proportion : ${unit}`,
     yesno: () => 'Oui ou non, par organisation',
-    level: ({ unit }) => (unit ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, sur une échelle` : 'Niveau'),
+    level: ({ unit }) => (unit ? `${upperFirst(unit)}, sur une échelle` : 'Niveau'),
     duration: ({ unit }) => (unit ? `Durée, en ${unit}` : 'Durée'),
     frequency: ({ unit }) => (unit ? `Fréquence : ${unit}` : 'Fréquence'),
   } satisfies Record<Measure['type'], (words: MeasureWords) => string>,

@@ -70,7 +70,7 @@ export const fr = {
     lines: [
       {
         id: 'info-aide-vs',
-        text: 'Écoute, information et références. Aussi pour les proches et le personnel.',
+        text: 'Écoute, information et orientation. Aussi pour les proches et le personnel.',
       },
       {
         id: 'marie-vincent',

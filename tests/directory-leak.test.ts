@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hsds } from '../src/features/directory/index.ts'
 import { loadDirectory } from '../src/features/directory/index.ts'
-import { createApp, routes, type App } from '../src/app.ts'
+import { createApp, prepare, routes, type App } from '../src/app.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import { languages } from '../src/kernel/language.ts'
@@ -34,6 +34,7 @@ let app: App
 let logged = ''
 let ids: { service: string; organization: string; location: string; link: string }
 let stranger: string
+let coordinator: string
 let operatorless: string
 
 const ask = async (path: string, init: RequestInit = {}, token: string | null = null): Promise<Response> => {
@@ -158,7 +159,7 @@ beforeAll(async () => {
   db = await testDatabase()
   await loadDirectory(db.adminUrl)
   const network = await aNetwork(db.admin)
-  const coordinator = await aSession(db.admin, await aCoordinator(db.admin, { network }))
+  coordinator = await aSession(db.admin, await aCoordinator(db.admin, { network }))
   ids = await aShelter(coordinator, network)
   const organization = await anOrganization(db.admin)
   const person = await aPerson(db.admin)
@@ -200,6 +201,8 @@ const searches = [
   '?lieu=bourg-cache',
   '?q=hebergement&region=03',
   '?q=438-555-0977',
+  '?lieu=quebec&tri=proche',
+  '?lieu=bourg-cache-des-ormes&tri=proche',
 ]
 const api = '/api/hsds/v3'
 const lists = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms']
@@ -303,6 +306,29 @@ describe('what is withheld of a sheet', () => {
     )
 
     expect(await order()).toEqual(before)
+  })
+
+  it('moves nothing in the search sorted nearest first when it moves, for anyone', async () => {
+    const pages = ['/fr/repertoire?lieu=Quebec&tri=proche', '/fr/repertoire.csv?lieu=Quebec&tri=proche']
+    const orders = async (): Promise<string[][]> => {
+      const found: string[][] = []
+      for (const token of [null, stranger, coordinator])
+        for (const path of pages) {
+          const text = await (await ask(path, {}, token)).text()
+          found.push([...new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g))])
+        }
+      return found
+    }
+    const before = await orders()
+    expect(before.every((ids) => ids.length > 2)).toBe(true)
+    await db.admin.query(
+      `UPDATE directory_withheld SET doc = doc || '{"latitude": 46.81, "longitude": -71.21}' WHERE record_id = $1`,
+      [ids.location],
+    )
+    await db.admin.query('UPDATE service_search SET points = null')
+    await prepare(db.adminUrl)
+
+    expect(await orders()).toEqual(before)
   })
 
   it('is in no table that search, lists and the API read, and not in the log', async () => {

@@ -96,8 +96,10 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
         </p>
       )}
       <p class="small mid">
-        {[view.isUnsure && t.unsure, ages?.text, place?.text, view.checked.words].filter(Boolean).join(' · ')}
-        {view.traits.length > 0 && <span class="on-screen"> · {view.traits.join(' · ')}</span>}
+        {[view.isUnsure && t.unsure, ages?.text, place?.text, view.checked.words.replace(/\.$/, '')]
+          .filter(Boolean)
+          .join('\u00a0· ')}
+        {view.traits.length > 0 && <span class="on-screen">{`\u00a0· ${view.traits.join('\u00a0· ')}`}</span>}
       </p>
       <p class="small on-screen">
         {upHref && (

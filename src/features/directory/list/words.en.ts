@@ -24,5 +24,5 @@ export const en: Words = {
       'One service without a known number is left out: 211 helps to reach it.',
       `${count} services without a known number are left out: 211 helps to reach them.`,
     ),
-  printHint: 'To print: Ctrl + P, or ⌘ + P.',
+  printHint: 'To print: Ctrl + P, or Cmd + P.',
 }

@@ -24,6 +24,6 @@ export const fr = {
       'Un service sans numéro connu n’y est pas : le 211 aide à le joindre.',
       `${count} services sans numéro connu n’y sont pas : le 211 aide à les joindre.`,
     ),
-  printHint: 'Pour imprimer : Ctrl + P, ou ⌘ + P.',
+  printHint: 'Pour imprimer : Ctrl + P, ou Cmd + P.',
 }
 export type Words = typeof fr

@@ -111,14 +111,16 @@ export const examples = pageExamples('directory/search/page', {
   ),
   nearest: (lang) => (
     <ResultsPage
-      {...results(lang, nearest, 8)}
+      {...results(lang, nearest, 6)}
       title={words[lang].sort.title}
       order={[
         { label: words[lang].sort.best, href: '#', isChosen: false },
         { label: words[lang].sort.near('Alma'), href: '#', isChosen: true },
       ]}
       notes={[note(words[lang].sort.note('Alma'))]}
-      best={[0, 1, 2].map((n) => shown(n, lang, nearest, { km: n * 4, isTownOnly: n === 0 }))}
+      best={[0, 1, 2].map((n) =>
+        shown(n, lang, nearest, { km: n * 4, isTownOnly: n === 0, town: n === 0 ? 'Alma' : null }),
+      )}
       others={[3, 4, 5].map((n) => shown(n, lang, nearest, n === 5 ? {} : { km: n * 12 }))}
     />
   ),

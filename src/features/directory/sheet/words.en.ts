@@ -63,7 +63,7 @@ export const en: Words = {
   callFirst: 'Places and hours change: call before you refer.',
   report: 'Report an error',
   add: 'Add to a list to hand over',
-  printHint: 'To print: Ctrl + P, or ⌘ + P. The sheet fits on one page.',
+  printHint: 'To print: Ctrl + P, or Cmd + P. The sheet fits on one page.',
   asOf: (day) => `Up to date on ${day}`,
   online: 'This sheet, up to date:',
   keep: {

@@ -67,7 +67,7 @@ export const fr = {
   callFirst: 'Les places et les heures changent : appelez avant d’orienter.',
   report: 'Signaler une erreur',
   add: 'Ajouter à une liste à remettre',
-  printHint: 'Pour imprimer : Ctrl + P, ou ⌘ + P. La fiche tient sur une page.',
+  printHint: 'Pour imprimer : Ctrl + P, ou Cmd + P. La fiche tient sur une page.',
   asOf: (day: string) => `À jour le ${day}`,
   online: 'Cette fiche, à jour :',
   keep: {

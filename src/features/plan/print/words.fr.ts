@@ -3,7 +3,7 @@ import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   title: (name: string): string => `Plan d’action : ${name}`,
   /** On the screen only: a page without script has no button for it. */
-  how: 'Imprimez cette page avec votre navigateur (Ctrl + P, ou ⌘ + P). Chaque orientation commence sur une nouvelle feuille, format lettre.',
+  how: 'Imprimez cette page avec votre navigateur (Ctrl + P, ou Cmd + P). Chaque orientation commence sur une nouvelle feuille, format lettre.',
   asOf: (day: string): string => `À jour le ${day}`,
   heads: { action: 'Action', step: 'Étape', person: 'Personne responsable', starts: 'Début', due: 'Échéance' },
   noDate: 'À fixer',

@@ -55,7 +55,7 @@ const page = (lang: Language) => ({
   t: words[lang].near,
   you: words[lang].you,
   reader: byDay(lang),
-  region: { code: '04', name: regionName('04', lang) },
+  region: regionName('04', lang),
 })
 
 export const examples = pageExamples(

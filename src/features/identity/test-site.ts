@@ -27,6 +27,7 @@ type Fields = Readonly<Record<string, string>>
 export interface Visitor {
   cookies: Map<string, string>
   get(path: string): Promise<Response>
+  /** The page at `path`, or where it stands now. */
   read(path: string): Promise<string>
   /** Sends nothing, by any method. */
   ask(method: string, path: string): Promise<Response>
@@ -109,15 +110,19 @@ function aVisitor(
     }
     return response
   }
+  const read = async (path: string): Promise<string> => {
+    const answer = await ask(path)
+    return (answer.status === 301 ? await ask(whereTo(answer)) : answer).text()
+  }
   const post = (path: string, fields: Fields) => ask(path, { method: 'POST', body: new URLSearchParams(fields) })
   return {
     cookies,
     get: (path) => ask(path),
-    read: async (path) => (await ask(path)).text(),
+    read,
     post,
     ask: (method, path) => ask(path, { method }),
     async send(path, fields, to = path) {
-      const html = await (await ask(path)).text()
+      const html = await read(path)
       const version = hidden(html, 'version')
       return post(to, {
         csrf: hidden(html, 'csrf'),

@@ -12,6 +12,7 @@ const times: doors.NearService['times'] = {
   until: new Date('2026-11-23T05:00:00Z'),
 }
 const card: doors.NearService['card'] = {
+  number: '1',
   name: { fr: 'La Halte du Gué (exemple)', en: 'The Ford Stop (example)' },
   organization: null,
   description: null,

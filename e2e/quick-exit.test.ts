@@ -186,6 +186,27 @@ describe('leaving a youth page', () => {
     expect(await context.cookies()).toEqual([])
   })
 
+  it.each([true, false])('keeps neutral addresses and titles in the history, with scripts: %s', async (scripts) => {
+    await context.close()
+    context = await browser.newContext({ javaScriptEnabled: scripts })
+    const page = await aPageElsewhere()
+    const session = await context.newCDPSession(page)
+    await page.goto(`${app.baseUrl}/fr/toi`)
+    await page.getByRole('link', { name: 'Je m’inquiète pour une amie' }).click()
+    await page.getByRole('button', { name: 'Quelqu’un près de chez toi' }).click()
+    await page.getByRole('button', { name: 'Montréal', exact: true }).click()
+    await page.getByRole('link', { name: 'Revenir au début' }).click()
+    await page.getByRole('button', { name: 'Qu’est-ce qui arrive si j’en parle' }).click()
+    await page.getByRole('heading', { name: 'Qu’est-ce qui arrive si j’en parle' }).waitFor()
+
+    const { entries } = await session.send('Page.getNavigationHistory')
+    const ours = entries.filter(({ url }) => url.startsWith(app.baseUrl))
+
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { url, title } of ours)
+      expect([url.slice(app.baseUrl.length), title]).toEqual([expect.stringMatching(/^\/fr\/toi(#p\d)?$/), 'Accueil'])
+  })
+
   it('works without script, and then does not speak of keys', async () => {
     await context.close()
     context = await browser.newContext({ javaScriptEnabled: false })

@@ -27,7 +27,6 @@ type Fields = Readonly<Record<string, string>>
 export interface Visitor {
   cookies: Map<string, string>
   get(path: string): Promise<Response>
-  /** The page at `path`, or where it stands now. */
   read(path: string): Promise<string>
   /** Sends nothing, by any method. */
   ask(method: string, path: string): Promise<Response>
@@ -110,19 +109,15 @@ function aVisitor(
     }
     return response
   }
-  const read = async (path: string): Promise<string> => {
-    const answer = await ask(path)
-    return (answer.status === 301 ? await ask(whereTo(answer)) : answer).text()
-  }
   const post = (path: string, fields: Fields) => ask(path, { method: 'POST', body: new URLSearchParams(fields) })
   return {
     cookies,
     get: (path) => ask(path),
-    read,
+    read: async (path) => (await ask(path)).text(),
     post,
     ask: (method, path) => ask(path, { method }),
     async send(path, fields, to = path) {
-      const html = await read(path)
+      const html = await (await ask(path)).text()
       const version = hidden(html, 'version')
       return post(to, {
         csrf: hidden(html, 'csrf'),

@@ -196,7 +196,7 @@ describe('the sheet of a service', () => {
     const html = await site.as(null).read(`/fr/repertoire/organismes/${organization}`)
 
     expect(html).toContain('La Trame')
-    expect(html).toContain(sheet(service))
+    expect(html).toContain(sheet(await codeOf(service)))
   })
 })
 
@@ -212,7 +212,7 @@ describe('a list to hand over', () => {
 
     expect(html.indexOf('Un lit ce soir')).toBeLessThan(html.indexOf('Tel-jeunes'))
     expect(html).toContain(`/fr/liste?s=${await codeOf(telJeunes)}%2C${await codeOf(service)}`)
-    expect(html).not.toContain(service)
+    expect(html).not.toContain(`/services/${service}`)
     expect(answer.headers.get('set-cookie')).toBeNull()
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(await site.admin.query(`select count(*) from idempotency_key`)).toMatchObject({ rows: before.rows })

@@ -78,6 +78,63 @@ describe('leaving a youth page', () => {
     })
 
     expect(left).toEqual([0, ''])
+    expect(page.url()).toBe(`${app.baseUrl}/fr/sortie`)
+  })
+
+  it.each([
+    ['the directory', ['/fr/repertoire?q=parler']],
+    ['the parents’ page, after the home page', ['/fr', '/fr/parents']],
+    ['the plan, after three others', ['/fr', '/fr/repertoire', '/fr/aider', '/fr/plan']],
+  ])('shows none of our pages when going back, having come from %s', async (_name, paths) => {
+    const page = await aPageElsewhere()
+    for (const path of paths) await page.goto(`${app.baseUrl}${path}`)
+    await page.locator('summary', { hasText: 'Menu' }).click()
+    await page.locator('.menu').getByRole('link', { name: 'J’ai besoin d’aide' }).click()
+    await page.waitForURL('**/fr/toi')
+
+    await leave(page)
+    await page.waitForURL(weather)
+    await page.goBack()
+
+    expect(page.url()).toBe(elsewhere)
+  })
+
+  it('closes the other tabs of these pages, and only these', async () => {
+    const page = await aPageElsewhere()
+    const other = await aPageElsewhere()
+    const directory = await context.newPage()
+    await page.goto(`${app.baseUrl}/fr/toi`)
+    await other.goto(`${app.baseUrl}/en/you`)
+    await directory.goto(`${app.baseUrl}/fr/repertoire`)
+    const [alone] = await Promise.all([
+      context.waitForEvent('page'),
+      directory
+        .locator('.foot')
+        .getByRole('link', { name: 'J’ai besoin d’aide' })
+        .click({ modifiers: ['Control'] }),
+    ])
+    await alone.getByRole('heading', { level: 1 }).waitFor()
+    const closed = alone.waitForEvent('close')
+
+    await leave(page)
+
+    await other.waitForURL('https://weather.gc.ca/')
+    await page.waitForURL(weather)
+    await closed
+    expect(new URL(directory.url()).pathname).toBe('/fr/repertoire')
+  })
+
+  it('is offered first where an address was mistyped', async () => {
+    const page = await aPageElsewhere()
+    await page.goto(`${app.baseUrl}/fr/tois`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quitter vite')
+
+    await page.keyboard.press('Enter')
+
+    await page.waitForURL(weather)
+    await page.goBack()
+    expect(page.url()).toBe(elsewhere)
   })
 
   it.each([
@@ -127,6 +184,27 @@ describe('leaving a youth page', () => {
 
     expect(kept).toEqual([0, 0, 0, 0])
     expect(await context.cookies()).toEqual([])
+  })
+
+  it.each([true, false])('keeps neutral addresses and titles in the history, with scripts: %s', async (scripts) => {
+    await context.close()
+    context = await browser.newContext({ javaScriptEnabled: scripts })
+    const page = await aPageElsewhere()
+    const session = await context.newCDPSession(page)
+    await page.goto(`${app.baseUrl}/fr/toi`)
+    await page.getByRole('link', { name: 'Je m’inquiète pour une amie' }).click()
+    await page.getByRole('button', { name: 'Quelqu’un près de chez toi' }).click()
+    await page.getByRole('button', { name: 'Montréal', exact: true }).click()
+    await page.getByRole('link', { name: 'Revenir au début' }).click()
+    await page.getByRole('button', { name: 'Qu’est-ce qui arrive si j’en parle' }).click()
+    await page.getByRole('heading', { name: 'Qu’est-ce qui arrive si j’en parle' }).waitFor()
+
+    const { entries } = await session.send('Page.getNavigationHistory')
+    const ours = entries.filter(({ url }) => url.startsWith(app.baseUrl))
+
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { url, title } of ours)
+      expect([url.slice(app.baseUrl.length), title]).toEqual([expect.stringMatching(/^\/fr\/toi(#p\d)?$/), 'Accueil'])
   })
 
   it('works without script, and then does not speak of keys', async () => {

@@ -18,6 +18,7 @@ interface Declared {
   visitorLinks: Record<Language, FrameLink[]>
   memberLinks: Extract<NavigationLink, { for: 'member' }>[]
   footer: Record<Language, FrameLink[]>
+  reach: Record<Language, { label: string; links: FrameLink[] } | null>
   /** What the band of a demonstration says under a path. */
   notices: { start: Bilingual; text: Bilingual }[]
 }
@@ -31,7 +32,7 @@ export function frameOf(
   return {
     places: declared.places,
     frame(request, answer) {
-      const draw = answer.variant === 'youth' ? youthPage : standardPage
+      const draw = answer.variant === 'youth' || isYouthProblem(request, answer, declared) ? youthPage : standardPage
       return `<!doctype html>${draw(request, answer, declared).toString()}`
     },
   }
@@ -42,14 +43,16 @@ function declaredBy(features: readonly Feature[], assets: AssetNames): Declared 
   const footer = features.flatMap((feature) => feature.footer ?? []).toSorted((a, b) => a.order - b.order)
   const visitors = links.filter((link) => link.for === 'visitor')
   const notices = features.flatMap(({ demoNotices = [] }) => demoNotices)
+  const places: FramePlaces = merged(
+    features.map(({ frame = {} }) => frame),
+    'places of the frame',
+  )
   return {
     assets,
-    places: merged(
-      features.map(({ frame = {} }) => frame),
-      'places of the frame',
-    ),
+    places,
     visitorLinks: inBoth((lang) => visitors.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),
     memberLinks: links.filter((link) => link.for === 'member'),
+    reach: inBoth((lang) => reachIn(lang, places)),
     footer: inBoth((lang) => footer.map(({ label, href: to }) => ({ label: label[lang], href: to(lang) }))),
     notices: notices.flatMap(({ under, text }) =>
       under.map((address) => ({ start: inBoth((lang) => `/${lang}${address[lang].split('/:')[0] ?? ''}`), text })),
@@ -57,22 +60,32 @@ function declaredBy(features: readonly Feature[], assets: AssetNames): Declared 
   }
 }
 
+const reachIn = (lang: Language, { reach }: FramePlaces) =>
+  reach
+    ? { label: reach.label[lang], links: reach.links.map((one) => ({ label: one.label[lang], href: one.href(lang) })) }
+    : null
+
+/** A page of young people that could not be shown tells as little as theirs. */
+function isYouthProblem({ lang, path }: Framed, { quickExit }: PageAnswer, { places: { youth } }: Declared): boolean {
+  return quickExit && youth !== undefined && isUnder(path, href(lang, youth))
+}
+
 const inBoth = <T,>(make: (lang: Language) => T): Record<Language, T> => ({ fr: make('fr'), en: make('en') })
 
 const asset = (assets: AssetNames, name: string): string => `/assets/${assets[name] ?? name}`
 
-function shared(request: Framed, answer: PageAnswer, { assets }: Declared) {
+function shared(request: Framed, { islands, formId }: Pick<PageAnswer, 'islands' | 'formId'>, { assets }: Declared) {
   const { lang, otherHref } = request
   const other = otherLanguage(lang)
   const own = request.path
   return {
     lang,
-    script: answer.islands.map((name) => asset(assets, `${name}.js`)),
+    script: islands.map((name) => asset(assets, `${name}.js`)),
     otherLanguage: {
       lang: other,
       label: words[lang].other,
       href: otherHref,
-      ...(answer.formId === null ? {} : { form: answer.formId }),
+      ...(formId === null ? {} : { form: formId }),
     },
     alternates:
       lang === 'fr'
@@ -84,10 +97,12 @@ function shared(request: Framed, answer: PageAnswer, { assets }: Declared) {
 
 function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
   const { lang, who } = request
-  const { home, signIn, signOut, account } = declared.places
+  const { home, signIn, signOut, account, exit, youth } = declared.places
   return (
     <Layout
-      {...shared(request, answer, declared)}
+      {...shared(request, who ? answer : leaving(answer), declared)}
+      {...(who || !youth ? {} : { quiet: href(lang, youth) })}
+      exit={!who && answer.quickExit && exit ? href(lang, exit) : null}
       title={answer.title}
       css={asset(declared.assets, 'app.css')}
       home={who && home ? href(lang, home) : `/${lang}`}
@@ -99,6 +114,7 @@ function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
       }
       breadcrumb={answer.breadcrumb}
       footer={declared.footer[lang]}
+      reach={declared.reach[lang]}
       demo={demoBand(request, answer, declared)}
       notice={answer.notice}
       {...(who || answer.secret ? { robots: 'noindex' as const } : {})}
@@ -108,11 +124,14 @@ function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
   )
 }
 
+/** A visitor's page lets a young person go from it: its script is there, whatever else the page needs. */
+const leaving = (answer: PageAnswer): PageAnswer => ({ ...answer, islands: [...new Set([...answer.islands, 'exit'])] })
+
 function youthPage(request: Framed, answer: PageAnswer, declared: Declared) {
   const { exit } = declared.places
   return (
     <YouthLayout
-      {...shared(request, answer, declared)}
+      {...shared(request, leaving(answer), declared)}
       css={asset(declared.assets, 'youth.css')}
       exit={exit ? href(request.lang, exit) : `/${request.lang}`}
       demo={demoBand(request, answer, declared)}

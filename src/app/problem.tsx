@@ -35,6 +35,6 @@ export function problemPage(problem: Problem, lang: Language, requestId: string)
         </Button>
       </p>
     </>,
-    { status: statusOf[problem], headers: problem === 'away' ? { 'retry-after': '30' } : {} },
+    { status: statusOf[problem], quickExit: true, headers: problem === 'away' ? { 'retry-after': '30' } : {} },
   )
 }

@@ -6,6 +6,8 @@ import { PageLanguage } from './page-language.tsx'
 interface DocumentProps extends Pick<FrameProps, 'lang' | 'title' | 'css' | 'script' | 'alternates' | 'robots'> {
   icon: string
   bodyClass?: string | undefined
+  /** Path whose links take the place of the page in the history: see src/islands/exit. */
+  quiet?: string | undefined
   children?: Child
 }
 
@@ -27,7 +29,7 @@ export function Document(props: DocumentProps) {
             <script type="module" src={src}></script>
           ))}
         </head>
-        <body class={props.bodyClass}>
+        <body class={props.bodyClass} data-quiet={props.quiet}>
           <Drawings>{props.children}</Drawings>
         </body>
       </html>

@@ -22,6 +22,12 @@ export interface FrameProps {
   home: string
   breadcrumb: FrameLink[]
   footer: FrameLink[]
+  /** Someone to reach, whatever the page. */
+  reach?: { label: string; links: FrameLink[] } | null
+  /** The way out at once, first on the page; null or absent: none. */
+  exit?: string | null
+  /** Path whose links take the place of the page in the history. */
+  quiet?: string
   demo: { text: string; href: string; linkLabel: string } | null
   /** Something was just done: said once, at the top of the page. */
   notice?: { title: string; text: string } | null

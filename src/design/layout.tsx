@@ -6,6 +6,7 @@ import type { FrameProps } from './frame.ts'
 import { LanguageLink } from './language-link.tsx'
 import { Mark } from './mark.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
+import { QuickExit } from './quick-exit.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 const siteName = 'Tisserin'
@@ -15,6 +16,11 @@ export function Layout(props: FrameProps) {
   const title = props.title === siteName ? siteName : `${props.title} – ${siteName}`
   return (
     <Document {...props} title={title} icon="/icon.svg">
+      {props.exit && (
+        <div class="leave-band">
+          <QuickExit label={props.words.leave} href={props.exit} />
+        </div>
+      )}
       <SkipLink>{props.words.skipToContent}</SkipLink>
       <div class="selvedge" aria-hidden="true"></div>
       <Header {...props} />
@@ -106,10 +112,21 @@ function footerOf(props: FrameProps) {
   return footer
 }
 
-function Footer({ footer, words }: FrameProps) {
+function Footer({ footer, reach, words }: FrameProps) {
   return (
     <footer class="foot">
       <div class="wrap">
+        {reach && (
+          <p class="foot__reach">
+            <strong>{reach.label}</strong>
+            {reach.links.map((link) => (
+              <>
+                {' '}
+                <a href={link.href}>{link.label}</a>
+              </>
+            ))}
+          </p>
+        )}
         <nav aria-label={words.footerNavigation}>
           <ul>
             {footer.map((link) => (

@@ -27,5 +27,6 @@ export const en: Words = {
     pages: 'Pages of results',
     back: 'Back',
     saved: 'Done',
+    print: 'Print',
   },
 }

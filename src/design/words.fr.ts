@@ -29,6 +29,7 @@ export const fr = {
     pages: 'Pages de résultats',
     back: 'Retour',
     saved: 'C’est fait',
+    print: 'Imprimer',
   },
 }
 

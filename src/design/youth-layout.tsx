@@ -5,16 +5,16 @@ import { LanguageLink } from './language-link.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { SkipLink } from './skip-link.tsx'
 
-/** A youth page: no mark, no selvedge, a title and an icon that tell nothing, and the way out always in view. */
+/** A youth page: no mark, no selvedge, a title and an icon that tell nothing, and the way out first and always in view. */
 export function YouthLayout(props: YouthFrameProps) {
   const { words, otherLanguage } = props
   return (
     <Document {...props} title={props.title ?? words.youthTitle} icon="/icone.svg" robots="noindex">
-      <SkipLink>{words.skipToContent}</SkipLink>
       <header class="top">
         <div class="wrap">
-          <LanguageLink {...otherLanguage} />
           <QuickExit label={words.leave} href={props.exit} />
+          <SkipLink>{words.skipToContent}</SkipLink>
+          <LanguageLink {...otherLanguage} />
         </div>
       </header>
       {props.demo && <DemoBand label={words.demo} {...props.demo} />}

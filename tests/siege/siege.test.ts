@@ -15,7 +15,7 @@ import { present } from '../present.ts'
 
 const attackers = ['nobody', 'worker', 'lead', 'coordinator', 'operator', 'stranger', 'reader'] as const
 const read = languages.flatMap((lang) =>
-  [welcome.you, welcome.near, directory.directory].map((page) => href(lang, page)),
+  [welcome.you, welcome.parents, directory.directory].map((page) => href(lang, page)),
 )
 
 /** An identity provider that takes every question and answers none, until it is closed. */

@@ -1,4 +1,5 @@
-import { defineAddresses } from '../../kernel/http/index.ts'
+import { defineAddresses, href } from '../../kernel/http/index.ts'
+import type { Language } from '../../kernel/language.ts'
 
 export const addresses = defineAddresses({
   // For everyone
@@ -7,11 +8,12 @@ export const addresses = defineAddresses({
   directoryXlsx: { fr: '/repertoire.xlsx', en: '/directory.xlsx' },
   directoryJson: { fr: '/repertoire.json', en: '/directory.json' },
   suggestions: { fr: '/repertoire/suggestions', en: '/directory/suggestions' },
-  service: { fr: '/services/:id', en: '/services/:id' },
+  /** `:code` is `S000123`; the HSDS id, as addresses once were, leads there for ever. */
+  service: { fr: '/services/:code', en: '/services/:code' },
   organization: { fr: '/repertoire/organismes/:id', en: '/directory/organizations/:id' },
-  report: { fr: '/services/:id/signaler', en: '/services/:id/report' },
+  report: { fr: '/services/:code/signaler', en: '/services/:code/report' },
   missing: { fr: '/repertoire/proposer', en: '/directory/propose' },
-  /** `?s=` the services, in order; `?discret=1` without title nor subject. Nothing is stored. */
+  /** `?s=` the codes of services, in order; `?discret=1` without title nor subject. Nothing is stored. */
   list: { fr: '/liste', en: '/list' },
   // Who keeps the sheets
   ownServices: { fr: '/organisations/:organizationId/services', en: '/organizations/:organizationId/services' },
@@ -42,3 +44,16 @@ export const addresses = defineAddresses({
   /** Served by features/hsds. */
   importDirectory: { fr: '/tables/:networkId/repertoire/importer', en: '/tables/:networkId/directory/import' },
 })
+
+/** What a sheet is called in its address, on paper and in a list: `S000123`. It never changes, and is never another’s. */
+export const serviceCode = (seq: string): string => `S${seq.padStart(6, '0')}`
+
+/** The number in such a code, however it was typed; null: it is none. */
+export function seqOf(code: string): string | null {
+  const digits = /^s0*([1-9]\d{0,14})$/i.exec(code)?.[1]
+  return digits ?? null
+}
+
+/** The address of a sheet. */
+export const serviceHref = (lang: Language, { seq }: { seq: string }): string =>
+  href(lang, addresses.service, { code: serviceCode(seq) })

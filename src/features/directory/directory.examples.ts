@@ -30,6 +30,7 @@ type Facts = Partial<Omit<EditableRecord, 'kind' | 'doc'>>
 
 const record = <Kind extends RecordKind>(kind: Kind, doc: DocOf[Kind], facts: Facts = {}): EditableRecord<Kind> => ({
   id: idOf(1),
+  seq: '1',
   organizationId: null,
   serviceId: null,
   locationId: null,
@@ -190,6 +191,7 @@ export const nameOf = (n: number): Text => names[n % names.length] ?? halt.name
 /** A line of a list of sheets. */
 export const summary = (n: number, facts: Partial<SheetSummary> = {}): SheetSummary => ({
   id: idOf(n + 1),
+  seq: String(n + 1),
   name: nameOf(n),
   status: 'published',
   serviceStatus: 'active',

@@ -29,7 +29,7 @@ export interface Sheet {
   version: number
 }
 
-const columns = sql`r.id, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
+const columns = sql`r.id, r.seq::text as seq, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.status, r.merged_into as "mergedInto",
   r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy",
   r.source, r.origin, r.modified_at as "modifiedAt", r.version,

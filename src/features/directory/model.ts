@@ -218,6 +218,8 @@ export interface RecordDraft extends Links {
 /** A record as it is read, with what the reader may see of it laid together. */
 export interface DirectoryRecord<Kind extends RecordKind = RecordKind> {
   id: string
+  /** Order of arrival, a whole number; of a service, what its address is made of. */
+  seq: string
   kind: Kind
   organizationId: string | null
   serviceId: string | null

@@ -1,4 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import { isId } from '../../kernel/ids.ts'
+import { seqOf } from './addresses.ts'
 import type { Tx } from '../../kernel/db/index.ts'
 import { overlay } from './overlay.ts'
 import type { AnyRecord, DirectoryRecord, Doc, RecordKind } from './model.ts'
@@ -9,7 +11,7 @@ interface Row extends Omit<DirectoryRecord, 'doc'> {
 }
 
 const select = sql`
-  r.id, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
+  r.id, r.seq::text as seq, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.status, r.merged_into as "mergedInto",
   r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy",
   r.source, r.origin, r.modified_at as "modifiedAt", r.version,
@@ -21,6 +23,15 @@ function seen<Kind extends RecordKind>({ parts, ...row }: Row): DirectoryRecord<
   const shown = parts ?? []
   const withheld = row.withheld.filter((field) => !shown.some((part) => field in part))
   return { ...row, withheld, doc: overlay(row.doc, ...shown) } as unknown as DirectoryRecord<Kind>
+}
+
+/** The same of the service that an address names, by its code or its HSDS id. */
+export async function findServiceRecord(tx: Tx, code: string): Promise<DirectoryRecord<'service'> | null> {
+  const id = idAt(code)
+  if (id === null) return null
+  const { rows } =
+    await sql<Row>`select ${select} from directory_record r where r.id = ${id} and r.kind = 'service'`.execute(tx)
+  return rows[0] ? seen<'service'>(rows[0]) : null
 }
 
 /** The record with what this transaction's person may see of it, tombstones included; null when there is none for them. */
@@ -36,8 +47,17 @@ export interface WholeService {
   places: { link: DirectoryRecord<'service_at_location'>; location: DirectoryRecord<'location'> }[]
 }
 
-/** Null when there is none for this person. Its organization and places appear only when published. */
-export async function findWholeService(tx: Tx, id: string): Promise<WholeService | null> {
+/** The id of the service that an address or a list names: by its code, or by its HSDS id; null: neither. */
+function idAt(code: string): RawBuilder<string> | null {
+  const seq = seqOf(code)
+  if (seq !== null) return sql<string>`(select n.id from directory_record n where n.seq = ${seq})`
+  return isId(code) ? sql<string>`${code}::uuid` : null
+}
+
+/** A service by its code or HSDS id; null when there is none for this person. Its organization and places appear only when published. */
+export async function findWholeService(tx: Tx, code: string): Promise<WholeService | null> {
+  const id = idAt(code)
+  if (id === null) return null
   const { rows } = await sql<Row>`
     select ${select} from directory_record r where r.id = ${id} and r.kind = 'service'
     union all
@@ -51,7 +71,7 @@ export async function findWholeService(tx: Tx, id: string): Promise<WholeService
       where l.service_id = ${id} and l.kind = 'service_at_location' and l.status = 'published')`.execute(tx)
   return wholeOf(
     rows.map((row) => seen(row)),
-    id,
+    rows.find(({ kind }) => kind === 'service')?.id ?? '',
   )
 }
 
@@ -107,10 +127,11 @@ export async function listPublicRows(tx: Tx, serviceIds: readonly string[]): Pro
   return rows.map((row) => ({ ...seen(row), withheld: row.withheld }))
 }
 
-/** Several published services, whole, as this transaction's person may see them; those that are not published are left out. */
-export async function listWholeServices(tx: Tx, ids: readonly string[]): Promise<WholeService[]> {
-  const found = await Promise.all(ids.map((id) => findWholeService(tx, id)))
-  return found.filter((whole) => whole !== null && whole.service.status === 'published') as WholeService[]
+/** Several published services, each once, by code or HSDS id, whole, as this transaction's person may see them; those that are not published are left out. */
+export async function listWholeServices(tx: Tx, codes: readonly string[]): Promise<WholeService[]> {
+  const found = await Promise.all(codes.map((code) => findWholeService(tx, code)))
+  const published = found.filter((whole) => whole !== null && whole.service.status === 'published') as WholeService[]
+  return [...new Map(published.map((whole) => [whole.service.id, whole])).values()]
 }
 
 /** Published services of an organization, by name. */

@@ -14,6 +14,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>
 export interface Visitor {
   get(path: string): Promise<Response>
   /** The page's text, for looking into. */
+  /** The page at `path`, or where it stands now. */
   read(path: string): Promise<string>
   /** Sends `fields` with the hidden values of the page at `path` (or of `page`, when it was read before). */
   send(path: string, fields: Fields, options?: { page?: string; to?: string }): Promise<Response>
@@ -75,7 +76,10 @@ export async function openSite({
     }
     const visitor: Visitor = {
       get: (path) => ask(path),
-      read: async (path) => (await ask(path)).text(),
+      async read(path) {
+        const answer = await ask(path)
+        return (answer.status === 301 ? await ask(answer.headers.get('location') ?? '') : answer).text()
+      },
       post: (path, fields) => ask(path, { method: 'POST', body: bodyOf(fields) }),
       async send(path, fields, { page, to = path } = {}) {
         const html = page ?? (await visitor.read(path))

@@ -2,11 +2,11 @@ import { defineAddresses } from '../../kernel/http/index.ts'
 
 export const addresses = defineAddresses({
   home: { fr: '/', en: '/' },
+  /** Every page of young people: which one is sent, so that the address in the history tells nothing. */
   you: { fr: '/toi', en: '/you' },
-  /** What happens if I tell: know before telling. */
-  telling: { fr: '/toi/en-parler', en: '/you/telling' },
-  /** Who is near, by region (`?region=`). */
-  near: { fr: '/toi/pres', en: '/you/near' },
+  /** Where two of them stood once. */
+  formerTelling: { fr: '/toi/en-parler', en: '/you/telling' },
+  formerNear: { fr: '/toi/pres', en: '/you/near' },
   leave: { fr: '/sortie', en: '/leave' },
   helping: { fr: '/aider', en: '/helping' },
   parents: { fr: '/parents', en: '/parents' },

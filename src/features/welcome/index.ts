@@ -1,6 +1,6 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
-import { demoNotices, footer, navigation } from './links.ts'
+import { demoNotices, footer, navigation, reach } from './links.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 import { unseenRoutes } from './youth/route.tsx'
@@ -11,7 +11,7 @@ export const feature = defineFeature({
   routes,
   navigation,
   footer,
-  frame: { exit: addresses.leave },
+  frame: { exit: addresses.leave, youth: addresses.you, reach },
   unseenRoutes,
   today,
   demoNotices,

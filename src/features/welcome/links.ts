@@ -1,5 +1,5 @@
 import { href } from '../../kernel/http/index.ts'
-import type { DemoNotice, FooterLink, NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 
 export const navigation: readonly NavigationLink[] = [
@@ -14,6 +14,12 @@ export const navigation: readonly NavigationLink[] = [
     order: 20,
     label: { fr: 'J’aide un jeune', en: 'I am helping a young person' },
     href: (lang) => href(lang, addresses.helping),
+  },
+  {
+    for: 'visitor',
+    order: 25,
+    label: { fr: 'Parents', en: 'Parents' },
+    href: (lang) => href(lang, addresses.parents),
   },
   {
     for: 'visitor',
@@ -33,6 +39,23 @@ export const footer: readonly FooterLink[] = [
   },
   { order: 50, label: { fr: 'Code ouvert', en: 'Open source' }, href: (lang) => href(lang, addresses.openSource) },
 ]
+
+/**
+ * Someone to reach from the foot of every page: the emergency in one tap, a line that answers in two. Their numbers stand
+ * only where their sources are said.
+ */
+export const reach: NonNullable<FramePlaces['reach']> = {
+  label: { fr: 'Parler à quelqu’un :', en: 'Talk to someone:' },
+  links: [
+    { label: { fr: 'Urgence, 911', en: 'Emergency, 911' }, href: () => 'tel:911' },
+    { label: { fr: 'J’ai besoin d’aide', en: 'I need help' }, href: (lang) => href(lang, addresses.you) },
+    { label: { fr: 'Je suis un parent', en: 'I am a parent' }, href: (lang) => href(lang, addresses.parents) },
+    {
+      label: { fr: 'J’aide un jeune', en: 'I am helping a young person' },
+      href: (lang) => href(lang, addresses.helping),
+    },
+  ],
+}
 
 /** The help lines are real, whatever stands beside them. */
 export const demoNotices: readonly DemoNotice[] = [

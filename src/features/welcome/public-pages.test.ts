@@ -3,7 +3,7 @@ import { words as forOrganizations } from './for-organizations/words.ts'
 import { words as helping } from './helping/words.ts'
 import { words as home } from './home/words.ts'
 import { words as parents } from './parents/words.ts'
-import { publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
+import { askedPages, publicPages, startPublicApp, type PublicApp } from './test-public-app.ts'
 import { attribute, elementsOf, passagesOf, sentencesOf, textOf, wordsOf } from './test-reading.ts'
 import { words as texts } from './texts/words.ts'
 import { words as youth } from './youth/words.ts'
@@ -13,8 +13,14 @@ const html = new Map<string, string>()
 beforeAll(async () => {
   site = await startPublicApp()
   for (const { path } of publicPages) html.set(path, await (await site.get(path)).text())
+  for (const { path, fields } of askedPages)
+    html.set(nameOf(path, fields), await (await site.post(path, fields)).text())
 })
 afterAll(() => site.stop())
+
+/** A page of young people is told from the others of its address by what was asked. */
+const nameOf = (path: string, fields: Record<string, string>): string => `${path} ${Object.values(fields).join()}`
+const everyPage = [...publicPages, ...askedPages.map((one) => ({ ...one, path: nameOf(one.path, one.fields) }))]
 
 const page = (path: string): string => html.get(path) ?? ''
 const someone = { cookie: `__Host-tisserin=${'a'.repeat(43)}` }
@@ -72,15 +78,35 @@ describe('public pages while the database is away', () => {
   })
 })
 
-const youthPaths = publicPages.filter(({ name }) => ['you', 'telling', 'near'].includes(name)).map(({ path }) => path)
+const youthPaths = everyPage.filter(({ name }) => name === 'you').map(({ path }) => path)
 
 describe('youth pages', () => {
-  it.each(youthPaths)('%s stays in no cache and tells no other site', async (path) => {
-    const { headers } = await site.get(path)
-
-    expect(headers.get('cache-control')).toBe('no-store')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  it.each(['/fr/toi', '/en/you'])('%s stays in no cache and tells no other site', async (path) => {
+    for (const { headers } of [await site.get(path), await site.post(path, { page: 'near' })]) {
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    }
   })
+
+  it.each(youthPaths)('%s has the way out before anything else that can be pressed', (path) => {
+    const [first] = elementsOf(page(path)).filter(({ tagName }) => ['a', 'button', 'summary'].includes(tagName))
+
+    expect(first && attribute(first, 'href')).toMatch(/^\/(fr\/sortie|en\/leave)$/)
+  })
+
+  it.each(['/fr/toi/nulle-part', '/en/you/nowhere', '/fr/nulle-part', '/en/nowhere'])(
+    'that are mistyped (%s) are left the same way',
+    async (path) => {
+      const answer = await site.get(path)
+      const elements = elementsOf(await answer.text())
+      const [first] = elements.filter(({ tagName }) => ['a', 'button', 'summary'].includes(tagName))
+      const title = elements.find(({ tagName }) => tagName === 'title')
+
+      expect(answer.status).toBe(404)
+      expect(first && attribute(first, 'href')).toMatch(/^\/(fr\/sortie|en\/leave)$/)
+      if (/toi|you/.test(path)) expect(title && textOf(title)).toMatch(/^(Accueil|Home)$/)
+    },
+  )
 
   it.each(youthPaths)('%s has a neutral title and no sector, mark or brand', (path) => {
     const title = elementsOf(page(path)).find(({ tagName }) => tagName === 'title')
@@ -96,7 +122,6 @@ describe('youth pages', () => {
     const inPage = links.slice(links.findIndex((href) => /^(tel|sms):/.test(href)))
 
     expect(inPage.slice(0, 2).every((href) => /^(tel|sms):/.test(href))).toBe(true)
-    expect(inPage[2]).toMatch(/\/(pres|near)$/)
   })
 
   it.each(youthPaths)('%s has a human being one tap away', (path) => {
@@ -121,7 +146,7 @@ describe('youth pages', () => {
 })
 
 describe('plain words (French and English a fourteen-year-old reads)', () => {
-  it.each(publicPages)('has at most 15 words a sentence on average, and never more than 25, at $path', ({ path }) => {
+  it.each(everyPage)('has at most 15 words a sentence on average, and never more than 25, at $path', ({ path }) => {
     const sentences = passagesOf(page(path)).flatMap(sentencesOf)
     const lengths = sentences.map((sentence) => wordsOf(sentence).length)
     const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
@@ -132,7 +157,7 @@ describe('plain words (French and English a fourteen-year-old reads)', () => {
   })
 
   it('writes French with its own signs', () => {
-    const french = publicPages.filter(({ lang }) => lang === 'fr').map(({ path }) => passagesOfRaw(page(path)))
+    const french = everyPage.filter(({ lang }) => lang === 'fr').map(({ path }) => passagesOfRaw(page(path)))
 
     for (const text of french) {
       expect(text).not.toMatch(/\p{L}'\p{L}/u)

@@ -6,6 +6,7 @@ export const matrix: FeatureMatrix = {
   routes: {
     'welcome.home': access,
     'welcome.you': access,
+    'welcome.you-asked': access,
     'welcome.telling': access,
     'welcome.near': access,
     'welcome.leave': access,

@@ -4,5 +4,7 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 export const pages: FeaturePages = {
   notHere: {
     'welcome.leave': 'leads on',
+    'welcome.telling': 'leads on',
+    'welcome.near': 'leads on',
   },
 }

@@ -12,6 +12,8 @@ import { addresses } from './addresses.ts'
 export interface PublicApp {
   app: App
   get(path: string, headers?: Record<string, string>): Promise<Response>
+  /** Sends the form of a page. */
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>
   /** Takes the services of a region out of the directory. */
   forget(region: string): Promise<void>
   stop(): Promise<void>
@@ -50,6 +52,10 @@ export async function startPublicApp({
   return {
     app,
     get: async (path, headers = {}) => app.fetch(new Request(`https://tisserin.example${path}`, { headers })),
+    post: async (path, fields, headers = {}) =>
+      app.fetch(
+        new Request(`https://tisserin.example${path}`, { method: 'POST', body: new URLSearchParams(fields), headers }),
+      ),
     async forget(region) {
       await db.admin.query(`delete from service_search where regions @> array[$1]`, [region])
     },
@@ -67,12 +73,24 @@ export interface PublicPage {
   path: string
 }
 
-/** Every public page that is read, in both languages; the way out is no page. */
+const noPages: readonly string[] = ['leave', 'formerTelling', 'formerNear']
+
+/** Every public page that has an address of its own, in both languages; the way out is no page. */
 export const publicPages: readonly PublicPage[] = Object.keys(addresses)
-  .filter((name) => name !== 'leave')
+  .filter((name) => !noPages.includes(name))
   .flatMap((name) =>
     languages.map((lang) => {
       const key = name as keyof typeof addresses
       return { name: key, lang, path: pathOf(lang, addresses[key], {}) }
     }),
   )
+
+/** The pages of young people that a form of the first one asks for, at its address. */
+export const askedPages: readonly (PublicPage & { fields: Record<string, string> })[] = languages.flatMap((lang) =>
+  [{ page: 'telling' }, { page: 'near' }, { region: '06' }].map((fields) => ({
+    name: 'you' as const,
+    lang,
+    path: pathOf(lang, addresses.you, {}),
+    fields,
+  })),
+)

@@ -25,6 +25,10 @@ export interface FramePlaces {
   account?: Address<never>
   /** The way out of a page for young people. */
   exit?: Address<never>
+  /** Where young people are: a link that leads there takes the place, in the history, of the page it stands on. */
+  youth?: Address<never>
+  /** Someone to reach, at the foot of every page: what to call and where to read more. */
+  reach?: { label: Bilingual; links: readonly { label: Bilingual; href: (lang: Language) => string }[] }
   /** The band of a demonstration: what it says, unless a page says better, and where one becomes someone else. */
   demo?: { text: Bilingual; linkLabel: Bilingual; href: string }
 }

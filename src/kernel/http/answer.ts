@@ -21,6 +21,8 @@ export interface PageAnswer {
   formId: string | null
   /** The address holds a secret: the page sends no referrer. */
   secret: boolean
+  /** A visitor may leave it at once, as a youth page. */
+  quickExit: boolean
   headers: Record<string, string>
 }
 
@@ -73,6 +75,7 @@ export function page(
     notice: null,
     formId: null,
     secret: false,
+    quickExit: false,
     headers: {},
     ...options,
     title,
@@ -110,3 +113,6 @@ export const data = (body: DataAnswer['body'], headers: Record<string, string>, 
   body,
   headers,
 })
+
+/** The page has another address, for ever. */
+export const movedTo = (location: string): DataAnswer => data('', { location }, 301)

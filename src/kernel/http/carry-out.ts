@@ -71,12 +71,17 @@ export function refuseCaller(
 }
 
 /** A person’s form carries the value of their session, or someone else wrote it. */
-function refuseForm({ deps }: Incoming, { method }: Route, { tx, who }: OpenSession, form: FormBody): Answer | null {
+function refuseForm(
+  { deps }: Incoming,
+  { method, asks }: Route,
+  { tx, who }: OpenSession,
+  form: FormBody,
+): Answer | null {
   const isOfTheirs = (sessionId: string): boolean => {
     const follows = openedBy(tx)?.claims.follows ?? null
     return isCsrfToken(deps.secretKey, { sessionId, follows }, form.first('csrf'))
   }
-  return method === 'POST' && who && !isOfTheirs(who.sessionId) ? { kind: 'refusal', status: 403 } : null
+  return method === 'POST' && !asks && who && !isOfTheirs(who.sessionId) ? { kind: 'refusal', status: 403 } : null
 }
 
 function requestOf(incoming: Incoming, { tx, who, csrf, hasData }: OpenSession, form: FormBody): AnyRequest {

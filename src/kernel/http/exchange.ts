@@ -43,7 +43,7 @@ async function decide(incoming: Incoming): Promise<Outcome> {
   const sent = await readSent(incoming, route)
   if (!(sent instanceof FormBody)) return toNobody(sent)
   // What a signed-in person sends is judged with their session, whatever the page does without.
-  const needsData = route.method === 'POST' && incoming.token !== null ? true : route.needsData
+  const needsData = route.method === 'POST' && !route.asks && incoming.token !== null ? true : route.needsData
   return inTurn(incoming, needsData, (session, handle = route.handle) =>
     carryOut(incoming, { ...route, handle }, session, sent),
   )

@@ -3,6 +3,7 @@ export { aside } from './aside.ts'
 export {
   data,
   forbidden,
+  movedTo,
   notFound,
   page,
   redirect,

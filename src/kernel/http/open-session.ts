@@ -39,7 +39,8 @@ export async function openSession(
   needsData: Route['needsData'],
   work: (session: OpenSession) => Promise<Answer>,
 ): Promise<Outcome<Answer>> {
-  const without = async () => toNobody(await work({ tx: noTransaction, who: null, csrf: '', hasData: false }))
+  const without = async () =>
+    toNobody(await work({ tx: noTransaction, who: null, csrf: '', hasData: false }).catch(answerOfUndone))
   if (token === null && needsData === false) return without()
   let person: Omit<Outcome, 'answer'> = { who: null, csrf: '' }
   try {
@@ -60,6 +61,11 @@ export async function openSession(
     if (needsData === true || !(isDatabaseAway(thrown) || thrown instanceof Overloaded)) throw thrown
     return without() // a page that can do without data stays up
   }
+}
+
+function answerOfUndone(thrown: unknown): Answer {
+  if (thrown instanceof Undone) return thrown.answer
+  throw thrown
 }
 
 const leavesSomething = (answer: SentAnswer): boolean =>

@@ -13,7 +13,7 @@ export async function readSent({ raw, lang, deps, requestId }: Incoming, route: 
     const asked = await readParameters(raw, route.maxBytes)
     return asked ?? problemDocument(400, unreadable[lang], requestId)
   }
-  if (!isOurOwn(raw, deps.baseUrl)) return { kind: 'refusal', status: 403 }
+  if (!route.asks && !isOurOwn(raw, deps.baseUrl)) return { kind: 'refusal', status: 403 }
   const form = await readForm(raw, route.maxBytes)
   return typeof form === 'number' ? { kind: 'refusal', status: form } : form
 }

@@ -82,6 +82,11 @@ export interface Route {
    * it when it is there, and says less when it is not (`request.hasData`).
    */
   needsData: boolean | 'if-up'
+  /**
+   * A POST that only asks: what is asked stays out of the address, and so out of the browser's history. It changes nothing,
+   * so any page may send it, without a key, and a visitor's page that does without the database still does.
+   */
+  asks: boolean
   /** The page is the same for every visitor until the next start: it is drawn once a language. GET only. */
   unchanging: boolean
   /** The address stands without a language prefix (`/demo`); the language is `?lang=` or the browser's. */
@@ -97,7 +102,7 @@ export interface Route {
 /** Largest body of a route that says nothing else, bytes. */
 export const usualBytes = 1_000_000
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'unchanging' | 'bare' | 'api'>>
+type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'asks' | 'unchanging' | 'bare' | 'api'>>
 
 function route(
   method: 'GET' | 'POST',
@@ -116,6 +121,7 @@ function route(
     maxBytes: usualBytes,
     once: method === 'POST',
     needsData: true,
+    asks: false,
     unchanging: false,
     bare: false,
     api: false,

@@ -50,7 +50,6 @@ export function NearSheets({ lang, near, who }: NearSheetsProps) {
       <p>{t.nearText}</p>
       <ul>
         {near.map((one) => {
-          const address = mayOnSheet(who, 'edit', one) ? addresses.editService : addresses.service
           const name = plainText(one.name, lang)
           const why = [...(one.isSamePhone ? [t.nearPhone] : []), ...(one.isSameName ? [t.nearName] : [])].join(', ')
           return (
@@ -59,7 +58,14 @@ export function NearSheets({ lang, near, who }: NearSheetsProps) {
               {one.organization && `, ${plainText(one.organization, lang)}`}
               {one.phone && `, ${writeNumber(one.phone)}`} ({why})
               <br />
-              <a href={href(lang, address, { id: one.id })} aria-label={`${t.isSame}, ${name}`}>
+              <a
+                href={
+                  mayOnSheet(who, 'edit', one)
+                    ? href(lang, addresses.editService, { id: one.id })
+                    : href(lang, addresses.service, { code: one.id })
+                }
+                aria-label={`${t.isSame}, ${name}`}
+              >
                 {t.isSame}
               </a>
             </li>

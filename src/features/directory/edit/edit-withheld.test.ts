@@ -36,7 +36,7 @@ describe('what is not told to everyone', () => {
       phone1Number: ['819-555-0111'],
       phone1Audience: ['network'],
     })
-    const visitor = await site.as(null).read(href('fr', addresses.service, { id }))
+    const visitor = await site.as(null).read(href('fr', addresses.service, { code: id }))
     expect(visitor).not.toMatch(/Cachée|Ville-Tue|G0G|555-0111/)
   })
 

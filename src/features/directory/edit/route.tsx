@@ -11,7 +11,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceHref } from '../addresses.ts'
 import {
   crossProblems,
   formWords,
@@ -45,7 +45,7 @@ function actsOn({ lang, who }: MemberRequest, { service }: Sheet): { label: stri
   const t = stewardWords[lang]
   const { id } = service
   return [
-    { label: t.open, href: href(lang, addresses.service, { id }) },
+    { label: t.open, href: serviceHref(lang, service) },
     { label: t.history, href: href(lang, addresses.serviceHistory, { id }) },
     { label: t.state, href: href(lang, addresses.serviceStatus, { id }) },
     ...(mayOnSheet(who, 'merge', service)

@@ -3,7 +3,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { bare, halt, laden, readerIn, unchecked, wholeOf } from '../directory.examples.ts'
 import type { WholeService } from '../records.ts'
 import { presentService } from '../sheet/presenter.ts'
-import { DiscreetPage, ListPage, type ListPageProps } from './page.tsx'
+import { ListPage, type ListPageProps } from './page.tsx'
 
 const few = [wholeOf(), wholeOf(laden)]
 const many = [wholeOf(laden), wholeOf(), wholeOf(bare, unchecked), wholeOf({ ...halt, phones: [] }), ...few, ...few]
@@ -28,6 +28,4 @@ export const examples = pageExamples('directory/list/page', {
   empty: (lang) => <ListPage {...page(lang, [])} />,
   many: (lang) => <ListPage {...page(lang, many)} gone={2} />,
   gone: (lang) => <ListPage {...page(lang, [])} gone={1} />,
-  discreet: (lang) => <DiscreetPage lang={lang} services={page(lang, few).services} fullHref="#" />,
-  'discreet-many': (lang) => <DiscreetPage lang={lang} services={page(lang, many).services} fullHref="#" />,
 })

@@ -8,7 +8,7 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceHref } from '../addresses.ts'
 import { breadcrumbOf } from '../reader.ts'
 import { findRecord, listServicesOf } from '../records.ts'
 import { hostOf, contactChannelsOf } from '../sheet/contact-channels.ts'
@@ -40,7 +40,7 @@ async function showOrganization(request: AnyRequest): Promise<Answer> {
           : null
       }
       services={services.map((service) => ({
-        href: href(lang, addresses.service, { id: service.id }),
+        href: serviceHref(lang, service),
         name: readText(service.doc.name, lang) ?? name,
         description: readText(service.doc.description, lang),
         way: contactChannelsOf({ service, organization: null, places: [] }, lang).find(({ number }) => number) ?? null,

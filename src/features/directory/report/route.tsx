@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
+  movedTo,
   notFound,
   openGet,
   openPost,
@@ -13,9 +14,9 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { checkNote } from '../../../field/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
-import { findRecord } from '../records.ts'
+import { findServiceRecord } from '../records.ts'
 import { plainText } from '../text.ts'
 import { mainForm } from '../../../design/index.ts'
 import { bodyLimit, proposeForm, reportForm } from './report-form.ts'
@@ -28,30 +29,29 @@ const perHour = 10
 
 const limits = (label: string) => ({ body: { label, max: bodyLimit } })
 
+type Reported = { id: string; seq: string; name: string }
+
 /** A published service that anyone may report on; null for anything else. */
-async function reportedService({ tx, params, lang }: AnyRequest): Promise<{ id: string; name: string } | null> {
-  const record = await findRecord(tx, params['id'] ?? '')
-  if (record?.kind !== 'service' || record.status !== 'published') return null
-  return { id: record.id, name: plainText(record.doc.name, lang) }
+async function reportedService({ tx, params, lang }: AnyRequest): Promise<Reported | null> {
+  const record = await findServiceRecord(tx, params['code'] ?? '')
+  if (record?.status !== 'published') return null
+  return { id: record.id, seq: record.seq, name: plainText(record.doc.name, lang) }
 }
 
-function reportPage(
-  request: AnyRequest,
-  service: { id: string; name: string },
-  state: FormState,
-  status: 200 | 422 = 200,
-) {
+function reportPage(request: AnyRequest, service: Reported, state: FormState, status: 200 | 422 = 200) {
   const { lang, formKeys } = request
-  const action = href(lang, addresses.report, { id: service.id })
+  const action = href(lang, addresses.report, { code: serviceCode(service.seq) })
   const content = <ReportPage lang={lang} action={action} keys={formKeys} state={state} name={service.name} />
-  const toService = { label: service.name, href: href(lang, addresses.service, { id: service.id }) }
+  const toService = { label: service.name, href: serviceHref(lang, service) }
   const breadcrumb = [...breadcrumbOf(request), toService]
   return page(words[lang].reporting.title(service.name), content, { status, formId: mainForm, breadcrumb })
 }
 
 async function showReport(request: AnyRequest): Promise<Answer> {
   const service = await reportedService(request)
-  return service === null ? notFound() : reportPage(request, service, filled({}))
+  if (service === null) return notFound()
+  const own = href(request.lang, addresses.report, { code: serviceCode(service.seq) })
+  return request.path === own ? reportPage(request, service, filled({})) : movedTo(own)
 }
 
 /** A number or an address of the service is what is wrong: there it may be written. A date of birth never. */
@@ -79,7 +79,7 @@ async function sendReport(request: AnyRequest): Promise<Answer> {
   const problem = body === null ? null : problemOf(body, kind === 'wrong-number', today)
   if (problem !== null) return again({ body: problem })
   const isKept = await keep(request, { id: service.id, kind, body: body ?? '' })
-  return isKept ? redirect(href(lang, addresses.service, { id: service.id }), 'reported') : tooMany()
+  return isKept ? redirect(serviceHref(lang, service), 'reported') : tooMany()
 }
 
 /** @returns false when this caller has sent too many. A form sent twice is kept once. */

@@ -11,6 +11,8 @@ import { plainText } from '../text.ts'
 
 /** What a line of results prints; made from the public part of the records only. */
 export interface Card {
+  /** What the address of the sheet is made of. */
+  number: string
   name: Text
   organization: Text | null
   description: Text | null
@@ -133,6 +135,7 @@ function cardOf(whole: WholeService): Card {
   ]
   const call = phones.find(({ type }) => type === undefined || type === 'voice' || type === 'cell')
   return {
+    number: service.seq,
     name: doc.name,
     organization: organization?.doc.name ?? null,
     description: doc.description ?? null,

@@ -19,6 +19,7 @@ const openDay = { openRanges: '{[2026-11-16T14:00:00Z,2026-11-17T02:00:00Z)}', o
 const found = (n: number, facts: Partial<FoundService> = {}): FoundService => ({
   id: idOf(n + 1),
   card: {
+    number: String(n + 1),
     name: nameOf(n),
     organization: n % 2 === 0 ? organizationName : null,
     description: halt.description ?? null,

@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/language.ts'
 import { href, withQuery, type AnyRequest } from '../../../kernel/http/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceHref } from '../addresses.ts'
 import { placeName } from '../vocabulary/places.ts'
 import { resolvePlace } from '../vocabulary/resolve-place.ts'
 import type { Centre } from '../vocabulary/centre.ts'
@@ -48,7 +48,7 @@ export class Visit {
 
   shown(found: FoundService): ShownResult {
     const line = presentResult(found, this.search, this.asked, this.reader)
-    return { ...line, href: href(this.reader.lang, addresses.service, { id: found.id }) }
+    return { ...line, href: serviceHref(this.reader.lang, { seq: found.card.number }) }
   }
 
   /** From where the results are sorted; null: best first. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { ReadSource, ServiceView } from './presenter.ts'
 import { With211 } from './with-211.tsx'
-import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
+import { Button, Details, InsetText, PrintButton, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
 
@@ -251,6 +251,7 @@ function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
   return (
     <section class="on-screen">
       <Button href={links.add}>{t.add}</Button>
+      <PrintButton />
       <p class="small mid">{t.printHint}</p>
       {keeping.some(([href]) => href !== null) && (
         <section class="panel" aria-labelledby="keep">

@@ -1,5 +1,6 @@
 import {
   href,
+  movedTo,
   notFound,
   openGet,
   page,
@@ -10,7 +11,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { queryNames } from '../search/filters.ts'
 import { words } from './words.ts'
 import type { RecordStatus } from '../model.ts'
@@ -18,29 +19,32 @@ import { breadcrumbOf, readerOf } from '../reader.ts'
 import { findWholeService } from '../records.ts'
 import { mayOnSheet, sheetRelationsOf } from '../rules.ts'
 import { presentService } from './presenter.ts'
-import { listQuery, listedIds } from '../list/listed-ids.ts'
+import { listQuery, listedCodes } from '../list/listed-codes.ts'
 import { ServicePage } from './page.tsx'
 import { reportedNotice } from '../report/reported-notice.ts'
 
 /** The sheet of a service; what was merged leads to what it is now part of. */
 async function showService(request: AnyRequest): Promise<Answer> {
-  const { lang, tx, params, who, deps, today, query } = request
-  const id = params['id'] ?? ''
-  const whole = await findWholeService(tx, id)
+  const { lang, tx, params, who, deps, today, query, path } = request
+  const whole = await findWholeService(tx, params['code'] ?? '')
   if (whole === null) return notFound()
   const { service } = whole
-  if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { id: service.mergedInto }))
+  const { id } = service
+  if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { code: service.mergedInto }))
   if (service.status !== 'published' && sheetRelationsOf(who, service).length === 0) return notFound()
+  const code = serviceCode(service.seq)
+  const own = serviceHref(lang, service)
+  if (path !== own) return movedTo(`${own}${query.size === 0 ? '' : `?${query.toString()}`}`)
   const view = presentService(whole, readerOf(request))
   const at = (address: typeof addresses.editService) => href(lang, address, { id })
-  const listed = [...new Set([...listedIds(query), id])]
+  const listed = [...new Set([...listedCodes(query), code])]
   const content = (
     <ServicePage
       lang={lang}
       view={view}
       links={{
         organization: whole.organization && href(lang, addresses.organization, { id: whole.organization.id }),
-        report: at(addresses.report),
+        report: href(lang, addresses.report, { code }),
         add: withQuery(href(lang, addresses.list), listQuery(listed)),
         need: (code) => withQuery(href(lang, addresses.directory), { [queryNames[lang].need]: code }),
         edit: mayOnSheet(who, 'edit', service) ? at(addresses.editService) : null,
@@ -48,10 +52,11 @@ async function showService(request: AnyRequest): Promise<Answer> {
         history: mayOnSheet(who, 'edit', service) ? at(addresses.serviceHistory) : null,
       }}
       unseen={unseenWords(service.status, lang)}
-      paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${at(addresses.service)}` }}
+      paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${own}` }}
     />
   )
-  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice: reportedNotice(request) })
+  const notice = reportedNotice(request)
+  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice, islands: ['print'] })
 }
 
 const unseenWords = (status: RecordStatus, lang: Language): string | null =>

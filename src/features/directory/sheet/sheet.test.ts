@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
+import { serviceCode } from '../addresses.ts'
 import {
   aCoordinator,
   aMembership,
@@ -14,6 +15,7 @@ import { openSite, type Site } from '../../network/test-site.ts'
 import type { Doc, RecordDraft } from '../model.ts'
 import { loadDirectory } from '../shipped/load-directory.ts'
 import { saveRecords } from '../save-records.ts'
+import { present } from '../../../../tests/present.ts'
 import { hsdsId } from '../hsds-id.ts'
 
 let site: Site
@@ -92,6 +94,12 @@ const hiddenAddress = {
 }
 
 const sheet = (id: string): string => `/fr/services/${id}`
+
+/** What a sheet is called in its address. */
+const codeOf = async (id: string): Promise<string> => {
+  const { rows } = await site.admin.query<{ seq: string }>(`select seq from directory_record where id = $1`, [id])
+  return serviceCode(present(rows[0]).seq)
+}
 
 describe('the sheet of a service', () => {
   it('says how to reach it, when, and what no one has checked', async () => {
@@ -188,7 +196,7 @@ describe('the sheet of a service', () => {
     const html = await site.as(null).read(`/fr/repertoire/organismes/${organization}`)
 
     expect(html).toContain('La Trame')
-    expect(html).toContain(sheet(service))
+    expect(html).toContain(sheet(await codeOf(service)))
   })
 })
 
@@ -203,7 +211,8 @@ describe('a list to hand over', () => {
     const html = await answer.text()
 
     expect(html.indexOf('Un lit ce soir')).toBeLessThan(html.indexOf('Tel-jeunes'))
-    expect(html).toContain(`/fr/liste?s=${telJeunes}%2C${service}`)
+    expect(html).toContain(`/fr/liste?s=${await codeOf(telJeunes)}%2C${await codeOf(service)}`)
+    expect(html).not.toContain(`/services/${service}`)
     expect(answer.headers.get('set-cookie')).toBeNull()
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(await site.admin.query(`select count(*) from idempotency_key`)).toMatchObject({ rows: before.rows })
@@ -215,7 +224,8 @@ describe('a list to hand over', () => {
     const html = await site.as(null).read(`/fr/liste?discret=1&s=${service}`)
     const main = html.slice(html.indexOf('<main'))
 
-    expect(html).toContain('<title>Liste')
+    expect(html).toContain('<title>Accueil</title>')
+    expect(html).not.toMatch(/Tisserin|class="(brand|selvedge|mark|foot)|icon\.svg/)
     expect(main).toContain('819\u00a0555-0119')
     expect(main).not.toMatch(/exploitation|Un lit|La Trame/i)
   })

@@ -1,7 +1,7 @@
 import { href, type FormKeys } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
@@ -17,7 +17,7 @@ interface LineProps {
 export function SheetName({ lang, sheet }: LineProps) {
   const name = readText(sheet.name, lang)
   return (
-    <a href={href(lang, addresses.service, { id: sheet.id })} lang={name?.isOther ? name.lang : undefined}>
+    <a href={serviceHref(lang, sheet)} lang={name?.isOther ? name.lang : undefined}>
       {name?.text ?? sheet.id}
     </a>
   )

@@ -6,6 +6,8 @@ import type { RecordStatus, ServiceStatus, Text } from '../model.ts'
 /** One line of a list of sheets to keep. */
 export interface SheetSummary {
   id: string
+  /** What its address is made of. */
+  seq: string
   name: Text
   status: RecordStatus
   serviceStatus: ServiceStatus
@@ -27,7 +29,7 @@ const lacks = (lang: Language) =>
   sql<boolean>`(coalesce(r.doc -> 'name' ->> ${lang}, '') = '' or coalesce(r.doc -> 'description' ->> ${lang}, '') = '')`
 
 export const sheetSummaryColumns = sql`
-  r.id, r.doc -> 'name' as name, r.status, r.doc ->> 'status' as "serviceStatus", r.assured_on as "assuredOn", r.assured_by as "assuredBy",
+  r.id, r.seq::text as seq, r.doc -> 'name' as name, r.status, r.doc ->> 'status' as "serviceStatus", r.assured_on as "assuredOn", r.assured_by as "assuredBy",
   r.version, r.steward_id as "stewardId", r.network_id as "networkId",
   (select o.doc -> 'name' from directory_record o where o.id = r.organization_id) as organization,
   array_remove(array[case when ${lacks('fr')} then 'fr' end, case when ${lacks('en')} then 'en' end], null) as missing,

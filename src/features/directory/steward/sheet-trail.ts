@@ -1,5 +1,5 @@
 import { href, noticeIn, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
 import { plainText } from '../text.ts'
 import { actsFor, type SheetOwners } from '../rules.ts'
@@ -32,7 +32,7 @@ export function trailOf(request: PageRequest, { service }: Sheet): { label: stri
   const isOwn = actsFor(request.who, service)?.kind === 'organization'
   return [
     { label: isOwn ? t.ownSheets : t.sheets, href: homeOf(request, service) },
-    { label: plainText(service.doc.name, lang), href: href(lang, addresses.service, { id: service.id }) },
+    { label: plainText(service.doc.name, lang), href: serviceHref(lang, service) },
   ]
 }
 

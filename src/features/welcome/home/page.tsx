@@ -6,7 +6,6 @@ import { Doors } from '../../../design/index.ts'
 import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 
-/** `data-quiet`: the island takes the home page out of the history when its reader goes for help. */
 export function HomePage({ t, lang }: { t: Words; lang: Language }) {
   return (
     <>
@@ -17,17 +16,16 @@ export function HomePage({ t, lang }: { t: Words; lang: Language }) {
       </section>
       <Hole t={t} />
       <div class="cols cols--2">
-        <Who t={t} lang={lang} />
+        <Who t={t} />
         <Never t={t} lang={lang} />
       </div>
-      <State t={t} />
     </>
   )
 }
 
 function Hero({ t, lang }: { t: Words; lang: Language }) {
   return (
-    <div class="bleed hero" data-quiet={href(lang, addresses.you)}>
+    <div class="bleed hero">
       <div>
         <h1>{t.heading}</h1>
         <p class="lead">
@@ -43,6 +41,9 @@ function Hero({ t, lang }: { t: Words; lang: Language }) {
             { href: href(lang, addresses.forOrganizations), ...t.doors.organization },
           ]}
         />
+        <p>
+          <a href={href(lang, addresses.parents)}>{t.parents}</a>
+        </p>
       </div>
       <Weave label={t.weaveLabel} caption={t.weaveCaption} />
     </div>
@@ -65,7 +66,7 @@ function Hole({ t }: { t: Words }) {
   )
 }
 
-function Who({ t, lang }: { t: Words; lang: Language }) {
+function Who({ t }: { t: Words }) {
   return (
     <section>
       <h2>{t.who.title}</h2>
@@ -76,9 +77,6 @@ function Who({ t, lang }: { t: Words; lang: Language }) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href={href(lang, addresses.parents)}>{t.who.parents}</a>
-      </p>
     </section>
   )
 }
@@ -95,27 +93,6 @@ function Never({ t, lang }: { t: Words; lang: Language }) {
       <p>
         <a href={href(lang, addresses.promise)}>{t.never.more}</a>
       </p>
-    </section>
-  )
-}
-
-function State({ t }: { t: Words }) {
-  return (
-    <section>
-      <h2>{t.state.title}</h2>
-      <p class="lead">{t.state.lead}</p>
-      <div class="cols cols--2">
-        {[t.state.now, t.state.later].map(({ title, items }) => (
-          <section class="ruled">
-            <h3>{title}</h3>
-            <ul>
-              {items.map((item) => (
-                <li>{item}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
     </section>
   )
 }

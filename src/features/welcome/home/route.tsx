@@ -8,7 +8,7 @@ export const routes: Route[] = [
   openGet(
     'welcome.home',
     addresses.home,
-    ({ lang }) => page(words[lang].title, <HomePage t={words[lang]} lang={lang} />, { islands: ['exit'] }),
+    ({ lang }) => page(words[lang].title, <HomePage t={words[lang]} lang={lang} />),
     drawnOnce,
   ),
 ]

@@ -12,6 +12,7 @@ export const en: Words = {
     helping: { title: 'I am helping a young person', text: 'Know what to do now, and who to call.' },
     organization: { title: 'My organization', text: 'Join the net. Name who answers, and who steps in.' },
   },
+  parents: 'Are you a parent or a relative? Here is what to do tonight.',
   weaveLabel:
     'Five threads of different colours and patterns, one for each sector, cross over and under and form a round cloth, like a nest.',
   weaveCaption: 'Each crossing is a meeting between two sectors.',
@@ -44,7 +45,6 @@ export const en: Words = {
       { name: 'Organizations', text: 'know each other, and who to call on the other side.' },
       { name: 'Regional tables', text: 'see where the net holds, and where a thread is missing.' },
     ],
-    parents: 'Are you a parent? Here is what to do tonight.',
   },
   never: {
     title: 'What Tisserin never does',
@@ -57,30 +57,5 @@ export const en: Words = {
       'Track visits, or load anything from another site.',
     ],
     more: 'Read the whole promise, with its limits',
-  },
-  state: {
-    title: 'Where Tisserin stands',
-    lead: 'This version is the first. It lays the foundations.',
-    now: {
-      title: 'Today',
-      items: [
-        'Help lines for young people, without an account.',
-        'What to do, step by step, when you are worried.',
-        'A directory of services in Quebec, with its sources and its limits.',
-        'A network of organizations, by invitation.',
-        'Who answers and who steps in, in each organization.',
-        'A plan of 27 actions, to adopt and carry out together.',
-        'All of it in French and English, on a phone and on paper.',
-      ],
-    },
-    later: {
-      title: 'Not yet',
-      items: [
-        'The indicators of the plan, computed from logged work.',
-        'Alliances and regional tables.',
-        'Referring a young person with their consent.',
-        'A way to write to someone in confidence.',
-      ],
-    },
   },
 }

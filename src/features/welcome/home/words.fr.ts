@@ -10,6 +10,7 @@ export const fr = {
     helping: { title: 'J’aide un jeune', text: 'Savoir quoi faire maintenant, et qui appeler.' },
     organization: { title: 'Mon organisation', text: 'Rejoindre le filet. Nommer qui répond, et qui remplace.' },
   },
+  parents: 'Vous êtes parent ou proche ? Voici quoi faire ce soir.',
   weaveLabel:
     'Cinq fils de couleurs et de motifs différents, un par secteur, se croisent dessus dessous et forment un tissu rond, comme un nid.',
   weaveCaption: 'Chaque croisement est une rencontre entre deux secteurs.',
@@ -42,7 +43,6 @@ export const fr = {
       { name: 'Les organisations', text: 'se connaissent, et savent qui appeler chez l’autre.' },
       { name: 'Les tables de concertation', text: 'voient où le filet tient, et où il manque un fil.' },
     ],
-    parents: 'Vous êtes parent ? Voici quoi faire ce soir.',
   },
   never: {
     title: 'Ce que Tisserin ne fait jamais',
@@ -55,31 +55,6 @@ export const fr = {
       'Suivre les visites, ou charger quoi que ce soit d’un autre site.',
     ],
     more: 'Lire toute la promesse, avec ses limites',
-  },
-  state: {
-    title: 'Où en est Tisserin',
-    lead: 'Cette version est la première. Elle pose les fondations.',
-    now: {
-      title: 'Aujourd’hui',
-      items: [
-        'Des lignes d’aide pour les jeunes, sans compte.',
-        'Quoi faire, étape par étape, quand on s’inquiète.',
-        'Un répertoire de services du Québec, avec ses sources et ses limites.',
-        'Un réseau d’organisations, sur invitation.',
-        'Qui répond et qui remplace, dans chaque organisation.',
-        'Un plan de 27 actions, à adopter et à suivre ensemble.',
-        'Tout en français et en anglais, sur téléphone et sur papier.',
-      ],
-    },
-    later: {
-      title: 'Pas encore',
-      items: [
-        'Les indicateurs du plan, calculés à partir du travail noté.',
-        'Les alliances et les tables de concertation.',
-        'L’orientation d’un jeune avec son accord.',
-        'Une façon d’écrire en confidence à quelqu’un.',
-      ],
-    },
   },
 }
 

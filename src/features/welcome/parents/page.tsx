@@ -1,5 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
+import { PrintButton } from '../../../design/index.ts'
 import type { Words } from './words.ts'
 import type { Reader } from '../lines/contact-channel.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
@@ -34,6 +35,7 @@ export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
           </section>
         </div>
       </div>
+      <PrintButton />
       <LineSources t={t.sources} lang={lang} lines={t.lines.map(({ id }) => [id, 'call'])} />
     </>
   )

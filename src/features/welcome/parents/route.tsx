@@ -10,7 +10,7 @@ export const routes: Route[] = [
     addresses.parents,
     (request) => {
       const t = words[request.lang]
-      return page(t.title, <ParentsPage t={t} reader={readerOf(request)} />)
+      return page(t.title, <ParentsPage t={t} reader={readerOf(request)} />, { islands: ['print'] })
     },
     alwaysUp,
   ),

@@ -1,12 +1,30 @@
 import type { Child } from 'hono/jsx'
+import { href } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import type { Asked } from './asked.ts'
 
 /** One thing to do: what a tap does, in large, then what to know of it. */
-export function DoorRow({ href, title, children }: { href: string; title: string; children?: Child }) {
+export function DoorRow({ href: to, title, children }: { href: string; title: string; children?: Child }) {
   return (
     <li>
-      <a href={href} rel="noreferrer">
+      <a href={to} rel="noreferrer">
         <b>{title}</b> {children}
       </a>
+    </li>
+  )
+}
+
+/** To another page of young people: what is asked is sent, not written in the address, which the browser keeps. */
+export function Step({ lang, to, children }: { lang: Language; to: Partial<Asked>; children: Child }) {
+  const [[name, value] = ['', '']] = Object.entries(to)
+  return (
+    <li>
+      <form method="post" action={href(lang, addresses.you)}>
+        <button name={name} value={value}>
+          {children}
+        </button>
+      </form>
     </li>
   )
 }

@@ -12,6 +12,7 @@ const times: doors.NearService['times'] = {
   until: new Date('2026-11-23T05:00:00Z'),
 }
 const card: doors.NearService['card'] = {
+  number: '1',
   name: { fr: 'La Halte du Gué (exemple)', en: 'The Ford Stop (example)' },
   organization: null,
   description: null,
@@ -55,7 +56,7 @@ const page = (lang: Language) => ({
   t: words[lang].near,
   you: words[lang].you,
   reader: byDay(lang),
-  region: { code: '04', name: regionName('04', lang) },
+  region: regionName('04', lang),
 })
 
 export const examples = pageExamples(

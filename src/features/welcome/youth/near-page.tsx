@@ -1,4 +1,4 @@
-import { href, withQuery } from '../../../kernel/http/index.ts'
+import { href } from '../../../kernel/http/index.ts'
 import { regions } from '../../../field/index.ts'
 import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
@@ -6,7 +6,7 @@ import { answeringOf, type Reader, type ContactChannel } from '../lines/contact-
 import { NowLine } from '../lines/answering.tsx'
 import { Danger } from '../emergency-call.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
-import { DoorRow } from './door-row.tsx'
+import { DoorRow, Step } from './door-row.tsx'
 import { YouthLines } from './youth-lines.tsx'
 import type { Words } from './words.ts'
 
@@ -20,8 +20,8 @@ interface NearPageProps {
   t: Words['near']
   you: Words['you']
   reader: Reader
-  /** Null: none chosen yet. */
-  region: { code: string; name: string } | null
+  /** Its name; null: none chosen yet. */
+  region: string | null
   /** Null: the list could not be read. */
   services: readonly doors.NearService[] | null
 }
@@ -31,7 +31,7 @@ export function NearPage({ t, you, reader, region, services }: NearPageProps) {
   const { lang } = reader
   return (
     <>
-      <h1>{region === null ? t.title : t.found(region.name)}</h1>
+      <h1>{region === null ? t.title : t.found(region)}</h1>
       {region === null ? (
         <Regions t={t} reader={reader} />
       ) : (
@@ -46,9 +46,9 @@ export function NearPage({ t, you, reader, region, services }: NearPageProps) {
       />
       <ul class="links">
         {region !== null && (
-          <li>
-            <a href={href(lang, addresses.near)}>{t.change}</a>
-          </li>
+          <Step lang={lang} to={{ page: 'near' }}>
+            {t.change}
+          </Step>
         )}
         <li>
           <a href={href(lang, addresses.you)}>{t.back}</a>
@@ -66,9 +66,9 @@ function Regions({ t, reader: { lang } }: { t: Words['near']; reader: Reader }) 
       <h2 class="govuk-visually-hidden">{t.regions}</h2>
       <ul class="links">
         {regions.map(({ code, name }) => (
-          <li>
-            <a href={withQuery(href(lang, addresses.near), { region: code })}>{name[lang]}</a>
-          </li>
+          <Step lang={lang} to={{ region: code }}>
+            {name[lang]}
+          </Step>
         ))}
       </ul>
     </>

@@ -1,9 +1,21 @@
-import { regions } from '../../../field/index.ts'
-import { data, openGet, page, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import { regionName } from '../../../field/index.ts'
+import {
+  data,
+  href,
+  movedTo,
+  openGet,
+  openPost,
+  page,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
 import { instance } from '../instance.ts'
 import { alwaysUp, drawnOnce, readerOf } from '../public-page.ts'
+import { askedOf, type Asked } from './asked.ts'
 import { NearPage } from './near-page.tsx'
 import { TellingPage } from './telling-page.tsx'
 import { words } from './words.ts'
@@ -12,28 +24,18 @@ import { YouPage } from './you-page.tsx'
 /** Nothing of a youth page stays in the device's cache, and no site that it leads to learns of it. */
 const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
 
-const youthPage = { variant: 'youth' as const, islands: ['exit'], headers: leavesNoTrace }
+const youthPage = { variant: 'youth' as const, headers: leavesNoTrace }
+
+/** Room for what these pages send, and for nothing else. */
+const mostBytes = 2000
+
+const moved = ({ lang }: AnyRequest): Answer => movedTo(href(lang, addresses.you))
 
 export const routes: Route[] = [
-  openGet(
-    'welcome.you',
-    addresses.you,
-    (request) => {
-      const t = words[request.lang].you
-      return page(t.heading, <YouPage t={t} reader={readerOf(request)} />, youthPage)
-    },
-    alwaysUp,
-  ),
-  openGet(
-    'welcome.telling',
-    addresses.telling,
-    (request) => {
-      const { telling, you } = words[request.lang]
-      return page(telling.title, <TellingPage t={telling} you={you} reader={readerOf(request)} />, youthPage)
-    },
-    alwaysUp,
-  ),
-  openGet('welcome.near', addresses.near, nearPage, { needsData: 'if-up' }),
+  openGet('welcome.you', addresses.you, youPage, alwaysUp),
+  openPost('welcome.you-asked', addresses.you, askedPage, { needsData: 'if-up', asks: true, maxBytes: mostBytes }),
+  openGet('welcome.telling', addresses.formerTelling, moved, alwaysUp),
+  openGet('welcome.near', addresses.formerNear, moved, alwaysUp),
   openGet(
     'welcome.leave',
     addresses.leave,
@@ -46,16 +48,38 @@ export const routes: Route[] = [
 /** Ids of the routes that are neither measured nor logged: whoever reads them is nobody’s business. */
 export const unseenRoutes: ReadonlySet<string> = new Set(routes.map(({ id }) => id))
 
-/** A region that is none of ours is none chosen. */
-async function nearPage(request: AnyRequest) {
-  const { lang, query, tx, hasData, today } = request
-  const { near: t, you } = words[lang]
-  const known = regions.find(({ code }) => code === query.get('region'))
-  const region = known === undefined ? null : { code: known.code, name: known.name[lang] }
-  const services = region !== null && hasData ? await doors.listNear(tx, region.code, today) : null
+function youPage(request: AnyRequest): Answer {
+  const { you } = words[request.lang]
+  return page(you.heading, <YouPage t={you} reader={readerOf(request)} />, youthPage)
+}
+
+/** Every other page of young people, at the address of the first. */
+async function askedPage(request: AnyRequest): Promise<Answer> {
+  const { lang, tx, hasData, today } = request
+  const { telling, near, you } = words[lang]
+  const asked = askedOf(request.form)
+  const reader = readerOf(request)
+  if (asked.page === 'telling')
+    return again(asked, telling.title, <TellingPage t={telling} you={you} reader={reader} />)
+  if (asked.page === 'near')
+    return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={null} services={null} />)
+  if (asked.region === undefined) return youPage(request)
+  const services = hasData ? await doors.listNear(tx, asked.region, today) : null
+  const region = regionName(asked.region, lang)
+  return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={region} services={services} />)
+}
+
+/** A page that the language link asks for again with what was asked. */
+function again(asked: Partial<Asked>, title: string, content: ReturnType<typeof YouPage>): Answer {
+  const fields = Object.entries(asked).map(([name, value]) => <input type="hidden" name={name} value={value} />)
   return page(
-    t.title,
-    <NearPage t={t} you={you} reader={readerOf(request)} region={region} services={services} />,
-    youthPage,
+    title,
+    <>
+      {content}
+      <form id={mainForm} method="post" hidden>
+        {fields}
+      </form>
+    </>,
+    { ...youthPage, formId: mainForm },
   )
 }

@@ -5,6 +5,7 @@ import { Danger } from '../emergency-call.tsx'
 import { youthProtectionAnchor } from '../helping/page.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
 import { Steps } from '../steps.tsx'
+import { Step } from './door-row.tsx'
 import { YouthLines } from './youth-lines.tsx'
 import type { Words } from './words.ts'
 
@@ -49,9 +50,9 @@ export function TellingPage({ t, you, reader }: { t: Words['telling']; you: Word
         <li>
           <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.dpj}</a>
         </li>
-        <li>
-          <a href={href(lang, addresses.near)}>{you.near.title}</a>
-        </li>
+        <Step lang={lang} to={{ page: 'near' }}>
+          {you.near.title}
+        </Step>
         <li>
           <a href={href(lang, addresses.you)}>{t.back}</a>
         </li>

@@ -76,7 +76,7 @@ export const fr = {
       title: 'Ce que cette page ne peut pas cacher',
       items: [
         '« Quitter vite » ferme cette page et ouvre la météo. Ça n’efface pas ce qui est déjà passé.',
-        'L’historique du téléphone peut montrer ta visite. Le Wi-Fi de la maison aussi.',
+        'L’historique du téléphone peut montrer ta visite, mais pas ce que tu as lu. Le Wi-Fi de la maison peut montrer ta visite aussi.',
         'Pour l’effacer : ouvre l’historique du navigateur, et enlève cette page.',
         'Quelqu’un surveille ton téléphone ? Prends-en un autre, à l’école ou chez une personne sûre.',
         'Ce site ne note pas qui tu es. Il n’avertit personne. Il ne compte pas les visites de ces pages.',

@@ -4,7 +4,7 @@ import { answering, contactLink, type Reader, type ContactChannel } from '../lin
 import { NowLine } from '../lines/answering.tsx'
 import { Danger } from '../emergency-call.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
-import { DoorRow } from './door-row.tsx'
+import { DoorRow, Step } from './door-row.tsx'
 import type { Words } from './words.ts'
 
 type Situation = keyof Words['you']['situations']['items']
@@ -29,8 +29,8 @@ const bySituation: readonly [Situation, line: string, ContactChannel][] = [
   ['otherCall', 'kids-help-phone', 'call'],
 ]
 
-/** Places of the page that its first screen leads to. */
-const anchors = { calling: 'appel', friend: 'ami', limits: 'traces' } as const
+/** Places of the page that its first screen leads to. The address holds them, and so the history: they say nothing. */
+const anchors = { calling: 'p1', friend: 'p2', limits: 'p3' } as const
 
 export function YouPage({ t, reader }: { t: Words['you']; reader: Reader }) {
   const { lang } = reader
@@ -47,9 +47,9 @@ export function YouPage({ t, reader }: { t: Words['you']; reader: Reader }) {
             </DoorRow>
           )
         })}
-        <DoorRow href={href(lang, addresses.near)} title={t.near.title}>
-          <span>{t.near.text}</span>
-        </DoorRow>
+        <Step lang={lang} to={{ page: 'near' }}>
+          <b>{t.near.title}</b> <span>{t.near.text}</span>
+        </Step>
       </ul>
       <Danger t={t} />
       <ReadFirst t={t} reader={reader} />
@@ -75,9 +75,9 @@ function ReadFirst({ t: { read }, reader: { lang } }: { t: Words['you']; reader:
       <h2>{read.title}</h2>
       <p class="mid">{read.lead}</p>
       <ul class="links">
-        <li>
-          <a href={href(lang, addresses.telling)}>{read.telling}</a>
-        </li>
+        <Step lang={lang} to={{ page: 'telling' }}>
+          {read.telling}
+        </Step>
         {(['calling', 'friend', 'limits'] as const).map((name) => (
           <li>
             <a href={`#${anchors[name]}`}>{read[name]}</a>

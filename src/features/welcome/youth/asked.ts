@@ -1,0 +1,19 @@
+import type { FormBody } from '../../../kernel/http/index.ts'
+import { regions } from '../../../field/index.ts'
+
+/** What a young person asks of the page, in the form that they send: never in its address. */
+export interface Asked {
+  /** `telling`: what happens if I tell; `near`: the regions to choose from. */
+  page: 'telling' | 'near'
+  /** Code of a region. */
+  region: string
+}
+
+/** What was sent; a region that is none of ours is none chosen, and what is not known is the first page. */
+export function askedOf(form: FormBody): Partial<Asked> {
+  const region = regions.find(({ code }) => code === form.first('region'))
+  if (region !== undefined) return { region: region.code }
+  const page = form.first('page')
+  if (page === 'telling' || page === 'near') return { page }
+  return form.has('region') ? { page: 'near' } : {}
+}

@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
 import type { ServiceContact } from '../sheet/contact-channels.ts'
-import { Button, Input, QrCode } from '../../../design/index.ts'
+import { Button, Input, Linked, QrCode } from '../../../design/index.ts'
 import { ShownText } from '../shown-text.tsx'
 import { With211 } from '../sheet/with-211.tsx'
 import { words as commonWords } from '../words.ts'
@@ -126,7 +126,7 @@ const Ways = ({ view, lang }: { view: ServiceView; lang: Language }) => {
         {(ways.length === 0 ? sites : ways).map(({ href, label, note }, index) => (
           <>
             {index > 0 && ' · '}
-            <a href={href}>{label}</a>
+            <Linked href={href}>{label}</Linked>
             {note && ` (${note})`}
           </>
         ))}
@@ -160,9 +160,9 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
               .filter(({ kind }) => kind === 'call')
               .map(({ href, label, isUnsure }) => (
                 <p>
-                  <a class="num" href={href}>
+                  <Linked class="num" href={href}>
                     {label}
-                  </a>
+                  </Linked>
                   {isUnsure && <span class="small"> {commonWords[lang].unsureNumber}</span>}
                 </p>
               ))}
@@ -171,9 +171,9 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
               .filter(({ kind }) => kind === 'text')
               .map(({ href, label, note }) => (
                 <p>
-                  <a class="num" href={href}>
+                  <Linked class="num" href={href}>
                     {label}
-                  </a>
+                  </Linked>
                   {note && <span class="small"> {note}</span>}
                 </p>
               ))}

@@ -1,3 +1,4 @@
+import { readPhone } from '../../../kernel/phone/index.ts'
 import { optionalText, webAddress, type Field } from '../../../kernel/form/index.ts'
 
 /** What can be wrong with a field of a sheet, besides what can be with any field. Words are in the messages. */
@@ -27,16 +28,22 @@ export const plainWords = (max: number): Field<string | null> =>
     message: 'has-markup' satisfies SheetProblem,
   }) as unknown as Field<string | null>
 
-const withExtension = /(?:poste|p\.|ext\.?|extension|x|#)\s*\d{1,6}\s*$/i
-
-/** A telephone number as people write it, 3 digits (911) or 10 to 15; never with its extension. Null when left out. */
+/** Exactly one number that someone can call or write to, as people write it; never with its extension. Null when left out. */
 export const phoneNumber = (): Field<string | null> =>
-  optionalText({ max: 30 }).transform((value, context) => {
+  optionalText({ max: 60 }).transform((value, context) => {
     if (value === null) return null
-    if (withExtension.test(value)) context.addIssue({ code: 'custom', message: 'extension-inside' })
-    else if (!/^\+?[\d\s().\-\u00a0\u2011]+$/.test(value) || !/^(\d{3}|\d{10,15})$/.test(value.replace(/\D/g, '')))
-      context.addIssue({ code: 'custom', message: 'not-a-phone' })
+    const { dialled, extension } = readPhone(value)
+    if (extension !== null) context.addIssue({ code: 'custom', message: 'extension-inside' })
+    else if (dialled === null) context.addIssue({ code: 'custom', message: 'not-a-phone' })
     return value
+  }) as unknown as Field<string | null>
+
+/** Digits of an extension, zeros kept. Null when left out. */
+export const extensionDigits = (): Field<string | null> =>
+  optionalText({ max: 12 }).transform((value, context) => {
+    const digits = value?.replace(/[\s\u00a0]/g, '') ?? null
+    if (digits !== null && !/^\d{1,6}$/.test(digits)) context.addIssue({ code: 'custom', message: 'not-a-number' })
+    return digits
   }) as unknown as Field<string | null>
 
 /** `HH:MM` of 8:30, 08:30 or 8 h 30; `24:00` for midnight. Null when left out. */

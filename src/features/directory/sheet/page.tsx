@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { ReadSource, ServiceView } from './presenter.ts'
 import { With211 } from './with-211.tsx'
-import { Button, Details, InsetText, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
+import { Button, Details, InsetText, Linked, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
 
@@ -87,13 +87,13 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
       <ul class="sheet__ways">
         {view.channels.map(({ kind, href, label, note }) => (
           <li>
-            <a
+            <Linked
               href={href}
               class={kind === 'call' || kind === 'text' ? 'num' : undefined}
               rel={kind === 'site' || kind === 'chat' ? 'external noreferrer' : undefined}
             >
               {label}
-            </a>
+            </Linked>
             {note && <span class="small mid"> {note}</span>}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
+import { readPhone, splitNumbers, type CellPhone } from '../../../../kernel/phone/index.ts'
 import type { DefectCode } from '../defects.ts'
 import { languageCode } from './language-names.ts'
 import type { ObjectName } from '../names.ts'
-import { readNumbers } from './phone-number.ts'
 
 type Doc = Record<string, unknown>
 export type ReportDefect = (code: DefectCode, field: string, value?: unknown) => void
@@ -22,26 +22,23 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Rules between the fields of one object. What has none is kept as it was read. */
 export const amend: Partial<Record<ObjectName, Amend>> = {
-  phone(doc, report, lang) {
+  phone(doc, report) {
     const { number, ...others } = doc
     if (!isText(number)) {
       report('phone-missing', 'number')
       return []
     }
-    const numbers = readNumbers(number)
+    const numbers = splitNumbers(number)
     if (numbers.length === 0) {
       report('phone-unreadable', 'number', number)
       return []
     }
     if (numbers.length > 1) report('phones-split', 'number', number)
-    if (numbers.some(({ extension }) => extension !== null)) report('extension-split', 'number', number)
-    return numbers.map((one) => {
-      const phone: Doc = { ...others, number: one.number }
-      if (one.extension === null) return phone
-      if (phone['extension'] === undefined) phone['extension'] = one.extension
-      else if (phone['extension'] !== one.extension) append(phone, 'description', number, lang)
-      return phone
-    })
+    const phones = numbers.map((one) => ({ ...others, ...withExtension(one, others['extension']) }))
+    if (phones.some((phone) => phone.number !== number && phone.extension !== others['extension']))
+      report('extension-split', 'number', number)
+    if (phones.some((phone) => !isLinked(phone))) report('phone-not-dialled', 'number', number)
+    return phones
   },
 
   schedule(doc, report) {
@@ -115,6 +112,28 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
     if (doc['status'] === undefined) report('status-missing', 'status')
     return [{ ...doc, status: doc['status'] ?? 'active' }]
   },
+}
+
+/**
+ * A number and its extension, each in its field. An extension that begins with zero stays in the text, since the standard
+ * keeps numbers; so does one that is not the extension of the field: nobody knows which to dial.
+ */
+function withExtension(
+  { text, dialled, extension, whole }: CellPhone,
+  given: unknown,
+): { number: string; extension?: number } {
+  const told = given === undefined ? null : String(given)
+  const isSame = extension === null || told === null || told === extension
+  const digits = told ?? extension
+  if (dialled === null || !isSame) return { number: whole, ...(typeof given === 'number' ? { extension: given } : {}) }
+  if (digits === null) return { number: text }
+  return /^0/.test(digits) ? { number: `${text} ext. ${digits}` } : { number: text, extension: Number(digits) }
+}
+
+/** Whether a page can make a link of it, by its type. */
+function isLinked({ number, extension, type }: { number: string; extension?: number; type?: unknown }): boolean {
+  const { callHref, textHref } = readPhone(number, extension)
+  return (type === 'text' ? textHref : callHref) !== null
 }
 
 const provinces = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '))

@@ -1,0 +1,3 @@
+export { numberKey, readPhone, writeNumber, type ReadPhone } from './read-phone.ts'
+export { sayPhone } from './say-phone.ts'
+export { splitNumbers, type CellPhone } from './split-numbers.ts'

@@ -77,9 +77,10 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
         </a>
       </h2>
       <Ways lang={lang} view={view} />
-      <p>
+      <p class="on-screen">
         <strong>{view.open.words}</strong>
       </p>
+      <PaperHours view={view} lang={lang} />
       {view.alert && (
         <p>
           <ShownText text={view.alert} isQuiet />
@@ -135,6 +136,19 @@ const Ways = ({ view, lang }: { view: ServiceView; lang: Language }) => {
   )
 }
 
+/** On paper nothing is said of now: the usual hours, and dates with their year. */
+const PaperHours = ({ view, lang }: { view: ServiceView; lang: Language }) => {
+  const notes = view.hoursNotes.map(({ text }) => text)
+  const told = view.isActive ? [...view.paperHours, ...notes] : [view.open.words]
+  return (
+    <div class="on-paper">
+      {(told.length === 0 ? [sheetWords[lang].hoursUnknown] : told).map((line) => (
+        <div>{line}</div>
+      ))}
+    </div>
+  )
+}
+
 const isNumber = ({ kind }: ServiceContact): boolean => kind === 'call' || kind === 'text'
 
 export interface DiscreetPageProps {
@@ -166,7 +180,8 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
                   {isUnsure && <span class="small"> {commonWords[lang].unsureNumber}</span>}
                 </p>
               ))}
-            <p class="small">{view.open.words}</p>
+            <p class="small on-screen">{view.open.words}</p>
+            <PaperHours view={view} lang={lang} />
             {view.channels
               .filter(({ kind }) => kind === 'text')
               .map(({ href, label, note }) => (

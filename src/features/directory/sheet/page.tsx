@@ -76,9 +76,18 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
   const t = words[lang]
   return (
     <section class="panel sheet__reach" aria-label={t.rows.who}>
-      <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
+      <p
+        class={['sheet__open', view.open.isOpen && 'sheet__open--now', view.isActive && 'on-screen']
+          .filter(Boolean)
+          .join(' ')}
+      >
         <strong>{view.open.words}</strong>
       </p>
+      {view.isActive && view.paperHours.length === 0 && view.hoursNotes.length === 0 && (
+        <p class="sheet__open on-paper">
+          <strong>{t.hoursUnknown}</strong>
+        </p>
+      )}
       {view.channels.every(({ kind }) => kind === 'site') && (
         <p>
           <With211 text={t.noWay} />
@@ -167,7 +176,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
   return (
     <section class="sheet__facts">
       <SummaryList rows={view.needs.length > 0 ? [...rows, needs] : rows} />
-      {(view.week || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
+      {(view.week || view.otherHours.length > 0 || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
       {view.week && (
         <table class="sheet__week">
           <tbody>
@@ -179,6 +188,13 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
             ))}
           </tbody>
         </table>
+      )}
+      {view.otherHours.length > 0 && (
+        <ul class="plain sheet__other-hours">
+          {view.otherHours.map((said) => (
+            <li>{said}</li>
+          ))}
+        </ul>
       )}
       {view.hoursNotes.map((note) => (
         <p class="small">

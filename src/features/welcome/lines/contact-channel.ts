@@ -69,7 +69,7 @@ export function answering(id: string, channel: ContactChannel, { lang, now, time
   if (channel === 'site') return null
   const line = findLine(id)
   const isUnsure = channel === 'text' && line.text?.areHoursUnsure === true
-  const times = isUnsure ? null : hours.openTimes([line.hours], hours.stretchAround(now))
+  const times = isUnsure ? null : hours.timesAround([line.hours], now)
   const reader = { now, timeZone: hours.usualZone, readerZone: timeZone, lang, address: 'line' as const }
   return answeringOf(times, line.hours.status, reader, line.hoursNote?.[lang] ?? null)
 }

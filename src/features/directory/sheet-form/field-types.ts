@@ -1,11 +1,10 @@
-import { readPhone } from '../../../kernel/phone/index.ts'
+import type { PhoneProblem } from '../../../kernel/phone/index.ts'
 import { optionalText, webAddress, type Field } from '../../../kernel/form/index.ts'
 
 /** What can be wrong with a field of a sheet, besides what can be with any field. Words are in the messages. */
 export type SheetProblem =
   | 'has-markup'
-  | 'not-a-phone'
-  | 'extension-inside'
+  | PhoneProblem
   | 'not-a-time'
   | 'name-needed'
   | 'description-needed'
@@ -26,24 +25,6 @@ const markup = /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
 export const plainWords = (max: number): Field<string | null> =>
   optionalText({ max }).refine((value) => value === null || !markup.test(value), {
     message: 'has-markup' satisfies SheetProblem,
-  }) as unknown as Field<string | null>
-
-/** Exactly one number that someone can call or write to, as people write it; never with its extension. Null when left out. */
-export const phoneNumber = (): Field<string | null> =>
-  optionalText({ max: 60 }).transform((value, context) => {
-    if (value === null) return null
-    const { dialled, extension } = readPhone(value)
-    if (extension !== null) context.addIssue({ code: 'custom', message: 'extension-inside' })
-    else if (dialled === null) context.addIssue({ code: 'custom', message: 'not-a-phone' })
-    return value
-  }) as unknown as Field<string | null>
-
-/** Digits of an extension, zeros kept. Null when left out. */
-export const extensionDigits = (): Field<string | null> =>
-  optionalText({ max: 12 }).transform((value, context) => {
-    const digits = value?.replace(/[\s\u00a0]/g, '') ?? null
-    if (digits !== null && !/^\d{1,6}$/.test(digits)) context.addIssue({ code: 'custom', message: 'not-a-number' })
-    return digits
   }) as unknown as Field<string | null>
 
 /** `HH:MM` of 8:30, 08:30 or 8 h 30; `24:00` for midnight. Null when left out. */

@@ -11,20 +11,11 @@ import {
   type Form,
 } from '../../../kernel/form/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { readPhone } from '../../../kernel/phone/index.ts'
+import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/index.ts'
 import { audiences, serviceStatuses, traits, type Audience, type ServiceStatus, type Trait } from '../model.ts'
 import { needs } from '../needs.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
-import {
-  clockTime,
-  extensionDigits,
-  optionalEmail,
-  phoneNumber,
-  postalCode,
-  site,
-  plainWords,
-  type SheetProblem,
-} from './field-types.ts'
+import { clockTime, optionalEmail, postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
 
 /** Longest texts, characters. */
 export const limits = { name: 200, short: 300, text: 2000 } as const

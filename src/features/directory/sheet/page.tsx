@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { ReadSource, ServiceView } from './presenter.ts'
@@ -21,11 +22,13 @@ export interface ServicePageProps {
   }
   /** Why only those who hold a relation to the sheet see it; null: everyone sees it. */
   unseen: string | null
+  /** Whom the reader calls at work when in doubt; null for a visitor. */
+  colleagues?: Child
   /** The day, in words, and the whole address: for paper. */
   paper: { day: string; address: string }
 }
 
-export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
+export function ServicePage({ lang, view, links, unseen, colleagues = null, paper }: ServicePageProps) {
   const t = words[lang]
   return (
     <article class="sheet">
@@ -62,6 +65,7 @@ export function ServicePage({ lang, view, links, unseen, paper }: ServicePagePro
         <Trust lang={lang} view={view} reportHref={links.report} />
         <Acts lang={lang} links={links} />
       </div>
+      {colleagues}
       <footer class="sheet__paper on-paper">
         <p>
           {t.asOf(paper.day)}. {t.online} <span class="address">{paper.address}</span>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
@@ -13,7 +14,14 @@ import { Steps } from '../steps.tsx'
 /** Where the numbers of youth protection start on the page. */
 export const youthProtectionAnchor = 'protection'
 
-export function HelpingPage({ t, reader }: { t: Words; reader: Reader }) {
+interface HelpingPageProps {
+  t: Words
+  reader: Reader
+  /** Whom a professional calls at work; null for a visitor. */
+  colleagues?: Child
+}
+
+export function HelpingPage({ t, reader, colleagues = null }: HelpingPageProps) {
   const { lang } = reader
   return (
     <>
@@ -43,6 +51,7 @@ export function HelpingPage({ t, reader }: { t: Words; reader: Reader }) {
           </section>
         </aside>
       </div>
+      {colleagues}
       <section>
         <h2>{t.advice.title}</h2>
         <LineList t={t.advice} reader={reader} lines={t.advice.lines} />

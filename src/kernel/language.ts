@@ -59,12 +59,12 @@ export const formatNumber = (value: number, lang: Language): string => numberFor
 /** `a, b et c` / `a, b, and c`. */
 export const formatList = (items: readonly string[], lang: Language): string => listFormats[lang].format(items)
 
+/** A phrase with its first letter in upper case. */
+export const upperFirst = (phrase: string): string => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`
+
 /** A phrase as the middle of a sentence; « DPJ » stays « DPJ ». */
 export const lowerFirst = (phrase: string): string =>
   /^\p{Lu}{2}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
-
-/** A phrase as the start of a sentence. */
-export const upperFirst = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
 
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)

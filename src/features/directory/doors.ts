@@ -1,4 +1,3 @@
 export { shippedHours, shippedServices, type ShippedService } from './shipped/shipped-records.ts'
 export { listNear, type NearService } from './helplines/near-services.ts'
-export { callHref, textHref, writeNumber } from './phone.ts'
 export { readText } from './text.ts'

@@ -56,7 +56,12 @@ export const need = (code: string) => ({
 export async function aPlace(
   site: Site,
   service: string,
-  { stewardId = null, networkId = null, withheld = {} }: Pick<ServiceFacts, 'stewardId' | 'networkId' | 'withheld'>,
+  {
+    stewardId = null,
+    networkId = null,
+    withheld = {},
+    doc = {},
+  }: Pick<ServiceFacts, 'stewardId' | 'networkId' | 'withheld'> & { doc?: Record<string, unknown> },
 ): Promise<string> {
   const id = randomUUID()
   const stewardship = { stewardId, networkId }
@@ -68,7 +73,7 @@ export async function aPlace(
           ...stewardship,
           id,
           kind: 'location',
-          doc: { location_type: 'physical', name: { fr: 'La maison' } },
+          doc: { location_type: 'physical', name: { fr: 'La maison' }, ...doc },
           withheld,
         },
         { ...stewardship, id: randomUUID(), kind: 'service_at_location', serviceId: service, locationId: id, doc: {} },

@@ -3,7 +3,6 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   directory: 'Directory',
   missingText: 'not yet in English',
-  extension: (extension) => `extension ${extension}`,
   text: (number) => `Text ${number}`,
   unsureNumber: 'number to be checked',
   ages: (youngest, oldest) =>

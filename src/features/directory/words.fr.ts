@@ -2,7 +2,6 @@
 export const fr = {
   directory: 'Répertoire',
   missingText: 'pas encore en français',
-  extension: (extension: string) => `poste ${extension}`,
   text: (number: string) => `Texter le ${number}`,
   unsureNumber: 'numéro à vérifier',
   ages: (youngest: number | null, oldest: number | null) =>

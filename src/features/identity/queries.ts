@@ -1,7 +1,15 @@
+import type { WorkPhone } from '../../field/index.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import type { Person, SessionFacts, SignInMethods } from './model.ts'
 
+/** How someone is called at work. */
+const phoneColumns = [
+  'phone',
+  'phone_extension as phoneExtension',
+  'phone_hours as phoneHours',
+  'phone_urgent as phoneUrgent',
+] as const
 const personColumns = ['id', 'name', 'email', 'language'] as const
 
 /** The open account of an address; null for none and for a closed one. */
@@ -22,10 +30,10 @@ export const findPerson = async (tx: Tx, id: string): Promise<Person | null> =>
     .where('deactivated_at', 'is', null)
     .executeTakeFirst()) ?? null
 
-export const findProfile = (tx: Tx, id: string): Promise<Person & { version: number }> =>
+export const findProfile = (tx: Tx, id: string): Promise<Person & WorkPhone & { version: number }> =>
   tx
     .selectFrom('person')
-    .select([...personColumns, 'version'])
+    .select([...personColumns, ...phoneColumns, 'version'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 

@@ -30,6 +30,10 @@ interface PersonTable {
   language: Language
   created_at: ReadOnly<Date>
   deactivated_at: ColumnType<Date | null, Date | null | undefined>
+  phone: Generated<string | null>
+  phone_extension: Generated<string | null>
+  phone_hours: Generated<string | null>
+  phone_urgent: Generated<string | null>
   version: Generated<number>
 }
 

@@ -2,7 +2,7 @@ export const fr = {
   accountTitle: 'Mon compte',
   languages: { fr: 'Français', en: 'English' },
   notices: {
-    'profile-saved': { title: 'Enregistré', text: 'Votre nom et votre langue sont à jour.' },
+    'profile-saved': { title: 'Enregistré', text: 'Votre nom, votre numéro et votre langue sont à jour.' },
     'password-saved': { title: 'Enregistré', text: 'Votre mot de passe est changé. Vos autres sessions sont fermées.' },
     'password-removed': {
       title: 'Retiré',

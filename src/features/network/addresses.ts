@@ -23,6 +23,8 @@ export const addresses = defineAddresses({
   editOrganization: { fr: '/organisations/:id/modifier', en: '/organizations/:id/edit' },
   leaveNetwork: { fr: '/organisations/:id/quitter', en: '/organizations/:id/leave' },
 
+  whoToCall: { fr: '/qui-appeler', en: '/who-to-call' },
+
   people: { fr: '/organisations/:id/personnes', en: '/organizations/:id/people' },
   designations: { fr: '/organisations/:id/designations', en: '/organizations/:id/designations' },
   invite: { fr: '/organisations/:id/inviter', en: '/organizations/:id/invite' },

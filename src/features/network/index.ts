@@ -16,6 +16,7 @@ export {
   type MemberOrganization,
   type Party,
 } from './parties.ts'
+export { whoToCall } from './who-to-call/route.tsx'
 export { networkSummary, organizationSummary } from './today/summaries.ts'
 export { workplacesOf } from './today/workplaces.ts'
 export { demoId } from './demo/guises.ts'

@@ -6,6 +6,13 @@ import { addresses } from './addresses.ts'
 export const navigation: readonly NavigationLink[] = [
   {
     for: 'member',
+    order: 45,
+    label: { fr: 'Qui appeler', en: 'Who to call' },
+    href: (lang, who) =>
+      who.networks.length > 0 || who.organizations.length > 0 ? href(lang, addresses.whoToCall) : null,
+  },
+  {
+    for: 'member',
     order: 50,
     label: { fr: 'Organisations', en: 'Organizations' },
     href: (lang, who) => (who.networks.length > 0 ? href(lang, addresses.organizations) : null),

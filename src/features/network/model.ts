@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Language } from '../../kernel/language.ts'
-import type { SectorCode } from '../../field/index.ts'
+import type { SectorCode, WorkPhone } from '../../field/index.ts'
 
 /** What a person may do in an organization, from the least to the most. */
 export const memberRoles = ['reader', 'worker', 'specialist', 'lead'] as const
@@ -63,7 +63,7 @@ export interface Organization extends OrganizationRow {
   version: number
 }
 
-export interface Member {
+export interface Member extends WorkPhone {
   membershipId: string
   personId: string
   name: string
@@ -75,7 +75,7 @@ export interface Member {
   version: number
 }
 
-export interface Designation {
+export interface Designation extends WorkPhone {
   id: string
   kind: DesignationKind
   personId: string

@@ -1,4 +1,4 @@
-import { sectorCodes, type SectorCode } from '../../field/index.ts'
+import { noWorkPhone, sectorCodes, type SectorCode, type WorkPhone } from '../../field/index.ts'
 import { parseDay, type Day } from '../../kernel/clock.ts'
 import type { Designation, DesignationKind, Invitation, Member, MemberRole, Network, Organization } from './model.ts'
 
@@ -88,6 +88,13 @@ const names = ['Nadine Vallières', 'Anaïs Deschênes', 'Yves Porteur', 'Kevin 
 export const mailOf = (name: string): string =>
   `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.')}@maison-des-osiers.invalid`
 
+export const workPhone: WorkPhone = {
+  phone: '819 555-0142',
+  phoneExtension: '305',
+  phoneHours: 'du lundi au jeudi, 8 h 30 à 16 h 30',
+  phoneUrgent: 'garde de la maison, 819 555-0143',
+}
+
 export function member(index: number, role: MemberRole, facts: Partial<Member> = {}): Member {
   const name = names[index % names.length] ?? ''
   return {
@@ -95,6 +102,7 @@ export function member(index: number, role: MemberRole, facts: Partial<Member> =
     personId: `person-${index}`,
     name: index < names.length ? name : `${name} ${index}`,
     email: mailOf(name),
+    ...(index % 3 === 2 ? noWorkPhone : workPhone),
     role,
     fromDay: day('2026-09-01'),
     untilDay: null,
@@ -104,13 +112,17 @@ export function member(index: number, role: MemberRole, facts: Partial<Member> =
 }
 
 export function designation(kind: DesignationKind, holder: Member, facts: Partial<Designation> = {}): Designation {
-  const { personId, name, email } = holder
+  const { personId, name, email, phone, phoneExtension, phoneHours, phoneUrgent } = holder
   return {
     id: `${kind}-${personId}`,
     kind,
     personId,
     name,
     email,
+    phone,
+    phoneExtension,
+    phoneHours,
+    phoneUrgent,
     fromDay: day('2026-09-15'),
     untilDay: null,
     handedFrom: null,

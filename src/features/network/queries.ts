@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import type { Designation, Member, Network, Organization } from './model.ts'
+import { reachColumns } from './person-columns.ts'
 import './schema.ts'
 
 /** Columns of a row of a list of organizations. */
@@ -79,7 +80,7 @@ export async function listMembers(
   { includePast = false }: { includePast?: boolean } = {},
 ): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select m.id as "membershipId", m.person_id as "personId", p.name, p.email, m.role,
+    select m.id as "membershipId", m.person_id as "personId", p.name, ${reachColumns}, m.role,
       m.from_day as "fromDay", m.until_day as "untilDay", m.version
     from membership m join person p on p.id = m.person_id
     where m.organization_id = ${organizationId} and (${includePast} or m.until_day is null)
@@ -90,7 +91,7 @@ export async function listMembers(
 /** Designations of an organization, current ones first, then the latest to end. At most 200 rows. */
 export async function listDesignations(tx: Tx, organizationId: string): Promise<Designation[]> {
   const { rows } = await sql<Designation>`
-    select d.id, d.kind, d.person_id as "personId", p.name, p.email, d.from_day as "fromDay", d.until_day as "untilDay",
+    select d.id, d.kind, d.person_id as "personId", p.name, ${reachColumns}, d.from_day as "fromDay", d.until_day as "untilDay",
       before.name as "handedFrom"
     from designation d join person p on p.id = d.person_id left join person before on before.id = d.handed_from
     where d.organization_id = ${organizationId}

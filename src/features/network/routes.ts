@@ -12,6 +12,7 @@ import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
 import { networkSetupRoutes } from './setup/route.tsx'
+import { whoToCallRoutes } from './who-to-call/route.tsx'
 
 /** In this order: an address of words stands before one that takes any id in the same place. */
 export const routes: Route[] = [
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   ...listRoutes,
   ...addOrganizationRoutes,
   ...importRoutes,
+  ...whoToCallRoutes,
   ...organizationRoutes,
   ...peopleRoutes,
   ...departureRoutes,

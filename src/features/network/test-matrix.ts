@@ -90,6 +90,7 @@ export const matrix: FeatureMatrix = {
     'network.bring-back': on('network', { own: coordinator }),
     'network.end-coordination': on('coordinator', { own: coordinator }),
     'network.organizations': access,
+    'network.who-to-call': access,
     'network.organizations-csv': access,
     'network.organizations-xlsx': access,
     'network.organizations-json': access,

@@ -7,7 +7,7 @@ import { unseenRoutes } from './youth/route.tsx'
 
 export const feature = defineFeature({
   name: 'welcome',
-  needs: ['identity', 'directory'],
+  needs: ['identity', 'network', 'directory'],
   routes,
   navigation,
   footer,

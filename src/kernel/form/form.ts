@@ -16,8 +16,11 @@ export interface Form<T> {
   /**
    * Reads what was sent, once. When it is wrong, `problems` holds a code per field and `values` what was typed. When the
    * person only changed the language of the page, `switching` is true and nothing is wrong.
+   *
+   * @param standing what the form was filled with: a value that was there and was not touched is kept to the letter and
+   *   never judged again, else a rule that is younger than it would refuse every other correction
    */
-  parse(body: FormBody): Parsed<T>
+  parse(body: FormBody, standing?: StandingValues): Parsed<T>
   /** What was typed, for showing the form again. */
   rawOf(body: FormBody): RawValues
 }
@@ -32,11 +35,15 @@ export function defineForm<Fields extends Record<string, Field<unknown>>>(
   return {
     names,
     rawOf,
-    parse(body) {
+    parse(body, standing = {}) {
       if (body.has('_language')) return { ok: false, problems: {}, values: rawOf(body), switching: true }
       const value: Record<string, unknown> = {}
       const problems: Record<string, string> = {}
       for (const name of names) {
+        if (name in standing && isUntouched(body.all(name), standing[name])) {
+          value[name] = standing[name]
+          continue
+        }
         const outcome = (fields[name] as Field<unknown>).safeParse([...body.all(name)])
         if (outcome.success) value[name] = outcome.data
         else problems[name] = outcome.error.issues[0]?.message ?? 'unreadable'
@@ -45,6 +52,28 @@ export function defineForm<Fields extends Record<string, Field<unknown>>>(
       return { ok: true, value: value as T }
     },
   }
+}
+
+/** What a form is filled with, field by field. */
+export type StandingValues = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>
+
+/** Whether what was sent for a field is what stood there. Browsers write the ends of lines their own way. */
+function isUntouched(sent: readonly string[], standing: StandingValues[string]): boolean {
+  if (standing === undefined || typeof standing === 'boolean') return false
+  const told = sent.map(withPlainLines).filter((one) => one !== '')
+  const stood = rawValue(standing)
+    .map(withPlainLines)
+    .filter((one) => one !== '')
+  return told.length === stood.length && told.every((one, index) => one === stood[index])
+}
+
+const withPlainLines = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+/** A value as a field shows it. Null, undefined and false show as empty. */
+function rawValue(value: StandingValues[string]): readonly string[] {
+  if (value === null || value === undefined || value === false) return []
+  if (typeof value === 'object') return value
+  return [value === true ? 'yes' : String(value)]
 }
 
 /** A form as a view fills it: what is in each field, what is wrong with it in words, what someone else changed meanwhile. */
@@ -57,17 +86,8 @@ export interface FormState {
 }
 
 /** A form filled from what is saved. Null and undefined show as empty. */
-export function filled(
-  values: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
-): FormState {
-  const entries = Object.entries(values).map(([name, value]): [string, readonly string[]] => [
-    name,
-    value === null || value === undefined || value === false
-      ? []
-      : Array.isArray(value)
-        ? value
-        : [value === true ? 'yes' : String(value)],
-  ])
+export function filled(values: StandingValues): FormState {
+  const entries = Object.entries(values).map(([name, value]): [string, readonly string[]] => [name, rawValue(value)])
   return { values: Object.fromEntries(entries), errors: {}, theirs: null }
 }
 

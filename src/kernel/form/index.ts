@@ -25,5 +25,6 @@ export {
   type FormState,
   type FormWords,
   type Parsed,
+  type StandingValues,
 } from './form.ts'
 export { formMessages } from './words.ts'

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { editing, editOf, numbers } from './test-edits.ts'
-import { fieldsOf, recordOf } from '../test-sheets.ts'
+import { aPlace, fieldsOf, recordOf } from '../test-sheets.ts'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
@@ -12,6 +13,14 @@ beforeAll(async () => {
   table = await aTable(site)
 })
 afterAll(() => site.close())
+
+const anAddress = {
+  id: '5b0c4a52-0f0e-4d4e-9d69-0d1c2b3a4f60',
+  address_1: '1, rue Vieille',
+  state_province: 'QC',
+  country: 'CA',
+  address_type: 'physical',
+}
 
 const { kept, edit } = editing(() => ({ site, table }))
 
@@ -104,6 +113,35 @@ describe('correcting a sheet', () => {
     await refused({ hoursKind: 'unknown', closing1From: '2026-12-24', closing1Until: '2026-12-20' }, 'closing1Until')
     await refused({ address1: '12, rue Haute' }, 'city')
     await refused({ phone1Extension: '4' }, 'phone1Number')
+  })
+
+  it('never judges again what was there and was not touched, nor rewrites it', async () => {
+    const brought = {
+      description: { fr: `Un lit.\n${'a'.repeat(3000)}` },
+      phones: [
+        { id: randomUUID(), number: '819 555-0142 (jour) 0143 (soir)', type: 'voice' },
+        { id: randomUUID(), number: '819-555-0144 x0305', type: 'voice' },
+        { id: randomUUID(), number: '686868', type: 'voice' },
+      ],
+      minimum_age: 30,
+      maximum_age: 20,
+      url: 'https://exemple.example',
+      email: 'Accueil@Exemple.example',
+    }
+    const id = await kept({ doc: brought })
+    await aPlace(site, id, {
+      stewardId: table.organization,
+      networkId: table.network,
+      doc: { addresses: [{ ...anAddress, postal_code: '', city: '' }] },
+    })
+
+    expect((await edit(id, { alertFr: 'Fermé en juillet.' })).status).toBe(303)
+    expect((await recordOf(site, id)).doc).toMatchObject({ ...brought, alert: { fr: 'Fermé en juillet.' } })
+    expect((await edit(id, { maximumAge: '25' })).status).toBe(422)
+    expect((await edit(id, { phone1Number: '819 555-0142 (jour)' })).status).toBe(422)
+    expect((await edit(id, { city: 'Val' })).status).toBe(422)
+    expect((await edit(id, { phone2Extension: '0306' })).status).toBe(303)
+    expect((await recordOf(site, id)).doc).toMatchObject({ phones: [{}, { number: '819-555-0144 ext. 0306' }, {}] })
   })
 
   it('shows both values to the second of two people, who loses nothing', async () => {

@@ -97,10 +97,11 @@ async function save(request: MemberRequest): Promise<Answer> {
   const { lang, form, who } = request
   const { sheet } = found
   const suggestionId = form.first('suggestion') || null
-  const parsed = sheetForm.parse(form)
+  const standing = valuesOfSheet(sheet)
+  const parsed = sheetForm.parse(form, standing)
   const again = (state: FormState, status: 409 | 422) => editPage(request, sheet, state, { status, suggestionId })
   if (!parsed.ok) return again(refusedSheet(parsed, lang), 422)
-  const problems = crossProblems(parsed.value)
+  const problems = crossProblems(parsed.value, standing)
   if (Object.keys(problems).length > 0)
     return again(refusedSheet({ values: sheetForm.rawOf(form), problems }, lang), 422)
   const saved = await editSheet(request, sheet, parsed.value)

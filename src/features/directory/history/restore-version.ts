@@ -1,5 +1,6 @@
 import type { SheetRequest } from '../editable-sheet.ts'
 import { recordDeed } from '../../../kernel/audit.ts'
+import { numberKey } from '../../../kernel/phone/index.ts'
 import type { Doc } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
 import { chainOf } from '../rules.ts'
@@ -37,9 +38,8 @@ function tellable(before: Doc, { doc, parts }: EditableRecord<'service'>): Doc {
 
 /** A child is the same by its id or by what it says: a number entered again is the number that is kept from the public. */
 function withoutSame(before: readonly Doc[], hidden: readonly Doc[]): Doc[] {
-  const facts = (one: Doc): unknown[] => [one['id'], digits(one['number'])].filter((fact) => fact !== undefined)
+  const facts = (one: Doc): unknown[] => [one['id'], keyOf(one['number'])].filter((fact) => fact !== undefined)
   const kept = new Set(hidden.flatMap(facts))
   return before.filter((one) => !facts(one).some((fact) => kept.has(fact)))
 }
-const digits = (number: unknown): string | undefined =>
-  typeof number === 'string' ? number.replace(/\D/g, '') : undefined
+const keyOf = (number: unknown): string | undefined => (typeof number === 'string' ? numberKey(number) : undefined)

@@ -111,9 +111,14 @@ function timesIn({ opens_at, closes_at }: Schedule): Rule['times'] {
   return { opens, closes: closes > opens ? closes : closes + 1440 }
 }
 
-/** Minutes after midnight of `8:30`, `08:30:00` or `08:30-05:00` (whose offset is the place's own); to `24:00`. */
+/**
+ * Minutes after midnight of `8:30`, `08:30:00`, `0830`, `08:30-05:00` or `2026-11-23T08:30:00-05:00` (whose offset is the
+ * place's own); to `24:00`.
+ */
 function readTime(text: string | undefined): number | null {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?(?:[+-]\d{2}:?\d{2})?$/.exec(text ?? '') ?? []
+  const time = (text ?? '').replace(/^\d{4}-\d{2}-\d{2}[T ]/, '')
+  const [, hour, minute] =
+    /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2}|Z)?$/.exec(time) ?? /^(\d{2})(\d{2})$/.exec(time) ?? []
   if (hour === undefined || minute === undefined || Number(minute) > 59) return null
   const minutes = Number(hour) * 60 + Number(minute)
   return minutes > 1440 ? null : minutes

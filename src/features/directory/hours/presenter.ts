@@ -1,4 +1,5 @@
 import { addDays, dayOf, type Day } from '../../../kernel/clock.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { ServiceStatus } from '../model.ts'
 import type { DayHours } from './week-hours.ts'
@@ -33,11 +34,20 @@ export interface HoursReader {
   address?: FormOfAddress
 }
 
-/** Open or closed in one line: « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 », « Heures non connues : appelez avant ». */
-export function openWords(state: OpenState | null, status: ServiceStatus, reader: HoursReader): string {
+/**
+ * Open or closed in one line: « Ouvert jusqu’à 23 h », « Ouvre demain à 8 h 30 », « Heures non connues : appelez avant ».
+ *
+ * @param isToldBelow whether the page tells hours in words that cannot be computed
+ */
+export function openWords(
+  state: OpenState | null,
+  status: ServiceStatus,
+  reader: HoursReader,
+  isToldBelow = false,
+): string {
   const t = words[reader.lang]
   if (status !== 'active') return t.status[status]
-  if (state === null) return t.unknown[reader.address ?? 'vous']
+  if (state === null) return isToldBelow ? t.varies : t.unknown[reader.address ?? 'vous']
   if (state.isOpen) return state.until === null ? t.always : t.open(whenCloses(state.until, reader))
   return state.next === null ? t.closed : t.opens(whenOpens(state.next, reader))
 }
@@ -84,6 +94,26 @@ const weekdayFormats: Record<Language, Intl.DateTimeFormat> = {
 /** « lundi », `Monday`. */
 export const weekdayName = (day: Day, lang: Language): string =>
   weekdayFormats[lang].format(new Date(`${day}T00:00:00Z`))
+
+/** One day of a usual week; a day on which what is told beside the table may open is never said closed. */
+export const usualDayWords = (day: DayHours & { mayOpen: boolean }, lang: Language): string =>
+  day.spans.length === 0 && day.mayOpen ? words[lang].below : dayWords(day, lang)
+
+/** A usual week in a few words, for paper: « lundi au vendredi : 8 h 30 à 16 h 30 »; the days without hours are left out. */
+export function weekInWords(week: readonly (DayHours & { mayOpen: boolean })[], lang: Language): string[] {
+  const groups: { first: Day; last: Day; said: string }[] = []
+  for (const one of week) {
+    const said = one.spans.length === 0 ? '' : dayWords(one, lang)
+    const group = groups.at(-1)
+    if (group?.said === said) group.last = one.day
+    else groups.push({ first: one.day, last: one.day, said })
+  }
+  return groups.flatMap(({ first, last, said }) => {
+    if (said === '') return []
+    const [from, to] = [weekdayName(first, lang), weekdayName(last, lang)]
+    return `${first === last ? from : words[lang].during(from, to)}${colon(lang)} ${said}`
+  })
+}
 
 /** One day of the table: « 8 h 30 à midi et 13 h à 16 h 30 », « Jour et nuit », « Fermé ». */
 export function dayWords({ spans, isWhole }: DayHours, lang: Language): string {

@@ -12,6 +12,8 @@ export interface Recurrence {
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+/** Codes of RFC 5545, from Sunday. */
+export const weekdayCodes: readonly string[] = weekdays
 /** A date before it is no date of a service; it also bounds how far a `count` is followed. */
 const firstYear = 1900
 
@@ -61,8 +63,9 @@ const split = (text: string | undefined): string[] =>
 
 /**
  * The days of a schedule (RFC 5545 as HSDS 3.1 takes it: WEEKLY and MONTHLY; the BY… parts narrow, ordinals of `byday`
- * count in the month and only in MONTHLY). Without `freq`: by its days when it tells some, else the very days that its
- * dates name. Null when it cannot be read: days that it does not tell, or an interval counted from no known day.
+ * count in the month and only in MONTHLY). Without `freq`: by its days of the month when it tells some, else the very days
+ * that its dates name. Null when it cannot be read: days that it does not tell, an interval counted from no known day, or
+ * days of the week without a frequency, or with one that is not known: nobody knows which weeks.
  *
  * @param horizon last day of interest, from which a `count` is not followed any further
  */
@@ -78,6 +81,7 @@ export function recurrenceOf(schedule: Schedule, horizon: number): Recurrence | 
     last: Math.min(until ?? Infinity, validTo ?? Infinity),
   }
   const freq = schedule.freq ?? freqOf(parts)
+  if (freq === 'unknown') return null
   if (freq === null) {
     if (start === undefined && until === undefined && validFrom === undefined && validTo === undefined) return null
     const last = start !== undefined && until === undefined ? Math.min(start, window.last) : window.last
@@ -97,10 +101,10 @@ export function recurrenceOf(schedule: Schedule, horizon: number): Recurrence | 
   return { ...window, last, has: (day) => day <= last && has(day), isDated: false }
 }
 
-/** What a schedule without `freq` can only mean; null when it names no day of a week or month. */
-function freqOf({ weekdays, ordinals, monthDays, weeks, yearDays }: Parts): 'WEEKLY' | 'MONTHLY' | null {
+/** What a schedule without `freq` can only mean; null when it names no day. Days of the week alone may be of each or of some. */
+function freqOf({ weekdays, ordinals, monthDays, weeks, yearDays }: Parts): 'MONTHLY' | 'unknown' | null {
   if (ordinals.length > 0 || monthDays !== null) return 'MONTHLY'
-  return weekdays !== null || weeks !== null || yearDays !== null ? 'WEEKLY' : null
+  return weekdays !== null || weeks !== null || yearDays !== null ? 'unknown' : null
 }
 
 type Matches = (day: number) => boolean

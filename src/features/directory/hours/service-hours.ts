@@ -1,6 +1,7 @@
 import type { Schedule } from '../model.ts'
 import type { WholeService } from '../records.ts'
-import { openTimes, stretchAround, type Hours, type OpenTimes } from './open-times.ts'
+import { timesAround } from './far-times.ts'
+import type { Hours, OpenTimes } from './open-times.ts'
 import { usualZone, zoneOfPlace } from './place-zone.ts'
 
 /**
@@ -21,8 +22,7 @@ export function hoursOf({ service, places }: WholeService): Hours[] {
 const givesHours = ({ opens_at }: Schedule): boolean => Boolean(opens_at)
 
 /** When the service is open around now; null: not known. */
-export const serviceTimes = (whole: WholeService, now: Date): OpenTimes | null =>
-  openTimes(hoursOf(whole), stretchAround(now))
+export const serviceTimes = (whole: WholeService, now: Date): OpenTimes | null => timesAround(hoursOf(whole), now)
 
 /** IANA zone in which a service's hours are read: of the first place it has. */
 export const zoneOfService = ({ places }: WholeService): string =>

@@ -2,6 +2,9 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   unknown: { vous: 'Hours not known: call first', tu: 'Hours not known: call first', line: 'Hours not known' },
+  below: 'see below',
+  varies: 'Hours vary: see below, and call first',
+  during: (first, last) => `${first} to ${last}`,
   always: 'Open day and night',
   open: (until) => `Open until ${until}`,
   opens: (when) => `Opens ${when}`,

@@ -1,4 +1,5 @@
 import { formatList, type Language } from '../../../kernel/language.ts'
+import { writeNumber } from '../../../kernel/phone/index.ts'
 import { formWords, readHours, weekdays } from '../sheet-form/index.ts'
 import type {
   Address,
@@ -12,7 +13,6 @@ import type {
   Url,
 } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
-import { writeNumber } from '../phone.ts'
 import { plainText, textFields } from '../text.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { scheduleInWords, spanInWords } from './schedule-in-words.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatList, upperFirst, type Language } from '../../../kernel/language.ts'
 import { writeTime } from '../hours/index.ts'
 import { formWords, weekdays } from '../sheet-form/index.ts'
 import type { Schedule } from '../model.ts'
@@ -11,28 +11,48 @@ export const spanInWords = (opens: string, closes: string | undefined, lang: Lan
   [opens, closes ?? ''].map((time) => timeInWords(time, lang)).join('–')
 
 function timeInWords(text: string, lang: Language): string {
-  const [, hour, minute] = /^(\d{2}):(\d{2})/.exec(text) ?? []
+  const [, hour, minute] = /^(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2}):?(\d{2})/.exec(text) ?? []
   return hour === undefined ? text : writeTime(Number(hour) * 60 + Number(minute), lang)
 }
 
 /** One schedule in words, for comparing two sheets: « Fermé le 24 décembre 2026 », « 2e mardi du mois, 18 h–20 h ». */
 export function scheduleInWords(rule: Schedule, lang: Language): string {
-  const { freq, byday, bymonthday, valid_from: first, valid_to: last, opens_at: opens, closes_at: closes } = rule
   const note = plainText(rule.description ?? rule.notes, lang)
-  const isClosing = freq === undefined && opens === undefined && first !== undefined && last !== undefined
-  const said = isClosing
-    ? [closingInWords(first, last, lang), note]
-    : [
-        daysInWords(byday, lang),
-        monthDaysInWords(bymonthday, lang),
-        opens === undefined ? '' : spanInWords(opens, closes, lang),
-        datesInWords(first, last, lang),
-        note,
-      ]
-  return said.filter((part) => part !== '').join(', ')
+  return [ruleInWords(rule, lang), note].filter((part) => part !== '').join(', ')
 }
 
-const written = (day: string, lang: Language): string => formatDay(day as Day, lang)
+/** The same without the note that someone wrote beside it. */
+export function ruleInWords(rule: Schedule, lang: Language): string {
+  const { freq, byday, byweekno, bymonthday, opens_at: opens, closes_at: closes } = rule
+  const single = freq === undefined && !byday && !bymonthday ? rule.dtstart : undefined
+  const [first, last] =
+    single === undefined ? [rule.valid_from ?? rule.dtstart, rule.valid_to ?? rule.until] : [single, single]
+  const isDated = freq === undefined && !byday && !bymonthday
+  if (isDated && opens === undefined && first !== undefined)
+    return last === undefined
+      ? `${words[lang].closed}, ${words[lang].since(written(first, lang))}`
+      : closingInWords(first, last, lang)
+  const said = [
+    daysInWords(byday, lang),
+    monthDaysInWords(bymonthday, lang),
+    byweekno ? words[lang].weekNumbers(formatList(byweekno.split(','), lang)) : '',
+    opens === undefined ? '' : spanInWords(opens, closes, lang),
+    intervalInWords(rule, lang),
+    single === undefined ? datesInWords(first, last, lang) : words[lang].onDay(written(single, lang)),
+  ]
+  return upperFirst(said.filter((part) => part !== '').join(', '))
+}
+
+/** « toutes les deux semaines »; that nobody knows which, when no frequency says it. */
+function intervalInWords({ freq, byday, interval = 1 }: Schedule, lang: Language): string {
+  const t = words[lang]
+  if (freq !== 'WEEKLY' && freq !== 'MONTHLY') return byday && !/\d/.test(byday) ? t.unknownWeeks : ''
+  if (interval === 1) return ''
+  return freq === 'MONTHLY' ? t.everyMonths(interval) : interval === 2 ? t.fortnightly : t.everyWeeks(interval)
+}
+
+const written = (day: string, lang: Language): string =>
+  formatDay(day.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/, '$1-$2-$3') as Day, lang)
 
 const closingInWords = (first: string, last: string, lang: Language): string =>
   first === last
@@ -46,7 +66,8 @@ function daysInWords(byday: string | undefined, lang: Language): string {
     const [, nth = '', code = ''] = /^([+-]?\d?)([A-Z]{2})$/.exec(day) ?? []
     const weekday = weekdays.find((one) => one === code)
     if (weekday === undefined) return day
-    return nth === '' ? names[weekday] : words[lang].ofMonth(Number(nth), names[weekday])
+    const name = lang === 'fr' ? names[weekday].toLowerCase() : names[weekday]
+    return nth === '' ? name : words[lang].ofMonth(Number(nth), names[weekday])
   })
   return formatList(said, lang)
 }

@@ -1,8 +1,9 @@
-import { PrintButton } from '../../../design/index.ts'
+import { Linked, PrintButton } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { ServiceContact } from '../sheet/contact-channels.ts'
 import { With211 } from '../sheet/with-211.tsx'
 import { words as commonWords } from '../words.ts'
+import { PaperHours } from './paper-hours.tsx'
 import type { ListedService } from './page.tsx'
 import { words } from './words.ts'
 
@@ -31,20 +32,21 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
               .filter(({ kind }) => kind === 'call')
               .map(({ href, label, isUnsure }) => (
                 <p>
-                  <a class="num" href={href}>
+                  <Linked class="num" href={href}>
                     {label}
-                  </a>
+                  </Linked>
                   {isUnsure && <span class="small"> {commonWords[lang].unsureNumber}</span>}
                 </p>
               ))}
-            <p class="small">{view.open.words}</p>
+            <p class="small on-screen">{view.open.words}</p>
+            <PaperHours view={view} lang={lang} />
             {view.channels
               .filter(({ kind }) => kind === 'text')
               .map(({ href, label, note }) => (
                 <p>
-                  <a class="num" href={href}>
+                  <Linked class="num" href={href}>
                     {label}
-                  </a>
+                  </Linked>
                   {note && <span class="small"> {note}</span>}
                 </p>
               ))}

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
-import { Button, Input, PrintButton, QrCode } from '../../../design/index.ts'
+import { Button, Input, Linked, PrintButton, QrCode } from '../../../design/index.ts'
+import { PaperHours } from './paper-hours.tsx'
 import { ShownText } from '../shown-text.tsx'
 import { With211 } from '../sheet/with-211.tsx'
 import { words } from './words.ts'
@@ -76,9 +77,10 @@ function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang
         </a>
       </h2>
       <Ways lang={lang} view={view} />
-      <p>
+      <p class="on-screen">
         <strong>{view.open.words}</strong>
       </p>
+      <PaperHours view={view} lang={lang} />
       {view.alert && (
         <p>
           <ShownText text={view.alert} isQuiet />
@@ -127,7 +129,7 @@ const Ways = ({ view, lang }: { view: ServiceView; lang: Language }) => {
         {(ways.length === 0 ? sites : ways).map(({ href, label, note }, index) => (
           <>
             {index > 0 && ' · '}
-            <a href={href}>{label}</a>
+            <Linked href={href}>{label}</Linked>
             {note && ` (${note})`}
           </>
         ))}

@@ -3,6 +3,7 @@ import { words as sheetWords } from '../sheet/words.ts'
 import type { ReadText } from '../text.ts'
 import type { ServiceContact } from '../sheet/contact-channels.ts'
 import { type SectorCode, SectorLabel } from '../../../field/index.ts'
+import { Linked } from '../../../design/index.ts'
 import { ShownText } from '../shown-text.tsx'
 import { words } from './words.ts'
 
@@ -55,7 +56,7 @@ export function OrganizationPage({ lang, name, sector, description, site, servic
               </h3>
               {service.way && (
                 <p class="num">
-                  <a href={service.way.href}>{service.way.label}</a>
+                  <Linked href={service.way.href}>{service.way.label}</Linked>
                 </p>
               )}
               {service.alert && (

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
+import { readPhone, sayPhone } from '../../../kernel/phone/index.ts'
 import { words as commonWords } from '../words.ts'
-import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { Card } from '../search-index/search-row.ts'
 import { hostOf } from '../sheet/contact-channels.ts'
 import { words } from '../search/words.ts'
@@ -8,7 +8,8 @@ import { words } from '../search/words.ts'
 /** One way to reach a service from a line of results. */
 export interface Way {
   kind: 'call' | 'text' | 'chat' | 'email' | 'site' | 'through'
-  href: string
+  /** Null: the number as it is written cannot be dialled. */
+  href: string | null
   label: string
   /** The number must be checked first: always said beside it. */
   isUnsure: boolean
@@ -23,20 +24,8 @@ export function waysOf(card: Card, lang: Language): Way[] {
 function ownWays({ phone, extension, isPhoneUnsure, text, chat, email, website }: Card, lang: Language): Way[] {
   const t = words[lang].ways
   const ways: (Way | null)[] = [
-    phone === null
-      ? null
-      : {
-          kind: 'call',
-          href: callHref(phone, extension),
-          label:
-            extension === null
-              ? writeNumber(phone)
-              : `${writeNumber(phone)} ${commonWords[lang].extension(String(extension))}`,
-          isUnsure: isPhoneUnsure === true,
-        },
-    text === null
-      ? null
-      : { kind: 'text', href: textHref(text), label: commonWords[lang].text(writeNumber(text)), isUnsure: false },
+    phone === null ? null : callWay(phone, extension, isPhoneUnsure === true, lang),
+    text === null ? null : textWay(text, lang),
     chat === null ? null : { kind: 'chat', href: chat, label: t.chat, isUnsure: false },
   ]
   const told = ways.filter((way) => way !== null)
@@ -44,6 +33,16 @@ function ownWays({ phone, extension, isPhoneUnsure, text, chat, email, website }
   if (email !== null) return [{ kind: 'email', href: `mailto:${email}`, label: t.write, isUnsure: false }]
   const isSite = website !== null && /^https?:\/\//.test(website)
   return isSite ? [{ kind: 'site', href: website, label: t.site(hostOf(website)), isUnsure: false }] : []
+}
+
+function callWay(phone: string, inField: number | null, isUnsure: boolean, lang: Language): Way {
+  const read = readPhone(phone, inField)
+  return { kind: 'call', href: read.callHref, label: sayPhone(read, lang), isUnsure }
+}
+
+function textWay(text: string, lang: Language): Way {
+  const { written, textHref } = readPhone(text)
+  return { kind: 'text', href: textHref, label: commonWords[lang].text(written), isUnsure: false }
 }
 
 /** Whether the sheet itself says how to reach the service. */

@@ -1,3 +1,4 @@
+import { readPhone } from '../../../kernel/phone/index.ts'
 import { openColumns, serviceTimes, zoneOfService } from '../hours/service-hours.ts'
 import type { Channel, ServiceDoc, ServiceStatus, Text } from '../model.ts'
 import { needOfTerm, withAncestors } from '../needs.ts'
@@ -133,7 +134,8 @@ function cardOf(whole: WholeService): Card {
     ...(doc.phones ?? []),
     ...places.flatMap(({ link, location }) => [...(link.doc.phones ?? []), ...(location.doc.phones ?? [])]),
   ]
-  const call = phones.find(({ type }) => type === undefined || type === 'voice' || type === 'cell')
+  const voices = phones.filter(({ type }) => type === undefined || type === 'voice' || type === 'cell')
+  const call = voices.find(({ number, extension }) => readPhone(number, extension).callHref !== null) ?? voices[0]
   return {
     number: service.seq,
     name: doc.name,

@@ -5,7 +5,7 @@ import { isUnsureHelpline } from '../helplines/queries.ts'
 import type { SearchResult } from './presenter.ts'
 import type { Way } from '../reach/ways.ts'
 import { words as commonWords } from '../words.ts'
-import { Button, Table } from '../../../design/index.ts'
+import { Button, Linked, Table } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 
 export interface ShownResult extends SearchResult {
@@ -87,13 +87,13 @@ function Ways({ lang, ways }: { lang: Language; ways: readonly Way[] }) {
     <>
       {ways.map(({ kind, href, label, isUnsure }) => (
         <span class="way">
-          <a
+          <Linked
             class={kind === 'call' || kind === 'text' ? 'num' : undefined}
             href={href}
             rel={kind === 'site' || kind === 'chat' ? 'external noreferrer' : undefined}
           >
             {label}
-          </a>
+          </Linked>
           {isUnsure && <span class="way__doubt">{commonWords[lang].unsureNumber}</span>}
         </span>
       ))}
@@ -143,9 +143,9 @@ export function OpenHelplines({ lang, lines }: { lang: Language; lines: readonly
       {lines.map((line) => (
         <li>
           {line.ways.slice(0, 1).map(({ href, label }) => (
-            <a class="num" href={href}>
+            <Linked class="num" href={href}>
               {label}
-            </a>
+            </Linked>
           ))}
           <span>
             <a href={line.href}>

@@ -1,10 +1,10 @@
+import type { PhoneProblem } from '../../../kernel/phone/index.ts'
 import { optionalText, webAddress, type Field } from '../../../kernel/form/index.ts'
 
 /** What can be wrong with a field of a sheet, besides what can be with any field. Words are in the messages. */
 export type SheetProblem =
   | 'has-markup'
-  | 'not-a-phone'
-  | 'extension-inside'
+  | PhoneProblem
   | 'not-a-time'
   | 'name-needed'
   | 'description-needed'
@@ -25,18 +25,6 @@ const markup = /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
 export const plainWords = (max: number): Field<string | null> =>
   optionalText({ max }).refine((value) => value === null || !markup.test(value), {
     message: 'has-markup' satisfies SheetProblem,
-  }) as unknown as Field<string | null>
-
-const withExtension = /(?:poste|p\.|ext\.?|extension|x|#)\s*\d{1,6}\s*$/i
-
-/** A telephone number as people write it, 3 digits (911) or 10 to 15; never with its extension. Null when left out. */
-export const phoneNumber = (): Field<string | null> =>
-  optionalText({ max: 30 }).transform((value, context) => {
-    if (value === null) return null
-    if (withExtension.test(value)) context.addIssue({ code: 'custom', message: 'extension-inside' })
-    else if (!/^\+?[\d\s().\-\u00a0\u2011]+$/.test(value) || !/^(\d{3}|\d{10,15})$/.test(value.replace(/\D/g, '')))
-      context.addIssue({ code: 'custom', message: 'not-a-phone' })
-    return value
   }) as unknown as Field<string | null>
 
 /** `HH:MM` of 8:30, 08:30 or 8 h 30; `24:00` for midnight. Null when left out. */

@@ -4,7 +4,9 @@ import type { SheetValues } from './sheet-form.ts'
 import { audienceOf, whereabouts, wholeLocation } from './sheet-values.ts'
 import { draftOf, type EditableRecord, type Sheet, type SheetPlace } from '../editable-sheet.ts'
 
-const hasAddress = ({ address1 }: SheetValues): boolean => address1 !== null
+/** A part that an import left empty is not one. */
+const hasAddress = ({ address1, city, postalCode }: SheetValues): boolean =>
+  [address1, city, postalCode].some((part) => part !== null && part !== '')
 
 /** The first place of a sheet as the form says it: changed, added, or taken away when its address was emptied. */
 export function placeDrafts(sheet: Sheet, values: SheetValues, newId: () => string): RecordDraft[] {

@@ -5,7 +5,7 @@ import { areaCodes, areaName, languageCodes, languageName } from '../areas-and-l
 import { schedulesFrom } from './hours-values.ts'
 import { placeDrafts } from './place-draft.ts'
 import { phoneSlots, sheetTexts, textNames, type SheetValues } from './sheet-form.ts'
-import { phonesOf, type KeptPhone } from './sheet-values.ts'
+import { numberFrom, phonesOf, type KeptPhone } from './sheet-values.ts'
 import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
 /**
@@ -88,14 +88,13 @@ function phonesFrom(part: EditableRecord<'service'>, values: SheetValues, newId:
   const typed = phoneSlots.flatMap((n, at): KeptPhone[] => {
     const number = values[`phone${n}Number`]
     if (number === null) return []
-    const { extension: _extension, description: _note, ...before } = shown[at]?.phone ?? { id: newId(), number }
-    const extension = values[`phone${n}Extension`]
+    const stood = shown[at]?.phone
+    const { extension: _extension, description: _note, ...before } = stood ?? { id: newId() }
     const description = textOf(values[`phone${n}NoteFr`], values[`phone${n}NoteEn`])
     const phone: Phone = {
       ...before,
-      number,
+      ...numberFrom(stood, { number, extension: values[`phone${n}Extension`] }),
       type: values[`phone${n}Type`],
-      ...(extension === null ? {} : { extension }),
       ...(description === undefined ? {} : { description }),
     }
     return [{ phone, audience: values[`phone${n}Audience`] }]

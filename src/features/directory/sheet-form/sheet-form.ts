@@ -11,18 +11,11 @@ import {
   type Form,
 } from '../../../kernel/form/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
+import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/index.ts'
 import { audiences, serviceStatuses, traits, type Audience, type ServiceStatus, type Trait } from '../model.ts'
 import { needs } from '../needs.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
-import {
-  clockTime,
-  optionalEmail,
-  phoneNumber,
-  postalCode,
-  site,
-  plainWords,
-  type SheetProblem,
-} from './field-types.ts'
+import { clockTime, optionalEmail, postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
 
 /** Longest texts, characters. */
 export const limits = { name: 200, short: 300, text: 2000 } as const
@@ -67,7 +60,7 @@ export type SheetValues = { [Name in SheetText as `${Name}Fr` | `${Name}En`]: st
   (typeof phoneSlots)[number],
   {
     Number: string | null
-    Extension: number | null
+    Extension: string | null
     Type: PhoneType
     NoteFr: string | null
     NoteEn: string | null
@@ -141,7 +134,7 @@ function fields(): Record<string, Field<unknown>> {
 
 const phoneFields = (n: number) => ({
   [`phone${n}Number`]: phoneNumber(),
-  [`phone${n}Extension`]: wholeNumber({ min: 0, max: 999_999 }),
+  [`phone${n}Extension`]: extensionDigits(),
   [`phone${n}Type`]: oneOrFirst(phoneTypes),
   ...both(`phone${n}Note`, limits.short),
   [`phone${n}Audience`]: oneOrFirst(audiences),
@@ -159,8 +152,37 @@ const closingFields = (n: number) => ({
 /** The one form of a sheet, for changing it and for adding one. */
 export const sheetForm = defineForm(fields()) as unknown as Form<SheetValues>
 
-/** What no field can see alone, field → code. */
-export function crossProblems(values: SheetValues): Record<string, SheetProblem> {
+/**
+ * What no field can see alone, field → code. What was wrong already in what stands, and that nobody touched, is not said.
+ *
+ * @param standing what the form was filled with; null: a new sheet
+ */
+export function crossProblems(
+  values: SheetValues,
+  standing: Partial<SheetValues> | null = null,
+): Record<string, SheetProblem> {
+  const problems = problemsAcross(values)
+  if (standing === null) return problems
+  const before = Object.fromEntries(
+    sheetForm.names.map((name) => [name, standing[name] ?? (/(?:Type|Audience)$/.test(name) ? values[name] : null)]),
+  ) as unknown as SheetValues
+  const stood: Record<string, SheetProblem> = problemsAcross(before)
+  const isTouched = (name: string): boolean =>
+    sheetForm.names.some((one) => groupOf(one) === groupOf(name) && !isSame(values[one], before[one]))
+  return Object.fromEntries(Object.entries(problems).filter(([name, code]) => stood[name] !== code || isTouched(name)))
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** Fields that are judged together. */
+const groupOf = (name: string): string =>
+  /^(?:minimum|maximum)Age$/.test(name)
+    ? 'ages'
+    : /^(?:address1|address2|city|postalCode)$/.test(name)
+      ? 'place'
+      : (/^(?:phone\d|closing\d|[A-Z]{2}\d|name|description)/.exec(name)?.[0] ?? name)
+
+function problemsAcross(values: SheetValues): Record<string, SheetProblem> {
   return {
     ...(values.nameFr === null && values.nameEn === null ? { nameFr: 'name-needed' } : {}),
     ...(values.descriptionFr === null && values.descriptionEn === null ? { descriptionFr: 'description-needed' } : {}),
@@ -182,7 +204,16 @@ function phoneProblems(values: SheetValues): Record<string, SheetProblem> {
         values[`phone${n}NoteFr`] !== null ||
         values[`phone${n}NoteEn`] !== null),
   )
-  return Object.fromEntries(half.map((n) => [`phone${n}Number`, 'number-needed']))
+  const unlike = phoneSlots.filter((n) => {
+    const number = values[`phone${n}Number`]
+    if (number === null) return false
+    const { callHref, textHref } = readPhone(number, values[`phone${n}Extension`])
+    return (values[`phone${n}Type`] === 'text' ? textHref : callHref) === null
+  })
+  return Object.fromEntries([
+    ...unlike.map((n) => [`phone${n}Number`, 'not-a-phone']),
+    ...half.map((n) => [`phone${n}Number`, 'number-needed']),
+  ])
 }
 
 function hoursProblems(values: SheetValues): Record<string, SheetProblem> {
@@ -211,10 +242,12 @@ function closingProblems(values: SheetValues): Record<string, SheetProblem> {
 }
 
 function placeProblems({ address1, address2, city, postalCode: code }: SheetValues): Record<string, SheetProblem> {
-  if ([address1, address2, city, code].every((one) => one === null)) return {}
+  // An import leaves a part that its source does not give empty, not absent.
+  const isMissing = (one: string | null): boolean => one === null || one === ''
+  if ([address1, address2, city, code].every(isMissing)) return {}
   return Object.fromEntries(
     Object.entries({ address1, city, postalCode: code }).flatMap(([name, value]): [string, SheetProblem][] =>
-      value === null ? [[name, 'half-place']] : [],
+      isMissing(value) ? [[name, 'half-place']] : [],
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { readPhone } from '../../../kernel/phone/index.ts'
 import type { Audience, Doc, LocationDoc, Phone, ServiceDoc, Text } from '../model.ts'
 import { needOfTerm, needs } from '../needs.ts'
 import { overlay } from '../overlay.ts'
@@ -103,14 +104,38 @@ function phoneFields(service: EditableRecord<'service'>): Filled {
   const fields = phonesOf(service).shown.map(({ phone, audience }, at): Filled => {
     const name = `phone${at + 1}`
     return {
-      [`${name}Number`]: phone.number,
-      [`${name}Extension`]: phone.extension ?? null,
+      ...numberFields(name, phone),
       [`${name}Type`]: (phone.type ?? 'voice') satisfies PhoneType | string,
       ...textFields(`${name}Note`, phone.description),
       [`${name}Audience`]: audience,
     }
   })
   return Object.assign({}, ...fields) as Filled
+}
+
+/** An extension that the number’s text holds (`ext. 0305`) is shown in its own field. */
+function numberFields(name: string, { number, extension }: Phone): Filled {
+  const { text, extension: inside } = readPhone(number)
+  return extension === undefined && inside !== null
+    ? { [`${name}Number`]: text, [`${name}Extension`]: inside }
+    : { [`${name}Number`]: number, [`${name}Extension`]: extension === undefined ? null : String(extension) }
+}
+
+/** The number and the extension of a telephone: what stood when nothing changed, else what was typed. */
+export function numberFrom(
+  before: Phone | undefined,
+  typed: { number: string; extension: string | null },
+): Pick<Phone, 'number' | 'extension'> {
+  const stood = before === undefined ? {} : numberFields('', before)
+  if (before !== undefined && stood['Number'] === typed.number && stood['Extension'] === typed.extension) {
+    const { number, extension } = before
+    return { number, ...(extension === undefined ? {} : { extension }) }
+  }
+  if (typed.extension === null) return { number: typed.number }
+  // The standard keeps an extension as a number: one that begins with zero stays in the text.
+  return typed.extension.startsWith('0')
+    ? { number: `${typed.number} ext. ${typed.extension}` }
+    : { number: typed.number, extension: Number(typed.extension) }
 }
 
 function placeFields(location: EditableRecord<'location'> | null): Filled {

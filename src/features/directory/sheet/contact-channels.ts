@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
+import { readPhone, sayPhone } from '../../../kernel/phone/index.ts'
 import { words } from './words.ts'
 import type { Phone } from '../model.ts'
-import { callHref, textHref, writeNumber } from '../phone.ts'
 import type { WholeService } from '../records.ts'
 import { isUnsureNumber } from './read-numbers.ts'
 import { readText } from '../text.ts'
@@ -10,7 +10,8 @@ import { words as commonWords } from '../words.ts'
 /** How a service is reached: one number, address or page. */
 export interface ServiceContact {
   kind: 'call' | 'text' | 'chat' | 'email' | 'site'
-  href: string
+  /** Null: the number as it is written cannot be dialled. */
+  href: string | null
   /** « Appeler le 819 555-0142 ». */
   label: string
   /** The number alone, as written; null for the other channels. */
@@ -31,16 +32,10 @@ export function contactChannelsOf({ service, organization, places }: WholeServic
   const chats = (doc.additional_urls ?? []).filter(({ use }) => use === 'chat')
   const site = doc.url ?? organization?.doc.website
   return [
-    ...phones.filter(isVoice).map((phone) => callChannel(phone, isUnsureNumber(service, phone.number), lang)),
+    ...phones.filter(isVoice).map((phone) => numberChannel('call', phone, isUnsureNumber(service, phone.number), lang)),
     ...phones
       .filter(({ type }) => type === 'text')
-      .map((phone): ServiceContact => ({
-        kind: 'text',
-        href: textHref(phone.number),
-        label: commonWords[lang].text(writeNumber(phone.number)),
-        number: writeNumber(phone.number),
-        ...noted(phone, isUnsureNumber(service, phone.number), lang),
-      })),
+      .map((phone) => numberChannel('text', phone, isUnsureNumber(service, phone.number), lang)),
     ...chats.map(({ url, label }): ServiceContact => ({
       kind: 'chat',
       href: url,
@@ -61,21 +56,21 @@ const isVoice = ({ type }: Phone): boolean => type === undefined || type === 'vo
 
 const plain = { note: null, isUnsure: false } as const
 
-function callChannel(phone: Phone, isUnsure: boolean, lang: Language): ServiceContact {
-  const number = writeNumber(phone.number)
+function numberChannel(kind: 'call' | 'text', phone: Phone, isUnsure: boolean, lang: Language): ServiceContact {
+  const read = readPhone(phone.number, phone.extension)
+  const said = sayPhone(read, lang)
   return {
-    kind: 'call',
-    href: callHref(phone.number, phone.extension ?? null),
-    label: words[lang].call(number),
-    number,
-    ...noted(phone, isUnsure, lang),
+    kind,
+    href: kind === 'call' ? read.callHref : read.textHref,
+    label: kind === 'call' ? words[lang].call(said) : commonWords[lang].text(said),
+    number: read.written,
+    ...noted(phone.description, isUnsure, lang),
   }
 }
 
-/** What stands beside a number: its extension, that it is to be checked, whom it is for. */
-function noted({ extension, description }: Phone, isUnsure: boolean, lang: Language) {
+/** What stands beside a number: that it is to be checked, whom it is for. */
+function noted(description: Phone['description'], isUnsure: boolean, lang: Language) {
   const notes = [
-    ...(extension === undefined ? [] : [commonWords[lang].extension(String(extension))]),
     ...(isUnsure ? [commonWords[lang].unsureNumber] : []),
     ...[readText(description, lang)?.text ?? []].flat(),
   ]

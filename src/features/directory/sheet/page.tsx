@@ -1,8 +1,18 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { ReadSource, ServiceView } from './presenter.ts'
 import { With211 } from './with-211.tsx'
-import { Button, Details, InsetText, PrintButton, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
+import {
+  Button,
+  Details,
+  InsetText,
+  Linked,
+  PrintButton,
+  QrCode,
+  SummaryList,
+  WarningText,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
 
@@ -21,11 +31,13 @@ export interface ServicePageProps {
   }
   /** Why only those who hold a relation to the sheet see it; null: everyone sees it. */
   unseen: string | null
+  /** Whom the reader calls at work when in doubt; null for a visitor. */
+  colleagues?: Child
   /** The day, in words, and the whole address: for paper. */
   paper: { day: string; address: string }
 }
 
-export function ServicePage({ lang, view, links, unseen, paper }: ServicePageProps) {
+export function ServicePage({ lang, view, links, unseen, colleagues = null, paper }: ServicePageProps) {
   const t = words[lang]
   return (
     <article class="sheet">
@@ -62,6 +74,7 @@ export function ServicePage({ lang, view, links, unseen, paper }: ServicePagePro
         <Trust lang={lang} view={view} reportHref={links.report} />
         <Acts lang={lang} links={links} />
       </div>
+      {colleagues}
       <footer class="sheet__paper on-paper">
         <p>
           {t.asOf(paper.day)}. {t.online} <span class="address">{paper.address}</span>
@@ -76,9 +89,18 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
   const t = words[lang]
   return (
     <section class="panel sheet__reach" aria-label={t.rows.who}>
-      <p class={view.open.isOpen ? 'sheet__open sheet__open--now' : 'sheet__open'}>
+      <p
+        class={['sheet__open', view.open.isOpen && 'sheet__open--now', view.isActive && 'on-screen']
+          .filter(Boolean)
+          .join(' ')}
+      >
         <strong>{view.open.words}</strong>
       </p>
+      {view.isActive && view.paperHours.length === 0 && view.hoursNotes.length === 0 && (
+        <p class="sheet__open on-paper">
+          <strong>{t.hoursUnknown}</strong>
+        </p>
+      )}
       {view.channels.every(({ kind }) => kind === 'site') && (
         <p>
           <With211 text={t.noWay} />
@@ -87,13 +109,13 @@ function Reach({ lang, view }: { lang: Language; view: ServiceView }) {
       <ul class="sheet__ways">
         {view.channels.map(({ kind, href, label, note }) => (
           <li>
-            <a
+            <Linked
               href={href}
               class={kind === 'call' || kind === 'text' ? 'num' : undefined}
               rel={kind === 'site' || kind === 'chat' ? 'external noreferrer' : undefined}
             >
               {label}
-            </a>
+            </Linked>
             {note && <span class="small mid"> {note}</span>}
           </li>
         ))}
@@ -167,7 +189,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
   return (
     <section class="sheet__facts">
       <SummaryList rows={view.needs.length > 0 ? [...rows, needs] : rows} />
-      {(view.week || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
+      {(view.week || view.otherHours.length > 0 || view.hoursNotes.length > 0) && <h2>{t.rows.hours}</h2>}
       {view.week && (
         <table class="sheet__week">
           <tbody>
@@ -179,6 +201,13 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
             ))}
           </tbody>
         </table>
+      )}
+      {view.otherHours.length > 0 && (
+        <ul class="plain sheet__other-hours">
+          {view.otherHours.map((said) => (
+            <li>{said}</li>
+          ))}
+        </ul>
       )}
       {view.hoursNotes.map((note) => (
         <p class="small">

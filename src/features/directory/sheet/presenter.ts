@@ -1,15 +1,18 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { compareText, formatDay, formatList, type Language } from '../../../kernel/language.ts'
+import { compareText, formatDay, formatList, upperFirst, type Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import {
-  dayWords,
   hoursOf,
   openState,
   openWords,
+  toldHours,
+  usualDayWords,
   serviceTimes,
   weekdayName,
-  weekHours,
+  weekInWords,
   zoneOfService,
 } from '../hours/index.ts'
+import { ruleInWords } from '../in-words/schedule-in-words.ts'
 import { words } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
 import { findNeed, needOfTerm } from '../needs.ts'
@@ -36,6 +39,8 @@ export interface ServiceView {
   sector: SectorCode | null
   description: ReadText | null
   alert: ReadText | null
+  /** Whether it is offered at all. */
+  isActive: boolean
   /** « Ouvert jusqu’à 23 h ». */
   open: { isOpen: boolean; words: string }
   channels: ServiceContact[]
@@ -49,7 +54,12 @@ export interface ServiceView {
   facts: Fact[]
   /** Notes on the hours, beside the table. */
   hoursNotes: ReadText[]
+  /** The usual week, from Monday; null: none. */
   week: { day: string; hours: string; isToday: boolean }[] | null
+  /** What is not of every week, and dates that change it, in words. */
+  otherHours: string[]
+  /** All hours in a few lines, for paper: nothing in them is of today or of this week. Empty: not known. */
+  paperHours: string[]
   needs: { code: string; name: string }[]
   checked: { words: string; isFresh: boolean }
   source: { title: string; url: string | null; lines: string[]; numbers: ReadSource[] } | null
@@ -70,6 +80,9 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
   const { doc } = service
   const state = openState(serviceTimes(whole, now), now)
   const clock = { now, timeZone: zoneOfService(whole), readerZone: timeZone, lang }
+  const hoursNotes = hoursNotesOf(whole, lang)
+  const hours = hoursIn(whole, reader)
+  const isToldBelow = hoursNotes.length > 0 || hours.otherHours.length > 0 || hours.week !== null
   const channels = contactChannelsOf(whole, lang)
   const isNumbered = channels.some(({ number }) => number !== null)
   return {
@@ -79,7 +92,8 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
     sector: sectorCode(service.sector ?? organization?.sector ?? null),
     description: readText(doc.description, lang),
     alert: readText(doc.alert, lang),
-    open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock) },
+    isActive: doc.status === 'active',
+    open: { isOpen: state?.isOpen ?? false, words: openWords(state, doc.status, clock, isToldBelow) },
     channels,
     isUnsure: service.assuredOn === null && isUnsure(service.source),
     how: readText(doc.application_process, lang),
@@ -88,8 +102,8 @@ export function presentService(whole: WholeService, reader: DirectoryReader): Se
     not: readText(doc.does_not_do, lang),
     traits: traitsOf(whole).map((trait) => names[trait] ?? trait),
     facts: factsOf(whole, lang),
-    hoursNotes: hoursNotesOf(whole, lang),
-    week: weekOf(whole, reader),
+    hoursNotes,
+    ...hours,
     needs: needsOf(whole, lang),
     checked: checkedWords(service, isNumbered, reader),
     source: sourceOf(
@@ -112,19 +126,24 @@ function hoursNotesOf({ service, places }: WholeService, lang: Language): ReadTe
   return [...new Map(notes.map((note) => [note.text, note])).values()]
 }
 
-/** Seven days from today; one line when they are all the same. */
-function weekOf(whole: WholeService, { lang, today }: DirectoryReader): ServiceView['week'] {
-  const week = weekHours(hoursOf(whole), today, zoneOfService(whole))
-  if (week === null) return null
+/** The usual week in a table, one line when its days are all whole; the rest in words. */
+function hoursIn(whole: WholeService, { lang, today }: DirectoryReader): HoursInWords {
+  const { week, others, exceptions } = toldHours(hoursOf(whole), today, zoneOfService(whole))
+  const otherHours = [...others, ...exceptions].map((one) => ruleInWords(one, lang))
+  if (week === null) return { week, otherHours, paperHours: otherHours }
   const rows = week.map((one) => ({
     day: weekdayName(one.day, lang),
-    hours: dayWords(one, lang),
+    hours: usualDayWords(one, lang),
     isToday: one.day === today,
   }))
   const [first] = rows
   const isSame = week.every(({ isWhole }) => isWhole)
-  return isSame && first ? [{ day: words[lang].everyDay, hours: first.hours, isToday: false }] : rows
+  const always = isSame && first ? [{ day: words[lang].everyDay, hours: first.hours, isToday: false }] : null
+  const paper = always?.map(({ day, hours }) => `${day}${colon(lang)} ${hours}`) ?? weekInWords(week, lang)
+  return { week: always ?? rows, otherHours, paperHours: [...paper.map(upperFirst), ...otherHours] }
 }
+
+type HoursInWords = Pick<ServiceView, 'week' | 'otherHours' | 'paperHours'>
 
 /** `2021-10-21` as a day in words; a date with a note (« 2013-06 (text number) ») without it; else as the source wrote it. */
 function dateWords(told: string, lang: Language): string {

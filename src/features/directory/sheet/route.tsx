@@ -10,6 +10,7 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { whoToCall } from '../../network/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { queryNames } from '../search/filters.ts'
@@ -51,6 +52,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
         confirm: mayOnSheet(who, 'confirm', service) ? at(addresses.confirmService) : null,
         history: mayOnSheet(who, 'edit', service) ? at(addresses.serviceHistory) : null,
       }}
+      colleagues={await whoToCall(request)}
       unseen={unseenWords(service.status, lang)}
       paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${own}` }}
     />

@@ -142,7 +142,7 @@ describe('the sheet of a service', () => {
     const html = await site.as(null).read(sheet(service))
 
     expect(html).toContain('href="tel:+18195550119,305"')
-    expect(html).toContain('poste 305')
+    expect(html).toContain('Appeler le 819\u00a0555-0119, poste\u00a0305</a>')
   })
 
   it('says which texts are not in the page’s language, and in which they are', async () => {

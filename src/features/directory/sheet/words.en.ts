@@ -47,6 +47,7 @@ export const en: Words = {
   stale: (day) => `Checked on ${day}, more than a year ago. Call before you refer someone.`,
   neverChecked: 'No organization has checked this sheet yet. Call before you refer someone.',
   neverCheckedNoCall: 'No organization has checked this sheet yet.',
+  hoursUnknown: 'Hours not known: call first.',
   everyDay: 'Every day',
   source: (title) => `Source: ${title}`,
   sourceDate: (date) => `Date of the source: ${date}.`,

@@ -50,6 +50,7 @@ export const fr = {
   neverChecked: 'Cette fiche n’a pas encore été vérifiée par un organisme. Appelez avant d’orienter quelqu’un.',
   /** The same, when no number is known to call. */
   neverCheckedNoCall: 'Cette fiche n’a pas encore été vérifiée par un organisme.',
+  hoursUnknown: 'Heures non connues : appelez avant.',
   everyDay: 'Tous les jours',
   source: (title: string) => `Source : ${title}`,
   sourceDate: (date: string) => `Date de la source : ${date}.`,

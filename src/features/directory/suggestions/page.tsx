@@ -1,7 +1,7 @@
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { writeNumber } from '../../../kernel/phone/index.ts'
 import { words as stewardWords } from '../steward/words.ts'
-import { writeNumber } from '../phone.ts'
 import { plainText } from '../text.ts'
 import { hoursInWords } from '../in-words/record-in-words.ts'
 import type { FoundSuggestion } from './queries.ts'

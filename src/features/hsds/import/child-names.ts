@@ -43,7 +43,7 @@ export const childNames: Readonly<Record<ChildObject, ObjectNames>> = {
       attending_type: string,
       notes: text,
       timezone_name: string,
-      timezone: ignored,
+      timezone: string,
       closed: 'boolean',
     },
     aliases: { weekday: 'byday', start_date: 'valid_from', end_date: 'valid_to', original_text: 'notes' },

@@ -71,6 +71,10 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
   'email-unreadable': [services('email', 'appelez-nous'), { name: { fr: 'Service' } }],
   'phone-missing': [below('phones.csv', 'number', ''), { name: { fr: 'Service' } }],
   'phone-unreadable': [below('phones.csv', 'number', 'no phone'), { name: { fr: 'Service' } }],
+  'phone-not-dialled': [
+    below('phones.csv', 'number', '819 555-0142 (jour) 0143 (soir)'),
+    { phones: [{ number: '819 555-0142 (jour) 0143 (soir)' }] },
+  ],
   'extension-split': [
     below('phones.csv', 'number', '819 555-0142 poste 33'),
     { phones: [{ number: '819 555-0142', extension: 33 }] },

@@ -23,6 +23,7 @@ export const defectCodes = [
   'email-unreadable',
   'phone-missing',
   'phone-unreadable',
+  'phone-not-dialled',
   'extension-split',
   'extension-unreadable',
   'phones-split',

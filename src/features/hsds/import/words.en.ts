@@ -25,6 +25,8 @@ export const en: Words = {
   'url-unreadable': 'This site address cannot be read. It is left out.',
   'email-unreadable': 'This e-mail address cannot be read. It is left out.',
   'phone-missing': 'The telephone number is missing. The row is left out.',
+  'phone-not-dialled':
+    'This text is not one number that can be dialled. It is kept and shown as it is, without a link to call.',
   'phone-unreadable': 'This text is no telephone number. It is left out.',
   'extension-split': 'The extension was written inside the number. It now stands apart.',
   'extension-unreadable': 'This extension is not a number. It is kept in the description of the phone.',

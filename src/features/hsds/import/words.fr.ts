@@ -26,6 +26,8 @@ export const fr = {
   'url-unreadable': 'Cette adresse de site est illisible. Elle est laissée de côté.',
   'email-unreadable': 'Ce courriel est illisible. Il est laissé de côté.',
   'phone-missing': 'Le numéro de téléphone manque. La ligne est laissée de côté.',
+  'phone-not-dialled':
+    'Ce texte n’est pas un seul numéro que l’on peut composer. Il est gardé et montré tel quel, sans lien pour appeler.',
   'phone-unreadable': 'Ce texte n’est pas un numéro de téléphone. Il est laissé de côté.',
   'extension-split': 'Le poste était écrit dans le numéro. Il est maintenant à part.',
   'extension-unreadable': 'Ce poste n’est pas un nombre. Il est gardé dans la description du téléphone.',

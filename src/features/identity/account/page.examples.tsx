@@ -1,4 +1,5 @@
 import { pageExamples } from '../../../design/index.ts'
+import { noWorkPhone } from '../../../field/index.ts'
 import { at, longPerson, nadine, timeZone } from '../identity.examples.ts'
 import { AccountPage } from './page.tsx'
 
@@ -17,7 +18,7 @@ export const examples = pageExamples('identity/account/page', {
   empty: (lang) => (
     <AccountPage
       lang={lang}
-      person={nadine}
+      person={{ ...nadine, ...noWorkPhone }}
       methods={{ passkeys: [], passwordChangedAt: null, backupCodesLeft: 0, issuers: [] }}
       sessionCount={1}
       timeZone={timeZone}

@@ -4,6 +4,8 @@ import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Person, SignInMethods } from '../model.ts'
 import { InsetText, SummaryList } from '../../../design/index.ts'
+import type { WorkPhone } from '../../../field/index.ts'
+import { phoneRows } from './phone-rows.tsx'
 import { LongAddress } from '../long-address.tsx'
 import { hasSignInMethod } from '../rules.ts'
 import { issuerHost } from '../issuer-host.ts'
@@ -12,7 +14,7 @@ import { words } from './words.ts'
 
 interface AccountPageProps {
   lang: Language
-  person: Person
+  person: Person & WorkPhone
   methods: SignInMethods
   sessionCount: number
   timeZone: string
@@ -36,6 +38,10 @@ export function AccountPage({ lang, person, methods, sessionCount, timeZone }: A
             actions: [{ label: t.change, href: profile, hidden: t.language }],
           },
           { key: t.email, value: <LongAddress>{person.email}</LongAddress> },
+          ...phoneRows(person, lang).map((row) => ({
+            ...row,
+            actions: [{ label: t.change, href: profile, hidden: String(row.key) }],
+          })),
         ]}
       />
       <h2>{t.signInMethods}</h2>

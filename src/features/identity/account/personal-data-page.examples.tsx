@@ -1,5 +1,6 @@
 import { pageExamples } from '../../../design/index.ts'
 import { at, longPerson, nadine, timeZone } from '../identity.examples.ts'
+import type { WorkPhone } from '../../../field/index.ts'
 import type { Person } from '../model.ts'
 import { PersonalDataPage } from './personal-data-page.tsx'
 import type { PersonalData, PersonalRole } from './read-personal-data.ts'
@@ -13,8 +14,8 @@ const role = (facts: Partial<PersonalRole>): PersonalRole => ({
   untilDay: null,
   ...facts,
 })
-const held = ({ name, email, language }: Person, roles: PersonalRole[]): PersonalData => ({
-  person: { name, email, language, createdAt: at(1) },
+const held = ({ id: _id, ...person }: Person & WorkPhone, roles: PersonalRole[]): PersonalData => ({
+  person: { ...person, createdAt: at(1) },
   roles,
   sessions: [
     { method: 'passkey', device: 'Firefox, Windows', createdAt: at(20), lastSeenAt: at(24), endedAt: null },

@@ -5,6 +5,7 @@ import type { PersonalData, PersonalRole } from './read-personal-data.ts'
 import { addresses } from '../addresses.ts'
 import { designationNames, roleNames } from '../role-names.ts'
 import { Button, SummaryList, Table } from '../../../design/index.ts'
+import { phoneRows } from './phone-rows.tsx'
 import { LongAddress } from '../long-address.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -25,6 +26,7 @@ export function PersonalDataPage({ lang, held, timeZone }: { lang: Language; hel
         rows={[
           { key: labels.name, value: person.name },
           { key: labels.email, value: <LongAddress>{person.email}</LongAddress> },
+          ...phoneRows(person, lang),
           { key: labels.language, value: shared[lang].languages[person.language] },
           { key: t.since, value: formatDay(dayOf(person.createdAt, timeZone), lang) },
         ]}

@@ -25,10 +25,25 @@ export function ProfilePage({ lang, keys, state, email, version }: ProfilePagePr
         action={href(lang, addresses.profile)}
         keys={keys}
         state={state}
-        names={['name', 'language']}
+        names={['name', 'phone', 'phoneExtension', 'phoneHours', 'phoneUrgent', 'language']}
         version={version}
       >
         <Input {...control(state, 'name', t.name, lang, t.profile.nameHint)} autocomplete="name" />
+        <div class="row row--fields">
+          <Input
+            {...control(state, 'phone', t.phone, lang, t.phoneHint)}
+            inputmode="tel"
+            autocomplete="work tel"
+            class="govuk-input--width-20"
+          />
+          <Input
+            {...control(state, 'phoneExtension', t.phoneExtension, lang)}
+            inputmode="numeric"
+            class="govuk-input--width-5"
+          />
+        </div>
+        <Input {...control(state, 'phoneHours', t.phoneHours, lang, t.phoneHoursHint)} />
+        <Input {...control(state, 'phoneUrgent', t.phoneUrgent, lang, t.phoneUrgentHint)} />
         <Radios
           name="language"
           legend={t.language}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
+import type { WorkPhone } from '../../../field/index.ts'
 import type { Method } from '../model.ts'
 
 /** A role in an organization or a network, from one calendar day to another. */
@@ -17,7 +18,7 @@ export interface PersonalRole {
 
 /** All the data stored about one person that can be tied to them. The export has this shape, word for word. */
 export interface PersonalData {
-  person: { name: string; email: string; language: Language; createdAt: Date }
+  person: WorkPhone & { name: string; email: string; language: Language; createdAt: Date }
   roles: PersonalRole[]
   sessions: { method: Method; device: string; createdAt: Date; lastSeenAt: Date; endedAt: Date | null }[]
 }
@@ -31,7 +32,16 @@ export interface PersonalData {
 export async function readPersonalData(tx: Tx): Promise<PersonalData> {
   const person = await tx
     .selectFrom('person')
-    .select(['name', 'email', 'language', 'created_at as createdAt'])
+    .select([
+      'name',
+      'email',
+      'language',
+      'phone',
+      'phone_extension as phoneExtension',
+      'phone_hours as phoneHours',
+      'phone_urgent as phoneUrgent',
+      'created_at as createdAt',
+    ])
     .where('id', '=', sql<string>`sec.person()`)
     .executeTakeFirstOrThrow()
   const roles = await sql<Omit<PersonalRole, 'where'> & { fr: string | null; en: string | null }>`

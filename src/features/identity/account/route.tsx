@@ -4,11 +4,13 @@ import {
   defineForm,
   filled,
   oneOf,
+  optionalText,
   overtaken,
   refused,
   text,
   version,
   type FormState,
+  type FormWords,
 } from '../../../kernel/form/index.ts'
 import {
   data,
@@ -23,7 +25,8 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { languages } from '../../../kernel/language.ts'
+import { languages, type Language } from '../../../kernel/language.ts'
+import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/index.ts'
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { emptyForm } from '../forms.ts'
@@ -39,7 +42,43 @@ import { saveProfile } from './save-profile.ts'
 import { SessionsPage } from './sessions-page.tsx'
 import { words } from './words.ts'
 
-const profileForm = defineForm({ name: text({ max: 120 }), language: oneOf(languages), version: version() })
+const profileForm = defineForm({
+  name: text({ max: 120 }),
+  phone: phoneNumber(),
+  phoneExtension: extensionDigits(),
+  phoneHours: optionalText({ max: 120 }),
+  phoneUrgent: optionalText({ max: 120 }),
+  language: oneOf(languages),
+  version: version(),
+})
+
+type Profile = Awaited<ReturnType<typeof findProfile>>
+
+/** What the form is filled with. */
+const profileValues = ({ name, phone, phoneExtension, phoneHours, phoneUrgent, language }: Profile) => ({
+  name,
+  phone,
+  phoneExtension,
+  phoneHours,
+  phoneUrgent,
+  language,
+})
+
+/** Words of the form, and of what can be wrong with it. */
+function profileWords(lang: Language): FormWords & { limits: Record<string, { label: string; max: number }> } {
+  const { name, phone, phoneExtension, phoneHours, phoneUrgent, language, ...t } = words[lang]
+  return {
+    labels: { name, phone, phoneExtension, phoneHours, phoneUrgent, language },
+    problems: { phone: { 'not-a-phone': t.notAPhone, 'extension-inside': t.extensionInside, missing: t.phoneNeeded } },
+    limits: {
+      name: { label: name, max: 120 },
+      phone: { label: phone, max: 60 },
+      phoneExtension: { label: phoneExtension, max: 6 },
+      phoneHours: { label: phoneHours, max: 120 },
+      phoneUrgent: { label: phoneUrgent, max: 120 },
+    },
+  }
+}
 
 async function account(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps, who } = request
@@ -79,25 +118,34 @@ function profilePage(
 }
 
 async function showProfile(request: MemberRequest): Promise<Answer> {
-  const { email, name, language, version } = await findProfile(request.tx, request.who.personId)
-  return profilePage(request, { state: filled({ name, language }), email, version })
+  const profile = await findProfile(request.tx, request.who.personId)
+  const { email, version } = profile
+  return profilePage(request, { state: filled(profileValues(profile)), email, version })
 }
 
 async function changeProfile(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, form } = request
-  const t = words[lang]
-  const parsed = profileForm.parse(form)
+  const t = profileWords(lang)
   const saved = await findProfile(tx, who.personId)
   const { email } = saved
-  if (!parsed.ok) {
-    const labels = { name: t.name, language: t.language }
-    const state = refused(parsed, { labels }, lang, { name: { label: t.name, max: 120 } })
-    return profilePage(request, { state, email, version: versionSent(parsed.values), status: 422 })
+  const parsed = profileForm.parse(form, profileValues(saved))
+  const again = (problems: Record<string, string>) => {
+    const values = profileForm.rawOf(form)
+    const state = refused({ values, problems }, t, lang, t.limits)
+    return profilePage(request, { state, email, version: versionSent(values), status: 422 })
   }
-  const { name, language, version } = parsed.value
-  if (!(await saveProfile(tx, { id: who.personId, name, language, version }))) {
+  if (!parsed.ok) return again(parsed.problems)
+  const { name, language, version, ...phone } = parsed.value
+  if (phone.phone === null && phone.phoneExtension !== null) return again({ phone: 'missing' })
+  if (phone.phone !== null && readPhone(phone.phone, phone.phoneExtension).callHref === null)
+    return again({ phone: 'not-a-phone' })
+  if (!(await saveProfile(tx, { id: who.personId, name, language, version, phone }))) {
     const now = await findProfile(tx, who.personId)
-    const state = overtaken(profileForm.rawOf(form), { name: now.name, language: now.language })
+    const shown = filled(profileValues(now)).values
+    const state = overtaken(
+      profileForm.rawOf(form),
+      Object.fromEntries(Object.entries(shown).map(([field, value]) => [field, value.join(', ')])),
+    )
     return profilePage(request, { state, email, version: now.version, status: 409 })
   }
   await recordDeed(tx, { deed: 'person.changed', chain: instanceChain, subject: { kind: 'person', id: who.personId } })

@@ -1,7 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
-import { regionCodes } from '../../../field/index.ts'
+import { noWorkPhone, regionCodes } from '../../../field/index.ts'
 import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
-import { day, keys, mailOf, network } from '../network.examples.ts'
+import { day, keys, mailOf, network, workPhone } from '../network.examples.ts'
 import { NetworkPage } from './page.tsx'
 import type { Coordinator, FormerOrganization } from './queries.ts'
 import { words } from './words.ts'
@@ -10,6 +10,7 @@ const coordinator = (name: string, untilDay: string | null = null): Coordinator 
   personId: name,
   name,
   email: mailOf(name),
+  ...(untilDay === null ? workPhone : noWorkPhone),
   fromDay: day('2026-09-01'),
   untilDay: untilDay === null ? null : day(untilDay),
 })

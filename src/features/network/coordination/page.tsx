@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, Details, FormFrame, HiddenKeys, SummaryList, Table } from '../../../design/index.ts'
-import { regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
+import { PersonReach, regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
@@ -163,8 +163,8 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
           rows={current.map((one): Child[] => [
             <>
               {one.name}
-              <div class="small mid">
-                <a href={`mailto:${one.email}`}>{one.email}</a>
+              <div>
+                <PersonReach person={one} lang={lang} />
               </div>
             </>,
             formatDay(one.fromDay, lang),

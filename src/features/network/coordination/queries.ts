@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { SectorCode } from '../../../field/index.ts'
+import type { SectorCode, WorkPhone } from '../../../field/index.ts'
+import { reachColumns } from '../person-columns.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 
@@ -22,7 +23,7 @@ export async function listFormer(tx: Tx, networkId: string): Promise<FormerOrgan
   return rows
 }
 
-export interface Coordinator {
+export interface Coordinator extends WorkPhone {
   personId: string
   name: string
   email: string
@@ -34,7 +35,7 @@ export interface Coordinator {
 /** Who coordinates a network, those of today first. At most 100 rows. */
 export async function listCoordinators(tx: Tx, networkId: string): Promise<Coordinator[]> {
   const { rows } = await sql<Coordinator>`
-    select c.person_id as "personId", p.name, p.email, c.from_day as "fromDay", c.until_day as "untilDay"
+    select c.person_id as "personId", p.name, ${reachColumns}, c.from_day as "fromDay", c.until_day as "untilDay"
     from coordinator c join person p on p.id = c.person_id where c.network_id = ${networkId}
     order by c.until_day is not null, c.from_day desc, p.name collate "fr-CA-x-icu", p.id limit 100`.execute(tx)
   return rows

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import { instanceChain } from '../../../kernel/audit.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
-import { fold } from '../../../kernel/language.ts'
+import { fold, type Language } from '../../../kernel/language.ts'
 import { demoId } from './guises.ts'
 import { demoNetwork } from './read-region.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './region-model.ts'
@@ -65,16 +65,36 @@ const dated = (
 const emailOf = (name: string, { emailDomain }: Pick<DemoNetwork, 'emailDomain'>): string =>
   `${fold(name).replaceAll(' ', '.')}@${emailDomain}`
 
+const answers = {
+  fr: { hours: 'du lundi au vendredi, 8 h 30 à 16 h 30', urgent: 'le 911, puis la DPJ' },
+  en: { hours: 'Monday to Friday, 8:30 a.m. to 4:30 p.m.', urgent: '911, then the DYP' },
+} satisfies Record<Language, unknown>
+
+/** An invented number (555-01xx) for those whom others call: who coordinates or is designated. */
+function workPhoneOf(
+  index: number,
+  language: Language,
+  { role, holds = [] }: { role: string; holds?: readonly { kind: string }[] },
+) {
+  const isSpecialist = holds.some(({ kind }) => kind.startsWith('specialist'))
+  if (role !== 'coordinator' && holds.length === 0) return {}
+  return {
+    phone: `819 555-01${String(index % 100).padStart(2, '0')}`,
+    phone_extension: holds.length > 0 && index % 2 === 0 ? String(200 + index) : null,
+    phone_hours: index % 3 === 0 ? null : answers[language].hours,
+    phone_urgent: isSpecialist ? answers[language].urgent : null,
+  }
+}
+
 async function loadPeople(query: OwnerQuery, data: DemoNetwork, { now }: DemoMoment): Promise<void> {
-  for (const { slug, name, language, fromDaysAgo } of [
-    ...data.instancePeople,
-    ...data.organizations.flatMap((organization) => organization.people),
-  ]) {
+  const everyone = [...data.instancePeople, ...data.organizations.flatMap((organization) => organization.people)]
+  for (const [index, { slug, name, language, fromDaysAgo, ...roles }] of everyone.entries()) {
     await insert(query, 'person', {
       id: demoId('person', slug),
       name,
       email: emailOf(name, data),
       language,
+      ...workPhoneOf(index, language, roles),
       created_at: new Date(now.getTime() - Math.min(fromDaysAgo, data.network.foundedDaysAgo) * 24 * hourMs),
     })
   }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Button, SummaryList, Timeline } from '../../../design/index.ts'
-import { regionNames, sectors, SectorLabel } from '../../../field/index.ts'
+import { PersonReach, regionNames, sectors, SectorLabel } from '../../../field/index.ts'
 import { formatDay, formatNumber, lowerFirst, nameIn, otherLanguage, type Language } from '../../../kernel/language.ts'
 import {
   cardTexts,
@@ -205,7 +205,7 @@ function Holders({
             <>
               <b>{holder.name}</b>
               <br />
-              <a href={`mailto:${holder.email}`}>{holder.email}</a>
+              <PersonReach person={holder} lang={lang} />
               <br />
               <span class="small mid">
                 {words[lang].historyLine.begun} {formatDay(holder.fromDay, lang)}

@@ -92,7 +92,7 @@ async function save(request: MemberRequest): Promise<Answer> {
   if (found === null) return notFound()
   const { lang, form, today } = request
   const { organization } = found
-  const parsed = editForm.parse(form)
+  const parsed = editForm.parse(form, cardValues(organization))
   const formWords = cardWords(lang)
   if (!parsed.ok) return editPage(request, organization, refused(parsed, formWords, lang, formWords.limits), 422)
   const { version, regions, nameFr, nameEn, ...rest } = parsed.value

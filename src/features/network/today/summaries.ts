@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import { reachColumns } from '../person-columns.ts'
 import type { CardText, DesignationKind, InvitedRole, OrganizationStatus } from '../model.ts'
-import type { SectorCode } from '../../../field/index.ts'
+import type { SectorCode, WorkPhone } from '../../../field/index.ts'
 
-interface SummaryHolder {
+interface SummaryHolder extends WorkPhone {
   kind: DesignationKind
   personId: string
   name: string
@@ -49,7 +50,7 @@ export async function organizationSummary(tx: Tx, organizationId: string): Promi
           case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts"
       from organization where id = ${organizationId}`.execute(tx),
     sql<SummaryHolder>`
-      select d.kind, d.person_id as "personId", p.name, p.email
+      select d.kind, d.person_id as "personId", p.name, ${reachColumns}
       from designation d join person p on p.id = d.person_id
       where d.organization_id = ${organizationId} and d.until_day is null
       order by d.kind, d.from_day, d.id limit 50`.execute(tx),

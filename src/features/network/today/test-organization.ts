@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/clock.ts'
+import { noWorkPhone } from '../../../field/index.ts'
 import type { OrganizationSummary } from './summaries.ts'
 
 export const now = new Date('2026-11-22T15:00:00Z')
@@ -18,6 +19,7 @@ export const holder = (kind: (typeof kinds)[number]) => ({
   personId: 'p',
   name: 'Personne inventée',
   email: 'p@exemple.invalid',
+  ...noWorkPhone,
 })
 export const invitation = (name: string, hours: number) => ({
   id: name,

@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/language.ts'
 import type { OrganizationSummary } from './summaries.ts'
 import { words as sharedWords } from '../words.ts'
 import { SummaryList } from '../../../design/index.ts'
+import { PersonReach } from '../../../field/index.ts'
 import { words } from './words.ts'
 
 type Kind = OrganizationSummary['holders'][number]['kind']
@@ -25,11 +26,11 @@ export function WhoAnswers({ holders, lang }: WhoAnswersProps) {
             held.length === 0 ? (
               <span class="mid">{words[lang].nobody}</span>
             ) : (
-              held.map(({ name, email }) => (
+              held.map((person) => (
                 <div>
-                  {name}
+                  {person.name}
                   <br />
-                  <a href={`mailto:${email}`}>{email}</a>
+                  <PersonReach person={person} lang={lang} />
                 </div>
               ))
             ),

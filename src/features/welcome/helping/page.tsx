@@ -1,11 +1,11 @@
+import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from './words.ts'
-import { doors } from '../../directory/index.ts'
 import { youthProtectionLines, type YouthProtectionLine } from '../lines/help-lines.ts'
 import type { Reader } from '../lines/contact-channel.ts'
-import { SummaryList, Table } from '../../../design/index.ts'
+import { PhoneLink, SummaryList, Table } from '../../../design/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 import { LineList } from '../lines/line-list.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
@@ -14,7 +14,14 @@ import { Steps } from '../steps.tsx'
 /** Where the numbers of youth protection start on the page. */
 export const youthProtectionAnchor = 'protection'
 
-export function HelpingPage({ t, reader }: { t: Words; reader: Reader }) {
+interface HelpingPageProps {
+  t: Words
+  reader: Reader
+  /** Whom a professional calls at work; null for a visitor. */
+  colleagues?: Child
+}
+
+export function HelpingPage({ t, reader, colleagues = null }: HelpingPageProps) {
   const { lang } = reader
   return (
     <>
@@ -44,6 +51,7 @@ export function HelpingPage({ t, reader }: { t: Words; reader: Reader }) {
           </section>
         </aside>
       </div>
+      {colleagues}
       <section>
         <h2>{t.advice.title}</h2>
         <LineList t={t.advice} reader={reader} lines={t.advice.lines} />
@@ -82,7 +90,7 @@ function YouthProtection({ t: { dyp }, lang }: { t: Words; lang: Language }) {
         head={[{ text: dyp.region }, { text: dyp.numbers }, { text: dyp.source }]}
         rows={youthProtectionLines(lang).map((line) => [
           line.region,
-          <Numbers line={line} none={dyp.none} />,
+          <Numbers line={line} none={dyp.none} lang={lang} />,
           line.isSure ? dyp.sure(line.source) : dyp.check(line.source),
         ])}
       />
@@ -90,16 +98,14 @@ function YouthProtection({ t: { dyp }, lang }: { t: Words; lang: Language }) {
   )
 }
 
-function Numbers({ line, none }: { line: YouthProtectionLine; none: string }) {
+function Numbers({ line, none, lang }: { line: YouthProtectionLine; none: string; lang: Language }) {
   if (line.phones.length === 0) return <>{none}</>
   return (
     <>
       {line.phones.map(({ number, label }, index) => (
         <>
           {index > 0 && <br />}
-          <a class="num nowrap" href={doors.callHref(number)}>
-            {doors.writeNumber(number)}
-          </a>
+          <PhoneLink number={number} lang={lang} />
           {label && ` (${label})`}
         </>
       ))}

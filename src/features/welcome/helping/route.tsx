@@ -1,4 +1,5 @@
 import { openGet, page, type Route } from '../../../kernel/http/index.ts'
+import { whoToCall } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { alwaysUp, readerOf } from '../public-page.ts'
 import { HelpingPage } from './page.tsx'
@@ -8,9 +9,10 @@ export const routes: Route[] = [
   openGet(
     'welcome.helping',
     addresses.helping,
-    (request) => {
+    async (request) => {
       const t = words[request.lang]
-      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} />)
+      const colleagues = await whoToCall(request)
+      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} colleagues={colleagues} />)
     },
     alwaysUp,
   ),

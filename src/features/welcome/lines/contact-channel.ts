@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
-import { doors, hours } from '../../directory/index.ts'
+import { readPhone, sayPhone, writeNumber } from '../../../kernel/phone/index.ts'
+import { hours } from '../../directory/index.ts'
 import { findLine, nameOf, phoneOf, textHref } from './help-lines.ts'
 
 /** How a person reaches a line from their telephone. */
@@ -17,14 +18,16 @@ export function contactLink(
   channel: ContactChannel,
   t: ChannelWords,
   lang: Language,
-): { href: string; label: string } {
+): { href: string | null; label: string } {
   const line = findLine(id)
-  if (channel === 'call')
-    return { href: doors.callHref(phoneOf(line)), label: t.call(doors.writeNumber(phoneOf(line))) }
+  if (channel === 'call') {
+    const read = readPhone(phoneOf(line))
+    return { href: read.callHref, label: t.call(sayPhone(read, lang)) }
+  }
   if (channel === 'text') {
     const { text } = line
     if (!text) throw new Error(`${id} answers no text message`)
-    return { href: textHref(text), label: t.text(doors.writeNumber(text.number), text.word) }
+    return { href: textHref(text), label: t.text(writeNumber(text.number), text.word) }
   }
   if (line.url === null) throw new Error(`${id} has no site`)
   return { href: siteIn(line.url, lang), label: t.open(nameOf(line, lang)) }
@@ -66,7 +69,7 @@ export function answering(id: string, channel: ContactChannel, { lang, now, time
   if (channel === 'site') return null
   const line = findLine(id)
   const isUnsure = channel === 'text' && line.text?.areHoursUnsure === true
-  const times = isUnsure ? null : hours.openTimes([line.hours], hours.stretchAround(now))
+  const times = isUnsure ? null : hours.timesAround([line.hours], now)
   const reader = { now, timeZone: hours.usualZone, readerZone: timeZone, lang, address: 'line' as const }
   return answeringOf(times, line.hours.status, reader, line.hoursNote?.[lang] ?? null)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { doors } from '../../directory/index.ts'
+import { readPhone, writeNumber } from '../../../kernel/phone/index.ts'
 import { findLine, sourceDate, textHref, writeSourceDate } from './help-lines.ts'
 
-const { callHref, writeNumber } = doors
+const callHref = (number: string): string | null => readPhone(number).callHref
 
 describe('a telephone number', () => {
   it('is written as people in Quebec write it, on one line', () => {

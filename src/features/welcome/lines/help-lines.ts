@@ -1,5 +1,6 @@
 import { doors, type hours } from '../../directory/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
+import { readPhone } from '../../../kernel/phone/index.ts'
 
 /** A number of a line; `label` says for whom or in which language, null: for everyone. */
 export interface Phone {
@@ -85,8 +86,10 @@ export function phoneOf(line: Line): string {
 }
 
 /** Opens the telephone's own messages, with the word to send written already (RFC 5724). */
-export const textHref = ({ number, word }: { number: string; word: string | null }): string =>
-  word === null ? doors.textHref(number) : `${doors.textHref(number)}?body=${word}`
+export function textHref({ number, word }: { number: string; word: string | null }): string | null {
+  const { textHref: bare } = readPhone(number)
+  return bare === null || word === null ? bare : `${bare}?body=${word}`
+}
 
 /** The date of the page that a number was read on, `2021`, `2021-06` or `2021-10-21`; null when it shows none. */
 export const sourceDate = ({ source }: Line, of: 'phone' | 'text'): string | null => source.read[of]?.on ?? null

@@ -1,6 +1,6 @@
 import { findLine, nameOf } from './help-lines.ts'
 import { answering, contactLink, type Reader, type ChannelWords } from './contact-channel.ts'
-import { SummaryList } from '../../../design/index.ts'
+import { Linked, SummaryList } from '../../../design/index.ts'
 import { NowLine } from './answering.tsx'
 
 interface LineListProps {
@@ -20,9 +20,9 @@ export function LineList({ t, reader, lines }: LineListProps) {
           key: nameOf(findLine(id), reader.lang),
           value: (
             <>
-              <a class="num nowrap" href={reach.href}>
+              <Linked class="num nowrap" href={reach.href}>
                 <b>{reach.label}</b>
-              </a>
+              </Linked>
               <NowLine answering={answering(id, 'call', reader)} />
               {text}
             </>

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isSameNumber } from '../../../kernel/phone/test-link.ts'
 import { publicPages, startPublicApp, type PublicApp } from '../test-public-app.ts'
 import { attribute, elementsOf, textOf } from '../test-reading.ts'
-import { doors } from '../../directory/index.ts'
+import { readPhone, writeNumber } from '../../../kernel/phone/index.ts'
 import { lines as services, textHref, type Line } from './help-lines.ts'
 import { answering, type ContactChannel } from './contact-channel.ts'
 
-const { callHref, writeNumber } = doors
+const callHref = (number: string): string | null => readPhone(number).callHref
 
 let site: PublicApp
 const html = new Map<string, string>()
@@ -25,12 +26,18 @@ const reachesOf = (lines: readonly Line[]): Set<string> =>
   new Set(
     lines.flatMap((line) => {
       const { phones, text } = line
-      return [...phones.map(({ number }) => callHref(number)), ...(text ? [textHref(text)] : [])]
+      return [...phones.map(({ number }) => callHref(number)), ...(text ? [textHref(text)] : [])].filter(
+        (href) => href !== null,
+      )
     }),
   )
 
 const sure = reachesOf(services.filter(({ source }) => source.confidence === 'high'))
 const toCheck = reachesOf(services.filter((line) => isYouthProtection(line) && line.source.confidence !== 'high'))
+
+/** The number in the words of a link, without what stands around it. */
+const numberOf = (text: string): string =>
+  /(?:1[\s-])?\(?\d{3}\)?[\s-]\d{3}[\s-]\d{4}(?:, (?:poste|extension) \d+)?|\b\d{3,6}\b/.exec(text)?.[0] ?? ''
 
 /** What looks like a telephone number in a text: nothing that is one may escape. */
 const numbersIn = (text: string): string[] => text.match(/(?:1 )?\d{3} \d{3}-\d{4}|\b(?:[2-9]11|988|686868)\b/g) ?? []
@@ -55,6 +62,14 @@ describe('telephone numbers of the public pages', () => {
     const shown = numbersIn(main ? textOf(main) : '')
 
     expect(shown.filter((number) => !known.has(number.replaceAll(' ', '\u00a0')))).toEqual([])
+  })
+
+  it.each(publicPages)('are dialled as they are written at $path', ({ path }) => {
+    const wrong = elementsOf(html.get(path) ?? '')
+      .map((element) => ({ href: attribute(element, 'href') ?? '', words: numberOf(textOf(element)) }))
+      .filter(({ href, words }) => /^(tel|sms):/.test(href) && !isSameNumber(href, words))
+
+    expect(wrong).toEqual([])
   })
 
   it.each([

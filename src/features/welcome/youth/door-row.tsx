@@ -4,8 +4,14 @@ import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Asked } from './asked.ts'
 
-/** One thing to do: what a tap does, in large, then what to know of it. */
-export function DoorRow({ href: to, title, children }: { href: string; title: string; children?: Child }) {
+/** One thing to do: what a tap does, in large, then what to know of it. Without a link, it is only read. */
+export function DoorRow({ href: to, title, children }: { href: string | null; title: string; children?: Child }) {
+  if (to === null)
+    return (
+      <li class="still">
+        <b>{title}</b> {children}
+      </li>
+    )
   return (
     <li>
       <a href={to} rel="noreferrer">

@@ -1,4 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { readPhone, sayPhone } from '../../../kernel/phone/index.ts'
 import { regions } from '../../../field/index.ts'
 import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
@@ -100,7 +102,7 @@ interface ServiceProps {
 function Service({ service, t, you, reader }: ServiceProps) {
   const { card, kinds, isSure } = service
   const name = doors.readText(card.name, reader.lang)
-  const channel = channelOf(service, t, you)
+  const channel = channelOf(service, t, you, reader.lang)
   const { now, timeZone, lang } = reader
   const hoursReader = { now, timeZone: card.zone, readerZone: timeZone, lang, address: 'tu' as const }
   const alert = card.alert ? doors.readText(card.alert, reader.lang) : null
@@ -129,12 +131,16 @@ function Service({ service, t, you, reader }: ServiceProps) {
 }
 
 /** The shortest way to a person: call, else text, else their site; null when none is told. */
-function channelOf({ card }: doors.NearService, t: Words['near'], you: Words['you']) {
+function channelOf({ card }: doors.NearService, t: Words['near'], you: Words['you'], lang: Language) {
   const { phone, extension, text, website } = card
-  if (phone !== null)
-    return { href: doors.callHref(phone, extension), label: you.call(doors.writeNumber(phone)), isNumber: true }
-  if (text !== null)
-    return { href: doors.textHref(text), label: you.text(doors.writeNumber(text), null), isNumber: true }
+  if (phone !== null) {
+    const read = readPhone(phone, extension)
+    return { href: read.callHref, label: you.call(sayPhone(read, lang)), isNumber: true }
+  }
+  if (text !== null) {
+    const { textHref, written } = readPhone(text)
+    return { href: textHref, label: you.text(written, null), isNumber: true }
+  }
   const host = website === null ? null : hostOf(website)
   return website === null || host === null ? null : { href: website, label: t.site(host), isNumber: false }
 }

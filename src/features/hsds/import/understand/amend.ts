@@ -1,8 +1,8 @@
 import type { Language } from '../../../../kernel/language.ts'
+import { readPhone, splitNumbers, type CellPhone } from '../../../../kernel/phone/index.ts'
 import type { DefectCode } from '../defects.ts'
 import { languageCode } from './language-names.ts'
 import type { ObjectName } from '../names.ts'
-import { readNumbers } from './phone-number.ts'
 
 type Doc = Record<string, unknown>
 export type ReportDefect = (code: DefectCode, field: string, value?: unknown) => void
@@ -22,38 +22,29 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Rules between the fields of one object. What has none is kept as it was read. */
 export const amend: Partial<Record<ObjectName, Amend>> = {
-  phone(doc, report, lang) {
+  phone(doc, report) {
     const { number, ...others } = doc
     if (!isText(number)) {
       report('phone-missing', 'number')
       return []
     }
-    const numbers = readNumbers(number)
+    const numbers = splitNumbers(number)
     if (numbers.length === 0) {
       report('phone-unreadable', 'number', number)
       return []
     }
     if (numbers.length > 1) report('phones-split', 'number', number)
-    if (numbers.some(({ extension }) => extension !== null)) report('extension-split', 'number', number)
-    return numbers.map((one) => {
-      const phone: Doc = { ...others, number: one.number }
-      if (one.extension === null) return phone
-      if (phone['extension'] === undefined) phone['extension'] = one.extension
-      else if (phone['extension'] !== one.extension) append(phone, 'description', number, lang)
-      return phone
-    })
+    const phones = numbers.map((one) => ({ ...others, ...withExtension(one, others['extension']) }))
+    if (phones.some((phone) => phone.number !== number && phone.extension !== others['extension']))
+      report('extension-split', 'number', number)
+    if (phones.some((phone) => !isLinked(phone))) report('phone-not-dialled', 'number', number)
+    return phones
   },
 
   schedule(doc, report) {
     const { closed, ...schedule } = doc
-    if (isText(schedule['freq'])) {
-      const freq = schedule['freq'].toUpperCase()
-      if (freq === 'WEEKLY' || freq === 'MONTHLY') schedule['freq'] = freq
-      else {
-        report('value-unknown', 'freq', schedule['freq'])
-        delete schedule['freq']
-      }
-    }
+    readFrequency(schedule, report)
+    readZone(schedule, report)
     const isDated = schedule['valid_from'] !== undefined || schedule['dtstart'] !== undefined
     if (closed === true) {
       delete schedule['opens_at']
@@ -115,6 +106,76 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
     if (doc['status'] === undefined) report('status-missing', 'status')
     return [{ ...doc, status: doc['status'] ?? 'active' }]
   },
+}
+
+/**
+ * `freq` as the standard has it. Every day is every week of all its days. One that is not known is left out: days of the
+ * week without a frequency are told in words, and make nothing open nor closed.
+ */
+function readFrequency(schedule: Doc, report: ReportDefect): void {
+  if (!isText(schedule['freq'])) return
+  const freq = schedule['freq'].toUpperCase().trim()
+  const isEveryDay = freq === 'DAILY' && (schedule['interval'] ?? 1) === 1
+  if (freq === 'WEEKLY' || freq === 'MONTHLY') schedule['freq'] = freq
+  else if (isEveryDay) {
+    schedule['freq'] = 'WEEKLY'
+    schedule['byday'] ??= 'MO,TU,WE,TH,FR,SA,SU'
+  } else {
+    report('value-unknown', 'freq', schedule['freq'])
+    delete schedule['freq']
+  }
+}
+
+/** Zones of Canada by their offset from UTC, hours, in winter or in summer; null: that of Quebec, whose places tell it. */
+const zonesByOffset = new Map<number, string | null>([
+  [-4, null],
+  [-5, null],
+  [-6, 'America/Winnipeg'],
+  [-7, 'America/Edmonton'],
+  [-8, 'America/Vancouver'],
+  [-3, 'America/Halifax'],
+  [-3.5, 'America/St_Johns'],
+  [-2.5, 'America/St_Johns'],
+])
+
+/** `timezone` of feeds: hours from UTC, which are wrong half of the year, or the name of a zone. A zone already named wins. */
+function readZone(schedule: Doc, report: ReportDefect): void {
+  const { timezone: given } = schedule
+  delete schedule['timezone']
+  if (given === undefined || schedule['timezone_name'] !== undefined) return
+  const text = String(given).trim()
+  if (/^[A-Z][\w+-]+\/[\w+/-]+$/i.test(text)) {
+    schedule['timezone_name'] = text
+    return
+  }
+  const [, sign, hours, minutes] = /^(?:UTC|GMT)?\s*([+-−]?)(\d{1,2})(?:[:.]?(\d{1,2}))?$/i.exec(text) ?? []
+  const offset =
+    (Number(hours) + (minutes === '30' || minutes === '5' ? 0.5 : 0)) * (sign === '-' || sign === '−' ? -1 : 1)
+  const zone = hours === undefined ? undefined : zonesByOffset.get(offset)
+  if (zone === undefined) report('value-unknown', 'timezone', given)
+  else if (zone !== null) schedule['timezone_name'] = zone
+}
+
+/**
+ * A number and its extension, each in its field. An extension that begins with zero stays in the text, since the standard
+ * keeps numbers; so does one that is not the extension of the field: nobody knows which to dial.
+ */
+function withExtension(
+  { text, dialled, extension, whole }: CellPhone,
+  given: unknown,
+): { number: string; extension?: number } {
+  const told = given === undefined ? null : String(given)
+  const isSame = extension === null || told === null || told === extension
+  const digits = told ?? extension
+  if (dialled === null || !isSame) return { number: whole, ...(typeof given === 'number' ? { extension: given } : {}) }
+  if (digits === null) return { number: text }
+  return digits.startsWith('0') ? { number: `${text} ext. ${digits}` } : { number: text, extension: Number(digits) }
+}
+
+/** Whether a page can make a link of it, by its type. */
+function isLinked({ number, extension, type }: { number: string; extension?: number; type?: unknown }): boolean {
+  const { callHref, textHref } = readPhone(number, extension)
+  return (type === 'text' ? textHref : callHref) !== null
 }
 
 const provinces = new Set('AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' '))

@@ -46,9 +46,14 @@ export function readDayText(text: string): Day | null {
   return null
 }
 
-/** `HH:MM` of a time as people write it: `9:00`, `09:00:00`, `9h30`, `17 h`, `4:00 PM`, `noon`. Null when it is none. */
+/** `HH:MM` of a time as people and feeds write it: `0900`, `2026-11-23T09:00:00-05:00`, `9:00`, `09:00:00`, `9h30`, `17 h`, `4:00 PM`, `noon`. Null when it is none. */
 export function readTime(text: string): string | null {
-  const plain = fold(text).replace(/\./g, '').replace(/\s+/g, '')
+  const plain = fold(text)
+    .replace(/^\d{4}-\d{2}-\d{2}[t ]/, '')
+    .replace(/(:\d{2})[.,]\d+/, '$1')
+    .replace(/\./g, '')
+    .replace(/\s+/g, '')
+    .replace(/^(\d{1,2})(\d{2})(am|pm|a|p)?$/, '$1:$2$3')
   if (plain === 'noon' || plain === 'midi') return '12:00'
   if (plain === 'midnight' || plain === 'minuit') return '00:00'
   const found = /^(\d{1,2})(?:[:h](\d{2})?)?(?::\d{2}(?:\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(am|pm|a|p)?$/.exec(plain)

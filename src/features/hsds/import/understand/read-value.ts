@@ -97,7 +97,8 @@ const readers: Record<Exclude<PlainType, 'any' | 'text'>, (text: string) => Read
   phone: (text) => ({ value: text }),
   extension(text) {
     const digits = /^(?:ext\.?|x|poste|p\.|#)?\s*(\d{1,9})$/i.exec(text)?.[1]
-    return digits === undefined ? { code: 'extension-unreadable' } : { value: Number(digits) }
+    if (digits === undefined) return { code: 'extension-unreadable' }
+    return { value: digits.startsWith('0') ? digits : Number(digits) }
   },
   status(text) {
     const status = text.toLowerCase().replace(/[_-]+/g, ' ').trim()

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../kernel/clock.ts'
+import type { Schedule } from '../model.ts'
+import { ruleInWords } from '../in-words/schedule-in-words.ts'
+import { timesAround } from './far-times.ts'
+import { openState } from './open-state.ts'
+import type { Hours } from './open-times.ts'
+import { usualZone } from './place-zone.ts'
+import { openWords, usualDayWords, weekInWords } from './presenter.ts'
+import { openingsOf } from './test-calendar.ts'
+import { aCase } from './test-schedules.ts'
+import { toldHours } from './told-hours.ts'
+
+const rule = (one: Omit<Schedule, 'id'>): Schedule => ({ id: 'one', ...one })
+const hoursOf = (...schedules: Schedule[]): Hours[] => [{ schedules, timeZone: usualZone, status: 'active' }]
+const office = rule({ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08:30', closes_at: '16:30' })
+const fourthSunday = rule({ freq: 'MONTHLY', byday: '4SU', opens_at: '09:00', closes_at: '23:00' })
+const fortnight = rule({
+  freq: 'WEEKLY',
+  interval: 2,
+  dtstart: '2026-11-17',
+  byday: 'TU',
+  opens_at: '18:00',
+  closes_at: '20:00',
+})
+const unknownWeeks = rule({ byday: 'WE', opens_at: '13:00', closes_at: '16:00' })
+const holidays = rule({ valid_from: '2026-12-24', valid_to: '2027-01-02' })
+
+// Monday, November 30, 2026, noon in Montréal.
+const now = new Date('2026-11-30T17:00:00Z')
+const today = '2026-11-30' as Day
+const told = (...schedules: Schedule[]) => {
+  const { week, others, exceptions } = toldHours(hoursOf(...schedules), today, usualZone)
+  return {
+    week: week?.map((day) => usualDayWords(day, 'fr').replaceAll('\u00a0', ' ')) ?? null,
+    words: [...others, ...exceptions].map((one) => ruleInWords(one, 'fr').replaceAll('\u00a0', ' ')),
+  }
+}
+const said = (...schedules: Schedule[]) =>
+  openWords(openState(timesAround(hoursOf(...schedules), now), now), 'active', {
+    now,
+    timeZone: usualZone,
+    readerZone: usualZone,
+    lang: 'fr',
+  }).replaceAll('\u00a0', ' ')
+
+describe('the hours of a sheet', () => {
+  it('tell in words what is not of every week, and never a week of closed days', () => {
+    expect(told(fourthSunday)).toEqual({ week: null, words: ['4e dimanche du mois, 9 h–23 h'] })
+    expect(told(fortnight)).toEqual({
+      week: null,
+      words: ['Mardi, 18 h–20 h, toutes les deux semaines, à partir du 17 novembre 2026'],
+    })
+    expect(told(unknownWeeks)).toEqual({
+      week: null,
+      words: ['Mercredi, 13 h–16 h, les semaines ne sont pas précisées'],
+    })
+  })
+
+  it('show the usual week in a week of holidays, with the dates that change it', () => {
+    expect(told(office, fourthSunday, holidays)).toEqual({
+      week: [...Array.from({ length: 5 }, () => '8 h 30 à 16 h 30'), 'Fermé', 'voir plus bas'],
+      words: ['4e dimanche du mois, 9 h–23 h', 'Fermé du 24 décembre 2026 au 2 janvier 2027'],
+    })
+  })
+
+  it('tell a season before it comes and the end of one that stands', () => {
+    const winter = { ...office, valid_to: '2026-12-18' }
+    const spring = { ...office, byday: 'SA', valid_from: '2027-03-01' }
+
+    expect(told(winter, spring).words).toEqual([
+      'Lundi, mardi, mercredi, jeudi et vendredi, 8 h 30–16 h 30, jusqu’au 18 décembre 2026',
+      'Samedi, 8 h 30–16 h 30, à partir du 1er mars 2027',
+    ])
+  })
+
+  it('forget what has passed', () => {
+    expect(told({ ...office, valid_to: '2025-12-31' }, rule({ dtstart: '2026-11-29' }))).toEqual({
+      week: null,
+      words: [],
+    })
+  })
+
+  it('are said on paper in a few lines', () => {
+    const { week } = toldHours(hoursOf(office, { ...office, byday: 'SA', closes_at: '12:00' }), today, usualZone)
+    expect(weekInWords(week ?? [], 'fr').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'lundi au vendredi : 8 h 30 à 16 h 30',
+      'samedi : 8 h 30 à midi',
+    ])
+  })
+})
+
+describe('whether it is open now', () => {
+  it('tells the next opening however far', () => {
+    expect(said(fourthSunday)).toBe('Ouvre le 27 décembre 2026 à 9 h')
+    expect(said(fortnight)).toBe('Ouvre demain à 18 h')
+    expect(said(office, rule({ valid_from: '2026-11-30', valid_to: '2027-02-26' }))).toBe(
+      'Ouvre le 1er mars 2027 à 8 h 30',
+    )
+    expect(said(rule({ dtstart: '2027-06-24', opens_at: '10:00', closes_at: '12:00' }))).toBe(
+      'Ouvre le 24 juin 2027 à 10 h',
+    )
+  })
+
+  it('is never open nor closed when a frequency is not known', () => {
+    expect(said(unknownWeeks)).toBe('Heures non connues : appelez avant')
+    expect(said(office, unknownWeeks)).toBe('Heures non connues : appelez avant')
+    expect(said({ ...office, freq: 'YEARLY' as never })).toBe('Heures non connues : appelez avant')
+  })
+
+  it('reads the times of feeds', () => {
+    expect(said({ ...office, opens_at: '0830', closes_at: '1630' })).toBe('Ouvert jusqu’à 16 h 30')
+    expect(said({ ...office, opens_at: '2026-01-05T08:30:00-05:00', closes_at: '2026-01-05T16:30:00Z' })).toBe(
+      'Ouvert jusqu’à 16 h 30',
+    )
+  })
+})
+
+describe('any hours, beside a calendar written by others', () => {
+  const dayMs = 86_400_000
+
+  it('tell the next opening when they are closed', () => {
+    let asked = 0
+    fc.assert(
+      fc.property(aCase, ({ now: instant, timeZone, schedules, status }) => {
+        const at = new Date(instant)
+        const state = openState(timesAround([{ schedules, timeZone, status }], at), at)
+        if (state === null || state.isOpen || status !== 'active') return
+        const until = new Date(at.getTime() + 60 * dayMs)
+        const next = openingsOf(schedules, timeZone, { from: at, until })
+          .map(([from]) => from)
+          .filter((from) => from > at.getTime() && from < until.getTime())
+          .toSorted((a, b) => a - b)[0]
+        if (next === undefined) return
+        asked += 1
+        expect(state.next?.getTime()).toBe(next)
+      }),
+      { numRuns: 400 },
+    )
+    expect(asked).toBeGreaterThan(50)
+  })
+
+  it('never show a day as closed on which they open, week after week', () => {
+    fc.assert(
+      fc.property(aCase, ({ now: instant, timeZone, schedules }) => {
+        const repeating = schedules.filter(({ freq }) => freq !== undefined)
+        const start = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate()
+        const { week, others } = toldHours(
+          [{ schedules, timeZone, status: 'active' }],
+          start.toString() as Day,
+          timeZone,
+        )
+        const from = new Date(instant)
+        const openings = openingsOf(repeating, timeZone, { from, until: new Date(from.getTime() + 40 * dayMs) })
+        for (const [opens] of openings) {
+          const zoned = Temporal.Instant.fromEpochMilliseconds(opens).toZonedDateTimeISO(timeZone)
+          if (Temporal.PlainDate.compare(zoned.toPlainDate(), start) < 0 || zoned.hour < 4) continue
+          const row = week?.[zoned.dayOfWeek - 1]
+          const isTold = row === undefined ? others.length > 0 : row.spans.length > 0 || row.mayOpen
+          expect(isTold, zoned.toString()).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are not known beside a rule of no known frequency', () => {
+    fc.assert(
+      fc.property(aCase, fc.constantFrom(undefined, 'YEARLY', 'HOURLY', 'SOMETIMES'), (one, freq) => {
+        const odd = { ...unknownWeeks, ...(freq === undefined ? {} : { freq: freq as never }) }
+        const all = [{ ...one, schedules: [...one.schedules, odd], status: 'active' as const }]
+        expect(timesAround(all, new Date(one.now))).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

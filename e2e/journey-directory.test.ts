@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoServiceId } from '../src/features/directory/demo/seed-services.ts'
+import { serviceCode } from '../src/features/directory/addresses.ts'
+import { present } from '../tests/present.ts'
 import { launchBrowser } from './browser.ts'
 import { phone } from './page-checks.ts'
 import { readPdfOutline } from './pdf-outline.ts'
@@ -17,8 +19,14 @@ const actsToHandOver = 4
 
 let app: RunningApp
 let browser: Browser
+/** Of the street workers’ sheet, in its address. */
+let code: string
 beforeAll(async () => {
   app = await startApp({ demo: true })
+  const { rows } = await app.admin.query<{ seq: string }>('SELECT seq FROM directory_record WHERE id = $1', [
+    demoServiceId('rue'),
+  ])
+  code = serviceCode(present(rows[0]).seq)
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -55,7 +63,7 @@ describe.each([
 
   it('give the number in one tap, and the whole sheet on one page of paper', { timeout }, async () => {
     const results = worker.path
-    await worker.follow(new RegExp(`/services/${demoServiceId('rue')}`))
+    await worker.follow(new RegExp(`/services/${code}$`))
 
     const text = await worker.text()
     expect(text).toContain(inWords(lang, 'Quoi dire', 'What to say').slice(3))
@@ -82,7 +90,7 @@ describe.each([
   )
 
   it('are said to be wrong by anyone, in three acts', { timeout }, async () => {
-    await worker.open(inWords(lang, `/services/${demoServiceId('rue')}`, `/services/${demoServiceId('rue')}`))
+    await worker.open(inWords(lang, `/services/${code}`, `/services/${code}`))
     const before = worker.acts
     await worker.follow(lang === 'fr' ? /\/signaler$/ : /\/report$/)
     await worker.write({ kind: 'wrong-hours' })

@@ -5,7 +5,7 @@ export const fr = {
   noFile: 'Choisissez un fichier.',
   notRead: {
     'too-deep':
-      'Ce fichier est fait d’une façon qu’aucun programme de bureau ne produit : nous ne l’avons pas lu. Enregistrez vos données dans un nouveau fichier, puis envoyez-le.',
+      'Ce fichier est fait d’une façon qu’aucun programme de bureau ne produit : nous ne l’avons pas lu. Enregistrez vos données dans un nouveau fichier, puis envoyez-le.',
     'too-heavy':
       'Ce fichier demande trop de mémoire pour être lu ici. Gardez seulement les lignes et les colonnes utiles, ou séparez-le, puis envoyez-le de nouveau.',
     'too-long':

@@ -86,7 +86,7 @@ export const fr = {
       'Une page compte 50 fiches, et au plus 500. Le texte cherché compte au plus 500 signes.',
       'Chaque adresse dispose de 3 000 unités par 5 minutes : une réponse en coûte une, une page une par 50 fiches demandées (1 000 avec `minimal`). `RateLimit` dit ce qui reste. Au-delà, la réponse est 429, et `Retry-After` dit combien de temps attendre.',
       'Chaque adresse a au plus quatre listes entières en cours, ou le zip et une liste. Une copie dont personne ne lit rien pendant 30 secondes s’interrompt.',
-      'Les tables du zip sont des données pour les programmes : une valeur peut y commencer par `=`. Dans un tableur, importez-les en type Texte, sans double-clic; `datapackage.json` dit comment.',
+      'Les tables du zip sont des données pour les programmes : une valeur peut y commencer par `=`. Dans un tableur, importez-les en type Texte, sans double-clic; `datapackage.json` dit comment.',
       'Le Québec n’offre pas de table libre des codes postaux. Un code postal seul garde donc tous les services qui pourraient le desservir.',
       'Une distance se mesure seulement depuis les lieux publics du même secteur postal. Sans un tel lieu, la liste est vide.',
       'Des heures inconnues ne veulent pas dire fermé : `open_now=false` ne donne que les services dont on sait qu’ils sont fermés.',

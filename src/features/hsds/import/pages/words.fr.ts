@@ -38,7 +38,7 @@ export const fr = {
     'too-many-parts':
       'Une fiche de ce fichier a plus de 1 000 parties (téléphones, horaires…). Corrigez-la, puis envoyez le fichier de nouveau.',
     'too-many-defects':
-      'Ce fichier a plus de 200 000 défauts : ce n’est sans doute pas ce que son nom annonce. Vérifiez que c’est le bon fichier.',
+      'Ce fichier a plus de 200 000 défauts : ce n’est sans doute pas ce que son nom annonce. Vérifiez que c’est le bon fichier.',
     'too-many-records':
       'Ce fichier contient plus de 10 000 fiches ou lignes. La commande du serveur peut le lire; sinon, séparez-le.',
   } satisfies Record<UploadRefusal['code'], string>,

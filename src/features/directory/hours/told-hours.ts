@@ -108,6 +108,6 @@ function openWeekdays(others: readonly Read[], today: number): Set<number> {
 
 const unique = (read: readonly Read[]): Schedule[] => [
   ...new Map(
-    read.map(({ schedule: { id, ...said }, schedule }): [string, Schedule] => [JSON.stringify(said), schedule]),
+    read.map(({ schedule: { id: _id, ...said }, schedule }): [string, Schedule] => [JSON.stringify(said), schedule]),
   ).values(),
 ]

@@ -12,7 +12,7 @@ export const fr = {
   phoneHint: 'Celui où vos collègues et vos partenaires vous joignent. Vos partenaires le voient comme votre courriel.',
   phoneExtension: 'Poste',
   phoneHours: 'Quand vous répondez',
-  phoneHoursHint: 'Par exemple : du lundi au jeudi, de 8 h 30 à 16 h 30.',
+  phoneHoursHint: 'Par exemple : du lundi au jeudi, de 8 h 30 à 16 h 30.',
   phoneUrgent: 'En cas d’urgence, qui appeler',
   phoneUrgentHint: 'Un service ou une personne de garde, avec son numéro. Jamais un numéro personnel.',
   noPhone: 'Pas encore donné',

@@ -25,6 +25,5 @@ export {
   type FormState,
   type FormWords,
   type Parsed,
-  type StandingValues,
 } from './form.ts'
 export { formMessages } from './words.ts'

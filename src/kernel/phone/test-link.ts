@@ -18,7 +18,7 @@ const keypad: Readonly<Record<string, string>> = {
 const around = /\b(?:Appeler le|Appelle le|Texter le|Texte le|Call|Text)\b/g
 
 /** Keys that the words of a link show: those of the number, then those of the extension. */
-export function keysShown(words: string): string {
+function keysShown(words: string): string {
   const [number = '', extension] = words.replace(around, '').split(/\b(?:poste|extension)\b/)
   const press = (text: string): string =>
     [...text]
@@ -29,7 +29,7 @@ export function keysShown(words: string): string {
 }
 
 /** Keys that a `tel:` or `sms:` address dials. The country’s code of North America is the same number with and without. */
-export const keysDialled = (href: string): string =>
+const keysDialled = (href: string): string =>
   decodeURIComponent(href.replace(/^(?:tel|sms):/, '').replace(/\?.*$/, '')).replace('+', '')
 
 const withoutCountry = (keys: string): string => keys.replace(/^(\*\d{2})?1(?=\d{10}(?:,|$))/, '$1')

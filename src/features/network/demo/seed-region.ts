@@ -66,7 +66,7 @@ const emailOf = (name: string, { emailDomain }: Pick<DemoNetwork, 'emailDomain'>
   `${fold(name).replaceAll(' ', '.')}@${emailDomain}`
 
 const answers = {
-  fr: { hours: 'du lundi au vendredi, 8 h 30 à 16 h 30', urgent: 'le 911, puis la DPJ' },
+  fr: { hours: 'du lundi au vendredi, 8 h 30 à 16 h 30', urgent: 'le 911, puis la DPJ' },
   en: { hours: 'Monday to Friday, 8:30 a.m. to 4:30 p.m.', urgent: '911, then the DYP' },
 } satisfies Record<Language, unknown>
 

@@ -29,7 +29,7 @@ export const tagsOf = (tagged: Tagged): string[] => {
 }
 
 /** The service has a site: it can be reached, though no one answers there. */
-export const siteTag = 'w/site'
+const siteTag = 'w/site'
 
 /** `n/shelter`, `r/06`, `l/fr`, `c/text`, `t/free`, `s/police`; `p/joliette` for a town, which is no facet. */
 function lexicalTags({ needs, regions, languages, channels, traits, sector }: Tagged): string[] {

@@ -7,7 +7,7 @@ import { Narrow } from './narrow.tsx'
 import { Notes, type Link, type Note } from './notes.tsx'
 import { With211 } from '../sheet/with-211.tsx'
 import { Best, OpenHelplines, Others, type ShownResult } from './results.tsx'
-import { OrderChoice, type Order } from './order.tsx'
+import { OrderChoice, type Order } from '../near/order.tsx'
 import { SearchForm, type SearchFormProps } from './search-form.tsx'
 
 export interface ResultsProps {

@@ -7,7 +7,7 @@ import { alternatives, conceptRow, regionAsked, type ReadSearch } from './read-w
 import { allOf, conditionsOf, townOf, type Conditions } from './conditions.ts'
 import type { DirectorySearch } from './filters.ts'
 import type { Point } from '../vocabulary/centre.ts'
-import { isTownOnly, kmOf } from './distance.ts'
+import { isTownOnly, kmOf } from '../near/distance.ts'
 import { placeKey, regionsOfPlace } from '../vocabulary/places.ts'
 
 /** Services looked at, best first: beyond, the page says « more than ». */

@@ -94,12 +94,7 @@ export function readWords(text: string): ReadSearch {
     concepts: kept,
     needs: [...new Set(phrases.toSorted((a, b) => b.until - b.from - (a.until - a.from)).flatMap((one) => one.needs))],
     places: places.map((one) => placeLexemes(tokens.slice(one.from, one.until), one.regions)),
-    placesSaid: places.map(({ from, until }) =>
-      tokens
-        .slice(from, until)
-        .map(({ word }) => word)
-        .join(' '),
-    ),
+    placesSaid: places.map((one) => wordsOf(tokens, one)),
     region: regions.size === 1 ? ([...regions][0] ?? null) : null,
     age: age?.years ?? null,
     wishes: wishesIn(spelled),
@@ -145,9 +140,8 @@ const onlyNeeds = (tokens: readonly Token[], needs: readonly string[]): Concept 
 
 /** A place among the words: what says its name, what stands there, what serves its region, and what serves everyone. */
 function placeLexemes(tokens: readonly Token[], regions: readonly string[]): string[] {
-  const name = tokens.map(({ word }) => word).join(' ')
   return [
-    `p/${name}`,
+    `p/${wordsOf(tokens)}`,
     ...tokens.slice(0, 1).flatMap((one) => (tokens.length === 1 ? [one.stem] : [])),
     ...regionLexemes(...regions),
   ]
@@ -234,9 +228,7 @@ const wishWords: readonly [RegExp, Wish][] = [
 ]
 
 function wishesIn(text: string): Wish[] {
-  const words = tokensOf(text)
-    .map(({ word }) => word)
-    .join(' ')
+  const words = wordsOf(tokensOf(text))
   return wishWords.filter(([shape]) => shape.test(words)).map(([, wish]) => wish)
 }
 
@@ -255,6 +247,12 @@ function dropWeak(concepts: readonly Concept[]): Concept[] {
   const hasTag = concepts.some(namesTag)
   return concepts.map((one) => ({ ...one, isWeak: hasTag && !namesTag(one) }))
 }
+
+const wordsOf = (tokens: readonly Token[], { from, until }: { from?: number; until?: number } = {}): string =>
+  tokens
+    .slice(from, until)
+    .map(({ word }) => word)
+    .join(' ')
 
 const rangeOf = (from: number, until: number): number[] =>
   Array.from({ length: until - from }, (_, index) => from + index)

@@ -1,7 +1,7 @@
 import { colon } from '../../../kernel/wording.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { words } from './words.ts'
-import type { Link } from './notes.tsx'
+import { words } from '../search/words.ts'
+import type { Link } from '../search/notes.tsx'
 
 /** The orders that results may stand in, one of them chosen. */
 export type Order = readonly (Link & { isChosen: boolean })[]

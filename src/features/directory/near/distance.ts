@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { centreOfPlace, type Centre, type Point } from '../vocabulary/centre.ts'
-import type { DirectorySearch } from './filters.ts'
-import type { ReadSearch } from './read-words.ts'
+import type { DirectorySearch } from '../search/filters.ts'
+import type { ReadSearch } from '../search/read-words.ts'
 
 /** The middle of the place that a search is about: of its field, else the one named among the words; null: none, or not known. */
 export function centreAsked({ place }: Pick<DirectorySearch, 'place'>, { placesSaid }: ReadSearch): Centre | null {

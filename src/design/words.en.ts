@@ -28,5 +28,6 @@ export const en: Words = {
     back: 'Back',
     saved: 'Done',
     print: 'Print',
+    taking: { lost: 'What will be lost', back: 'The way back', cancel: 'Change nothing' },
   },
 }

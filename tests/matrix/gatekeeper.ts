@@ -95,6 +95,7 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
             body: new URLSearchParams({
               csrf: await csrfOf(actor.token),
               key: randomUUID(),
+              sure: 'yes', // as from the page that says what a deed takes away
               ...fields,
             }),
           }),

@@ -12,6 +12,10 @@ export const addresses = defineAddresses({
     en: '/networks/:id/coordination/:personId/end',
   },
 
+  giveBackCoordination: {
+    fr: '/reseaux/:id/coordination/:personId/retour',
+    en: '/networks/:id/coordination/:personId/return',
+  },
   bringBack: { fr: '/reseaux/:id/retours', en: '/networks/:id/returns' },
 
   organizations: { fr: '/organisations', en: '/organizations' },

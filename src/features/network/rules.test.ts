@@ -67,9 +67,10 @@ describe('the life of an invitation', () => {
     ['revoked', { ...waiting, revokedAt: before }],
   ] as const)('is %s', (state, invitation) => expect(invitationStateOf(invitation, now)).toBe(state))
 
-  it('is accepted only while it waits, and nothing brings a settled one back', () => {
+  it('is accepted only while it waits; only one that was withdrawn is sent again, and nothing moves an accepted one', () => {
     expect(invitationStates.filter((state) => invitationMoves[state].includes('accept'))).toEqual(['waiting'])
-    expect(invitationStates.filter((state) => invitationMoves[state].length === 0)).toEqual(['accepted', 'revoked'])
+    expect(invitationStates.filter((state) => invitationMoves[state].length === 0)).toEqual(['accepted'])
+    expect(invitationMoves.revoked).toEqual(['extend'])
   })
 })
 

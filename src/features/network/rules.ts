@@ -94,9 +94,12 @@ export function mayMoveInvitation(
 /** Why an invitation does not leave. */
 export type InviteRefusal = 'too-many' | 'already-invited' | 'already-member'
 /** Why an invitation is neither extended nor revoked. */
-export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many'
+export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many' | 'already-invited'
 
-/** Life of an invitation. Only a waiting one can be accepted; nothing brings back what was accepted or revoked. */
+/**
+ * Life of an invitation. Only a waiting one can be accepted; what was revoked can be sent again, with a new link; nothing moves
+ * what was accepted.
+ */
 export const invitationStates = ['waiting', 'expired', 'accepted', 'revoked'] as const
 export type InvitationState = (typeof invitationStates)[number]
 type InvitationMove = 'accept' | 'extend' | 'revoke'
@@ -105,8 +108,11 @@ export const invitationMoves: Record<InvitationState, readonly InvitationMove[]>
   waiting: ['accept', 'extend', 'revoke'],
   expired: ['extend', 'revoke'],
   accepted: [],
-  revoked: [],
+  revoked: ['extend'],
 }
+
+/** Days during which the end of a coordination can be undone; the database says the same. */
+export const coordinationBackDays = 30
 
 export const invitationHours = 24
 /** Invitations an organization, or the coordinators of a network, may send in a day. */

@@ -84,10 +84,12 @@ export async function openSite({
       async send(path, fields, { page, to = path } = {}) {
         const html = page ?? (await visitor.read(path))
         const version = hidden(html, 'version')
+        const sure = hidden(html, 'sure')
         return visitor.post(to, {
           csrf: hidden(html, 'csrf'),
           key: hidden(html, 'key') || randomUUID(),
           ...(version === '' ? {} : { version }),
+          ...(sure === '' ? {} : { sure }),
           ...fields,
         })
       },

@@ -57,7 +57,9 @@ export const en: Words = {
     'network-left': 'The organization left the network today.',
     'invitation-sent': 'The invitation is on its way.',
     'invitation-extended': 'A new link is on its way, good for 24 hours.',
-    'invitation-revoked': 'The invitation is withdrawn. Its link no longer works.',
+    'invitation-revoked':
+      'The invitation is withdrawn. Its link no longer works. It can be sent again, with a new link, from “Invitations”.',
+    'invitation-already-invited': 'Another invitation is already waiting for this person: nothing changed.',
     'invitation-settled': 'This invitation is already settled: nothing changed.',
     'invitation-too-many': 'Twenty invitations a day at most: this one did not leave.',
     'role-changed': 'Access is changed.',
@@ -68,7 +70,10 @@ export const en: Words = {
     'import-undone-some': 'The import is undone. Organizations invited or joined since have stayed.',
     'import-too-late': importWords.tooLate,
     'network-saved': 'The network is saved.',
-    'coordination-ended': 'That coordination ends today.',
+    'coordination-ended': 'That coordination ends today. For 30 days it can be given back, under “Before”.',
+    'coordination-back': 'The coordination is given back, as if it had not ended.',
+    'coordination-too-late':
+      'Nothing changed: this coordination is there already, or it ended more than 30 days ago. Send an invitation.',
     'organization-back': 'The organization is back in the network.',
     'return-refused': 'Nothing changed: this organization is there already, or it left by itself.',
     'last-coordinator': 'Nothing changed: a network always keeps someone who coordinates. First invite the next one.',

@@ -79,11 +79,13 @@ describe('its coordination', () => {
     const next = site.as(null)
     expect(whereTo(await next.send(await linkTo(site, email), {}))).toBe('/fr/bienvenue')
 
-    const ended = await table.coordinator.send(
-      network,
-      {},
-      { to: `${network}/coordination/${table.coordinatorId}/fin` },
-    )
+    const asking = `${network}/coordination/${table.coordinatorId}/fin`
+    const oneClick = await table.coordinator.send(network, {}, { to: asking })
+    expect(oneClick.status).toBe(422)
+    expect(await oneClick.text()).toContain('Mettre fin à la coordination de Coralie Coordonne')
+    expect((await table.coordinator.get('/fr/organisations/ajouter')).status).toBe(200)
+
+    const ended = await table.coordinator.send(asking, {})
 
     expect(whereTo(ended)).toBe('/fr')
     expect((await next.get('/fr/organisations/ajouter')).status).toBe(200)
@@ -96,8 +98,8 @@ describe('its coordination', () => {
     const other = site.as(await aSession(site.admin, second))
 
     await Promise.all([
-      table.coordinator.send(network, {}, { to: `${network}/coordination/${table.coordinatorId}/fin` }),
-      other.send(network, {}, { to: `${network}/coordination/${second}/fin` }),
+      table.coordinator.send(`${network}/coordination/${table.coordinatorId}/fin`, {}),
+      other.send(`${network}/coordination/${second}/fin`, {}),
     ])
 
     const { rows } = await site.admin.query(
@@ -114,14 +116,58 @@ describe('its coordination', () => {
       (
         await other.coordinator.send(
           '/fr/organisations/ajouter',
-          {},
+          { sure: 'yes' },
           { to: `${network}/coordination/${table.coordinatorId}/fin` },
         )
       ).status,
     ).toBe(404)
     expect(
-      (await table.coordinator.send(network, {}, { to: `${network}/coordination/${other.coordinatorId}/fin` })).status,
+      (
+        await table.coordinator.send(
+          network,
+          { sure: 'yes' },
+          { to: `${network}/coordination/${other.coordinatorId}/fin` },
+        )
+      ).status,
     ).toBe(404)
+  })
+
+  it('is given back within 30 days, from its own first day; not after, not twice, and not from elsewhere', async () => {
+    const second = await aCoordinator(site.admin, { network: table.network, person: await aPerson(site.admin) })
+    const other = site.as(await aSession(site.admin, second))
+    const stateOf = async (): Promise<unknown[]> => {
+      const { rows } = await site.admin.query(
+        'SELECT until_day IS NULL AS goes_on FROM coordinator WHERE network_id = $1 AND person_id = $2',
+        [table.network, table.coordinatorId],
+      )
+      return rows
+    }
+    await other.send(`${network}/coordination/${table.coordinatorId}/fin`, {})
+    expect(await stateOf()).toEqual([{ goes_on: false }])
+    expect(await other.read(network)).toContain('Rendre la coordination')
+    const back = { to: `${network}/coordination/${table.coordinatorId}/retour` }
+
+    const elsewhere = await aTable(site)
+    expect((await elsewhere.coordinator.send('/fr/organisations/ajouter', {}, back)).status).toBe(404)
+    await site.admin.query(
+      `UPDATE coordinator SET from_day = from_day - 400, until_day = until_day - 31 WHERE network_id = $1 AND person_id = $2`,
+      [table.network, table.coordinatorId],
+    )
+    await other.send(network, {}, back)
+    expect(await stateOf()).toEqual([{ goes_on: false }])
+    await site.admin.query(
+      `UPDATE coordinator SET until_day = until_day + 2 WHERE network_id = $1 AND person_id = $2`,
+      [table.network, table.coordinatorId],
+    )
+    await Promise.all([other.send(network, {}, back), other.send(network, {}, back)])
+
+    expect(await stateOf()).toEqual([{ goes_on: true }])
+    expect(await site.deeds(table.network)).toContain('coordination.given-back')
+    expect(await other.read(network)).not.toContain('Rendre la coordination')
+  })
+
+  it('says before the last one ends that nothing can be taken', async () => {
+    expect(whereTo(await table.coordinator.get(`${network}/coordination/${table.coordinatorId}/fin`))).toBe(network)
   })
 })
 

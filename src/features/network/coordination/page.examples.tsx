@@ -33,7 +33,9 @@ const saved = filled({
 const acts = (state: FormState = saved, facts: { isEditing?: boolean; former?: FormerOrganization[] } = {}) => ({
   action: '#',
   inviteAction: '#',
-  endAction: () => '#',
+  endHref: () => '#',
+  giveBackAction: () => '#',
+  today: day('2026-11-02'),
   state,
   guest: filled({}),
   isEditing: false,

@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { Button, Details, FormFrame, HiddenKeys, SummaryList, Table } from '../../../design/index.ts'
 import { PersonReach, regionCodes, regionNames, SectorLabel } from '../../../field/index.ts'
+import { addDays, type Day } from '../../../kernel/clock.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
 import { GuestFields } from '../guest-fields.tsx'
 import { guestNames } from '../guest-form.ts'
 import type { Network } from '../model.ts'
+import { coordinationBackDays } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { NetworkFields } from './network-fields.tsx'
 import type { Coordinator, FormerOrganization } from './queries.ts'
@@ -22,7 +24,10 @@ interface NetworkPageProps {
   acts: {
     action: string
     inviteAction: string
-    endAction: (personId: string) => string
+    /** The page that says what ending a coordination takes away. */
+    endHref: (personId: string) => string
+    giveBackAction: (personId: string) => string
+    today: Day
     /** The form about the network, and the one about who to invite. */
     state: FormState
     guest: FormState
@@ -142,6 +147,12 @@ function Former({
   )
 }
 
+/** A coordination that ended within the days in which it can be undone, of someone who does not coordinate today. */
+const canGiveBack = ({ personId, untilDay }: Coordinator, current: readonly Coordinator[], today: Day): boolean =>
+  untilDay !== null &&
+  untilDay >= addDays(today, -coordinationBackDays) &&
+  !current.some((one) => one.personId === personId)
+
 function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
   const t = words[lang]
   const current = coordinators.filter(({ untilDay }) => untilDay === null)
@@ -170,13 +181,10 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
             formatDay(one.fromDay, lang),
             ...(acts
               ? [
-                  <form method="post" action={acts.endAction(one.personId)}>
-                    <HiddenKeys keys={keys} />
-                    <Button kind="link">
-                      {t.end}
-                      <span class="govuk-visually-hidden"> {t.endHidden(one.name)}</span>
-                    </Button>
-                  </form>,
+                  <a href={acts.endHref(one.personId)}>
+                    {t.end}
+                    <span class="govuk-visually-hidden"> {t.endHidden(one.name)}</span>
+                  </a>,
                 ]
               : []),
           ])}
@@ -192,6 +200,16 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
                 <span class="small mid">
                   {formatDay(one.fromDay, lang)} – {one.untilDay && formatDay(one.untilDay, lang)}
                 </span>
+                {acts && canGiveBack(one, current, acts.today) && (
+                  <form method="post" action={acts.giveBackAction(one.personId)}>
+                    <input type="hidden" name="csrf" value={keys.csrf} />
+                    <input type="hidden" name="key" value={keys.key} />
+                    <Button kind="link">
+                      {t.giveBack}
+                      <span class="govuk-visually-hidden"> {t.giveBackHidden(one.name)}</span>
+                    </Button>
+                  </form>
+                )}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -23,9 +23,11 @@ import { words } from '../words.ts'
 import { bringBack } from './bring-back.ts'
 import { changeNetwork } from './change-network.ts'
 import { endCoordination } from './end-coordination.ts'
+import { giveBackCoordination } from './give-back-coordination.ts'
 import { networkState, overtakenNetwork, readNetwork } from './network-form.ts'
 import { NetworkPage } from './page.tsx'
 import { listCoordinators, listFormer } from './queries.ts'
+import { words as coordinationWords } from './words.ts'
 
 /** The network of the address, when the person belongs to it (or, with `mustCoordinate`, coordinates it). */
 async function networkOf(
@@ -65,7 +67,9 @@ async function networkPage(
           ? {
               action: href(lang, addresses.network, own),
               inviteAction: href(lang, addresses.coordination, own),
-              endAction: (personId) => href(lang, addresses.endCoordination, { ...own, personId }),
+              endHref: (personId) => href(lang, addresses.endCoordination, { ...own, personId }),
+              giveBackAction: (personId) => href(lang, addresses.giveBackCoordination, { ...own, personId }),
+              today: request.today,
               state: state ?? networkState(network),
               guest: guest ?? filled({}),
               isEditing: state !== undefined,
@@ -113,6 +117,41 @@ async function invite(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.network, { id: network.id }), 'invitation-sent')
 }
 
+/** Whose coordination would end, and what goes with it. The last one is told so before anything is asked. */
+async function askEnd(request: MemberRequest): Promise<Taking | Answer> {
+  const { lang, params, tx, who } = request
+  const network = await networkOf(request, { mustCoordinate: true })
+  if (network === null) return notFound()
+  const current = (await listCoordinators(tx, network.id)).filter(({ untilDay }) => untilDay === null)
+  const leaver = current.find(({ personId }) => personId === params['personId'])
+  if (leaver === undefined) return notFound()
+  const here = href(lang, addresses.network, { id: network.id })
+  if (current.length === 1) return redirect(here, 'last-coordinator')
+  const t = coordinationWords[lang].ending
+  const isSelf = leaver.personId === who.personId
+  return {
+    kind: 'taking',
+    title: t.title(leaver.name),
+    lost: t.lost({ name: leaver.name, network: nameIn(network, lang), isSelf }),
+    back: isSelf ? t.backSelf : t.back(leaver.name),
+    act: t.act,
+    cancelHref: here,
+    breadcrumb: [...breadcrumbToOrganization(request), { label: nameIn(network, lang), href: here }],
+  }
+}
+
+async function giveBack(request: MemberRequest): Promise<Answer> {
+  const network = await networkOf(request, { mustCoordinate: true })
+  if (network === null) return notFound()
+  const here = href(request.lang, addresses.network, { id: network.id })
+  const given = await giveBackCoordination(request, network.id, request.params['personId'] ?? '')
+  return given.ok
+    ? redirect(here, 'coordination-back')
+    : given.refusal === 'not-found'
+      ? notFound()
+      : redirect(here, given.refusal)
+}
+
 async function end(request: MemberRequest): Promise<Answer> {
   const { lang, params, who } = request
   const network = await networkOf(request, { mustCoordinate: true })
@@ -147,5 +186,13 @@ export const coordinationRoutes: Route[] = [
   memberPost('network.save-network', addresses.network, save, { access: 'coordinator' }),
   memberPost('network.invite-coordinator', addresses.coordination, invite, { access: 'coordinator' }),
   memberPost('network.bring-back', addresses.bringBack, returning, { access: 'coordinator' }),
-  memberPost('network.end-coordination', addresses.endCoordination, end, { access: 'coordinator' }),
+  ...takingRoutes({
+    asked: 'network.ending-coordination',
+    done: 'network.end-coordination',
+    address: addresses.endCoordination,
+    access: 'coordinator',
+    ask: askEnd,
+    take: end,
+  }),
+  memberPost('network.give-back-coordination', addresses.giveBackCoordination, giveBack, { access: 'coordinator' }),
 ]

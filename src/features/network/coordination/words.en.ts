@@ -26,8 +26,29 @@ export const en: Words = {
   pastTitle: 'Before',
   inviteTitle: 'Hand over or share the coordination',
   inviteText: 'The person will receive a link good for 24 hours. With two, a departure undoes nothing.',
-  end: 'End',
+  end: 'End…',
   endHidden: (name) => `the coordination of ${name}, today`,
+  ending: {
+    title: (name) => `End the coordination of ${name}`,
+    lost: ({ name, network, isSelf }) =>
+      isSelf
+        ? [
+            `From today, you no longer coordinate “${network}”: inviting, editing a card, following the table’s plan, keeping the directory.`,
+            'The dates of your coordination stay on record.',
+          ]
+        : [
+            `From today, ${name} no longer coordinates “${network}”: inviting, editing a card, following the table’s plan, keeping the directory.`,
+            'If this person works nowhere else in the network, their sessions close.',
+            'The dates of their coordination stay on record.',
+          ],
+    back: (name) =>
+      `For 30 days, whoever coordinates the network can give it back to ${name}, in one act, on the page of the network. After that, it takes a new invitation.`,
+    backSelf:
+      'For 30 days, another person who coordinates the network can give it back to you, on the page of the network. After that, it takes a new invitation.',
+    act: 'End this coordination',
+  },
+  giveBack: 'Give the coordination back',
+  giveBackHidden: (name) => `to ${name}`,
   editTitle: 'Edit the network',
   formerTitle: 'Organizations that left the network',
   formerLead:

@@ -26,8 +26,29 @@ export const fr = {
   pastTitle: 'Avant',
   inviteTitle: 'Passer ou partager la coordination',
   inviteText: 'La personne recevra un lien valable 24 heures. À deux, un départ ne défait rien.',
-  end: 'Mettre fin',
+  end: 'Mettre fin…',
   endHidden: (name: string) => `à la coordination ${de(name)}, aujourd’hui`,
+  ending: {
+    title: (name: string) => `Mettre fin à la coordination ${de(name)}`,
+    lost: ({ name, network, isSelf }: { name: string; network: string; isSelf: boolean }) =>
+      isSelf
+        ? [
+            `Dès aujourd’hui, vous ne coordonnez plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
+            'Les dates de votre coordination restent inscrites.',
+          ]
+        : [
+            `Dès aujourd’hui, ${name} ne coordonne plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
+            'Si cette personne ne travaille nulle part ailleurs dans le réseau, ses sessions se ferment.',
+            'Les dates de sa coordination restent inscrites.',
+          ],
+    back: (name: string) =>
+      `Pendant 30 jours, qui coordonne le réseau peut la rendre à ${name}, d’un geste, sur la page du réseau. Ensuite, il faut une nouvelle invitation.`,
+    backSelf:
+      'Pendant 30 jours, une autre personne qui coordonne le réseau peut vous la rendre, sur la page du réseau. Ensuite, il faut une nouvelle invitation.',
+    act: 'Mettre fin à cette coordination',
+  },
+  giveBack: 'Rendre la coordination',
+  giveBackHidden: (name: string) => `à ${name}`,
   editTitle: 'Modifier le réseau',
   formerTitle: 'Organisations qui ont quitté le réseau',
   formerLead:

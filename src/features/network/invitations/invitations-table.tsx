@@ -13,7 +13,7 @@ export interface InvitationsTableProps {
   now: Date
   keys: MemberRequest['formKeys']
   invitations: Invitation[]
-  /** Addresses of the acts; null where this person may no longer act on that one. */
+  /** Addresses of the acts, the second of the page that says what withdrawing takes away; null where this person may no longer act on that one. */
   actsOf: (invitation: Invitation) => { extend: string; revoke: string } | null
   organizationHref: ((id: string) => string) | null
 }
@@ -92,15 +92,15 @@ function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & {
     <div class="row">
       {moves.includes('extend') && (
         <ActForm action={acts.extend} keys={keys}>
-          {t.extend}
+          {invitationStateOf(invitation, now) === 'revoked' ? t.resend : t.extend}
           {hidden}
         </ActForm>
       )}
       {moves.includes('revoke') && (
-        <ActForm action={acts.revoke} keys={keys}>
+        <a href={acts.revoke}>
           {t.revoke}
           {hidden}
-        </ActForm>
+        </a>
       )}
     </div>
   )

@@ -31,7 +31,7 @@ describe('following invitations', () => {
     expect((await site.as(null).get(fresh)).status).toBe(200)
   })
 
-  it('takes back, and cannot extend what was taken back', async () => {
+  it('takes back after a page that names the person, then sends again with another link', async () => {
     const { id, token } = await anInvitation(site.admin, {
       invitedBy: table.leadId,
       organization: table.organization,
@@ -39,16 +39,93 @@ describe('following invitations', () => {
     })
     const people = `/fr/organisations/${table.organization}/personnes`
 
-    await table.lead.send(people, {}, { to: `/fr/invitations/${id}/retirer` })
-    const extended = await table.lead.send(people, {}, { to: `/fr/invitations/${id}/prolonger` })
+    const stateOf = async (): Promise<unknown> => {
+      const { rows } = await site.admin.query(
+        'SELECT email, revoked_at IS NULL AS open FROM invitation WHERE id = $1',
+        [id],
+      )
+      return rows[0]
+    }
+    const oneClick = await table.lead.send(people, {}, { to: `/fr/invitations/${id}/retirer` })
+    expect(oneClick.status).toBe(422)
+    expect(await oneClick.text()).toContain('Retirer l’invitation')
+    expect(await stateOf()).toMatchObject({ open: true })
 
+    const revoked = await table.lead.send(`/fr/invitations/${id}/retirer`, {})
+
+    expect(whereTo(revoked)).toBe('/fr/invitations')
+    expect(await stateOf()).toMatchObject({ open: false })
     expect((await site.as(null).get(link(token))).status).toBe(404)
-    expect(whereTo(extended)).toBe('/fr/invitations')
-    const { rows } = await site.admin.query(
-      "SELECT expires_at < sec.now() + interval '25 hours' AS ok, revoked_at IS NOT NULL AS revoked FROM invitation WHERE id = $1",
-      [id],
+    expect(await table.lead.read('/fr/invitations')).toContain('Renvoyer')
+
+    await table.lead.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/prolonger` })
+
+    const { email } = (await stateOf()) as { email: string }
+    expect(await stateOf()).toMatchObject({ open: true })
+    expect((await site.as(null).get(link(token))).status).toBe(404)
+    expect((await site.as(null).get(await linkTo(site, email))).status).toBe(200)
+  })
+
+  it('does not send again to someone whom another invitation awaits', async () => {
+    const invite = `/fr/organisations/${table.organization}/inviter`
+    const { id } = await anInvitation(site.admin, {
+      invitedBy: table.leadId,
+      organization: table.organization,
+      role: 'worker',
+    })
+    const { rows } = await site.admin.query('SELECT email FROM invitation WHERE id = $1', [id])
+    const [{ email }] = rows
+    await table.lead.send(`/fr/invitations/${id}/retirer`, {})
+    await table.lead.send(invite, { name: 'X', email, language: 'fr', role: 'reader' })
+
+    await table.lead.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/prolonger` })
+
+    const open = await site.admin.query('SELECT id FROM invitation WHERE email = $1 AND revoked_at IS NULL', [email])
+    expect(open.rows.filter((row) => row.id === id)).toEqual([])
+    expect(open.rows).toHaveLength(1)
+  })
+
+  it.each([
+    ['a colleague', (to: string) => ({ name: 'X', email: to, language: 'fr', role: 'reader' })],
+    ['a lead', (to: string) => ({ name: 'X', email: to, language: 'fr', role: 'lead' })],
+  ])('makes one invitation of nine sent at once to %s, each from its own page', async (_, fields) => {
+    const invite = `/fr/organisations/${table.organization}/inviter`
+    const csrf = /name="csrf" value="([^"]*)"/.exec(await table.lead.read(invite))?.[1] ?? ''
+    const email = anEmail()
+
+    const answers = await Promise.all(
+      Array.from({ length: 9 }, () => table.lead.post(invite, { csrf, key: randomUUID(), ...fields(email) })),
     )
-    expect(rows).toEqual([{ ok: true, revoked: true }])
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 8 }, () => 422)])
+    const { rows } = await site.admin.query('SELECT id FROM invitation WHERE email = $1', [email])
+    expect(rows).toHaveLength(1)
+    expect((await site.mails()).filter(({ recipient }) => recipient === email)).toHaveLength(1)
+  })
+
+  it('makes one invitation of nine sent at once to coordinate a network, and takes the place of an expired one', async () => {
+    const network = `/fr/reseaux/${table.network}`
+    const csrf = /name="csrf" value="([^"]*)"/.exec(await table.coordinator.read(network))?.[1] ?? ''
+    const email = anEmail()
+    const send = () =>
+      table.coordinator.post(`${network}/coordination`, {
+        csrf,
+        key: randomUUID(),
+        'guest-name': 'X',
+        'guest-email': email,
+        'guest-language': 'fr',
+      })
+
+    const answers = await Promise.all(Array.from({ length: 9 }, send))
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array.from({ length: 8 }, () => 422)])
+    await site.admin.query('UPDATE invitation SET expires_at = created_at WHERE email = $1', [email])
+    expect((await send()).status).toBe(303)
+    const { rows } = await site.admin.query(
+      'SELECT revoked_at IS NULL AS open FROM invitation WHERE email = $1 ORDER BY open',
+      [email],
+    )
+    expect(rows).toEqual([{ open: false }, { open: true }])
   })
 
   it('is for who invites: others find nothing to extend or take back', async () => {
@@ -60,9 +137,12 @@ describe('following invitations', () => {
     })
 
     for (const deed of ['prolonger', 'retirer']) {
-      expect((await other.lead.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/${deed}` })).status).toBe(404)
       expect(
-        (await table.coordinator.send('/fr/invitations', {}, { to: `/fr/invitations/${id}/${deed}` })).status,
+        (await other.lead.send('/fr/invitations', { sure: 'yes' }, { to: `/fr/invitations/${id}/${deed}` })).status,
+      ).toBe(404)
+      expect(
+        (await table.coordinator.send('/fr/invitations', { sure: 'yes' }, { to: `/fr/invitations/${id}/${deed}` }))
+          .status,
       ).toBe(404)
     }
   })

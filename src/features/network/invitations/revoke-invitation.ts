@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts'
 import { invitationMoves, invitationStateOf, type InvitationMoveRefusal } from '../rules.ts'
 import { findInvitation } from './queries.ts'
 
-/** Takes an invitation back: its link serves no more, for good. */
+/** Takes an invitation back: its link serves no more, for good. `extendInvitation` sends another. */
 export async function revokeInvitation({ tx, deps }: Actor, id: string): Promise<Result<void, InvitationMoveRefusal>> {
   const invitation = await findInvitation(tx, id)
   if (invitation === null) return err('not-found')

@@ -1,3 +1,4 @@
+import { takingRoutes, type Taking } from '../../../design/index.ts'
 import {
   href,
   memberGet,
@@ -9,12 +10,20 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { networkNotice } from '../organization-context.ts'
-import { mayFollowInvitations, mayMoveInvitation, type InvitationMoveRefusal } from '../rules.ts'
+import {
+  invitationMoves,
+  invitationStateOf,
+  mayFollowInvitations,
+  mayMoveInvitation,
+  type InvitationMoveRefusal,
+} from '../rules.ts'
 import { extendInvitation } from './extend-invitation.ts'
+import { listNetworks } from '../queries.ts'
 import { InvitationsPage } from './page.tsx'
 import { findInvitation, listInvitations, listStewarded } from './queries.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
@@ -50,6 +59,34 @@ async function list(request: MemberRequest): Promise<Answer> {
   )
 }
 
+/** Whose invitation would be withdrawn, and what its link opened. */
+async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
+  const { lang, tx, who, params, deps } = request
+  const invitation = await findInvitation(tx, params['id'] ?? '')
+  if (invitation === null || !mayMoveInvitation(who, invitation, await listStewarded(tx))) return notFound()
+  const list = href(lang, addresses.invitations)
+  if (!invitationMoves[invitationStateOf(invitation, deps.clock.now())].includes('revoke'))
+    return redirect(list, 'invitation-settled')
+  const { name, email, organizationFr, organizationEn, networkId } = invitation
+  const [network] = networkId === null ? [] : await listNetworks(tx, [networkId])
+  const to =
+    organizationFr !== null && organizationEn !== null
+      ? nameIn({ nameFr: organizationFr, nameEn: organizationEn }, lang)
+      : network
+        ? nameIn(network, lang)
+        : 'Tisserin'
+  const t = words[lang].revoking
+  return {
+    kind: 'taking',
+    title: t.title(name),
+    lost: t.lost({ name, email, to }),
+    back: t.back,
+    act: t.act,
+    cancelHref: list,
+    breadcrumb: [{ label: words[lang].title, href: list }],
+  }
+}
+
 /** Extends or revokes; then back to the list with a word on how it went. */
 const move =
   (act: (request: MemberRequest, id: string) => Promise<Result<void, InvitationMoveRefusal>>, done: string) =>
@@ -65,5 +102,11 @@ const move =
 export const invitationsRoutes: Route[] = [
   memberGet('network.invitations', addresses.invitations, list),
   memberPost('network.extend-invitation', addresses.extendInvitation, move(extendInvitation, 'invitation-extended')),
-  memberPost('network.revoke-invitation', addresses.revokeInvitation, move(revokeInvitation, 'invitation-revoked')),
+  ...takingRoutes({
+    asked: 'network.revoking-invitation',
+    done: 'network.revoke-invitation',
+    address: addresses.revokeInvitation,
+    ask: askRevoke,
+    take: move(revokeInvitation, 'invitation-revoked'),
+  }),
 ]

@@ -15,5 +15,15 @@ export const en: Words = {
   sentBy: (name, when) => `Sent by ${name} on ${when}`,
   extend: 'Extend',
   extendHidden: (name) => `the invitation of ${name}`,
-  revoke: 'Withdraw',
+  resend: 'Send again',
+  revoke: 'Withdraw…',
+  revoking: {
+    title: (name) => `Withdraw the invitation of ${name}`,
+    lost: ({ name, email, to }) => [
+      `The link sent to ${name} (${email}) will stop working, even if it is open right now: “${to}” will no longer wait for them.`,
+      'Tisserin does not tell the person: please do.',
+    ],
+    back: 'The invitation stays in the list. “Send again” sends a new one, with another link.',
+    act: 'Withdraw this invitation',
+  },
 }

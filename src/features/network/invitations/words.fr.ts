@@ -19,6 +19,16 @@ export const fr = {
   sentBy: (name: string, when: string) => `Envoyée par ${name}, le ${when}`,
   extend: 'Prolonger',
   extendHidden: (name: string) => `l’invitation ${de(name)}`,
-  revoke: 'Retirer',
+  resend: 'Renvoyer',
+  revoke: 'Retirer…',
+  revoking: {
+    title: (name: string) => `Retirer l’invitation ${de(name)}`,
+    lost: ({ name, email, to }: { name: string; email: string; to: string }) => [
+      `Le lien envoyé à ${name} (${email}) ne servira plus, même s’il est ouvert en ce moment : « ${to} » ne l’attendra plus.`,
+      'La personne n’en est pas avertie par Tisserin : dites-le-lui.',
+    ],
+    back: 'L’invitation reste dans la liste. « Renvoyer » en fait partir une nouvelle, avec un autre lien.',
+    act: 'Retirer cette invitation',
+  },
 }
 export type Words = typeof fr

@@ -3,7 +3,7 @@ import { err, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import type { DesignationKind, Guest, MemberRole } from '../model.ts'
 import type { InviteRefusal } from '../rules.ts'
-import { isInvited, sendInvitation } from './send-invitation.ts'
+import { sendInvitation } from './send-invitation.ts'
 
 /** A lead invites someone to work in the organization; `designation` is taken up on joining, if nobody holds it by then. */
 export async function inviteColleague(
@@ -16,7 +16,6 @@ export async function inviteColleague(
     select m.role from membership m join person p on p.id = m.person_id
     where m.organization_id = ${organization.id} and m.until_day is null and p.email = ${guest.email}`.execute(actor.tx)
   if (rows[0]) return err('already-member')
-  if (await isInvited(actor, organization.id, guest.email)) return err('already-invited')
   return sendInvitation(actor, guest, {
     sender: organization.id,
     networkId: null,

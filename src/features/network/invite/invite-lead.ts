@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Guest } from '../model.ts'
 import { listNetworks } from '../queries.ts'
 import type { InviteRefusal } from '../rules.ts'
-import { isInvited, sendInvitation } from './send-invitation.ts'
+import { sendInvitation } from './send-invitation.ts'
 
 /** A coordinator invites the person who will answer for an organization that has no lead yet. */
 export async function inviteLead(
@@ -11,7 +11,6 @@ export async function inviteLead(
   { networkId, organization }: { networkId: string; organization: { id: string; status: string } },
   guest: Guest,
 ): Promise<Result<string, InviteRefusal>> {
-  if (await isInvited(actor, organization.id, guest.email)) return err('already-invited')
   const [network] = await listNetworks(actor.tx, [networkId])
   if (network === undefined) throw new Error('an invitation to a network that is not there')
   const sent = await sendInvitation(actor, guest, {

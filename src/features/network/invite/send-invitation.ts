@@ -38,9 +38,10 @@ export async function sendInvitation(
 ): Promise<Result<string, InviteRefusal>> {
   const { tx, who, deps } = actor
   if (!(await countInvitation(actor, sent.sender))) return err('too-many')
+  if (!(await isFree(actor, { ...sent, email: guest.email }))) return err('already-invited')
   const id = deps.clock.newId()
   const token = newToken()
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('invitation')
     .values({
       id,
@@ -56,7 +57,10 @@ export async function sendInvitation(
       accepted_by: null,
       revoked_at: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  // Of those sent at once, the first counts: the indexes of open invitations decide, not what was read before.
+  if (numInsertedOrUpdatedRows !== 1n) return err('already-invited')
   await mailInvitation(actor, guest, token, sent.onBehalfOf)
   await recordDeed(tx, {
     deed: 'invitation.sent',
@@ -90,16 +94,15 @@ export async function mailInvitation(
   })
 }
 
-/** Whether an invitation into the organization waits for this address. */
-export async function isInvited({ tx, deps }: Actor, organizationId: string, email: string): Promise<boolean> {
-  const waiting = await tx
-    .selectFrom('invitation')
-    .select('id')
-    .where('organization_id', '=', organizationId)
-    .where('email', '=', email)
-    .where('accepted_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', deps.clock.now())
-    .executeTakeFirst()
-  return waiting !== undefined
+/**
+ * Whether no invitation waits for an address, into an organization or, where `organizationId` is null, into the coordination
+ * of a network. Locks the pair until the transaction ends, and settles those that have expired.
+ */
+export async function isFree(
+  { tx }: Actor,
+  { organizationId, networkId, email }: { organizationId: string | null; networkId: string | null; email: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ isFree: boolean }>`
+    select sec.free_invitation(${organizationId}, ${networkId}, ${email}) as "isFree"`.execute(tx)
+  return rows[0]?.isFree === true
 }

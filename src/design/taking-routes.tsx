@@ -25,13 +25,15 @@ interface TakingDeed {
   /** What would be taken, or what to answer when nothing can be. It checks the same rights as the deed. */
   ask: (request: MemberRequest) => Promise<Taking | Answer>
   take: (request: MemberRequest) => Promise<Answer>
+  /** Off for a deed that answers with a page, such as codes shown once. */
+  once?: boolean
 }
 
 /**
  * The two routes of a deed that takes something from someone, at one address: the page that says what is lost and how it
  * comes back, and the deed. A form that does not come from that page is answered by it, so nothing is taken by one click.
  */
-export function takingRoutes({ asked, done, address, access = 'member', ask, take }: TakingDeed): Route[] {
+export function takingRoutes({ asked, done, address, access = 'member', ask, take, once = true }: TakingDeed): Route[] {
   async function show(request: MemberRequest, status: 200 | 422 = 200): Promise<Answer> {
     const asked = await ask(request)
     if (asked.kind !== 'taking') return asked
@@ -47,7 +49,7 @@ export function takingRoutes({ asked, done, address, access = 'member', ask, tak
       done,
       address,
       (request) => (request.form.first(sureField) === sureValue ? take(request) : show(request, 422)),
-      { access, maxBytes: 20_000 },
+      { access, once, maxBytes: 20_000 },
     ),
   ]
 }

@@ -25,6 +25,7 @@ export const addresses = defineAddresses({
   provider: { fr: '/compte/fournisseur', en: '/account/provider' },
   providerRemoval: { fr: '/compte/fournisseur/retrait', en: '/account/provider/removal' },
   sessions: { fr: '/compte/sessions', en: '/account/sessions' },
+  sessionEnd: { fr: '/compte/sessions/fin', en: '/account/sessions/end' },
   held: { fr: '/compte/donnees', en: '/account/data' },
   heldFile: { fr: '/compte/donnees/export', en: '/account/data/export' },
   organizationProvider: {

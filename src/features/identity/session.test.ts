@@ -61,7 +61,7 @@ it('a session is refused at once when it is ended from elsewhere, also for a for
   const sessions = href('fr', addresses.sessions)
   const open = await elsewhere.read(href('fr', addresses.profile))
 
-  expect(whereTo(await here.send(sessions, { end: 'others' }))).toBe(sessions)
+  expect(whereTo(await here.send(`${href('fr', addresses.sessionEnd)}?end=others`, { end: 'others' }))).toBe(sessions)
 
   expect(await isIn(here)).toBe(true)
   expect(await isIn(elsewhere)).toBe(false)
@@ -99,7 +99,11 @@ it('a session of someone else cannot be ended', async () => {
   const visitor = site.visitor()
   await withLink(visitor)
 
-  await visitor.send(href('fr', addresses.sessions), { end: rows[0]?.id ?? '' })
+  const end = rows[0]?.id ?? ''
+  await visitor.send(href('fr', addresses.account), { end, sure: 'yes' }, href('fr', addresses.sessionEnd))
+  expect(whereTo(await visitor.get(`${href('fr', addresses.sessionEnd)}?end=${end}`))).toBe(
+    href('fr', addresses.sessions),
+  )
 
   expect(await isIn(other)).toBe(true)
 })

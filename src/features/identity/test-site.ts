@@ -119,10 +119,12 @@ function aVisitor(
     async send(path, fields, to = path) {
       const html = await (await ask(path)).text()
       const version = hidden(html, 'version')
+      const sure = hidden(html, 'sure')
       return post(to, {
         csrf: hidden(html, 'csrf'),
         key: hidden(html, 'key') || randomUUID(),
         ...(version === '' ? {} : { version }),
+        ...(sure === '' ? {} : { sure }),
         ...fields,
       })
     },

@@ -20,6 +20,14 @@ export const en: Words = {
     'sessions-ended': { title: 'Ended', text: 'Only this session remains open.' },
     'step-over': { title: 'To start again', text: 'The step had expired or was already done. Nothing changed.' },
   },
+  remaining: {
+    passkey: (name) => `the passkey “${name}”`,
+    password: 'the password and its codes',
+    provider: (host) => `the sign-in page ${host}`,
+    link: 'the link by e-mail',
+    ways: (list) => `You will still have: ${list}.`,
+    onlyLink: 'Only the link by e-mail will be left.',
+  },
   setupStep: (number) => `Getting started, page ${number} of 5`,
   mail: {
     methodAdded: {

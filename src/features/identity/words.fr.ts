@@ -27,6 +27,15 @@ export const fr = {
     'sessions-ended': { title: 'Fermées', text: 'Seule cette session reste ouverte.' },
     'step-over': { title: 'À recommencer', text: 'L’étape avait expiré ou était déjà finie. Rien n’a changé.' },
   },
+  /** Before a way to sign in is taken away: those that stay. */
+  remaining: {
+    passkey: (name: string) => `la clé « ${name} »`,
+    password: 'le mot de passe et ses codes',
+    provider: (host: string) => `la page de connexion ${host}`,
+    link: 'le lien par courriel',
+    ways: (list: string) => `Il vous restera : ${list}.`,
+    onlyLink: 'Il ne vous restera que le lien par courriel.',
+  },
   /** The network shows pages 3 to 5. */
   setupStep: (number: number) => `Mise en route, page ${number} de 5`,
   mail: {

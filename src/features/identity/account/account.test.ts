@@ -215,7 +215,10 @@ describe('a password', () => {
     const person = await aPersonWithPassword(site)
     const visitor = site.visitor({ tisserin: await aSession(site.admin, person.id) })
 
-    await visitor.send(at('password'), {}, at('passwordRemoval'))
+    expect((await visitor.send(at('password'), {}, at('passwordRemoval'))).status).toBe(422)
+    expect(await visitor.read(at('passwordRemoval'))).toContain('codes de secours seront effacés')
+
+    await visitor.send(at('passwordRemoval'), {})
 
     for (const table of ['password_credential', 'totp_credential', 'backup_code']) {
       const { rows } = await site.admin.query(`SELECT * FROM ${table} WHERE person_id = $1`, [person.id])
@@ -226,7 +229,8 @@ describe('a password', () => {
   it('leaves the old backup codes without use when new ones are made', async () => {
     const person = await aPersonWithPassword(site)
     const visitor = site.visitor({ tisserin: await aSession(site.admin, person.id) })
-    const page = await visitor.send(at('password'), {}, at('backupCodes'))
+    expect(await (await visitor.send(at('password'), {}, at('backupCodes'))).text()).not.toContain('<code>')
+    const page = await visitor.send(at('backupCodes'), {})
     expect((await page.text()).match(/<code>/g)).toHaveLength(10)
 
     const other = site.visitor()

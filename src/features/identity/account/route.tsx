@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
 import {
   defineForm,
@@ -27,9 +27,9 @@ import {
 import { isId } from '../../../kernel/ids.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
 import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/index.ts'
+import { formatInstant, languages } from '../../../kernel/language.ts'
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
-import { emptyForm } from '../forms.ts'
 import { findProfile, findSignInMethods } from '../queries.ts'
 import { endSessions } from '../session.ts'
 import { words as shared } from '../words.ts'
@@ -156,19 +156,42 @@ const versionSent = (values: Readonly<Record<string, readonly string[]>>): numbe
   Number(values['version']?.[0] ?? 0) || 0
 
 async function showSessions(request: MemberRequest): Promise<Answer> {
-  const { lang, tx, who, deps, formKeys } = request
+  const { lang, tx, who, deps } = request
   const sessions = await findOpenSessions(tx)
   return page(
     words[lang].sessions.title,
-    <SessionsPage lang={lang} keys={formKeys} sessions={sessions} currentId={who.sessionId} timeZone={deps.timeZone} />,
+    <SessionsPage lang={lang} sessions={sessions} currentId={who.sessionId} timeZone={deps.timeZone} />,
     { breadcrumb: accountCrumbs(lang), notice: accountNotice(request) },
   )
+}
+
+/** Which sessions would end, by their device. A session of someone else is not there. */
+async function askEndSession(request: MemberRequest): Promise<Taking | Answer> {
+  const { lang, tx, who, deps, query, form } = request
+  const which = query.get('end') ?? form.first('end')
+  const sessions = await findOpenSessions(tx)
+  const ended = sessions.filter(({ id }) => (which === 'others' ? id !== who.sessionId : id === which))
+  const cancelHref = href(lang, addresses.sessions)
+  if (ended.length === 0) return redirect(cancelHref)
+  const t = words[lang].sessions
+  const named = ended.map(({ device, lastSeenAt }) =>
+    t.named(device || t.unknownDevice, formatInstant(lastSeenAt, lang, deps.timeZone)),
+  )
+  return {
+    kind: 'taking',
+    title: which === 'others' ? t.endOthers : t.ending.title,
+    lost: [t.ending.lost(ended.length), ...named],
+    back: t.ending.back,
+    act: which === 'others' ? t.endOthers : t.ending.title,
+    cancelHref,
+    sent: { end: which },
+    breadcrumb: accountCrumbs(lang, { label: t.title, href: cancelHref }),
+  }
 }
 
 /** Ends one session, or all the others. A session of someone else is not there to be ended: nothing happens. */
 async function endSession(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, form } = request
-  if (!emptyForm.parse(form).ok) return showSessions(request)
   const which = form.first('end')
   if (which !== 'others' && !isId(which)) return { kind: 'refusal', status: 404 }
   const ended = await endSessions(tx, which === 'others' ? { allBut: who.sessionId } : { only: which })
@@ -212,7 +235,13 @@ export const accountRoutes: Route[] = [
   memberGet('identity.profile', addresses.profile, showProfile),
   memberPost('identity.profile-changed', addresses.profile, changeProfile, { maxBytes: 200_000 }),
   memberGet('identity.sessions', addresses.sessions, showSessions),
-  memberPost('identity.session-ended', addresses.sessions, endSession, { maxBytes: 20_000 }),
+  ...takingRoutes({
+    asked: 'identity.ending-session',
+    done: 'identity.session-ended',
+    address: addresses.sessionEnd,
+    ask: askEndSession,
+    take: endSession,
+  }),
   memberGet('identity.held', addresses.held, showPersonalData),
   memberGet('identity.held-file', addresses.heldFile, exportPersonalData),
 ]

@@ -1,5 +1,5 @@
 import { pageExamples } from '../../../design/index.ts'
-import { at, keys, timeZone } from '../identity.examples.ts'
+import { at, timeZone } from '../identity.examples.ts'
 import type { Method, OpenSession } from '../model.ts'
 import { SessionsPage } from './sessions-page.tsx'
 
@@ -11,7 +11,7 @@ const session = (id: string, method: Method, device: string, day: number): OpenS
   lastSeenAt: at(day, 19),
 })
 const here = session('here', 'passkey', 'Firefox, Windows', 24)
-const page = { keys, currentId: 'here', timeZone }
+const page = { currentId: 'here', timeZone }
 
 export const examples = pageExamples('identity/account/sessions-page', {
   ordinary: (lang) => (

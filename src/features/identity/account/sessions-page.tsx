@@ -1,24 +1,24 @@
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatInstant, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { OpenSession } from '../model.ts'
-import { Button, HiddenKeys, Table } from '../../../design/index.ts'
+import { Button, Table } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 interface SessionsPageProps {
   lang: Language
-  keys: MemberRequest['formKeys']
   sessions: readonly OpenSession[]
   currentId: string
   timeZone: string
 }
 
-export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: SessionsPageProps) {
+export function SessionsPage({ lang, sessions, currentId, timeZone }: SessionsPageProps) {
   const t = words[lang].sessions
   const { methods } = words[lang]
   const when = (instant: Date): string => formatInstant(instant, lang, timeZone)
   const deviceOf = ({ device }: OpenSession): string => device || t.unknownDevice
-  const action = href(lang, addresses.sessions)
+  /** The page that says which sessions end. */
+  const endHref = (end: string): string => withQuery(href(lang, addresses.sessionEnd), { end })
   return (
     <>
       <h1>{t.title}</h1>
@@ -42,23 +42,17 @@ export function SessionsPage({ lang, keys, sessions, currentId, timeZone }: Sess
           session.id === currentId ? (
             <strong>{t.current}</strong>
           ) : (
-            <form method="post" action={action}>
-              <HiddenKeys keys={keys} />
-              <Button kind="link" name="end" value={session.id}>
-                {t.end}
-                <span class="govuk-visually-hidden"> {t.endHidden(deviceOf(session), when(session.lastSeenAt))}</span>
-              </Button>
-            </form>
+            <a href={endHref(session.id)}>
+              {t.end}
+              <span class="govuk-visually-hidden"> {t.endHidden(deviceOf(session), when(session.lastSeenAt))}</span>
+            </a>
           ),
         ])}
       />
       {sessions.length > 1 ? (
-        <form method="post" action={action}>
-          <HiddenKeys keys={keys} />
-          <Button name="end" value="others">
-            {t.endOthers}
-          </Button>
-        </form>
+        <Button kind="secondary" href={endHref('others')}>
+          {t.endOthers}
+        </Button>
       ) : (
         <p>{t.only}</p>
       )}

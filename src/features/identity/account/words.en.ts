@@ -57,7 +57,16 @@ export const en: Words = {
     seen: 'Seen on',
     current: 'this one',
     act: 'Action',
-    end: 'End',
+    end: 'End…',
+    named: (device, seen) => `${device}, seen on ${seen}`,
+    ending: {
+      title: 'End this session',
+      lost: (count) =>
+        count === 1
+          ? 'That device leaves your account at once. What was typed there and not saved is lost.'
+          : `${count} devices leave your account at once. What was typed there and not saved is lost.`,
+      back: 'Whoever holds the device signs in again, with one of your ways.',
+    },
     endHidden: (device, seen) => `the session ${device}, seen on ${seen}`,
     endOthers: 'End all other sessions',
     only: 'No other session is open.',

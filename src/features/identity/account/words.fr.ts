@@ -22,10 +22,10 @@ export const fr = {
   language: 'Langue',
   signInMethods: 'Vos façons d’ouvrir une session',
   passkeys: 'Clés d’accès',
-  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
+  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
-    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
+    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
   noPassword: 'Pas de mot de passe',
   provider: 'Page de connexion de l’organisation',
   connected: (host: string) => `Reliée : ${host}`,
@@ -57,7 +57,16 @@ export const fr = {
     seen: 'Vue le',
     current: 'celle-ci',
     act: 'Action',
-    end: 'Fermer',
+    end: 'Fermer…',
+    named: (device: string, seen: string) => `${device}, vue le ${seen}`,
+    ending: {
+      title: 'Fermer cette session',
+      lost: (count: number) =>
+        count === 1
+          ? 'Cet appareil sort aussitôt de votre compte. Ce qui y était écrit sans être enregistré est perdu.'
+          : `${count} appareils sortent aussitôt de votre compte. Ce qui y était écrit sans être enregistré est perdu.`,
+      back: 'Il suffit de se connecter de nouveau sur l’appareil, par l’une de vos façons.',
+    },
     endHidden: (device: string, seen: string) => `la session ${device}, vue le ${seen}`,
     endOthers: 'Fermer toutes les autres sessions',
     only: 'Aucune autre session n’est ouverte.',

@@ -71,11 +71,7 @@ it('another issuer or client id demands the secret anew, and tells the other lea
   expect(html).toContain(t.problems.secretAnew)
   expect(html).toContain(`value="${otherProvider.clientId}"`)
   expect((await visitor.send(page(organization), { ...fields(), ...otherProvider })).status).toBe(303)
-  await visitor.send(
-    page(organization),
-    {},
-    href('fr', addresses.organizationProviderRemoval, { organizationId: organization }),
-  )
+  await visitor.send(href('fr', addresses.organizationProviderRemoval, { organizationId: organization }), {})
 
   expect((await site.mailsTo(other)).map(({ template }) => template)).toEqual([
     'provider-changed',
@@ -208,7 +204,10 @@ it('setting a provider can be undone', async () => {
   await visitor.send(page(organization), fields())
   const removal = href('fr', addresses.organizationProviderRemoval, { organizationId: organization })
 
-  await visitor.send(page(organization), {}, removal)
+  expect((await visitor.send(page(organization), {}, removal)).status).toBe(422)
+  expect(await visitor.read(removal)).toContain('Le secret de l’application est effacé')
+
+  await visitor.send(removal, {})
 
   const { rows } = await site.admin.query('SELECT * FROM identity_provider WHERE organization_id = $1', [organization])
   expect(rows).toEqual([])

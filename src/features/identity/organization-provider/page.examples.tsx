@@ -8,7 +8,7 @@ import { words } from './words.ts'
 const page = (lang: Language) => ({
   lang,
   action: '#',
-  removalAction: null,
+  removalHref: null,
   keys,
   state: filled({}),
   version: 1,
@@ -22,7 +22,7 @@ export const examples = pageExamples('identity/organization-provider/page', {
   ordinary: (lang) => (
     <OrganizationProviderPage
       {...page(lang)}
-      removalAction="#"
+      removalHref="#"
       state={filled({ issuer: 'https://identite.maison-des-osiers.invalid', clientId: 'tisserin' })}
     />
   ),

@@ -1,4 +1,4 @@
-import { filled, type FormState } from '../../../kernel/form/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, control, FormFrame, Input, InsetText, PasswordInput, WarningText } from '../../../design/index.ts'
 import { LongAddress } from '../long-address.tsx'
@@ -8,8 +8,8 @@ import { words } from './words.ts'
 interface OrganizationProviderPageProps {
   lang: Language
   action: string
-  /** null: no provider is set, there is nothing to remove. */
-  removalAction: string | null
+  /** The page that says what removing it takes away; null: no provider is set. */
+  removalHref: string | null
   keys: MemberRequest['formKeys']
   state: FormState
   version: number
@@ -22,7 +22,7 @@ interface OrganizationProviderPageProps {
 }
 
 export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
-  const { lang, action, removalAction, keys, state, version, domain, isPublic, redirectAddress, signInAgain } = props
+  const { lang, action, removalHref, keys, state, version, domain, isPublic, redirectAddress, signInAgain } = props
   const t = words[lang]
   return (
     <>
@@ -66,19 +66,19 @@ export function OrganizationProviderPage(props: OrganizationProviderPageProps) {
         <PasswordInput
           name="clientSecret"
           label={t.clientSecret}
-          hint={removalAction === null ? undefined : t.clientSecretKept}
+          hint={removalHref === null ? undefined : t.clientSecretKept}
           error={state.errors['clientSecret']}
           autocomplete="new-password"
         />
         <Button>{t.save}</Button>
       </FormFrame>
-      {removalAction !== null && (
+      {removalHref !== null && (
         <>
           <h2>{t.removeTitle}</h2>
           <p>{t.removeText}</p>
-          <FormFrame lang={lang} action={removalAction} keys={keys} state={filled({})} names={[]} id="removal">
-            <Button kind="secondary">{t.remove}</Button>
-          </FormFrame>
+          <Button kind="secondary" href={removalHref} id="removal">
+            {t.remove}
+          </Button>
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import {
   defineForm,
   filled,
@@ -25,13 +25,14 @@ import {
 } from '../../../kernel/http/index.ts'
 import { accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
+import { issuerHost } from '../issuer-host.ts'
 import { discover, mayCall, returnAddress } from '../provider/discover.ts'
 import { findProviderOf } from '../provider/queries.ts'
 import { findProfile, findSessionFacts } from '../queries.ts'
 import { domainOf, isAnotherProvider, isPublicDomain, mayChangeSignInMethods, maySetProvider } from '../rules.ts'
 import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
 import { OrganizationProviderPage } from './page.tsx'
-import { findOrganizationProvider, type OrganizationProvider } from './queries.ts'
+import { countConnected, findOrganizationProvider, type OrganizationProvider } from './queries.ts'
 import { removeOrganizationProvider } from './remove-provider.ts'
 import { saveOrganizationProvider } from './save-provider.ts'
 import { tellOtherLeads } from './tell-leads.ts'
@@ -52,7 +53,7 @@ interface Facts {
 }
 
 /** Leads only; for anyone else the page does not exist. */
-async function asLead(request: MemberRequest, work: (facts: Facts) => Promise<Answer> | Answer): Promise<Answer> {
+async function asLead<T = Answer>(request: MemberRequest, work: (facts: Facts) => Promise<T> | T): Promise<T | Answer> {
   const { tx, who, params } = request
   const organizationId = (params['organizationId'] ?? '').toLowerCase()
   if (!maySetProvider(who, organizationId)) return notFound()
@@ -83,7 +84,7 @@ function providerForm(
     <OrganizationProviderPage
       lang={lang}
       action={href(lang, addresses.organizationProvider, { organizationId })}
-      removalAction={saved && href(lang, addresses.organizationProviderRemoval, { organizationId })}
+      removalHref={saved && href(lang, addresses.organizationProviderRemoval, { organizationId })}
       keys={formKeys}
       state={state}
       version={version}
@@ -200,6 +201,27 @@ async function keepProvider(request: MemberRequest, facts: Facts, sent: Provider
   return providerForm(request, facts, { state, version: now.version, status: 409 })
 }
 
+const askRemove = (request: MemberRequest): Promise<Taking | Answer> =>
+  asLead<Taking | Answer>(request, ({ organizationId, saved }) =>
+    guardSignInMethods<Taking | Answer>(request, async () => {
+      const { lang, deps } = request
+      const cancelHref = href(lang, addresses.organizationProvider, { organizationId })
+      if (saved === null) return redirect(cancelHref)
+      const t = words[lang].removing
+      const { issuer, clientId } = saved
+      const people = await deps.database.asGate((gate) => countConnected(gate, { organizationId, issuer }))
+      return {
+        kind: 'taking',
+        title: t.title(issuerHost(issuer)),
+        lost: [t.lost(people), words[lang].removeText, t.secret],
+        back: t.back(clientId),
+        act: words[lang].remove,
+        cancelHref,
+        breadcrumb: [toOrganization(request), { label: words[lang].title, href: cancelHref }],
+      }
+    }),
+  )
+
 const remove = (request: MemberRequest): Promise<Answer> =>
   asLead(request, ({ organizationId }) =>
     guardSignInMethods(request, async () => {
@@ -213,7 +235,11 @@ const remove = (request: MemberRequest): Promise<Answer> =>
 export const organizationProviderRoutes: Route[] = [
   memberGet('identity.organization-provider', addresses.organizationProvider, show),
   memberPost('identity.organization-provider-set', addresses.organizationProvider, save, { maxBytes: 200_000 }),
-  memberPost('identity.organization-provider-removed', addresses.organizationProviderRemoval, remove, {
-    maxBytes: 20_000,
+  ...takingRoutes({
+    asked: 'identity.removing-organization-provider',
+    done: 'identity.organization-provider-removed',
+    address: addresses.organizationProviderRemoval,
+    ask: askRemove,
+    take: remove,
   }),
 ]

@@ -16,6 +16,18 @@ export const en: Words = {
   removeTitle: 'Stop using this provider',
   removeText: 'Sessions it already opened will lose their access. Everyone keeps their other ways.',
   remove: 'Remove the provider',
+  removing: {
+    title: (host) => `Remove the provider ${host}`,
+    lost: (people) =>
+      people === 0
+        ? 'Nobody in the organization signs in by it today.'
+        : people === 1
+          ? 'One person in the organization will no longer be able to sign in by it.'
+          : `${people} people in the organization will no longer be able to sign in by it.`,
+    secret: 'The secret of the application is erased: it can be read nowhere here.',
+    back: (clientId) =>
+      `Set it again on the same page, with a secret that your IT people give anew (application id: ${clientId}). Identities already connected then work as before.`,
+  },
   problems: {
     notHttps: 'The address must start with https:// and lead to a site open to all.',
     noAnswer: 'No OpenID Connect provider answers at this address. Check it with your computing team.',

@@ -16,6 +16,18 @@ export const fr = {
   removeTitle: 'Ne plus utiliser ce fournisseur',
   removeText: 'Les sessions déjà ouvertes par lui perdront leurs accès. Chaque personne garde ses autres façons.',
   remove: 'Retirer le fournisseur',
+  removing: {
+    title: (host: string) => `Retirer le fournisseur ${host}`,
+    lost: (people: number) =>
+      people === 0
+        ? 'Personne de l’organisation n’entre par lui aujourd’hui.'
+        : people === 1
+          ? 'Une personne de l’organisation ne pourra plus entrer par lui.'
+          : `${people} personnes de l’organisation ne pourront plus entrer par lui.`,
+    secret: 'Le secret de l’application est effacé : il ne peut être relu nulle part ici.',
+    back: (clientId: string) =>
+      `Réglez-le de nouveau sur la même page, avec un secret que votre service informatique redonne (identifiant de l’application : ${clientId}). Les identités déjà reliées servent alors comme avant.`,
+  },
   problems: {
     notHttps: 'L’adresse doit commencer par https:// et mener à un site ouvert à tous.',
     noAnswer:

@@ -1,4 +1,4 @@
-import { filled, type FormState } from '../../../kernel/form/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
@@ -90,16 +90,9 @@ export function PasskeyPage({ lang, keys, passkey, state }: PasskeyPageProps) {
       </FormFrame>
       <h2>{t.passkey.removeTitle}</h2>
       <p>{t.passkey.removeText}</p>
-      <FormFrame
-        lang={lang}
-        action={href(lang, addresses.passkeyRemoval, { fingerprint })}
-        keys={keys}
-        state={filled({})}
-        names={[]}
-        id="removal"
-      >
-        <Button kind="secondary">{t.passkey.remove}</Button>
-      </FormFrame>
+      <Button kind="secondary" href={href(lang, addresses.passkeyRemoval, { fingerprint })} id="removal">
+        {t.passkey.remove}
+      </Button>
     </>
   )
 }

@@ -187,9 +187,12 @@ describe('signing in with a passkey', () => {
     const removal = href('fr', addresses.passkeyRemoval, { fingerprint })
     expect((await stranger.visitor.get(page)).status).toBe(404)
     const fields = { csrf: stranger.csrf, key: crypto.randomUUID() }
-    expect((await stranger.visitor.post(removal, fields)).status).toBe(404)
+    expect((await stranger.visitor.post(removal, { ...fields, sure: 'yes' })).status).toBe(404)
     expect((await signIn(owner)).answer.status).toBe(200)
-    await owner.visitor.send(page, {}, removal)
+    expect((await owner.visitor.send(page, {}, removal)).status).toBe(422)
+    expect((await signIn(owner)).answer.status).toBe(200)
+    expect(await owner.visitor.read(removal)).toContain('Il ne vous restera que le lien par courriel.')
+    await owner.visitor.send(removal, {})
     expect((await signIn(owner)).answer.status).toBe(422)
 
     const closed = await anOwnerWithPasskey()

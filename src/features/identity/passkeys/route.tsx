@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { defineForm, filled, refused, text, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -18,6 +18,7 @@ import { nextOf } from '../after-sign-in.ts'
 import type { PasskeySummary } from '../model.ts'
 import { findPerson, findSessionFacts, findSignInMethods } from '../queries.ts'
 import { mayChangeSignInMethods } from '../rules.ts'
+import { remainingWays } from '../account/remaining-ways.ts'
 import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
 import { tellMethodChange } from '../tell-method-change.ts'
 import { beginPasskeyAdd, finishPasskeyAdd, mostPasskeys } from './add-passkey.ts'
@@ -103,8 +104,11 @@ const passkeyPage = (
   )
 }
 
-const withPasskey = (request: MemberRequest, work: (passkey: PasskeySummary) => Promise<Answer>): Promise<Answer> =>
-  guardSignInMethods(request, async () => {
+const withPasskey = <T = Answer,>(
+  request: MemberRequest,
+  work: (passkey: PasskeySummary) => Promise<T>,
+): Promise<T | Answer> =>
+  guardSignInMethods<T | Answer>(request, async () => {
     const fingerprint = request.params['fingerprint'] ?? ''
     const { personId } = request.who
     const passkey = await request.deps.database.asGate((tx) => findPasskey(tx, { personId, fingerprint }))
@@ -130,6 +134,28 @@ const rename = (request: MemberRequest): Promise<Answer> =>
     return redirect(href(lang, addresses.passkeys), 'passkey-renamed')
   })
 
+const askRemove = (request: MemberRequest): Promise<Taking | Answer> =>
+  withPasskey<Taking>(request, async ({ name, fingerprint }) => {
+    const { lang, deps, who } = request
+    const t = words[lang]
+    const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
+    const left = { ...methods, passkeys: methods.passkeys.filter((one) => one.fingerprint !== fingerprint) }
+    const cancelHref = href(lang, addresses.passkey, { fingerprint })
+    return {
+      kind: 'taking',
+      title: t.removing.title(name),
+      lost: [t.removing.lost(name), remainingWays(left, lang)],
+      back: t.removing.back,
+      act: t.passkey.remove,
+      cancelHref,
+      breadcrumb: accountCrumbs(
+        lang,
+        { label: t.title, href: href(lang, addresses.passkeys) },
+        { label: t.passkey.title(name), href: cancelHref },
+      ),
+    }
+  })
+
 const remove = (request: MemberRequest): Promise<Answer> =>
   withPasskey(request, async ({ fingerprint }) => {
     const { lang, deps, who } = request
@@ -147,5 +173,11 @@ export const passkeyRoutes: Route[] = [
   memberPost('identity.passkey-added', addresses.passkeyAdd, finishAdd, { once: false, maxBytes: 100_000 }),
   memberGet('identity.passkey', addresses.passkey, show),
   memberPost('identity.passkey-renamed', addresses.passkey, rename, { maxBytes: 200_000 }),
-  memberPost('identity.passkey-removed', addresses.passkeyRemoval, remove, { maxBytes: 20_000 }),
+  ...takingRoutes({
+    asked: 'identity.removing-passkey',
+    done: 'identity.passkey-removed',
+    address: addresses.passkeyRemoval,
+    ask: askRemove,
+    take: remove,
+  }),
 ]

@@ -29,4 +29,9 @@ export const en: Words = {
     removeText: 'It will no longer sign in here. Your other ways remain.',
     remove: 'Remove the passkey',
   },
+  removing: {
+    title: (name) => `Remove the passkey “${name}”`,
+    lost: (name) => `“${name}” will no longer sign in here, on any device that keeps it.`,
+    back: 'You can add a passkey again from the same device, on the page “Passkeys”.',
+  },
 }

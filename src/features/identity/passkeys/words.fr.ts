@@ -27,5 +27,10 @@ export const fr = {
     removeText: 'Elle n’ouvrira plus de session ici. Vos autres façons restent.',
     remove: 'Retirer la clé',
   },
+  removing: {
+    title: (name: string) => `Retirer la clé « ${name} »`,
+    lost: (name: string) => `« ${name} » n’ouvrira plus aucune session ici, sur aucun appareil où elle est rangée.`,
+    back: 'Vous pourrez ajouter de nouveau une clé depuis le même appareil, à la page « Clés d’accès ».',
+  },
 }
 export type Words = typeof fr

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { filled, type FormState } from '../../../kernel/form/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
@@ -40,16 +40,9 @@ export function PasswordPage(props: PasswordPageProps) {
       <p>
         {t.codesLeft(backupCodesLeft)} {t.codesText}
       </p>
-      <FormFrame
-        lang={lang}
-        action={href(lang, addresses.backupCodes)}
-        keys={keys}
-        state={filled({})}
-        names={[]}
-        id="codes"
-      >
-        <Button kind="secondary">{t.newCodes}</Button>
-      </FormFrame>
+      <Button kind="secondary" href={href(lang, addresses.backupCodes)} id="codes">
+        {t.newCodes}
+      </Button>
       <h2>{t.againTitle}</h2>
       <p>{t.againText}</p>
       <Details summary={t.again} open={Object.keys(state.errors).length > 0}>
@@ -57,16 +50,9 @@ export function PasswordPage(props: PasswordPageProps) {
       </Details>
       <h2>{t.removeTitle}</h2>
       <p>{t.removeText}</p>
-      <FormFrame
-        lang={lang}
-        action={href(lang, addresses.passwordRemoval)}
-        keys={keys}
-        state={filled({})}
-        names={[]}
-        id="removal"
-      >
-        <Button kind="secondary">{t.remove}</Button>
-      </FormFrame>
+      <Button kind="secondary" href={href(lang, addresses.passwordRemoval)} id="removal">
+        {t.remove}
+      </Button>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { defineForm, filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   aside,
@@ -16,10 +16,11 @@ import {
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { nextOf } from '../after-sign-in.ts'
-import { codeForm, emptyForm, passwordField } from '../forms.ts'
+import { codeForm, passwordField } from '../forms.ts'
 import { countTry } from '../limits.ts'
 import { hashPassword, isCommonPassword, isPassword } from '../passwords.ts'
 import { findPasswordHash, findProfile, findSignInMethods } from '../queries.ts'
+import { remainingWays } from '../account/remaining-ways.ts'
 import { judgePassword, readTotpCode } from '../rules.ts'
 import { totpOf } from '../second-factor/codes.ts'
 import { endSessions } from '../session.ts'
@@ -161,8 +162,7 @@ async function codesPage(request: MemberRequest, codes: readonly string[]): Prom
 
 const newCodes = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
-    const { lang, deps, form, who } = request
-    if (!emptyForm.parse(form).ok) return passwordPage(request, filled({}))
+    const { lang, deps, who } = request
     const codes = await deps.database.asGate(async (tx) => {
       if ((await findPasswordHash(tx, who.personId)) === null) return null
       await tellMethodChange(tx, deps, { personId: who.personId, method: 'codes', change: 'added' })
@@ -226,6 +226,30 @@ async function replacePassword(request: MemberRequest, hash: string): Promise<An
   return redirect(href(lang, addresses.account), 'password-saved')
 }
 
+/** Before the password or the codes go: what is there, and what would be left of it. */
+const ask =
+  (what: 'removing' | 'renewing') =>
+  (request: MemberRequest): Promise<Taking | Answer> =>
+    guardSignInMethods<Taking | Answer>(request, async () => {
+      const { lang, deps, who } = request
+      const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
+      const cancelHref = href(lang, addresses.password)
+      if (methods.passwordChangedAt === null) return redirect(cancelHref)
+      const t = words[lang][what]
+      return {
+        kind: 'taking',
+        title: t.title,
+        lost: [
+          t.lost(methods.backupCodesLeft),
+          ...(what === 'removing' ? [remainingWays({ ...methods, passwordChangedAt: null }, lang)] : []),
+        ],
+        back: t.back,
+        act: t.act,
+        cancelHref,
+        breadcrumb: crumbs(request),
+      }
+    })
+
 const remove = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
     const { lang, deps, who } = request
@@ -243,8 +267,21 @@ export const passwordRoutes: Route[] = [
   memberPost('identity.password-begun', addresses.password, begin, { maxBytes: 200_000 }),
   memberGet('identity.password-app', addresses.passwordApp, showApp),
   memberPost('identity.password-set', addresses.passwordApp, confirmApp, { once: false, maxBytes: 200_000 }),
-  memberPost('identity.backup-codes', addresses.backupCodes, newCodes, { once: false, maxBytes: 20_000 }),
+  ...takingRoutes({
+    asked: 'identity.renewing-codes',
+    done: 'identity.backup-codes',
+    address: addresses.backupCodes,
+    ask: ask('renewing'),
+    take: newCodes,
+    once: false,
+  }),
   memberGet('identity.password-change', addresses.passwordChange, showChange),
   memberPost('identity.password-changed', addresses.passwordChange, change, { maxBytes: 200_000 }),
-  memberPost('identity.password-removed', addresses.passwordRemoval, remove, { maxBytes: 20_000 }),
+  ...takingRoutes({
+    asked: 'identity.removing-password',
+    done: 'identity.password-removed',
+    address: addresses.passwordRemoval,
+    ask: ask('removing'),
+    take: remove,
+  }),
 ]

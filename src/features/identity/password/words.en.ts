@@ -27,6 +27,28 @@ export const en: Words = {
   removeTitle: 'Stop using a password',
   removeText: 'The password, the app and the backup codes will be erased.',
   remove: 'Remove the password',
+  removing: {
+    title: 'Remove the password',
+    lost: (codes) =>
+      codes === 0
+        ? 'The password and the link with the code app will be erased.'
+        : codes === 1
+          ? 'The password, the link with the code app and the last backup code will be erased.'
+          : `The password, the link with the code app and ${codes} backup codes will be erased.`,
+    back: 'You can choose another password, connect an app and receive other codes.',
+    act: 'Remove the password',
+  },
+  renewing: {
+    title: 'Make new backup codes',
+    lost: (codes) =>
+      codes === 0
+        ? 'No code works any more: nothing is lost.'
+        : codes === 1
+          ? 'The backup code you have left will stop working, wherever it is noted.'
+          : `The ${codes} backup codes you have left will stop working, wherever they are noted.`,
+    back: 'The old codes do not come back. Ten new ones are shown at once: have something to note them.',
+    act: 'Make 10 new codes',
+  },
   wrongCurrent: 'This is not your current password.',
   tooMany: 'Too many tries. Wait ten minutes, then try again.',
   refusals: {

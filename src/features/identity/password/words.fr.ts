@@ -28,6 +28,28 @@ export const fr = {
   removeTitle: 'Ne plus utiliser de mot de passe',
   removeText: 'Le mot de passe, l’application et les codes de secours seront effacés.',
   remove: 'Retirer le mot de passe',
+  removing: {
+    title: 'Retirer le mot de passe',
+    lost: (codes: number) =>
+      codes === 0
+        ? 'Le mot de passe et le lien avec l’application de codes seront effacés.'
+        : codes === 1
+          ? 'Le mot de passe, le lien avec l’application de codes et le dernier code de secours seront effacés.'
+          : `Le mot de passe, le lien avec l’application de codes et ${codes} codes de secours seront effacés.`,
+    back: 'Vous pourrez choisir un autre mot de passe, relier une application et recevoir d’autres codes.',
+    act: 'Retirer le mot de passe',
+  },
+  renewing: {
+    title: 'Faire de nouveaux codes de secours',
+    lost: (codes: number) =>
+      codes === 0
+        ? 'Aucun code ne sert encore : rien n’est perdu.'
+        : codes === 1
+          ? 'Le code de secours qui vous reste cessera de servir, où qu’il soit noté.'
+          : `Les ${codes} codes de secours qui vous restent cesseront de servir, où qu’ils soient notés.`,
+    back: 'Les anciens codes ne reviennent pas. Dix nouveaux s’affichent aussitôt : ayez de quoi les noter.',
+    act: 'Faire 10 nouveaux codes',
+  },
   wrongCurrent: 'Ce n’est pas votre mot de passe actuel.',
   tooMany: 'Trop d’essais. Attendez dix minutes, puis réessayez.',
   refusals: {

@@ -1,5 +1,5 @@
 import { filled } from '../../../kernel/form/index.ts'
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Provider } from '../model.ts'
@@ -72,22 +72,14 @@ export function ProviderPage({ lang, keys, problem, connected, offered }: Provid
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {connected.length + offered.length === 0 && <EmptyState>{t.none}</EmptyState>}
-      {connected.map((issuer, index) => (
-        <FormFrame
-          lang={lang}
-          action={href(lang, addresses.providerRemoval)}
-          keys={keys}
-          state={filled({})}
-          names={[]}
-          id={`connected-${index + 1}`}
-        >
+      {connected.map((issuer) => (
+        <div class="headed">
           <p>{t.connected(issuerHost(issuer))}</p>
-          <input type="hidden" name="issuer" value={issuer} />
-          <Button kind="secondary">
+          <Button kind="secondary" href={withQuery(href(lang, addresses.providerRemoval), { issuer })}>
             {t.remove}
             <span class="govuk-visually-hidden">{t.removeHidden(issuerHost(issuer))}</span>
           </Button>
-        </FormFrame>
+        </div>
       ))}
       {offered.map(({ organizationId, issuer }, index) => (
         <FormFrame

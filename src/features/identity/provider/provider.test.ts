@@ -135,7 +135,10 @@ describe('an organization’s provider', () => {
   it('stops opening the account once its owner takes it away', async () => {
     const member = await aMember()
     await connect(member, member.id)
-    await member.visitor.send(account, { issuer: provider.issuer }, href('fr', addresses.providerRemoval))
+    const { issuer } = provider
+    const removal = href('fr', addresses.providerRemoval)
+    expect((await member.visitor.send(account, { issuer }, removal)).status).toBe(422)
+    await member.visitor.send(`${removal}?issuer=${encodeURIComponent(issuer)}`, { issuer })
 
     const visitor = site.visitor()
     const back = await visitor.get(await passThrough(await leave(visitor, member.email), member.id))

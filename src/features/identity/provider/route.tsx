@@ -1,3 +1,4 @@
+import { takingRoutes, type Taking } from '../../../design/index.ts'
 import {
   aside,
   href,
@@ -17,8 +18,10 @@ import { addresses } from '../addresses.ts'
 import { nextOf } from '../after-sign-in.ts'
 import { emptyForm } from '../forms.ts'
 import { countTry } from '../limits.ts'
+import { issuerHost } from '../issuer-host.ts'
 import type { Provider } from '../model.ts'
 import { findSignInMethods } from '../queries.ts'
+import { remainingWays } from '../account/remaining-ways.ts'
 import { ownPath } from '../rules.ts'
 import { openSession } from '../session.ts'
 import { guardSignInMethods } from '../sign-in-again/guard-sign-in-methods.tsx'
@@ -168,6 +171,28 @@ const startConnecting = (request: MemberRequest): Promise<Answer> =>
     })
   })
 
+const askRemoveProvider = (request: MemberRequest): Promise<Taking | Answer> =>
+  guardSignInMethods<Taking | Answer>(request, async () => {
+    const { deps, form, query, who, lang } = request
+    const methods = await deps.database.asGate((tx) => findSignInMethods(tx, who.personId))
+    const asked = query.get('issuer') ?? form.first('issuer')
+    const issuer = methods.issuers.find((one) => one === asked)
+    const cancelHref = href(lang, addresses.provider)
+    if (issuer === undefined) return redirect(cancelHref)
+    const t = words[lang].removing
+    const left = { ...methods, issuers: methods.issuers.filter((one) => one !== issuer) }
+    return {
+      kind: 'taking',
+      title: t.title(issuerHost(issuer)),
+      lost: [t.lost(issuerHost(issuer)), remainingWays(left, lang)],
+      back: t.back,
+      act: t.act,
+      cancelHref,
+      sent: { issuer },
+      breadcrumb: accountCrumbs(lang, { label: words[lang].title, href: cancelHref }),
+    }
+  })
+
 const removeProvider = (request: MemberRequest): Promise<Answer> =>
   guardSignInMethods(request, async () => {
     const { deps, form, who, lang } = request
@@ -183,5 +208,11 @@ export const providerRoutes: Route[] = [
   openGet('identity.provider-return', addresses.providerReturn, providerReturn, { needsData: false }),
   memberGet('identity.provider', addresses.provider, showProvider),
   memberPost('identity.provider-connected', addresses.provider, startConnecting, { once: false, maxBytes: 20_000 }),
-  memberPost('identity.provider-removed', addresses.providerRemoval, removeProvider, { maxBytes: 20_000 }),
+  ...takingRoutes({
+    asked: 'identity.removing-provider',
+    done: 'identity.provider-removed',
+    address: addresses.providerRemoval,
+    ask: askRemoveProvider,
+    take: removeProvider,
+  }),
 ]

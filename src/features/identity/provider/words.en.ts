@@ -28,5 +28,11 @@ export const en: Words = {
   connected: (host) => `Connected to ${host}.`,
   remove: 'Stop using it',
   removeHidden: (host) => `: ${host}`,
+  removing: {
+    title: (host) => `Stop signing in by ${host}`,
+    lost: (host) => `Your identity at ${host} will no longer open your account here.`,
+    back: 'You can connect it again, as long as your organization keeps this provider.',
+    act: 'Stop using it',
+  },
   away: 'Your organization’s sign-in page does not answer. Try again later.',
 }

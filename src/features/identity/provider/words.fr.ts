@@ -28,6 +28,12 @@ export const fr = {
   connected: (host: string) => `Reliée à ${host}.`,
   remove: 'Ne plus l’utiliser',
   removeHidden: (host: string) => `: ${host}`,
+  removing: {
+    title: (host: string) => `Ne plus entrer par ${host}`,
+    lost: (host: string) => `Votre identité chez ${host} n’ouvrira plus votre compte ici.`,
+    back: 'Vous pourrez la relier de nouveau, tant que votre organisation garde ce fournisseur.',
+    act: 'Ne plus l’utiliser',
+  },
   away: 'La page de connexion de votre organisation ne répond pas. Réessayez plus tard.',
 }
 export type Words = typeof fr

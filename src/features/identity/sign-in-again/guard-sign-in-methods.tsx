@@ -7,7 +7,10 @@ import { SignInAgainPage } from './page.tsx'
 import { words } from './words.ts'
 
 /** Lets a request about sign-in methods through, or asks to sign in again; see `mayChangeSignInMethods`. */
-export async function guardSignInMethods(request: MemberRequest, work: () => Promise<Answer>): Promise<Answer> {
+export async function guardSignInMethods<T = Answer>(
+  request: MemberRequest,
+  work: () => Promise<T>,
+): Promise<T | Answer> {
   const allowed = mayChangeSignInMethods(await findSessionFacts(request.tx, request.who.sessionId))
   return allowed.ok ? work() : signInAgain(request, allowed.refusal)
 }

@@ -33,11 +33,11 @@ export const fr = {
     lost: ({ name, network, isSelf }: { name: string; network: string; isSelf: boolean }) =>
       isSelf
         ? [
-            `Dès aujourd’hui, vous ne coordonnez plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
+            `Dès aujourd’hui, vous ne coordonnez plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
             'Les dates de votre coordination restent inscrites.',
           ]
         : [
-            `Dès aujourd’hui, ${name} ne coordonne plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
+            `Dès aujourd’hui, ${name} ne coordonne plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
             'Si cette personne ne travaille nulle part ailleurs dans le réseau, ses sessions se ferment.',
             'Les dates de sa coordination restent inscrites.',
           ],

@@ -16,6 +16,7 @@ export const en: Words = {
     'The departure takes effect today. The history keeps the dates.',
     'Their sessions end, unless this person also works elsewhere in the network.',
     'A role left to nobody will show as a hole on the card.',
+    'The way back is a new invitation: it gives access again, and each role is passed back.',
   ],
   confirm: 'Confirm the departure',
   refusals: {

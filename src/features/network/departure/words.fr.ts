@@ -18,6 +18,7 @@ export const fr = {
     'Le départ prend effet aujourd’hui. L’historique garde les dates.',
     'Ses sessions se ferment, sauf si cette personne travaille aussi ailleurs dans le réseau.',
     'Un rôle laissé à personne se verra comme un trou sur la fiche.',
+    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque rôle se repasse.',
   ],
   confirm: 'Confirmer le départ',
   refusals: {

@@ -24,10 +24,10 @@ export const fr = {
   revoking: {
     title: (name: string) => `Retirer l’invitation ${de(name)}`,
     lost: ({ name, email, to }: { name: string; email: string; to: string }) => [
-      `Le lien envoyé à ${name} (${email}) ne servira plus, même s’il est ouvert en ce moment : « ${to} » ne l’attendra plus.`,
-      'La personne n’en est pas avertie par Tisserin : dites-le-lui.',
+      `Le lien envoyé à ${name} (${email}) ne servira plus, même s’il est ouvert en ce moment : « ${to} » ne l’attendra plus.`,
+      'La personne n’en est pas avertie par Tisserin : dites-le-lui.',
     ],
-    back: 'L’invitation reste dans la liste. « Renvoyer » en fait partir une nouvelle, avec un autre lien.',
+    back: 'L’invitation reste dans la liste. « Renvoyer » en fait partir une nouvelle, avec un autre lien.',
     act: 'Retirer cette invitation',
   },
 }

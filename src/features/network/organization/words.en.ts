@@ -47,6 +47,7 @@ export const en: Words = {
     'Partners of this network will no longer see the card or its people.',
     'Invitations of this network for the organization will stop working.',
     'Nothing is erased: the organization keeps its card and its history.',
+    'If the network ends it, whoever coordinates can bring the organization back. If it leaves by itself, it has to be invited again.',
   ],
   leaveSubmit: 'Leave this network today',
 }

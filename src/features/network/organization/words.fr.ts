@@ -48,6 +48,7 @@ export const fr = {
     'Les partenaires de ce réseau ne verront plus la fiche ni ses gens.',
     'Les invitations de ce réseau pour l’organisation ne serviront plus.',
     'Rien n’est effacé : l’organisation garde sa fiche et son historique.',
+    'Si c’est le réseau qui y met fin, qui le coordonne peut ramener l’organisation. Si elle part d’elle-même, il faut l’inviter de nouveau.',
   ],
   leaveSubmit: 'Quitter ce réseau aujourd’hui',
 }

@@ -1,0 +1,184 @@
+/**
+ * What each deed of the product (each POST route) takes away, and from whom. A new one is put here before it is merged:
+ * `tests/taking-deeds.test.ts` fails until it is.
+ */
+export type Deed =
+  /** Takes something from someone. `asked`: the GET route of the page that says so before it. `back`: how it comes back. */
+  | { takes: string; asked: string; back: string }
+  /** Replaces what stands by what is typed or chosen on the page `on`, which shows both; two people never overwrite each other. */
+  | { replaces: string; on: string }
+  /** Takes nothing from anyone, or only what was typed and not yet kept. */
+  | { harmless: string }
+
+const adds = { harmless: 'adds, and what was added can be changed or removed' }
+const tells = { harmless: 'sends or notes something; nobody loses by it' }
+const enters = { harmless: 'a step of entering one’s own account' }
+const ownMail = {
+  harmless: 'stops a mail to the person who asks; one click is what RFC 8058 wants, and the account has the way back',
+}
+const preview = { harmless: 'a preview that nobody but its author sees; confirming is another deed' }
+const confirmed = { takes: 'what the file replaces', back: 'undone within 30 days, on the page of the import' }
+const undone = { takes: 'what an import brought', back: 'the file is imported again' }
+
+export const deeds: Readonly<Record<string, Deed>> = {
+  'identity.sign-in-sent': enters,
+  'identity.code-sent': enters,
+  'identity.link-opened': enters,
+  'identity.passkey-options': enters,
+  'identity.passkey-sign-in': enters,
+  'identity.setup-sent': enters,
+  'identity.sign-out': {
+    harmless: 'ends the session of this very device, at the holder’s word; signing in again is the way back',
+  },
+  'identity.session-ended': {
+    takes: 'a session of one’s own on another device',
+    asked: 'identity.ending-session',
+    back: 'signing in again on the device',
+  },
+  'identity.profile-changed': { replaces: 'one’s own name and language', on: 'identity.profile' },
+  'identity.passkey-add-options': adds,
+  'identity.passkey-added': adds,
+  'identity.passkey-renamed': { replaces: 'the name of a passkey', on: 'identity.passkey' },
+  'identity.passkey-removed': {
+    takes: 'a way to sign in',
+    asked: 'identity.removing-passkey',
+    back: 'added again from the same device',
+  },
+  'identity.password-begun': adds,
+  'identity.password-set': {
+    replaces: 'the former password and codes, at the last of three steps',
+    on: 'identity.password-app',
+  },
+  'identity.password-changed': { replaces: 'the password, with the former one', on: 'identity.password-change' },
+  'identity.backup-codes': {
+    takes: 'the backup codes that are left',
+    asked: 'identity.renewing-codes',
+    back: 'ten new ones are shown at once',
+  },
+  'identity.password-removed': {
+    takes: 'the password, its app and its codes',
+    asked: 'identity.removing-password',
+    back: 'another password is chosen',
+  },
+  'identity.provider-connected': adds,
+  'identity.provider-removed': {
+    takes: 'a way to sign in',
+    asked: 'identity.removing-provider',
+    back: 'connected again, as long as the organization keeps the provider',
+  },
+  'identity.organization-provider-set': {
+    replaces: 'the provider of an organization; another one takes its secret anew, and other leads are told',
+    on: 'identity.organization-provider',
+  },
+  'identity.organization-provider-removed': {
+    takes: 'how the people of an organization sign in',
+    asked: 'identity.removing-organization-provider',
+    back: 'set again with a new secret; the identities stay connected',
+  },
+
+  'network.found': adds,
+  'network.send-first-invitations': adds,
+  'network.save-network': { replaces: 'what a network says of itself', on: 'network.network' },
+  'network.invite-coordinator': adds,
+  'network.bring-back': adds,
+  'network.give-back-coordination': adds,
+  'network.end-coordination': {
+    takes: 'the coordination of a network',
+    asked: 'network.ending-coordination',
+    back: 'given back within 30 days, as if it had not ended',
+  },
+  'network.add-organization': adds,
+  'network.save-organization': { replaces: 'the card of an organization', on: 'network.edit-organization' },
+  'network.leave': {
+    takes: 'an organization’s place in a network',
+    asked: 'network.leaving',
+    back: 'the coordinator brings it back, or it is listed and invited again',
+  },
+  'network.change-role': { replaces: 'what a colleague may do', on: 'network.member' },
+  'network.depart': {
+    takes: 'a person’s place and roles in an organization',
+    asked: 'network.departing',
+    back: 'a new invitation gives the access; each role is passed on, and back',
+  },
+  'network.designate': { replaces: 'who holds a role', on: 'network.designations' },
+  'network.fill-card': { replaces: 'the card of an organization', on: 'network.onboard-card' },
+  'network.fill-staff': { replaces: 'the head-count', on: 'network.onboard-staff' },
+  'network.name-contacts': { replaces: 'who is the contact', on: 'network.onboard-contacts' },
+  'network.name-designated': { replaces: 'who is designated', on: 'network.onboard-designated' },
+  'network.invite': adds,
+  'network.extend-invitation': { harmless: 'a new link leaves at once in the place of the old one' },
+  'network.revoke-invitation': {
+    takes: 'an invitation',
+    asked: 'network.revoking-invitation',
+    back: 'sent again, with another link',
+  },
+  'network.accept-invitation': adds,
+  'network.read-import': preview,
+  'network.set-import': preview,
+  'network.confirm-import': adds,
+  'network.undo-import': { ...undone, asked: 'network.import' },
+
+  'plan.adopt': adds,
+  'plan.adopt-for-network': adds,
+  'plan.choose': {
+    replaces: 'which actions are in a plan; one that was begun is never taken out',
+    on: 'plan.choosing',
+  },
+  'plan.rank': { replaces: 'the order of the actions', on: 'plan.ranking' },
+  'plan.add-own': adds,
+  'plan.adapt': { replaces: 'the words and dates of an action; the plan’s own words are kept', on: 'plan.adapting' },
+  'plan.renew': { replaces: 'the version of the plan, change by change', on: 'plan.renewal' },
+  'plan.save-update': { replaces: 'the step of an action; undone within the day', on: 'plan.update' },
+  'plan.undo': { takes: 'the last update of an action', asked: 'plan.update', back: 'the update is written again' },
+  'plan.read-file': preview,
+  'plan.confirm-import': { ...confirmed, asked: 'plan.import' },
+  'plan.undo-import': { ...undone, asked: 'plan.import' },
+  'plan.send-reminder': tells,
+  'plan.choose-mail': ownMail,
+  'plan.stop-mail': ownMail,
+  'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
+
+  'directory.send-report': tells,
+  'directory.send-proposal': tells,
+  'directory.stop-sheet-mail': ownMail,
+  'directory.add-service': adds,
+  'directory.add-sheet': adds,
+  'directory.edit-service': {
+    replaces: 'the words of a sheet; its history brings them back',
+    on: 'directory.editing-service',
+  },
+  'directory.restore-version': {
+    takes: 'the words that stand on a sheet',
+    asked: 'directory.service-history',
+    back: 'they are the version above, restored the same way',
+  },
+  'directory.move-service': {
+    takes: 'a sheet from the eyes of the public, or from the one who keeps it',
+    asked: 'directory.service-status',
+    back: 'shown again, entrusted again; a withdrawal, asked twice, is for ever and says so',
+  },
+  'directory.merge-service': {
+    takes: 'one of two sheets',
+    asked: 'directory.merging-service',
+    back: 'undone within 30 days, from the desk or the sheet',
+  },
+  'directory.review-suggestion': {
+    replaces: 'the state of a suggestion, read on its page',
+    on: 'directory.suggestion',
+  },
+  'directory.confirm-service': {
+    replaces: 'the day of the check; undone the same day',
+    on: 'directory.confirming-service',
+  },
+  'directory.confirm-own-services': {
+    replaces: 'the day of the check of sheets read and ticked',
+    on: 'directory.confirming-own-services',
+  },
+  'directory.confirm-by-mail': { replaces: 'the day of the check', on: 'directory.sheet-link' },
+
+  'hsds.list-post': { harmless: 'asks, and changes nothing' },
+  'hsds.read-import': preview,
+  'hsds.map-import': preview,
+  'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
+  'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+}

@@ -127,7 +127,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.rank': { replaces: 'the order of the actions', on: 'plan.ranking' },
   'plan.add-own': adds,
   'plan.adapt': { replaces: 'the words and dates of an action; the plan’s own words are kept', on: 'plan.adapting' },
-  'plan.renew': { replaces: 'the version of the plan, change by change', on: 'plan.renewal' },
+  'plan.renew': { replaces: 'the version of the plan, change by change', on: 'plan.renewing' },
   'plan.save-update': { replaces: 'the step of an action; undone within the day', on: 'plan.update' },
   'plan.undo': { takes: 'the last update of an action', asked: 'plan.update', back: 'the update is written again' },
   'plan.read-file': preview,

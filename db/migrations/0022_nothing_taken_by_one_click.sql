@@ -60,4 +60,9 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION sec.give_back_coordination(uuid, uuid, date) TO tis_app;
 
+-- Names are the same whatever their case, accents, punctuation, kinds of dashes and spaces.
+CREATE FUNCTION sec.bare_name(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT regexp_replace(sec.fold(t) COLLATE pg_c_utf8, '[^[:alnum:]]+', '', 'g') $$;
+GRANT EXECUTE ON FUNCTION sec.bare_name(text) TO tis_app;
+
 RESET ROLE;

@@ -49,6 +49,8 @@ export const en: Words = {
     cannotEn: 'What it cannot do, in English',
   },
   organizationName: 'Name of the organization',
+  looksLike:
+    'An organization of this name is already in the network, in another town or without one. If this is another, add it by “Add an organization”.',
   alreadyThere: 'An organization of this name and town is already in the network.',
   choose: 'Choose…',
   notices: {

@@ -55,6 +55,8 @@ export const fr = {
     cannotEn: 'Ce qu’elle ne peut pas faire, en anglais',
   },
   organizationName: 'Nom de l’organisation',
+  looksLike:
+    'Une organisation de ce nom est déjà dans le réseau, dans une autre ville ou sans ville. Si c’en est une autre, ajoutez-la par « Ajouter une organisation ».',
   alreadyThere: 'Une organisation de ce nom et de cette ville est déjà dans le réseau.',
   choose: 'Choisir…',
   noticeTitle: 'C’est fait',

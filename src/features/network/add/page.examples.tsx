@@ -4,8 +4,17 @@ import type { Language } from '../../../kernel/language.ts'
 import { keys, network, secondNetwork } from '../network.examples.ts'
 import { words as shared } from '../words.ts'
 import { AddOrganizationPage } from './page.tsx'
+import { words } from './words.ts'
 
-const page = (lang: Language) => ({ lang, action: '#', backHref: '#', keys, state: filled({}), networks: [network] })
+const page = (lang: Language) => ({
+  lang,
+  action: '#',
+  backHref: '#',
+  keys,
+  state: filled({}),
+  networks: [network],
+  alike: [],
+})
 
 export const examples = pageExamples('network/add/page', {
   ordinary: (lang) => <AddOrganizationPage {...page(lang)} />,
@@ -23,6 +32,23 @@ export const examples = pageExamples('network/add/page', {
         'guest-email': 'anais.deschenes@maison-des-osiers.invalid',
         'guest-language': 'fr',
       })}
+    />
+  ),
+  'looks-like': (lang) => (
+    <AddOrganizationPage
+      {...page(lang)}
+      alike={[{ name: 'Maison des Osiers (Val-des-Osiers)', href: '#' }]}
+      state={refused(
+        {
+          values: { name: ['Maison-des-Osiers'], sector: ['community'], municipality: ['Pont-aux-Osiers'] },
+          problems: { name: 'looks-like' },
+        },
+        {
+          labels: { name: shared[lang].organizationName },
+          problems: { name: { 'looks-like': words[lang].looksLike } },
+        },
+        lang,
+      )}
     />
   ),
   error: (lang) => (

@@ -1,4 +1,13 @@
-import { Button, ButtonGroup, control, Fieldset, FormFrame, Input } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  control,
+  Fieldset,
+  FormFrame,
+  Input,
+  InsetText,
+} from '../../../design/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { otherLanguage, type Language } from '../../../kernel/language.ts'
@@ -9,7 +18,7 @@ import type { Network } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-const addNames = ['name', 'otherName', 'sector', 'regions', 'municipality', 'network', ...guestNames]
+const addNames = ['name', 'otherName', 'sector', 'regions', 'municipality', 'network', 'another', ...guestNames]
 
 interface AddPageProps {
   lang: Language
@@ -19,9 +28,11 @@ interface AddPageProps {
   state: FormState
   /** Networks the person coordinates: asked only when there are several. */
   networks: Network[]
+  /** Organizations of the same name in another town, with their addresses; empty unless one was typed. */
+  alike: readonly { name: string; href: string }[]
 }
 
-export function AddOrganizationPage({ lang, action, backHref, keys, state, networks }: AddPageProps) {
+export function AddOrganizationPage({ lang, action, backHref, keys, state, networks, alike }: AddPageProps) {
   const t = words[lang]
   const { fields, organizationName, back } = shared[lang]
   return (
@@ -30,6 +41,24 @@ export function AddOrganizationPage({ lang, action, backHref, keys, state, netwo
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={addNames}>
         <Input {...control(state, 'name', organizationName, lang)} autocomplete="off" />
+        {alike.length > 0 && (
+          <InsetText>
+            {t.sameNameLead}
+            <ul>
+              {alike.map((one) => (
+                <li>
+                  <a href={one.href}>{one.name}</a>
+                </li>
+              ))}
+            </ul>
+            <Checkboxes
+              name="another"
+              legend={t.looksLike}
+              values={state.values['another'] ?? []}
+              items={[{ value: 'yes', label: t.another }]}
+            />
+          </InsetText>
+        )}
         <Input
           {...control(state, 'otherName', t.otherName, lang, t.otherNameHint)}
           autocomplete="off"

@@ -1,6 +1,7 @@
 import { mainForm } from '../../../design/index.ts'
 import { regionCodes, sectorCodes } from '../../../field/index.ts'
 import {
+  checked,
   defineForm,
   filled,
   manyOf,
@@ -20,6 +21,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { guestForm, guestPrefix, guestValues, guestWords, hasGuest, parseRow } from '../guest-form.ts'
 import { textLimits } from '../text-limits.ts'
@@ -27,7 +29,7 @@ import { breadcrumbToOrganization } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { networkToChange } from '../rules.ts'
 import { words as shared } from '../words.ts'
-import { addOrganization } from './add-organization.ts'
+import { addOrganization, listSameName, type SameName } from './add-organization.ts'
 import { AddOrganizationPage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -38,9 +40,15 @@ const addForm = defineForm({
   regions: manyOf(regionCodes),
   municipality: optionalText({ max: textLimits.town }),
   network: optionalText({ max: 60 }),
+  another: checked(),
 })
 
-async function addPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Promise<Answer> {
+async function addPage(
+  request: MemberRequest,
+  state: FormState,
+  status: 200 | 422 = 200,
+  alike: readonly SameName[] = [],
+): Promise<Answer> {
   const { lang, who } = request
   return page(
     words[lang].title,
@@ -51,6 +59,10 @@ async function addPage(request: MemberRequest, state: FormState, status: 200 | 4
       keys={request.formKeys}
       state={state}
       networks={await listNetworks(request.tx, who.coordinated)}
+      alike={alike.map((one) => ({
+        name: words[lang].sameName(nameIn(one, lang), one.municipality),
+        href: href(lang, addresses.organization, { id: one.id }),
+      }))}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request) },
   )
@@ -69,7 +81,7 @@ function formWordsOf({ lang }: MemberRequest) {
       ...guest.limits,
     },
     problems: {
-      name: { 'already-there': alreadyThere },
+      name: { 'already-there': alreadyThere, 'looks-like': t.looksLike },
       [`${guestPrefix}email`]: guestSentences.refusals,
       [`${guestPrefix}name`]: { missing: t.guestIncomplete },
     },
@@ -83,24 +95,18 @@ async function add(request: MemberRequest): Promise<Answer> {
   const guest = hasGuest(form) ? parseRow(guestForm, form, guestPrefix) : null
   const values = { ...addForm.rawOf(form), ...guestValues(form) }
   const formWords = formWordsOf(request)
-  const again = (problems: Record<string, string>) =>
-    addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)
+  const again = (problems: Record<string, string>, alike: readonly SameName[] = []) =>
+    addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422, alike)
   if (!parsed.ok || (guest && !guest.ok))
     return again({ ...(parsed.ok ? {} : parsed.problems), ...(guest && !guest.ok ? guest.problems : {}) })
-  const { name, otherName, sector, regions, municipality, network } = parsed.value
+  const { name, otherName, sector, regions, municipality, network, another } = parsed.value
   const other = otherName ?? name
   const networkId = networkToChange(who, network)
   if (networkId === null) return again({ network: 'not-in-list' })
+  const names = { nameFr: lang === 'fr' ? name : other, nameEn: lang === 'fr' ? other : name }
   const added = await addOrganization(
     request,
-    {
-      networkId,
-      nameFr: lang === 'fr' ? name : other,
-      nameEn: lang === 'fr' ? other : name,
-      sector,
-      regionCodes: regions,
-      municipality,
-    },
+    { networkId, ...names, sector, regionCodes: regions, municipality, isAnother: another },
     guest?.value ?? null,
   )
   if (added.ok)
@@ -108,7 +114,9 @@ async function add(request: MemberRequest): Promise<Answer> {
       href(lang, addresses.organization, { id: added.value }),
       guest ? 'invitation-sent' : 'organization-added',
     )
-  return again(added.refusal === 'already-there' ? { name: added.refusal } : { [`${guestPrefix}email`]: added.refusal })
+  if (added.refusal === 'already-there' || added.refusal === 'looks-like')
+    return again({ name: added.refusal }, await listSameName(request.tx, { networkId, ...names }))
+  return again({ [`${guestPrefix}email`]: added.refusal })
 }
 
 export const addOrganizationRoutes: Route[] = [

@@ -7,6 +7,10 @@ export const en: Words = {
   guestHint: 'Optional: without an e-mail, the organization is only listed. You can invite later.',
   otherName: 'Name in French',
   otherNameHint: 'Leave empty if the organization has only one name.',
+  looksLike: 'An organization of this name is already there. Is it the same?',
+  sameName: (name, town) => (town === null ? `${name} (town not said)` : `${name} (${town})`),
+  sameNameLead: 'Looks like:',
+  another: 'It is not the same: add it too',
   submit: 'Add and invite',
   guestIncomplete: 'To invite, a name and an e-mail are needed.',
 }

@@ -67,7 +67,7 @@ export interface ImportPlan {
 /** Longest texts, in characters: those of the database. */
 const longest = { name: 200, code: 60, town: 120 } as const
 
-/** Names of regions differ by their dashes and accents only. */
+/** Names are the same whatever their case, accents, punctuation, dashes and spaces; `sec.bare_name` says the same. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 const sectorsByWord = new Map(
@@ -130,7 +130,7 @@ export function planImport(list: ReadList, defaults: ImportDefaults, known: read
       plan.merged += 1
       if (before === 'there') continue
       before.rows += 1
-      if (fold(before.nameFr) !== fold(read.nameFr))
+      if (bare(before.nameFr) !== bare(read.nameFr))
         problem('name-differs', places.has('name_fr') ? 'name_fr' : 'name_en')
       continue
     }
@@ -142,7 +142,7 @@ export function planImport(list: ReadList, defaults: ImportDefaults, known: read
   return plan
 }
 
-const nameAndTown = (name: string, town: string | null): string => `${fold(name)}\n${fold(town ?? '')}`
+const nameAndTown = (name: string, town: string | null): string => `${bare(name)}\n${bare(town ?? '')}`
 const keyOf = ({ code, nameFr, municipality }: PlannedOrganization): string =>
   code === null ? `name\n${nameAndTown(nameFr, municipality)}` : `code\n${code}`
 

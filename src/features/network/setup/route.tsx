@@ -121,8 +121,12 @@ async function sendInvitations(request: MemberRequest): Promise<Answer> {
     const added = await addOrganization(request, { networkId: network.id, ...facts }, guest)
     if (added.ok) continue
     problems[`${prefix}organization`] = added.refusal
-    const { guest: guestSentences, alreadyThere } = shared[lang]
-    formWords.problems[`${prefix}organization`] = { ...guestSentences.refusals, 'already-there': alreadyThere }
+    const { guest: guestSentences, alreadyThere, looksLike } = shared[lang]
+    formWords.problems[`${prefix}organization`] = {
+      ...guestSentences.refusals,
+      'already-there': alreadyThere,
+      'looks-like': looksLike,
+    }
   }
   if (Object.keys(problems).length > 0 || form.has('_language'))
     return invitationsPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)

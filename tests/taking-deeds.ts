@@ -162,6 +162,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'directory.merging-service',
     back: 'undone within 30 days, from the desk or the sheet',
   },
+  'directory.undo-merge': {
+    takes: 'what a merge added to a sheet',
+    asked: 'directory.undoing-merge',
+    back: 'the two are merged again',
+  },
   'directory.review-suggestion': {
     replaces: 'the state of a suggestion, read on its page',
     on: 'directory.suggestion',

@@ -65,4 +65,81 @@ CREATE FUNCTION sec.bare_name(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALL
   SELECT regexp_replace(sec.fold(t) COLLATE pg_c_utf8, '[^[:alnum:]]+', '', 'g') $$;
 GRANT EXECUTE ON FUNCTION sec.bare_name(text) TO tis_app;
 
+-- What a merge of two sheets needs to be undone.
+CREATE TABLE directory_merge (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  kept_id uuid NOT NULL REFERENCES directory_record,
+  other_id uuid NOT NULL REFERENCES directory_record,
+  merged_at timestamptz NOT NULL DEFAULT sec.now(),
+  undone_at timestamptz,
+  before jsonb NOT NULL CHECK (octet_length(before::text) <= 4000000),
+  suggestions uuid[] NOT NULL DEFAULT '{}'
+);
+CREATE INDEX ON directory_merge (kept_id);
+CREATE INDEX ON directory_merge (other_id);
+SELECT sec.protect('directory_merge');
+COMMENT ON TABLE directory_merge IS 'Merges of two sheets, for 30 days: what is needed to undo them. Read and written by the functions below only.';
+COMMENT ON COLUMN directory_merge.id IS 'own: id';
+COMMENT ON COLUMN directory_merge.kept_id IS 'own: sheet that stayed';
+COMMENT ON COLUMN directory_merge.other_id IS 'own: sheet that became part of it';
+COMMENT ON COLUMN directory_merge.merged_at IS 'own: instant';
+COMMENT ON COLUMN directory_merge.undone_at IS 'own: instant; null: it stands';
+COMMENT ON COLUMN directory_merge.before IS 'partner: both sheets and their places as they were, withheld parts included, and the one that stayed as the merge left it';
+COMMENT ON COLUMN directory_merge.suggestions IS 'own: suggestions that followed';
+
+/* Notes a merge in the transaction that makes it, moves what people suggested on the other sheet, and forgets merges past undoing. */
+CREATE FUNCTION sec.note_merge(p_kept uuid, p_other uuid, p_before jsonb) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE moved uuid[];
+BEGIN
+  IF NOT (sec.keeps_record(p_kept) AND sec.keeps_record(p_other)) THEN
+    RAISE EXCEPTION 'a merge of sheets kept by others' USING ERRCODE = '42501';
+  END IF;
+  DELETE FROM directory_merge WHERE merged_at < sec.now() - interval '30 days';
+  WITH m AS (UPDATE directory_suggestion SET record_id = p_kept WHERE record_id = p_other AND status = 'new' RETURNING id)
+  SELECT coalesce(array_agg(id), '{}') INTO moved FROM m;
+  INSERT INTO directory_merge (kept_id, other_id, before, suggestions) VALUES (p_kept, p_other, p_before, moved);
+END $$;
+
+/* Merges that can still be undone, of sheets the person keeps: into one sheet, or of a network (p_kept null). Latest first, 50 at most. */
+CREATE FUNCTION sec.recent_merges(p_kept uuid, p_network uuid)
+  RETURNS TABLE (id uuid, kept_id uuid, other_id uuid, merged_at timestamptz, kept_name jsonb, other_name jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT m.id, m.kept_id, m.other_id, m.merged_at, k.doc -> 'name', m.before #> '{other,doc,name}'
+  FROM directory_merge m JOIN directory_record k ON k.id = m.kept_id JOIN directory_record o ON o.id = m.other_id
+  WHERE m.undone_at IS NULL AND m.merged_at >= sec.now() - interval '30 days'
+    AND sec.keeps(k.steward_id, k.network_id) AND sec.keeps(o.steward_id, o.network_id)
+    AND CASE WHEN p_kept IS NULL THEN k.network_id = p_network OR (k.network_id IS NULL AND k.steward_id IS NULL) ELSE k.id = p_kept END
+  ORDER BY m.merged_at DESC, m.id LIMIT 50 $$;
+
+/* What undoing one needs; no row when it cannot be undone by this person. */
+CREATE FUNCTION sec.open_merge(p_id uuid) RETURNS TABLE (kept_id uuid, other_id uuid, before jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT m.kept_id, m.other_id, m.before FROM directory_merge m
+  WHERE m.id = p_id AND m.undone_at IS NULL AND m.merged_at >= sec.now() - interval '30 days'
+    AND sec.keeps_record(m.kept_id) AND sec.keeps_record(m.other_id) $$;
+
+/* Closes a merge that was undone, in the same transaction; suggestions that nobody looked at go back. False: it was closed already. */
+CREATE FUNCTION sec.close_merge(p_id uuid) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE m directory_merge;
+BEGIN
+  IF NOT EXISTS (SELECT FROM sec.open_merge(p_id)) THEN RETURN false; END IF;
+  UPDATE directory_merge SET undone_at = sec.now() WHERE id = p_id AND undone_at IS NULL RETURNING * INTO m;
+  IF NOT FOUND THEN RETURN false; END IF;
+  UPDATE directory_suggestion SET record_id = m.other_id WHERE id = ANY (m.suggestions) AND record_id = m.kept_id AND status = 'new';
+  RETURN true;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.note_merge(uuid, uuid, jsonb), sec.recent_merges(uuid, uuid), sec.open_merge(uuid), sec.close_merge(uuid) TO tis_app;
+
+/* Where an id leads today: the record that a merged one became part of, however many times; itself otherwise. */
+CREATE FUNCTION sec.follow_merges(p_ids uuid[]) RETURNS TABLE (asked uuid, id uuid)
+  LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH RECURSIVE step (asked, id, n) AS (
+    SELECT one, one, 0 FROM unnest(p_ids) AS one
+    UNION ALL
+    SELECT s.asked, r.merged_into, s.n + 1 FROM step s JOIN directory_record r ON r.id = s.id AND r.merged_into IS NOT NULL WHERE s.n < 20)
+  SELECT DISTINCT ON (asked) asked, id FROM step ORDER BY asked, n DESC $$;
+GRANT EXECUTE ON FUNCTION sec.follow_merges(uuid[]) TO tis_app;
+
 RESET ROLE;

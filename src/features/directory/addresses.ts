@@ -25,6 +25,7 @@ export const addresses = defineAddresses({
   confirmService: { fr: '/services/:id/confirmer', en: '/services/:id/confirm' },
   serviceStatus: { fr: '/services/:id/etat', en: '/services/:id/status' },
   serviceHistory: { fr: '/services/:id/historique', en: '/services/:id/history' },
+  undoMerge: { fr: '/services/:id/fusions/:mergeId/defaire', en: '/services/:id/merges/:mergeId/undo' },
   mergeService: { fr: '/services/:id/fusionner', en: '/services/:id/merge' },
   // Who curates
   desk: { fr: '/tables/:networkId/repertoire', en: '/tables/:networkId/directory' },

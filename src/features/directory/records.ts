@@ -134,6 +134,15 @@ export async function listWholeServices(tx: Tx, codes: readonly string[]): Promi
   return [...new Map(published.map((whole) => [whole.service.id, whole])).values()]
 }
 
+/** Where ids lead today: what a merged record became part of, in the same order; each once. */
+export async function followMerges(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ asked: string; id: string }>`
+    select asked, id from sec.follow_merges(${[...ids]}::uuid[])`.execute(tx)
+  const leads = new Map(rows.map(({ asked, id }) => [asked, id]))
+  return [...new Set(ids.map((id) => leads.get(id) ?? id))]
+}
+
 /** Published services of an organization, by name. */
 export async function listServicesOf(tx: Tx, organizationId: string): Promise<DirectoryRecord<'service'>[]> {
   const { rows } = await sql<Row>`select ${select} from directory_record r

@@ -34,6 +34,7 @@ const page = (lang: Language) => ({
   suggestions: [suggestion(0)],
   suggestionCount: 1,
   pairs: null,
+  merges: [],
   pairsHref: '#',
   page: 1,
   pages: 1,
@@ -56,6 +57,7 @@ export const examples = pageExamples('directory/desk/page', {
       suggestions={Array.from({ length: 10 }, (_, n) => suggestion(n))}
       suggestionCount={34}
       pairs={[0, 1, 2, 3].map(pair)}
+      merges={[{ kept: 'La Halte du Gué', other: 'Halte du gué', day: '2026-11-16', href: '#' }]}
       page={4}
       pages={33}
     />

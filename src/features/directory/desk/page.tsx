@@ -6,6 +6,7 @@ import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
 import type { SuggestionRow } from '../suggestions/queries.ts'
 import { queues, type Queue } from './queries.ts'
+import { RecentMerges, type ShownMerge } from '../merge/page.tsx'
 import type { Pair } from '../merge/queries.ts'
 import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
@@ -27,6 +28,8 @@ interface DeskPageProps {
   /** Null: they were not looked for. */
   pairs: readonly Pair[] | null
   pairsHref: string
+  /** Merges that can still be undone. */
+  merges: readonly ShownMerge[]
   page: number
   pages: number
   queueHref: (queue: Queue) => string
@@ -60,6 +63,7 @@ export function DeskPage(props: DeskPageProps) {
       <Suggestions {...props} />
       <Sheets {...props} />
       <Pairs {...props} />
+      <RecentMerges lang={lang} merges={props.merges} />
     </>
   )
 }

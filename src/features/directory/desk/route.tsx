@@ -18,6 +18,7 @@ import { countQueues, listQueue, listQueueIds, queues, readSheets, type Queue } 
 import { coordinatedNetwork } from '../steward/coordinated-network.ts'
 import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
+import { recentMerges } from '../merge/route.tsx'
 import { DeskPage } from './page.tsx'
 import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { noticeOf } from '../steward/sheet-trail.ts'
@@ -66,6 +67,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       suggestions={await listSuggestions(tx, networkId, suggestionsShown)}
       suggestionCount={await countSuggestions(tx, networkId)}
       pairs={query.has('doubles') ? await listPairs(tx, networkId, pairsShown) : null}
+      merges={await recentMerges(request, { networkId })}
       pairsHref={`${withQuery(own, { doubles: '1' })}#doubles`}
       page={current}
       pages={pages}

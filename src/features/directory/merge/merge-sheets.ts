@@ -4,37 +4,44 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { ok, err, type Result } from '../../../kernel/result.ts'
 import type { Doc, RecordDraft } from '../model.ts'
 import { saveRecords } from '../save-records.ts'
-import { textFields } from '../text.ts'
 import { chainOf } from '../rules.ts'
+import { fillFrom } from './merged-doc.ts'
 import { draftOf, type EditableRecord, type Sheet } from '../editable-sheet.ts'
 
-/** Lists in which both sheets may say something: what the other one says is added. */
-const joined: Readonly<Record<string, string>> = {
-  attributes: 'taxonomy_term_id',
-  service_areas: 'extent',
-  languages: 'code',
+export type Parts = NonNullable<RecordDraft['withheld']>
+
+/** A record as a merge found it. */
+interface Before {
+  doc: Doc
+  parts: Parts
 }
 
-/** The kept sheet, with what it did not say and the other one does. */
-function fillFrom(kept: Doc, other: Doc): Doc {
-  const whole: Record<string, unknown> = { ...kept }
-  for (const [field, value] of Object.entries(other)) {
-    const own = whole[field]
-    if (own === undefined) whole[field] = value
-    else if (textFields.has(field)) whole[field] = { ...(value as object), ...(own as object) }
-    else if (joined[field] !== undefined) whole[field] = joinBy(joined[field], own as Doc[], value as Doc[])
-  }
-  return whole
+/** What undoing a merge needs, as it is kept in the database. */
+export interface MergeBefore {
+  kept: Before
+  /** The kept sheet as the merge left it. */
+  after: Before
+  other: Before
+  /** The places of the other sheet. */
+  links: RecordDraft[]
 }
 
-function joinBy(name: string, own: readonly Doc[], other: readonly Doc[]): Doc[] {
-  const held = new Set(own.map((one) => one[name]))
-  return [...own, ...other.filter((one) => !held.has(one[name]))]
-}
+const audiences = ['partner', 'network'] as const
+
+/** What each audience alone reads of both; where both say a field, the kept sheet's. */
+const joinParts = (kept: Parts, other: Parts): Parts =>
+  Object.fromEntries(
+    audiences.flatMap((audience) =>
+      kept[audience] === undefined && other[audience] === undefined
+        ? []
+        : [[audience, fillFrom(kept[audience] ?? {}, other[audience] ?? {})]],
+    ),
+  )
 
 /**
  * Makes `other` part of `kept`; both were loaded with their locks. What `kept` does not say is taken from the other one,
- * whose places and new suggestions follow. The other leaves a tombstone that says where it went.
+ * whose places and new suggestions follow. The other leaves a tombstone that says where it went. What undoing needs is kept for
+ * 30 days.
  */
 export async function mergeSheets(
   { tx, who }: SheetRequest,
@@ -49,7 +56,7 @@ export async function mergeSheets(
     return err('not-from-here')
   const target = kept.service.id
   const doc = withoutWithheld(fillFrom(kept.service.doc as unknown as Doc, other.service.doc as unknown as Doc), kept)
-  const withheld: RecordDraft['withheld'] = { ...other.service.parts, ...kept.service.parts }
+  const withheld = joinParts(kept.service.parts, other.service.parts)
   const places = new Set(kept.places.map(({ location }) => location.id))
   const links = other.places.map(({ link, location }) =>
     draftOf(
@@ -66,7 +73,13 @@ export async function mergeSheets(
     ],
     null,
   )
-  await sql`select sec.carry_suggestions(${other.service.id}, ${target})`.execute(tx)
+  const before: MergeBefore = {
+    kept: beforeOf(kept),
+    after: { doc, parts: withheld },
+    other: beforeOf(other),
+    links: other.places.map(({ link }) => draftOf(link as EditableRecord)),
+  }
+  await sql`select sec.note_merge(${target}, ${other.service.id}, ${JSON.stringify(before)}::jsonb)`.execute(tx)
   for (const { service } of [other, kept])
     await recordDeed(tx, {
       deed: 'service.merged',
@@ -75,6 +88,8 @@ export async function mergeSheets(
     })
   return ok(undefined)
 }
+
+const beforeOf = ({ service }: Sheet): Before => ({ doc: service.doc as unknown as Doc, parts: service.parts })
 
 /** What the remaining sheet shows to fewer people does not become public because the other one showed it. */
 function withoutWithheld(doc: Doc, { service }: Sheet): Doc {

@@ -8,7 +8,64 @@ import type { Near } from './queries.ts'
 import { fieldInWords } from '../in-words/record-in-words.ts'
 import type { Sheet } from '../editable-sheet.ts'
 import { Button, ButtonGroup, ErrorMessage, HiddenKeys, Input, Table, WarningText } from '../../../design/index.ts'
+import { lostOf } from './lost-of.ts'
 import { words } from './words.ts'
+
+/** All that the other sheet says and the merged one will not. */
+function NotKept({ lang, kept, other }: Pick<ComparePageProps, 'lang' | 'kept' | 'other'>) {
+  const t = words[lang]
+  const { fields } = stewardWords[lang]
+  const lost = lostOf(kept, other).flatMap(({ field, value, place }) => {
+    const text = fieldInWords(field, value, lang)
+    const label = fields[field] ?? field
+    return text === '' ? [] : [[place === null ? label : t.lostAt(plainText(place, lang), label), text]]
+  })
+  return (
+    <section>
+      <h2>{t.lostTitle}</h2>
+      {lost.length === 0 ? (
+        <p>{t.lostNothing}</p>
+      ) : (
+        <Table
+          caption={t.lostTitle}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[{ text: t.field }, { text: t.other }]}
+          rows={lost}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Merges into a sheet, or of a desk, each with the page that undoes it. */
+export function RecentMerges({ lang, merges }: { lang: Language; merges: readonly ShownMerge[] }) {
+  const t = words[lang]
+  if (merges.length === 0) return <></>
+  return (
+    <section id="fusions">
+      <h2>{t.recentTitle}</h2>
+      <ul>
+        {merges.map(({ kept, other, day, href }) => (
+          <li>
+            {t.recent(t.recentOf(other, kept), day)}{' '}
+            <a href={href}>
+              {t.undo}
+              <span class="govuk-visually-hidden"> {t.undoOf(other)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export interface ShownMerge {
+  kept: string
+  other: string
+  day: string
+  href: string
+}
 
 interface FindTwinPageProps {
   lang: Language
@@ -17,9 +74,10 @@ interface FindTwinPageProps {
   typed: string
   /** `href` null: kept by someone else. */
   near: readonly (Near & { href: string | null })[]
+  merges: readonly ShownMerge[]
 }
 
-export function FindTwinPage({ lang, title, action, typed, near }: FindTwinPageProps) {
+export function FindTwinPage({ lang, title, action, typed, near, merges }: FindTwinPageProps) {
   const t = words[lang]
   return (
     <>
@@ -52,6 +110,7 @@ export function FindTwinPage({ lang, title, action, typed, near }: FindTwinPageP
           })}
         </ul>
       )}
+      <RecentMerges lang={lang} merges={merges} />
     </>
   )
 }
@@ -83,7 +142,7 @@ const shown = [
   'what_to_say',
 ] as const
 
-/** The two sheets side by side, then the one act that cannot be undone. */
+/** The two sheets side by side, what will not be kept, then the act. */
 export function ComparePage({ lang, title, kept, other, problem, action, swapHref, backHref, keys }: ComparePageProps) {
   const common = stewardWords[lang]
   const t = words[lang]
@@ -106,6 +165,8 @@ export function ComparePage({ lang, title, kept, other, problem, action, swapHre
         rows={[[common.organization, ...organizations], ...rows]}
       />
       <p>{t.result}</p>
+      <p>{t.follows}</p>
+      <NotKept lang={lang} kept={kept} other={other} />
       <WarningText>{t.warning}</WarningText>
       <form method="post" action={action}>
         <HiddenKeys keys={keys} />

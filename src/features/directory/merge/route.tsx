@@ -1,3 +1,5 @@
+import { takingRoutes, type Taking } from '../../../design/index.ts'
+import { dayOf } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import {
   href,
@@ -11,8 +13,10 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { formatDay, formatList } from '../../../kernel/language.ts'
 import { cleanText } from '../../../kernel/clean-text.ts'
 import { addresses } from '../addresses.ts'
+import type { Text } from '../model.ts'
 import { words } from './words.ts'
 import { mergeSheets } from './merge-sheets.ts'
 import { findNear, type Near } from './queries.ts'
@@ -20,8 +24,11 @@ import { mayOnSheet } from '../rules.ts'
 import { sheetFor } from '../editable-sheet.ts'
 import { phonesOf } from '../sheet-form/index.ts'
 import type { Sheet } from '../editable-sheet.ts'
-import { ComparePage, FindTwinPage } from './page.tsx'
-import { homeOf, nameOf, readVersion, trailOf } from '../steward/sheet-trail.ts'
+import { ComparePage, FindTwinPage, type ShownMerge } from './page.tsx'
+import { listRecentMerges, openMerge, undoMerge, undoneParts } from './undo-merge.ts'
+import { plainText } from '../text.ts'
+import { words as stewardWords } from '../steward/words.ts'
+import { homeOf, nameOf, noticeOf, readVersion, trailOf } from '../steward/sheet-trail.ts'
 
 const longestSearch = 200
 
@@ -63,8 +70,9 @@ async function findPage(request: MemberRequest, sheet: Sheet): Promise<Answer> {
         ...one,
         href: mayOnSheet(who, 'merge', one) ? withQuery(address, { with: one.id }) : null,
       }))}
+      merges={await recentMerges(request, { keptId: sheet.service.id })}
     />,
-    { breadcrumb: trailOf(request, sheet) },
+    { breadcrumb: trailOf(request, sheet), notice: noticeOf(request) },
   )
 }
 
@@ -109,10 +117,69 @@ async function merge(request: MemberRequest): Promise<Answer> {
   const isSame =
     readVersion(form.first('kept') ?? '') === kept.version && readVersion(form.first('other') ?? '') === other.version
   if (!isSame || !(await mergeSheets(request, kept, other)).ok) return comparePage(request, kept, other, true)
-  return redirect(homeOf(request, kept.service), 'service-merged')
+  return redirect(href(request.lang, addresses.mergeService, { id: kept.service.id }), 'service-merged')
+}
+
+/** Merges that can still be undone, in words, with the page that does it. */
+export async function recentMerges(
+  { tx, lang, deps }: Pick<MemberRequest, 'tx' | 'lang' | 'deps'>,
+  of: { keptId: string } | { networkId: string },
+): Promise<ShownMerge[]> {
+  return (await listRecentMerges(tx, of)).map(({ id, keptId, keptName, otherName, mergedAt }) => ({
+    kept: plainText(keptName, lang),
+    other: plainText(otherName, lang),
+    day: formatDay(dayOf(mergedAt, deps.timeZone), lang),
+    href: href(lang, addresses.undoMerge, { id: keptId, mergeId: id }),
+  }))
+}
+
+async function askUndo(request: MemberRequest): Promise<Taking | Answer> {
+  const found = await sheetFor(request, 'merge')
+  if (found === null) return notFound()
+  const { lang, params } = request
+  const cancelHref = href(lang, addresses.mergeService, { id: found.sheet.service.id })
+  const merge = await openMerge(request, params['mergeId'] ?? '')
+  if (merge === null || merge.kept.service.id !== found.sheet.service.id)
+    return redirect(cancelHref, 'merge-not-undone')
+  const t = words[lang].undoing
+  const { goes, stays } = undoneParts(merge)
+  const [kept, other] = [nameOf(merge.kept, lang), plainText(merge.before.other.doc['name'] as Text, lang)]
+  const named = (fields: readonly string[]): string =>
+    formatList(
+      fields.map((field) => stewardWords[lang].fields[field] ?? field),
+      lang,
+    )
+  return {
+    kind: 'taking',
+    title: t.title(kept, other),
+    lost: [
+      goes.length === 0 ? t.goesNothing(kept) : t.goes(kept, named(goes)),
+      t.comes(other),
+      ...(stays.length === 0 ? [] : [t.stays(named(stays))]),
+    ],
+    back: t.back,
+    act: t.act,
+    cancelHref,
+    breadcrumb: trailOf(request, merge.kept),
+  }
+}
+
+async function undo(request: MemberRequest): Promise<Answer> {
+  const found = await sheetFor(request, 'merge')
+  if (found === null) return notFound()
+  const back = href(request.lang, addresses.mergeService, { id: found.sheet.service.id })
+  const undone = await undoMerge(request, request.params['mergeId'] ?? '')
+  return redirect(back, undone.ok ? 'merge-undone' : 'merge-not-undone')
 }
 
 export const mergeRoutes: Route[] = [
   memberGet('directory.merging-service', addresses.mergeService, show),
   memberPost('directory.merge-service', addresses.mergeService, merge),
+  ...takingRoutes({
+    asked: 'directory.undoing-merge',
+    done: 'directory.undo-merge',
+    address: addresses.undoMerge,
+    ask: askUndo,
+    take: undo,
+  }),
 ]

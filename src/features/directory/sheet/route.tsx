@@ -17,7 +17,7 @@ import { queryNames } from '../search/filters.ts'
 import { words } from './words.ts'
 import type { RecordStatus } from '../model.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
-import { findWholeService } from '../records.ts'
+import { findWholeService, followMerges } from '../records.ts'
 import { mayOnSheet, sheetRelationsOf } from '../rules.ts'
 import { presentService } from './presenter.ts'
 import { listQuery, listedCodes } from '../list/listed-codes.ts'
@@ -32,6 +32,12 @@ async function showService(request: AnyRequest): Promise<Answer> {
   const { service } = whole
   const { id } = service
   if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { code: service.mergedInto }))
+  if (service.mergedInto !== null) {
+    const [target] = await followMerges(tx, [id])
+    return redirect(
+      withQuery(href(lang, addresses.service, { id: target ?? service.mergedInto }), { s: query.get('s') }),
+    )
+  }
   if (service.status !== 'published' && sheetRelationsOf(who, service).length === 0) return notFound()
   const code = serviceCode(service.seq)
   const own = serviceHref(lang, service)

@@ -51,7 +51,10 @@ export const en: Words = {
     'service-hidden': 'The sheet is hidden: the public no longer sees it.',
     'service-published': 'The sheet can be seen again.',
     'service-deleted': 'The sheet is withdrawn from the directory.',
-    'service-merged': 'The two sheets are now one.',
+    'service-merged': 'The two sheets are now one. For 30 days the merge can be undone, from here.',
+    'merge-undone': 'The merge is undone: both sheets are there again.',
+    'merge-not-undone':
+      'This merge can no longer be undone: it is already, is over 30 days old, or one of the sheets has gone since.',
     'version-restored': 'This version is restored.',
     'sheet-given': 'The sheet is entrusted to this organization.',
     'suggestion-applied': 'The suggested correction is marked as settled.',

@@ -54,7 +54,11 @@ export const fr = {
     'service-hidden': 'La fiche est cachée : le public ne la voit plus.',
     'service-published': 'La fiche est visible de nouveau.',
     'service-deleted': 'La fiche est retirée du répertoire.',
-    'service-merged': 'Les deux fiches n’en font plus qu’une.',
+    'service-merged':
+      'Les deux fiches n’en font plus qu’une. Pendant 30 jours, la fusion peut être défaite, d’ici même.',
+    'merge-undone': 'La fusion est défaite : les deux fiches sont de nouveau là.',
+    'merge-not-undone':
+      'Cette fusion ne peut plus être défaite : elle l’est déjà, date de plus de 30 jours, ou l’une des fiches a disparu depuis.',
     'version-restored': 'Cette version est rétablie.',
     'sheet-given': 'La fiche est confiée à cette organisation.',
     'suggestion-applied': 'La correction proposée est marquée comme réglée.',

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup } from './button.tsx'
+import { HiddenKeys } from './hidden-keys.tsx'
 import { WarningText } from './warning-text.tsx'
 import { useWords } from './words.ts'
 
@@ -41,8 +42,7 @@ export function TakingPage({ title, lost, back, act, action, cancelHref, keys, s
       <h2>{t.back}</h2>
       <p>{back}</p>
       <form method="post" action={action}>
-        <input type="hidden" name="csrf" value={keys.csrf} />
-        <input type="hidden" name="key" value={keys.key} />
+        <HiddenKeys keys={keys} />
         <input type="hidden" name={sureField} value={sureValue} />
         {Object.entries(sent).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />

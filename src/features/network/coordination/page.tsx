@@ -202,8 +202,7 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
                 </span>
                 {acts && canGiveBack(one, current, acts.today) && (
                   <form method="post" action={acts.giveBackAction(one.personId)}>
-                    <input type="hidden" name="csrf" value={keys.csrf} />
-                    <input type="hidden" name="key" value={keys.key} />
+                    <HiddenKeys keys={keys} />
                     <Button kind="link">
                       {t.giveBack}
                       <span class="govuk-visually-hidden"> {t.giveBackHidden(one.name)}</span>

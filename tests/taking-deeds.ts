@@ -175,6 +175,9 @@ export const deeds: Readonly<Record<string, Deed>> = {
     replaces: 'the day of the check; undone the same day',
     on: 'directory.confirming-service',
   },
+  'directory.undo-check': {
+    harmless: 'puts back the check before one’s own of today; confirming again is the way back',
+  },
   'directory.confirm-own-services': {
     replaces: 'the day of the check of sheets read and ticked',
     on: 'directory.confirming-own-services',

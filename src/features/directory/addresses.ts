@@ -17,12 +17,17 @@ export const addresses = defineAddresses({
   list: { fr: '/liste', en: '/list' },
   // Who keeps the sheets
   ownServices: { fr: '/organisations/:organizationId/services', en: '/organizations/:organizationId/services' },
+  confirmOwnServices: {
+    fr: '/organisations/:organizationId/services/confirmer',
+    en: '/organizations/:organizationId/services/confirm',
+  },
   addService: {
     fr: '/organisations/:organizationId/services/ajouter',
     en: '/organizations/:organizationId/services/add',
   },
   editService: { fr: '/services/:id/modifier', en: '/services/:id/edit' },
   confirmService: { fr: '/services/:id/confirmer', en: '/services/:id/confirm' },
+  undoCheck: { fr: '/services/:id/confirmer/annuler', en: '/services/:id/confirm/undo' },
   serviceStatus: { fr: '/services/:id/etat', en: '/services/:id/status' },
   serviceHistory: { fr: '/services/:id/historique', en: '/services/:id/history' },
   undoMerge: { fr: '/services/:id/fusions/:mergeId/defaire', en: '/services/:id/merges/:mergeId/undo' },

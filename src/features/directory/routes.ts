@@ -2,6 +2,7 @@ import type { Route } from '../../kernel/http/index.ts'
 import { addRoutes } from './add/route.tsx'
 import { autocompleteRoutes } from './autocomplete/route.ts'
 import { campaignRoutes } from './campaign/route.tsx'
+import { confirmRoutes } from './confirm/route.tsx'
 import { coverageRoutes } from './coverage/route.tsx'
 import { deskRoutes } from './desk/route.tsx'
 import { downloadRoutes } from './download/route.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...reportRoutes,
   // For the organizations and networks that keep the sheets true
+  ...confirmRoutes,
   ...ownSheetsRoutes,
   ...addRoutes,
   ...editRoutes,

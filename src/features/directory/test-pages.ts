@@ -15,6 +15,7 @@ export const pages: FeaturePages = {
     'directory.json': 'a file',
     'directory.suggestions': 'data',
     'directory.desk-csv': 'a file',
+    'directory.undoing-merge': 'leads on, without a merge; design/taking draws it',
     'directory.coverage-csv': 'a file',
     'directory.missing-needs-csv': 'a file',
   },

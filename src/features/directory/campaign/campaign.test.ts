@@ -125,6 +125,7 @@ describe('the link of that mail', () => {
     expect(page).toContain('Écoute de nuit')
     expect((await recordOf(site, id)).assured_on).toBe('2026-01-10')
     const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    expect(page).toContain('Une écoute.')
     expect((await visitor.send(link, { seen }, { page })).status).toBe(303)
     expect(await recordOf(site, id)).toMatchObject({ assured_by: 'Maison Trame', version: 2 })
     expect((await recordOf(site, id)).assured_on).not.toBe('2026-01-10')

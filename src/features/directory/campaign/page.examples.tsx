@@ -12,6 +12,10 @@ const page = (lang: Language) => ({
   action: '#',
   csrf: keys.csrf,
   sheets: [summary(0), summary(1)],
+  factsOf: () => [
+    { key: lang === 'fr' ? 'Téléphones' : 'Telephones', value: '819 555-0142' },
+    { key: lang === 'fr' ? 'Heures' : 'Hours', value: '9:00–21:00' },
+  ],
   signInHref: '#',
 })
 const stop = (lang: Language) => ({ lang, action: '#', csrf: keys.csrf })

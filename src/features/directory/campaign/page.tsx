@@ -5,6 +5,7 @@ import { plainText } from '../text.ts'
 import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { Button, Table } from '../../../design/index.ts'
 import { SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
+import { SheetFactsFold, type FactsShown } from '../confirm/page.tsx'
 import { words } from './words.ts'
 
 interface LinkPageProps {
@@ -14,12 +15,14 @@ interface LinkPageProps {
   action: string
   csrf: string
   sheets: readonly SheetSummary[]
+  /** What each says, whole: what is certified. */
+  factsOf: (id: string) => FactsShown
   /** The signed-in page, where lines are corrected. */
   signInHref: string
 }
 
 /** One organization’s published sheets, each with its button, and one for all. */
-export function LinkPage({ lang, today, organization, action, csrf, sheets, signInHref }: LinkPageProps) {
+export function LinkPage({ lang, today, organization, action, csrf, sheets, factsOf, signInHref }: LinkPageProps) {
   const common = stewardWords[lang]
   const t = words[lang].link
   const seen = ({ id, version }: SheetSummary): string => `${id}.${version}`
@@ -41,7 +44,10 @@ export function LinkPage({ lang, today, organization, action, csrf, sheets, sign
             { text: common.columns.acts, acts: true },
           ]}
           rows={sheets.map((sheet) => [
-            <SheetName lang={lang} sheet={sheet} />,
+            <>
+              <SheetName lang={lang} sheet={sheet} />
+              <SheetFactsFold lang={lang} facts={factsOf(sheet.id)} />
+            </>,
             <SheetCheck lang={lang} sheet={sheet} today={today} />,
             <SheetAttention lang={lang} sheet={{ ...sheet, suggestions: 0 }} />,
             sheet.assuredOn === today ? (

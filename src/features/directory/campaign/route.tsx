@@ -16,6 +16,8 @@ import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { readStopToken } from './stop-token.ts'
+import { factsInWords } from '../confirm/presenter.ts'
+import { listFacts } from '../confirm/queries.ts'
 import { listOwnSheets } from '../own-sheets/queries.ts'
 import { DeadPage, LinkPage, StopPage } from './page.tsx'
 import { readVersion } from '../steward/sheet-trail.ts'
@@ -61,7 +63,12 @@ const sheetsOf = async ({ tx }: AnyRequest, { organizationId }: Opened) =>
 async function show(request: AnyRequest): Promise<Answer> {
   const link = await opened(request)
   if (link === null) return deadPage(request)
-  const { lang, today, formKeys } = request
+  const { lang, today, formKeys, tx } = request
+  const sheets = await sheetsOf(request, link)
+  const facts = await listFacts(
+    tx,
+    sheets.map(({ id }) => id),
+  )
   const content = (
     <LinkPage
       lang={lang}
@@ -69,7 +76,11 @@ async function show(request: AnyRequest): Promise<Answer> {
       organization={nameIn(link, lang)}
       action={addressOf(request)}
       csrf={formKeys.csrf}
-      sheets={await sheetsOf(request, link)}
+      sheets={sheets}
+      factsOf={(id) => {
+        const said = facts.get(id)
+        return said === undefined ? [] : factsInWords(said, lang)
+      }}
       signInHref={href(lang, addresses.ownServices, { organizationId: link.organizationId })}
     />
   )

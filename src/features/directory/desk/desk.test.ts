@@ -49,18 +49,59 @@ describe('the desk', () => {
     expect(text).not.toContain('Vieille fiche')
   })
 
-  it('brings back to the same list who confirms from it', async () => {
-    const id = await ofTable()
-    const page = await table.coordinator.read(`${desk}?file=never`)
-    const form = new RegExp(`<form[^>]*/${id}/confirmer"[\\s\\S]*?</form>`).exec(page)?.[0] ?? ''
-    const fields = Object.fromEntries(
-      [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, a, b]) => [a ?? '', b ?? '']),
-    )
-    const answer = await table.coordinator.post(href('fr', addresses.confirmService, { id }), fields)
-    expect(whereTo(answer)).toBe(`${desk}?file=never`)
+  it('brings back to the next line of the same list who certifies from it, names the sheet, and can take it back', async () => {
+    const narrow = `${desk}?file=never&q=alignement`
+    const ids = [await ofTable({ name: { fr: 'Alignement A' } }), await ofTable({ name: { fr: 'Alignement B' } })]
+    const page = await table.coordinator.read(narrow)
+    const [id = '', next = ''] = ids
+    const reading =
+      new RegExp(`href="(/fr/services/${id}/confirmer[^"]*)"`).exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(page).not.toMatch(/<form[^>]*confirmer/)
+    expect(await table.coordinator.read(reading)).toContain('Une écoute.')
+
+    const where = whereTo(await table.coordinator.send(reading, {})) ?? ''
+
+    expect(where).toBe(`${desk}?file=never&q=alignement&done=${id}#f-${next}`)
     expect((await recordOf(site, id)).assured_by).toBe('Table d’ici')
-    const forged = { ...fields, key: randomUUID(), queue: 'x&page=9', page: '-1' }
-    expect(whereTo(await table.coordinator.post(href('fr', addresses.confirmService, { id }), forged))).toBe(desk)
+    const back = await table.coordinator.read(where.replace(/#.*/, ''))
+    expect(back).toMatch(/« Alignement A »\s+est vérifiée/)
+    expect(back).toContain(`id="f-${next}"`)
+    const place = /name="place" value="([^"]*)"/.exec(back)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const undo = { to: href('fr', addresses.undoCheck, { id }), page: back }
+    expect(whereTo(await table.coordinator.send(desk, { table: table.network, place }, undo))).toBe(narrow)
+    expect((await recordOf(site, id)).assured_on).toBeNull()
+    const forged = { key: randomUUID(), table: table.network, place: 'file=x&page=-1&region=99&ordre=z' }
+    expect(whereTo(await table.coordinator.send(desk, forged, undo))).toBe(desk)
+  })
+
+  it('is searched and narrowed by words, region, sector and organization, in the order asked, also in its file', async () => {
+    const here = await ofTable({
+      name: { fr: 'Lanterne du port', en: 'Harbour lantern' },
+      doc: { service_areas: [{ id: 'a', extent: '11', extent_type: 'region' }] },
+    })
+    const there = await ofTable({ name: { fr: 'Abri — lanterne 100 %', en: 'Shelter' } })
+    await site.admin.query("UPDATE directory_record SET sector = 'police' WHERE id = $1", [there])
+    const found = async (query: string): Promise<string[]> => {
+      const page = await table.coordinator.read(`${desk}?${query}`)
+      return [...page.matchAll(/id="f-([\da-f-]{36})"/g)].flatMap(([, id = '']) =>
+        [here, there].includes(id) ? [id] : [],
+      )
+    }
+
+    expect(await found('q=LANTERNE&ordre=name')).toEqual([there, here])
+    expect(await found('q=harbour')).toEqual([here])
+    expect(await found('q=lanterne+100+%25')).toEqual([there])
+    expect(await found('q=lanterne&region=11')).toEqual([here])
+    expect(await found('q=lanterne&secteur=police')).toEqual([there])
+    expect(await found('q=lanterne&region=99&secteur=x&ordre=name')).toEqual([there, here])
+    expect(await found(`q=lanterne&org=${randomUUID()}`)).toEqual([])
+    const csv = await table.coordinator.get(
+      `${href('fr', addresses.deskCsv, { networkId: table.network })}?q=lanterne&region=11`,
+    )
+    expect(await csv.text()).not.toContain('Abri')
+    const page = await table.coordinator.read(`${desk}?q=lanterne`)
+    expect(page).toContain('value="lanterne"')
+    expect(page).toMatch(/Toutes \(2\)/)
   })
 
   it('is for who coordinates that network, and nobody else', async () => {

@@ -4,9 +4,11 @@ import { idOf, keys, nameOf, now, organizationName, summaries, summary, today } 
 import type { Pair } from '../merge/queries.ts'
 import type { SuggestionRow } from '../suggestions/queries.ts'
 import { DeskPage } from './page.tsx'
-import type { Queue } from './queries.ts'
+import type { Done } from '../confirm/find-done.ts'
+import { readDeskPlace, type Queue } from './desk-place.ts'
 
 const none: Record<Queue, number> = { all: 0, never: 0, stale: 0, language: 0, unkept: 0, suggested: 0, hidden: 0 }
+const place = readDeskPlace(new URLSearchParams())
 const pair = (n: number): Pair => ({
   aId: idOf(n + 1),
   aName: nameOf(n),
@@ -28,7 +30,11 @@ const page = (lang: Language) => ({
   today,
   keys,
   networkId: idOf(70),
-  queue: 'all' as const,
+  place,
+  placeQuery: '',
+  givers: [{ id: idOf(80), name: organizationName }],
+  action: '#',
+  done: null as Done | null,
   counts: { ...none, all: 2, never: 1 },
   sheets: [summary(0), summary(1, { assuredOn: null, assuredBy: null, stewardId: null })],
   suggestions: [suggestion(0)],
@@ -36,7 +42,6 @@ const page = (lang: Language) => ({
   pairs: null,
   merges: [],
   pairsHref: '#',
-  page: 1,
   pages: 1,
   queueHref: () => '#',
   pageHref: () => '#',
@@ -51,14 +56,14 @@ export const examples = pageExamples('directory/desk/page', {
   many: (lang) => (
     <DeskPage
       {...page(lang)}
-      queue="stale"
+      place={{ ...place, queue: 'stale', text: 'halte', region: '04', page: 4 }}
+      done={{ name: 'La Halte du Gué', action: '#' }}
       counts={{ all: 1684, never: 402, stale: 655, language: 218, unkept: 1203, suggested: 34, hidden: 12 }}
       sheets={[...summaries, ...summaries, ...summaries]}
       suggestions={Array.from({ length: 10 }, (_, n) => suggestion(n))}
       suggestionCount={34}
       pairs={[0, 1, 2, 3].map(pair)}
       merges={[{ kept: 'La Halte du Gué', other: 'Halte du gué', day: '2026-11-16', href: '#' }]}
-      page={4}
       pages={33}
     />
   ),

@@ -1,28 +1,22 @@
-import type { Day } from '../../../kernel/clock.ts'
 import { href, type FormKeys } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
 import type { SuggestionRow } from '../suggestions/queries.ts'
-import { queues, type Queue } from './queries.ts'
+import type { Done } from '../confirm/find-done.ts'
+import { JustConfirmed } from '../confirm/page.tsx'
+import { DeskSheets, type DeskSheetsProps } from './desk-sheets.tsx'
 import { RecentMerges, type ShownMerge } from '../merge/page.tsx'
 import type { Pair } from '../merge/queries.ts'
-import type { SheetSummary } from '../steward/sheet-summary.ts'
-import { Button, ButtonGroup, Figures, Pagination, Table } from '../../../design/index.ts'
-import { pagesAround } from './pages-around.ts'
-import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
+import { Button, ButtonGroup, Figures, Table } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-interface DeskPageProps {
-  lang: Language
+interface DeskPageProps extends DeskSheetsProps {
   title: string
-  today: Day
   keys: FormKeys
-  networkId: string
-  queue: Queue
-  counts: Record<Queue, number>
-  sheets: readonly SheetSummary[]
+  /** The sheet that was just certified; null: none. */
+  done: Done | null
   suggestions: readonly SuggestionRow[]
   suggestionCount: number
   /** Null: they were not looked for. */
@@ -30,11 +24,6 @@ interface DeskPageProps {
   pairsHref: string
   /** Merges that can still be undone. */
   merges: readonly ShownMerge[]
-  page: number
-  pages: number
-  queueHref: (queue: Queue) => string
-  pageHref: (page: number) => string
-  csvHref: string
 }
 
 /** What awaits a curator, then every sheet, queue by queue. */
@@ -46,6 +35,14 @@ export function DeskPage(props: DeskPageProps) {
     <>
       <h1>{title}</h1>
       <p class="lead">{t.lead}</p>
+      {props.done && (
+        <JustConfirmed
+          lang={lang}
+          {...props.done}
+          sent={{ table: networkId, place: props.placeQuery }}
+          keys={props.keys}
+        />
+      )}
       <Figures
         items={[
           { value: count(suggestionCount, '#corrections'), label: t.figures.suggestions },
@@ -61,7 +58,7 @@ export function DeskPage(props: DeskPageProps) {
         <a href={href(lang, addresses.importDirectory, { networkId })}>{t.import}</a>
       </ButtonGroup>
       <Suggestions {...props} />
-      <Sheets {...props} />
+      <DeskSheets {...props} />
       <Pairs {...props} />
       <RecentMerges lang={lang} merges={props.merges} />
     </>
@@ -111,84 +108,6 @@ function Suggestions({ lang, networkId, suggestions, suggestionCount }: DeskPage
 
 const shown = 120
 const shorten = (text: string): string => (text.length > shown ? `${text.slice(0, shown).trimEnd()}…` : text)
-
-function Sheets({
-  lang,
-  today,
-  keys,
-  networkId,
-  queue,
-  counts,
-  sheets,
-  page,
-  pages,
-  queueHref,
-  pageHref,
-  csvHref,
-}: DeskPageProps) {
-  const common = stewardWords[lang]
-  const t = words[lang]
-  return (
-    <section id="fiches">
-      <h2>{common.sheets}</h2>
-      <nav aria-label={t.queueLabel}>
-        <ul class="queues">
-          {queues.map((one) => (
-            <li>
-              <a href={`${queueHref(one)}#fiches`} aria-current={one === queue ? 'true' : undefined}>
-                {t.queues[one]} ({formatNumber(counts[one], lang)})
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {sheets.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <Table
-          caption={`${t.queues[queue]}, ${t.count(counts[queue])}`}
-          stack
-          head={[
-            { text: t.columns.service },
-            { text: common.organization },
-            { text: t.columns.checked },
-            { text: t.columns.attention },
-            { text: t.columns.acts, acts: true },
-          ]}
-          rows={sheets.map((sheet) => [
-            <SheetName lang={lang} sheet={sheet} />,
-            <>
-              {sheet.organization && plainText(sheet.organization, lang)}
-              {sheet.stewardId === null && (
-                <>
-                  <br />
-                  <span class="small mid">{t.nobody}</span>
-                </>
-              )}
-            </>,
-            <SheetCheck lang={lang} sheet={sheet} today={today} />,
-            <SheetAttention lang={lang} sheet={sheet} />,
-            <SheetActs lang={lang} sheet={sheet} keys={keys} desk={{ networkId, queue, page }} />,
-          ])}
-        />
-      )}
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-          items={pagesAround(page, pages).map((one) =>
-            one === 'gap' ? one : { number: one, href: pageHref(one), current: one === page },
-          )}
-        />
-      )}
-      {sheets.length > 0 && (
-        <p>
-          <a href={csvHref}>{common.csv}</a>
-        </p>
-      )}
-    </section>
-  )
-}
 
 function Pairs({ lang, pairs, pairsHref }: DeskPageProps) {
   const t = words[lang]

@@ -14,7 +14,9 @@ import { fileName, type OutRows, type TableHead } from '../../../kernel/table/in
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
-import { countQueues, listQueue, listQueueIds, queues, readSheets, type Queue } from './queries.ts'
+import { findDone } from '../confirm/find-done.ts'
+import { deskQuery, readDeskPlace, type DeskPlace } from './desk-place.ts'
+import { countQueues, listGivers, listQueue, listQueueIds, readSheets } from './queries.ts'
 import { coordinatedNetwork } from '../steward/coordinated-network.ts'
 import { countSuggestions, listSuggestions } from '../suggestions/queries.ts'
 import { listPairs } from '../merge/queries.ts'
@@ -30,28 +32,17 @@ const pairsShown = 50
 /** Sheets read at once for a file. */
 const batch = 500
 
-const queueOf = (query: URLSearchParams): Queue =>
-  queues.find((one) => one === (query.get('file') ?? query.get('queue'))) ?? 'all'
-
-/** One page of one queue of the desk; what is not one of ours leads to its first page. */
-export function deskHref(lang: Language, networkId: string, at: { queue: string; page: string }): string {
-  const queue = queues.find((one) => one === at.queue && one !== 'all') ?? null
-  const page = /^[1-9]\d{0,5}$/.test(at.page) && at.page !== '1' ? at.page : null
-  return withQuery(href(lang, addresses.desk, { networkId }), { [lang === 'fr' ? 'file' : 'queue']: queue, page })
-}
-
 async function show(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
   const { lang, tx, today, query, formKeys } = request
   const { id: networkId } = network
-  const queue = queueOf(query)
-  const counts = await countQueues(tx, networkId, today)
-  const pages = Math.max(1, Math.ceil(counts[queue] / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const asked = readDeskPlace(query)
+  const counts = await countQueues(tx, networkId, today, asked)
+  const pages = Math.max(1, Math.ceil(counts[asked.queue] / pageSize))
+  const place = { ...asked, page: Math.min(asked.page, pages) }
   const own = href(lang, addresses.desk, { networkId })
-  const queueName = lang === 'fr' ? 'file' : 'queue'
+  const at = (change: Partial<DeskPlace>): string => withQuery(own, deskQuery(lang, { ...place, page: 1, ...change }))
   const title = words[lang].title(nameIn(network, lang))
   return page(
     title,
@@ -61,23 +52,29 @@ async function show(request: MemberRequest): Promise<Answer> {
       today={today}
       keys={formKeys}
       networkId={networkId}
-      queue={queue}
+      place={place}
       counts={counts}
-      sheets={await listQueue(tx, networkId, { queue, today, limit: pageSize, offset: (current - 1) * pageSize })}
+      sheets={await listQueue(tx, networkId, { place, today, limit: pageSize, offset: (place.page - 1) * pageSize })}
+      givers={await listGivers(tx, networkId)}
+      action={own}
+      done={await findDone(request)}
+      placeQuery={queryOf(deskQuery(lang, place))}
       suggestions={await listSuggestions(tx, networkId, suggestionsShown)}
       suggestionCount={await countSuggestions(tx, networkId)}
       pairs={query.has('doubles') ? await listPairs(tx, networkId, pairsShown) : null}
       merges={await recentMerges(request, { networkId })}
       pairsHref={`${withQuery(own, { doubles: '1' })}#doubles`}
-      page={current}
       pages={pages}
-      queueHref={(one) => deskHref(lang, networkId, { queue: one, page: '1' })}
-      pageHref={(number) => deskHref(lang, networkId, { queue, page: String(number) })}
-      csvHref={withQuery(href(lang, addresses.deskCsv, { networkId }), { [queueName]: queue === 'all' ? null : queue })}
+      queueHref={(queue) => at({ queue })}
+      pageHref={(number) => at({ page: number })}
+      csvHref={withQuery(href(lang, addresses.deskCsv, { networkId }), { ...deskQuery(lang, place), page: null })}
     />,
     { notice: noticeOf(request) },
   )
 }
+
+/** Parts of an address as its query, without the question mark. */
+const queryOf = (parts: Record<string, string | null>): string => withQuery('', parts).replace(/^\?/, '')
 
 function headOf(lang: Language): TableHead {
   const t = words[lang]
@@ -115,7 +112,7 @@ async function csv(request: MemberRequest): Promise<Answer> {
   const network = await coordinatedNetwork(request)
   if (network === null) return notFound()
   const { lang, tx, today, query } = request
-  const ids = await listQueueIds(tx, network.id, { queue: queueOf(query), today })
+  const ids = await listQueueIds(tx, network.id, { place: readDeskPlace(query), today })
   const name = fileName({ what: words[lang].fileName, place: nameIn(network, lang), day: today, ext: 'csv' })
   return fileAnswer(request, { name, kind: 'csv', head: headOf(lang) }, async () => {
     const some = ids.splice(0, batch)

@@ -18,14 +18,10 @@ const own = (organizationId: string) => href('fr', addresses.ownServices, { orga
 const kept = (facts: Parameters<typeof aService>[1] = {}) =>
   aService(site, { stewardId: table.organization, networkId: table.network, ...facts })
 const today = '2026-12-07'
-/** The one button of one sheet on the list. */
-async function tap(id: string, page: string, who = table.lead): Promise<Response> {
-  const form = new RegExp(`<form[^>]*/${id}/confirmer"[\\s\\S]*?</form>`).exec(page)?.[0] ?? ''
-  const fields = Object.fromEntries(
-    [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  )
-  return who.post(href('fr', addresses.confirmService, { id }), fields as Record<string, string>)
-}
+const reading = (id: string) => href('fr', addresses.confirmService, { id })
+/** The one button of the page that shows a sheet whole. */
+const tap = (id: string, page: string, who = table.lead): Promise<Response> => who.send(reading(id), {}, { page })
+const undoing = (id: string) => href('fr', addresses.undoCheck, { id })
 
 describe('our services: still right?', () => {
   it('says what will be there, and offers the first act, when nothing is', async () => {
@@ -35,13 +31,24 @@ describe('our services: still right?', () => {
     expect(page).toContain(href('fr', addresses.addService, { organizationId: organization }))
   })
 
-  it('is confirmed in two taps: the list, then the button, in the name of the organization and never of a person', async () => {
-    const id = await kept({ name: { fr: 'Halte du soir' }, assuredOn: '2024-02-01' })
+  it('is certified only beside all that it says, in the name of the organization and never of a person', async () => {
+    const id = await kept({
+      name: { fr: 'Halte du soir' },
+      assuredOn: '2024-02-01',
+      doc: { phones: [{ id: 'a', number: '819 555-0142' }], email: 'soir@halte.invalid', minimum_age: 14 },
+      withheld: { partner: { url: 'https://interne.halte.invalid/' } },
+    })
     const page = await table.lead.read(own(table.organization))
     expect(page).toMatch(/Halte du soir[\s\S]*à vérifier/)
     expect(page).toContain('pas encore en anglais')
-    const answer = await tap(id, page)
-    expect([answer.status, whereTo(answer)]).toEqual([303, own(table.organization)])
+    expect(page).toContain(`href="${reading(id)}`)
+    expect(page).not.toMatch(/<form[^>]*confirmer/)
+    const sheet = await table.lead.read(reading(id))
+    for (const said of ['Halte du soir', '819 555-0142', 'soir@halte.invalid', '14', 'Une écoute.', 'interne.halte'])
+      expect(sheet).toContain(said)
+    const answer = await tap(id, sheet)
+    expect([answer.status, whereTo(answer)]).toEqual([303, `${own(table.organization)}?done=${id}`])
+    expect(await table.lead.read(whereTo(answer) ?? '')).toMatch(/« Halte du soir »\s+est vérifiée aujourd’hui/)
     expect(await recordOf(site, id)).toMatchObject({
       assured_on: today,
       assured_by: 'Maison Trame',
@@ -52,18 +59,45 @@ describe('our services: still right?', () => {
     expect(await site.deeds(table.organization)).toContain('service.confirmed')
   })
 
-  it('confirms all that was on the list at once', async () => {
+  it('is taken back: the check before counts again; not once the sheet was changed, nor for someone else', async () => {
+    const id = await kept({ assuredOn: '2024-02-01' })
+    const list = own(table.organization)
+    await table.lead.send(reading(id), {})
+    expect((await recordOf(site, id)).assured_on).toBe(today)
+    const other = await aTable(site)
+    expect((await other.lead.send(own(other.organization), {}, { to: undoing(id) })).status).toBe(404)
+
+    await table.lead.send(list, {}, { to: undoing(id) })
+
+    expect(await recordOf(site, id)).toMatchObject({ assured_on: '2024-02-01' })
+    await table.lead.send(reading(id), {})
+    await site.admin.query(`UPDATE directory_record SET doc = doc || '{"email": "neuf@trame.invalid"}' WHERE id = $1`, [
+      id,
+    ])
+    await table.lead.send(list, {}, { to: undoing(id) })
+    expect((await recordOf(site, id)).assured_on).toBe(today)
+  })
+
+  it('confirms at once those that were read whole and ticked, and no other', async () => {
     const ids = [await kept(), await kept({ assuredOn: '2023-01-01' })]
-    const page = await table.lead.read(own(table.organization))
-    const seen = [...page.matchAll(/name="seen" value="([^"]*)"/g)].map(([, value]) => value ?? '')
-    const answer = await table.lead.send(own(table.organization), { seen }, { page })
+    const left = await kept({ assuredOn: '2023-01-01', doc: { email: 'reste@trame.invalid' } })
+    const many = href('fr', addresses.confirmOwnServices, { organizationId: table.organization })
+    const page = await table.lead.read(many)
+    expect(page).toContain('reste@trame.invalid')
+    expect(page).not.toContain('checked=')
+    const seen = [...page.matchAll(/value="([\da-f-]{36})\.(\d+)"/g)].flatMap(([, id = '', version = '']) =>
+      ids.includes(id) ? [`${id}.${version}`] : [],
+    )
+    expect((await table.lead.send(many, {}, { page })).status).toBe(422)
+    const answer = await table.lead.send(many, { seen }, { page })
+    expect((await recordOf(site, left)).assured_on).toBe('2023-01-01')
     expect(answer.status).toBe(303)
     for (const id of ids) expect((await recordOf(site, id)).assured_on).toBe(today)
   })
 
   it('does not confirm what a colleague changed after the list was shown', async () => {
     const id = await kept()
-    const page = await table.lead.read(own(table.organization))
+    const page = await table.lead.read(reading(id))
     await site.admin.query(
       `UPDATE directory_record SET doc = doc || '{"email": "ecoute@trame.invalid"}' WHERE id = $1`,
       [id],
@@ -76,13 +110,11 @@ describe('our services: still right?', () => {
   it('leaves alone a sheet of someone else that was slipped into the form', async () => {
     const foreign = await aService(site, { stewardId: await anOrganization(site.admin), assuredOn: '2024-01-01' })
     await kept()
-    await table.lead.send(own(table.organization), { seen: [`${foreign}.1`, 'x', ''] })
+    const many = href('fr', addresses.confirmOwnServices, { organizationId: table.organization })
+    await table.lead.send(many, { seen: [`${foreign}.1`, 'x', ''] })
     expect((await recordOf(site, foreign)).assured_on).toBe('2024-01-01')
-    const page = await table.lead.read(own(table.organization))
-    expect(
-      (await tap(foreign, page.replaceAll(/\/services\/[\da-f-]{36}\/confirmer/g, `/services/${foreign}/confirmer`)))
-        .status,
-    ).toBe(404)
+    expect((await table.lead.get(reading(foreign))).status).toBe(404)
+    expect((await tap(foreign, await table.lead.read(own(table.organization)))).status).toBe(404)
   })
 
   it('is nothing to who does not lead there', async () => {

@@ -4,9 +4,11 @@ import type { Language } from '../../../kernel/language.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Text } from '../model.ts'
 import { plainText } from '../text.ts'
+import type { Done } from '../confirm/find-done.ts'
+import { JustConfirmed } from '../confirm/page.tsx'
 import { isDue } from './due.ts'
 import type { SheetSummary } from '../steward/sheet-summary.ts'
-import { Button, ButtonGroup, EmptyState, HiddenKeys, Table } from '../../../design/index.ts'
+import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
 import { SheetActs, SheetAttention, SheetCheck, SheetName } from '../steward/sheet-cells.tsx'
 import { words } from './words.ts'
 
@@ -15,7 +17,10 @@ interface OwnPageProps {
   title: string
   today: Day
   keys: FormKeys
-  action: string
+  /** The page where all of them are read whole, and confirmed. */
+  readHref: string
+  /** The sheet that was just certified; null: none. */
+  done: Done | null
   /** Null: an organization that is in no network adds nothing. */
   addHref: string | null
   sheets: readonly SheetSummary[]
@@ -23,7 +28,7 @@ interface OwnPageProps {
 }
 
 /** « Still right? »: one button for all, one for each, and one line to correct. */
-export function OwnPage({ lang, title, today, keys, action, addHref, sheets, suggestions }: OwnPageProps) {
+export function OwnPage({ lang, title, today, keys, readHref, done, addHref, sheets, suggestions }: OwnPageProps) {
   const t = words[lang]
   const common = stewardWords[lang]
   const published = sheets.filter(({ status }) => status === 'published')
@@ -44,6 +49,7 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
     <>
       <h1>{title}</h1>
       <p class="lead">{t.lead}</p>
+      {done && <JustConfirmed lang={lang} {...done} sent={{}} keys={keys} />}
       <Suggestions lang={lang} suggestions={suggestions} />
       <section>
         <p>
@@ -59,24 +65,17 @@ export function OwnPage({ lang, title, today, keys, action, addHref, sheets, sug
             { text: common.columns.attention },
             { text: common.columns.acts, acts: true },
           ]}
-          rows={sheets.map((sheet) => [
+          rows={sheets.map((sheet, at) => [
             <SheetName lang={lang} sheet={sheet} />,
             <SheetCheck lang={lang} sheet={sheet} today={today} />,
             <SheetAttention lang={lang} sheet={sheet} />,
-            <SheetActs lang={lang} sheet={sheet} keys={keys} />,
+            <SheetActs lang={lang} sheet={sheet} next={sheets[at + 1]?.id ?? null} />,
           ])}
         />
         {published.length > 1 && (
-          <form method="post" action={action}>
-            <HiddenKeys keys={keys} />
-            {published.map(({ id, version }) => (
-              <input type="hidden" name="seen" value={`${id}.${version}`} />
-            ))}
-            <p class="mid" id="all-hint">
-              {t.allHint}
-            </p>
-            <Button attributes={{ 'aria-describedby': 'all-hint' }}>{common.allRight(published.length)}</Button>
-          </form>
+          <p>
+            <Button href={readHref}>{common.readAll(published.length)}</Button>
+          </p>
         )}
         {addHref !== null && (
           <ButtonGroup>

@@ -7,7 +7,6 @@ const number = (value: number): string => formatNumber(value, 'en')
 export const en: Words = {
   title: (organization) => `Services: ${organization}`,
   lead: 'These sheets tell the public and your partners what you offer. Are they still right?',
-  allHint: 'Read the list first. A sheet to correct? Correct it before.',
   toCheck: (count) => plural('en', count, '1 sheet to check', `${number(count)} sheets to check`),
   allFresh: 'All your sheets were checked within the last five months.',
   add: 'Add a service',

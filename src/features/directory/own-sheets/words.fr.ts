@@ -6,7 +6,6 @@ const number = (value: number): string => formatNumber(value, 'fr')
 export const fr = {
   title: (organization: string) => `Les services : ${organization}`,
   lead: 'Ces fiches disent au public et à vos partenaires ce que vous offrez. Sont-elles toujours exactes ?',
-  allHint: 'Relisez la liste d’abord. Une fiche à corriger ? Corrigez-la avant.',
   toCheck: (count: number) => plural('fr', count, '1 fiche à vérifier', `${number(count)} fiches à vérifier`),
   allFresh: 'Toutes vos fiches ont été vérifiées depuis moins de cinq mois.',
   add: 'Ajouter un service',

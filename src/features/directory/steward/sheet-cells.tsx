@@ -1,4 +1,4 @@
-import { href, type FormKeys } from '../../../kernel/http/index.ts'
+import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import { addresses, serviceHref } from '../addresses.ts'
@@ -18,6 +18,11 @@ export function SheetName({ lang, sheet }: LineProps) {
   const name = readText(sheet.name, lang)
   return (
     <a href={serviceHref(lang, sheet)} lang={name?.isOther ? name.lang : undefined}>
+    <a
+      id={`f-${sheet.id}`}
+      href={href(lang, addresses.service, { id: sheet.id })}
+      lang={name?.isOther ? name.lang : undefined}
+    >
       {name?.text ?? sheet.id}
     </a>
   )
@@ -52,32 +57,27 @@ export function SheetAttention({ lang, sheet }: LineProps) {
 }
 
 interface ActsProps extends LineProps {
-  keys: FormKeys
-  /** The desk it is confirmed from, with where one is in it; null: the organization’s own list. */
-  desk?: { networkId: string; queue: string; page: number } | null
+  /** The line after, where one comes back; null: the last. */
+  next: string | null
+  /** The desk one is in, as the query of its address; null: the organization’s own list. */
+  desk?: { networkId: string; place: string } | null
 }
 
-/** Two taps to « still right »: the list, then this. */
-export function SheetActs({ lang, sheet, keys, desk = null }: ActsProps) {
+/** The page that shows all that the sheet says, where it is certified; and its correction. */
+export function SheetActs({ lang, sheet, next, desk = null }: ActsProps) {
   const t = words[lang]
   const name = plainText(sheet.name, lang)
   const { id } = sheet
+  const confirmHref = withQuery(href(lang, addresses.confirmService, { id }), {
+    table: desk?.networkId ?? null,
+    place: desk === null || desk.place === '' ? null : desk.place,
+    next,
+  })
   return (
     <div class="acts">
-      <form method="post" action={href(lang, addresses.confirmService, { id })}>
-        <HiddenKeys keys={keys} />
-        <input type="hidden" name="version" value={String(sheet.version)} />
-        {desk !== null && (
-          <>
-            <input type="hidden" name="table" value={desk.networkId} />
-            <input type="hidden" name="queue" value={desk.queue} />
-            <input type="hidden" name="page" value={String(desk.page)} />
-          </>
-        )}
-        <Button kind="secondary" attributes={{ 'aria-label': t.confirmOf(name) }}>
-          {t.confirm}
-        </Button>
-      </form>
+      <a href={confirmHref} aria-label={t.readOf(name)}>
+        {t.read}
+      </a>
       <a href={href(lang, addresses.editService, { id })} aria-label={t.editOf(name)}>
         {t.edit}
       </a>

@@ -11,7 +11,9 @@ type PageRequest = Pick<MemberRequest, 'lang' | 'who' | 'notice'>
 export function noticeOf({ notice, lang }: PageRequest): { title: string; text: string } | null {
   const t = words[lang]
   const text = noticeIn(t.notices, notice)
-  const isRefusal = ['confirmed-none', 'suggestion-already', 'merge-not-undone'].includes(notice ?? '')
+  const isRefusal = ['confirmed-none', 'suggestion-already', 'merge-not-undone', 'check-not-undone'].includes(
+    notice ?? '',
+  )
   return text === null ? null : { title: isRefusal ? t.notDone : t.done, text }
 }
 

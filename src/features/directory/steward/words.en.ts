@@ -13,6 +13,9 @@ export const en: Words = {
   open: 'See the sheet',
   confirm: 'Still right',
   confirmOf: (name) => `Still right: ${name}`,
+  read: 'Read and confirm',
+  readOf: (name) => `Read and confirm: ${name}`,
+  readAll: (count) => `Read and confirm the ${number(count)} sheets`,
   history: 'History',
   state: 'Hide or withdraw',
   merge: 'Merge',
@@ -55,6 +58,8 @@ export const en: Words = {
     'merge-undone': 'The merge is undone: both sheets are there again.',
     'merge-not-undone':
       'This merge can no longer be undone: it is already, is over 30 days old, or one of the sheets has gone since.',
+    'check-undone': 'The check is undone: the one before counts again.',
+    'check-not-undone': 'Nothing changed: the sheet was edited since, or was not checked today.',
     'version-restored': 'This version is restored.',
     'sheet-given': 'The sheet is entrusted to this organization.',
     'suggestion-applied': 'The suggested correction is marked as settled.',

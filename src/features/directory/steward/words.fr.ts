@@ -15,6 +15,9 @@ export const fr = {
   open: 'Voir la fiche',
   confirm: 'Toujours exact',
   confirmOf: (name: string) => `Toujours exact : ${name}`,
+  read: 'Relire et confirmer',
+  readOf: (name: string) => `Relire et confirmer : ${name}`,
+  readAll: (count: number) => `Relire et confirmer les ${number(count)} fiches`,
   history: 'Historique',
   state: 'Cacher ou retirer',
   merge: 'Fusionner',
@@ -59,6 +62,8 @@ export const fr = {
     'merge-undone': 'La fusion est défaite : les deux fiches sont de nouveau là.',
     'merge-not-undone':
       'Cette fusion ne peut plus être défaite : elle l’est déjà, date de plus de 30 jours, ou l’une des fiches a disparu depuis.',
+    'check-undone': 'La vérification est annulée : celle d’avant compte de nouveau.',
+    'check-not-undone': 'Rien n’a changé : la fiche a été modifiée depuis, ou n’a pas été vérifiée aujourd’hui.',
     'version-restored': 'Cette version est rétablie.',
     'sheet-given': 'La fiche est confiée à cette organisation.',
     'suggestion-applied': 'La correction proposée est marquée comme réglée.',

@@ -5,7 +5,6 @@ import {
   notFound,
   page,
   redirect,
-  withQuery,
   type Answer,
   type MemberRequest,
   type Route,
@@ -42,7 +41,8 @@ function backTo(request: MemberRequest, service: SheetOwners, done: string | nul
   const { table, place, next } = placeOf(request)
   const list =
     isId(table) && mayCurate(who, table) ? deskHref(lang, table, new URLSearchParams(place)) : homeOf(request, service)
-  return `${withQuery(list, { done })}${isId(next) ? `#f-${next}` : ''}`
+  const at = done === null ? list : `${list}${list.includes('?') ? '&' : '?'}done=${done}`
+  return `${at}${isId(next) ? `#f-${next}` : ''}`
 }
 
 async function show(request: MemberRequest): Promise<Answer> {

@@ -64,7 +64,7 @@ describe('the desk', () => {
     expect(where).toBe(`${desk}?file=never&q=alignement&done=${id}#f-${next}`)
     expect((await recordOf(site, id)).assured_by).toBe('Table d’ici')
     const back = await table.coordinator.read(where.replace(/#.*/, ''))
-    expect(back).toMatch(/« Alignement A »\s+est vérifiée/)
+    expect(back).toMatch(/«\sAlignement A\s»\s+est vérifiée/)
     expect(back).toContain(`id="f-${next}"`)
     const place = /name="place" value="([^"]*)"/.exec(back)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const undo = { to: href('fr', addresses.undoCheck, { id }), page: back }

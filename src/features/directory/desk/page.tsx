@@ -1,5 +1,5 @@
 import { href, type FormKeys } from '../../../kernel/http/index.ts'
-import { formatNumber, type Language } from '../../../kernel/language.ts'
+import { formatNumber } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'

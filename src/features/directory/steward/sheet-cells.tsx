@@ -6,7 +6,7 @@ import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
 import { plainText, readText } from '../text.ts'
 import type { SheetSummary } from './sheet-summary.ts'
-import { Button, HiddenKeys, Tag } from '../../../design/index.ts'
+import { Tag } from '../../../design/index.ts'
 
 interface LineProps {
   lang: Language

@@ -22,10 +22,10 @@ export const fr = {
   language: 'Langue',
   signInMethods: 'Vos façons d’ouvrir une session',
   passkeys: 'Clés d’accès',
-  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
+  passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
-    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
+    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
   noPassword: 'Pas de mot de passe',
   provider: 'Page de connexion de l’organisation',
   connected: (host: string) => `Reliée : ${host}`,

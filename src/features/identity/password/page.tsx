@@ -18,7 +18,7 @@ interface PasswordPageProps {
 
 /** Without a password: choose one. With one: change it, renew the codes, start over, or stop using it. */
 export function PasswordPage(props: PasswordPageProps) {
-  const { lang, keys, methods, timeZone, state } = props
+  const { lang, methods, timeZone, state } = props
   const t = words[lang]
   const { passwordChangedAt, backupCodesLeft } = methods
   if (passwordChangedAt === null)

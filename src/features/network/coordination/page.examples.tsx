@@ -2,6 +2,11 @@ import { pageExamples } from '../../../design/index.ts'
 import { noWorkPhone, regionCodes } from '../../../field/index.ts'
 import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
 import { day, keys, mailOf, network, workPhone } from '../network.examples.ts'
+import { pageExamples, TakingPage } from '../../../design/index.ts'
+import { regionCodes } from '../../../field/index.ts'
+import { filled, overtaken, refused, type FormState } from '../../../kernel/form/index.ts'
+import { nameIn } from '../../../kernel/language.ts'
+import { day, keys, mailOf, network } from '../network.examples.ts'
 import { NetworkPage } from './page.tsx'
 import type { Coordinator, FormerOrganization } from './queries.ts'
 import { words } from './words.ts'
@@ -70,6 +75,21 @@ export const examples = pageExamples('network/coordination/page', {
       })}
     />
   ),
+  ending: (lang) => {
+    const { title, lost, back, act } = words[lang].ending
+    const name = 'Nadine Vallières'
+    return (
+      <TakingPage
+        title={title(name)}
+        lost={lost({ name, network: nameIn(network, lang), isSelf: false })}
+        back={back(name)}
+        act={act}
+        action="#"
+        cancelHref="#"
+        keys={keys}
+      />
+    )
+  },
   error: (lang) => (
     <NetworkPage
       lang={lang}

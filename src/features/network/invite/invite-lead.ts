@@ -1,4 +1,4 @@
-import { err, type Result } from '../../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import type { Guest } from '../model.ts'
 import { listNetworks } from '../queries.ts'

@@ -154,6 +154,7 @@ async function told(admin: Admin, sheets: readonly Sheet[]): Promise<Record<stri
     [sheet.id],
   )
   await admin.query(`INSERT INTO shipped_record (record_id, doc) VALUES ($1, '{}')`, [sheet.id])
+  await admin.query(`INSERT INTO directory_merge (kept_id, other_id, before) VALUES ($1, $1, '{}')`, [sheet.id])
   const organization = `(SELECT id FROM organization LIMIT 1)`
   await admin.query(`
     INSERT INTO sheet_link (token_hash, organization_id, person_id) SELECT sha256('x'), ${organization}, id FROM person LIMIT 1;
@@ -161,6 +162,7 @@ async function told(admin: Admin, sheets: readonly Sheet[]): Promise<Record<stri
   const one: Samples = { rows: [{ place: {}, where: {} }] }
   return {
     'public.shipped_record': one,
+    'public.directory_merge': one,
     'public.sheet_link': one,
     'public.sheet_mail_stop': one,
     'public.directory_word': one,

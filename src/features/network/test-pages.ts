@@ -11,6 +11,7 @@ export const pages: FeaturePages = {
     'network.organizations-json': 'a file',
     'network.import-template': 'a file',
     'network.import-errors': 'a file',
+    'network.ending-coordination': 'leads on, for the last coordinator; its page is in the gallery',
     'network.setup-invitations': 'e2e/journey-network.test.ts',
   },
   named,

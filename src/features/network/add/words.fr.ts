@@ -5,7 +5,7 @@ export const fr = {
   guestHint: 'Facultatif : sans courriel, l’organisation est seulement inscrite. Vous inviterez plus tard.',
   otherName: 'Nom en anglais',
   otherNameHint: 'Laissez vide si l’organisation n’a qu’un nom.',
-  looksLike: 'Une organisation de ce nom est déjà là. Est-ce la même ?',
+  looksLike: 'Une organisation de ce nom est déjà là. Est-ce la même ?',
   sameName: (name: string, town: string | null) => (town === null ? `${name} (ville non dite)` : `${name} (${town})`),
   sameNameLead: 'Ressemble à :',
   another: 'Ce n’est pas la même : l’ajouter aussi',

@@ -129,18 +129,23 @@ export async function listPublicRows(tx: Tx, serviceIds: readonly string[]): Pro
 
 /** Several published services, each once, by code or HSDS id, whole, as this transaction's person may see them; those that are not published are left out. */
 export async function listWholeServices(tx: Tx, codes: readonly string[]): Promise<WholeService[]> {
-  const found = await Promise.all(codes.map((code) => findWholeService(tx, code)))
+  const found = await Promise.all(codes.map((code) => findFollowed(tx, code)))
   const published = found.filter((whole) => whole !== null && whole.service.status === 'published') as WholeService[]
   return [...new Map(published.map((whole) => [whole.service.id, whole])).values()]
 }
 
-/** Where ids lead today: what a merged record became part of, in the same order; each once. */
-export async function followMerges(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const { rows } = await sql<{ asked: string; id: string }>`
-    select asked, id from sec.follow_merges(${[...ids]}::uuid[])`.execute(tx)
-  const leads = new Map(rows.map(({ asked, id }) => [asked, id]))
-  return [...new Set(ids.map((id) => leads.get(id) ?? id))]
+/** A service, or the one it became part of, however many merges later. */
+async function findFollowed(tx: Tx, code: string): Promise<WholeService | null> {
+  const whole = await findWholeService(tx, code)
+  return whole === null || whole.service.mergedInto === null
+    ? whole
+    : findWholeService(tx, await followMerges(tx, whole.service.id))
+}
+
+/** Where an id leads today: the record that a merged one became part of; itself otherwise. */
+export async function followMerges(tx: Tx, id: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from sec.follow_merges(${[id]}::uuid[])`.execute(tx)
+  return rows[0]?.id ?? id
 }
 
 /** Published services of an organization, by name. */

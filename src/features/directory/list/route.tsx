@@ -3,9 +3,6 @@ import { formatDay } from '../../../kernel/language.ts'
 import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { listWholeServices } from '../records.ts'
 import { listedCodes, listQuery } from './listed-codes.ts'
-import { addresses } from '../addresses.ts'
-import { followMerges, listWholeServices } from '../records.ts'
-import { listedIds, listQuery } from './listed-ids.ts'
 import { presentService } from '../sheet/presenter.ts'
 import { breadcrumbOf, readerOf } from '../reader.ts'
 import { DiscreetPage } from './discreet-page.tsx'
@@ -18,7 +15,6 @@ const leavesNoTrace = { 'cache-control': 'no-store', 'referrer-policy': 'no-refe
 async function showList(request: AnyRequest): Promise<Answer> {
   const { lang, tx, query, deps, today } = request
   const asked = listedCodes(query)
-  const ids = await followMerges(tx, listedIds(query))
   const isDiscreet = (query.get('discret') ?? query.get('discreet')) === '1'
   const found = await listWholeServices(tx, asked)
   const listHref = (kept: readonly string[], more: Record<string, string> = {}) =>

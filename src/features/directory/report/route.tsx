@@ -13,12 +13,10 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { isId } from '../../../kernel/ids.ts'
 import { checkNote } from '../../../field/index.ts'
 import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
-import { findServiceRecord } from '../records.ts'
-import { followMerges, findRecord } from '../records.ts'
+import { findServiceRecord, followMerges } from '../records.ts'
 import { plainText } from '../text.ts'
 import { mainForm } from '../../../design/index.ts'
 import { bodyLimit, proposeForm, reportForm } from './report-form.ts'
@@ -33,18 +31,13 @@ const limits = (label: string) => ({ body: { label, max: bodyLimit } })
 
 type Reported = { id: string; seq: string; name: string }
 
-/** A published service that anyone may report on; null for anything else. */
+/** A published service that anyone may report on, or the one it became part of; null for anything else. */
 async function reportedService({ tx, params, lang }: AnyRequest): Promise<Reported | null> {
-  const record = await findServiceRecord(tx, params['code'] ?? '')
+  const asked = await findServiceRecord(tx, params['code'] ?? '')
+  const record =
+    asked === null || asked.mergedInto === null ? asked : await findServiceRecord(tx, await followMerges(tx, asked.id))
   if (record?.status !== 'published') return null
   return { id: record.id, seq: record.seq, name: plainText(record.doc.name, lang) }
-/** A published service that anyone may report on, or the one it became part of; null for anything else. */
-async function reportedService({ tx, params, lang }: AnyRequest): Promise<{ id: string; name: string } | null> {
-  const asked = params['id'] ?? ''
-  const [id] = isId(asked) ? await followMerges(tx, [asked]) : [asked]
-  const record = await findRecord(tx, id ?? asked)
-  if (record?.kind !== 'service' || record.status !== 'published') return null
-  return { id: record.id, name: plainText(record.doc.name, lang) }
 }
 
 function reportPage(request: AnyRequest, service: Reported, state: FormState, status: 200 | 422 = 200) {

@@ -31,13 +31,10 @@ async function showService(request: AnyRequest): Promise<Answer> {
   if (whole === null) return notFound()
   const { service } = whole
   const { id } = service
-  if (service.mergedInto !== null) return redirect(href(lang, addresses.service, { code: service.mergedInto }))
-  if (service.mergedInto !== null) {
-    const [target] = await followMerges(tx, [id])
+  if (service.mergedInto !== null)
     return redirect(
-      withQuery(href(lang, addresses.service, { id: target ?? service.mergedInto }), { s: query.get('s') }),
+      withQuery(href(lang, addresses.service, { code: await followMerges(tx, id) }), { s: query.get('s') }),
     )
-  }
   if (service.status !== 'published' && sheetRelationsOf(who, service).length === 0) return notFound()
   const code = serviceCode(service.seq)
   const own = serviceHref(lang, service)

@@ -17,12 +17,7 @@ interface LineProps {
 export function SheetName({ lang, sheet }: LineProps) {
   const name = readText(sheet.name, lang)
   return (
-    <a href={serviceHref(lang, sheet)} lang={name?.isOther ? name.lang : undefined}>
-    <a
-      id={`f-${sheet.id}`}
-      href={href(lang, addresses.service, { id: sheet.id })}
-      lang={name?.isOther ? name.lang : undefined}
-    >
+    <a id={`f-${sheet.id}`} href={serviceHref(lang, sheet)} lang={name?.isOther ? name.lang : undefined}>
       {name?.text ?? sheet.id}
     </a>
   )

@@ -25,9 +25,8 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { languages, type Language } from '../../../kernel/language.ts'
+import { formatInstant, languages, type Language } from '../../../kernel/language.ts'
 import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/index.ts'
-import { formatInstant, languages } from '../../../kernel/language.ts'
 import { accountCrumbs, accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
 import { findProfile, findSignInMethods } from '../queries.ts'

@@ -184,6 +184,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   'directory.confirm-by-mail': { replaces: 'the day of the check', on: 'directory.sheet-link' },
 
+  'welcome.you-asked': { harmless: 'asks, and changes nothing' },
+
   'hsds.list-post': { harmless: 'asks, and changes nothing' },
   'hsds.read-import': preview,
   'hsds.map-import': preview,

@@ -96,9 +96,9 @@ describe('merging two sheets', () => {
       const { rows } = await site.admin.query<{ seq: string }>('SELECT seq FROM directory_record WHERE id = $1', [id])
       return serviceHref('fr', rows[0] ?? { seq: '' })
     }
-    const leadsTo = async (path: string): Promise<string | null> => {
+    const leadsTo = async (path: string): Promise<string> => {
       const to = whereTo(await visitor.get(path))
-      return to === null || to === '' ? path : leadsTo(to)
+      return to === '' ? path : leadsTo(to)
     }
 
     expect(await leadsTo(href('fr', addresses.service, { code: a }))).toBe(await sheetOf(c))
@@ -108,7 +108,7 @@ describe('merging two sheets', () => {
       expect(list).toMatch(/819.555.0177/)
       if (more === '') expect(list).toMatch(/Rive C[^]*Rive seule/)
     }
-    const report = href('fr', addresses.report, { code: a })
+    const report = await leadsTo(href('fr', addresses.report, { code: a }))
     expect(await visitor.read(report)).toContain('Rive C')
     expect(whereTo(await visitor.send(report, { kind: 'closed', body: 'La porte est fermée.' }))).toBe(await sheetOf(c))
     const { rows } = await site.admin.query('SELECT kind FROM directory_suggestion WHERE record_id = $1', [c])

@@ -17,7 +17,7 @@ export const fr = {
   phoneUrgentHint: 'Un service ou une personne de garde, avec son numéro. Jamais un numéro personnel.',
   noPhone: 'Pas encore donné',
   notAPhone: 'Entrez un seul numéro que l’on peut composer, par exemple 819 555-0142.',
-  extensionInside: 'Écrivez le poste dans le champ « Poste », pas dans le numéro.',
+  extensionInside: 'Écrivez le poste dans le champ « Poste », pas dans le numéro.',
   phoneNeeded: 'Il manque le numéro de ce poste.',
   language: 'Langue',
   signInMethods: 'Vos façons d’ouvrir une session',

@@ -39,7 +39,8 @@ async function sheets(admin: Admin, world: World): Promise<{ sheet: Target[]; li
   const listed = await add('organization', 'published', null, null)
   const hidden = await add('organization', 'hidden', null, null)
   return {
-    sheet: [...targets, unknown],
+    // An address that undoes a merge names it too: here, one that is not there.
+    sheet: [...targets, unknown].map((one) => ({ ...one, params: { ...one.params, mergeId: randomUUID() } })),
     listedOrganization: [
       { params: { id: listed.id }, place: {}, kind: 'published' },
       { params: { id: hidden.id }, place: {}, kind: 'hidden' },

@@ -26,7 +26,8 @@ describe('ids that are not ours', () => {
   it.each(pages)('answer 404 on an organization of another network: %s', async (page) => {
     for (const visitor of [mine.lead, mine.coordinator]) {
       expect((await visitor.get(`/fr/organisations/${theirs.organization}${page}`)).status).toBe(404)
-      if (page !== '')
+      // Nothing is sent to the list of people: any POST there is answered 405, whoever asks and whatever is there.
+      if (page !== '' && page !== '/personnes')
         expect(
           (
             await visitor.send(

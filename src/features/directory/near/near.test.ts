@@ -5,6 +5,7 @@ import { aClock } from '../../../../tests/clock.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
 import type { RecordDraft } from '../model.ts'
+import { serviceCode } from '../addresses.ts'
 import { saveRecords } from '../save-records.ts'
 import { readMissingPoints } from '../search-index/service-points.ts'
 import { aService, need } from '../test-sheets.ts'
@@ -65,6 +66,8 @@ async function aShelter(name: string, places: readonly Standing[], traits: 'conf
 }
 
 const ids: Record<string, string> = {}
+/** HSDS ids, by what stands in the address of a sheet. */
+let idsByCode: Map<string, string>
 beforeAll(async () => {
   site = await openSite({ clock })
   const visitor = site.as(null)
@@ -86,12 +89,16 @@ beforeAll(async () => {
     ['confidential'],
   )
   ids.mail = await aShelter('Case postale', [{ latitude: 45.48, longitude: -75.65, city: 'Gatineau', type: 'postal' }])
+  const { rows } = await site.admin.query<{ id: string; seq: string }>('SELECT id, seq FROM directory_record')
+  idsByCode = new Map(rows.map(({ id, seq }) => [serviceCode(seq), id]))
 })
 afterAll(() => site.close())
 
 /** Ids of the services of a page, as they stand on it. */
 const orderOf = (html: string): string[] => [
-  ...new Set([...html.matchAll(/href="\/(?:fr|en)\/services\/([0-9a-f-]{36})"/g)].map((found) => found[1] ?? '')),
+  ...new Set(
+    [...html.matchAll(/href="\/(?:fr|en)\/services\/(S\d{6,})"/g)].map(([, code = '']) => idsByCode.get(code) ?? code),
+  ),
 ]
 const namesOf = (html: string): string[] =>
   orderOf(html).map((id) => Object.keys(ids).find((name) => ids[name] === id) ?? id)

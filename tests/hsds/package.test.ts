@@ -32,9 +32,12 @@ async function read(query = ''): Promise<{ resources: Resource[]; tables: Map<st
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
   const descriptor = JSON.parse(strFromU8(present(files['datapackage.json']))) as {
     profile: string
+    description: string
     resources: Resource[]
   }
   expect(descriptor.profile).toBe('tabular-data-package')
+  // The tables are data, with no guard against formulas: who opens them is told how, in both languages.
+  expect(descriptor.description).toMatch(/import them.*\n\n.*importez-les/su)
   expect(Object.keys(files).sort()).toEqual(
     ['datapackage.json', ...descriptor.resources.map(({ path }) => path)].sort(),
   )

@@ -176,7 +176,7 @@ it('empties what no longer serves', async () => {
   await db.admin.query(`
     insert into challenge (token_hash, purpose, expires_at) values ('\\x01', 'email-link', sec.now() - interval '2 days'), ('\\x02', 'email-link', sec.now());
     insert into idempotency_key (key, route, created_at) values (gen_random_uuid(), 'r', sec.now() - interval '8 days'), (gen_random_uuid(), 'r', sec.now());
-    insert into rate_window (bucket, starts_at, hits) values ('b', sec.now() - interval '3 days', 1), ('b', sec.now(), 1);
+    insert into rate_window (bucket, starts_at, hits) values ('b', sec.now() - interval '9 days', 1), ('b', sec.now(), 1);
     insert into mail_message (recipient, language, template, subject, body_text, body_html, created_at, failure)
       values ('a@b.invalid', 'fr', 't', 's', '', '', sec.now() - interval '8 days', 'refused'), ('a@b.invalid', 'fr', 't', 's', '', '', sec.now(), 'refused')`)
   await jobs(null)

@@ -26,7 +26,9 @@ export function publish(folder, name, content) {
 /** What a thread that reads the files of strangers loads, by feature: see src/kernel/import/reading-desk.ts. */
 function fileReaders() {
   const features = join(root, 'src', 'features')
-  const reading = readdirSync(features).filter((name) => existsSync(join(features, name, 'file-reader.ts')))
+  // Where only production is installed there are no sources, and nothing to build.
+  const names = existsSync(features) ? readdirSync(features) : []
+  const reading = names.filter((name) => existsSync(join(features, name, 'file-reader.ts')))
   return Object.fromEntries(reading.map((name) => [`reader-${name}`, join(features, name, 'file-reader.ts')]))
 }
 

@@ -23,7 +23,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 /** Rules between the fields of one object. What has none is kept as it was read. */
 export const amend: Partial<Record<ObjectName, Amend>> = {
   phone(doc, report) {
-    const { number, ...others } = doc
+    const { number, extension: given, ...others } = doc
     if (!isText(number)) {
       report('phone-missing', 'number')
       return []
@@ -34,8 +34,8 @@ export const amend: Partial<Record<ObjectName, Amend>> = {
       return []
     }
     if (numbers.length > 1) report('phones-split', 'number', number)
-    const phones = numbers.map((one) => ({ ...others, ...withExtension(one, others['extension']) }))
-    if (phones.some((phone) => phone.number !== number && phone.extension !== others['extension']))
+    const phones = numbers.map((one) => ({ ...others, ...withExtension(one, given) }))
+    if (phones.some((phone) => phone.number !== number && phone.extension !== given))
       report('extension-split', 'number', number)
     if (phones.some((phone) => !isLinked(phone))) report('phone-not-dialled', 'number', number)
     return phones
@@ -169,7 +169,7 @@ function withExtension(
   const digits = told ?? extension
   if (dialled === null || !isSame) return { number: whole, ...(typeof given === 'number' ? { extension: given } : {}) }
   if (digits === null) return { number: text }
-  return digits.startsWith('0') ? { number: `${text} ext. ${digits}` } : { number: text, extension: Number(digits) }
+  return /^0\d/.test(digits) ? { number: `${text} ext. ${digits}` } : { number: text, extension: Number(digits) }
 }
 
 /** Whether a page can make a link of it, by its type. */

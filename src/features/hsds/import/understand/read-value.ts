@@ -98,7 +98,7 @@ const readers: Record<Exclude<PlainType, 'any' | 'text'>, (text: string) => Read
   extension(text) {
     const digits = /^(?:ext\.?|x|poste|p\.|#)?\s*(\d{1,9})$/i.exec(text)?.[1]
     if (digits === undefined) return { code: 'extension-unreadable' }
-    return { value: digits.startsWith('0') ? digits : Number(digits) }
+    return { value: /^0\d/.test(digits) ? digits : Number(digits) }
   },
   status(text) {
     const status = text.toLowerCase().replace(/[_-]+/g, ' ').trim()

@@ -10,10 +10,17 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   const type = request.headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data/i.test(type)
   if (!isMultipart && !/^application\/x-www-form-urlencoded/i.test(type)) return 415
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return 413
+  const said = Number(request.headers.get('content-length') ?? 0)
+  if (said > maxBytes) return 413
   const parts = new FormParts(maxFields)
   if (isMultipart) {
-    const refused = await readMultipart(request.body ?? [], { type, maxBytes, maxTyped, parts })
+    const refused = await readMultipart(request.body ?? [], {
+      type,
+      maxBytes,
+      room: said > 0 ? said : maxBytes,
+      maxTyped,
+      parts,
+    })
     return refused ?? parts.body()
   }
   const bytes = await readAtMost(request, Math.min(maxBytes, maxTyped))

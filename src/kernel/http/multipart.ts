@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { othersFirst } from '../others-first.ts'
 import { FormBody, type SentFile } from './form-body.ts'
 
 /** The fields and files of a form as they come in. */
@@ -35,6 +36,8 @@ interface MultipartAsked {
   /** The whole header, which says what parts the form. */
   type: string
   maxBytes: number
+  /** Bytes of the whole body, as its sender says; `maxBytes` when it does not. */
+  room: number
   /** Signs of all fields that are no file. */
   maxTyped: number
   parts: FormParts
@@ -52,7 +55,7 @@ class TooLarge extends Error {}
  */
 export async function readMultipart(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { type, maxBytes, maxTyped, parts }: MultipartAsked,
+  { type, maxBytes, room, maxTyped, parts }: MultipartAsked,
 ): Promise<413 | 415 | null> {
   const files: Promise<void>[] = []
   let size = 0
@@ -62,6 +65,7 @@ export async function readMultipart(
       size += chunk.length
       if (size > maxBytes || typed > maxTyped) throw new TooLarge()
       yield chunk
+      await othersFirst()
     }
   }
   try {
@@ -76,7 +80,9 @@ export async function readMultipart(
       else parts.add(name, value)
     })
     reader.on('file', (name, stream, fileName) => {
-      files.push(wholeOf(stream).then((bytes) => parts.addFile(name, { name: (fileName ?? '').toWellFormed(), bytes })))
+      files.push(
+        wholeOf(stream, room).then((bytes) => parts.addFile(name, { name: (fileName ?? '').toWellFormed(), bytes })),
+      )
     })
     for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) reader.on(limit, stop)
     await pipeline(Readable.from(counted()), reader)
@@ -88,18 +94,14 @@ export async function readMultipart(
   }
 }
 
-async function wholeOf(stream: BusboyFileStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
+/** The room for a file is taken once and filled as it comes: putting millions of bytes together at the end would hold up others. */
+async function wholeOf(stream: BusboyFileStream, room: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(room)
   let size = 0
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
+    if (size + chunk.length > room) throw new TooLarge()
+    bytes.set(chunk, size)
     size += chunk.length
   }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return bytes.subarray(0, size)
 }

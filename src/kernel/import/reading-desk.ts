@@ -91,11 +91,12 @@ export class ReadingDesk {
 
 /** The thread is gone, and its memory with it, when this comes back. */
 async function readInThread(work: ThreadWork, limits: Pick<DeskLimits, 'limitMs' | 'heapMb'>): Promise<unknown> {
-  const { bytes } = work
-  const isWhole = bytes.byteLength === bytes.buffer.byteLength && bytes.byteLength > 65_536
+  const { buffer } = work.bytes
+  // Large bytes move to the thread; small ones may share their memory with others.
+  const moves = buffer instanceof ArrayBuffer && work.bytes.byteLength > 65_536
   const thread = new Worker(threadPath, {
     workerData: work,
-    transferList: isWhole ? [bytes.buffer as ArrayBuffer] : [],
+    transferList: moves ? [buffer] : [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     // It reads the file of a stranger: it has no secret of ours.
     env: {},

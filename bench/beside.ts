@@ -18,6 +18,8 @@ const asking = `
   let goesOn = true
   parentPort.once('message', () => (goesOn = false))
   ;(async () => {
+    for (const url of urls) await (await fetch(url)).arrayBuffer() // a first request loads and connects
+    parentPort.postMessage('ready')
     const times = urls.map(() => [])
     for (let turn = 0; goesOn || turn % urls.length !== 0; turn += 1) {
       const from = performance.now()
@@ -32,10 +34,10 @@ const asking = `
 /** The milliseconds that each page took while the work lasted. */
 export async function beside(urls: readonly string[], work: () => Promise<unknown>): Promise<number[][]> {
   const thread = new Worker(asking, { eval: true, workerData: urls })
-  const told = new Promise<number[][]>((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-  })
+  const failed = new Promise<never>((_, reject) => thread.once('error', reject))
+  const said = <T>(): Promise<T> => Promise.race([new Promise<T>((resolve) => thread.once('message', resolve)), failed])
+  await said<'ready'>()
+  const told = said<number[][]>()
   await Promise.race([work(), told])
   thread.postMessage('enough', [])
   return told

@@ -141,3 +141,61 @@ export function fieldsOf(html: string): Record<string, string[]> {
   }
   return fields
 }
+
+export interface EnteredFacts {
+  doc?: Doc
+  place?: Partial<RecordDraft> | null
+  /** Of the service. */
+  more?: Partial<RecordDraft>
+}
+
+/** A service « Un lit ce soir » of « La Trame », with a place where one is given, as a coordinator of its network enters it. */
+export async function anEnteredService(
+  site: Site,
+  { network, coordinator }: { network: string; coordinator: string },
+  { doc = {}, place = null, more = {} }: EnteredFacts = {},
+): Promise<{ service: string; organization: string }> {
+  const [organization, service, location] = [randomUUID(), randomUUID(), randomUUID()]
+  const drafts: RecordDraft[] = [
+    {
+      id: organization,
+      kind: 'organization',
+      networkId: network,
+      doc: { name: { fr: 'La Trame', en: 'The Weft' }, description: { fr: 'x' } },
+    },
+    {
+      id: service,
+      kind: 'service',
+      networkId: network,
+      organizationId: organization,
+      doc: {
+        name: { fr: 'Un lit ce soir', en: 'A bed tonight' },
+        status: 'active',
+        phones: [{ id: randomUUID(), number: '819-555-0119' }],
+        ...doc,
+      },
+      ...more,
+    },
+  ]
+  if (place !== null)
+    drafts.push(
+      {
+        id: location,
+        kind: 'location',
+        networkId: network,
+        organizationId: organization,
+        doc: { location_type: 'physical' },
+        ...place,
+      },
+      {
+        id: randomUUID(),
+        kind: 'service_at_location',
+        networkId: network,
+        serviceId: service,
+        locationId: location,
+        doc: {},
+      },
+    )
+  await site.database.asSession(coordinator, (tx) => saveRecords(tx, drafts, null))
+  return { service, organization }
+}

@@ -123,7 +123,7 @@ function wholeNumber(plain: string): Dialable | null {
     return { written: number.formatInternational(), dialled: number.number, canCall: true, canText: true }
   // The library takes a second 1 for the same prefix: what has one digit too many is nobody's number.
   if (!/^1?$/.test(keyed.replace(/\D/g, '').slice(0, -number.nationalNumber.length))) return null
-  // 310-xxxx is dialled as it stands, from anywhere in Canada.
+  // A number that begins with 310 has seven digits: it is dialled as it stands, from anywhere in Canada.
   const isSeven = number.nationalNumber.length === 7
   return {
     written: hasLetters ? plain : writtenHere(number.nationalNumber),

@@ -224,34 +224,6 @@ describe('a search', () => {
   })
 })
 
-describe('suggestions while typing', () => {
-  const ask = async (path: string): Promise<unknown> => JSON.parse(await read(path))
-
-  it('name needs, then services, in the language of the page', async () => {
-    expect(await ask('/fr/repertoire/suggestions?q=h%C3%A9b')).toContain('Hébergement')
-    expect(await ask('/en/directory/suggestions?q=kids+he')).toEqual(['Kids Help Phone'])
-    expect(await ask('/fr/repertoire/suggestions?q=')).toEqual([])
-  })
-})
-
-describe('the list in a file', () => {
-  it('holds every service of the same search, and no formula', async () => {
-    await asOwnerTx(site.adminUrl, (tx) =>
-      saveRecords(
-        tx,
-        [{ id: hsdsId('formula'), kind: 'service', doc: { name: { fr: '=HYPERLINK("x")' }, status: 'active' } }],
-        null,
-      ),
-    )
-    const json = JSON.parse(await read('/fr/repertoire.json?besoin=youth-protection')) as { rows: { id: string }[] }
-    expect(json.rows).toHaveLength(20)
-    const csv = await read('/fr/repertoire.csv?q=hyperlink')
-    expect(csv).toContain(`'=HYPERLINK`)
-    const xlsx = await site.as(null).get('/en/directory.xlsx?need=shelter')
-    expect(xlsx.headers.get('content-disposition')).toMatch(/tisserin-directory-2026-11-22\.xlsx/)
-  })
-})
-
 describe('whatever is typed', () => {
   const hostile = [
     'x'.repeat(10_000),

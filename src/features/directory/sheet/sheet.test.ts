@@ -12,9 +12,9 @@ import {
   aSession,
 } from '../../../../tests/people.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
-import type { Doc, RecordDraft } from '../model.ts'
+import type { Doc } from '../model.ts'
+import { anEnteredService, type EnteredFacts } from '../test-sheets.ts'
 import { loadDirectory } from '../shipped/load-directory.ts'
-import { saveRecords } from '../save-records.ts'
 import { present } from '../../../../tests/present.ts'
 import { hsdsId } from '../hsds-id.ts'
 
@@ -36,52 +36,8 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** A service with a place, as a coordinator enters it. */
-async function aService(doc: Doc = {}, place: Partial<RecordDraft> | null = null, more: Partial<RecordDraft> = {}) {
-  const [organization, service, location] = [randomUUID(), randomUUID(), randomUUID()]
-  const drafts: RecordDraft[] = [
-    {
-      id: organization,
-      kind: 'organization',
-      networkId: network,
-      doc: { name: { fr: 'La Trame', en: 'The Weft' }, description: { fr: 'x' } },
-    },
-    {
-      id: service,
-      kind: 'service',
-      networkId: network,
-      organizationId: organization,
-      doc: {
-        name: { fr: 'Un lit ce soir', en: 'A bed tonight' },
-        status: 'active',
-        phones: [{ id: randomUUID(), number: '819-555-0119' }],
-        ...doc,
-      },
-      ...more,
-    },
-  ]
-  if (place !== null)
-    drafts.push(
-      {
-        id: location,
-        kind: 'location',
-        networkId: network,
-        organizationId: organization,
-        doc: { location_type: 'physical' },
-        ...place,
-      },
-      {
-        id: randomUUID(),
-        kind: 'service_at_location',
-        networkId: network,
-        serviceId: service,
-        locationId: location,
-        doc: {},
-      },
-    )
-  await site.database.asSession(coordinator, (tx) => saveRecords(tx, drafts, null))
-  return { service, organization }
-}
+const aService = (doc: Doc = {}, place: EnteredFacts['place'] = null, more: EnteredFacts['more'] = {}) =>
+  anEnteredService(site, { network, coordinator }, { doc, place, more })
 
 const hiddenAddress = {
   id: randomUUID(),
@@ -197,109 +153,5 @@ describe('the sheet of a service', () => {
 
     expect(html).toContain('La Trame')
     expect(html).toContain(sheet(await codeOf(service)))
-  })
-})
-
-describe('a list to hand over', () => {
-  const telJeunes = hsdsId('tisserin', 'shipped', 'tel-jeunes', 'service')
-
-  it('is kept in the address, in its order, and nowhere else', async () => {
-    const { service } = await aService()
-    const before = await site.admin.query(`select count(*) from idempotency_key`)
-
-    const answer = await site.as(null).get(`/fr/liste?s=${service},${telJeunes},${service},nothing`)
-    const html = await answer.text()
-
-    expect(html.indexOf('Un lit ce soir')).toBeLessThan(html.indexOf('Tel-jeunes'))
-    expect(html).toContain(`/fr/liste?s=${await codeOf(telJeunes)}%2C${await codeOf(service)}`)
-    expect(html).not.toContain(`/services/${service}`)
-    expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(await site.admin.query(`select count(*) from idempotency_key`)).toMatchObject({ rows: before.rows })
-  })
-
-  it('has no title nor subject when it is discreet', async () => {
-    const { service } = await aService({ description: { fr: 'Contre l’exploitation sexuelle.' } })
-
-    const html = await site.as(null).read(`/fr/liste?discret=1&s=${service}`)
-    const main = html.slice(html.indexOf('<main'))
-
-    expect(html).toContain('<title>Accueil</title>')
-    expect(html).not.toMatch(/Tisserin|class="(brand|selvedge|mark|foot)|icon\.svg/)
-    expect(main).toContain('819\u00a0555-0119')
-    expect(main).not.toMatch(/exploitation|Un lit|La Trame/i)
-  })
-
-  it('leaves out, when it is discreet, who has no number, and says so', async () => {
-    const { service } = await aService()
-    const numberless = hsdsId('tisserin', 'shipped', 'en-marge', 'service')
-    const html = await site.as(null).read(`/fr/liste?discret=1&s=${service},${numberless}`)
-
-    expect(html.match(/<li class="headed">/g)).toHaveLength(1)
-    expect(html).toContain('Un service sans numéro connu n’y est pas\u00a0: le <a class="num" href="tel:211">')
-  })
-
-  it('says how many of its sheets are gone', async () => {
-    expect(await site.as(null).read(`/en/list?s=${randomUUID()}`)).toContain('One sheet of this list no longer exists.')
-    expect(await site.as(null).read(`/fr/liste?s=${'x'.repeat(10_000)}`)).toContain('La liste est vide.')
-  })
-})
-
-describe('saying what is wrong', () => {
-  const suggestions = async (record: string) =>
-    (await site.admin.query(`select kind, body, language from directory_suggestion where record_id = $1`, [record]))
-      .rows
-
-  it('keeps what anyone says, once, however often it is sent', async () => {
-    const { service } = await aService()
-    const visitor = site.as(null)
-    const page = await visitor.read(`${sheet(service)}/signaler`)
-    const fields = { kind: 'wrong-number', body: 'Le bon est le 819 555-0120.' }
-
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => visitor.send(`${sheet(service)}/signaler`, fields, { page })),
-    )
-
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]))
-    expect(await suggestions(service)).toEqual([{ ...fields, language: 'fr' }])
-  })
-
-  it('refuses what looks like a person’s facts, and keeps what was typed', async () => {
-    const { service } = await aService()
-    const body = 'La jeune est née le 3 mars 2011.'
-
-    const answer = await site.as(null).send(`${sheet(service)}/signaler`, { kind: 'other', body })
-    const html = await answer.text()
-
-    expect(answer.status).toBe(422)
-    expect(html).toContain('date de naissance')
-    expect(html).toContain(body)
-    expect(await suggestions(service)).toEqual([])
-  })
-
-  it('says at the field that a text of 100,000 characters is too long', async () => {
-    const { service } = await aService()
-
-    const answer = await site.as(null).send(`${sheet(service)}/signaler`, { kind: 'other', body: 'a'.repeat(100_000) })
-
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('trop long')
-  })
-
-  it('takes a service that is missing, from anyone', async () => {
-    await site.as(null).send('/en/directory/propose', { body: 'An evening drop-in at the library.' })
-
-    const { rows } = await site.admin.query(`select body from directory_suggestion where record_id is null`)
-    expect(rows).toEqual([{ body: 'An evening drop-in at the library.' }])
-  })
-
-  it('stops a caller after ten messages in an hour', async () => {
-    const { service } = await aService()
-    const statuses: number[] = []
-
-    for (let n = 0; n < 12; n += 1)
-      statuses.push((await site.as(null).send(`${sheet(service)}/signaler`, { kind: 'closed' })).status)
-
-    expect(statuses.at(-1)).toBe(429)
   })
 })

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { failedAgain } from './tests/failed-again.ts'
 import { testFiles, type Project } from './tests/projects.ts'
 
 const files = testFiles()
@@ -24,6 +25,7 @@ export default defineConfig({
       project('browser', { groupOrder: 3, globalSetup: ['tests/global-setup.ts'] }),
     ],
     isolate: false,
+    reporters: ['default', failedAgain],
     // While one waits for PostgreSQL another computes; with more, PostgreSQL would want for connections.
     maxWorkers: Math.min(4, availableParallelism()),
     // Another order of the files at each run, so that none leans on another; its seed is printed, and makes it again.

@@ -7,7 +7,8 @@ import { present } from '../present.ts'
 const isTelling = (value: string): boolean =>
   /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}|@/.test(value)
 
-interface Column {
+/** A table, with its schema, and a column of it. */
+export interface Column {
   table: string
   column: string
 }

@@ -222,12 +222,10 @@ describe('going back after leaving', () => {
         'main a[href^="/fr/toi"], main a[href^="/en/you"], main button[name], .top a[hreflang], .top button.button-link',
       )
       const way = ways.nth((steps[step % steps.length] ?? 0) % (await ways.count()))
-      const before = await page.evaluateHandle(() => document.body)
       seen.push(await way.innerText())
-      await Promise.all([
-        page.waitForFunction((body) => document.body !== body, before).catch(() => page.waitForLoadState()),
-        way.click(),
-      ])
+      await page.evaluate(() => document.body.classList.add('before'))
+      await way.click()
+      await page.locator('body:not(.before)').waitFor()
     }
 
     await page.locator('[data-leave]').click()

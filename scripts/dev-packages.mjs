@@ -7,8 +7,8 @@ import { outside } from './shipped.mjs'
 const fileOf = (specifier) => `${specifier.replaceAll(/[^\w.-]/g, '_')}.js`
 
 /** Every package that the server imports, by the words it uses. */
-async function importedPackages(esbuild, options) {
-  const { metafile } = await esbuild.build({ ...options, packages: 'external', write: false, metafile: true })
+async function importedPackages(esbuild, options, outdir) {
+  const { metafile } = await esbuild.build({ ...options, packages: 'external', outdir, write: false, metafile: true })
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   const isOurs = (path) => !isBuiltin(path) && !outside.includes(path)
   return [...new Set(imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path))].filter(isOurs)
@@ -31,7 +31,7 @@ async function offerAgain(specifier) {
  * @returns a plugin of esbuild by which our code imports them from there
  */
 export async function bundlePackages(esbuild, options, folder) {
-  const packages = await importedPackages(esbuild, options)
+  const packages = await importedPackages(esbuild, options, folder)
   const sources = join(folder, 'offered')
   rmSync(sources, { recursive: true, force: true })
   mkdirSync(sources, { recursive: true })

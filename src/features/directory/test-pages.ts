@@ -3,6 +3,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Named } from '../../../e2e/feature-pages.ts'
 import { hashToken, newToken } from '../../kernel/session.ts'
 import { demoId } from '../network/index.ts'
+import { serviceCode } from './addresses.ts'
 import { demoListedId, demoServiceId } from './demo/seed-services.ts'
 import { present } from '../../../tests/present.ts'
 import { stopToken } from './campaign/stop-token.ts'
@@ -27,7 +28,7 @@ async function named(admin: Admin) {
   const { rows: keys } = await admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   return {
     things: {
-      sheet: ['rue', 'lit', 'groupe', 'eleves'].map((slug) => ({ id: demoServiceId(slug) })),
+      sheet: await someSheets(admin, ['rue', 'lit', 'groupe', 'eleves'].map(demoServiceId)),
       listedOrganization: [{ id: demoListedId('trame') }],
       suggestion: await someSuggestions(admin),
     },
@@ -36,6 +37,15 @@ async function named(admin: Admin) {
       'directory.sheet-mail': stopToken(present(keys[0]).secret_key, lead),
     },
   }
+}
+
+/** These sheets, under both names that addresses of a sheet have. */
+async function someSheets(admin: Admin, ids: readonly string[]): Promise<Named[]> {
+  const { rows } = await admin.query<{ id: string; seq: string }>(
+    'SELECT id, seq::text AS seq FROM directory_record WHERE id = ANY ($1) ORDER BY seq',
+    [ids],
+  )
+  return rows.map(({ id, seq }) => ({ id, code: serviceCode(seq) }))
 }
 
 /** The token of a mail that asks a lead whether their sheets are still right. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { verifyDatabaseAudit } from '../src/kernel/audit-verify.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
+import { openPool } from '../src/kernel/open-pool.ts'
 
 export type Connection = {
   /** @returns an id that `findAll` must give for ever once this has returned; throws when it is not acknowledged */
@@ -37,8 +38,7 @@ const chainOf = (id: string): string => `00000000-0000-4000-8000-00000000000${id
 export const auditWriter: Writer = {
   name: 'links added to the audit chain',
   connect: async ({ adminUrl }) => {
-    const pool = new pg.Pool({ connectionString: roleUrl(adminUrl, 'tis_gate'), max: 4, connectionTimeoutMillis: 500 })
-    pool.on('error', () => {})
+    const pool = openPool({ connectionString: roleUrl(adminUrl, 'tis_gate'), max: 4, connectionTimeoutMillis: 500 })
     return {
       write: async () => {
         const id = randomUUID()

@@ -12,6 +12,7 @@ import { migrate, roleUrl } from '../src/kernel/migrate.ts'
 import { startPostgres, type Postgres } from '../src/kernel/postgres.ts'
 import { root } from '../src/kernel/root.ts'
 import { aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
+import { openPool } from '../src/kernel/open-pool.ts'
 
 const base = 'http://tisserin.invalid'
 
@@ -23,8 +24,7 @@ let token: string
 let organization: string
 
 async function withAdmin<T>(work: (admin: pg.Pool) => Promise<T>): Promise<T> {
-  const admin = new pg.Pool({ connectionString: postgres.adminUrl })
-  admin.on('error', () => undefined)
+  const admin = openPool({ connectionString: postgres.adminUrl })
   try {
     return await work(admin)
   } finally {

@@ -4,6 +4,7 @@ import { inject } from 'vitest'
 import { openDatabase, type Database, type DatabaseOptions } from '../src/kernel/db/index.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 import { setDatabaseClock, type TestClock } from './clock.ts'
+import { openPool } from '../src/kernel/open-pool.ts'
 
 /** Connections as the superuser, whom no policy holds back. */
 export type Admin = pg.Pool
@@ -98,8 +99,7 @@ async function openedDatabase(
   const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')
   const gateUrl = roleUrl(adminUrl, 'tis_gate')
-  const admin = new pg.Pool({ connectionString: adminUrl, max: 4 })
-  admin.on('error', () => undefined)
+  const admin = openPool({ connectionString: adminUrl, max: 4 })
   const follow = (instant: Date) => admin.query(setDatabaseClock(instant))
   if (clock) await follow(clock.now())
   clock?.followers.add(follow)

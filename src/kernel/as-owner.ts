@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { transactionsOf, type Tx } from './db/index.ts'
+import { openPool } from './open-pool.ts'
 
 /** Runs one statement of the transaction; rows as PostgreSQL gives them. */
 export type OwnerQuery = <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>
@@ -27,7 +28,7 @@ export async function asOwner<T>(adminUrl: string, work: (query: OwnerQuery) => 
 
 /** The same with the query builder, for content that a feature writes by the code that its people use. */
 export async function asOwnerTx<T>(adminUrl: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 1 })
+  const pool = openPool({ connectionString: adminUrl, max: 1 })
   try {
     return await transactionsOf(pool)(async (tx) => {
       await sql`set local role tis_owner`.execute(tx)

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import type pg from 'pg'
 import { transactionsOf, type Tx } from './db/index.ts'
 import type { Log } from './log.ts'
 import { openMailServer, type MailServer, type OutgoingMail } from './mail/index.ts'
+import { openPool } from './open-pool.ts'
 
 export interface JobsOptions {
   /** Connection address of role tis_job. */
@@ -42,9 +43,7 @@ const queueLogger = (log: Log): Logger =>
 
 /** Runs the queue in this process, until `stop`. When the database goes away it starts again by itself. */
 export async function startJobs({ jobUrl, smtpUrl, log, tasks = {}, cron = [] }: JobsOptions): Promise<Jobs> {
-  const pool = new pg.Pool({ connectionString: jobUrl, max: 4, connectionTimeoutMillis: 4000 })
-  pool.on('error', () => undefined) // an idle connection died: the next task opens another
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const pool = openPool({ connectionString: jobUrl, max: 4, connectionTimeoutMillis: 4000 })
   const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl)
   const stopping = new AbortController()
   const start = async (): Promise<Runner> => {

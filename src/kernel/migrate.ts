@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { openPool } from './open-pool.ts'
 
 /** The application’s own roles; migration 0001 creates them, without a password. */
 const appRoles = ['tis_app', 'tis_gate', 'tis_job'] as const
@@ -154,10 +155,7 @@ async function migrateQueue(client: pg.Client, adminUrl: string): Promise<void> 
     `SELECT to_regrole('tis_job') IS NOT NULL AS "hasRole", quote_ident(current_database()) AS name`,
   )
   if (!rows[0]?.hasRole) return
-  const pool = new pg.Pool({ connectionString: roleUrl(adminUrl, 'tis_job'), max: 2 })
-  const ignoreLostConnection = (): void => {} // the query that runs on it fails, and says so
-  pool.on('error', ignoreLostConnection)
-  pool.on('connect', (connection) => connection.on('error', ignoreLostConnection))
+  const pool = openPool({ connectionString: roleUrl(adminUrl, 'tis_job'), max: 2 })
   await client.query(`GRANT CREATE ON DATABASE ${rows[0].name} TO tis_job`)
   try {
     await runMigrations({ pgPool: pool, schema: 'graphile_worker', logger: silentLogger })

@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { emptyDatabase } from '../../tests/database.ts'
+import { openPool } from './open-pool.ts'
 
 /** Text that breaks careless copies: separators, escapes, quotes, accents, emoji, several lines. */
 const hardText = `tab\there \\N \\. "quoted" 'single' ; back\\slash\r\nl’été à Chicoutimi 🪡\n{"json": null}`
@@ -26,7 +27,7 @@ export function targets() {
   return {
     async target(): Promise<{ adminUrl: string; admin: pg.Pool }> {
       const { adminUrl, drop } = await emptyDatabase()
-      const admin = new pg.Pool({ connectionString: adminUrl, max: 2 })
+      const admin = openPool({ connectionString: adminUrl, max: 2 })
       opened.push(async () => {
         await admin.end()
         await drop()

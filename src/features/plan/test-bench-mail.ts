@@ -4,6 +4,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { transactionsOf } from '../../kernel/db/index.ts'
 import { roleUrl } from '../../kernel/migrate.ts'
 import { feature as plan } from './index.ts'
+import { openPool } from '../../kernel/open-pool.ts'
 
 export interface MailRun {
   mails: number
@@ -22,7 +23,7 @@ export interface MailRun {
  */
 export async function measureMonthlyMail(adminUrl: string, databasePid: number): Promise<MailRun> {
   const admin = new pg.Client({ connectionString: adminUrl })
-  const pool = new pg.Pool({ connectionString: roleUrl(adminUrl, 'tis_job'), max: 4 })
+  const pool = openPool({ connectionString: roleUrl(adminUrl, 'tis_job'), max: 4 })
   await admin.connect()
   try {
     const { rows } = await admin.query<{ secret_key: Buffer }>('select secret_key from instance')

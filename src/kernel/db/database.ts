@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Language } from '../language.ts'
+import { openPool } from '../open-pool.ts'
 import { Turns } from '../turns.ts'
 import type { Tables } from './tables.ts'
 import { runTransaction, sendTogether, type Tx } from './transaction.ts'
@@ -155,11 +156,11 @@ function openLine(
   const { atOncePerOwner = places, waitingPerOwner = mostWaiting } = options
   const limits = { what, atOnce: places, atOncePerOwner, waiting: mostWaiting, waitingPerOwner }
   const line = new Turns({ ...limits, stuckAfterMs: patienceMs / 2 })
-  return { pool: openPool(url, places), line }
+  return { pool: openAppPool(url, places), line }
 }
 
-function openPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({
+const openAppPool = (connectionString: string, max: number): pg.Pool =>
+  openPool({
     connectionString,
     max,
     connectionTimeoutMillis: 4000,
@@ -170,10 +171,6 @@ function openPool(connectionString: string, max: number): pg.Pool {
     options:
       '-c row_security=on -c search_path=public -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 -c lock_timeout=4000',
   })
-  pool.on('error', () => undefined) // an idle connection died: the pool drops it, the next request opens another
-  pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
-}
 
 /** Transactions on the queue's own pool, for its tasks. Closing the pool stays with who opened it. */
 export function transactionsOf(pool: pg.Pool): <T>(work: (tx: Tx) => Promise<T>) => Promise<T> {
@@ -208,6 +205,10 @@ export function isDatabaseAway(failure: unknown): boolean {
     )
   )
 }
+
+/** Whether a failure means that the database can be read but keep nothing new for now: its disk is full. */
+export const isDatabaseUnwritable = (failure: unknown): boolean =>
+  failure instanceof Error && 'code' in failure && failure.code === '53100'
 
 /** Whether a failure is a broken unique key; `constraint` is the index name when given. */
 export function isDuplicate(failure: unknown, constraint?: string): boolean {

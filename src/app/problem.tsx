@@ -15,13 +15,18 @@ const statusOf: Record<Problem, PageAnswer['status']> = {
   'session-ended': 403,
   failed: 500,
   away: 503,
+  'read-only': 503,
 }
+
+/** Seconds after which it is worth asking again, of what passes by itself. */
+const retryAfter: Partial<Record<Problem, number>> = { away: 30, 'read-only': 120 }
 
 /** The page shown when a request cannot be answered: what happened, what to do next, and nothing about what exists. */
 export function problemPage(problem: Problem, lang: Language, requestId: string): PageAnswer {
   const t = words[lang]
   const said = t.problems[problem]
-  const isOurs = problem === 'failed' || problem === 'away'
+  const seconds = retryAfter[problem]
+  const isOurs = problem === 'failed' || seconds !== undefined
   return page(
     said.title,
     <>
@@ -35,6 +40,10 @@ export function problemPage(problem: Problem, lang: Language, requestId: string)
         </Button>
       </p>
     </>,
-    { status: statusOf[problem], quickExit: true, headers: problem === 'away' ? { 'retry-after': '30' } : {} },
+    {
+      status: statusOf[problem],
+      quickExit: true,
+      headers: seconds === undefined ? {} : { 'retry-after': String(seconds) },
+    },
   )
 }

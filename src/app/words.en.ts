@@ -60,5 +60,10 @@ export const en: Words = {
       text: 'Its database does not answer right now. Nothing that was saved is lost.',
       next: 'Wait a minute, then reload the page. In immediate danger, call 911.',
     },
+    'read-only': {
+      title: 'Nothing can be saved right now',
+      text: 'You can still read the site and look for a service. What you just sent was not kept, but it is still in the page before.',
+      next: 'Try again in a few minutes. If it lasts, write to the person who runs this site.',
+    },
   },
 }

@@ -67,6 +67,11 @@ export const fr = {
       text: 'Sa base de données ne répond pas pour le moment. Rien de ce qui était enregistré n’est perdu.',
       next: 'Attendez une minute, puis rechargez la page. En cas de danger immédiat, appelez le 911.',
     },
+    'read-only': {
+      title: 'Rien ne peut être enregistré pour le moment',
+      text: 'On peut encore lire le site et chercher un service. Ce que vous venez d’envoyer n’est pas gardé, mais se trouve encore dans la page d’avant.',
+      next: 'Réessayez dans quelques minutes. Si cela dure, écrivez à la personne qui gère ce site.',
+    },
   } satisfies Record<Problem, ProblemWords>,
 }
 

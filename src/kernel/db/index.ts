@@ -1,5 +1,6 @@
 export {
   isDatabaseAway,
+  isDatabaseUnwritable,
   isDuplicate,
   openDatabase,
   openedBy,

@@ -38,7 +38,8 @@ const house: House = {
   frame: (_request, answer) => String(answer.content),
   problem: (problem) =>
     page('problem', `problem ${problem}`, {
-      status: problem === 'failed' ? 500 : problem === 'away' ? 503 : problem === 'session-ended' ? 403 : problem,
+      status:
+        typeof problem === 'number' ? problem : problem === 'failed' ? 500 : problem === 'session-ended' ? 403 : 503,
     }),
   signInHref: () => '/in',
   homeHref: () => '/home',

@@ -1,4 +1,5 @@
 import { wideShare, type Caller } from './caller.ts'
+import type { Deps } from './route.ts'
 
 /** What a caller has left. */
 export interface Quota {
@@ -60,6 +61,25 @@ export class CallerLimit {
       this.#spent.delete(first ?? '')
     }
     this.#spent.set(caller, spent)
+  }
+}
+
+/** What of a request a limit counts by. */
+interface Asker {
+  deps: Pick<Deps, 'database' | 'clock'>
+  caller: Pick<Caller, 'key' | 'wideKey'>
+}
+
+/**
+ * A limit on what each caller asks for, of each database that this process serves: for what only reads, so that it is
+ * counted where nothing can be written and costs no write.
+ */
+export function limitCallers(quota: Pick<Quota, 'most' | 'windowSeconds'>): (request: Asker, units?: number) => Quota {
+  const limits = new WeakMap<Deps['database'], CallerLimit>()
+  return ({ deps, caller }, units = 1) => {
+    const limit = limits.get(deps.database) ?? new CallerLimit(quota)
+    limits.set(deps.database, limit)
+    return limit.spend(caller, units, deps.clock.now())
   }
 }
 

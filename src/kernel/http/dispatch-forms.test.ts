@@ -22,6 +22,22 @@ describe('a form of a member', () => {
     return { token, csrf, key: randomUUID() }
   }
 
+  it('is told that nothing can be kept while the disk of the database is full', async () => {
+    const { person, token, csrf, key } = await member()
+    // What PostgreSQL says then.
+    await db.admin.query(`
+      create function fill_disk() returns trigger language plpgsql as $$ begin raise exception 'no space' using errcode = 'disk_full'; end $$;
+      create trigger full_disk before update on person execute function fill_disk()`)
+
+    const full = await post('/fr/nom', { csrf, key, name: 'Après' }, { token })
+    await db.admin.query('drop trigger full_disk on person')
+    const again = await post('/fr/nom', { csrf, key, name: 'Après' }, { token })
+
+    expect([full.status, await full.text()]).toEqual([503, expect.stringContaining('problem read-only fr')])
+    expect(again.status).toBe(303)
+    expect(await nameOf(person)).toMatchObject({ name: 'Après' })
+  })
+
   it('does its deed, answers 303 and leaves a notice for the next page only', async () => {
     const { person, token, csrf, key } = await member()
 

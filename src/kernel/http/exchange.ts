@@ -1,9 +1,10 @@
-import { isDatabaseAway } from '../db/index.ts'
+import { isDatabaseAway, isDatabaseUnwritable } from '../db/index.ts'
 import { isId } from '../ids.ts'
 import { Overloaded } from '../overload.ts'
 import { busy, notFound, redirect, wrongMethod, type Answer } from './answer.ts'
 import { FormBody } from './form-body.ts'
 import { carryOut } from './carry-out.ts'
+import type { Problem } from './house.ts'
 import type { Incoming } from './incoming.ts'
 import { openSession, toNobody, type OpenSession, type Outcome } from './open-session.ts'
 import { readSent } from './read-sent.ts'
@@ -18,7 +19,7 @@ export async function exchange(incoming: Incoming): Promise<Response> {
   const outcome = await decide(incoming).catch((thrown: unknown): Outcome => {
     if (thrown instanceof Overloaded) return toNobody(busy(thrown.retryAfterSeconds))
     failure = thrown
-    return toNobody(house.problem(isDatabaseAway(thrown) ? 'away' : 'failed', lang, requestId))
+    return toNobody(house.problem(problemOf(thrown), lang, requestId))
   })
   const response = respond(incoming, outcome)
   house.observe({
@@ -30,6 +31,11 @@ export async function exchange(incoming: Incoming): Promise<Response> {
     ...(failure === undefined ? {} : { failure }),
   })
   return response
+}
+
+function problemOf(failure: unknown): Problem {
+  if (isDatabaseAway(failure)) return 'away'
+  return isDatabaseUnwritable(failure) ? 'read-only' : 'failed'
 }
 
 async function decide(incoming: Incoming): Promise<Outcome> {

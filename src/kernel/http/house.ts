@@ -15,7 +15,7 @@ export interface FrameRequest {
   deps: Deps
 }
 
-export type Problem = RefusalAnswer['status'] | 'session-ended' | 'failed' | 'away'
+export type Problem = RefusalAnswer['status'] | 'session-ended' | 'failed' | 'away' | 'read-only'
 
 /** What the app gives the dispatcher: it knows the frame, the words of problems and where people sign in. */
 export interface House {

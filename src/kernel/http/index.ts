@@ -13,7 +13,7 @@ export {
   type PageAnswer,
 } from './answer.ts'
 export { FormBody } from './form-body.ts'
-export { CallerLimit, quotaHeaders, type Quota } from './caller-limit.ts'
+export { limitCallers, quotaHeaders } from './caller-limit.ts'
 export { copiesOf, type NextBytes } from './copies.ts'
 export { dispatch } from './dispatch.ts'
 export type { FrameRequest, House, Observation, Problem } from './house.ts'

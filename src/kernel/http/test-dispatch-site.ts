@@ -40,7 +40,8 @@ const house: House = {
     `<!doctype html><title>${answer.title}</title>${String(answer.content)}${request.who === null ? '' : ' for one'}`,
   problem: (problem, lang) =>
     page(`problem ${problem} ${lang}`, problem, {
-      status: typeof problem === 'number' ? problem : problem === 'away' ? 503 : problem === 'failed' ? 500 : 403,
+      status:
+        typeof problem === 'number' ? problem : problem === 'failed' ? 500 : problem === 'session-ended' ? 403 : 503,
     }),
   signInHref: (lang, next) => `/${lang}/sign-in?next=${encodeURIComponent(next)}`,
   homeHref: (lang) => `/${lang}/today`,

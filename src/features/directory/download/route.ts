@@ -1,4 +1,4 @@
-import { openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
+import { limitCallers, openGet, tooMany, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { fileAnswer } from '../../../kernel/file-answer.ts'
 import {
@@ -22,7 +22,7 @@ import { listFound, readFound, type FoundService } from '../search/queries.ts'
 import { words, type Words } from './words.ts'
 
 /** Files of one caller in ten minutes. */
-const mostFiles = 60
+const countFile = limitCallers({ most: 60, windowSeconds: 600 })
 /** Services read at once for a file. */
 const batch = 500
 
@@ -30,8 +30,8 @@ const batch = 500
 const answerFile =
   (kind: DownloadKind) =>
   async (request: AnyRequest): Promise<Answer> => {
-    const { tx, lang, query, today, caller, deps } = request
-    if ((await caller.count(deps.database, 'directory-file', 600)) > mostFiles) return tooMany()
+    const { tx, lang, query, today, deps } = request
+    if (countFile(request).isSpent) return tooMany()
     const search = searchOf(query)
     const asked = readWords(search.q)
     const now = deps.clock.now()

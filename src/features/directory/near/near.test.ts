@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
@@ -15,7 +15,6 @@ const { clock } = aClock('2026-11-23T00:10:00Z')
 
 let site: Site
 let read: (path: string) => Promise<string>
-beforeEach(() => site.admin.query('delete from rate_window'))
 
 const address = (city: string, street = '') => ({
   id: randomUUID(),

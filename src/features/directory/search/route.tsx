@@ -1,5 +1,14 @@
 import { formatInstant, formatList, formatNumber } from '../../../kernel/language.ts'
-import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
+import {
+  href,
+  limitCallers,
+  openGet,
+  page,
+  withQuery,
+  type AnyRequest,
+  type Answer,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { findNeed, needsUnder } from '../needs.ts'
@@ -22,8 +31,7 @@ import { isAnswered } from '../reach/ways.ts'
 import { few, findBroader, findNearby, type BroaderFound } from '../widen/wider-searches.ts'
 
 /** Searches of one caller in ten minutes; a school behind one address stays far below. */
-const mostSearches = 1500
-const window = 600
+export const countSearch = limitCallers({ most: 1500, windowSeconds: 600 })
 
 /** The directory: the ways in, or what answers a search. */
 async function answerSearch(request: AnyRequest): Promise<Answer> {
@@ -31,8 +39,12 @@ async function answerSearch(request: AnyRequest): Promise<Answer> {
   const { lang } = request
   const t = words[lang]
   if (isEmpty(visit.search)) return browse(visit)
-  if ((await request.caller.count(request.deps.database, 'directory', window)) > mostSearches)
-    return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, { status: 429 })
+  const { isSpent, resetsInSeconds } = countSearch(request)
+  if (isSpent)
+    return page(t.tooMany.title, <TooMany text={t.tooMany.text} title={t.tooMany.title} />, {
+      status: 429,
+      headers: { 'retry-after': String(resetsInSeconds) },
+    })
   const { search, asked } = visit
   if (isUnsearchable(visit)) return browse(visit, [note(t.nothingToSearch(search.q))])
   const asking = askingOf(visit)

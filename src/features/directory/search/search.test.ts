@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
+import { present } from '../../../../tests/present.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
+import { Caller } from '../../../kernel/http/caller.ts'
 import { hsdsId } from '../hsds-id.ts'
 import { loadDirectory } from '../shipped/load-directory.ts'
 import { saveRecords } from '../save-records.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
+import { countSearch } from './route.tsx'
 
 /** A Sunday evening in Quebec. */
 const { clock } = aClock('2026-11-23T00:10:00Z')
@@ -19,8 +22,6 @@ beforeAll(async () => {
   read = (path) => visitor.read(path)
 })
 afterAll(() => site.close())
-/** Every test searches as someone who begins. */
-beforeEach(() => site.admin.query('delete from rate_window'))
 
 const idOf = (shipped: string): string => hsdsId('tisserin', 'shipped', shipped, 'service')
 /** What a person reads: words only, spaces made one. */
@@ -279,10 +280,12 @@ describe('whatever is typed', () => {
 })
 
 it('asks those who search without end to wait, and says whom to call', async () => {
-  await read('/fr/repertoire?q=fugue')
-  await site.admin.query(`update rate_window set hits = 5000 where bucket like 'directory:%'`)
+  const { rows } = await site.admin.query<{ secret_key: Buffer }>('select secret_key from instance')
+  const caller = new Caller(present(rows[0]).secret_key, '2026-11-22', '')
+  countSearch({ deps: { database: site.database, clock }, caller }, 5000)
   const answer = await site.as(null).get('/fr/repertoire?q=fugue')
 
   expect(answer.status).toBe(429)
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(textOf(await answer.text())).toMatch(/Attendez dix minutes.*appelez le 911/)
 })

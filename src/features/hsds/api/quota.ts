@@ -1,11 +1,4 @@
-import {
-  CallerLimit,
-  quotaHeaders,
-  type AnyRequest,
-  type Answer,
-  type Quota,
-  type Route,
-} from '../../../kernel/http/index.ts'
+import { limitCallers, quotaHeaders, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import type { ApiQuestion } from '../ask/parameters.ts'
 import { problemAnswer } from './api-answer.ts'
 
@@ -14,19 +7,13 @@ export const quota = { most: 3000, windowSeconds: 300 } as const
 /** Records of a page that one unit pays for. */
 export const recordsPerUnit = { usual: 50, minimal: 1000 } as const
 
-const limits = new WeakMap<AnyRequest['deps']['database'], CallerLimit>()
-
-function spend({ deps, caller }: AnyRequest, units: number): Quota {
-  const limit = limits.get(deps.database) ?? new CallerLimit(quota)
-  limits.set(deps.database, limit)
-  return limit.spend(caller, units, deps.clock.now())
-}
+const spend = limitCallers(quota)
 
 /** Answers within what the caller has left; every answer says how much that is. */
 export const limited =
   (handle: Route['handle']): Route['handle'] =>
   async (request) => {
-    const told = spend(request, 1).isSpent ? tooManyRequests(request) : await handle(request)
+    const told = spend(request).isSpent ? tooManyRequests(request) : await handle(request)
     return told.kind === 'data' ? { ...told, headers: { ...told.headers, ...quotaHeaders(spend(request, 0)) } } : told
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSite, type Site, type Visitor } from '../../src/features/network/test-site.ts'
+import { baseUrl, openSite, type Site, type Visitor } from '../../src/features/network/test-site.ts'
 import { aPlan } from '../../src/features/plan/test-plan.ts'
 import { corpus } from './corpus.ts'
 
@@ -94,4 +94,14 @@ describe('a hostile file that someone sends', () => {
       }
     },
   )
+})
+
+it('is not looked at when nobody is signed in: who they are is asked before a form that cannot be read', async () => {
+  for (const { fr } of desks) {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const sent = { method: 'POST', headers, body: 'parted by nothing '.repeat(400_000) }
+    const answer = await site.app.fetch(new Request(`${baseUrl}${fr}`, sent))
+
+    expect([answer.status, sentenceIn(await answer.text())], fr).toEqual([403, 'Votre session est terminée'])
+  }
 })

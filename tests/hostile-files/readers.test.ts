@@ -4,7 +4,7 @@ import { words as directoryWords } from '../../src/features/hsds/import/pages/wo
 import { read as readOrganizations } from '../../src/features/network/file-reader.ts'
 import { sentenceOf as organizationsSentence } from '../../src/features/network/import/route.tsx'
 import { read as readPlan } from '../../src/features/plan/file-reader.ts'
-import { sentenceOf as planSentence } from '../../src/features/plan/spreadsheet/import-route.tsx'
+import { sentenceOf as planSentence } from '../../src/features/plan/import/route.tsx'
 import { words } from '../../src/kernel/import/words.ts'
 import type { FileToRead } from '../../src/kernel/import/read-file.ts'
 import { languages, type Language } from '../../src/kernel/language.ts'

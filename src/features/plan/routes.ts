@@ -15,7 +15,7 @@ import { routes as monthly } from './mail/monthly-route.tsx'
 import { routes as print } from './print/route.tsx'
 import { routes as progress } from './progress/route.tsx'
 import { routes as renewal } from './renew/route.tsx'
-import { routes as importing } from './spreadsheet/import-route.tsx'
+import { routes as importing } from './import/route.tsx'
 import { routes as download } from './spreadsheet/route.ts'
 
 /** Every route of the plan, room by room. */

@@ -1,4 +1,3 @@
-import { parseDay, type Day } from '../clock.ts'
 import type { Cell } from './sheet-table.ts'
 
 /** The cell as text: '' when empty, numbers with a point and without grouping, `true` or `false`. */
@@ -31,18 +30,4 @@ function ungroup(text: string): string {
   if (groupedFrench.test(text)) return text.replaceAll('.', '')
   if (groupedEnglish.test(text)) return text.replaceAll(',', '')
   return text
-}
-
-/**
- * A calendar day written `2026-11-22` or `2026/11/22`, or held as a date by the spreadsheet. Other orders are refused:
- * 03/04/2026 is not the same day for everyone.
- *
- * @returns null for an empty cell, undefined for anything that is not a real day.
- */
-export function readDay(cell: Cell): Day | null | undefined {
-  if (cell === null) return null
-  const found = typeof cell === 'string' ? /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(cell) : null
-  if (found === null) return undefined
-  const [, year, , month = '', day = ''] = found
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? undefined
 }

@@ -13,7 +13,8 @@ export {
   type SheetRow,
   type SheetTable,
 } from './sheet-table.ts'
-export { cellText, readDay, readNumber } from './cell-value.ts'
+export { cellText, readNumber } from './cell-value.ts'
+export { readDay } from './read-day.ts'
 export { cleanText } from '../clean-text.ts'
 export { matchColumns, type ColumnSpec } from './match-columns.ts'
 export type { OutColumn, OutRows, OutTable, OutValue, TableHead, TableParts } from './out-table.ts'

@@ -24,3 +24,6 @@ export type SheetColumnId = (typeof sheetColumnIds)[number]
 
 /** Columns that say something without being read back: what is typed there changes nothing. The objective counts in a row without a code. */
 export const readOnlyColumns: readonly SheetColumnId[] = ['code', 'number', 'original_title', 'objective', 'marker']
+
+/** Columns whose cells may change a plan. */
+export const readBackColumns: readonly SheetColumnId[] = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id))

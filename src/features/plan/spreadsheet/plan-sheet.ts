@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { efforts, steps, type ActionState, type AdoptedAction, type Adoption } from '../model.ts'
 import { said } from '../catalogue-text.ts'
 import { sheetColumnIds, type SheetColumnId } from './columns.ts'
+import { markerOf } from './marker.ts'
 import { words } from './words.ts'
 
 export interface SheetPerson {
@@ -76,11 +77,7 @@ export function planSheetRows({ versions, actions }: SheetFacts): PlanSheetRow[]
   return [...ofPlan, ...beside.toSorted((a, b) => isOwn(a) - isOwn(b) || (a.number < b.number ? -1 : 1))]
 }
 
-/** Says whether the line was changed since a file left: its version and the number of its last update. */
-const markerOf = ({ version, stateNumber }: AdoptedAction): string => `v${version}n${stateNumber}`
-
-const stateCell = (state: ActionState, lang: Language): string =>
-  state === 'set-aside' ? words[lang].sheet.setAside : state
+const stateCell = (state: ActionState, lang: Language): string => (state === 'set-aside' ? words[lang].setAside : state)
 
 /** What a line says in each column. Empty where nothing is said, and in all that concerns an action not chosen. */
 export function cellValuesOf(
@@ -89,8 +86,8 @@ export function cellValuesOf(
   lang: Language,
 ): Record<SheetColumnId, OutValue> {
   const { code, number, original, objective, action, position } = line
-  const t = words[lang].sheet
-  return {
+  const t = words[lang]
+  const values = {
     code,
     number,
     original_title: original && said(original.title, lang),
@@ -109,8 +106,8 @@ export function cellValuesOf(
     statement_fr: action?.statementFr ?? null,
     statement_en: action?.statementEn ?? null,
     objective: String(objective),
-    marker: action && markerOf(action),
   }
+  return { ...values, marker: markerOf(action, values, lang) }
 }
 
 const listed = (codes: readonly string[] | undefined): string | null => codes?.join(', ') || null
@@ -139,7 +136,7 @@ const kinds: Record<SheetColumnId, Pick<OutColumn, 'kind' | 'width'>> = {
 
 /** A plan as a table that leaves, in the language of the page: one line for each action of the plan and each own one. */
 export function sheetTable(facts: SheetFacts, lang: Language): OutTable {
-  const t = words[lang].sheet
+  const t = words[lang]
   const allowed = allowedValues(facts, lang)
   return {
     name: t.sheetName,
@@ -160,7 +157,7 @@ function allowedValues(
   { versions, staff }: SheetFacts,
   lang: Language,
 ): Partial<Record<SheetColumnId, NonNullable<OutColumn['allowed']>>> {
-  const t = words[lang].sheet
+  const t = words[lang]
   const { reviewed } = versions
   return {
     chosen: [

@@ -40,7 +40,7 @@ const mostSigns = 1_000_000
 
 /** Ours first, then those that people give by hand to the same column. */
 function headingsOf(id: SheetColumnId, lang: Language): string[] {
-  const { headings, otherHeadings } = words[lang].sheet
+  const { headings, otherHeadings } = words[lang]
   const others: Partial<Record<SheetColumnId, string[]>> = otherHeadings
   return [headings[id], ...(others[id] ?? [])]
 }

@@ -14,7 +14,7 @@ async function download(request: MemberRequest, ext: DownloadKind): Promise<Answ
   const { lang, tx, today } = request
   const table = sheetTable(await sheetFactsOf(tx, context.adoption), lang)
   const body = ext === 'csv' ? toCsv(table, lang) : ext === 'xlsx' ? await toXlsx(table, lang) : toJson(table)
-  const name = fileName({ what: words[lang].sheet.fileName, place: nameIn(context.party, lang), day: today, ext })
+  const name = fileName({ what: words[lang].fileName, place: nameIn(context.party, lang), day: today, ext })
   return data(body, downloadHeaders(name, ext))
 }
 

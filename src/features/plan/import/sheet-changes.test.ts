@@ -6,9 +6,9 @@ import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { toCsv, toJson, toXlsx } from '../../../kernel/table/index.ts'
 import { actionStates, efforts, type AdoptedAction, type Adoption } from '../model.ts'
-import { sheetTable, type SheetFacts, type SheetPerson } from './plan-sheet.ts'
+import { sheetTable, type SheetFacts, type SheetPerson } from '../spreadsheet/plan-sheet.ts'
 import { planSheet } from './sheet-changes.ts'
-import { readPlanSheet } from './read-sheet.ts'
+import { readPlanSheet } from '../spreadsheet/read-sheet.ts'
 
 const catalogue = aCatalogue()
 const adoption: Adoption = {
@@ -139,6 +139,29 @@ describe('a plan that leaves and comes back without an edit', () => {
         expect(await changesOf(bytes, 'plan.xlsx', present)).toEqual(nothing(present))
       }),
       { numRuns: 30 },
+    )
+  })
+})
+
+describe('a file that nobody touched', () => {
+  it('changes nothing and asks nothing, whatever the plan became since it left', async () => {
+    await fc.assert(
+      fc.asyncProperty(facts, facts, fc.constantFrom<Language>('fr', 'en'), async (left, now, lang) => {
+        // An own action of one is none of the other’s, which is another fault.
+        const without = { ...left, actions: left.actions.filter(({ actionId }) => actionId !== null) }
+        const sheet = await readPlanSheet(new TextEncoder().encode(toJson(sheetTable(without, lang))), 'plan.json')
+        if (!sheet.ok) throw new Error(sheet.refusal.code)
+
+        const { changes, conflicts, problems, order } = planSheet(sheet.value, now, moment)
+
+        expect({ changes, conflicts, problems, order }).toEqual({
+          changes: [],
+          conflicts: [],
+          problems: [],
+          order: null,
+        })
+      }),
+      { numRuns: 150 },
     )
   })
 })

@@ -19,7 +19,7 @@ export interface PlanUploadPageProps {
 
 export function PlanUploadPage(props: PlanUploadPageProps) {
   const { lang, state } = props
-  const t = words[lang].import
+  const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
@@ -51,7 +51,7 @@ export function PlanUploadPage(props: PlanUploadPageProps) {
 }
 
 function Past({ lang, timeZone, past, importHref }: PlanUploadPageProps) {
-  const t = words[lang].import
+  const t = words[lang]
   return (
     <PastImports
       lang={lang}
@@ -77,13 +77,15 @@ export interface PlanImportedPageProps {
   undoAction: string
   /** When it was taken back, in words; null when it was not. */
   undoneOn: string | null
+  /** What taking it back left, a sentence an action. */
+  left: readonly string[]
   planHref: string
   anotherHref: string
 }
 
 export function PlanImportedPage(props: PlanImportedPageProps) {
   const { lang, undoneOn, undoUntil } = props
-  const t = words[lang].import
+  const t = words[lang]
   return (
     <>
       <DoneHead
@@ -92,6 +94,17 @@ export function PlanImportedPage(props: PlanImportedPageProps) {
         see={{ label: t.toPlan, href: props.planHref }}
         another={{ label: t.another, href: props.anotherHref }}
       />
+      {props.left.length > 0 && (
+        <section>
+          <h2>{t.leftTitle}</h2>
+          <p>{t.leftLead}</p>
+          <ul>
+            {props.left.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {undoneOn === null && <UndoImport words={t} until={undoUntil} action={props.undoAction} keys={props.keys} />}
     </>
   )

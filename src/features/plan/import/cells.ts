@@ -5,8 +5,8 @@ import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
 import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
-import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
-import { words } from './words.ts'
+import type { SheetFacts, PlanSheetRow } from '../spreadsheet/plan-sheet.ts'
+import { words as sheetWords } from '../spreadsheet/words.ts'
 
 /** What can be wrong in a cell; `import.problems` of the words says each in words. */
 export type CellRefusal =
@@ -18,6 +18,7 @@ export type CellRefusal =
   | { code: 'person-left' }
   | { code: 'person-twice' }
   | { code: 'day-unknown' }
+  | { code: 'day-two-ways' }
   | { code: 'effort-unknown' }
   | { code: 'target-unknown'; part: string }
   | { code: 'outcome-unknown'; part: string }
@@ -42,24 +43,30 @@ export function readRank(text: string): Read<number | null> {
   return rank >= 1 ? ok(rank) : err({ code: 'rank-unknown' })
 }
 
-/** A step of the plan by its number, its share (spreadsheets keep 50 % as 0.5) or the plan's words, in either language. */
+/**
+ * A step of the plan by its number, its share (spreadsheets keep 50 % as 0.5, and 100 % as 1), the plan's words, or both as
+ * the site shows them (« 50 % · En cours »); in either language.
+ */
 export function readStep(text: string, catalogue: Catalogue): Read<ActionState> {
   const asked = fold(text)
   if (asked === '') return err({ code: 'step-missing' })
-  if (asked === 'set-aside' || languages.some((lang) => fold(words[lang].sheet.setAside) === asked))
+  if (asked === 'set-aside' || languages.some((lang) => fold(sheetWords[lang].setAside) === asked))
     return ok('set-aside')
-  const number = asked.replace(/ ?%$/, '').replace(',', '.')
+  const [, number = '', percent = '', label = ''] = /^(?:(\d+(?:[.,]\d+)?) ?(%?))?(?: ?[·-] ?)?(.*)$/.exec(asked) ?? []
+  const value = Number(number.replace(',', '.'))
   const found = steps.find((step) => {
-    const label = catalogue.completionScale.find(({ value }) => String(value) === step)?.label
-    const isShare = Number(step) > 0 && Number(step) < 100 && Number(number) === Number(step) / 100
-    return number === step || isShare || (label && languages.some((lang) => fold(label[lang]) === asked))
+    const meant = Number(step)
+    const isNumber = number === '' || value === meant || (percent === '' && meant > 0 && value === meant / 100)
+    const own = catalogue.completionScale.find(({ value: one }) => one === meant)?.label
+    const isLabel = label === '' || (own !== undefined && languages.some((lang) => fold(own[lang]) === label))
+    return isNumber && isLabel
   })
-  return found === undefined ? err({ code: 'step-unknown' }) : ok(found)
+  return found === undefined || (number === '' && label === '') ? err({ code: 'step-unknown' }) : ok(found)
 }
 
-/** Who carries the action, by work e-mail, or by name when only one person there has it; null: nobody. */
+/** Who carries the action, by work e-mail (« Name <a@b> » too), or by name when only one person there has it; null: nobody. */
 export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'staff' | 'people'>): Read<string | null> {
-  const asked = fold(text)
+  const asked = fold(/<([^<>\s]+)>$/.exec(text.trim())?.[1] ?? text)
   if (asked === '') return ok(null)
   const here = staff.find(({ email }) => fold(email) === asked)
   if (here) return ok(here.personId)
@@ -72,6 +79,7 @@ export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'st
 
 export function readDayCell(text: string): Read<Day | null> {
   const day = readDay(text === '' ? null : text)
+  if (day === 'two-ways') return err({ code: 'day-two-ways' })
   return day === undefined ? err({ code: 'day-unknown' }) : ok(day)
 }
 
@@ -79,7 +87,7 @@ export function readEffort(text: string): Read<Effort | null> {
   const asked = fold(text)
   if (asked === '') return ok(null)
   const found = efforts.find(
-    (effort) => effort === asked || languages.some((lang) => fold(words[lang].sheet.efforts[effort]) === asked),
+    (effort) => effort === asked || languages.some((lang) => fold(sheetWords[lang].efforts[effort]) === asked),
   )
   return found === undefined ? err({ code: 'effort-unknown' }) : ok(found)
 }
@@ -105,9 +113,11 @@ export function readTargets(text: string, { catalogue, action }: PlanSheetRow): 
   return ok([...new Set(known)].filter((id) => found.has(id)))
 }
 
-/** Outcomes pursued by code: those of this action, and no other's. */
+/** Outcomes pursued by code, or by one outcome's whole text: those of this action, and no other's. */
 export function readOutcomes(text: string, { original, action }: PlanSheetRow): Read<string[]> {
   const known = [...(original?.outcomes.map(({ id }) => id) ?? []), ...(action?.outcomes ?? [])]
+  const whole = original?.outcomes.find((one) => languages.some((lang) => fold(one.text[lang]) === fold(text)))
+  if (whole) return ok([whole.id])
   const found = new Set<string>()
   for (const part of partsOf(text)) {
     const id = known.find((one) => fold(one) === fold(part))

@@ -10,11 +10,14 @@ import { addActions, lastRank } from '../choose/choose-actions.ts'
 import { rankActions } from '../choose/rank-actions.ts'
 import { updateAction } from '../carry-out/update-action.ts'
 import type { Updater } from '../rules.ts'
-import { findPlanImport, type Applied, type PlanImport, type PlanImportDocument, sheetFactsOf } from './queries.ts'
-import { codeOf, type SheetFacts, stampOf } from './plan-sheet.ts'
+import { findPlanImport, type Applied, type PlanImport, type PlanImportDocument } from './queries.ts'
+import { sheetFactsOf } from '../spreadsheet/queries.ts'
+import { codeOf, type SheetFacts, stampOf } from '../spreadsheet/plan-sheet.ts'
+import { pickCard } from './card-cells.ts'
 import { planSheet, type SheetChange, type SheetPlan } from './sheet-changes.ts'
+import type { TakesFromFile } from './three-way.ts'
 import { isNewOwn } from './own-rows.ts'
-import type { ReadPlanSheet } from './read-sheet.ts'
+import type { ReadPlanSheet } from '../spreadsheet/read-sheet.ts'
 
 /** Who imports, now. */
 export interface Importer {
@@ -54,27 +57,38 @@ export async function keepSheet(
 /** What confirming would do now, and the stamp of what it was compared with; null when the file is no longer kept. */
 export async function planOfImport(
   { tx, today, organizationLeft }: Importer,
-  { adoption, found }: { adoption: Adoption; found: PlanImport },
+  { adoption, found, takes }: { adoption: Adoption; found: PlanImport; takes?: TakesFromFile },
 ): Promise<{ facts: SheetFacts; plan: SheetPlan; stamp: string } | null> {
   if (found.status !== 'preview' || found.document.stage !== 'read') return null
   const facts = await sheetFactsOf(tx, adoption)
-  return { facts, plan: planSheet(found.document.sheet, facts, { today, organizationLeft }), stamp: stampOf(facts) }
+  return {
+    facts,
+    plan: planSheet(found.document.sheet, facts, { today, organizationLeft }, takes),
+    stamp: stampOf(facts),
+  }
+}
+
+interface Confirmed {
+  adoptionId: string
+  importId: string
+  seenStamp: string
+  takes: TakesFromFile
 }
 
 export type PlanImportRefusal = 'settled' | 'has-problems' | 'nothing-new' | 'changed-meanwhile'
 
 /**
  * Writes what the preview showed, all or nothing: the caller rolls back on a refusal. `seenStamp`: of the preview that
- * was confirmed. Confirming twice, or twice at once, does one thing.
+ * was confirmed; `takes`: what was chosen there. Confirming twice, or twice at once, does one thing.
  */
 export async function applyPlanImport(
   importer: Importer,
-  { adoptionId, importId, seenStamp }: { adoptionId: string; importId: string; seenStamp: string },
+  { adoptionId, importId, seenStamp, takes }: Confirmed,
 ): Promise<Result<{ changed: number }, PlanImportRefusal>> {
   const { tx, clock } = importer
   const found = await findPlanImport(tx, { adoptionId, importId, lock: true })
   const adoption = await findAdoption(tx, adoptionId)
-  const planned = found && adoption && (await planOfImport(importer, { adoption, found }))
+  const planned = found && adoption && (await planOfImport(importer, { adoption, found, takes }))
   if (!planned) return err('settled')
   const { facts, plan, stamp } = planned
   if (stamp !== seenStamp) return err('changed-meanwhile')
@@ -192,16 +206,11 @@ function appliedOf({ line, choice, card, state }: SheetChange, now: readonly Ado
       choice,
       objectiveNumber,
       catalogueVersion,
-      card: before && (card !== null || choice === 'remove') ? cardFrom(before) : null,
+      card: before && (card !== null || choice === 'remove') ? pickCard(before) : null,
+      cardAfter: choice === null ? card : null,
       state: before && state !== null ? before.state : null,
       version,
       stateNumber,
     },
   ]
-}
-
-const cardFrom = (action: AdoptedAction): NonNullable<Applied['card']> => {
-  const { titleFr, titleEn, statementFr, statementEn, personId, startsOn, dueOn, effort, place, targets, outcomes } =
-    action
-  return { titleFr, titleEn, statementFr, statementEn, personId, startsOn, dueOn, effort, place, targets, outcomes }
 }

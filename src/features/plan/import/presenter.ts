@@ -1,13 +1,17 @@
-import { formatDay, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { actionWordsOf } from '../adopted-words.ts'
 import { stepWords } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { said } from '../catalogue-text.ts'
-import { cellValuesOf, type SheetFacts, type PlanSheetRow } from './plan-sheet.ts'
-import type { SheetColumnId } from './columns.ts'
+import { cellValuesOf, codeOf, planSheetRows, type SheetFacts, type PlanSheetRow } from '../spreadsheet/plan-sheet.ts'
+import type { SheetColumnId } from '../spreadsheet/columns.ts'
 import { isNewOwn } from './own-rows.ts'
-import { newCardOf, type SheetChange, type PlanSheetProblem } from './sheet-changes.ts'
+import { newCardOf } from './card-cells.ts'
+import type { PlanSheetProblem, SheetChange, SheetConflict } from './sheet-changes.ts'
+import type { LeftByUndo } from './queries.ts'
+import { colon } from '../../../kernel/wording.ts'
+import { words as sheetWords } from '../spreadsheet/words.ts'
 import { words } from './words.ts'
 
 /** One action as a preview lists it: what it is, and each thing that will differ. */
@@ -16,7 +20,6 @@ export interface PresentedChange {
   title: string
   /** Chosen, or no longer; null: it stays chosen. */
   choice: string | null
-  isStale: boolean
   /** In words. `before` null: nothing was said, or the action is only chosen now. */
   fields: { label: string; before: string | null; after: string | null }[]
 }
@@ -37,8 +40,8 @@ const shownColumns = [
 ] as const satisfies readonly SheetColumnId[]
 
 export function presentChange(change: SheetChange, facts: SheetFacts, lang: Language): PresentedChange {
-  const { line, choice, card, isStale, rank } = change
-  const t = words[lang].import
+  const { line, choice, card, rank } = change
+  const t = words[lang]
   const isNew = isNewOwn(line)
   const own = { titleFr: null, titleEn: null, statementFr: null, statementEn: null, ...card, actionId: line.code }
   const { title } = actionWordsOf(line.catalogue, line.action ?? own, lang)
@@ -48,14 +51,13 @@ export function presentChange(change: SheetChange, facts: SheetFacts, lang: Lang
     number: line.number,
     title,
     choice: choice === 'add' ? (isNew ? t.addedOwn : t.added) : choice === 'remove' ? t.removed : null,
-    isStale,
     fields:
       rank === null
         ? fields
         : [
             ...fields,
             {
-              label: words[lang].sheet.headings.rank,
+              label: sheetWords[lang].headings.rank,
               before: line.position === null ? null : String(line.position),
               after: String(rank),
             },
@@ -66,7 +68,7 @@ export function presentChange(change: SheetChange, facts: SheetFacts, lang: Lang
 function objectiveField({ catalogue, objective }: PlanSheetRow, lang: Language): PresentedChange['fields'][number] {
   const text = catalogue.objectives.find(({ number }) => number === objective)?.text
   return {
-    label: words[lang].sheet.headings.objective,
+    label: sheetWords[lang].headings.objective,
     before: null,
     after: `${objective}. ${text ? said(text, lang) : ''}`.trim(),
   }
@@ -80,7 +82,7 @@ function fieldsOf({ line, card, state }: SheetChange, facts: SheetFacts, lang: L
   return shownColumns
     .filter((id) => after[id] !== starting[id])
     .map((id) => ({
-      label: id === 'person' ? words[lang].import.person : words[lang].sheet.headings[id],
+      label: id === 'person' ? words[lang].person : sheetWords[lang].headings[id],
       before: before && before[id],
       after: after[id],
     }))
@@ -98,7 +100,7 @@ function sayings(
   lang: Language,
 ): Record<(typeof shownColumns)[number], string | null> {
   const { action, catalogue } = line
-  const t = words[lang].import
+  const t = words[lang]
   const values = cellValuesOf(line, facts, lang)
   const text = (id: SheetColumnId): string | null => (values[id] === null ? null : String(values[id]))
   const day = (value: Day | null | undefined): string | null => (value ? formatDay(value, lang) : null)
@@ -119,10 +121,56 @@ function sayings(
   }
 }
 
+/** A cell that the file and the site changed each in its way. */
+export interface PresentedConflict {
+  /** Of the field of the form that settles it. */
+  name: string
+  number: string
+  title: string
+  label: string
+  /** null: nothing is said there. */
+  onSite: string | null
+  inFile: string | null
+  isTaken: boolean
+}
+
+/** Name of the field in which a person says which of two values stays. */
+export const conflictName = ({ code }: Pick<PlanSheetRow, 'code'>, id: SheetColumnId): string => `take.${code}.${id}`
+
+export function presentConflict(
+  { line, id, text, isTaken }: SheetConflict,
+  facts: SheetFacts,
+  lang: Language,
+): PresentedConflict {
+  const shown = sayings(line, facts, lang)
+  const onSite = id in shown ? shown[id as keyof typeof shown] : cellValuesOf(line, facts, lang)[id]
+  return {
+    name: conflictName(line, id),
+    number: line.number,
+    title: actionWordsOf(line.catalogue, actionOf(line), lang).title,
+    label: id === 'person' ? words[lang].person : sheetWords[lang].headings[id],
+    onSite: onSite === null ? null : String(onSite),
+    inFile: text === '' ? null : text,
+    isTaken,
+  }
+}
+
+/** What taking an import back left, action by action: « 9. Son titre : Étape, École ou lieu ». */
+export function leftSentences(left: readonly LeftByUndo[], facts: SheetFacts, lang: Language): string[] {
+  const t = words[lang]
+  return left.map(({ adoptedId, actionId, columns }) => {
+    const line = planSheetRows(facts).find(({ code }) => code === codeOf({ id: adoptedId, actionId }))
+    const name =
+      line === undefined ? t.goneAction : `${line.number}. ${actionWordsOf(line.catalogue, actionOf(line), lang).title}`
+    const labels = columns.map((id) => (id === 'person' ? t.person : sheetWords[lang].headings[id]))
+    return `${name}${colon(lang)} ${labels.length === 0 ? t.whole : formatList(labels, lang)}`
+  })
+}
+
 /** What is wrong in a cell, in a sentence that follows the cell's name. */
 export function problemSentence(problem: PlanSheetProblem, lang: Language): string {
   const { code, value } = problem
-  return words[lang].import.problems[code]({
+  return words[lang].problems[code]({
     value,
     part: 'part' in problem ? problem.part : value,
     max: 'max' in problem ? problem.max : 0,

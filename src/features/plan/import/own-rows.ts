@@ -1,9 +1,9 @@
 import { fold } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { mostOwnActions } from '../rules.ts'
-import type { ReadPlanRow } from './read-sheet.ts'
-import type { SheetFacts, PlanSheetRow } from './plan-sheet.ts'
-import type { SheetColumnId } from './columns.ts'
+import type { ReadPlanRow } from '../spreadsheet/read-sheet.ts'
+import type { SheetFacts, PlanSheetRow } from '../spreadsheet/plan-sheet.ts'
+import type { SheetColumnId } from '../spreadsheet/columns.ts'
 
 /*
  * A row without a code is an action of one's own: its objective and its title are enough. A row that left from here with

@@ -52,7 +52,7 @@ describe('cells that are wrong', () => {
   it.each<[string, string, FileRow, string]>([
     ['a person of elsewhere', 'A9', { person: 'x@ailleurs.invalid' }, 'G10 : personne ici n’a le courriel'],
     ['a due date before the start', 'A9', { starts_on: '2026-10-02', due_on: '2026-10-01' }, 'I10 : le 2026-10-01'],
-    ['a day in words', 'A9', { due_on: '3 mars 2027' }, 'I10 : « 3 mars 2027 » n’est pas une date'],
+    ['a day in words', 'A9', { due_on: '3 brumaire 2027' }, 'I10 : « 3 brumaire 2027 » n’est pas une date'],
     ['an effort nobody knows', 'A9', { effort: 'énorme' }, 'J10 : « énorme » n’est pas un effort'],
     ['a target group of nowhere', 'A9', { targets: 'boys, martiens' }, 'L10 : « martiens » n’est pas un public'],
     ['an outcome of another action', 'A9', { outcomes: '9a, 3b' }, 'M10 : « 3b » n’est pas un résultat'],

@@ -10,7 +10,6 @@ import {
   confirm,
   everything,
   here,
-  jsonFile,
   openPlanImportDesk,
   plain,
   plan,
@@ -122,20 +121,11 @@ describe('a file that was changed', () => {
 
     expect(stale.status).toBe(409)
     expect(plain(again)).toContain('Le plan a changé entre-temps')
-    expect(plain(again)).toContain('avant : 30 % · Amorcée')
+    expect(plain(again)).toContain('Garder ce que dit le site : 30 % · Amorcée')
     expect(await storedState(site, plan.actions.last)).toBe('30')
-    expect((await confirm(preview)).status).toBe(303)
+    const fields = { seen: stampIn(again), 'take.A9.step': 'file' }
+    expect((await plan.lead.send(preview, fields, { page: again })).status).toBe(303)
     expect(await storedState(site, plan.actions.last)).toBe('50')
-  })
-
-  it('says which actions changed on the site since the file left', async () => {
-    const json = await taken()
-    await anUpdate(site.admin, { action: plan.actions.last, person: plan.leadId, to: '75' })
-
-    const page = await shown(whereTo(await plan.lead.upload(here('importer'), jsonFile(json))))
-
-    expect(page).toContain('action qui change1')
-    expect(page).toContain('Changée sur le site depuis la sortie de ce fichier')
   })
 
   it('sets an action aside, and keeps one with a history from being unchosen', async () => {

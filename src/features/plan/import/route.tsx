@@ -8,12 +8,16 @@ import { refusalSentence } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import type { read } from '../file-reader.ts'
 import { planBreadcrumb, planFor, planHref, type PlanContext } from '../plan-context.ts'
-import { PlanImportedPage, PlanUploadPage } from './import-pages.tsx'
-import { applyPlanImport, keepSheet, planOfImport, type Importer } from './import-plan.ts'
-import { PlanPreviewPage } from './import-preview.tsx'
-import { undoPlanImport } from './import-undo.ts'
+import { PlanImportedPage, PlanUploadPage } from './pages.tsx'
+import { applyPlanImport, keepSheet, planOfImport, type Importer } from './apply-import.ts'
+import { conflictName, leftSentences } from './presenter.ts'
+import { PlanPreviewPage } from './preview-page.tsx'
+import { undoPlanImport } from './undo-import.ts'
 import { findPlanImport, listPlanImports, type PlanImport } from './queries.ts'
-import type { ReadPlanSheet, SheetRefusal } from './read-sheet.ts'
+import { sheetFactsOf } from '../spreadsheet/queries.ts'
+import type { ReadPlanSheet, SheetRefusal } from '../spreadsheet/read-sheet.ts'
+import type { TakesFromFile } from './three-way.ts'
+import { words as sheetWords } from '../spreadsheet/words.ts'
 import { words } from './words.ts'
 
 const importerOf = ({ tx, deps, today, who }: MemberRequest, { party }: PlanContext): Importer => ({
@@ -28,17 +32,17 @@ const uploadHref = (lang: Language, { adoption }: PlanContext): string =>
   href(lang, addresses.import, { adoptionId: adoption.id })
 
 function noticeOf({ notice, lang }: MemberRequest): { title: string; text: string } | null {
-  const { notices, noticeTitle } = words[lang].import
+  const { notices, noticeTitle } = words[lang]
   const text = noticeIn(notices, notice)
   return text === null ? null : { title: noticeTitle, text }
 }
 
 /** Why a file was refused and what to do next. */
 export function sentenceOf(refusal: SheetRefusal, lang: Language): string {
-  const t = words[lang].import.refusals
+  const t = words[lang].refusals
   if (refusal.code === 'no-code-column') return t['no-code-column']
   if (refusal.code === 'column-twice')
-    return t['column-twice'](words[lang].sheet.headings[refusal.heading], refusal.letters.join(', '))
+    return t['column-twice'](sheetWords[lang].headings[refusal.heading], refusal.letters.join(', '))
   return refusalSentence(refusal, lang)
 }
 
@@ -47,10 +51,16 @@ const idsOf = ({ adoption }: PlanContext, { id }: PlanImport) => ({ adoptionId: 
 const frameOf = (request: MemberRequest, context: PlanContext) => ({
   breadcrumb: [
     ...planBreadcrumb(request.lang, context),
-    { label: words[request.lang].import.title, href: uploadHref(request.lang, context) },
+    { label: words[request.lang].title, href: uploadHref(request.lang, context) },
   ],
   notice: noticeOf(request),
 })
+
+/** What the person chose where the file and the site both changed a cell. */
+const takesOf =
+  ({ form }: MemberRequest): TakesFromFile =>
+  (line, id) =>
+    form.first(conflictName(line, id)) === 'file'
 
 /** Its form asks nothing besides the file. */
 type NothingMore = Record<string, never>
@@ -82,23 +92,24 @@ const port: ImportPort<PlanContext, NothingMore, ReadPlanSheet, SheetRefusal, Pl
   },
   async apply(request, context, found) {
     const seenStamp = request.form.first('seen')
-    const applied = await applyPlanImport(importerOf(request, context), { ...idsOf(context, found), seenStamp })
+    const takes = takesOf(request)
+    const applied = await applyPlanImport(importerOf(request, context), { ...idsOf(context, found), seenStamp, takes })
     if (applied.ok) return { isDone: true, notice: 'import-applied' }
     if (applied.refusal === 'settled') return { isDone: true, notice: null }
-    const sentence = words[request.lang].import.applyRefusals[applied.refusal]
+    const sentence = words[request.lang].applyRefusals[applied.refusal]
     return { isDone: false, sentence, status: applied.refusal === 'changed-meanwhile' ? 409 : 422 }
   },
   async undo(request, context, found) {
     const undone = await undoPlanImport(importerOf(request, context), idsOf(context, found))
     if (!undone.ok) return { notice: undone.refusal === 'too-late' ? 'import-too-late' : null }
-    return { notice: undone.value.kept > 0 ? 'import-undone-some' : 'import-undone' }
+    return { notice: undone.value.left.length > 0 ? 'import-undone-some' : 'import-undone' }
   },
   emptyForm: () => filled({}),
   async uploadPage(request, context, state, status) {
     const { lang, tx, deps } = request
     const own = { adoptionId: context.adoption.id }
     return page(
-      words[lang].import.title,
+      words[lang].title,
       <PlanUploadPage
         lang={lang}
         timeZone={deps.timeZone}
@@ -119,10 +130,11 @@ const port: ImportPort<PlanContext, NothingMore, ReadPlanSheet, SheetRefusal, Pl
   async previewPage(request, context, found, refusal) {
     const { lang } = request
     const { adoption, adopter } = context
-    const planned = await planOfImport(importerOf(request, context), { adoption, found })
+    const takes = takesOf(request)
+    const planned = await planOfImport(importerOf(request, context), { adoption, found, takes })
     if (planned === null || found.document.stage !== 'read') return port.emptiedPage(request, context, found)
     return page(
-      words[lang].import.previewTitle(found.fileName),
+      words[lang].previewTitle(found.fileName),
       <PlanPreviewPage
         lang={lang}
         fileName={found.fileName}
@@ -138,16 +150,13 @@ const port: ImportPort<PlanContext, NothingMore, ReadPlanSheet, SheetRefusal, Pl
     )
   },
   emptiedPage: (request, context, { fileName }) =>
-    page(
-      fileName,
-      <EmptiedImport fileName={fileName} text={words[request.lang].import.emptied} />,
-      frameOf(request, context),
-    ),
-  donePage(request, context, found, { undoUntil, undoneOn }) {
-    const { lang } = request
+    page(fileName, <EmptiedImport fileName={fileName} text={words[request.lang].emptied} />, frameOf(request, context)),
+  async donePage(request, context, found, { undoUntil, undoneOn }) {
+    const { lang, tx } = request
     const { adoption, adopter } = context
     const { document, fileName } = found
-    const t = words[lang].import
+    const t = words[lang]
+    const left = (document.stage === 'done' && document.left) || []
     return page(
       undoneOn === null ? t.doneTitle(fileName) : t.undoneTitle(fileName),
       <PlanImportedPage
@@ -158,6 +167,7 @@ const port: ImportPort<PlanContext, NothingMore, ReadPlanSheet, SheetRefusal, Pl
         undoUntil={document.stage === 'done' ? undoUntil : null}
         undoAction={href(lang, addresses.importUndo, idsOf(context, found))}
         undoneOn={undoneOn}
+        left={left.length === 0 ? [] : leftSentences(left, await sheetFactsOf(tx, adoption), lang)}
         planHref={planHref(lang, adopter, adoption.id)}
         anotherHref={uploadHref(lang, context)}
       />,

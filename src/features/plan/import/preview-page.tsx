@@ -3,12 +3,13 @@ import type { FormKeys } from '../../../kernel/http/index.ts'
 import { colon, quote } from '../../../kernel/wording.ts'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
-import { Button, ButtonGroup, ConfirmImport, Figures, Late, PreviewHead, Table, Tag } from '../../../design/index.ts'
-import type { SheetFacts } from './plan-sheet.ts'
-import { readOnlyColumns, sheetColumnIds } from './columns.ts'
+import { Button, ButtonGroup, ConfirmImport, Figures, PreviewHead, Radios, Table, Tag } from '../../../design/index.ts'
+import type { SheetFacts } from '../spreadsheet/plan-sheet.ts'
+import { readOnlyColumns, sheetColumnIds } from '../spreadsheet/columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
-import type { ReadPlanSheet } from './read-sheet.ts'
-import { presentChange, problemSentence, type PresentedChange } from './import-presenter.ts'
+import type { ReadPlanSheet } from '../spreadsheet/read-sheet.ts'
+import { presentChange, presentConflict, problemSentence, type PresentedChange } from './presenter.ts'
+import { words as sheetWords } from '../spreadsheet/words.ts'
 import { words } from './words.ts'
 
 export interface PlanPreviewPageProps {
@@ -32,7 +33,7 @@ const shown = 50
 
 export function PlanPreviewPage(props: PlanPreviewPageProps) {
   const { lang, plan, refusal } = props
-  const t = words[lang].import
+  const t = words[lang]
   const { rows, changes, problems } = plan
   const figure = (name: keyof typeof t.counts, count: number) => ({
     value: formatNumber(count, lang),
@@ -61,8 +62,8 @@ export function PlanPreviewPage(props: PlanPreviewPageProps) {
   )
 }
 
-function Problems({ lang, plan, anotherHref }: PlanPreviewPageProps) {
-  const t = words[lang].import
+function Problems({ lang, plan, action, anotherHref }: PlanPreviewPageProps) {
+  const t = words[lang]
   const { problems } = plan
   return (
     <section>
@@ -79,17 +80,21 @@ function Problems({ lang, plan, anotherHref }: PlanPreviewPageProps) {
           </li>
         ))}
       </ul>
-      <Button href={anotherHref}>{t.sendAgain}</Button>
+      <ButtonGroup>
+        <Button href={anotherHref}>{t.sendAgain}</Button>
+        {plan.conflicts.some(({ isTaken }) => isTaken) && <a href={action}>{t.chooseAgain}</a>}
+      </ButtonGroup>
     </section>
   )
 }
 
-function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: PlanPreviewPageProps) {
-  const t = words[lang].import
-  if (plan.changes.length === 0) {
+function Confirm(props: PlanPreviewPageProps) {
+  const { lang, plan, stamp, keys, action, anotherHref, planHref } = props
+  const t = words[lang]
+  if (plan.changes.length === 0 && plan.conflicts.length === 0) {
     return (
       <>
-        <p>{t.nothingNew}</p>
+        <p>{plan.kept > 0 ? t.nothingTouched : t.nothingNew}</p>
         <ButtonGroup>
           <Button href={planHref}>{t.toPlan}</Button>
           <a href={anotherHref}>{t.another}</a>
@@ -101,18 +106,44 @@ function Confirm({ lang, plan, stamp, keys, action, anotherHref, planHref }: Pla
     <ConfirmImport
       action={action}
       keys={keys}
-      confirm={t.confirm(plan.changes.length)}
+      confirm={plan.conflicts.length > 0 ? t.confirmChosen : t.confirm(plan.changes.length)}
       cancel={t.cancel}
       cancelHref={anotherHref}
     >
       <input type="hidden" name="seen" value={stamp} />
+      {plan.conflicts.length > 0 && <Conflicts {...props} />}
     </ConfirmImport>
   )
 }
 
+/** Each is settled by itself; what stands on the site stays unless the person says otherwise. */
+function Conflicts({ lang, plan, facts }: PlanPreviewPageProps) {
+  const t = words[lang]
+  return (
+    <section>
+      <h2>{t.conflictsTitle(plan.conflicts.length)}</h2>
+      <p>{t.conflictsLead}</p>
+      {plan.conflicts
+        .map((conflict) => presentConflict(conflict, facts, lang))
+        .map(({ name, number, title, label, onSite, inFile, isTaken }) => (
+          <Radios
+            name={name}
+            legend={`${number === '' ? '' : `${number}. `}${title}${colon(lang)} ${label}`}
+            class="govuk-radios--small"
+            value={isTaken ? 'file' : 'site'}
+            items={[
+              { value: 'site', label: t.keepSite(onSite ?? t.empty) },
+              { value: 'file', label: t.takeFile(inFile ?? t.empty) },
+            ]}
+          />
+        ))}
+    </section>
+  )
+}
+
 /** What the reader noticed, and the columns that change nothing. */
-function Notes({ lang, sheet }: PlanPreviewPageProps) {
-  const t = words[lang].import
+function Notes({ lang, sheet, plan }: PlanPreviewPageProps) {
+  const t = words[lang]
   const absent = sheetColumnIds.filter((id) => !readOnlyColumns.includes(id) && sheet.columns[id] === undefined)
   const quoted = (headings: readonly string[]): string =>
     formatList(
@@ -120,9 +151,10 @@ function Notes({ lang, sheet }: PlanPreviewPageProps) {
       lang,
     )
   const sentences = [
+    ...(plan.kept > 0 ? [t.kept(plan.kept)] : []),
     ...sheet.notes.map((note) => noteSentence(note, lang)),
     ...(sheet.unknown.length > 0 ? [t.unknown(quoted(sheet.unknown))] : []),
-    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => words[lang].sheet.headings[id])))] : []),
+    ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => sheetWords[lang].headings[id])))] : []),
   ]
   if (sentences.length === 0) return <></>
   return (
@@ -138,7 +170,7 @@ function Notes({ lang, sheet }: PlanPreviewPageProps) {
 }
 
 function Changes({ lang, plan, facts }: PlanPreviewPageProps) {
-  const t = words[lang].import
+  const t = words[lang]
   return (
     <section>
       <h2>{t.changesTitle}</h2>
@@ -150,32 +182,24 @@ function Changes({ lang, plan, facts }: PlanPreviewPageProps) {
         head={[{ text: t.changeHeads.action }, { text: t.changeHeads.what }]}
         rows={plan.changes.map((change): Child[] => {
           const one = presentChange(change, facts, lang)
-          return [<Name one={one} lang={lang} />, <What one={one} lang={lang} />]
+          return [<Name one={one} />, <What one={one} lang={lang} />]
         })}
       />
     </section>
   )
 }
 
-function Name({ one, lang }: { one: PresentedChange; lang: Language }) {
+function Name({ one }: { one: PresentedChange }) {
   return (
     <span class="numbered">
       <span class="num mid">{one.number}</span>
-      <span>
-        {one.title}
-        {one.isStale && (
-          <>
-            <br />
-            <Late>{words[lang].import.stale}</Late>
-          </>
-        )}
-      </span>
+      <span>{one.title}</span>
     </span>
   )
 }
 
 function What({ one, lang }: { one: PresentedChange; lang: Language }) {
-  const t = words[lang].import
+  const t = words[lang]
   return (
     <>
       {one.choice && <Tag kind="outlined">{one.choice}</Tag>}

@@ -9,40 +9,48 @@ import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
 import { lastRank } from '../choose/choose-actions.ts'
 import { rankActions } from '../choose/rank-actions.ts'
 import { updateAction } from '../carry-out/update-action.ts'
-import { findPlanImport, type Applied } from './queries.ts'
-import { unchoose, type Importer } from './import-plan.ts'
+import type { ActionCard } from '../adapt/adapt-action.ts'
+import { cardNames, columnOfCard, isSameIn, pickCard } from './card-cells.ts'
+import type { SheetColumnId } from '../spreadsheet/columns.ts'
+import { findPlanImport, type Applied, type LeftByUndo, type PlanImportDocument } from './queries.ts'
+import { unchoose, type Importer } from './apply-import.ts'
 
 /**
- * Puts back what an import changed, action by action, within 30 days. What somebody has touched since stays as they left
- * it. A step goes back by one more update: the history keeps all of it; an action that has begun is set aside, not lost.
+ * Puts back what an import changed, part by part, within 30 days. What somebody has touched since stays as they left it, and
+ * is named. A step goes back by one more update: the history keeps all of it; an action that has begun is set aside, not lost.
  *
- * @returns how many actions are as before, and how many stay for having been touched since
+ * @returns how many actions are as before, and what stays of the others
  */
 export async function undoPlanImport(
   importer: Importer,
   { adoptionId, importId }: { adoptionId: string; importId: string },
-): Promise<Result<{ restored: number; kept: number }, 'too-late' | 'changed-meanwhile'>> {
+): Promise<Result<{ restored: number; left: LeftByUndo[] }, 'too-late' | 'changed-meanwhile'>> {
   const { tx, clock } = importer
   const found = await findPlanImport(tx, { adoptionId, importId, lock: true })
   const adoption = await findAdoption(tx, adoptionId)
   if (!found || !adoption || !canUndo(found, clock.now()) || found.document.stage !== 'done') return err('too-late')
   const { applied, order, adoptionVersion } = found.document
   if (!(await takeAdoption(tx, adoption, adoption.version))) return err('changed-meanwhile')
-  let restored = 0
-  for (const one of applied) if (await putBack(importer, adoption, one)) restored += 1
+  const left: LeftByUndo[] = []
+  for (const one of applied) {
+    const columns = await putBack(importer, adoption, one)
+    if (columns !== 'restored') left.push({ adoptedId: one.adoptedId, actionId: one.actionId, columns })
+  }
+  const restored = applied.length - left.length
   if (order !== null && adoption.version === adoptionVersion)
     await rankActions(tx, {
       adoption,
       order: await orderBefore(tx, adoption, order),
       seenVersion: adoption.version + 1,
     })
+  const document: PlanImportDocument = { ...found.document, left }
   await tx
     .updateTable('plan_import')
-    .set({ status: 'undone', undone_at: clock.now(), version: found.version + 1 })
+    .set({ status: 'undone', undone_at: clock.now(), version: found.version + 1, preview: JSON.stringify(document) })
     .where('id', '=', importId)
     .execute()
   await recordPlanDeed(tx, adoption, { deed: 'plan.import-undone', kind: 'adoption', id: adoption.id })
-  return ok({ restored, kept: applied.length - restored })
+  return ok({ restored, left })
 }
 
 /** Actions in the order they had; those chosen since, last. */
@@ -55,21 +63,48 @@ async function orderBefore(tx: Tx, { id }: Adoption, order: readonly string[]): 
   return present.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-async function putBack(importer: Importer, adoption: Adoption, applied: Applied): Promise<boolean> {
+/** @returns what stays as somebody left it since; empty: all of it */
+async function putBack(
+  importer: Importer,
+  adoption: Adoption,
+  applied: Applied,
+): Promise<'restored' | SheetColumnId[]> {
   const { tx } = importer
   const present = await listAdopted(tx, adoption.id)
-  if (applied.choice === 'remove') return chooseAgain(tx, adoption, applied, present)
+  if (applied.choice === 'remove') return (await chooseAgain(tx, adoption, applied, present)) ? 'restored' : []
   const action = present.find(({ id }) => id === applied.adoptedId)
-  if (action === undefined) return false
+  if (action === undefined) return []
+  if (applied.choice === null) return putBackParts(importer, adoption, { applied, action })
   const isUntouched = action.version === applied.version && action.stateNumber === applied.stateNumber
-  if (!isUntouched) return false
-  if (applied.choice === 'add')
-    return canUnchoose(action) ? unchoose(tx, adoption, action) : move(importer, adoption, action, 'set-aside')
-  if (applied.card !== null) {
-    const adapted = await adaptAction(tx, { action, card: applied.card, seenVersion: action.version })
-    if (!adapted.ok) return false
+  if (!isUntouched) return []
+  const isGone = canUnchoose(action)
+    ? await unchoose(tx, adoption, action)
+    : await move(importer, adoption, action, 'set-aside')
+  return isGone ? 'restored' : []
+}
+
+/** Each part that still says what the import wrote says again what it said before. */
+async function putBackParts(
+  importer: Importer,
+  adoption: Adoption,
+  { applied, action }: { applied: Applied; action: AdoptedAction },
+): Promise<'restored' | SheetColumnId[]> {
+  const { card: before, cardAfter: after = null, state, version, stateNumber } = applied
+  const changed = before === null ? [] : cardNames.filter((name) => after === null || !isSameIn(name, before, after))
+  // Of an import that did not keep what it wrote, an action touched since stays whole.
+  const isLeft = (name: keyof ActionCard): boolean =>
+    after === null ? action.version !== version : !isSameIn(name, after, action)
+  const left = changed.filter(isLeft)
+  const back = changed.filter((name) => !left.includes(name))
+  if (before !== null && back.length > 0) {
+    const card = { ...pickCard(action), ...Object.fromEntries(back.map((name) => [name, before[name]])) }
+    if (!(await adaptAction(importer.tx, { action, card, seenVersion: action.version })).ok) return []
   }
-  return applied.state === null || move(importer, adoption, action, applied.state)
+  const columns: SheetColumnId[] = left.map((name) => columnOfCard[name])
+  const isMoved =
+    state === null || (action.stateNumber === stateNumber && (await move(importer, adoption, action, state)))
+  if (!isMoved) columns.push('step')
+  return columns.length === 0 ? 'restored' : columns
 }
 
 async function move(

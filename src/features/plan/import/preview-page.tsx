@@ -34,7 +34,8 @@ const shown = 50
 export function PlanPreviewPage(props: PlanPreviewPageProps) {
   const { lang, plan, refusal } = props
   const t = words[lang]
-  const { rows, changes, problems } = plan
+  const { rows, changes, conflicts, problems } = plan
+  const touchedLines = new Set([...changes, ...conflicts].map(({ line }) => line.code)).size
   const figure = (name: keyof typeof t.counts, count: number) => ({
     value: formatNumber(count, lang),
     label: t.counts[name](count),
@@ -52,7 +53,11 @@ export function PlanPreviewPage(props: PlanPreviewPageProps) {
           figure('rows', rows),
           ...(problems.length > 0
             ? [figure('problems', problems.length)]
-            : [figure('changes', changes.length), figure('same', rows - changes.length)]),
+            : [
+                figure('changes', changes.length),
+                ...(conflicts.length > 0 ? [figure('conflicts', conflicts.length)] : []),
+                figure('same', rows - touchedLines),
+              ]),
         ]}
       />
       {problems.length > 0 ? <Problems {...props} /> : <Confirm {...props} />}

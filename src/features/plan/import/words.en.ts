@@ -24,6 +24,7 @@ export const en: Words = {
   counts: {
     rows: (count) => plural('en', count, 'line read', 'lines read'),
     changes: (count) => plural('en', count, 'action that changes', 'actions that change'),
+    conflicts: (count) => plural('en', count, 'cell to choose', 'cells to choose'),
     same: (_count) => 'unchanged',
     problems: (count) => plural('en', count, 'cell to correct', 'cells to correct'),
   },

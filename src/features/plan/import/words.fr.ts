@@ -33,6 +33,7 @@ export const fr = {
   counts: {
     rows: (count: number): string => plural('fr', count, 'ligne lue', 'lignes lues'),
     changes: (count: number): string => plural('fr', count, 'action qui change', 'actions qui changent'),
+    conflicts: (count: number): string => plural('fr', count, 'cellule à choisir', 'cellules à choisir'),
     same: (count: number): string => plural('fr', count, 'inchangée', 'inchangées'),
     problems: (count: number): string => plural('fr', count, 'cellule à corriger', 'cellules à corriger'),
   },

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
-import { fold } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
+import { bareName } from '../bare-name.ts'
 import type { SectorCode } from '../../../field/index.ts'
 import { inviteLead } from '../invite/invite-lead.ts'
 import type { Guest } from '../model.ts'
@@ -79,8 +79,6 @@ export async function addOrganization(
   }
   return ok(id)
 }
-
-const bareName = (text: string | null): string => fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Organizations of the network today that bear one of these names, in either language; at most 10. */
 export async function listSameName(

@@ -114,6 +114,8 @@ describe('what importing a list would do', () => {
       ['Z', 'Québec'],
       [null, 'Sorel'],
     ])
+    // Without a code in the row, only its town says that Sorel's is another one.
+    expect(plan.problems).toEqual([{ code: 'looks-like', place: 'B5', value: 'École du Lac' }])
   })
 
   it('says when rows of one code do not carry one name', async () => {

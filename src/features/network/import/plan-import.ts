@@ -1,8 +1,11 @@
-import { fold } from '../../../kernel/language.ts'
 import { regions, type SectorCode, sectors } from '../../../field/index.ts'
+import { bareName } from '../bare-name.ts'
 import type { ColumnId, ReadList, ReadRow } from './columns.ts'
 
-/** What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty. */
+/**
+ * What is wrong in a cell. A blocking problem leaves its row out; the others are reported, and the cell is left empty, or
+ * kept as it is when only a person can say.
+ */
 const cellProblems = {
   'name-missing': 'blocks',
   'name-too-long': 'blocks',
@@ -12,7 +15,8 @@ const cellProblems = {
   'region-unknown': 'blocks',
   'website-unreadable': 'left-empty',
   'name-differs': 'left-empty',
-} as const satisfies Record<string, 'blocks' | 'left-empty'>
+  'looks-like': 'kept',
+} as const satisfies Record<string, 'blocks' | 'left-empty' | 'kept'>
 export type CellProblem = keyof typeof cellProblems
 
 interface ImportProblem {
@@ -67,15 +71,14 @@ export interface ImportPlan {
 /** Longest texts, in characters: those of the database. */
 const longest = { name: 200, code: 60, town: 120 } as const
 
-/** Names are the same whatever their case, accents, punctuation, dashes and spaces; `sec.bare_name` says the same. */
-const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
 const sectorsByWord = new Map(
-  sectors.flatMap(({ code, name }) => [code, name.fr, name.en].map((word): [string, SectorCode] => [bare(word), code])),
+  sectors.flatMap(({ code, name }) =>
+    [code, name.fr, name.en].map((word): [string, SectorCode] => [bareName(word), code]),
+  ),
 )
 const regionsByWord = new Map(
   regions.flatMap(({ code, name }) =>
-    [code, String(Number(code)), name.fr, name.en].map((word): [string, string] => [bare(word), code]),
+    [code, String(Number(code)), name.fr, name.en].map((word): [string, string] => [bareName(word), code]),
   ),
 )
 
@@ -84,7 +87,7 @@ export function regionsIn(text: string): string[] | null {
   const found = text
     .split(/[;,|]/)
     .filter((part) => part.trim() !== '')
-    .map((part) => regionsByWord.get(bare(part)) ?? null)
+    .map((part) => regionsByWord.get(bareName(part)) ?? null)
   return found.includes(null) ? null : [...new Set(found as string[])].sort()
 }
 
@@ -130,7 +133,7 @@ export function planImport(list: ReadList, defaults: ImportDefaults, known: read
       plan.merged += 1
       if (before === 'there') continue
       before.rows += 1
-      if (bare(before.nameFr) !== bare(read.nameFr))
+      if (bareName(before.nameFr) !== bareName(read.nameFr))
         problem('name-differs', places.has('name_fr') ? 'name_fr' : 'name_en')
       continue
     }
@@ -138,20 +141,30 @@ export function planImport(list: ReadList, defaults: ImportDefaults, known: read
     byKey.set(key, isThere ? 'there' : read)
     if (isThere) plan.there += 1
     else plan.fresh.push(read)
+    if (!isThere && index.looksLike(read)) problem('looks-like', nameColumnOf(row))
   }
   return plan
 }
 
-const nameAndTown = (name: string, town: string | null): string => `${bare(name)}\n${bare(town ?? '')}`
+const nameAndTown = (name: string, town: string | null): string => `${bareName(name)}\n${bareName(town)}`
 const keyOf = ({ code, nameFr, municipality }: PlannedOrganization): string =>
   code === null ? `name\n${nameAndTown(nameFr, municipality)}` : `code\n${code}`
 
-function indexOf(known: readonly KnownOrganization[]): { has(one: PlannedOrganization): boolean } {
+interface KnownIndex {
+  has(one: PlannedOrganization): boolean
+  /** One of the same name stands in another town, and no code says that they are two. */
+  looksLike(one: PlannedOrganization): boolean
+}
+
+function indexOf(known: readonly KnownOrganization[]): KnownIndex {
   const codes = new Set(known.flatMap(({ id, externalCode }) => [id, ...(externalCode === null ? [] : [externalCode])]))
   const named = new Map<string, 'with-code' | 'without'>()
+  const names = new Map<string, 'with-code' | 'without'>()
   for (const { nameFr, municipality, externalCode } of known) {
-    const key = nameAndTown(nameFr, municipality)
-    if (named.get(key) !== 'without') named.set(key, externalCode === null ? 'without' : 'with-code')
+    const kind = externalCode === null ? 'without' : 'with-code'
+    const [key, name] = [nameAndTown(nameFr, municipality), bareName(nameFr)]
+    if (named.get(key) !== 'without') named.set(key, kind)
+    if (names.get(name) !== 'without') names.set(name, kind)
   }
   return {
     has({ code, nameFr, municipality }) {
@@ -159,8 +172,15 @@ function indexOf(known: readonly KnownOrganization[]): { has(one: PlannedOrganiz
       const same = named.get(nameAndTown(nameFr, municipality))
       return same === 'without' || (same === 'with-code' && code === null)
     },
+    looksLike({ code, nameFr }) {
+      const same = names.get(bareName(nameFr))
+      return same === 'without' || (same === 'with-code' && code === null)
+    },
   }
 }
+
+const nameColumnOf = ({ cells }: Pick<ReadRow, 'cells'>): 'name_fr' | 'name_en' =>
+  cells.name_fr === undefined && cells.name_en !== undefined ? 'name_en' : 'name_fr'
 
 /** One row as an organization; null when a problem leaves it out. */
 function readRow(
@@ -168,7 +188,7 @@ function readRow(
   defaults: ImportDefaults,
   problem: (code: CellProblem, id: ColumnId) => void,
 ): PlannedOrganization | null {
-  const nameId = cells.name_fr === undefined && cells.name_en !== undefined ? 'name_en' : 'name_fr'
+  const nameId = nameColumnOf({ cells })
   const name = cells[nameId]
   const wrong: [CellProblem, ColumnId][] = []
   if (name === undefined) wrong.push(['name-missing', 'name_fr'])
@@ -176,7 +196,7 @@ function readRow(
   if ((cells.name_en?.length ?? 0) > longest.name && nameId !== 'name_en') wrong.push(['name-too-long', 'name_en'])
   if ((cells.code?.length ?? 0) > longest.code) wrong.push(['code-too-long', 'code'])
   if ((cells.municipality?.length ?? 0) > longest.town) wrong.push(['town-too-long', 'municipality'])
-  const sector = cells.sector === undefined ? defaults.sector : (sectorsByWord.get(bare(cells.sector)) ?? null)
+  const sector = cells.sector === undefined ? defaults.sector : (sectorsByWord.get(bareName(cells.sector)) ?? null)
   if (sector === null) wrong.push(['sector-unknown', 'sector'])
   const regionCodes = cells.region === undefined ? defaults.regions : regionsIn(cells.region)
   if (regionCodes === null) wrong.push(['region-unknown', 'region'])

@@ -62,6 +62,8 @@ export const en: Words = {
     'region-unknown': 'Unknown region: the row is left aside.',
     'website-unreadable': 'Unreadable site address: the site will stay empty.',
     'name-differs': 'Same code, another name: the name of the first row is kept.',
+    'looks-like':
+      'An organization of this name is already listed, in another town. If it is the same, remove this row.',
   },
   rowsTitle: 'Organizations to list',
   rowsFirst: (shown, all) => `First ${shown} of ${all}.`,

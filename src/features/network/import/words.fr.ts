@@ -74,6 +74,8 @@ export const fr = {
     'region-unknown': 'Région inconnue : la ligne est laissée de côté.',
     'website-unreadable': 'Adresse de site illisible : le site restera vide.',
     'name-differs': 'Même code, autre nom : le nom de la première ligne est gardé.',
+    'looks-like':
+      'Une organisation de ce nom est déjà là, dans une autre ville. Si c’est la même, retirez cette ligne.',
   } satisfies Record<CellProblem, string>,
   rowsTitle: 'Organisations à inscrire',
   rowsFirst: (shown: string, all: string) => `${shown} premières sur ${all}.`,

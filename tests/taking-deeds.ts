@@ -121,7 +121,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.adopt': adds,
   'plan.adopt-for-network': adds,
   'plan.choose': {
-    replaces: 'which actions are in a plan; one that was begun is never taken out',
+    replaces:
+      'which actions are in a plan; one that was begun is never taken out, and one in which something was written only after a page that names it',
     on: 'plan.choosing',
   },
   'plan.rank': { replaces: 'the order of the actions', on: 'plan.ranking' },

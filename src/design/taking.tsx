@@ -16,7 +16,7 @@ export interface TakingProps {
   cancelHref: string
   keys: { csrf: string; key: string }
   /** What the deed must know besides its address. */
-  sent?: Readonly<Record<string, string>>
+  sent?: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** Field by which a form says that this page was read before the deed. */
@@ -44,9 +44,9 @@ export function TakingPage({ title, lost, back, act, action, cancelHref, keys, s
       <form method="post" action={action}>
         <HiddenKeys keys={keys} />
         <input type="hidden" name={sureField} value={sureValue} />
-        {Object.entries(sent).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+        {Object.entries(sent).flatMap(([name, values]) =>
+          [values].flat().map((value) => <input type="hidden" name={name} value={value} />),
+        )}
         <ButtonGroup>
           <Button>{act}</Button>
           <a href={cancelHref}>{t.cancel}</a>

@@ -34,7 +34,9 @@ describe('an action of one’s own', () => {
 
     await table.lead.send(`/fr/plans/${adoption}/actions`, { actions: ['A3', `own:${own?.id}`] })
     expect(await codesOf(site, adoption)).toEqual(['Café du mercredi', 'A3'])
-    await table.lead.send(`/fr/plans/${adoption}/actions`, { actions: ['A3'] })
+    const choosing = `/fr/plans/${adoption}/actions`
+    const asked = await table.lead.send(choosing, { actions: ['A3'] })
+    await table.lead.send(choosing, { actions: ['A3'] }, { page: await asked.text() })
     expect(await codesOf(site, adoption)).toEqual(['A3'])
   })
 

@@ -66,6 +66,24 @@ describe('choosing', () => {
     expect(html).toContain('1 action est cachée.')
   })
 
+  it('says what is lost before an action in which something was written leaves the plan', async () => {
+    await anAdoptedAction(site.admin, { adoption, action: 'A6' })
+    await table.lead.send(`/fr/plans/${adoption}/actions/ajouter`, { objective: '1', titleFr: 'La nôtre', titleEn: '' })
+    const own = await actionsOf(site, adoption)
+    expect(own).toHaveLength(2)
+
+    const asked = await table.lead.send(path, { actions: ['A9'] })
+    const html = await asked.text()
+
+    expect(asked.status).toBe(422)
+    expect(html).toContain('La nôtre')
+    expect(html).not.toContain('A6')
+    expect(await actionsOf(site, adoption)).toEqual(own)
+    const done = await table.lead.send(path, { actions: ['A9'] }, { page: html })
+    expect(whereTo(done)).toContain('/plan?adoption=')
+    expect(await codesOf(site, adoption)).toEqual(['A9'])
+  })
+
   it('gives up what was not begun, and refuses to give up what was, keeping the ticks', async () => {
     const begun = await anAdoptedAction(site.admin, { adoption, action: 'A3' })
     await anAdoptedAction(site.admin, { adoption, action: 'A6' })

@@ -11,7 +11,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { mainForm } from '../../../design/index.ts'
+import { mainForm, sureField, sureValue, TakingPage } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { periodName } from '../wording.ts'
@@ -116,6 +116,36 @@ function overtakenPage(request: MemberRequest, context: Choosing, ticked: readon
   })
 }
 
+/** An action of one's own, or one of the plan that someone adapted. */
+const isWrittenIn = ({ actionId, version }: AdoptedAction): boolean => actionId === null || version > 1
+
+/** Before what was written in actions leaves with them. */
+function leavingPage(
+  request: MemberRequest,
+  context: Choosing,
+  { written, actions }: { written: readonly AdoptedAction[]; actions: readonly string[] },
+): Answer {
+  const { lang, formKeys } = request
+  const { adoption, versions } = context
+  const t = words[lang].leaving
+  const choosing = href(lang, addresses.choose, { adoptionId: adoption.id })
+  const content = (
+    <TakingPage
+      title={t.title(written.length)}
+      lost={written.map((action) =>
+        (action.actionId === null ? t.own : t.adapted)(actionWordsOf(versions.of(action), action, lang).title),
+      )}
+      back={t.back}
+      act={t.act}
+      action={choosing}
+      cancelHref={choosing}
+      keys={formKeys}
+      sent={{ actions, version: String(adoption.version) }}
+    />
+  )
+  return page(t.title(written.length), content, { status: 422, breadcrumb: planBreadcrumb(lang, context) })
+}
+
 async function save(request: MemberRequest): Promise<Answer> {
   const context = await choosingFor(request)
   if (context === null) return notFound()
@@ -144,6 +174,9 @@ async function save(request: MemberRequest): Promise<Answer> {
       status: 422,
     })
   if (begun.length > 0) return refuse(begun)
+  const written = present.filter((action) => !actions.includes(choiceValue(action)) && isWrittenIn(action))
+  if (written.length > 0 && form.first(sureField) !== sureValue)
+    return leavingPage(request, context, { written, actions })
   const chosen = await chooseActions(tx, deps.clock, {
     adoption,
     catalogue: versions.reviewed,

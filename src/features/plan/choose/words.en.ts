@@ -68,4 +68,11 @@ export const en: Words = {
     'title-needed': 'Give at least one title, in one language or the other.',
     'too-many': 'There are 50 actions of your own already. Remove one first.',
   },
+  leaving: {
+    title: (count) => plural('en', count, 'Remove an action from the plan', `Remove ${count} actions from the plan`),
+    own: (title) => `“${title}”: this action of yours is deleted, with everything written in it.`,
+    adapted: (title) => `“${title}”: what you wrote in it is deleted (wording, dates, person in charge).`,
+    back: 'An action of the plan can be chosen again, in the plan’s own words. An action of yours has to be written again: you may want to download the plan as a file first.',
+    act: 'Remove from the plan',
+  },
 }

@@ -73,6 +73,14 @@ export const fr = {
     'title-needed': 'Donnez au moins un titre, dans une langue ou l’autre.',
     'too-many': 'Il y a déjà 50 actions à vous. Retirez-en une d’abord.',
   },
+  leaving: {
+    title: (count: number) => plural('fr', count, 'Retirer une action du plan', `Retirer ${count} actions du plan`),
+    own: (title: string) => `« ${title} » : cette action à vous disparaît, avec tous ses mots.`,
+    adapted: (title: string) =>
+      `« ${title} » : ce que vous y avez écrit disparaît (mots, dates, personne responsable).`,
+    back: 'Une action du plan se coche de nouveau, avec les mots du plan. Une action à vous se récrit : au besoin, téléchargez d’abord le plan en fichier.',
+    act: 'Retirer du plan',
+  },
 }
 
 export type Words = typeof fr

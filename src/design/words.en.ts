@@ -28,6 +28,15 @@ export const en: Words = {
     back: 'Back',
     saved: 'Done',
     print: 'Print',
+    share: {
+      label: 'Address of this page',
+      copy: 'Copy the address',
+      copied: 'Address copied.',
+      text: 'Send as a text message',
+      mail: 'Send by email',
+      subject: 'An address',
+      code: 'Code to scan with a phone',
+    },
     taking: { lost: 'What will be lost', back: 'The way back', cancel: 'Change nothing' },
   },
 }

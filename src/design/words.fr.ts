@@ -30,6 +30,16 @@ export const fr = {
     back: 'Retour',
     saved: 'C’est fait',
     print: 'Imprimer',
+    share: {
+      label: 'Adresse de cette page',
+      copy: 'Copier l’adresse',
+      copied: 'Adresse copiée.',
+      text: 'Envoyer par message texte',
+      mail: 'Envoyer par courriel',
+      // Neutral: it must tell nothing to someone who sees the message.
+      subject: 'Une adresse',
+      code: 'Code à balayer avec un téléphone',
+    },
     taking: { lost: 'Ce qui sera perdu', back: 'Pour revenir en arrière', cancel: 'Ne rien changer' },
   },
 }

@@ -54,6 +54,8 @@ import { PlanCloth } from '../../field/completion/plan-cloth.tsx'
 import { examples as planCloth } from '../../field/completion/plan-cloth.examples.tsx'
 import { PrintButton } from '../../design/print-button.tsx'
 import { examples as printButton } from '../../design/print-button.examples.tsx'
+import { Share } from '../../design/share.tsx'
+import { examples as share } from '../../design/share.examples.tsx'
 import { QuickExit } from '../../design/quick-exit.tsx'
 import { examples as quickExit } from '../../design/quick-exit.examples.tsx'
 import { Radios } from '../../design/radios.tsx'
@@ -144,6 +146,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   entry('mark', Mark, mark),
   entry('plan-cloth', PlanCloth, planCloth),
   entry('print-button', PrintButton, printButton),
+  entry('share', Share, share),
   entry('quick-exit', QuickExit, quickExit),
   entry('sector-label', SectorLabel, sectorLabel),
   entry('sector-thread', SectorThread, sectorThread),

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { words as sheetWords } from '../sheet/words.ts'
 import type { ServiceView } from '../sheet/presenter.ts'
-import { Button, Input, Linked, PrintButton, QrCode } from '../../../design/index.ts'
+import { Button, Linked, PrintButton, QrCode, Share } from '../../../design/index.ts'
 import { PaperHours } from './paper-hours.tsx'
 import { ShownText } from '../shown-text.tsx'
 import { With211 } from '../sheet/with-211.tsx'
@@ -53,10 +53,10 @@ export function ListPage({ lang, services, gone, searchHref, discreetHref, addre
         <p>
           <a href={discreetHref}>{words[lang].discreet}</a> · <a href={searchHref}>{words[lang].search}</a>
         </p>
-        <Input name="address" label={words[lang].address} hint={words[lang].addressHint} value={address} />
         <PrintButton />
         <p class="small mid">{words[lang].printHint}</p>
       </div>
+      <Share address={address} label={words[lang].address} hint={words[lang].addressHint} />
       <footer class="sheet__paper on-paper">
         <p>{t.asOf(day)}.</p>
         <QrCode text={address} label={words[lang].address} pixels={96} />

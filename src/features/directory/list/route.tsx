@@ -51,7 +51,11 @@ async function showList(request: AnyRequest): Promise<Answer> {
       day={formatDay(today, lang)}
     />
   )
-  return page(t.title, content, { breadcrumb: breadcrumbOf(request), islands: ['print'], headers: leavesNoTrace })
+  return page(t.title, content, {
+    breadcrumb: breadcrumbOf(request),
+    islands: ['print', 'share'],
+    headers: leavesNoTrace,
+  })
 }
 
 export const listRoutes: Route[] = [openGet('directory.list', addresses.list, showList)]

@@ -4,7 +4,16 @@ import { words } from './words.ts'
 import type { ServiceView } from './presenter.ts'
 import { Trust } from './trust.tsx'
 import { With211 } from './with-211.tsx'
-import { Button, InsetText, Linked, PrintButton, QrCode, SummaryList, WarningText } from '../../../design/index.ts'
+import {
+  Button,
+  InsetText,
+  Linked,
+  PrintButton,
+  QrCode,
+  Share,
+  SummaryList,
+  WarningText,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { ShownText } from '../shown-text.tsx'
 
@@ -64,7 +73,7 @@ export function ServicePage({ lang, view, links, unseen, colleagues = null, pape
         <Steps lang={lang} view={view} />
         <Facts lang={lang} view={view} needHref={links.need} />
         <Trust lang={lang} view={view} reportHref={links.report} />
-        <Acts lang={lang} links={links} />
+        <Acts lang={lang} links={links} address={unseen === null ? paper.address : null} />
       </div>
       {colleagues}
       <footer class="sheet__paper on-paper">
@@ -210,7 +219,7 @@ function Facts({ lang, view, needHref }: { lang: Language; view: ServiceView; ne
   )
 }
 
-function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
+function Acts({ lang, links, address }: Pick<ServicePageProps, 'lang' | 'links'> & { address: string | null }) {
   const t = words[lang]
   const keeping = [
     [links.confirm, t.keep.confirm],
@@ -222,6 +231,7 @@ function Acts({ lang, links }: Pick<ServicePageProps, 'lang' | 'links'>) {
       <Button href={links.add}>{t.add}</Button>
       <PrintButton />
       <p class="small mid">{t.printHint}</p>
+      {address !== null && <Share address={address} />}
       {keeping.some(([href]) => href !== null) && (
         <section class="panel" aria-labelledby="keep">
           <h2 id="keep">{t.keep.title}</h2>

@@ -1,0 +1,46 @@
+import { Button, ButtonGroup } from './button.tsx'
+import { Details } from './details.tsx'
+import { Input } from './input.tsx'
+import { QrCode } from './qr-code.tsx'
+import { useWords } from './words.ts'
+
+export interface ShareProps {
+  /** Whole address that is given on. */
+  address: string
+  /** Over the field that holds it; « Address of this page » unless told. */
+  label?: string | undefined
+  hint?: string | undefined
+}
+
+/**
+ * Giving an address on: copied (the island `share`, hidden without it), sent as a text message or by mail, or shown as a code
+ * to scan. The words that leave with it are neutral: whoever sees the message learns nothing but the address.
+ */
+export function Share({ address, label, hint }: ShareProps) {
+  const t = useWords().share
+  const named = label ?? t.label
+  const query = (fields: Record<string, string>): string =>
+    Object.entries(fields)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&')
+  return (
+    <section class="share on-screen">
+      <Input name="address" label={named} hint={hint} value={address} />
+      <ButtonGroup>
+        <Button
+          kind="secondary"
+          type="button"
+          attributes={{ 'data-copy': address, 'data-copied': t.copied, hidden: true }}
+        >
+          {t.copy}
+        </Button>
+        <a href={`sms:?&${query({ body: address })}`}>{t.text}</a>
+        <a href={`mailto:?${query({ subject: t.subject, body: address })}`}>{t.mail}</a>
+        <span role="status" class="small"></span>
+      </ButtonGroup>
+      <Details summary={t.code}>
+        <QrCode text={address} label={named} />
+      </Details>
+    </section>
+  )
+}

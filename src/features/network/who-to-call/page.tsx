@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
-import { SummaryList } from '../../../design/index.ts'
+import { PrintButton, SummaryList } from '../../../design/index.ts'
 import { PersonReach } from '../../../field/index.ts'
 import { words as shared } from '../words.ts'
 import type { Called } from './queries.ts'
@@ -44,6 +44,7 @@ export function WhoToCallPage({
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      <PrintButton />
       {called.length === 0 ? <p>{t.nobody}</p> : <CalledList lang={lang} called={called} />}
       <p class="on-screen">
         {t.yours} <a href={accountHref}>{t.change}</a>

@@ -10,6 +10,7 @@ async function show({ lang, tx }: MemberRequest) {
   return page(
     words[lang].title,
     <WhoToCallPage lang={lang} called={called} accountHref={href(lang, identity.profile)} />,
+    { islands: ['print'] },
   )
 }
 

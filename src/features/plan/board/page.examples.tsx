@@ -54,6 +54,7 @@ function board(lang: Language, organizations: readonly MemberOrganization[]): Bo
     networkName: networkName[lang],
     today,
     timeZone,
+    view: { kind: 'table', otherHref: '#' },
     catalogue,
     plans: [{ id: catalogue.id, name: catalogue.title[lang] }],
     regions: ['04', '17'].map((code) => ({ code, name: regionName(code, lang) })),
@@ -107,5 +108,6 @@ export const examples = pageExamples('plan/board/page', {
       pages={{ said: '1–20 / 46', items: [1, 2, 3].map((number) => ({ number, href: '#', current: number === 1 })) }}
     />
   ),
+  list: (lang) => <BoardPage {...board(lang, twenty)} view={{ kind: 'list', otherHref: '#' }} />,
   filtered: (lang) => <BoardPage {...board(lang, some)} filter={{ sector: 'community', region: '04' }} />,
 })

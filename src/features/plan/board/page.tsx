@@ -2,9 +2,19 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, formatList, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, EmptyState, FilterPanel, Late, Pagination, Select } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  EmptyState,
+  FilterPanel,
+  Late,
+  Pagination,
+  PrintButton,
+  Select,
+} from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
+import { ActionList } from './action-list.tsx'
 import type { Catalogue } from '../catalogue-model.ts'
 import { daysLate } from '../rules.ts'
 import type { ActionSpread } from './presenter.ts'
@@ -35,6 +45,8 @@ export interface BoardPageProps extends Omit<BoardMatrixProps, 'firstOf'> {
   /** Where an update is asked for, on the plan of this board. */
   remindHref: string
   downloads: { csv: string; xlsx: string }
+  /** As a table, or action by action, and where the other is. */
+  view: { kind: 'table' | 'list'; otherHref: string }
 }
 
 export function BoardPage(props: BoardPageProps) {
@@ -52,12 +64,13 @@ export function BoardPage(props: BoardPageProps) {
 }
 
 function Filled(props: BoardPageProps) {
-  const { lang, pages, downloads, remindHref } = props
+  const { lang, pages, downloads, remindHref, view } = props
   const t = words[lang]
   return (
     <>
       <ButtonGroup>
         <Button href={remindHref}>{t.remind}</Button>
+        {view.kind === 'table' && <PrintButton />}
       </ButtonGroup>
       <div class="board-first">
         <LateFirst {...props} />
@@ -67,7 +80,11 @@ function Filled(props: BoardPageProps) {
       </div>
       <section>
         <h2>{t.all}</h2>
-        <BoardMatrix {...props} />
+        <p class="on-screen">
+          <a href={view.otherHref}>{view.kind === 'table' ? t.asList : t.asTable}</a> · {t.download}{' '}
+          <a href={downloads.xlsx}>Excel</a> · <a href={downloads.csv}>CSV</a>
+        </p>
+        {view.kind === 'table' ? <BoardMatrix {...props} /> : <ActionList {...props} />}
         {pages && (
           <>
             <p class="small">{pages.said}</p>
@@ -80,9 +97,6 @@ function Filled(props: BoardPageProps) {
         <p>{t.spread.lead}</p>
         <BoardSpread lang={lang} catalogue={props.catalogue} spreads={props.spreads} />
       </section>
-      <p class="small">
-        {t.download} <a href={downloads.xlsx}>Excel</a> · <a href={downloads.csv}>CSV</a>
-      </p>
     </>
   )
 }

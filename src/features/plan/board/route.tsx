@@ -24,6 +24,9 @@ import { BoardPage } from './page.tsx'
 import { regionName, sectorOf, sectors } from '../../../field/index.ts'
 import { words } from './words.ts'
 
+/** How an address says that the board is read as a list. */
+const viewNames = { fr: { name: 'vue', list: 'liste' }, en: { name: 'view', list: 'list' } } as const
+
 const sectorOrder = sectors.map(({ code }) => code)
 
 interface Board {
@@ -93,8 +96,15 @@ async function showBoard(request: MemberRequest) {
   ])
   const catalogue = await withFormerActions(tx, newest, spread)
   const names = new Map(all.map((one) => [one.id, nameIn(one, lang)]))
-  const address = (list: typeof addresses.board, number?: number) =>
+  const view = viewNames[lang]
+  // The link to the other language keeps the words of the address.
+  const isList = Object.values(viewNames).some(({ name, list }) => query.get(name) === list)
+  const address = (
+    list: typeof addresses.board,
+    { number, asList = isList }: { number?: number; asList?: boolean } = {},
+  ) =>
     withQuery(href(lang, list, { networkId }), {
+      [view.name]: asList ? view.list : null,
       sector: filter.sector,
       region: filter.region,
       plan: query.get('plan'),
@@ -130,16 +140,26 @@ async function showBoard(request: MemberRequest) {
               said: t.page(from + 1, from + columns.length, shown.length),
               items: Array.from({ length: count }, (_, index) => ({
                 number: index + 1,
-                href: address(addresses.board, index + 1),
+                href: address(addresses.board, { number: index + 1 }),
                 current: index + 1 === current,
               })),
             }
       }
       remindHref={withQuery(href(lang, addresses.remind, { networkId }), { plan: query.get('plan') })}
-      downloads={{ csv: address(addresses.boardCsv), xlsx: address(addresses.boardXlsx) }}
+      downloads={{
+        csv: address(addresses.boardCsv, { asList: false }),
+        xlsx: address(addresses.boardXlsx, { asList: false }),
+      }}
+      view={{
+        kind: isList ? 'list' : 'table',
+        otherHref: address(addresses.board, { ...(current > 1 && { number: current }), asList: !isList }),
+      }}
     />
   )
-  return page(t.title(networkName), content, { notice: planNotice(request) ?? reminderNotice(notice, request) })
+  return page(t.title(networkName), content, {
+    notice: planNotice(request) ?? reminderNotice(notice, request),
+    islands: ['print'],
+  })
 }
 
 /** After a request for updates: to how many it went. */

@@ -48,6 +48,10 @@ export const en: Words = {
   emptyCell:
     'A dot is not a zero: the organization did not choose this action. Brackets: it set the action aside. A dash: it has not adopted the plan yet.',
   all: 'All actions',
+  asList: 'View as a list',
+  asTable: 'View as a table',
+  carriedBy: (count) => plural('en', count, '1 organization', `${count} organizations`),
+  noOneHere: 'No organization of this page',
   caption: 'Step of each action, by organization',
   action: 'Action',
   adoptedBy: 'Chosen by',

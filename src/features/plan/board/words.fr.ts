@@ -49,6 +49,10 @@ export const fr = {
   emptyCell:
     'Un point n’est pas un zéro : l’organisation n’a pas retenu cette action. Des parenthèses : elle l’a mise de côté. Un tiret : elle n’a pas encore adopté le plan.',
   all: 'Toutes les actions',
+  asList: 'Voir en liste',
+  asTable: 'Voir en tableau',
+  carriedBy: (count: number): string => plural('fr', count, `${count} organisation`, `${count} organisations`),
+  noOneHere: 'Aucune organisation de cette page',
   caption: 'Étape de chaque action, par organisation',
   action: 'Action',
   adoptedBy: 'Retenue par',

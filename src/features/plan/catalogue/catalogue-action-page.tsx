@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, Details, SummaryList } from '../../../design/index.ts'
+import { Button, Details, PrintButton, SummaryList } from '../../../design/index.ts'
 import { Completion, type CompletionStep, SectorThread } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
@@ -47,6 +47,7 @@ export function CatalogueActionPage(props: CatalogueActionPageProps) {
       >
         {t.eachRegion}
       </Button>
+      <PrintButton />
       <Details summary={t.scale}>
         <Scale lang={lang} catalogue={catalogue} />
       </Details>

@@ -158,7 +158,7 @@ const showAction = partOf(pickAction, async (request, { catalogue, part, isCurre
       isCurrent={isCurrent}
       own={await ownAdopted(request, catalogue, part.id)}
     />,
-    { breadcrumb: trail(request, catalogue, part.objective) },
+    { breadcrumb: trail(request, catalogue, part.objective), islands: ['print'] },
   )
 })
 

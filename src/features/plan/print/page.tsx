@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { Late, Table } from '../../../design/index.ts'
+import { Late, PrintButton, Table } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
 import { PersonName } from '../carry-out/plan-orientation.tsx'
 import type { PlanRow } from '../carry-out/presenter.ts'
@@ -42,6 +42,7 @@ export function PrintPage({ lang, name, period, day, sheets, planHref, planAddre
         {period} · {t.asOf(day)}
       </p>
       <p class="mid on-screen">{t.how}</p>
+      <PrintButton />
       <p class="on-screen">
         <a href={planHref}>{t.back}</a>
       </p>

@@ -57,7 +57,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       planAddress={`${deps.baseUrl}${toPlan}`}
     />
   )
-  return page(words[lang].title(name), content, { breadcrumb: planBreadcrumb(lang, context) })
+  return page(words[lang].title(name), content, { breadcrumb: planBreadcrumb(lang, context), islands: ['print'] })
 }
 
 export const routes: Route[] = [memberGet('plan.print', addresses.print, show)]

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { EmptyState, Table } from '../../../design/index.ts'
+import { EmptyState, PrintButton, Table } from '../../../design/index.ts'
 import { PlanCloth, regionName } from '../../../field/index.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
@@ -78,6 +78,7 @@ export function RegionPage(props: ProgressProps & { region: string; action: Cata
         </>
       )}
       {action === null && <TooFew {...props} actions={catalogue.actions.filter((one) => !shown.includes(one))} />}
+      <PrintButton />
       {action !== null && (
         <ul class="bare">
           <li>

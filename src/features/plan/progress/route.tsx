@@ -49,6 +49,7 @@ async function showProgress({ lang, tx, query, today }: AnyRequest): Promise<Ans
   if (region !== null)
     return page(t.regionTitle(regionName(region, lang)), <RegionPage {...props} region={region} action={action} />, {
       breadcrumb: toRegions,
+      islands: ['print'],
     })
   if (action !== null)
     return page(

@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import type { Words } from './words.ts'
 import { youthProtectionLines, type YouthProtectionLine } from '../lines/help-lines.ts'
 import type { Reader } from '../lines/contact-channel.ts'
-import { PhoneLink, SummaryList, Table } from '../../../design/index.ts'
+import { PhoneLink, PrintButton, SummaryList, Table } from '../../../design/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 import { LineList } from '../lines/line-list.tsx'
 import { LineSources } from '../lines/line-sources.tsx'
@@ -59,6 +59,7 @@ export function HelpingPage({ t, reader, colleagues = null }: HelpingPageProps) 
       </section>
       <Law t={t} />
       <YouthProtection t={t} lang={lang} />
+      <PrintButton />
     </>
   )
 }

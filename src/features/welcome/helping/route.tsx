@@ -12,7 +12,9 @@ export const routes: Route[] = [
     async (request) => {
       const t = words[request.lang]
       const colleagues = await whoToCall(request)
-      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} colleagues={colleagues} />)
+      return page(t.title, <HelpingPage t={t} reader={readerOf(request)} colleagues={colleagues} />, {
+        islands: ['print'],
+      })
     },
     alwaysUp,
   ),

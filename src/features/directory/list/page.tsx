@@ -67,8 +67,9 @@ export function ListPage({ lang, services, gone, searchHref, discreetHref, addre
 
 function Listed({ lang, view, href, removeHref, upHref }: ListedService & { lang: Language }) {
   const t = sheetWords[lang]
-  const ages = view.facts.find(({ key }) => key === t.rows.ages)?.lines[0]
-  const place = view.facts.find(({ key }) => key === t.rows.place)?.lines[0]
+  const known = (key: string) =>
+    view.facts.find((fact) => fact.key === key)?.lines.find(({ text }) => text !== t.unknown)
+  const [ages, place] = [known(t.rows.ages), known(t.rows.place)]
   return (
     <li class="headed">
       <h2>

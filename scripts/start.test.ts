@@ -77,7 +77,7 @@ describe('npm start', () => {
     const page = await fetch(`${urlOf(told)}fr`)
     const code = await end(told, 'SIGTERM')
 
-    assert.match(told.lines.at(-1) ?? '', /^Tisserin ready: http:\/\/127\.0\.0\.1:\d+\/$/)
+    assert.match(told.lines.at(-1) ?? '', /^Tisserin ready: http:\/\/localhost:\d+\/$/)
     assert.equal(health.status, 200)
     assert.include(await health.text(), '"status":"ok","database":"ok","version"')
     assert.equal(page.status, 200)

@@ -67,8 +67,9 @@ async function compressed(request: Request, response: Response): Promise<Respons
   return new Response(await gzipOf(plain, false), { status, headers: kept })
 }
 
+/** This machine is said by its name: browsers offer no passkey at an address of numbers. */
 const visibleHost = (host: string): string =>
-  host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
+  ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
 
 /**
  * Listens at once.

@@ -2,6 +2,7 @@
 export { hsdsId } from './hsds-id.ts'
 export * from './model.ts'
 export { needTermId, needsTaxonomyId } from './needs.ts'
+export { takeBack } from './merge/merged-doc.ts'
 export { findWholeService } from './records.ts'
 export { compareRecords, renewSearch, saveRecords, type Saved, type RecordComparison } from './save-records.ts'
 export { wordsQuery } from './search/words-query.ts'

@@ -50,21 +50,17 @@ export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Pro
   const seen = new Map((await hsds.compareRecords(tx, drafts)).map((one) => [one.id, one]))
   const unseen = drafts.flatMap(({ id }) => (seen.has(id) ? [] : [id]))
   const hidden = networkId === null ? new Set<string>() : await listHidden(tx, unseen)
-  const undone = await listUndone(
-    tx,
-    [...seen.values()].flatMap(({ status, importId }) => (status === 'deleted' && importId ? [importId] : [])),
-  )
   return made.flatMap((one): AllowedRecord[] => {
     const { draft, file, row } = one
     const there = seen.get(draft.id)
     if (there === undefined && !hidden.has(draft.id)) return [{ made: one, change: 'created' }]
-    const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId, undone)
+    const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId)
     if (refusal !== null) {
       defects.add(refusal, { file, row, field: 'id', value: nameOf(draft) })
       return []
     }
     if (there?.status === 'deleted')
-      return [{ made: { ...one, draft: { ...draft, status: 'published' } }, change: 'updated' }]
+      return [{ made: { ...one, draft: { ...draft, status: 'published' } }, change: 'created' }]
     return [{ made: one, change: there?.isDifferent ? 'updated' : 'unchanged' }]
   })
 }
@@ -73,12 +69,10 @@ function refusalOf(
   draft: hsds.RecordDraft,
   there: hsds.RecordComparison,
   networkId: string | null,
-  undone: ReadonlySet<string>,
 ): DefectCode | null {
   if (there.kind !== draft.kind) return 'kind-differs'
   if (there.networkId !== null && there.networkId !== networkId) return 'kept-elsewhere'
-  if (there.status === 'merged' || (there.status === 'deleted' && !undone.has(there.importId ?? '')))
-    return 'deleted-here'
+  if (there.status === 'merged' || (there.status === 'deleted' && !there.isUndone)) return 'deleted-here'
   if (!there.isDifferent || there.status === 'deleted') return null
   if (there.isWithheld) return 'withheld-here'
   return there.isByHand ? 'changed-here' : null
@@ -90,15 +84,6 @@ const nameOf = ({ id, doc }: hsds.RecordDraft): string =>
 async function listHidden(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`select sec.directory_standing(${[...ids]}::uuid[]) as id`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
-}
-
-async function listUndone(tx: Tx, importIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (importIds.length === 0) return new Set()
-  const { rows } = await sql<{ id: string }>`
-    select id from directory_import where id = any(${[...new Set(importIds)]}::uuid[]) and status = 'undone'`.execute(
-    tx,
-  )
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -143,12 +128,16 @@ export async function writeAllowed(
   const drafts = allowed.map(({ made }) => made.draft)
   const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
   const saved = await hsds.saveRecords(tx, drafts, importId)
-  for (const change of ['created', 'updated', 'unchanged'] as const)
-    for (const id of saved[change]) countChange(tally, change, kinds.get(id) ?? 'service')
-  const ids = [...saved.created, ...saved.updated]
-  if (ids.length === 0) return []
+  // A tombstone that comes back is made, for who reads and for who undoes.
+  const fresh = new Set([
+    ...saved.created,
+    ...allowed.flatMap(({ made, change }) => (change === 'created' ? [made.draft.id] : [])),
+  ])
+  const written = [...saved.created, ...saved.updated]
+  for (const id of written) countChange(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
+  for (const id of saved.unchanged) countChange(tally, 'unchanged', kinds.get(id) ?? 'service')
+  if (written.length === 0) return []
   const { rows } = await sql<{ id: string; version: number }>`
-    select id, version from directory_record where id = any(${ids}::uuid[])`.execute(tx)
-  const fresh = new Set(saved.created)
+    select id, version from directory_record where id = any(${written}::uuid[])`.execute(tx)
   return rows.map(({ id, version }) => ({ id, version, change: fresh.has(id) ? 'created' : 'updated' }))
 }

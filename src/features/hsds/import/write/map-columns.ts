@@ -19,9 +19,7 @@ export async function mappingFor(
 ): Promise<Mapping> {
   const { rows } = await sql<{ mapping: Mapping }>`
     select mapping from directory_mapping where network_id = ${one.networkId}
-      and headings_digest = sec.headings_digest(${headings}::text[])`.execute(
-    tx,
-  )
+      and headings_digest = sec.headings_digest(${headings}::text[])`.execute(tx)
   const shipped = shippedMappings.find((mapping) => fitOf(mapping, headings) >= 0.4)
   return rows[0]?.mapping ?? shipped ?? guessMapping(headings, objectCalled(baseName(one.fileName)))
 }

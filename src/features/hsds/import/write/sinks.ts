@@ -4,7 +4,7 @@ import { hsds } from '../../../directory/index.ts'
 import type { Sink } from './bring-in.ts'
 import type { DefectCode, Defects } from '../defects.ts'
 import type { MadeRecord } from '../understand/make-record.ts'
-import { countChange, type Change, type Tally } from './import-summary.ts'
+import { countOutcome, type Change, type Outcome, type Tally } from './import-summary.ts'
 
 export interface WrittenRecord {
   id: string
@@ -19,11 +19,16 @@ export interface WriteScope {
   defects: Defects
 }
 
-/** A record that may be written, and what that would do. */
-export interface AllowedRecord {
+/** A record, and what writing it would do; one that is refused is not written. */
+interface JudgedRecord {
   made: MadeRecord
-  change: Change
+  outcome: Outcome
 }
+export interface AllowedRecord extends JudgedRecord {
+  outcome: Change
+}
+
+const isAllowed = (one: JudgedRecord): one is AllowedRecord => one.outcome !== 'refused'
 
 async function standing(
   { tx }: WriteScope,
@@ -44,32 +49,28 @@ async function standing(
  * tombstones that a person made, records corrected here by hand since, those with a part that only some may read. A record that
  * the undoing of an import took away comes back.
  */
-export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Promise<AllowedRecord[]> {
+export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Promise<JudgedRecord[]> {
   const { tx, networkId, defects } = scope
   const drafts = made.map(({ draft }) => draft)
   const seen = new Map((await hsds.compareRecords(tx, drafts)).map((one) => [one.id, one]))
   const unseen = drafts.flatMap(({ id }) => (seen.has(id) ? [] : [id]))
   const hidden = networkId === null ? new Set<string>() : await listHidden(tx, unseen)
-  return made.flatMap((one): AllowedRecord[] => {
+  return made.map((one): JudgedRecord => {
     const { draft, file, row } = one
     const there = seen.get(draft.id)
-    if (there === undefined && !hidden.has(draft.id)) return [{ made: one, change: 'created' }]
+    if (there === undefined && !hidden.has(draft.id)) return { made: one, outcome: 'created' }
     const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId)
     if (refusal !== null) {
       defects.add(refusal, { file, row, field: 'id', value: nameOf(draft) })
-      return []
+      return { made: one, outcome: 'refused' }
     }
     if (there?.status === 'deleted')
-      return [{ made: { ...one, draft: { ...draft, status: 'published' } }, change: 'created' }]
-    return [{ made: one, change: there?.isDifferent ? 'updated' : 'unchanged' }]
+      return { made: { ...one, draft: { ...draft, status: 'published' } }, outcome: 'created' }
+    return { made: one, outcome: there?.isDifferent ? 'updated' : 'unchanged' }
   })
 }
 
-function refusalOf(
-  draft: hsds.RecordDraft,
-  there: hsds.RecordComparison,
-  networkId: string | null,
-): DefectCode | null {
+function refusalOf(draft: hsds.RecordDraft, there: hsds.RecordComparison, networkId: string | null): DefectCode | null {
   if (there.kind !== draft.kind) return 'kind-differs'
   if (there.networkId !== null && there.networkId !== networkId) return 'kept-elsewhere'
   if (there.status === 'merged' || (there.status === 'deleted' && !there.isUndone)) return 'deleted-here'
@@ -96,9 +97,9 @@ export function previewSink(
   return {
     standing: (kind, wanted) => standing(scope, kind, wanted),
     async write(made) {
-      const allowed = await judge(scope, made)
-      for (const { made: one, change } of allowed) countChange(tally, change, one.draft.kind)
-      await keep(allowed)
+      const judged = await judge(scope, made)
+      for (const { made: one, outcome } of judged) countOutcome(tally, outcome, one.draft.kind)
+      await keep(judged.filter(isAllowed))
     },
   }
 }
@@ -118,24 +119,26 @@ export function writingSink(
   }
 }
 
-/** Writes one batch. @returns what it wrote, with the version that it made */
+/** Writes what may be written of one batch. @returns what it wrote, with the version that it made */
 export async function writeAllowed(
   tx: Tx,
-  allowed: readonly AllowedRecord[],
+  judged: readonly JudgedRecord[],
   importId: string,
   tally: Tally,
 ): Promise<WrittenRecord[]> {
+  for (const { made, outcome } of judged) if (outcome === 'refused') countOutcome(tally, outcome, made.draft.kind)
+  const allowed = judged.filter(isAllowed)
   const drafts = allowed.map(({ made }) => made.draft)
   const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
   const saved = await hsds.saveRecords(tx, drafts, importId)
   // A tombstone that comes back is made, for who reads and for who undoes.
   const fresh = new Set([
     ...saved.created,
-    ...allowed.flatMap(({ made, change }) => (change === 'created' ? [made.draft.id] : [])),
+    ...allowed.flatMap(({ made, outcome }) => (outcome === 'created' ? [made.draft.id] : [])),
   ])
   const written = [...saved.created, ...saved.updated]
-  for (const id of written) countChange(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
-  for (const id of saved.unchanged) countChange(tally, 'unchanged', kinds.get(id) ?? 'service')
+  for (const id of written) countOutcome(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
+  for (const id of saved.unchanged) countOutcome(tally, 'unchanged', kinds.get(id) ?? 'service')
   if (written.length === 0) return []
   const { rows } = await sql<{ id: string; version: number }>`
     select id, version from directory_record where id = any(${written}::uuid[])`.execute(tx)

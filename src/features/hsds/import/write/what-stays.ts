@@ -79,7 +79,8 @@ export function planUndoing(
   const corrected = new Set(held.values().flatMap(({ id, reason }) => (reason === 'changed' ? [id] : [])))
   for (const { id, kind, links } of made.values()) {
     // A place of a service that stays because someone corrected it is part of it.
-    const part = kind === 'service_at_location' && [links.service_id, links.location_id].find((one) => corrected.has(one ?? ''))
+    const part =
+      kind === 'service_at_location' && [links.service_id, links.location_id].find((one) => corrected.has(one ?? ''))
     if (part) hold([id], part)
   }
   // A map gives what is added while it is walked.
@@ -87,8 +88,7 @@ export function planUndoing(
     const node = made.get(id)
     if (node) hold([...Object.values(node.links), ...node.terms], id)
   }
-  for (const { id, isTouched } of made.values())
-    if (!held.has(id) && !isTouched) plan.buried.push(id)
+  for (const { id, isTouched } of made.values()) if (!held.has(id) && !isTouched) plan.buried.push(id)
   plan.left.push(...held.values().filter(({ id }) => made.get(id)?.status !== 'merged'))
   return plan
 }

@@ -5,7 +5,7 @@ ALTER TABLE directory_record ADD COLUMN undone_id uuid;
 ALTER TABLE directory_history ADD COLUMN undone_id uuid;
 COMMENT ON COLUMN directory_record.undone_id IS 'public: import whose undoing wrote this version; null: anything else did';
 COMMENT ON COLUMN directory_history.undone_id IS 'own: import whose undoing replaced it; null: anything else did';
-GRANT UPDATE (undone_id) ON directory_record TO tis_app;
+GRANT UPDATE (undone_id, origin) ON directory_record TO tis_app;
 
 CREATE OR REPLACE FUNCTION sec.keep_directory_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN

@@ -37,7 +37,7 @@ export async function saveRecords(tx: Tx, drafts: readonly RecordDraft[], import
       status = coalesce(d.status, r.status), merged_into = d."mergedInto", steward_id = coalesce(d."stewardId", r.steward_id),
       sector = coalesce(d.sector, r.sector), assured_on = coalesce(d."assuredOn", r.assured_on),
       assured_by = coalesce(d."assuredBy", r.assured_by), source = coalesce(d.source, r.source),
-      import_id = coalesce(${importId}::uuid, r.import_id)
+      import_id = coalesce(${importId}::uuid, r.import_id), origin = ${originAfter}
     from ${batch} d where d.id = r.id and ${differs}
     returning r.id`.execute(tx)
   const isNew = new Set(created)
@@ -54,6 +54,9 @@ const rowsOf = (drafts: readonly RecordDraft[]) => sql`(select * from rows from 
     "organizationId" uuid, "serviceId" uuid, "locationId" uuid, "taxonomyId" uuid, "parentId" uuid, doc jsonb, "withheldFields" text[],
     status text, "mergedInto" uuid, "stewardId" uuid, "networkId" uuid, sector text, "assuredOn" date, "assuredBy" text,
     source jsonb, origin text)) with ordinality)`
+
+/** A record that comes back from its tombstone is of the source that brings it back. */
+const originAfter = sql`case when r.status = 'deleted' and d.status = 'published' then coalesce(d.origin, r.origin) else r.origin end`
 
 /** Whether the draft `d` says something else than the record `r`. */
 const differs = sql`(r.organization_id, r.service_id, r.location_id, r.taxonomy_id, r.parent_id, r.doc, r.withheld,

@@ -161,6 +161,7 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
 /** Those that need what stands in the database, or a workbook: tested with them. */
 const elsewhere: readonly DefectCode[] = [
   'kept-elsewhere',
+  'not-own',
   'deleted-here',
   'changed-here',
   'withheld-here',

@@ -53,6 +53,7 @@ export const defectCodes = [
   'note',
   'record-too-large',
   'kept-elsewhere',
+  'not-own',
   'deleted-here',
   'changed-here',
   'withheld-here',

@@ -57,6 +57,8 @@ export const en: Words = {
   note: 'The workbook has something to check.',
   'record-too-large': 'The record is far too large. The end of its longest list is cut.',
   'kept-elsewhere': 'Another network keeps this record. The import leaves it alone.',
+  'not-own':
+    'This record is not of this source: it was entered here, comes with Tisserin, or came from elsewhere. Links to it are kept, and the import leaves it alone. A new version of a source bears the same source name.',
   'deleted-here': 'This record was withdrawn or merged here. It does not come back.',
   'changed-here': 'This record was corrected by hand here. The import leaves it alone.',
   'withheld-here': 'Part of this record is confidential here. The import leaves it alone.',

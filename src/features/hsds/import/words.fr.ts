@@ -59,6 +59,8 @@ export const fr = {
   note: 'Le classeur a une particularité à vérifier.',
   'record-too-large': 'La fiche est démesurée. La fin de sa plus longue liste est coupée.',
   'kept-elsewhere': 'Cette fiche est tenue par un autre réseau. L’importation n’y touche pas.',
+  'not-own':
+    'Cette fiche n’est pas de cette source : inscrite ici, fournie avec Tisserin ou venue d’ailleurs. Les liens vers elle sont gardés, et l’importation n’y touche pas. Une nouvelle version d’une source porte le même nom de source.',
   'deleted-here': 'Cette fiche a été retirée ou réunie à une autre ici. Elle ne revient pas.',
   'changed-here': 'Cette fiche a été corrigée à la main ici. L’importation n’y touche pas.',
   'withheld-here': 'Une partie de cette fiche est confidentielle ici. L’importation n’y touche pas.',

@@ -24,6 +24,8 @@ export const en: Words = {
     'path-missing': 'This file is empty.',
     zip: 'This ZIP archive is damaged, protected or dangerous. Make a new one with only the files that matter.',
     'nothing-to-read': 'This archive holds no CSV, JSON or Excel workbook.',
+    'own-list':
+      'This is a list downloaded from here: it is not a way to change records. Correct them on their own page, or send a file of the open data.',
     'nothing-understood': 'Nothing in this file looks like a directory of services. Check that it is the right one.',
     'too-deep': 'This JSON file nests more levels than a directory has. Export it again, then send the new file.',
     'too-many-rows':

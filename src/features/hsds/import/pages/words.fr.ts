@@ -27,6 +27,8 @@ export const fr = {
     'path-missing': 'Ce fichier est vide.',
     zip: 'Cette archive ZIP est endommagée, protégée ou dangereuse. Faites-en une nouvelle avec les seuls fichiers utiles.',
     'nothing-to-read': 'Cette archive ne contient ni CSV, ni JSON, ni classeur Excel.',
+    'own-list':
+      'C’est une liste téléchargée d’ici : elle ne sert pas à changer les fiches. Corrigez les fiches sur leur page, ou envoyez un fichier des données ouvertes.',
     'nothing-understood':
       'Rien dans ce fichier ne ressemble à un répertoire de services. Vérifiez que c’est le bon fichier.',
     'too-deep':

@@ -18,7 +18,8 @@ import {
   type ExcessRefusal,
 } from './upload-limits.ts'
 
-export type UploadRefusal = OpenRefusal | ExcessRefusal | { code: 'nothing-understood' } | { code: 'too-many-records' }
+export type UploadRefusal =
+  OpenRefusal | ExcessRefusal | { code: 'nothing-understood' | 'too-many-records' | 'own-list' }
 
 /**
  * What was sent, read, as plain data: rows of HSDS as their shelf holds them, or a plain table whose columns someone must name

@@ -14,6 +14,7 @@ export interface ImportOptions {
   /** Network whose coordinators import; null for the operator. */
   networkId: string | null
   mapping: Mapping | null
+  isOwnList?: ((headings: readonly string[]) => boolean) | undefined
 }
 
 /**
@@ -25,13 +26,13 @@ export interface ImportOptions {
 export async function shelve(
   files: readonly SourceFile[],
   shelf: Shelf,
-  { mapping }: Pick<ImportOptions, 'mapping'>,
+  { mapping, isOwnList }: Pick<ImportOptions, 'mapping' | 'isOwnList'>,
   defects: Defects,
   onBatch: () => Promise<boolean | void> = async () => undefined,
 ): Promise<FileKind[]> {
   const kinds = new Set<FileKind>()
   for (const file of files) {
-    const { kind, batches } = await readSource(file, { mapping, defects })
+    const { kind, batches } = await readSource(file, { mapping, defects, isOwnList })
     kinds.add(kind)
     for await (const rows of batches) {
       await shelf.add(rows)

@@ -10,6 +10,8 @@ export interface MadeRecord {
   draft: hsds.RecordDraft
   file: string
   row: number
+  /** It says where it came from, or its texts in both languages, as only our own exports do. */
+  isExported?: 'in-both-languages' | 'in-one-language'
 }
 
 /** What the records of one import have in common. */
@@ -46,9 +48,11 @@ export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions
   }
   fit(doc, row, options)
   const isSector = typeof sector === 'string' && /^[a-z]{3,20}$/.test(sector)
+  const told = sourceIn(from)
   return {
     file: row.file,
     row: row.row,
+    ...((told !== null || row.isOurs) && { isExported: row.isOurs ? 'in-both-languages' : 'in-one-language' }),
     draft: {
       ...links,
       id,
@@ -58,7 +62,7 @@ export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions
       sector: isSector ? sector : options.sector,
       assuredOn: (assuredOn as Day | undefined) ?? null,
       assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200) : null,
-      source: sourceIn(from) ?? (row.isOurs ? null : { title: source }),
+      source: told ?? (row.isOurs ? null : { title: source }),
       origin: originOf(source, kind, row.key),
     },
   }

@@ -4,6 +4,7 @@ import { hsds } from '../../../directory/index.ts'
 import type { Sink } from './bring-in.ts'
 import type { DefectCode, Defects } from '../defects.ts'
 import type { MadeRecord } from '../understand/make-record.ts'
+import { saysTheSame, type ToldRecord } from './says-the-same.ts'
 import { countOutcome, type Change, type Outcome, type Tally } from './import-summary.ts'
 
 export interface WrittenRecord {
@@ -46,19 +47,21 @@ async function standing(
 
 /**
  * What may be written of a batch, and what it would do to what stands. Left alone, each with a defect: records of other networks,
- * tombstones that a person made, records corrected here by hand since, those with a part that only some may read. A record that
- * the undoing of an import took away comes back.
+ * those that came here by another way than this source, tombstones that a person made, records corrected here by hand since,
+ * those with a part that only some may read. A record that the undoing of an import took away comes back.
  */
 export async function judge(scope: WriteScope, made: readonly MadeRecord[]): Promise<JudgedRecord[]> {
   const { tx, networkId, defects } = scope
   const drafts = made.map(({ draft }) => draft)
   const seen = new Map((await hsds.compareRecords(tx, drafts)).map((one) => [one.id, one]))
   const unseen = drafts.flatMap(({ id }) => (seen.has(id) ? [] : [id]))
+  const told = await listTold(tx, made, seen)
   const hidden = networkId === null ? new Set<string>() : await listHidden(tx, unseen)
   return made.map((one): JudgedRecord => {
     const { draft, file, row } = one
     const there = seen.get(draft.id)
     if (there === undefined && !hidden.has(draft.id)) return { made: one, outcome: 'created' }
+    if (told.has(draft.id)) return { made: one, outcome: 'unchanged' }
     const refusal = there === undefined ? 'kept-elsewhere' : refusalOf(draft, there, networkId)
     if (refusal !== null) {
       defects.add(refusal, { file, row, field: 'id', value: nameOf(draft) })
@@ -75,8 +78,41 @@ function refusalOf(draft: hsds.RecordDraft, there: hsds.RecordComparison, networ
   if (there.networkId !== null && there.networkId !== networkId) return 'kept-elsewhere'
   if (there.status === 'merged' || (there.status === 'deleted' && !there.isUndone)) return 'deleted-here'
   if (!there.isDifferent || there.status === 'deleted') return null
+  if (!isOwn(draft, there)) return 'not-own'
   if (there.isWithheld) return 'withheld-here'
   return there.isByHand ? 'changed-here' : null
+}
+
+/** It came from this source. Any other was entered here, shipped, or came from elsewhere. */
+const isOwn = (draft: hsds.RecordDraft, there: hsds.RecordComparison): boolean => there.origin === draft.origin
+
+/** Those that differ from what stands and say nothing else: what left by our own exports, or only cites what stands. */
+async function listTold(
+  tx: Tx,
+  made: readonly MadeRecord[],
+  seen: ReadonlyMap<string, hsds.RecordComparison>,
+): Promise<ReadonlySet<string>> {
+  const asked = made.filter(({ draft, isExported }) => {
+    const there = seen.get(draft.id)
+    const stands = there !== undefined && there.kind === draft.kind && !['deleted', 'merged'].includes(there.status)
+    return stands && there.isDifferent && (isExported || !isOwn(draft, there))
+  })
+  if (asked.length === 0) return new Set()
+  const { rows } = await sql<ToldRecord & { id: string }>`
+    select r.id, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
+      r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy",
+      r.source, r.doc
+    from directory_record r where r.id = any(${asked.map(({ draft }) => draft.id)}::uuid[])`.execute(tx)
+  const standing = new Map(rows.map((row) => [row.id, row]))
+  const isTold = ({ draft, isExported }: MadeRecord): boolean => {
+    const row = standing.get(draft.id)
+    const there = seen.get(draft.id)
+    if (row === undefined || there === undefined) return false
+    // Of its own records, a source says by its silence that something is no more.
+    const extent = !isOwn(draft, there) ? 'part' : isExported === 'in-both-languages' ? 'whole' : 'one-language'
+    return saysTheSame(isExported ? draft : { ...draft, source: null }, row, extent)
+  }
+  return new Set(asked.filter(isTold).map(({ draft }) => draft.id))
 }
 
 const nameOf = ({ id, doc }: hsds.RecordDraft): string =>
@@ -126,21 +162,22 @@ export async function writeAllowed(
   importId: string,
   tally: Tally,
 ): Promise<WrittenRecord[]> {
-  for (const { made, outcome } of judged) if (outcome === 'refused') countOutcome(tally, outcome, made.draft.kind)
-  const allowed = judged.filter(isAllowed)
-  const drafts = allowed.map(({ made }) => made.draft)
+  const written = judged.filter(({ outcome }) => outcome === 'created' || outcome === 'updated')
+  for (const { made, outcome } of judged)
+    if (outcome === 'refused' || outcome === 'unchanged') countOutcome(tally, outcome, made.draft.kind)
+  const drafts = written.map(({ made }) => made.draft)
   const kinds = new Map(drafts.map(({ id, kind }) => [id, kind]))
   const saved = await hsds.saveRecords(tx, drafts, importId)
   // A tombstone that comes back is made, for who reads and for who undoes.
   const fresh = new Set([
     ...saved.created,
-    ...allowed.flatMap(({ made, outcome }) => (outcome === 'created' ? [made.draft.id] : [])),
+    ...written.flatMap(({ made, outcome }) => (outcome === 'created' ? [made.draft.id] : [])),
   ])
-  const written = [...saved.created, ...saved.updated]
-  for (const id of written) countOutcome(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
+  const ids = [...saved.created, ...saved.updated]
+  for (const id of ids) countOutcome(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
   for (const id of saved.unchanged) countOutcome(tally, 'unchanged', kinds.get(id) ?? 'service')
-  if (written.length === 0) return []
+  if (ids.length === 0) return []
   const { rows } = await sql<{ id: string; version: number }>`
-    select id, version from directory_record where id = any(${written}::uuid[])`.execute(tx)
+    select id, version from directory_record where id = any(${ids}::uuid[])`.execute(tx)
   return rows.map(({ id, version }) => ({ id, version, change: fresh.has(id) ? 'created' : 'updated' }))
 }

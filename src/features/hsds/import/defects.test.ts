@@ -54,6 +54,10 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
     { 'taxonomy_terms.csv': 'id,name,parent_id,taxonomy_id\n1,Refuge,2,\n' },
     { name: { fr: 'Refuge' } },
   ],
+  'parent-ring': [
+    { 'organizations.csv': 'id,name,parent_organization_id\n1,Une,2\n2,Deux,1\n' },
+    { name: { fr: 'Une' } },
+  ],
   'term-unknown': [below('attributes.csv', 'taxonomy_term_id', '404'), { attributes: [{ value: '404' }] }],
   'id-missing': [{ 'organizations.csv': 'id,name\n,Organisme\n' }, { name: { fr: 'Organisme' } }],
   'id-twice': [{ 'organizations.csv': 'id,name\n1,Premier\n1,Second\n' }, { name: { fr: 'Premier' } }],

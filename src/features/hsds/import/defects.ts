@@ -9,6 +9,7 @@ export const defectCodes = [
   'parent-unknown',
   'parent-missing',
   'record-unknown',
+  'parent-ring',
   'term-unknown',
   'id-missing',
   'id-twice',

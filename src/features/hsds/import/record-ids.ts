@@ -15,4 +15,8 @@ export const idOfContent = (source: string, object: ObjectName, ...content: read
 
 /** Where a record came from, as `directory_record.origin` holds it. */
 export const originOf = (source: string, object: ObjectName, id: string): string =>
-  `${source.slice(0, 150)}:${object}:${id.length > 100 ? hsds.hsdsId(id) : id}`
+  `${shortOf(source)}:${object}:${id.length > 100 ? hsds.hsdsId(id) : id}`
+
+/** Two long names that begin alike stay two. */
+const shortOf = (source: string): string =>
+  source.length > 150 ? `${source.slice(0, 100).toWellFormed()} ${hsds.hsdsId(source)}` : source

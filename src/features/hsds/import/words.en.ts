@@ -12,6 +12,7 @@ export const en: Words = {
   'parent-unknown': 'The row belongs to a record that is not in the source. It is not kept there.',
   'parent-missing': 'The row does not say which record it belongs to. It is not kept.',
   'record-unknown': 'The record points to another one that is not in the source. It is kept without that link.',
+  'parent-ring': 'The line of parent records comes back to where it began. The record is kept without that link.',
   'term-unknown': 'This taxonomy term is unknown. Its code is kept as a plain word.',
   'id-missing': 'The id is missing. One is made from the content, so that the row is known again next time.',
   'id-twice': 'This id comes again with other content. The first row is kept.',

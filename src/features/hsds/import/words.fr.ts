@@ -12,6 +12,7 @@ export const fr = {
   'parent-unknown': 'La ligne se rattache à une fiche absente de la source. Elle n’est pas gardée à cet endroit.',
   'parent-missing': 'La ligne ne dit pas à quelle fiche elle se rattache. Elle n’est pas gardée.',
   'record-unknown': 'La fiche renvoie à une autre, absente de la source. Elle est gardée sans ce renvoi.',
+  'parent-ring': 'La suite des fiches parentes tourne en rond. La fiche est gardée sans ce renvoi.',
   'term-unknown': 'Ce terme de taxonomie est inconnu. Son code est gardé comme un simple mot.',
   'id-missing':
     'L’identifiant manque. Il est calculé à partir du contenu, pour reconnaître la ligne la prochaine fois.',

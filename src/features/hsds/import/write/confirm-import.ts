@@ -29,8 +29,8 @@ export async function confirmImport(
   const tally = noTally()
   const written: WrittenRecord[] = []
   for await (const made of readRows<MadeRecord>(tx, id)) {
-    const judged = await judge({ tx, networkId, defects }, made)
-    written.push(...(await writeAllowed(tx, judged, id, tally)))
+    const scope = { tx, networkId, defects }
+    written.push(...(await writeAllowed(scope, await judge(scope, made), id, tally)))
   }
   await clearRows(tx, id)
   await keepRows(tx, id, written, 0)

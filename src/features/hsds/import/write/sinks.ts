@@ -45,6 +45,16 @@ async function standing(
   return new Set(rows.map(({ id }) => id))
 }
 
+async function listAncestors(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; parent: string }>`
+    with recursive above (id, parent_id) as (
+      select id, parent_id from directory_record where id = any(${[...ids]}::uuid[])
+      union
+      select r.id, r.parent_id from above a join directory_record r on r.id = a.parent_id)
+    select id, parent_id as parent from above where parent_id is not null`.execute(tx)
+  return new Map(rows.map(({ id, parent }) => [id, parent]))
+}
+
 /**
  * What may be written of a batch, and what it would do to what stands. Left alone, each with a defect: records of other networks,
  * those that came here by another way than this source, tombstones that a person made, records corrected here by hand since,
@@ -132,6 +142,7 @@ export function previewSink(
 ): Sink {
   return {
     standing: (kind, wanted) => standing(scope, kind, wanted),
+    ancestors: (ids) => listAncestors(scope.tx, ids),
     async write(made) {
       const judged = await judge(scope, made)
       for (const { made: one, outcome } of judged) countOutcome(tally, outcome, one.draft.kind)
@@ -149,15 +160,16 @@ export function writingSink(
 ): Sink {
   return {
     standing: (kind, wanted) => standing(scope, kind, wanted),
+    ancestors: (ids) => listAncestors(scope.tx, ids),
     async write(made) {
-      await keep(await writeAllowed(scope.tx, await judge(scope, made), importId, tally))
+      await keep(await writeAllowed(scope, await judge(scope, made), importId, tally))
     },
   }
 }
 
 /** Writes what may be written of one batch. @returns what it wrote, with the version that it made */
 export async function writeAllowed(
-  tx: Tx,
+  { tx, defects }: WriteScope,
   judged: readonly JudgedRecord[],
   importId: string,
   tally: Tally,
@@ -175,7 +187,12 @@ export async function writeAllowed(
   ])
   const ids = [...saved.created, ...saved.updated]
   for (const id of ids) countOutcome(tally, fresh.has(id) ? 'created' : 'updated', kinds.get(id) ?? 'service')
-  for (const id of saved.unchanged) countOutcome(tally, 'unchanged', kinds.get(id) ?? 'service')
+  // A policy kept these from being written: someone else is in charge of them.
+  const kept = new Set(saved.unchanged)
+  for (const { draft, file, row } of written.map(({ made }) => made).filter(({ draft: { id } }) => kept.has(id))) {
+    countOutcome(tally, 'refused', draft.kind)
+    defects.add('kept-elsewhere', { file, row, field: 'id', value: nameOf(draft) })
+  }
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string; version: number }>`
     select id, version from directory_record where id = any(${ids}::uuid[])`.execute(tx)

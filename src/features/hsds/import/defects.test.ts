@@ -67,6 +67,10 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
     { 'services.csv': 'id,name,status,description\n1,,active,Un lit.\n' },
     { name: { fr: 'Service sans nom dans la source' }, description: { fr: 'Un lit.' } },
   ],
+  'service-nameless': [
+    { 'liste.csv': 'Organisme;Téléphone;Coût\nMaison;819 555-0142;10 $\n' },
+    { name: { fr: 'Maison' }, phones: [{ number: '819 555-0142' }] },
+  ],
   'status-missing': [{ 'services.csv': 'id,name,status\n1,Halte,\n' }, { status: 'active' }],
   'status-unknown': [{ 'services.csv': 'id,name,status\n1,Halte,peut-être\n' }, { status: 'active' }],
   'url-completed': [services('url', 'www.exemple.example/a'), { url: 'https://www.exemple.example/a' }],

@@ -16,6 +16,7 @@ export const defectCodes = [
   'row-twice',
   'row-empty',
   'name-missing',
+  'service-nameless',
   'status-missing',
   'status-unknown',
   'url-completed',

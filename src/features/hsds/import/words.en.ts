@@ -19,6 +19,8 @@ export const en: Words = {
   'row-twice': 'This row repeats an earlier one. It is read once.',
   'row-empty': 'The row holds nothing to keep.',
   'name-missing': 'The name is missing. The record is kept under the name “without a name in the source”.',
+  'service-nameless':
+    'The row speaks of a service without naming it. What the organization or the place cannot hold is not kept.',
   'status-missing': 'The status is missing. The service is taken as active.',
   'status-unknown': 'This status is not in HSDS. The service is taken as active.',
   'url-completed': 'The address lacked “https://” at its start. It was added.',

@@ -20,6 +20,8 @@ export const fr = {
   'row-twice': 'Cette ligne répète une ligne précédente. Elle n’est lue qu’une fois.',
   'row-empty': 'La ligne ne contient rien à garder.',
   'name-missing': 'Le nom manque. La fiche est gardée sous le nom « sans nom dans la source ».',
+  'service-nameless':
+    'La ligne parle d’un service sans le nommer. Ce que l’organisme ou le lieu ne peut pas porter n’est pas gardé.',
   'status-missing': 'L’état manque. Le service est tenu pour actif.',
   'status-unknown': 'Cet état n’existe pas dans HSDS. Le service est tenu pour actif.',
   'url-completed': 'Il manquait « https:// » au début de l’adresse. Il a été ajouté.',

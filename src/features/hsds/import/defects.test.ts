@@ -61,6 +61,13 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
   'term-unknown': [below('attributes.csv', 'taxonomy_term_id', '404'), { attributes: [{ value: '404' }] }],
   'id-missing': [{ 'organizations.csv': 'id,name\n,Organisme\n' }, { name: { fr: 'Organisme' } }],
   'id-twice': [{ 'organizations.csv': 'id,name\n1,Premier\n1,Second\n' }, { name: { fr: 'Premier' } }],
+  'id-shared': [
+    {
+      'organizations.csv': 'id,name\naaaaaaaa-0000-4000-8000-000000000009,Maison\n',
+      'services.csv': 'id,name,status\naaaaaaaa-0000-4000-8000-000000000009,Halte,active\n',
+    },
+    { name: { fr: 'Halte' } },
+  ],
   'row-twice': [{ 'organizations.csv': 'id,name\n1,Premier\n1,Premier\n' }, { name: { fr: 'Premier' } }],
   'row-empty': [{ 'organizations.csv': 'id,name\n1,Premier\n,\n' }, { name: { fr: 'Premier' } }],
   'name-missing': [
@@ -175,6 +182,7 @@ const elsewhere: readonly DefectCode[] = [
   'withheld-here',
   'kind-differs',
   'note',
+  'file-format',
 ]
 
 describe('each defect', () => {

@@ -13,6 +13,7 @@ export const defectCodes = [
   'term-unknown',
   'id-missing',
   'id-twice',
+  'id-shared',
   'row-twice',
   'row-empty',
   'name-missing',
@@ -52,6 +53,7 @@ export const defectCodes = [
   'encoding-guessed',
   'file-unknown',
   'file-unreadable',
+  'file-format',
   'note',
   'record-too-large',
   'kept-elsewhere',
@@ -103,6 +105,11 @@ export class Defects {
   add(code: DefectCode, { file, row = null, field = '', value }: DefectPlace): void {
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
     this.#held.push({ code, file, row, field: kept(field.slice(0, 80)), value: kept(excerpt(value)) })
+  }
+
+  /** Takes over what was gathered elsewhere. */
+  addAll(defects: readonly Defect[]): void {
+    for (const one of defects) this.add(one.code, one)
   }
 
   /** Only the first time for this code, file and field: what is wrong with a column is reported once, not at each row. */

@@ -17,6 +17,7 @@ export const fr = {
   'id-missing':
     'L’identifiant manque. Il est calculé à partir du contenu, pour reconnaître la ligne la prochaine fois.',
   'id-twice': 'Cet identifiant revient avec un autre contenu. La première ligne est gardée.',
+  'id-shared': 'Cet identifiant est celui de fiches de deux sortes. Les deux sont gardées.',
   'row-twice': 'Cette ligne répète une ligne précédente. Elle n’est lue qu’une fois.',
   'row-empty': 'La ligne ne contient rien à garder.',
   'name-missing': 'Le nom manque. La fiche est gardée sous le nom « sans nom dans la source ».',
@@ -59,6 +60,7 @@ export const fr = {
     'Le fichier ne dit pas comment ses accents sont codés. Nous l’avons deviné : vérifiez quelques noms.',
   'file-unknown': 'Rien dans ce fichier ne ressemble à un répertoire de services. Il n’est pas lu.',
   'file-unreadable': 'Ce fichier est endommagé, vide ou trop gros. Il n’est pas lu.',
+  'file-format': 'Ce classeur (.xls ou .ods) ne se lit pas ici. Enregistrez-le en .xlsx ou en CSV.',
   note: 'Le classeur a une particularité à vérifier.',
   'record-too-large': 'La fiche est démesurée. La fin de sa plus longue liste est coupée.',
   'kept-elsewhere': 'Cette fiche est tenue par un autre réseau. L’importation n’y touche pas.',

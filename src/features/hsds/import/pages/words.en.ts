@@ -23,6 +23,8 @@ export const en: Words = {
   refusals: {
     'path-missing': 'This file is empty.',
     zip: 'This ZIP archive is damaged, protected or dangerous. Make a new one with only the files that matter.',
+    'other-format':
+      'This format cannot be read here (.xls, .ods, web page, protected workbook). Open the file, save it as .xlsx or CSV, then send the new one.',
     'nothing-to-read': 'This archive holds no CSV, JSON or Excel workbook.',
     'own-list':
       'This is a list downloaded from here: it is not a way to change records. Correct them on their own page, or send a file of the open data.',

@@ -26,6 +26,8 @@ export const fr = {
   refusals: {
     'path-missing': 'Ce fichier est vide.',
     zip: 'Cette archive ZIP est endommagée, protégée ou dangereuse. Faites-en une nouvelle avec les seuls fichiers utiles.',
+    'other-format':
+      'Ce format ne se lit pas ici (.xls, .ods, page Web, classeur protégé). Ouvrez le fichier, enregistrez-le en .xlsx ou en CSV, puis envoyez le nouveau.',
     'nothing-to-read': 'Cette archive ne contient ni CSV, ni JSON, ni classeur Excel.',
     'own-list':
       'C’est une liste téléchargée d’ici : elle ne sert pas à changer les fiches. Corrigez les fiches sur leur page, ou envoyez un fichier des données ouvertes.',

@@ -33,11 +33,16 @@ export async function shelve(
   const kinds = new Set<FileKind>()
   for (const file of files) {
     const { kind, batches } = await readSource(file, { mapping, defects, isOwnList })
-    kinds.add(kind)
+    let count = 0
     for await (const rows of batches) {
+      count += rows.length
       await shelf.add(rows)
-      if ((await onBatch()) === false) return [...kinds]
+      if ((await onBatch()) === false) return [...kinds, kind]
     }
+    // What lines of JSON hold is known when they were all read.
+    const isNothing = kind === 'ndjson' && count === 0
+    if (isNothing) defects.add('file-unknown', { file: file.name })
+    kinds.add(isNothing ? 'unknown' : kind)
   }
   return [...kinds]
 }

@@ -36,9 +36,9 @@ const longestDoc = 300_000
 
 /** The record of a row, with its children; `links` are ids of ours. */
 export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions): MadeRecord {
-  const { source, defects, language } = options
+  const { source, defects, language, clashing } = options
   const kind = row.object as hsds.RecordKind
-  const id = idOf(source, kind, row.key)
+  const id = idOf(source, kind, row.key, clashing)
   const [read = {}] = docsOf(row, id, options)
   const { sector, assured_date: assuredOn, assured_by: assuredBy, source: from, eligibilities, ...doc } = read
   addEligibilities(doc, eligibilities, options)
@@ -103,9 +103,9 @@ function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: RecordO
 const weight = (value: unknown): number => JSON.stringify(value)?.length ?? 0
 
 /** What stands for an organization that the source cites and does not hold, so that its services are kept. */
-export function placeholder(key: string, { source, networkId, sector }: RecordOptions): hsds.RecordDraft {
+export function placeholder(key: string, { source, networkId, sector, clashing }: RecordOptions): hsds.RecordDraft {
   return {
-    id: idOf(source, 'organization', key),
+    id: idOf(source, 'organization', key, clashing),
     kind: 'organization',
     doc: { name: placeholderName(key) },
     networkId,

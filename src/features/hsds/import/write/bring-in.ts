@@ -1,6 +1,7 @@
 import { othersFirst, slicesOf } from '../../../../kernel/others-first.ts'
 import type { hsds } from '../../../directory/index.ts'
 import { idOf } from '../record-ids.ts'
+import { findClashes } from './clashes.ts'
 import { linkPlaces, setPostalPlacesApart } from './implied-records.ts'
 import {
   placeholder,
@@ -24,6 +25,8 @@ export interface Sink {
   standing(kind: hsds.RecordKind, wanted: readonly { id: string; notNamed: string }[]): Promise<ReadonlySet<string>>
   /** Id → id of its parent, for these records and all above them, as they stand; not there: nothing stands. */
   ancestors?(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Id → kind of what stands under it; not there: nothing stands. */
+  kindsOf?(ids: readonly string[]): Promise<ReadonlyMap<string, hsds.RecordKind>>
   write(made: readonly MadeRecord[]): Promise<void>
 }
 
@@ -38,7 +41,9 @@ const order = ['taxonomy', 'taxonomy_term', 'organization', 'service', 'location
 
 /** Turns all that waits on the shelf into records, reports every loose end, and hands the records to the sink. */
 export async function bringIn(shelf: Shelf, sink: Sink, options: RecordOptions): Promise<BroughtIn> {
-  const work = new BringingIn(shelf, sink, options)
+  const kindsOf = async (ids: readonly string[]) => (await sink.kindsOf?.(ids)) ?? new Map<string, hsds.RecordKind>()
+  const clashing = await findClashes(shelf, order, kindsOf, options.defects)
+  const work = new BringingIn(shelf, sink, { ...options, clashing })
   await work.reportLooseRows()
   for (const kind of order) await work.bring(kind)
   return work.result
@@ -148,7 +153,7 @@ class BringingIn {
   }
 
   #idOf(kind: hsds.RecordKind, key: string): string {
-    return idOf(this.#options.source, kind, key)
+    return idOf(this.#options.source, kind, key, this.#options.clashing)
   }
 
   async #recordsOf(kind: hsds.RecordKind, rows: readonly ShelvedRow[]): Promise<MadeRecord[]> {

@@ -45,6 +45,12 @@ async function standing(
   return new Set(rows.map(({ id }) => id))
 }
 
+async function listKinds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, hsds.RecordKind>> {
+  const { rows } = await sql<{ id: string; kind: hsds.RecordKind }>`
+    select id, kind from directory_record where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, kind }) => [id, kind]))
+}
+
 async function listAncestors(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ id: string; parent: string }>`
     with recursive above (id, parent_id) as (
@@ -143,6 +149,7 @@ export function previewSink(
   return {
     standing: (kind, wanted) => standing(scope, kind, wanted),
     ancestors: (ids) => listAncestors(scope.tx, ids),
+    kindsOf: (ids) => listKinds(scope.tx, ids),
     async write(made) {
       const judged = await judge(scope, made)
       for (const { made: one, outcome } of judged) countOutcome(tally, outcome, one.draft.kind)
@@ -161,6 +168,7 @@ export function writingSink(
   return {
     standing: (kind, wanted) => standing(scope, kind, wanted),
     ancestors: (ids) => listAncestors(scope.tx, ids),
+    kindsOf: (ids) => listKinds(scope.tx, ids),
     async write(made) {
       await keep(await writeAllowed(scope, await judge(scope, made), importId, tally))
     },

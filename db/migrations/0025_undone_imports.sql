@@ -30,11 +30,6 @@ ALTER TABLE directory_record ENABLE TRIGGER keep_version;
 ALTER TABLE directory_mapping DROP CONSTRAINT directory_mapping_headings_check;
 ALTER TABLE directory_mapping ADD CONSTRAINT directory_mapping_headings_check CHECK (cardinality(headings) BETWEEN 1 AND 500);
 ALTER TABLE directory_mapping DROP CONSTRAINT directory_mapping_network_id_headings_key;
-CREATE FUNCTION sec.headings_digest(p_headings text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  AS $$ SELECT md5(array_to_string(p_headings, E'\x1f')) $$;
-GRANT EXECUTE ON FUNCTION sec.headings_digest(text[]) TO tis_app;
-ALTER TABLE directory_mapping ADD COLUMN headings_digest text NOT NULL GENERATED ALWAYS AS (sec.headings_digest(headings)) STORED;
-ALTER TABLE directory_mapping ADD CONSTRAINT directory_mapping_of_headings UNIQUE (network_id, headings_digest);
-COMMENT ON COLUMN directory_mapping.headings_digest IS 'own: digest of the headings, by which they are found';
+CREATE UNIQUE INDEX directory_mapping_of_headings ON directory_mapping (network_id, hash_array_extended(headings, 0));
 
 RESET ROLE;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { DefectCode } from '../defects.ts'
 import type { ImportSummary } from '../write/import-summary.ts'
-import type { NamedStaying } from '../write/written-records.ts'
+import type { NamedStaying } from '../write/what-stays.ts'
 import type { DirectoryImportShown } from './import-parts.tsx'
 import type { DefectsShown } from './shown-defects.ts'
 

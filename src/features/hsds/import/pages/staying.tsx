@@ -2,7 +2,7 @@ import { Table } from '../../../../design/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { hsds } from '../../../directory/index.ts'
 import type { UndoneRecords } from '../write/queries.ts'
-import type { NamedStaying } from '../write/written-records.ts'
+import type { NamedStaying } from '../write/what-stays.ts'
 import { words } from './words.ts'
 
 /** What undoing an import did not take back, each by its name and with the reason. */

@@ -4,7 +4,7 @@ import type { KeptImport } from '../../../../kernel/import/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import type { Defect, DefectCode } from '../defects.ts'
 import type { ImportSummary } from './import-summary.ts'
-import type { NamedStaying } from './written-records.ts'
+import type { NamedStaying } from './what-stays.ts'
 
 /** What is stored of an import, by its stage. */
 export type DirectoryImportDocument =

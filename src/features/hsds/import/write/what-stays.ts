@@ -36,6 +36,14 @@ export interface Staying {
   fields?: string[]
 }
 
+/** A record that was not taken back, with its name, for who undid the import; `kind` null: no longer theirs to see. */
+export interface NamedStaying extends Omit<Staying, 'by'> {
+  kind: hsds.RecordKind | null
+  name: hsds.Text
+  /** What rests on it; null: nothing, or nothing they may see. */
+  by: hsds.Text | null
+}
+
 /** A changed record as it will be: its earlier version with these links, or this whole row. */
 export interface Restored {
   id: string
@@ -100,7 +108,7 @@ function comeBack(
   hold: (ids: readonly (string | null)[], by: string) => void,
 ): void {
   const { id, version, before, rows } = node
-  if (before === null || (node.isTouched && rows?.before == null)) {
+  if (before === null || (node.isTouched && !rows?.before)) {
     plan.left.push({ id, reason: 'kept-elsewhere' })
     return hold([...Object.values(node.links), ...node.terms], id)
   }

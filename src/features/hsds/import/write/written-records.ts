@@ -3,7 +3,7 @@ import type { Tx } from '../../../../kernel/db/index.ts'
 import type { hsds } from '../../../directory/index.ts'
 import { readRows } from './queries.ts'
 import type { WrittenRecord } from './sinks.ts'
-import { linksOf, type LinkIds, type Staying, type WrittenNode } from './what-stays.ts'
+import { linksOf, type LinkIds, type NamedStaying, type Staying, type WrittenNode } from './what-stays.ts'
 
 type Found = Omit<WrittenNode, 'links' | 'before' | 'rows'> & {
   links: LinkIds
@@ -79,14 +79,6 @@ export async function listGone(tx: Tx, nodes: readonly WrittenNode[]): Promise<R
   const { rows } = await sql<{ id: string }>`
     select id from directory_record where id = any(${[...ids]}::uuid[]) and status = 'deleted'`.execute(tx)
   return new Set(rows.map(({ id }) => id))
-}
-
-/** A record that was not taken back, with its name, for who undid the import; `kind` null: no longer theirs to see. */
-export interface NamedStaying extends Omit<Staying, 'by'> {
-  kind: hsds.RecordKind | null
-  name: hsds.Text
-  /** What rests on it; null: nothing, or nothing they may see. */
-  by: hsds.Text | null
 }
 
 /** More are only counted. */

@@ -90,8 +90,8 @@ export const en: Words = {
     plural(
       'en',
       count,
-      '1 record of this file says something else than here, and stays as it is. The reason is below, among the defects.',
-      `${number(count)} records of this file say something else than here, and stay as they are. The reasons are below, among the defects.`,
+      '1 record of this file differs from what stands here, and stays as it is. The reason is below, among the defects.',
+      `${number(count)} records of this file differ from what stands here, and stay as they are. The reasons are below, among the defects.`,
     ),
   cancel: 'Write nothing',
   wait: 'A large import can take a minute. Keep the page open.',

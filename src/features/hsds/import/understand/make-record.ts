@@ -61,7 +61,7 @@ export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions
       networkId: options.networkId,
       sector: isSector ? sector : options.sector,
       assuredOn: (assuredOn as Day | undefined) ?? null,
-      assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200) : null,
+      assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200).toWellFormed() : null,
       source: told ?? (row.isOurs ? null : { title: source }),
       origin: originOf(source, kind, row.key),
     },
@@ -116,6 +116,6 @@ export function placeholder(key: string, { source, networkId, sector, clashing }
 }
 
 export const placeholderName = (key: string): { fr: string; en: string } => ({
-  fr: `Organisme non nommé dans la source (${key.slice(0, 100)})`,
-  en: `Organization not named in the source (${key.slice(0, 100)})`,
+  fr: `Organisme non nommé dans la source (${key.slice(0, 100).toWellFormed()})`,
+  en: `Organization not named in the source (${key.slice(0, 100).toWellFormed()})`,
 })

@@ -51,6 +51,17 @@ async function byHand(origin: string, field: string, text: string): Promise<void
   )
 }
 
+async function withdraw(origin: string): Promise<void> {
+  const token = await aSession(site.admin, table.coordinatorId)
+  await site.database.asSession(token, (tx) =>
+    tx
+      .updateTable('directory_record')
+      .set({ status: 'deleted', doc: '{}' as never })
+      .where('origin', '=', origin)
+      .execute(),
+  )
+}
+
 describe('undoing an import', () => {
   it('puts back what it changed, whatever rests on it', async () => {
     await bring('a', organizations('o,Maison,Un toit.'))
@@ -151,18 +162,20 @@ describe('undoing an import', () => {
         services: [{ id: 's', name: 'Halte', status: 'active', organization_id: 'o' }],
       }),
     ])
-    const token = await aSession(site.admin, table.coordinatorId)
-    await site.database.asSession(token, (tx) =>
-      tx
-        .updateTable('directory_record')
-        .set({ status: 'deleted', doc: '{}' as never })
-        .where('origin', '=', 'h:service:s')
-        .execute(),
-    )
+    await withdraw('h:service:s')
     expect(await undo(first)).toContain('1 fiche retirée, 0 remise comme avant, 0 laissée')
     expect((await rowOf('h:organization:o')).status).toBe('deleted')
     await bring('h', services('s,Halte,active,Un lit.,'))
     expect((await rowOf('h:service:s')).status).toBe('deleted')
+  })
+
+  it('leaves withdrawn, and does not count, what a person withdrew after it was changed', async () => {
+    await bring('l', organizations('o,Maison,Un toit.'))
+    const second = await bring('l', organizations('o,Mauvais nom,Un toit.'))
+    await withdraw('l:organization:o')
+
+    expect(await undo(second)).toContain('0 fiche retirée, 0 remise comme avant, 0 laissée')
+    expect((await rowOf('l:organization:o')).status).toBe('deleted')
   })
 
   it('never puts a record back on one that is withdrawn', async () => {

@@ -108,6 +108,7 @@ function comeBack(
   hold: (ids: readonly (string | null)[], by: string) => void,
 ): void {
   const { id, version, before, rows } = node
+  if (node.status === 'deleted' && node.isTouched) return // someone withdrew it since
   if (before === null || (node.isTouched && !rows?.before)) {
     plan.left.push({ id, reason: 'kept-elsewhere' })
     return hold([...Object.values(node.links), ...node.terms], id)

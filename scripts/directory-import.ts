@@ -140,6 +140,8 @@ function sentenceOf(refusal: directoryImport.CommandRefusal): string {
       return `This archive cannot be opened (${refusal.reason}).`
     case 'nothing-to-read':
       return `${path} holds no CSV, JSON, ndjson, GeoJSON or XLSX file.`
+    case 'other-format':
+      return `${path} is an older or protected workbook, an OpenDocument file or a web page: save it as XLSX or CSV first.`
     case 'nothing-understood':
       return `Nothing at ${path} could be understood as a directory. For a plain table, say what its columns are: --mapping FILE.`
     case 'not-this-machine':

@@ -13,23 +13,14 @@ export interface Saved {
 /**
  * Writes records with what is withheld of them, keeps the version before, and renews the search rows of the services
  * concerned, all in this transaction. A record equal to what stands is left alone. New ones arrive in the order of the
- * batch; what a record points to stands already, or is anywhere in the batch. What a draft leaves out of its stewardship
- * (steward, sector, check, source, status) stays as it stands. `importId` null: by hand.
+ * batch, before any is changed; what a record points to stands already, or is anywhere in the batch. What a draft leaves out
+ * of its stewardship (steward, sector, check, source, status) stays as it stands. `importId` null: by hand.
  *
  * @throws when row-level security refuses one of them: then nothing is written
  */
 export async function saveRecords(tx: Tx, drafts: readonly RecordDraft[], importId: string | null): Promise<Saved> {
   if (drafts.length === 0) return { created: [], updated: [], unchanged: [] }
   const batch = rowsOf(drafts)
-  const updated = await sql<{ id: string }>`
-    update directory_record r set organization_id = d."organizationId", service_id = d."serviceId", location_id = d."locationId",
-      taxonomy_id = d."taxonomyId", parent_id = d."parentId", doc = d.doc, withheld = d."withheldFields",
-      status = coalesce(d.status, r.status), merged_into = d."mergedInto", steward_id = coalesce(d."stewardId", r.steward_id),
-      sector = coalesce(d.sector, r.sector), assured_on = coalesce(d."assuredOn", r.assured_on),
-      assured_by = coalesce(d."assuredBy", r.assured_by), source = coalesce(d.source, r.source),
-      import_id = coalesce(${importId}::uuid, r.import_id)
-    from ${batch} d where d.id = r.id and ${differs}
-    returning r.id`.execute(tx)
   const inserted = await sql<{ id: string }>`
     insert into directory_record (id, kind, organization_id, service_id, location_id, taxonomy_id, parent_id, doc, withheld,
       status, merged_into, steward_id, network_id, sector, assured_on, assured_by, source, origin, import_id)
@@ -40,6 +31,15 @@ export async function saveRecords(tx: Tx, drafts: readonly RecordDraft[], import
     order by d.ordinality
     returning id`.execute(tx)
   const created = inserted.rows.map(({ id }) => id)
+  const updated = await sql<{ id: string }>`
+    update directory_record r set organization_id = d."organizationId", service_id = d."serviceId", location_id = d."locationId",
+      taxonomy_id = d."taxonomyId", parent_id = d."parentId", doc = d.doc, withheld = d."withheldFields",
+      status = coalesce(d.status, r.status), merged_into = d."mergedInto", steward_id = coalesce(d."stewardId", r.steward_id),
+      sector = coalesce(d.sector, r.sector), assured_on = coalesce(d."assuredOn", r.assured_on),
+      assured_by = coalesce(d."assuredBy", r.assured_by), source = coalesce(d.source, r.source),
+      import_id = coalesce(${importId}::uuid, r.import_id), origin = ${originAfter}
+    from ${batch} d where d.id = r.id and ${differs}
+    returning r.id`.execute(tx)
   const isNew = new Set(created)
   const parts = await saveWithheld(tx, drafts)
   const changed = new Set([...updated.rows.map(({ id }) => id), ...parts].filter((id) => !isNew.has(id)))
@@ -55,6 +55,9 @@ const rowsOf = (drafts: readonly RecordDraft[]) => sql`(select * from rows from 
     status text, "mergedInto" uuid, "stewardId" uuid, "networkId" uuid, sector text, "assuredOn" date, "assuredBy" text,
     source jsonb, origin text)) with ordinality)`
 
+/** A record that comes back from its tombstone is of the source that brings it back. */
+const originAfter = sql`case when r.status = 'deleted' and d.status = 'published' then coalesce(d.origin, r.origin) else r.origin end`
+
 /** Whether the draft `d` says something else than the record `r`. */
 const differs = sql`(r.organization_id, r.service_id, r.location_id, r.taxonomy_id, r.parent_id, r.doc, r.withheld,
       r.status, r.merged_into, r.steward_id, r.sector, r.assured_on, r.assured_by, r.source)
@@ -68,20 +71,25 @@ export interface RecordComparison {
   kind: RecordKind
   status: RecordStatus
   networkId: string | null
-  importId: string | null
+  /** Where it was imported from; null: entered here, or shipped. */
+  origin: string | null
   isDifferent: boolean
   /** A part of it is shown to some people only. */
   isWithheld: boolean
-  /** A person wrote its latest version by hand. */
+  /** A person wrote by hand since an import last wrote it. */
   isByHand: boolean
+  /** The undoing of an import wrote what stands. */
+  isUndone: boolean
 }
 
 /** The records that these drafts would change or leave alone, as this transaction's person sees them. Nothing is written. */
 export async function compareRecords(tx: Tx, drafts: readonly RecordDraft[]): Promise<RecordComparison[]> {
   const { rows } = await sql<RecordComparison>`
-    select r.id, r.kind, r.status, r.network_id as "networkId", r.import_id as "importId", ${differs} as "isDifferent",
-      r.withheld <> '{}' as "isWithheld", exists (select from directory_history h where h.record_id = r.id
-        and h.version = r.version - 1 and h.import_id is null and h.person_id is not null) as "isByHand"
+    select r.id, r.kind, r.status, r.network_id as "networkId", r.origin, ${differs} as "isDifferent",
+      r.withheld <> '{}' as "isWithheld", r.undone_id is not null as "isUndone",
+      exists (select from directory_history h where h.record_id = r.id and h.person_id is not null and h.import_id is null
+        and h.undone_id is null and h.version > coalesce((select max(i.version) from directory_history i
+          where i.record_id = r.id and i.import_id is not null), 0)) as "isByHand"
     from ${rowsOf(drafts)} d join directory_record r on r.id = d.id`.execute(tx)
   return rows
 }

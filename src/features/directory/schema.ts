@@ -25,6 +25,8 @@ export interface DirectoryRecordTable {
   source: Source | null
   origin: string | null
   import_id: string | null
+  /** Import whose undoing wrote this version; null: anything else did. */
+  undone_id: string | null
   created_at: ReadOnly<Date>
   modified_at: ReadOnly<Date>
   version: ReadOnly<number>
@@ -43,6 +45,7 @@ export interface DirectoryHistoryTable {
   at: ReadOnly<Date>
   person_id: ReadOnly<string | null>
   import_id: ReadOnly<string | null>
+  undone_id: ReadOnly<string | null>
   before: ReadOnly<Omit<DirectoryRecordTable, 'created_at' | 'modified_at'>>
 }
 

@@ -24,7 +24,7 @@ export interface CsvBounds {
 export const widestSheet = 16_384
 
 /**
- * Splits CSV text by RFC 4180, on `\n` only (see `unifyLines`). A quote counts only where a field starts; what follows
+ * Splits CSV text by RFC 4180, on `\n` only (see `unifyLines`). A quote counts only where a field starts, blanks aside; what follows
  * its closing quote must be spaces, the delimiter or the end of the line. Stops at the first problem, so that a hostile
  * file costs no more than its own length.
  */
@@ -80,7 +80,7 @@ class CsvCursor {
   takeRecord(): string[] | null {
     const fields: string[] = []
     for (;;) {
-      const field = this.#text[this.#at] === '"' ? this.#takeQuoted() : this.#takeBare()
+      const field = this.#text[this.#at] === '"' ? this.#takeQuoted() : (this.#takeBlankAndQuoted() ?? this.#takeBare())
       if (field === null) return null
       fields.push(field)
       const isLast = this.#text[this.#at] !== this.#delimiter
@@ -93,6 +93,15 @@ class CsvCursor {
     const start = this.#at
     this.#at = Math.min(this.#findDelimiter(), this.#findLineEnd())
     return this.#text.slice(start, this.#at)
+  }
+
+  /** A quoted field after blanks, as many programs write after each comma; null, and nothing is taken, when it is none. */
+  #takeBlankAndQuoted(): string | null {
+    const start = this.#at
+    while (this.#text[this.#at] === ' ') this.#at += 1
+    const field = this.#at > start && this.#text[this.#at] === '"' ? this.#takeQuoted() : null
+    if (field === null) this.#at = start
+    return field
   }
 
   #takeQuoted(): string | null {

@@ -142,6 +142,13 @@ describe('the shape of a CSV', () => {
     expect(await refusalOf('a;b\n"x"y;3\n')).toEqual({ code: 'broken-quotes', line: 2 })
   })
 
+  it('reads quoted cells after a blank, as many programs write them', async () => {
+    expect(rowsOf(await read('a, b, c\n1, "Halte, la vraie", 2\n2, le "bel" lit, "oui" non\n'))).toEqual([
+      ['1', 'Halte, la vraie', '2'],
+      ['2', 'le "bel" lit', '"oui" non'],
+    ])
+  })
+
   it('splits any well-formed file as another reader does', () => {
     const field = fc.string({ unit: fc.constantFrom('a', 'é', ';', ',', '"', '\n', "'", ' b') })
     fc.assert(

@@ -54,6 +54,28 @@ describe('a CSV read as it comes', () => {
     ])
   })
 
+  it.each([1, 3, 40])(
+    'reads quoted cells after a blank, as many programs write them, in pieces of %i',
+    async (length) => {
+      const { fields, records } = await read(
+        'id, name, note\n1, "Halte, la ""vraie""", "a\nb"\n2,   "Lit, un" , ""\n3, le "bel" lit, "oui" non\n',
+        length,
+      )
+      expect(fields).toEqual([
+        ['id', ' name', ' note'],
+        ['1', 'Halte, la "vraie"', 'a\nb'],
+        ['2', 'Lit, un', ''],
+        ['3', ' le "bel" lit', ' "oui" non'],
+      ])
+      expect(records.some(({ isBroken }) => isBroken)).toBe(false)
+    },
+  )
+
+  it('tells two lines that a quote after a blank runs together', async () => {
+    const { records } = await read('a,b\n1, "bel organisme\n2, "autre" chose\n3,c\n')
+    expect(records.map(({ isBroken }) => isBroken)).toEqual([false, true, false])
+  })
+
   it('says the one damaged line and reads the others', async () => {
     const { records } = await read('a,b\n1,"deux" trois\n2,"jamais fermé\n3,c\n')
     expect(records.map(({ isBroken }) => isBroken)).toEqual([false, true, true, false])

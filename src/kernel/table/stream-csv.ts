@@ -171,10 +171,17 @@ class RecordSplitter {
         this.#seen = at + 1
         return at
       }
-      if (sign === '"' && (at === 0 || text[at - 1] === '\n' || text[at - 1] === this.#delimiter)) this.#isQuoted = true
+      if (sign === '"' && this.#startsField(from, at)) this.#isQuoted = true
       at += 1
     }
     return this.#stopAt(text.length)
+  }
+
+  /** Blanks may stand before the quote of a field, as many programs write them after each comma. */
+  #startsField(from: number, at: number): boolean {
+    let before = at - 1
+    while (before >= from && this.#rest[before] === ' ') before -= 1
+    return before < from || this.#rest[before] === '\n' || this.#rest[before] === this.#delimiter
   }
 
   #stopAt(at: number): typeof notYet {
@@ -207,6 +214,25 @@ class RecordSplitter {
 
 const unquoted = (field: string): string => field.replaceAll('"', '').trim()
 
+/** Where the quote of a field that begins at `at` stands: there, or after blanks when what it closes is all of the field; -1: none. */
+function quoteAt(record: string, at: number, delimiter: string): number {
+  if (record[at] !== ' ') return record[at] === '"' ? at : -1
+  let start = at
+  while (record[start] === ' ') start += 1
+  if (record[start] !== '"') return -1
+  const stop = closingQuote(record, start)
+  const next = record.indexOf(delimiter, stop)
+  const after = record.slice(stop + 1, next === -1 ? record.length : next)
+  return stop < record.length && after.trim() === '' ? start : -1
+}
+
+/** Where the quote that opens at `start` closes; the length of the record when it does not. */
+function closingQuote(record: string, start: number): number {
+  let end = record.indexOf('"', start + 1)
+  while (end !== -1 && record[end + 1] === '"') end = record.indexOf('"', end + 2)
+  return end === -1 ? record.length : end
+}
+
 /** Fields of one whole record. What follows a closing quote, if anything but spaces, is kept and told. */
 function fieldsOf(record: string, delimiter: string): { fields: string[]; isBroken: boolean } {
   if (!record.includes('"')) return { fields: record.split(delimiter), isBroken: false }
@@ -215,23 +241,23 @@ function fieldsOf(record: string, delimiter: string): { fields: string[]; isBrok
   let at = 0
   for (;;) {
     let field = ''
-    if (record[at] === '"') {
-      let end = record.indexOf('"', at + 1)
-      while (end !== -1 && record[end + 1] === '"') end = record.indexOf('"', end + 2)
-      const stop = end === -1 ? record.length : end
+    const quote = quoteAt(record, at, delimiter)
+    if (quote !== -1) {
+      const stop = closingQuote(record, quote)
       field = record
-        .slice(at + 1, stop)
+        .slice(quote + 1, stop)
         .split('""')
         .join('"')
       const next = record.indexOf(delimiter, stop)
       const after = record.slice(stop + 1, next === -1 ? record.length : next)
-      if (after.trim() !== '' || end === -1) isBroken = true
+      if (after.trim() !== '' || stop === record.length) isBroken = true
       field += after.trim() === '' ? '' : after
       at = next === -1 ? record.length : next
     } else {
       const next = record.indexOf(delimiter, at)
       const stop = next === -1 ? record.length : next
       field = record.slice(at, stop)
+      if (field.includes('\n')) isBroken = true // a quote after blanks was open at the line end, and closed inside its field
       at = stop
     }
     fields.push(field)

@@ -10,11 +10,12 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
-import { fileName, type OutRows, type TableHead } from '../../../kernel/table/index.ts'
+import { fileName, type OutRows } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
 import { findDone } from '../confirm/find-done.ts'
+import { headOf } from './list-head.ts'
 import { deskQuery, readDeskPlace, type DeskPlace } from './desk-place.ts'
 import { countQueues, listGivers, listQueue, listQueueIds, readSheets } from './queries.ts'
 import { coordinatedNetwork } from '../steward/coordinated-network.ts'
@@ -75,25 +76,6 @@ async function show(request: MemberRequest): Promise<Answer> {
 
 /** Parts of an address as its query, without the question mark. */
 const queryOf = (parts: Record<string, string | null>): string => withQuery('', parts).replace(/^\?/, '')
-
-function headOf(lang: Language): TableHead {
-  const t = words[lang]
-  const common = stewardWords[lang]
-  return {
-    name: common.sheets,
-    columns: [
-      { id: 'code', heading: common.code, kind: 'code', width: 38 },
-      { id: 'name_fr', heading: `${t.columns.service} (fr)`, kind: 'text' },
-      { id: 'name_en', heading: `${t.columns.service} (en)`, kind: 'text' },
-      { id: 'organization', heading: common.organization, kind: 'text' },
-      { id: 'assured_on', heading: t.assuredOn, kind: 'date' },
-      { id: 'assured_by', heading: t.assuredBy, kind: 'text' },
-      { id: 'missing', heading: t.missing, kind: 'text' },
-      { id: 'state', heading: t.state, kind: 'text' },
-      { id: 'suggestions', heading: t.suggestions, kind: 'number' },
-    ],
-  }
-}
 
 const rowsOf = (sheets: readonly SheetSummary[], lang: Language): OutRows =>
   sheets.map((row) => [

@@ -101,8 +101,8 @@ export function indexedService(whole: WholeService, now: Date): { row: SearchRow
     languages: [...tagged.languages],
     channels,
     traits: [...tagged.traits],
-    minimum_age: doc.minimum_age ?? null,
-    maximum_age: doc.maximum_age ?? null,
+    minimum_age: wholeYears(doc.minimum_age),
+    maximum_age: wholeYears(doc.maximum_age),
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
     ...pointsOf(whole),
@@ -187,3 +187,6 @@ function regionsOf({ service, places }: WholeService): string[] {
     ),
   ]
 }
+
+/** Whole years lived: at two and a half one is two, and at two years one may be two and a half. */
+const wholeYears = (age: number | undefined): number | null => (age === undefined ? null : Math.floor(age))

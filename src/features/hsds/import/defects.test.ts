@@ -54,14 +54,29 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
     { 'taxonomy_terms.csv': 'id,name,parent_id,taxonomy_id\n1,Refuge,2,\n' },
     { name: { fr: 'Refuge' } },
   ],
+  'parent-ring': [
+    { 'organizations.csv': 'id,name,parent_organization_id\n1,Une,2\n2,Deux,1\n' },
+    { name: { fr: 'Une' } },
+  ],
   'term-unknown': [below('attributes.csv', 'taxonomy_term_id', '404'), { attributes: [{ value: '404' }] }],
   'id-missing': [{ 'organizations.csv': 'id,name\n,Organisme\n' }, { name: { fr: 'Organisme' } }],
   'id-twice': [{ 'organizations.csv': 'id,name\n1,Premier\n1,Second\n' }, { name: { fr: 'Premier' } }],
+  'id-shared': [
+    {
+      'organizations.csv': 'id,name\naaaaaaaa-0000-4000-8000-000000000009,Maison\n',
+      'services.csv': 'id,name,status\naaaaaaaa-0000-4000-8000-000000000009,Halte,active\n',
+    },
+    { name: { fr: 'Halte' } },
+  ],
   'row-twice': [{ 'organizations.csv': 'id,name\n1,Premier\n1,Premier\n' }, { name: { fr: 'Premier' } }],
   'row-empty': [{ 'organizations.csv': 'id,name\n1,Premier\n,\n' }, { name: { fr: 'Premier' } }],
   'name-missing': [
     { 'services.csv': 'id,name,status,description\n1,,active,Un lit.\n' },
     { name: { fr: 'Service sans nom dans la source' }, description: { fr: 'Un lit.' } },
+  ],
+  'service-nameless': [
+    { 'liste.csv': 'Organisme;Téléphone;Coût\nMaison;819 555-0142;10 $\n' },
+    { name: { fr: 'Maison' }, phones: [{ number: '819 555-0142' }] },
   ],
   'status-missing': [{ 'services.csv': 'id,name,status\n1,Halte,\n' }, { status: 'active' }],
   'status-unknown': [{ 'services.csv': 'id,name,status\n1,Halte,peut-être\n' }, { status: 'active' }],
@@ -161,11 +176,13 @@ const cases: Readonly<Partial<Record<DefectCode, [files: Files, kept: object]>>>
 /** Those that need what stands in the database, or a workbook: tested with them. */
 const elsewhere: readonly DefectCode[] = [
   'kept-elsewhere',
+  'not-own',
   'deleted-here',
   'changed-here',
   'withheld-here',
   'kind-differs',
   'note',
+  'file-format',
 ]
 
 describe('each defect', () => {

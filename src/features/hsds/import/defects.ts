@@ -9,12 +9,15 @@ export const defectCodes = [
   'parent-unknown',
   'parent-missing',
   'record-unknown',
+  'parent-ring',
   'term-unknown',
   'id-missing',
   'id-twice',
+  'id-shared',
   'row-twice',
   'row-empty',
   'name-missing',
+  'service-nameless',
   'status-missing',
   'status-unknown',
   'url-completed',
@@ -50,9 +53,11 @@ export const defectCodes = [
   'encoding-guessed',
   'file-unknown',
   'file-unreadable',
+  'file-format',
   'note',
   'record-too-large',
   'kept-elsewhere',
+  'not-own',
   'deleted-here',
   'changed-here',
   'withheld-here',
@@ -100,6 +105,11 @@ export class Defects {
   add(code: DefectCode, { file, row = null, field = '', value }: DefectPlace): void {
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
     this.#held.push({ code, file, row, field: kept(field.slice(0, 80)), value: kept(excerpt(value)) })
+  }
+
+  /** Takes over what was gathered elsewhere. */
+  addAll(defects: readonly Defect[]): void {
+    for (const one of defects) this.add(one.code, one)
   }
 
   /** Only the first time for this code, file and field: what is wrong with a column is reported once, not at each row. */

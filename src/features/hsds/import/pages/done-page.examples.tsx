@@ -1,7 +1,7 @@
 import { pageExamples } from '../../../../design/index.ts'
 import { formatInstant, type Language } from '../../../../kernel/language.ts'
 import { DirectoryDonePage, type DirectoryDonePageProps } from './done-page.tsx'
-import { at, large, listedDefects, shared } from './import.examples.ts'
+import { at, large, listedDefects, refusing, shared, staying } from './import.examples.ts'
 import type { DirectoryImportShown } from './import-parts.tsx'
 
 const when = (dayOfMonth: number, lang: Language): string => formatInstant(at(dayOfMonth), lang, 'America/Toronto')
@@ -23,7 +23,8 @@ export const examples = pageExamples('hsds/import/pages/done-page', {
     <DirectoryDonePage
       {...page(lang)}
       undoUntil={null}
-      undone={{ when: when(18, lang), counts: { removed: 36, restored: 5, left: 3 } }}
+      undone={{ when: when(18, lang), counts: { removed: 36, restored: 5, left: 3, stays: staying } }}
     />
   ),
+  refused: (lang) => <DirectoryDonePage {...page(lang, { summary: refusing })} />,
 })

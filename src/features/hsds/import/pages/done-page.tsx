@@ -1,6 +1,7 @@
 import { DoneHead, UndoImport } from '../../../../design/index.ts'
 import type { UndoneRecords } from '../write/queries.ts'
 import { DefectList, ImportTally, type DirectoryImportShown } from './import-parts.tsx'
+import { Staying } from './staying.tsx'
 import { words } from './words.ts'
 
 export interface DirectoryDonePageProps extends DirectoryImportShown {
@@ -17,6 +18,7 @@ export function DirectoryDonePage(props: DirectoryDonePageProps) {
   const { lang, fileName, summary, undone, directoryHref, anotherHref } = props
   const t = words[lang]
   const counts = undone?.counts
+  const refused = summary.refused ?? 0
   return (
     <>
       <DoneHead
@@ -26,6 +28,8 @@ export function DirectoryDonePage(props: DirectoryDonePageProps) {
         see={{ label: t.seeDirectory, href: directoryHref }}
         another={{ label: t.another, href: anotherHref }}
       />
+      {counts?.stays && <Staying lang={lang} counts={counts} />}
+      {undone === null && refused > 0 && <p>{t.leftAlone(refused)}</p>}
       <ImportTally {...props} title={t.tallyDone} />
       {undone === null && <UndoImport words={t} until={props.undoUntil} action={props.undoAction} keys={props.keys} />}
       <DefectList {...props} />

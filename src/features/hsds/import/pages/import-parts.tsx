@@ -23,8 +23,9 @@ export function ImportTally({ lang, summary: { byKind, made }, title }: Director
   const t = words[lang]
   const n = (value: number | undefined) => formatNumber(value ?? 0, lang)
   const kinds = hsds.recordKinds.filter(
-    (kind) => byKind.created[kind] || byKind.updated[kind] || byKind.unchanged[kind],
+    (kind) => byKind.created[kind] || byKind.updated[kind] || byKind.unchanged[kind] || byKind.refused?.[kind],
   )
+  const isRefused = Object.keys(byKind.refused ?? {}).length > 0
   if (kinds.length === 0) return <></>
   return (
     <section>
@@ -38,12 +39,14 @@ export function ImportTally({ lang, summary: { byKind, made }, title }: Director
           { text: t.tallyHeads.created, numeric: true },
           { text: t.tallyHeads.updated, numeric: true },
           { text: t.tallyHeads.unchanged, numeric: true },
+          ...(isRefused ? [{ text: t.tallyHeads.refused, numeric: true }] : []),
         ]}
         rows={kinds.map((kind): Child[] => [
           t.kinds[kind],
           n(byKind.created[kind]),
           n(byKind.updated[kind]),
           n(byKind.unchanged[kind]),
+          ...(isRefused ? [n(byKind.refused?.[kind])] : []),
         ])}
       />
       {made.organizations > 0 && <p class="mid">{t.cited(made.organizations)}</p>}

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../kernel/language.ts'
 import type { DefectCode } from '../defects.ts'
 import type { ImportSummary } from '../write/import-summary.ts'
+import type { NamedStaying } from '../write/what-stays.ts'
 import type { DirectoryImportShown } from './import-parts.tsx'
 import type { DefectsShown } from './shown-defects.ts'
 
@@ -33,6 +34,46 @@ export const unchanged: ImportSummary = {
   unchanged: 44,
   byKind: { created: {}, updated: {}, unchanged: { organization: 9, service: 24, location: 11 } },
 }
+/** Some of its records say something else here, and stay as they are. */
+export const refusing: ImportSummary = {
+  ...summary,
+  created: 0,
+  updated: 0,
+  unchanged: 41,
+  refused: 3,
+  byKind: {
+    created: {},
+    updated: {},
+    unchanged: { organization: 8, service: 22, location: 11 },
+    refused: { organization: 1, service: 2 },
+  },
+}
+/** What undoing it did not take back. */
+export const staying: NamedStaying[] = [
+  {
+    id: 'a',
+    kind: 'service',
+    reason: 'changed',
+    by: null,
+    name: { fr: 'Halte du Gué (exemple)', en: 'The Ford Rest Stop (example)' },
+  },
+  {
+    id: 'b',
+    kind: 'organization',
+    reason: 'needed',
+    name: { fr: 'Maison du Gué (exemple)', en: 'Ford House (example)' },
+    by: { fr: 'Halte du Gué (exemple)', en: 'The Ford Rest Stop (example)' },
+  },
+  { id: 'c', kind: null, reason: 'kept-elsewhere', name: {}, by: null },
+  {
+    id: 'd',
+    kind: 'service',
+    reason: 'changed',
+    fields: ['description', 'phones', 'organization_id'],
+    by: null,
+    name: { fr: 'Écoute de nuit (exemple)', en: 'Night Line (example)' },
+  },
+]
 /** A directory of a whole province. */
 export const large: ImportSummary = {
   ...summary,

@@ -13,13 +13,15 @@ export function DirectoryPreviewPage(props: DirectoryPreviewPageProps) {
   const { lang, fileName, keys, summary, action, cancelHref, refusal } = props
   const t = words[lang]
   const changing = summary.created + summary.updated
+  const refused = summary.refused ?? 0
   return (
     <>
       <PreviewHead
         title={t.previewTitle(fileName)}
-        lead={changing === 0 ? t.nothingNew : t.previewLead}
+        lead={changing === 0 ? nothingToWrite(props) : t.previewLead}
         refusal={refusal}
       />
+      {refused > 0 && <p>{t.leftAlone(refused)}</p>}
       <ImportTally {...props} title={t.tallyTitle} />
       {changing === 0 ? (
         <p>
@@ -39,4 +41,12 @@ export function DirectoryPreviewPage(props: DirectoryPreviewPageProps) {
       <DefectList {...props} isWaiting={changing > 0} />
     </>
   )
+}
+
+/** Why nothing is to be written. Only what was read whole and refused nowhere is called the same. */
+function nothingToWrite({ lang, summary, defects }: DirectoryPreviewPageProps): string {
+  const t = words[lang]
+  if ((summary.refused ?? 0) > 0) return t.nothingAllowed
+  if (summary.unchanged === 0) return t.nothingAtAll
+  return defects.total === 0 ? t.nothingNew : t.nothingNewOfRead
 }

@@ -190,6 +190,20 @@ describe('a plain table', () => {
     expect(await coordinator.read(`${again}/colonnes`)).toMatch(/<option value="service.name" selected/)
   })
 
+  it('may have as many columns as are read, with long headings, and its answers are remembered', async () => {
+    const { coordinator, network } = table
+    const headings = Array.from({ length: 400 }, (_, at) => `colonne ${at} ${'x'.repeat(80)}`)
+    const wide = {
+      name: 'large.csv',
+      bytes: new TextEncoder().encode(`${headings.join(';')}\nHalte${';'.repeat(399)}\n`),
+    }
+    const sent = whereTo(await coordinator.upload(desk(network), wide, fields))
+    const mapped = await coordinator.send(`${sent}/colonnes`, { c0: 'service.name' })
+    expect(whereTo(mapped)).toBe(sent)
+    const again = whereTo(await coordinator.upload(desk(network), wide, fields))
+    expect(await coordinator.read(`${again}/colonnes`)).toMatch(/<option value="service.name" selected/)
+  })
+
   it('mapped to what is no field is left out, whatever the form says', async () => {
     const { coordinator, network } = table
     const sent = whereTo(await coordinator.upload(desk(network), table1('Sûr'), fields))

@@ -23,7 +23,11 @@ export const en: Words = {
   refusals: {
     'path-missing': 'This file is empty.',
     zip: 'This ZIP archive is damaged, protected or dangerous. Make a new one with only the files that matter.',
+    'other-format':
+      'This format cannot be read here (.xls, .ods, web page, protected workbook). Open the file, save it as .xlsx or CSV, then send the new one.',
     'nothing-to-read': 'This archive holds no CSV, JSON or Excel workbook.',
+    'own-list':
+      'This is a list downloaded from here: it is not a way to change records. Correct them on their own page, or send a file of the open data.',
     'nothing-understood': 'Nothing in this file looks like a directory of services. Check that it is the right one.',
     'too-deep': 'This JSON file nests more levels than a directory has. Export it again, then send the new file.',
     'too-many-rows':
@@ -56,7 +60,13 @@ export const en: Words = {
   },
   tallyTitle: 'What it will change',
   tallyDone: 'What changed',
-  tallyHeads: { kind: 'Records', created: 'Created', updated: 'Changed', unchanged: 'Unchanged' },
+  tallyHeads: {
+    kind: 'Records',
+    created: 'Created',
+    updated: 'Changed',
+    unchanged: 'Unchanged',
+    refused: 'Left as they are',
+  },
   cited: (count) =>
     plural(
       'en',
@@ -73,6 +83,16 @@ export const en: Words = {
     ),
   confirm: (count) => `Write ${number(count)} ${plural('en', count, 'record', 'records')}`,
   nothingNew: 'All of it is already there, just the same: there is nothing to write.',
+  nothingNewOfRead: 'All that can be read in this file is already there, just the same: there is nothing to write.',
+  nothingAtAll: 'This file gives no record: there is nothing to write.',
+  nothingAllowed: 'There is nothing to write.',
+  leftAlone: (count) =>
+    plural(
+      'en',
+      count,
+      '1 record of this file differs from what stands here, and stays as it is. The reason is below, among the defects.',
+      `${number(count)} records of this file differ from what stands here, and stay as they are. The reasons are below, among the defects.`,
+    ),
   cancel: 'Write nothing',
   wait: 'A large import can take a minute. Keep the page open.',
   confirmRefusals: {
@@ -94,7 +114,8 @@ export const en: Words = {
   doneTitle: (file) => `Directory imported: ${file}`,
   doneLead: (created, updated) =>
     `${number(created)} ${plural('en', created, 'record', 'records')} created, ${number(updated)} changed.`,
-  undoText: (until) => `Until ${until}, you can undo this import. Records corrected since stay as they are.`,
+  undoText: (until) =>
+    `Until ${until}, you can undo this import. What it changed comes back as before, except what someone corrected since. What it created is removed, except what someone corrected since and what another record needs.`,
   undoneCounts: (removed, restored, left) =>
     [
       `${number(removed)} ${plural('en', removed, 'record', 'records')} removed`,
@@ -106,6 +127,38 @@ export const en: Words = {
         `${number(left)} left because they changed since or another one needs them.`,
       ),
     ].join(', '),
+  staysTitle: 'What stays',
+  staysHeads: { record: 'Record', why: 'Why' },
+  staysMore: (count) => plural('en', count, 'And 1 more.', `And ${number(count)} more.`),
+  oneOf: {
+    organization: 'Organization',
+    service: 'Service',
+    location: 'Place',
+    service_at_location: 'Link between a service and a place',
+    taxonomy: 'Taxonomy',
+    taxonomy_term: 'Taxonomy term',
+  },
+  named: (kind, name) => `${kind}: ${name}`,
+  nameless: 'without a name',
+  unseen: 'A record you no longer see',
+  whyStays: {
+    changed: 'Someone changed it since the import.',
+    partly: (fields) => `Put back as before, except what someone changed since: ${fields}.`,
+    needed: 'Another record needs it.',
+    neededBy: (name) => `“${name}” needs it.`,
+    elsewhere: 'Someone else keeps it now.',
+  },
+  columns: {
+    organization_id: 'Organization',
+    service_id: 'Service',
+    location_id: 'Place',
+    taxonomy_id: 'Taxonomy',
+    parent_id: 'Record that holds it',
+    sector: 'Sector',
+    source: 'Source',
+    assured_on: 'Day of the check',
+    assured_by: 'Who checked',
+  },
   emptied: 'This file was not confirmed in time. Its lines were erased: send it again.',
   seeDirectory: 'See the directory',
   another: 'Import another file',

@@ -26,7 +26,11 @@ export const fr = {
   refusals: {
     'path-missing': 'Ce fichier est vide.',
     zip: 'Cette archive ZIP est endommagée, protégée ou dangereuse. Faites-en une nouvelle avec les seuls fichiers utiles.',
+    'other-format':
+      'Ce format ne se lit pas ici (.xls, .ods, page Web, classeur protégé). Ouvrez le fichier, enregistrez-le en .xlsx ou en CSV, puis envoyez le nouveau.',
     'nothing-to-read': 'Cette archive ne contient ni CSV, ni JSON, ni classeur Excel.',
+    'own-list':
+      'C’est une liste téléchargée d’ici : elle ne sert pas à changer les fiches. Corrigez les fiches sur leur page, ou envoyez un fichier des données ouvertes.',
     'nothing-understood':
       'Rien dans ce fichier ne ressemble à un répertoire de services. Vérifiez que c’est le bon fichier.',
     'too-deep':
@@ -63,7 +67,13 @@ export const fr = {
   } satisfies Record<hsds.RecordKind, string>,
   tallyTitle: 'Ce que cela changera',
   tallyDone: 'Ce qui a changé',
-  tallyHeads: { kind: 'Fiches', created: 'Créées', updated: 'Modifiées', unchanged: 'Inchangées' },
+  tallyHeads: {
+    kind: 'Fiches',
+    created: 'Créées',
+    updated: 'Modifiées',
+    unchanged: 'Inchangées',
+    refused: 'Laissées telles quelles',
+  },
   cited: (count: number) =>
     plural(
       'fr',
@@ -80,6 +90,16 @@ export const fr = {
     ),
   confirm: (count: number) => `Écrire ${number(count)} ${plural('fr', count, 'fiche', 'fiches')}`,
   nothingNew: 'Tout est déjà là, à l’identique : il n’y a rien à écrire.',
+  nothingNewOfRead: 'Tout ce qui se lit dans ce fichier est déjà là, à l’identique : il n’y a rien à écrire.',
+  nothingAtAll: 'Ce fichier ne donne aucune fiche : il n’y a rien à écrire.',
+  nothingAllowed: 'Il n’y a rien à écrire.',
+  leftAlone: (count: number) =>
+    plural(
+      'fr',
+      count,
+      `${count} fiche de ce fichier dit autre chose qu’ici et reste comme elle est. La raison est plus bas, dans les défauts.`,
+      `${number(count)} fiches de ce fichier disent autre chose qu’ici et restent comme elles sont. Les raisons sont plus bas, dans les défauts.`,
+    ),
   cancel: 'Ne rien écrire',
   wait: 'Une grosse importation peut prendre une minute. Gardez la page ouverte.',
   confirmRefusals: {
@@ -102,7 +122,7 @@ export const fr = {
   doneLead: (created: number, updated: number) =>
     `${number(created)} ${plural('fr', created, 'fiche créée', 'fiches créées')}, ${number(updated)} ${plural('fr', updated, 'modifiée', 'modifiées')}.`,
   undoText: (until: string) =>
-    `Jusqu’au ${until}, vous pouvez défaire cette importation. Les fiches corrigées depuis restent comme elles sont.`,
+    `Jusqu’au ${until}, vous pouvez défaire cette importation. Ce qu’elle a modifié revient comme avant, sauf ce que quelqu’un a corrigé depuis. Ce qu’elle a créé est retiré, sauf ce que quelqu’un a corrigé depuis et ce dont une autre fiche dépend.`,
   undoneCounts: (removed: number, restored: number, left: number) =>
     [
       `${number(removed)} ${plural('fr', removed, 'fiche retirée', 'fiches retirées')}`,
@@ -114,6 +134,38 @@ export const fr = {
         `${number(left)} laissées parce qu’elles ont changé depuis ou qu’une autre en dépend.`,
       ),
     ].join(', '),
+  staysTitle: 'Ce qui reste',
+  staysHeads: { record: 'Fiche', why: 'Pourquoi' },
+  staysMore: (count: number) => plural('fr', count, `Et ${count} autre.`, `Et ${number(count)} autres.`),
+  oneOf: {
+    organization: 'Organisme',
+    service: 'Service',
+    location: 'Lieu',
+    service_at_location: 'Lien entre un service et un lieu',
+    taxonomy: 'Taxonomie',
+    taxonomy_term: 'Terme de taxonomie',
+  } satisfies Record<hsds.RecordKind, string>,
+  named: (kind: string, name: string) => `${kind} : ${name}`,
+  nameless: 'sans nom',
+  unseen: 'Fiche que vous ne voyez plus',
+  whyStays: {
+    changed: 'Quelqu’un l’a changée depuis l’importation.',
+    partly: (fields: string) => `Remise comme avant, sauf ce que quelqu’un a changé depuis : ${fields}.`,
+    needed: 'Une autre fiche en dépend.',
+    neededBy: (name: string) => `« ${name} » en dépend.`,
+    elsewhere: 'Quelqu’un d’autre la tient maintenant.',
+  },
+  columns: {
+    organization_id: 'Organisme',
+    service_id: 'Service',
+    location_id: 'Lieu',
+    taxonomy_id: 'Taxonomie',
+    parent_id: 'Fiche qui la contient',
+    sector: 'Secteur',
+    source: 'Source',
+    assured_on: 'Date de la vérification',
+    assured_by: 'Qui a vérifié',
+  } as Record<string, string>,
   emptied: 'Ce fichier n’a pas été confirmé à temps. Ses lignes ont été effacées : envoyez-le de nouveau.',
   seeDirectory: 'Voir le répertoire',
   another: 'Importer un autre fichier',

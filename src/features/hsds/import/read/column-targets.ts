@@ -17,7 +17,20 @@ const target = (code: string, fr: string, en: string, ...headings: string[]): Co
 
 /** What the mapping page offers, in its order. A mapping file may name any field of `names.ts` besides. */
 export const targets: readonly ColumnTarget[] = [
-  target('service.id', 'Code du service', 'Service code', 'service id', 'services id', 'id', 'code', 'no', 'numero'),
+  target(
+    'service.id',
+    'Code du service',
+    'Service code',
+    'service id',
+    'services id',
+    'id',
+    'uuid',
+    'identifier',
+    'identifiant',
+    'code',
+    'no',
+    'numero',
+  ),
   target(
     'service.name',
     'Nom du service',

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { fold } from '../../../../kernel/language.ts'
 import schools from '../../../../../content/mappings/quebec-schools.json' with { type: 'json' }
 import { isRecordKind, objectCalled, objects, bareName, type ObjectName } from '../names.ts'
-import { targets } from './column-targets.ts'
+import { headingKey, ownedBy, usualTarget } from './usual-headings.ts'
 
 /** How the columns of a plain table become HSDS: heading → `object.field` or `object.child.field`, one or several. */
 export interface Mapping {
@@ -70,8 +69,6 @@ const isField = (object: ObjectName, name: string): boolean => {
   )
 }
 
-const headingKey = (heading: string): string => fold(heading).replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** A column of a table, and a place that its value goes to. */
 export interface MappedColumn {
   position: number
@@ -101,23 +98,22 @@ export function fitOf(mapping: Mapping, headings: readonly string[]): number {
   return wanted.length === 0 ? 0 : wanted.filter((heading) => there.has(headingKey(heading))).length / wanted.length
 }
 
-const byUsualHeading = new Map(
-  targets.flatMap(({ code, headings }) => headings.map((one): [string, string] => [headingKey(one), code])),
-)
-
 /**
  * What the headings usually mean, when nobody said. `hint`: the object that the name of the file says its rows are, to
- * which a « name » then belongs.
+ * which a « name » then belongs. A list that names no service and does name organizations, or places, is a list of those.
  */
 export function guessMapping(headings: readonly string[], hint: ObjectName | null): Mapping {
+  const usual = headings.map(usualTarget)
+  const named = ['service', 'organization', 'location'].find((object) => usual.includes(`${object}.name`))
+  const owner = hint ?? (named === undefined || named === 'service' ? null : named)
   const columns: Record<string, string> = {}
   const taken = new Set<string>()
-  for (const heading of headings) {
-    const usual = byUsualHeading.get(headingKey(heading))
-    const code = usual === undefined ? undefined : ofHint(usual, hint, headingKey(heading))
-    const free =
-      code !== undefined && taken.has(code) && code.endsWith('.phone.number') ? code.replace('phone', 'phone2') : code
-    if (free === undefined || taken.has(free) || columnPlaceOf(free) === null) continue
+  for (const [at, heading] of headings.entries()) {
+    const known = usual[at]
+    if (known === null || known === undefined) continue
+    const code = ofOwner(known, owner, headingKey(heading))
+    const free = taken.has(code) && code.endsWith('.phone.number') ? code.replace('phone', 'phone2') : code
+    if (taken.has(free) || columnPlaceOf(free) === null) continue
     taken.add(free)
     columns[heading] = free
   }
@@ -125,12 +121,11 @@ export function guessMapping(headings: readonly string[], hint: ObjectName | nul
 }
 
 /** « Nom » in a list of organizations is theirs; a heading that names its object keeps it. */
-function ofHint(code: string, hint: ObjectName | null, key: string): string {
-  const isNamed = /service|organi[sz]|location|lieu|place/.test(key)
-  if (hint === null || isNamed || !code.startsWith('service.')) return code
-  const moved = code.replace('service.', `${hint}.`)
-  const renamed = hint === 'organization' ? moved.replace('.url', '.website') : moved
-  return columnPlaceOf(renamed) === null ? code : renamed
+function ofOwner(code: string, owner: string | null, key: string): string {
+  const isNamed = /service|program|organi[sz]|location|lieu|place/.test(key)
+  if (owner === null || isNamed || !code.startsWith('service.')) return code
+  const moved = ownedBy(code, owner)
+  return columnPlaceOf(moved) === null ? code : moved
 }
 
 /** Whether a mapping says enough to make a record: something that has a name or an id. */

@@ -14,7 +14,9 @@ export interface SourceFile {
   open(): AsyncIterable<Uint8Array>
 }
 
-export type OpenRefusal = { code: 'path-missing' } | { code: 'zip'; reason: string } | { code: 'nothing-to-read' }
+/** `other-format`: a workbook of another program or another time, or a page, that must be saved anew. */
+export type OpenRefusal =
+  { code: 'path-missing' | 'nothing-to-read' | 'other-format' } | { code: 'zip'; reason: string }
 
 const readable = new Set(['.csv', '.tsv', '.json', '.ndjson', '.jsonl', '.geojson', '.xlsx'])
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
@@ -33,8 +35,19 @@ export async function openPath(path: string, defects: Defects): Promise<Result<S
       .toSorted()
     return some(names.filter((name) => isWanted(name, defects)).map((name) => onDisk(join(whole, name), name)))
   }
-  if (extensionOf(whole) === '.zip') return openArchive(new Uint8Array(await readFile(whole)), defects)
-  return ok([onDisk(whole, basename(whole))])
+  if (['.zip', '.ods'].includes(extensionOf(whole)))
+    return openBytes(basename(whole), new Uint8Array(await readFile(whole)), defects)
+  const file = onDisk(whole, basename(whole))
+  for await (const chunk of file.open())
+    if (isOtherFormat(chunk.subarray(0, 4096))) return err({ code: 'other-format' })
+    else break
+  return ok([file])
+}
+
+/** A workbook of Excel before 2007, or with a password; a page or XML, which many programs call `.xls`. */
+function isOtherFormat(start: Uint8Array): boolean {
+  const isOldExcel = start[0] === 0xd0 && start[1] === 0xcf && start[2] === 0x11 && start[3] === 0xe0
+  return isOldExcel || /^\s*<(?:!doctype|html|table|\?xml)/i.test(new TextDecoder().decode(start))
 }
 
 function onDisk(path: string, name: string): SourceFile {
@@ -57,10 +70,12 @@ export async function openBytes(
   bytes: Uint8Array,
   defects: Defects,
 ): Promise<Result<SourceFile[], OpenRefusal>> {
+  if (isOtherFormat(bytes.subarray(0, 4096))) return err({ code: 'other-format' })
   if (!isZip(bytes) || extensionOf(name) === '.xlsx') return ok([inMemory(name, bytes)])
   const zip = openZip(bytes)
-  if (zip.ok && zip.value.names.some((part) => part.toLowerCase() === '[content_types].xml'))
-    return ok([inMemory(name, bytes)])
+  const has = (wanted: string): boolean => zip.ok && zip.value.names.some((part) => part.toLowerCase() === wanted)
+  if (has('mimetype') && has('content.xml')) return err({ code: 'other-format' })
+  if (has('[content_types].xml')) return ok([inMemory(name, bytes)])
   return openArchive(bytes, defects)
 }
 
@@ -83,6 +98,7 @@ const some = (files: SourceFile[]): Result<SourceFile[], OpenRefusal> =>
 /** Tables and JSON; a licence or a note is passed over, anything else that could hold data is reported. */
 function isWanted(name: string, defects: Defects): boolean {
   if (readable.has(extensionOf(name))) return true
-  if (/\.(?:xls|ods|xml|yaml|yml|sqlite|db|zip|gz)$/i.test(name)) defects.add('file-unknown', { file: name })
+  if (/\.(?:xls|ods)$/i.test(name)) defects.add('file-format', { file: name })
+  if (/\.(?:xml|yaml|yml|sqlite|db|zip|gz)$/i.test(name)) defects.add('file-unknown', { file: name })
   return false
 }

@@ -51,15 +51,27 @@ function rowsOfList(
   first: number,
 ): SourceRow[] | null {
   if (object === null) return null
-  return list.flatMap((item, index) => {
+  let isAny = list.length === 0
+  const rows = list.flatMap((item, index) => {
     const row = first + index
     if (!isFields(item)) {
       place.defects.add('value-unreadable', { file: place.file, row, value: item })
       return []
     }
-    return sourceRowsOf(object, called, item, { ...place, row })
+    const made = sourceRowsOf(object, called, item, { ...place, row })
+    if (made.every(saysNothing)) {
+      place.defects.add('row-empty', { file: place.file, row, value: item })
+      return []
+    }
+    isAny = true
+    return made
   })
+  // Objects of which no field is of HSDS are not, whatever the file is called.
+  return isAny ? rows : null
 }
+
+const saysNothing = ({ id, fields, children }: SourceRow): boolean =>
+  id === '' && Object.keys(fields).length === 0 && Object.keys(children).length === 0
 
 /** By what the record holds; else by the name of the file. */
 function guess(file: string, record: unknown): Guess {

@@ -22,6 +22,8 @@ export interface SourceOptions {
   /** Mapping that someone gave; null: the shipped ones are tried, then what headings usually mean. */
   mapping: Mapping | null
   defects: Defects
+  /** Whether a table of these headings is a list downloaded here, of which nothing is to be read. */
+  isOwnList?: ((headings: readonly string[]) => boolean) | undefined
 }
 
 /** What one file turned out to be. */
@@ -125,8 +127,12 @@ async function* rowsOfLines(lines: AsyncIterable<TableLine[]>, make: RowMaker): 
 function makerOf(
   file: SourceFile,
   headings: readonly string[],
-  { mapping, defects }: SourceOptions,
+  { mapping, defects, isOwnList }: SourceOptions,
 ): { kind: FileKind; make: RowMaker } | null {
+  if (isOwnList?.(headings)) {
+    defects.add('file-unknown', { file: file.name, value: headings.join(', ') })
+    return null
+  }
   if (mapping !== null && fitOf(mapping, headings) > 0)
     return { kind: 'table', make: mappedLines(mapping, file.name, headings, defects) }
   const object = objectOfTable(file.name, headings)

@@ -1,7 +1,7 @@
 import type { FileToRead } from '../../../../kernel/import/read-file.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
 import { Defects, type Defect } from '../defects.ts'
-import { openBytes, type OpenRefusal } from './open-source.ts'
+import { openBytes, type OpenRefusal, type SourceFile } from './open-source.ts'
 import { plainTableOf, type OpenTable } from './open-table.ts'
 import { memoryShelf, type ShelvedRows } from './shelf.ts'
 import { formatOf, shelve } from './shelve.ts'
@@ -18,7 +18,8 @@ import {
   type ExcessRefusal,
 } from './upload-limits.ts'
 
-export type UploadRefusal = OpenRefusal | ExcessRefusal | { code: 'nothing-understood' } | { code: 'too-many-records' }
+export type UploadRefusal =
+  OpenRefusal | ExcessRefusal | { code: 'nothing-understood' | 'too-many-records' | 'own-list' }
 
 /**
  * What was sent, read, as plain data: rows of HSDS as their shelf holds them, or a plain table whose columns someone must name
@@ -45,8 +46,7 @@ export async function readUpload({ name, bytes }: FileToRead): Promise<Result<Re
     const excess = await excessOf(file)
     if (excess !== null) return err(excess)
   }
-  const [only] = files.value
-  const table = files.value.length === 1 && only ? await plainTableOf(only, defects) : null
+  const table = await onePlainTable(files.value, defects)
   if (table !== null) return readPlainTable(table, defects)
   const shelf = memoryShelf(defects)
   let excess: ExcessRefusal | null = null
@@ -60,6 +60,31 @@ export async function readUpload({ name, bytes }: FileToRead): Promise<Result<Re
   if (hasMonster(rows)) return err({ code: 'too-many-parts' })
   if (kinds.every((kind) => kind === 'described' || kind === 'unknown')) return err({ code: 'nothing-understood' })
   return ok({ kind: 'rows', format: formatOf(kinds), rows, defects: defects.drain() })
+}
+
+/**
+ * The table that someone must say the columns of: one file, or several of the same headings, as an archive of one list cut in
+ * parts. Null for anything else.
+ */
+async function onePlainTable(files: readonly SourceFile[], defects: Defects): Promise<OpenTable | null> {
+  const [first] = files
+  if (files.length === 1 && first) return plainTableOf(first, defects)
+  const told = new Defects()
+  const tables: { name: string; table: OpenTable }[] = []
+  for (const file of files) {
+    const table = await plainTableOf(file, told)
+    if (table === null || table.headings.join('\n') !== (tables[0]?.table ?? table).headings.join('\n')) return null
+    tables.push({ name: file.name, table })
+  }
+  const [one] = tables
+  if (one === undefined) return null
+  defects.addAll(told.drain())
+  return { ...one.table, lines: linesOf(tables) }
+}
+
+async function* linesOf(tables: readonly { name: string; table: OpenTable }[]): AsyncGenerator<TableLine[], void> {
+  for (const { name, table } of tables)
+    for await (const lines of table.lines) yield lines.map((line) => ({ ...line, file: name }))
 }
 
 /** Whether one record has more parts than any: it would be understood in one go. */
@@ -89,7 +114,7 @@ async function readPlainTable(table: OpenTable, defects: Defects): Promise<Resul
     for (const { cells } of some)
       for (const [at, cell] of cells.entries())
         if (at < samples.length && samples[at] === '') samples[at] = sampleOf(cell)
-    for (const { line, cells } of some) lines.push({ line, cells: cells.map(storable) })
+    for (const { cells, ...line } of some) lines.push({ ...line, cells: cells.map(storable) })
     if (lines.length > mostRecords) return err({ code: 'too-many-records' })
     if (defects.size > mostDefects) return err({ code: 'too-many-defects' })
   }

@@ -51,7 +51,7 @@ export function keyed(rows: readonly SourceRow[], defects: Defects): Map<string,
 
 /**
  * Two rows of one record. A mention only adds what the whole record leaves out; so does, in JSON, another view of it. In a
- * table the second row is said, and the first is kept.
+ * table a row that says something else is said, and the first is kept, with what both hold inside.
  */
 export function merge(standing: SourceRow, row: SourceRow, defects: Defects): SourceRow {
   const [main, other] = standing.isMention && !row.isMention ? [row, standing] : [standing, row]
@@ -59,17 +59,32 @@ export function merge(standing: SourceRow, row: SourceRow, defects: Defects): So
   const differing = Object.keys(other.fields).find(
     (field) => main.fields[field] !== undefined && !isSame(main.fields[field], other.fields[field]),
   )
-  if (!other.isMention) {
-    if (
-      row.isTable &&
-      differing === undefined &&
-      Object.keys(row.fields).length === Object.keys(standing.fields).length
-    )
-      defects.add('row-twice', place)
-    else if (differing !== undefined)
-      defects.add('id-twice', { ...place, field: differing, value: row.fields[differing] })
+  const isSaid = !other.isMention || row.isTable
+  if (isSaid && differing !== undefined)
+    defects.add('id-twice', { ...place, field: differing, value: row.fields[differing] })
+  else if (!other.isMention && row.isTable && Object.keys(row.fields).length === Object.keys(standing.fields).length)
+    defects.add('row-twice', place)
+  const fields = { ...other.fields, ...main.fields }
+  if (!row.isTable) return { ...main, fields, children: { ...other.children, ...main.children } }
+  return { ...main, fields, children: joined(standing, row, defects) }
+}
+
+/** What is inside two rows of a table. A second address is said: it may be another place. */
+function joined(standing: SourceRow, row: SourceRow, defects: Defects): SourceRow['children'] {
+  const all: SourceRow['children'] = { ...standing.children }
+  for (const [object, rows] of Object.entries(row.children) as [ChildObject, SourceRow[]][]) {
+    const own = all[object] ?? []
+    const added = rows.filter((one) => !own.some((child) => isSame(child.fields, one.fields)))
+    all[object] = [...own, ...added]
+    for (const { fields } of object === 'address' && own.length > 0 ? added : [])
+      defects.add('id-twice', {
+        file: row.file,
+        row: row.row,
+        field: 'address',
+        value: Object.values(fields).join(' · '),
+      })
   }
-  return { ...main, fields: { ...other.fields, ...main.fields }, children: { ...other.children, ...main.children } }
+  return all
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>

@@ -14,6 +14,7 @@ export interface ImportOptions {
   /** Network whose coordinators import; null for the operator. */
   networkId: string | null
   mapping: Mapping | null
+  isOwnList?: ((headings: readonly string[]) => boolean) | undefined
 }
 
 /**
@@ -25,18 +26,23 @@ export interface ImportOptions {
 export async function shelve(
   files: readonly SourceFile[],
   shelf: Shelf,
-  { mapping }: Pick<ImportOptions, 'mapping'>,
+  { mapping, isOwnList }: Pick<ImportOptions, 'mapping' | 'isOwnList'>,
   defects: Defects,
   onBatch: () => Promise<boolean | void> = async () => undefined,
 ): Promise<FileKind[]> {
   const kinds = new Set<FileKind>()
   for (const file of files) {
-    const { kind, batches } = await readSource(file, { mapping, defects })
-    kinds.add(kind)
+    const { kind, batches } = await readSource(file, { mapping, defects, isOwnList })
+    let count = 0
     for await (const rows of batches) {
+      count += rows.length
       await shelf.add(rows)
-      if ((await onBatch()) === false) return [...kinds]
+      if ((await onBatch()) === false) return [...kinds, kind]
     }
+    // What lines of JSON hold is known when they were all read.
+    const isNothing = kind === 'ndjson' && count === 0
+    if (isNothing) defects.add('file-unknown', { file: file.name })
+    kinds.add(isNothing ? 'unknown' : kind)
   }
   return [...kinds]
 }

@@ -3,12 +3,15 @@ import { fold } from '../../../../kernel/language.ts'
 import type { Defects } from '../defects.ts'
 import { mappedColumnsOf, columnPlaceOf, type Mapping, type MappedColumn } from './mapping.ts'
 import { objectCalled, objects, bareName, type ObjectName, type RecordKind } from '../names.ts'
+import { ownedBy } from './usual-headings.ts'
 import { baseName, isTaxonomy } from './read-json.ts'
 import { sourceRowsOf, type SourceRow } from '../source-row.ts'
 
 /** A line of a table. Cells as the file has them, in the order of its headings. */
 export interface TableLine {
   line: number
+  /** The file it stands in, when the table is made of several. */
+  file?: string
   cells: readonly unknown[]
 }
 
@@ -59,6 +62,8 @@ const isEmpty = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
 
 type Raw = Record<string, unknown>
+/** By the name that the mapping gives each. */
+type Children = Record<string, { object: ObjectName; fields: Raw }>
 
 /**
  * Lines of a plain table, by a mapping: each gives the records that its columns speak of, linked to each other.
@@ -75,30 +80,66 @@ export function mappedLines(
   const columns = mappedColumnsOf(mapping, headings)
   const used = new Set(columns.map(({ position }) => position))
   const left = headings.flatMap((heading, at) => (used.has(at) || heading === '' ? [] : [{ heading, at }]))
-  return ({ line, cells }) => {
+  const seen = new Set<string>()
+  return ({ line, cells, file: ownFile = file }) => {
+    const place = { file: ownFile, row: line }
     for (const { heading, at } of left)
-      if (!isEmpty(cells[at])) defects.addOnce('column-unused', { file, row: line, field: heading, value: cells[at] })
+      if (!isEmpty(cells[at])) defects.addOnce('column-unused', { ...place, field: heading, value: cells[at] })
     const raw = gather(columns, cells)
     const isEmptyLine = Object.keys(raw).length === 0
     if (own !== null && !isEmptyLine) raw[own] ??= {}
     if (isEmptyLine || !Object.entries(raw).some(([object, record]) => object === own || saysSomething(record))) {
-      defects.add('row-empty', { file, row: line })
+      defects.add('row-empty', place)
       return []
     }
+    if (own !== 'service') giveAway(raw, place, defects)
     addValues(raw, mapping)
     if (mapping.sector !== null) for (const record of Object.values(raw)) record['sector'] ??= mapping.sector
-    return linked(raw, own)
+    const records = linked(raw, own)
+    const content = digest(records)
+    if (seen.has(content)) {
+      defects.add('row-twice', { ...place, value: sampleOf(cells) })
+      return []
+    }
+    if (seen.size < mostRemembered) seen.add(content)
+    return records
       .flatMap(([object, fields]) =>
-        sourceRowsOf(
-          object,
-          object,
-          fields,
-          { file, row: line, defects },
-          { isMention: object !== 'service', isTable: true },
-        ),
+        sourceRowsOf(object, object, fields, { ...place, defects }, { isMention: object !== 'service', isTable: true }),
       )
       .map(withoutIds)
   }
+}
+
+/** Lines of a table that are told apart at most: a larger file is the command’s. */
+const mostRemembered = 200_000
+
+const sampleOf = (cells: readonly unknown[]): string =>
+  cells
+    .filter((cell) => !isEmpty(cell))
+    .map(String)
+    .join(' · ')
+
+/**
+ * What a line says of a service that it does not name goes to the organization, or the place, that it does name: a list of
+ * organizations makes no services. What they cannot hold is said.
+ */
+function giveAway(raw: Partial<Record<ObjectName, Raw>>, place: { file: string; row: number }, defects: Defects): void {
+  const { service } = raw
+  const owner = (['organization', 'location'] as const).find((object) => raw[object]?.['name'] !== undefined)
+  if (service === undefined || service['name'] !== undefined || owner === undefined) return
+  delete raw.service
+  const { children = {}, id: _id, sector: _sector, ...fields } = service
+  for (const [field, value] of Object.entries(fields)) {
+    const given = columnPlaceOf(ownedBy(`service.${field}`, owner))
+    if (given === null) defects.add('service-nameless', { ...place, field, value })
+    else put((raw[owner] ??= {}), given, value)
+  }
+  for (const [name, child] of Object.entries(children as Children))
+    for (const [field, value] of Object.entries(child.fields)) {
+      const given = columnPlaceOf(`${owner}.${name}.${field}`)
+      if (given === null) defects.add('service-nameless', { ...place, field: `${name}.${field}`, value })
+      else put((raw[owner] ??= {}), given, value)
+    }
 }
 
 /** A plain table has no ids for what is inside its records: none is missing. */
@@ -121,7 +162,7 @@ function gather(columns: readonly MappedColumn[], cells: readonly unknown[]): Pa
 function put(record: Raw, { child, field }: MappedColumn['place'], value: unknown): void {
   if (child === null) record[field] ??= value
   else {
-    const children = (record['children'] ??= {}) as Record<string, { object: ObjectName; fields: Raw }>
+    const children = (record['children'] ??= {}) as Children
     const one = (children[child.name] ??= { object: child.object, fields: {} })
     one.fields[field] ??= value
   }

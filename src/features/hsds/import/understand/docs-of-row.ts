@@ -2,7 +2,7 @@ import { isId } from '../../../../kernel/ids.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { amend, append, type ReportDefect } from './amend.ts'
 import type { Defects } from '../defects.ts'
-import { idOf, idOfContent } from '../record-ids.ts'
+import { idOf, idOfContent, type Clashing } from '../record-ids.ts'
 import { objects, type ChildObject, type ObjectName } from '../names.ts'
 import type { SourceRow } from '../source-row.ts'
 import { readValue } from './read-value.ts'
@@ -16,6 +16,8 @@ export interface Reading {
   /** Language of its texts. */
   language: Language
   defects: Defects
+  /** Absent: none. */
+  clashing?: Clashing
 }
 
 /** Where a value goes when it cannot be read as what its field is: nothing a person wrote is lost. */
@@ -65,7 +67,8 @@ function readField(
   if (type === undefined || field === hangsOn?.id || field === hangsOn?.object) return true
   if (typeof type === 'object') {
     if ('words' in type && !spread(row, type, raw)) report('text-cut', field, raw)
-    if ('link' in type && linksInDoc.has(field)) doc[field] = idOf(reading.source, type.link, String(raw))
+    if ('link' in type && linksInDoc.has(field))
+      doc[field] = idOf(reading.source, type.link, String(raw), reading.clashing)
     return true
   }
   if (type === 'ignored') {

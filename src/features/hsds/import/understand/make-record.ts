@@ -10,6 +10,8 @@ export interface MadeRecord {
   draft: hsds.RecordDraft
   file: string
   row: number
+  /** It says where it came from, or its texts in both languages, as only our own exports do. */
+  isExported?: 'in-both-languages' | 'in-one-language'
 }
 
 /** What the records of one import have in common. */
@@ -34,9 +36,9 @@ const longestDoc = 300_000
 
 /** The record of a row, with its children; `links` are ids of ours. */
 export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions): MadeRecord {
-  const { source, defects, language } = options
+  const { source, defects, language, clashing } = options
   const kind = row.object as hsds.RecordKind
-  const id = idOf(source, kind, row.key)
+  const id = idOf(source, kind, row.key, clashing)
   const [read = {}] = docsOf(row, id, options)
   const { sector, assured_date: assuredOn, assured_by: assuredBy, source: from, eligibilities, ...doc } = read
   addEligibilities(doc, eligibilities, options)
@@ -46,9 +48,11 @@ export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions
   }
   fit(doc, row, options)
   const isSector = typeof sector === 'string' && /^[a-z]{3,20}$/.test(sector)
+  const told = sourceIn(from)
   return {
     file: row.file,
     row: row.row,
+    ...((told !== null || row.isOurs) && { isExported: row.isOurs ? 'in-both-languages' : 'in-one-language' }),
     draft: {
       ...links,
       id,
@@ -57,8 +61,8 @@ export function makeRecord(row: ShelvedRow, links: Links, options: RecordOptions
       networkId: options.networkId,
       sector: isSector ? sector : options.sector,
       assuredOn: (assuredOn as Day | undefined) ?? null,
-      assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200) : null,
-      source: sourceIn(from) ?? (row.isOurs ? null : { title: source }),
+      assuredBy: typeof assuredBy === 'string' ? assuredBy.slice(0, 200).toWellFormed() : null,
+      source: told ?? (row.isOurs ? null : { title: source }),
       origin: originOf(source, kind, row.key),
     },
   }
@@ -99,9 +103,9 @@ function fit(doc: Record<string, unknown>, row: ShelvedRow, { defects }: RecordO
 const weight = (value: unknown): number => JSON.stringify(value)?.length ?? 0
 
 /** What stands for an organization that the source cites and does not hold, so that its services are kept. */
-export function placeholder(key: string, { source, networkId, sector }: RecordOptions): hsds.RecordDraft {
+export function placeholder(key: string, { source, networkId, sector, clashing }: RecordOptions): hsds.RecordDraft {
   return {
-    id: idOf(source, 'organization', key),
+    id: idOf(source, 'organization', key, clashing),
     kind: 'organization',
     doc: { name: placeholderName(key) },
     networkId,
@@ -112,6 +116,6 @@ export function placeholder(key: string, { source, networkId, sector }: RecordOp
 }
 
 export const placeholderName = (key: string): { fr: string; en: string } => ({
-  fr: `Organisme non nommé dans la source (${key.slice(0, 100)})`,
-  en: `Organization not named in the source (${key.slice(0, 100)})`,
+  fr: `Organisme non nommé dans la source (${key.slice(0, 100).toWellFormed()})`,
+  en: `Organization not named in the source (${key.slice(0, 100).toWellFormed()})`,
 })

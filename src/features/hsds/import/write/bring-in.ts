@@ -1,6 +1,7 @@
 import { othersFirst, slicesOf } from '../../../../kernel/others-first.ts'
 import type { hsds } from '../../../directory/index.ts'
 import { idOf } from '../record-ids.ts'
+import { findClashes } from './clashes.ts'
 import { linkPlaces, setPostalPlacesApart } from './implied-records.ts'
 import {
   placeholder,
@@ -9,6 +10,7 @@ import {
   type RecordOptions,
   type MadeRecord,
 } from '../understand/make-record.ts'
+import { findRings, parentField, parentsFirst } from './parents.ts'
 import { withChildren, type Shelf, type ShelvedRow } from '../read/shelf.ts'
 import { keyOfId, type SourceRow } from '../source-row.ts'
 
@@ -21,6 +23,10 @@ const slice = 20
 export interface Sink {
   /** Which of these records stand already, for links to what the source does not hold. */
   standing(kind: hsds.RecordKind, wanted: readonly { id: string; notNamed: string }[]): Promise<ReadonlySet<string>>
+  /** Id → id of its parent, for these records and all above them, as they stand; not there: nothing stands. */
+  ancestors?(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Id → kind of what stands under it; not there: nothing stands. */
+  kindsOf?(ids: readonly string[]): Promise<ReadonlyMap<string, hsds.RecordKind>>
   write(made: readonly MadeRecord[]): Promise<void>
 }
 
@@ -33,14 +39,11 @@ export interface BroughtIn {
 /** In this order, what a record points to stands before it. */
 const order = ['taxonomy', 'taxonomy_term', 'organization', 'service', 'location', 'service_at_location'] as const
 
-const parentField: Partial<Record<hsds.RecordKind, string>> = {
-  taxonomy_term: 'parent_id',
-  organization: 'parent_organization_id',
-}
-
 /** Turns all that waits on the shelf into records, reports every loose end, and hands the records to the sink. */
 export async function bringIn(shelf: Shelf, sink: Sink, options: RecordOptions): Promise<BroughtIn> {
-  const work = new BringingIn(shelf, sink, options)
+  const kindsOf = async (ids: readonly string[]) => (await sink.kindsOf?.(ids)) ?? new Map<string, hsds.RecordKind>()
+  const clashing = await findClashes(shelf, order, kindsOf, options.defects)
+  const work = new BringingIn(shelf, sink, { ...options, clashing })
   await work.reportLooseRows()
   for (const kind of order) await work.bring(kind)
   return work.result
@@ -58,6 +61,8 @@ class BringingIn {
   readonly #placeholders = new Set<string>()
   /** Keys written before their turn, as the parent of another. */
   readonly #early = new Set<string>()
+  /** Keys of the kind being brought in whose parent is left out: it would be its own ancestor. */
+  #rings: ReadonlySet<string> = new Set()
 
   constructor(shelf: Shelf, sink: Sink, options: RecordOptions) {
     this.#shelf = shelf
@@ -76,9 +81,15 @@ class BringingIn {
   }
 
   async bring(kind: hsds.RecordKind): Promise<void> {
+    this.#rings = await findRings(
+      this.#shelf,
+      kind,
+      (key) => this.#idOf(kind, key),
+      async (ids) => (await this.#sink.ancestors?.(ids)) ?? new Map(),
+    )
     for await (const rows of this.#shelf.each(kind, batch)) {
       const due = rows.filter(({ key }) => !this.#early.has(`${kind}\n${key}`))
-      const whole = await withChildren(this.#shelf, await this.#withParents(kind, due))
+      const whole = await withChildren(this.#shelf, parentsFirst(await this.#withParents(kind, due), kind))
       if (kind === 'organization')
         this.result.made.locations += await setPostalPlacesApart(this.#shelf, whole, this.#options)
       if (kind === 'service') this.result.made.links += await linkPlaces(this.#shelf, whole, this.#options)
@@ -142,7 +153,7 @@ class BringingIn {
   }
 
   #idOf(kind: hsds.RecordKind, key: string): string {
-    return idOf(this.#options.source, kind, key)
+    return idOf(this.#options.source, kind, key, this.#options.clashing)
   }
 
   async #recordsOf(kind: hsds.RecordKind, rows: readonly ShelvedRow[]): Promise<MadeRecord[]> {
@@ -157,7 +168,7 @@ class BringingIn {
     const parents = await linkOf(parentField[kind] ?? '', kind)
     const taxonomies = kind === 'taxonomy_term' ? await linkOf('taxonomy_id', 'taxonomy') : null
     return rows.map((row) => {
-      const parentId = this.#linkOr(row, parentField[kind] ?? '', parents)
+      const parentId = this.#parentOf(row, parentField[kind] ?? '', parents)
       return this.#make(
         row,
         taxonomies ? { parentId, taxonomyId: this.#linkOr(row, 'taxonomy_id', taxonomies) } : { parentId },
@@ -177,6 +188,12 @@ class BringingIn {
 
   #make(row: ShelvedRow, links: Parameters<typeof makeRecord>[1]): MadeRecord {
     return makeRecord(row, links, this.#options)
+  }
+
+  #parentOf(row: ShelvedRow, field: string, parents: ReadonlyMap<string, string>): string | null {
+    if (!this.#rings.has(row.key)) return this.#linkOr(row, field, parents)
+    this.#options.defects.add('parent-ring', { file: row.file, row: row.row, field, value: row.fields[field] })
+    return null
   }
 
   /** Null when there is none, or when it leads nowhere, which is reported as a defect. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../../kernel/result.ts'
 import type { ImportActor } from './importer.ts'
 import { Defects } from '../defects.ts'
 import type { MadeRecord } from '../understand/make-record.ts'
-import { noTally, totalOf } from './import-summary.ts'
+import { noTally, sumOf, totalOf } from './import-summary.ts'
 import { judge, writeAllowed, type WrittenRecord } from './sinks.ts'
 import { clearRows, findDirectoryImport, addDefects, keepRows, readRows, takeTurn } from './queries.ts'
 
@@ -29,20 +29,26 @@ export async function confirmImport(
   const tally = noTally()
   const written: WrittenRecord[] = []
   for await (const made of readRows<MadeRecord>(tx, id)) {
-    const allowed = await judge({ tx, networkId, defects }, made)
-    written.push(...(await writeAllowed(tx, allowed, id, tally)))
+    const scope = { tx, networkId, defects }
+    written.push(...(await writeAllowed(scope, await judge(scope, made), id, tally)))
   }
   await clearRows(tx, id)
   await keepRows(tx, id, written, 0)
   await addDefects(tx, id, defects.drain())
   const counts = { created: totalOf(tally, 'created'), updated: totalOf(tally, 'updated') }
-  const unchanged = one.document.unchanged + totalOf(tally, 'unchanged')
+  const before = one.document
   const document = {
-    ...one.document,
+    ...before,
     stage: 'done',
     ...counts,
-    unchanged,
-    byKind: { ...one.document.byKind, ...tally },
+    unchanged: before.unchanged + totalOf(tally, 'unchanged'),
+    refused: (before.refused ?? 0) + totalOf(tally, 'refused'),
+    // What the preview found the same or left alone was not looked at again.
+    byKind: {
+      ...tally,
+      unchanged: sumOf(before.byKind, tally, 'unchanged'),
+      refused: sumOf(before.byKind, tally, 'refused'),
+    },
   }
   await sql`update directory_import set status = 'applied', applied_at = ${deps.clock.now()}, version = version + 1,
     summary = ${JSON.stringify(document)}::jsonb where id = ${id}`.execute(tx)

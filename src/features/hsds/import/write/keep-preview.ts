@@ -20,7 +20,7 @@ export async function keepPreview(
   let kept = 0
   const sink = previewSink({ tx, networkId, defects }, tally, async (allowed) => {
     if (kept > mostRecords) return
-    const changing = allowed.filter(({ change }) => change !== 'unchanged').map(({ made }) => made)
+    const changing = allowed.filter(({ outcome }) => outcome !== 'unchanged').map(({ made }) => made)
     kept = await keepRows(tx, id, changing, kept)
   })
   const brought = await bringIn(shelf, sink, { source, language, networkId, defects, sector: null })

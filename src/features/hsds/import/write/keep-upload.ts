@@ -1,6 +1,7 @@
 import { recordDeed } from '../../../../kernel/audit.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
+import { hsds } from '../../../directory/index.ts'
 import { Defects } from '../defects.ts'
 import type { ReadUpload } from '../read/read-upload.ts'
 import { memoryShelf } from '../read/shelf.ts'
@@ -23,9 +24,10 @@ export interface Upload {
 export async function keepUpload(
   actor: ImportActor,
   { read, ...upload }: Upload,
-): Promise<Result<string, { code: 'too-many-records' }>> {
+): Promise<Result<string, { code: 'too-many-records' | 'own-list' }>> {
   const { tx, deps } = actor
   const { networkId } = upload
+  if (read.kind === 'table' && hsds.isOwnList(read.headings)) return err({ code: 'own-list' })
   const id = deps.clock.newId()
   await forgetOld(tx, networkId)
   await begin(actor, { ...upload, id, format: read.format })

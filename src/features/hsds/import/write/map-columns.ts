@@ -18,7 +18,8 @@ export async function mappingFor(
   headings: readonly string[],
 ): Promise<Mapping> {
   const { rows } = await sql<{ mapping: Mapping }>`
-    select mapping from directory_mapping where network_id = ${one.networkId} and headings = ${headings}::text[]`.execute(
+    select mapping from directory_mapping where network_id = ${one.networkId}
+      and hash_array_extended(headings, 0) = hash_array_extended(${headings}::text[], 0) and headings = ${headings}::text[]`.execute(
     tx,
   )
   const shipped = shippedMappings.find((mapping) => fitOf(mapping, headings) >= 0.4)
@@ -36,7 +37,9 @@ export async function applyMapping(
   if (!namesSomething(mapping)) return err('says-nothing')
   const { headings } = one.document
   await sql`insert into directory_mapping (network_id, headings, mapping) values (${one.networkId}, ${headings}::text[], ${JSON.stringify(mapping)}::jsonb)
-    on conflict (network_id, headings) do update set mapping = excluded.mapping, used_at = sec.now()`.execute(tx)
+    on conflict (network_id, hash_array_extended(headings, 0)) do update set mapping = excluded.mapping, used_at = sec.now()`.execute(
+    tx,
+  )
   const defects = new Defects()
   const shelf = memoryShelf(defects)
   const make = mappedLines(mapping, one.fileName, headings, defects)

@@ -4,6 +4,7 @@ import type { KeptImport } from '../../../../kernel/import/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
 import type { Defect, DefectCode } from '../defects.ts'
 import type { ImportSummary } from './import-summary.ts'
+import type { NamedStaying } from './what-stays.ts'
 
 /** What is stored of an import, by its stage. */
 export type DirectoryImportDocument =
@@ -19,11 +20,12 @@ export type DirectoryImportDocument =
   /** Nobody confirmed it for a day: its records are gone. */
   | { stage: 'emptied' }
 
-/** What undoing came to; `left`: records that someone changed since, or that what they changed depends on. */
+/** What undoing came to; `left`: records not taken back. `stays` names those, and those that came back in part; absent: none. */
 export interface UndoneRecords {
   removed: number
   restored: number
   left: number
+  stays?: NamedStaying[]
 }
 
 export interface DirectoryImport extends KeptImport {

@@ -4,6 +4,7 @@ import { asOwnerTx, withScratch, type OwnerQuery } from '../../../../kernel/as-o
 import type { Tx } from '../../../../kernel/db/index.ts'
 import { canUndo } from '../../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../../kernel/result.ts'
+import { hsds } from '../../../directory/index.ts'
 import { bringIn, type BroughtIn } from './bring-in.ts'
 import { Defects, type Defect } from '../defects.ts'
 import { formatOf, shelve, shelveRows, type ImportOptions } from '../read/shelve.ts'
@@ -95,7 +96,7 @@ async function shelveAll(
   }
   const files = await openPath(options.path, defects)
   if (!files.ok) return files
-  const kinds = await shelve(files.value, shelf, options, defects, keep)
+  const kinds = await shelve(files.value, shelf, { ...options, isOwnList: hsds.isOwnList }, defects, keep)
   const isUnderstood = kinds.some((kind) => kind !== 'described' && kind !== 'unknown')
   return isUnderstood ? ok(formatOf(kinds)) : err({ code: 'nothing-understood' })
 }

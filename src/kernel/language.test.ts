@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, daysBetween, parseDay, type Day } from './clock.ts'
-import { compareText, fold, formatDay, formatInstant, formatList, preferredLanguage } from './language.ts'
+import { compareText, fold, formatDay, formatInstant, formatList, lowerFirst, preferredLanguage } from './language.ts'
 
 const day = (text: string): Day => parseDay(text) as Day
 
@@ -78,5 +78,16 @@ describe('words', () => {
       'zèle',
     ])
     expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c')
+  })
+})
+
+describe('a phrase in the middle of a sentence', () => {
+  it('loses its capital, but not what has one anywhere', () => {
+    expect(lowerFirst('Hébergement')).toBe('hébergement')
+    expect(lowerFirst('Without appointment')).toBe('without appointment')
+    expect(lowerFirst('DPJ')).toBe('DPJ')
+    expect(lowerFirst('Premiers Peuples')).toBe('Premiers Peuples')
+    expect(lowerFirst('Indigenous peoples')).toBe('Indigenous peoples')
+    expect(lowerFirst('French, English')).toBe('French, English')
   })
 })

@@ -62,9 +62,12 @@ export const formatList = (items: readonly string[], lang: Language): string => 
 /** A phrase with its first letter in upper case. */
 export const upperFirst = (phrase: string): string => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`
 
-/** A phrase as the middle of a sentence; « DPJ » stays « DPJ ». */
+/** What keeps its capital anywhere: « DPJ », « Premiers Peuples », and English words that always have one. */
+const keepsCapital = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}|(?:English|French|Indigenous|Inuit)(?!\p{L}))/u
+
+/** A phrase as the middle of a sentence; « DPJ » stays « DPJ ». A name of a language or a place is not for it. */
 export const lowerFirst = (phrase: string): string =>
-  /^\p{Lu}{2}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+  keepsCapital.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)

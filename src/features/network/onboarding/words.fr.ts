@@ -1,11 +1,11 @@
 export const fr = {
-  step: (number: number, of: number) => `Arrivée, page ${number} de ${of}`,
+  step: (number: number, of: number) => `Arrivée, page ${number} sur ${of}`,
   cardTitle: (organization: string) => `Bienvenue. Voici la fiche de « ${organization} »`,
-  cardLead: 'Quelques phrases suffisent. Une seule langue d’abord : l’autre pourra suivre, et son absence se verra.',
+  cardLead: 'Quelques phrases suffisent. Une seule langue d’abord : l’autre pourra suivre, et son absence paraîtra.',
   staffTitle: 'Combien de personnes y travaillent ?',
   staffLead: 'Ce compte, avec sa date, permettra de lire les pourcentages. Une estimation datée vaut mieux que rien.',
   contactsTitle: 'Qui appeler chez vous ?',
-  contactsLead: 'Une personne-ressource et sa suppléance : quand l’une part, l’autre répond.',
+  contactsLead: 'Une personne-ressource et sa relève : quand l’une part, l’autre répond.',
   designatedTitle: 'Personnes désignées',
   designatedLead: 'Ces rôles peuvent attendre. Mieux vaut un trou visible qu’un nom pour la forme.',
   skip: 'Plus tard',
@@ -15,7 +15,7 @@ export const fr = {
   done: 'Fait',
   toDo: 'À faire',
   tasks: {
-    specialist: { title: 'Nommer le ou la spécialiste', hint: 'C’est à cette personne que les partenaires écriront.' },
+    specialist: { title: 'Nommer notre spécialiste', hint: 'C’est à cette personne que les partenaires écriront.' },
     card: { title: 'Compléter notre fiche', hint: 'Mandat, apports, limites, effectif et sa date.' },
     colleague: { title: 'Inviter une ou un collègue', hint: 'Pour qu’un départ ne défasse pas le lien.' },
     'see-card': { title: 'Lire notre fiche', hint: 'Ce que les partenaires voient de nous.' },

@@ -13,9 +13,10 @@ export const fr = {
   textHints: {
     mandate: 'En quelques phrases, ce que l’organisation est chargée de faire.',
     brings: 'Ce que les partenaires peuvent attendre d’elle.',
-    cannot: 'Dire ses limites évite des promesses. Par exemple : pas de présence la nuit, pas de suivi après 18 ans.',
+    cannot:
+      'Nommer ses limites évite de faux espoirs. Par exemple : pas de présence la nuit, pas de suivi après 18 ans.',
   },
-  otherSideMissing: 'Pas encore dit en français. Voici le texte anglais :',
+  otherSideMissing: 'Pas encore en français. Voici le texte anglais :',
   sectorUsually: (text: string) => `Dans ce secteur, d’habitude : ${text}.`,
   facts: 'En bref',
   municipality: 'Ville',
@@ -40,7 +41,7 @@ export const fr = {
   staffOnHint: 'Par exemple 2026-09-01',
   countNeedsDay: 'Dites de quel jour date ce compte.',
   dayNeedsCount: 'Dites combien de personnes, ou effacez le jour.',
-  dayInFuture: 'Le jour du compte ne peut pas être à venir.',
+  dayInFuture: 'Le jour du compte ne peut pas être dans l’avenir.',
   nameNeeded: 'Donnez au moins un nom, dans une langue ou l’autre.',
   leaveTitle: (name: string) => `Quitter le réseau : ${name}`,
   leaveLead: 'Le départ prend effet aujourd’hui et reste inscrit avec sa date.',
@@ -48,7 +49,7 @@ export const fr = {
     'Les partenaires de ce réseau ne verront plus la fiche ni ses gens.',
     'Les invitations de ce réseau pour l’organisation ne serviront plus.',
     'Rien n’est effacé : l’organisation garde sa fiche et son historique.',
-    'Si c’est le réseau qui y met fin, qui le coordonne peut ramener l’organisation. Si elle part d’elle-même, il faut l’inviter de nouveau.',
+    'Si c’est le réseau qui y met fin, qui le coordonne peut la réintégrer. Si elle part d’elle-même, il faut l’inviter de nouveau.',
   ],
   leaveSubmit: 'Quitter ce réseau aujourd’hui',
 }

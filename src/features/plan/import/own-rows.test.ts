@@ -140,7 +140,7 @@ describe('a row without a code', () => {
       added(cafe)(json)
       added({ ...cafe, title_fr: 'Une de trop' })(json)
     })
-    expect(await shown(many)).toContain(`un plan a au plus ${mostOwnActions} actions à vous`)
+    expect(await shown(many)).toContain(`un plan compte au plus ${mostOwnActions} actions que vous avez ajoutées`)
     expect(await own()).toHaveLength(mostOwnActions - 1)
   })
 })

@@ -31,7 +31,7 @@ async function anOrganizationAt({ region, actions, status = 'joined', ...period 
   }
 }
 
-const tooFew = 'Rien que l’on puisse dire'
+const tooFew = 'Non montré'
 /** What the queue does each day. */
 const takeSnapshot = () => site.admin.query(`select sec.take_progress('plan-002', '2026-11-22', true)`)
 /** Words of a page without its tags, after a heading or a row. */
@@ -77,7 +77,7 @@ describe('with organizations in Mauricie', () => {
     expect(wordsAfter(html, '<a href="/fr/actions/22">')).toBe(
       ' 22. Répertoire pour une orientation personnalisée 20 % · Planification achevée 0 1 Non commencée 20 , 1 Planification achevée 75 , 2 Bien avancée ',
     )
-    expect(html).toContain('Une action sur 27 peut être montrée.')
+    expect(html).toContain('1 action sur 27 peut être montrée.')
   })
 
   it('never says how many nor whether any, below three: two organizations read as none', async () => {
@@ -129,7 +129,7 @@ describe('with organizations in Mauricie', () => {
     const { html } = await site.read('/en/plan/progress?action=22')
 
     expect(wordsAfter(html, '<a href="/en/plan/progress?region=04">')).toContain('2 Well advanced')
-    expect(html.slice(html.indexOf('Nothing that may be said</h2>'))).toContain('Centre-du-Québec')
+    expect(html.slice(html.indexOf('Not shown</h2>'))).toContain('Centre-du-Québec')
     expect(html).not.toMatch(/<b>1<\/b> Done/)
   })
 

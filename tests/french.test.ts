@@ -61,7 +61,7 @@ const fewest: Readonly<Record<string, number>> = {
   'src/features/directory/today/words.fr.ts checkServices.title': 1,
   'src/features/directory/today/words.fr.ts readReports.title': 1,
   // Fewer are all shown, so that nothing is said of the first.
-  'src/features/plan/spreadsheet/words.fr.ts import.problemsFirst': 2,
+  'src/features/plan/import/words.fr.ts problemsFirst': 2,
   'src/features/identity/instance/words.fr.ts outbox.more': 2,
   // Once a week and once a month have other words.
   'src/features/directory/in-words/words.fr.ts everyWeeks': 3,

@@ -19,6 +19,7 @@ export const nameIn = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, l
 /** Formatters cost thousands of times what they format: each is made once. */
 const forEach = <T>(make: (locale: string) => T): Record<Language, T> => ({ fr: make(locale.fr), en: make(locale.en) })
 const dayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeZone: 'UTC' }))
+const shortDayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'medium', timeZone: 'UTC' }))
 const numberFormats = forEach((one) => new Intl.NumberFormat(one))
 const listFormats = forEach((one) => new Intl.ListFormat(one, { type: 'conjunction' }))
 const collators = forEach((one) => new Intl.Collator(one))
@@ -45,6 +46,10 @@ export function formatDay(day: Day, lang: Language): string {
   known.set(day, text)
   return text
 }
+
+/** `22 sept. 2026`, `Sep 22, 2026`: short enough for a column of a sheet. */
+export const formatShortDay = (day: Day, lang: Language): string =>
+  ordinalFirst(shortDayFormats[lang].format(new Date(`${day}T00:00:00Z`)), lang)
 
 /** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
 const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)

@@ -15,7 +15,7 @@ export const en: Words = {
   },
   rows: {
     who: 'Who answers',
-    ages: 'Ages',
+    ages: 'Open to',
     languages: 'Languages',
     cost: 'Cost',
     regions: 'Regions served',

@@ -18,7 +18,7 @@ export const fr = {
     'On y travaille ensemble, sans jamais raconter l’histoire d’une jeune personne. Aucun nom, aucun dossier.',
     'Rien ne s’y mesure sur vous, rien n’est vendu, rien ne part ailleurs.',
   ],
-  heldTitle: 'Ce que nous gardons de vous',
+  heldTitle: 'Ce que nous gardons sur vous',
   held: { name: 'Nom', email: 'Courriel de travail', language: 'Langue', organization: 'Organisation', role: 'Rôle' },
   heldAfter:
     'Si vous n’acceptez pas, l’invitation s’éteint seule. Si vous acceptez, vous pourrez corriger votre nom et votre langue.',

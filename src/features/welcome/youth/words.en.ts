@@ -76,7 +76,7 @@ export const en: Words = {
     limits: {
       title: 'What this page cannot hide',
       items: [
-        '“Leave fast” closes this page and opens the weather. It does not erase what already happened.',
+        '“Leave now” closes this page and opens the weather. It does not erase what already happened.',
         'The phone’s history may show your visit, but not what you read. The Wi-Fi at home may show your visit too.',
         'To erase it: open the browser’s history, and remove this page.',
         'Is someone watching your phone? Use another one, at school or with a person you trust.',

@@ -41,6 +41,7 @@ const turns: readonly (readonly [string, RegExp])[] = [
   ['“Who to call”', /\bwhom to call\b/iu],
   ['“set up”: a server is not “set”', /\bserver (?:that )?is set(?! up)\b/iu],
   ['“the invitation for”', /\bthe invitation of\b/iu],
+  ['“e-mail”, as everywhere', /(?:^|\s)emails?(?=[\s.,:]|$)/iu],
   ['“per action”', /\b(?:taps|column) an\b/iu],
   ['no sentence announces a version to come', /\bnext version\b|\bcoming soon\b|\bfuture version\b/iu],
 ]

@@ -33,7 +33,7 @@ export const en: Words = {
       copy: 'Copy the address',
       copied: 'Address copied.',
       text: 'Send as a text message',
-      mail: 'Send by email',
+      mail: 'Send by e-mail',
       subject: 'An address',
       code: 'Code to scan with a phone',
     },

@@ -6,7 +6,7 @@ export const en: Words = {
   roles: roleNames.en,
   roleHints: {
     reader: 'Reads all that the organization sees, changes nothing.',
-    worker: 'Logs work and follows actions.',
+    worker: 'Follows the plan, and updates the actions entrusted to them.',
     specialist: 'Receives partners’ requests and answers them.',
     lead: 'Is responsible for the organization: its card, its people, its choices.',
   },

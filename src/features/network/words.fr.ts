@@ -9,7 +9,7 @@ export const fr = {
   roles: roleNames.fr,
   roleHints: {
     reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
-    worker: 'Inscrit son travail et suit les actions.',
+    worker: 'Suit le plan, et met à jour les actions qui lui sont confiées.',
     specialist: 'Reçoit les demandes des partenaires et y répond.',
     lead: 'Répond de l’organisation : sa fiche, ses gens, ses choix.',
   } satisfies Record<MemberRole, string>,

@@ -5,7 +5,7 @@ export const en: Words = {
   cardTitle: (organization) => `Welcome. This is the card of “${organization}”`,
   cardLead: 'A few sentences are enough. One language first: the other can follow, and its absence will show.',
   staffTitle: 'How many people work there?',
-  staffLead: 'This count, with its date, gives percentages their meaning. A dated estimate is better than nothing.',
+  staffLead: 'This count will show on the card, with its date. A dated estimate is better than nothing.',
   contactsTitle: 'Who should people call?',
   contactsLead: 'A contact person and a backup: when one leaves, the other answers.',
   designatedTitle: 'Designated people',

@@ -3,7 +3,7 @@ export const fr = {
   cardTitle: (organization: string) => `Bienvenue. Voici la fiche de « ${organization} »`,
   cardLead: 'Quelques phrases suffisent. Une seule langue d’abord : l’autre pourra suivre, et son absence paraîtra.',
   staffTitle: 'Combien de personnes y travaillent ?',
-  staffLead: 'Ce compte, avec sa date, permettra de lire les pourcentages. Une estimation datée vaut mieux que rien.',
+  staffLead: 'Ce compte paraîtra sur la fiche, avec sa date. Une estimation datée vaut mieux que rien.',
   contactsTitle: 'Qui appeler chez vous ?',
   contactsLead: 'Une personne-ressource et sa relève : quand l’une part, l’autre répond.',
   designatedTitle: 'Personnes désignées',

@@ -35,7 +35,7 @@ export const en: Words = {
   historyEmpty: 'No role has been entrusted yet.',
   editTitle: (name) => `Edit: ${name}`,
   nameEnHint: 'Leave empty if the organization has only one name.',
-  staffHint: 'People, not full-time equivalents. This number is the denominator of percentages.',
+  staffHint: 'People, not full-time equivalents. This number shows on the card, with its date.',
   staffOnHint: 'For example 2026-09-01',
   countNeedsDay: 'Say on which day this was counted.',
   dayNeedsCount: 'Say how many people, or clear the day.',

@@ -37,7 +37,7 @@ export const fr = {
   historyEmpty: 'Aucun rôle n’a encore été confié.',
   editTitle: (name: string) => `Modifier : ${name}`,
   nameEnHint: 'Laissez vide si l’organisation n’a qu’un nom.',
-  staffHint: 'Des personnes, pas des équivalents temps plein. Ce nombre sert de dénominateur aux pourcentages.',
+  staffHint: 'Des personnes, pas des équivalents temps plein. Ce nombre paraît sur la fiche, avec sa date.',
   staffOnHint: 'Par exemple 2026-09-01',
   countNeedsDay: 'Dites de quel jour date ce compte.',
   dayNeedsCount: 'Dites combien de personnes, ou effacez le jour.',

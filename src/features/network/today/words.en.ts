@@ -21,7 +21,7 @@ export const en: Words = {
       hint: 'Law 25 asks for a name in each organization.',
     },
     texts: { title: 'Complete your card', hint: (missing) => `Missing: ${missing}.` },
-    staff: { title: 'Say how many people work with you', hint: 'This number is used to calculate percentages.' },
+    staff: { title: 'Say how many people work with you', hint: 'This number shows on your card, with its date.' },
     staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
     expired: {
       title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),

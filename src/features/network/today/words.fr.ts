@@ -32,7 +32,7 @@ export const fr = {
     },
     staff: {
       title: 'Dire combien de personnes travaillent chez vous',
-      hint: 'Ce nombre sert à calculer les pourcentages.',
+      hint: 'Ce nombre paraît sur votre fiche, avec sa date.',
     },
     staffOld: {
       title: 'Mettre à jour le nombre de personnes chez vous',

@@ -143,7 +143,7 @@ describe('the home page of someone signed in', () => {
     const home = await homeOf(await anOperator(db.admin))
 
     expect(home).toContain('Cette instance')
-    expect(home).toContain('Aucun serveur d’envoi n’est réglé.')
+    expect(home).toContain('Aucun serveur d’envoi n’est configuré.')
     expect(home).not.toContain('La Navette')
   })
 

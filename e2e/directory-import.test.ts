@@ -41,14 +41,14 @@ const words = {
     path: 'tables',
     desk: 'repertoire/importer',
     read: 'Lire le fichier',
-    see: 'Voir ce que cela donne',
+    see: 'Voir le résultat',
     undo: 'Défaire cette importation',
   },
   en: {
     path: 'tables',
     desk: 'directory/import',
     read: 'Read the file',
-    see: 'See what it gives',
+    see: 'See the result',
     undo: 'Undo this import',
   },
 } as const

@@ -30,7 +30,7 @@ afterEach(() => context.close())
 const elsewhere = 'https://elsewhere.example/'
 const places = {
   fr: { home: '/fr', door: 'J’ai besoin d’aide', you: '/fr/toi', near: 'Quelqu’un près de chez toi', leave: 'Quitter vite', weather: 'https://meteo.gc.ca/' }, // prettier-ignore
-  en: { home: '/en', door: 'I need help', you: '/en/you', near: 'Someone near you', leave: 'Leave fast', weather: 'https://weather.gc.ca/' }, // prettier-ignore
+  en: { home: '/en', door: 'I need help', you: '/en/you', near: 'Someone near you', leave: 'Leave now', weather: 'https://weather.gc.ca/' }, // prettier-ignore
 } as const
 type Lang = keyof typeof places
 

@@ -62,7 +62,7 @@ describe('finding a service', () => {
     await page.getByRole('button', { name: 'Appliquer' }).click()
     expect(page.url()).toMatch(/q=dormir\+ce\+soir&lieu=montreal&age=.*ouvert=1/)
 
-    await page.getByRole('link', { name: /^Remettre/ }).click()
+    await page.getByRole('link', { name: /^Faire une liste/ }).click()
     expect(new URL(page.url()).pathname).toBe('/fr/liste')
     expect(await page.context().cookies()).toEqual([])
     await context.close()

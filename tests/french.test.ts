@@ -1,73 +1,89 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseSync } from 'oxc-parser'
 import { expect, it } from 'vitest'
-import { root } from '../src/kernel/root.ts'
+import { brokenIn, sentencesIn } from './sentences.ts'
+import { spokenWith } from './spoken.ts'
+
+const sentences = sentencesIn('fr')
 
 /**
  * French typography is code, not care: a non-breaking space before « : ; ! ? % » and inside guillemets, the typographic
- * apostrophe. Read from the source itself, so that no sentence escapes: every text of a `*.fr.ts` file, of a value called
- * `fr`, and of the content files.
+ * apostrophe.
  */
-const rules: [name: string, broken: RegExp][] = [
+const typesetting: readonly (readonly [string, RegExp])[] = [
   ['a breaking space before a sign', /(?:^|[\p{L}\p{N})»…]) [:;!?%»]/u],
   ['a guillemet followed by a breaking space', /« /u],
   ['no space inside a guillemet', /«[^\u00a0\u202f]|[^\u00a0\u202f]»/u],
   ['a straight apostrophe', /\p{L}'\p{L}/u],
 ]
 
-interface Sentence {
-  text: string
-  place: string
-}
-
-function isNode(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
-function sentencesOf(file: string): Sentence[] {
-  const source = readFileSync(join(root, file), 'utf8')
-  const found: Sentence[] = []
-  const visit = (node: unknown, isFrench: boolean): void => {
-    if (Array.isArray(node)) return node.forEach((one) => visit(one, isFrench))
-    if (!isNode(node)) return
-    const named = (key: unknown): boolean => isNode(key) && (key['name'] === 'fr' || key['value'] === 'fr')
-    const french =
-      isFrench ||
-      (node['type'] === 'VariableDeclarator' && named(node['id'])) ||
-      (node['type'] === 'Property' && named(node['key']))
-    const line = () => source.slice(0, Number(node['start'])).split('\n').length
-    if (french && node['type'] === 'Literal' && typeof node['value'] === 'string')
-      found.push({ text: node['value'], place: `${file}:${line()}` })
-    if (french && node['type'] === 'TemplateElement' && isNode(node['value']))
-      found.push({ text: String(node['value']['cooked']), place: `${file}:${line()}` })
-    for (const [key, value] of Object.entries(node)) if (key !== 'type') visit(value, french)
-  }
-  visit(parseSync(file, source).program, /\.fr\.tsx?$/.test(file))
-  return found
-}
-
-function contentSentences(file: string): Sentence[] {
-  const found: Sentence[] = []
-  const visit = (value: unknown, key: string, place: string): void => {
-    if (typeof value === 'string' && /(^|_)fr$|Fr$/.test(key)) found.push({ text: value, place: `${file} ${place}` })
-    if (isNode(value))
-      for (const [name, inner] of Object.entries(value))
-        visit(inner, Array.isArray(value) ? key : name, `${place}.${name}`)
-  }
-  visit(JSON.parse(readFileSync(join(root, file), 'utf8')), '', '')
-  return found
-}
-
 it('writes French as French is typeset', () => {
-  const code = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.|examples/.test(file))
-  const ours = ['content/sectors.json', 'content/instance.json', ...globSync('content/demo/*.json', { cwd: root })]
-  const sentences = [...code.flatMap(sentencesOf), ...ours.flatMap(contentSentences)]
+  expect(sentences.length).toBeGreaterThan(400)
+  expect(brokenIn(sentences, typesetting)).toEqual([])
+})
 
-  const broken = sentences.flatMap(({ text, place }) =>
-    rules.filter(([, rule]) => rule.test(text)).map(([name]) => `${place}: ${name}: ${text.slice(0, 90)}`),
+const turns: readonly (readonly [string, RegExp])[] = [
+  ['a doublet where one neutral word does: « Spécialiste », « On vous attend »', /(\p{L}+)é ou \1ée/u],
+  ['« que vous seul »: « que vous seulement »', /\bvous seule?\b/iu],
+  ['« Relève » is the word for who steps in', /suppléan/iu],
+  ['« Non précisé » is what people say', /\bpas (?:encore )?dite?s?\b(?! )/iu],
+  ['« Un geste »', /\bune touche\b/iu],
+  ['« Télécharger »', /\b(?:em|rem)porter\b/iu],
+  ['« Importer », « Réintégrer »', /\bramen(?:er|ée?s?)\b/iu],
+  ['« courriel »', /(?:^|[\s’])(?:e-?mails?|mails?)(?=[\s.,]|$)/iu],
+  ['« Afficher » is what a button does', /^(?:Tout montrer|Montrer)$/u],
+  ['« sur »: page 2 sur 5', /^ de $/u],
+  ['« 0 n’est pas un pluriel »: say « Pas encore de… »', /^Aucune? \p{L}+(?: \p{L}+){0,3} encore$/u],
+  ['a service « dessert » a region', /\brégions? servies?\b/iu],
+  ['no sentence announces a version to come', /prochaine version|version à venir|bientôt|sous peu/iu],
+]
+
+it('says things as people here say them', () => {
+  expect(brokenIn(sentences, turns)).toEqual([])
+})
+
+/** Values that no vowel begins: counts, and bounds written in digits. */
+const isCount = /^(?:total|count|actions|least|most|max|number\(.*\)|count\(.*\)|megabytes\(.*\))$/
+
+it('leans on a vowel: « de » before a name goes through `de`', () => {
+  const bare = sentences.filter(
+    ({ text, before }) =>
+      /(?:^|[\s(«])(?:de|que|jusque|d’|qu’)[ ]?$/u.test(text) && before !== null && !isCount.test(before),
   )
 
-  expect(sentences.length).toBeGreaterThan(400)
-  expect(broken).toEqual([])
+  expect(bare.map(({ place, text, before }) => `${place}: ${text.slice(-30)}\${${before}}`)).toEqual([])
+})
+
+/** The fewest that a sentence is ever said of, where its place in the page decides it. */
+const fewest: Readonly<Record<string, number>> = {
+  'src/features/today/words.fr.ts others': 1,
+  'src/features/network/today/words.fr.ts tasks.expired.title': 1,
+  'src/features/network/today/words.fr.ts network.invitations.waiting': 1,
+  'src/features/network/today/words.fr.ts network.invitations.expired': 1,
+  'src/features/directory/today/words.fr.ts checkServices.title': 1,
+  'src/features/directory/today/words.fr.ts readReports.title': 1,
+  // Fewer are all shown, so that nothing is said of the first.
+  'src/features/plan/import/words.fr.ts problemsFirst': 2,
+  'src/features/identity/instance/words.fr.ts outbox.more': 2,
+  // Once a week and once a month have other words.
+  'src/features/directory/in-words/words.fr.ts everyWeeks': 3,
+  'src/features/directory/in-words/words.fr.ts everyMonths': 2,
+  'src/features/demo/words.fr.ts lead': 2,
+}
+
+/** Words with the same form at one and at many. */
+const invariable = new Set(['fois', 'mois', 'sans'])
+
+const said = [await spokenWith(0, 'fr'), await spokenWith(1, 'fr')]
+
+it.each([0, 1])('agrees in the singular at %i', (count) => {
+  const spoken = said[count] ?? []
+  const plurals = spoken.filter(({ place, text }) => {
+    if (count < (fewest[place] ?? 0)) return false
+    const after = [...text.matchAll(new RegExp(`(?<![\\d,.\\p{L}’-])${count}[ \\u00a0]([\\p{L}-]+)`, 'gu'))]
+    const isPlural = after.some(([, word = '']) => /[sx]$/u.test(word) && !invariable.has(word.toLowerCase()))
+    return isPlural || new RegExp(`\\b(?:[LlDdCcSs]es|[Aa]ux) ${count}\\b(?! h)`, 'u').test(text)
+  })
+
+  expect(spoken.length).toBeGreaterThan(150)
+  expect(Object.keys(fewest).filter((place) => !spoken.some((one) => one.place === place))).toEqual([])
+  expect(plurals.map(({ place, text }) => `${place}: ${text}`)).toEqual([])
 })

@@ -7,11 +7,11 @@ export const en: Words = {
   problems: {
     400: {
       title: 'This form is not complete',
-      text: 'It was sent without its keys. That happens when a page was copied or saved.',
+      text: 'Part of what goes with it is missing. That happens when a page was copied or saved.',
       next: 'Go back, reload the page, then send again.',
     },
     403: {
-      title: 'This was not done',
+      title: 'Your request was not carried out',
       text: 'The form did not come from one of our pages, or your session changed since it was opened.',
       next: 'Nothing was saved. Go back: what you typed is still there. Copy it, reload the page, paste it and send again.',
     },
@@ -21,7 +21,7 @@ export const en: Words = {
       next: 'Check the address, or start again from the home page.',
     },
     405: {
-      title: 'This address does not answer that',
+      title: 'This address does not answer this request',
       text: 'The page exists, but not for what was asked of it (for example, sending to a page that is only read).',
       next: 'Open the page in a browser, and start again from there.',
     },
@@ -42,7 +42,7 @@ export const en: Words = {
     },
     503: {
       title: 'Many people are here right now',
-      text: 'The site is asked too much at once. This was not done, and nothing was saved.',
+      text: 'The site is receiving too many requests at once. Yours was not carried out, and nothing was saved.',
       next: 'Wait a few seconds, then try again. In immediate danger, call 911.',
     },
     'session-ended': {
@@ -52,18 +52,18 @@ export const en: Words = {
     },
     failed: {
       title: 'Something went wrong on our side',
-      text: 'Nothing was saved. The failure is on record.',
+      text: 'Nothing was saved. The problem was recorded.',
       next: 'Go back and try again. If it happens again, write to the person who runs this site.',
     },
     away: {
       title: 'The site will be back in a moment',
-      text: 'Its database does not answer right now. Nothing that was saved is lost.',
+      text: 'Its database is not answering right now. Nothing that was saved is lost.',
       next: 'Wait a minute, then reload the page. In immediate danger, call 911.',
     },
     'read-only': {
       title: 'Nothing can be saved right now',
       text: 'You can still read the site and look for a service. What you just sent was not kept, but it is still in the page before.',
-      next: 'Try again in a few minutes. If it lasts, write to the person who runs this site.',
+      next: 'Try again in a few minutes. If this continues, write to the person who runs this site.',
     },
   },
 }

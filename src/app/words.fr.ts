@@ -14,11 +14,11 @@ export const fr = {
   problems: {
     400: {
       title: 'Ce formulaire n’est pas complet',
-      text: 'Il a été envoyé sans ses clés. Cela arrive quand une page a été copiée ou enregistrée.',
+      text: 'Une partie de ce qui l’accompagne manque. Cela arrive quand une page a été copiée ou enregistrée.',
       next: 'Revenez en arrière, rechargez la page, puis envoyez de nouveau.',
     },
     403: {
-      title: 'Ceci n’a pas été fait',
+      title: 'Votre demande n’a pas été faite',
       text: 'Le formulaire ne venait pas d’une de nos pages, ou votre session a changé depuis son ouverture.',
       next: 'Rien n’a été enregistré. Revenez en arrière : ce que vous avez tapé y est encore. Copiez-le, rechargez la page, collez-le et envoyez de nouveau.',
     },

@@ -11,7 +11,7 @@ export const examples: Example<FilterPanelProps>[] = [
       label: 'Filtrer les organismes',
       submit: 'Filtrer',
       kept: { sort: 'name' },
-      reset: { label: 'Tout montrer', href: '#tout' },
+      reset: { label: 'Tout afficher', href: '#tout' },
       children: (
         <>
           <Input name="q" label="Nom" value="rive" />

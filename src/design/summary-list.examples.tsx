@@ -8,11 +8,11 @@ export const examples: Example<SummaryListProps>[] = [
       rows: [
         { key: 'Nom', value: 'La Courtepointe', actions: [{ label: 'Modifier', href: '#nom', hidden: 'le nom' }] },
         {
-          key: 'Suppléance',
+          key: 'Relève',
           value: 'À nommer',
           actions: [
-            { label: 'Nommer', href: '#nommer', hidden: 'une suppléance' },
-            { label: 'Passer', href: '#passer', hidden: 'la suppléance' },
+            { label: 'Nommer', href: '#nommer', hidden: 'une relève' },
+            { label: 'Passer', href: '#passer', hidden: 'la relève' },
           ],
         },
         { key: 'Régions', value: 'Outaouais' },
@@ -26,12 +26,12 @@ export const examples: Example<SummaryListProps>[] = [
           actions: { items: [{ text: 'Modifier', href: '#nom', visuallyHiddenText: 'le nom' }] },
         },
         {
-          key: { text: 'Suppléance' },
+          key: { text: 'Relève' },
           value: { text: 'À nommer' },
           actions: {
             items: [
-              { text: 'Nommer', href: '#nommer', visuallyHiddenText: 'une suppléance' },
-              { text: 'Passer', href: '#passer', visuallyHiddenText: 'la suppléance' },
+              { text: 'Nommer', href: '#nommer', visuallyHiddenText: 'une relève' },
+              { text: 'Passer', href: '#passer', visuallyHiddenText: 'la relève' },
             ],
           },
         },

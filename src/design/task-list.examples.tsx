@@ -8,7 +8,7 @@ export const examples: Example<TaskListProps>[] = [
     props: {
       idPrefix: 'today',
       items: [
-        { title: 'Nommer la suppléance', href: '#suppleance', hint: 'Deux minutes.', status: <Tag>À faire</Tag> },
+        { title: 'Nommer la relève', href: '#releve', hint: 'Deux minutes.', status: <Tag>À faire</Tag> },
         { title: 'Relire votre mandat', href: '#mandat', status: 'Fait' },
         { title: 'Inviter une personne', status: 'Pas encore possible' },
       ],
@@ -17,8 +17,8 @@ export const examples: Example<TaskListProps>[] = [
       idPrefix: 'today',
       items: [
         {
-          title: { text: 'Nommer la suppléance' },
-          href: '#suppleance',
+          title: { text: 'Nommer la relève' },
+          href: '#releve',
           hint: { text: 'Deux minutes.' },
           status: { tag: { text: 'À faire' } },
         },

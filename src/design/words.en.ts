@@ -12,7 +12,7 @@ export const en: Words = {
     promise:
       'No tracking cookie, no audience measurement, no request to another site. Tisserin keeps no name, address or story of a young person.',
     youthTitle: 'Home',
-    leave: 'Leave fast',
+    leave: 'Leave now',
   },
   components: {
     error: 'Error:',
@@ -33,7 +33,7 @@ export const en: Words = {
       copy: 'Copy the address',
       copied: 'Address copied.',
       text: 'Send as a text message',
-      mail: 'Send by email',
+      mail: 'Send by e-mail',
       subject: 'An address',
       code: 'Code to scan with a phone',
     },

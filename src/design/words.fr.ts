@@ -34,7 +34,7 @@ export const fr = {
       label: 'Adresse de cette page',
       copy: 'Copier l’adresse',
       copied: 'Adresse copiée.',
-      text: 'Envoyer par message texte',
+      text: 'Envoyer par texto',
       mail: 'Envoyer par courriel',
       // Neutral: it must tell nothing to someone who sees the message.
       subject: 'Une adresse',

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, daysBetween, parseDay, type Day } from './clock.ts'
-import { compareText, fold, formatDay, formatInstant, formatList, preferredLanguage } from './language.ts'
+import {
+  compareText,
+  fold,
+  formatDay,
+  formatInstant,
+  formatList,
+  formatShortDay,
+  lowerFirst,
+  preferredLanguage,
+} from './language.ts'
 
 const day = (text: string): Day => parseDay(text) as Day
 
@@ -8,6 +17,8 @@ describe('a calendar day', () => {
   it('is said as each language says it, the first of the month included', () => {
     expect(formatDay(day('2026-11-22'), 'fr')).toBe('22 novembre 2026')
     expect(formatDay(day('2026-03-01'), 'fr')).toBe('1er mars 2026')
+    expect(formatShortDay(day('2026-03-01'), 'fr')).toBe('1er mars 2026')
+    expect(formatShortDay(day('2026-09-22'), 'en')).toBe('Sep 22, 2026')
     expect(formatDay(day('2026-03-11'), 'fr')).toBe('11 mars 2026')
     expect(formatDay(day('2026-03-01'), 'en')).toBe('March 1, 2026')
   })
@@ -78,5 +89,16 @@ describe('words', () => {
       'zèle',
     ])
     expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c')
+  })
+})
+
+describe('a phrase in the middle of a sentence', () => {
+  it('loses its capital, but not what has one anywhere', () => {
+    expect(lowerFirst('Hébergement')).toBe('hébergement')
+    expect(lowerFirst('Without appointment')).toBe('without appointment')
+    expect(lowerFirst('DPJ')).toBe('DPJ')
+    expect(lowerFirst('Premiers Peuples')).toBe('Premiers Peuples')
+    expect(lowerFirst('Indigenous peoples')).toBe('Indigenous peoples')
+    expect(lowerFirst('French, English')).toBe('French, English')
   })
 })

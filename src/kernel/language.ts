@@ -19,6 +19,7 @@ export const nameIn = ({ nameFr, nameEn }: { nameFr: string; nameEn: string }, l
 /** Formatters cost thousands of times what they format: each is made once. */
 const forEach = <T>(make: (locale: string) => T): Record<Language, T> => ({ fr: make(locale.fr), en: make(locale.en) })
 const dayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'long', timeZone: 'UTC' }))
+const shortDayFormats = forEach((one) => new Intl.DateTimeFormat(one, { dateStyle: 'medium', timeZone: 'UTC' }))
 const numberFormats = forEach((one) => new Intl.NumberFormat(one))
 const listFormats = forEach((one) => new Intl.ListFormat(one, { type: 'conjunction' }))
 const collators = forEach((one) => new Intl.Collator(one))
@@ -46,6 +47,10 @@ export function formatDay(day: Day, lang: Language): string {
   return text
 }
 
+/** `22 sept. 2026`, `Sep 22, 2026`: short enough for a column of a sheet. */
+export const formatShortDay = (day: Day, lang: Language): string =>
+  ordinalFirst(shortDayFormats[lang].format(new Date(`${day}T00:00:00Z`)), lang)
+
 /** French says « 1er mars », and every other day by its plain number; `Intl` does not know. */
 const ordinalFirst = (text: string, lang: Language): string => (lang === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
 
@@ -62,9 +67,12 @@ export const formatList = (items: readonly string[], lang: Language): string => 
 /** A phrase with its first letter in upper case. */
 export const upperFirst = (phrase: string): string => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`
 
-/** A phrase as the middle of a sentence; « DPJ » stays « DPJ ». */
+/** What keeps its capital anywhere: « DPJ », « Premiers Peuples », and English words that always have one. */
+const keepsCapital = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}|(?:English|French|Indigenous|Inuit)(?!\p{L}))/u
+
+/** A phrase as the middle of a sentence; « DPJ » stays « DPJ ». A name of a language or a place is not for it. */
 export const lowerFirst = (phrase: string): string =>
-  /^\p{Lu}{2}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+  keepsCapital.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
 /** Compares two texts in the order readers of the language expect. */
 export const compareText = (a: string, b: string, lang: Language): number => collators[lang].compare(a, b)

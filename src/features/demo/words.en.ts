@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Whose eyes will you look through?',
   lead: (organizations, people) =>
-    `An invented region: ${organizations} organizations of the five sectors, ${people} people. Become one of them in one move.`,
+    `An invented region: ${organizations} organizations of the five sectors, ${people} people. Become one of them in one tap.`,
   promise:
     'The organizations, towns and people do not exist. Only the three administrative regions are real. What you do here touches no one.',
   youAre: (name) => `Right now you are ${name}.`,

@@ -15,7 +15,7 @@ export const navigation: readonly NavigationLink[] = [
 /** Where real and invented sheets stand together. */
 export const sheetsDemoNotice: DemoNotice['text'] = {
   fr: 'Site de démonstration. Une fiche inventée le dit ; les autres services existent.',
-  en: 'Demonstration site. An invented sheet says so; the other services exist.',
+  en: 'Demonstration site. An invented listing says so; the other services exist.',
 }
 
 export const demoNotices: readonly DemoNotice[] = [

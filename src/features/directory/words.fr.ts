@@ -1,3 +1,7 @@
+import { plural } from '../../kernel/wording.ts'
+
+const years = (count: number): string => `${count} ${plural('fr', count, 'an', 'ans')}`
+
 /** Words that several rooms share. */
 export const fr = {
   directory: 'Répertoire',
@@ -8,9 +12,9 @@ export const fr = {
     youngest === null || youngest === 0
       ? oldest === null
         ? 'Tous les âges'
-        : `Jusqu’à ${oldest} ans`
+        : `Jusqu’à ${years(oldest)}`
       : oldest === null
-        ? `${youngest} ans et plus`
-        : `${youngest} à ${oldest} ans`,
+        ? `${years(youngest)} et plus`
+        : `${youngest} à ${years(oldest)}`,
 }
 export type Words = typeof fr

@@ -22,17 +22,17 @@ export const roleNames = {
 export const designationNames = {
   fr: {
     contact: 'Personne-ressource',
-    contact_deputy: 'Suppléance de la personne-ressource',
-    specialist: 'Spécialiste désigné ou désignée',
-    specialist_deputy: 'Suppléance du ou de la spécialiste',
+    contact_deputy: 'Relève de la personne-ressource',
+    specialist: 'Spécialiste',
+    specialist_deputy: 'Relève de spécialiste',
     training_resource: 'Ressource pour la formation',
     privacy_officer: 'Protection des renseignements personnels',
   },
   en: {
     contact: 'Contact person',
-    contact_deputy: 'Deputy of the contact person',
-    specialist: 'Designated specialist',
-    specialist_deputy: 'Deputy of the specialist',
+    contact_deputy: 'Backup contact',
+    specialist: 'Specialist',
+    specialist_deputy: 'Backup specialist',
     training_resource: 'Training resource',
     privacy_officer: 'Privacy officer',
   },

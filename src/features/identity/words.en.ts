@@ -5,7 +5,7 @@ export const en: Words = {
   languages: { fr: 'Français', en: 'English' },
   notices: {
     'profile-saved': { title: 'Saved', text: 'Your name, number and language are up to date.' },
-    'password-saved': { title: 'Saved', text: 'Your password is changed. Your other sessions are closed.' },
+    'password-saved': { title: 'Saved', text: 'Your password is changed. Your other sessions are signed out.' },
     'password-removed': { title: 'Removed', text: 'The password, the app and the backup codes no longer work.' },
     'passkey-renamed': { title: 'Saved', text: 'The passkey has its new name.' },
     'passkey-removed': {

@@ -37,7 +37,7 @@ export const fr = {
     onlyLink: 'Il ne vous restera que le lien par courriel.',
   },
   /** The network shows pages 3 to 5. */
-  setupStep: (number: number) => `Mise en route, page ${number} de 5`,
+  setupStep: (number: number) => `Mise en route, page ${number} sur 5`,
   mail: {
     methodAdded: {
       subject: 'Tisserin : un changement dans votre compte',

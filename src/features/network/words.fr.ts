@@ -9,7 +9,7 @@ export const fr = {
   roles: roleNames.fr,
   roleHints: {
     reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
-    worker: 'Inscrit son travail et suit les actions.',
+    worker: 'Suit le plan, et met à jour les actions qui lui sont confiées.',
     specialist: 'Reçoit les demandes des partenaires et y répond.',
     lead: 'Répond de l’organisation : sa fiche, ses gens, ses choix.',
   } satisfies Record<MemberRole, string>,
@@ -18,7 +18,7 @@ export const fr = {
     contact: 'La personne que les partenaires appellent d’abord.',
     contact_deputy: 'Prend le relais pendant une absence ou après un départ.',
     specialist: 'Connaît l’exploitation sexuelle des jeunes, reçoit les demandes et oriente.',
-    specialist_deputy: 'Répond quand le ou la spécialiste n’est pas là.',
+    specialist_deputy: 'Répond quand la personne spécialiste n’est pas là.',
     training_resource: 'Organise la formation des collègues et tient le registre.',
     privacy_officer: 'Veille à la Loi 25 dans l’organisation.',
   } satisfies Record<DesignationKind, string>,
@@ -27,7 +27,7 @@ export const fr = {
     string
   >,
   languages: { fr: 'Français', en: 'Anglais' } satisfies Record<Language, string>,
-  unsaid: 'Pas encore dit',
+  unsaid: 'Non précisé',
   nobody: 'Personne pour l’instant',
   save: 'Enregistrer',
   continue: 'Continuer',
@@ -75,7 +75,7 @@ export const fr = {
     'role-changed': 'L’accès est changé.',
     'person-left': 'Le départ est enregistré.',
     'designations-saved': 'Les rôles sont enregistrés.',
-    'import-applied': 'La liste est inscrite.',
+    'import-applied': 'La liste est importée.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',
     'import-undone-some': 'L’importation est défaite. Les organisations invitées ou arrivées depuis sont restées.',
     'import-too-late': importWords.tooLate,
@@ -88,7 +88,7 @@ export const fr = {
     'organization-back': 'L’organisation est de retour dans le réseau.',
     'return-refused': 'Rien n’a changé : cette organisation est déjà là, ou elle est partie d’elle-même.',
     'last-coordinator':
-      'Rien n’a changé : un réseau garde toujours quelqu’un qui coordonne. Invitez d’abord la relève.',
+      'Rien n’a changé : un réseau garde toujours quelqu’un qui coordonne. Invitez d’abord qui prendra la suite.',
   },
   /** A list of organizations as a file. */
   file: {
@@ -103,7 +103,7 @@ export const fr = {
     emailHint: 'Par exemple nom@organisme.quebec',
     send: 'Envoyer l’invitation',
     refusals: {
-      'too-many': 'Vingt invitations par jour au plus. Les autres partiront demain.',
+      'too-many': 'Vingt invitations par jour au plus. Envoyez les autres demain.',
       'already-invited': 'Une invitation attend déjà cette personne. Prolongez-la plutôt.',
       'already-member': 'Cette personne travaille déjà dans l’organisation.',
     } satisfies Record<InviteRefusal, string>,

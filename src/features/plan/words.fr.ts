@@ -9,7 +9,7 @@ export const fr = {
   nobody: 'À nommer',
   /** Someone whose name the reader may not know, or no longer. */
   someone: 'Quelqu’un de l’équipe',
-  hasLeft: 'L’organisation a quitté le réseau. Son plan se lit encore, il ne se change plus.',
+  hasLeft: 'L’organisation a quitté le réseau. Son plan peut encore être lu, mais plus modifié.',
   efforts: { light: 'Léger', moderate: 'Modéré', heavy: 'Lourd' } satisfies Record<Effort, string>,
   effort: 'Effort',
   noticeTitle: 'C’est fait',
@@ -33,11 +33,11 @@ export const fr = {
   effortHints: {
     light: 'Cela fait partie de ce qui se fait déjà.',
     moderate: 'Quelques jours répartis sur la période.',
-    heavy: 'Cela demande de laisser autre chose.',
+    heavy: 'Cela demande de mettre autre chose de côté.',
   } satisfies Record<Effort, string>,
   daysLate: (days: number) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
   /** Marks on an action: added by those who adopted; in their own words. */
-  ownAction: 'Une action à nous',
+  ownAction: 'Notre propre action',
   adapted: 'adaptée',
   noneChosen: 'Aucune action retenue ici pour l’instant. C’est permis : le plan s’adapte à vos moyens.',
   added: 'ajouté',

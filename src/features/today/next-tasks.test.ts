@@ -19,7 +19,7 @@ describe('sheets of the directory', () => {
     const titles = mostPressingFirst([...tasksOf(organization, 'en'), ...sheets]).map(({ title }) => title)
 
     expect(titles[0]).toBe('Read what was reported to you')
-    expect(titles[5]).toBe('Your services: are 3 sheets still right?')
+    expect(titles[5]).toBe('Your services: are 3 listings still correct?')
   })
 })
 
@@ -42,7 +42,7 @@ describe('things for today', () => {
     expect(shown.tasks).toEqual([
       {
         title: 'Complete your card',
-        hint: 'Not said yet: what you bring and what you cannot do.',
+        hint: 'Missing: what you bring and what you cannot do.',
         href: '/en/organizations/0b7f2c1e-0000-4000-8000-000000000001/edit',
       },
     ])
@@ -53,7 +53,7 @@ describe('things for today', () => {
     const openInvitations = [invitation('Ana', -30), invitation('Bo', -2)]
     const shown = presentTasks(tasksOf(anOrganization({ openInvitations }), 'fr'), 'fr')
 
-    expect(shown.tasks[0]?.title).toBe('Prolonger 2 invitations échues')
+    expect(shown.tasks[0]?.title).toBe('Prolonger 2 invitations expirées')
     expect(shown.tasks[0]?.hint).toBe('Pas encore parmi vous\u00a0: Ana et Bo.')
   })
 })

@@ -16,18 +16,18 @@ const organizations = [
 
 const tasks: Record<Language, readonly TodayTask[]> = {
   fr: [
-    { priority: 10, title: 'Dire qui répond la nuit', hint: 'Une place est vide depuis lundi.', href: '#' },
+    { priority: 10, title: 'Dire qui répond la nuit', hint: 'Un rôle est à confier depuis lundi.', href: '#' },
     { priority: 20, title: 'Relire 3 fiches', hint: 'Un bouton suffit si tout est exact.', href: '#' },
     { priority: 30, title: 'Accepter une action du plan', hint: 'Vos partenaires attendent.', href: '#' },
-    { priority: 40, title: 'Inviter une collègue', hint: 'Vous êtes seule à pouvoir agir.', href: '#' },
+    { priority: 40, title: 'Inviter une ou un collègue', hint: 'Personne d’autre ne peut agir.', href: '#' },
     { priority: 50, title: 'Compléter la fiche', hint: 'Il manque ce que vous ne pouvez pas faire.', href: '#' },
   ],
   en: [
-    { priority: 10, title: 'Say who answers at night', hint: 'A place has been empty since Monday.', href: '#' },
-    { priority: 20, title: 'Read 3 sheets again', hint: 'One button is enough if all is right.', href: '#' },
-    { priority: 30, title: 'Accept an action of the plan', hint: 'Your partners are waiting.', href: '#' },
-    { priority: 40, title: 'Invite a colleague', hint: 'You alone can act.', href: '#' },
-    { priority: 50, title: 'Complete the sheet', hint: 'What you cannot do is missing.', href: '#' },
+    { priority: 10, title: 'Say who answers at night', hint: 'A role has been empty since Monday.', href: '#' },
+    { priority: 20, title: 'Review 3 listings', hint: 'One button is enough if everything is correct.', href: '#' },
+    { priority: 30, title: 'Accept an action in the plan', hint: 'Your partners are waiting.', href: '#' },
+    { priority: 40, title: 'Invite a colleague', hint: 'No one else can act.', href: '#' },
+    { priority: 50, title: 'Complete your card', hint: 'What you cannot do is missing.', href: '#' },
   ],
 }
 

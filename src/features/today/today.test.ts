@@ -77,7 +77,7 @@ describe('the home page of someone signed in', () => {
 
     const home = await homeOf(person)
 
-    expect(home).toContain('Rien ne vous attend')
+    expect(home).toContain('Rien à faire pour le moment')
     expect(home).toContain('Qui répond : La Navette')
     expect(home).not.toContain('Trois choses')
     expect(home).not.toContain('Table des essais')
@@ -90,7 +90,7 @@ describe('the home page of someone signed in', () => {
 
     expect(home).toContain('Three things for today')
     expect(home).toContain('Name the contact person')
-    expect(home).not.toContain('What awaits you')
+    expect(home).not.toContain('Waiting for you')
   })
 
   it('tells a coordinator where the net has holes', async () => {
@@ -114,8 +114,8 @@ describe('the home page of someone signed in', () => {
     expect(home).toContain('1 fil sur 2 est tenu')
     expect(home).toContain('Personne ne tient encore le fil de la justice.')
     expect(home).toContain('Pas encore connu, car aucun membre n’y répond : Estrie')
-    expect(home).toContain('La Navette Suppléance de la personne-ressource, spécialiste désigné ou désignée')
-    expect(home).toContain('Une invitation est échue.')
+    expect(home).toContain('La Navette Relève de la personne-ressource, spécialiste')
+    expect(home).toContain('Une invitation est expirée.')
     expect(home).toContain('Le Métier')
   })
 
@@ -134,7 +134,7 @@ describe('the home page of someone signed in', () => {
   it('gives a new coordinator the first act', async () => {
     const coordinator = await aCoordinator(db.admin, { network: await aNetwork(db.admin) })
 
-    expect(await homeOf(coordinator)).toContain('Aucune organisation encore')
+    expect(await homeOf(coordinator)).toContain('Pas encore d’organisation')
   })
 
   it('tells an operator of the instance and of no organization', async () => {
@@ -143,7 +143,7 @@ describe('the home page of someone signed in', () => {
     const home = await homeOf(await anOperator(db.admin))
 
     expect(home).toContain('Cette instance')
-    expect(home).toContain('Aucun serveur d’envoi n’est réglé.')
+    expect(home).toContain('Aucun serveur d’envoi n’est configuré.')
     expect(home).not.toContain('La Navette')
   })
 
@@ -171,7 +171,7 @@ describe('the home page of someone signed in', () => {
 
     const home = await homeOf(person)
 
-    expect(home).toContain('Votre compte ne tient aucun fil')
+    expect(home).toContain('Votre compte n’a aucun rôle aujourd’hui')
     expect(home).toContain('Demandez une invitation')
     expect(home).not.toContain('La Navette')
   })

@@ -10,12 +10,11 @@ export const fr = {
   toDo: 'À faire',
   others: (count: number) =>
     count === 1 ? 'Une autre chose pourra suivre.' : `${count} autres choses pourront suivre.`,
-  done: 'Votre fiche est complète, et quelqu’un répond à chaque place. Rien d’autre ne vous attend.',
+  done: 'Votre fiche est complète, et chaque rôle a sa personne. Rien d’autre à faire.',
   work: {
     title: 'Ce qui vous attend',
-    emptyTitle: 'Rien ne vous attend',
-    empty:
-      'Vos actions du plan sont plus bas. Les demandes qui vous seront confiées apparaîtront ici avec une prochaine version.',
+    emptyTitle: 'Rien à faire pour le moment',
+    empty: 'Vos actions du plan sont plus bas.',
   },
 }
 

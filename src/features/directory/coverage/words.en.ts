@@ -12,7 +12,7 @@ export const en: Words = {
   anyAge: 'All ages',
   band: (band) => (band === '25+' ? '25 and over' : `${band} years`),
   province: 'All of Quebec',
-  provinceHint: 'Services given everywhere count under “All of Quebec” only, so that a region’s gaps show.',
+  provinceHint: 'Services offered everywhere count under “All of Quebec” only, so that a region’s gaps show.',
   unknown: 'not known yet',
   show: 'Show',
   caption: 'Known services by need',

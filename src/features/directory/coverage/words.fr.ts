@@ -14,7 +14,7 @@ export const fr = {
   provinceHint:
     'Les services offerts partout comptent sous « Tout le Québec » seulement, pour que les trous d’une région se voient.',
   unknown: 'pas encore connu',
-  show: 'Montrer',
+  show: 'Afficher',
   caption: 'Services connus par besoin',
   cell: (count: string, need: string, place: string) => `${count} : ${need}, ${place}`,
   fileName: 'repertoire couverture',

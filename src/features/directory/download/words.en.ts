@@ -16,9 +16,9 @@ export const en: Words = {
   regions: 'Regions served',
   town: 'Town',
   languages: 'Languages',
-  minimum_age: 'Youngest age',
-  maximum_age: 'Oldest age',
+  minimum_age: 'Minimum age',
+  maximum_age: 'Maximum age',
   channels: 'How to reach it',
-  traits: 'The sheet says',
+  traits: 'Stated in the listing',
   assured_on: 'Checked on',
 }

@@ -12,13 +12,13 @@ export const fr = {
   text: 'Texto',
   email: 'Courriel',
   website: 'Site',
-  regions: 'Régions servies',
+  regions: 'Régions desservies',
   town: 'Ville',
   languages: 'Langues',
   minimum_age: 'Âge minimal',
   maximum_age: 'Âge maximal',
   channels: 'Comment joindre',
-  traits: 'La fiche dit',
+  traits: 'Selon la fiche',
   assured_on: 'Vérifié le',
 }
 export type Words = typeof fr

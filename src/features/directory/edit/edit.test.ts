@@ -189,7 +189,7 @@ describe('correcting a sheet', () => {
     const summary = /<div class="govuk-error-summary[\s\S]*?<\/ul>/.exec(page)?.[0] ?? ''
     expect(summary).toContain('Site\u00a0: Entrez une adresse')
     expect(summary).toContain('Adresse du clavardage\u00a0: Entrez une adresse')
-    expect(summary).not.toContain('Âge minimum\u00a0:')
+    expect(summary).not.toContain('Âge minimal\u00a0:')
   })
 
   it('compares hours as people say them, in the language of the page', async () => {

@@ -10,7 +10,7 @@ export const en: Words = {
   opens: (when) => `Opens ${when}`,
   closed: 'Closed',
   status: {
-    'temporarily closed': 'Closed for a time',
+    'temporarily closed': 'Temporarily closed',
     inactive: 'Not offered right now',
     defunct: 'This service no longer exists',
   },

@@ -14,7 +14,7 @@ export const fr = {
   opens: (when: string) => `Ouvre ${when}`,
   closed: 'Fermé',
   status: {
-    'temporarily closed': 'Fermé pour un temps',
+    'temporarily closed': 'Fermé temporairement',
     inactive: 'Pas offert en ce moment',
     defunct: 'Ce service n’existe plus',
   } satisfies Record<Exclude<ServiceStatus, 'active'>, string>,

@@ -13,7 +13,7 @@ export const en: Words = {
   everyMonths: (count) => `every ${count} months`,
   onDay: (day) => `on ${day}`,
   weekNumbers: (list) => `weeks ${list} of the year`,
-  unknownWeeks: 'which weeks is not said',
+  unknownWeeks: 'which weeks is not specified',
   monthDay: (day) => `day ${day} of the month`,
   between: (first, last) => `from ${first} to ${last}`,
   since: (first) => `from ${first}`,

@@ -4,7 +4,7 @@ export const fr = {
   closedOn: (day: string) => `Fermé le ${day}`,
   closedFrom: (first: string, last: string) => `Fermé du ${first} au ${last}`,
   ofMonth: (nth: number, weekday: string) =>
-    `${nth === -1 ? 'dernier' : nth < 0 ? `${-nth}e dernier` : nth === 1 ? '1er' : `${nth}e`} ${weekday.toLowerCase()} du mois`,
+    `${nth === -1 ? 'dernier' : nth === -2 ? 'avant-dernier' : nth < 0 ? `${-nth}e dernier` : nth === 1 ? '1er' : `${nth}e`} ${weekday.toLowerCase()} du mois`,
   fortnightly: 'toutes les deux semaines',
   everyWeeks: (count: number) => `toutes les ${count} semaines`,
   everyMonths: (count: number) => `tous les ${count} mois`,

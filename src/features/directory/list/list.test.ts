@@ -70,7 +70,9 @@ describe('a list to hand over', () => {
   })
 
   it('says how many of its sheets are gone', async () => {
-    expect(await site.as(null).read(`/en/list?s=${randomUUID()}`)).toContain('One sheet of this list no longer exists.')
+    expect(await site.as(null).read(`/en/list?s=${randomUUID()}`)).toContain(
+      'One listing on this list no longer exists.',
+    )
     expect(await site.as(null).read(`/fr/liste?s=${'x'.repeat(10_000)}`)).toContain('La liste est vide.')
   })
 })

@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: 'List to hand over',
+  title: 'List to hand out',
   discreetTitle: 'List',
   lead: 'Nothing is kept here: the list is in the address of the page. Copy the address or print the page.',
   empty: 'The list is empty. Search for a service and add it.',
@@ -13,10 +13,15 @@ export const en: Words = {
   full: 'Full version',
   discreetLead: 'No title and no subject: only how to reach someone, and when.',
   gone: (count) =>
-    plural('en', count, 'One sheet of this list no longer exists.', `${count} sheets of this list no longer exist.`),
+    plural(
+      'en',
+      count,
+      'One listing on this list no longer exists.',
+      `${count} listings on this list no longer exist.`,
+    ),
   address: 'Address of this list',
   addressHint: 'Anyone who has this address sees the list. It says nothing about you.',
-  limits: 'Hours and places change: call first.',
+  limits: 'Hours and availability change: call first.',
   withoutNumber: (count) =>
     plural(
       'en',

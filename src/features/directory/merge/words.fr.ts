@@ -1,6 +1,6 @@
 export const fr = {
   title: (name: string) => `Fusionner avec une autre fiche : ${name}`,
-  lead: 'Deux fiches disent le même service ? Choisissez celle qui disparaîtra dans celle-ci.',
+  lead: 'Deux fiches décrivent le même service ? Choisissez celle qui disparaîtra dans celle-ci.',
   search: 'Chercher l’autre fiche par son nom ou son numéro',
   find: 'Chercher',
   none: 'Aucune fiche de nom ou de numéro semblable.',

@@ -8,12 +8,12 @@ export const en: Words = {
   title: 'Needs without an answer',
   lead: 'Searches that found nothing. The need, the region, the age band, the language and the week are kept: never the words, never the person.',
   weeks: 'Since',
-  weeksOf: (weeks) => (weeks === 52 ? 'one year' : `${weeks} weeks`),
+  weeksOf: (weeks) => (weeks === 52 ? 'one year' : `${weeks} ${plural('en', weeks, 'week', 'weeks')}`),
   show: 'Show',
   need: 'Need',
   region: 'Region',
   searches: 'Searches',
-  noNeed: 'Words of no known need',
+  noNeed: 'Words without a known need',
   noRegion: 'No region',
   none: 'No search without an answer was made often enough to be shown.',
   few: (count) =>
@@ -25,5 +25,5 @@ export const en: Words = {
     ),
   fileName: 'directory needs without answer',
   caption: 'Searches without an answer, by need and by region',
-  add: 'Add a sheet',
+  add: 'Add a listing',
 }

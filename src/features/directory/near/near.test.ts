@@ -159,7 +159,7 @@ describe('nearest first', () => {
   it('without a town to sort from stays best first, and says what to give', async () => {
     const text = plain(await read('/fr/repertoire?besoin=shelter&tri=proche'))
 
-    expect(text).toContain('Pour classer par distance, dites une ville ou un code postal.')
+    expect(text).toContain('Pour classer par distance, indiquez une ville ou un code postal.')
     expect(namesOf(await read('/fr/repertoire?besoin=shelter&tri=proche'))).toEqual(
       namesOf(await read('/fr/repertoire?besoin=shelter')),
     )

@@ -27,7 +27,7 @@ describe('our services: still right?', () => {
   it('says what will be there, and offers the first act, when nothing is', async () => {
     const { lead, organization } = await aTable(site)
     const page = await lead.read(own(organization))
-    expect(page).toContain('Aucun service encore')
+    expect(page).toContain('Pas encore de service')
     expect(page).toContain(href('fr', addresses.addService, { organizationId: organization }))
   })
 

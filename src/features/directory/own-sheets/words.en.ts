@@ -6,9 +6,9 @@ const number = (value: number): string => formatNumber(value, 'en')
 
 export const en: Words = {
   title: (organization) => `Services: ${organization}`,
-  lead: 'These sheets tell the public and your partners what you offer. Are they still right?',
-  toCheck: (count) => plural('en', count, '1 sheet to check', `${number(count)} sheets to check`),
-  allFresh: 'All your sheets were checked within the last five months.',
+  lead: 'These listings tell the public and your partners what you offer. Are they still correct?',
+  toCheck: (count) => plural('en', count, '1 listing to check', `${number(count)} listings to check`),
+  allFresh: 'All your listings were checked within the last five months.',
   add: 'Add a service',
   emptyTitle: 'No service yet',
   empty:

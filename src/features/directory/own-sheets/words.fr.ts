@@ -9,7 +9,7 @@ export const fr = {
   toCheck: (count: number) => plural('fr', count, '1 fiche à vérifier', `${number(count)} fiches à vérifier`),
   allFresh: 'Toutes vos fiches ont été vérifiées depuis moins de cinq mois.',
   add: 'Ajouter un service',
-  emptyTitle: 'Aucun service encore',
+  emptyTitle: 'Pas encore de service',
   empty:
     'Vos services apparaîtront ici, avec le jour où chacun a été vérifié. Le public et vos partenaires les trouveront dans le répertoire.',
   suggestionsTitle: 'Ce que l’on vous a signalé',

@@ -3,25 +3,25 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   reporting: {
     title: (name) => `Report an error: ${name}`,
-    lead: 'No account needed. Whoever keeps this sheet will read your message. We keep neither your name nor your address, and no one can answer you.',
+    lead: 'No account needed. Whoever keeps this listing will read your message. We keep neither your name nor your address, and no one can answer you.',
     kind: 'What is wrong?',
     kinds: {
-      'wrong-number': 'A number or an address is no longer right',
-      'wrong-hours': 'The hours are no longer right',
+      'wrong-number': 'A number or an address is no longer correct',
+      'wrong-hours': 'The hours are no longer correct',
       closed: 'The service no longer exists',
-      'wrong-text': 'A text is wrong or incomplete',
+      'wrong-text': 'Some text is wrong or incomplete',
       other: 'Something else',
     },
     body: 'What it should say',
-    bodyHint: 'Write about the service only. Name no one, and tell no one’s story.',
+    bodyHint: 'Write about the service only. Do not name anyone or tell anyone’s story.',
     send: 'Send',
     thanksTitle: 'Thank you',
-    thanks: 'Your message awaits whoever keeps this sheet.',
+    thanks: 'Your message is waiting for whoever keeps this listing.',
     problems: {
       'note-email':
-        'Your message contains an e-mail address. Remove it, or choose “A number or an address is no longer right” if it is the service’s own.',
+        'Your message contains an e-mail address. Remove it, or choose “A number or an address is no longer correct” if it is the service’s own.',
       'note-phone':
-        'Your message contains a number. Remove it, or choose “A number or an address is no longer right” if it is the service’s own.',
+        'Your message contains a number. Remove it, or choose “A number or an address is no longer correct” if it is the service’s own.',
       'note-birth': 'Your message contains a date of birth. Remove it: write about the service only.',
     },
   },
@@ -29,7 +29,7 @@ export const en: Words = {
     title: 'Propose a missing service',
     lead: 'No account needed. Someone in the region will read your message and check before listing anything.',
     body: 'Which service, where, for whom',
-    bodyHint: 'Its name, the town, whom it is for. Name no young person.',
+    bodyHint: 'Its name, the town, whom it is for. Do not name any young person.',
     send: 'Propose',
   },
 }

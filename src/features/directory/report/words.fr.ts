@@ -5,8 +5,8 @@ export const fr = {
     lead: 'Aucun compte n’est demandé. La personne qui tient cette fiche lira votre message. Nous ne gardons ni votre nom ni votre adresse, et personne ne pourra vous répondre.',
     kind: 'Qu’est-ce qui ne va pas ?',
     kinds: {
-      'wrong-number': 'Un numéro ou une adresse n’est plus bon',
-      'wrong-hours': 'Les heures ne sont plus bonnes',
+      'wrong-number': 'Un numéro ou une adresse n’est plus à jour',
+      'wrong-hours': 'Les heures ne sont plus à jour',
       closed: 'Le service n’existe plus',
       'wrong-text': 'Un texte est faux ou incomplet',
       other: 'Autre chose',
@@ -18,9 +18,9 @@ export const fr = {
     thanks: 'Votre message attend la personne qui tient cette fiche.',
     problems: {
       'note-email':
-        'Votre message contient un courriel. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus bon » s’il est celui du service.',
+        'Votre message contient un courriel. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus à jour » s’il est celui du service.',
       'note-phone':
-        'Votre message contient un numéro. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus bon » s’il est celui du service.',
+        'Votre message contient un numéro. Retirez-le, ou choisissez « Un numéro ou une adresse n’est plus à jour » s’il est celui du service.',
       'note-birth': 'Votre message contient une date de naissance. Retirez-la : ne parlez que du service.',
     } satisfies Record<'note-email' | 'note-phone' | 'note-birth', string>,
   },

@@ -185,14 +185,16 @@ function factsOf(found: FoundService, lang: Language): string {
   const ages = minimumAge === null && maximumAge === null ? [] : [commonWords[lang].ages(minimumAge, maximumAge)]
   const place = town ?? (card.isPlaceWithheld ? words[lang].traits.confidential : null)
   const where = town === null ? whereOf(found, lang) : null
+  const asIs = (text: string) => ({ text, isName: true })
+  const phrase = (text: string) => ({ text, isName: false })
   return [
-    ...(where === null ? [] : [where]),
-    ...ages,
-    ...(traits.includes('free') ? [words[lang].traits.free] : []),
-    ...(languages.length === 0 ? [] : [formatLanguages(languages, lang)]),
-    ...(place === null ? [] : [place]),
+    ...(where === null ? [] : [asIs(where)]),
+    ...ages.map(phrase),
+    ...(traits.includes('free') ? [phrase(words[lang].traits.free)] : []),
+    ...(languages.length === 0 ? [] : [asIs(formatLanguages(languages, lang))]),
+    ...(place === null ? [] : [town === null ? phrase(place) : asIs(place)]),
   ]
-    .map((text, index) => (index === 0 || text === town ? text : lowerFirst(text)))
+    .map(({ text, isName }, index) => (index === 0 || isName ? text : lowerFirst(text)))
     .join(' · ')
 }
 

@@ -55,7 +55,7 @@ describe('a search', () => {
 
     expect(text).toMatch(/Les trois qui conviennent le mieux/)
     expect(text).toMatch(
-      /1\. En Marge 12-17 .*Pourquoi : Répond au besoin : hébergement\. Ouvert jour et nuit\. Sert Montréal\. Accueille à 15 ans\./,
+      /1\. En Marge 12-17 .*Pourquoi : Répond au besoin : hébergement\. Ouvert jour et nuit\. Région desservie : Montréal\. Accueille à 15 ans\./,
     )
     expect(html).toMatch(new RegExp(`href="/fr/liste\\?s=${idOf('en-marge')}%2C[^"]+"`))
     expect(text).toContain('Pas encore vérifié : appelez avant')
@@ -65,9 +65,16 @@ describe('a search', () => {
     const anywhere = textOf(await read('/fr/repertoire?q=dpj'))
     const laval = textOf(await read('/fr/repertoire?q=dpj+laval'))
 
-    expect(anywhere).toContain('Dites la ville ou la région.')
+    expect(anywhere).toContain('Indiquez la ville ou la région.')
     expect(anywhere).toMatch(/Outaouais · jusqu’à 17 ans/)
-    expect(laval).not.toContain('Dites la ville ou la région.')
+    expect(laval).not.toContain('Indiquez la ville ou la région.')
+  })
+
+  it('keeps the capital of a language and of a region in the middle of a line, in English', async () => {
+    const text = textOf(await read('/en/directory?q=head+and+hands'))
+
+    expect(text).toMatch(/ · (?:French|English)/)
+    expect(text).not.toMatch(/ · (?:french|english)/)
   })
 
   it('puts who can be called before who has no known number', async () => {
@@ -102,7 +109,7 @@ describe('a search', () => {
     expect(textOf(await read('/fr/repertoire?q=hebrgement'))).toContain(
       'Nous avons lu « hébergement » pour « hebrgement ».',
     )
-    expect(textOf(await read('/en/directory?q=shelter+zzyzzx'))).toContain('No sheet holds “zzyzzx”.')
+    expect(textOf(await read('/en/directory?q=shelter+zzyzzx'))).toContain('No listing contains “zzyzzx”.')
   })
 
   it.each([
@@ -122,7 +129,7 @@ describe('a search', () => {
     ['/fr/repertoire?q=j%E2%80%99ai+besoin+d%E2%80%99aide', /1\. (Tel-jeunes|Jeunesse, J’écoute)/],
     ['/en/directory?q=report+online+abuse', /1\. Cybertip\.ca/],
     ['/fr/repertoire?q=signaler+un+abus+en+ligne', /1\. Cyberaide\.ca/],
-    ['/en/directory?q=english+services+gatineau', /services answer/],
+    ['/en/directory?q=english+services+gatineau', /services match/],
     ['/fr/repertoire?q=h%C3%A9bergement+qu%C3%A9bec+fille', /services répondent/],
   ])('in the words of a young person or of who helps one, %s, answers', async (path, expected) => {
     expect(textOf(await read(path))).toMatch(expected)

@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Find a service',
-  lead: 'Services for young people aged 12 to 24, their relatives and those who accompany them. No word you search is kept.',
+  lead: 'Services for young people aged 12 to 24, their relatives and those who support them. No word you search for is kept.',
   form: {
     label: 'Search for a service',
     q: 'Need, service or organization',
@@ -15,18 +15,18 @@ export const en: Words = {
   },
   ageProblem: 'Write the age in digits, for example 15.',
   placeUnknown: (place) =>
-    `We do not know “${place}”: these results leave the place aside. Try a nearby town, a region or a postal code.`,
+    `We do not know “${place}”: these results leave the place out. Try a nearby town, a region or a postal code.`,
   placeRead: (place, shown) => `We read “${shown}” for “${place}”.`,
   placeSeveral: (place) => `Several regions have a place called “${place}”. Which one?`,
   placeMaybe: 'Did you mean',
   withoutPlace: 'Search without this place',
   asTyped: (word) => `Search “${word}” as typed`,
   nothingToSearch: (typed) =>
-    `“${typed}” says nothing that we can search for. Write a need, a service or an organization.`,
+    `“${typed}” has nothing that we can search for. Enter a need, a service or an organization.`,
   best: (count) => (count >= 3 ? 'The three that fit best' : count === 2 ? 'The two that fit' : 'The one that fits'),
   found: (total, isMore, count, when) =>
-    `${isMore ? `More than ${total}` : total} ${plural('en', count, 'service answers', 'services answer')}, on ${when}${when.endsWith('.') ? '' : '.'}`,
-  bestAnywhere: 'What answers your words',
+    `${isMore ? `More than ${total}` : total} ${plural('en', count, 'service matches', 'services match')}, on ${when}${when.endsWith('.') ? '' : '.'}`,
+  bestAnywhere: 'What matches your words',
   broader: {
     title: 'Close to what you are looking for',
     lead: (asked, shown) => `No known service for “${asked}”. Here are those of “${shown}”.`,
@@ -34,15 +34,15 @@ export const en: Words = {
   },
   near: {
     title: 'In neighbouring regions',
-    lead: (places) => `Few services answer here. These are next door: ${places}.`,
+    lead: (places) => `Few services match here. These are nearby: ${places}.`,
   },
   partial: {
     some: 'Also: some of your words',
-    none: 'No sheet holds all of your words. These answer some of them.',
-    line: 'Answers some of your words.',
+    none: 'No listing has all of your words. These have some of them.',
+    line: 'Matches some of your words.',
   },
   others: (count, isMore) => (isMore ? 'The others' : count === 1 ? 'The other one' : `The other ${count}`),
-  columns: { service: 'Service', reach: 'Reach', sector: 'Sector', opening: 'Opening' },
+  columns: { service: 'Service', reach: 'Contact', sector: 'Sector', opening: 'Opening' },
   ways: { chat: 'Chat', write: 'Write', site: (host) => host, through: 'Through 211' },
   why: 'Why:',
   sort: {
@@ -52,7 +52,7 @@ export const en: Words = {
     title: 'Nearest first',
     note: (place) =>
       `Distances are as the crow flies from the centre of ${place}. Services without a public address come after: help lines, confidential or unknown addresses.`,
-    noCentre: 'To sort by distance, say a town or a postal code. Until then, here is what fits best.',
+    noCentre: 'To sort by distance, enter a town or a postal code. Until then, here is what fits best.',
   },
   distance: {
     near: (place) => `less than 2 km from the centre of ${place}`,
@@ -62,23 +62,23 @@ export const en: Words = {
     none: 'no public address',
   },
   reasons: {
-    need: (needs) => `Answers the need: ${needs}.`,
+    need: (needs) => `Helps with: ${needs}.`,
     region: (place) => `Serves ${place}.`,
     everywhere: 'Serves your region by phone or online.',
-    age: (years) => `Takes people aged ${years}.`,
+    age: (years) => `Open to people aged ${years}.`,
     language: (language) => `Offered in ${language}.`,
-    sector: 'Of the sector you chose.',
-    words: 'Its sheet says the words you search for.',
+    sector: 'In the sector you chose.',
+    words: 'Its listing contains the words you searched for.',
     stated: (trait) => `${trait}.`,
   },
   checked: (day) => `Checked on ${day}`,
   stale: (day) => `Checked on ${day}, more than a year ago: call first`,
   never: 'Not checked yet: call first',
   neverNoCall: 'Not checked yet, and no known number',
-  regionCount: (count) => `${count} regions`,
-  sayWhere: 'These services differ from one region to another. Say the town or the region.',
+  regionCount: (count) => `${count} ${plural('en', count, 'region', 'regions')}`,
+  sayWhere: 'These services differ from one region to another. Enter the town or the region.',
   leftOut: (shown) =>
-    `These pages hold the ${shown} services that fit best. To see the others, add a need, a town or an age. The files to take away hold all of them.`,
+    `These pages list the ${shown} services that fit best. To see the others, add a need, a town or an age. The files to download have all of them.`,
   brief: {
     stale: 'To be checked again',
     never: 'Not checked yet',
@@ -86,17 +86,17 @@ export const en: Words = {
     number: 'number to be confirmed',
   },
   read: (word, shown) => `We read “${shown}” for “${word}”.`,
-  nowhere: (word) => `No sheet holds “${word}”.`,
+  nowhere: (word) => `No listing contains “${word}”.`,
   cut: 'Your search is long: only its first words were read.',
-  unknownFilter: 'A filter of this address does not exist: it was left aside.',
+  unknownFilter: 'A filter of this address does not exist: it was left out.',
   narrowed: 'Chosen filters',
   drop: (what) => `Remove: ${what}`,
-  years: (years) => `${years} years`,
+  years: (years) => `Age ${years}`,
   narrow: {
     title: 'Narrow down',
     jump: 'Narrow down the search',
     open: 'Open now',
-    states: 'The sheet says',
+    states: 'Stated in the listing',
     by: 'How to reach it',
     region: 'Region served',
     language: 'Language of service',
@@ -108,11 +108,11 @@ export const en: Words = {
   },
   traits: {
     free: 'Free',
-    walk_in: 'Without appointment',
-    runaways: 'Takes in runaways',
-    without_parents: 'Without parents’ consent, from 14',
+    walk_in: 'No appointment needed',
+    runaways: 'Welcomes young people who ran away',
+    without_parents: 'Without the parents’ consent, from age 14',
     confidential: 'Confidential address',
-    after_18: 'Goes on after 18',
+    after_18: 'Continues after 18',
     outreach: 'Comes to you',
     wheelchair: 'Wheelchair accessible',
   },
@@ -125,25 +125,25 @@ export const en: Words = {
   },
   limits: {
     title: 'What these results do not say',
-    text: 'A missing sheet does not mean that there is nothing. Places change: call before you refer.',
+    text: 'A missing listing does not mean that there is nothing. Availability changes: call before you refer.',
     missing: 'Propose a missing service',
   },
   handOver: (count) =>
     count === 3
-      ? 'Hand over these three services'
+      ? 'Make a list of these three services'
       : count === 2
-        ? 'Hand over these two services'
-        : 'Hand over this service',
+        ? 'Make a list of these two services'
+        : 'Put this service on a list',
   discreet: 'Discreet version to print',
-  files: 'Take this list with you:',
+  files: 'Download this list:',
   nothing: {
     title: 'Nothing found with these words',
-    lead: 'That does not mean that nothing exists. Here is where to go on.',
+    lead: 'That does not mean that nothing exists. Here is what you can try.',
     meant: 'Did you mean',
     less: 'Ask for a little less',
     without: (what, count) => `Without “${what}”: ${count}`,
     lines: 'Talk to someone now',
-    linesLead: 'These lines answer right now, all over Quebec. 211 helps find a service in each region.',
+    linesLead: 'These lines answer right now, across Quebec. 211 helps find a service in each region.',
     propose: 'Is a service missing? Propose it.',
   },
   tooMany: {

@@ -4,7 +4,7 @@ import type { Channel, Trait } from '../model.ts'
 /** The search of the directory: its form, its results and their reasons, its ways out. */
 export const fr = {
   title: 'Trouver un service',
-  lead: 'Des services pour les jeunes de 12 à 24 ans, leurs proches et qui les accompagne. Aucun mot cherché n’est gardé.',
+  lead: 'Des services pour les jeunes de 12 à 24 ans, leurs proches et les personnes qui les accompagnent. Aucun mot cherché n’est gardé.',
   form: {
     label: 'Chercher un service',
     q: 'Besoin, service ou organisme',
@@ -59,7 +59,7 @@ export const fr = {
     note: (place: string) =>
       `Distances à vol d’oiseau, depuis le centre ${de(place)}. Les services sans adresse publique viennent ensuite : lignes d’aide, adresses confidentielles ou inconnues.`,
     noCentre:
-      'Pour classer par distance, dites une ville ou un code postal. En attendant, voici ce qui convient le mieux.',
+      'Pour classer par distance, indiquez une ville ou un code postal. En attendant, voici ce qui convient le mieux.',
   },
   distance: {
     near: (place: string) => `à moins de 2 km du centre ${de(place)}`,
@@ -70,12 +70,12 @@ export const fr = {
   },
   reasons: {
     need: (needs: string) => `Répond au besoin : ${needs}.`,
-    region: (place: string) => `Sert ${place}.`,
-    everywhere: 'Sert votre région par téléphone ou en ligne.',
-    age: (years: number) => `Accueille à ${years} ans.`,
+    region: (place: string) => `Région desservie : ${place}.`,
+    everywhere: 'Dessert votre région par téléphone ou en ligne.',
+    age: (years: number) => `Accueille à ${years} ${plural('fr', years, 'an', 'ans')}.`,
     language: (language: string) => `Offert en ${language}.`,
     sector: 'Du secteur demandé.',
-    words: 'Sa fiche dit les mots que vous cherchez.',
+    words: 'Sa fiche contient les mots que vous cherchez.',
     stated: (trait: string) => `${trait}.`,
   },
   checked: (day: string) => `Vérifié le ${day}`,
@@ -83,12 +83,12 @@ export const fr = {
   never: 'Pas encore vérifié : appelez avant',
   /** The same, when no number is known to call. */
   neverNoCall: 'Pas encore vérifié, et aucun numéro connu',
-  regionCount: (count: number) => `${count} régions`,
+  regionCount: (count: number) => `${count} ${plural('fr', count, 'région', 'régions')}`,
   /** Beside services that differ by region, when none was said. */
-  sayWhere: 'Ces services changent d’une région à l’autre. Dites la ville ou la région.',
+  sayWhere: 'Ces services changent d’une région à l’autre. Indiquez la ville ou la région.',
   /** When more answer than pages lead to. */
   leftOut: (shown: string) =>
-    `Ces pages contiennent les ${shown} services qui conviennent le mieux. Pour voir les autres, ajoutez un besoin, une ville ou un âge. Les fichiers à emporter les contiennent tous.`,
+    `Ces pages contiennent les ${shown} services qui conviennent le mieux. Pour voir les autres, ajoutez un besoin, une ville ou un âge. Les fichiers à télécharger les contiennent tous.`,
   /** The same in the table of the others. */
   brief: {
     stale: 'À revérifier',
@@ -102,14 +102,14 @@ export const fr = {
   unknownFilter: 'Un filtre de cette adresse n’existe pas : il a été laissé de côté.',
   narrowed: 'Filtres choisis',
   drop: (what: string) => `Retirer : ${what}`,
-  years: (years: number) => `${years} ans`,
+  years: (years: number) => `${years} ${plural('fr', years, 'an', 'ans')}`,
   narrow: {
     title: 'Préciser',
     jump: 'Préciser la recherche',
     open: 'Ouvert maintenant',
-    states: 'La fiche dit',
+    states: 'Selon la fiche',
     by: 'Comment joindre',
-    region: 'Région servie',
+    region: 'Région desservie',
     language: 'Langue du service',
     sector: 'Secteur',
     need: 'Besoin',
@@ -125,7 +125,7 @@ export const fr = {
     confidential: 'Adresse confidentielle',
     after_18: 'Continue après 18 ans',
     outreach: 'Se déplace',
-    wheelchair: 'Accessible en fauteuil',
+    wheelchair: 'Accessible en fauteuil roulant',
   } satisfies Record<Trait, string>,
   channels: {
     in_person: 'En personne',
@@ -140,9 +140,13 @@ export const fr = {
     missing: 'Proposer un service absent',
   },
   handOver: (count: number): string =>
-    count === 3 ? 'Remettre ces trois services' : count === 2 ? 'Remettre ces deux services' : 'Remettre ce service',
+    count === 3
+      ? 'Faire une liste de ces trois services'
+      : count === 2
+        ? 'Faire une liste de ces deux services'
+        : 'Mettre ce service sur une liste',
   discreet: 'Version discrète à imprimer',
-  files: 'Emporter cette liste :',
+  files: 'Télécharger cette liste :',
   nothing: {
     title: 'Rien trouvé avec ces mots',
     lead: 'Cela ne veut pas dire qu’il n’existe rien. Voici par où continuer.',

@@ -20,7 +20,7 @@ export const fr = {
     ages: 'Âges',
     languages: 'Langues',
     cost: 'Coût',
-    regions: 'Régions servies',
+    regions: 'Régions desservies',
     place: 'Lieu',
     hours: 'Heures',
     access: 'Accessibilité',
@@ -39,7 +39,7 @@ export const fr = {
     confidential: 'Adresse confidentielle',
     after_18: 'Continue après 18 ans',
     outreach: 'Se déplace',
-    wheelchair: 'Accessible en fauteuil',
+    wheelchair: 'Accessible en fauteuil roulant',
   } satisfies Record<Trait, string>,
   wholeProvince: 'Tout le Québec',
   wholeCountry: 'Tout le Canada',
@@ -83,6 +83,6 @@ export const fr = {
     hidden: 'Cette fiche est cachée : elle n’est ni au répertoire, ni dans les données ouvertes.',
     deleted: 'Cette fiche a été retirée : elle ne reviendra pas.',
   } satisfies Record<'draft' | 'hidden' | 'deleted', string>,
-  needs: 'Répond à',
+  needs: 'Aide pour',
 }
 export type Words = typeof fr

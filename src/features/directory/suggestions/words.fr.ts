@@ -2,7 +2,7 @@ export const fr = {
   title: 'Une correction proposée',
   about: (name: string) => `Au sujet de : ${name}`,
   said: 'Ce que la personne a écrit',
-  noWords: 'Aucun mot ne l’accompagne.',
+  noWords: 'Aucun commentaire.',
   received: (on: string) => `Reçue le ${on}, sans nom ni adresse.`,
   sheet: 'Ce que dit la fiche',
   apply: 'Corriger la fiche',
@@ -19,6 +19,6 @@ export const fr = {
   hours: 'Heures',
   status: 'État',
   description: 'Description',
-  unknown: 'pas indiqué',
+  unknown: 'non précisé',
 }
 export type Words = typeof fr

@@ -2,7 +2,7 @@
 export const fr = {
   'not-here': () => 'Cette liste ne connaît pas ce paramètre.',
   twice: () => 'Ce paramètre est donné plus d’une fois. Donnez-le une seule fois.',
-  'too-long': (most = '') => `Le texte est trop long : au plus ${most} signes.`,
+  'too-long': (most = '') => `Le texte est trop long : au plus ${most} caractères.`,
   word: (words = '') => `Les valeurs possibles sont : ${words}.`,
   number: (least = '', most = '') => `Donnez un nombre de ${least} à ${most}.`,
   'whole-number': (least = '', most = '') => `Donnez un nombre entier de ${least} à ${most}.`,

@@ -38,7 +38,7 @@ export const en: Words = {
   'html-removed': 'The text held HTML code. Only the text is kept.',
   'text-cut': 'This text is too long. Its end is cut.',
   'age-in-words': 'The age was written in words. The number is kept.',
-  'age-unreadable': 'No clear age in this text. It is kept under “For whom”.',
+  'age-unreadable': 'No clear age in this text. It is kept under “Who it is for”.',
   'number-unreadable': 'This text is not a number. It is left out.',
   'date-unreadable': 'This date cannot be read, or can be read in two ways. It is left as words, or out.',
   'time-unreadable': 'This time cannot be read. It is kept as words in the schedule.',

@@ -39,7 +39,7 @@ export const en: Words = {
       'A record withdrawn or merged comes back with `tombstone`, and `merged_into` when it is now part of another.',
       'Send the `ETag` back in `If-None-Match`: when nothing changed, the answer is empty (304).',
     ],
-    note: 'Pages follow the order in which records arrived, and an edit does not move them. When a record is withdrawn, those after it move up one place: follow the Link header from page to page, which never loses or repeats anything.',
+    note: 'Pages follow the order in which records arrived, and an edit does not move them. When a record is withdrawn, those after it move up one place. So follow the Link header from page to page: it never loses or repeats anything.',
   },
   confidential: {
     title: 'Confidential addresses',
@@ -83,7 +83,7 @@ export const en: Words = {
     title: 'Limits',
     items: [
       'A page holds 50 records, and at most 500. The text searched for holds at most 500 characters.',
-      'Each caller has 3,000 units in 5 minutes: an answer costs one, a page one for each 50 records asked for (1,000 with `minimal`). `RateLimit` says what is left. Beyond, the answer is 429, and `Retry-After` says how long to wait.',
+      'Each caller has 3,000 units in 5 minutes. An answer costs one, and a page costs one for each 50 records asked for (1,000 with `minimal`). The `RateLimit` header says what is left. Beyond, the answer is 429, and `Retry-After` says how long to wait.',
       'Each caller has at most four whole lists under way, or the zip and one list. A copy whose reader takes nothing for 30 seconds breaks off.',
       'The tables in the zip are data for programs: a value may begin with `=`. In a spreadsheet, import them as Text instead of double-clicking; `datapackage.json` says how.',
       'Quebec offers no free table of postal codes. A postal code alone therefore keeps every service that might serve it.',

@@ -37,7 +37,7 @@ export const fr = {
       'Une fiche retirée ou réunie à une autre revient avec `tombstone`, et `merged_into` quand elle fait partie d’une autre.',
       'Renvoyez l’étiquette `ETag` dans `If-None-Match` : si rien n’a changé, la réponse est vide (304).',
     ],
-    note: 'Les pages suivent l’ordre d’arrivée des fiches, et une modification ne les déplace pas. Quand une fiche est retirée, les suivantes avancent d’une place : passez d’une page à l’autre par l’en-tête Link, qui ne perd et ne répète jamais rien.',
+    note: 'Les pages suivent l’ordre d’arrivée des fiches, et une modification ne les déplace pas. Quand une fiche est retirée, les suivantes avancent d’une place. Passez donc d’une page à l’autre par l’en-tête Link : il ne perd et ne répète rien.',
   },
   confidential: {
     title: 'Les adresses confidentielles',
@@ -83,8 +83,8 @@ export const fr = {
   limits: {
     title: 'Les limites',
     items: [
-      'Une page compte 50 fiches, et au plus 500. Le texte cherché compte au plus 500 signes.',
-      'Chaque adresse dispose de 3 000 unités par 5 minutes : une réponse en coûte une, une page une par 50 fiches demandées (1 000 avec `minimal`). `RateLimit` dit ce qui reste. Au-delà, la réponse est 429, et `Retry-After` dit combien de temps attendre.',
+      'Une page compte 50 fiches, et au plus 500. Le texte cherché compte au plus 500 caractères.',
+      'Chaque adresse dispose de 3 000 unités par 5 minutes. Une réponse en coûte une, et une page en coûte une par 50 fiches demandées (1 000 avec `minimal`). L’en-tête `RateLimit` dit ce qui reste. Au-delà, la réponse est 429, et `Retry-After` dit combien de temps attendre.',
       'Chaque adresse a au plus quatre listes entières en cours, ou le zip et une liste. Une copie dont personne ne lit rien pendant 30 secondes s’interrompt.',
       'Les tables du zip sont des données pour les programmes : une valeur peut y commencer par `=`. Dans un tableur, importez-les en type Texte, sans double-clic; `datapackage.json` dit comment.',
       'Le Québec n’offre pas de table libre des codes postaux. Un code postal seul garde donc tous les services qui pourraient le desservir.',

@@ -252,7 +252,7 @@ describe('what is held about a person', () => {
     const text = await file.text()
 
     expect(html).toContain(lang === 'fr' ? 'Maison Trame' : 'Weft House')
-    expect(html).toContain(lang === 'fr' ? 'Spécialiste désigné ou désignée' : 'Designated specialist')
+    expect(html).toContain(lang === 'fr' ? 'Spécialiste' : 'Specialist')
     expect(file.headers.get('content-disposition')).toMatch(
       /attachment; filename="tisserin-[a-z]+-\d{4}-\d{2}-\d{2}\.json"/,
     )

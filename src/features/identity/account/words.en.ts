@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  change: 'Change',
+  change: 'Edit',
   manage: 'Manage',
   see: 'See',
   you: 'You',
@@ -15,7 +15,7 @@ export const en: Words = {
   phoneHoursHint: 'For example: Monday to Thursday, 8:30 a.m. to 4:30 p.m.',
   phoneUrgent: 'Who to call in an emergency',
   phoneUrgentHint: 'A service or a person on call, with the number. Never a private number.',
-  noPhone: 'Not given yet',
+  noPhone: 'Not specified',
   notAPhone: 'Enter one number that can be dialled, for example 819 555-0142.',
   extensionInside: 'Write the extension in its own field, not in the number.',
   phoneNeeded: 'The number of this extension is missing.',
@@ -32,16 +32,16 @@ export const en: Words = {
   notConnected: 'Not connected',
   link: 'Link by e-mail',
   linkAlways: 'Always possible, to come back when everything else is lost.',
-  addFirst: 'You have no way of your own yet. Add a passkey, or a password with codes.',
+  addFirst: 'You have no way to sign in of your own yet. Add a passkey, or a password with codes.',
   openSessions: 'Open sessions',
   sessionCount: (count) => (count === 1 ? '1 session, this one' : `${count} sessions`),
   personalData: 'What Tisserin holds about you',
-  personalDataText: 'All of it is shown, and you can take a copy.',
+  personalDataText: 'All of it is shown, and you can download a copy.',
   yours: 'Your information',
   profile: {
     title: 'Your name, number and language',
     nameHint: 'As your colleagues know you.',
-    languageHint: 'The one of your mail and of your first page.',
+    languageHint: 'The language of your e-mails and of your first page.',
     emailNote: (email) =>
       `Your e-mail (${email}) is also your sign-in name. To change it, ask for an invitation at the new address.`,
     save: 'Save',
@@ -52,29 +52,29 @@ export const en: Words = {
     caption: 'Your open sessions',
     device: 'Device',
     unknownDevice: 'Device not recognized',
-    method: 'Opened by',
+    method: 'Opened with',
     opened: 'Opened on',
-    seen: 'Seen on',
+    seen: 'Active on',
     current: 'this one',
     act: 'Action',
     end: 'End…',
-    named: (device, seen) => `${device}, seen on ${seen}`,
+    named: (device, seen) => `${device}, active on ${seen}`,
     ending: {
       title: 'End this session',
       lost: (count) =>
         count === 1
-          ? 'That device leaves your account at once. What was typed there and not saved is lost.'
-          : `${count} devices leave your account at once. What was typed there and not saved is lost.`,
-      back: 'Whoever holds the device signs in again, with one of your ways.',
+          ? 'That device will be signed out. What was typed there and not saved will be lost.'
+          : `${count} devices will be signed out. What was typed there and not saved will be lost.`,
+      back: 'To come back, sign in again on that device.',
     },
-    endHidden: (device, seen) => `the session ${device}, seen on ${seen}`,
+    endHidden: (device, seen) => `the session ${device}, active on ${seen}`,
     endOthers: 'End all other sessions',
     only: 'No other session is open.',
     doubt: 'A device you do not recognize? End its session, then change your password.',
   },
   personalDataPage: {
     title: 'What Tisserin holds about you',
-    lead: 'Only what it takes to work in a network. Nothing is sold, measured or shown to the public.',
+    lead: 'Only what is needed to work in a network. Nothing is sold, measured or shown to the public.',
     identity: 'Who you are',
     since: 'Account opened on',
     secrets: 'Of your passwords, codes and keys, Tisserin keeps only fingerprints or public keys.',
@@ -85,20 +85,20 @@ export const en: Words = {
     from: 'From',
     until: 'Until',
     still: 'today',
-    leftOrganization: 'Organization left since',
+    leftOrganization: 'Organization left',
     noRoles: 'No role for now.',
     sessions: 'Your sessions',
     sessionsText: (count) =>
-      `${count} ${plural('en', count, 'session', 'sessions')} of the last 30 days: device in two words, way, dates. Never a network address.`,
+      `${count} ${plural('en', count, 'session', 'sessions')} of the last 30 days: device in two words, how it was opened, dates. Never a network address.`,
     log: 'The log',
     logText:
-      'Your acts are noted under a pseudonym, in a log that nobody can rewrite. It says what and when, never what you typed.',
+      'Your actions are recorded under a pseudonym, in a log that nobody can rewrite. It says what and when, never what you typed.',
     mail: 'Your mail',
-    mailText: 'Mail addressed to you is kept for 7 days, and its text is erased as soon as it has left.',
+    mailText: 'Mail addressed to you is kept for 7 days, and its text is erased as soon as it is sent.',
     rights: 'Your rights',
     rightsText:
-      'You can see, correct and take this information with you. To have your account closed, write to your organization’s privacy officer.',
-    export: 'Take a copy (JSON)',
+      'You can see, correct and download this information. To have your account closed, write to your organization’s privacy officer.',
+    export: 'Download a copy (JSON)',
   },
   methods: {
     passkey: 'Passkey',

@@ -15,7 +15,7 @@ export const fr = {
   phoneHoursHint: 'Par exemple : du lundi au jeudi, de 8 h 30 à 16 h 30.',
   phoneUrgent: 'En cas d’urgence, qui appeler',
   phoneUrgentHint: 'Un service ou une personne de garde, avec son numéro. Jamais un numéro personnel.',
-  noPhone: 'Pas encore donné',
+  noPhone: 'Non précisé',
   notAPhone: 'Entrez un seul numéro que l’on peut composer, par exemple 819 555-0142.',
   extensionInside: 'Écrivez le poste dans le champ « Poste », pas dans le numéro.',
   phoneNeeded: 'Il manque le numéro de ce poste.',
@@ -25,18 +25,19 @@ export const fr = {
   passkeyCount: (count: number) => (count === 0 ? 'Aucune' : `${count} ${plural('fr', count, 'clé', 'clés')}`),
   password: 'Mot de passe et codes',
   passwordSince: (day: string, codes: number) =>
-    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Reste 1 code de secours.' : `Restent ${codes} codes de secours.`}`,
+    `En place depuis le ${day}. ${codes === 0 ? 'Plus aucun code de secours.' : codes === 1 ? 'Il reste 1 code de secours.' : `Il reste ${codes} codes de secours.`}`,
   noPassword: 'Pas de mot de passe',
   provider: 'Page de connexion de l’organisation',
   connected: (host: string) => `Reliée : ${host}`,
   notConnected: 'Pas reliée',
   link: 'Lien par courriel',
   linkAlways: 'Toujours possible, pour revenir si tout le reste est perdu.',
-  addFirst: 'Vous n’avez pas encore de façon à vous. Ajoutez une clé d’accès ou un mot de passe avec des codes.',
+  addFirst:
+    'Vous n’avez pas encore votre propre façon d’entrer. Ajoutez une clé d’accès ou un mot de passe avec des codes.',
   openSessions: 'Sessions ouvertes',
-  sessionCount: (count: number) => (count === 1 ? '1 session, celle-ci' : `${count} sessions`),
+  sessionCount: (count: number) => (count < 2 ? '1 session, celle-ci' : `${count} sessions`),
   personalData: 'Ce que Tisserin garde sur vous',
-  personalDataText: 'Tout est montré, et vous pouvez en prendre une copie.',
+  personalDataText: 'Tout est montré, et vous pouvez en télécharger une copie.',
   yours: 'Vos renseignements',
   profile: {
     title: 'Votre nom, votre numéro et votre langue',
@@ -54,20 +55,20 @@ export const fr = {
     unknownDevice: 'Appareil non reconnu',
     method: 'Ouverte par',
     opened: 'Ouverte le',
-    seen: 'Vue le',
+    seen: 'Active le',
     current: 'celle-ci',
     act: 'Action',
     end: 'Fermer…',
-    named: (device: string, seen: string) => `${device}, vue le ${seen}`,
+    named: (device: string, seen: string) => `${device}, active le ${seen}`,
     ending: {
       title: 'Fermer cette session',
       lost: (count: number) =>
-        count === 1
-          ? 'Cet appareil sort aussitôt de votre compte. Ce qui y était écrit sans être enregistré est perdu.'
-          : `${count} appareils sortent aussitôt de votre compte. Ce qui y était écrit sans être enregistré est perdu.`,
-      back: 'Il suffit de se connecter de nouveau sur l’appareil, par l’une de vos façons.',
+        count < 2
+          ? 'Cet appareil sera déconnecté. Ce qui y était écrit sans être enregistré sera perdu.'
+          : `${count} appareils seront déconnectés. Ce qui y était écrit sans être enregistré sera perdu.`,
+      back: 'Pour y revenir, il suffit d’ouvrir de nouveau une session sur l’appareil.',
     },
-    endHidden: (device: string, seen: string) => `la session ${device}, vue le ${seen}`,
+    endHidden: (device: string, seen: string) => `la session ${device}, active le ${seen}`,
     endOthers: 'Fermer toutes les autres sessions',
     only: 'Aucune autre session n’est ouverte.',
     doubt: 'Un appareil que vous ne reconnaissez pas ? Fermez sa session, puis changez votre mot de passe.',
@@ -97,8 +98,8 @@ export const fr = {
     mailText: 'Un courriel qui vous est adressé est gardé 7 jours, et son texte est effacé dès qu’il est parti.',
     rights: 'Vos droits',
     rightsText:
-      'Vous pouvez voir, corriger et emporter ces renseignements. Pour faire fermer votre compte, écrivez à la personne responsable de la protection des renseignements personnels de votre organisation.',
-    export: 'Prendre une copie (JSON)',
+      'Vous pouvez voir, corriger et télécharger ces renseignements. Pour faire fermer votre compte, écrivez à la personne responsable de la protection des renseignements personnels de votre organisation.',
+    export: 'Télécharger une copie (JSON)',
   },
   methods: {
     passkey: 'Clé d’accès',

@@ -4,18 +4,18 @@ export const en: Words = {
   sent: {
     title: 'Check your e-mail',
     lead: 'If this address has an account, a link was just sent to it. It works once, for 15 minutes.',
-    nothing: 'Nothing arrives?',
+    nothing: 'Nothing in your inbox?',
     tips: [
       'Look in your junk mail.',
       'Check that the address is the one of your invitation.',
       'If you have no account, ask the person who coordinates your network for an invitation.',
     ],
     again: 'Ask for another link',
-    waiting: 'On this instance, mail does not leave: the person who runs it reads it and passes the link on to you.',
+    waiting: 'This instance does not send mail: the person who runs it reads it and passes the link on to you.',
   },
   open: {
     title: 'Sign in on this device',
-    lead: 'Press the button to enter. The link will not work afterwards. If your account has an authenticator app, a code will be asked for.',
+    lead: 'Press the button to sign in. The link will not work afterwards. If your account has an authenticator app, a code will be asked for.',
     submit: 'Sign in',
     overTitle: 'This link no longer works',
     over: 'A link works once, for 15 minutes. This one was used, is too old or is incomplete.',

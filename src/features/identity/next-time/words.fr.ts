@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Comment entrerez-vous la prochaine fois ?',
-  lead: 'Choisissez une façon à vous. Il en faut une solide : vous travaillez avec des renseignements qui protègent des jeunes.',
+  lead: 'Choisissez votre façon d’ouvrir une session. Il en faut une solide : vous travaillez avec des renseignements qui protègent des jeunes.',
   passkey: 'Une clé d’accès',
   passkeyText: 'Le plus simple et le plus sûr : votre empreinte, votre visage ou le code de votre appareil.',
   password: 'Un mot de passe et des codes',

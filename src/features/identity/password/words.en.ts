@@ -4,13 +4,13 @@ export const en: Words = {
   title: 'Password and codes',
   lead: 'A password alone opens nothing: a code from your phone completes it.',
   newLabel: 'New password',
-  newHint: 'At least 12 characters. A sentence that only you know does very well, spaces included.',
+  newHint: 'At least 12 characters. A sentence that only you know works very well, spaces included.',
   currentLabel: 'Current password',
   next: 'Continue',
   steps: 'Next, you will connect an authenticator app, then receive 10 backup codes.',
   change: 'Change the password',
   changeTitle: 'Change your password',
-  changeText: 'Your other sessions will be ended.',
+  changeText: 'Your other sessions will be signed out.',
   save: 'Change the password',
   again: 'Start over with another authenticator app',
   againTitle: 'New phone, or forgotten password?',
@@ -31,10 +31,10 @@ export const en: Words = {
     title: 'Remove the password',
     lost: (codes) =>
       codes === 0
-        ? 'The password and the link with the code app will be erased.'
+        ? 'The password and the link with the authenticator app will be erased.'
         : codes === 1
-          ? 'The password, the link with the code app and the last backup code will be erased.'
-          : `The password, the link with the code app and ${codes} backup codes will be erased.`,
+          ? 'The password, the link with the authenticator app and the last backup code will be erased.'
+          : `The password, the link with the authenticator app and ${codes} backup codes will be erased.`,
     back: 'You can choose another password, connect an app and receive other codes.',
     act: 'Remove the password',
   },
@@ -44,9 +44,9 @@ export const en: Words = {
       codes === 0
         ? 'No code works any more: nothing is lost.'
         : codes === 1
-          ? 'The backup code you have left will stop working, wherever it is noted.'
-          : `The ${codes} backup codes you have left will stop working, wherever they are noted.`,
-    back: 'The old codes do not come back. Ten new ones are shown at once: have something to note them.',
+          ? 'The backup code you have left will stop working, wherever it is written down.'
+          : `The ${codes} backup codes you have left will stop working, wherever they are written down.`,
+    back: 'The old codes do not come back. Ten new ones are shown at once: have something to write them down with.',
     act: 'Make 10 new codes',
   },
   wrongCurrent: 'This is not your current password.',
@@ -60,15 +60,15 @@ export const en: Words = {
   },
   app: {
     title: 'Connect an authenticator app',
-    lead: 'With the authenticator app of your phone, scan this square. It will give 6 digits that change every 30 seconds.',
-    qr: 'Square to scan with the authenticator app',
+    lead: 'With the authenticator app on your phone, scan this QR code. It will give 6 digits that change every 30 seconds.',
+    qr: 'QR code to scan with the authenticator app',
     open: 'On this same phone: open the app',
     secret: 'Or copy this key into the app:',
     apps: 'Any app for one-time codes will do, for example the one in your password manager.',
     label: '6-digit code',
     hint: 'The one the app shows now.',
     submit: 'Check the code',
-    wrong: 'This code is not the right one. Check your phone’s clock, then copy the code it shows.',
+    wrong: 'This is not the right code. Check your phone’s clock, then copy the code it shows.',
     tooMany: 'Too many tries. Wait ten minutes, then try again.',
   },
   codes: {

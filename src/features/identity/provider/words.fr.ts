@@ -21,10 +21,11 @@ export const fr = {
   },
   title: 'Page de connexion de votre organisation',
   lead: 'Vous pouvez ouvrir une session ici avec le compte de votre organisation.',
-  none: 'Votre organisation n’a pas réglé sa page de connexion ici. La personne responsable peut le faire.',
+  none: 'Votre organisation n’a pas configuré sa page de connexion ici. La personne responsable peut le faire.',
   connect: 'Relier la page de connexion de mon organisation',
   connectText: (host: string) => `Vous irez sur ${host}, puis vous reviendrez ici.`,
-  limits: 'Une session ouverte ainsi donne accès à cette organisation seulement, et ne change pas vos autres façons.',
+  limits:
+    'Une session ouverte ainsi donne accès à cette organisation seulement, et ne change pas vos autres façons d’entrer.',
   connected: (host: string) => `Reliée à ${host}.`,
   remove: 'Ne plus l’utiliser',
   removeHidden: (host: string) => `: ${host}`,

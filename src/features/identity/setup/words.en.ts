@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Setting up Tisserin',
   lead: 'Welcome. This link works once: it creates your account, that of the person who runs this instance.',
-  next: 'Next: your way to enter, your network, your first invitations. About ten minutes.',
+  next: 'Next: your way to sign in, your network, your first invitations. About ten minutes.',
   name: 'Your name',
   nameHint: 'As your colleagues know you.',
   email: 'Your work e-mail',

@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Sign in',
-  lead: 'For people who work in a network. Enter your work e-mail, then choose a way.',
+  lead: 'For people who work in a network. Enter your work e-mail, then choose how to sign in.',
   passkey: {
     button: 'Use a passkey',
     hint: 'Your fingerprint, your face or your device’s code.',
@@ -21,14 +21,14 @@ export const en: Words = {
   providerHint: 'If your organization has its own sign-in page.',
   provider: 'Go through my organization',
   noAccount: 'No account yet?',
-  noAccountText: 'People enter Tisserin by invitation. Ask the person who coordinates your network.',
+  noAccountText: 'People join Tisserin by invitation. Ask the person who coordinates your network.',
   problems: {
-    noMatch: 'This e-mail and this password do not go together. Try again, or ask for a link by e-mail.',
+    noMatch: 'This e-mail and this password do not match. Try again, or ask for a link by e-mail.',
     tooMany: 'Too many tries for now. Wait ten minutes, or choose another way.',
     tooManyLinks: 'Several links have already been asked for. Check your e-mail, or wait ten minutes.',
     tooManyLinksToday: 'Many links went to this address today. Open the newest one, or choose another way.',
     busy: 'Many people are signing in right now. Wait a few seconds, then try again.',
-    noProvider: 'No organization’s sign-in page is set for this address. Choose another way.',
+    noProvider: 'No organization’s sign-in page is set up for this address. Choose another way.',
     providerAway: 'Your organization’s sign-in page does not answer. Try again, or ask for a link by e-mail.',
     passwordMissing: 'Enter your password, or ask for a link by e-mail.',
   },

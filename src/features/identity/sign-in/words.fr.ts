@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Ouvrir une session',
-  lead: 'Pour les personnes qui travaillent dans un réseau. Entrez votre courriel de travail, puis choisissez une façon.',
+  lead: 'Pour les personnes qui travaillent dans un réseau. Entrez votre courriel de travail, puis choisissez comment entrer.',
   passkey: {
     button: 'Utiliser une clé d’accès',
     hint: 'Votre empreinte, votre visage ou le code de votre appareil.',
@@ -10,7 +10,7 @@ export const fr = {
   },
   email: 'Courriel de travail',
   password: 'Mot de passe',
-  passwordHint: 'Votre application de codes sera demandée ensuite.',
+  passwordHint: 'Le code de votre application sera demandé ensuite.',
   submit: 'Ouvrir la session',
   otherWays: 'Sans mot de passe',
   otherWaysText: 'Entrez votre courriel, puis choisissez :',
@@ -21,13 +21,14 @@ export const fr = {
   noAccount: 'Pas encore de compte ?',
   noAccountText: 'On entre dans Tisserin par invitation. Demandez-la à la personne qui coordonne votre réseau.',
   problems: {
-    noMatch: 'Ce courriel et ce mot de passe ne vont pas ensemble. Réessayez, ou demandez un lien par courriel.',
+    noMatch: 'Ce courriel et ce mot de passe ne correspondent pas. Réessayez, ou demandez un lien par courriel.',
     tooMany: 'Trop d’essais pour l’instant. Attendez dix minutes, ou choisissez une autre façon.',
-    tooManyLinks: 'Plusieurs liens ont déjà été demandés. Regardez vos courriels, ou attendez dix minutes.',
+    tooManyLinks: 'Plusieurs liens ont déjà été demandés. Consultez vos courriels, ou attendez dix minutes.',
     tooManyLinksToday:
       'Beaucoup de liens sont partis aujourd’hui vers cette adresse. Ouvrez le plus récent, ou choisissez une autre façon.',
     busy: 'Beaucoup de sessions s’ouvrent en ce moment. Attendez quelques secondes, puis réessayez.',
-    noProvider: 'Aucune page de connexion d’organisation n’est réglée pour cette adresse. Choisissez une autre façon.',
+    noProvider:
+      'Aucune page de connexion d’organisation n’est configurée pour cette adresse. Choisissez une autre façon.',
     providerAway:
       'La page de connexion de votre organisation ne répond pas. Réessayez, ou demandez un lien par courriel.',
     passwordMissing: 'Entrez votre mot de passe, ou demandez un lien par courriel.',

@@ -126,7 +126,7 @@ describe('a link', () => {
     })
 
     const page = await visitor.read(link(token))
-    expect(page).toContain('Accepter en tant que Déjà Là')
+    expect(page).toContain('Accepter avec le compte de Déjà Là')
     expect(whereTo(await visitor.send(link(token), {}, { page }))).toBe('/fr/bienvenue')
     expect((await visitor.get(`/fr/organisations/${table.organization}`)).status).toBe(200)
   })

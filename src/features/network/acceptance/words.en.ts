@@ -1,25 +1,25 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: 'You are expected',
+  title: 'You are invited',
   lead: ({ inviter, to }) => `${inviter} invites you to join: ${to}.`,
   leadUnnamed: ({ to }) => `You are invited to join: ${to}.`,
   asRole: {
-    lead: ({ organization }) => `There you will answer for “${organization}”: its card, its people, its choices.`,
-    colleague: ({ organization }) => `There you will work within “${organization}”.`,
+    lead: ({ organization }) => `You will be responsible for “${organization}”: its card, its people, its choices.`,
+    colleague: ({ organization }) => `You will work within “${organization}”.`,
     coordinator: () => 'You will coordinate it: invite organizations, see where the net holds.',
   },
-  designation: (kind) => `On arriving you will hold this role: ${kind}.`,
+  designation: (kind) => `You will have this role from the start: ${kind}.`,
   whatTitle: 'What Tisserin is',
   what: [
     'A workplace for the sectors that protect young people from sexual exploitation: community, education, institutional, police, justice.',
-    'Collaboration is shared here, never the story of a young person. No name, no file.',
+    'People work together here, and never tell the story of a young person. No name, no file.',
     'Nothing about you is measured, nothing is sold, nothing goes elsewhere.',
   ],
-  heldTitle: 'What we hold about you',
+  heldTitle: 'What we keep about you',
   held: { name: 'Name', email: 'Work e-mail', language: 'Language', organization: 'Organization', role: 'Role' },
   heldAfter:
-    'If you do not accept, the invitation lapses by itself. If you accept, you can correct your name and language.',
+    'If you do not accept, the invitation expires by itself. If you accept, you can correct your name and language.',
   accept: 'Accept the invitation',
   acceptAs: (name) => `Accept as ${name}`,
   notYou: 'Not you? Close this page: unless you act, nothing happens.',
@@ -34,7 +34,7 @@ export const en: Words = {
       next: 'Look for the latest e-mail, or ask the person who invited you for a new invitation.',
     },
     expired: {
-      title: 'This invitation has ended',
+      title: 'This invitation has expired',
       text: 'An invitation is good for 24 hours. This one has passed.',
       next: 'Ask the person who invited you to extend it: you will receive a new link.',
     },

@@ -2,7 +2,7 @@ import { de } from '../../../kernel/wording.ts'
 import type { DeadLink } from './accept-invitation.ts'
 
 export const fr = {
-  title: 'Vous êtes attendu ou attendue',
+  title: 'On vous attend',
   lead: ({ inviter, to }: { inviter: string; to: string }) => `${inviter} vous invite à vous joindre à : ${to}.`,
   leadUnnamed: ({ to }: { to: string }) => `On vous invite à vous joindre à : ${to}.`,
   asRole: {
@@ -11,19 +11,19 @@ export const fr = {
     colleague: ({ organization }: { organization: string }) => `Vous y travaillerez au sein de « ${organization} ».`,
     coordinator: () => 'Vous en assurerez la coordination : inviter des organisations, voir où le filet tient.',
   },
-  designation: (kind: string) => `En arrivant, vous tiendrez ce rôle : ${kind}.`,
+  designation: (kind: string) => `En arrivant, vous aurez ce rôle : ${kind}.`,
   whatTitle: 'Ce qu’est Tisserin',
   what: [
     'Un lieu de travail pour les milieux qui protègent les jeunes de l’exploitation sexuelle : communautaire, éducation, institutionnel, police, justice.',
-    'On y partage la collaboration, jamais l’histoire d’une jeune personne. Aucun nom, aucun dossier.',
+    'On y travaille ensemble, sans jamais raconter l’histoire d’une jeune personne. Aucun nom, aucun dossier.',
     'Rien ne s’y mesure sur vous, rien n’est vendu, rien ne part ailleurs.',
   ],
-  heldTitle: 'Ce que nous gardons de vous',
+  heldTitle: 'Ce que nous gardons sur vous',
   held: { name: 'Nom', email: 'Courriel de travail', language: 'Langue', organization: 'Organisation', role: 'Rôle' },
   heldAfter:
     'Si vous n’acceptez pas, l’invitation s’éteint seule. Si vous acceptez, vous pourrez corriger votre nom et votre langue.',
   accept: 'Accepter l’invitation',
-  acceptAs: (name: string) => `Accepter en tant que ${name}`,
+  acceptAs: (name: string) => `Accepter avec le compte ${de(name)}`,
   notYou: 'Ce n’est pas vous ? Fermez cette page : sans votre geste, rien ne se passe.',
   someoneElseTitle: 'Une autre personne a ouvert une session ici',
   someoneElse: ({ signedIn, invited }: { signedIn: string; invited: string }) =>
@@ -37,7 +37,7 @@ export const fr = {
       next: 'Cherchez le dernier courriel reçu, ou demandez une nouvelle invitation à la personne qui vous invite.',
     },
     expired: {
-      title: 'Cette invitation a pris fin',
+      title: 'Cette invitation est expirée',
       text: 'Une invitation vaut 24 heures. Celle-ci est passée.',
       next: 'Demandez à la personne qui vous invite de la prolonger : vous recevrez un nouveau lien.',
     },

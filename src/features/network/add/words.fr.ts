@@ -6,7 +6,8 @@ export const fr = {
   otherName: 'Nom en anglais',
   otherNameHint: 'Laissez vide si l’organisation n’a qu’un nom.',
   looksLike: 'Une organisation de ce nom est déjà là. Est-ce la même ?',
-  sameName: (name: string, town: string | null) => (town === null ? `${name} (ville non dite)` : `${name} (${town})`),
+  sameName: (name: string, town: string | null) =>
+    town === null ? `${name} (ville non précisée)` : `${name} (${town})`,
   sameNameLead: 'Ressemble à :',
   another: 'Ce n’est pas la même : l’ajouter aussi',
   submit: 'Ajouter et inviter',

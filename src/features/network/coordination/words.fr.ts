@@ -8,11 +8,12 @@ export const fr = {
     sectors: 'Secteurs réunis',
     coordinates: 'Qui coordonne ce réseau ?',
   },
-  nameHint: 'Tel que les partenaires le disent. Il se corrige plus tard.',
+  nameHint: 'Tel que les partenaires l’appellent. Il pourra être corrigé plus tard.',
   regionsHint: 'Une ou plusieurs.',
   wholeProvince: 'Tout le Québec',
   wholeProvinceHint: 'Les 17 régions, sans cocher chacune.',
-  sectorsHint: 'Décochez seulement ceux qui n’en seront pas. Un secteur sans organisation se verra comme un trou.',
+  sectorsHint:
+    'Décochez seulement ceux qui n’en feront pas partie. Un secteur sans organisation paraîtra comme un trou.',
   coordinatesHint: 'La personne qui gère l’instance n’a aucun droit sur le contenu, sauf si elle coordonne aussi.',
   coordinatesYes: 'Moi aussi, je coordonne ce réseau',
   coordinatesNo: 'Une autre personne le coordonne',
@@ -38,7 +39,7 @@ export const fr = {
           ]
         : [
             `Dès aujourd’hui, ${name} ne coordonne plus « ${network} » : inviter, modifier une fiche, suivre le plan de la table, tenir le répertoire.`,
-            'Si cette personne ne travaille nulle part ailleurs dans le réseau, ses sessions se ferment.',
+            'Si cette personne ne travaille nulle part ailleurs dans le réseau, cette personne sera déconnectée.',
             'Les dates de sa coordination restent inscrites.',
           ],
     back: (name: string) =>
@@ -52,10 +53,10 @@ export const fr = {
   editTitle: 'Modifier le réseau',
   formerTitle: 'Organisations qui ont quitté le réseau',
   formerLead:
-    'Une organisation ramenée fait partie du réseau dès aujourd’hui. Son temps d’avant reste inscrit, avec ses dates.',
+    'Une organisation réintégrée fait partie du réseau dès aujourd’hui. Sa période d’avant reste inscrite, avec ses dates.',
   leftByItself:
     'Partie par sa propre décision. Si elle veut revenir, inscrivez-la de nouveau et invitez sa personne responsable.',
-  bringBack: 'Ramener',
+  bringBack: 'Réintégrer',
   bringBackHidden: (name: string) => `${name} dans le réseau, dès aujourd’hui`,
 }
 export type Words = typeof fr

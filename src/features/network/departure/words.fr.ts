@@ -6,7 +6,7 @@ export const fr = {
   lead: (organization: string) => `Rien ne doit rester en l’air dans « ${organization} ». Dites à qui va chaque chose.`,
   holdsTitle: 'Ce que cette personne tient',
   membership: ({ role, since }: { role: string; since: string }) =>
-    `Accès ${role}, depuis le ${since}. Il prend fin aujourd’hui.`,
+    `Accès : ${role}, depuis le ${since}. Il prend fin aujourd’hui.`,
   leadTo: 'Qui répondra de l’organisation ?',
   leadToHint: 'Une organisation garde toujours une personne responsable.',
   leadNotNeeded: 'Une autre personne responsable reste',
@@ -16,9 +16,9 @@ export const fr = {
   invitationRevoke: 'La retirer',
   consequences: [
     'Le départ prend effet aujourd’hui. L’historique garde les dates.',
-    'Ses sessions se ferment, sauf si cette personne travaille aussi ailleurs dans le réseau.',
-    'Un rôle laissé à personne se verra comme un trou sur la fiche.',
-    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque rôle se repasse.',
+    'Cette personne sera déconnectée, sauf si elle travaille aussi ailleurs dans le réseau.',
+    'Un rôle que personne ne reprend paraîtra comme un trou sur la fiche.',
+    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque rôle est à confier de nouveau.',
   ],
   confirm: 'Confirmer le départ',
   refusals: {

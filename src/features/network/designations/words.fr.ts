@@ -1,6 +1,6 @@
 export const fr = {
   title: (organization: string) => `Rôles : ${organization}`,
-  lead: 'Un rôle, une personne, une suppléance. Ce qui reste vide se verra, sans reproche.',
+  lead: 'Un rôle, une personne, une relève. Ce qui reste vide se verra, sans reproche.',
   me: (name: string) => `Moi (${name})`,
   inviteFor: 'Inviter quelqu’un pour ce rôle',
   chooseOne: 'Choisissez une personne dans la liste ou invitez-en une autre, pas les deux.',

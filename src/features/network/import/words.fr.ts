@@ -13,7 +13,7 @@ export const fr = {
   title: 'Importer une liste d’organisations',
   lead: 'On lit d’abord, on montre ensuite. Rien n’est inscrit avant votre accord, et tout se défait pendant 30 jours.',
   fileHint: 'Excel (.xlsx), CSV ou GeoJSON, 10 Mo au plus. La première ligne porte les titres des colonnes.',
-  template: 'Prendre le modèle',
+  template: 'Télécharger le modèle',
   templateText:
     'Colonnes comprises : code, nom en français, nom en anglais, secteur, régions, ville, site. Seul le nom est nécessaire. Les listes d’écoles de Données Québec sont lues telles quelles.',
   pastTitle: 'Listes déjà lues',
@@ -47,8 +47,8 @@ export const fr = {
   defaultsLead: 'La même réponse vaudra pour toutes les organisations de la liste.',
   defaultSector: 'Secteur de ces organisations',
   defaultRegions: 'Régions desservies',
-  defaultRegionsHint: 'Ne cochez rien si vous ne le savez pas : la fiche dira « Pas encore dit ».',
-  defaultsSave: 'Voir ce que cela donne',
+  defaultRegionsHint: 'Ne cochez rien si vous ne le savez pas : la fiche dira « Non précisé ».',
+  defaultsSave: 'Voir le résultat',
   defaultsChange: 'Changer ces réponses',
   counts: {
     rows: 'Lignes lues',
@@ -80,7 +80,7 @@ export const fr = {
   rowsTitle: 'Organisations à inscrire',
   rowsFirst: (shown: string, all: string) => `${shown} premières sur ${all}.`,
   rowHeads: { line: 'Ligne', name: 'Nom', code: 'Code', town: 'Ville', sector: 'Secteur', regions: 'Régions' },
-  buildings: (count: number) => `${count} lignes réunies`,
+  buildings: (count: number) => `${count} ${plural('fr', count, 'ligne réunie', 'lignes réunies')}`,
   confirm: (count: number) => `Inscrire ${number(count)} ${plural('fr', count, 'organisation', 'organisations')}`,
   nothingNew: 'Rien de nouveau dans cette liste : tout est déjà là ou laissé de côté.',
   cancel: 'Ne rien inscrire',

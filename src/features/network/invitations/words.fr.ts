@@ -6,11 +6,11 @@ export const fr = {
   lead: 'Chaque lien sert une fois, pendant 24 heures. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
   empty: {
     title: 'Personne n’est encore invité',
-    text: 'Ici se suivront les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
+    text: 'Vous suivrez ici les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
     act: 'Ajouter une organisation',
   },
   heads: { who: 'Personne', to: 'Organisation', state: 'État', acts: 'Gestes' },
-  states: { waiting: 'En attente', expired: 'Passée', accepted: 'Acceptée', revoked: 'Retirée' } satisfies Record<
+  states: { waiting: 'En attente', expired: 'Expirée', accepted: 'Acceptée', revoked: 'Retirée' } satisfies Record<
     InvitationState,
     string
   >,

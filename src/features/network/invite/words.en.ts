@@ -7,7 +7,7 @@ export const en: Words = {
       `Hello ${name},`,
       `${inviter} invites you to join: ${to}.`,
       'Tisserin is where organizations weave together the protection of young people aged 12 to 24.',
-      'The link works once, for 24 hours. It first shows who invites you and what we hold about you.',
+      'The link works once, for 24 hours. It first shows who invites you and what we keep about you.',
     ],
     action: 'See the invitation',
   },
@@ -17,8 +17,8 @@ export const en: Words = {
   colleagueHint: 'The person will receive a link good for 24 hours.',
   labels: {
     role: 'What they may do',
-    designation: 'Role to hold on arriving',
+    designation: 'Role from the start',
   },
   noDesignation: 'None for now',
-  designationHint: 'Optional. Only roles nobody holds are offered.',
+  designationHint: 'Optional. Only roles that nobody has are offered.',
 }

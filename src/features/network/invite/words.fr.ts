@@ -6,7 +6,7 @@ export const fr = {
       `Bonjour ${name},`,
       `${inviter} vous invite à vous joindre à : ${to}.`,
       'Tisserin est l’endroit où des organisations tissent ensemble la protection des jeunes de 12 à 24 ans.',
-      'Le lien sert une seule fois, pendant 24 heures. Il montre d’abord qui vous invite et ce que nous gardons de vous.',
+      'Le lien sert une seule fois, pendant 24 heures. Il montre d’abord qui vous invite et ce que nous gardons sur vous.',
     ],
     action: 'Voir l’invitation',
   },

@@ -31,7 +31,7 @@ describe('the list', () => {
     expect(first).toHaveLength(25)
     expect(first.toSorted(new Intl.Collator('fr-CA').compare)).toEqual(first)
     expect(second.filter((name) => first.includes(name))).toEqual([])
-    expect(await table.lead.read('/fr/organisations')).toContain('Page 1 de 121')
+    expect(await table.lead.read('/fr/organisations')).toContain('Page 1 sur 121')
   })
 
   it.each([

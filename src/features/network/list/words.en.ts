@@ -5,10 +5,10 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Organizations',
   lead: (count, isFiltered) => {
-    if (count === 0) return isFiltered ? 'No organization fits.' : 'No organization in the network.'
+    if (count === 0) return isFiltered ? 'No organization matches.' : 'No organization in the network.'
     const organizations = `${formatNumber(count, 'en')} ${plural('en', count, 'organization', 'organizations')}`
     if (!isFiltered) return `${organizations} in the network. Every thread counts.`
-    return `${organizations} ${plural('en', count, 'fits', 'fit')} the search.`
+    return `${organizations} ${plural('en', count, 'matches', 'match')} the search.`
   },
   search: {
     label: 'Find an organization',
@@ -18,14 +18,14 @@ export const en: Words = {
     status: 'Status',
     any: 'All',
     anyRegion: 'All',
-    noRegion: 'Not said yet',
+    noRegion: 'Not specified',
     submit: 'Search',
     reset: 'Clear all',
   },
   sectorCounts: 'By sector',
   noOne: 'No one holds this thread yet.',
   heads: { name: 'Organization', sector: 'Sector', regions: 'Regions', status: 'Status' },
-  export: 'Take the list away:',
+  export: 'Download the list:',
   add: 'Add an organization',
   importList: 'Import a list',
   empty: {
@@ -34,8 +34,8 @@ export const en: Words = {
   },
   emptyPartner: 'Your organization is in no network for now.',
   nothingFound: {
-    title: 'Nothing fits',
-    text: 'Try one word less, another region or another sector. Accents do not matter.',
+    title: 'No match',
+    text: 'Try fewer words, another region or another sector. Accents do not matter.',
   },
   page: (page, of) => `Page ${page} of ${of}`,
 }

@@ -72,7 +72,7 @@ describe('from setup to the first organization that joins', () => {
     const card = await rachel.read(`/en/organizations/${organization}`)
     expect(card).toContain('42 people, counted on September 1, 2026')
     expect(card).toContain('Rachel Roy')
-    expect(card).toContain('Not said yet')
+    expect(card).toContain('Not specified')
     expect(await site.deeds(organization)).toEqual(
       expect.arrayContaining(['invitation.sent', 'invitation.accepted', 'organization.changed', 'designation.given']),
     )

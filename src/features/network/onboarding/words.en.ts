@@ -1,15 +1,15 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  step: (number, of) => `Arriving, page ${number} of ${of}`,
+  step: (number, of) => `Welcome, page ${number} of ${of}`,
   cardTitle: (organization) => `Welcome. This is the card of “${organization}”`,
   cardLead: 'A few sentences are enough. One language first: the other can follow, and its absence will show.',
   staffTitle: 'How many people work there?',
-  staffLead: 'This count, with its date, will let percentages be read. A dated estimate is better than nothing.',
-  contactsTitle: 'Whom to call at your place?',
-  contactsLead: 'A contact person and a deputy: when one leaves, the other answers.',
+  staffLead: 'This count will show on the card, with its date. A dated estimate is better than nothing.',
+  contactsTitle: 'Who should people call?',
+  contactsLead: 'A contact person and a backup: when one leaves, the other answers.',
   designatedTitle: 'Designated people',
-  designatedLead: 'These roles can wait. A visible hole is better than a name for show.',
+  designatedLead: 'These roles can wait. A visible gap is better than a name for show.',
   skip: 'Later',
   aboardTitle: (name) => `Welcome, ${name}`,
   aboardLead: 'Three things for today. The rest can wait.',
@@ -17,8 +17,8 @@ export const en: Words = {
   done: 'Done',
   toDo: 'To do',
   tasks: {
-    specialist: { title: 'Name the specialist', hint: 'This is the person partners will write to.' },
-    card: { title: 'Complete our card', hint: 'Mandate, what we bring, limits, head-count and its date.' },
+    specialist: { title: 'Name our specialist', hint: 'This is the person partners will write to.' },
+    card: { title: 'Complete our card', hint: 'Mandate, what we bring, limits, headcount and its date.' },
     colleague: { title: 'Invite a colleague', hint: 'So that a departure does not undo the tie.' },
     'see-card': { title: 'Read our card', hint: 'What partners see of us.' },
     'see-people': { title: 'Know who our specialist is', hint: 'The person to consult when in doubt.' },
@@ -26,6 +26,6 @@ export const en: Words = {
     add: { title: 'Add an organization', hint: 'And invite the person who will answer for it.' },
     import: { title: 'Import a list of organizations', hint: 'For example the schools of a region.' },
   },
-  nextTime: 'Before you go, choose how you will open your next sessions.',
+  nextTime: 'Before you go, choose how you will sign in next time.',
   nextTimeLink: 'Choose how to come back',
 }

@@ -45,8 +45,8 @@ describe('someone leaves', () => {
     expect((await session.get('/fr/aujourdhui')).status).toBe(200)
 
     const page = await table.lead.read(`${people}/${samId}/depart`)
-    expect(page).toContain('Spécialiste désigné ou désignée')
-    expect(page).toContain('Suppléance de la personne-ressource')
+    expect(page).toContain('Spécialiste')
+    expect(page).toContain('Relève de la personne-ressource')
     expect(page).toContain('Invitation envoyée à')
     const left = await table.lead.send(
       `${people}/${samId}/depart`,

@@ -2,12 +2,12 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: (organization) => `People and roles: ${organization}`,
-  lead: 'Who works here, who holds which role. People change; roles stay and are handed over.',
+  lead: 'Who works here, and in which role. People change; roles stay and are handed over.',
   invite: 'Invite a colleague',
   membersTitle: 'People',
-  heads: { name: 'Name', role: 'Access', since: 'Since', holds: 'Holds' },
+  heads: { name: 'Name', role: 'Access', since: 'Since', holds: 'Roles' },
   nothingHeld: 'No role',
-  pastTitle: 'Left',
+  pastTitle: 'Left the organization',
   pastLine: ({ name, role }) => `${name}, ${role}`,
   waitingTitle: 'Invitations',
   designationsTitle: 'Roles partners rely on',
@@ -17,6 +17,6 @@ export const en: Words = {
   lastLead: 'This is the only lead. First give that access to someone else.',
   changedMeanwhile: 'Someone changed this access in the meantime. Check, then try again.',
   departure: 'Prepare their departure',
-  departureHint: 'The next page shows all that this person holds, and asks to whom it goes.',
+  departureHint: 'The next page shows all that this person holds, and asks who takes over.',
   hasLeft: (day) => `Left on ${day}.`,
 }

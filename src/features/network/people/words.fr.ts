@@ -1,9 +1,9 @@
 export const fr = {
   title: (organization: string) => `Personnes et rôles : ${organization}`,
-  lead: 'Qui travaille ici, qui tient quel rôle. Les gens changent, les rôles restent et se passent.',
+  lead: 'Qui travaille ici, qui tient quel rôle. Les gens changent, les rôles restent et se transmettent.',
   invite: 'Inviter une ou un collègue',
   membersTitle: 'Personnes',
-  heads: { name: 'Nom', role: 'Accès', since: 'Depuis', holds: 'Tient' },
+  heads: { name: 'Nom', role: 'Accès', since: 'Depuis', holds: 'Rôles' },
   nothingHeld: 'Aucun rôle',
   pastTitle: 'Ont quitté l’organisation',
   pastLine: ({ name, role }: { name: string; role: string }) => `${name}, ${role}`,
@@ -15,7 +15,7 @@ export const fr = {
   lastLead: 'C’est la seule personne responsable. Confiez d’abord cet accès à quelqu’un d’autre.',
   changedMeanwhile: 'Quelqu’un a changé cet accès entre-temps. Vérifiez, puis recommencez.',
   departure: 'Préparer son départ',
-  departureHint: 'La page suivante montre tout ce que cette personne tient, et demande à qui cela va.',
-  hasLeft: (day: string) => `Partie le ${day}.`,
+  departureHint: 'La page suivante montre tout ce que cette personne tient, et demande qui prend la suite.',
+  hasLeft: (day: string) => `Départ le ${day}.`,
 }
 export type Words = typeof fr

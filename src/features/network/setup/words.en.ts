@@ -3,29 +3,29 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   step: (number, of) => `Getting started, page ${number} of ${of}`,
   networkTitle: 'Your network',
-  networkLead: 'A table, a coalition, a committee: the organizations that weave together on a territory.',
+  networkLead: 'A table, a coalition, a committee: the organizations that work together in an area.',
   invitationsTitle: 'First invitations',
   invitationsLead: 'Up to five organizations to begin. Each person will receive a link good for 24 hours.',
   row: (number) => `Organization ${number}`,
-  rowHint: 'Leave empty what you do not need.',
+  rowHint: 'Leave blank what you do not need.',
   region: 'Region',
   regionUnsaid: 'Not known yet',
   choose: 'Choose…',
   send: 'Send the invitations',
   skip: 'Skip, I will invite later',
   backToNetwork: 'Back to the network',
-  doneTitle: 'The network is strung',
+  doneTitle: 'The network is created',
   doneLead: (sent) =>
     sent === 0
-      ? 'Nobody is invited yet: the loom is ready, the threads will come.'
+      ? 'Nobody is invited yet: all is ready for the first organizations.'
       : sent === 1
         ? 'One invitation is waiting for an answer.'
         : `${sent} invitations are waiting for an answer.`,
-  doneNext: 'To go on',
+  doneNext: 'Next',
   doneOrganizations: 'See the organizations and add some',
   doneImport: 'Import a list of organizations',
   doneInstance: 'See the state of the instance',
   doneCoordinator: 'The person who coordinates will receive an e-mail. They will invite the organizations.',
-  mailWaits: 'No mail server is set: messages wait in the outbox.',
+  mailWaits: 'No mail server is set up: messages wait in the outbox.',
   mailWaitsLink: 'Open the instance page',
 }

@@ -1,7 +1,7 @@
 export const fr = {
-  step: (number: number, of: number) => `Mise en route, page ${number} de ${of}`,
+  step: (number: number, of: number) => `Mise en route, page ${number} sur ${of}`,
   networkTitle: 'Votre réseau',
-  networkLead: 'Une table, une coalition, un comité : les organisations qui tissent ensemble sur un territoire.',
+  networkLead: 'Une table, une coalition, un comité : les organisations qui travaillent ensemble sur un territoire.',
   invitationsTitle: 'Premières invitations',
   invitationsLead: 'Jusqu’à cinq organisations pour commencer. Chaque personne recevra un lien valable 24 heures.',
   row: (number: number) => `Organisation ${number}`,
@@ -12,10 +12,10 @@ export const fr = {
   send: 'Envoyer les invitations',
   skip: 'Passer, j’inviterai plus tard',
   backToNetwork: 'Revenir au réseau',
-  doneTitle: 'Le réseau est monté',
+  doneTitle: 'Le réseau est créé',
   doneLead: (sent: number) =>
     sent === 0
-      ? 'Personne n’est encore invité : le métier est prêt, les fils viendront.'
+      ? 'Personne n’est encore invité : tout est prêt pour les premières organisations.'
       : sent === 1
         ? 'Une invitation attend sa réponse.'
         : `${sent} invitations attendent leur réponse.`,
@@ -24,7 +24,7 @@ export const fr = {
   doneImport: 'Importer une liste d’organisations',
   doneInstance: 'Voir l’état de l’instance',
   doneCoordinator: 'La personne qui coordonne recevra un courriel. C’est elle qui invitera les organisations.',
-  mailWaits: 'Aucun serveur de courriel n’est réglé : les messages attendent dans la boîte d’envoi.',
+  mailWaits: 'Aucun serveur de courriel n’est configuré : les messages attendent dans la boîte d’envoi.',
   mailWaitsLink: 'Ouvrir la page de l’instance',
 }
 export type Words = typeof fr

@@ -151,7 +151,7 @@ function Missing({ t, lang, summary: { holes, holeCount }, hasMembers }: Missing
   )
 }
 
-/** Names of places in one line: « Personne-ressource, suppléance… ». */
+/** Names of places in one line: « Personne-ressource, relève… ». */
 const listKinds = (kinds: NetworkSummary['holes'][number]['missing'], lang: Language): string =>
   kinds
     .map((kind, index) => {

@@ -10,7 +10,7 @@ export const en: Words = {
   tasks: {
     contact: { title: 'Name the contact person', hint: 'Your partners call them first.' },
     contact_deputy: { title: 'Name who steps in for them', hint: 'An absence, a departure: the thread stays held.' },
-    specialist: { title: 'Name your specialist', hint: 'They receive the requests about a young person.' },
+    specialist: { title: 'Name your specialist', hint: 'They receive requests about young people.' },
     specialist_deputy: {
       title: 'Name who steps in for your specialist',
       hint: 'A request does not wait for holidays.',
@@ -20,8 +20,8 @@ export const en: Words = {
       title: 'Name who protects personal information',
       hint: 'Law 25 asks for a name in each organization.',
     },
-    texts: { title: 'Complete your card', hint: (missing) => `Not said yet: ${missing}.` },
-    staff: { title: 'Say how many people work with you', hint: 'This number serves to compute percentages.' },
+    texts: { title: 'Complete your card', hint: (missing) => `Missing: ${missing}.` },
+    staff: { title: 'Say how many people work with you', hint: 'This number shows on your card, with its date.' },
     staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
     expired: {
       title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),
@@ -31,10 +31,10 @@ export const en: Words = {
   texts: { mandate: 'your mandate', brings: 'what you bring', cannot: 'what you cannot do' },
   lead: {
     whoAnswers: 'Who answers in your organization',
-    waiting: 'Waiting invitations',
-    expires: (when) => `Expires ${when}`,
+    waiting: 'Pending invitations',
+    expires: (when) => `Expires on ${when}`,
     card: 'See your card',
-    people: 'See your people',
+    people: 'See your team',
     invite: 'Invite someone',
   },
   network: {
@@ -48,7 +48,7 @@ export const en: Words = {
       justice: 'No one holds the justice thread yet.',
     },
     sectors: {
-      caption: 'Organizations of the network, by sector and state',
+      caption: 'Organizations of the network, by sector and status',
       sector: 'Sector',
       joined: 'Members',
       invited: 'Invited',
@@ -58,23 +58,24 @@ export const en: Words = {
     silent: (regions) => `Not known yet, since no member answers there: ${regions}.`,
     missing: {
       title: 'Someone is missing',
-      text: 'These organizations are members, but a place is empty there. Their lead can fill it.',
-      none: 'Each member organization has a contact person, a deputy and a specialist.',
-      caption: 'Organizations where a place is empty',
+      text: 'These organizations are members, but a role there has no one. Their lead can name someone.',
+      none: 'Each member organization has a contact person, a backup and a specialist.',
+      caption: 'Organizations where a role has no one',
       organization: 'Organization',
-      kinds: 'Empty places',
+      kinds: 'Roles to fill',
       more: (count, written) => (count === 1 ? 'And one other organization.' : `And ${written} other organizations.`),
     },
     invitations: {
       title: 'Invitations',
       none: 'No invitation is waiting.',
-      waiting: (count) => (count === 1 ? 'One invitation awaits an answer.' : `${count} invitations await an answer.`),
+      waiting: (count) =>
+        count === 1 ? 'One invitation is waiting for an answer.' : `${count} invitations are waiting for an answer.`,
       expired: (count) => (count === 1 ? 'One invitation has expired.' : `${count} invitations have expired.`),
-      expiredLine: (name, organization, when) => `${name}, ${organization}: expired ${when}`,
-      expiredPerson: (name, when) => `${name}: expired ${when}`,
+      expiredLine: (name, organization, when) => `${name}, ${organization}: expired on ${when}`,
+      expiredPerson: (name, when) => `${name}: expired on ${when}`,
       act: 'Follow the invitations',
     },
-    lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },
+    lastJoined: { title: 'Newest members', since: (day) => `since ${day}` },
     empty: {
       title: 'No organization yet',
       text: 'The organizations of your network will appear here, by sector, with what is missing. Add the first one, or import a list.',
@@ -86,6 +87,6 @@ export const en: Words = {
     networks: 'Networks',
     networkCount: (count) => (count === 0 ? 'No network yet' : count === 1 ? 'One network' : `${count} networks`),
     setUp: 'Create the first network',
-    noCoordinator: (names) => `With no one to coordinate: ${names}.`,
+    noCoordinator: (names) => `No coordinator: ${names}.`,
   },
 }

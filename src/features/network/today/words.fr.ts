@@ -28,11 +28,11 @@ export const fr = {
     },
     texts: {
       title: 'Compléter votre fiche',
-      hint: (missing: string) => `Pas encore dit : ${missing}.`,
+      hint: (missing: string) => `Il manque : ${missing}.`,
     },
     staff: {
       title: 'Dire combien de personnes travaillent chez vous',
-      hint: 'Ce nombre sert à calculer les pourcentages.',
+      hint: 'Ce nombre paraît sur votre fiche, avec sa date.',
     },
     staffOld: {
       title: 'Mettre à jour le nombre de personnes chez vous',
@@ -40,7 +40,7 @@ export const fr = {
     },
     expired: {
       title: (count: number) =>
-        count === 1 ? 'Prolonger une invitation échue' : `Prolonger ${count} invitations échues`,
+        count === 1 ? 'Prolonger une invitation expirée' : `Prolonger ${count} invitations expirées`,
       hint: (names: string) => `Pas encore parmi vous : ${names}.`,
     },
   },
@@ -50,7 +50,7 @@ export const fr = {
     waiting: 'Invitations en attente',
     expires: (when: string) => `Expire le ${when}`,
     card: 'Voir votre fiche',
-    people: 'Voir vos gens',
+    people: 'Voir votre équipe',
     invite: 'Inviter une personne',
   },
   network: {
@@ -74,11 +74,11 @@ export const fr = {
     silent: (regions: string) => `Pas encore connu, car aucun membre n’y répond : ${regions}.`,
     missing: {
       title: 'Il manque quelqu’un',
-      text: 'Ces organisations sont membres, mais une place y est vide. Leur responsable peut la combler.',
-      none: 'Chaque organisation membre a une personne-ressource, sa suppléance et un ou une spécialiste.',
-      caption: 'Organisations où une place est vide',
+      text: 'Ces organisations sont membres, mais un rôle y est à confier. Leur responsable peut le faire.',
+      none: 'Chaque organisation membre a une personne-ressource, sa relève et une ou un spécialiste.',
+      caption: 'Organisations où un rôle est à confier',
       organization: 'Organisation',
-      kinds: 'Places vides',
+      kinds: 'Rôles à confier',
       more: (count: number, written: string) =>
         count === 1 ? 'Et une autre organisation.' : `Et ${written} autres organisations.`,
     },
@@ -87,14 +87,15 @@ export const fr = {
       none: 'Aucune invitation n’est en attente.',
       waiting: (count: number) =>
         count === 1 ? 'Une invitation attend une réponse.' : `${count} invitations attendent une réponse.`,
-      expired: (count: number) => (count === 1 ? 'Une invitation est échue.' : `${count} invitations sont échues.`),
-      expiredLine: (name: string, organization: string, when: string) => `${name}, ${organization} : échue le ${when}`,
-      expiredPerson: (name: string, when: string) => `${name} : échue le ${when}`,
+      expired: (count: number) => (count === 1 ? 'Une invitation est expirée.' : `${count} invitations sont expirées.`),
+      expiredLine: (name: string, organization: string, when: string) =>
+        `${name}, ${organization} : expirée le ${when}`,
+      expiredPerson: (name: string, when: string) => `${name} : expirée le ${when}`,
       act: 'Suivre les invitations',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },
     empty: {
-      title: 'Aucune organisation encore',
+      title: 'Pas encore d’organisation',
       text: 'Les organisations de votre réseau apparaîtront ici, par secteur, avec ce qui manque. Ajoutez la première, ou importez une liste.',
       add: 'Ajouter une organisation',
       import: 'Importer une liste',
@@ -103,9 +104,9 @@ export const fr = {
   instance: {
     networks: 'Réseaux',
     networkCount: (count: number) =>
-      count === 0 ? 'Aucun réseau encore' : count === 1 ? 'Un réseau' : `${count} réseaux`,
+      count === 0 ? 'Pas encore de réseau' : count === 1 ? 'Un réseau' : `${count} réseaux`,
     setUp: 'Créer le premier réseau',
-    noCoordinator: (names: string) => `Sans personne à la coordination : ${names}.`,
+    noCoordinator: (names: string) => `Personne ne coordonne : ${names}.`,
   },
 }
 

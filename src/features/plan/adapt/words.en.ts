@@ -17,7 +17,7 @@ export const en: Words = {
   backHint: 'The rest of what you typed is kept.',
   whoTitle: 'Who and when',
   person: 'Person in charge',
-  personHint: 'Someone of your organization. They can bring the action up to date.',
+  personHint: 'Someone in your organization. They will be able to update the action.',
   nobody: 'Nobody for now',
   personLeft: (name) =>
     name === null
@@ -29,12 +29,12 @@ export const en: Words = {
   place: 'School or place',
   placeHint: 'When two organizations plan the same school in the same week, their table can tell them.',
   effort: 'Effort asked of your team',
-  effortUnsaid: 'Not said',
+  effortUnsaid: 'Not specified',
   targets: 'Target groups',
   outcomes: 'Outcomes pursued',
   outcomesHint: 'All are pursued unless you say otherwise. Put first those you can achieve.',
   problems: {
-    'title-needed': 'An action of your own needs its title in both languages.',
+    'title-needed': 'Give your action a title in both languages.',
     'before-period': 'This day comes before the period of your plan.',
     'due-before-start': 'The due date comes before the start.',
     'not-here': 'Choose someone who works in your organization today.',

@@ -17,6 +17,6 @@ export const en: Words = {
     'period-taken':
       'You have already adopted this plan for part of this period. Choose other dates, or open your plan.',
     missing: 'Choose a period.',
-    'day-missing': 'Give this day, for example 2026-10-01.',
+    'day-missing': 'Enter this day, for example 2026-10-01.',
   },
 }

@@ -15,7 +15,7 @@ export const fr = {
     'period-taken':
       'Vous avez déjà adopté ce plan pour une partie de cette période. Choisissez d’autres dates, ou ouvrez votre plan.',
     missing: 'Choisissez une période.',
-    'day-missing': 'Donnez ce jour, par exemple 2026-10-01.',
+    'day-missing': 'Entrez ce jour, par exemple 2026-10-01.',
   },
 }
 

@@ -5,17 +5,17 @@ export const en: Words = {
   title: (network) => `Where the plan stands: ${network}`,
   breadcrumb: 'Plan board',
   lead: (actions, organizations, day) =>
-    `${actions} actions, ${organizations} ${plural('en', organizations, 'organization', 'organizations')}. Up to date on ${day}.`,
+    `${actions} ${plural('en', actions, 'action', 'actions')}, ${organizations} ${plural('en', organizations, 'organization', 'organizations')}. Up to date on ${day}.`,
   partial: (plans, organizations) =>
     plans === organizations
       ? 'All of these organizations have adopted the plan.'
       : `${plans} of ${organizations} ${plural('en', plans, 'has', 'have')} adopted the plan. Nothing is known of the others yet.`,
   noPlans: {
     title: 'Nobody has adopted the plan yet',
-    text: 'The board will be woven here, one column an organization, once a first one has chosen its actions.',
+    text: 'The board will be woven here, one column per organization, once a first one has chosen its actions.',
   },
   remind: 'Ask for an update',
-  download: 'Take the board out:',
+  download: 'Download the board:',
   filter: {
     label: 'Choose the organizations of the board',
     sector: 'Sector',
@@ -34,13 +34,13 @@ export const en: Words = {
   nobody: {
     title: 'Nobody in charge',
     none: 'Every action under way has a person in charge.',
-    unadopted: 'Chosen by no one',
+    unadopted: 'Chosen by no organization',
     toName: 'person in charge to be named',
   },
-  latest: { title: 'Latest moves', none: 'Nothing has moved yet.' },
+  latest: { title: 'Latest changes', none: 'Nothing has changed yet.' },
   meeting: {
     title: 'Same week, same place',
-    none: 'No unplanned meeting in the coming weeks.',
+    none: 'No overlap in the coming weeks.',
     week: (day) => `Week of ${day}`,
     text: (organizations, place) => `${place}: ${organizations}`,
     others: (count) => plural('en', count, '1 other organization', `${count} other organizations`),
@@ -103,7 +103,7 @@ export const en: Words = {
             .join(', '),
     preview: 'What the e-mail will say',
     previewText:
-      'Hello. Your table’s coordination asks where your actions stand. A personal link, good for 7 days, opens your plan: three taps an action are enough.',
+      'Hello. The coordinator of your table asks where your actions stand. A personal link, good for 7 days, opens your plan: three taps per action are enough.',
     submit: 'Send the request',
     noneChosen: 'Choose at least one organization.',
     sent: (count) =>

@@ -4,17 +4,17 @@ export const fr = {
   title: (network: string): string => `Où en est le plan : ${network}`,
   breadcrumb: 'Tableau du plan',
   lead: (actions: number, organizations: number, day: string): string =>
-    `${actions} actions, ${organizations} ${plural('fr', organizations, 'organisation', 'organisations')}. À jour le ${day}.`,
+    `${actions} ${plural('fr', actions, 'action', 'actions')}, ${organizations} ${plural('fr', organizations, 'organisation', 'organisations')}. À jour le ${day}.`,
   partial: (plans: number, organizations: number): string =>
     plans === organizations
       ? 'Toutes ces organisations ont adopté le plan.'
-      : `${plans} sur ${organizations} ${plural('fr', plans, 'a', 'ont')} adopté le plan. Des autres, on ne sait rien encore.`,
+      : `${plans} sur ${organizations} ${plural('fr', plans, 'a', 'ont')} adopté le plan. Pour les autres, rien n’est encore connu.`,
   noPlans: {
     title: 'Personne n’a encore adopté le plan',
     text: 'Le tableau se tissera ici, une colonne par organisation, dès qu’une première aura choisi ses actions.',
   },
   remind: 'Demander une mise à jour',
-  download: 'Emporter le tableau :',
+  download: 'Télécharger le tableau :',
   filter: {
     label: 'Choisir les organisations du tableau',
     sector: 'Secteur',
@@ -22,8 +22,8 @@ export const fr = {
     plan: 'Plan',
     all: 'Tous',
     allRegions: 'Toutes',
-    submit: 'Montrer',
-    reset: 'Tout montrer',
+    submit: 'Afficher',
+    reset: 'Tout afficher',
   },
   late: {
     title: 'En retard depuis le plus longtemps',
@@ -33,13 +33,13 @@ export const fr = {
   nobody: {
     title: 'Personne ne s’en charge',
     none: 'Chaque action en cours a une personne responsable.',
-    unadopted: 'Retenue par personne',
+    unadopted: 'Retenue par aucune organisation',
     toName: 'responsable à nommer',
   },
-  latest: { title: 'Derniers mouvements', none: 'Rien n’a encore bougé.' },
+  latest: { title: 'Derniers changements', none: 'Rien n’a encore changé.' },
   meeting: {
     title: 'Même semaine, même lieu',
-    none: 'Aucune rencontre imprévue dans les semaines à venir.',
+    none: 'Aucun chevauchement dans les semaines à venir.',
     week: (day: string): string => `Semaine du ${day}`,
     text: (organizations: string, place: string): string => `${place} : ${organizations}`,
     /** Beside those named. */
@@ -93,7 +93,7 @@ export const fr = {
   },
   reminder: {
     title: 'Demander une mise à jour',
-    lead: 'Les responsables des organisations choisies recevront un courriel, chacun dans sa langue, avec un lien vers leur plan.',
+    lead: 'Les responsables des organisations choisies recevront un courriel, dans leur langue, avec un lien vers leur plan.',
     none: 'Aucune organisation n’a encore adopté le plan.',
     choose: 'Organisations',
     hint: (late: number, nobody: number): string =>

@@ -55,7 +55,7 @@ describe('the plan of an organization', () => {
     const html = await plan.lead.read(path)
     const figures = [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, label, value]) => `${value} ${label}`)
 
-    expect(figures).toEqual(['3 actions retenues sur 27', '1 action à nous', '1 achevée', '1 en retard'])
+    expect(figures).toEqual(['3 actions retenues sur 27', '1 action ajoutée', '1 achevée', '1 en retard'])
   })
 
   it('puts first what is late, the latest before the others, then what nobody carries', async () => {

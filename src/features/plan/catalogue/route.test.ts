@@ -156,7 +156,7 @@ describe('searching the actions', () => {
   it('says so when nothing answers, and keeps what was typed', async () => {
     const { html } = await site.read('/fr/plan?q=%3Cscript%3Exyzzy')
 
-    expect(html).toContain('Aucune action ne répond')
+    expect(html).toContain('Aucune action trouvée')
     expect(html).toContain('value="<script>xyzzy"')
     expect(html).not.toMatch(/<p[^>]*><script>/)
   })

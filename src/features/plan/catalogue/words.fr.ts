@@ -17,9 +17,9 @@ export const fr = {
   ownPlan: 'Le plan de mon organisation',
   principles: 'Les principes',
   adaptation: 'Chaque milieu l’adapte',
-  actions: (count: number) => `Les ${count} actions`,
+  actions: (count: number) => plural('fr', count, 'L’action', `Les ${count} actions`),
   scale: 'Les étapes d’une action',
-  scaleText: 'Une action avance d’une étape à l’autre, jamais par un nombre libre.',
+  scaleText: 'Une action avance d’une étape à l’autre, jamais par un pourcentage choisi librement.',
   tools: 'Les outils du plan',
   otherPlans: 'Autres plans',
   source: 'Document d’origine :',
@@ -42,7 +42,7 @@ export const fr = {
     found: (count: number, all: number) =>
       count === 0 ? `Aucune action sur ${all}` : `${count} ${plural('fr', count, 'action', 'actions')} sur ${all}`,
     nothing: {
-      title: 'Aucune action ne répond',
+      title: 'Aucune action trouvée',
       text: 'Essayez un autre mot, en français ou en anglais, ou retirez un filtre.',
     },
   },
@@ -54,8 +54,9 @@ export const fr = {
   forEveryone: 'Pour tous les milieux',
   forOnly: (who: string) => `Pour : ${who}`,
   orientation: (number: number, title: string) => `${number}. ${title}`,
-  orientationWhole: (count: number) => `Lire les ${count} actions en entier`,
-  printable: 'Cette page s’imprime en un jeu de feuilles Lettre.',
+  orientationWhole: (count: number) =>
+    plural('fr', count, 'Lire l’action en entier', `Lire les ${count} actions en entier`),
+  printable: 'Cette page s’imprime sur des feuilles de format lettre.',
   need: (number: number) => `Besoin ${number}`,
   objective: (number: number) => `Objectif ${number}`,
   action: (number: number, title: string) => `${number}. ${title}`,
@@ -96,11 +97,11 @@ export const fr = {
   } satisfies Record<Measure['type'], (words: MeasureWords) => string>,
   assumed: 'La source ne définit pas ce dénominateur : celui-ci est une hypothèse.',
   auto: {
-    full: 'Se calcule à partir du travail consigné.',
-    partial: 'Se calcule en partie, le reste est saisi.',
+    full: 'Peut se calculer à partir du travail consigné.',
+    partial: 'Peut se calculer en partie. Le reste est à saisir.',
     survey: 'Vient d’un questionnaire.',
   } satisfies Record<CatalogueIndicator['auto'], string>,
-  countsPeople: 'Cet indicateur compte des personnes : les petits nombres ne sont jamais montrés.',
+  countsPeople: 'Cet indicateur compte des personnes : les petits nombres ne se montrent jamais.',
   countsNobody: 'Cet indicateur ne compte personne.',
   by: {
     sector: 'secteur',

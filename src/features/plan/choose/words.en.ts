@@ -7,7 +7,7 @@ export const en: Words = {
   chooseLead: 'One tap per action. What you leave out today can be added tomorrow.',
   chosenOf: (chosen, all) => `${chosen} of ${all} actions chosen so far.`,
   filterTitle: 'Show only',
-  filterHint: 'Filter before you tick. Actions already chosen always stay in view.',
+  filterHint: 'Filter before you tick. Actions already chosen always stay visible.',
   fitsSector: 'What fits our sector',
   fitsMeans: 'What fits our means',
   fitsMeansHint: 'Hides actions whose effort your organization has noted as heavy.',
@@ -26,7 +26,7 @@ export const en: Words = {
   addOwn: 'Add an action of our own',
   unchooseHint: 'Unticking an action also removes its adaptations. An action already begun is set aside instead.',
   chooseSubmit: 'Save our choices',
-  nothingFits: 'No action of this orientation fits this filter.',
+  nothingFits: 'No action of this orientation matches this filter.',
   chooseProblems: {
     'has-history': (titles) =>
       `Already begun, so it cannot be removed from the plan: ${list(titles, 'en')}. Set it aside instead, and its history stays.`,
@@ -34,9 +34,9 @@ export const en: Words = {
   changedTitle: 'A colleague changed the choices in the meantime.',
   changedChosen: (titles) => `Chosen by someone else since: ${list(titles, 'en')}.`,
   changedRemoved: (titles) => `Removed by someone else since: ${list(titles, 'en')}.`,
-  changedWhat: 'Your ticks and theirs are joined below. Check them, then save again.',
+  changedWhat: 'Your choices and theirs are combined below. Check them, then save again.',
   rankTitle: 'Put our actions in order',
-  rankLead: 'The first is the one that counts most for you. The order is the one of your plan page.',
+  rankLead: 'The first is the one that counts most for you. This is the order of your plan.',
   rankCaption: 'Actions in order',
   rank: 'Place',
   rankOf: (title) => `Place of “${title}”`,
@@ -55,7 +55,7 @@ export const en: Words = {
   rankEmpty: 'Choose at least two actions. Their order will be set here.',
   ownActionTitle: 'Add an action of our own',
   ownActionLead:
-    'The plan adapts to your setting. Your action stands under one of its objectives and is followed like the others.',
+    'The plan adapts to your setting. Your action goes under one of its objectives and is followed like the others.',
   objective: 'Which objective does it serve?',
   titleFr: 'Title in French',
   titleEn: 'Title in English',
@@ -66,7 +66,7 @@ export const en: Words = {
   ownSubmit: 'Add the action',
   ownProblems: {
     'title-needed': 'Give at least one title, in one language or the other.',
-    'too-many': 'There are 50 actions of your own already. Remove one first.',
+    'too-many': 'You have already added 50 actions. Remove one first.',
   },
   leaving: {
     title: (count) => plural('en', count, 'Remove an action from the plan', `Remove ${count} actions from the plan`),

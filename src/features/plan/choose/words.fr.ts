@@ -3,7 +3,7 @@ import { formatList as list } from '../../../kernel/language.ts'
 
 export const fr = {
   chooseTitle: 'Choisir nos actions',
-  chooseLead: 'Une touche par action. Ce que vous laissez aujourd’hui pourra s’ajouter demain.',
+  chooseLead: 'Un geste par action. Ce que vous laissez aujourd’hui pourra s’ajouter demain.',
   chosenOf: (chosen: number, all: number) =>
     plural(
       'fr',
@@ -11,13 +11,13 @@ export const fr = {
       `${chosen} action retenue sur ${all} pour l’instant.`,
       `${chosen} actions retenues sur ${all} pour l’instant.`,
     ),
-  filterTitle: 'Montrer seulement',
+  filterTitle: 'Afficher seulement',
   filterHint: 'Filtrez avant de cocher. Les actions déjà retenues restent toujours visibles.',
   fitsSector: 'Ce qui convient à notre secteur',
   fitsMeans: 'Ce qui convient à nos moyens',
   fitsMeansHint: 'Cache les actions dont votre organisation a noté l’effort comme lourd.',
-  filterSubmit: 'Montrer',
-  filterReset: 'Tout montrer',
+  filterSubmit: 'Afficher',
+  filterReset: 'Tout afficher',
   filterLabel: 'Filtrer les actions',
   hidden: (count: number) => plural('fr', count, `${count} action est cachée.`, `${count} actions sont cachées.`),
   fits: 'Convient à votre secteur',
@@ -27,11 +27,11 @@ export const fr = {
   isSetAside: 'Mise de côté, avec son historique.',
   gone: 'N’est plus dans la version actuelle du plan. Elle reste avec ses mots.',
   ownTitle: 'Nos propres actions',
-  ownNone: 'Une action que le plan n’a pas peut s’ajouter sous un de ses objectifs.',
-  addOwn: 'Ajouter une action à nous',
+  ownNone: 'Vous pouvez ajouter une action qui n’est pas dans le plan, sous un de ses objectifs.',
+  addOwn: 'Ajouter notre propre action',
   unchooseHint: 'Décocher une action retire aussi ses adaptations. Une action déjà commencée se met plutôt de côté.',
   chooseSubmit: 'Enregistrer nos choix',
-  nothingFits: 'Aucune action de cette orientation ne répond à ce filtre.',
+  nothingFits: 'Aucune action de cette orientation ne correspond à ce filtre.',
   chooseProblems: {
     'has-history': (titles: readonly string[]) =>
       `Déjà commencée, donc impossible à retirer du plan : ${list(titles, 'fr')}. Mettez-la plutôt de côté : son historique reste.`,
@@ -58,7 +58,7 @@ export const fr = {
   placeNow: (place: number) => `Rang actuel : ${place}`,
   rankEmptyTitle: 'Aucune action à mettre en ordre',
   rankEmpty: 'Retenez au moins deux actions. Leur ordre se décidera ici.',
-  ownActionTitle: 'Ajouter une action à nous',
+  ownActionTitle: 'Ajouter notre propre action',
   ownActionLead:
     'Le plan s’adapte à votre milieu. Votre action se range sous un de ses objectifs et se suit comme les autres.',
   objective: 'Quel objectif sert-elle ?',
@@ -71,7 +71,7 @@ export const fr = {
   ownSubmit: 'Ajouter l’action',
   ownProblems: {
     'title-needed': 'Donnez au moins un titre, dans une langue ou l’autre.',
-    'too-many': 'Il y a déjà 50 actions à vous. Retirez-en une d’abord.',
+    'too-many': 'Vous avez déjà ajouté 50 actions. Retirez-en une d’abord.',
   },
   leaving: {
     title: (count: number) => plural('fr', count, 'Retirer une action du plan', `Retirer ${count} actions du plan`),

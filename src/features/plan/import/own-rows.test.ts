@@ -105,7 +105,7 @@ describe('a row without a code', () => {
     ['without an objective', { title_fr: 'Sans but' }, 'R29 : l’objectif manque'],
     ['under an objective of nowhere', { ...cafe, objective: 99 }, 'R29 : « 99 » n’est pas un objectif'],
     ['under an objective in words', { ...cafe, objective: 'parents' }, 'R29 : « parents » n’est pas un objectif'],
-    ['without a title', { objective: 5 }, 'N29 : une action à vous a besoin de son titre'],
+    ['without a title', { objective: 5 }, 'N29 : votre propre action a besoin de son titre'],
     ['with a title of 201 characters', { ...cafe, title_fr: 'a'.repeat(201) }, 'N29 : ce texte a plus de 200'],
     ['at a step of nowhere', { ...cafe, step: '42' }, 'F29 : 42 n’est pas une étape'],
     ['with an outcome of the plan', { ...cafe, outcomes: '9a' }, 'M29 : « 9a » n’est pas un résultat de cette action'],
@@ -140,7 +140,7 @@ describe('a row without a code', () => {
       added(cafe)(json)
       added({ ...cafe, title_fr: 'Une de trop' })(json)
     })
-    expect(await shown(many)).toContain(`un plan a au plus ${mostOwnActions} actions à vous`)
+    expect(await shown(many)).toContain(`un plan compte au plus ${mostOwnActions} actions que vous avez ajoutées`)
     expect(await own()).toHaveLength(mostOwnActions - 1)
   })
 })

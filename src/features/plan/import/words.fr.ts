@@ -13,14 +13,15 @@ interface CellFacts {
 
 export const fr = {
   ...imports,
-  title: 'Ramener le plan d’un fichier',
+  title: 'Importer le plan d’un fichier',
   lead: 'Changez le plan dans un tableur, puis envoyez-le ici. On lit d’abord et on vous montre. Rien n’est inscrit avant votre accord.',
   takeTitle: 'Partez du fichier du plan',
   takeText:
-    'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte. Une ligne sans code ajoute une action à vous : son objectif et son titre suffisent.',
-  fileHint: 'Excel (.xlsx), CSV ou JSON sorti d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
+    'Une ligne par action. La feuille « codes » dit ce que chaque colonne accepte. Une ligne sans code ajoute votre propre action : son objectif et son titre suffisent.',
+  fileHint:
+    'Excel (.xlsx), CSV ou JSON téléchargé d’ici, 10 Mo au plus. La première ligne porte les titres des colonnes.',
   refusals: {
-    'no-code-column': 'Aucune colonne n’a le titre « Code ». Repartez d’un fichier sorti d’ici.',
+    'no-code-column': 'Aucune colonne n’a le titre « Code ». Repartez d’un fichier téléchargé d’ici.',
     'column-twice': (heading: string, letters: string) =>
       `Les colonnes ${letters} portent toutes le titre « ${heading} ». Gardez-en une seule.`,
   },
@@ -59,24 +60,24 @@ export const fr = {
     plural(
       'fr',
       count,
-      `${count} cellule a changé sur le site depuis que ce fichier en est sorti, et pas dans le fichier : elle reste comme sur le site.`,
-      `${count} cellules ont changé sur le site depuis que ce fichier en est sorti, et pas dans le fichier : elles restent comme sur le site.`,
+      `${count} cellule a changé sur le site depuis le téléchargement de ce fichier, et pas dans le fichier : elle reste comme sur le site.`,
+      `${count} cellules ont changé sur le site depuis le téléchargement de ce fichier, et pas dans le fichier : elles restent comme sur le site.`,
     ),
   conflictsTitle: (count: number) =>
     plural('fr', count, 'Changé des deux côtés', `Changé des deux côtés : ${count} cellules`),
   conflictsLead:
-    'Le site et le fichier ont tous deux changé depuis que le fichier est sorti d’ici. Choisissez ce qui reste.',
+    'Le site et le fichier ont tous deux changé depuis que le fichier a été téléchargé. Choisissez ce qui reste.',
   keepSite: (value: string) => `Garder ce que dit le site : ${value}`,
   takeFile: (value: string) => `Prendre ce que dit le fichier : ${value}`,
   confirmChosen: 'Inscrire ces choix',
   chooseAgain: 'Revenir aux choix',
   leftTitle: 'Ce qui est resté',
-  leftLead: 'Quelqu’un y a touché depuis l’importation : c’est resté comme cette personne l’a laissé.',
+  leftLead: 'Quelqu’un l’a modifié depuis l’importation : c’est resté comme cette personne l’a laissé.',
   whole: 'toute l’action',
   goneAction: 'Une action qui n’est plus au plan',
   confirm: (count: number) => plural('fr', count, `Inscrire ${count} changement`, `Inscrire ${count} changements`),
   cancel: 'Ne rien inscrire',
-  nothingTouched: 'Rien n’a été changé dans ce fichier depuis qu’il est sorti d’ici. Il n’y a rien à inscrire.',
+  nothingTouched: 'Rien n’a été changé dans ce fichier depuis qu’il a été téléchargé. Il n’y a rien à inscrire.',
   nothingNew: 'Ce fichier dit la même chose que le plan. Il n’y a rien à inscrire.',
   another: 'Envoyer un autre fichier',
   toPlan: 'Voir le plan',
@@ -91,21 +92,21 @@ export const fr = {
   undoneTitle: (file: string) => `Défait : ${file}`,
   doneLead: (count: number) => plural('fr', count, `${count} action a changé.`, `${count} actions ont changé.`),
   undoText: (until: string) =>
-    `Jusqu’au ${until}, vous pouvez remettre ce que ce fichier a changé. Ce que quelqu’un a touché depuis reste ainsi. L’historique garde tout.`,
+    `Jusqu’au ${until}, vous pouvez remettre ce que ce fichier a changé. Ce que quelqu’un a modifié depuis reste tel quel. L’historique garde tout.`,
   emptied: 'Ce fichier n’a pas été confirmé en 30 jours. Ses lignes ont été effacées.',
   notices: {
     'import-applied': 'Le fichier est inscrit.',
     'import-undone': 'L’importation est défaite.',
-    'import-undone-some': 'L’importation est défaite. Ce qui a été touché depuis est resté ainsi.',
+    'import-undone-some': 'L’importation est défaite. Ce qui a été modifié depuis est resté tel quel.',
     'import-too-late': imports.tooLate,
   },
   noticeTitle: 'C’est fait',
   problems: {
-    'code-missing': () => 'le code de l’action manque. Repartez d’un fichier sorti d’ici.',
+    'code-missing': () => 'le code de l’action manque. Repartez d’un fichier téléchargé d’ici.',
     'objective-missing': () =>
-      'l’objectif manque. Une ligne sans code est une action à vous : écrivez le numéro de l’objectif qu’elle sert.',
+      'l’objectif manque. Une ligne sans code est votre propre action : écrivez le numéro de l’objectif qu’elle sert.',
     'objective-unknown': ({ value }: CellFacts) => `« ${value} » n’est pas un objectif du plan. Écrivez son numéro.`,
-    'own-too-many': ({ max }: CellFacts) => `un plan a au plus ${max} actions à vous.`,
+    'own-too-many': ({ max }: CellFacts) => `un plan compte au plus ${max} actions que vous avez ajoutées.`,
     'code-unknown': ({ value }: CellFacts) => `« ${value} » n’est pas une action de ce plan.`,
     'code-twice': ({ value, line }: CellFacts) =>
       `« ${value} » est déjà à la ligne ${line}. Gardez une seule des deux lignes.`,
@@ -132,7 +133,7 @@ export const fr = {
     'target-unknown': ({ part }: CellFacts) => `« ${part} » n’est pas un public du plan.`,
     'outcome-unknown': ({ part }: CellFacts) => `« ${part} » n’est pas un résultat de cette action.`,
     'too-long': ({ max }: CellFacts) => `ce texte a plus de ${max} caractères.`,
-    'title-needed': () => 'une action à vous a besoin de son titre dans les deux langues.',
+    'title-needed': () => 'votre propre action a besoin de son titre dans les deux langues.',
     'move-not-allowed': () => 'l’action ne peut pas passer à cette étape.',
     'wrong-party': () => 'seule une personne responsable de l’organisation peut le faire.',
     'note-missing': () => 'rien ne change ici.',

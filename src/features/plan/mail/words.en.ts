@@ -19,13 +19,13 @@ export const en: Words = {
       action: 'Update the plan',
     },
     reminder: {
-      subject: 'Tisserin: your table asks for news of the plan',
+      subject: 'Tisserin: your table asks how the plan is going',
       paragraphs: ({ adopter, actions }) => [
         plural(
           'en',
           actions,
-          `The coordination of the network would like to know the step of one action of the plan: ${adopter}.`,
-          `The coordination of the network would like to know the step of ${actions} actions of the plan: ${adopter}.`,
+          `The network’s coordinator would like to know the step of one action of the plan: ${adopter}.`,
+          `The network’s coordinator would like to know the step of ${actions} actions of the plan: ${adopter}.`,
         ),
         'The link below opens a single page. For each action, tap the step it has reached. If nothing has changed, one button is enough.',
         'This link is personal and works for 7 days. Opening the page changes nothing: only your buttons count.',
@@ -33,7 +33,7 @@ export const en: Words = {
       action: 'Update the plan',
     },
     digest: {
-      subject: 'Tisserin: your actions of the plan',
+      subject: 'Tisserin: your actions in the plan',
       lead: (count) =>
         plural(
           'en',
@@ -77,7 +77,7 @@ export const en: Words = {
     moved: ({ action, now, wanted }) =>
       `“${action}” is now at “${now}”. You had chosen “${wanted}”. Nothing was changed: tap a step again if yours is the right one.`,
     movedGo: 'Go to this action',
-    notBegun: 'The period of the plan has not begun. Its steps can be given from the first day on.',
+    notBegun: 'The period of the plan has not begun. You can enter the step from the first day on.',
     gone: 'This action is no longer one that you keep up to date. Nothing was changed.',
     deadTitle: 'This link no longer works',
     dead: 'An update link works for 7 days, for one person, for one plan.',
@@ -87,7 +87,7 @@ export const en: Words = {
       'The address may have been cut: copy all of it.',
     ],
     deadNext:
-      'A new link comes with the next monthly e-mail, or when the coordination asks for one. No need to wait: sign in, then open your plan.',
+      'A new link comes with the next monthly e-mail, or when the coordinator asks for one. No need to wait: sign in, then open your plan.',
     signIn: 'Sign in',
   },
   choice: {
@@ -100,15 +100,15 @@ export const en: Words = {
       daily: 'Every day, from Monday to Friday',
       none: 'Never',
     },
-    monthly: 'Update of the month',
-    monthlyChoice: 'Receive the link for the update of the month',
-    monthlyHint: 'For the leads of an organization that adopted the plan. Reminders of the coordination go with it.',
+    monthly: 'Monthly update',
+    monthlyChoice: 'Receive the monthly update link',
+    monthlyHint: 'For the leads of an organization that adopted the plan. Reminders from the coordinator go with it.',
     save: 'Save',
     noticeTitle: 'Done',
     saved: 'Your choices are saved.',
     stopTitle: 'Stop the e-mails about the plan',
     stopLead: 'One button is enough. It stops:',
-    stops: ['the reminder of your actions', 'the link for the update of the month', 'the coordination asking for news'],
+    stops: ['the reminder of your actions', 'the monthly update link', 'requests for news from the coordinator'],
     stop: 'Stop them',
     stopNext: 'To stop only some of them, sign in and choose.',
     stoppedTitle: 'You will no longer receive e-mails about the plan',

@@ -67,7 +67,7 @@ export const fr = {
     due: (day: string): string => `Échéance : ${day}`,
     doneToday: 'À jour aujourd’hui',
     since: (day: string): string => `Depuis le ${day}`,
-    never: 'Aucune mise à jour encore',
+    never: 'Pas encore de mise à jour',
     unchangedTitle: 'Rien n’a changé ?',
     unchanged: 'Rien n’a changé, tout confirmer',
     unchangedHint: 'Chaque action garde son étape, et le plan dit qu’elle est à jour.',
@@ -80,7 +80,7 @@ export const fr = {
     moved: ({ action, now, wanted }: { action: string; now: string; wanted: string }): string =>
       `« ${action} » en est maintenant à « ${now} ». Vous aviez choisi « ${wanted} ». Rien n’a été changé : touchez de nouveau une étape si la vôtre est la bonne.`,
     movedGo: 'Aller à cette action',
-    notBegun: 'La période du plan n’est pas commencée. L’étape se dira à partir du premier jour.',
+    notBegun: 'La période du plan n’est pas commencée. L’étape pourra être indiquée à partir du premier jour.',
     gone: 'Cette action n’est plus de celles que vous tenez à jour. Rien n’a été changé.',
     deadTitle: 'Ce lien ne sert plus',
     dead: 'Un lien de mise à jour sert pendant 7 jours, à une seule personne, pour un seul plan.',

@@ -1,5 +1,5 @@
 import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { formatDay, type Language, nameIn } from '../../../kernel/language.ts'
+import { formatDay, formatShortDay, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
@@ -10,13 +10,6 @@ import { presentPlan, type PlanRow } from '../carry-out/presenter.ts'
 import { planBreadcrumb, planFor, planHref } from '../plan-context.ts'
 import { PrintPage, type PrintedRow } from './page.tsx'
 import { words } from './words.ts'
-
-const shortDays = {
-  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'medium', timeZone: 'UTC' }),
-}
-/** « 22 sept. 2026 »: short enough for a column of a sheet. */
-const shortDay = (day: Day, lang: Language): string => shortDays[lang].format(new Date(`${day}T00:00:00Z`))
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await planFor(request, 'see')
@@ -31,7 +24,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const byId = new Map(actions.map((action) => [action.id, action]))
   const printed = (row: PlanRow): PrintedRow => {
     const action = byId.get(row.id)
-    const [starts, due] = [action?.startsOn, action?.dueOn].map((day) => (day ? shortDay(day, lang) : null))
+    const [starts, due] = [action?.startsOn, action?.dueOn].map((day) => (day ? formatShortDay(day, lang) : null))
     return { ...row, starts: starts ?? null, due: due ?? null, place: action?.place ?? null }
   }
   const setAsideIn = (orientation: string | undefined) =>

@@ -31,7 +31,7 @@ async function anOrganizationAt({ region, actions, status = 'joined', ...period 
   }
 }
 
-const tooFew = 'Rien que l’on puisse dire'
+const tooFew = 'Non montré'
 /** What the queue does each day. */
 const takeSnapshot = () => site.admin.query(`select sec.take_progress('plan-002', '2026-11-22', true)`)
 /** Words of a page without its tags, after a heading or a row. */
@@ -77,12 +77,12 @@ describe('with organizations in Mauricie', () => {
     expect(wordsAfter(html, '<a href="/fr/actions/22">')).toBe(
       ' 22. Répertoire pour une orientation personnalisée 20 % · Planification achevée 0 1 Non commencée 20 , 1 Planification achevée 75 , 2 Bien avancée ',
     )
-    expect(html).toContain('Une action sur 27 peut être montrée.')
+    expect(html).toContain('1 action sur 27 peut être montrée.')
   })
 
   it('never says how many nor whether any, below three: two organizations read as none', async () => {
     const { html } = await site.read('/fr/plan/avancement?region=04')
-    const below = html.slice(html.indexOf(`${tooFew} : 26 actions`))
+    const below = html.slice(html.indexOf('Non montrées : 26 actions'))
 
     // 21: two, and two more that do not count; 3: two and one set aside; 9: two; 5: none at all.
     for (const number of [21, 3, 9, 5]) expect(below).toContain(`<li><a href="/fr/actions/${number}">`)
@@ -98,7 +98,7 @@ describe('with organizations in Mauricie', () => {
     const { html } = await site.read('/fr/plan/avancement?region=08')
 
     expect(wordsAfter(html, '<a href="/fr/actions/21">')).toContain('1 Non commencée 20 , 3 Planification achevée')
-    expect(html.slice(html.indexOf(`${tooFew} : 26 actions`))).toContain('<li><a href="/fr/actions/22">')
+    expect(html.slice(html.indexOf('Non montrées : 26 actions'))).toContain('<li><a href="/fr/actions/22">')
     expect(html).not.toContain('En cours')
   })
 
@@ -129,7 +129,7 @@ describe('with organizations in Mauricie', () => {
     const { html } = await site.read('/en/plan/progress?action=22')
 
     expect(wordsAfter(html, '<a href="/en/plan/progress?region=04">')).toContain('2 Well advanced')
-    expect(html.slice(html.indexOf('Nothing that may be said</h2>'))).toContain('Centre-du-Québec')
+    expect(html.slice(html.indexOf('Not shown</h2>'))).toContain('Centre-du-Québec')
     expect(html).not.toMatch(/<b>1<\/b> Done/)
   })
 

@@ -6,10 +6,10 @@ export const en: Words = {
   lead: 'Choose your region: the actions its organizations carry out, and the step they have reached.',
   regionTitle: (region) => `Where the region stands: ${region}`,
   actionTitle: (action) => `${action}, region by region`,
-  figuresOf: (day) => `Figures of ${day}.`,
+  figuresOf: (day) => `Figures as of ${day}.`,
   regionLead: (shown, all) =>
     plural('en', shown, `One action out of ${all} may be shown.`, `${shown} actions out of ${all} may be shown.`),
-  rule: 'An action appears here when three organizations or more carry it out in the region, at different steps. Otherwise nothing is said: neither how many, nor which, nor their step.',
+  rule: 'An action appears here when three organizations or more carry it out in the region, at different steps. Otherwise nothing is said: not how many, not which ones, not their step.',
   medianWords: 'The middle step, or median: as many organizations are ahead of it as behind.',
   choose: { label: 'Choose a region or an action', region: 'Region', action: 'Action', all: 'All', submit: 'Show' },
   regions: 'The regions',
@@ -21,15 +21,14 @@ export const en: Words = {
     shown: 'Actions that may be shown',
   },
   cloth: 'The region’s cloth',
-  clothKey: 'One column an action, woven up to the middle step. Dotted: nothing that may be said.',
+  clothKey: 'One column per action, woven up to the middle step. Dotted: what may not be shown.',
   column: (action, median) => `${action}: ${median}`,
-  tooFew: 'Nothing that may be said',
-  tooFewOf: (count) =>
-    plural('en', count, 'Nothing that may be said: 1 action', `Nothing that may be said: ${count} actions`),
+  tooFew: 'Not shown',
+  tooFewOf: (count) => plural('en', count, 'Not shown: 1 action', `Not shown: ${count} actions`),
   shown: (count) => plural('en', count, '1 action', `${count} actions`),
   emptyRegion: {
     title: 'Not known yet',
-    text: 'It takes three organizations of this region that carry out the same action, at different steps. This does not mean zero.',
+    text: 'Three organizations of this region must carry out the same action, at different steps. This does not mean zero.',
   },
   emptyAction: {
     title: 'Not known yet',

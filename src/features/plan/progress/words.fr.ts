@@ -6,7 +6,12 @@ export const fr = {
   actionTitle: (action: string) => `${action}, région par région`,
   figuresOf: (day: string) => `Chiffres du ${day}.`,
   regionLead: (shown: number, all: number) =>
-    shown === 1 ? `Une action sur ${all} peut être montrée.` : `${shown} actions sur ${all} peuvent être montrées.`,
+    plural(
+      'fr',
+      shown,
+      `${shown} action sur ${all} peut être montrée.`,
+      `${shown} actions sur ${all} peuvent être montrées.`,
+    ),
   rule: 'Une action paraît ici quand trois organisations ou plus la mènent dans la région, à des étapes différentes. Sinon, rien n’est dit : ni combien, ni lesquelles, ni leur étape.',
   medianWords: 'L’étape du milieu, ou médiane : autant d’organisations sont en avant que derrière.',
   choose: {
@@ -25,11 +30,10 @@ export const fr = {
     shown: 'Actions que l’on peut montrer',
   },
   cloth: 'L’étoffe de la région',
-  clothKey: 'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : rien que l’on puisse dire.',
+  clothKey: 'Une colonne par action, tissée jusqu’à l’étape du milieu. En pointillé : ce qui ne peut pas être montré.',
   column: (action: string, median: string) => `${action} : ${median}`,
-  tooFew: 'Rien que l’on puisse dire',
-  tooFewOf: (count: number) =>
-    plural('fr', count, `Rien que l’on puisse dire : ${count} action`, `Rien que l’on puisse dire : ${count} actions`),
+  tooFew: 'Non montré',
+  tooFewOf: (count: number) => plural('fr', count, `Non montrée : ${count} action`, `Non montrées : ${count} actions`),
   shown: (count: number) => plural('fr', count, `${count} action`, `${count} actions`),
   emptyRegion: {
     title: 'Pas encore connu',

@@ -18,5 +18,5 @@ export const en: Words = {
   noDue: 'No due date',
   late: (days) => `${days} ${plural('en', days, 'day', 'days')} late`,
   open: 'Open the plan',
-  mail: 'Choose one’s plan e-mails',
+  mail: 'Choose your plan e-mails',
 }

@@ -27,7 +27,7 @@ export const fr = {
   noDue: 'Sans échéance',
   late: (days: number) => `${days} ${plural('fr', days, 'jour', 'jours')} de retard`,
   open: 'Ouvrir le plan',
-  mail: 'Choisir ses courriels du plan',
+  mail: 'Choisir vos courriels du plan',
 }
 
 export type Words = typeof fr

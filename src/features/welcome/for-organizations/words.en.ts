@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'My organization',
-  lead: 'School, community organization, health body, police or justice: your thread has its place in the net.',
+  lead: 'School, community organization, health institution, police or justice: your thread has its place in the net.',
   signIn: 'Sign in',
   gets: {
     title: 'What you find here today',
@@ -11,7 +11,7 @@ export const en: Words = {
       { name: 'Who answers', text: 'A designated person, and another who steps in. Your partners know who to call.' },
       { name: 'Your partners', text: 'The organizations of your network, by sector and by region.' },
       {
-        name: 'Departures without a hole',
+        name: 'Departures without a gap',
         text: 'Someone leaves? Tisserin shows what they held, and asks who takes it on.',
       },
     ],
@@ -23,7 +23,7 @@ export const en: Words = {
       'The link works once, for 24 hours. They can extend it.',
       'You open your account, then you name who answers and who steps in.',
     ],
-    note: 'No one signs up without an invitation. So each organization is known by another.',
+    note: 'No one signs up without an invitation. That way, each organization is known by another.',
   },
   start: {
     title: 'There is no network where you are',
@@ -38,7 +38,7 @@ export const en: Words = {
     items: [
       'The name, address, school or story of a young person.',
       'A picture of a situation.',
-      'To report through the platform. A report is made by voice or in writing.',
+      'To report through the platform. A report is made by speaking or in writing.',
     ],
     link: 'Read our promise',
   },

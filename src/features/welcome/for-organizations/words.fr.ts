@@ -13,12 +13,12 @@ export const fr = {
       { name: 'Vos partenaires', text: 'Les organisations de votre réseau, par secteur et par région.' },
       {
         name: 'Des départs sans trou',
-        text: 'Une personne s’en va ? Tisserin montre ce qu’elle tenait, et demande à qui cela passe.',
+        text: 'Une personne s’en va ? Tisserin montre ce qu’elle faisait, et demande qui prend la suite.',
       },
     ],
   },
   join: {
-    title: 'Comment rejoindre un réseau',
+    title: 'Comment se joindre à un réseau',
     steps: [
       'La personne qui coordonne votre réseau vous invite par courriel.',
       'Le lien sert une seule fois, pendant 24 heures. Elle peut le prolonger.',

@@ -73,7 +73,7 @@ export const en: Words = {
       },
       { id: 'marie-vincent', text: 'Free advice for practitioners. It is not an emergency line.' },
       { id: '811', text: 'Info-Social, option 2.' },
-      { id: 'ht-hotline', text: 'Line against human trafficking. Confidential.' },
+      { id: 'ht-hotline', text: 'Human trafficking hotline. Confidential.' },
       { id: 'rebatir', text: 'Up to four hours of free legal advice for the victim. Weekdays, 8:30 a.m. to 4:30 p.m.' },
       { id: 'cavac', text: 'Help for victims of crime. No complaint is needed.' },
     ],
@@ -85,7 +85,7 @@ export const en: Words = {
       {
         key: 'Who must report',
         value:
-          'Anyone, for sexual or physical abuse. Professionals who give care or help, staff of institutions, schools and childcare, and police: on every ground.',
+          'Anyone, for sexual or physical abuse. Professionals who give care or help, staff of institutions, schools and childcare, and police: for any reason.',
       },
       { key: 'When', value: 'Without delay, as soon as you have reasonable grounds to believe there is danger.' },
       {
@@ -108,7 +108,7 @@ export const en: Words = {
         {
           key: 'Age 14',
           value:
-            'The person consents alone to the care their health requires. They also decide about sharing their information.',
+            'The person alone consents to the care their health requires. They also decide about sharing their information.',
         },
         { key: 'Age 16', value: 'It is the age of sexual consent, with close-in-age exceptions.' },
         {
@@ -128,9 +128,9 @@ export const en: Words = {
     region: 'Region',
     numbers: 'Numbers',
     source: 'Source',
-    sure: (source) => `Health body of the region (${source})`,
+    sure: (source) => `Health institution of the region (${source})`,
     check: (source) => `To be checked: ${source}, undated`,
-    none: 'Call the line of Abitibi-Témiscamingue or Saguenay–Lac-Saint-Jean.',
+    none: 'Call the line for Abitibi-Témiscamingue or Saguenay–Lac-Saint-Jean.',
   },
   sources: {
     summary: 'Where these numbers come from',

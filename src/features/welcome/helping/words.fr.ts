@@ -34,7 +34,7 @@ export const fr = {
     {
       title: 'Dire au jeune ce que vous faites',
       text: [
-        'Prévenez la personne avant un signalement, et gardez-la dans le coup. Faites autrement si cela augmente le danger.',
+        'Prévenez la personne avant un signalement, et tenez-la au courant. Faites autrement si cela augmente le danger.',
       ],
     },
     {

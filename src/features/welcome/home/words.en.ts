@@ -21,13 +21,13 @@ export const en: Words = {
     texts: {
       community: 'Reaches young people where they are, evenings and weekends.',
       education: 'Sees almost all young people, every day.',
-      institutional: 'Heals, protects and supports.',
+      institutional: 'Treats, protects and supports.',
       police: 'Keeps people safe and investigates.',
       justice: 'Supports victims and defends their rights.',
     },
   },
   hole: {
-    title: 'You can see a hole',
+    title: 'A gap shows',
     paragraphs: [
       'A young person who asks for help goes from one service to the next. At each step, the thread can break.',
       'Tisserin shows who holds each thread, in each region. It also shows the thread that no one holds yet.',
@@ -51,7 +51,7 @@ export const en: Words = {
     items: [
       'Keep the name, address or story of a young person.',
       'Give anyone a score or a level of risk.',
-      'Report in someone’s place. A report is made by voice or in writing, by a person.',
+      'Report in someone’s place. A person makes a report, by speaking or in writing.',
       'Tell parents or police by itself.',
       'Require a complaint to the police before helping.',
       'Track visits, or load anything from another site.',

@@ -28,6 +28,7 @@ describe('a telephone number', () => {
 describe('the date of a source', () => {
   it('is as fine as the source says, in the language of the page', () => {
     expect(writeSourceDate('2021-10-21', 'fr')).toBe('21 octobre 2021')
+    expect(writeSourceDate('2021-10-01', 'fr')).toBe('1er octobre 2021')
     expect(writeSourceDate('2021-06', 'en')).toBe('June 2021')
     expect(writeSourceDate('2024', 'fr')).toBe('2024')
   })

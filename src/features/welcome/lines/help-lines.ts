@@ -1,5 +1,6 @@
 import { doors, type hours } from '../../directory/index.ts'
-import type { Bilingual, Language } from '../../../kernel/language.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import { formatDay, type Bilingual, type Language } from '../../../kernel/language.ts'
 import { readPhone } from '../../../kernel/phone/index.ts'
 
 /** A number of a line; `label` says for whom or in which language, null: for everyone. */
@@ -94,19 +95,19 @@ export function textHref({ number, word }: { number: string; word: string | null
 /** The date of the page that a number was read on, `2021`, `2021-06` or `2021-10-21`; null when it shows none. */
 export const sourceDate = ({ source }: Line, of: 'phone' | 'text'): string | null => source.read[of]?.on ?? null
 
-const eachLanguage = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
-  fr: new Intl.DateTimeFormat('fr-CA', { ...options, timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' }),
-})
-const monthFormats = eachLanguage({ year: 'numeric', month: 'long' })
-const dayFormats = eachLanguage({ dateStyle: 'long' })
+const monthOf = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+const monthFormats: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr-CA', monthOf),
+  en: new Intl.DateTimeFormat('en-CA', monthOf),
+}
 
 /** `juin 2021`, `October 21, 2021`, `2024`. */
 export function writeSourceDate(date: string, lang: Language): string {
   const [year, month, day] = date.split('-')
   if (month === undefined) return date
-  const format = (day === undefined ? monthFormats : dayFormats)[lang]
-  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return day === undefined
+    ? monthFormats[lang].format(new Date(`${year}-${month}-01T00:00:00Z`))
+    : formatDay(date as Day, lang)
 }
 
 export interface YouthProtectionLine {

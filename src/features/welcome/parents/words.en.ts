@@ -6,7 +6,7 @@ export const en: Words = {
   danger: 'Immediate danger, or you fear for your child’s life? Call 911',
   steps: [
     {
-      title: 'Stay calm, and stay there',
+      title: 'Stay calm, and stay with them',
       text: ['Say: “Thank you for telling me. I believe you. It is not your fault.”'],
     },
     {
@@ -41,10 +41,10 @@ export const en: Words = {
   tomorrow: {
     title: 'Tomorrow',
     items: [
-      'Under 18, and you think of abuse? Call youth protection.',
+      'Under 18, and you suspect abuse? Call youth protection.',
       'Ask who your child wants to talk to. Offer to go together.',
       'From age 14, your child consents to care without you. It is not against you.',
-      '211 knows services for you too.',
+      '211 knows about services for you too.',
     ],
     dyp: 'Youth protection numbers, by region',
   },

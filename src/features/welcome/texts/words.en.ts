@@ -12,7 +12,7 @@ const promise: TextPageWords = {
         'It gives no score, no level of risk, no profile. No machine decides for anyone.',
         'It does not mix up the three ages: 14, 16 and 18. It never tells parents by itself.',
         'It reports nothing. A person reports, by phone or in writing. Tisserin shows when, to whom and how.',
-        'It never asks for a complaint to the police before helping. Police have no default place in anything about one person.',
+        'It never asks for a complaint to the police before helping. Police have no automatic place in what concerns a person.',
         'It does not track visits. No page loads anything from another site, and the quick exit is not measured.',
         'It accepts no image of a situation.',
         'It counts no young person. This version has no figures on people helped.',
@@ -35,7 +35,7 @@ const promise: TextPageWords = {
           value: 'The organizations of their network, their leads and the network’s invitations.',
         },
         {
-          key: 'The operator of the site',
+          key: 'The person who runs the site',
           value: 'The state of the site and the waiting e-mails. The role opens no organization’s content.',
         },
       ],
@@ -46,9 +46,9 @@ const promise: TextPageWords = {
         'It is not an emergency line. In danger, call 911.',
         'If the phone is watched, nothing here protects you. Use another device.',
         'The quick exit hides the page, not the past. The history or the Wi-Fi may show the visit.',
-        'Whoever holds the server holds the machine. They could change a page, or read the database.',
+        'Whoever runs the server can do anything: change a page, or read the database.',
         'A person who leaves a network keeps in mind what they already read.',
-        'We keep a record of deeds: who invited whom, and when.',
+        'We keep a record of actions: who invited whom, and when.',
         'In a small place, the name of an organization may already say a lot.',
         'We have not called the numbers shown. Each page says where they come from.',
         'No lawyer has reviewed these pages yet. No practitioner has either.',
@@ -65,7 +65,7 @@ const privacy: TextPageWords = {
     {
       title: 'If you visit without an account',
       list: [
-        'The public pages set no cookie and keep nothing in your device.',
+        'The public pages set no cookie and keep nothing on your device.',
         'The technical log notes the page asked for, the time and the result. It notes neither your network address nor your device.',
         'To slow down sign-in attempts, Tisserin keeps a fingerprint of the network address for two days. It changes every day.',
       ],
@@ -89,8 +89,8 @@ const privacy: TextPageWords = {
             'Until you change or remove them',
           ],
           ['Sessions: time, way in, kind of device', 'To show you what is open', '30 days after the end'],
-          ['E-mails sent by Tisserin', 'To have them leave', '7 days. The text is erased once sent'],
-          ['Record of deeds, under a pseudonym', 'To prove who did what', 'Without limit in this version'],
+          ['E-mails sent by Tisserin', 'To send them', '7 days. The text is erased once sent'],
+          ['Record of actions, under a pseudonym', 'To prove who did what', 'Without limit in this version'],
         ],
       },
     },
@@ -114,7 +114,7 @@ const privacy: TextPageWords = {
     {
       title: 'Where the data is',
       text: [
-        'It is on the machine that the operator of this site chose. Tisserin sends none of it elsewhere, except e-mails.',
+        'It is on the machine that the person who runs this site chose. Tisserin sends none of it elsewhere, except e-mails.',
         'No lawyer has reviewed this page yet.',
       ],
     },
@@ -136,8 +136,8 @@ const accessibility: TextPageWords = {
       title: 'What is checked',
       list: [
         'An automatic tool (axe) examines the public pages, in both languages. It finds no error in them.',
-        'Nothing runs over on a screen of 320 pixels.',
-        'All that can be activated is reached by keyboard, and shows when you are on it.',
+        'Nothing overflows on a screen of 320 pixels.',
+        'Everything that can be activated is reached by keyboard, and shows when it has focus.',
         'Colour is never the only sign. Each sector also has a pattern, a letter and a name.',
         'The length of sentences is measured on the public pages.',
       ],
@@ -146,12 +146,12 @@ const accessibility: TextPageWords = {
       title: 'What is not checked yet',
       list: [
         'No person who uses a screen reader has tried Tisserin yet.',
-        'No trial was made with young people, or on real phones.',
+        'No test was done with young people, or on real phones.',
         'Zoom at 400%, forced colours and voice control have not been tried by people.',
       ],
     },
     {
-      title: 'Say that a page does not work',
+      title: 'Tell us that a page does not work',
       text: [
         'Tell the person who runs this site, or your organization. Say which page, with which device, and what blocks you.',
         'To talk to someone right away, the help numbers stay the same by phone.',
@@ -207,7 +207,7 @@ export const en: Words = {
   privacy,
   /** Who answers for personal information, in the page on privacy. */
   office: {
-    none: 'No name is entered yet for this copy of Tisserin. The operator must publish it here before any real use.',
+    none: 'No name is entered yet for this copy of Tisserin. The person who runs this site must publish it here before any real use.',
     meanwhile: 'Until then, write to the person who protects information in your organization.',
     named: (name, title) => `${name}, ${title}`,
   },

@@ -34,7 +34,7 @@ const promise: TextPageWords = {
           value: 'Les organisations de son réseau, leurs responsables et les invitations du réseau.',
         },
         {
-          key: 'L’exploitant du site',
+          key: 'La personne qui gère le site',
           value: 'L’état du site et les courriels en attente. Son rôle n’ouvre le contenu d’aucune organisation.',
         },
       ],
@@ -45,12 +45,12 @@ const promise: TextPageWords = {
         'Ce n’est pas une ligne d’urgence. En danger, appelez le 911.',
         'Si le téléphone est surveillé, rien ici ne vous protège. Prenez un autre appareil.',
         'La sortie rapide cache la page, pas le passé. L’historique ou le Wi-Fi peuvent montrer la visite.',
-        'Qui tient le serveur tient la machine. Cette personne pourrait changer une page, ou lire la base de données.',
+        'La personne qui tient le serveur peut tout : changer une page, ou lire la base de données.',
         'Une personne qui quitte un réseau garde en tête ce qu’elle a déjà lu.',
         'Nous gardons une trace des gestes : qui a invité qui, et quand.',
         'Dans un petit milieu, le nom d’une organisation peut déjà en dire long.',
         'Nous n’avons pas appelé les numéros affichés. Chaque page dit d’où ils viennent.',
-        'Aucun juriste n’a encore relu ces pages. Aucun praticien non plus.',
+        'Aucune personne juriste n’a encore relu ces pages. Aucune personne du terrain non plus.',
         'Personne d’indépendant n’a encore vérifié la sécurité de Tisserin.',
       ],
     },
@@ -117,8 +117,8 @@ const privacy: TextPageWords = {
     {
       title: 'Où sont les données',
       text: [
-        'Elles sont sur la machine que l’exploitant de ce site a choisie. Tisserin n’en envoie aucune ailleurs, sauf les courriels.',
-        'Cette page n’a pas encore été relue par un juriste.',
+        'Elles sont sur la machine que la personne qui gère ce site a choisie. Tisserin n’en envoie aucune ailleurs, sauf les courriels.',
+        'Aucune personne juriste n’a encore relu cette page.',
       ],
     },
   ],
@@ -132,7 +132,7 @@ const accessibility: TextPageWords = {
       title: 'Notre but',
       text: [
         'Nous visons les règles WCAG 2.2, niveau AA, sur toutes les pages. Elles comprennent le standard du Québec, SGQRI 008 3.0.',
-        'Chaque page de base marche sans script, au clavier, sur un petit téléphone et sur papier.',
+        'Chaque page de base fonctionne sans script, au clavier, sur un petit téléphone et sur papier.',
       ],
     },
     {
@@ -154,7 +154,7 @@ const accessibility: TextPageWords = {
       ],
     },
     {
-      title: 'Dire qu’une page ne marche pas',
+      title: 'Dire qu’une page ne fonctionne pas',
       text: [
         'Dites-le à la personne qui gère ce site, ou à votre organisation. Dites quelle page, avec quel appareil, et ce qui bloque.',
         'Pour parler à quelqu’un sans attendre, les numéros d’aide restent les mêmes au téléphone.',
@@ -210,7 +210,7 @@ export const fr = {
   privacy,
   /** Who answers for personal information, in the page on privacy. */
   office: {
-    none: 'Aucun nom n’est encore inscrit pour cette copie de Tisserin. L’exploitant doit le publier ici avant tout usage réel.',
+    none: 'Aucun nom n’est encore inscrit pour cette copie de Tisserin. La personne qui gère ce site doit le publier ici avant tout usage réel.',
     meanwhile: 'D’ici là, écrivez à la personne qui protège les renseignements dans votre organisation.',
     named: (name: string, title: string) => `${name}, ${title}`,
   },

@@ -34,7 +34,7 @@ export const en: Words = {
           text: 'Sexual Violence Helpline, at any age. In English or French.',
         },
         forced: {
-          title: 'Someone makes me have sex, or gains from it',
+          title: 'Someone makes me have sex, or profits from it',
           text: 'Confidential line. They ask your permission before each step.',
         },
         afraid: {
@@ -61,7 +61,7 @@ export const en: Words = {
         'A person answers. Sometimes you have to wait a little.',
         'You can say only: “I don’t know where to start.”',
         'You can stay silent, take your time, or hang up.',
-        'Ask at the start what the person keeps to themselves.',
+        'Ask at the start what will stay between you.',
         'They may have to tell someone if your life is in danger. It is the same if you are under 18 and not safe.',
         'The call stays in the phone’s list of calls. Texts stay too. You can delete them.',
       ],
@@ -76,7 +76,7 @@ export const en: Words = {
     limits: {
       title: 'What this page cannot hide',
       items: [
-        '“Leave fast” closes this page and opens the weather. It does not erase what already happened.',
+        '“Leave now” closes this page and opens the weather. It does not erase what already happened.',
         'The phone’s history may show your visit, but not what you read. The Wi-Fi at home may show your visit too.',
         'To erase it: open the browser’s history, and remove this page.',
         'Is someone watching your phone? Use another one, at school or with a person you trust.',
@@ -141,7 +141,7 @@ export const en: Words = {
       rows: [
         {
           key: 'Under 14',
-          value: 'A parent or tutor agrees for you. If that person hurts you, say so at the start.',
+          value: 'A parent or guardian agrees for you. If that person hurts you, say so at the start.',
         },
         {
           key: '14 and over',
@@ -204,7 +204,7 @@ export const en: Words = {
     check: 'We could not check this number.',
     noWay: 'We do not have their number. 211 can find it with you.',
     none: 'We do not know anyone in this region yet. 211 can look with you.',
-    away: 'Our list does not answer right now. These lines do.',
+    away: 'Our list is not working right now. These lines are.',
     lines: {
       title: 'Talk to someone right now',
       texts: {

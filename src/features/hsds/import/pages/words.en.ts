@@ -45,7 +45,7 @@ export const en: Words = {
   columnHeads: { heading: 'Column of the file', sample: 'Example', target: 'Where it goes' },
   columnLabel: (heading) => `Where column ${heading} goes`,
   leaveOut: 'Leave out',
-  columnsSave: 'See what it gives',
+  columnsSave: 'See the result',
   columnsSayNothing: 'Say at least which column gives a name: of the service, the organization or the place.',
   noHeading: (position) => `column ${position}, without heading`,
   previewTitle: (file) => `Before writing: ${file}`,

@@ -52,7 +52,7 @@ export const fr = {
   columnHeads: { heading: 'Colonne du fichier', sample: 'Exemple', target: 'Où elle va' },
   columnLabel: (heading: string) => `Où va la colonne ${heading}`,
   leaveOut: 'Laisser de côté',
-  columnsSave: 'Voir ce que cela donne',
+  columnsSave: 'Voir le résultat',
   columnsSayNothing: 'Dites au moins quelle colonne donne un nom : celui du service, de l’organisme ou du lieu.',
   noHeading: (position: number) => `colonne ${position}, sans titre`,
   previewTitle: (file: string) => `Avant d’écrire : ${file}`,

@@ -117,7 +117,8 @@ export const targets: readonly ColumnTarget[] = [
   target(
     'service.eligibility_description',
     'Pour qui',
-    'For whom',
+    'Who it is for',
+    'for whom',
     'clientele',
     'eligibilite',
     'eligibility',
@@ -125,8 +126,8 @@ export const targets: readonly ColumnTarget[] = [
     'public',
     'population',
   ),
-  target('service.minimum_age', 'Âge minimum', 'Minimum age', 'age min', 'age minimal', 'min age', 'from age'),
-  target('service.maximum_age', 'Âge maximum', 'Maximum age', 'age max', 'age maximal', 'max age', 'to age'),
+  target('service.minimum_age', 'Âge minimal', 'Minimum age', 'age min', 'age minimum', 'min age', 'from age'),
+  target('service.maximum_age', 'Âge maximal', 'Maximum age', 'age max', 'age maximum', 'max age', 'to age'),
   target(
     'service.application_process',
     'Comment y accéder',
@@ -156,6 +157,7 @@ export const targets: readonly ColumnTarget[] = [
     'area',
     'service area',
     'regions desservies',
+    'regions served',
   ),
   target('service.schedule.byday', 'Jours d’ouverture', 'Opening days', 'jours', 'days', 'weekday'),
   target('service.schedule.opens_at', 'Heure d’ouverture', 'Opening time', 'ouverture', 'opens', 'opens at'),

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { words as problems } from '../src/app/words.ts'
+import { languages, type Language } from '../src/kernel/language.ts'
+import { sentencesOf, wordsOf } from '../src/features/welcome/test-reading.ts'
+import { words as browse } from '../src/features/directory/browse/words.ts'
+import { words as directory } from '../src/features/directory/words.ts'
+import { words as hours } from '../src/features/directory/hours/words.ts'
+import { words as list } from '../src/features/directory/list/words.ts'
+import { words as organization } from '../src/features/directory/organization/words.ts'
+import { words as report } from '../src/features/directory/report/words.ts'
+import { words as search } from '../src/features/directory/search/words.ts'
+import { words as sheet } from '../src/features/directory/sheet/words.ts'
+import { words as catalogue } from '../src/features/plan/catalogue/words.ts'
+import { words as progress } from '../src/features/plan/progress/words.ts'
+import { words as emailLink } from '../src/features/identity/email-link/words.ts'
+import { words as signIn } from '../src/features/identity/sign-in/words.ts'
+import { words as secondFactor } from '../src/features/identity/second-factor/words.ts'
+import { words as openData } from '../src/features/hsds/open-data/words.ts'
+import { words as welcome } from '../src/features/welcome/home/words.ts'
+import { words as forOrganizations } from '../src/features/welcome/for-organizations/words.ts'
+import { words as helping } from '../src/features/welcome/helping/words.ts'
+import { words as parents } from '../src/features/welcome/parents/words.ts'
+import { words as texts } from '../src/features/welcome/texts/words.ts'
+import { words as youth } from '../src/features/welcome/youth/words.ts'
+
+// What anyone can open says plain sentences, those of errors and empty pages too, which no visit of a page shows.
+// (`src/features/welcome/public-pages.test.ts` measures whole pages.)
+
+const rooms = {
+  browse,
+  catalogue,
+  directory,
+  emailLink,
+  forOrganizations,
+  helping,
+  hours,
+  list,
+  openData,
+  organization,
+  parents,
+  problems,
+  progress,
+  report,
+  search,
+  secondFactor,
+  sheet,
+  signIn,
+  texts,
+  welcome,
+  youth,
+} as const
+
+/** Texts of a room; a function is said with a name in each place. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return textsOf((words as (...given: string[]) => unknown)('2', '3', '4', '5'))
+  if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(textsOf)
+  return []
+}
+
+const sentencesSaid = (room: keyof typeof rooms, lang: Language): string[] =>
+  textsOf(rooms[room][lang]).flatMap(sentencesOf)
+
+describe.each(languages)('what anyone can read, in %s', (lang) => {
+  it.each(Object.keys(rooms) as (keyof typeof rooms)[])('has no sentence of more than 25 words: %s', (room) => {
+    expect(sentencesSaid(room, lang).filter((sentence) => wordsOf(sentence).length > 25)).toEqual([])
+  })
+
+  it('has at most 15 words a sentence on average', () => {
+    const lengths = (Object.keys(rooms) as (keyof typeof rooms)[])
+      .flatMap((room) => sentencesSaid(room, lang))
+      .map((sentence) => wordsOf(sentence).length)
+
+    expect(lengths.length).toBeGreaterThan(300)
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(15)
+  })
+})

@@ -1,7 +1,7 @@
 import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
-import { postMails, type Mail } from '../../../kernel/mail/index.ts'
+import { mailHeldSince, postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
@@ -38,7 +38,7 @@ export function campaignTasks(jobs: CampaignJobs): Record<string, Task> {
   return {
     async 'directory-campaign'(tools) {
       const today = dayOf(jobs.clock.now(), jobs.timeZone)
-      if (!isWorkday(today)) return
+      if (!isWorkday(today) || (await tools.transaction(mailHeldSince)) !== null) return
       let after = await writeBatch(jobs, tools, today, null)
       while (after !== null) after = await writeBatch(jobs, tools, today, after)
     },
@@ -88,6 +88,7 @@ function mailTo({ baseUrl, secretKey }: CampaignJobs, asked: AskedLead, token: s
       t.after,
     ],
     action: { label: t.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
+    linkHash: hashToken(token),
     unsubscribeHref: `${baseUrl}${href(language, addresses.sheetMailStop, { token: stopToken(secretKey, personId) })}`,
   }
 }

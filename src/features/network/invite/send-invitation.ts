@@ -90,6 +90,7 @@ export async function mailInvitation(
     subject: t.subject,
     paragraphs: t.paragraphs({ name: guest.name, inviter: who.name, to: onBehalfOf[guest.language] }),
     action: { label: t.action, href: `${deps.baseUrl}${href(guest.language, addresses.invitation, { token })}` },
+    linkHash: hashToken(token),
     onBehalfOf: onBehalfOf[guest.language],
   })
 }

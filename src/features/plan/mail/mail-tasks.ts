@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { postMails, type Mail } from '../../../kernel/mail/index.ts'
+import { mailHeldSince, postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
@@ -58,7 +58,7 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
   return {
     async 'plan-monthly'(tools) {
       const run = monthlyRun(jobs.clock.now(), jobs.timeZone)
-      if (run === null) return
+      if (run === null || (await isHeld(tools))) return
       const asked = { adoptedBefore: run.plannedOn, adoptionId: null }
       await writeToLeads(jobs, tools, 'monthly', run.month, asked)
       await tools.transaction(emptyOldMail)
@@ -69,6 +69,7 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
       await writeToLeads(jobs, tools, 'reminder', today, { adoptedBefore: addDays(today, 1), adoptionId: adoption })
     },
     async 'plan-digest'(tools) {
+      if (await isHeld(tools)) return
       for (const run of digestRuns(jobs.clock.now(), jobs.timeZone)) await writeDigests(jobs, tools, run)
     },
     async 'plan-progress'(tools, payload) {
@@ -78,6 +79,9 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
     },
   }
 }
+
+/** A restored copy writes nothing by itself: when its operator says that it is the one, the next run does. */
+const isHeld = async (tools: TaskTools): Promise<boolean> => (await tools.transaction(mailHeldSince)) !== null
 
 type Kind = 'monthly' | 'reminder'
 
@@ -124,6 +128,7 @@ function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string):
     subject: t.subject,
     paragraphs: t.paragraphs({ adopter, actions }),
     action: { label: t.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
+    linkHash: hashToken(token),
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),
   }

@@ -58,7 +58,9 @@ export const en: Words = {
     'organization-saved': 'The card is saved.',
     'network-left': 'The organization left the network today.',
     'invitation-sent': 'The invitation is on its way.',
-    'invitation-extended': 'A new link is on its way, good for 24 hours.',
+    'invitation-extended': 'A new link is on its way, good for 7 days.',
+    'invitation-corrected': 'The invitation is corrected. A new link goes to this address, good for 7 days.',
+    'invitation-already-member': 'This person already works in the organization: nothing has changed.',
     'invitation-revoked':
       'The invitation is withdrawn. Its link no longer works. It can be sent again, with a new link, from “Invitations”.',
     'invitation-already-invited': 'Another invitation is already waiting for this person: nothing changed.',

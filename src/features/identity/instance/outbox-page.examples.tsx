@@ -12,8 +12,8 @@ const subject = {
   en: 'Tisserin: an invitation is waiting for you',
 }
 const body = {
-  fr: 'Bonjour Nadine Vallières,\n\nLe lien sert une fois, pendant 24 heures.\nhttps://tisserin.trois-lisieres.invalid/fr/invitation/exemple-exemple-exemple-exemple-exemple-exemple',
-  en: 'Hello Nadine Vallières,\n\nThe link works once, for 24 hours.\nhttps://tisserin.trois-lisieres.invalid/en/invitation/example-example-example-example-example-example',
+  fr: 'Bonjour Nadine Vallières,\n\nLe lien sert une fois, pendant 7 jours.\nhttps://tisserin.trois-lisieres.invalid/fr/invitation/exemple-exemple-exemple-exemple-exemple-exemple',
+  en: 'Hello Nadine Vallières,\n\nThe link works once, for 7 days.\nhttps://tisserin.trois-lisieres.invalid/en/invitation/example-example-example-example-example-example',
 }
 
 const row = (lang: Language, facts: Partial<OutboxRow> = {}): OutboxRow => ({

@@ -39,7 +39,12 @@ export const examples = pageExamples('network/acceptance/page', {
     />
   ),
   unknown: (lang) => <DeadInvitationPage lang={lang} why="unknown" signInHref="#" />,
-  expired: (lang) => <DeadInvitationPage lang={lang} why="expired" signInHref="#" />,
+  expired: (lang) => (
+    <DeadInvitationPage lang={lang} why="expired" signInHref="#" askAgain={{ action: '#', keys, isAsked: false }} />
+  ),
+  asked: (lang) => (
+    <DeadInvitationPage lang={lang} why="expired" signInHref="#" askAgain={{ action: '#', keys, isAsked: true }} />
+  ),
   accepted: (lang) => <DeadInvitationPage lang={lang} why="accepted" signInHref="#" />,
   revoked: (lang) => <DeadInvitationPage lang={lang} why="revoked" signInHref="#" />,
   gone: (lang) => <DeadInvitationPage lang={lang} why="gone" signInHref="#" />,

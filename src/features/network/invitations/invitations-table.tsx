@@ -13,8 +13,11 @@ export interface InvitationsTableProps {
   now: Date
   keys: MemberRequest['formKeys']
   invitations: Invitation[]
-  /** Addresses of the acts, the second of the page that says what withdrawing takes away; null where this person may no longer act on that one. */
-  actsOf: (invitation: Invitation) => { extend: string; revoke: string } | null
+  /**
+   * Addresses of the acts: `revoke` is the page that says what withdrawing takes away, `correct` that of the address. Null
+   * where this person may no longer act on that one.
+   */
+  actsOf: (invitation: Invitation) => { extend: string; revoke: string; correct: string } | null
   organizationHref: ((id: string) => string) | null
 }
 
@@ -78,6 +81,16 @@ function State({ lang, now, timeZone, invitation }: InvitationsTableProps & { in
     <>
       <Tag kind={tagKinds[state]}>{t.states[state]}</Tag>
       <div class="small mid">{until}</div>
+      {state !== 'accepted' && invitation.mailFailure !== null && (
+        <div class="small">
+          <b>{t.failures[invitation.mailFailure]}</b>
+        </div>
+      )}
+      {state === 'expired' && invitation.askedAgainAt !== null && (
+        <div class="small">
+          <b>{t.askedAgain(when(invitation.askedAgainAt))}</b>
+        </div>
+      )}
     </>
   )
 }
@@ -95,6 +108,12 @@ function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & {
           {invitationStateOf(invitation, now) === 'revoked' ? t.resend : t.extend}
           {hidden}
         </ActForm>
+      )}
+      {moves.includes('extend') && (
+        <a href={acts.correct}>
+          {t.correct}
+          {hidden}
+        </a>
       )}
       {moves.includes('revoke') && (
         <a href={acts.revoke}>

@@ -23,6 +23,20 @@ export const en: Words = {
     texts: { title: 'Complete your card', hint: (missing) => `Not said yet: ${missing}.` },
     staff: { title: 'Say how many people work with you', hint: 'This number serves to compute percentages.' },
     staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
+    refused: {
+      title: (count) => (count === 1 ? 'Correct one refused invitation' : `Correct ${count} refused invitations`),
+      hint: (names) => `The e-mail did not arrive: ${names}.`,
+    },
+    asked: {
+      title: (count) =>
+        count === 1 ? 'Renew one invitation: you are asked to' : `Renew ${count} invitations: you are asked to`,
+      hint: (names) => `The link ended before they came: ${names}.`,
+    },
+    unreachable: {
+      title: (count) =>
+        count === 1 ? 'One address no longer receives our e-mails' : `${count} addresses no longer receive our e-mails`,
+      hint: (names) => `Ask for the new address, then invite again: ${names}.`,
+    },
     expired: {
       title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),
       hint: (names) => `Not here yet: ${names}.`,
@@ -69,9 +83,14 @@ export const en: Words = {
       title: 'Invitations',
       none: 'No invitation is waiting.',
       waiting: (count) => (count === 1 ? 'One invitation awaits an answer.' : `${count} invitations await an answer.`),
+      refused: (count) =>
+        count === 1 ? 'The mail server refused one invitation.' : `The mail server refused ${count} invitations.`,
+      correct: 'Correct and send again',
+      asked: (count) =>
+        count === 1 ? 'One person asks for another invitation.' : `${count} people ask for another invitation.`,
+      unreachable: 'Our e-mails no longer reach these leads. Call them:',
       expired: (count) => (count === 1 ? 'One invitation has expired.' : `${count} invitations have expired.`),
-      expiredLine: (name, organization, when) => `${name}, ${organization}: expired ${when}`,
-      expiredPerson: (name, when) => `${name}: expired ${when}`,
+      expiredLine: (names, when) => `${names}: expired ${when}`,
       act: 'Follow the invitations',
     },
     lastJoined: { title: 'Last arrivals', since: (day) => `since ${day}` },

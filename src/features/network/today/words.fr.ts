@@ -38,6 +38,23 @@ export const fr = {
       title: 'Mettre à jour le nombre de personnes chez vous',
       hint: (day: string) => `Il date du ${day}.`,
     },
+    refused: {
+      title: (count: number) =>
+        count === 1 ? 'Corriger une invitation refusée' : `Corriger ${count} invitations refusées`,
+      hint: (names: string) => `Le courriel n’est pas arrivé : ${names}.`,
+    },
+    asked: {
+      title: (count: number) =>
+        count === 1
+          ? 'Renouveler une invitation : on vous le demande'
+          : `Renouveler ${count} invitations : on vous le demande`,
+      hint: (names: string) => `Le lien a pris fin avant leur arrivée : ${names}.`,
+    },
+    unreachable: {
+      title: (count: number) =>
+        count === 1 ? 'Une adresse ne reçoit plus nos courriels' : `${count} adresses ne reçoivent plus nos courriels`,
+      hint: (names: string) => `Demandez la nouvelle adresse, puis invitez de nouveau : ${names}.`,
+    },
     expired: {
       title: (count: number) =>
         count === 1 ? 'Prolonger une invitation échue' : `Prolonger ${count} invitations échues`,
@@ -87,9 +104,18 @@ export const fr = {
       none: 'Aucune invitation n’est en attente.',
       waiting: (count: number) =>
         count === 1 ? 'Une invitation attend une réponse.' : `${count} invitations attendent une réponse.`,
+      refused: (count: number) =>
+        count === 1
+          ? 'Le serveur de courriel a refusé une invitation.'
+          : `Le serveur de courriel a refusé ${count} invitations.`,
+      correct: 'Corriger et renvoyer',
+      asked: (count: number) =>
+        count === 1
+          ? 'Une personne demande une autre invitation.'
+          : `${count} personnes demandent une autre invitation.`,
+      unreachable: 'Nos courriels n’arrivent plus à ces personnes responsables. Appelez-les :',
       expired: (count: number) => (count === 1 ? 'Une invitation est échue.' : `${count} invitations sont échues.`),
-      expiredLine: (name: string, organization: string, when: string) => `${name}, ${organization} : échue le ${when}`,
-      expiredPerson: (name: string, when: string) => `${name} : échue le ${when}`,
+      expiredLine: (names: string, when: string) => `${names} : échue le ${when}`,
       act: 'Suivre les invitations',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },

@@ -1,3 +1,4 @@
+import { isWorkday } from '../../../field/index.ts'
 import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
@@ -30,15 +31,12 @@ const batch = 100
 /** A mail names this many sheets; the others are counted. */
 const namedSheets = 8
 
-/** No mail leaves on Saturday or Sunday: Monday’s run writes it. */
-const isWorkday = (day: Day): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
 /** What the queue does to keep the directory true, by name of task. */
 export function campaignTasks(jobs: CampaignJobs): Record<string, Task> {
   return {
     async 'directory-campaign'(tools) {
       const today = dayOf(jobs.clock.now(), jobs.timeZone)
-      if (!isWorkday(today) || (await tools.transaction(mailHeldSince)) !== null) return
+      if (!isWorkday(today)) return // the next working day’s run writes it
       let after = await writeBatch(jobs, tools, today, null)
       while (after !== null) after = await writeBatch(jobs, tools, today, after)
     },
@@ -55,6 +53,8 @@ const writeBatch = (
   after: BatchEnd | null,
 ): Promise<BatchEnd | null> =>
   tools.transaction(async (tx) => {
+    // A restored copy writes nothing by itself: when its operator says that it is the one, the next run does.
+    if ((await mailHeldSince(tx)) !== null) return null
     const asked = await listAsked(tx, { today, after, limit: batch })
     if (asked.length === 0) return null
     await noteAsked(tx, asked)

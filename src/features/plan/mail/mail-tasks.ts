@@ -58,7 +58,7 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
   return {
     async 'plan-monthly'(tools) {
       const run = monthlyRun(jobs.clock.now(), jobs.timeZone)
-      if (run === null || (await isHeld(tools))) return
+      if (run === null) return
       const asked = { adoptedBefore: run.plannedOn, adoptionId: null }
       await writeToLeads(jobs, tools, 'monthly', run.month, asked)
       await tools.transaction(emptyOldMail)
@@ -69,7 +69,6 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
       await writeToLeads(jobs, tools, 'reminder', today, { adoptedBefore: addDays(today, 1), adoptionId: adoption })
     },
     async 'plan-digest'(tools) {
-      if (await isHeld(tools)) return
       for (const run of digestRuns(jobs.clock.now(), jobs.timeZone)) await writeDigests(jobs, tools, run)
     },
     async 'plan-progress'(tools, payload) {
@@ -80,8 +79,8 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
   }
 }
 
-/** A restored copy writes nothing by itself: when its operator says that it is the one, the next run does. */
-const isHeld = async (tools: TaskTools): Promise<boolean> => (await tools.transaction(mailHeldSince)) !== null
+/** A restored copy writes nothing by itself: when its operator says that it is the one, the next run does. What someone asked for waits. */
+const isHeld = async (tx: Tx): Promise<boolean> => (await mailHeldSince(tx)) !== null
 
 type Kind = 'monthly' | 'reminder'
 
@@ -97,6 +96,7 @@ async function writeToLeads(
   const today = dayOf(clock.now(), timeZone)
   const writeBatch = (after: PlanMailRecipient | null) =>
     tools.transaction(async (tx): Promise<PlanMailRecipient | null> => {
+      if (kind === 'monthly' && (await isHeld(tx))) return null
       const leads = await listLeadsToWrite(tx, { ...asked, today, timeZone, after, limit: batch })
       const marked = await markMailSent(tx, { kind, forDay, places: leads })
       const chosen = leads.filter((lead) => marked.has(recipientKey(lead)))
@@ -140,6 +140,7 @@ async function writeDigests(jobs: PlanJobs, tools: TaskTools, { kind, forDay }: 
   const asked = { today, until: addDays(today, soonDays), endedAfter: addDays(today, -graceDays), digest: kind }
   const writeBatch = (afterPersonId: string | null) =>
     tools.transaction(async (tx): Promise<string | null> => {
+      if (await isHeld(tx)) return null
       const due = await listDueActions(tx, { ...asked, afterPersonId, limit: batch })
       const byPerson = Map.groupBy(due, ({ personId }) => personId)
       const places = [...byPerson.keys()].map((personId) => ({ personId, adoptionId: null }))

@@ -65,9 +65,11 @@ export const fr = {
     'organization-added': 'L’organisation est ajoutée.',
     'organization-saved': 'La fiche est enregistrée.',
     'network-left': 'L’organisation a quitté le réseau aujourd’hui.',
-    'invitation-sent': 'L’invitation est partie.',
-    'invitation-extended': 'Un nouveau lien est parti, valable 7 jours.',
-    'invitation-corrected': 'L’invitation est corrigée. Un nouveau lien part à cette adresse, valable 7 jours.',
+    'invitation-sent':
+      'L’invitation est faite. Son courriel part dès que possible ; s’il est refusé, « Invitations » le dit.',
+    'invitation-extended': 'L’invitation est prolongée. Un nouveau lien part dès que possible, valable 7 jours.',
+    'invitation-corrected':
+      'L’invitation est corrigée. Un nouveau lien part dès que possible à cette adresse, valable 7 jours.',
     'invitation-already-member': 'Cette personne travaille déjà dans l’organisation : rien n’a changé.',
     'invitation-revoked':
       'L’invitation est retirée. Son lien ne sert plus. Elle peut être renvoyée, avec un nouveau lien, depuis « Invitations ».',

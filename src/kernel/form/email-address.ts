@@ -27,9 +27,7 @@ const lastLabel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/
  *
  * @source RFC 5321 sections 4.1.2 and 4.5.3.1; RFC 1035 section 2.3.1
  */
-export function judgeAddress(
-  address: string,
-): { ok: true; address: string } | { ok: false; problem: EmailProblem } {
+export function judgeAddress(address: string): { ok: true; address: string } | { ok: false; problem: EmailProblem } {
   const refuse = (problem: EmailProblem) => ({ ok: false, problem }) as const
   if (/@.*[ \u00a0,;].*@/.test(address)) return refuse('several-emails')
   const [local = '', typedDomain = '', ...rest] = address.split('@')

@@ -13,7 +13,7 @@ export interface OutgoingMail {
 }
 
 /** What a server said for good: taken, this mail refused, or its address refused. */
-export type SendOutcome = 'sent' | 'refused' | 'refused-address'
+type SendOutcome = 'sent' | 'refused' | 'refused-address'
 
 export interface MailServer {
   /** @throws when the server may take it later */

@@ -98,6 +98,24 @@ describe('someone whose invitation has ended', () => {
   })
 })
 
+describe('a link that another invitation replaced', () => {
+  it('says that a newer one was sent, not that someone took it back', async () => {
+    const email = anEmail()
+    const { token } = await anEnded({ email })
+    await table.lead.send(`/fr/organisations/${table.organization}/inviter`, {
+      name: 'Ana',
+      email,
+      language: 'fr',
+      role: 'worker',
+    })
+
+    const page = await site.as(null).read(link(token))
+
+    expect(page).toContain('un lien plus récent vous a été envoyé')
+    expect(page).not.toContain('a été retirée')
+  })
+})
+
 describe('a stranger', () => {
   it.each([
     ['a link that never was', () => Promise.resolve('A'.repeat(43))],

@@ -2,7 +2,7 @@ import { pageExamples } from '../../../design/index.ts'
 import { invitation, keys, mailOf, network } from '../network.examples.ts'
 import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 
-const received = { ...invitation(), networkFr: network.nameFr, networkEn: network.nameEn }
+const received = { ...invitation(), networkFr: network.nameFr, networkEn: network.nameEn, isReplaced: false }
 const page = { action: '#', keys, signedInAs: null }
 
 export const examples = pageExamples('network/acceptance/page', {

@@ -78,6 +78,8 @@ async function show(request: AnyRequest): Promise<Answer> {
   const invitation = await deps.database.asGate((tx) => findInvitationByToken(tx, hashToken(token)))
   if (invitation === null) return deadPage(request, 'unknown')
   const state = invitationStateOf(invitation, deps.clock.now())
+  // Nobody took it back: a newer one took its place.
+  if (state === 'revoked' && invitation.isReplaced) return deadPage(request, 'unknown')
   if (state !== 'waiting') return deadPage(request, state, invitation.askedAgainAt)
   const isTheirs = await isInvited(request, invitation)
   if (who !== null && !isTheirs) return elsePage(request, invitation)

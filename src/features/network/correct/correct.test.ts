@@ -176,6 +176,10 @@ describe('a colleague whose address refuses mail', () => {
     const today = await table.coordinator.read('/fr/aujourdhui')
     expect(today).toContain('Nos courriels n’arrivent plus à ces personnes responsables')
     expect(today).toContain('Léa Responsable')
+    await site.admin.query('UPDATE person SET mail_refused_at = sec.now() WHERE id = $1', [table.coordinatorId])
+    expect(await table.coordinator.read(`/fr/reseaux/${table.network}`)).toContain(
+      'Un serveur de courriel refuse cette adresse',
+    )
   })
 })
 

@@ -126,7 +126,13 @@ export async function saveDesignations(request: MemberRequest, step: Designation
   const { problems, read, chosen, before, guests } = readRoles(request, step.kinds, members)
   const formWords = formWordsOf(request, step.kinds)
   const again = (wrong: Record<string, string>, status: 409 | 422 = 422) =>
-    designatePage(request, step, found, refused({ values: { ...values, ...read }, problems: wrong }, formWords, lang, formWords.limits), status)
+    designatePage(
+      request,
+      step,
+      found,
+      refused({ values: { ...values, ...read }, problems: wrong }, formWords, lang, formWords.limits),
+      status,
+    )
   if (Object.keys(problems).length > 0) return again(problems)
   const saved = await designate(request, organization.id, chosen, before)
   if (!saved.ok) {

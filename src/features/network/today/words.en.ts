@@ -105,6 +105,9 @@ export const en: Words = {
     networks: 'Networks',
     networkCount: (count) => (count === 0 ? 'No network yet' : count === 1 ? 'One network' : `${count} networks`),
     setUp: 'Create the first network',
+    refused: (names) => `The e-mail of the invitation did not arrive: ${names}.`,
+    asked: (names) => `Another link is asked for: ${names}.`,
+    correct: 'Correct the invitations',
     noCoordinator: (names) => `With no one to coordinate: ${names}.`,
   },
 }

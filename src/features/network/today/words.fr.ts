@@ -131,6 +131,9 @@ export const fr = {
     networkCount: (count: number) =>
       count === 0 ? 'Aucun réseau encore' : count === 1 ? 'Un réseau' : `${count} réseaux`,
     setUp: 'Créer le premier réseau',
+    refused: (names: string) => `Le courriel d’invitation n’est pas arrivé : ${names}.`,
+    asked: (names: string) => `Un autre lien est demandé : ${names}.`,
+    correct: 'Corriger les invitations',
     noCoordinator: (names: string) => `Sans personne à la coordination : ${names}.`,
   },
 }

@@ -28,6 +28,7 @@ export const en: Words = {
     back: 'Back',
     saved: 'Done',
     print: 'Print',
+    copied: 'Copied',
     taking: { lost: 'What will be lost', back: 'The way back', cancel: 'Change nothing' },
   },
 }

@@ -30,6 +30,7 @@ export const fr = {
     back: 'Retour',
     saved: 'C’est fait',
     print: 'Imprimer',
+    copied: 'C’est copié',
     taking: { lost: 'Ce qui sera perdu', back: 'Pour revenir en arrière', cancel: 'Ne rien changer' },
   },
 }

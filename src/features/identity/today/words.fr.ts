@@ -6,6 +6,15 @@ export const fr = {
     mailStays: 'Aucun serveur d’envoi n’est réglé. Les courriels attendent que vous les transmettiez.',
     mailWaiting: (count: number) =>
       count === 0 ? 'Aucun n’attend.' : count === 1 ? 'Un courriel attend.' : `${count} courriels attendent.`,
+    mailHeld:
+      'Cette instance les retient : elle vient d’une copie, et rien ne part avant que vous disiez que c’est la bonne.',
+    mailRefused: (count: number) => (count === 1 ? 'Un courriel a été refusé.' : `${count} courriels ont été refusés.`),
+    mailEnded: (count: number) =>
+      count === 1
+        ? 'Un courriel n’est pas parti avant la fin de son lien.'
+        : `${count} courriels ne sont pas partis avant la fin de leur lien.`,
+    outbox: 'Voir les courriels',
+    release: 'Dire que cette instance est la bonne',
     state: 'Voir l’état de l’instance',
   },
   nothing: {

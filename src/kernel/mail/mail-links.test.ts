@@ -1,96 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { aMailServer, type MailRefusals } from '../../../tests/mail-server.ts'
-import { anInvitation, anOperator, anOrganization, aPerson, aSession } from '../../../tests/people.ts'
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { anInvitation, aPerson } from '../../../tests/people.ts'
 import { startJobs } from '../jobs.ts'
 import { createLog } from '../log.ts'
 import { postMail } from './post-mail.ts'
+import {
+  closers,
+  db,
+  failureOf,
+  find,
+  invite,
+  lead,
+  nothingLeftToDo,
+  one,
+  open,
+  openMailDesk,
+  organization,
+  post,
+  sha256,
+  until,
+} from './test-mail-desk.ts'
 
-let db: TestDatabase
-let lead: string
-let asLead: string
-let asOperator: string
-let organization: string
-const closers: (() => unknown)[] = []
-beforeAll(async () => {
-  db = await testDatabase()
-  lead = await aPerson(db.admin)
-  asLead = await aSession(db.admin, lead)
-  asOperator = await aSession(db.admin, await anOperator(db.admin))
-  organization = await anOrganization(db.admin)
-})
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close()
-  await db.admin.query(
-    'delete from mail_message; delete from graphile_worker._private_jobs; update instance set mail_held_at = null; update person set mail_refused_at = null',
-  )
-})
-afterAll(() => db.drop())
-
-const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest()
-const one = async <T>(query: string, values: unknown[] = []): Promise<T> =>
-  (await db.admin.query(query, values)).rows[0]
-
-async function open(answer: MailRefusals = {}) {
-  const server = await aMailServer(answer)
-  closers.push(() => server.close())
-  const jobs = await startJobs({ jobUrl: db.jobUrl, smtpUrl: server.url, log: createLog('silent') })
-  closers.push(() => jobs.stop())
-  return server
-}
-
-/** An invitation, and the mail that carries its link. */
-async function invite(email?: string) {
-  const { id, token } = await anInvitation(db.admin, {
-    organization,
-    role: 'worker',
-    invitedBy: lead,
-    ...(email !== undefined && { email }),
-  })
-  const { email: to } = await one<{ email: string }>('select email from invitation where id = $1', [id])
-  const mail = await post(to, token)
-  return { id, token, mail, to }
-}
-
-const post = (to: string, token: string): Promise<string> =>
-  db.database.asSession(asLead, (tx) =>
-    postMail(tx, {
-      to,
-      language: 'fr',
-      template: 'invitation',
-      subject: 'Un message à vous',
-      paragraphs: ['Bonjour'],
-      action: { label: 'Ouvrir', href: `https://tisserin.invalid/fr/invitation/${token}` },
-      linkHash: sha256(token),
-    }),
-  )
-
-interface Row {
-  sent: boolean
-  failure: string | null
-  attempts: number
-  body_text: string
-}
-const find = (mail: string) =>
-  one<Row | undefined>(
-    'select sent_at is not null as sent, failure, attempts, body_text from mail_message where id = $1',
-    [mail],
-  )
-const jobsLeft = () => one<{ n: number }>('select count(*)::int as n from graphile_worker._private_jobs')
-
-/** Asks again until it is so; the test's own limit ends it. */
-async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  for (;;) {
-    const value = await read()
-    if (isSo(value)) return value
-    await db.admin.query('select pg_sleep(0.02)')
-  }
-}
-const nothingLeftToDo = () => until(jobsLeft, ({ n }) => n === 0)
-const failureOf = async (id: string) =>
-  (await one<{ failure: string | null }>('select mail_failure as failure from invitation where id = $1', [id])).failure
+openMailDesk()
 
 describe('what a server says for good', () => {
   it.each([
@@ -283,38 +214,5 @@ describe('a mail knows when its link ends', () => {
       (found) => found?.failure === 'ended',
     )
     expect(await failureOf(id)).toBe('ended')
-  })
-})
-
-describe('a copy that holds its mail', () => {
-  const hold = (held: boolean, token = asOperator) =>
-    db.database.asSession(token, async (tx) => {
-      return (await sql<{ leaving: number }>`select sec.hold_mail(${held}) as leaving`.execute(tx)).rows[0]?.leaving
-    })
-
-  it('sends nothing, keeps what is written, and sends it at the operator’s word: only what still opens something', async () => {
-    await hold(true)
-    const server = await open()
-    const [first, dead] = [await invite(), await invite()]
-    await nothingLeftToDo()
-    expect(server.received).toEqual([])
-    expect(await find(first.mail)).toMatchObject({ failure: null, attempts: 0 })
-    await db.admin.query('update invitation set expires_at = created_at where id = $1', [dead.id])
-
-    expect(await hold(false)).toBe(1)
-    await until(
-      () => find(first.mail),
-      (found) => found?.sent === true,
-    )
-    await nothingLeftToDo()
-
-    expect(server.received.map(({ to }) => to)).toEqual([[first.to]])
-    expect(await find(dead.mail)).toMatchObject({ failure: 'ended' })
-    expect(await hold(false)).toBe(0)
-  })
-
-  it('is held and let go by an operator only', async () => {
-    await expect(hold(false, asLead)).rejects.toThrow('not an operator')
-    await expect(hold(true, asLead)).rejects.toThrow('not an operator')
   })
 })

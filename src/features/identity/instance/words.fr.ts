@@ -67,7 +67,7 @@ export const fr = {
     audited: 'Cette lecture est notée au journal, et dite à la personne dans son compte.',
     words: 'Le texte du courriel',
     copy: 'Copier le texte',
-    openInProgram: 'Ouvrir dans mon programme de courriel',
+    openInProgram: 'Ouvrir dans mon logiciel de courriel',
     handOverTitle: 'Une fois transmis',
     handOverHint: 'Le texte est effacé d’ici, pour que le lien ne serve qu’à cette personne.',
     handOver: 'C’est transmis',

@@ -72,23 +72,32 @@ function InvitedTo({ lang, invitation, organizationHref }: InvitationsTableProps
 function State({ lang, now, timeZone, invitation }: InvitationsTableProps & { invitation: Invitation }) {
   const t = words[lang]
   const state = invitationStateOf(invitation, now)
+  const { acceptedAt, revokedAt, expiresAt, mailFailure, askedAgainAt } = invitation
   const when = (instant: Date) => formatInstant(instant, lang, timeZone)
-  const until =
-    state === 'waiting'
-      ? t.until(when(invitation.expiresAt))
-      : t.since(when(invitation.acceptedAt ?? invitation.revokedAt ?? invitation.expiresAt))
+  const isOpen = state === 'waiting' || state === 'expired'
+  if (isOpen && (mailFailure === 'refused' || mailFailure === 'refused-address'))
+    return (
+      <>
+        <Tag kind="dashed">{t.notArrived}</Tag>
+        <div class="small">
+          <b>{t.failures[mailFailure]}</b>
+        </div>
+      </>
+    )
   return (
     <>
       <Tag kind={tagKinds[state]}>{t.states[state]}</Tag>
-      <div class="small mid">{until}</div>
-      {state !== 'accepted' && invitation.mailFailure !== null && (
+      <div class="small mid">
+        {state === 'waiting' ? t.until(when(expiresAt)) : t.since(when(acceptedAt ?? revokedAt ?? expiresAt))}
+      </div>
+      {state === 'expired' && mailFailure === 'ended' && (
         <div class="small">
-          <b>{t.failures[invitation.mailFailure]}</b>
+          <b>{t.failures.ended}</b>
         </div>
       )}
-      {state === 'expired' && invitation.askedAgainAt !== null && (
+      {state === 'expired' && askedAgainAt !== null && (
         <div class="small">
-          <b>{t.askedAgain(when(invitation.askedAgainAt))}</b>
+          <b>{t.askedAgain(when(askedAgainAt))}</b>
         </div>
       )}
     </>

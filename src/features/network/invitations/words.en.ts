@@ -16,13 +16,14 @@ export const en: Words = {
   extend: 'Extend',
   extendHidden: (name) => `the invitation of ${name}`,
   resend: 'Send again',
+  notArrived: 'Did not arrive',
   correct: 'Correct and send again…',
   failures: {
     'refused-address': 'The mail server refused this address: nothing arrived there.',
     refused: 'The mail server refused the message: nothing arrived.',
-    ended: 'The e-mail could not leave before its link ended: nothing arrived.',
+    ended: 'The e-mail did not leave before its link ended.',
   },
-  askedAgain: (when) => `This person asks for another link, since ${when}.`,
+  askedAgain: (when) => `Asked for another link on ${when}`,
   revoke: 'Withdraw…',
   revoking: {
     title: (name) => `Withdraw the invitation of ${name}`,

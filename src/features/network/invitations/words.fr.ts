@@ -21,14 +21,15 @@ export const fr = {
   extend: 'Prolonger',
   extendHidden: (name: string) => `l’invitation ${de(name)}`,
   resend: 'Renvoyer',
+  notArrived: 'Pas arrivée',
   correct: 'Corriger et renvoyer…',
   /** Why the last mail of an invitation did not leave. */
   failures: {
     'refused-address': 'Le serveur de courriel a refusé cette adresse : rien n’y est arrivé.',
     refused: 'Le serveur de courriel a refusé le message : rien n’est arrivé.',
-    ended: 'Le courriel n’a pas pu partir avant la fin du lien : rien n’est arrivé.',
+    ended: 'Le courriel n’est pas parti avant la fin du lien.',
   } satisfies Record<NonNullable<Invitation['mailFailure']>, string>,
-  askedAgain: (when: string) => `Cette personne demande un autre lien, depuis le ${when}.`,
+  askedAgain: (when: string) => `Cette personne demande un autre lien, depuis le ${when}`,
   revoke: 'Retirer…',
   revoking: {
     title: (name: string) => `Retirer l’invitation ${de(name)}`,

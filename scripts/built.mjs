@@ -39,7 +39,14 @@ export const buildScripts = [
 ]
 
 /** Programs that a production installation runs as they were built, beside the server. */
-export const programs = ['backup', 'restore', 'audit-verify', 'directory-import', 'second-factor-remove']
+export const programs = [
+  'backup',
+  'restore',
+  'audit-verify',
+  'directory-import',
+  'second-factor-remove',
+  'mail-release',
+]
 
 /** Fingerprint of all that the build reads; equal to dist/.built when the build is current. */
 export const sourcesHash = () =>

@@ -39,6 +39,9 @@ try {
   console.log(
     `Restored ${rows} rows of ${tables} tables, as of ${createdAt.toISOString()} (version ${version}), each table checked.`,
   )
+  console.log(
+    'No mail leaves before its operator says that this instance is now the one: on its page « Sending mail », or by npm run mail:release.',
+  )
   console.log('Everyone signs in again; links and invitations sent before no longer open anything: send them again.')
 } catch (error) {
   console.error(messageOf(error))

@@ -1,7 +1,8 @@
 import type { SerializedError } from 'vitest'
 import type { Reporter, TestModule } from 'vitest/node'
 
-const firstLine = ({ message = '' }: { message?: string } = {}): string => message.split('\n', 1)[0]?.slice(0, 300) ?? ''
+const firstLine = ({ message = '' }: { message?: string } = {}): string =>
+  message.split('\n', 1)[0]?.slice(0, 300) ?? ''
 
 function* failuresOf(module: TestModule): Iterable<string> {
   for (const suite of [module, ...module.children.allSuites()])

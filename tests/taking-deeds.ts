@@ -66,6 +66,13 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'identity.removing-provider',
     back: 'connected again, as long as the organization keeps the provider',
   },
+  'identity.mail-handed-over': {
+    harmless: 'erases the words of a mail that was passed on; its link still opens, and another can be sent',
+  },
+  'identity.mail-hold-set': {
+    harmless:
+      'holds mail or lets it leave; a box says what it does, and the same page does the contrary: nothing is lost',
+  },
   'identity.organization-provider-set': {
     replaces: 'the provider of an organization; another one takes its secret anew, and other leads are told',
     on: 'identity.organization-provider',
@@ -106,6 +113,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'network.name-contacts': { replaces: 'who is the contact', on: 'network.onboard-contacts' },
   'network.name-designated': { replaces: 'who is designated', on: 'network.onboard-designated' },
   'network.invite': adds,
+  'network.correct-invitation': {
+    replaces: 'to whom an invitation goes; the link sent before serves no more',
+    on: 'network.correcting-invitation',
+  },
+  'network.ask-again': tells,
   'network.extend-invitation': { harmless: 'a new link leaves at once in the place of the old one' },
   'network.revoke-invitation': {
     takes: 'an invitation',

@@ -1,4 +1,5 @@
-import { Button, ButtonGroup } from './button.tsx'
+import { ButtonGroup } from './button.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { Details } from './details.tsx'
 import { Input } from './input.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -13,7 +14,7 @@ export interface ShareProps {
 }
 
 /**
- * Giving an address on: copied (the island `share`, hidden without it), sent as a text message or by mail, or shown as a code
+ * Giving an address on: copied (by the island `copy`, hidden without it), sent as a text message or by mail, or shown as a code
  * to scan. The words that leave with it are neutral: whoever sees the message learns nothing but the address.
  */
 export function Share({ address, label, hint }: ShareProps) {
@@ -27,16 +28,9 @@ export function Share({ address, label, hint }: ShareProps) {
     <section class="share on-screen">
       <Input name="address" label={named} hint={hint} value={address} />
       <ButtonGroup>
-        <Button
-          kind="secondary"
-          type="button"
-          attributes={{ 'data-copy': address, 'data-copied': t.copied, hidden: true }}
-        >
-          {t.copy}
-        </Button>
+        <CopyButton of="address">{t.copy}</CopyButton>
         <a href={`sms:?&${query({ body: address })}`}>{t.text}</a>
         <a href={`mailto:?${query({ subject: t.subject, body: address })}`}>{t.mail}</a>
-        <span role="status" class="small"></span>
       </ButtonGroup>
       <Details summary={t.code}>
         <QrCode text={address} label={named} />

@@ -31,12 +31,12 @@ export const en: Words = {
     share: {
       label: 'Address of this page',
       copy: 'Copy the address',
-      copied: 'Address copied.',
       text: 'Send as a text message',
       mail: 'Send by e-mail',
       subject: 'An address',
       code: 'Code to scan with a phone',
     },
+    copied: 'Copied',
     taking: { lost: 'What will be lost', back: 'The way back', cancel: 'Change nothing' },
   },
 }

@@ -33,13 +33,13 @@ export const fr = {
     share: {
       label: 'Adresse de cette page',
       copy: 'Copier l’adresse',
-      copied: 'Adresse copiée.',
       text: 'Envoyer par texto',
       mail: 'Envoyer par courriel',
       // Neutral: it must tell nothing to someone who sees the message.
       subject: 'Une adresse',
       code: 'Code à balayer avec un téléphone',
     },
+    copied: 'C’est copié',
     taking: { lost: 'Ce qui sera perdu', back: 'Pour revenir en arrière', cancel: 'Ne rien changer' },
   },
 }

@@ -59,6 +59,35 @@ it('a restore opens no door that was open when the backup was made: sessions, st
   assert.notDeepEqual(await keyOf(target.admin), await keyOf(was.admin))
 })
 
+it('a restore holds the mail of the copy, and a mail of before whose link is over never leaves it', async () => {
+  const email = 'hier@ecole.invalid'
+  await aPerson(was.admin, { email })
+  await was.admin.query(`
+    INSERT INTO challenge (token_hash, purpose, expires_at) VALUES (sha256('lien'), 'email-link', sec.now() + interval '15 minutes');
+    SELECT sec.post_mail('${email}', 'fr', 'sign-in-link', 'x', 'mots', 'mots', NULL, sha256('lien')),
+      sec.post_mail('${email}', 'fr', 'way-added', 'x', 'mots', 'mots')`)
+  const file = join(folder, 'mail.tisserin')
+  await backUp(was.adminUrl, { path: file, version: '0.1.0' })
+  const target = await targetDatabase()
+  await restore(target.adminUrl, { path: file, migrationsFolder, isForced: false })
+  const held = async ({ admin }: { admin: pg.Pool }) =>
+    (await admin.query('SELECT mail_held_at IS NOT NULL AS held FROM instance')).rows
+
+  assert.deepEqual([await held(was), await held(target)], [[{ held: false }], [{ held: true }]])
+  const { rows: taken } = await target.admin.query(
+    'SELECT t.id FROM mail_message m CROSS JOIN LATERAL sec.take_mail(m.id) t',
+  )
+  assert.deepEqual(taken, [])
+
+  const { rows: leaving } = await target.admin.query('SELECT sec.hold_mail(false) AS n')
+  assert.deepEqual(leaving, [{ n: 1 }])
+  const { rows: mails } = await target.admin.query('SELECT template, failure FROM mail_message ORDER BY template')
+  assert.deepEqual(mails, [
+    { template: 'sign-in-link', failure: 'ended' },
+    { template: 'way-added', failure: null },
+  ])
+})
+
 it('a restore closes every table that keeps the hash of a link', async () => {
   const { rows } = await was.admin.query<{ name: string }>(`
     SELECT c.relname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid

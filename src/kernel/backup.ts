@@ -210,7 +210,8 @@ async function loadInto(client: pg.Client, source: Source, contents: Contents, f
 /**
  * Makes a database the copy of a backup, then brings it to the schema of this version. The backup is read and checked to
  * its end first, and what was loaded is compared with it, table by table, before anything is kept. Then it closes what a
- * copy would open again: sessions, steps and links of the day of the backup serve nobody.
+ * copy would open again: sessions, steps and links of the day of the backup serve nobody; and it holds its mail until the
+ * operator says that this instance is the one.
  *
  * @param adminUrl administrator’s address, a superuser
  * @param options.isForced replaces an instance in use
@@ -233,7 +234,7 @@ export async function restore(
   })
   await migrate(adminUrl, migrationsFolder)
   await withClient(adminUrl, async (client) => {
-    await client.query('SELECT sec.close_doors()')
+    await client.query('SELECT sec.close_doors(), sec.hold_mail(true)')
     await addJobs(client, contents.jobs)
   })
   const { version, createdAt } = contents.heading

@@ -1,9 +1,7 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../tests/database.ts'
+import { aMailServer as openMailServer, type ReceivedMail } from '../../tests/mail-server.ts'
 import { aPerson, aSession } from '../../tests/people.ts'
 import { startJobs, type Jobs } from './jobs.ts'
 import { createLog } from './log.ts'
@@ -24,43 +22,10 @@ afterEach(async () => {
 })
 afterAll(() => db.drop())
 
-interface Received {
-  to: string[]
-  source: string
-}
-
-/** A real mail server; `refuse` is the answer it gives to recipients instead of taking them. */
 async function aMailServer({ refuse }: { refuse?: number } = {}) {
-  const received: Received[] = []
-  const hits: (() => void)[] = []
-  const refusals = { count: 0 }
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo(_address, _session, done) {
-      if (refuse === undefined) return done()
-      refusals.count += 1
-      done(Object.assign(new Error('no'), { responseCode: refuse }))
-      hits.forEach((hit) => hit())
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        received.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          source: Buffer.concat(chunks).toString(),
-        })
-        done()
-        hits.forEach((hit) => hit())
-      })
-    },
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  closers.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  const { port } = server.server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}?from=tisserin@region.invalid`, received, refusals, hits }
+  const server = await openMailServer({ recipient: refuse })
+  closers.push(() => server.close())
+  return server
 }
 
 async function jobs(smtpUrl: string | null): Promise<Jobs> {
@@ -113,7 +78,7 @@ it('hands a mail to the server, then forgets its words', async () => {
 
   expect(row).toMatchObject({ attempts: 1, body_text: '', failure: null })
   expect(server.received).toHaveLength(1)
-  const [{ to, source }] = server.received as [Received]
+  const [{ to, source }] = server.received as [ReceivedMail]
   expect(to).toEqual(['lea@ecole.invalid'])
   expect(source).toContain('Auto-Submitted: auto-generated')
   expect(source).toContain('From: Tisserin <tisserin@region.invalid>')
@@ -143,9 +108,10 @@ it('gives up a mail that the server refuses for good', async () => {
   const id = await post()
 
   expect(await until(id, ({ failure }) => failure !== null)).toMatchObject({
-    failure: 'refused',
+    failure: 'refused-address',
     sent: false,
     attempts: 1,
+    body_text: '',
   })
 })
 

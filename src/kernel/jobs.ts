@@ -111,13 +111,12 @@ function stopWhenDeaf(runner: Runner): void {
 
 /**
  * Mail that no task holds any more leaves now: written while no server was set, or under way when the process was killed.
- * Older than 24 hours, its links have run out.
+ * A mail whose link is over is not sent: `sec.take_mail` drops it.
  */
 async function askForWaitingMail(pool: pg.Pool): Promise<void> {
   await pool.query(`
     SELECT graphile_worker.add_job('send-mail', json_build_object('id', id), job_key := 'mail:' || id)
-    FROM public.mail_message
-    WHERE sent_at IS NULL AND failure IS NULL AND created_at > sec.now() - interval '24 hours'`)
+    FROM public.mail_message WHERE sent_at IS NULL AND handed_at IS NULL AND failure IS NULL`)
 }
 
 interface TaskDeps {
@@ -135,15 +134,16 @@ function tasksOf({ pool, mailServer, log }: TaskDeps): TaskList {
       if (!mail) return
       try {
         const outcome = await mailServer.send(mail)
-        await (outcome === 'sent' ? markSent(pool, id) : markFailed(pool, id, 'refused'))
+        await pool.query('SELECT sec.settle_mail($1, $2)', [id, outcome])
       } catch (error) {
         log.warn('mail was not sent, it will be tried again', { task: 'send-mail', attempt: job.attempts, error })
-        await markFailed(pool, id, null)
         throw new Error('mail was not sent') // the queue keeps this sentence; the real one may hold the address
       }
     },
     async sweep() {
+      await pool.query('SELECT sec.drop_dead_mail()') // before the sweep, which forgets what it was for
       await pool.query('SELECT sec.sweep()')
+      await pool.query(`DELETE FROM public.mail_reading WHERE read_at < sec.now() - interval '400 days'`)
       await pool.query(
         `DELETE FROM public.session WHERE coalesce(ended_at, expires_at) < sec.now() - interval '30 days'`,
       )
@@ -169,23 +169,8 @@ function featureTasks(tasks: Readonly<Record<string, Task>>, pool: pg.Pool, log:
   return Object.fromEntries(Object.entries(tasks).map(guarded))
 }
 
+/** The mail, to be sent now; null when it left, was handed over or refused, is held, or carries a link that is over. */
 async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null> {
-  const { rows } = await pool.query<OutgoingMail>(
-    `UPDATE public.mail_message SET attempts = attempts + 1 WHERE id = $1 AND sent_at IS NULL AND failure IS NULL
-     RETURNING id, recipient, language, subject, body_text, body_html, unsubscribe_href`,
-    [id],
-  )
+  const { rows } = await pool.query<OutgoingMail>('SELECT * FROM sec.take_mail($1)', [id])
   return rows[0] ?? null
-}
-
-/** Its one-time links have reached their reader: nobody else needs the words any more. */
-async function markSent(pool: pg.Pool, id: string): Promise<void> {
-  await pool.query(
-    `UPDATE public.mail_message SET sent_at = sec.now(), body_text = '', body_html = '', unsubscribe_href = NULL WHERE id = $1`,
-    [id],
-  )
-}
-
-async function markFailed(pool: pg.Pool, id: string, failure: 'refused' | null): Promise<void> {
-  await pool.query('UPDATE public.mail_message SET failure = $2 WHERE id = $1', [id, failure])
 }

@@ -52,6 +52,8 @@ import { PasswordInput } from '../../design/password-input.tsx'
 import { examples as passwordInput } from '../../design/password-input.examples.tsx'
 import { PlanCloth } from '../../field/completion/plan-cloth.tsx'
 import { examples as planCloth } from '../../field/completion/plan-cloth.examples.tsx'
+import { CopyButton } from '../../design/copy-button.tsx'
+import { examples as copyButton } from '../../design/copy-button.examples.tsx'
 import { PrintButton } from '../../design/print-button.tsx'
 import { examples as printButton } from '../../design/print-button.examples.tsx'
 import { Share } from '../../design/share.tsx'
@@ -147,6 +149,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   entry('plan-cloth', PlanCloth, planCloth),
   entry('print-button', PrintButton, printButton),
   entry('share', Share, share),
+  entry('copy-button', CopyButton, copyButton),
   entry('quick-exit', QuickExit, quickExit),
   entry('sector-label', SectorLabel, sectorLabel),
   entry('sector-thread', SectorThread, sectorThread),

@@ -39,7 +39,9 @@ export const addresses = defineAddresses({
   setup: { fr: '/mise-en-route/lien/:token', en: '/setup/link/:token' },
   instance: { fr: '/instance', en: '/instance' },
   outbox: { fr: '/instance/courriels', en: '/instance/mail' },
+  mailHold: { fr: '/instance/envoi', en: '/instance/sending' },
   outboxMail: { fr: '/instance/courriels/:id', en: '/instance/mail/:id' },
+  outboxHandOver: { fr: '/instance/courriels/:id/transmis', en: '/instance/mail/:id/handed-over' },
 })
 
 /** Where the setup goes on once the operator exists; the network feature answers there. */

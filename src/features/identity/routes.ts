@@ -2,6 +2,7 @@ import type { Route } from '../../kernel/http/index.ts'
 import { accountRoutes } from './account/route.tsx'
 import { emailLinkRoutes } from './email-link/route.tsx'
 import { instanceRoutes } from './instance/route.tsx'
+import { mailHoldRoutes } from './mail-hold/route.tsx'
 import { nextTimeRoutes } from './next-time/route.tsx'
 import { organizationProviderRoutes } from './organization-provider/route.tsx'
 import { passkeyRoutes } from './passkeys/route.tsx'
@@ -24,5 +25,6 @@ export const routes: Route[] = [
   ...passwordRoutes,
   ...organizationProviderRoutes,
   ...instanceSetupRoutes,
+  ...mailHoldRoutes,
   ...instanceRoutes,
 ]

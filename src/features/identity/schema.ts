@@ -34,6 +34,7 @@ interface PersonTable {
   phone_extension: Generated<string | null>
   phone_hours: Generated<string | null>
   phone_urgent: Generated<string | null>
+  mail_refused_at: ReadOnly<Date | null>
   version: Generated<number>
 }
 

@@ -50,12 +50,17 @@ async function people(admin: Admin, world: World): Promise<Record<string, Sample
   ]
   await admin.query(`INSERT INTO actor_pseudonym (person_id) SELECT id FROM person ON CONFLICT DO NOTHING`)
   for (const { place } of rows) await aSession(admin, place.person)
+  await admin.query(`INSERT INTO mail_reading (recipient, carried, subject, read_by)
+    SELECT p.email, 'nothing', p.id::text, o.person_id FROM person p, operator o`)
   return {
     'public.person': { rows: rows.map((row) => ({ ...row, where: { id: row.place.person } })), change: `name = 'x'` },
     'public.actor_pseudonym': { rows: rows.map((row) => ({ ...row, where: { person_id: row.place.person } })) },
     'public.session': {
       rows: rows.map(({ place }) => ({ place, where: { person_id: place.person } })),
       change: 'ended_at = sec.now()',
+    },
+    'public.mail_reading': {
+      rows: rows.map(({ place }) => ({ place, where: { subject: place.person } })),
     },
     'public.operator': { rows: rows.map(({ place }) => ({ place, where: { person_id: place.person } })) },
   }

@@ -46,6 +46,7 @@ export const matrix: FeatureMatrix = {
     'public.operator': {
       select: { self: operator },
     },
+    'public.mail_reading': { select: { self: signedIn } },
     'public.session': {
       select: { self: signedIn },
       update: { self: signedIn },
@@ -108,6 +109,9 @@ export const matrix: FeatureMatrix = {
     'identity.instance': access,
     'identity.outbox': access,
     'identity.outbox-mail': on('mail', { foreign: operator }),
+    'identity.mail-handed-over': on('mail', { foreign: operator }),
+    'identity.mail-hold': access,
+    'identity.mail-hold-set': { by: 'access', fields: { held: 'yes', sure: 'yes' } },
   },
   samples: identityRows,
   targets: identityTargets,

@@ -18,6 +18,10 @@ export const en: Words = {
     'provider-deleted': { title: 'Removed', text: 'Your organization’s sign-in page is no longer used here.' },
     'session-ended': { title: 'Ended', text: 'This device will have to sign in again.' },
     'sessions-ended': { title: 'Ended', text: 'Only this session remains open.' },
+    'mail-handed-over': { title: 'Handed over', text: 'The text of this message is erased here.' },
+    'mail-held': { title: 'Held', text: 'No mail leaves this instance any more.' },
+    'mail-released': { title: 'Released', text: 'The mail of this instance leaves again.' },
+    'mail-settled': { title: 'Nothing changed', text: 'It was done already.' },
     'step-over': { title: 'To start again', text: 'The step had expired or was already done. Nothing changed.' },
   },
   remaining: {

@@ -25,6 +25,10 @@ export const fr = {
     'provider-deleted': { title: 'Retirée', text: 'La page de connexion de votre organisation ne sert plus ici.' },
     'session-ended': { title: 'Fermée', text: 'Cet appareil devra ouvrir une nouvelle session.' },
     'sessions-ended': { title: 'Fermées', text: 'Seule cette session reste ouverte.' },
+    'mail-handed-over': { title: 'Transmis', text: 'Le texte de ce courriel est effacé d’ici.' },
+    'mail-held': { title: 'Retenus', text: 'Aucun courriel ne part plus de cette instance.' },
+    'mail-released': { title: 'Partis', text: 'Les courriels de cette instance partent de nouveau.' },
+    'mail-settled': { title: 'Rien n’a changé', text: 'C’était déjà fait.' },
     'step-over': { title: 'À recommencer', text: 'L’étape avait expiré ou était déjà finie. Rien n’a changé.' },
   },
   /** Before a way to sign in is taken away: those that stay. */

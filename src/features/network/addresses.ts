@@ -41,6 +41,8 @@ export const addresses = defineAddresses({
   invitations: { fr: '/invitations', en: '/invitations' },
   extendInvitation: { fr: '/invitations/:id/prolonger', en: '/invitations/:id/extend' },
   revokeInvitation: { fr: '/invitations/:id/retirer', en: '/invitations/:id/revoke' },
+  correctInvitation: { fr: '/invitations/:id/corriger', en: '/invitations/:id/correct' },
+  askAgain: { fr: '/invitation/:token/redemander', en: '/invitation/:token/ask-again' },
   invitation: { fr: '/invitation/:token', en: '/invitation/:token' },
 
   onboardCard: { fr: '/bienvenue/:id/organisation', en: '/welcome-aboard/:id/organization' },

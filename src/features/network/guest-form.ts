@@ -1,4 +1,4 @@
-import { defineForm, email, oneOf, text, type Form, type Parsed } from '../../kernel/form/index.ts'
+import { defineForm, email, offeringName, oneOf, text, type Form, type Parsed } from '../../kernel/form/index.ts'
 import { FormBody } from '../../kernel/http/index.ts'
 import { languages, type Language } from '../../kernel/language.ts'
 import { textLimits, type FieldLimits } from './text-limits.ts'
@@ -10,7 +10,7 @@ export const guestFormFields = {
   email: email(),
   language: oneOf(languages),
 }
-export const guestForm = defineForm(guestFormFields)
+export const guestForm = offeringName(defineForm(guestFormFields))
 
 /** Stands before the names of the fields about a person to invite, beside those of something else. */
 export const guestPrefix = 'guest-'

@@ -21,6 +21,6 @@ export const navigation: readonly NavigationLink[] = [
     for: 'member',
     order: 60,
     label: { fr: 'Invitations', en: 'Invitations' },
-    href: (lang, who) => (coordinatesAny(who) ? href(lang, addresses.invitations) : null),
+    href: (lang, who) => (coordinatesAny(who) || who.isOperator ? href(lang, addresses.invitations) : null),
   },
 ]

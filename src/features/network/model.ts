@@ -73,6 +73,8 @@ export interface Member extends WorkPhone {
   /** Null: still there. */
   untilDay: Day | null
   version: number
+  /** Since when a mail server refuses the address; null: none does, as far as known. */
+  mailRefusedAt: Date | null
 }
 
 export interface Designation extends WorkPhone {
@@ -104,6 +106,12 @@ export interface Invitation {
   expiresAt: Date
   acceptedAt: Date | null
   revokedAt: Date | null
+  /** Why its last mail did not leave; null: nothing known. */
+  mailFailure: 'refused' | 'refused-address' | 'ended' | null
+  /** When the person invited asked for another, once it had ended; null: never. */
+  askedAgainAt: Date | null
+  /** It is into the coordination of a network that nobody coordinates. */
+  isForVacancy: boolean
 }
 
 /** Someone to invite. */

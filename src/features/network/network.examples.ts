@@ -107,6 +107,7 @@ export function member(index: number, role: MemberRole, facts: Partial<Member> =
     fromDay: day('2026-09-01'),
     untilDay: null,
     version: 1,
+    mailRefusedAt: null,
     ...facts,
   }
 }
@@ -144,9 +145,12 @@ export const invitation = (facts: Partial<Invitation> = {}): Invitation => ({
   invitedBy: 'person-0',
   inviterName: 'Nadine Vallières',
   createdAt: at(24, 13),
-  expiresAt: at(25, 13),
+  expiresAt: at(30, 13),
   acceptedAt: null,
   revokedAt: null,
+  mailFailure: null,
+  askedAgainAt: null,
+  isForVacancy: false,
   ...facts,
 })
 

@@ -81,7 +81,7 @@ export async function listMembers(
 ): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.id as "membershipId", m.person_id as "personId", p.name, ${reachColumns}, m.role,
-      m.from_day as "fromDay", m.until_day as "untilDay", m.version
+      m.from_day as "fromDay", m.until_day as "untilDay", m.version, p.mail_refused_at as "mailRefusedAt"
     from membership m join person p on p.id = m.person_id
     where m.organization_id = ${organizationId} and (${includePast} or m.until_day is null)
     order by m.until_day is not null, p.name collate "fr-CA-x-icu", m.from_day desc, m.id limit 500`.execute(tx)

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { acceptanceRoutes } from './acceptance/route.tsx'
 import { addOrganizationRoutes } from './add/route.tsx'
+import { correctRoutes } from './correct/route.tsx'
 import { coordinationRoutes } from './coordination/route.tsx'
 import { departureRoutes } from './departure/route.tsx'
 import { designationRoutes } from './designations/route.tsx'
@@ -27,6 +28,7 @@ export const routes: Route[] = [
   ...departureRoutes,
   ...designationRoutes,
   ...invitationsRoutes,
+  ...correctRoutes,
   ...inviteRoutes,
   ...acceptanceRoutes,
   ...onboardingRoutes,

@@ -72,29 +72,38 @@ export const mayLeaveNetwork = (
   { organizationId, networkId }: { organizationId: string; networkId: string },
 ): boolean => leads(who, organizationId) || coordinates(who, networkId)
 
-/** Invitations are followed by who sends them: leads and coordinators. */
-export const mayFollowInvitations = (who: Pick<Who, 'led' | 'coordinated'>): boolean =>
-  who.led.length > 0 || coordinatesAny(who)
+/** Invitations are followed by who sends them: leads, coordinators, and the operator, who invites the first coordinator. */
+export const mayFollowInvitations = (who: Pick<Who, 'led' | 'coordinated' | 'isOperator'>): boolean =>
+  who.led.length > 0 || coordinatesAny(who) || who.isOperator
 
 /**
- * Whether the person may extend or revoke an invitation: the organization's lead, or the network's coordinator as long as
- * nobody leads the organization.
+ * Whether the person may extend, correct or revoke an invitation: the organization's lead, the network's coordinator as long as
+ * nobody leads the organization, or the operator who invited the first coordinator, as long as nobody coordinates.
  *
  * @param stewarded organizations that the person looks after for want of a lead
  */
 export function mayMoveInvitation(
-  who: Pick<Who, 'led' | 'coordinated'>,
-  { organizationId, networkId }: { organizationId: string | null; networkId: string | null },
+  who: Pick<Who, 'led' | 'coordinated' | 'isOperator' | 'personId'>,
+  { organizationId, networkId, invitedBy, isForVacancy }: MovableInvitation,
   stewarded: ReadonlySet<string>,
 ): boolean {
   if (leads(who, organizationId)) return true
+  if (who.isOperator && invitedBy === who.personId && isForVacancy) return true
   return coordinates(who, networkId) && (organizationId === null || stewarded.has(organizationId))
+}
+
+interface MovableInvitation {
+  organizationId: string | null
+  networkId: string | null
+  invitedBy: string
+  /** It is into the coordination of a network that nobody coordinates. */
+  isForVacancy: boolean
 }
 
 /** Why an invitation does not leave. */
 export type InviteRefusal = 'too-many' | 'already-invited' | 'already-member'
-/** Why an invitation is neither extended nor revoked. */
-export type InvitationMoveRefusal = 'not-found' | 'settled' | 'too-many' | 'already-invited'
+/** Why an invitation is neither extended, corrected nor revoked. */
+export type InvitationMoveRefusal = InviteRefusal | 'not-found' | 'settled' | 'changed-meanwhile'
 
 /**
  * Life of an invitation. Only a waiting one can be accepted; what was revoked can be sent again, with a new link; nothing moves
@@ -114,7 +123,9 @@ export const invitationMoves: Record<InvitationState, readonly InvitationMove[]>
 /** Days during which the end of a coordination can be undone; the database says the same. */
 export const coordinationBackDays = 30
 
-export const invitationHours = 24
+export const invitationDays = 7
+/** Someone whose invitation has ended asks for another once in this many hours. */
+export const askAgainHours = 24
 /** Invitations an organization, or the coordinators of a network, may send in a day. */
 export const invitationsPerDay = 20
 

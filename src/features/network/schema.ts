@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
 import type { ImportStatus } from '../../kernel/import/index.ts'
@@ -91,6 +91,8 @@ interface InvitationTable {
   accepted_at: Date | null
   accepted_by: string | null
   revoked_at: Date | null
+  mail_failure: ReadOnly<string | null>
+  asked_again_at: ColumnType<Date | null, undefined, Date>
 }
 
 export interface ImportTable {

@@ -59,7 +59,7 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
         await asCoordinator(networks.first, 'coordinator'),
         await asCoordinator(networks.second, 'foreign-coordinator'),
       ],
-      change: `expires_at = sec.now() + interval '24 hours'`,
+      change: `expires_at = sec.now() + interval '7 days'`,
       additions: [
         ...Object.values(organizations).map((organization) => ({
           place: { organization },

@@ -57,8 +57,12 @@ export const en: Words = {
     'organization-added': 'The organization is added.',
     'organization-saved': 'The card is saved.',
     'network-left': 'The organization left the network today.',
-    'invitation-sent': 'The invitation is on its way.',
-    'invitation-extended': 'A new link is on its way, good for 24 hours.',
+    'invitation-sent':
+      'The invitation is made. Its e-mail leaves as soon as possible; if it is refused, “Invitations” says so.',
+    'invitation-extended': 'The invitation is extended. A new link leaves as soon as possible, good for 7 days.',
+    'invitation-corrected':
+      'The invitation is corrected. A new link leaves for this address as soon as possible, good for 7 days.',
+    'invitation-already-member': 'This person already works in the organization: nothing has changed.',
     'invitation-revoked':
       'The invitation is withdrawn. Its link no longer works. It can be sent again, with a new link, from “Invitations”.',
     'invitation-already-invited': 'Another invitation is already waiting for this person: nothing changed.',

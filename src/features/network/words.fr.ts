@@ -65,8 +65,12 @@ export const fr = {
     'organization-added': 'L’organisation est ajoutée.',
     'organization-saved': 'La fiche est enregistrée.',
     'network-left': 'L’organisation a quitté le réseau aujourd’hui.',
-    'invitation-sent': 'L’invitation est partie.',
-    'invitation-extended': 'Un nouveau lien est parti, valable 24 heures.',
+    'invitation-sent':
+      'L’invitation est faite. Son courriel part dès que possible ; s’il est refusé, « Invitations » le dit.',
+    'invitation-extended': 'L’invitation est prolongée. Un nouveau lien part dès que possible, valable 7 jours.',
+    'invitation-corrected':
+      'L’invitation est corrigée. Un nouveau lien part dès que possible à cette adresse, valable 7 jours.',
+    'invitation-already-member': 'Cette personne travaille déjà dans l’organisation : rien n’a changé.',
     'invitation-revoked':
       'L’invitation est retirée. Son lien ne sert plus. Elle peut être renvoyée, avec un nouveau lien, depuis « Invitations ».',
     'invitation-already-invited': 'Une autre invitation attend déjà cette personne : rien n’a changé.',
@@ -81,10 +85,10 @@ export const fr = {
     'import-too-late': importWords.tooLate,
     'network-saved': 'Le réseau est enregistré.',
     'coordination-ended':
-      'Cette coordination prend fin aujourd’hui. Pendant 30 jours, elle peut être rendue, sous « Avant ».',
+      'Cette coordination prend fin aujourd’hui. Pendant 30 jours, elle peut être rendue, sous « Avant ».',
     'coordination-back': 'La coordination est rendue, comme si elle n’avait pas pris fin.',
     'coordination-too-late':
-      'Rien n’a changé : cette coordination est déjà là, ou elle a pris fin il y a plus de 30 jours. Envoyez une invitation.',
+      'Rien n’a changé : cette coordination est déjà là, ou elle a pris fin il y a plus de 30 jours. Envoyez une invitation.',
     'organization-back': 'L’organisation est de retour dans le réseau.',
     'return-refused': 'Rien n’a changé : cette organisation est déjà là, ou elle est partie d’elle-même.',
     'last-coordinator':

@@ -34,10 +34,13 @@ export interface MailMessageTable {
   subject: string
   body_text: string
   body_html: string
-  /** null: mail that cannot be stopped, or already sent. */
+  /** null: mail that cannot be stopped, or that left. */
   unsubscribe_href: string | null
   created_at: ReadOnly<Date>
+  /** null: no link that ends. */
+  ends_at: ReadOnly<Date | null>
   sent_at: Date | null
+  handed_at: ReadOnly<Date | null>
   attempts: number
   failure: string | null
 }
@@ -48,4 +51,6 @@ export interface InstanceTable {
   setup_links_since: Date | null
   set_up_at: Date | null
   secret_key: ReadOnly<Buffer>
+  /** null: mail leaves. */
+  mail_held_at: ReadOnly<Date | null>
 }

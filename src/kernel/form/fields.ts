@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.ts'
 import { parseDay, type Day } from '../clock.ts'
+import { judgeAddress, splitAddress, type EmailProblem } from './email-address.ts'
 
 /**
  * Fields of forms. Each is a zod schema over the raw values sent for one name (a list: nothing, one, or many) whose
@@ -14,7 +15,8 @@ export type FieldProblem =
   | 'too-long'
   | 'unreadable'
   | 'sent-twice'
-  | 'not-an-email'
+  | EmailProblem
+  | 'name-read'
   | 'not-in-list'
   | 'not-a-number'
   | 'too-small'
@@ -51,16 +53,40 @@ export const optionalText = ({ max }: { max: number }): Field<string | null> =>
       .transform((value) => (value === '' ? null : value)),
   )
 
-/** A work e-mail, in lower case. */
-export const email = (): Field<string> =>
-  single.pipe(
+/** Longest address of mail, in characters (RFC 5321). */
+const emailLength = 254
+
+/** A work e-mail, in lower case; `Nom <a@b.ca>` is read as `a@b.ca`. An address where nobody could receive mail is refused. */
+export const email = (): Field<string> => text({ max: 400 }).pipe(z.string().transform(toAddress)) as Field<string>
+
+/** The same; null when left out. */
+export const optionalEmail = (): Field<string | null> =>
+  optionalText({ max: 400 }).pipe(
     z
       .string()
-      .min(1, problem('missing'))
-      .max(254, problem('too-long'))
-      .regex(/^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.]{2,}$/, problem('not-an-email'))
-      .transform((value) => value.toLowerCase()),
-  )
+      .nullable()
+      .transform((value, context) => (value === null ? null : toAddress(value, context))),
+  ) as Field<string | null>
+
+/** The address someone signs in with: read like `email`, and not judged, since an account may be older than the judgement. */
+export const signInEmail = (): Field<string> =>
+  text({ max: 400 }).pipe(
+    z.string().transform((value, context) => {
+      const { address } = splitAddress(value)
+      const judged = judgeAddress(address)
+      if (judged.ok) return judged.address
+      if (address.length > emailLength || !/^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.]{2,}$/.test(address))
+        context.addIssue({ code: 'custom', message: 'not-an-email' })
+      return address.toLowerCase()
+    }),
+  ) as Field<string>
+
+function toAddress(typed: string, context: z.RefinementCtx): string {
+  const judged = judgeAddress(splitAddress(typed).address)
+  if (judged.ok) return judged.address
+  context.addIssue({ code: 'custom', message: judged.problem })
+  return z.NEVER
+}
 
 /** One of a list; the empty value is "missing". */
 export const oneOf = <const T extends string>(values: readonly T[]): Field<T> =>

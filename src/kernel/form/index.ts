@@ -4,9 +4,11 @@ export {
   email,
   manyOf,
   oneOf,
+  optionalEmail,
   optionalOneOf,
   optionalText,
   secretText,
+  signInEmail,
   text,
   version,
   webAddress,
@@ -25,5 +27,8 @@ export {
   type FormState,
   type FormWords,
   type Parsed,
+  type RawValues,
 } from './form.ts'
+export { judgeAddress } from './email-address.ts'
+export { offeringName } from './offer-name.ts'
 export { formMessages } from './words.ts'

@@ -24,6 +24,9 @@ export const fr = {
     'sent-twice': ({ label }) =>
       `« ${label} » a été envoyé deux fois avec des valeurs différentes. Gardez-en une seule.`,
     'not-an-email': () => 'Entrez un courriel complet, par exemple nom@organisme.quebec.',
+    'several-emails': () => 'Entrez une seule adresse de courriel.',
+    'accented-email': () => 'Une adresse de courriel n’a pas d’accent avant le @. Vérifiez-la.',
+    'name-read': () => 'Ce nom vient de l’adresse collée. Vérifiez-le, puis envoyez.',
     'not-in-list': ({ label }) => `Choisissez « ${label} » dans la liste.`,
     'not-a-number': ({ label }) => `« ${label} » doit être un nombre entier, en chiffres.`,
     'too-small': ({ label, min }) =>

@@ -7,6 +7,8 @@ export interface Mail extends MailContent {
   to: string
   /** Which mail: kebab-case, for example `invitation`. Shown to the operator. */
   template: string
+  /** SHA-256 of the token in the link of `action`, kept before: the mail lives no longer than its link. Absent: no link that ends. */
+  linkHash?: Buffer
 }
 
 /**
@@ -14,7 +16,8 @@ export interface Mail extends MailContent {
  * the transaction is committed and a mail server is set; until then it waits there. As nobody (public pages) it is refused.
  *
  * @returns the mail's id
- * @throws Error when the address or the subject could add a header (line break, several addresses)
+ * @throws Error when the address or the subject could add a header (line break, several addresses), when the mail carries a
+ *   token without saying which link it is, or when its link opens nothing
  */
 export async function postMail(tx: Tx, mail: Mail): Promise<string> {
   const [id] = await postMails(tx, [mail])
@@ -27,12 +30,15 @@ export async function postMails(tx: Tx, mails: readonly Mail[]): Promise<string[
   const rows: unknown[] = []
   for (const mail of mails) {
     refuseHeaderInjection(mail)
+    refuseUnknownLink(mail)
     const { text, html } = await renderMail(mail)
-    const { to, language, template, subject, unsubscribeHref = null } = mail
-    rows.push({ to, language, template, subject, text, html, unsubscribe: unsubscribeHref })
+    const { to, language, template, subject, unsubscribeHref = null, linkHash } = mail
+    const link = linkHash?.toString('hex') ?? null
+    rows.push({ to, language, template, subject, text, html, unsubscribe: unsubscribeHref, link })
   }
   const { rows: posted } = await sql<{ id: string }>`
-    select sec.post_mail(m ->> 'to', m ->> 'language', m ->> 'template', m ->> 'subject', m ->> 'text', m ->> 'html', m ->> 'unsubscribe') as id
+    select sec.post_mail(m ->> 'to', m ->> 'language', m ->> 'template', m ->> 'subject', m ->> 'text', m ->> 'html', m ->> 'unsubscribe',
+      decode(m ->> 'link', 'hex')) as id
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as mails (m, place) order by place`.execute(
     tx,
   )
@@ -43,4 +49,13 @@ function refuseHeaderInjection({ to, subject }: Mail): void {
   if (!/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(to))
     throw new Error('A mail goes to one plain address.')
   if (/\p{Cc}/u.test(subject)) throw new Error('The subject of a mail is one line.')
+}
+
+/** A token as our links carry it: 256 bits in base64url. */
+const tokenInPath = /\/[\w-]{43}(?:[/?#]|$)/
+
+/** Nobody receives a link that is dead already: so a mail that carries one says which. */
+function refuseUnknownLink({ action, linkHash, template }: Mail): void {
+  if (action && linkHash === undefined && tokenInPath.test(action.href))
+    throw new Error(`Mail ${template} carries a link without saying which.`)
 }

@@ -12,9 +12,12 @@ export interface OutgoingMail {
   unsubscribe_href: string | null
 }
 
+/** What a server said for good: taken, this mail refused, or its address refused. */
+type SendOutcome = 'sent' | 'refused' | 'refused-address'
+
 export interface MailServer {
-  /** @returns `sent`, or `refused` when the server will never take this mail. @throws when it may take it later */
-  send(mail: OutgoingMail): Promise<'sent' | 'refused'>
+  /** @throws when the server may take it later */
+  send(mail: OutgoingMail): Promise<SendOutcome>
   close(): void
 }
 
@@ -56,8 +59,9 @@ export function openMailServer(smtpUrl: string): MailServer {
         })
         return 'sent'
       } catch (failure) {
-        if (isFinal(failure)) return 'refused'
-        throw failure
+        const refusal = refusalOf(failure)
+        if (refusal === null) throw failure
+        return refusal
       }
     },
     close: () => transport.close(),
@@ -70,9 +74,18 @@ const unsubscribeHeaders = ({ unsubscribe_href }: OutgoingMail): Record<string, 
     ? {}
     : { 'List-Unsubscribe': `<${unsubscribe_href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
-/** SMTP 5xx about this mail (RFC 5321, 4.2.1); a sign-in refused is ours to mend, so it is tried again. */
-function isFinal(failure: unknown): boolean {
-  if (!(failure instanceof Error) || !('responseCode' in failure)) return false
-  const code = Number(failure.responseCode)
-  return code >= 550 && code <= 559 && !('code' in failure && failure.code === 'EAUTH')
+/** Codes by which a server asks us to sign in (RFC 4954): ours to mend, so the mail is tried again. */
+const signInCodes = [530, 534, 535, 538]
+
+/**
+ * A 5xx answer is for good (RFC 5321, 4.2.1): to the recipient, the address is refused; to the sender or the words, this mail
+ * is. Null: it may pass later. So is what a server says of itself before any mail (greeting, sign-in).
+ */
+function refusalOf(failure: unknown): Exclude<SendOutcome, 'sent'> | null {
+  if (!(failure instanceof Error) || !('responseCode' in failure)) return null
+  const { code, command } = failure as { code?: unknown; command?: unknown }
+  const answer = Number(failure.responseCode)
+  const isAboutMail = code === 'EENVELOPE' || code === 'EMESSAGE'
+  if (!isAboutMail || answer < 500 || answer > 599 || signInCodes.includes(answer)) return null
+  return command === 'RCPT TO' ? 'refused-address' : 'refused'
 }

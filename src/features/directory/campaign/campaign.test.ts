@@ -49,6 +49,22 @@ const linkIn = (mail: Sent | undefined): string =>
 const pathOf = (url: string): string => url.replace(baseUrl, '')
 
 describe('the mail that asks whether sheets are still right', () => {
+  it('waits on a holiday and on a restored copy: the next working day’s run writes it', async () => {
+    await kept('2026-06-24')
+    await setTo('2026-12-25T15:00:00Z')
+    await run('directory-campaign')
+    expect(await sent()).toEqual([])
+
+    await site.admin.query('SELECT sec.hold_mail(true)')
+    await setTo('2026-12-28T15:00:00Z')
+    await run('directory-campaign')
+    expect(await sent()).toEqual([])
+
+    await site.admin.query('SELECT sec.hold_mail(false)')
+    await run('directory-campaign')
+    expect(await sent()).toHaveLength(1)
+  })
+
   it('goes to each lead once, one mail an organization, five months after the check and again at eleven', async () => {
     await kept('2026-06-24', { name: { fr: 'Halte de jour', en: 'Day stop' } })
     await kept('2026-06-01', { name: { fr: 'Halte de nuit', en: 'Night stop' } })

@@ -1,7 +1,8 @@
+import { isWorkday } from '../../../field/index.ts'
 import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
-import { postMails, type Mail } from '../../../kernel/mail/index.ts'
+import { mailHeldSince, postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
@@ -30,15 +31,12 @@ const batch = 100
 /** A mail names this many sheets; the others are counted. */
 const namedSheets = 8
 
-/** No mail leaves on Saturday or Sunday: Monday’s run writes it. */
-const isWorkday = (day: Day): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
 /** What the queue does to keep the directory true, by name of task. */
 export function campaignTasks(jobs: CampaignJobs): Record<string, Task> {
   return {
     async 'directory-campaign'(tools) {
       const today = dayOf(jobs.clock.now(), jobs.timeZone)
-      if (!isWorkday(today)) return
+      if (!isWorkday(today)) return // the next working day’s run writes it
       let after = await writeBatch(jobs, tools, today, null)
       while (after !== null) after = await writeBatch(jobs, tools, today, after)
     },
@@ -55,6 +53,8 @@ const writeBatch = (
   after: BatchEnd | null,
 ): Promise<BatchEnd | null> =>
   tools.transaction(async (tx) => {
+    // A restored copy writes nothing by itself: when its operator says that it is the one, the next run does.
+    if ((await mailHeldSince(tx)) !== null) return null
     const asked = await listAsked(tx, { today, after, limit: batch })
     if (asked.length === 0) return null
     await noteAsked(tx, asked)
@@ -88,6 +88,7 @@ function mailTo({ baseUrl, secretKey }: CampaignJobs, asked: AskedLead, token: s
       t.after,
     ],
     action: { label: t.action, href: `${baseUrl}${href(language, addresses.sheetLink, { token })}` },
+    linkHash: hashToken(token),
     unsubscribeHref: `${baseUrl}${href(language, addresses.sheetMailStop, { token: stopToken(secretKey, personId) })}`,
   }
 }

@@ -53,7 +53,7 @@ async function showList(request: AnyRequest): Promise<Answer> {
   )
   return page(t.title, content, {
     breadcrumb: breadcrumbOf(request),
-    islands: ['print', 'share'],
+    islands: ['print', 'copy'],
     headers: leavesNoTrace,
   })
 }

@@ -46,14 +46,5 @@ export const postalCode = (): Field<string | null> =>
     return `${letters.slice(0, 3)} ${letters.slice(3)}`
   }) as unknown as Field<string | null>
 
-/** A work e-mail in lower case, or null. */
-export const optionalEmail = (): Field<string | null> =>
-  optionalText({ max: 254 }).transform((value, context) => {
-    if (value === null) return null
-    if (!/^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@.]{2,}$/.test(value))
-      context.addIssue({ code: 'custom', message: 'not-an-email' })
-    return value.toLowerCase()
-  }) as unknown as Field<string | null>
-
 /** The address of a site; anything that is not one of the web (`javascript:`, `data:`) is refused. */
 export const site = (): Field<string | null> => webAddress()

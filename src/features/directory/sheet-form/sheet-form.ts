@@ -4,6 +4,7 @@ import {
   defineForm,
   manyOf,
   oneOf,
+  optionalEmail,
   optionalOneOf,
   version,
   wholeNumber,
@@ -15,7 +16,7 @@ import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/i
 import { audiences, serviceStatuses, traits, type Audience, type ServiceStatus, type Trait } from '../model.ts'
 import { needs } from '../needs.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
-import { clockTime, optionalEmail, postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
+import { clockTime, postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
 
 /** Longest texts, characters. */
 export const limits = { name: 200, short: 300, text: 2000 } as const

@@ -61,7 +61,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
     />
   )
   const notice = reportedNotice(request)
-  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice, islands: ['print', 'share'] })
+  return page(view.title.text, content, { breadcrumb: breadcrumbOf(request), notice, islands: ['print', 'copy'] })
 }
 
 const unseenWords = (status: RecordStatus, lang: Language): string | null =>

@@ -25,6 +25,7 @@ const at = (
     | 'organizationProviderRemoval'
     | 'setup'
     | 'outboxMail'
+    | 'outboxHandOver'
   >,
 ) => href('fr', addresses[name])
 

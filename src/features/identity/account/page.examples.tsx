@@ -13,6 +13,8 @@ export const examples = pageExamples('identity/account/page', {
       methods={{ passkeys: [passkey('a')], passwordChangedAt: null, backupCodesLeft: 0, issuers: [] }}
       sessionCount={1}
       timeZone={timeZone}
+      readings={[]}
+      mailRefusedAt={null}
     />
   ),
   empty: (lang) => (
@@ -22,6 +24,8 @@ export const examples = pageExamples('identity/account/page', {
       methods={{ passkeys: [], passwordChangedAt: null, backupCodesLeft: 0, issuers: [] }}
       sessionCount={1}
       timeZone={timeZone}
+      readings={[]}
+      mailRefusedAt={null}
     />
   ),
   many: (lang) => (
@@ -39,6 +43,12 @@ export const examples = pageExamples('identity/account/page', {
       }}
       sessionCount={14}
       timeZone={timeZone}
+      readings={(['sign-in-link', 'invitation', 'link', 'nothing'] as const).map((carried, index) => ({
+        carried,
+        subject: lang === 'fr' ? 'Tisserin : votre lien' : 'Tisserin: your link',
+        readAt: at(20 + index),
+      }))}
+      mailRefusedAt={at(21)}
     />
   ),
 })

@@ -1,11 +1,12 @@
 import { href } from '../../../kernel/http/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
-import { formatDay, type Language } from '../../../kernel/language.ts'
+import { formatDay, formatInstant, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Person, SignInMethods } from '../model.ts'
 import { InsetText, SummaryList } from '../../../design/index.ts'
 import type { WorkPhone } from '../../../field/index.ts'
 import { phoneRows } from './phone-rows.tsx'
+import type { MailReading } from './queries.ts'
 import { LongAddress } from '../long-address.tsx'
 import { hasSignInMethod } from '../rules.ts'
 import { issuerHost } from '../issuer-host.ts'
@@ -18,9 +19,14 @@ interface AccountPageProps {
   methods: SignInMethods
   sessionCount: number
   timeZone: string
+  /** Mail for the person that an operator read, newest first. */
+  readings: readonly MailReading[]
+  /** Since when a mail server refuses the address; null: none does, as far as known. */
+  mailRefusedAt: Date | null
 }
 
-export function AccountPage({ lang, person, methods, sessionCount, timeZone }: AccountPageProps) {
+export function AccountPage(props: AccountPageProps) {
+  const { lang, person, methods, sessionCount, timeZone, readings, mailRefusedAt } = props
   const t = words[lang]
   const profile = href(lang, addresses.profile)
   const hasMethod = hasSignInMethod(methods)
@@ -28,6 +34,9 @@ export function AccountPage({ lang, person, methods, sessionCount, timeZone }: A
   return (
     <>
       <h1>{shared[lang].accountTitle}</h1>
+      {mailRefusedAt !== null && (
+        <InsetText>{t.mailRefused(formatDay(dayOf(mailRefusedAt, timeZone), lang))}</InsetText>
+      )}
       <h2>{t.you}</h2>
       <SummaryList
         rows={[
@@ -67,6 +76,19 @@ export function AccountPage({ lang, person, methods, sessionCount, timeZone }: A
           { key: t.link, value: t.linkAlways },
         ]}
       />
+      {readings.length > 0 && (
+        <section>
+          <h2>{t.readingsTitle}</h2>
+          <p>{t.readingsText}</p>
+          <ul>
+            {readings.map(({ readAt, carried, subject }) => (
+              <li>
+                {t.reading[carried](formatInstant(readAt, lang, timeZone))} <span class="mid">{t.quoted(subject)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <h2>{t.yours}</h2>
       <SummaryList
         rows={[

@@ -15,12 +15,13 @@ const role = (facts: Partial<PersonalRole>): PersonalRole => ({
   ...facts,
 })
 const held = ({ id: _id, ...person }: Person & WorkPhone, roles: PersonalRole[]): PersonalData => ({
-  person: { ...person, createdAt: at(1) },
+  person: { ...person, createdAt: at(1), mailRefusedAt: null },
   roles,
   sessions: [
     { method: 'passkey', device: 'Firefox, Windows', createdAt: at(20), lastSeenAt: at(24), endedAt: null },
     { method: 'email-link', device: '', createdAt: at(2), lastSeenAt: at(2), endedAt: at(3) },
   ],
+  mailReadings: [],
 })
 
 export const examples = pageExamples('identity/account/personal-data-page', {

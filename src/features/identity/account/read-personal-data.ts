@@ -3,6 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
 import type { WorkPhone } from '../../../field/index.ts'
 import type { Method } from '../model.ts'
+import { findMailReadings, type MailReading } from './queries.ts'
 
 /** A role in an organization or a network, from one calendar day to another. */
 export interface PersonalRole {
@@ -18,9 +19,11 @@ export interface PersonalRole {
 
 /** All the data stored about one person that can be tied to them. The export has this shape, word for word. */
 export interface PersonalData {
-  person: WorkPhone & { name: string; email: string; language: Language; createdAt: Date }
+  person: WorkPhone & { name: string; email: string; language: Language; createdAt: Date; mailRefusedAt: Date | null }
   roles: PersonalRole[]
   sessions: { method: Method; device: string; createdAt: Date; lastSeenAt: Date; endedAt: Date | null }[]
+  /** Mail for the person that an operator read to hand it over. */
+  mailReadings: MailReading[]
 }
 
 /**
@@ -41,6 +44,7 @@ export async function readPersonalData(tx: Tx): Promise<PersonalData> {
       'phone_hours as phoneHours',
       'phone_urgent as phoneUrgent',
       'created_at as createdAt',
+      'mail_refused_at as mailRefusedAt',
     ])
     .where('id', '=', sql<string>`sec.person()`)
     .executeTakeFirstOrThrow()
@@ -69,6 +73,7 @@ export async function readPersonalData(tx: Tx): Promise<PersonalData> {
       where: fr === null || en === null ? null : { fr, en },
     })),
     sessions,
+    mailReadings: await findMailReadings(tx, { limit: 1000 }),
   }
 }
 

@@ -35,7 +35,7 @@ import { words as shared } from '../words.ts'
 import { AccountPage } from './page.tsx'
 import { PersonalDataPage } from './personal-data-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
-import { findOpenSessions } from './queries.ts'
+import { findMailReadings, findMailRefusedAt, findOpenSessions } from './queries.ts'
 import { personalDataFileName, readPersonalData } from './read-personal-data.ts'
 import { saveProfile } from './save-profile.ts'
 import { SessionsPage } from './sessions-page.tsx'
@@ -79,11 +79,16 @@ function profileWords(lang: Language): FormWords & { limits: Record<string, { la
   }
 }
 
+/** Readings of mail shown on the account; the copy of one’s data has them all. */
+const shownReadings = 10
+
 async function account(request: MemberRequest): Promise<Answer> {
   const { lang, tx, deps, who } = request
-  const [person, sessions, methods] = await Promise.all([
+  const [person, sessions, readings, mailRefusedAt, methods] = await Promise.all([
     findProfile(tx, who.personId),
     findOpenSessions(tx),
+    findMailReadings(tx, { limit: shownReadings }),
+    findMailRefusedAt(tx),
     deps.database.asGate((gate) => findSignInMethods(gate, who.personId)),
   ])
   return page(
@@ -94,6 +99,8 @@ async function account(request: MemberRequest): Promise<Answer> {
       methods={methods}
       sessionCount={sessions.length}
       timeZone={deps.timeZone}
+      readings={readings}
+      mailRefusedAt={mailRefusedAt}
     />,
     { notice: accountNotice(request) },
   )

@@ -37,6 +37,18 @@ export const en: Words = {
   sessionCount: (count) => (count === 1 ? '1 session, this one' : `${count} sessions`),
   personalData: 'What Tisserin holds about you',
   personalDataText: 'All of it is shown, and you can download a copy.',
+  mailRefused: (since) =>
+    `Since ${since}, a mail server refuses your address: our e-mails no longer reach you. If it has changed, ask for an invitation to the new one.`,
+  readingsTitle: 'Your mail read by someone else',
+  readingsText:
+    'When mail does not leave by itself, whoever runs the instance reads it to pass it on to you. Each reading is told here. Does one surprise you? See your open sessions, and talk to them.',
+  reading: {
+    'sign-in-link': (when) => `${when}: a link to sign in as you.`,
+    invitation: (when) => `${when}: an invitation.`,
+    link: (when) => `${when}: a message with a link.`,
+    nothing: (when) => `${when}: a message without a link.`,
+  },
+  quoted: (subject) => `“${subject}”`,
   yours: 'Your information',
   profile: {
     title: 'Your name, number and language',

@@ -1,5 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
 import type { Method } from '../model.ts'
+import type { MailReading } from './queries.ts'
 
 export const fr = {
   change: 'Modifier',
@@ -38,6 +39,18 @@ export const fr = {
   sessionCount: (count: number) => (count < 2 ? '1 session, celle-ci' : `${count} sessions`),
   personalData: 'Ce que Tisserin garde sur vous',
   personalDataText: 'Tout est montré, et vous pouvez en télécharger une copie.',
+  mailRefused: (since: string) =>
+    `Depuis le ${since}, un serveur de courriel refuse votre adresse : nos courriels ne vous arrivent plus. Si elle a changé, demandez une invitation à la nouvelle.`,
+  readingsTitle: 'Vos courriels lus par une autre personne',
+  readingsText:
+    'Quand les courriels ne partent pas d’eux-mêmes, la personne qui gère l’instance les lit pour vous les transmettre. Chaque lecture est dite ici. Une lecture vous étonne ? Voyez vos sessions ouvertes, et parlez-lui.',
+  reading: {
+    'sign-in-link': (when: string) => `Le ${when} : un lien pour ouvrir votre session.`,
+    invitation: (when: string) => `Le ${when} : une invitation.`,
+    link: (when: string) => `Le ${when} : un courriel avec un lien.`,
+    nothing: (when: string) => `Le ${when} : un courriel sans lien.`,
+  } satisfies Record<MailReading['carried'], (when: string) => string>,
+  quoted: (subject: string) => `« ${subject} »`,
   yours: 'Vos renseignements',
   profile: {
     title: 'Votre nom, votre numéro et votre langue',
@@ -49,7 +62,7 @@ export const fr = {
   },
   sessions: {
     title: 'Sessions ouvertes',
-    lead: 'Une session se ferme seule après 12 heures sans activité, et au plus tard après 7 jours.',
+    lead: 'Une session se ferme seule après 12 heures sans activité, et au plus tard après 7 jours.',
     caption: 'Vos sessions ouvertes',
     device: 'Appareil',
     unknownDevice: 'Appareil non reconnu',
@@ -95,7 +108,7 @@ export const fr = {
     logText:
       'Vos gestes sont notés sous un pseudonyme, dans un journal que personne ne peut réécrire. Il dit quoi et quand, jamais ce que vous avez tapé.',
     mail: 'Vos courriels',
-    mailText: 'Un courriel qui vous est adressé est gardé 7 jours, et son texte est effacé dès qu’il est parti.',
+    mailText: 'Un courriel qui vous est adressé est gardé 7 jours, et son texte est effacé dès qu’il est parti.',
     rights: 'Vos droits',
     rightsText:
       'Vous pouvez voir, corriger et télécharger ces renseignements. Pour faire fermer votre compte, écrivez à la personne responsable de la protection des renseignements personnels de votre organisation.',

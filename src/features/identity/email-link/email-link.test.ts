@@ -122,6 +122,22 @@ it('a link by e-mail opens an account alone once the operator’s command took i
   expect([again, nobody]).toMatchObject([{ refusal: 'no-app' }, { refusal: 'no-account' }])
 })
 
+it('a link by e-mail is shown in the outbox again once the command took a lost passkey away', async () => {
+  const { email, id } = await someone()
+  await site.admin.query(`INSERT INTO passkey (id, person_id, public_key, name) VALUES ($2, $1, '\\x01', 'x')`, [
+    id,
+    id,
+  ])
+  const remove = (options?: { alsoPasskeys: boolean }) =>
+    asOwnerTx(site.adminUrl, (tx) => removeSecondFactor(tx, site, email, options))
+
+  expect(await remove()).toMatchObject({ refusal: 'no-app' })
+  expect((await remove({ alsoPasskeys: true })).ok).toBe(true)
+
+  expect((await site.admin.query('SELECT FROM passkey WHERE person_id = $1', [id])).rowCount).toBe(0)
+  expect(await site.mailsTo(email)).toMatchObject([{ template: 'way-removed' }])
+})
+
 it('a link by e-mail lasts fifteen minutes', async () => {
   const { email, id } = await someone()
   await askLink(site.visitor(), email)

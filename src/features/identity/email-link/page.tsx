@@ -5,13 +5,14 @@ import { addresses } from '../addresses.ts'
 import { Button, FormFrame, InsetText } from '../../../design/index.ts'
 import { words } from './words.ts'
 
-export function EmailLinkSentPage({ lang, isWaiting }: { lang: Language; isWaiting: boolean }) {
+/** `stays`: why mail does not leave this instance; null: it does. */
+export function EmailLinkSentPage({ lang, stays }: { lang: Language; stays: 'no-server' | 'held' | null }) {
   const t = words[lang].sent
   return (
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {isWaiting && <InsetText>{t.waiting}</InsetText>}
+      {stays !== null && <InsetText>{t.stays[stays]}</InsetText>}
       <h2>{t.nothing}</h2>
       <ul>
         {t.tips.map((tip) => (

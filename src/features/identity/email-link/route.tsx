@@ -9,6 +9,7 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { mailHeldSince } from '../../../kernel/mail/index.ts'
 import { addresses } from '../addresses.ts'
 import { afterSignIn, nextOf } from '../after-sign-in.ts'
 import { emptyForm } from '../forms.ts'
@@ -20,6 +21,13 @@ import { endSessions, openSession } from '../session.ts'
 import { EmailLinkOverPage, EmailLinkPage, EmailLinkSentPage } from './page.tsx'
 import { isLink, useLink } from './use-link.ts'
 import { words } from './words.ts'
+
+/** Says so when mail does not leave: nobody waits for what will not come. */
+async function showSent({ lang, deps }: AnyRequest): Promise<Answer> {
+  const isHeld = (await deps.database.asGate(mailHeldSince)) !== null
+  const stays = isHeld ? 'held' : deps.mailLeaves ? null : 'no-server'
+  return page(words[lang].sent.title, <EmailLinkSentPage lang={lang} stays={stays} />)
+}
 
 /** GET only shows: programs that read mail open every link. */
 async function showLink({ lang, deps, params, formKeys, query }: AnyRequest): Promise<Answer> {
@@ -61,12 +69,7 @@ async function toSecondStep(request: AnyRequest, stepToken: string): Promise<Ans
 }
 
 export const emailLinkRoutes: Route[] = [
-  openGet(
-    'identity.link-sent',
-    addresses.linkSent,
-    ({ lang, deps }) => page(words[lang].sent.title, <EmailLinkSentPage lang={lang} isWaiting={!deps.mailLeaves} />),
-    { needsData: false },
-  ),
+  openGet('identity.link-sent', addresses.linkSent, showSent),
   openGet('identity.link', addresses.link, showLink),
   openPost('identity.link-opened', addresses.link, openLink, { maxBytes: 20_000 }),
 ]

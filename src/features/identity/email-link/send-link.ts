@@ -2,6 +2,7 @@ import { instanceChain, recordDeedAs } from '../../../kernel/audit.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { href, withQuery, type Deps } from '../../../kernel/http/index.ts'
 import { postMail } from '../../../kernel/mail/index.ts'
+import { hashToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { openChallenge } from '../challenge.ts'
 import { findPersonByEmail } from '../queries.ts'
@@ -29,6 +30,7 @@ export async function sendLink(
     template: 'sign-in-link',
     subject: mail.subject,
     paragraphs: mail.paragraphs,
+    linkHash: hashToken(token),
     action: {
       label: mail.action,
       href: `${baseUrl}${withQuery(href(person.language, addresses.link, { token }), { next })}`,

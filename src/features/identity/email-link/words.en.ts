@@ -11,7 +11,11 @@ export const en: Words = {
       'If you have no account, ask the person who coordinates your network for an invitation.',
     ],
     again: 'Ask for another link',
-    waiting: 'This instance does not send mail: the person who runs it reads it and passes the link on to you.',
+    stays: {
+      'no-server':
+        'On this instance mail does not leave: whoever runs it passes the link on to you, if you have no other way in.',
+      held: 'On this instance no mail leaves for now: it was just restored. Sign in with a passkey or a password, or write to whoever runs it.',
+    },
   },
   open: {
     title: 'Sign in on this device',

@@ -6,22 +6,41 @@ const settings = { timeZone, baseUrl: 'https://tisserin.trois-lisieres.invalid',
 
 export const examples = pageExamples('identity/instance/page', {
   ordinary: (lang) => (
-    <InstancePage lang={lang} version="0.1.0" mail={{ waiting: 2, failing: 0 }} setUpAt={at(2)} settings={settings} />
+    <InstancePage
+      lang={lang}
+      version="0.1.0"
+      mail={{ waiting: 2, retried: 0, refused: 0, ended: 0 }}
+      heldSince={null}
+      setUpAt={at(2)}
+      settings={settings}
+    />
   ),
   empty: (lang) => (
     <InstancePage
       lang={lang}
       version="0.1.0"
-      mail={{ waiting: 0, failing: 0 }}
+      mail={{ waiting: 0, retried: 0, refused: 0, ended: 0 }}
+      heldSince={null}
       setUpAt={null}
       settings={{ ...settings, mailLeaves: false, demo: true }}
+    />
+  ),
+  held: (lang) => (
+    <InstancePage
+      lang={lang}
+      version="0.1.0"
+      mail={{ waiting: 31, retried: 0, refused: 0, ended: 4 }}
+      heldSince={at(23)}
+      setUpAt={at(2)}
+      settings={settings}
     />
   ),
   failing: (lang) => (
     <InstancePage
       lang={lang}
       version="0.1.0"
-      mail={{ waiting: 1214, failing: 1190 }}
+      mail={{ waiting: 1214, retried: 1190, refused: 12, ended: 1 }}
+      heldSince={null}
       setUpAt={at(2)}
       settings={{
         ...settings,

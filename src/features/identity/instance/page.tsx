@@ -19,18 +19,22 @@ interface InstancePageProps {
   lang: Language
   version: string
   mail: OutboxCounts
+  /** Since when no mail leaves; null: it does. */
+  heldSince: Date | null
   /** null: not known. */
   setUpAt: Date | null
   settings: InstanceSettings
 }
 
-export function InstancePage({ lang, version, mail, setUpAt, settings }: InstancePageProps) {
+export function InstancePage({ lang, version, mail, heldSince, setUpAt, settings }: InstancePageProps) {
   const t = words[lang]
   const outbox = href(lang, addresses.outbox)
   const mailWords = [
-    settings.mailLeaves ? t.mailLeaves : t.mailStays,
+    heldSince !== null ? t.mailHeld : settings.mailLeaves ? t.mailLeaves : t.mailStays,
     t.waiting(mail.waiting),
-    ...(mail.failing > 0 ? [t.failing(mail.failing)] : []),
+    ...(mail.retried > 0 ? [t.retried(mail.retried)] : []),
+    ...(mail.refused > 0 ? [t.refused(mail.refused)] : []),
+    ...(mail.ended > 0 ? [t.ended(mail.ended)] : []),
   ]
   return (
     <>
@@ -40,7 +44,11 @@ export function InstancePage({ lang, version, mail, setUpAt, settings }: Instanc
         rows={[
           { key: t.version, value: version },
           { key: t.database, value: t.databaseOk },
-          { key: t.mail, value: mailWords.join(' ') },
+          {
+            key: t.mail,
+            value: mailWords.join(' '),
+            actions: [{ label: heldSince === null ? t.hold : t.release, href: href(lang, addresses.mailHold) }],
+          },
           { key: t.backup, value: t.backupUnknown },
           {
             key: t.since,

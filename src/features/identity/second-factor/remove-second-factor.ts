@@ -10,7 +10,8 @@ import { findTotpSecret } from './queries.ts'
 /**
  * For the day the telephone and the backup codes are lost: takes the app away, with the password that needs it, ends every
  * session and mails the holder. The link by e-mail then opens the account alone, as for who never had an app. Only the
- * operator's command does this, once sure of who asks; never a page.
+ * operator's command does this, once sure of who asks; never a page. `alsoPasskeys`: they are lost too; while one is there, the
+ * outbox of an instance without a mail server shows no link of theirs.
  *
  * @source OWASP ASVS 5.0, 6.4.4: a lost factor asks for the identity to be proved again
  */
@@ -18,12 +19,18 @@ export async function removeSecondFactor(
   tx: Tx,
   deps: Pick<Deps, 'baseUrl'>,
   email: string,
+  { alsoPasskeys = false }: { alsoPasskeys?: boolean } = {},
 ): Promise<Result<void, 'no-account' | 'no-app'>> {
   const person = await findPersonByEmail(tx, email)
   if (person === null) return err('no-account')
-  if ((await findTotpSecret(tx, person.id)) === null) return err('no-app')
-  await removePassword(tx, person.id)
+  const hasApp = (await findTotpSecret(tx, person.id)) !== null
+  const passkeys = alsoPasskeys
+    ? await tx.deleteFrom('passkey').where('person_id', '=', person.id).returning('name').execute()
+    : []
+  if (!hasApp && passkeys.length === 0) return err('no-app')
+  if (hasApp) await removePassword(tx, person.id)
   await endAllSessions(tx, person.id)
-  await tellMethodChange(tx, deps, { personId: person.id, method: 'password', change: 'removed' })
+  const gone = [...(hasApp ? (['password'] as const) : []), ...(passkeys.length > 0 ? (['passkey'] as const) : [])]
+  for (const method of gone) await tellMethodChange(tx, deps, { personId: person.id, method, change: 'removed' })
   return ok(undefined)
 }

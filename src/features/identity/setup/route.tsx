@@ -1,5 +1,14 @@
 import { mainForm } from '../../../design/index.ts'
-import { defineForm, email, filled, oneOf, refused, text, type FormState } from '../../../kernel/form/index.ts'
+import {
+  defineForm,
+  email,
+  filled,
+  offeringName,
+  oneOf,
+  refused,
+  text,
+  type FormState,
+} from '../../../kernel/form/index.ts'
 import {
   href,
   openGet,
@@ -21,7 +30,7 @@ import { isSetupToken } from './queries.ts'
 import { setUp } from './set-up.ts'
 import { words } from './words.ts'
 
-const setupForm = defineForm({ name: text({ max: 120 }), email: email(), language: oneOf(languages) })
+const setupForm = offeringName(defineForm({ name: text({ max: 120 }), email: email(), language: oneOf(languages) }))
 
 function setupPage(request: AnyRequest, state: FormState, status: PageAnswer['status'] = 200): Answer {
   const { lang, formKeys, params } = request

@@ -128,7 +128,7 @@ describe('the instance', () => {
 
     const mail = await site.database.asSession(token, (tx) => readMail(tx, { id: rows[0]?.id ?? '', mailLeaves: true }))
 
-    expect(mail).toMatchObject({ body: '' })
+    expect(mail).toMatchObject({ body: null, why: 'leaves' })
   })
 })
 

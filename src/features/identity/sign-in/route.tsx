@@ -1,5 +1,5 @@
 import { mainForm } from '../../../design/index.ts'
-import { defineForm, email, filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { defineForm, filled, refused, signInEmail, type FormState } from '../../../kernel/form/index.ts'
 import {
   aside,
   href,
@@ -31,8 +31,8 @@ import { SignInPage } from './page.tsx'
 import { warnHolder } from './warn-holder.ts'
 import { words } from './words.ts'
 
-const emailForm = defineForm({ email: email() })
-const passwordSignInForm = defineForm({ email: email(), password: passwordField() })
+const emailForm = defineForm({ email: signInEmail() })
+const passwordSignInForm = defineForm({ email: signInEmail(), password: passwordField() })
 
 function signInPage(
   request: AnyRequest,

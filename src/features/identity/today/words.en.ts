@@ -8,6 +8,14 @@ export const en: Words = {
     mailStays: 'No mail server is set up. E-mails wait for you to pass them on.',
     mailWaiting: (count) =>
       count === 0 ? 'None is waiting.' : count === 1 ? 'One e-mail is waiting.' : `${count} e-mails are waiting.`,
+    mailHeld: 'This instance holds them: it comes from a copy, and nothing leaves before you say that it is the one.',
+    mailRefused: (count) => (count === 1 ? 'One e-mail was refused.' : `${count} e-mails were refused.`),
+    mailEnded: (count) =>
+      count === 1
+        ? 'One e-mail did not leave before its link ended.'
+        : `${count} e-mails did not leave before their links ended.`,
+    outbox: 'See the e-mails',
+    release: 'Say that this instance is the one',
     state: 'See the state of the instance',
   },
   nothing: {

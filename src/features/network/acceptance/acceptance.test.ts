@@ -22,7 +22,11 @@ describe('a link', () => {
   }
 
   it.each([
-    ['expired', () => ({ expiresAt: new Date(systemClock.now().getTime() - 1000) }), 'Une invitation vaut 24 heures'],
+    [
+      'expired',
+      () => ({ expiresAt: new Date(systemClock.now().getTime() - 1000) }),
+      'Une invitation vaut 7\u00a0jours',
+    ],
     ['revoked', () => ({ revokedAt: systemClock.now() }), 'a été retirée'],
     ['accepted', () => ({ acceptedAt: systemClock.now() }), 'a déjà servi'],
   ] as const)('that is %s says what to do, tells nothing else and opens nothing', async (_, facts, sentence) => {

@@ -2,7 +2,7 @@ import { pageExamples } from '../../../design/index.ts'
 import { invitation, keys, mailOf, network } from '../network.examples.ts'
 import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 
-const received = { ...invitation(), networkFr: network.nameFr, networkEn: network.nameEn }
+const received = { ...invitation(), networkFr: network.nameFr, networkEn: network.nameEn, isReplaced: false }
 const page = { action: '#', keys, signedInAs: null }
 
 export const examples = pageExamples('network/acceptance/page', {
@@ -39,7 +39,12 @@ export const examples = pageExamples('network/acceptance/page', {
     />
   ),
   unknown: (lang) => <DeadInvitationPage lang={lang} why="unknown" signInHref="#" />,
-  expired: (lang) => <DeadInvitationPage lang={lang} why="expired" signInHref="#" />,
+  expired: (lang) => (
+    <DeadInvitationPage lang={lang} why="expired" signInHref="#" askAgain={{ action: '#', keys, isAsked: false }} />
+  ),
+  asked: (lang) => (
+    <DeadInvitationPage lang={lang} why="expired" signInHref="#" askAgain={{ action: '#', keys, isAsked: true }} />
+  ),
   accepted: (lang) => <DeadInvitationPage lang={lang} why="accepted" signInHref="#" />,
   revoked: (lang) => <DeadInvitationPage lang={lang} why="revoked" signInHref="#" />,
   gone: (lang) => <DeadInvitationPage lang={lang} why="gone" signInHref="#" />,

@@ -92,15 +92,35 @@ export function SomeoneElsePage(props: {
   )
 }
 
+/** Another invitation can be asked for with a link that has ended; `isAsked`: it was. */
+export interface AskAgain {
+  action: string
+  keys: MemberRequest['formKeys']
+  isAsked: boolean
+}
+
+interface DeadInvitationPageProps {
+  lang: Language
+  why: DeadLink
+  signInHref: string
+  askAgain?: AskAgain
+}
+
 /** The link serves no more: what that means and what to do, and nothing of what it led to. */
-export function DeadInvitationPage({ lang, why, signInHref }: { lang: Language; why: DeadLink; signInHref: string }) {
+export function DeadInvitationPage({ lang, why, signInHref, askAgain }: DeadInvitationPageProps) {
   const t = words[lang]
   const { title, text, next } = t.dead[why]
   return (
     <>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
-      <p>{next}</p>
+      {askAgain?.isAsked === true ? <p role="status">{t.asked}</p> : <p>{next}</p>}
+      {askAgain?.isAsked === false && (
+        <form method="post" action={askAgain.action}>
+          <HiddenKeys keys={askAgain.keys} />
+          <Button>{t.askAgain}</Button>
+        </form>
+      )}
       {why === 'accepted' && (
         <p>
           <Button href={signInHref} kind="secondary">

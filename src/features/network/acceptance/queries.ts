@@ -7,6 +7,8 @@ import type { Invitation } from '../model.ts'
 export interface ReceivedInvitation extends Invitation {
   networkFr: string | null
   networkEn: string | null
+  /** Another invitation, to the same address and place, was sent since. */
+  isReplaced: boolean
 }
 
 /**
@@ -19,7 +21,11 @@ export async function findInvitationByToken(
   { lock = false }: { lock?: boolean } = {},
 ): Promise<ReceivedInvitation | null> {
   const { rows } = await sql<ReceivedInvitation>`
-    select ${invitationColumns}, n.name_fr as "networkFr", n.name_en as "networkEn" from invitation v
+    select ${invitationColumns}, n.name_fr as "networkFr", n.name_en as "networkEn",
+      exists (select from invitation w where w.id <> v.id and w.email = v.email and w.revoked_at is null and w.created_at > v.created_at
+        and (w.organization_id = v.organization_id
+          or (w.organization_id is null and v.organization_id is null and w.network_id = v.network_id))) as "isReplaced"
+    from invitation v
     left join organization o on o.id = v.organization_id left join person inviter on inviter.id = v.invited_by
     left join network n on n.id = v.network_id
     where v.token_hash = ${tokenHash} ${lock ? sql`for update of v` : sql``}`.execute(tx)

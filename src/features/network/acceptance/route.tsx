@@ -16,6 +16,7 @@ import { addresses as identity, deviceWords } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { invitationStateOf, opensCard } from '../rules.ts'
 import { acceptInvitation, type AcceptedInvitation, type DeadLink } from './accept-invitation.ts'
+import { askAgain } from './ask-again.ts'
 import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 import { words } from './words.ts'
@@ -27,10 +28,21 @@ const triesPerWindow = 300
 
 const tokenOf = (request: AnyRequest): string => request.params['token'] ?? ''
 
-function deadPage({ lang }: AnyRequest, why: DeadLink): Answer {
+function deadPage(request: AnyRequest, why: DeadLink, askedAgainAt: Date | null = null): Answer {
+  const { lang } = request
+  const askAgain = {
+    action: href(lang, addresses.askAgain, { token: tokenOf(request) }),
+    keys: request.formKeys,
+    isAsked: askedAgainAt !== null,
+  }
   return page(
     words[lang].dead[why].title,
-    <DeadInvitationPage lang={lang} why={why} signInHref={href(lang, identity.signIn)} />,
+    <DeadInvitationPage
+      lang={lang}
+      why={why}
+      signInHref={href(lang, identity.signIn)}
+      {...(why === 'expired' ? { askAgain } : {})}
+    />,
     { status: 404, secret: true },
   )
 }
@@ -66,7 +78,9 @@ async function show(request: AnyRequest): Promise<Answer> {
   const invitation = await deps.database.asGate((tx) => findInvitationByToken(tx, hashToken(token)))
   if (invitation === null) return deadPage(request, 'unknown')
   const state = invitationStateOf(invitation, deps.clock.now())
-  if (state !== 'waiting') return deadPage(request, state)
+  // Nobody took it back: a newer one took its place.
+  if (state === 'revoked' && invitation.isReplaced) return deadPage(request, 'unknown')
+  if (state !== 'waiting') return deadPage(request, state, invitation.askedAgainAt)
   const isTheirs = await isInvited(request, invitation)
   if (who !== null && !isTheirs) return elsePage(request, invitation)
   return page(
@@ -106,6 +120,17 @@ async function accept(request: AnyRequest): Promise<Answer> {
   return deadPage(request, accepted.refusal === 'not-found' ? 'unknown' : accepted.refusal)
 }
 
+/** The answer is the page of the link, whatever became of it: nobody learns more by asking. */
+async function ask(request: AnyRequest): Promise<Answer> {
+  const { deps, lang } = request
+  const token = tokenOf(request)
+  if (!tokenShape.test(token)) return deadPage(request, 'unknown')
+  if ((await request.caller.count(deps.database, 'invitation', 600)) > triesPerWindow)
+    return { kind: 'refusal', status: 429 }
+  await deps.database.asGate((tx) => askAgain(tx, deps, token))
+  return redirect(href(lang, addresses.invitation, { token }))
+}
+
 /** Where someone goes after accepting: through the door when they must sign in, else straight to what awaits them. */
 function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: AcceptedInvitation): Answer {
   const { lang } = request
@@ -121,4 +146,5 @@ function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: A
 export const acceptanceRoutes: Route[] = [
   openGet('network.invitation', addresses.invitation, show),
   openPost('network.accept-invitation', addresses.invitation, accept),
+  openPost('network.ask-again', addresses.askAgain, ask),
 ]

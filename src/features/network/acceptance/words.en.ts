@@ -35,8 +35,8 @@ export const en: Words = {
     },
     expired: {
       title: 'This invitation has expired',
-      text: 'An invitation is good for 24 hours. This one has passed.',
-      next: 'Ask the person who invited you to extend it: you will receive a new link.',
+      text: 'An invitation is good for 7 days. This one has passed.',
+      next: 'Ask for another in one tap: whoever invited you is told, and can send you a new link.',
     },
     accepted: {
       title: 'This invitation was already used',
@@ -53,6 +53,17 @@ export const en: Words = {
       text: 'What it led to has changed since it was sent.',
       next: 'Write to the person who invited you: they will know what to do.',
     },
+  },
+  askAgain: 'Ask for another invitation',
+  asked: 'Your request is sent. If another invitation is sent to you, it will arrive by e-mail.',
+  askedAgainMail: {
+    subject: 'Tisserin: an invitation to renew',
+    paragraphs: (name) => [
+      `Hello ${name},`,
+      'An invitation ended before it was accepted, and the person invited asks for another.',
+      'The list of invitations says which one. “Extend” sends them a new link; unless you act, nothing leaves.',
+    ],
+    action: 'See the invitations',
   },
   signIn: 'Sign in',
 }

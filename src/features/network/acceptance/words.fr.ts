@@ -38,8 +38,8 @@ export const fr = {
     },
     expired: {
       title: 'Cette invitation est expirée',
-      text: 'Une invitation vaut 24 heures. Celle-ci est passée.',
-      next: 'Demandez à la personne qui vous invite de la prolonger : vous recevrez un nouveau lien.',
+      text: 'Une invitation vaut 7 jours. Celle-ci est passée.',
+      next: 'Demandez-en une autre d’un geste : qui vous invite en est averti, et pourra vous envoyer un nouveau lien.',
     },
     accepted: {
       title: 'Cette invitation a déjà servi',
@@ -57,6 +57,18 @@ export const fr = {
       next: 'Écrivez à la personne qui vous invite : elle saura quoi faire.',
     },
   } satisfies Record<DeadLink, { title: string; text: string; next: string }>,
+  askAgain: 'Demander une autre invitation',
+  asked: 'C’est demandé. Si elle vous est envoyée, la nouvelle invitation vous arrivera par courriel.',
+  /** To who invited. Neutral: the list says who it is. */
+  askedAgainMail: {
+    subject: 'Tisserin : une invitation à renouveler',
+    paragraphs: (name: string) => [
+      `Bonjour ${name},`,
+      'Une invitation a pris fin avant d’être acceptée, et la personne invitée en demande une autre.',
+      'La liste des invitations dit laquelle. « Prolonger » lui envoie un nouveau lien ; sans votre geste, rien ne part.',
+    ],
+    action: 'Voir les invitations',
+  },
   signIn: 'Ouvrir une session',
 }
 export type Words = typeof fr

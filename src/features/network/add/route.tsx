@@ -93,7 +93,7 @@ async function add(request: MemberRequest): Promise<Answer> {
   const { lang, form, who } = request
   const parsed = addForm.parse(form)
   const guest = hasGuest(form) ? parseRow(guestForm, form, guestPrefix) : null
-  const values = { ...addForm.rawOf(form), ...guestValues(form) }
+  const values = { ...addForm.rawOf(form), ...(guest && !guest.ok ? guest.values : guestValues(form)) }
   const formWords = formWordsOf(request)
   const again = (problems: Record<string, string>, alike: readonly SameName[] = []) =>
     addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422, alike)

@@ -82,7 +82,11 @@ export function readNetwork(form: FormBody, lang: Language, { asksWho }: { asksW
     const facts = { nameFr, nameEn, sectors, regionCodes: regions.includes('all') ? [...regionCodes] : regions }
     return { ok: true, facts, version, guest: guest?.ok ? guest.value : null }
   }
-  const values = { ...networkForm.rawOf(form), ...coordinatesForm.rawOf(form), ...guestValues(form) }
+  const values = {
+    ...networkForm.rawOf(form),
+    ...coordinatesForm.rawOf(form),
+    ...(guest && !guest.ok ? guest.values : guestValues(form)),
+  }
   const problems = Object.assign({}, ...parts.map((part) => (part.ok ? {} : part.problems))) as Record<string, string>
   const t = formWords(lang)
   return { ok: false, state: refused({ values, problems }, t, lang, t.limits) }

@@ -14,6 +14,7 @@ const coordinator = (name: string, untilDay: string | null = null): Coordinator 
   ...(untilDay === null ? workPhone : noWorkPhone),
   fromDay: day('2026-09-01'),
   untilDay: untilDay === null ? null : day(untilDay),
+  mailRefusedAt: null,
 })
 const former = (id: string, canReturn: boolean): FormerOrganization => ({
   id,

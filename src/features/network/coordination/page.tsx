@@ -8,6 +8,7 @@ import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
 import { GuestFields } from '../guest-fields.tsx'
 import { guestNames } from '../guest-form.ts'
 import type { Network } from '../model.ts'
+import { words as peopleWords } from '../people/words.ts'
 import { coordinationBackDays } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { NetworkFields } from './network-fields.tsx'
@@ -177,6 +178,11 @@ function Coordinators({ lang, coordinators, acts, keys }: NetworkPageProps) {
               <div>
                 <PersonReach person={one} lang={lang} />
               </div>
+              {acts && one.mailRefusedAt !== null && (
+                <div class="small">
+                  <b>{peopleWords[lang].mailRefused}</b>
+                </div>
+              )}
             </>,
             formatDay(one.fromDay, lang),
             ...(acts

@@ -30,12 +30,15 @@ export interface Coordinator extends WorkPhone {
   fromDay: Day
   /** Null: still. */
   untilDay: Day | null
+  /** Since when a mail server refuses the address; null: none does, as far as known. */
+  mailRefusedAt: Date | null
 }
 
 /** Who coordinates a network, those of today first. At most 100 rows. */
 export async function listCoordinators(tx: Tx, networkId: string): Promise<Coordinator[]> {
   const { rows } = await sql<Coordinator>`
-    select c.person_id as "personId", p.name, ${reachColumns}, c.from_day as "fromDay", c.until_day as "untilDay"
+    select c.person_id as "personId", p.name, ${reachColumns}, c.from_day as "fromDay", c.until_day as "untilDay",
+      p.mail_refused_at as "mailRefusedAt"
     from coordinator c join person p on p.id = c.person_id where c.network_id = ${networkId}
     order by c.until_day is not null, c.from_day desc, p.name collate "fr-CA-x-icu", p.id limit 100`.execute(tx)
   return rows

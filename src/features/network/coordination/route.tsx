@@ -108,7 +108,7 @@ async function invite(request: MemberRequest): Promise<Answer> {
   const guest = { ...guestWords(lang), problems: { [`${guestPrefix}email`]: words[lang].guest.refusals } }
   const again = (problems: Readonly<Record<string, string>>) =>
     networkPage(request, network, {
-      guest: refused({ values: guestValues(form), problems }, guest, lang, guest.limits),
+      guest: refused({ values: parsed.ok ? guestValues(form) : parsed.values, problems }, guest, lang, guest.limits),
       status: 422,
     })
   if (!parsed.ok) return again(parsed.problems)

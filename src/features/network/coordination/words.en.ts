@@ -25,7 +25,7 @@ export const en: Words = {
   nobody: 'Nobody coordinates this network for now.',
   pastTitle: 'Before',
   inviteTitle: 'Hand over or share the coordination',
-  inviteText: 'The person will receive a link good for 24 hours. With two people, a departure undoes nothing.',
+  inviteText: 'The person will receive a link good for 7 days. With two people, a departure undoes nothing.',
   end: 'End…',
   endHidden: (name) => `the coordination of ${name}, today`,
   ending: {

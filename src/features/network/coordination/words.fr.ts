@@ -26,7 +26,7 @@ export const fr = {
   nobody: 'Personne ne coordonne ce réseau pour l’instant.',
   pastTitle: 'Avant',
   inviteTitle: 'Passer ou partager la coordination',
-  inviteText: 'La personne recevra un lien valable 24 heures. À deux, un départ ne défait rien.',
+  inviteText: 'La personne recevra un lien valable 7 jours. À deux, un départ ne défait rien.',
   end: 'Mettre fin…',
   endHidden: (name: string) => `à la coordination ${de(name)}, aujourd’hui`,
   ending: {
@@ -43,9 +43,9 @@ export const fr = {
             'Les dates de sa coordination restent inscrites.',
           ],
     back: (name: string) =>
-      `Pendant 30 jours, qui coordonne le réseau peut la rendre à ${name}, d’un geste, sur la page du réseau. Ensuite, il faut une nouvelle invitation.`,
+      `Pendant 30 jours, qui coordonne le réseau peut la rendre à ${name}, d’un geste, sur la page du réseau. Ensuite, il faut une nouvelle invitation.`,
     backSelf:
-      'Pendant 30 jours, une autre personne qui coordonne le réseau peut vous la rendre, sur la page du réseau. Ensuite, il faut une nouvelle invitation.',
+      'Pendant 30 jours, une autre personne qui coordonne le réseau peut vous la rendre, sur la page du réseau. Ensuite, il faut une nouvelle invitation.',
     act: 'Mettre fin à cette coordination',
   },
   giveBack: 'Rendre la coordination',

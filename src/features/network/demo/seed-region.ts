@@ -3,6 +3,7 @@ import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import { instanceChain } from '../../../kernel/audit.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import { fold, type Language } from '../../../kernel/language.ts'
+import { invitationDays } from '../rules.ts'
 import { demoId } from './guises.ts'
 import { demoNetwork } from './read-region.ts'
 import type { DemoInvitation, DemoNetwork, DemoOrganization } from './region-model.ts'
@@ -177,7 +178,7 @@ async function putInvitation(
 ): Promise<void> {
   const id = demoId('invitation', invitation.slug)
   const sentAt = new Date(now.getTime() - invitation.sentHoursAgo * hourMs)
-  const expiresAt = new Date(sentAt.getTime() + 24 * hourMs)
+  const expiresAt = new Date(sentAt.getTime() + invitationDays * 24 * hourMs)
   if ((await query('SELECT FROM invitation WHERE id = $1', [id])).length === 1) {
     await query(
       'UPDATE invitation SET created_at = $2, expires_at = $3 WHERE id = $1 AND accepted_at IS NULL AND revoked_at IS NULL',

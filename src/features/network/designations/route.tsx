@@ -89,6 +89,7 @@ async function designatePage(
 /** What was chosen for each role, who held it when the form was shown, and who is to be invited. */
 function readRoles({ form }: MemberRequest, kinds: readonly DesignationKind[], members: readonly Member[]) {
   const problems: Record<string, string> = {}
+  const read: Record<string, readonly string[]> = {}
   const chosen: Holders = {}
   const before: Holders = {}
   const guests: { kind: DesignationKind; name: string; email: string; language: 'fr' | 'en' }[] = []
@@ -101,11 +102,13 @@ function readRoles({ form }: MemberRequest, kinds: readonly DesignationKind[], m
     const prefix = invitePrefix(kind)
     if (['name', 'email'].every((name) => form.first(`${prefix}${name}`).trim() === '')) continue
     const guest = parseRow(guestForm, form, prefix)
-    if (!guest.ok) Object.assign(problems, guest.problems)
-    else if (holder !== '') problems[kind] = 'choose-one'
+    if (!guest.ok) {
+      Object.assign(problems, guest.problems)
+      Object.assign(read, guest.values)
+    } else if (holder !== '') problems[kind] = 'choose-one'
     else guests.push({ kind, ...guest.value })
   }
-  return { problems, chosen, before, guests }
+  return { problems, read, chosen, before, guests }
 }
 
 /** Someone invited for a role works as a specialist when that is the role, as a practitioner otherwise. */
@@ -120,10 +123,16 @@ export async function saveDesignations(request: MemberRequest, step: Designation
   const { members, holders } = await holdersOf(request, organization.id)
   const values = Object.fromEntries(designationFieldNames(step.kinds).map((name) => [name, form.all(name)]))
   if (form.has('_language')) return designatePage(request, step, found, { values, errors: {}, theirs: null })
-  const { problems, chosen, before, guests } = readRoles(request, step.kinds, members)
+  const { problems, read, chosen, before, guests } = readRoles(request, step.kinds, members)
   const formWords = formWordsOf(request, step.kinds)
   const again = (wrong: Record<string, string>, status: 409 | 422 = 422) =>
-    designatePage(request, step, found, refused({ values, problems: wrong }, formWords, lang, formWords.limits), status)
+    designatePage(
+      request,
+      step,
+      found,
+      refused({ values: { ...values, ...read }, problems: wrong }, formWords, lang, formWords.limits),
+      status,
+    )
   if (Object.keys(problems).length > 0) return again(problems)
   const saved = await designate(request, organization.id, chosen, before)
   if (!saved.ok) {

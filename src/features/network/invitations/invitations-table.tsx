@@ -13,8 +13,11 @@ export interface InvitationsTableProps {
   now: Date
   keys: MemberRequest['formKeys']
   invitations: Invitation[]
-  /** Addresses of the acts, the second of the page that says what withdrawing takes away; null where this person may no longer act on that one. */
-  actsOf: (invitation: Invitation) => { extend: string; revoke: string } | null
+  /**
+   * Addresses of the acts: `revoke` is the page that says what withdrawing takes away, `correct` that of the address. Null
+   * where this person may no longer act on that one.
+   */
+  actsOf: (invitation: Invitation) => { extend: string; revoke: string; correct: string } | null
   organizationHref: ((id: string) => string) | null
 }
 
@@ -69,15 +72,34 @@ function InvitedTo({ lang, invitation, organizationHref }: InvitationsTableProps
 function State({ lang, now, timeZone, invitation }: InvitationsTableProps & { invitation: Invitation }) {
   const t = words[lang]
   const state = invitationStateOf(invitation, now)
+  const { acceptedAt, revokedAt, expiresAt, mailFailure, askedAgainAt } = invitation
   const when = (instant: Date) => formatInstant(instant, lang, timeZone)
-  const until =
-    state === 'waiting'
-      ? t.until(when(invitation.expiresAt))
-      : t.since(when(invitation.acceptedAt ?? invitation.revokedAt ?? invitation.expiresAt))
+  const isOpen = state === 'waiting' || state === 'expired'
+  if (isOpen && (mailFailure === 'refused' || mailFailure === 'refused-address'))
+    return (
+      <>
+        <Tag kind="dashed">{t.notArrived}</Tag>
+        <div class="small">
+          <b>{t.failures[mailFailure]}</b>
+        </div>
+      </>
+    )
   return (
     <>
       <Tag kind={tagKinds[state]}>{t.states[state]}</Tag>
-      <div class="small mid">{until}</div>
+      <div class="small mid">
+        {state === 'waiting' ? t.until(when(expiresAt)) : t.since(when(acceptedAt ?? revokedAt ?? expiresAt))}
+      </div>
+      {state === 'expired' && mailFailure === 'ended' && (
+        <div class="small">
+          <b>{t.failures.ended}</b>
+        </div>
+      )}
+      {state === 'expired' && askedAgainAt !== null && (
+        <div class="small">
+          <b>{t.askedAgain(when(askedAgainAt))}</b>
+        </div>
+      )}
     </>
   )
 }
@@ -95,6 +117,12 @@ function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & {
           {invitationStateOf(invitation, now) === 'revoked' ? t.resend : t.extend}
           {hidden}
         </ActForm>
+      )}
+      {moves.includes('extend') && (
+        <a href={acts.correct}>
+          {t.correct}
+          {hidden}
+        </a>
       )}
       {moves.includes('revoke') && (
         <a href={acts.revoke}>

@@ -9,7 +9,7 @@ const page = (lang: Language) => ({
   now: at(24, 20),
   keys,
   invitations: [invitation()],
-  actsOf: () => ({ extend: '#', revoke: '#' }),
+  actsOf: () => ({ extend: '#', revoke: '#', correct: '#' }),
   organizationHref: () => '#',
   addHref: '#',
 })
@@ -22,7 +22,11 @@ export const examples = pageExamples('network/invitations/page', {
       {...page(lang)}
       invitations={[
         invitation(),
-        invitation({ id: 'expired', createdAt: at(20), expiresAt: at(21) }),
+        invitation({ id: 'expired', createdAt: at(13), expiresAt: at(20) }),
+        invitation({ id: 'asked', createdAt: at(13), expiresAt: at(20), askedAgainAt: at(21) }),
+        invitation({ id: 'refused', mailFailure: 'refused-address' }),
+        invitation({ id: 'refused-mail', mailFailure: 'refused' }),
+        invitation({ id: 'ended', createdAt: at(13), expiresAt: at(20), mailFailure: 'ended' }),
         invitation({ id: 'accepted', acceptedAt: at(24, 15) }),
         invitation({ id: 'revoked', revokedAt: at(24, 16) }),
         invitation({

@@ -25,7 +25,8 @@ import {
 import { extendInvitation } from './extend-invitation.ts'
 import { listNetworks } from '../queries.ts'
 import { InvitationsPage } from './page.tsx'
-import { findInvitation, listInvitations, listStewarded } from './queries.ts'
+import { movableInvitation } from './movable-invitation.ts'
+import { listInvitations, listStewarded } from './queries.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
 import { words } from './words.ts'
 
@@ -49,6 +50,7 @@ async function list(request: MemberRequest): Promise<Answer> {
           ? {
               extend: href(lang, addresses.extendInvitation, { id: invitation.id }),
               revoke: href(lang, addresses.revokeInvitation, { id: invitation.id }),
+              correct: href(lang, addresses.correctInvitation, { id: invitation.id }),
             }
           : null
       }
@@ -61,9 +63,9 @@ async function list(request: MemberRequest): Promise<Answer> {
 
 /** Whose invitation would be withdrawn, and what its link opened. */
 async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
-  const { lang, tx, who, params, deps } = request
-  const invitation = await findInvitation(tx, params['id'] ?? '')
-  if (invitation === null || !mayMoveInvitation(who, invitation, await listStewarded(tx))) return notFound()
+  const { lang, tx, deps } = request
+  const invitation = await movableInvitation(request)
+  if (invitation === null) return notFound()
   const list = href(lang, addresses.invitations)
   if (!invitationMoves[invitationStateOf(invitation, deps.clock.now())].includes('revoke'))
     return redirect(list, 'invitation-settled')
@@ -91,9 +93,8 @@ async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
 const move =
   (act: (request: MemberRequest, id: string) => Promise<Result<void, InvitationMoveRefusal>>, done: string) =>
   async (request: MemberRequest): Promise<Answer> => {
-    const invitation = await findInvitation(request.tx, request.params['id'] ?? '')
-    if (invitation === null || !mayMoveInvitation(request.who, invitation, await listStewarded(request.tx)))
-      return notFound()
+    const invitation = await movableInvitation(request)
+    if (invitation === null) return notFound()
     const moved = await act(request, invitation.id)
     if (!moved.ok && moved.refusal === 'not-found') return notFound()
     return redirect(href(request.lang, addresses.invitations), moved.ok ? done : `invitation-${moved.refusal}`)

@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Invitations',
-  lead: 'Each link works once, for 24 hours. Extending sends a new link; the old one stops working.',
+  lead: 'Each link works once, for 7 days. Extending sends a new link; the old one stops working.',
   empty: {
     title: 'Nobody is invited yet',
     text: 'You will follow invitations here: who received them, which are waiting, which were used.',
@@ -16,6 +16,14 @@ export const en: Words = {
   extend: 'Extend',
   extendHidden: (name) => `the invitation for ${name}`,
   resend: 'Send again',
+  notArrived: 'Did not arrive',
+  correct: 'Correct and send again…',
+  failures: {
+    'refused-address': 'The mail server refused this address: nothing arrived there.',
+    refused: 'The mail server refused the message: nothing arrived.',
+    ended: 'The e-mail did not leave before its link ended.',
+  },
+  askedAgain: (when) => `Asked for another link on ${when}`,
   revoke: 'Withdraw…',
   revoking: {
     title: (name) => `Withdraw the invitation for ${name}`,

@@ -1,9 +1,10 @@
 import { de } from '../../../kernel/wording.ts'
+import type { Invitation } from '../model.ts'
 import type { InvitationState } from '../rules.ts'
 
 export const fr = {
   title: 'Invitations',
-  lead: 'Chaque lien sert une fois, pendant 24 heures. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
+  lead: 'Chaque lien sert une fois, pendant 7 jours. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
   empty: {
     title: 'Personne n’est encore invité',
     text: 'Vous suivrez ici les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
@@ -20,6 +21,15 @@ export const fr = {
   extend: 'Prolonger',
   extendHidden: (name: string) => `l’invitation ${de(name)}`,
   resend: 'Renvoyer',
+  notArrived: 'Pas arrivée',
+  correct: 'Corriger et renvoyer…',
+  /** Why the last mail of an invitation did not leave. */
+  failures: {
+    'refused-address': 'Le serveur de courriel a refusé cette adresse : rien n’y est arrivé.',
+    refused: 'Le serveur de courriel a refusé le message : rien n’est arrivé.',
+    ended: 'Le courriel n’est pas parti avant la fin du lien.',
+  } satisfies Record<NonNullable<Invitation['mailFailure']>, string>,
+  askedAgain: (when: string) => `Cette personne demande un autre lien, depuis le ${when}`,
   revoke: 'Retirer…',
   revoking: {
     title: (name: string) => `Retirer l’invitation ${de(name)}`,

@@ -1,5 +1,5 @@
 import { mainForm } from '../../../design/index.ts'
-import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
+import { filled, refused, type FormState, type RawValues } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -72,13 +72,11 @@ async function invite(request: MemberRequest): Promise<Answer> {
     labels: { ...guest.labels, role: t.labels.role, designation: t.labels.designation },
     problems: { email: shared[lang].guest.refusals },
   }
-  const again = (problems: Readonly<Record<string, string>>) => {
-    const values = colleagueForm.rawOf(form)
-    return invitePage(request, found, refused({ values, problems }, formWords, lang, guest.limits), 422)
-  }
+  const again = (problems: Readonly<Record<string, string>>, values: RawValues = colleagueForm.rawOf(form)) =>
+    invitePage(request, found, refused({ values, problems }, formWords, lang, guest.limits), 422)
   if (may('invite-colleague', relations)) {
     const parsed = colleagueForm.parse(form)
-    if (!parsed.ok) return again(parsed.problems)
+    if (!parsed.ok) return again(parsed.problems, parsed.values)
     const { role, designation, ...colleague } = parsed.value
     const sent = await inviteColleague(request, organization, colleague, { role, designation })
     return sent.ok
@@ -86,7 +84,7 @@ async function invite(request: MemberRequest): Promise<Answer> {
       : again({ email: sent.refusal })
   }
   const parsed = guestForm.parse(form)
-  if (!parsed.ok) return again(parsed.problems)
+  if (!parsed.ok) return again(parsed.problems, parsed.values)
   const networkId = networks.find(({ id }) => coordinates(who, id))?.id ?? ''
   const sent = await inviteLead(request, { networkId, organization }, parsed.value)
   return sent.ok

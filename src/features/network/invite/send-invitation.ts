@@ -7,7 +7,7 @@ import { hashToken, newToken } from '../../../kernel/session.ts'
 import type { Actor } from '../actor.ts'
 import { addresses } from '../addresses.ts'
 import type { DesignationKind, Guest, InvitedRole } from '../model.ts'
-import { invitationHours, invitationsPerDay, type InviteRefusal } from '../rules.ts'
+import { invitationDays, invitationsPerDay, type InviteRefusal } from '../rules.ts'
 import { words } from './words.ts'
 
 /** Counts one more invitation of today; false when the day's are used up. A deed that is refused later leaves no count behind. */
@@ -72,7 +72,7 @@ export async function sendInvitation(
 }
 
 /** When an invitation made now ends. */
-export const expiryOf = ({ deps }: Actor): Date => new Date(deps.clock.now().getTime() + invitationHours * 3_600_000)
+export const expiryOf = ({ deps }: Actor): Date => new Date(deps.clock.now().getTime() + invitationDays * 86_400_000)
 
 /** Mails the link, which is shown nowhere else: the database has its hash only. */
 export async function mailInvitation(
@@ -90,6 +90,7 @@ export async function mailInvitation(
     subject: t.subject,
     paragraphs: t.paragraphs({ name: guest.name, inviter: who.name, to: onBehalfOf[guest.language] }),
     action: { label: t.action, href: `${deps.baseUrl}${href(guest.language, addresses.invitation, { token })}` },
+    linkHash: hashToken(token),
     onBehalfOf: onBehalfOf[guest.language],
   })
 }

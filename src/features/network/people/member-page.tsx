@@ -1,4 +1,4 @@
-import { Button, FormFrame, Radios, Timeline } from '../../../design/index.ts'
+import { Button, FormFrame, InsetText, Radios, Timeline } from '../../../design/index.ts'
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
@@ -27,6 +27,14 @@ export function MemberPage({ lang, action, departureHref, keys, state, member, d
         <a href={`mailto:${member.email}`}>{member.email}</a>
       </p>
       {member.untilDay !== null && <p class="lead">{t.hasLeft(formatDay(member.untilDay, lang))}</p>}
+      {isHere && member.mailRefusedAt !== null && (
+        <InsetText>
+          <p>
+            <b>{t.mailRefused}</b>
+          </p>
+          <p>{t.mailRefusedWhat}</p>
+        </InsetText>
+      )}
       {isHere && (
         <FormFrame lang={lang} action={action} keys={keys} state={state} names={['role']} version={member.version}>
           <Radios

@@ -21,7 +21,7 @@ const waiting = (lang: Language) => ({
   now: at(24, 20),
   keys,
   invitations: [],
-  actsOf: () => ({ extend: '#', revoke: '#' }),
+  actsOf: () => ({ extend: '#', revoke: '#', correct: '#' }),
   organizationHref: null,
 })
 const page = (lang: Language) => ({

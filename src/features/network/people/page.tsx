@@ -88,6 +88,11 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
           <>
             <a href={memberHref(member.personId)}>{member.name}</a>
             <div class="small mid">{member.email}</div>
+            {member.mailRefusedAt !== null && (
+              <div class="small">
+                <b>{t.mailRefused}</b>
+              </div>
+            )}
           </>,
           roles[member.role],
           formatDay(member.fromDay, lang),

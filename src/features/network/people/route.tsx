@@ -54,6 +54,7 @@ async function people(request: MemberRequest): Promise<Answer> {
         actsOf: (invitation) => ({
           extend: href(lang, addresses.extendInvitation, { id: invitation.id }),
           revoke: href(lang, addresses.revokeInvitation, { id: invitation.id }),
+          correct: href(lang, addresses.correctInvitation, { id: invitation.id }),
         }),
       }}
     />,

@@ -18,5 +18,8 @@ export const en: Words = {
   changedMeanwhile: 'Someone changed this access in the meantime. Check, then try again.',
   departure: 'Prepare their departure',
   departureHint: 'The next page shows all that this person holds, and asks who takes over.',
+  mailRefused: 'A mail server refuses this address: our e-mails no longer arrive there.',
+  mailRefusedWhat:
+    'Ask this person for their address of today. If it has changed, invite the new one, then prepare the departure of this account.',
   hasLeft: (day) => `Left on ${day}.`,
 }

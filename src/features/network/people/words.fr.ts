@@ -16,6 +16,9 @@ export const fr = {
   changedMeanwhile: 'Quelqu’un a changé cet accès entre-temps. Vérifiez, puis recommencez.',
   departure: 'Préparer son départ',
   departureHint: 'La page suivante montre tout ce que cette personne tient, et demande qui prend la suite.',
+  mailRefused: 'Un serveur de courriel refuse cette adresse : nos courriels n’y arrivent plus.',
+  mailRefusedWhat:
+    'Demandez à cette personne son adresse d’aujourd’hui. Si l’adresse a changé, envoyez une invitation à la nouvelle, puis préparez le départ de ce compte.',
   hasLeft: (day: string) => `Départ le ${day}.`,
 }
 export type Words = typeof fr

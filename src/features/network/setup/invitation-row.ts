@@ -1,4 +1,4 @@
-import { defineForm, oneOf, optionalOneOf, text, type FormWords } from '../../../kernel/form/index.ts'
+import { defineForm, offeringName, oneOf, optionalOneOf, text, type FormWords } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { regionCodes, sectorCodes } from '../../../field/index.ts'
 import { guestFormFields, guestWords, prefixed } from '../guest-form.ts'
@@ -11,12 +11,14 @@ export const firstRows = 5
 export const rowPrefix = (index: number): string => `row${index + 1}-`
 
 /** One organization and the person who will lead it: a row of the first invitations. */
-export const firstInvitationForm = defineForm({
-  organization: text({ max: textLimits.name }),
-  sector: oneOf(sectorCodes),
-  region: optionalOneOf(regionCodes),
-  ...guestFormFields,
-})
+export const firstInvitationForm = offeringName(
+  defineForm({
+    organization: text({ max: textLimits.name }),
+    sector: oneOf(sectorCodes),
+    region: optionalOneOf(regionCodes),
+    ...guestFormFields,
+  }),
+)
 
 /** Names of the fields of every row. */
 export const rowNames = Array.from({ length: firstRows }, (_, index) =>

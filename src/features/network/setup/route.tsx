@@ -113,6 +113,7 @@ async function sendInvitations(request: MemberRequest): Promise<Answer> {
     const parsed = parseRow(firstInvitationForm, form, prefix)
     if (!parsed.ok) {
       Object.assign(problems, parsed.problems)
+      Object.assign(values, parsed.values)
       continue
     }
     const { organization, sector, region, ...guest } = parsed.value

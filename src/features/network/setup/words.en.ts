@@ -5,7 +5,7 @@ export const en: Words = {
   networkTitle: 'Your network',
   networkLead: 'A table, a coalition, a committee: the organizations that work together in an area.',
   invitationsTitle: 'First invitations',
-  invitationsLead: 'Up to five organizations to begin. Each person will receive a link good for 24 hours.',
+  invitationsLead: 'Up to five organizations to begin. Each person will receive a link good for 7 days.',
   row: (number) => `Organization ${number}`,
   rowHint: 'Leave blank what you do not need.',
   region: 'Region',

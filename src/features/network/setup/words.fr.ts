@@ -3,7 +3,7 @@ export const fr = {
   networkTitle: 'Votre réseau',
   networkLead: 'Une table, une coalition, un comité : les organisations qui travaillent ensemble sur un territoire.',
   invitationsTitle: 'Premières invitations',
-  invitationsLead: 'Jusqu’à cinq organisations pour commencer. Chaque personne recevra un lien valable 24 heures.',
+  invitationsLead: 'Jusqu’à cinq organisations pour commencer. Chaque personne recevra un lien valable 7 jours.',
   row: (number: number) => `Organisation ${number}`,
   rowHint: 'Laissez vide ce qui ne sert pas.',
   region: 'Région',

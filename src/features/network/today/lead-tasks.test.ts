@@ -47,6 +47,31 @@ describe('what is left to do for an organization', () => {
     expect(tasksOf({ staffCountOn: day as Day })).toHaveLength(times)
   })
 
+  it('puts first what did not arrive, then who asks for another link, then whom mail no longer reaches', () => {
+    const tasks = tasksOf({
+      openInvitations: [
+        invitation('Ana', -30),
+        invitation('Bo', -30, { askedAgainAt: now }),
+        invitation('Cy', 20, { mailFailure: 'refused-address' }),
+        invitation('Dé', -2, { mailFailure: 'refused', askedAgainAt: now }),
+        invitation('Ève', -2, { mailFailure: 'ended' }),
+      ],
+      unreachable: ['Flo'],
+    })
+
+    expect(
+      tasks.map((task) => [
+        task.task,
+        'invitations' in task ? task.invitations.map(({ name }) => name) : 'names' in task ? task.names : [],
+      ]),
+    ).toEqual([
+      ['correct-invitations', ['Cy', 'Dé']],
+      ['renew-invitations', ['Bo']],
+      ['reach-again', ['Flo']],
+      ['extend-invitations', ['Ana', 'Ève']],
+    ])
+  })
+
   it('does not hurry an invitation that still runs', () => {
     expect(tasksOf({ openInvitations: [invitation('Ana', 1)] })).toEqual([])
   })

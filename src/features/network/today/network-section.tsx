@@ -10,9 +10,9 @@ import {
   type Language,
 } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { NetworkSummary } from './summaries.ts'
+import type { NetworkSummary, SummaryInvitation } from './summaries.ts'
 import { words as sharedWords } from '../words.ts'
-import { expiredOf } from './lead-tasks.ts'
+import { troubledOf } from './lead-tasks.ts'
 import { presentThreads, type ThreadsPresented } from './presenter.ts'
 import { words, type Words } from './words.ts'
 import { Button, ButtonGroup, EmptyState, Scroll, Table } from '../../../design/index.ts'
@@ -160,36 +160,73 @@ const listKinds = (kinds: NetworkSummary['holes'][number]['missing'], lang: Lang
     })
     .join(', ')
 
-function Invitations({ t, lang, summary, now, timeZone }: Omit<NetworkSectionProps, 'panels'> & { t: NetworkWords }) {
-  const expired = expiredOf(summary.openInvitations, now)
-  const waiting = summary.openInvitations.length - expired.length
+type InvitationsProps = Omit<NetworkSectionProps, 'panels'> & { t: NetworkWords }
+
+function Invitations({ t, lang, summary, now, timeZone }: InvitationsProps) {
+  const { refused, asked, expired } = troubledOf(summary.openInvitations, now)
+  const waiting = summary.openInvitations.length - refused.length - asked.length - expired.length
+  const names = ({ name, organizationFr, organizationEn }: SummaryInvitation) =>
+    [name, lang === 'fr' ? organizationFr : organizationEn].filter((part) => part !== null).join(', ')
   return (
     <section>
       <h3>{t.invitations.title}</h3>
-      <p>
-        {waiting === 0 && expired.length === 0 ? t.invitations.none : waiting > 0 && t.invitations.waiting(waiting)}
-      </p>
+      {refused.length > 0 && (
+        <>
+          <p>
+            <b>{t.invitations.refused(refused.length)}</b>
+          </p>
+          <ul>
+            {refused.map((one) => (
+              <li>
+                {names(one)}.{' '}
+                <a href={href(lang, addresses.correctInvitation, { id: one.id })}>
+                  {t.invitations.correct}
+                  <span class="govuk-visually-hidden"> ({one.name})</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {asked.length > 0 && (
+        <>
+          <p>
+            <b>{t.invitations.asked(asked.length)}</b>
+          </p>
+          <ul>
+            {asked.map((one) => (
+              <li>{names(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {summary.openInvitations.length === 0 && <p>{t.invitations.none}</p>}
+      {waiting > 0 && <p>{t.invitations.waiting(waiting)}</p>}
       {expired.length > 0 && (
         <>
           <p>{t.invitations.expired(expired.length)}</p>
           <ul>
-            {expired.map(({ name, organizationFr, organizationEn, expiresAt }) => {
-              const organization = lang === 'fr' ? organizationFr : organizationEn
-              const when = formatInstant(expiresAt, lang, timeZone)
-              return (
-                <li>
-                  {organization === null
-                    ? t.invitations.expiredPerson(name, when)
-                    : t.invitations.expiredLine(name, organization, when)}
-                </li>
-              )
-            })}
+            {expired.map((one) => (
+              <li>{t.invitations.expiredLine(names(one), formatInstant(one.expiresAt, lang, timeZone))}</li>
+            ))}
           </ul>
         </>
       )}
       <p>
         <a href={href(lang, addresses.invitations)}>{t.invitations.act}</a>
       </p>
+      {summary.unreachableLeads.length > 0 && (
+        <>
+          <p>{t.invitations.unreachable}</p>
+          <ul>
+            {summary.unreachableLeads.map(({ id, nameFr, nameEn, lead }) => (
+              <li>
+                {lead}, <a href={href(lang, addresses.organization, { id })}>{nameIn({ nameFr, nameEn }, lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -23,7 +23,7 @@ interface LeadSectionProps {
 export function LeadSection({ lang, organization, tasks, links, now, timeZone }: LeadSectionProps) {
   const t = words[lang].lead
   const { id } = organization
-  const waiting = organization.openInvitations.filter(({ expiresAt }) => expiresAt > now)
+  const waiting = organization.openInvitations.filter((one) => one.mailFailure === null && one.expiresAt > now)
   return (
     <section>
       <h2>{nameIn(organization, lang)}</h2>

@@ -3,7 +3,7 @@ import { href } from '../../../kernel/http/index.ts'
 import type { TodayTask } from '../../../kernel/feature/index.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import type { NetworkSummary } from './summaries.ts'
+import type { NetworkSummary, SummaryInvitation } from './summaries.ts'
 import { priorityOf, type LeadTask } from './lead-tasks.ts'
 import { words, type Words } from './words.ts'
 
@@ -26,15 +26,34 @@ function wordsOf(task: LeadTask, id: string, lang: Language, { tasks: t, texts }
       return { ...t.staff, href: edit }
     case 'recount-staff':
       return { title: t.staffOld.title, hint: t.staffOld.hint(formatDay(task.countedOn, lang)), href: edit }
-    case 'extend-invitations': {
-      const names = formatList(task.invitations.map(({ name }) => name), lang) // prettier-ignore
+    case 'correct-invitations': {
+      const [first, ...others] = task.invitations
+      const isOne = first !== undefined && others.length === 0
       return {
-        title: t.expired.title(task.invitations.length),
-        hint: t.expired.hint(names),
-        href: href(lang, addresses.invitations),
+        ...invitationWords(task.invitations, t.refused, lang),
+        href: isOne ? href(lang, addresses.correctInvitation, { id: first.id }) : href(lang, addresses.invitations),
       }
     }
+    case 'renew-invitations':
+      return { ...invitationWords(task.invitations, t.asked, lang), href: href(lang, addresses.invitations) }
+    case 'extend-invitations':
+      return { ...invitationWords(task.invitations, t.expired, lang), href: href(lang, addresses.invitations) }
+    case 'reach-again':
+      return {
+        title: t.unreachable.title(task.names.length),
+        hint: t.unreachable.hint(formatList(task.names, lang)),
+        href: href(lang, addresses.people, { id }),
+      }
   }
+}
+
+function invitationWords(
+  invitations: readonly SummaryInvitation[],
+  t: Words['tasks']['expired'],
+  lang: Language,
+): Omit<TodayTask, 'priority' | 'href'> {
+  const names = formatList(invitations.map(({ name }) => name), lang) // prettier-ignore
+  return { title: t.title(invitations.length), hint: t.hint(names) }
 }
 
 export interface SectorRow {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { reachColumns } from '../person-columns.ts'
-import type { CardText, DesignationKind, InvitedRole, OrganizationStatus } from '../model.ts'
+import type { CardText, DesignationKind, Invitation, InvitedRole, OrganizationStatus } from '../model.ts'
 import type { SectorCode, WorkPhone } from '../../../field/index.ts'
 
 interface SummaryHolder extends WorkPhone {
@@ -19,6 +19,8 @@ export interface SummaryInvitation {
   organizationFr: string | null
   organizationEn: string | null
   expiresAt: Date
+  mailFailure: Invitation['mailFailure']
+  askedAgainAt: Date | null
 }
 
 /** What the home page shows of one organization. */
@@ -34,14 +36,16 @@ export interface OrganizationSummary {
   staffCountOn: Day | null
   /** Who is designated today, one a kind at most. */
   holders: SummaryHolder[]
-  /** Neither accepted nor revoked, those that end first before the others; at most 50. Empty for a person who may not follow them. */
+  /** Neither accepted nor revoked, those whose mail did not arrive first, then by their end; at most 50. Empty for a person who may not follow them. */
   openInvitations: SummaryInvitation[]
+  /** Names of who works there and whose address refuses mail; at most 20. Empty for a person who may not know them. */
+  unreachable: string[]
 }
 
 /** null when the organization does not exist or the person may not know of it. */
 export async function organizationSummary(tx: Tx, organizationId: string): Promise<OrganizationSummary | null> {
-  const [organization, holders, invitations] = await Promise.all([
-    sql<Omit<OrganizationSummary, 'holders' | 'openInvitations'>>`
+  const [organization, holders, invitations, unreachable] = await Promise.all([
+    sql<Omit<OrganizationSummary, 'holders' | 'openInvitations' | 'unreachable'>>`
       select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
         staff_count_on as "staffCountOn",
         array_remove(array[
@@ -55,18 +59,29 @@ export async function organizationSummary(tx: Tx, organizationId: string): Promi
       where d.organization_id = ${organizationId} and d.until_day is null
       order by d.kind, d.from_day, d.id limit 50`.execute(tx),
     openInvitations(tx, sql`v.organization_id = ${organizationId}`),
+    sql<{ name: string }>`
+      select p.name from membership m join person p on p.id = m.person_id
+      where m.organization_id = ${organizationId} and m.until_day is null and p.mail_refused_at is not null
+      order by p.name, p.id limit 20`.execute(tx),
   ])
   const [found] = organization.rows
-  return found === undefined ? null : { ...found, holders: holders.rows, openInvitations: invitations }
+  return found === undefined
+    ? null
+    : {
+        ...found,
+        holders: holders.rows,
+        openInvitations: invitations,
+        unreachable: unreachable.rows.map(({ name }) => name),
+      }
 }
 
 async function openInvitations(tx: Tx, where: ReturnType<typeof sql>): Promise<SummaryInvitation[]> {
   const { rows } = await sql<SummaryInvitation>`
     select v.id, v.name, v.role, o.name_fr as "organizationFr", o.name_en as "organizationEn",
-      v.expires_at as "expiresAt"
+      v.expires_at as "expiresAt", v.mail_failure as "mailFailure", v.asked_again_at as "askedAgainAt"
     from invitation v left join organization o on o.id = v.organization_id
     where ${where} and v.accepted_at is null and v.revoked_at is null
-    order by v.expires_at, v.id limit 50`.execute(tx)
+    order by v.mail_failure is null, v.asked_again_at is null, v.expires_at, v.id limit 50`.execute(tx)
   return rows
 }
 
@@ -92,6 +107,8 @@ export interface NetworkSummary {
   /** Codes of the network's regions that no joined organization serves. */
   silentRegions: string[]
   openInvitations: SummaryInvitation[]
+  /** Leads whose address refuses mail: neither the monthly mail nor a reminder reaches them. At most 20. */
+  unreachableLeads: { id: string; nameFr: string; nameEn: string; lead: string }[]
   /** The five that joined last, latest first. */
   lastJoined: (SummaryOrganization & { joinedOn: Day })[]
 }
@@ -129,7 +146,12 @@ export async function networkSummary(tx: Tx, networkId: string): Promise<Network
       (select count(*)::int from hole) as "holeCount",
       (select coalesce(json_agg(l), '[]') from (
         select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", j.sector, coalesce(led.since, j.joined_on) as "joinedOn"
-        from joined j left join led on led.organization_id = j.id order by "joinedOn" desc, j.id limit 5) l) as "lastJoined"
+        from joined j left join led on led.organization_id = j.id order by "joinedOn" desc, j.id limit 5) l) as "lastJoined",
+      (select coalesce(json_agg(u), '[]') from (
+        select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", p.name as lead
+        from joined j join membership m on m.organization_id = j.id and m.role = 'lead' and m.until_day is null
+        join person p on p.id = m.person_id and p.mail_refused_at is not null
+        order by j.name_fr, p.name, p.id limit 20) u) as "unreachableLeads"
     from network n where n.id = ${networkId}`.execute(tx)
   const [{ rows }, invitations] = await Promise.all([read, openInvitations(tx, sql`v.network_id = ${networkId}`)])
   return rows[0] === undefined ? null : { ...rows[0], openInvitations: invitations }

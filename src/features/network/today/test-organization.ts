@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { noWorkPhone } from '../../../field/index.ts'
-import type { OrganizationSummary } from './summaries.ts'
+import type { OrganizationSummary, SummaryInvitation } from './summaries.ts'
 
 export const now = new Date('2026-11-22T15:00:00Z')
 export const today = '2026-11-22' as Day
@@ -21,13 +21,16 @@ export const holder = (kind: (typeof kinds)[number]) => ({
   email: 'p@exemple.invalid',
   ...noWorkPhone,
 })
-export const invitation = (name: string, hours: number) => ({
+export const invitation = (name: string, hours: number, facts: Partial<SummaryInvitation> = {}): SummaryInvitation => ({
   id: name,
   name,
   role: 'worker' as const,
   organizationFr: null,
   organizationEn: null,
   expiresAt: new Date(now.getTime() + hours * hour),
+  mailFailure: null,
+  askedAgainAt: null,
+  ...facts,
 })
 
 export const anOrganization = (facts: Partial<OrganizationSummary> = {}): OrganizationSummary => ({
@@ -40,5 +43,6 @@ export const anOrganization = (facts: Partial<OrganizationSummary> = {}): Organi
   staffCountOn: '2026-09-01' as Day,
   holders: kinds.map(holder),
   openInvitations: [],
+  unreachable: [],
   ...facts,
 })

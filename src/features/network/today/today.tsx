@@ -9,7 +9,7 @@ import { leadTasks } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
-import { listInstanceNetworks } from './queries.ts'
+import { findOwnInvitations, listInstanceNetworks } from './queries.ts'
 import { words } from './words.ts'
 import { workplacesOf } from './workplaces.ts'
 
@@ -90,9 +90,19 @@ async function instanceNetworks({ lang, tx }: MemberRequest): Promise<InstanceRo
     alone.map((network) => nameIn(network, lang)),
     lang,
   )
+  const { refused, asked } = await findOwnInvitations(tx)
+  const sentences = [
+    t.networkCount(networks.length),
+    ...(alone.length > 0 ? [t.noCoordinator(names)] : []),
+    ...(refused.length > 0 ? [t.refused(formatList(refused, lang))] : []),
+    ...(asked.length > 0 ? [t.asked(formatList(asked, lang))] : []),
+  ]
+  const toSetup = { label: t.setUp, href: href(lang, addresses.setupNetwork) }
+  const toInvitations = { label: t.correct, href: href(lang, addresses.invitations) }
   return {
     key: t.networks,
-    value: `${t.networkCount(networks.length)}${alone.length > 0 ? `. ${t.noCoordinator(names)}` : ''}`,
-    ...(networks.length === 0 && { actions: [{ label: t.setUp, href: href(lang, addresses.setupNetwork) }] }),
+    value: sentences.map((sentence) => sentence.replace(/[^.]$/, '$&.')).join(' '),
+    ...(networks.length === 0 && { actions: [toSetup] }),
+    ...(refused.length + asked.length > 0 && { actions: [toInvitations] }),
   }
 }

@@ -23,6 +23,20 @@ export const en: Words = {
     texts: { title: 'Complete your card', hint: (missing) => `Missing: ${missing}.` },
     staff: { title: 'Say how many people work with you', hint: 'This number shows on your card, with its date.' },
     staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
+    refused: {
+      title: (count) => (count === 1 ? 'Correct one refused invitation' : `Correct ${count} refused invitations`),
+      hint: (names) => `The e-mail did not arrive: ${names}.`,
+    },
+    asked: {
+      title: (count) =>
+        count === 1 ? 'Renew one invitation: you are asked to' : `Renew ${count} invitations: you are asked to`,
+      hint: (names) => `The link ended before they came: ${names}.`,
+    },
+    unreachable: {
+      title: (count) =>
+        count === 1 ? 'One address no longer receives our e-mails' : `${count} addresses no longer receive our e-mails`,
+      hint: (names) => `Ask for the new address, then invite again: ${names}.`,
+    },
     expired: {
       title: (count) => (count === 1 ? 'Extend one expired invitation' : `Extend ${count} expired invitations`),
       hint: (names) => `Not here yet: ${names}.`,
@@ -70,9 +84,14 @@ export const en: Words = {
       none: 'No invitation is waiting.',
       waiting: (count) =>
         count === 1 ? 'One invitation is waiting for an answer.' : `${count} invitations are waiting for an answer.`,
+      refused: (count) =>
+        count === 1 ? 'The mail server refused one invitation.' : `The mail server refused ${count} invitations.`,
+      correct: 'Correct and send again',
+      asked: (count) =>
+        count === 1 ? 'One person asks for another invitation.' : `${count} people ask for another invitation.`,
+      unreachable: 'Our e-mails no longer reach these leads. Call them:',
       expired: (count) => (count === 1 ? 'One invitation has expired.' : `${count} invitations have expired.`),
-      expiredLine: (name, organization, when) => `${name}, ${organization}: expired on ${when}`,
-      expiredPerson: (name, when) => `${name}: expired on ${when}`,
+      expiredLine: (names, when) => `${names}: expired on ${when}`,
       act: 'Follow the invitations',
     },
     lastJoined: { title: 'Newest members', since: (day) => `since ${day}` },
@@ -87,6 +106,9 @@ export const en: Words = {
     networks: 'Networks',
     networkCount: (count) => (count === 0 ? 'No network yet' : count === 1 ? 'One network' : `${count} networks`),
     setUp: 'Create the first network',
+    refused: (names) => `The e-mail of the invitation did not arrive: ${names}.`,
+    asked: (names) => `Another link is asked for: ${names}.`,
+    correct: 'Correct the invitations',
     noCoordinator: (names) => `No coordinator: ${names}.`,
   },
 }

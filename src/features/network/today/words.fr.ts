@@ -38,9 +38,26 @@ export const fr = {
       title: 'Mettre à jour le nombre de personnes chez vous',
       hint: (day: string) => `Il date du ${day}.`,
     },
+    refused: {
+      title: (count: number) =>
+        count < 2 ? 'Corriger une invitation refusée' : `Corriger ${count} invitations refusées`,
+      hint: (names: string) => `Le courriel n’est pas arrivé : ${names}.`,
+    },
+    asked: {
+      title: (count: number) =>
+        count < 2
+          ? 'Renouveler une invitation : on vous le demande'
+          : `Renouveler ${count} invitations : on vous le demande`,
+      hint: (names: string) => `Le lien a pris fin avant leur arrivée : ${names}.`,
+    },
+    unreachable: {
+      title: (count: number) =>
+        count < 2 ? 'Une adresse ne reçoit plus nos courriels' : `${count} adresses ne reçoivent plus nos courriels`,
+      hint: (names: string) => `Demandez la nouvelle adresse, puis invitez de nouveau : ${names}.`,
+    },
     expired: {
       title: (count: number) =>
-        count === 1 ? 'Prolonger une invitation expirée' : `Prolonger ${count} invitations expirées`,
+        count < 2 ? 'Prolonger une invitation expirée' : `Prolonger ${count} invitations expirées`,
       hint: (names: string) => `Pas encore parmi vous : ${names}.`,
     },
   },
@@ -80,17 +97,23 @@ export const fr = {
       organization: 'Organisation',
       kinds: 'Rôles à confier',
       more: (count: number, written: string) =>
-        count === 1 ? 'Et une autre organisation.' : `Et ${written} autres organisations.`,
+        count < 2 ? 'Et une autre organisation.' : `Et ${written} autres organisations.`,
     },
     invitations: {
       title: 'Invitations',
       none: 'Aucune invitation n’est en attente.',
       waiting: (count: number) =>
-        count === 1 ? 'Une invitation attend une réponse.' : `${count} invitations attendent une réponse.`,
-      expired: (count: number) => (count === 1 ? 'Une invitation est expirée.' : `${count} invitations sont expirées.`),
-      expiredLine: (name: string, organization: string, when: string) =>
-        `${name}, ${organization} : expirée le ${when}`,
-      expiredPerson: (name: string, when: string) => `${name} : expirée le ${when}`,
+        count < 2 ? 'Une invitation attend une réponse.' : `${count} invitations attendent une réponse.`,
+      refused: (count: number) =>
+        count < 2
+          ? 'Le serveur de courriel a refusé une invitation.'
+          : `Le serveur de courriel a refusé ${count} invitations.`,
+      correct: 'Corriger et renvoyer',
+      asked: (count: number) =>
+        count < 2 ? 'Une personne demande une autre invitation.' : `${count} personnes demandent une autre invitation.`,
+      unreachable: 'Nos courriels n’arrivent plus à ces personnes responsables. Appelez-les :',
+      expired: (count: number) => (count < 2 ? 'Une invitation est expirée.' : `${count} invitations sont expirées.`),
+      expiredLine: (names: string, when: string) => `${names} : expirée le ${when}`,
       act: 'Suivre les invitations',
     },
     lastJoined: { title: 'Dernières arrivées', since: (day: string) => `depuis le ${day}` },
@@ -104,8 +127,11 @@ export const fr = {
   instance: {
     networks: 'Réseaux',
     networkCount: (count: number) =>
-      count === 0 ? 'Pas encore de réseau' : count === 1 ? 'Un réseau' : `${count} réseaux`,
+      count === 0 ? 'Pas encore de réseau' : count < 2 ? 'Un réseau' : `${count} réseaux`,
     setUp: 'Créer le premier réseau',
+    refused: (names: string) => `Le courriel d’invitation n’est pas arrivé : ${names}.`,
+    asked: (names: string) => `Un autre lien est demandé : ${names}.`,
+    correct: 'Corriger les invitations',
     noCoordinator: (names: string) => `Personne ne coordonne : ${names}.`,
   },
 }

@@ -9,6 +9,10 @@ it.each([
   ['2026-11-22', '2026-11-02'], // the 1st is a Sunday
   ['2026-08-05', '2026-08-03'], // the 1st is a Saturday
   ['2026-12-31', '2026-12-01'],
+  ['2027-01-31', '2027-01-04'], // New Year’s Day is a Friday
+  ['2026-07-15', '2026-07-02'], // Canada Day
+  ['2025-09-30', '2025-09-02'], // Labour Day is the 1st
+  ['2029-04-10', '2029-04-03'], // Easter is the 1st
 ] as const)('the first working day of the month of %s is %s', (day, first) => {
   expect(firstWorkday(day as Day)).toBe(first)
 })
@@ -17,8 +21,13 @@ describe('the monthly run', () => {
   it.each([
     ['2026-12-01T11:59:00Z', null], // 06:59 in Toronto, winter
     ['2026-12-01T12:00:00Z', '2026-12-01'],
-    ['2026-07-01T10:59:00Z', null], // 06:59, summer
-    ['2026-07-01T11:00:00Z', '2026-07-01'],
+    ['2026-08-03T10:59:00Z', null], // 06:59, summer
+    ['2026-08-03T11:00:00Z', '2026-08-01'],
+    ['2026-07-01T15:00:00Z', null], // Canada Day
+    ['2026-07-02T11:00:00Z', '2026-07-01'],
+    ['2026-07-04T15:00:00Z', null], // not made up for on a Saturday
+    ['2026-07-07T15:00:00Z', '2026-07-01'], // three working days later
+    ['2026-07-08T15:00:00Z', null],
     ['2026-11-01T15:00:00Z', null], // a Sunday: the run is on Monday the 2nd
     ['2026-11-02T12:00:00Z', '2026-11-01'],
     ['2026-12-02T05:30:00Z', '2026-12-01'], // the machine was off the day before
@@ -52,6 +61,9 @@ describe('the digests', () => {
     ['2026-11-25T12:00:00Z', ['daily 2026-11-25']],
     ['2026-11-28T15:00:00Z', []],
     ['2026-11-22T15:00:00Z', []],
+    ['2026-12-25T15:00:00Z', []], // Christmas
+    ['2026-10-12T15:00:00Z', []], // Thanksgiving: the weekly one is on Tuesday
+    ['2026-10-13T15:00:00Z', ['weekly 2026-10-12', 'daily 2026-10-13']],
   ])('at %s are %j', (now, runs) => {
     expect(digestRuns(at(now), toronto).map(({ kind, forDay }) => `${kind} ${forDay}`)).toEqual(runs)
   })

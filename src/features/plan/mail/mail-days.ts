@@ -1,22 +1,31 @@
+import { isWorkday, weekdayOf } from '../../../field/index.ts'
 import { addDays, dayOf, type Day } from '../../../kernel/clock.ts'
 
 /** Hour of the day, 0 to 23, in the instance's time zone, from which mail of that day leaves. */
 const mailHour = 7
-/** Days after its own that a monthly run still makes up for a machine that was off. */
+/** Working days after its own that a monthly run still makes up for a machine that was off. */
 const monthlyGraceDays = 3
-
-const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay()
-const isWorkday = (day: Day): boolean => weekdayOf(day) >= 1 && weekdayOf(day) <= 5
 
 function hourOf(instant: Date, timeZone: string): number {
   return Number(new Intl.DateTimeFormat('en-CA', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(instant))
 }
 
-/** The first Monday-to-Friday day of the month that holds a day. */
+/** The first working day of the month that holds a day. */
 export function firstWorkday(day: Day): Day {
-  let first = `${day.slice(0, 7)}-01` as Day
+  return workdayFrom(`${day.slice(0, 7)}-01` as Day)
+}
+
+/** The day itself when it is a working day, else the next one. */
+function workdayFrom(day: Day): Day {
+  let first = day
   while (!isWorkday(first)) first = addDays(first, 1)
   return first
+}
+
+function lastDayOfGrace(plannedOn: Day): Day {
+  let last = plannedOn
+  for (let count = 0; count < monthlyGraceDays; count += 1) last = workdayFrom(addDays(last, 1))
+  return last
 }
 
 export interface MonthlyRun {
@@ -30,7 +39,7 @@ export interface MonthlyRun {
 export function monthlyRun(now: Date, timeZone: string): MonthlyRun | null {
   const today = dayOf(now, timeZone)
   const plannedOn = firstWorkday(today)
-  const isPast = today > plannedOn && today <= addDays(plannedOn, monthlyGraceDays)
+  const isPast = today > plannedOn && today <= lastDayOfGrace(plannedOn) && isWorkday(today)
   const isNow = today === plannedOn && hourOf(now, timeZone) >= mailHour
   return isPast || isNow ? { month: `${today.slice(0, 7)}-01` as Day, plannedOn } : null
 }
@@ -41,7 +50,7 @@ export interface DigestRun {
   forDay: Day
 }
 
-/** The digests that are due now: weekly on Monday (on Tuesday, for a machine that was off), daily from Monday to Friday. */
+/** The digests that are due now: weekly on Monday (on Tuesday, after a holiday or for a machine that was off), daily on working days. */
 export function digestRuns(now: Date, timeZone: string): DigestRun[] {
   const today = dayOf(now, timeZone)
   if (!isWorkday(today) || hourOf(now, timeZone) < mailHour) return []

@@ -29,10 +29,25 @@ describe('the monthly mail', () => {
 
   it('comes again the next month', async () => {
     await queue.run('plan-monthly')
-    await mailClock.setTo('2027-01-01T12:00:00Z')
+    await mailClock.setTo('2027-01-01T15:00:00Z')
+    await queue.run('plan-monthly')
+    expect(await sentMails()).toHaveLength(1) // New Year’s Day is no working day
+    await mailClock.setTo('2027-01-04T12:00:00Z')
     await queue.run('plan-monthly')
 
     expect(await sentMails()).toHaveLength(2)
+  })
+
+  it('is not written by a restored copy; it is once the operator says that this instance is the one', async () => {
+    await site.admin.query('SELECT sec.hold_mail(true)')
+    for (const task of ['plan-monthly', 'plan-digest'] as const) await queue.run(task)
+    expect(await sentMails()).toEqual([])
+
+    await site.admin.query('SELECT sec.hold_mail(false)')
+    await mailClock.setTo('2026-12-02T15:00:00Z')
+    await queue.run('plan-monthly')
+
+    expect(await sentMails()).toHaveLength(1)
   })
 
   it('waits for the hour, and is not made up for after three days', async () => {

@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { postMails, type Mail } from '../../../kernel/mail/index.ts'
+import { mailHeldSince, postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { findCatalogue } from '../catalogue-versions.ts'
@@ -79,6 +79,9 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
   }
 }
 
+/** A restored copy writes nothing by itself: when its operator says that it is the one, the next run does. What someone asked for waits. */
+const isHeld = async (tx: Tx): Promise<boolean> => (await mailHeldSince(tx)) !== null
+
 type Kind = 'monthly' | 'reminder'
 
 /** One mail a lead and plan, each with a link of its own; none twice for the same day. */
@@ -93,6 +96,7 @@ async function writeToLeads(
   const today = dayOf(clock.now(), timeZone)
   const writeBatch = (after: PlanMailRecipient | null) =>
     tools.transaction(async (tx): Promise<PlanMailRecipient | null> => {
+      if (kind === 'monthly' && (await isHeld(tx))) return null
       const leads = await listLeadsToWrite(tx, { ...asked, today, timeZone, after, limit: batch })
       const marked = await markMailSent(tx, { kind, forDay, places: leads })
       const chosen = leads.filter((lead) => marked.has(recipientKey(lead)))
@@ -124,6 +128,7 @@ function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string):
     subject: t.subject,
     paragraphs: t.paragraphs({ adopter, actions }),
     action: { label: t.action, href: `${jobs.baseUrl}${href(language, addresses.monthly, { token })}` },
+    linkHash: hashToken(token),
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),
   }
@@ -135,6 +140,7 @@ async function writeDigests(jobs: PlanJobs, tools: TaskTools, { kind, forDay }: 
   const asked = { today, until: addDays(today, soonDays), endedAfter: addDays(today, -graceDays), digest: kind }
   const writeBatch = (afterPersonId: string | null) =>
     tools.transaction(async (tx): Promise<string | null> => {
+      if (await isHeld(tx)) return null
       const due = await listDueActions(tx, { ...asked, afterPersonId, limit: batch })
       const byPerson = Map.groupBy(due, ({ personId }) => personId)
       const places = [...byPerson.keys()].map((personId) => ({ personId, adoptionId: null }))

@@ -20,7 +20,7 @@ export const en: Words = {
     title: 'How to join a network',
     steps: [
       'The person who coordinates your network invites you by e-mail.',
-      'The link works once, for 24 hours. They can extend it.',
+      'The link works once, for 7 days. Too late? The link lets you ask for another.',
       'You open your account, then you name who answers and who steps in.',
     ],
     note: 'No one signs up without an invitation. That way, each organization is known by another.',

@@ -21,7 +21,7 @@ export const fr = {
     title: 'Comment se joindre à un réseau',
     steps: [
       'La personne qui coordonne votre réseau vous invite par courriel.',
-      'Le lien sert une seule fois, pendant 24 heures. Elle peut le prolonger.',
+      'Le lien sert une seule fois, pendant 7 jours. Trop tard ? Le lien permet d’en demander un autre.',
       'Vous ouvrez votre compte, puis vous nommez qui répond et qui remplace.',
     ],
     note: 'On ne s’inscrit pas sans invitation. Ainsi, chaque organisation est connue d’une autre.',

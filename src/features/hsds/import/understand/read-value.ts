@@ -1,4 +1,5 @@
 import type { Language } from '../../../../kernel/language.ts'
+import { judgeAddress } from '../../../../kernel/form/index.ts'
 import { parseWithin } from '../../../../kernel/table/index.ts'
 import type { DefectCode } from '../defects.ts'
 import type { FieldType } from '../names.ts'
@@ -81,9 +82,7 @@ const readers: Record<Exclude<PlainType, 'any' | 'text'>, (text: string) => Read
   url: readUrl,
   email(text) {
     const address = text.replace(/^mailto:/i, '').replace(/^<|>$/g, '')
-    return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address) && address.length <= 254
-      ? { value: address }
-      : { code: 'email-unreadable' }
+    return judgeAddress(address).ok ? { value: address } : { code: 'email-unreadable' }
   },
   number: (text) => orCode(readNumber(text), 'number-unreadable'),
   integer(text) {

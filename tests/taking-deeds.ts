@@ -95,6 +95,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     back: 'the coordinator brings it back, or it is listed and invited again',
   },
   'network.change-role': { replaces: 'what a colleague may do', on: 'network.member' },
+  'network.lower-access': {
+    takes: 'what a colleague may do, and what they can then no longer hold',
+    asked: 'network.lowering-access',
+    back: 'the access is changed again; each thing is passed on, and back',
+  },
   'network.depart': {
     takes: 'a person’s place and roles in an organization',
     asked: 'network.departing',

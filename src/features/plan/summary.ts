@@ -50,14 +50,17 @@ export async function planSummary(tx: Tx, organizationId: string, today: Day): P
   return { organizationId, ...counts, mine: await mine(tx, counts.adoptionId) }
 }
 
+/** Columns of actions `a` of adoptions `d`, with the plan's own number and words where they have none: `select …` and `from …`. */
+export const awaitingAction = sql`a.id, a.adoption_id as "adoptionId", (original ->> 'number')::int as number,
+  coalesce(a.title_fr, original #>> '{title,fr}') as "titleFr", coalesce(a.title_en, original #>> '{title,en}') as "titleEn",
+  a.state, a.due_on as "dueOn"
+  from adopted_action a join adoption d on d.id = a.adoption_id
+    join plan_catalogue c on c.plan_id = d.plan_id and c.version = a.catalogue_version
+    left join lateral (select e as original from jsonb_array_elements(c.content -> 'actions') as e where e ->> 'id' = a.action_id) as o on true`
+
 async function mine(tx: Tx, adoptionId: string): Promise<AwaitingAction[]> {
   const { rows } = await sql<AwaitingAction>`
-    select a.id, a.adoption_id as "adoptionId", (original ->> 'number')::int as number,
-      coalesce(a.title_fr, original #>> '{title,fr}') as "titleFr", coalesce(a.title_en, original #>> '{title,en}') as "titleEn",
-      a.state, a.due_on as "dueOn"
-    from adopted_action a join adoption d on d.id = a.adoption_id
-      join plan_catalogue c on c.plan_id = d.plan_id and c.version = a.catalogue_version
-      left join lateral (select e as original from jsonb_array_elements(c.content -> 'actions') as e where e ->> 'id' = a.action_id) as o on true
+    select ${awaitingAction}
     where a.adoption_id = ${adoptionId} and a.person_id = sec.person() and a.state not in ('100', 'set-aside')
     order by a.due_on nulls last, a.rank limit 5`.execute(tx)
   return rows

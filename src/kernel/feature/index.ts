@@ -1,4 +1,14 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
-export { defineFeature, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
+export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
 export type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+export {
+  holdingNeeds,
+  type FeatureHoldings,
+  type HandOnAnswers,
+  type HandOnRefusal,
+  type Holder,
+  type Holding,
+  type HoldingNeed,
+  type HoldingPlace,
+} from './holdings.ts'
 export type { FeatureToday, InstanceRow, TodayParts, TodaySection, TodayTask } from './today.ts'

@@ -32,6 +32,8 @@ interface OrganizationCardPageProps {
     inviteLead: string | null
     provider: string | null
     leave: string | null
+    /** Leaving it, as someone who works there. */
+    part: string | null
   }
 }
 
@@ -89,6 +91,7 @@ function Acts({ lang, acts }: Pick<OrganizationCardPageProps, 'lang' | 'acts'>) 
       )}
       {acts.provider && <a href={acts.provider}>{t.provider}</a>}
       {acts.leave && <a href={acts.leave}>{t.leave}</a>}
+      {acts.part && <a href={acts.part}>{t.part}</a>}
     </div>
   )
 }

@@ -31,6 +31,17 @@ export async function changeRole(
   return ok(undefined)
 }
 
+/** Gives a reader the least access with which one carries something; by a lead. Who has it, or more, keeps what they have. */
+export async function letCarry(
+  actor: Actor,
+  organizationId: string,
+  personId: string,
+): Promise<Result<void, 'not-found' | 'last-lead' | 'changed-meanwhile'>> {
+  const member = (await listMembers(actor.tx, organizationId)).find((one) => one.personId === personId)
+  if (member === undefined || member.role !== 'reader') return member ? ok(undefined) : err('not-found')
+  return changeRole(actor, organizationId, personId, { role: 'worker', version: member.version })
+}
+
 /** @returns false when someone else changed the membership since `version` was read, or it has ended */
 export async function setRole(
   { tx }: Actor,

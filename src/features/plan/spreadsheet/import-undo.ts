@@ -3,6 +3,7 @@ import { canUndo } from '../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption, AdoptedAction } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
+import { mayBeInCharge } from '../people-in-charge.ts'
 import { canUnchoose } from '../rules.ts'
 import { adaptAction } from '../adapt/adapt-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
@@ -66,11 +67,22 @@ async function putBack(importer: Importer, adoption: Adoption, applied: Applied)
   if (applied.choice === 'add')
     return canUnchoose(action) ? unchoose(tx, adoption, action) : move(importer, adoption, action, 'set-aside')
   if (applied.card !== null) {
-    const adapted = await adaptAction(tx, { action, card: applied.card, seenVersion: action.version })
+    const personId = await stillThere(tx, adoption, applied.card.personId, action.personId)
+    const card = { ...applied.card, personId }
+    const adapted = await adaptAction(tx, { action, card, seenVersion: action.version })
     if (!adapted.ok) return false
   }
   return applied.state === null || move(importer, adoption, action, applied.state)
 }
+
+/** Who was in charge before, unless they left since or only read: then who is now. */
+const stillThere = async (
+  tx: Tx,
+  adoption: Adoption,
+  before: string | null,
+  now: string | null,
+): Promise<string | null> =>
+  before === null || before === now || (await mayBeInCharge(tx, before, adoption)) ? before : now
 
 async function move(
   { tx, today, updater, organizationLeft }: Importer,
@@ -115,7 +127,7 @@ async function chooseAgain(
       statement_fr: card.statementFr,
       statement_en: card.statementEn,
       rank: lastRank(present) + 1,
-      person_id: card.personId,
+      person_id: await stillThere(tx, adoption, card.personId, null),
       starts_on: card.startsOn,
       due_on: card.dueOn,
       effort: card.effort,

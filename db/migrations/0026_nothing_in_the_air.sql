@@ -109,6 +109,20 @@ BEGIN
     PERFORM FROM membership m WHERE m.organization_id = p_organization AND m.until_day IS NULL ORDER BY m.id FOR UPDATE;
   END IF;
 END $$;
-GRANT EXECUTE ON FUNCTION sec.hand_on_action(uuid, uuid, uuid), sec.pass_designation_on(uuid, text, uuid, uuid, date, uuid),
+/*
+ * Of these plans, the actions left to do whose person no longer works there, or only reads; of plans that the person of this
+ * request sees. A coordinator learns that someone went, not who.
+ */
+CREATE FUNCTION sec.in_charge_gone(p_adoptions uuid[]) RETURNS SETOF uuid
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT a.id FROM adopted_action a JOIN adoption d ON d.id = a.adoption_id
+  WHERE a.adoption_id = ANY (p_adoptions) AND a.person_id IS NOT NULL AND a.state NOT IN ('100', 'set-aside')
+    AND (d.organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR d.organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[])
+      OR d.network_id = ANY ((SELECT sec.networks())::uuid[]))
+    AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = a.organization_id AND m.person_id = a.person_id AND m.until_day IS NULL AND m.role <> 'reader')
+    AND NOT EXISTS (SELECT FROM coordinator c WHERE c.network_id = a.network_id AND c.person_id = a.person_id AND c.until_day IS NULL);
+END $$;
+GRANT EXECUTE ON FUNCTION sec.in_charge_gone(uuid[]), sec.hand_on_action(uuid, uuid, uuid), sec.pass_designation_on(uuid, text, uuid, uuid, date, uuid),
   sec.leave_organization(uuid, date), sec.lock_places(uuid) TO tis_app;
 RESET ROLE;

@@ -24,6 +24,8 @@ export interface PlanSummary {
   completed: number
   late: number
   unassigned: number
+  /** Left to someone who no longer works there. */
+  gone: number
   /** Actions of the person of this request, not completed: late first, then the soonest due; 5 at most. */
   mine: AwaitingAction[]
 }
@@ -34,6 +36,7 @@ interface Counts {
   completed: number
   late: number
   unassigned: number
+  gone: number
 }
 
 export async function planSummary(tx: Tx, organizationId: string, today: Day): Promise<PlanSummary> {
@@ -41,12 +44,14 @@ export async function planSummary(tx: Tx, organizationId: string, today: Day): P
     select d.id as "adoptionId", (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
       (count(a.id) filter (where a.state = '100'))::int as completed,
       (count(a.id) filter (where a.due_on < ${today}::date and a.state not in ('100', 'set-aside')))::int as late,
-      (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned
+      (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned,
+      (select count(*) from sec.in_charge_gone(array[d.id]))::int as gone
     from adoption d left join adopted_action a on a.adoption_id = d.id
     where d.organization_id = ${organizationId} and ${today}::date between d.starts_on and d.ends_on
     group by d.id, d.starts_on order by d.starts_on desc limit 1`.execute(tx)
   const [counts] = rows
-  if (!counts) return { organizationId, adoptionId: null, chosen: 0, completed: 0, late: 0, unassigned: 0, mine: [] }
+  if (!counts)
+    return { organizationId, adoptionId: null, chosen: 0, completed: 0, late: 0, unassigned: 0, gone: 0, mine: [] }
   return { organizationId, ...counts, mine: await mine(tx, counts.adoptionId) }
 }
 

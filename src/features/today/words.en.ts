@@ -3,13 +3,18 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Today',
   greeting: (name, day) => `Hello, ${name}. It is ${day}.`,
+  first: 'See to these first',
   countOfTasks: ['Nothing to do for today', 'One thing for today', 'Two things for today', 'Three things for today'],
+  inOrder: 'Your organization is in order',
   toDo: 'To do',
   others: (count) => (count === 1 ? 'One more thing can follow.' : `${count} more things can follow.`),
-  done: 'Your card is complete, and someone answers in each place. Nothing else awaits you.',
+  done: 'Your card is complete, and someone answers in each place.',
+  nothingElse: 'Nothing else awaits you.',
   work: {
     title: 'What awaits you',
+    places: 'Where you work',
+    below: 'What is entrusted to you is further down.',
     emptyTitle: 'Nothing awaits you',
-    empty: 'Your actions of the plan are further down. Requests entrusted to you will appear here in a next version.',
+    empty: 'No action is entrusted to you for now.',
   },
 }

@@ -1,21 +1,25 @@
 export const fr = {
   title: 'Aujourd’hui',
   greeting: (name: string, day: string) => `Bonjour, ${name}. Nous sommes le ${day}.`,
+  first: 'À voir d’abord',
   countOfTasks: [
     'Rien à faire pour aujourd’hui',
     'Une chose pour aujourd’hui',
     'Deux choses pour aujourd’hui',
     'Trois choses pour aujourd’hui',
   ],
+  inOrder: 'Votre organisation est en ordre',
   toDo: 'À faire',
   others: (count: number) =>
     count === 1 ? 'Une autre chose pourra suivre.' : `${count} autres choses pourront suivre.`,
-  done: 'Votre fiche est complète, et quelqu’un répond à chaque place. Rien d’autre ne vous attend.',
+  done: 'Votre fiche est complète, et quelqu’un répond à chaque place.',
+  nothingElse: 'Rien d’autre ne vous attend.',
   work: {
     title: 'Ce qui vous attend',
+    places: 'Où vous travaillez',
+    below: 'Ce qui vous est confié est plus bas.',
     emptyTitle: 'Rien ne vous attend',
-    empty:
-      'Vos actions du plan sont plus bas. Les demandes qui vous seront confiées apparaîtront ici avec une prochaine version.',
+    empty: 'Aucune action ne vous est confiée pour l’instant.',
   },
 }
 

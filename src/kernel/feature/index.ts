@@ -11,4 +11,4 @@ export {
   type HoldingNeed,
   type HoldingPlace,
 } from './holdings.ts'
-export type { FeatureToday, InstanceRow, TodayParts, TodaySection, TodayTask } from './today.ts'
+export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
-import type { FeatureToday, InstanceRow, TodayParts, TodayTask } from '../../../kernel/feature/index.ts'
+import type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodayTask } from '../../../kernel/feature/index.ts'
 import { formatList, nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
@@ -9,12 +9,14 @@ import { leadTasks } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
-import { listInstanceNetworks } from './queries.ts'
+import { words as shared } from '../words.ts'
+import { listInstanceNetworks, listLeftDesignations } from './queries.ts'
 import { words } from './words.ts'
 import { workplacesOf } from './workplaces.ts'
 
 /** What the network says to who works in an organization, leads one, coordinates a network, or runs the instance. */
 export const today: FeatureToday = {
+  alerts: leftAlerts,
   sections: [
     { order: 20, show: showLed },
     { order: 40, show: showNetworks },
@@ -22,6 +24,17 @@ export const today: FeatureToday = {
   besideWork,
   tasks: organizationTasks,
   instanceRow: { order: 10, show: instanceNetworks },
+}
+
+/** Roles whose holder has gone: partners would call someone who no longer answers. */
+async function leftAlerts({ lang, who, tx }: MemberRequest): Promise<TodayAlert[]> {
+  return (await listLeftDesignations(tx, who.led)).map(({ organizationId, kind, person, ...organization }) => ({
+    kind: 'gone',
+    said: person === null ? words[lang].someoneLeft : words[lang].left(person),
+    title: shared[lang].kinds[kind],
+    href: `${href(lang, addresses.designations, { id: organizationId })}#${kind}`,
+    note: who.led.length > 1 ? nameIn(organization, lang) : null,
+  }))
 }
 
 async function besideWork(request: MemberRequest): Promise<Child | null> {

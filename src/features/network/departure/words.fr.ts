@@ -2,18 +2,18 @@ import { de } from '../../../kernel/wording.ts'
 import type { DepartureRefusal } from '../rules.ts'
 
 const unassigned =
-  'Un rôle laissé à personne se verra comme un trou sur la fiche. Une action laissée à personne sera dite d’abord sur « Aujourd’hui ».'
+  'Un rôle laissé à personne se verra comme un trou sur la fiche. Une action laissée à personne sera dite d’abord sur « Aujourd’hui ».'
 
 export const fr = {
   title: (name: string) => `Départ ${de(name)}`,
   ownTitle: 'Votre départ',
-  lead: (organization: string) => `Rien ne doit rester en l’air dans « ${organization} ». Dites à qui va chaque chose.`,
+  lead: (organization: string) => `Rien ne doit rester en l’air dans « ${organization} ». Dites à qui va chaque chose.`,
   holdsTitle: 'Ce que cette personne tient',
   ownHoldsTitle: 'Ce que vous tenez',
-  holdsNothing: 'Rien d’autre : aucun rôle, aucune action, aucune invitation.',
+  holdsNothing: 'Rien d’autre : aucun rôle, aucune action, aucune invitation.',
   membership: ({ role, since }: { role: string; since: string }) =>
     `Accès ${role}, depuis le ${since}. Il prend fin aujourd’hui.`,
-  leadTo: 'Qui répondra de l’organisation ?',
+  leadTo: 'Qui répondra de l’organisation ?',
   leadToHint: 'Une organisation garde toujours une personne responsable.',
   leadNotNeeded: 'Une autre personne responsable reste',
   consequencesTitle: 'Ce qui se passe ensuite',
@@ -21,14 +21,14 @@ export const fr = {
     'Le départ prend effet aujourd’hui. L’historique garde les dates.',
     'Ses sessions se ferment, sauf si cette personne travaille aussi ailleurs dans le réseau.',
     unassigned,
-    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque chose se repasse.',
+    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque chose se repasse.',
   ],
   ownConsequences: [
     'Votre départ prend effet aujourd’hui. L’historique garde les dates.',
     'Vos sessions se ferment, sauf si vous travaillez aussi ailleurs dans le réseau.',
     'Les responsables de l’organisation reçoivent un courriel.',
     unassigned,
-    'Pour revenir en arrière, demandez une nouvelle invitation : elle redonne un accès, et chaque chose se repasse.',
+    'Pour revenir en arrière, demandez une nouvelle invitation : elle redonne un accès, et chaque chose se repasse.',
   ],
   confirm: 'Confirmer le départ',
   ownConfirm: 'Confirmer mon départ',
@@ -38,10 +38,10 @@ export const fr = {
     'to-the-leaver': 'Un rôle ne peut pas aller à la personne qui part.',
   } satisfies Record<DepartureRefusal, string>,
   mail: {
-    subject: 'Tisserin : un départ dans votre organisation',
+    subject: 'Tisserin : un départ dans votre organisation',
     paragraphs: (organization: string) => [
-      `Quelqu’un a quitté « ${organization} » aujourd’hui, de sa propre décision.`,
-      'La page des personnes dit qui, et « Aujourd’hui » dit ce qui reste à confier, s’il y a lieu.',
+      `Quelqu’un a quitté « ${organization} » aujourd’hui, de sa propre décision.`,
+      'La page des personnes dit qui, et « Aujourd’hui » dit ce qui reste à confier, s’il y a lieu.',
     ],
     action: 'Voir les personnes',
   },

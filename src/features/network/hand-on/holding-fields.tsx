@@ -3,7 +3,7 @@ import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Holding } from '../../../kernel/feature/index.ts'
 import { words as shared } from '../words.ts'
-import { mayStay, needOfRest, restField, staysValue, takersOf, type Asked } from './asked.ts'
+import { mayStay, needOfRest, restField, staysValue, takersOf, toColleagues, type Asked } from './asked.ts'
 import { words } from './words.ts'
 
 interface HoldingFieldsProps {
@@ -18,8 +18,10 @@ export function HoldingFields(props: HoldingFieldsProps) {
   const t = words[lang]
   const toLeads = asked.holdings.filter(({ goesTo }) => goesTo === 'leads')
   const need = needOfRest(asked)
+  const isNarrowed = toColleagues(asked).some((one) => takersOf(asked, one).length < asked.colleagues.length)
   return (
     <>
+      {isNarrowed && <p class="mid">{t.readersCannot}</p>}
       {asked.holdings.map((holding) => (
         <HoldingField {...props} holding={holding} />
       ))}
@@ -54,7 +56,7 @@ const optionsOf = (people: ReturnType<typeof takersOf>) =>
 
 function HoldingField({ lang, state, asked, holding }: HoldingFieldsProps & { holding: Holding }) {
   const t = words[lang]
-  const { field, label, hint, goesTo, needs } = holding
+  const { field, label, hint, goesTo } = holding
   if (goesTo === 'leads') return <></>
   if (goesTo !== 'colleague')
     return (
@@ -68,18 +70,16 @@ function HoldingField({ lang, state, asked, holding }: HoldingFieldsProps & { ho
       />
     )
   const stays = mayStay(asked, holding)
-  const takers = takersOf(asked, holding)
-  const isNarrowed = needs !== 'belong' && takers.length < asked.colleagues.length
   return (
     <Select
       name={field}
       label={t.toWhom(label)}
-      hint={[hint, isNarrowed ? t.readersCannot : undefined].filter(Boolean).join(' ') || undefined}
+      hint={hint}
       error={state.errors[field]}
       value={valueOf(state, field)}
       items={[
         ...(stays ? [{ value: staysValue, text: t.stays }] : [{ value: '', text: shared[lang].nobody }]),
-        ...optionsOf(takers),
+        ...optionsOf(takersOf(asked, holding)),
       ]}
     />
   )

@@ -5,7 +5,7 @@ export const en: Words = {
   stays: 'It stays with this person',
   rest: 'Everything still left to “Nobody for now”: to whom?',
   restHint: 'One choice for all the rest. What you entrusted above does not move.',
-  readersCannot: 'People who only read are not in the list.',
+  readersCannot: 'People who only read change nothing: they are not in every list.',
   toLeads: 'What stays with the leads',
   invitationTo: (name) => `Invitation sent to ${name}`,
   invitationMine: 'Send it again in my name, with a new link',

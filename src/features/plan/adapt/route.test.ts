@@ -232,7 +232,7 @@ describe('naming who only reads', () => {
     expect(await plan.lead.read(path)).toContain('Rose Lectrice (lecture seule)')
 
     const offered = await plan.lead.send(path, { ...asItIs, personId: reader, place: 'École des Érables' })
-    const html = await offered.text()
+    const html = readable(await offered.text())
 
     expect(offered.status).toBe(422)
     expect(html).toContain('Cette personne est en lecture seule')

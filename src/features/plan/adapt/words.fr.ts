@@ -21,7 +21,7 @@ export const fr = {
   nobody: 'Personne pour l’instant',
   readerNamed: (name: string) => `${name} (lecture seule)`,
   raiseLegend: (name: string) => `Accès ${de(name)}`,
-  raise: 'Donner l’accès « Intervention »',
+  raise: 'Donner l’accès « Intervention »',
   raiseHint: 'Cette personne pourra mettre à jour les actions qu’on lui confie. Elle ne pourra rien changer d’autre.',
   personLeft: (name: string | null) =>
     name === null
@@ -43,7 +43,7 @@ export const fr = {
     'due-before-start': 'L’échéance précède le début.',
     'not-here': 'Choisissez quelqu’un qui travaille aujourd’hui dans votre organisation.',
     reader:
-      'Cette personne est en lecture seule : elle ne change rien. Donnez-lui l’accès « Intervention » ci-dessous, ou choisissez quelqu’un d’autre.',
+      'Cette personne est en lecture seule : elle ne change rien. Donnez-lui l’accès « Intervention » ci-dessous, ou choisissez quelqu’un d’autre.',
     'has-left': 'Cette personne ne travaille plus dans votre organisation. Choisissez quelqu’un d’autre.',
   },
 }

@@ -1,7 +1,7 @@
 export const fr = {
   action: (number: number | null, title: string) =>
-    number === null ? `Action à vous, « ${title} »` : `Action ${number} du plan, « ${title} »`,
-  due: (day: string) => `Échéance : ${day}.`,
+    number === null ? `Action à vous, « ${title} »` : `Action ${number} du plan, « ${title} »`,
+  due: (day: string) => `Échéance : ${day}.`,
   noDue: 'Sans échéance.',
   setAside: 'Mise de côté.',
   later: (day: string) => `Dans le plan qui commence le ${day}.`,

@@ -5,7 +5,7 @@ export const en: Words = {
   greeting: (name, day) => `Hello, ${name}. It is ${day}.`,
   first: 'See to these first',
   countOfTasks: ['Nothing to do for today', 'One thing for today', 'Two things for today', 'Three things for today'],
-  inOrder: 'Your organization is in order',
+  inOrder: 'Your card is in order',
   toDo: 'To do',
   others: (count) => (count === 1 ? 'One more thing can follow.' : `${count} more things can follow.`),
   done: 'Your card is complete, and someone answers in each place.',

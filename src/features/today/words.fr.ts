@@ -8,7 +8,7 @@ export const fr = {
     'Deux choses pour aujourd’hui',
     'Trois choses pour aujourd’hui',
   ],
-  inOrder: 'Votre organisation est en ordre',
+  inOrder: 'Votre fiche est en ordre',
   toDo: 'À faire',
   others: (count: number) =>
     count === 1 ? 'Une autre chose pourra suivre.' : `${count} autres choses pourront suivre.`,

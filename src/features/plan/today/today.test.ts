@@ -127,7 +127,7 @@ describe('« rien »', () => {
     for (const kind of kinds) await aDesignation(site.admin, { organization, person: leadId, kind })
 
     const home = await homeOf(plan.lead)
-    expect(home).toContain('Votre organisation est en ordre')
+    expect(home).toContain('Votre fiche est en ordre')
     expect(home).not.toMatch(nothing)
 
     await site.admin.query(`UPDATE adopted_action SET state = '100' WHERE adoption_id = $1`, [plan.adoption])

@@ -141,6 +141,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.send-reminder': tells,
   'plan.choose-mail': ownMail,
   'plan.stop-mail': ownMail,
+  'plan.update-all': { replaces: 'the step of an action; undone within the day', on: 'plan.updating-all' },
   'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
 
   'directory.send-report': tells,

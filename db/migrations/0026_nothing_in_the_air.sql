@@ -123,6 +123,22 @@ BEGIN
     AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = a.organization_id AND m.person_id = a.person_id AND m.until_day IS NULL AND m.role <> 'reader')
     AND NOT EXISTS (SELECT FROM coordinator c WHERE c.network_id = a.network_id AND c.person_id = a.person_id AND c.until_day IS NULL);
 END $$;
-GRANT EXECUTE ON FUNCTION sec.in_charge_gone(uuid[]), sec.hand_on_action(uuid, uuid, uuid), sec.pass_designation_on(uuid, text, uuid, uuid, date, uuid),
+/*
+ * Of these plans of organizations that the person coordinates: when an update was last asked for, and who would be asked. A
+ * lead is somebody who answers for the organization; a reader of the mail, one of them who takes it. asked_at null: never.
+ */
+CREATE FUNCTION sec.update_asks(p_adoptions uuid[]) RETURNS TABLE (adoption_id uuid, asked_at timestamptz, leads integer, readers integer)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT d.id,
+    (SELECT max(s.sent_at) FROM plan_mail_sent s WHERE s.adoption_id = d.id AND s.kind = 'reminder'),
+    (SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL
+      WHERE m.organization_id = d.organization_id AND m.role = 'lead' AND m.until_day IS NULL)::integer,
+    (SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id AND p.deactivated_at IS NULL
+      LEFT JOIN plan_mail_choice c ON c.person_id = m.person_id
+      WHERE m.organization_id = d.organization_id AND m.role = 'lead' AND m.until_day IS NULL AND coalesce(c.monthly, true))::integer
+  FROM adoption d WHERE d.id = ANY (p_adoptions) AND d.organization_id = ANY ((SELECT sec.coordinated_organizations())::uuid[]);
+END $$;
+GRANT EXECUTE ON FUNCTION sec.update_asks(uuid[]), sec.in_charge_gone(uuid[]), sec.hand_on_action(uuid, uuid, uuid), sec.pass_designation_on(uuid, text, uuid, uuid, date, uuid),
   sec.leave_organization(uuid, date), sec.lock_places(uuid) TO tis_app;
 RESET ROLE;

@@ -54,6 +54,7 @@ describe('the first lines of the page of the day', () => {
     const home = await homeOf(plan.carrier)
 
     expect(home).toMatch(/À voir d’abord 7 jours de retard 6\. /)
+    expect(home).toContain('Mettre le plan à jour')
     expect(home).not.toContain('Personne n’en est responsable 3.')
     expect(home).not.toMatch(nothing)
     expect(await homeOf(plan.carrier, '/en/today')).toMatch(/See to these first 7 days late 6\. /)

@@ -39,6 +39,7 @@ export const en: Words = {
     },
     others: 'And also',
   },
+  updateAll: 'Bring the plan up to date',
   open: 'Open the plan',
   mail: 'Choose one’s plan e-mails',
 }

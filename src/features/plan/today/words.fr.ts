@@ -50,6 +50,7 @@ export const fr = {
     },
     others: 'Et encore',
   },
+  updateAll: 'Mettre le plan à jour',
   open: 'Ouvrir le plan',
   mail: 'Choisir ses courriels du plan',
 }

@@ -69,6 +69,11 @@ export function OrganizationCardPage(props: OrganizationCardPageProps) {
         <Holders {...props} kinds={designationKinds.filter((kind) => !kind.startsWith('contact'))} />
       </section>
       <History lang={lang} designations={props.designations} />
+      {acts.part && (
+        <p>
+          {t.partLead} <a href={acts.part}>{t.part}</a>
+        </p>
+      )}
     </>
   )
 }
@@ -91,7 +96,6 @@ function Acts({ lang, acts }: Pick<OrganizationCardPageProps, 'lang' | 'acts'>) 
       )}
       {acts.provider && <a href={acts.provider}>{t.provider}</a>}
       {acts.leave && <a href={acts.leave}>{t.leave}</a>}
-      {acts.part && <a href={acts.part}>{t.part}</a>}
     </div>
   )
 }

@@ -47,6 +47,13 @@ describe('someone who carries actions leaves', () => {
       endsOn: '2028-08-31',
     })
     const later = await anAdoptedAction(site.admin, { adoption: next, action: 'A3', person: plan.carrierId })
+    const before = await anAdoption(site.admin, {
+      organization: plan.organization,
+      person: plan.leadId,
+      startsOn: '2025-09-01',
+      endsOn: '2026-08-31',
+    })
+    const old = await anAdoptedAction(site.admin, { adoption: before, action: 'A6', person: plan.carrierId })
     const aside = await anAdoptedAction(site.admin, { adoption: plan.adoption, action: 'A21', person: plan.carrierId })
     await anUpdate(site.admin, { action: aside, person: plan.leadId, to: 'set-aside' })
     const done = await anAdoptedAction(site.admin, { adoption: plan.adoption, action: 'A22', person: plan.carrierId })
@@ -57,6 +64,7 @@ describe('someone who carries actions leaves', () => {
     const text = readable(page)
     expect(text).toMatch(/Action 6 du plan, « [^»]+ » : à qui \?/)
     expect(text).toContain('Dans le plan qui commence le 1er septembre 2027.')
+    expect(text).toContain('Dans le plan qui a pris fin le 31 août 2026.')
     expect(text).toContain('Mise de côté.')
     expect(page).not.toContain(`action-${done}`)
     const left = await plan.lead.send(
@@ -69,12 +77,18 @@ describe('someone who carries actions leaves', () => {
     expect(await inCharge(plan.actions.carried)).toBe(other)
     expect(await inCharge(later)).toBe(plan.leadId)
     expect(await inCharge(aside)).toBeNull()
+    expect(await inCharge(old)).toBeNull()
     expect(await inCharge(done)).toBe(plan.carrierId)
     const { rows } = await site.admin.query(
       `SELECT basis FROM audit_event WHERE chain_id = $1 AND deed = 'action.adapted' ORDER BY basis`,
       [plan.organization],
     )
-    expect(rows.map(({ basis }) => basis)).toEqual(['nobody-in-charge', 'person-named', 'person-named'])
+    expect(rows.map(({ basis }) => basis)).toEqual([
+      'nobody-in-charge',
+      'nobody-in-charge',
+      'person-named',
+      'person-named',
+    ])
   })
 
   it('gives everything that was not named to one person, by one choice, in English too', async () => {

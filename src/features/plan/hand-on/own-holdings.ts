@@ -15,8 +15,8 @@ export const holdings: FeatureHoldings = { list, handOn }
 const fieldOf = ({ id }: Pick<CarriedAction, 'id'>): string => `action-${id}`
 
 async function list(request: MemberRequest, holder: Holder): Promise<Holding[]> {
-  const { lang, tx } = request
-  return (await listCarried(tx, holder)).map((action) => ({
+  const { lang, tx, today } = request
+  return (await listCarried(tx, holder, today)).map((action) => ({
     field: fieldOf(action),
     label: words[lang].action(action.number, nameIn({ nameFr: action.titleFr, nameEn: action.titleEn }, lang)),
     hint: hintOf(request, action),
@@ -33,17 +33,18 @@ function hintOf({ lang, today }: MemberRequest, action: CarriedAction): string {
   return [
     late > 0 ? `${shared[lang].daysLate(late)}.` : due,
     ...(action.state === 'set-aside' ? [t.setAside] : []),
+    ...(action.endsOn < today ? [t.ended(formatDay(action.endsOn, lang))] : []),
     ...(action.startsOn > today ? [t.later(formatDay(action.startsOn, lang))] : []),
   ].join(' ')
 }
 
 /** Only what the person still carries: an action that someone else moved meanwhile refuses the whole. */
 async function handOn(
-  { tx }: MemberRequest,
+  { tx, today }: MemberRequest,
   holder: Holder,
   answers: HandOnAnswers,
 ): Promise<Result<void, HandOnRefusal>> {
-  for (const action of await listCarried(tx, holder)) {
+  for (const action of await listCarried(tx, holder, today)) {
     const to = answers.get(fieldOf(action))
     if (to === undefined) continue
     const { rows } = await sql<{ done: boolean }>`

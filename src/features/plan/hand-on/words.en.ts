@@ -6,5 +6,6 @@ export const en: Words = {
   due: (day) => `Due: ${day}.`,
   noDue: 'No due date.',
   setAside: 'Set aside.',
+  ended: (day) => `In the plan that ended on ${day}.`,
   later: (day) => `In the plan that begins on ${day}.`,
 }

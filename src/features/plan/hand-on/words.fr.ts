@@ -4,6 +4,7 @@ export const fr = {
   due: (day: string) => `Échéance : ${day}.`,
   noDue: 'Sans échéance.',
   setAside: 'Mise de côté.',
+  ended: (day: string) => `Dans le plan qui a pris fin le ${day}.`,
   later: (day: string) => `Dans le plan qui commence le ${day}.`,
 }
 export type Words = typeof fr

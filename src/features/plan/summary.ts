@@ -20,6 +20,8 @@ export interface PlanSummary {
   organizationId: string
   /** null: no plan was adopted for a period that holds the day. */
   adoptionId: string | null
+  /** How many plans were; the figures are of the one that began last. */
+  plans: number
   chosen: number
   completed: number
   late: number
@@ -32,6 +34,7 @@ export interface PlanSummary {
 
 interface Counts {
   adoptionId: string
+  plans: number
   chosen: number
   completed: number
   late: number
@@ -41,7 +44,7 @@ interface Counts {
 
 export async function planSummary(tx: Tx, organizationId: string, today: Day): Promise<PlanSummary> {
   const { rows } = await sql<Counts>`
-    select d.id as "adoptionId", (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
+    select d.id as "adoptionId", (count(*) over ())::int as plans, (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
       (count(a.id) filter (where a.state = '100'))::int as completed,
       (count(a.id) filter (where a.due_on < ${today}::date and a.state not in ('100', 'set-aside')))::int as late,
       (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned,
@@ -51,7 +54,17 @@ export async function planSummary(tx: Tx, organizationId: string, today: Day): P
     group by d.id, d.starts_on order by d.starts_on desc limit 1`.execute(tx)
   const [counts] = rows
   if (!counts)
-    return { organizationId, adoptionId: null, chosen: 0, completed: 0, late: 0, unassigned: 0, gone: 0, mine: [] }
+    return {
+      organizationId,
+      adoptionId: null,
+      plans: 0,
+      chosen: 0,
+      completed: 0,
+      late: 0,
+      unassigned: 0,
+      gone: 0,
+      mine: [],
+    }
   return { organizationId, ...counts, mine: await mine(tx, counts.adoptionId) }
 }
 

@@ -10,7 +10,7 @@ import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
 import { words as shared } from '../words.ts'
-import { listInstanceNetworks, listLeftDesignations } from './queries.ts'
+import { listInstanceNetworks } from './queries.ts'
 import { words } from './words.ts'
 import { workplacesOf } from './workplaces.ts'
 
@@ -26,15 +26,21 @@ export const today: FeatureToday = {
   instanceRow: { order: 10, show: instanceNetworks },
 }
 
-/** Roles whose holder has gone: partners would call someone who no longer answers. */
-async function leftAlerts({ lang, who, tx }: MemberRequest): Promise<TodayAlert[]> {
-  return (await listLeftDesignations(tx, who.led)).map(({ organizationId, kind, person, ...organization }) => ({
-    kind: 'gone',
-    said: person === null ? words[lang].someoneLeft : words[lang].left(person),
-    title: shared[lang].kinds[kind],
-    href: `${href(lang, addresses.designations, { id: organizationId })}#${kind}`,
-    note: who.led.length > 1 ? nameIn(organization, lang) : null,
-  }))
+/** Roles whose holder has gone, where the person leads: partners would call someone who no longer answers. */
+async function leftAlerts(request: MemberRequest): Promise<TodayAlert[]> {
+  const { lang, who } = request
+  const led = (await workplacesOf(request)).filter(({ id }) => leads(who, id))
+  return led.flatMap((organization) =>
+    organization.holders
+      .filter(({ isHere }) => !isHere)
+      .map(({ kind, name }) => ({
+        kind: 'gone' as const,
+        said: words[lang].left(name),
+        title: shared[lang].kinds[kind],
+        href: `${href(lang, addresses.designations, { id: organization.id })}#${kind}`,
+        note: led.length > 1 ? nameIn(organization, lang) : null,
+      })),
+  )
 }
 
 async function besideWork(request: MemberRequest): Promise<Child | null> {

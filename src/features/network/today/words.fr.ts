@@ -4,7 +4,6 @@ import type { SectorCode } from '../../../field/index.ts'
 export const fr = {
   nobody: 'Personne pour l’instant',
   left: (name: string) => `${name} ne travaille plus ici`,
-  someoneLeft: 'La personne désignée ne travaille plus ici',
   work: {
     whoAnswers: (organization: string) => `Qui répond : ${organization}`,
     card: 'Voir la fiche de l’organisation',

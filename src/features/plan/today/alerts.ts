@@ -4,6 +4,7 @@ import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { daysLate } from '../rules.ts'
 import { planHref } from '../plan-context.ts'
+import type { PlanSummary } from '../summary.ts'
 import { alertsOf, ownLate, type AlertAction, type AlertScope } from './queries.ts'
 import { words } from './words.ts'
 
@@ -15,20 +16,25 @@ const kinds = ['late', 'nobody', 'gone'] as const
  * What does not wait in the plans of the person: of each organization they lead, table and organizations they coordinate, the
  * actions that are late, carried by nobody, or by someone who has gone; elsewhere their own that are late.
  */
-export async function planAlerts(request: MemberRequest): Promise<TodayAlert[]> {
+export async function planAlerts(request: MemberRequest, summaries: readonly PlanSummary[]): Promise<TodayAlert[]> {
   const { tx, who, today } = request
+  // Figures of a plan that are in order ask for no second look.
+  const asks = ({ plans, late, unassigned, gone }: PlanSummary) => plans > 1 || late + unassigned + gone > 0
+  const asking = summaries.filter(asks).map(({ organizationId }) => organizationId)
   const scopes: AlertScope[] = [
-    ...who.led.map((organizationId) => ({ kind: 'organization', organizationId }) as const),
+    ...who.led
+      .filter((id) => asking.includes(id))
+      .map((organizationId) => ({ kind: 'organization', organizationId }) as const),
     ...who.coordinated.flatMap((networkId) => [
       { kind: 'table', networkId } as const,
       { kind: 'members', networkId, except: who.led } as const,
     ]),
   ]
   const [own, ...found] = await Promise.all([
-    ownLate(tx, { today, except: who.led, limit: shown }),
+    asking.every((id) => who.led.includes(id)) ? [] : ownLate(tx, { today, except: who.led, limit: shown }),
     ...scopes.map((scope) => alertsOf(tx, { scope, today, limit: shown })),
   ])
-  const isOne = scopes.length === 1
+  const isOne = who.led.length === 1 && who.coordinated.length === 0
   return [
     ...own.map((action) => present(request, action, { isOne: true })),
     ...scopes.flatMap((scope, index) => {

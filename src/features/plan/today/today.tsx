@@ -10,7 +10,7 @@ import { PlanSection } from './plan-section.tsx'
 
 /** What does not wait, then the plan of each organization where the person works. */
 export const today: FeatureToday = {
-  alerts: planAlerts,
+  alerts: async (request) => planAlerts(request, await summariesOf(request)),
   awaiting: async (request) => (await summariesOf(request)).reduce((sum, { mine }) => sum + mine.length, 0),
   sections: [{ order: 30, show: showPlans }],
 }

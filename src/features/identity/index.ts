@@ -20,7 +20,9 @@ export const feature = defineFeature({
   needs: [],
   opensGate: true,
   routes,
-  holdings: { nothing: 'an account is its owner’s own; a provider is held by the organization, and every lead sets it' },
+  holdings: {
+    nothing: 'an account is its owner’s own; a provider is held by the organization, and every lead sets it',
+  },
   frame,
   navigation,
   today,

@@ -9,6 +9,5 @@ export {
   type Holder,
   type Holding,
   type HoldingNeed,
-  type HoldingPlace,
 } from './holdings.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

@@ -1,29 +1,18 @@
-import { Button, ButtonGroup, FormFrame, InsetText, Select } from '../../../design/index.ts'
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { MemberRequest } from '../../../kernel/http/index.ts'
-import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
-import { handOnNames, type Asked } from '../hand-on/asked.ts'
+import { Button, ButtonGroup, Select } from '../../../design/index.ts'
+import { valueOf } from '../../../kernel/form/index.ts'
+import { formatDay, nameIn } from '../../../kernel/language.ts'
+import { HandOnForm, type HandOnFormProps } from '../hand-on/hand-on-form.tsx'
 import { HoldingFields } from '../hand-on/holding-fields.tsx'
-import { words as handOn } from '../hand-on/words.ts'
 import type { Member, Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-interface DeparturePageProps {
-  lang: Language
-  action: string
-  backHref: string
-  keys: MemberRequest['formKeys']
-  state: FormState
+interface DeparturePageProps extends HandOnFormProps {
   organization: Organization
   member: Member
-  /** What they hold, and who could take it. */
-  asked: Asked
   isLastLead: boolean
   /** The one who leaves fills the form. */
   isSelf: boolean
-  /** Someone changed what they hold since the page was shown. */
-  isOvertaken: boolean
 }
 
 export function DeparturePage(props: DeparturePageProps) {
@@ -35,19 +24,7 @@ export function DeparturePage(props: DeparturePageProps) {
     <>
       <h1>{isSelf ? t.ownTitle : t.title(member.name)}</h1>
       <p class="lead">{t.lead(nameIn(props.organization, lang))}</p>
-      {props.isOvertaken && (
-        <InsetText>
-          <p role="alert">{handOn[lang].changedMeanwhile}</p>
-        </InsetText>
-      )}
-      <FormFrame
-        lang={lang}
-        action={props.action}
-        keys={props.keys}
-        state={state}
-        names={[...(isLead ? ['lead'] : []), ...handOnNames(asked)]}
-        version={asked.seen}
-      >
+      <HandOnForm {...props} before={isLead ? ['lead'] : []}>
         <h2>{isSelf ? t.ownHoldsTitle : t.holdsTitle}</h2>
         <p>{t.membership({ role: roles[member.role].toLowerCase(), since: formatDay(member.fromDay, lang) })}</p>
         {isLead && (
@@ -75,7 +52,7 @@ export function DeparturePage(props: DeparturePageProps) {
           <Button>{isSelf ? t.ownConfirm : t.confirm}</Button>
           <a href={props.backHref}>{back}</a>
         </ButtonGroup>
-      </FormFrame>
+      </HandOnForm>
     </>
   )
 }

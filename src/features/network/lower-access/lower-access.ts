@@ -1,4 +1,3 @@
-import { recordDeed } from '../../../kernel/audit.ts'
 import type { FeatureHoldings, HandOnRefusal } from '../../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
@@ -6,7 +5,7 @@ import { handAllOn, mayStay, readAnswers, type Asked } from '../hand-on/asked.ts
 import { askedInOrganization } from '../hand-on/places.ts'
 import { lockMembers } from '../lock-members.ts'
 import type { Member, MemberRole } from '../model.ts'
-import { setRole } from '../people/change-role.ts'
+import { giveRole } from '../people/change-role.ts'
 import { listMembers } from '../queries.ts'
 import { isLastLead, isLess, needOfRole, type TakerRefusal } from '../rules.ts'
 
@@ -56,12 +55,6 @@ export async function lowerAccess(
   if (Object.keys(problems).length > 0) return err({ problems })
   const handed = await handAllOn(request, declared, asked, answers)
   if (!handed.ok) return handed
-  if (!(await setRole(request, member.membershipId, role, member.version))) return err('changed-meanwhile')
-  await recordDeed(request.tx, {
-    deed: 'membership.changed',
-    chain: organizationId,
-    subject: { kind: 'membership', id: member.membershipId },
-    basis: role,
-  })
-  return ok(undefined)
+  const lowered = await giveRole(request, organizationId, member, role, member.version)
+  return lowered ? ok(undefined) : err('changed-meanwhile')
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aDesignation, aMembership, aPerson, aSession } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
+import { designationKinds } from '../../network/model.ts'
 import { openSite, type Site, type Visitor } from '../../network/test-site.ts'
 import { aClock, aPlan } from '../test-plan.ts'
 import { readable } from '../test-spaces.ts'
@@ -117,15 +118,7 @@ describe('« rien »', () => {
       `UPDATE organization SET mandate_fr = 'x', brings_fr = 'x', cannot_fr = 'x', staff_count = 3, staff_count_on = '2026-12-01' WHERE id = $1`,
       [organization],
     )
-    const kinds = [
-      'contact',
-      'contact_deputy',
-      'specialist',
-      'specialist_deputy',
-      'training_resource',
-      'privacy_officer',
-    ] as const
-    for (const kind of kinds) await aDesignation(site.admin, { organization, person: leadId, kind })
+    for (const kind of designationKinds) await aDesignation(site.admin, { organization, person: leadId, kind })
 
     const home = await homeOf(plan.lead)
     expect(home).toContain('Votre fiche est en ordre')

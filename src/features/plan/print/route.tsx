@@ -1,6 +1,5 @@
 import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import { formatDay, formatShortDay, nameIn, type Language } from '../../../kernel/language.ts'
-import type { Day } from '../../../kernel/clock.ts'
+import { formatDay, formatShortDay, nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { orientationOf, versionsOf } from '../adopted-words.ts'
 import { periodName } from '../wording.ts'

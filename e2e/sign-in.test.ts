@@ -26,7 +26,7 @@ const words = {
     code: 'Entrez un code',
     wrongCode: 'Ce code n’est pas le bon',
     signOut: 'Fermer la session',
-    noMatch: 'ne vont pas ensemble',
+    noMatch: 'ne correspondent pas',
   },
   en: {
     signIn: 'Sign in',
@@ -42,9 +42,9 @@ const words = {
     codes: 'Keep these backup codes',
     safe: 'My codes are safe. Continue',
     code: 'Enter a code',
-    wrongCode: 'This code is not the right one',
+    wrongCode: 'This is not the right code',
     signOut: 'Sign out',
-    noMatch: 'do not go together',
+    noMatch: 'do not match',
   },
 } as const
 

@@ -51,14 +51,14 @@ export const examples: Example<InputProps>[] = [
   {
     name: 'Avec une unité',
     props: {
-      name: 'head-count',
+      name: 'headcount',
       label: 'Membres du personnel',
       inputmode: 'numeric',
       suffix: 'personnes',
       class: 'govuk-input--width-5',
     },
     reference: {
-      name: 'head-count',
+      name: 'headcount',
       label: { text: 'Membres du personnel' },
       inputmode: 'numeric',
       suffix: { text: 'personnes' },

@@ -167,7 +167,7 @@ describe('a head-count', () => {
   it.each([
     ['without its day', { staffCount: '42', staffCountOn: '' }, 'Dites de quel jour date ce compte'],
     ['without a number', { staffCount: '', staffCountOn: '2026-01-01' }, 'Dites combien de personnes'],
-    ['of a day to come', { staffCount: '42', staffCountOn: '2999-01-01' }, 'ne peut pas être à venir'],
+    ['of a day to come', { staffCount: '42', staffCountOn: '2999-01-01' }, 'ne peut pas être dans l’avenir'],
     ['of a day that does not exist', { staffCount: '42', staffCountOn: '2026-02-30' }, 'date qui existe'],
     ['that is negative', { staffCount: '-1', staffCountOn: '2026-01-01' }, 'au moins 0'],
   ])('%s is refused', async (_, fields, sentence) => {

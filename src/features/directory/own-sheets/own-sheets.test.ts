@@ -23,7 +23,7 @@ const reading = (id: string) => href('fr', addresses.confirmService, { id })
 const tap = (id: string, page: string, who = table.lead): Promise<Response> => who.send(reading(id), {}, { page })
 const undoing = (id: string) => href('fr', addresses.undoCheck, { id })
 
-describe('our services: still right?', () => {
+describe('our services: still correct?', () => {
   it('says what will be there, and offers the first act, when nothing is', async () => {
     const { lead, organization } = await aTable(site)
     const page = await lead.read(own(organization))

@@ -170,7 +170,9 @@ describe('taking an import back', () => {
     const answer = await undo(preview)
 
     expect(await storedState(site, plan.actions.last)).toBe('75')
-    expect(plain(await (await plan.lead.get(whereTo(answer))).text())).toContain('Ce qui a été modifié depuis est resté')
+    expect(plain(await (await plan.lead.get(whereTo(answer))).text())).toContain(
+      'Ce qui a été modifié depuis est resté',
+    )
   })
 
   it('is over after 30 days', async () => {

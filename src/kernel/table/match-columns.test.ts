@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { downloadHeaders, fileName, matchColumns, readDay, readNumber, type ColumnSpec } from './index.ts'
+import { downloadHeaders, fileName, matchColumns, readNumber, type ColumnSpec } from './index.ts'
 
 const columns: ColumnSpec[] = [
   { id: 'action_code', headings: { fr: ['Code', 'Nº d’action'], en: ['Code'] }, required: true },
@@ -68,40 +68,5 @@ describe('a number as typed', () => {
     [true, undefined],
   ])('%j is %j', (cell, number) => {
     expect(readNumber(cell)).toBe(number)
-  })
-})
-
-describe('a day as typed', () => {
-  it.each([
-    ['2026-11-22', '2026-11-22'],
-    ['2026/1/2', '2026-01-02'],
-    [null, null],
-    ['2026-02-30', undefined],
-    ['22/11/2026', undefined],
-    ['2026-11/22', undefined],
-    [46348, undefined],
-  ])('%j is %j', (cell, day) => {
-    expect(readDay(cell)).toBe(day)
-  })
-})
-
-describe('a file that leaves', () => {
-  it('has a name that every system accepts', () => {
-    expect(fileName({ what: 'plan', place: 'Outaouais', day: '2026-11-22', ext: 'xlsx' })).toBe(
-      'tisserin-plan-outaouais-2026-11-22.xlsx',
-    )
-    expect(fileName({ what: 'Œuvres / "été"\r\n', place: 'Îles-de-la-Madeleine', day: '2026-11-22', ext: 'csv' })).toBe(
-      'tisserin-oeuvres-ete-iles-de-la-madeleine-2026-11-22.csv',
-    )
-    expect(fileName({ what: '../..', day: '2026-11-22', ext: 'json' })).toBe('tisserin-2026-11-22.json')
-  })
-
-  it('is saved, never shown nor kept on the way', () => {
-    expect(downloadHeaders('tisserin-plan-2026-11-22.csv', 'csv')).toEqual({
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="tisserin-plan-2026-11-22.csv"',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
   })
 })

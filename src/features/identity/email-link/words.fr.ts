@@ -2,7 +2,7 @@ export const fr = {
   sent: {
     title: 'Consultez vos courriels',
     lead: 'Si cette adresse a un compte, un lien vient de lui être envoyé. Il sert une fois, pendant 15 minutes.',
-    nothing: 'Rien n’arrive ?',
+    nothing: 'Vous ne recevez rien ?',
     tips: [
       'Regardez dans le courrier indésirable.',
       'Vérifiez que l’adresse est bien celle de votre invitation.',

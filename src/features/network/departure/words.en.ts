@@ -1,7 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 const unassigned =
-  'A role left to nobody will show as a hole on the card. An action left to nobody will be said first on “Today”.'
+  'A role that nobody takes over will show as a gap on the card. An action left to nobody will be said first on “Today”.'
 
 export const en: Words = {
   title: (name) => `Departure of ${name}`,
@@ -10,14 +10,14 @@ export const en: Words = {
   holdsTitle: 'What this person holds',
   ownHoldsTitle: 'What you hold',
   holdsNothing: 'Nothing else: no role, no action, no invitation.',
-  membership: ({ role, since }) => `${role} access, since ${since}. It ends today.`,
+  membership: ({ role, since }) => `Access: ${role}, since ${since}. It ends today.`,
   leadTo: 'Who will answer for the organization?',
   leadToHint: 'An organization always keeps a lead.',
   leadNotNeeded: 'Another lead remains',
   consequencesTitle: 'What happens next',
   consequences: [
     'The departure takes effect today. The history keeps the dates.',
-    'Their sessions end, unless this person also works elsewhere in the network.',
+    'This person will be signed out, unless they also work elsewhere in the network.',
     unassigned,
     'The way back is a new invitation: it gives access again, and each thing is passed back.',
   ],

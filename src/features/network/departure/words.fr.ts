@@ -2,7 +2,7 @@ import { de } from '../../../kernel/wording.ts'
 import type { DepartureRefusal } from '../rules.ts'
 
 const unassigned =
-  'Un rôle laissé à personne se verra comme un trou sur la fiche. Une action laissée à personne sera dite d’abord sur « Aujourd’hui ».'
+  'Un rôle que personne ne reprend paraîtra comme un trou sur la fiche. Une action laissée à personne sera dite d’abord sur « Aujourd’hui ».'
 
 export const fr = {
   title: (name: string) => `Départ ${de(name)}`,
@@ -19,7 +19,7 @@ export const fr = {
   consequencesTitle: 'Ce qui se passe ensuite',
   consequences: [
     'Le départ prend effet aujourd’hui. L’historique garde les dates.',
-    'Ses sessions se ferment, sauf si cette personne travaille aussi ailleurs dans le réseau.',
+    'Cette personne sera déconnectée, sauf si elle travaille aussi ailleurs dans le réseau.',
     unassigned,
     'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque chose se repasse.',
   ],

@@ -12,7 +12,7 @@ export const fr = {
   invitationRevoke: 'La retirer',
   invitationStays: 'La laisser comme elle est',
   invitationsFollowed: (count: number) =>
-    count === 1
+    count < 2
       ? 'Une invitation envoyée, qui attend une réponse.'
       : `${count} invitations envoyées, qui attendent une réponse.`,
   changedMeanwhile:

@@ -44,7 +44,7 @@ async function listBefore(tx: Tx, ids: readonly string[]): Promise<Before[]> {
   const { rows } = await sql<Before>`
     select h.record_id as "recordId", h.before ->> 'kind' as kind, h.version, h.before -> 'doc' as doc, h.before ->> 'status' as status,
       array(select jsonb_array_elements_text(h.before -> 'withheld')) as withheld, h.before ->> 'assured_on' as "assuredOn",
-      h.before ->> 'assured_by' as "assuredBy", h.before ->> 'steward_id' as "stewardId", h.at, h.person_id as "personId", h.import_id as "importId"
+      h.before ->> 'assured_by' as "assuredBy", h.before ->> 'steward_id' as "stewardId", h.at, h.person_id as "personId", coalesce(h.import_id, h.undone_id) as "importId"
     from directory_history h where h.record_id = any(${[...ids]}) order by h.at desc, h.version desc limit ${most}`.execute(
     tx,
   )

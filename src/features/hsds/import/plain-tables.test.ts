@@ -22,6 +22,18 @@ describe('a list of organizations with telephone and town', () => {
     ])
   })
 
+  it.each(['services.csv', 'liste-organismes-2026.csv', 'organizations.csv'])(
+    'makes organizations whatever the file is called: %s',
+    async (file) => {
+      const name = file === 'services.csv' ? 'Organisme' : 'Nom'
+      const read = await readFiles({ [file]: `${name};Tél.;Municipalité\nMaison;819 555-0142;Val\n` })
+      expect(docsOf(read, 'service')).toEqual([])
+      expect(docsOf(read, 'organization')).toMatchObject([
+        { name: { fr: 'Maison' }, phones: [{ number: '819 555-0142' }] },
+      ])
+    },
+  )
+
   it('gives a line without a service’s name to its organization, and says what that cannot hold', async () => {
     const read = await readFiles({
       'liste.csv':
@@ -106,6 +118,15 @@ describe('usual headings', () => {
     ])
     expect(read.made[0]?.draft.origin).toBe('source:organization:u1')
   })
+})
+
+it('reads the parts of an address under longer headings', async () => {
+  const read = await readFiles({
+    'liste.csv': 'Resource Name,physical_address_1,Address City,Mailing Postal Code\nHalte,"12, rue",Val,G0G 0G0\n',
+  })
+  expect(docsOf(read, 'location')).toMatchObject([
+    { addresses: [{ address_1: '12, rue', city: 'Val', postal_code: 'G0G 0G0' }] },
+  ])
 })
 
 describe('a blank after each comma', () => {

@@ -104,8 +104,8 @@ export function fitOf(mapping: Mapping, headings: readonly string[]): number {
  */
 export function guessMapping(headings: readonly string[], hint: ObjectName | null): Mapping {
   const usual = headings.map(usualTarget)
-  const named = ['service', 'organization', 'location'].find((object) => usual.includes(`${object}.name`))
-  const owner = hint ?? (named === undefined || named === 'service' ? null : named)
+  const named = ['service', 'organization', 'location'].find((object) => usual.includes(`${object}.name`)) ?? 'service'
+  const owner = hint === null || hint === 'service' ? (named === 'service' ? null : named) : hint
   const columns: Record<string, string> = {}
   const taken = new Set<string>()
   for (const [at, heading] of headings.entries()) {

@@ -1,6 +1,7 @@
 import { jsonExcess, parseWithin } from '../../../../kernel/table/index.ts'
 import type { Defects } from '../defects.ts'
 import { fitOf, guessMapping, namesSomething, shippedMappings, type Mapping } from './mapping.ts'
+import { ownerInName } from './usual-headings.ts'
 import { describing, isRecordKind, objectCalled } from '../names.ts'
 import { extensionOf, type SourceFile } from './open-source.ts'
 import {
@@ -140,7 +141,7 @@ function makerOf(
   const hint = objectCalled(baseName(file.name))
   const own = hint !== null && isRecordKind(hint) ? hint : null
   const shipped = shippedMappings.find((one) => fitOf(one, headings) >= 0.4)
-  const guessed = shipped ?? guessMapping(headings, hint)
+  const guessed = shipped ?? guessMapping(headings, hint ?? ownerInName(baseName(file.name)))
   if (namesSomething(guessed)) return { kind: 'table', make: mappedLines(guessed, file.name, headings, defects, own) }
   defects.add('file-unknown', { file: file.name, value: headings.join(', ') })
   return null

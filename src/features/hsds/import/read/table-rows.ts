@@ -92,7 +92,8 @@ export function mappedLines(
       defects.add('row-empty', place)
       return []
     }
-    if (own !== 'service') giveAway(raw, place, defects)
+    // A line of a list of services that has an id is one, whatever it lacks.
+    if (own !== 'service' || raw.service?.['id'] === undefined) giveAway(raw, place, defects)
     addValues(raw, mapping)
     if (mapping.sector !== null) for (const record of Object.values(raw)) record['sector'] ??= mapping.sector
     const records = linked(raw, own)

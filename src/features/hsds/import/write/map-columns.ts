@@ -5,6 +5,7 @@ import { Defects } from '../defects.ts'
 import { objectCalled } from '../names.ts'
 import { fitOf, guessMapping, namesSomething, shippedMappings, type Mapping } from '../read/mapping.ts'
 import { baseName } from '../read/read-json.ts'
+import { ownerInName } from '../read/usual-headings.ts'
 import { memoryShelf } from '../read/shelf.ts'
 import { mappedLines, type TableLine } from '../read/table-rows.ts'
 import type { ImportActor } from './importer.ts'
@@ -23,7 +24,8 @@ export async function mappingFor(
     tx,
   )
   const shipped = shippedMappings.find((mapping) => fitOf(mapping, headings) >= 0.4)
-  return rows[0]?.mapping ?? shipped ?? guessMapping(headings, objectCalled(baseName(one.fileName)))
+  const name = baseName(one.fileName)
+  return rows[0]?.mapping ?? shipped ?? guessMapping(headings, objectCalled(name) ?? ownerInName(name))
 }
 
 /** Reads a table that waits by this mapping, which is kept for the next table with the same headings. */

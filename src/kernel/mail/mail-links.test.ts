@@ -58,7 +58,7 @@ describe('what a server says for good', () => {
       await until(
         () =>
           one<{ later: boolean }>(
-            'select run_at > now() as later from graphile_worker._private_jobs where attempts = 1',
+            'select run_at > sec.now() as later from graphile_worker._private_jobs where attempts = 1',
           ),
         (job) => job?.later === true,
       )

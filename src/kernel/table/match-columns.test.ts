@@ -70,3 +70,24 @@ describe('a number as typed', () => {
     expect(readNumber(cell)).toBe(number)
   })
 })
+
+describe('a file that leaves', () => {
+  it('has a name that every system accepts', () => {
+    expect(fileName({ what: 'plan', place: 'Outaouais', day: '2026-11-22', ext: 'xlsx' })).toBe(
+      'tisserin-plan-outaouais-2026-11-22.xlsx',
+    )
+    expect(fileName({ what: 'Œuvres / "été"\r\n', place: 'Îles-de-la-Madeleine', day: '2026-11-22', ext: 'csv' })).toBe(
+      'tisserin-oeuvres-ete-iles-de-la-madeleine-2026-11-22.csv',
+    )
+    expect(fileName({ what: '../..', day: '2026-11-22', ext: 'json' })).toBe('tisserin-2026-11-22.json')
+  })
+
+  it('is saved, never shown nor kept on the way', () => {
+    expect(downloadHeaders('tisserin-plan-2026-11-22.csv', 'csv')).toEqual({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="tisserin-plan-2026-11-22.csv"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+})

@@ -63,7 +63,7 @@ export const fr = {
     linkEnds: (when: string) => `son lien finit le ${when}`,
     /** Why the words of a mail are not shown. */
     sealed: {
-      leaves: 'Ce courriel part par le serveur réglé : son texte ne se lit pas ici.',
+      leaves: 'Ce courriel part par le serveur configuré : son texte ne peut pas être lu ici.',
       gone: 'Le texte de ce courriel est effacé : il est parti, il a été transmis, ou il ne partira plus.',
       over: 'Le lien de ce courriel n’ouvre plus rien : il ne sert plus à rien de le transmettre.',
       'other-way':

@@ -14,7 +14,7 @@ export const en: Words = {
     'Those whose link has ended in the meantime do not leave, and the list of invitations says so.',
     'The monthly update, reminders and mail about sheets resume.',
   ],
-  noServer: 'No mail server is set: they stay in the list, for you to pass on.',
+  noServer: 'No mail server is set up: they stay in the list, for you to pass on.',
   holdTitle: 'If you hold it',
   hold: [
     'Nobody receives anything any more: no invitation, no link to sign in, no reminder.',

@@ -1,7 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: (name) => `Correct the invitation of ${name}`,
+  title: (name) => `Correct the invitation for ${name}`,
   lead: 'A new link will go to this address, good for 7 days. The one before will stop working.',
   sentTo: (email) => `The last e-mail was for ${email}.`,
   send: 'Correct and send again',

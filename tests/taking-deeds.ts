@@ -102,6 +102,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     back: 'the coordinator brings it back, or it is listed and invited again',
   },
   'network.change-role': { replaces: 'what a colleague may do', on: 'network.member' },
+  'network.lower-access': {
+    takes: 'what a colleague may do, and what they can then no longer hold',
+    asked: 'network.lowering-access',
+    back: 'the access is changed again; each thing is passed on, and back',
+  },
   'network.depart': {
     takes: 'a person’s place and roles in an organization',
     asked: 'network.departing',
@@ -149,6 +154,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.send-reminder': tells,
   'plan.choose-mail': ownMail,
   'plan.stop-mail': ownMail,
+  'plan.update-all': { replaces: 'the step of an action; undone within the day', on: 'plan.updating-all' },
   'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
 
   'directory.send-report': tells,

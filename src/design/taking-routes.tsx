@@ -8,12 +8,23 @@ import {
   type MemberRequest,
   type Route,
 } from '../kernel/http/index.ts'
+import { mainForm } from './form-frame.tsx'
 import { sureField, sureValue, TakingPage, type TakingProps } from './taking.tsx'
 
 /** What the page says before the deed. */
 export interface Taking extends Omit<TakingProps, 'action' | 'keys'> {
   kind: 'taking'
   breadcrumb: FrameLink[]
+}
+
+/** The page before the deed, or after it was refused. */
+export function takingAnswer(request: MemberRequest, taking: Taking, status: 200 | 409 | 422): Answer {
+  const { kind: _kind, breadcrumb, ...facts } = taking
+  return page(taking.title, <TakingPage {...facts} action={request.path} keys={request.formKeys} />, {
+    breadcrumb,
+    status,
+    ...(taking.asks && { formId: mainForm }),
+  })
 }
 
 interface TakingDeed {
@@ -36,12 +47,7 @@ interface TakingDeed {
 export function takingRoutes({ asked, done, address, access = 'member', ask, take, once = true }: TakingDeed): Route[] {
   async function show(request: MemberRequest, status: 200 | 422 = 200): Promise<Answer> {
     const asked = await ask(request)
-    if (asked.kind !== 'taking') return asked
-    const { kind: _kind, breadcrumb, ...facts } = asked
-    return page(asked.title, <TakingPage {...facts} action={request.path} keys={request.formKeys} />, {
-      breadcrumb,
-      status,
-    })
+    return asked.kind === 'taking' ? takingAnswer(request, asked, status) : asked
   }
   return [
     memberGet(asked, address, (request) => show(request), access),

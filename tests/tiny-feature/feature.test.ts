@@ -91,7 +91,8 @@ describe('a feature that only declares itself', () => {
 })
 
 describe('a feature that declares what cannot be', () => {
-  const feature = (name: string, needs: readonly string[]) => defineFeature({ name, needs, routes: [] })
+  const feature = (name: string, needs: readonly string[]) =>
+    defineFeature({ name, needs, routes: [], holdings: { nothing: 'it only tries names' } })
 
   it('is refused when it needs what is not there', () => {
     expect(() => inOrderOfNeeds([feature('a', ['b'])])).toThrow('a needs b, which is no feature')
@@ -103,6 +104,13 @@ describe('a feature that declares what cannot be', () => {
 
   it('is refused when a route has another feature’s name', () => {
     expect(() => defineFeature({ ...lantern, name: 'other' })).toThrow('lantern.list')
+  })
+
+  it('is refused until it says what its people hold', () => {
+    const { holdings: _unsaid, ...silent } = lantern
+
+    expect(() => defineFeature(silent as Feature)).toThrow('lantern does not say what its people hold')
+    expect(() => defineFeature({ ...lantern, holdings: { nothing: ' ' } })).toThrow('lantern does not say')
   })
 
   it('is refused when its task has the name of another’s', async () => {

@@ -24,6 +24,7 @@ export const lit = Promise.withResolvers<void>()
 export const lantern = defineFeature({
   name: 'lantern',
   needs: ['network'],
+  holdings: { nothing: 'lanterns burn by themselves' },
   routes: [
     memberGet('lantern.list', addresses.lanterns, async ({ tx }) => {
       const { rows } = await sql<{ name: string }>`select name from lantern order by name`.execute(tx)

@@ -3,4 +3,11 @@ import { frame } from './links.ts'
 import { routes } from './route.tsx'
 
 export { holdsDemo, refuseRealData, seedDemo } from './seed-demo.ts'
-export const feature = defineFeature({ name: 'demo', needs: [], routes, frame, isDemoOnly: true })
+export const feature = defineFeature({
+  name: 'demo',
+  needs: [],
+  routes,
+  holdings: { nothing: 'it only shows an invented region, which the other features hold' },
+  frame,
+  isDemoOnly: true,
+})

@@ -1,6 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedServices } from './demo/seed-services.ts'
+import { holdings } from './hand-on/own-holdings.ts'
 import { directoryCron, directoryTasks } from './jobs.ts'
 import { demoNotices, navigation } from './links.ts'
 import { routes } from './routes.ts'
@@ -27,6 +28,7 @@ export const feature = defineFeature({
   needs: ['identity', 'network'],
   opensGate: true,
   routes,
+  holdings,
   navigation,
   tasks: directoryTasks,
   cron: directoryCron,

@@ -7,6 +7,7 @@ export const feature = defineFeature({
   name: 'hsds',
   needs: ['directory'],
   routes,
+  holdings: { nothing: 'a file waiting to be confirmed is open to every coordinator of the network' },
   footer,
   demoNotices,
 })

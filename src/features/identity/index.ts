@@ -10,6 +10,7 @@ export { addresses }
 export { enrol } from './enrol.ts'
 export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
 export { startSession } from './session.ts'
+export { listOtherLeads } from './organization-provider/tell-leads.ts'
 export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'
 export { deviceWords, maySetProvider } from './rules.ts'
@@ -19,6 +20,9 @@ export const feature = defineFeature({
   needs: [],
   opensGate: true,
   routes,
+  holdings: {
+    nothing: 'an account is its owner’s own; a provider is held by the organization, and every lead sets it',
+  },
   frame,
   navigation,
   today,

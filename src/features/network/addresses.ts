@@ -38,6 +38,11 @@ export const addresses = defineAddresses({
     en: '/organizations/:id/people/:personId/departure',
   },
 
+  lowerAccess: {
+    fr: '/organisations/:id/personnes/:personId/acces/:role',
+    en: '/organizations/:id/people/:personId/access/:role',
+  },
+
   invitations: { fr: '/invitations', en: '/invitations' },
   extendInvitation: { fr: '/invitations/:id/prolonger', en: '/invitations/:id/extend' },
   revokeInvitation: { fr: '/invitations/:id/retirer', en: '/invitations/:id/revoke' },

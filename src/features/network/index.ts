@@ -2,6 +2,7 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { region } from './demo/guises.ts'
 import { holdsRegion, refuseRealRegion, seedRegion } from './demo/seed-region.ts'
+import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -15,7 +16,9 @@ export {
   namesOf,
   type MemberOrganization,
   type Party,
+  type StaffMember,
 } from './parties.ts'
+export { letCarry } from './people/change-role.ts'
 export { whoToCall } from './who-to-call/route.tsx'
 export { networkSummary, organizationSummary } from './today/summaries.ts'
 export { workplacesOf } from './today/workplaces.ts'
@@ -28,6 +31,7 @@ export const feature = defineFeature({
   needs: ['identity'],
   opensGate: true,
   routes,
+  holdings,
   navigation,
   today,
   demo: { seed: seedRegion, refuseRealData: refuseRealRegion, holds: holdsRegion, region },

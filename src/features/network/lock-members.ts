@@ -1,13 +1,7 @@
+import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 
-/** Makes two leads who change the same organization's people take turns, until the end of the transaction. */
-export async function lockMembers({ tx }: Actor, organizationId: string): Promise<void> {
-  await tx
-    .selectFrom('membership')
-    .select('id')
-    .where('organization_id', '=', organizationId)
-    .where('until_day', 'is', null)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
+/** Makes two who change the same organization's people take turns, until the end of the transaction. */
+export async function lockMembers({ tx }: Pick<Actor, 'tx'>, organizationId: string): Promise<void> {
+  await sql`select sec.lock_places(${organizationId})`.execute(tx)
 }

@@ -1,6 +1,9 @@
 import { noWorkPhone, sectorCodes, type SectorCode, type WorkPhone } from '../../field/index.ts'
 import { parseDay, type Day } from '../../kernel/clock.ts'
+import type { Asked } from './hand-on/asked.ts'
 import type { Designation, DesignationKind, Invitation, Member, MemberRole, Network, Organization } from './model.ts'
+
+import { needOfRole } from './rules.ts'
 
 /** What the examples of this feature share. Everyone and everything here is invented. */
 export const timeZone = 'America/Toronto'
@@ -163,3 +166,62 @@ export const organizationNumber = (index: number): Organization => ({
   sector: sectorCodes[index % sectorCodes.length] ?? ('community' satisfies SectorCode),
   status: (['joined', 'invited', 'listed'] as const)[index % 3] ?? 'listed',
 })
+
+/** What someone holds: two roles at most, then actions, an invitation and what stays with the leads. */
+export function askedFor(lang: 'fr' | 'en', actions: number, keeps: Asked['keeps']): Asked {
+  const words = {
+    fr: {
+      kinds: ['Personne-ressource', 'Ressource pour la formation'],
+      action: (n: number) => `Action ${n} du plan, « Former le personnel qui côtoie les jeunes »`,
+      due: 'Échéance : 15 décembre 2026.',
+      sheets: '3 fiches du répertoire à tenir exactes.',
+      invitation: 'Invitation envoyée à Kevin Awaskish',
+      answers: ['La renvoyer à mon nom, avec un nouveau lien', 'La retirer'],
+    },
+    en: {
+      kinds: ['Contact person', 'Training resource'],
+      action: (n: number) => `Action ${n} of the plan, “Train the staff who work with young people”`,
+      due: 'Due: December 15, 2026.',
+      sheets: '3 directory sheets to keep right.',
+      invitation: 'Invitation sent to Kevin Awaskish',
+      answers: ['Send it again in my name, with a new link', 'Withdraw it'],
+    },
+  }[lang]
+  const count = Math.min(actions, 2)
+  return {
+    holder: { organizationId: organization.id, networkId: null, personId: 'person-1' },
+    holdings: [
+      ...words.kinds.slice(0, count).map((label, index) => ({
+        field: index === 0 ? 'contact' : 'training_resource',
+        label,
+        needs: 'belong' as const,
+        goesTo: 'colleague' as const,
+      })),
+      ...Array.from({ length: actions }, (_, index) => ({
+        field: `action-${index}`,
+        label: words.action(index * 3 + 2),
+        hint: words.due,
+        needs: 'work' as const,
+        goesTo: 'colleague' as const,
+      })),
+      ...(actions > 3
+        ? [
+            {
+              field: 'invitation-1',
+              label: words.invitation,
+              needs: 'lead' as const,
+              goesTo: words.answers.map((label, index) => ({ value: index === 0 ? 'mine' : 'revoke', label })),
+            },
+            { field: 'sheets', label: words.sheets, needs: 'lead' as const, goesTo: 'leads' as const },
+          ]
+        : []),
+    ],
+    colleagues: [member(2, 'specialist'), member(3, 'reader')].map(({ personId, name, role }) => ({
+      personId,
+      name,
+      does: needOfRole[role],
+    })),
+    keeps,
+    seen: 1,
+  }
+}

@@ -34,19 +34,23 @@ export async function findParty(tx: Tx, { organizationId, networkId }: PartyId):
   return rows[0] ?? null
 }
 
+/** Someone of an organization or a table. `canCarry`: they do more than read there, and may be in charge of something. */
+export interface StaffMember {
+  personId: string
+  name: string
+  canCarry: boolean
+}
+
 /** Who works there today (for a table: who coordinates it), by name, as the person may know it; at most 500. */
-export async function listStaff(
-  tx: Tx,
-  { organizationId, networkId }: PartyId,
-): Promise<{ personId: string; name: string }[]> {
+export async function listStaff(tx: Tx, { organizationId, networkId }: PartyId): Promise<StaffMember[]> {
   const { rows } =
     organizationId === null
-      ? await sql<{ personId: string; name: string }>`
-          select p.id as "personId", p.name from coordinator c join person p on p.id = c.person_id
+      ? await sql<StaffMember>`
+          select p.id as "personId", p.name, true as "canCarry" from coordinator c join person p on p.id = c.person_id
           where c.network_id = ${networkId} and c.until_day is null
           order by p.name collate "fr-CA-x-icu", p.id limit 500`.execute(tx)
-      : await sql<{ personId: string; name: string }>`
-          select p.id as "personId", p.name from membership m join person p on p.id = m.person_id
+      : await sql<StaffMember>`
+          select p.id as "personId", p.name, m.role <> 'reader' as "canCarry" from membership m join person p on p.id = m.person_id
           where m.organization_id = ${organizationId} and m.until_day is null
           order by p.name collate "fr-CA-x-icu", p.id limit 500`.execute(tx)
   return rows

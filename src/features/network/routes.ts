@@ -1,3 +1,4 @@
+import { holdingsOf, type Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { acceptanceRoutes } from './acceptance/route.tsx'
 import { addOrganizationRoutes } from './add/route.tsx'
@@ -9,27 +10,35 @@ import { importRoutes } from './import/route.tsx'
 import { invitationsRoutes } from './invitations/route.tsx'
 import { inviteRoutes } from './invite/route.tsx'
 import { listRoutes } from './list/route.tsx'
+import { lowerAccessRoutes } from './lower-access/route.tsx'
 import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
 import { networkSetupRoutes } from './setup/route.tsx'
 import { whoToCallRoutes } from './who-to-call/route.tsx'
 
-/** In this order: an address of words stands before one that takes any id in the same place. */
-export const routes: Route[] = [
-  ...networkSetupRoutes,
-  ...coordinationRoutes,
-  ...listRoutes,
-  ...addOrganizationRoutes,
-  ...importRoutes,
-  ...whoToCallRoutes,
-  ...organizationRoutes,
-  ...peopleRoutes,
-  ...departureRoutes,
-  ...designationRoutes,
-  ...invitationsRoutes,
-  ...correctRoutes,
-  ...inviteRoutes,
-  ...acceptanceRoutes,
-  ...onboardingRoutes,
-]
+/**
+ * In this order: an address of words stands before one that takes any id in the same place. What every feature says that
+ * people hold is asked of them where someone goes, or has less to do.
+ */
+export function routes(features: readonly Feature[]): Route[] {
+  const declared = holdingsOf(features)
+  return [
+    ...networkSetupRoutes,
+    ...coordinationRoutes(declared),
+    ...listRoutes,
+    ...addOrganizationRoutes,
+    ...importRoutes,
+    ...whoToCallRoutes,
+    ...organizationRoutes,
+    ...peopleRoutes(declared),
+    ...lowerAccessRoutes(declared),
+    ...departureRoutes(declared),
+    ...designationRoutes,
+    ...invitationsRoutes,
+    ...correctRoutes,
+    ...inviteRoutes,
+    ...acceptanceRoutes,
+    ...onboardingRoutes,
+  ]
+}

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { holdingNeeds } from '../../kernel/feature/index.ts'
+import { memberRoles } from './model.ts'
 import {
+  canHold,
   invitationMoves,
   invitationStates,
   isLastLead,
+  isLess,
   may,
+  needOfRole,
   organizationRelations,
   organizationRights,
   refuseDeparture,
+  refuseTaker,
   relationsOf,
   invitationStateOf,
   type OrganizationDeed,
@@ -74,26 +80,39 @@ describe('the life of an invitation', () => {
   })
 })
 
+describe('an access', () => {
+  it('lets one hold what it allows, and nothing when it has ended', () => {
+    const held = memberRoles.map((role) => holdingNeeds.filter((needs) => canHold(needOfRole[role], needs)))
+
+    expect(held).toEqual([['belong'], ['belong', 'work'], ['belong', 'work'], ['belong', 'work', 'lead']])
+    expect(holdingNeeds.filter((needs) => canHold(null, needs))).toEqual([])
+  })
+
+  it('is less than another, never than itself', () => {
+    expect(memberRoles.filter((role) => isLess(role, 'specialist'))).toEqual(['reader', 'worker'])
+  })
+})
+
 describe('a departure', () => {
   const lea = { personId: 'léa', role: 'lead' as const }
   const sam = { personId: 'sam', role: 'worker' as const }
-  const noOne = { lead: null, designations: {} }
 
   it.each([
-    ['of the only lead needs another', 'léa', [lea, sam], noOne, 'lead-missing'],
-    ['of the only lead goes when another is named', 'léa', [lea, sam], { ...noOne, lead: 'sam' }, null],
-    ['of one of two leads needs none', 'léa', [lea, { ...sam, role: 'lead' as const }], noOne, null],
-    [
-      'gives nothing to the one who leaves',
-      'sam',
-      [lea, sam],
-      { ...noOne, designations: { contact: 'sam' } },
-      'to-the-leaver',
-    ],
-    ['gives nothing to a stranger', 'sam', [lea, sam], { ...noOne, designations: { contact: 'x' } }, 'not-a-member'],
-    ['may leave roles to nobody', 'sam', [lea, sam], noOne, null],
-  ] as const)('%s', (_, leaver, members, handOver, refusal) => {
-    expect(refuseDeparture(leaver, members, handOver)).toBe(refusal)
+    ['of the only lead needs another', 'léa', [lea, sam], null, 'lead-missing'],
+    ['of the only lead goes when another is named', 'léa', [lea, sam], 'sam', null],
+    ['of one of two leads needs none', 'léa', [lea, { ...sam, role: 'lead' as const }], null, null],
+    ['makes no lead of the one who leaves', 'léa', [lea, sam], 'léa', 'to-the-leaver'],
+    ['makes no lead of a stranger', 'sam', [lea, sam], 'x', 'not-a-member'],
+  ] as const)('%s', (_, leaver, members, lead, refusal) => {
+    expect(refuseDeparture(leaver, members, lead)).toBe(refusal)
+  })
+
+  it.each([
+    ['gives nothing to the one who leaves', 'sam', 'to-the-leaver'],
+    ['gives nothing to who may not hold it', 'x', 'not-a-member'],
+    ['gives to a colleague', 'léa', null],
+  ] as const)('%s', (_, taker, refusal) => {
+    expect(refuseTaker('sam', ['léa', 'sam'], taker)).toBe(refusal)
   })
 
   it('knows the last lead', () => {

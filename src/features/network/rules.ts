@@ -1,6 +1,7 @@
+import { holdingNeeds, type HoldingNeed } from '../../kernel/feature/index.ts'
 import { belongsTo, coordinates, coordinatesAny, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
-import type { DesignationKind, InvitedRole, MemberRole } from './model.ts'
+import { memberRoles, type InvitedRole, type MemberRole } from './model.ts'
 
 /**
  * What a person is to an organization. `lead`: leads it; `member`: works there; `steward`: coordinates a network where it
@@ -19,6 +20,7 @@ export type OrganizationDeed =
   | 'change-role'
   | 'designate'
   | 'part-with'
+  | 'leave'
   | 'leave-network'
 
 /** What can be done about an organization, and who may. The whole of it is this table; what is absent is refused. */
@@ -32,6 +34,7 @@ export const organizationRights: Rights<OrganizationDeed, OrganizationRelation> 
   'change-role': ['lead'],
   designate: ['lead'],
   'part-with': ['lead'],
+  leave: ['member'],
   'leave-network': ['lead', 'steward', 'coordinator'],
 }
 
@@ -145,27 +148,47 @@ export const isOpenInvitation = (invitation: Parameters<typeof invitationStateOf
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'
 
-export type DepartureRefusal = 'lead-missing' | 'not-a-member' | 'to-the-leaver'
+/** What each access lets a person hold. */
+export const needOfRole = {
+  reader: 'belong',
+  worker: 'work',
+  specialist: 'work',
+  lead: 'lead',
+} as const satisfies Record<MemberRole, HoldingNeed>
 
-/** Who takes over from someone who leaves. A role that is absent goes to nobody for now, and shows as vacant. */
-export interface HandOver {
-  lead: string | null
-  designations: Partial<Record<DesignationKind, string>>
+/** Whether someone who does `does` in a place may hold there what needs `needs`. `does` null: nothing any more. */
+export const canHold = (does: HoldingNeed | null, needs: HoldingNeed): boolean =>
+  does !== null && holdingNeeds.indexOf(does) >= holdingNeeds.indexOf(needs)
+
+/** Whether an access lets one do less than another. */
+export const isLess = (role: MemberRole, than: MemberRole): boolean =>
+  memberRoles.indexOf(role) < memberRoles.indexOf(than)
+
+export type TakerRefusal = 'not-a-member' | 'to-the-leaver'
+
+/** Whether a person may take what someone who goes held: not the one who goes, and one of those who may hold it today. */
+export function refuseTaker(leaver: string, takers: readonly string[], taker: string): TakerRefusal | null {
+  if (taker === leaver) return 'to-the-leaver'
+  return takers.includes(taker) ? null : 'not-a-member'
 }
 
+export type DepartureRefusal = 'lead-missing' | TakerRefusal
+
 /**
- * Decides whether someone may leave an organization: one lead must remain or be named, and whoever takes over works there
- * and is not the one who leaves. Null when nothing stands in the way.
+ * Decides whether someone may leave an organization: one lead must remain or be named, who works there and is not the one
+ * who leaves. Null when nothing stands in the way.
  */
 export function refuseDeparture(
   leaver: string,
   members: readonly { personId: string; role: MemberRole }[],
-  handOver: HandOver,
+  lead: string | null,
 ): DepartureRefusal | null {
-  const takers = [handOver.lead, ...Object.values(handOver.designations)].filter((taker) => taker !== null)
-  if (takers.includes(leaver)) return 'to-the-leaver'
-  if (takers.some((taker) => !members.some(({ personId }) => personId === taker))) return 'not-a-member'
-  return handOver.lead === null && isLastLead(leaver, members) ? 'lead-missing' : null
+  if (lead === null) return isLastLead(leaver, members) ? 'lead-missing' : null
+  return refuseTaker(
+    leaver,
+    members.map(({ personId }) => personId),
+    lead,
+  )
 }
 
 /** The last lead keeps the role until someone else has it. */

@@ -21,6 +21,14 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     place,
     ...(kind && { kind }),
   })
+  const members = [
+    member(organizations.own, worker, { organization: organizations.own }),
+    member(organizations.partner, people.partnerWorker, { organization: organizations.partner }),
+    member(organizations.foreign, foreignWorker, { organization: organizations.foreign }),
+    member(organizations.own, people.partnerWorker, {}, 'a parent that is not theirs'),
+    member(organizations.partner, worker, {}, 'a parent that is not theirs'),
+    member(organizations.own, randomUUID(), {}, 'unknown'),
+  ]
   const { first, second } = world.networks
   const coordinators = ['coordinator', 'foreign-coordinator'].map((name) => world.actor(name).person as string)
   return {
@@ -37,14 +45,11 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
       ...Object.values(organizations).map((organization) => ofOrganization(organization, { organization })),
       ofOrganization(randomUUID(), {}, 'unknown'),
     ],
-    member: [
-      member(organizations.own, worker, { organization: organizations.own }),
-      member(organizations.partner, people.partnerWorker, { organization: organizations.partner }),
-      member(organizations.foreign, foreignWorker, { organization: organizations.foreign }),
-      member(organizations.own, people.partnerWorker, {}, 'a parent that is not theirs'),
-      member(organizations.partner, worker, {}, 'a parent that is not theirs'),
-      member(organizations.own, randomUUID(), {}, 'unknown'),
-    ],
+    member: members,
+    lowered: members.map((one) => ({ ...one, params: { ...one.params, role: 'reader' } })),
+    leaver: members.map((one) =>
+      'organization' in one.place ? { ...one, place: { ...one.place, person: one.params['personId'] as string } } : one,
+    ),
     invitation: await invitations(admin, world),
     import: await imports(admin, world),
   }

@@ -32,6 +32,7 @@ export const addresses = defineAddresses({
   import: { fr: '/plans/:adoptionId/importer', en: '/plans/:adoptionId/import' },
   importConfirm: { fr: '/plans/:adoptionId/importer/:importId', en: '/plans/:adoptionId/import/:importId' },
   importUndo: { fr: '/plans/:adoptionId/importer/:importId/annuler', en: '/plans/:adoptionId/import/:importId/undo' },
+  updateAll: { fr: '/plans/:adoptionId/mise-a-jour', en: '/plans/:adoptionId/update' },
   // One adopted action
   adopted: { fr: '/plans/:adoptionId/actions/:adoptedId', en: '/plans/:adoptionId/actions/:adoptedId' },
   adapt: { fr: '/plans/:adoptionId/actions/:adoptedId/adapter', en: '/plans/:adoptionId/actions/:adoptedId/adapt' },

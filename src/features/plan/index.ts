@@ -1,6 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
+import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
 import { planCron, planTasks } from './mail/mail-tasks.ts'
 import { routes } from './routes.ts'
@@ -11,6 +12,7 @@ export const feature = defineFeature({
   needs: ['identity', 'network'],
   opensGate: true,
   routes,
+  holdings,
   navigation,
   tasks: planTasks,
   cron: planCron,

@@ -1,5 +1,6 @@
 import type { Tx } from '../../kernel/db/index.ts'
-import { listStaff, namesOf } from '../network/index.ts'
+import { sql } from 'kysely'
+import { listStaff, namesOf, type StaffMember } from '../network/index.ts'
 import type { AdoptedAction, Adopter } from './model.ts'
 import type { PlanRelation } from './rules.ts'
 
@@ -14,10 +15,21 @@ export type InCharge =
   | { kind: 'unknown' }
 
 export interface People {
-  staff: { personId: string; name: string }[]
+  staff: StaffMember[]
   /** Everyone named by the actions or by `others`, those who left included. */
   names: ReadonlyMap<string, string>
   inCharge(action: Pick<AdoptedAction, 'personId'>): InCharge
+}
+
+/** Whether someone may be newly named for an action there: they work there today, and do more than read. Holds their place. */
+export async function mayBeInCharge(
+  tx: Tx,
+  personId: string,
+  { organizationId, networkId }: Pick<Adopter, 'organizationId' | 'networkId'>,
+): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select sec.may_be_in_charge(${personId}, ${organizationId}, ${networkId}) as may`.execute(tx)
+  return rows[0]?.may === true
 }
 
 /** People of an adopter and those its actions name. An observer sees leads only: of the others it is not shown who left. */

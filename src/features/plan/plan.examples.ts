@@ -121,7 +121,7 @@ export function inCharge({ personId }: Pick<AdoptedAction, 'personId'>): InCharg
   const name = names[personId]
   return name === undefined ? { kind: 'left', personId, name: 'Yves Porteur' } : { kind: 'named', personId, name }
 }
-export const staff = Object.entries(names).map(([personId, name]) => ({ personId, name }))
+export const staff = Object.entries(names).map(([personId, name]) => ({ personId, name, canCarry: true }))
 
 /** What every form page of a plan is given. */
 export const formPage = (lang: Language): FormPageProps => ({

@@ -16,6 +16,7 @@ import { routes as print } from './print/route.tsx'
 import { routes as progress } from './progress/route.tsx'
 import { routes as renewal } from './renew/route.tsx'
 import { routes as importing } from './import/route.tsx'
+import { routes as updateAll } from './update-all/route.tsx'
 import { routes as download } from './spreadsheet/route.ts'
 
 /** Every route of the plan, room by room. */
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...adapt,
   ...renewal,
   ...update,
+  ...updateAll,
   ...monthly,
   ...mailChoice,
   ...print,

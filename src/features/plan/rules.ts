@@ -20,11 +20,12 @@ export const planRelations = ['lead', 'member', 'observer'] as const
 export type PlanRelation = (typeof planRelations)[number]
 
 export type PlanDeed =
-  'see' | 'read-notes' | 'take-out' | 'adopt' | 'choose' | 'rank' | 'add-own' | 'adapt' | 'renew' | 'import'
+  'see' | 'update' | 'read-notes' | 'take-out' | 'adopt' | 'choose' | 'rank' | 'add-own' | 'adapt' | 'renew' | 'import'
 
 /** What can be done about a plan, and who may. The whole of it is this table; what is absent is refused. */
 export const planRights: Rights<PlanDeed, PlanRelation> = {
   see: ['lead', 'member', 'observer'],
+  update: ['lead', 'member'],
   'read-notes': ['lead', 'member'],
   'take-out': ['lead', 'member'],
   adopt: ['lead'],
@@ -57,6 +58,9 @@ export function relationOf(
 export const maySeeBoard = (who: Pick<Who, 'coordinated'>, networkId: string): boolean => coordinates(who, networkId)
 export const mayAskForUpdates = (who: Pick<Who, 'coordinated'>, networkId: string): boolean =>
   maySeeBoard(who, networkId)
+
+/** A plan is asked about once in this many hours; the database says the same. */
+export const hoursBetweenAsks = 20
 
 /** What a person is to an adopted action: a lead, as above, or the person in charge of it. */
 export type ActionRelation = 'lead' | 'in-charge'

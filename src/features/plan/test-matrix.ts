@@ -118,6 +118,8 @@ export const matrix: FeatureMatrix = {
     'plan.update': on('adopted', updatesAction),
     'plan.save-update': on('adopted', updatesAction),
     'plan.undo': on('adopted', updatesAction),
+    'plan.updating-all': on('adoption', takesPlanOut),
+    'plan.update-all': on('adoption', takesPlanOut),
     'plan.monthly': secret,
     'plan.update-by-mail': secret,
     'plan.mail-choice': access,

@@ -8,6 +8,7 @@ export const feature = defineFeature({
   name: 'today',
   needs: [],
   routes,
+  holdings: { nothing: 'it only shows what the other features say' },
   navigation,
   frame: { home: addresses.today },
 })

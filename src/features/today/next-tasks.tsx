@@ -16,31 +16,39 @@ export interface TasksPresented {
 export const mostPressingFirst = (tasks: readonly TodayTask[]): TodayTask[] =>
   tasks.toSorted((a, b) => a.priority - b.priority)
 
-/** The next things to do, whatever feature asks: the most pressing first, the others only counted. */
-export function presentTasks(all: readonly TodayTask[], lang: Language): TasksPresented {
+/**
+ * The next things to do, whatever feature asks: the most pressing first, the others only counted. That there is nothing to do
+ * is said only of a page on which nothing waits.
+ */
+export function presentTasks(all: readonly TodayTask[], lang: Language, { isQuiet = false } = {}): TasksPresented {
   const t = words[lang]
   const tasks = mostPressingFirst(all)
     .slice(0, tasksShown)
     .map(({ priority: _priority, ...task }) => task)
   const left = all.length - tasks.length
-  return { title: t.countOfTasks[tasks.length] ?? '', tasks, others: left === 0 ? null : t.others(left) }
+  const title = tasks.length === 0 && !isQuiet ? t.inOrder : (t.countOfTasks[tasks.length] ?? '')
+  return { title, tasks, others: left === 0 ? null : t.others(left) }
 }
 
 interface NextTasksProps {
   lang: Language
   organizationId: string
   tasks: readonly TodayTask[]
+  /** Nothing waits anywhere on the page. */
+  isQuiet: boolean
 }
 
 /** For who leads an organization: what to do for it today. */
-export function NextTasks({ lang, organizationId, tasks: all }: NextTasksProps) {
+export function NextTasks({ lang, organizationId, tasks: all, isQuiet }: NextTasksProps) {
   const t = words[lang]
-  const { title, tasks, others } = presentTasks(all, lang)
+  const { title, tasks, others } = presentTasks(all, lang, { isQuiet })
   return (
     <>
       <h3>{title}</h3>
       {tasks.length === 0 ? (
-        <p>{t.done}</p>
+        <p>
+          {t.done} {isQuiet && t.nothingElse}
+        </p>
       ) : (
         <TaskList idPrefix={`tasks-${organizationId}`} items={tasks.map((task) => ({ ...task, status: t.toDo }))} />
       )}

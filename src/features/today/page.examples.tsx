@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { pageExamples } from '../../design/index.ts'
 import { parseDay, type Day } from '../../kernel/clock.ts'
-import type { TodayTask } from '../../kernel/feature/index.ts'
+import type { TodayAlert, TodayTask } from '../../kernel/feature/index.ts'
 import { nameIn, type Language } from '../../kernel/language.ts'
+import { FirstLines } from './first-lines.tsx'
 import { NextTasks } from './next-tasks.tsx'
 import { TodayPage } from './page.tsx'
 import { WorkSection } from './work-section.tsx'
@@ -31,13 +32,37 @@ const tasks: Record<Language, readonly TodayTask[]> = {
   ],
 }
 
+const alerts: Record<Language, readonly TodayAlert[]> = {
+  fr: [
+    { kind: 'late', said: '12 jours de retard', title: '6. Former le personnel', href: '#', note: 'Yves Porteur' },
+    { kind: 'nobody', said: 'Personne n’en est responsable', title: '9. Tenir une table', href: '#', note: null },
+    {
+      kind: 'gone',
+      said: 'La personne responsable est partie',
+      title: '21. Joindre les parents',
+      href: '#',
+      note: null,
+    },
+  ],
+  en: [
+    { kind: 'late', said: '12 days late', title: '6. Train the staff', href: '#', note: 'Yves Porteur' },
+    { kind: 'nobody', said: 'Nobody is in charge', title: '9. Hold a table', href: '#', note: null },
+    { kind: 'gone', said: 'The person in charge has gone', title: '21. Reach parents', href: '#', note: null },
+  ],
+}
+
 /** What a feature says of an organization, with the tasks of all of them. */
 const led = (lang: Language, count: number, which = 0): Child => {
   const organization = organizations[which] ?? { nameFr: '', nameEn: '' }
   return (
     <section>
       <h2>{nameIn(organization, lang)}</h2>
-      <NextTasks lang={lang} organizationId={`example-${which}`} tasks={tasks[lang].slice(0, count)} />
+      <NextTasks
+        lang={lang}
+        organizationId={`example-${which}`}
+        tasks={tasks[lang].slice(0, count)}
+        isQuiet={count === 0}
+      />
     </section>
   )
 }
@@ -50,9 +75,19 @@ export const examples = pageExamples('today/page', {
       {organizations.map((_, which) => led(lang, 5 - which, which))}
     </TodayPage>
   ),
+  pressing: (lang) => (
+    <TodayPage {...page(lang)}>
+      <FirstLines lang={lang} alerts={alerts[lang]} />
+      {led(lang, 1)}
+    </TodayPage>
+  ),
   worker: (lang) => (
     <TodayPage {...page(lang)}>
-      <WorkSection lang={lang} help={{ label: lang === 'fr' ? 'Voir le répertoire' : 'See the directory', href: '#' }}>
+      <WorkSection
+        lang={lang}
+        state="quiet"
+        help={{ label: lang === 'fr' ? 'Voir le répertoire' : 'See the directory', href: '#' }}
+      >
         <section>
           <h3>{organizations[0] && nameIn(organizations[0], lang)}</h3>
           <p>{lang === 'fr' ? 'Responsable : Nadine Vallières.' : 'Lead: Nadine Vallières.'}</p>

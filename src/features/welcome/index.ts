@@ -9,6 +9,7 @@ export const feature = defineFeature({
   name: 'welcome',
   needs: ['identity', 'network', 'directory'],
   routes,
+  holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,
   footer,
   frame: { exit: addresses.leave, youth: addresses.you, reach },

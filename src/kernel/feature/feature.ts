@@ -4,6 +4,7 @@ import type { Route } from '../http/index.ts'
 import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
 import type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+import type { FeatureHoldings, NothingHeld } from './holdings.ts'
 import type { FeatureToday } from './today.ts'
 
 /** What the background tasks of a feature are made with. */
@@ -18,8 +19,8 @@ export interface FeatureJobs {
 }
 
 /**
- * All that the rest of the product knows of a feature. Only the first three are needed: a feature that has a page and a
- * link to it declares four.
+ * All that the rest of the product knows of a feature. Only the first four are needed: a feature that has a page and a
+ * link to it declares five.
  */
 export interface Feature {
   /** Name of its folder, and the start of its route ids (`name.page`). */
@@ -28,6 +29,8 @@ export interface Feature {
   needs: readonly string[]
   /** As a function: of a page that shows what the features declare. It is given them all. */
   routes: readonly Route[] | ((features: readonly Feature[]) => readonly Route[])
+  /** What its people hold, so that nothing stays in the air when one of them goes; or that they hold nothing, and why. */
+  holdings: FeatureHoldings | NothingHeld
 
   /** Links of the header, for visitors and for those who signed in. */
   navigation?: readonly NavigationLink[]
@@ -62,14 +65,21 @@ export interface Feature {
 /**
  * What `features/<name>/index.ts` exports as `feature`, and `src/feature-list.ts` lists.
  *
- * @throws Error when a route is not named after the feature
+ * @throws Error when a route is not named after the feature, or when it does not say what its people hold
  */
 export function defineFeature(feature: Feature): Feature {
+  const { holdings } = feature as Partial<Feature>
+  if (holdings === undefined || ('nothing' in holdings && holdings.nothing.trim() === ''))
+    throw new Error(`${feature.name} does not say what its people hold`)
   if (typeof feature.routes !== 'function')
     for (const { id } of feature.routes)
       if (!id.startsWith(`${feature.name}.`)) throw new Error(`route ${id} is not named after ${feature.name}`)
   return feature
 }
+
+/** What people hold, feature by feature, in their order. */
+export const holdingsOf = (features: readonly Feature[]): readonly FeatureHoldings[] =>
+  features.flatMap(({ holdings }) => ('nothing' in holdings ? [] : [holdings]))
 
 /** Its routes, with what those that show the other features are given. */
 export const routesOfFeature = ({ routes }: Feature, all: readonly Feature[]): readonly Route[] =>

@@ -1,4 +1,13 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
-export { defineFeature, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
+export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
 export type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
-export type { FeatureToday, InstanceRow, TodayParts, TodaySection, TodayTask } from './today.ts'
+export {
+  holdingNeeds,
+  type FeatureHoldings,
+  type HandOnAnswers,
+  type HandOnRefusal,
+  type Holder,
+  type Holding,
+  type HoldingNeed,
+} from './holdings.ts'
+export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

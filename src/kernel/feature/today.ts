@@ -11,6 +11,17 @@ export interface TodayTask {
   href: string
 }
 
+/** Something that does not wait: late, carried by nobody, or by someone who has gone. */
+export interface TodayAlert {
+  kind: 'late' | 'nobody' | 'gone'
+  /** What is wrong, in a few words: « 12 jours de retard ». */
+  said: string
+  title: string
+  href: string
+  /** Where, and who, when that is not clear by itself. */
+  note: string | null
+}
+
 /** A line of the state of the instance. */
 export interface InstanceRow {
   key: string
@@ -37,6 +48,10 @@ export interface TodaySection {
 
 /** What a feature says on the page of someone who signed in. */
 export interface FeatureToday {
+  /** The first lines of the page, those that weigh most first; where there are many, the last leads to the others. */
+  alerts?: (request: MemberRequest) => Promise<TodayAlert[]>
+  /** How many things of the person's own wait on the page besides: with none anywhere, it may say that nothing waits. */
+  awaiting?: (request: MemberRequest) => Promise<number>
   sections?: readonly TodaySection[]
   /** Beside what awaits someone who works without leading; null: they do not. */
   besideWork?: (request: MemberRequest) => Promise<Child | null>

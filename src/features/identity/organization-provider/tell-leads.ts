@@ -13,7 +13,8 @@ interface OtherLead {
   organization: string
 }
 
-const listOtherLeads = async (tx: Tx, organizationId: string): Promise<OtherLead[]> => {
+/** Leads of an organization but the person of this request, to be written to; 200 at most. */
+export const listOtherLeads = async (tx: Tx, organizationId: string): Promise<OtherLead[]> => {
   const { rows } = await sql<OtherLead>`
     select p.email, p.language, case p.language when 'fr' then o.name_fr else o.name_en end as organization
     from membership m join person p on p.id = m.person_id join organization o on o.id = m.organization_id

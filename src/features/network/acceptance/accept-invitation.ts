@@ -5,7 +5,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { hashToken, type Who } from '../../../kernel/session.ts'
 import { enrol, startSession } from '../../identity/index.ts'
-import type { MemberRole } from '../model.ts'
+import { memberRoles, type MemberRole } from '../model.ts'
 import { invitationMoves, invitationStateOf } from '../rules.ts'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
 
@@ -31,6 +31,9 @@ interface Acceptance {
   now: Date
   device: string
 }
+
+/** Accesses from the least to the most, for the database. */
+const lessFirst = [...memberRoles]
 
 /** Milliseconds during which a second send of the same form gets a session too: the first answer was never shown. */
 const doubleSendMs = 60_000
@@ -140,7 +143,10 @@ async function takeCoordination(
     on conflict do nothing`.execute(tx)
 }
 
-/** A new membership from today; one in another role ends today, save that of a lead, who hands over before. What the lead designated the person for is taken up. */
+/**
+ * A new membership from today; one that let the person do less ends today. None is lowered: what they hold would stay in the
+ * air, and a lead lowers an access on its own page. What the lead designated the person for is taken up.
+ */
 async function takeMembership(
   tx: Tx,
   invitation: ReceivedInvitation & { role: MemberRole },
@@ -152,7 +158,7 @@ async function takeMembership(
   await sql`
     update membership set until_day = ${today}::date, version = version + 1
     where organization_id = ${organizationId} and person_id = ${personId} and until_day is null
-      and role <> ${role} and role <> 'lead'`.execute(tx)
+      and array_position(${lessFirst}::text[], role) < array_position(${lessFirst}::text[], ${role}::text)`.execute(tx)
   await sql`
     insert into membership (organization_id, person_id, role, from_day)
     select ${organizationId}, ${personId}, ${role}, ${today}::date

@@ -1,4 +1,5 @@
-import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
+import { mainForm } from '../../../design/index.ts'
+import type { FeatureHoldings } from '../../../kernel/feature/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -17,28 +18,16 @@ import { guestForm, guestPrefix, guestValues, guestWords, parseRow } from '../gu
 import { inviteCoordinator } from '../invite/invite-coordinator.ts'
 import type { Network } from '../model.ts'
 import { breadcrumbToOrganization, networkNotice } from '../organization-context.ts'
-import { listNetworks } from '../queries.ts'
-import { mayChangeNetwork, maySeeNetwork } from '../rules.ts'
+import { mayChangeNetwork } from '../rules.ts'
 import { words } from '../words.ts'
 import { bringBack } from './bring-back.ts'
 import { changeNetwork } from './change-network.ts'
-import { endCoordination } from './end-coordination.ts'
+import { endRoutes } from './end-route.tsx'
 import { giveBackCoordination } from './give-back-coordination.ts'
 import { networkState, overtakenNetwork, readNetwork } from './network-form.ts'
+import { networkOf } from './network-of.ts'
 import { NetworkPage } from './page.tsx'
 import { listCoordinators, listFormer } from './queries.ts'
-import { words as coordinationWords } from './words.ts'
-
-/** The network of the address, when the person belongs to it (or, with `mustCoordinate`, coordinates it). */
-async function networkOf(
-  request: MemberRequest,
-  { mustCoordinate }: { mustCoordinate: boolean },
-): Promise<Network | null> {
-  const { who, params, tx } = request
-  const id = params['id'] ?? ''
-  if (!(mustCoordinate ? mayChangeNetwork : maySeeNetwork)(who, id)) return null
-  return (await listNetworks(tx, [id]))[0] ?? null
-}
 
 interface Shown {
   state?: FormState
@@ -117,29 +106,6 @@ async function invite(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.network, { id: network.id }), 'invitation-sent')
 }
 
-/** Whose coordination would end, and what goes with it. The last one is told so before anything is asked. */
-async function askEnd(request: MemberRequest): Promise<Taking | Answer> {
-  const { lang, params, tx, who } = request
-  const network = await networkOf(request, { mustCoordinate: true })
-  if (network === null) return notFound()
-  const current = (await listCoordinators(tx, network.id)).filter(({ untilDay }) => untilDay === null)
-  const leaver = current.find(({ personId }) => personId === params['personId'])
-  if (leaver === undefined) return notFound()
-  const here = href(lang, addresses.network, { id: network.id })
-  if (current.length === 1) return redirect(here, 'last-coordinator')
-  const t = coordinationWords[lang].ending
-  const isSelf = leaver.personId === who.personId
-  return {
-    kind: 'taking',
-    title: t.title(leaver.name),
-    lost: t.lost({ name: leaver.name, network: nameIn(network, lang), isSelf }),
-    back: isSelf ? t.backSelf : t.back(leaver.name),
-    act: t.act,
-    cancelHref: here,
-    breadcrumb: [...breadcrumbToOrganization(request), { label: nameIn(network, lang), href: here }],
-  }
-}
-
 async function giveBack(request: MemberRequest): Promise<Answer> {
   const network = await networkOf(request, { mustCoordinate: true })
   if (network === null) return notFound()
@@ -150,18 +116,6 @@ async function giveBack(request: MemberRequest): Promise<Answer> {
     : given.refusal === 'not-found'
       ? notFound()
       : redirect(here, given.refusal)
-}
-
-async function end(request: MemberRequest): Promise<Answer> {
-  const { lang, params, who } = request
-  const network = await networkOf(request, { mustCoordinate: true })
-  if (network === null) return notFound()
-  const personId = params['personId'] ?? ''
-  const ended = await endCoordination(request, network.id, personId)
-  if (!ended.ok && ended.refusal === 'not-found') return notFound()
-  const here = href(lang, addresses.network, { id: network.id })
-  if (!ended.ok) return redirect(here, ended.refusal)
-  return redirect(personId === who.personId ? `/${lang}` : here, 'coordination-ended')
 }
 
 async function returning(request: MemberRequest): Promise<Answer> {
@@ -178,7 +132,8 @@ async function returning(request: MemberRequest): Promise<Answer> {
     : redirect(here, back.refusal)
 }
 
-export const coordinationRoutes: Route[] = [
+/** Routes of a network and of who coordinates it; `declared`: what the features say that people hold. */
+export const coordinationRoutes = (declared: readonly FeatureHoldings[]): Route[] => [
   memberGet('network.network', addresses.network, async (request) => {
     const network = await networkOf(request, { mustCoordinate: false })
     return network === null ? notFound() : networkPage(request, network)
@@ -186,13 +141,6 @@ export const coordinationRoutes: Route[] = [
   memberPost('network.save-network', addresses.network, save, { access: 'coordinator' }),
   memberPost('network.invite-coordinator', addresses.coordination, invite, { access: 'coordinator' }),
   memberPost('network.bring-back', addresses.bringBack, returning, { access: 'coordinator' }),
-  ...takingRoutes({
-    asked: 'network.ending-coordination',
-    done: 'network.end-coordination',
-    address: addresses.endCoordination,
-    access: 'coordinator',
-    ask: askEnd,
-    take: end,
-  }),
+  ...endRoutes(declared),
   memberPost('network.give-back-coordination', addresses.giveBackCoordination, giveBack, { access: 'coordinator' }),
 ]

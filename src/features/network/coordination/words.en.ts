@@ -45,6 +45,9 @@ export const en: Words = {
       `For 30 days, whoever coordinates the network can give it back to ${name}, in one step, on the page of the network. After that, it takes a new invitation.`,
     backSelf:
       'For 30 days, another person who coordinates the network can give it back to you, on the page of the network. After that, it takes a new invitation.',
+    holds: 'What this person holds by coordinating',
+    ownHolds: 'What you hold by coordinating',
+    holdsNothing: 'Nothing else: no action of the table’s plan, no invitation.',
     act: 'End this coordination',
   },
   giveBack: 'Give the coordination back',

@@ -1,11 +1,10 @@
 import { pageExamples } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { designation, invitation, keys, member, organization } from '../network.examples.ts'
+import { askedFor, keys, member, organization } from '../network.examples.ts'
 import { DeparturePage } from './page.tsx'
 import { words } from './words.ts'
 
-const lead = member(0, 'lead')
 const page = (lang: Language) => ({
   lang,
   action: '#',
@@ -14,26 +13,22 @@ const page = (lang: Language) => ({
   state: filled({}),
   organization,
   member: member(1, 'worker'),
-  colleagues: [member(2, 'specialist'), member(3, 'reader')],
-  designations: [],
-  invitations: [],
+  asked: askedFor(lang, 0, null),
   isLastLead: false,
   isSelf: false,
+  isOvertaken: false,
 })
-const busy = {
-  member: lead,
-  designations: [designation('contact', lead), designation('specialist', lead)],
-  invitations: [invitation(), invitation({ id: 'second', name: 'Kevin Awaskish' })],
-}
+const busy = (lang: Language) => ({ ...page(lang), member: member(0, 'lead'), asked: askedFor(lang, 6, null) })
 
 export const examples = pageExamples('network/departure/page', {
-  ordinary: (lang) => <DeparturePage {...page(lang)} />,
-  many: (lang) => <DeparturePage {...page(lang)} {...busy} />,
-  self: (lang) => <DeparturePage {...page(lang)} {...busy} isSelf />,
+  ordinary: (lang) => <DeparturePage {...page(lang)} asked={askedFor(lang, 2, null)} />,
+  empty: (lang) => <DeparturePage {...page(lang)} />,
+  many: (lang) => <DeparturePage {...busy(lang)} />,
+  self: (lang) => <DeparturePage {...busy(lang)} isSelf />,
+  overtaken: (lang) => <DeparturePage {...busy(lang)} isOvertaken />,
   error: (lang) => (
     <DeparturePage
-      {...page(lang)}
-      {...busy}
+      {...busy(lang)}
       isLastLead
       state={{ ...filled({}), errors: { lead: words[lang].refusals['lead-missing'] } }}
     />

@@ -1,86 +1,79 @@
+import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
+import type { FeatureHoldings, HandOnRefusal } from '../../../kernel/feature/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { Actor } from '../actor.ts'
-import { passDesignationOn } from '../designations/pass-designation-on.ts'
-import { listInvitationsOf } from '../invitations/queries.ts'
-import { revokeInvitation } from '../invitations/revoke-invitation.ts'
-import { inviteColleague } from '../invite/invite-colleague.ts'
+import { handAllOn, readAnswers } from '../hand-on/asked.ts'
+import { askedInOrganization } from '../hand-on/places.ts'
 import { lockMembers } from '../lock-members.ts'
 import { setRole } from '../people/change-role.ts'
-import { listDesignations, listMembers } from '../queries.ts'
-import {
-  isOpenInvitation,
-  refuseDeparture,
-  type DepartureRefusal,
-  type HandOver,
-  type InviteRefusal,
-} from '../rules.ts'
+import { listMembers } from '../queries.ts'
+import { refuseDeparture, type DepartureRefusal, type TakerRefusal } from '../rules.ts'
+import { tellLeads } from './tell-leads.ts'
 
-export interface Departure extends HandOver {
-  /** Waiting invitations the person sent, by id: sent again by whoever confirms, or taken back. Absent: taken back. */
-  invitations: Readonly<Record<string, 'mine' | 'revoke'>>
-}
+export type PartRefusal =
+  'not-found' | { lead: DepartureRefusal } | { problems: Record<string, TakerRefusal> } | HandOnRefusal
 
 /**
- * Someone leaves an organization today: each role they held goes to the colleague named for it, or to nobody for now. Sessions of a
- * person who then works nowhere end with this transaction (the database sees to it).
+ * Someone leaves an organization today, by themselves or by a lead: everything they hold goes to the colleague named for it,
+ * or to nobody for now. Sessions of a person who then works nowhere end with this transaction (the database sees to it).
+ *
+ * @param departure `seen`: what the page showed (`Asked`); `lead`: who is made lead, null for nobody
  */
 export async function partWith(
-  actor: Actor,
-  organization: { id: string; nameFr: string; nameEn: string },
-  personId: string,
-  departure: Departure,
-): Promise<Result<void, 'not-found' | DepartureRefusal | InviteRefusal>> {
-  const { tx, today } = actor
-  await lockMembers(actor, organization.id)
-  const members = await listMembers(tx, organization.id)
+  request: MemberRequest,
+  declared: readonly FeatureHoldings[],
+  {
+    organizationId,
+    personId,
+    lead,
+    seen,
+  }: { organizationId: string; personId: string; lead: string | null; seen: number },
+): Promise<Result<void, PartRefusal>> {
+  const { tx, form } = request
+  await lockMembers(request, organizationId)
+  const members = await listMembers(tx, organizationId)
   const leaver = members.find((one) => one.personId === personId)
   if (leaver === undefined) return err('not-found')
-  const refusal = refuseDeparture(personId, members, departure)
-  if (refusal !== null) return err(refusal)
+  const refusal = refuseDeparture(personId, members, lead)
+  if (refusal !== null) return err({ lead: refusal })
+  const asked = await askedInOrganization(request, declared, { organizationId, member: leaver, keeps: null })
+  if (asked.seen !== seen) return err('changed-meanwhile')
+  const { answers, problems } = readAnswers(form, asked)
+  if (Object.keys(problems).length > 0) return err({ problems })
 
-  const newLead = members.find((one) => one.personId === departure.lead)
-  if (newLead && newLead.role !== 'lead') await setRole(actor, newLead.membershipId, 'lead', newLead.version)
-  for (const designation of await listDesignations(tx, organization.id)) {
-    if (designation.personId !== personId || designation.untilDay !== null) continue
-    await passDesignationOn(actor, organization.id, designation.kind, {
-      from: personId,
-      to: departure.designations[designation.kind] ?? null,
-    })
-  }
-  const invited = await settleInvitations(actor, organization, personId, departure)
-  if (!invited.ok) return invited
+  const handed = await handAllOn(request, declared, asked, answers)
+  if (!handed.ok) return handed
+  const newLead = members.find((one) => one.personId === lead)
+  if (newLead && newLead.role !== 'lead') await setRole(request, newLead.membershipId, 'lead', newLead.version)
   await recordDeed(tx, {
     deed: 'membership.ended',
-    chain: organization.id,
+    chain: organizationId,
     subject: { kind: 'membership', id: leaver.membershipId },
     basis: leaver.role,
   })
-  await tx
-    .updateTable('membership')
-    .set({ until_day: today, version: leaver.version + 1 })
-    .where('id', '=', leaver.membershipId)
-    .where('until_day', 'is', null)
-    .execute()
+  await endMembership(request, organizationId, leaver)
   return ok(undefined)
 }
 
-async function settleInvitations(
-  actor: Actor,
-  organization: { id: string; nameFr: string; nameEn: string },
-  personId: string,
-  { invitations }: Departure,
-): Promise<Result<void, InviteRefusal>> {
-  const now = actor.deps.clock.now()
-  const sent = await listInvitationsOf(actor.tx, organization.id)
-  for (const invitation of sent) {
-    if (invitation.invitedBy !== personId || !isOpenInvitation(invitation, now)) continue
-    await revokeInvitation(actor, invitation.id)
-    if (invitations[invitation.id] !== 'mine' || invitation.role === 'coordinator' || personId === actor.who.personId)
-      continue
-    const { name, email, language, role, designation } = invitation
-    const again = await inviteColleague(actor, organization, { name, email, language }, { role, designation })
-    if (!again.ok && again.refusal !== 'already-member') return again
+async function endMembership(
+  request: MemberRequest,
+  organizationId: string,
+  { personId, membershipId, version }: { personId: string; membershipId: string; version: number },
+): Promise<void> {
+  const { tx, today, who } = request
+  if (personId !== who.personId) {
+    await tx
+      .updateTable('membership')
+      .set({ until_day: today, version: version + 1 })
+      .where('id', '=', membershipId)
+      .where('until_day', 'is', null)
+      .execute()
+    return
   }
-  return ok(undefined)
+  await tellLeads(request, organizationId)
+  const { rows } = await sql<{
+    done: boolean
+  }>`select sec.leave_organization(${organizationId}, ${today}) as done`.execute(tx)
+  if (rows[0]?.done !== true) throw new Error('a place that was there did not end')
 }

@@ -1,27 +1,46 @@
 import type { Words } from './words.fr.ts'
 
+const unassigned =
+  'A role left to nobody will show as a hole on the card. An action left to nobody will be said first on “Today”.'
+
 export const en: Words = {
   title: (name) => `Departure of ${name}`,
+  ownTitle: 'Your departure',
   lead: (organization) => `Nothing should be left hanging in “${organization}”. Say who takes over each thing.`,
   holdsTitle: 'What this person holds',
-  membership: ({ role, since }) => `Access: ${role}, since ${since}. It ends today.`,
+  ownHoldsTitle: 'What you hold',
+  holdsNothing: 'Nothing else: no role, no action, no invitation.',
+  membership: ({ role, since }) => `${role} access, since ${since}. It ends today.`,
   leadTo: 'Who will answer for the organization?',
   leadToHint: 'An organization always keeps a lead.',
   leadNotNeeded: 'Another lead remains',
-  kindTo: (kind) => `${kind}: who takes over this role?`,
-  invitationTo: (name) => `Invitation sent to ${name}`,
-  invitationMine: 'Send it again in my name, with a new link',
-  invitationRevoke: 'Withdraw it',
+  consequencesTitle: 'What happens next',
   consequences: [
     'The departure takes effect today. The history keeps the dates.',
-    'This person will be signed out, unless they also work elsewhere in the network.',
-    'A role that nobody takes over will show as a gap on the card.',
-    'The way back is a new invitation: it gives access again, and each role has to be given back.',
+    'Their sessions end, unless this person also works elsewhere in the network.',
+    unassigned,
+    'The way back is a new invitation: it gives access again, and each thing is passed back.',
+  ],
+  ownConsequences: [
+    'Your departure takes effect today. The history keeps the dates.',
+    'Your sessions end, unless you also work elsewhere in the network.',
+    'The leads of the organization receive an e-mail.',
+    unassigned,
+    'The way back is a new invitation: ask for one. It gives access again, and each thing is passed back.',
   ],
   confirm: 'Confirm the departure',
+  ownConfirm: 'Confirm my departure',
   refusals: {
     'lead-missing': 'First name who will answer for the organization.',
     'not-a-member': 'Choose someone who works here today.',
     'to-the-leaver': 'A role cannot go to the person who is leaving.',
+  },
+  mail: {
+    subject: 'Tisserin: someone left your organization',
+    paragraphs: (organization) => [
+      `Someone left “${organization}” today, by their own decision.`,
+      'The page of people says who, and “Today” says what is left to entrust, if anything.',
+    ],
+    action: 'See the people',
   },
 }

@@ -13,7 +13,7 @@ import {
 } from '../network.examples.ts'
 import { OrganizationCardPage } from './page.tsx'
 
-const noActs = { edit: null, people: null, designate: null, inviteLead: null, provider: null, leave: null }
+const noActs = { edit: null, people: null, designate: null, inviteLead: null, provider: null, leave: null, part: null }
 const lead = member(0, 'lead')
 const page = (lang: Language, shown: Organization = organization) => ({
   lang,
@@ -39,7 +39,7 @@ export const examples = pageExamples('network/organization/page', {
   lead: (lang) => (
     <OrganizationCardPage
       {...page(lang)}
-      acts={{ edit: '#', people: '#', designate: '#', inviteLead: null, provider: '#', leave: '#' }}
+      acts={{ edit: '#', people: '#', designate: '#', inviteLead: null, provider: '#', leave: '#', part: '#' }}
     />
   ),
   many: (lang) => (

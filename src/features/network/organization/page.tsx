@@ -32,6 +32,8 @@ interface OrganizationCardPageProps {
     inviteLead: string | null
     provider: string | null
     leave: string | null
+    /** Leaving it, as someone who works there. */
+    part: string | null
   }
 }
 
@@ -67,6 +69,11 @@ export function OrganizationCardPage(props: OrganizationCardPageProps) {
         <Holders {...props} kinds={designationKinds.filter((kind) => !kind.startsWith('contact'))} />
       </section>
       <History lang={lang} designations={props.designations} />
+      {acts.part && (
+        <p>
+          {t.partLead} <a href={acts.part}>{t.part}</a>
+        </p>
+      )}
     </>
   )
 }

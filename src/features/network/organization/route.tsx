@@ -56,6 +56,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         designate: act('designate', href(lang, addresses.designations, { id })),
         inviteLead: act('invite-lead', href(lang, addresses.invite, { id })),
         provider: maySetProvider(who, id) ? href(lang, identity.organizationProvider, { organizationId: id }) : null,
+        part: act('leave', href(lang, addresses.departure, { id, personId: who.personId })),
         leave: networks.length > 0 ? act('leave-network', href(lang, addresses.leaveNetwork, { id })) : null,
       }}
     />,

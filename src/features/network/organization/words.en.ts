@@ -9,6 +9,8 @@ export const en: Words = {
   inviteLead: 'Invite the lead',
   provider: 'Sign-in page',
   leave: 'Leave the network',
+  partLead: 'Are you leaving this organization?',
+  part: 'Prepare my departure',
   texts: { mandate: 'Mandate', brings: 'What it brings', cannot: 'What it cannot do' },
   textHints: {
     mandate: 'In a few sentences, what the organization is responsible for.',

@@ -9,6 +9,8 @@ export const fr = {
   /** Its own sign-in page (OpenID Connect). */
   provider: 'Page de connexion',
   leave: 'Quitter le réseau',
+  partLead: 'Vous quittez cette organisation ?',
+  part: 'Préparer mon départ',
   texts: { mandate: 'Mandat', brings: 'Ce qu’elle apporte', cannot: 'Ce qu’elle ne peut pas faire' },
   textHints: {
     mandate: 'En quelques phrases, ce que l’organisation est chargée de faire.',

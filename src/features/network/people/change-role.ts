@@ -2,7 +2,7 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
 import { lockMembers } from '../lock-members.ts'
-import type { MemberRole } from '../model.ts'
+import type { Member, MemberRole } from '../model.ts'
 import { listMembers } from '../queries.ts'
 import { isLastLead } from '../rules.ts'
 
@@ -20,15 +20,37 @@ export async function changeRole(
   if (member === undefined) return err('not-found')
   if (member.role === role) return ok(undefined)
   if (isLastLead(personId, members)) return err('last-lead')
-  const changed = await setRole(actor, member.membershipId, role, version)
-  if (!changed) return err('changed-meanwhile')
-  await recordDeed(tx, {
+  const changed = await giveRole(actor, organizationId, member, role, version)
+  return changed ? ok(undefined) : err('changed-meanwhile')
+}
+
+/** Sets the access and records it. @returns false as `setRole` does */
+export async function giveRole(
+  actor: Actor,
+  organizationId: string,
+  { membershipId }: Pick<Member, 'membershipId'>,
+  role: MemberRole,
+  version: number,
+): Promise<boolean> {
+  if (!(await setRole(actor, membershipId, role, version))) return false
+  await recordDeed(actor.tx, {
     deed: 'membership.changed',
     chain: organizationId,
-    subject: { kind: 'membership', id: member.membershipId },
+    subject: { kind: 'membership', id: membershipId },
     basis: role,
   })
-  return ok(undefined)
+  return true
+}
+
+/** Gives a reader the least access with which one carries something; by a lead. Who has it, or more, keeps what they have. */
+export async function letCarry(
+  actor: Actor,
+  organizationId: string,
+  personId: string,
+): Promise<Result<void, 'not-found' | 'last-lead' | 'changed-meanwhile'>> {
+  const member = (await listMembers(actor.tx, organizationId)).find((one) => one.personId === personId)
+  if (member === undefined || member.role !== 'reader') return member ? ok(undefined) : err('not-found')
+  return changeRole(actor, organizationId, personId, { role: 'worker', version: member.version })
 }
 
 /** @returns false when someone else changed the membership since `version` was read, or it has ended */

@@ -1,4 +1,5 @@
 import { mainForm } from '../../../design/index.ts'
+import type { FeatureHoldings } from '../../../kernel/feature/index.ts'
 import { defineForm, filled, oneOf, refused, version, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -14,10 +15,11 @@ import {
 import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { listInvitationsOf } from '../invitations/queries.ts'
+import { leavesInTheAir } from '../lower-access/lower-access.ts'
 import { memberRoles } from '../model.ts'
 import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
-import { isOpenInvitation } from '../rules.ts'
+import { isLastLead, isOpenInvitation } from '../rules.ts'
 import { changeRole } from './change-role.ts'
 import { breadcrumbToMember, memberFor, type MemberContext } from './member-context.ts'
 import { MemberPage } from './member-page.tsx'
@@ -87,7 +89,8 @@ async function memberPage(
   )
 }
 
-async function saveRole(request: MemberRequest): Promise<Answer> {
+/** An access that leaves something in the air is lowered on a page of its own, which asks to whom each thing goes. */
+async function saveRole(request: MemberRequest, declared: readonly FeatureHoldings[]): Promise<Answer> {
   const found = await memberFor(request, 'change-role')
   if (found === null || found.member.untilDay !== null) return notFound()
   const { lang, form } = request
@@ -99,6 +102,13 @@ async function saveRole(request: MemberRequest): Promise<Answer> {
   const parsed = roleForm.parse(form)
   if (!parsed.ok) return memberPage(request, found, refused(parsed, formWords, lang), 422)
   const { organization, member } = found
+  const { role, version: seen } = parsed.value
+  const params = { id: organization.id, personId: member.personId }
+  const isHeld =
+    seen === member.version &&
+    !isLastLead(member.personId, await listMembers(request.tx, organization.id)) &&
+    (await leavesInTheAir(request, declared, { organizationId: organization.id, member, role }))
+  if (isHeld) return redirect(href(lang, addresses.lowerAccess, { ...params, role }))
   const changed = await changeRole(request, organization.id, member.personId, parsed.value)
   if (changed.ok) return redirect(href(lang, addresses.people, { id: organization.id }), 'role-changed')
   if (changed.refusal === 'not-found') return notFound()
@@ -107,11 +117,12 @@ async function saveRole(request: MemberRequest): Promise<Answer> {
   return memberPage(request, now ?? found, state, changed.refusal === 'changed-meanwhile' ? 409 : 422)
 }
 
-export const peopleRoutes: Route[] = [
+/** Routes of the people of an organization; `declared`: what the features say that people hold. */
+export const peopleRoutes = (declared: readonly FeatureHoldings[]): Route[] => [
   memberGet('network.people', addresses.people, people),
   memberGet('network.member', addresses.member, async (request) => {
     const found = await memberFor(request, 'see-people')
     return found === null ? notFound() : memberPage(request, found, filled({ role: found.member.role }))
   }),
-  memberPost('network.change-role', addresses.member, saveRole),
+  memberPost('network.change-role', addresses.member, (request) => saveRole(request, declared)),
 ]

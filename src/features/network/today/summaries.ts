@@ -10,6 +10,8 @@ interface SummaryHolder extends WorkPhone {
   personId: string
   name: string
   email: string
+  /** They still work there; told of one's own organizations only. */
+  isHere: boolean
 }
 
 export interface SummaryInvitation {
@@ -54,7 +56,8 @@ export async function organizationSummary(tx: Tx, organizationId: string): Promi
           case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts"
       from organization where id = ${organizationId}`.execute(tx),
     sql<SummaryHolder>`
-      select d.kind, d.person_id as "personId", p.name, ${reachColumns}
+      select d.kind, d.person_id as "personId", p.name, ${reachColumns}, exists (select from membership m
+        where m.organization_id = d.organization_id and m.person_id = d.person_id and m.until_day is null) as "isHere"
       from designation d join person p on p.id = d.person_id
       where d.organization_id = ${organizationId} and d.until_day is null
       order by d.kind, d.from_day, d.id limit 50`.execute(tx),

@@ -19,6 +19,7 @@ export const holder = (kind: (typeof kinds)[number]) => ({
   personId: 'p',
   name: 'Personne inventée',
   email: 'p@exemple.invalid',
+  isHere: true,
   ...noWorkPhone,
 })
 export const invitation = (name: string, hours: number, facts: Partial<SummaryInvitation> = {}): SummaryInvitation => ({

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
-import type { FeatureToday, InstanceRow, TodayParts, TodayTask } from '../../../kernel/feature/index.ts'
+import type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodayTask } from '../../../kernel/feature/index.ts'
 import { formatList, nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
@@ -10,11 +10,13 @@ import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
 import { findOwnInvitations, listInstanceNetworks } from './queries.ts'
+import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 import { workplacesOf } from './workplaces.ts'
 
 /** What the network says to who works in an organization, leads one, coordinates a network, or runs the instance. */
 export const today: FeatureToday = {
+  alerts: leftAlerts,
   sections: [
     { order: 20, show: showLed },
     { order: 40, show: showNetworks },
@@ -22,6 +24,23 @@ export const today: FeatureToday = {
   besideWork,
   tasks: organizationTasks,
   instanceRow: { order: 10, show: instanceNetworks },
+}
+
+/** Roles whose holder has gone, where the person leads: partners would call someone who no longer answers. */
+async function leftAlerts(request: MemberRequest): Promise<TodayAlert[]> {
+  const { lang, who } = request
+  const led = (await workplacesOf(request)).filter(({ id }) => leads(who, id))
+  return led.flatMap((organization) =>
+    organization.holders
+      .filter(({ isHere }) => !isHere)
+      .map(({ kind, name }) => ({
+        kind: 'gone' as const,
+        said: words[lang].left(name),
+        title: shared[lang].kinds[kind],
+        href: `${href(lang, addresses.designations, { id: organization.id })}#${kind}`,
+        note: led.length > 1 ? nameIn(organization, lang) : null,
+      })),
+  )
 }
 
 async function besideWork(request: MemberRequest): Promise<Child | null> {

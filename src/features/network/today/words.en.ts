@@ -3,6 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   nobody: 'Nobody for now',
+  left: (name) => `${name} no longer works here`,
   work: {
     whoAnswers: (organization) => `Who answers: ${organization}`,
     card: 'See the organization’s card',

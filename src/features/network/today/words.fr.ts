@@ -3,6 +3,7 @@ import type { SectorCode } from '../../../field/index.ts'
 
 export const fr = {
   nobody: 'Personne pour l’instant',
+  left: (name: string) => `${name} ne travaille plus ici`,
   work: {
     whoAnswers: (organization: string) => `Qui répond : ${organization}`,
     card: 'Voir la fiche de l’organisation',

@@ -2,6 +2,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { AdoptedAction } from '../model.ts'
 import { recordPlanDeed } from '../adoption-lock.ts'
+import { mayBeInCharge } from '../people-in-charge.ts'
 
 /** All that a lead says of an adopted action besides its step. Own words are null where the plan's are kept. */
 export type ActionCard = Pick<
@@ -20,13 +21,16 @@ export type ActionCard = Pick<
 >
 
 /**
- * Saves what is said of an action. `seenVersion`: the one the form was filled from. The caller has checked the words,
- * the dates, and that the person in charge works there today.
+ * Saves what is said of an action. `seenVersion`: the one the form was filled from. The caller has checked the words and the
+ * dates. `not-here`: whoever is newly named left meanwhile, or only reads there.
  */
 export async function adaptAction(
   tx: Tx,
   { action, card, seenVersion }: { action: AdoptedAction; card: ActionCard; seenVersion: number },
-): Promise<Result<void, 'changed-meanwhile'>> {
+): Promise<Result<void, 'changed-meanwhile' | 'not-here'>> {
+  const isReassigned = card.personId !== action.personId
+  if (isReassigned && card.personId !== null && !(await mayBeInCharge(tx, card.personId, action)))
+    return err('not-here')
   const { numUpdatedRows } = await tx
     .updateTable('adopted_action')
     .set({
@@ -47,7 +51,6 @@ export async function adaptAction(
     .where('version', '=', seenVersion)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return err('changed-meanwhile')
-  const isReassigned = card.personId !== action.personId
   await recordPlanDeed(tx, action, {
     deed: 'action.adapted',
     kind: 'adopted_action',

@@ -24,6 +24,7 @@ const page = (lang: Language): AdaptPageProps => ({
   catalogue,
   original,
   staff,
+  reader: null,
   person: { kind: 'named', personId: 'nadine', name: 'Nadine Vallières' },
   period: periodDays(adoption.period, lang),
 })
@@ -35,7 +36,11 @@ export const examples = pageExamples('plan/adapt/page', {
     <AdaptPage
       {...page(lang)}
       person={{ kind: 'left', personId: 'yves', name: 'Yves Porteur' }}
-      staff={Array.from({ length: 40 }, (_, index) => ({ personId: `person-${index}`, name: `Personne ${index}` }))}
+      staff={Array.from({ length: 40 }, (_, index) => ({
+        personId: `person-${index}`,
+        name: `Personne ${index}`,
+        canCarry: index % 5 > 0,
+      }))}
       state={filled({
         ...saved,
         titleFr: 'Former aussi les bénévoles du soir',
@@ -65,6 +70,18 @@ export const examples = pageExamples('plan/adapt/page', {
       state={refused(
         { values: { ...filled(saved).values, dueOn: ['2027-02-30'] }, problems: { dueOn: 'not-a-day' } },
         { labels: { dueOn: words[lang].dueOn } },
+        lang,
+      )}
+    />
+  ),
+  reader: (lang) => (
+    <AdaptPage
+      {...page(lang)}
+      reader={{ personId: 'rose', name: 'Rose Lectrice' }}
+      staff={[...staff, { personId: 'rose', name: 'Rose Lectrice', canCarry: false }]}
+      state={refused(
+        { values: filled({ ...saved, personId: 'rose' }).values, problems: { personId: 'reader' } },
+        { labels: { personId: words[lang].person }, problems: { personId: words[lang].problems } },
         lang,
       )}
     />

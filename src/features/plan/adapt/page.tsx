@@ -16,6 +16,7 @@ import {
 } from '../../../design/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { efforts } from '../model.ts'
+import type { StaffMember } from '../../network/index.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
@@ -29,12 +30,17 @@ export interface AdaptPageProps extends FormPageProps {
   catalogue: Catalogue
   /** The plan's action; null for one of one's own. */
   original: CatalogueAction | null
-  /** Who may be named. */
-  staff: readonly { personId: string; name: string }[]
+  /** Who may be named: readers too, to be given more first. */
+  staff: readonly StaffMember[]
+  /** The reader who was named; null: nobody, or someone who may carry it. */
+  reader: { personId: string; name: string } | null
   person: InCharge
   /** The days of the plan, in words. */
   period: string
 }
+
+/** Field that gives a reader the access with which one carries an action. */
+export const raiseField = 'raise'
 
 const adaptNames = [
   'titleFr',
@@ -142,7 +148,7 @@ function Differences({ lang, side, pairs }: DifferencesProps) {
 }
 
 function WhoAndWhen(props: AdaptPageProps) {
-  const { lang, state, staff, person, catalogue, original, period } = props
+  const { lang, state, staff, reader, person, catalogue, original, period } = props
   const t = words[lang]
   return (
     <>
@@ -153,8 +159,22 @@ function WhoAndWhen(props: AdaptPageProps) {
       )}
       <Select
         {...control(state, 'personId', t.person, lang, t.personHint)}
-        items={[{ value: '', text: t.nobody }, ...staff.map(({ personId, name }) => ({ value: personId, text: name }))]}
+        items={[
+          { value: '', text: t.nobody },
+          ...staff.map(({ personId, name, canCarry }) => ({
+            value: personId,
+            text: canCarry ? name : t.readerNamed(name),
+          })),
+        ]}
       />
+      {reader && (
+        <Checkboxes
+          name={raiseField}
+          legend={t.raiseLegend(reader.name)}
+          values={[]}
+          items={[{ value: reader.personId, label: t.raise, hint: t.raiseHint }]}
+        />
+      )}
       <div class="cols cols--2 level">
         <Input
           {...control(state, 'startsOn', t.startsOn, lang, t.periodHint(period))}

@@ -216,3 +216,48 @@ describe('adapting', () => {
     expect(changed.numUpdatedRows).toBe(0n)
   })
 })
+
+describe('naming who only reads', () => {
+  const aReader = async () =>
+    (
+      await aMembership(site.admin, {
+        organization: plan.organization,
+        role: 'reader',
+        person: await aPerson(site.admin, { name: 'Rose Lectrice' }),
+      })
+    ).person
+
+  it('offers to give them more, says what that gives, and keeps what was typed', async () => {
+    const reader = await aReader()
+    expect(await plan.lead.read(path)).toContain('Rose Lectrice (lecture seule)')
+
+    const offered = await plan.lead.send(path, { ...asItIs, personId: reader, place: 'École des Érables' })
+    const html = readable(await offered.text())
+
+    expect(offered.status).toBe(422)
+    expect(html).toContain('Cette personne est en lecture seule')
+    expect(html).toContain('Donner l’accès « Intervention »')
+    expect(html).toContain('Cette personne pourra mettre à jour les actions qu’on lui confie.')
+    expect(html).toContain('École des Érables')
+    expect(await rowOf(plan.actions.first)).toMatchObject({ person_id: null })
+
+    await plan.lead.send(path, { ...asItIs, personId: reader, raise: reader })
+
+    expect(await rowOf(plan.actions.first)).toMatchObject({ person_id: reader })
+    const { rows } = await site.admin.query('SELECT role FROM membership WHERE person_id = $1', [reader])
+    expect(rows).toEqual([{ role: 'worker' }])
+    expect(await site.deeds(plan.organization)).toContain('membership.changed')
+  })
+
+  it('is refused by the database too, for any who could not carry it', async () => {
+    const reader = await aReader()
+    const token = await aSession(site.admin, plan.leadId)
+    const name = (person: string) =>
+      site.database.asSession(token, (tx) =>
+        tx.updateTable('adopted_action').set({ person_id: person }).where('id', '=', plan.actions.first).execute(),
+      )
+
+    await expect(name(reader)).rejects.toMatchObject({ code: '42501' })
+    await expect(name(await aPerson(site.admin))).rejects.toMatchObject({ code: '42501' })
+  })
+})

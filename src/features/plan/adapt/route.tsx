@@ -7,6 +7,7 @@ import {
   optionalText,
   overtaken,
   refused,
+  valueOf,
   version,
   type FormState,
   type Parsed,
@@ -28,13 +29,14 @@ import { originalOf, versionsOf, actionWordsOf } from '../adopted-words.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { periodDays } from '../wording.ts'
 import { efforts, type AdoptedAction } from '../model.ts'
+import { letCarry } from '../../network/index.ts'
 import { peopleOf, type People } from '../people-in-charge.ts'
 import { longestPlace, longestStatement, longestTitle, refuseDates } from '../rules.ts'
 import { listedNames, said } from '../catalogue-text.ts'
 import { adoptedFor, planBreadcrumb, type PlanContext } from '../plan-context.ts'
 import { words as shared } from '../words.ts'
 import { adaptAction, type ActionCard } from './adapt-action.ts'
-import { AdaptPage } from './page.tsx'
+import { AdaptPage, raiseField } from './page.tsx'
 import { words } from './words.ts'
 
 interface Adapting extends PlanContext {
@@ -74,6 +76,10 @@ function cardValues({ action, original, people }: Adapting) {
   }
 }
 
+/** Someone who only reads there and was named: they must be given more before they carry anything. */
+const readerNamed = ({ staff }: People, personId: string): { personId: string; name: string } | null =>
+  staff.find((one) => one.personId === personId && !one.canCarry) ?? null
+
 function adaptPage(request: MemberRequest, context: Adapting, state: FormState, status: 200 | 409 | 422 = 200): Answer {
   const { lang } = request
   const { adoption, action, catalogue, original, people } = context
@@ -92,6 +98,7 @@ function adaptPage(request: MemberRequest, context: Adapting, state: FormState, 
       catalogue={catalogue}
       original={original}
       staff={people.staff}
+      reader={readerNamed(people, valueOf(state, 'personId'))}
       person={people.inCharge(action)}
       period={periodDays(adoption.period, lang)}
     />,
@@ -187,11 +194,17 @@ function readCard(
 }
 
 /** What the form asks beyond the shape of its fields: a person who works there, days within reason, titles of one's own. */
-function problemsOf({ adoption, original, people, action }: Adapting, card: ActionCard): Record<string, string> {
+function problemsOf(
+  { adoption, original, people, action }: Adapting,
+  card: ActionCard,
+  { isRaised }: { isRaised: boolean },
+): Record<string, string> {
   const isHere = card.personId === null || people.staff.some(({ personId }) => personId === card.personId)
+  const isReader = card.personId !== null && !isRaised && readerNamed(people, card.personId) !== null
   const isOwnWithout = original === null && action.actionId === null
   return {
     ...(!isHere && { personId: card.personId === action.personId ? 'has-left' : 'not-here' }),
+    ...(isReader && { personId: 'reader' }),
     ...refuseDates(card, adoption.period),
     ...(isOwnWithout && card.titleFr === null && { titleFr: 'title-needed' }),
     ...(isOwnWithout && card.titleEn === null && { titleEn: 'title-needed' }),
@@ -209,10 +222,15 @@ async function save(request: MemberRequest): Promise<Answer> {
   if (!parsed.ok)
     return adaptPage(request, context, refused({ ...parsed, values: typed }, words, lang, words.limits), 422)
   const { version: seenVersion, ...card } = parsed.value
-  const problems = problemsOf(context, card)
+  const raised = form.first(raiseField)
+  const problems = problemsOf(context, card, { isRaised: raised !== '' && raised === card.personId })
   if (Object.keys(problems).length > 0)
     return adaptPage(request, context, refused({ values: typed, problems }, words, lang, words.limits), 422)
+  if (raised !== '' && raised === card.personId && adoption.organizationId !== null)
+    await letCarry(request, adoption.organizationId, raised)
   const saved = await adaptAction(tx, { action, card, seenVersion })
+  if (!saved.ok && saved.refusal === 'not-here')
+    return adaptPage(request, context, refused({ values: typed, problems: { personId: 'not-here' } }, words, lang), 422)
   if (!saved.ok) {
     const now = await adaptingFor(request)
     return now === null ? notFound() : adaptPage(request, now, overtakenCard(typed, now, lang), 409)

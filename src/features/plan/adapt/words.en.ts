@@ -19,6 +19,10 @@ export const en: Words = {
   person: 'Person in charge',
   personHint: 'Someone in your organization. They will be able to update the action.',
   nobody: 'Nobody for now',
+  readerNamed: (name) => `${name} (reads only)`,
+  raiseLegend: (name) => `Access of ${name}`,
+  raise: 'Give “Practitioner” access',
+  raiseHint: 'This person will be able to update the actions entrusted to them, and to change nothing else.',
   personLeft: (name) =>
     name === null
       ? 'The person in charge has left. Name someone else.'
@@ -38,6 +42,8 @@ export const en: Words = {
     'before-period': 'This day comes before the period of your plan.',
     'due-before-start': 'The due date comes before the start.',
     'not-here': 'Choose someone who works in your organization today.',
+    reader:
+      'This person only reads, and changes nothing. Give them “Practitioner” access below, or choose someone else.',
     'has-left': 'This person no longer works in your organization. Choose someone else.',
   },
 }

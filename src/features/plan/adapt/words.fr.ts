@@ -1,3 +1,5 @@
+import { de } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: (title: string) => `Adapter : ${title}`,
   lead: 'Vos mots, vos gens, vos dates. Les mots du plan restent à côté des vôtres, et la différence se voit.',
@@ -17,6 +19,10 @@ export const fr = {
   person: 'Personne responsable',
   personHint: 'Quelqu’un de votre organisation. Cette personne pourra mettre l’action à jour.',
   nobody: 'Personne pour l’instant',
+  readerNamed: (name: string) => `${name} (lecture seule)`,
+  raiseLegend: (name: string) => `Accès ${de(name)}`,
+  raise: 'Donner l’accès « Intervention »',
+  raiseHint: 'Cette personne pourra mettre à jour les actions qu’on lui confie. Elle ne pourra rien changer d’autre.',
   personLeft: (name: string | null) =>
     name === null
       ? 'La personne responsable est partie. Nommez quelqu’un d’autre.'
@@ -36,6 +42,8 @@ export const fr = {
     'before-period': 'Ce jour précède la période de votre plan.',
     'due-before-start': 'L’échéance précède le début.',
     'not-here': 'Choisissez quelqu’un qui travaille aujourd’hui dans votre organisation.',
+    reader:
+      'Cette personne est en lecture seule : elle ne change rien. Donnez-lui l’accès « Intervention » ci-dessous, ou choisissez quelqu’un d’autre.',
     'has-left': 'Cette personne ne travaille plus dans votre organisation. Choisissez quelqu’un d’autre.',
   },
 }

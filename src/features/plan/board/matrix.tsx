@@ -147,6 +147,9 @@ function Row(props: BoardMatrixProps & { actionId: string; cellOf: CellOf }) {
 
 type CellOf = (organization: MemberOrganization, actionId: string, isFirst: boolean) => string
 
+/** Where a cell leads, in markup that is drawn once for many: put in its place cell by cell. */
+const itsAction = '#its-action'
+
 /** Markup of the cells of one board: hundreds of cells say one of a dozen things, and each of these is drawn once. */
 function cellsOf(props: BoardMatrixProps): CellOf {
   const { cells, withPlan, today } = props
@@ -156,11 +159,11 @@ function cellsOf(props: BoardMatrixProps): CellOf {
     const presented = presentCell(cells.get(cellKey(organization.id, actionId)), { hasPlan, today })
     const key =
       presented.kind === 'step' ? `${presented.step} ${presented.isLate} ${isFirst}` : `${presented.kind} ${isFirst}`
-    const before = drawn.get(key)
-    if (before !== undefined) return before
-    const markup = String(<Cell {...props} presented={presented} isFirst={isFirst} />)
+    const markup = drawn.get(key) ?? String(<Cell {...props} presented={presented} isFirst={isFirst} />)
     drawn.set(key, markup)
-    return markup
+    if (presented.kind !== 'step') return markup
+    const { adoptionId, id } = presented
+    return markup.replace(itsAction, href(props.lang, addresses.adopted, { adoptionId, adoptedId: id }))
   }
 }
 
@@ -176,11 +179,13 @@ function Cell({
     const label = t.step(presented.step, stepLabel(catalogue, presented.step)[lang])
     return (
       <td class={presented.isLate ? `board__late ${first ?? ''}`.trim() : first}>
-        <CompletionCell
-          step={Number(presented.step) as 0}
-          label={presented.isLate ? `${label}, ${t.late}` : label}
-          {...(presented.isLate ? { late: t.lateShort } : {})}
-        />
+        <a class="board__cell" href={itsAction}>
+          <CompletionCell
+            step={Number(presented.step) as 0}
+            label={presented.isLate ? `${label}, ${t.late}` : label}
+            {...(presented.isLate ? { late: t.lateShort } : {})}
+          />
+        </a>
       </td>
     )
   }

@@ -157,16 +157,34 @@ export async function boardOverview(
   return { ...overview, latest: overview.latest.map((one) => ({ ...one, since: new Date(one.since) })) }
 }
 
-/** What each adoption asks for: actions late, and actions that nobody carries. Adoptions in order are absent. */
+/** What each adoption asks for: actions late, and actions that nobody carries any more. Adoptions in order are absent. */
 export async function boardNeeds(
   tx: Tx,
   { adoptionIds, today }: { adoptionIds: readonly string[]; today: Day },
 ): Promise<Map<string, { late: number; unassigned: number }>> {
   const { rows } = await sql<{ adoptionId: string; late: number; unassigned: number }>`
     select adoption_id as "adoptionId", (count(*) filter (where due_on < ${today}::date))::int as late,
-      (count(*) filter (where person_id is null))::int as unassigned
-    from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[]) and state not in ('100', 'set-aside')
-      and (due_on < ${today}::date or person_id is null)
+      (count(*) filter (where person_id is null or gone.id is not null))::int as unassigned
+    from adopted_action a left join sec.in_charge_gone(${asArray(adoptionIds)}::uuid[]) as gone (id) on gone.id = a.id
+    where adoption_id = any (${asArray(adoptionIds)}::uuid[]) and state not in ('100', 'set-aside')
+      and (due_on < ${today}::date or person_id is null or gone.id is not null)
     group by adoption_id`.execute(tx)
   return new Map(rows.map(({ adoptionId, late, unassigned }) => [adoptionId, { late, unassigned }]))
+}
+
+/** When an update of a plan was last asked for, and who would be asked. */
+export interface UpdateAsks {
+  /** null: never. */
+  askedAt: Date | null
+  /** Who answers for the organization, and those of them who take this mail. */
+  leads: number
+  readers: number
+}
+
+/** By adoption, of organizations that the person coordinates. */
+export async function updateAsks(tx: Tx, adoptionIds: readonly string[]): Promise<Map<string, UpdateAsks>> {
+  const { rows } = await sql<UpdateAsks & { adoptionId: string }>`
+    select adoption_id as "adoptionId", asked_at as "askedAt", leads, readers
+    from sec.update_asks(${asArray(adoptionIds)}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ adoptionId, ...asks }) => [adoptionId, asks]))
 }

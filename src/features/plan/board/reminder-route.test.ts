@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aMembership, anOrganization, aPerson } from '../../../../tests/people.ts'
 import { aCatalogue, aLoadedCatalogue, anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { aClock, aPlan } from '../test-plan.ts'
+import { readable } from '../test-spaces.ts'
 
 let site: Site
 let plan: Awaited<ReturnType<typeof aPlan>>
@@ -76,4 +77,61 @@ it('is for who coordinates the table alone', async () => {
 
   expect((await plan.lead.get(path)).status).toBe(404)
   expect((await (await aPlan(site)).coordinator.get(path)).status).toBe(404)
+})
+
+describe('each organization of the page', () => {
+  const remind = () => `/fr/tables/${plan.network}/tableau/relance`
+  const sent = (at: string) =>
+    site.admin.query(
+      `INSERT INTO plan_mail_sent (kind, person_id, adoption_id, for_day, sent_at) VALUES ('reminder', $1, $2, ($3::timestamptz)::date, $3::timestamptz)`,
+      [plan.leadId, plan.adoption, at],
+    )
+  const tick = (html: string) => new RegExp(`<input[^>]*value="${plan.organization}"[^>]*>`).exec(html)?.[0] ?? ''
+
+  it('says when it was last asked, and is asked again only after 20 hours', async () => {
+    plan = await aPlan(site)
+    expect(readable(await plan.coordinator.read(remind()))).toContain('Aucune demande envoyée encore.')
+
+    await sent('2026-12-01T15:00:00Z')
+    const asked = await plan.coordinator.read(remind())
+    expect(readable(asked)).toContain('Dernière demande le 1er décembre 2026')
+    expect(tick(asked)).toMatch(/checked/)
+
+    await sent('2026-12-07T08:00:00Z')
+    const recent = await plan.coordinator.read(remind())
+    expect(readable(recent)).toContain('Pas de nouvelle demande avant 20 heures.')
+    expect(tick(recent)).toMatch(/disabled/)
+    const refused = await plan.coordinator.send(remind(), { organization: plan.organization })
+    expect(refused.status).toBe(422)
+    expect(readable(await refused.text())).toContain('Aucune demande n’est partie')
+  })
+
+  it('says why nobody there would be reached', async () => {
+    plan = await aPlan(site)
+    await site.admin.query(`INSERT INTO plan_mail_choice (person_id, monthly) VALUES ($1, false)`, [plan.leadId])
+    expect(readable(await plan.coordinator.read(remind()))).toContain(
+      'Personne ne serait rejoint : les responsables ne reçoivent plus ces courriels.',
+    )
+
+    await site.admin.query(`UPDATE membership SET until_day = '2026-12-01' WHERE person_id = $1`, [plan.leadId])
+    expect(await plan.coordinator.read(`/en/tables/${plan.network}/board/reminder`)).toContain(
+      'Nobody would be reached: the organization has no lead.',
+    )
+  })
+
+  it('counts with those that nobody carries the actions of who has gone', async () => {
+    plan = await aPlan(site)
+    await site.admin.query(`UPDATE membership SET until_day = '2026-12-01' WHERE id = $1`, [plan.carrierMembership])
+
+    expect(readable(await plan.coordinator.read(remind()))).toContain('1 en retard, 3 sans responsable.')
+  })
+})
+
+it('stands beside a board whose cells lead each to its own action', async () => {
+  plan = await aPlan(site)
+  const board = await plan.coordinator.read(`/fr/tables/${plan.network}/tableau`)
+
+  for (const action of Object.values(plan.actions))
+    expect(board).toContain(`<a class="board__cell" href="/fr/plans/${plan.adoption}/actions/${action}">`)
+  expect(board).not.toContain('#its-action')
 })

@@ -1,4 +1,4 @@
-import { nameIn } from '../../../kernel/language.ts'
+import { formatInstant, nameIn } from '../../../kernel/language.ts'
 import { defineForm, errorList, filled, manyOf, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -14,9 +14,9 @@ import {
 import { Button, Checkboxes, EmptyState, FormFrame, InsetText, mainForm } from '../../../design/index.ts'
 import { findParty, listMemberOrganizations, type MemberOrganization } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { mayAskForUpdates } from '../rules.ts'
+import { hoursBetweenAsks, mayAskForUpdates } from '../rules.ts'
 import { askForUpdate } from './ask-update.ts'
-import { boardAdoptions, boardNeeds } from './queries.ts'
+import { boardAdoptions, boardNeeds, updateAsks, type UpdateAsks } from './queries.ts'
 import { planOfBoard } from './route.tsx'
 import { words } from './words.ts'
 
@@ -28,7 +28,7 @@ interface Asked {
   boardHref: string
   /** Of this page, on the same plan. */
   remindHref: string
-  organizations: (MemberOrganization & { adoptionId: string; late: number; unassigned: number })[]
+  organizations: (MemberOrganization & UpdateAsks & { adoptionId: string; late: number; unassigned: number })[]
 }
 
 /** Organizations of the network that adopted the plan of the board; null for anyone but its coordinator. */
@@ -44,10 +44,14 @@ async function load({ tx, who, params, query, today, lang }: MemberRequest): Pro
     planId: plan.id,
     day: today,
   })
-  const needs = await boardNeeds(tx, { adoptionIds: [...adoptions.values()], today })
+  const adoptionIds = [...adoptions.values()]
+  const [needs, asks] = await Promise.all([boardNeeds(tx, { adoptionIds, today }), updateAsks(tx, adoptionIds)])
   const organizations = all.flatMap((one) => {
     const adoptionId = adoptions.get(one.id)
-    return adoptionId ? [{ ...one, adoptionId, late: 0, unassigned: 0, ...needs.get(adoptionId) }] : []
+    const unasked = { askedAt: null, leads: 0, readers: 0 }
+    return adoptionId
+      ? [{ ...one, ...unasked, ...asks.get(adoptionId), adoptionId, late: 0, unassigned: 0, ...needs.get(adoptionId) }]
+      : []
   })
   const onPlan = (list: typeof addresses.board) =>
     withQuery(href(lang, list, { networkId }), { plan: query.get('plan') === plan.id ? plan.id : null })
@@ -82,7 +86,8 @@ function show(request: MemberRequest, asked: Asked, state: FormState, status: 20
             items={asked.organizations.map((organization) => ({
               value: organization.id,
               label: nameIn(organization, lang),
-              hint: t.hint(organization.late, organization.unassigned),
+              hint: hintOf(request, organization),
+              disabled: whyNot(request, organization) !== null,
             }))}
           />
           <InsetText>
@@ -103,11 +108,39 @@ function show(request: MemberRequest, asked: Asked, state: FormState, status: 20
   })
 }
 
+type AskedOrganization = Asked['organizations'][number]
+
+/** Why nobody there would be written to now; null: somebody would. */
+function whyNot(
+  { deps }: MemberRequest,
+  { askedAt, leads, readers }: AskedOrganization,
+): 'recent' | 'no-lead' | 'stopped' | null {
+  if (leads === 0) return 'no-lead'
+  if (readers === 0) return 'stopped'
+  const hours = askedAt === null ? Infinity : (deps.clock.now().getTime() - askedAt.getTime()) / 3_600_000
+  return hours < hoursBetweenAsks ? 'recent' : null
+}
+
+/** What the plan asks for, when it was last asked, and why nobody would be asked now. */
+function hintOf(request: MemberRequest, organization: AskedOrganization): string {
+  const { lang, deps } = request
+  const t = words[lang].reminder
+  const { late, unassigned, askedAt } = organization
+  const why = whyNot(request, organization)
+  return [
+    `${t.hint(late, unassigned)}.`,
+    askedAt === null ? t.neverAsked : t.lastAsked(formatInstant(askedAt, lang, deps.timeZone)),
+    ...(why === null ? [] : [t.whyNot[why]]),
+  ].join(' ')
+}
+
 /** At first, those where something is late or nobody is in charge are chosen. */
 async function showForm(request: MemberRequest) {
   const asked = await load(request)
   if (asked === null) return notFound()
-  const inNeed = asked.organizations.filter(({ late, unassigned }) => late + unassigned > 0).map(({ id }) => id)
+  const inNeed = asked.organizations
+    .filter((one) => one.late + one.unassigned > 0 && whyNot(request, one) === null)
+    .map(({ id }) => id)
   return show(request, asked, filled({ organization: inNeed }), 200)
 }
 
@@ -127,11 +160,15 @@ async function send(request: MemberRequest) {
     return show(request, asked, { values: parsed.values, errors, theirs: null }, 422)
   }
   let sent = 0
+  const refused = new Set<string>()
   for (const id of parsed.value.organization) {
     const adoptionId = asked.organizations.find((one) => one.id === id)?.adoptionId
     if (adoptionId && (await askForUpdate(tx, { adoptionId, organizationId: id })).ok) sent += 1
+    else refused.add(id)
   }
-  return redirect(asked.boardHref, `reminder-${sent}`)
+  if (sent > 0) return redirect(asked.boardHref, `reminder-${sent}`)
+  const errors = { organization: words[lang].reminder.nobodyAsked }
+  return show(request, asked, { values: { organization: [...refused] }, errors, theirs: null }, 422)
 }
 
 export const routes: readonly Route[] = [

@@ -101,6 +101,15 @@ export const en: Words = {
         : [late > 0 ? `${late} late` : '', nobody > 0 ? `${nobody} with nobody in charge` : '']
             .filter(Boolean)
             .join(', '),
+    neverAsked: 'Never asked yet.',
+    lastAsked: (when) => `Last asked on ${when}.`,
+    whyNot: {
+      recent: 'Not asked again within 20 hours.',
+      'no-lead': 'Nobody would be reached: the organization has no lead.',
+      stopped: 'Nobody would be reached: its leads no longer take these e-mails.',
+    },
+    nobodyAsked:
+      'No request left: each organization chosen was asked less than 20 hours ago, or nobody there takes these e-mails.',
     preview: 'What the e-mail will say',
     previewText:
       'Hello. The coordinator of your table asks where your actions stand. A personal link, good for 7 days, opens your plan: three taps per action are enough.',

@@ -102,6 +102,15 @@ export const fr = {
         : [late > 0 ? `${late} en retard` : '', nobody > 0 ? `${nobody} sans responsable` : '']
             .filter(Boolean)
             .join(', '),
+    neverAsked: 'Aucune demande envoyée encore.',
+    lastAsked: (when: string): string => `Dernière demande le ${when}.`,
+    whyNot: {
+      recent: 'Pas de nouvelle demande avant 20 heures.',
+      'no-lead': 'Personne ne serait rejoint : l’organisation n’a pas de responsable.',
+      stopped: 'Personne ne serait rejoint : les responsables ne reçoivent plus ces courriels.',
+    },
+    nobodyAsked:
+      'Aucune demande n’est partie : chaque organisation choisie a été relancée depuis moins de 20 heures, ou personne n’y reçoit ces courriels.',
     preview: 'Ce que dira le courriel',
     previewText:
       'Bonjour. La coordination de votre table vous demande où en sont vos actions. Un lien personnel, valable 7 jours, ouvre votre plan : trois gestes par action suffisent.',

@@ -92,7 +92,7 @@ function PlanHead({ lang, title, name, sector, period, periods, plan, acts }: Pl
           </p>
         </div>
         <div class="row">
-          {plan.nextUpdateHref && <Button href={plan.nextUpdateHref}>{t.update}</Button>}
+          {plan.updateAllHref && <Button href={plan.updateAllHref}>{t.update}</Button>}
           <Button href={acts.print} kind="secondary">
             {t.print}
           </Button>

@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts'
 import { actionNumbers, orientationOf, originalOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { stepLabel } from '../catalogue-model.ts'
 import { stepNumber, stepWords } from '../wording.ts'
+import { anchorOf } from '../mail/monthly-page.tsx'
 import type { AdoptedAction, Adoption } from '../model.ts'
 import type { InCharge, People } from '../people-in-charge.ts'
 import { daysLate } from '../rules.ts'
@@ -52,8 +53,8 @@ export interface PlanPresented {
   setAside: PlanRow[]
   /** Day of the last update, in words; null: none yet. */
   lastUpdate: string | null
-  /** Where to begin updating: what was touched the longest ago; null when this person has nothing to update. */
-  nextUpdateHref: string | null
+  /** Where all of them are brought up to date; null when this person has nothing to update. */
+  updateAllHref: string | null
 }
 
 export interface PlanFacts {
@@ -99,7 +100,7 @@ export function presentPlan(facts: PlanFacts): PlanPresented {
     ),
     setAside: rowsOf(actions.filter(({ state }) => state === 'set-aside')),
     lastUpdate: touched.length === 0 ? null : instantDay(new Date(Math.max(...touched)), facts),
-    nextUpdateHref: nextUpdate(facts, going, rows),
+    updateAllHref: updateHref(facts, going),
   }
 }
 
@@ -195,14 +196,13 @@ function clothOf(
   })
 }
 
-function nextUpdate(
-  facts: PlanFacts,
-  going: readonly AdoptedAction[],
-  rows: ReadonlyMap<string, PlanRow>,
-): string | null {
+/** The page where all of them are, at the one touched the longest ago. */
+function updateHref(facts: PlanFacts, going: readonly AdoptedAction[]): string | null {
   const mine = going.filter((action) => facts.mayUpdate(action))
   const order = (action: AdoptedAction): number =>
     (action.state === '100' ? 1e15 : 0) + (action.stateNumber === 0 ? 0 : action.stateSince.getTime())
   const [oldest] = mine.toSorted((a, b) => order(a) - order(b) || a.rank - b.rank)
-  return (oldest && rows.get(oldest.id)?.updateHref) ?? null
+  if (oldest === undefined) return null
+  const page = href(facts.lang, addresses.updateAll, { adoptionId: facts.adoption.id })
+  return `${page}#${anchorOf(oldest.id)}`
 }

@@ -37,7 +37,7 @@ describe('a step in a cell', () => {
 
 describe('who carries an action, in a cell', () => {
   const one = { personId: 'p1', name: 'Ana Côté', email: 'ana@exemple.invalid' }
-  const facts = { staff: [one], people: new Map() }
+  const facts = { staff: [one], readers: [], people: new Map() }
 
   it.each(['ana@exemple.invalid', 'ANA COTE', 'Ana Côté <ana@exemple.invalid>', ' <ana@exemple.invalid>'])(
     'is found by name, address, or both as mail programs write them: %s',

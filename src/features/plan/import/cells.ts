@@ -5,7 +5,7 @@ import { readDay } from '../../../kernel/table/index.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { efforts, steps, type ActionState, type Effort } from '../model.ts'
 import { longestPlace, longestStatement, longestTitle } from '../rules.ts'
-import type { SheetFacts, PlanSheetRow } from '../spreadsheet/plan-sheet.ts'
+import type { SheetFacts, PlanSheetRow, SheetPerson } from '../spreadsheet/plan-sheet.ts'
 import { words as sheetWords } from '../spreadsheet/words.ts'
 
 /** What can be wrong in a cell; `import.problems` of the words says each in words. */
@@ -16,6 +16,7 @@ export type CellRefusal =
   | { code: 'step-missing' }
   | { code: 'person-unknown' }
   | { code: 'person-left' }
+  | { code: 'person-reader' }
   | { code: 'person-twice' }
   | { code: 'day-unknown' }
   | { code: 'day-two-ways' }
@@ -65,7 +66,10 @@ export function readStep(text: string, catalogue: Catalogue): Read<ActionState> 
 }
 
 /** Who carries the action, by work e-mail (« Name <a@b> » too), or by name when only one person there has it; null: nobody. */
-export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'staff' | 'people'>): Read<string | null> {
+export function readPerson(
+  text: string,
+  { staff, readers, people }: Pick<SheetFacts, 'staff' | 'readers' | 'people'>,
+): Read<string | null> {
   const asked = fold(/<([^<>\s]+)>$/.exec(text.trim())?.[1] ?? text)
   if (asked === '') return ok(null)
   const here = staff.find(({ email }) => fold(email) === asked)
@@ -73,7 +77,9 @@ export function readPerson(text: string, { staff, people }: Pick<SheetFacts, 'st
   const named = staff.filter(({ name }) => fold(name) === asked)
   if (named.length > 1) return err({ code: 'person-twice' })
   if (named[0]) return ok(named[0].personId)
-  const hasLeft = [...people.values()].some(({ email, name }) => fold(email) === asked || fold(name) === asked)
+  const isAsked = ({ email, name }: SheetPerson) => fold(email) === asked || fold(name) === asked
+  if (readers.some(isAsked)) return err({ code: 'person-reader' })
+  const hasLeft = [...people.values()].some(isAsked)
   return err({ code: hasLeft ? 'person-left' : 'person-unknown' })
 }
 

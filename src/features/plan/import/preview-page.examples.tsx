@@ -14,6 +14,7 @@ const factsWith = (place: string | null): SheetFacts => ({
   versions,
   actions: someActions.map((action) => (action.rank === 9 ? { ...action, place, version: 2 } : action)),
   staff: people,
+  readers: [],
   people: new Map(people.map((one) => [one.personId, one])),
 })
 

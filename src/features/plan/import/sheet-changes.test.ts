@@ -69,6 +69,7 @@ const facts = fc
     versions: { reviewed: catalogue, of: () => catalogue },
     actions: actions.map((action, index) => ({ ...action, rank: (index + 1) * 3 })),
     staff: [here, alsoHere],
+    readers: [],
     people,
   }))
 

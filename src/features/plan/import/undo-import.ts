@@ -3,6 +3,7 @@ import { canUndo } from '../../../kernel/import/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Adoption, AdoptedAction } from '../model.ts'
 import { findAdoption, listAdopted } from '../queries.ts'
+import { mayBeInCharge } from '../people-in-charge.ts'
 import { canUnchoose } from '../rules.ts'
 import { adaptAction } from '../adapt/adapt-action.ts'
 import { recordPlanDeed, takeAdoption } from '../adoption-lock.ts'
@@ -97,7 +98,8 @@ async function putBackParts(
   const left = changed.filter(isLeft)
   const back = changed.filter((name) => !left.includes(name))
   if (before !== null && back.length > 0) {
-    const card = { ...pickCard(action), ...Object.fromEntries(back.map((name) => [name, before[name]])) }
+    const put = { ...pickCard(action), ...Object.fromEntries(back.map((name) => [name, before[name]])) }
+    const card = { ...put, personId: await stillThere(importer.tx, adoption, put.personId, action.personId) }
     if (!(await adaptAction(importer.tx, { action, card, seenVersion: action.version })).ok) return []
   }
   const columns: SheetColumnId[] = left.map((name) => columnOfCard[name])
@@ -106,6 +108,15 @@ async function putBackParts(
   if (!isMoved) columns.push('step')
   return columns.length === 0 ? 'restored' : columns
 }
+
+/** Who was in charge before, unless they left since or only read: then who is now. */
+const stillThere = async (
+  tx: Tx,
+  adoption: Adoption,
+  before: string | null,
+  now: string | null,
+): Promise<string | null> =>
+  before === null || before === now || (await mayBeInCharge(tx, before, adoption)) ? before : now
 
 async function move(
   { tx, today, updater, organizationLeft }: Importer,
@@ -150,7 +161,7 @@ async function chooseAgain(
       statement_fr: card.statementFr,
       statement_en: card.statementEn,
       rank: lastRank(present) + 1,
-      person_id: card.personId,
+      person_id: await stillThere(tx, adoption, card.personId, null),
       starts_on: card.startsOn,
       due_on: card.dueOn,
       effort: card.effort,

@@ -104,6 +104,8 @@ export const en: Words = {
     'step-unknown': ({ value }) => `${value} is not a step of the plan. Write 0, 20, 30, 50, 75, 100, or “set aside”.`,
     'step-missing': () => 'a chosen action always has a step. Write 0 when it has not started.',
     'person-unknown': ({ value }) => `nobody here has the e-mail “${value}” today.`,
+    'person-reader': ({ value }) =>
+      `“${value}” only reads, and carries no action. Change their access first, or name someone else.`,
     'person-left': ({ value }) => `“${value}” no longer works here. Name someone else.`,
     'person-twice': ({ value }) => `several people here are called “${value}”. Write the e-mail.`,
     'day-unknown': ({ value }) => `“${value}” is not a date. Write year-month-day: 2027-03-31.`,

@@ -121,6 +121,8 @@ export const fr = {
       `${value} n’est pas une étape du plan. Écrivez 0, 20, 30, 50, 75, 100 ou « mise de côté ».`,
     'step-missing': () => 'une action retenue a toujours une étape. Écrivez 0 si elle n’est pas commencée.',
     'person-unknown': ({ value }: CellFacts) => `personne ici n’a le courriel « ${value} » aujourd’hui.`,
+    'person-reader': ({ value }: CellFacts) =>
+      `« ${value} » est en lecture seule et ne porte aucune action. Changez d’abord son accès, ou nommez quelqu’un d’autre.`,
     'person-left': ({ value }: CellFacts) => `« ${value} » ne travaille plus ici. Nommez quelqu’un d’autre.`,
     'person-twice': ({ value }: CellFacts) =>
       `plusieurs personnes ici portent le nom « ${value} ». Écrivez le courriel.`,

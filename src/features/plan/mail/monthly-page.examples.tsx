@@ -46,6 +46,7 @@ const page = (lang: Language): MonthlyPageProps => ({
   stepLabel: (step) => stepLabel(catalogue, String(step))[lang],
   planHref: '#',
   isOtherAccount: false,
+  isByLink: true,
   problem: null,
 })
 
@@ -77,5 +78,6 @@ export const examples = pageExamples('plan/mail/monthly-page', {
     />
   ),
   'other-account': (lang) => <MonthlyPage {...page(lang)} isOtherAccount />,
+  'signed-in': (lang) => <MonthlyPage {...page(lang)} isByLink={false} />,
   dead: (lang) => <DeadMonthlyLinkPage lang={lang} signInHref="#" />,
 })

@@ -31,6 +31,8 @@ export interface MonthlyPageProps {
   planHref: string
   /** Someone else than the link's person is signed in. */
   isOtherAccount: boolean
+  /** Opened by the link of a mail; otherwise by someone who signed in. */
+  isByLink: boolean
   /** Why the last tap was not kept; null: it was. */
   problem: { title: string; text: string; anchor: string | null } | null
 }
@@ -39,13 +41,13 @@ export interface MonthlyPageProps {
 export const anchorOf = (id: string): string => `action-${id}`
 
 export function MonthlyPage(props: MonthlyPageProps) {
-  const { lang, actions, problem, isOtherAccount } = props
+  const { lang, actions, problem, isOtherAccount, isByLink } = props
   const t = words[lang].monthly
   const done = actions.filter(({ isDoneToday }) => isDoneToday).length
   const isAllDone = actions.length > 0 && done === actions.length
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{isByLink ? t.title : t.pageTitle}</h1>
       <p class="mid">{props.adopter}</p>
       {problem && (
         <InsetText>
@@ -61,7 +63,7 @@ export function MonthlyPage(props: MonthlyPageProps) {
         </InsetText>
       )}
       {actions.length === 0 ? <p class="lead">{t.none}</p> : <p class="lead">{isAllDone ? t.allDone : t.lead}</p>}
-      {isAllDone && <p>{t.allDoneNext}</p>}
+      {isAllDone && isByLink && <p>{t.allDoneNext}</p>}
       {isOtherAccount && (
         <InsetText>
           <p>{t.otherAccount}</p>
@@ -80,7 +82,7 @@ export function MonthlyPage(props: MonthlyPageProps) {
         <p>
           {t.more} <a href={props.planHref}>{t.toPlan}</a>
         </p>
-        <p class="small mid">{t.personal}</p>
+        {isByLink && <p class="small mid">{t.personal}</p>}
       </section>
     </>
   )

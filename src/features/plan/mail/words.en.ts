@@ -51,6 +51,7 @@ export const en: Words = {
   },
   monthly: {
     title: 'This month’s update',
+    pageTitle: 'Bring the plan up to date',
     lead: 'For each action, tap the step it has reached. It is saved at once, and tapping another step corrects it.',
     personal:
       'This page opens with a personal link. What you do here is recorded in the name of the person who received it: do not forward it.',

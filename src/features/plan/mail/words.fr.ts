@@ -54,6 +54,8 @@ export const fr = {
   /** The page behind the link of a mail. */
   monthly: {
     title: 'La mise à jour du mois',
+    /** For who is signed in. */
+    pageTitle: 'Mettre le plan à jour',
     lead: 'Pour chaque action, touchez l’étape où elle en est. C’est enregistré tout de suite, et une autre étape corrige.',
     personal:
       'Cette page s’ouvre par un lien personnel. Ce que vous y faites est inscrit au nom de la personne qui l’a reçu : ne le transférez pas.',

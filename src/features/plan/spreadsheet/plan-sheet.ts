@@ -23,6 +23,8 @@ export interface SheetFacts {
   actions: readonly AdoptedAction[]
   /** Who may be named today. */
   staff: readonly SheetPerson[]
+  /** Who works there and only reads: they carry nothing until a lead gives them more. */
+  readers: readonly SheetPerson[]
   /** Everyone the reader may know among the staff and those the actions name, who left included; by id. */
   people: ReadonlyMap<string, SheetPerson>
 }

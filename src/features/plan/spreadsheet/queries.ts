@@ -16,7 +16,8 @@ export async function sheetFactsOf(tx: Tx, adoption: Adoption): Promise<SheetFac
     adoption,
     versions: await versionsOf(tx, adoption, actions),
     actions,
-    staff: staffIds.flatMap((id) => people.get(id) ?? []),
+    staff: staff.flatMap(({ personId, canCarry }) => (canCarry ? (people.get(personId) ?? []) : [])),
+    readers: staff.flatMap(({ personId, canCarry }) => (canCarry ? [] : (people.get(personId) ?? []))),
     people,
   }
 }

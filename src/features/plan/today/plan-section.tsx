@@ -25,7 +25,7 @@ export function PlanSection({ lang, today, plans }: PlanSectionProps) {
           {summary.adoptionId === null ? (
             <NoPlan t={t} lang={lang} name={name} organizationId={summary.organizationId} leads={leads} />
           ) : (
-            <Adopted t={t} lang={lang} today={today} summary={summary} />
+            <Adopted t={t} lang={lang} today={today} summary={summary} leads={leads} />
           )}
         </>
       ))}
@@ -64,12 +64,16 @@ function Adopted({
   lang,
   today,
   summary,
-}: Pick<PlanSectionProps, 'lang' | 'today'> & { t: Words; summary: PlanSummary }) {
-  const { organizationId, mine } = summary
+  leads,
+}: Pick<PlanSectionProps, 'lang' | 'today'> & { t: Words; summary: PlanSummary; leads: boolean }) {
+  const { organizationId, adoptionId, mine } = summary
+  const updates = adoptionId !== null && (mine.length > 0 || (leads && summary.chosen > 0))
   return (
     <>
-      <p>
-        {t.said(summary)}. <a href={href(lang, plan.organizationPlan, { organizationId })}>{t.open}</a>
+      <p>{t.said(summary)}.</p>
+      <p class="row">
+        {updates && <a href={href(lang, plan.updateAll, { adoptionId })}>{t.updateAll}</a>}
+        <a href={href(lang, plan.organizationPlan, { organizationId })}>{t.open}</a>
       </p>
       <h3>{t.mine}</h3>
       {mine.length === 0 ? (

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { features } from '../src/app.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+
+/**
+ * Every column that names a person, and what becomes of it when the person goes. `held`: a thing they hold, which the feature
+ * lists and hands on. `history`: who did something; it stays. `own`: of the account, and gone with it. `link`: serves them
+ * only while they are there. A new column is put here before it is merged.
+ */
+const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'link' | 'place'>> = {
+  'adopted_action.person_id': { held: 'plan' },
+  'designation.person_id': { held: 'network' },
+  'invitation.invited_by': { held: 'network' },
+  'membership.person_id': 'place',
+  'coordinator.person_id': 'place',
+  'operator.person_id': 'place',
+  'action_update.person_id': 'history',
+  'adoption.adopted_by': 'history',
+  'designation.handed_from': 'history',
+  'directory_history.person_id': 'history',
+  'directory_import.person_id': 'history',
+  'directory_suggestion.handled_by': 'history',
+  'directory_reminder.person_id': 'history',
+  'import.person_id': 'history',
+  'invitation.accepted_by': 'history',
+  'plan_import.person_id': 'history',
+  'plan_mail_sent.person_id': 'history',
+  'backup_code.person_id': 'own',
+  'challenge.person_id': 'own',
+  'external_identity.person_id': 'own',
+  'passkey.person_id': 'own',
+  'password_credential.person_id': 'own',
+  'plan_mail_choice.person_id': 'own',
+  'session.person_id': 'own',
+  'sheet_mail_stop.person_id': 'own',
+  'totp_credential.person_id': 'own',
+  'plan_link.person_id': 'link',
+  'sheet_link.person_id': 'link',
+}
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+})
+afterAll(() => db.drop())
+
+describe('what people hold', () => {
+  it('is said by every feature: what it is, or that it is nothing and why', () => {
+    const unsaid = features.filter(({ holdings }) =>
+      'nothing' in holdings ? holdings.nothing.trim().length < 10 : typeof holdings.handOn !== 'function',
+    )
+
+    expect(unsaid.map(({ name }) => name)).toEqual([])
+    expect(features.filter(({ holdings }) => !('nothing' in holdings)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['directory', 'network', 'plan']),
+    )
+  })
+
+  it('is known of every column that names a person, and of no other', async () => {
+    const { rows } = await db.admin.query<{ name: string }>(`
+      SELECT c.conrelid::regclass || '.' || a.attname AS name FROM pg_constraint c
+      JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+      WHERE c.contype = 'f' AND c.confrelid = 'person'::regclass ORDER BY 1`)
+
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(columns).toSorted())
+  })
+
+  it.each(Object.entries(columns).flatMap(([column, what]) => (typeof what === 'object' ? [[column, what.held]] : [])))(
+    'is handed on by its feature: %s',
+    (_, name) => {
+      const feature = features.find((one) => one.name === name)
+
+      expect(feature && 'handOn' in feature.holdings).toBe(true)
+    },
+  )
+})

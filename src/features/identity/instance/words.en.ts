@@ -31,7 +31,7 @@ export const en: Words = {
   outbox: {
     title: 'Mail of the last 7 days',
     leadStays:
-      'No server sends them: pass them on. Opening a message is noted in the log, and told to the person in their account.',
+      'No server sends them: pass them on. Opening a message is recorded in the log, and told to the person in their account.',
     leadLeaves: 'It is sent through the server that is set up. The text of a message is erased as soon as it is sent.',
     caption: 'Mail, newest first',
     at: 'Written on',
@@ -54,12 +54,12 @@ export const en: Words = {
     linkEnds: (when) => `its link ends on ${when}`,
     sealed: {
       leaves: 'This message is sent through the server that is set up: its text cannot be read here.',
-      gone: 'The text of this message is erased: it left, it was handed over, or it will not leave any more.',
+      gone: 'The text of this message is erased: it was sent, it was handed over, or it will not be sent any more.',
       over: 'The link of this message opens nothing any more: there is no use in passing it on.',
       'other-way':
         'This person has another way in: a passkey, a password, or their organization’s sign-in page. Their link is shown to nobody; remind them of that way.',
     },
-    audited: 'This reading is noted in the log, and told to the person in their account.',
+    audited: 'This reading is recorded in the log, and told to the person in their account.',
     words: 'Text of the message',
     copy: 'Copy the text',
     openInProgram: 'Open in my mail program',

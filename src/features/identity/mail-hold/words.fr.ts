@@ -13,7 +13,7 @@ export const fr = {
     'Ceux dont le lien a pris fin entre-temps ne partent pas, et la liste des invitations le dit.',
     'La mise à jour mensuelle, les rappels et les courriels sur les fiches reprennent.',
   ],
-  noServer: 'Aucun serveur de courriel n’est réglé : ils resteront dans la liste, pour que vous les transmettiez.',
+  noServer: 'Aucun serveur de courriel n’est configuré : ils resteront dans la liste, pour que vous les transmettiez.',
   holdTitle: 'Si vous les retenez',
   hold: [
     'Personne ne reçoit plus rien : ni invitation, ni lien pour entrer, ni rappel.',

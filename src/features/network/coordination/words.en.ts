@@ -42,9 +42,9 @@ export const en: Words = {
             'The dates of their coordination stay on record.',
           ],
     back: (name) =>
-      `For 30 days, whoever coordinates the network can give it back to ${name}, in one step, on the page of the network. After that, it takes a new invitation.`,
+      `For 30 days, whoever coordinates the network can give it back to ${name}, in one step, on the page of the network. After that, it takes a new invitation. What is entrusted to others today stays with them.`,
     backSelf:
-      'For 30 days, another person who coordinates the network can give it back to you, on the page of the network. After that, it takes a new invitation.',
+      'For 30 days, another person who coordinates the network can give it back to you, on the page of the network. After that, it takes a new invitation. What is entrusted to others today stays with them.',
     holds: 'What this person holds by coordinating',
     ownHolds: 'What you hold by coordinating',
     holdsNothing: 'Nothing else: no action of the table’s plan, no invitation.',

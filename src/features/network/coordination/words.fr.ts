@@ -43,9 +43,9 @@ export const fr = {
             'Les dates de sa coordination restent inscrites.',
           ],
     back: (name: string) =>
-      `Pendant 30 jours, qui coordonne le réseau peut la rendre à ${name}, d’un geste, sur la page du réseau. Ensuite, il faut une nouvelle invitation.`,
+      `Pendant 30 jours, qui coordonne le réseau peut la rendre à ${name}, d’un geste, sur la page du réseau. Ensuite, il faut une nouvelle invitation. Ce qui est confié à d’autres aujourd’hui leur reste.`,
     backSelf:
-      'Pendant 30 jours, une autre personne qui coordonne le réseau peut vous la rendre, sur la page du réseau. Ensuite, il faut une nouvelle invitation.',
+      'Pendant 30 jours, une autre personne qui coordonne le réseau peut vous la rendre, sur la page du réseau. Ensuite, il faut une nouvelle invitation. Ce qui est confié à d’autres aujourd’hui leur reste.',
     holds: 'Ce que cette personne tient par cette coordination',
     ownHolds: 'Ce que vous tenez par cette coordination',
     holdsNothing: 'Rien d’autre : aucune action du plan de la table, aucune invitation.',

@@ -6,7 +6,7 @@ export const en: Words = {
   rest: 'Everything still left to “Nobody for now”: to whom?',
   restHint: 'One choice for all the rest. What you entrusted above does not move.',
   readersCannot: 'People who only read change nothing: they are not in every list.',
-  toLeads: 'What stays with the leads',
+  toLeads: 'What stays in place',
   invitationTo: (name) => `Invitation sent to ${name}`,
   invitationMine: 'Send it again in my name, with a new link',
   invitationRevoke: 'Withdraw it',

@@ -6,7 +6,7 @@ export const fr = {
   rest: 'Tout ce qui est encore à « Personne pour l’instant » : à qui ?',
   restHint: 'Un seul choix pour tout le reste. Ce que vous avez confié plus haut ne bouge pas.',
   readersCannot: 'Les personnes en lecture seule ne changent rien : elles ne sont pas dans toutes les listes.',
-  toLeads: 'Ce qui reste aux responsables',
+  toLeads: 'Ce qui reste en place',
   invitationTo: (name: string) => `Invitation envoyée à ${name}`,
   invitationMine: 'La renvoyer à mon nom, avec un nouveau lien',
   invitationRevoke: 'La retirer',

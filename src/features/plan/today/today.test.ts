@@ -102,7 +102,7 @@ describe('« rien »', () => {
     const organization = plan.organization
     const { person } = await aMembership(site.admin, { organization, role: 'worker' })
     const worker = site.as(await aSession(site.admin, person))
-    expect(await homeOf(worker)).toContain('Rien ne vous attend')
+    expect(await homeOf(worker)).toContain('Rien à faire pour le moment')
 
     await anAdoptedAction(site.admin, { adoption: plan.adoption, action: 'A21', person, dueOn: '2027-03-31' })
 
@@ -127,6 +127,6 @@ describe('« rien »', () => {
     await site.admin.query(`UPDATE adopted_action SET state = '100' WHERE adoption_id = $1`, [plan.adoption])
     const quiet = await homeOf(plan.lead)
     expect(quiet).toContain('Rien à faire pour aujourd’hui')
-    expect(quiet).toContain('Rien d’autre ne vous attend.')
+    expect(quiet).toContain('Rien d’autre à faire.')
   })
 })

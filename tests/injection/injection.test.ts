@@ -192,9 +192,7 @@ async function besiege(name: string): Promise<Siege> {
     ...Object.values(world.networks),
     ...Object.values(world.designations),
   ].filter(Boolean)
-  const changes = Object.fromEntries(
-    Object.entries(samples).flatMap(([table, { change }]) => (change ? [[table, change]] : [])),
-  )
+  const changes = Object.fromEntries(Object.entries(samples).map(([table, { change }]) => [table, change ?? null]))
   const tables = [...new Set(columns.map(({ table }) => table))].filter((table) => !table.startsWith('graphile_worker'))
   const changeable = await changeableRows(client, actor, { ...changes, 'public.identity_provider': `client_id = 'x'` })
   // Everyone signed in chooses their own mail.

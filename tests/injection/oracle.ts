@@ -101,13 +101,14 @@ const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table]
 export async function changeableRows(
   app: pg.Client,
   actor: Actor,
-  changes: Readonly<Record<string, string>>,
+  /** By table, what an update sets; null: its rows are only ever removed. */
+  changes: Readonly<Record<string, string | null>>,
 ): Promise<Set<string>> {
   const keys = new Set<string>()
   await app.query('BEGIN')
   if (actor.token !== null) await app.query(`SELECT ${actor.door}($1)`, [actor.token])
   for (const [table, change] of Object.entries(changes)) {
-    for (const sql of [`UPDATE ${table} SET ${change}`, `DELETE FROM ${table}`]) {
+    for (const sql of [...(change === null ? [] : [`UPDATE ${table} SET ${change}`]), `DELETE FROM ${table}`]) {
       await app.query('SAVEPOINT s')
       try {
         const { rows } = await app.query<{ key: string }>(`${sql} RETURNING ${quoteKey(table)} AS key`)

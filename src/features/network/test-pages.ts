@@ -26,17 +26,16 @@ async function named(admin: Admin) {
     organization: demoId('organization', 'osiers'),
   })
   const organizations = ['courtepointe', 'vallon', 'osiers', 'poursuites'].map((slug) => demoId('organization', slug))
-  const members = ['kevin-awashish', 'specialist-courtepointe'].map((slug) => ({
-    id: demoId('organization', 'courtepointe'),
-    personId: demoId('person', slug),
-  }))
+  const colleagues = (slugs: readonly string[]) =>
+    slugs.map((slug) => ({ id: demoId('organization', 'courtepointe'), personId: demoId('person', slug) }))
+  const members = colleagues(['kevin-awashish', 'specialist-courtepointe'])
   return {
     things: {
       network: [{ id: network, networkId: network }],
       organization: organizations.map((id) => ({ id, organizationId: id })),
       member: members,
-      leaver: members,
       lowered: members.map((one) => ({ ...one, role: 'reader' })),
+      leaver: colleagues(['kevin-awashish', 'lead-courtepointe', 'worker-courtepointe']),
       invitation: ['poursuites-lead', 'vallon-specialist'].map((slug) => ({ id: demoId('invitation', slug) })),
       import: [{ id: await anImport(admin, { network, person: coordinator }) }],
     },

@@ -12,7 +12,9 @@ export const en: Words = {
   invitationRevoke: 'Withdraw it',
   invitationStays: 'Leave it as it is',
   invitationsFollowed: (count) =>
-    count === 1 ? 'One invitation that is waiting for an answer.' : `${count} invitations that are waiting for an answer.`,
+    count === 1
+      ? 'One invitation that is waiting for an answer.'
+      : `${count} invitations that are waiting for an answer.`,
   changedMeanwhile:
     'Someone changed what this person holds in the meantime. Nothing was done. Here is how it stands now: read it again, then confirm.',
   refusals: {

@@ -1,7 +1,16 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, control, CopyButton, FormFrame, Input, PrintButton, QrCode } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  control,
+  CopyButton,
+  FormFrame,
+  Input,
+  PrintButton,
+  QrCode,
+} from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 

@@ -134,7 +134,7 @@ export function SetupDonePage(props: {
         </InsetText>
       )}
       <p>
-        <Button href={props.todayHref}>{t.doneToday}</Button>
+        <Button href={props.todayHref}>{shared[props.lang].openToday}</Button>
       </p>
       <h2>{t.doneNext}</h2>
       <ul>

@@ -25,7 +25,6 @@ export const en: Words = {
       : sent === 1
         ? 'One invitation is waiting for an answer.'
         : `${sent} invitations are waiting for an answer.`,
-  doneToday: 'Open “Today”',
   doneNext: 'Next',
   doneOrganizations: 'See the organizations and add some',
   doneImport: 'Import a list of organizations',

@@ -23,7 +23,6 @@ export const fr = {
       : sent === 1
         ? 'Une invitation attend sa réponse.'
         : `${sent} invitations attendent leur réponse.`,
-  doneToday: 'Ouvrir « Aujourd’hui »',
   doneNext: 'Pour continuer',
   doneOrganizations: 'Voir les organisations et en ajouter',
   doneImport: 'Importer une liste d’organisations',

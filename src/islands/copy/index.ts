@@ -5,7 +5,8 @@ if ('clipboard' in navigator)
 const isField = (one: HTMLElement) => one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement
 
 async function copy(button: HTMLElement, copied: HTMLElement): Promise<void> {
-  if (isField(copied)) copied.select() // for the browser that refuses: the keys that copy then do
+  if (isField(copied))
+    copied.select() // for the browser that refuses: the keys that copy then do
   else getSelection()?.selectAllChildren(copied)
   try {
     await navigator.clipboard.writeText(isField(copied) ? copied.value : copied.innerText.trim())

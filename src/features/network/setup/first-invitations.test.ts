@@ -33,7 +33,7 @@ describe('the first invitations', () => {
   it('ask one organization at a time, say who is invited so far, and go on when one has finished', async () => {
     const operator = await founder(['04'])
 
-    const another = await operator.send(page, { ...school, then: 'another' })
+    const another = await operator.send(page, { ...school, after: 'another' })
     expect(whereTo(another)).toBe(page)
     const html = await operator.read(page)
     expect(html).toContain('École des Rapides, Rachel Roy')
@@ -41,7 +41,7 @@ describe('the first invitations', () => {
     expect(html).not.toContain('value="École des Rapides"')
 
     const second = { ...school, organization: 'Le Passe-Fil', sector: 'community', email: 'jo@passe-fil.invalid' }
-    expect(whereTo(await operator.send(page, { ...second, then: 'finish' }))).toBe(done)
+    expect(whereTo(await operator.send(page, { ...second, after: 'finish' }))).toBe(done)
     expect(await operator.read(done)).toContain('2 invitations attendent leur réponse')
   })
 
@@ -68,7 +68,7 @@ describe('the first invitations', () => {
   it('keep what was typed when something is wrong, and send nothing', async () => {
     const operator = await founder(['04'])
 
-    const answer = await operator.send(page, { ...school, email: 'rachel', then: 'another' })
+    const answer = await operator.send(page, { ...school, email: 'rachel', after: 'another' })
     const html = await answer.text()
 
     expect(answer.status).toBe(422)
@@ -80,7 +80,7 @@ describe('the first invitations', () => {
   it('are finished by an empty form, and refused empty when another is announced', async () => {
     const operator = await founder(['04'])
 
-    expect(whereTo(await operator.send(page, { then: 'finish' }))).toBe(done)
-    expect((await operator.send(page, { then: 'another' })).status).toBe(422)
+    expect(whereTo(await operator.send(page, { after: 'finish' }))).toBe(done)
+    expect((await operator.send(page, { after: 'another' })).status).toBe(422)
   })
 })

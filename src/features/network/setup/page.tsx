@@ -65,10 +65,10 @@ export function SetupInvitationsPage(props: SetupInvitationsPageProps) {
       >
         <InvitationFields {...props} />
         <ButtonGroup>
-          <Button name="then" value="finish">
+          <Button name="after" value="finish">
             {t.send}
           </Button>
-          <Button kind="secondary" name="then" value="another">
+          <Button kind="secondary" name="after" value="another">
             {t.sendAnother}
           </Button>
         </ButtonGroup>

@@ -116,7 +116,7 @@ async function sendInvitation(request: MemberRequest): Promise<Answer> {
   const done = redirect(href(lang, addresses.setupDone))
   const network = await coordinatedNetwork(request)
   if (network === null) return done
-  const isLast = form.first('then') !== 'another'
+  const isLast = form.first('after') !== 'another'
   if (isLast && !form.has('_language') && isEmptyInvitation(form)) return done
   const t = firstInvitationWords(lang)
   const parsed = firstInvitationForm.parse(form)

@@ -1,8 +1,8 @@
 export const fr = {
   title: 'Qui répond de cette instance',
   lead: 'Ces noms paraissent sur les pages publiques « Vie privée », « Accessibilité » et « Code ouvert ».',
-  fromFile: 'Le nom ci-dessous vient du fichier content/instance.json. Enregistrez-le : le fichier ne servira plus.',
-  officer: 'Responsable des renseignements personnels',
+  fromFile: 'Le nom ci-dessous vient du fichier content/instance.json. Publiez-le ici : le fichier ne servira plus.',
+  officer: 'Personne responsable des renseignements personnels',
   officerHint: 'La Loi 25 demande que son titre et la façon de la joindre soient publiés.',
   contact: 'À qui écrire pour le reste',
   contactHint: 'Une personne, une équipe ou une boîte commune. Laissez vide si la même personne répond de tout.',

@@ -6,7 +6,7 @@ export const en: Words = {
   networkLead: 'A table, a coalition, a committee: the organizations that work together in an area.',
   invitationsTitle: 'First invitations',
   invitationsLead: 'One organization at a time. The person will receive a link good for 7 days.',
-  invited: (count) => (count === 1 ? 'One invitation is written:' : `${count} invitations are written:`),
+  invited: (count) => (count === 1 ? 'One organization is invited:' : `${count} organizations are invited:`),
   organization: 'Which organization?',
   person: 'Who will lead it?',
   sameRegion: (region) => `Region: ${region}, the one of your network.`,

@@ -4,7 +4,7 @@ export const fr = {
   networkLead: 'Une table, une coalition, un comité : les organisations qui travaillent ensemble sur un territoire.',
   invitationsTitle: 'Premières invitations',
   invitationsLead: 'Une organisation à la fois. La personne recevra un lien valable 7 jours.',
-  invited: (count: number) => (count < 2 ? 'Une invitation est écrite :' : `${count} invitations sont écrites :`),
+  invited: (count: number) => (count < 2 ? 'Une organisation est invitée :' : `${count} organisations sont invitées :`),
   organization: 'Quelle organisation ?',
   person: 'Qui en répondra ?',
   sameRegion: (region: string) => `Région : ${region}, celle de votre réseau.`,

@@ -3,7 +3,8 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Who answers for this instance',
   lead: 'These names appear on the public pages “Privacy”, “Accessibility” and “Open source”.',
-  fromFile: 'The name below comes from the file content/instance.json. Publish it here: the file will no longer be used.',
+  fromFile:
+    'The name below comes from the file content/instance.json. Publish it here: the file will no longer be used.',
   officer: 'In charge of personal information',
   officerHint: 'Law 25 requires that their title and how to reach them be published.',
   contact: 'Whom to write to about anything else',

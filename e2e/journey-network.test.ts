@@ -60,18 +60,21 @@ describe.each([
     })
     await coordinator.send()
     await coordinator.write({
-      'row1-organization': 'École secondaire des Rapides-au-Lin',
-      'row1-sector': 'education',
-      'row1-region': '04',
-      'row1-name': 'Stéphane Bellemare',
-      'row1-email': 'stephane@ecole.invalid',
-      'row1-language': lang,
-      'row2-organization': 'Travail de rue Le Passe-Fil',
-      'row2-sector': 'community',
-      'row2-region': '17',
-      'row2-name': 'Jocelyn Petiquay',
-      'row2-email': 'jocelyn@passe-fil.invalid',
-      'row2-language': lang,
+      organization: 'École secondaire des Rapides-au-Lin',
+      sector: 'education',
+      region: '04',
+      name: 'Stéphane Bellemare',
+      email: 'stephane@ecole.invalid',
+      language: lang,
+    })
+    await coordinator.press('button[value=another]')
+    await coordinator.write({
+      organization: 'Travail de rue Le Passe-Fil',
+      sector: 'community',
+      region: '17',
+      name: 'Jocelyn Petiquay',
+      email: 'jocelyn@passe-fil.invalid',
+      language: lang,
     })
     await coordinator.send()
 

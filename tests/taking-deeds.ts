@@ -69,6 +69,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'identity.mail-handed-over': {
     harmless: 'erases the words of a mail that was passed on; its link still opens, and another can be sent',
   },
+  'identity.contacts-named': { replaces: 'who answers for the instance', on: 'identity.contacts' },
   'identity.mail-hold-set': {
     harmless:
       'holds mail or lets it leave; a box says what it does, and the same page does the contrary: nothing is lost',

@@ -39,6 +39,7 @@ export const addresses = defineAddresses({
   setup: { fr: '/mise-en-route/lien/:token', en: '/setup/link/:token' },
   instance: { fr: '/instance', en: '/instance' },
   outbox: { fr: '/instance/courriels', en: '/instance/mail' },
+  contacts: { fr: '/instance/responsables', en: '/instance/contacts' },
   mailHold: { fr: '/instance/envoi', en: '/instance/sending' },
   outboxMail: { fr: '/instance/courriels/:id', en: '/instance/mail/:id' },
   outboxHandOver: { fr: '/instance/courriels/:id/transmis', en: '/instance/mail/:id/handed-over' },

@@ -7,6 +7,7 @@ import { openSession } from './session.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { findContacts, type InstanceContacts } from './contacts/queries.ts'
 export { enrol } from './enrol.ts'
 export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
 export { startSession } from './session.ts'

@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { accountRoutes } from './account/route.tsx'
+import { contactRoutes } from './contacts/route.tsx'
 import { emailLinkRoutes } from './email-link/route.tsx'
 import { instanceRoutes } from './instance/route.tsx'
 import { mailHoldRoutes } from './mail-hold/route.tsx'
@@ -25,6 +26,7 @@ export const routes: Route[] = [
   ...passwordRoutes,
   ...organizationProviderRoutes,
   ...instanceSetupRoutes,
+  ...contactRoutes,
   ...mailHoldRoutes,
   ...instanceRoutes,
 ]

@@ -19,8 +19,19 @@ declare module '../../kernel/db/tables.ts' {
     passkey: PasskeyTable
     challenge: ChallengeTable
     identity_provider: IdentityProviderTable
+    instance_contact: InstanceContactTable
     external_identity: { issuer: string; subject: string; person_id: string; linked_at: Generated<Date> }
   }
+}
+
+interface InstanceContactTable {
+  kind: 'privacy' | 'public'
+  name: string
+  /** null: the public contact has none. */
+  title_fr: string | null
+  title_en: string | null
+  email: string
+  version: Generated<number>
 }
 
 interface PersonTable {

@@ -6,7 +6,22 @@ import { present } from '../../../tests/present.ts'
 
 /** Rows of people, their sessions and what they sign in with, and the additions to try. */
 export async function identityRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
-  return { ...(await credentials(admin, world)), ...(await people(admin, world)), ...(await providers(admin, world)) }
+  return {
+    ...(await credentials(admin, world)),
+    ...(await people(admin, world)),
+    ...(await providers(admin, world)),
+    'public.instance_contact': await contacts(admin),
+  }
+}
+
+async function contacts(admin: Admin): Promise<Samples> {
+  const named = { name: 'x', email: 'x@exemple.invalid' }
+  await admin.query(`INSERT INTO instance_contact (kind, name, email) VALUES ('public', 'x', 'x@exemple.invalid')`)
+  return {
+    rows: [{ place: {}, where: { kind: 'public' } }],
+    change: `name = 'y'`,
+    additions: [{ place: {}, row: () => ({ kind: 'privacy', ...named, title_fr: 'x', title_en: 'x' }) }],
+  }
 }
 
 async function credentials(admin: Admin, world: World): Promise<Record<string, Samples>> {

@@ -1,3 +1,4 @@
+import { roles } from '../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import {
   closed,
@@ -45,6 +46,12 @@ export const matrix: FeatureMatrix = {
     },
     'public.operator': {
       select: { self: operator },
+    },
+    'public.instance_contact': {
+      select: { foreign: roles },
+      insert: { foreign: operator },
+      update: { foreign: operator },
+      delete: { foreign: operator },
     },
     'public.mail_reading': { select: { self: signedIn } },
     'public.session': {
@@ -110,6 +117,16 @@ export const matrix: FeatureMatrix = {
     'identity.outbox': access,
     'identity.outbox-mail': on('mail', { foreign: operator }),
     'identity.mail-handed-over': on('mail', { foreign: operator }),
+    'identity.contacts': access,
+    'identity.contacts-named': {
+      by: 'access',
+      fields: {
+        officerName: 'Nadine Vallières',
+        officerTitleFr: 'coordonnatrice',
+        officerTitleEn: 'coordinator',
+        officerEmail: 'nadine@exemple.invalid',
+      },
+    },
     'identity.mail-hold': access,
     'identity.mail-hold-set': { by: 'access', fields: { held: 'yes', sure: 'yes' } },
   },

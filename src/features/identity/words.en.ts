@@ -18,6 +18,7 @@ export const en: Words = {
     'provider-deleted': { title: 'Removed', text: 'Your organization’s sign-in page is no longer used here.' },
     'session-ended': { title: 'Ended', text: 'This device will have to sign in again.' },
     'sessions-ended': { title: 'Ended', text: 'Only this session remains open.' },
+    'contacts-saved': { title: 'Published', text: 'The public pages show these names.' },
     'mail-handed-over': { title: 'Handed over', text: 'The text of this message is erased here.' },
     'mail-held': { title: 'Held', text: 'No mail leaves this instance any more.' },
     'mail-released': { title: 'Released', text: 'The mail of this instance leaves again.' },

@@ -25,6 +25,7 @@ export const fr = {
     'provider-deleted': { title: 'Retirée', text: 'La page de connexion de votre organisation ne sert plus ici.' },
     'session-ended': { title: 'Fermée', text: 'Cet appareil devra ouvrir une nouvelle session.' },
     'sessions-ended': { title: 'Fermées', text: 'Seule cette session reste ouverte.' },
+    'contacts-saved': { title: 'Publiés', text: 'Les pages publiques montrent ces noms.' },
     'mail-handed-over': { title: 'Transmis', text: 'Le texte de ce courriel est effacé d’ici.' },
     'mail-held': { title: 'Retenus', text: 'Aucun courriel ne part plus de cette instance.' },
     'mail-released': { title: 'Partis', text: 'Les courriels de cette instance partent de nouveau.' },

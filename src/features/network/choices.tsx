@@ -39,17 +39,21 @@ export function RegionBoxes({
   )
 }
 
-export function RegionSelect({ state, name, label, lang, empty }: ChoiceProps & { empty: string }) {
+interface RegionSelectProps extends ChoiceProps {
+  empty: string
+  /** Those to choose from; all of Quebec unless told. */
+  among?: readonly string[] | undefined
+}
+
+export function RegionSelect({ state, name, label, lang, empty, among }: RegionSelectProps) {
+  const shown = regionsInOrder(lang).filter(({ code }) => among?.includes(code) ?? true)
   return (
     <Select
       name={name}
       label={label}
       error={state.errors[name]}
       value={valueOf(state, name)}
-      items={[
-        { value: '', text: empty },
-        ...regionsInOrder(lang).map(({ code, name }) => ({ value: code, text: name[lang] })),
-      ]}
+      items={[{ value: '', text: empty }, ...shown.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
     />
   )
 }

@@ -50,5 +50,5 @@ export function parseRow<T>(form: Form<T>, body: FormBody, prefix: string): Pars
 }
 
 /** The same record, with `prefix` before each name. */
-export const prefixed = <T>(record: Readonly<Record<string, T>>, prefix: string): Record<string, T> =>
+const prefixed = <T>(record: Readonly<Record<string, T>>, prefix: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [`${prefix}${name}`, value]))

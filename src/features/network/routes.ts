@@ -39,6 +39,6 @@ export function routes(features: readonly Feature[]): Route[] {
     ...correctRoutes,
     ...inviteRoutes,
     ...acceptanceRoutes,
-    ...onboardingRoutes,
+    ...onboardingRoutes(features),
   ]
 }

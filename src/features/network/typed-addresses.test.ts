@@ -55,8 +55,8 @@ const places: Record<string, () => Promise<Place>> = {
     return {
       visitor: site.as(await aSession(site.admin, person)),
       path: '/fr/mise-en-route/invitations',
-      prefix: 'row1-',
-      others: { 'row1-organization': 'Encore un organisme', 'row1-sector': 'community' },
+      prefix: '',
+      others: { organization: 'Encore un organisme', sector: 'community' },
     }
   },
 }

@@ -24,6 +24,7 @@ export const en: Words = {
   unsaid: 'Not specified',
   nobody: 'Nobody for now',
   save: 'Save',
+  openToday: 'Open “Today”',
   continue: 'Continue',
   back: 'Back',
   organizations: 'Organizations',

@@ -30,6 +30,7 @@ export const fr = {
   unsaid: 'Non précisé',
   nobody: 'Personne pour l’instant',
   save: 'Enregistrer',
+  openToday: 'Ouvrir « Aujourd’hui »',
   continue: 'Continuer',
   back: 'Retour',
   organizations: 'Organisations',

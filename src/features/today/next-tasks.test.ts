@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { TodayTask } from '../../kernel/feature/index.ts'
+import { mostPressingFirst, type TodayTask } from '../../kernel/feature/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { sheetTasks } from '../directory/today/today.tsx'
 import type { OrganizationSummary } from '../network/today/summaries.ts'
 import { leadTasks } from '../network/today/lead-tasks.ts'
 import { presentTask } from '../network/today/presenter.ts'
 import { anOrganization, invitation, now, today } from '../network/today/test-organization.ts'
-import { mostPressingFirst, presentTasks } from './next-tasks.tsx'
+import { presentTasks } from './next-tasks.tsx'
 
 /** What the network asks of the lead of an organization. */
 const tasksOf = (organization: OrganizationSummary, lang: Language): TodayTask[] =>

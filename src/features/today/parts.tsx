@@ -1,5 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { Feature, FeatureToday, TodayAlert, TodayParts, TodayTask } from '../../kernel/feature/index.ts'
+import {
+  tasksOfLead,
+  type Feature,
+  type FeatureToday,
+  type TodayAlert,
+  type TodayParts,
+  type TodayTask,
+} from '../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../kernel/http/index.ts'
 import { NextTasks } from './next-tasks.tsx'
 
@@ -27,8 +34,7 @@ export async function waitingFor(declared: readonly FeatureToday[], request: Mem
     Promise.all(declared.map((one) => one.awaiting?.(request) ?? 0)),
     Promise.all(
       who.led.map(async (id) => {
-        const asked = await Promise.all(declared.map((one) => one.tasks?.(request, id) ?? []))
-        return [id, asked.flat()] as const
+        return [id, await tasksOfLead(declared, request, id)] as const
       }),
     ),
   ])

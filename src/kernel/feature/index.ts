@@ -10,4 +10,5 @@ export {
   type Holding,
   type HoldingNeed,
 } from './holdings.ts'
+export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

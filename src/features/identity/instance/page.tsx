@@ -4,6 +4,7 @@ import { href } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { LongAddress } from '../long-address.tsx'
+import type { InstanceContacts } from '../contacts/queries.ts'
 import type { OutboxCounts } from './queries.ts'
 import { words } from './words.ts'
 
@@ -23,10 +24,11 @@ interface InstancePageProps {
   heldSince: Date | null
   /** null: not known. */
   setUpAt: Date | null
+  contacts: Pick<InstanceContacts, 'officer'>
   settings: InstanceSettings
 }
 
-export function InstancePage({ lang, version, mail, heldSince, setUpAt, settings }: InstancePageProps) {
+export function InstancePage({ lang, version, mail, heldSince, setUpAt, contacts, settings }: InstancePageProps) {
   const t = words[lang]
   const outbox = href(lang, addresses.outbox)
   const mailWords = [
@@ -48,6 +50,16 @@ export function InstancePage({ lang, version, mail, heldSince, setUpAt, settings
             key: t.mail,
             value: mailWords.join(' '),
             actions: [{ label: heldSince === null ? t.hold : t.release, href: href(lang, addresses.mailHold) }],
+          },
+          {
+            key: t.contacts,
+            value: contacts.officer === null ? t.contactsUnnamed : t.contactsNamed(contacts.officer.name),
+            actions: [
+              {
+                label: contacts.officer === null ? t.contactsName : t.contactsChange,
+                href: href(lang, addresses.contacts),
+              },
+            ],
           },
           { key: t.backup, value: t.backupUnknown },
           {

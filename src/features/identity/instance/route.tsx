@@ -15,6 +15,7 @@ import { mailHeldSince } from '../../../kernel/mail/index.ts'
 import { root } from '../../../kernel/root.ts'
 import { accountNotice } from '../account-context.ts'
 import { addresses } from '../addresses.ts'
+import { findContacts } from '../contacts/queries.ts'
 import { instanceCrumb } from './instance-crumb.ts'
 import { OutboxMailPage, OutboxPage } from './outbox-page.tsx'
 import { InstancePage } from './page.tsx'
@@ -31,7 +32,15 @@ async function instance({ lang, tx, deps }: MemberRequest): Promise<Answer> {
   const setUpAt = await deps.database.asGate(findSetUpAt)
   return page(
     words[lang].title,
-    <InstancePage lang={lang} version={version} mail={mail} heldSince={heldSince} setUpAt={setUpAt} settings={deps} />,
+    <InstancePage
+      lang={lang}
+      version={version}
+      mail={mail}
+      heldSince={heldSince}
+      setUpAt={setUpAt}
+      contacts={await findContacts(tx)}
+      settings={deps}
+    />,
   )
 }
 

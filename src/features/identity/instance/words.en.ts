@@ -18,6 +18,11 @@ export const en: Words = {
   retried: (count) => `${count} will be tried again.`,
   refused: (count) => `${count} ${plural('en', count, 'was', 'were')} refused: whoever invited is told.`,
   ended: (count) => `${count} did not leave before ${plural('en', count, 'its link', 'their links')} ended.`,
+  contacts: 'Who answers',
+  contactsNamed: (name) => `${name}, for personal information.`,
+  contactsUnnamed: 'No one is named for personal information. The public page says so.',
+  contactsName: 'Name someone',
+  contactsChange: 'Change the names',
   backup: 'Backup',
   backupUnknown:
     'Not known yet: Tisserin does not know when the last backup was made. Make one with “npm run backup -- FILE”, then keep it elsewhere.',

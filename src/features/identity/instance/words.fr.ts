@@ -27,6 +27,11 @@ export const fr = {
       `${count} n’est pas parti avant la fin de son lien.`,
       `${count} ne sont pas partis avant la fin de leur lien.`,
     ),
+  contacts: 'Qui répond',
+  contactsNamed: (name: string) => `${name}, pour les renseignements personnels.`,
+  contactsUnnamed: 'Personne n’est nommé pour les renseignements personnels. La page publique le dit.',
+  contactsName: 'Nommer une personne',
+  contactsChange: 'Modifier les noms',
   backup: 'Copie de sûreté',
   backupUnknown:
     'Pas encore connu : Tisserin ne sait pas quand la dernière copie a été faite. Faites-en une avec « npm run backup -- FICHIER », puis rangez-la ailleurs.',

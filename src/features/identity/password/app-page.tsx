@@ -1,7 +1,16 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Button, control, FormFrame, Input, QrCode } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  control,
+  CopyButton,
+  FormFrame,
+  Input,
+  PrintButton,
+  QrCode,
+} from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { words } from './words.ts'
 
@@ -52,21 +61,28 @@ interface CodesPageProps {
   next: string
 }
 
+/** On paper nothing says what the codes open, nor for whom: only the codes, their day and that each serves once. */
 export function CodesPage({ lang, codes, email, today, next }: CodesPageProps) {
   const t = words[lang].codes
   return (
     <>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
-      <p>{t.how}</p>
-      <p class="mid">{t.for(email, formatDay(today, lang))}</p>
-      <ul class="num">
+      <h1 class="on-screen">{t.title}</h1>
+      <p class="lead on-screen">{t.lead}</p>
+      <p class="on-screen">{t.how}</p>
+      <p class="mid on-screen">{t.for(email, formatDay(today, lang))}</p>
+      <p class="backup-codes__paper">{t.paper(formatDay(today, lang))}</p>
+      <ul class="num backup-codes" id="backup-codes">
         {codes.map((code) => (
           <li>
             <code>{code}</code>
           </li>
         ))}
       </ul>
+      <p class="small mid on-screen">{t.neutral}</p>
+      <ButtonGroup>
+        <CopyButton of="backup-codes">{t.copy}</CopyButton>
+        <PrintButton />
+      </ButtonGroup>
       <p>
         <Button href={next}>{t.done}</Button>
       </p>

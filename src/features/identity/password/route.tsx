@@ -156,7 +156,7 @@ async function codesPage(request: MemberRequest, codes: readonly string[]): Prom
   return page(
     words[lang].codes.title,
     <CodesPage lang={lang} codes={codes} email={email} today={today} next={next} />,
-    { breadcrumb: crumbs(request), secret: true },
+    { breadcrumb: crumbs(request), secret: true, islands: ['copy', 'print'] },
   )
 }
 

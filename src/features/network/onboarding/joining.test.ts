@@ -28,12 +28,12 @@ describe('from setup to the first organization that joins', () => {
     expect(whereTo(founded)).toBe('/fr/mise-en-route/invitations')
 
     const sent = await operator.send('/fr/mise-en-route/invitations', {
-      'row1-organization': 'École des Rapides',
-      'row1-sector': 'education',
-      'row1-region': '04',
-      'row1-name': 'Rachel Roy',
-      'row1-email': 'Rachel@ecole.invalid',
-      'row1-language': 'en',
+      organization: 'École des Rapides',
+      sector: 'education',
+      region: '04',
+      name: 'Rachel Roy',
+      email: 'Rachel@ecole.invalid',
+      language: 'en',
     })
     expect(whereTo(sent)).toBe('/fr/mise-en-route/termine')
     expect(await operator.read('/fr/mise-en-route/termine')).toContain('Une invitation attend sa réponse')

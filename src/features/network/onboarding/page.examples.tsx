@@ -14,11 +14,12 @@ const step = (lang: Language) => ({
   laterHref: '#',
 })
 const { mandateFr, mandateEn, bringsFr, bringsEn } = organization
-const task = (lang: Language, name: 'specialist' | 'card' | 'see-list', isDone: boolean | null) => ({
+const task = (lang: Language, name: 'see-card' | 'see-people' | 'see-list' | 'add') => ({
   ...words[lang].tasks[name],
   href: '#',
-  isDone,
+  isToDo: name === 'add',
 })
+const aboard = (lang: Language) => ({ lang, name: 'Anaïs Deschênes', todayHref: '#', nextTimeHref: '#' })
 
 export const examples = pageExamples('network/onboarding/page', {
   ordinary: (lang) => <OnboardCardPage {...step(lang)} />,
@@ -41,14 +42,9 @@ export const examples = pageExamples('network/onboarding/page', {
     />
   ),
   aboard: (lang) => (
-    <WelcomeAboardPage
-      lang={lang}
-      name="Anaïs Deschênes"
-      tasks={[task(lang, 'specialist', false), task(lang, 'card', true), task(lang, 'see-list', null)]}
-      nextTimeHref="#"
-    />
+    <WelcomeAboardPage {...aboard(lang)} tasks={[task(lang, 'add'), task(lang, 'see-card'), task(lang, 'see-list')]} />
   ),
-  'aboard-empty': (lang) => (
-    <WelcomeAboardPage lang={lang} name="Marguerite Lavertu-Desormeaux" tasks={[]} nextTimeHref="#" />
-  ),
+  'aboard-one': (lang) => <WelcomeAboardPage {...aboard(lang)} tasks={[task(lang, 'add')]} />,
+  'aboard-nothing': (lang) => <WelcomeAboardPage {...aboard(lang)} tasks={[]} />,
+  'aboard-empty': (lang) => <WelcomeAboardPage {...aboard(lang)} name="Marguerite Lavertu-Desormeaux" tasks={null} />,
 })

@@ -79,41 +79,44 @@ export interface AboardTask {
   title: string
   hint: string
   href: string
-  /** Null: something to read, neither done nor to do. */
-  isDone: boolean | null
+  /** False: something to read. */
+  isToDo: boolean
 }
 
 export function WelcomeAboardPage({
   lang,
   name,
   tasks,
+  todayHref,
   nextTimeHref,
 }: {
   lang: Language
   name: string
-  tasks: AboardTask[]
+  /** null: the person works nowhere. */
+  tasks: AboardTask[] | null
+  todayHref: string
   nextTimeHref: string
 }) {
   const t = words[lang]
   return (
     <>
       <h1>{t.aboardTitle(name)}</h1>
-      {tasks.length === 0 ? (
+      {tasks === null ? (
         <EmptyState>{t.aboardEmpty}</EmptyState>
       ) : (
         <>
-          <p class="lead">{t.aboardLead}</p>
-          <TaskList
-            items={tasks.map(({ title, hint, href, isDone }) => ({
-              title,
-              hint,
-              href,
-              status: isDone === null ? '' : isDone ? <Tag kind="filled">{t.done}</Tag> : <Tag>{t.toDo}</Tag>,
-            }))}
-          />
+          <p class="lead">{t.aboardLead(tasks.length)}</p>
+          {tasks.length > 0 && (
+            <TaskList
+              items={tasks.map(({ isToDo, ...task }) => ({ ...task, status: isToDo ? <Tag>{t.toDo}</Tag> : '' }))}
+            />
+          )}
         </>
       )}
       <section>
+        <p>
+          <Button href={todayHref}>{shared[lang].openToday}</Button>
+        </p>
         <p>
           {t.nextTime} <a href={nextTimeHref}>{t.nextTimeLink}</a>
         </p>

@@ -11,12 +11,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { nextTasks, tasksOfLead, type Feature, type FeatureToday } from '../../../kernel/feature/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { saveDesignations, showDesignations, type DesignationStep } from '../designations/route.tsx'
-import { listInvitationsOf } from '../invitations/queries.ts'
 import { designationKinds } from '../model.ts'
 import { organizationFor, type OrganizationContext } from '../organization-context.ts'
 import {
@@ -28,7 +28,6 @@ import {
   staffProblems,
 } from '../organization/card-form.ts'
 import { editOrganization } from '../organization/edit-organization.ts'
-import { findOrganization, listDesignations, listMembers } from '../queries.ts'
 import { OnboardCardPage, onboardingPages, OnboardStaffPage, WelcomeAboardPage, type AboardTask } from './page.tsx'
 import { words } from './words.ts'
 
@@ -131,80 +130,61 @@ const designated: DesignationStep = {
   notice: null,
 }
 
-/** Three things for today, by what the person is: each leads somewhere real. */
-async function tasksOf(request: MemberRequest): Promise<AboardTask[]> {
-  const { lang, tx, who } = request
+/**
+ * Things for today, by what the person is: each leads somewhere real. Those of a lead are the ones that Today names; null for
+ * someone who works nowhere.
+ */
+async function tasksOf(request: MemberRequest, declared: readonly FeatureToday[]): Promise<AboardTask[] | null> {
+  const { lang, who } = request
   const { tasks } = words[lang]
-  const list = { ...tasks['see-list'], href: href(lang, addresses.organizations), isDone: null }
-  const id = who.led[0]
-  if (id !== undefined) {
-    const found = await findOrganization(tx, id)
-    const designations = await listDesignations(tx, id)
-    const members = await listMembers(tx, id)
-    const invitations = await listInvitationsOf(tx, id)
-    const card = found?.organization
-    return [
-      {
-        ...tasks.specialist,
-        href: href(lang, addresses.designations, { id }),
-        isDone: designations.some(({ kind, untilDay }) => kind === 'specialist' && untilDay === null),
-      },
-      {
-        ...tasks.card,
-        href: href(lang, addresses.editOrganization, { id }),
-        isDone:
-          card !== undefined &&
-          [
-            card.mandateFr ?? card.mandateEn,
-            card.bringsFr ?? card.bringsEn,
-            card.cannotFr ?? card.cannotEn,
-            card.staffCount,
-          ].every((value) => value !== null),
-      },
-      {
-        ...tasks.colleague,
-        href: href(lang, addresses.invite, { id }),
-        isDone: members.length > 1 || invitations.some(({ invitedBy }) => who.personId === invitedBy),
-      },
-    ]
+  const list = { ...tasks['see-list'], href: href(lang, addresses.organizations), isToDo: false }
+  const [led] = who.led
+  if (led !== undefined) {
+    const { first } = nextTasks(await tasksOfLead(declared, request, led))
+    return first.map((task) => ({ ...task, isToDo: true }))
   }
   if (coordinatesAny(who))
     return [
-      { ...tasks.add, href: href(lang, addresses.addOrganization), isDone: null },
-      { ...tasks.import, href: href(lang, addresses.imports), isDone: null },
+      { ...tasks.add, href: href(lang, addresses.addOrganization), isToDo: false },
+      { ...tasks.import, href: href(lang, addresses.imports), isToDo: false },
       list,
     ]
   const own = who.organizations[0]
-  if (own === undefined) return []
+  if (own === undefined) return null
   const page = href(lang, addresses.organization, { id: own })
   return [
-    { ...tasks['see-card'], href: page, isDone: null },
-    { ...tasks['see-people'], href: page, isDone: null },
+    { ...tasks['see-card'], href: page, isToDo: false },
+    { ...tasks['see-people'], href: page, isToDo: false },
     list,
   ]
 }
 
-export const onboardingRoutes: Route[] = [
-  memberGet('network.onboard-card', addresses.onboardCard, show(cardStep)),
-  memberPost('network.fill-card', addresses.onboardCard, save(cardStep)),
-  memberGet('network.onboard-staff', addresses.onboardStaff, show(staffStep)),
-  memberPost('network.fill-staff', addresses.onboardStaff, save(staffStep)),
-  memberGet('network.onboard-contacts', addresses.onboardContacts, showDesignations(contacts)),
-  memberPost('network.name-contacts', addresses.onboardContacts, (request) => saveDesignations(request, contacts)),
-  memberGet('network.onboard-designated', addresses.onboardDesignated, showDesignations(designated)),
-  memberPost('network.name-designated', addresses.onboardDesignated, (request) =>
-    saveDesignations(request, designated),
-  ),
-  memberGet('network.welcome-aboard', addresses.welcomeAboard, async (request) => {
-    const { lang, who } = request
-    return page(
-      words[lang].aboardTitle(who.name),
-      <WelcomeAboardPage
-        lang={lang}
-        name={who.name}
-        tasks={await tasksOf(request)}
-        nextTimeHref={href(lang, identity.nextTime)}
-      />,
-    )
-  }),
-]
+/** `features`: whatever each asks of a lead is named on the welcome page as on Today. */
+export function onboardingRoutes(features: readonly Feature[]): Route[] {
+  const declared = features.flatMap(({ today }) => (today ? [today] : []))
+  return [
+    memberGet('network.onboard-card', addresses.onboardCard, show(cardStep)),
+    memberPost('network.fill-card', addresses.onboardCard, save(cardStep)),
+    memberGet('network.onboard-staff', addresses.onboardStaff, show(staffStep)),
+    memberPost('network.fill-staff', addresses.onboardStaff, save(staffStep)),
+    memberGet('network.onboard-contacts', addresses.onboardContacts, showDesignations(contacts)),
+    memberPost('network.name-contacts', addresses.onboardContacts, (request) => saveDesignations(request, contacts)),
+    memberGet('network.onboard-designated', addresses.onboardDesignated, showDesignations(designated)),
+    memberPost('network.name-designated', addresses.onboardDesignated, (request) =>
+      saveDesignations(request, designated),
+    ),
+    memberGet('network.welcome-aboard', addresses.welcomeAboard, async (request) => {
+      const { lang, who } = request
+      return page(
+        words[lang].aboardTitle(who.name),
+        <WelcomeAboardPage
+          lang={lang}
+          name={who.name}
+          tasks={await tasksOf(request, declared)}
+          todayHref={href(lang, identity.signIn)}
+          nextTimeHref={href(lang, identity.nextTime)}
+        />,
+      )
+    }),
+  ]
+}

@@ -12,14 +12,17 @@ export const en: Words = {
   designatedLead: 'These roles can wait. A visible gap is better than a name for show.',
   skip: 'Later',
   aboardTitle: (name) => `Welcome, ${name}`,
-  aboardLead: 'Three things for today. The rest can wait.',
+  aboardLead: (count) =>
+    count === 0
+      ? 'Your card is complete, and each role has its person.'
+      : count === 1
+        ? 'One thing for today. The rest can wait.'
+        : count === 2
+          ? 'Two things for today. The rest can wait.'
+          : 'Three things for today. The rest can wait.',
   aboardEmpty: 'You work in no organization for now. An invitation will take you there.',
-  done: 'Done',
   toDo: 'To do',
   tasks: {
-    specialist: { title: 'Name our specialist', hint: 'This is the person partners will write to.' },
-    card: { title: 'Complete our card', hint: 'Mandate, what we bring, limits, headcount and its date.' },
-    colleague: { title: 'Invite a colleague', hint: 'So that a departure does not undo the tie.' },
     'see-card': { title: 'Read our card', hint: 'What partners see of us.' },
     'see-people': { title: 'Know who our specialist is', hint: 'The person to consult when in doubt.' },
     'see-list': { title: 'See who is in the network', hint: 'By sector and by region.' },

@@ -10,14 +10,17 @@ export const fr = {
   designatedLead: 'Ces rôles peuvent attendre. Mieux vaut un trou visible qu’un nom pour la forme.',
   skip: 'Plus tard',
   aboardTitle: (name: string) => `Bienvenue, ${name}`,
-  aboardLead: 'Trois choses pour aujourd’hui. Le reste peut attendre.',
+  aboardLead: (count: number): string =>
+    count === 0
+      ? 'Votre fiche est complète, et chaque rôle a sa personne.'
+      : count === 1
+        ? 'Une chose pour aujourd’hui. Le reste peut attendre.'
+        : count === 2
+          ? 'Deux choses pour aujourd’hui. Le reste peut attendre.'
+          : 'Trois choses pour aujourd’hui. Le reste peut attendre.',
   aboardEmpty: 'Vous ne travaillez dans aucune organisation pour l’instant. Une invitation vous y mènera.',
-  done: 'Fait',
   toDo: 'À faire',
   tasks: {
-    specialist: { title: 'Nommer notre spécialiste', hint: 'C’est à cette personne que les partenaires écriront.' },
-    card: { title: 'Compléter notre fiche', hint: 'Mandat, apports, limites, effectif et sa date.' },
-    colleague: { title: 'Inviter une ou un collègue', hint: 'Pour qu’un départ ne défasse pas le lien.' },
     'see-card': { title: 'Lire notre fiche', hint: 'Ce que les partenaires voient de nous.' },
     'see-people': { title: 'Savoir qui est notre spécialiste', hint: 'La personne à consulter dans le doute.' },
     'see-list': { title: 'Voir qui est dans le réseau', hint: 'Par secteur et par région.' },

@@ -15,12 +15,22 @@ const network = (lang: Language) => ({
   asksWho: true,
   submit: shared[lang].continue,
 })
-const invitations = (lang: Language) => ({ lang, action: '#', keys, state: filled({}), skipHref: '#', backHref: '#' })
+const invitations = (lang: Language) => ({
+  lang,
+  action: '#',
+  keys,
+  state: filled({}),
+  network: { regionCodes: ['04'] },
+  invited: [] as string[],
+  skipHref: '#',
+  backHref: '#',
+})
 const done = (lang: Language) => ({
   lang,
   sent: 3,
   coordinates: true,
   mailWaitsHref: null,
+  todayHref: '#',
   links: [{ label: shared[lang].back, href: '#' }],
 })
 
@@ -37,15 +47,25 @@ export const examples = pageExamples('network/setup/page', {
     />
   ),
   invitations: (lang) => <SetupInvitationsPage {...invitations(lang)} />,
+  'invitations-another': (lang) => (
+    <SetupInvitationsPage
+      {...invitations(lang)}
+      network={{ regionCodes: ['04', '14', '17'] }}
+      invited={[
+        'École secondaire des Rapides-au-Lin, Stéphane Bellemare',
+        'Travail de rue Le Passe-Fil, Jocelyn Petiquay',
+      ]}
+    />
+  ),
   'invitations-error': (lang) => (
     <SetupInvitationsPage
       {...invitations(lang)}
       state={refused(
         {
-          values: { 'row1-organization': ['Maison des Osiers'], 'row1-email': ['anais'] },
-          problems: { 'row1-name': 'missing', 'row1-email': 'not-an-email' },
+          values: { organization: ['Maison des Osiers'], email: ['anais'] },
+          problems: { name: 'missing', email: 'not-an-email' },
         },
-        { labels: { 'row1-name': shared[lang].guest.name } },
+        { labels: { name: shared[lang].guest.name } },
         lang,
       )}
     />

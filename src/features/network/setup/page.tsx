@@ -2,10 +2,12 @@ import { Button, ButtonGroup, control, Fieldset, FormFrame, Input, InsetText } f
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { regionName } from '../../../field/index.ts'
 import { LanguageRadios, RegionSelect, SectorSelect } from '../choices.tsx'
 import { NetworkFields, type NetworkFieldsProps } from '../coordination/network-fields.tsx'
+import type { Network } from '../model.ts'
 import { words as shared } from '../words.ts'
-import { firstRows, rowNames, rowPrefix } from './invitation-row.ts'
+import { firstInvitationForm } from './first-invitation.ts'
 import { words } from './words.ts'
 
 /** Pages of the setup: two of the identity feature come before. */
@@ -23,57 +25,90 @@ export function SetupNetworkPage(props: NetworkFieldsProps) {
   )
 }
 
-export function SetupInvitationsPage(props: {
+interface SetupInvitationsPageProps {
   lang: Language
   action: string
   keys: MemberRequest['formKeys']
   state: FormState
+  network: Pick<Network, 'regionCodes'>
+  /** Those invited so far: the organization, and the person. */
+  invited: readonly string[]
   skipHref: string
   backHref: string
-}) {
-  const { lang, state } = props
+}
+
+/** One organization at a time, as many as one likes. */
+export function SetupInvitationsPage(props: SetupInvitationsPageProps) {
+  const { lang, invited } = props
   const t = words[lang]
   return (
     <>
       <p class="small mid">{t.step(4, setupPages)}</p>
       <h1>{t.invitationsTitle}</h1>
       <p class="lead">{t.invitationsLead}</p>
-      <p>{t.rowHint}</p>
-      <FormFrame lang={lang} action={props.action} keys={props.keys} state={state} names={rowNames}>
-        {Array.from({ length: firstRows }, (_, index) => (
-          <InvitationRow lang={lang} state={state} index={index} />
-        ))}
+      {invited.length > 0 && (
+        <InsetText>
+          <p role="status">{t.invited(invited.length)}</p>
+          <ul>
+            {invited.map((one) => (
+              <li>{one}</li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+      <FormFrame
+        lang={lang}
+        action={props.action}
+        keys={props.keys}
+        state={props.state}
+        names={firstInvitationForm.names}
+      >
+        <InvitationFields {...props} />
         <ButtonGroup>
-          <Button>{t.send}</Button>
-          <Button kind="secondary" href={props.skipHref}>
-            {t.skip}
+          <Button name="after" value="finish">
+            {t.send}
           </Button>
-          <a href={props.backHref}>{t.backToNetwork}</a>
+          <Button kind="secondary" name="after" value="another">
+            {t.sendAnother}
+          </Button>
         </ButtonGroup>
+        <p class="row">
+          <a href={props.skipHref}>{invited.length === 0 ? t.skip : t.finish}</a>
+          <a href={props.backHref}>{t.backToNetwork}</a>
+        </p>
       </FormFrame>
     </>
   )
 }
 
-function InvitationRow({ lang, state, index }: { lang: Language; state: FormState; index: number }) {
+function InvitationFields({ lang, state, network }: SetupInvitationsPageProps) {
   const t = words[lang]
   const { fields, guest, organizationName } = shared[lang]
-  const name = (field: string) => `${rowPrefix(index)}${field}`
+  const [region, ...others] = network.regionCodes
   return (
-    <Fieldset legend={t.row(index + 1)} legendClass="govuk-fieldset__legend--m" class="asked">
-      <div class="cols cols--2">
-        <div>
-          <Input {...control(state, name('organization'), organizationName, lang)} autocomplete="off" />
-          <SectorSelect state={state} name={name('sector')} label={fields.sector} lang={lang} empty={t.choose} />
-          <RegionSelect state={state} name={name('region')} label={t.region} lang={lang} empty={t.regionUnsaid} />
-        </div>
-        <div>
-          <Input {...control(state, name('name'), guest.name, lang)} autocomplete="off" />
-          <Input {...control(state, name('email'), guest.email, lang)} type="email" autocomplete="off" />
-          <LanguageRadios state={state} name={name('language')} label={guest.language} lang={lang} />
-        </div>
-      </div>
-    </Fieldset>
+    <>
+      <Fieldset legend={t.organization} legendClass="govuk-fieldset__legend--m" class="asked">
+        <Input {...control(state, 'organization', organizationName, lang)} autocomplete="off" />
+        <SectorSelect state={state} name="sector" label={fields.sector} lang={lang} empty={t.choose} />
+        {region !== undefined && others.length === 0 ? (
+          <p class="mid">{t.sameRegion(regionName(region, lang))}</p>
+        ) : (
+          <RegionSelect
+            state={state}
+            name="region"
+            label={t.region}
+            lang={lang}
+            empty={t.regionUnsaid}
+            among={network.regionCodes}
+          />
+        )}
+      </Fieldset>
+      <Fieldset legend={t.person} legendClass="govuk-fieldset__legend--m" class="asked">
+        <Input {...control(state, 'name', guest.name, lang)} autocomplete="off" />
+        <Input {...control(state, 'email', guest.email, lang)} type="email" autocomplete="off" />
+        <LanguageRadios state={state} name="language" label={guest.language} lang={lang} />
+      </Fieldset>
+    </>
   )
 }
 
@@ -82,6 +117,7 @@ export function SetupDonePage(props: {
   sent: number
   coordinates: boolean
   mailWaitsHref: string | null
+  todayHref: string
   links: { label: string; href: string }[]
 }) {
   const t = words[props.lang]
@@ -97,6 +133,9 @@ export function SetupDonePage(props: {
           </p>
         </InsetText>
       )}
+      <p>
+        <Button href={props.todayHref}>{shared[props.lang].openToday}</Button>
+      </p>
       <h2>{t.doneNext}</h2>
       <ul>
         {props.links.map(({ label, href }) => (

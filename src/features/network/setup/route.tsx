@@ -10,21 +10,21 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addOrganization } from '../add/add-organization.ts'
 import { addresses } from '../addresses.ts'
 import { changeNetwork } from '../coordination/change-network.ts'
 import { networkState, readNetwork } from '../coordination/network-form.ts'
-import { parseRow } from '../guest-form.ts'
 import { listInvitations } from '../invitations/queries.ts'
 import { inviteCoordinator } from '../invite/invite-coordinator.ts'
-import type { Network } from '../model.ts'
+import type { Invitation, Network } from '../model.ts'
 import { listNetworks } from '../queries.ts'
 import { invitationStateOf, mayChangeNetwork } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { foundNetwork } from './found-network.ts'
-import { firstInvitationForm, firstRows, rowNames, rowPrefix, rowWords } from './invitation-row.ts'
+import { firstInvitationForm, firstInvitationWords, isEmptyInvitation, regionsOfInvited } from './first-invitation.ts'
 import { SetupDonePage, SetupInvitationsPage, SetupNetworkPage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -71,15 +71,21 @@ async function sendNetwork(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.setupDone))
 }
 
-/** Fields a row may hold without anyone having written in it. */
-const silent = new Set(['language', 'sector', 'region'])
-const isEmptyRow = (form: MemberRequest['form'], prefix: string): boolean =>
-  firstInvitationForm.names.every(
-    (name) => silent.has(name) || form.all(`${prefix}${name}`).every((value) => value.trim() === ''),
-  )
+const shownInvited = 50
 
-function invitationsPage(request: MemberRequest, state: FormState, status: 200 | 422 = 200): Answer {
-  const { lang } = request
+/** The organization and the person who will lead it. */
+const invitedLine = ({ name, organizationFr: fr, organizationEn: en }: Invitation, lang: Language): string =>
+  [(lang === 'fr' ? fr : en) ?? fr ?? en, name].filter((part) => part !== null).join(', ')
+
+/** `network`: the one that the person coordinates. */
+async function invitationsPage(
+  request: MemberRequest,
+  network: Network,
+  state: FormState,
+  status: 200 | 422 = 200,
+): Promise<Answer> {
+  const { lang, tx, who } = request
+  const sent = await listInvitations(tx, who, { limit: shownInvited })
   return page(
     words[lang].invitationsTitle,
     <SetupInvitationsPage
@@ -87,6 +93,8 @@ function invitationsPage(request: MemberRequest, state: FormState, status: 200 |
       action={href(lang, addresses.setupInvitations)}
       keys={request.formKeys}
       state={state}
+      network={network}
+      invited={sent.filter(({ role }) => role === 'lead').map((one) => invitedLine(one, lang))}
       skipHref={href(lang, addresses.setupDone)}
       backHref={href(lang, addresses.setupNetwork)}
     />,
@@ -94,44 +102,49 @@ function invitationsPage(request: MemberRequest, state: FormState, status: 200 |
   )
 }
 
-async function sendInvitations(request: MemberRequest): Promise<Answer> {
-  const { lang, form, who } = request
-  const network = (await listNetworks(request.tx, who.coordinated))[0]
-  if (network === undefined) return redirect(href(lang, addresses.setupDone))
-  const values = Object.fromEntries(rowNames.map((name) => [name, form.all(name)]))
-  const problems: Record<string, string> = {}
-  const formWords = {
-    labels: {} as Record<string, string>,
-    limits: {},
-    problems: {} as Record<string, Record<string, string>>,
-  }
-  for (let index = 0; index < firstRows; index += 1) {
-    const prefix = rowPrefix(index)
-    Object.assign(formWords.labels, rowWords(lang, prefix).labels)
-    Object.assign(formWords.limits, rowWords(lang, prefix).limits)
-    if (isEmptyRow(form, prefix) || form.has('_language')) continue
-    const parsed = parseRow(firstInvitationForm, form, prefix)
-    if (!parsed.ok) {
-      Object.assign(problems, parsed.problems)
-      Object.assign(values, parsed.values)
-      continue
-    }
-    const { organization, sector, region, ...guest } = parsed.value
-    const regionCodes = region === null ? [] : [region]
-    const facts = { nameFr: organization, nameEn: organization, sector, regionCodes, municipality: null }
-    const added = await addOrganization(request, { networkId: network.id, ...facts }, guest)
-    if (added.ok) continue
-    problems[`${prefix}organization`] = added.refusal
-    const { guest: guestSentences, alreadyThere, looksLike } = shared[lang]
-    formWords.problems[`${prefix}organization`] = {
-      ...guestSentences.refusals,
-      'already-there': alreadyThere,
-      'looks-like': looksLike,
-    }
-  }
-  if (Object.keys(problems).length > 0 || form.has('_language'))
-    return invitationsPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422)
-  return redirect(href(lang, addresses.setupDone))
+const coordinatedNetwork = async ({ tx, who }: MemberRequest): Promise<Network | null> =>
+  (await listNetworks(tx, who.coordinated))[0] ?? null
+
+async function showInvitations(request: MemberRequest): Promise<Answer> {
+  const network = coordinatesAny(request.who) ? await coordinatedNetwork(request) : null
+  if (network === null) return redirect(href(request.lang, addresses.setupDone))
+  return invitationsPage(request, network, filled({}))
+}
+
+async function sendInvitation(request: MemberRequest): Promise<Answer> {
+  const { lang, form } = request
+  const done = redirect(href(lang, addresses.setupDone))
+  const network = await coordinatedNetwork(request)
+  if (network === null) return done
+  const isLast = form.first('after') !== 'another'
+  if (isLast && !form.has('_language') && isEmptyInvitation(form)) return done
+  const t = firstInvitationWords(lang)
+  const parsed = firstInvitationForm.parse(form)
+  if (!parsed.ok)
+    return invitationsPage(request, network, refused(parsed, t, lang, t.limits), parsed.switching ? 200 : 422)
+  const { organization, sector, region, ...guest } = parsed.value
+  const added = await addOrganization(
+    request,
+    {
+      networkId: network.id,
+      nameFr: organization,
+      nameEn: organization,
+      sector,
+      regionCodes: regionsOfInvited(network.regionCodes, region),
+      municipality: null,
+    },
+    guest,
+  )
+  if (added.ok) return isLast ? done : redirect(href(lang, addresses.setupInvitations))
+  const { guest: guestSentences, alreadyThere, looksLike } = shared[lang]
+  const sentences = { ...guestSentences.refusals, 'already-there': alreadyThere, 'looks-like': looksLike }
+  const problems = { organization: added.refusal }
+  const again = refused(
+    { values: firstInvitationForm.rawOf(form), problems },
+    { ...t, problems: { organization: sentences } },
+    lang,
+  )
+  return invitationsPage(request, network, again, 422)
 }
 
 async function donePage(request: MemberRequest): Promise<Answer> {
@@ -148,6 +161,7 @@ async function donePage(request: MemberRequest): Promise<Answer> {
       sent={waiting.length}
       coordinates={coordinates}
       mailWaitsHref={!deps.mailLeaves && waiting.length > 0 ? href(lang, identity.instance) : null}
+      todayHref={href(lang, identity.signIn)}
       links={[
         ...(coordinates
           ? [
@@ -172,15 +186,7 @@ export const networkSetupRoutes: Route[] = [
     'operator',
   ),
   memberPost('network.found', addresses.setupNetwork, sendNetwork, { access: 'operator' }),
-  memberGet(
-    'network.setup-invitations',
-    addresses.setupInvitations,
-    (request) =>
-      coordinatesAny(request.who)
-        ? invitationsPage(request, filled({}))
-        : redirect(href(request.lang, addresses.setupDone)),
-    'operator',
-  ),
-  memberPost('network.send-first-invitations', addresses.setupInvitations, sendInvitations, { access: 'operator' }),
+  memberGet('network.setup-invitations', addresses.setupInvitations, showInvitations, 'operator'),
+  memberPost('network.send-first-invitations', addresses.setupInvitations, sendInvitation, { access: 'operator' }),
   memberGet('network.setup-done', addresses.setupDone, donePage, 'operator'),
 ]

@@ -100,7 +100,7 @@ export const en: Words = {
       title: 'No organization yet',
       text: 'The organizations of your network will appear here, by sector, with what is missing. Add the first one, or import a list.',
       add: 'Add an organization',
-      import: 'Import a list',
+      import: 'Import a list of organizations',
     },
   },
   instance: {

@@ -122,7 +122,7 @@ export const fr = {
       title: 'Pas encore d’organisation',
       text: 'Les organisations de votre réseau apparaîtront ici, par secteur, avec ce qui manque. Ajoutez la première, ou importez une liste.',
       add: 'Ajouter une organisation',
-      import: 'Importer une liste',
+      import: 'Importer une liste d’organisations',
     },
   },
   instance: {

@@ -3,7 +3,7 @@ import { SummaryList, Table } from '../../../design/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 import type { TextPageWords, TextSection } from './text-section.ts'
 
-export function TextPage({ t, office }: { t: TextPageWords; office?: Child }) {
+export function TextPage({ t, office, contact }: { t: TextPageWords; office?: Child; contact?: Child }) {
   return (
     <>
       <h1>{t.title}</h1>
@@ -13,6 +13,7 @@ export function TextPage({ t, office }: { t: TextPageWords; office?: Child }) {
           <h2>{section.title}</h2>
           <SectionContent section={section} />
           {section.office && office}
+          {section.contact && contact}
         </section>
       ))}
     </>

@@ -1,28 +1,31 @@
-import { openGet, page, type Route } from '../../../kernel/http/index.ts'
+import { openGet, page, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
+import { findContacts } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { instance } from '../instance.ts'
 import { drawnOnce } from '../public-page.ts'
 import { TextPage } from './page.tsx'
-import { PrivacyOffice } from './privacy-office.tsx'
+import { PrivacyOffice, PublicContact } from './who-answers.tsx'
 import { words } from './words.ts'
 
+/** These name who answers for the instance: the database says it, and while it is away the page says that it does not know. */
+const withNames = { needsData: 'if-up' } as const
+
+async function namingPage({ lang, tx, hasData }: AnyRequest, name: 'privacy' | 'accessibility' | 'openSource') {
+  const t = words[lang]
+  const who = { t: t.office, lang, contacts: hasData ? await findContacts(tx) : null }
+  return page(
+    t[name].title,
+    <TextPage t={t[name]} office={<PrivacyOffice {...who} />} contact={<PublicContact {...who} />} />,
+  )
+}
+
 export const routes: Route[] = [
-  openGet(
-    'welcome.privacy',
-    addresses.privacy,
-    ({ lang }) => {
-      const { privacy, office } = words[lang]
-      const named = <PrivacyOffice t={office} lang={lang} officer={instance.privacyOfficer} />
-      return page(privacy.title, <TextPage t={privacy} office={named} />)
-    },
-    drawnOnce,
+  ...(['privacy', 'accessibility', 'openSource'] as const).map((name) =>
+    openGet(`welcome.${name}`, addresses[name], (request) => namingPage(request, name), withNames),
   ),
-  ...(['promise', 'accessibility', 'openSource'] as const).map((name) =>
-    openGet(
-      `welcome.${name}`,
-      addresses[name],
-      ({ lang }) => page(words[lang][name].title, <TextPage t={words[lang][name]} />),
-      drawnOnce,
-    ),
+  openGet(
+    'welcome.promise',
+    addresses.promise,
+    ({ lang }) => page(words[lang].promise.title, <TextPage t={words[lang].promise} />),
+    drawnOnce,
   ),
 ]

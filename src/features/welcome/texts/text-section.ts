@@ -16,4 +16,6 @@ export interface TextSection {
   commands?: readonly { command: string; meaning: string }[]
   /** The section that names the person in charge of personal information. */
   office?: boolean
+  /** A section that sends to who runs the site: it says whom to write to. */
+  contact?: boolean
 }

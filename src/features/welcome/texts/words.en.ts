@@ -152,6 +152,7 @@ const accessibility: TextPageWords = {
     },
     {
       title: 'Tell us that a page does not work',
+      contact: true,
       text: [
         'Tell the person who runs this site, or your organization. Say which page, with which device, and what blocks you.',
         'To talk to someone right away, the help numbers stay the same by phone.',
@@ -167,6 +168,7 @@ const openSource: TextPageWords = {
   sections: [
     {
       title: 'Licence of the code',
+      contact: true,
       text: [
         'The code is under the AGPL-3.0 licence, or any later version.',
         'Do you change Tisserin and offer it online? Then you also offer your changes, under the same licence.',
@@ -210,6 +212,9 @@ export const en: Words = {
     none: 'No name is entered yet for this copy of Tisserin. The person who runs this site must publish it here before any real use.',
     meanwhile: 'Until then, write to the person who protects information in your organization.',
     named: (name, title) => `${name}, ${title}`,
+    contact: (name) => `To write to whoever runs this site: ${name}`,
+    noContact: 'The person who runs this site has not yet given an address to write to.',
+    away: 'This name cannot be shown right now. Reload the page in a few minutes.',
   },
   accessibility,
   openSource,

@@ -155,6 +155,7 @@ const accessibility: TextPageWords = {
     },
     {
       title: 'Dire qu’une page ne fonctionne pas',
+      contact: true,
       text: [
         'Dites-le à la personne qui gère ce site, ou à votre organisation. Dites quelle page, avec quel appareil, et ce qui bloque.',
         'Pour parler à quelqu’un sans attendre, les numéros d’aide restent les mêmes au téléphone.',
@@ -170,6 +171,7 @@ const openSource: TextPageWords = {
   sections: [
     {
       title: 'La licence du code',
+      contact: true,
       text: [
         'Le code est sous licence AGPL-3.0, ou une version plus récente.',
         'Vous changez Tisserin et vous l’offrez en ligne ? Vous offrez aussi vos changements, sous la même licence.',
@@ -213,6 +215,9 @@ export const fr = {
     none: 'Aucun nom n’est encore inscrit pour cette copie de Tisserin. La personne qui gère ce site doit le publier ici avant tout usage réel.',
     meanwhile: 'D’ici là, écrivez à la personne qui protège les renseignements dans votre organisation.',
     named: (name: string, title: string) => `${name}, ${title}`,
+    contact: (name: string) => `Pour écrire à qui gère ce site : ${name}`,
+    noContact: 'La personne qui gère ce site n’a pas encore donné d’adresse où lui écrire.',
+    away: 'Ce nom ne peut pas s’afficher en ce moment. Rechargez la page dans quelques minutes.',
   },
   accessibility,
   openSource,

@@ -8,8 +8,9 @@ import { today } from './today/today.tsx'
 
 export { addresses }
 export { enrol } from './enrol.ts'
+export { hasWayOfOwn } from './next-time/has-way-of-own.ts'
 export { removeSecondFactor } from './second-factor/remove-second-factor.ts'
-export { startSession } from './session.ts'
+export { endAllSessions, openSession, startSession } from './session.ts'
 export { listOtherLeads } from './organization-provider/tell-leads.ts'
 export { setupLink } from './setup/setup-link.ts'
 export { designationNames, roleNames } from './role-names.ts'

@@ -1,37 +1,12 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { addresses } from '../src/features/identity/index.ts'
 import { href } from '../src/kernel/http/index.ts'
 import { languages } from '../src/kernel/language.ts'
+import { withAuthenticator } from './authenticator.ts'
 import { findProblems } from './page-checks.ts'
 import { app, at, browser, openSignIn, signedIn, someone } from './sign-in.ts'
 
 openSignIn()
-
-/** A telephone with a fingerprint reader, as the browser's own testing protocol offers it. */
-async function withAuthenticator(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return {
-    /** Whether a finger touches the reader by itself. */
-    setTouched: (enabled: boolean) =>
-      session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled }),
-    credentials: async () => (await session.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
-    forget: (credentialId: string) => session.send('WebAuthn.removeCredential', { authenticatorId, credentialId }),
-    learn: (credential: Awaited<ReturnType<typeof session.send<'WebAuthn.getCredentials'>>>['credentials'][number]) =>
-      session.send('WebAuthn.addCredential', { authenticatorId, credential }),
-  }
-}
 
 describe.each(languages)('a passkey, in %s', (lang) => {
   it('is added, opens a session by itself, and opens nothing once removed', async () => {

@@ -23,7 +23,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'directory_reminder.person_id': 'history',
   'import.person_id': 'history',
   'invitation.accepted_by': 'history',
-  'mail_reading.read_by': 'history',
+  'invitation.enrolled_id': 'history',
   'plan_import.person_id': 'history',
   'plan_mail_sent.person_id': 'history',
   'backup_code.person_id': 'own',

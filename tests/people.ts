@@ -176,6 +176,8 @@ export interface InvitationFacts {
   expiresAt?: Date
   acceptedAt?: Date
   revokedAt?: Date
+  /** Of a code shown; none unless told. */
+  codeHash?: Buffer
 }
 
 /** @returns its id, and the token of its link */
@@ -195,6 +197,7 @@ export async function anInvitation(admin: Admin, facts: InvitationFacts): Promis
     accepted_at: facts.acceptedAt ?? null,
     revoked_at: facts.revokedAt ?? null,
     ...(facts.expiresAt && { expires_at: facts.expiresAt }),
+    ...(facts.codeHash && { code_hash: facts.codeHash }),
   })
   return { id, token }
 }

@@ -119,6 +119,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'network.name-contacts': { replaces: 'who is the contact', on: 'network.onboard-contacts' },
   'network.name-designated': { replaces: 'who is designated', on: 'network.onboard-designated' },
   'network.invite': adds,
+  'network.invite-by-code': {
+    harmless: 'adds an invitation; one sent twice takes the place of a code that nobody can read again',
+  },
+  'network.enter-code': enters,
+  'network.finish-code': adds,
   'network.correct-invitation': {
     replaces: 'to whom an invitation goes; the link sent before serves no more',
     on: 'network.correcting-invitation',

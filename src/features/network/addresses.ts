@@ -32,6 +32,9 @@ export const addresses = defineAddresses({
   people: { fr: '/organisations/:id/personnes', en: '/organizations/:id/people' },
   designations: { fr: '/organisations/:id/designations', en: '/organizations/:id/designations' },
   invite: { fr: '/organisations/:id/inviter', en: '/organizations/:id/invite' },
+  inviteByCode: { fr: '/organisations/:id/inviter/code', en: '/organizations/:id/invite/code' },
+  code: { fr: '/code', en: '/code' },
+  finishCode: { fr: '/code/fin', en: '/code/finish' },
   member: { fr: '/organisations/:id/personnes/:personId', en: '/organizations/:id/people/:personId' },
   departure: {
     fr: '/organisations/:id/personnes/:personId/depart',

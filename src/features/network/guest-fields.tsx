@@ -10,17 +10,19 @@ export function GuestFields({
   state,
   lang,
   prefix = guestPrefix,
+  emailHint = words[lang].guest.emailHint,
 }: {
   state: FormState
   lang: Language
   prefix?: string
+  emailHint?: string
 }) {
   const t = words[lang].guest
   return (
     <>
       <Input {...control(state, `${prefix}name`, t.name, lang)} autocomplete="off" />
       <Input
-        {...control(state, `${prefix}email`, t.email, lang, t.emailHint)}
+        {...control(state, `${prefix}email`, t.email, lang, emailHint)}
         type="email"
         autocomplete="off"
         spellcheck={false}

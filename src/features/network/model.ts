@@ -112,6 +112,8 @@ export interface Invitation {
   askedAgainAt: Date | null
   /** It is into the coordination of a network that nobody coordinates. */
   isForVacancy: boolean
+  /** By a code shown to the person, not by e-mail. */
+  isByCode: boolean
 }
 
 /** Someone to invite. */

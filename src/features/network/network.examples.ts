@@ -154,6 +154,7 @@ export const invitation = (facts: Partial<Invitation> = {}): Invitation => ({
   mailFailure: null,
   askedAgainAt: null,
   isForVacancy: false,
+  isByCode: false,
   ...facts,
 })
 

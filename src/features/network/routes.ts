@@ -6,8 +6,10 @@ import { correctRoutes } from './correct/route.tsx'
 import { coordinationRoutes } from './coordination/route.tsx'
 import { departureRoutes } from './departure/route.tsx'
 import { designationRoutes } from './designations/route.tsx'
+import { enterCodeRoutes } from './enter-code/route.tsx'
 import { importRoutes } from './import/route.tsx'
 import { invitationsRoutes } from './invitations/route.tsx'
+import { inviteByCodeRoutes } from './invite-by-code/route.tsx'
 import { inviteRoutes } from './invite/route.tsx'
 import { listRoutes } from './list/route.tsx'
 import { lowerAccessRoutes } from './lower-access/route.tsx'
@@ -38,6 +40,8 @@ export function routes(features: readonly Feature[]): Route[] {
     ...invitationsRoutes,
     ...correctRoutes,
     ...inviteRoutes,
+    ...inviteByCodeRoutes,
+    ...enterCodeRoutes,
     ...acceptanceRoutes,
     ...onboardingRoutes(features),
   ]

@@ -126,6 +126,25 @@ export const invitationMoves: Record<InvitationState, readonly InvitationMove[]>
 /** Days during which the end of a coordination can be undone; the database says the same. */
 export const coordinationBackDays = 30
 
+/** An invitation by a code ends by itself: no mail extends it, and another code is another invitation. */
+const codeMoves: Record<InvitationState, readonly InvitationMove[]> = {
+  waiting: ['accept', 'revoke'],
+  expired: [],
+  accepted: [],
+  revoked: [],
+}
+
+/** What can be done with an invitation now. */
+export const movesOf = (
+  invitation: Parameters<typeof invitationStateOf>[0] & { isByCode: boolean },
+  now: Date,
+): readonly InvitationMove[] => (invitation.isByCode ? codeMoves : invitationMoves)[invitationStateOf(invitation, now)]
+
+/** Minutes that a code shown to someone is good for; the database says the same. */
+export const codeMinutes = 60
+/** Codes that one home may try in ten minutes. */
+export const codeTries = 20
+
 export const invitationDays = 7
 /** Someone whose invitation has ended asks for another once in this many hours. */
 export const askAgainHours = 24
@@ -142,8 +161,8 @@ export function invitationStateOf(
 }
 
 /** Neither accepted nor revoked: it can still be extended or taken back. */
-export const isOpenInvitation = (invitation: Parameters<typeof invitationStateOf>[0], now: Date): boolean =>
-  invitationMoves[invitationStateOf(invitation, now)].includes('revoke')
+export const isOpenInvitation = (invitation: Parameters<typeof movesOf>[0], now: Date): boolean =>
+  movesOf(invitation, now).includes('revoke')
 
 /** Where someone who joined goes first: leads complete their organization's card, others see what awaits them. */
 export const opensCard = (role: InvitedRole): boolean => role === 'lead'

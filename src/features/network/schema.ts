@@ -93,6 +93,10 @@ interface InvitationTable {
   revoked_at: Date | null
   mail_failure: ReadOnly<string | null>
   asked_again_at: ColumnType<Date | null, undefined, Date>
+  code_hash: ColumnType<Buffer | null, Buffer | undefined, never>
+  by_code: ReadOnly<boolean>
+  begun_at: ColumnType<Date | null, undefined, Date | null>
+  enrolled_id: ColumnType<string | null, undefined, string>
 }
 
 export interface ImportTable {

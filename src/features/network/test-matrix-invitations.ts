@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { systemClock } from '../../kernel/clock.ts'
 import type { Admin } from '../../../tests/database.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Row, Samples } from '../../../tests/matrix/samples.ts'
@@ -12,6 +13,15 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
   const inside = async (organization: string, lead: string): Promise<Row> => ({
     place: { organization },
     where: { id: (await anInvitation(admin, { organization, role: 'worker', invitedBy: by(lead) })).id },
+  })
+  // Shown as a code: it is withdrawn, never extended.
+  const shown = async (organization: string, lead: string): Promise<Row> => ({
+    place: { organization },
+    kind: 'by a code',
+    where: {
+      id: (await anInvitation(admin, { organization, role: 'worker', invitedBy: by(lead), codeHash: randomBytes(32) }))
+        .id,
+    },
   })
   const ofKept = await anInvitation(admin, {
     organization: organizations.kept,
@@ -46,6 +56,10 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
       invited_by: actor.person ?? by('lead'),
       ...facts,
     })
+  const byCode = (minutes: number) => ({
+    code_hash: randomBytes(32),
+    expires_at: new Date(systemClock.now().getTime() + minutes * 60_000),
+  })
   const asLead = (organization: string, network: string) =>
     invites({ organization_id: organization, network_id: network, role: 'lead' })
   return {
@@ -54,6 +68,7 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
         await inside(organizations.own, 'lead'),
         await inside(organizations.partner, 'partner-lead'),
         await inside(organizations.foreign, 'foreign-lead'),
+        ...(await Promise.all([shown(organizations.own, 'lead'), shown(organizations.partner, 'partner-lead')])),
         { place: { organization: organizations.kept }, where: { id: ofKept.id } },
         { place: { organization: organizations.partner }, kind: 'sent before it had a lead', where: { id: late.id } },
         await asCoordinator(networks.first, 'coordinator'),
@@ -70,6 +85,16 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
           place: { organization: organizations.own },
           kind: 'for a year',
           row: invites({ organization_id: organizations.own, expires_at: '2099-01-01' }),
+        },
+        ...Object.values(organizations).map((organization) => ({
+          place: { organization },
+          kind: 'by a code',
+          row: invites({ organization_id: organization, ...byCode(60) }),
+        })),
+        {
+          place: { organization: organizations.own },
+          kind: 'by a code, for a day',
+          row: invites({ organization_id: organizations.own, ...byCode(24 * 60) }),
         },
         { place: { organization: organizations.kept }, row: asLead(organizations.kept, networks.first) },
         {

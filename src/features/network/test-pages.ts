@@ -12,6 +12,7 @@ export const pages: FeaturePages = {
     'network.import-template': 'a file',
     'network.import-errors': 'a file',
     'network.ending-coordination': 'leads on, for the last coordinator; its page is in the gallery',
+    'network.finishing-code': 'e2e/code-without-mail.test.ts',
     'network.setup-invitations': 'e2e/journey-network.test.ts',
   },
   named,

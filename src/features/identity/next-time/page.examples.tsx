@@ -10,11 +10,13 @@ const page = (lang: Language) => ({
   next: `/${lang}`,
   add: addExample(lang),
   hasMethod: false,
+  isNeeded: false,
 })
 
 export const examples = pageExamples('identity/next-time/page', {
   ordinary: (lang) => <NextTimePage {...page(lang)} />,
   done: (lang) => <NextTimePage {...page(lang)} hasMethod />,
   'without-a-name': (lang) => <NextTimePage {...page(lang)} add={null} />,
+  needed: (lang) => <NextTimePage {...page(lang)} isNeeded />,
   setup: (lang) => <NextTimePage {...page(lang)} next={afterSetup[lang]} />,
 })

@@ -13,9 +13,11 @@ interface NextTimePageProps {
   hasMethod: boolean
   passwordHref: string
   next: string
+  /** What waits opens only with a way in: the page does not offer to go on without. */
+  isNeeded: boolean
 }
 
-export function NextTimePage({ lang, add, hasMethod, passwordHref, next }: NextTimePageProps) {
+export function NextTimePage({ lang, add, hasMethod, passwordHref, next, isNeeded }: NextTimePageProps) {
   const t = words[lang]
   return (
     <>
@@ -37,7 +39,7 @@ export function NextTimePage({ lang, add, hasMethod, passwordHref, next }: NextT
           {t.passwordAct}
         </Button>
       </p>
-      {!hasMethod && (
+      {!hasMethod && !isNeeded && (
         <p>
           <a href={next}>{t.later}</a>
         </p>

@@ -33,6 +33,7 @@ const nextTime = (request: MemberRequest): Promise<Answer> =>
         hasMethod={hasMethod}
         passwordHref={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
         next={next}
+        isNeeded={request.query.get('needed') === '1'}
       />,
       { islands: islandsOfAdder(add), notice: accountNotice(request) },
     )

@@ -24,7 +24,7 @@ interface Inviter {
 export async function askAgain(tx: Tx, deps: Pick<Deps, 'baseUrl' | 'clock'>, token: string): Promise<void> {
   const now = deps.clock.now()
   const invitation = await findInvitationByToken(tx, hashToken(token), { lock: true })
-  if (invitation === null || invitationStateOf(invitation, now) !== 'expired') return
+  if (invitation === null || invitation.isByCode || invitationStateOf(invitation, now) !== 'expired') return
   const { id, askedAgainAt, organizationId, networkId } = invitation
   if (askedAgainAt !== null && now.getTime() - askedAgainAt.getTime() < askAgainHours * 3_600_000) return
   await tx.updateTable('invitation').set({ asked_again_at: now }).where('id', '=', id).execute()

@@ -2,7 +2,14 @@ import { pageExamples } from '../../../design/index.ts'
 import { invitation, keys, mailOf, network } from '../network.examples.ts'
 import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 
-const received = { ...invitation(), networkFr: network.nameFr, networkEn: network.nameEn, isReplaced: false }
+const received = {
+  ...invitation(),
+  networkFr: network.nameFr,
+  networkEn: network.nameEn,
+  isReplaced: false,
+  begunAt: null,
+  enrolledId: null,
+}
 const page = { action: '#', keys, signedInAs: null }
 
 export const examples = pageExamples('network/acceptance/page', {
@@ -47,5 +54,6 @@ export const examples = pageExamples('network/acceptance/page', {
   ),
   accepted: (lang) => <DeadInvitationPage lang={lang} why="accepted" signInHref="#" />,
   revoked: (lang) => <DeadInvitationPage lang={lang} why="revoked" signInHref="#" />,
+  'code-over': (lang) => <DeadInvitationPage lang={lang} why="code-over" signInHref="#" />,
   gone: (lang) => <DeadInvitationPage lang={lang} why="gone" signInHref="#" />,
 })

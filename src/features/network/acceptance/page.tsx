@@ -2,8 +2,8 @@ import { Button, HiddenKeys, SummaryList } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { words as shared } from '../words.ts'
-import type { DeadLink } from './accept-invitation.ts'
 import type { ReceivedInvitation } from './queries.ts'
+import type { DeadLink } from './take-up.ts'
 import { words } from './words.ts'
 
 interface InvitationPageProps {
@@ -121,7 +121,7 @@ export function DeadInvitationPage({ lang, why, signInHref, askAgain }: DeadInvi
           <Button>{t.askAgain}</Button>
         </form>
       )}
-      {why === 'accepted' && (
+      {(why === 'accepted' || why === 'code-over') && (
         <p>
           <Button href={signInHref} kind="secondary">
             {t.signIn}

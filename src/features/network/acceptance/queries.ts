@@ -9,6 +9,10 @@ export interface ReceivedInvitation extends Invitation {
   networkEn: string | null
   /** Another invitation, to the same address and place, was sent since. */
   isReplaced: boolean
+  /** When someone accepted it by a code, who has no way in yet; null: nobody. */
+  begunAt: Date | null
+  /** The account that the code made; null: none. */
+  enrolledId: string | null
 }
 
 /**
@@ -22,6 +26,7 @@ export async function findInvitationByToken(
 ): Promise<ReceivedInvitation | null> {
   const { rows } = await sql<ReceivedInvitation>`
     select ${invitationColumns}, n.name_fr as "networkFr", n.name_en as "networkEn",
+      v.begun_at as "begunAt", v.enrolled_id as "enrolledId",
       exists (select from invitation w where w.id <> v.id and w.email = v.email and w.revoked_at is null and w.created_at > v.created_at
         and (w.organization_id = v.organization_id
           or (w.organization_id is null and v.organization_id is null and w.network_id = v.network_id))) as "isReplaced"

@@ -11,14 +11,16 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { isId } from '../../../kernel/ids.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { hashToken, sessionCookie, sessionCookieSeconds } from '../../../kernel/session.ts'
 import { addresses as identity, deviceWords } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import { invitationStateOf, opensCard } from '../rules.ts'
-import { acceptInvitation, type AcceptedInvitation, type DeadLink } from './accept-invitation.ts'
+import { acceptInvitation } from './accept-invitation.ts'
 import { askAgain } from './ask-again.ts'
 import { DeadInvitationPage, InvitationPage, SomeoneElsePage } from './page.tsx'
 import { findInvitationByToken, type ReceivedInvitation } from './queries.ts'
+import type { AcceptedInvitation, DeadLink } from './take-up.ts'
 import { words } from './words.ts'
 
 /** 256 bits in base64url: anything else never was one of ours. */
@@ -80,6 +82,7 @@ async function show(request: AnyRequest): Promise<Answer> {
   const state = invitationStateOf(invitation, deps.clock.now())
   // Nobody took it back: a newer one took its place.
   if (state === 'revoked' && invitation.isReplaced) return deadPage(request, 'unknown')
+  if (state !== 'waiting' && invitation.isByCode) return deadPage(request, 'code-over')
   if (state !== 'waiting') return deadPage(request, state, invitation.askedAgainAt)
   const isTheirs = await isInvited(request, invitation)
   if (who !== null && !isTheirs) return elsePage(request, invitation)
@@ -131,16 +134,33 @@ async function ask(request: AnyRequest): Promise<Answer> {
   return redirect(href(lang, addresses.invitation, { token }))
 }
 
+/** What awaits someone who has joined. */
+export const firstPage = (
+  lang: Language,
+  { role, organizationId }: Pick<ReceivedInvitation, 'role' | 'organizationId'>,
+): string =>
+  opensCard(role) && organizationId !== null
+    ? href(lang, addresses.onboardCard, { id: organizationId })
+    : href(lang, addresses.welcomeAboard)
+
 /** Where someone goes after accepting: through the door when they must sign in, else straight to what awaits them. */
-function comeIn(request: AnyRequest, { invitation, sessionToken, mustSignIn }: AcceptedInvitation): Answer {
+function comeIn(request: AnyRequest, accepted: AcceptedInvitation): Answer {
+  const { invitation, sessionToken, mustSignIn } = accepted
   const { lang } = request
-  const next =
-    opensCard(invitation.role) && invitation.organizationId !== null
-      ? href(lang, addresses.onboardCard, { id: invitation.organizationId })
-      : href(lang, addresses.welcomeAboard)
+  if (invitation.isByCode) return comeInByCode(request, accepted)
+  const next = firstPage(lang, invitation)
   if (mustSignIn) return redirect(withQuery(href(lang, identity.signIn), { next }), 'invitation-accepted')
   if (sessionToken !== null) request.setCookie(sessionCookie, sessionToken, sessionCookieSeconds)
   return redirect(next)
+}
+
+/** By a code, nothing is opened yet: first a way in of one's own; whoever has an account signs in, and comes back to accept. */
+function comeInByCode(request: AnyRequest, { sessionToken, mustSignIn }: AcceptedInvitation): Answer {
+  const { lang } = request
+  const back = href(lang, addresses.invitation, { token: tokenOf(request) })
+  if (mustSignIn) return redirect(withQuery(href(lang, identity.signIn), { next: back }))
+  if (sessionToken !== null) request.setCookie(sessionCookie, sessionToken, sessionCookieSeconds)
+  return redirect(withQuery(href(lang, identity.nextTime), { next: href(lang, addresses.finishCode), needed: '1' }))
 }
 
 export const acceptanceRoutes: Route[] = [

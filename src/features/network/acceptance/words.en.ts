@@ -53,6 +53,11 @@ export const en: Words = {
       text: 'What it led to has changed since it was sent.',
       next: 'Write to the person who invited you: they will know what to do.',
     },
+    'code-over': {
+      title: 'This code no longer works',
+      text: 'A code works only once, for an hour.',
+      next: 'Ask the person who invited you for another. If it was used, and by you, sign in.',
+    },
   },
   askAgain: 'Ask for another invitation',
   asked: 'Your request is sent. If another invitation is sent to you, it will arrive by e-mail.',

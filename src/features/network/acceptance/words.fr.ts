@@ -1,5 +1,5 @@
 import { de } from '../../../kernel/wording.ts'
-import type { DeadLink } from './accept-invitation.ts'
+import type { DeadLink } from './take-up.ts'
 
 export const fr = {
   title: 'On vous attend',
@@ -55,6 +55,11 @@ export const fr = {
       title: 'Cette invitation ne tient plus',
       text: 'Ce à quoi elle menait a changé depuis son envoi.',
       next: 'Écrivez à la personne qui vous invite : elle saura quoi faire.',
+    },
+    'code-over': {
+      title: 'Ce code ne sert plus',
+      text: 'Un code sert une seule fois, pendant une heure.',
+      next: 'Demandez-en un autre à la personne qui vous invite. S’il a servi et que c’était vous, ouvrez une session.',
     },
   } satisfies Record<DeadLink, { title: string; text: string; next: string }>,
   askAgain: 'Demander une autre invitation',

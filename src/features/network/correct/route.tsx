@@ -16,7 +16,7 @@ import { guestForm, guestWords } from '../guest-form.ts'
 import { movableInvitation } from '../invitations/movable-invitation.ts'
 import { words as invitationWords } from '../invitations/words.ts'
 import type { Invitation } from '../model.ts'
-import { invitationMoves, invitationStateOf } from '../rules.ts'
+import { movesOf } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { correctInvitation } from './correct-invitation.ts'
 import { CorrectInvitationPage } from './page.tsx'
@@ -26,8 +26,7 @@ import { words } from './words.ts'
 async function correctable(request: MemberRequest): Promise<Invitation | Answer> {
   const invitation = await movableInvitation(request)
   if (invitation === null) return notFound()
-  const state = invitationStateOf(invitation, request.deps.clock.now())
-  return invitationMoves[state].includes('extend')
+  return movesOf(invitation, request.deps.clock.now()).includes('extend')
     ? invitation
     : redirect(href(request.lang, addresses.invitations), 'invitation-settled')
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts'
 import { countInvitation, expiryOf, isFree, mailInvitation } from '../invite/send-invitation.ts'
 import type { Guest, Invitation } from '../model.ts'
 import { listNetworks } from '../queries.ts'
-import { invitationMoves, invitationStateOf, type InvitationMoveRefusal } from '../rules.ts'
+import { movesOf, type InvitationMoveRefusal } from '../rules.ts'
 import { findInvitation } from './queries.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function renewInvitation(
 ): Promise<Result<void, InvitationMoveRefusal>> {
   const { tx } = actor
   const { id } = invitation
-  if (!invitationMoves[invitationStateOf(invitation, actor.deps.clock.now())].includes('extend')) return err('settled')
+  if (!movesOf(invitation, actor.deps.clock.now()).includes('extend')) return err('settled')
   const chain = invitation.organizationId ?? invitation.networkId ?? instanceChain
   if (!(await countInvitation(actor, invitation.networkId ?? chain))) return err('too-many')
   const isElsewhere = invitation.revokedAt !== null || invitation.email !== email

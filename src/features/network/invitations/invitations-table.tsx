@@ -3,7 +3,7 @@ import { Button, HiddenKeys, Table, Tag } from '../../../design/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatInstant, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Invitation } from '../model.ts'
-import { invitationMoves, invitationStateOf, type InvitationState } from '../rules.ts'
+import { invitationStateOf, movesOf, type InvitationState } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -41,9 +41,13 @@ export function InvitationsTable(props: InvitationsTableProps) {
         <>
           <b>{invitation.name}</b>
           <div class="small">{invitation.email}</div>
+          {invitation.isByCode && <div class="small">{t.byCode}</div>}
           {invitation.inviterName && (
             <div class="small mid">
-              {t.sentBy(invitation.inviterName, formatInstant(invitation.createdAt, lang, props.timeZone))}
+              {(invitation.isByCode ? t.codeBy : t.sentBy)(
+                invitation.inviterName,
+                formatInstant(invitation.createdAt, lang, props.timeZone),
+              )}
             </div>
           )}
         </>,
@@ -106,7 +110,7 @@ function State({ lang, now, timeZone, invitation }: InvitationsTableProps & { in
 
 function Acts({ lang, now, keys, invitation, actsOf }: InvitationsTableProps & { invitation: Invitation }) {
   const t = words[lang]
-  const moves = invitationMoves[invitationStateOf(invitation, now)]
+  const moves = movesOf(invitation, now)
   const acts = moves.length === 0 ? null : actsOf(invitation)
   if (acts === null) return <></>
   const hidden = <span class="govuk-visually-hidden"> {t.extendHidden(invitation.name)}</span>

@@ -27,6 +27,7 @@ export const examples = pageExamples('network/invitations/page', {
         invitation({ id: 'refused', mailFailure: 'refused-address' }),
         invitation({ id: 'refused-mail', mailFailure: 'refused' }),
         invitation({ id: 'ended', createdAt: at(13), expiresAt: at(20), mailFailure: 'ended' }),
+        invitation({ id: 'code', role: 'worker', isByCode: true }),
         invitation({ id: 'accepted', acceptedAt: at(24, 15) }),
         invitation({ id: 'revoked', revokedAt: at(24, 16) }),
         invitation({

@@ -8,6 +8,7 @@ export const invitationColumns = sql`v.id, v.network_id as "networkId", v.organi
   o.name_en as "organizationEn", v.role, v.name, v.email, v.language, v.designation, v.invited_by as "invitedBy",
   inviter.name as "inviterName", v.created_at as "createdAt", v.expires_at as "expiresAt",
   v.accepted_at as "acceptedAt", v.revoked_at as "revokedAt", v.mail_failure as "mailFailure", v.asked_again_at as "askedAgainAt",
+  v.by_code as "isByCode",
   v.role = 'coordinator' and not exists (
     select from coordinator c where c.network_id = v.network_id and c.until_day is null) as "isForVacancy"`
 

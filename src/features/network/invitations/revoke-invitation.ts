@@ -1,14 +1,14 @@
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../actor.ts'
-import { invitationMoves, invitationStateOf, type InvitationMoveRefusal } from '../rules.ts'
+import { movesOf, type InvitationMoveRefusal } from '../rules.ts'
 import { findInvitation } from './queries.ts'
 
 /** Takes an invitation back: its link serves no more, for good. `extendInvitation` sends another. */
 export async function revokeInvitation({ tx, deps }: Actor, id: string): Promise<Result<void, InvitationMoveRefusal>> {
   const invitation = await findInvitation(tx, id)
   if (invitation === null) return err('not-found')
-  if (!invitationMoves[invitationStateOf(invitation, deps.clock.now())].includes('revoke')) return err('settled')
+  if (!movesOf(invitation, deps.clock.now()).includes('revoke')) return err('settled')
   const { numUpdatedRows } = await tx
     .updateTable('invitation')
     .set({ revoked_at: deps.clock.now() })

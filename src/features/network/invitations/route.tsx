@@ -15,13 +15,7 @@ import type { Result } from '../../../kernel/result.ts'
 import { coordinatesAny } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { networkNotice } from '../organization-context.ts'
-import {
-  invitationMoves,
-  invitationStateOf,
-  mayFollowInvitations,
-  mayMoveInvitation,
-  type InvitationMoveRefusal,
-} from '../rules.ts'
+import { mayFollowInvitations, mayMoveInvitation, movesOf, type InvitationMoveRefusal } from '../rules.ts'
 import { extendInvitation } from './extend-invitation.ts'
 import { listNetworks } from '../queries.ts'
 import { InvitationsPage } from './page.tsx'
@@ -67,8 +61,7 @@ async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
   const invitation = await movableInvitation(request)
   if (invitation === null) return notFound()
   const list = href(lang, addresses.invitations)
-  if (!invitationMoves[invitationStateOf(invitation, deps.clock.now())].includes('revoke'))
-    return redirect(list, 'invitation-settled')
+  if (!movesOf(invitation, deps.clock.now()).includes('revoke')) return redirect(list, 'invitation-settled')
   const { name, email, organizationFr, organizationEn, networkId } = invitation
   const [network] = networkId === null ? [] : await listNetworks(tx, [networkId])
   const to =
@@ -81,8 +74,8 @@ async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
   return {
     kind: 'taking',
     title: t.title(name),
-    lost: t.lost({ name, email, to }),
-    back: t.back,
+    lost: invitation.isByCode ? t.codeLost({ name, to }) : t.lost({ name, email, to }),
+    back: invitation.isByCode ? t.codeBack : t.back,
     act: t.act,
     cancelHref: list,
     breadcrumb: [{ label: words[lang].title, href: list }],

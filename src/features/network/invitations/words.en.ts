@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Invitations',
-  lead: 'Each link works once, for 7 days. Extending sends a new link; the old one stops working.',
+  lead: 'Each link works once, for 7 days; a code, for an hour. Extending sends a new link; the old one stops working.',
   empty: {
     title: 'Nobody is invited yet',
     text: 'You will follow invitations here: who received them, which are waiting, which were used.',
@@ -13,6 +13,8 @@ export const en: Words = {
   until: (when) => `until ${when}`,
   since: (when) => `on ${when}`,
   sentBy: (name, when) => `Sent by ${name} on ${when}`,
+  byCode: 'By a code, without e-mail',
+  codeBy: (name, when) => `Code given by ${name} on ${when}`,
   extend: 'Extend',
   extendHidden: (name) => `the invitation for ${name}`,
   resend: 'Send again',
@@ -31,6 +33,11 @@ export const en: Words = {
       `The link sent to ${name} (${email}) will stop working, even if it is open right now: “${to}” will no longer wait for them.`,
       'Tisserin does not tell the person: please do.',
     ],
+    codeLost: ({ name, to }) => [
+      `The code given to ${name} will stop working, even if it is being typed right now: “${to}” will no longer wait for them.`,
+      'Tisserin does not tell the person: please do.',
+    ],
+    codeBack: 'The invitation stays in the list. You can give a new code from the page of the organization.',
     back: 'The invitation stays in the list. “Send again” sends a new one, with another link.',
     act: 'Withdraw this invitation',
   },

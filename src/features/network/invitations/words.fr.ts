@@ -4,7 +4,7 @@ import type { InvitationState } from '../rules.ts'
 
 export const fr = {
   title: 'Invitations',
-  lead: 'Chaque lien sert une fois, pendant 7 jours. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
+  lead: 'Chaque lien sert une fois, pendant 7 jours ; un code, pendant une heure. Prolonger envoie un nouveau lien ; l’ancien ne sert plus.',
   empty: {
     title: 'Personne n’est encore invité',
     text: 'Vous suivrez ici les invitations : qui les a reçues, lesquelles attendent, lesquelles ont servi.',
@@ -18,6 +18,8 @@ export const fr = {
   until: (when: string) => `jusqu’au ${when}`,
   since: (when: string) => `le ${when}`,
   sentBy: (name: string, when: string) => `Envoyée par ${name}, le ${when}`,
+  byCode: 'Par un code, sans courriel',
+  codeBy: (name: string, when: string) => `Code donné par ${name}, le ${when}`,
   extend: 'Prolonger',
   extendHidden: (name: string) => `l’invitation ${de(name)}`,
   resend: 'Renvoyer',
@@ -37,6 +39,11 @@ export const fr = {
       `Le lien envoyé à ${name} (${email}) ne servira plus, même s’il est ouvert en ce moment : « ${to} » ne l’attendra plus.`,
       'La personne n’en est pas avertie par Tisserin : dites-le-lui.',
     ],
+    codeLost: ({ name, to }: { name: string; to: string }) => [
+      `Le code donné à ${name} ne servira plus, même s’il est tapé en ce moment : « ${to} » ne l’attendra plus.`,
+      'La personne n’en est pas avertie par Tisserin : dites-le-lui.',
+    ],
+    codeBack: 'L’invitation reste dans la liste. Un nouveau code se donne depuis la page de l’organisation.',
     back: 'L’invitation reste dans la liste. « Renvoyer » en fait partir une nouvelle, avec un autre lien.',
     act: 'Retirer cette invitation',
   },

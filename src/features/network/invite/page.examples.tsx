@@ -15,12 +15,18 @@ const page = (lang: Language) => ({
   keys,
   state: filled({}),
   vacant: designationKinds,
+  codeHref: '#',
 })
 
 export const examples = pageExamples('network/invite/page', {
   ordinary: (lang) => <InvitePage {...page(lang)} />,
   lead: (lang) => (
-    <InvitePage {...page(lang)} title={words[lang].leadTitle(nameIn(organization, lang))} vacant={null} />
+    <InvitePage
+      {...page(lang)}
+      title={words[lang].leadTitle(nameIn(organization, lang))}
+      vacant={null}
+      codeHref={null}
+    />
   ),
   'nothing-vacant': (lang) => <InvitePage {...page(lang)} vacant={[]} />,
   error: (lang) => (

@@ -1,11 +1,12 @@
-import { Button, ButtonGroup, FormFrame, Radios, Select } from '../../../design/index.ts'
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { Button, ButtonGroup, FormFrame } from '../../../design/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { GuestFields } from '../guest-fields.tsx'
 import { guestForm } from '../guest-form.ts'
-import { memberRoles, type DesignationKind } from '../model.ts'
+import type { DesignationKind } from '../model.ts'
 import { words as shared } from '../words.ts'
+import { ColleagueFields } from './colleague-fields.tsx'
 import { colleagueForm } from './colleague-form.ts'
 import { words } from './words.ts'
 
@@ -18,11 +19,13 @@ interface InvitePageProps {
   state: FormState
   /** For a colleague: roles nobody holds yet. Null: the lead of an organization is invited. */
   vacant: readonly DesignationKind[] | null
+  /** Where a code is shown in place of a mail; null: not for this person. */
+  codeHref: string | null
 }
 
-export function InvitePage({ lang, title, action, backHref, keys, state, vacant }: InvitePageProps) {
+export function InvitePage({ lang, title, action, backHref, keys, state, vacant, codeHref }: InvitePageProps) {
   const t = words[lang]
-  const { roles, roleHints, kinds, back, guest } = shared[lang]
+  const { back, guest } = shared[lang]
   return (
     <>
       <h1>{title}</h1>
@@ -35,39 +38,23 @@ export function InvitePage({ lang, title, action, backHref, keys, state, vacant 
         names={vacant === null ? guestForm.names : colleagueForm.names}
       >
         <GuestFields state={state} lang={lang} prefix="" />
-        {vacant !== null && (
-          <>
-            <Radios
-              name="role"
-              legend={t.labels.role}
-              error={state.errors['role']}
-              value={valueOf(state, 'role')}
-              items={memberRoles.map((role) => ({
-                value: role,
-                label: roles[role],
-                hint: roleHints[role],
-              }))}
-            />
-            {vacant.length > 0 && (
-              <Select
-                name="designation"
-                label={t.labels.designation}
-                hint={t.designationHint}
-                error={state.errors['designation']}
-                value={valueOf(state, 'designation')}
-                items={[
-                  { value: '', text: t.noDesignation },
-                  ...vacant.map((kind) => ({ value: kind, text: kinds[kind] })),
-                ]}
-              />
-            )}
-          </>
-        )}
+        {vacant !== null && <ColleagueFields lang={lang} state={state} vacant={vacant} />}
         <ButtonGroup>
           <Button>{guest.send}</Button>
           <a href={backHref}>{back}</a>
         </ButtonGroup>
       </FormFrame>
+      {codeHref !== null && (
+        <>
+          <h2>{t.noMailbox}</h2>
+          <p>{t.noMailboxText}</p>
+          <p>
+            <Button href={codeHref} kind="secondary">
+              {t.noMailboxAct}
+            </Button>
+          </p>
+        </>
+      )}
     </>
   )
 }

@@ -14,22 +14,14 @@ import {
 import { nameIn } from '../../../kernel/language.ts'
 import { coordinates } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
-import { guestForm, guestWords } from '../guest-form.ts'
-import { designationKinds, type DesignationKind } from '../model.ts'
+import { guestForm } from '../guest-form.ts'
 import { breadcrumbToOrganization, organizationFor, type OrganizationContext } from '../organization-context.ts'
-import { listDesignations } from '../queries.ts'
 import { may } from '../rules.ts'
-import { words as shared } from '../words.ts'
-import { colleagueForm } from './colleague-form.ts'
+import { colleagueForm, colleagueWords, vacantKinds } from './colleague-form.ts'
 import { inviteColleague } from './invite-colleague.ts'
 import { inviteLead } from './invite-lead.ts'
 import { InvitePage } from './page.tsx'
 import { words } from './words.ts'
-
-async function vacantKinds(request: MemberRequest, organizationId: string): Promise<DesignationKind[]> {
-  const designations = await listDesignations(request.tx, organizationId)
-  return designationKinds.filter((kind) => !designations.some((one) => one.kind === kind && one.untilDay === null))
-}
 
 async function invitePage(
   request: MemberRequest,
@@ -51,7 +43,8 @@ async function invitePage(
       backHref={href(lang, addresses.organization, { id: organization.id })}
       keys={request.formKeys}
       state={state}
-      vacant={isLead ? await vacantKinds(request, organization.id) : null}
+      vacant={isLead ? await vacantKinds(request.tx, organization.id) : null}
+      codeHref={isLead ? href(lang, addresses.inviteByCode, { id: organization.id }) : null}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )
@@ -66,14 +59,9 @@ async function invite(request: MemberRequest): Promise<Answer> {
   if (found === null) return notFound()
   const { lang, form, who } = request
   const { organization, networks, relations } = found
-  const t = words[lang]
-  const guest = guestWords(lang, '')
-  const formWords = {
-    labels: { ...guest.labels, role: t.labels.role, designation: t.labels.designation },
-    problems: { email: shared[lang].guest.refusals },
-  }
+  const { formWords, limits } = colleagueWords(lang)
   const again = (problems: Readonly<Record<string, string>>, values: RawValues = colleagueForm.rawOf(form)) =>
-    invitePage(request, found, refused({ values, problems }, formWords, lang, guest.limits), 422)
+    invitePage(request, found, refused({ values, problems }, formWords, lang, limits), 422)
   if (may('invite-colleague', relations)) {
     const parsed = colleagueForm.parse(form)
     if (!parsed.ok) return again(parsed.problems, parsed.values)

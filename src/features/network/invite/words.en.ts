@@ -15,6 +15,10 @@ export const en: Words = {
   leadTitle: (organization) => `Invite the lead: ${organization}`,
   leadHint: 'They will receive a link good for 7 days. By accepting, they answer for the organization.',
   colleagueHint: 'The person will receive a link good for 7 days.',
+  noMailbox: 'No e-mail at hand',
+  noMailboxText:
+    'Is the person in the field, or away from their mailbox? Show a code, good for an hour, on screen or on paper.',
+  noMailboxAct: 'Give a code',
   labels: {
     role: 'What they may do',
     designation: 'Role from the start',

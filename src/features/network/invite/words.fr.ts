@@ -14,6 +14,10 @@ export const fr = {
   leadTitle: (organization: string) => `Inviter la personne responsable : ${organization}`,
   leadHint: 'Elle recevra un lien valable 7 jours. En acceptant, elle répondra de l’organisation.',
   colleagueHint: 'La personne recevra un lien valable 7 jours.',
+  noMailbox: 'Sans courriel sous la main',
+  noMailboxText:
+    'La personne est sur le terrain, ou sa boîte est loin ? Affichez un code, bon une heure, à l’écran ou sur papier.',
+  noMailboxAct: 'Donner un code',
   labels: {
     role: 'Ce qu’elle pourra faire',
     designation: 'Rôle à tenir dès l’arrivée',

@@ -83,7 +83,7 @@ async function openInvitations(tx: Tx, where: ReturnType<typeof sql>): Promise<S
     select v.id, v.name, v.role, o.name_fr as "organizationFr", o.name_en as "organizationEn",
       v.expires_at as "expiresAt", v.mail_failure as "mailFailure", v.asked_again_at as "askedAgainAt"
     from invitation v left join organization o on o.id = v.organization_id
-    where ${where} and v.accepted_at is null and v.revoked_at is null
+    where ${where} and v.accepted_at is null and v.revoked_at is null and not v.by_code
     order by v.mail_failure is null, v.asked_again_at is null, v.expires_at, v.id limit 50`.execute(tx)
   return rows
 }

@@ -24,6 +24,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'import.person_id': 'history',
   'invitation.accepted_by': 'history',
   'invitation.enrolled_id': 'history',
+  'mail_reading.read_by': 'history',
   'plan_import.person_id': 'history',
   'plan_mail_sent.person_id': 'history',
   'backup_code.person_id': 'own',

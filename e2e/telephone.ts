@@ -10,8 +10,8 @@ export let app: RunningApp
 /** The browser; set before the first test. */
 export let browser: Browser
 
-/** Starts both for the tests of the file, and says at the end what these screens took. Call it once, at the top. */
-export function openTelephones(screens: RegExp): void {
+/** Starts both for the tests of the file, and says at the end what `screens` took, if any is told. Call it once, at the top. */
+export function openTelephones(screens: RegExp | null = null): void {
   beforeAll(async () => {
     app = await startApp({ demo: true })
     browser = await launchBrowser()
@@ -20,7 +20,7 @@ export function openTelephones(screens: RegExp): void {
     for (const context of browser.contexts()) await context.close()
   })
   afterAll(async () => {
-    console.log(tapsTaken(screens).join('\n'))
+    if (screens !== null) console.log(tapsTaken(screens).join('\n'))
     await browser.close()
     await app.stop()
   })

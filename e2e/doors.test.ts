@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { loadDirectory } from '../src/features/directory/index.ts'
 import { launchBrowser } from './browser.ts'
+import { aPageElsewhere, elsewhere } from './elsewhere.ts'
 import { findProblems } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
 
@@ -27,26 +28,11 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-const elsewhere = 'https://elsewhere.example/'
 const places = {
   fr: { home: '/fr', door: 'J’ai besoin d’aide', you: '/fr/toi', near: 'Quelqu’un près de chez toi', leave: 'Quitter vite', weather: 'https://meteo.gc.ca/' }, // prettier-ignore
   en: { home: '/en', door: 'I need help', you: '/en/you', near: 'Someone near you', leave: 'Leave now', weather: 'https://weather.gc.ca/' }, // prettier-ignore
 } as const
 type Lang = keyof typeof places
-
-/** A page that was on another site before; every site that is not ours answers with its name. */
-async function aPageElsewhere(): Promise<Page> {
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    const body = Buffer.from(`<title>${new URL(request.url).host}</title>`).toString('base64')
-    const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
-    void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
-  })
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] })
-  await page.goto(elsewhere)
-  return page
-}
 
 const isYouthPath = (path: string): boolean => /^\/(fr\/toi|en\/you)(\/|\?|$)/.test(path)
 
@@ -106,7 +92,7 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
   it.each([true, false])('leads to a line in two taps and lets go of everything, with scripts: %s', async (scripts) => {
     await context.close()
     context = await browser.newContext({ viewport: telephone, javaScriptEnabled: scripts })
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}${home}`)
 
     await page.locator('main').getByRole('link', { name: door }).click()
@@ -214,7 +200,7 @@ describe('going back after leaving', () => {
       [1, 6, 5],
     ].map((steps) => [steps]),
   )('shows none of our pages after ten of them (%j)', { timeout }, async (steps) => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
     const seen: string[] = []
     for (let step = 0; step < 10; step += 1) {

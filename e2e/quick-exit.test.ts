@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { aPageElsewhere, elsewhere } from './elsewhere.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 let app: RunningApp
@@ -19,33 +20,13 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-const elsewhere = 'https://elsewhere.example/'
 const weather = 'https://meteo.gc.ca/'
-
-/** Answers for the two sites that are not ours, redirects included; `weatherAnswers` false lets that one wait for ever. */
-async function aPageElsewhere({ weatherAnswers = true } = {}): Promise<Page> {
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
-    if (!weatherAnswers && request.url === weather) return
-    const body = Buffer.from(`<title>${new URL(request.url).host}</title>`).toString('base64')
-    void session.send('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: 200,
-      responseHeaders: [{ name: 'content-type', value: 'text/html' }],
-      body,
-    })
-  })
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] })
-  await page.goto(elsewhere)
-  return page
-}
 
 const leave = (page: Page) => page.getByRole('link', { name: 'Quitter vite' }).click()
 
 describe('leaving a youth page', () => {
   it('shows none of our pages when going back, after a journey that started at home', async () => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr`)
     await page.locator('main').getByRole('link', { name: 'J’ai besoin d’aide' }).click()
     await page.waitForURL('**/fr/toi')
@@ -69,7 +50,7 @@ describe('leaving a youth page', () => {
   })
 
   it('empties the page before the neutral site answers', async () => {
-    const page = await aPageElsewhere({ weatherAnswers: false })
+    const page = await aPageElsewhere(context, { silent: weather })
     await page.goto(`${app.baseUrl}/fr/toi`)
 
     const left = await page.evaluate(() => {
@@ -86,7 +67,7 @@ describe('leaving a youth page', () => {
     ['the parents’ page, after the home page', ['/fr', '/fr/parents']],
     ['the plan, after three others', ['/fr', '/fr/repertoire', '/fr/aider', '/fr/plan']],
   ])('shows none of our pages when going back, having come from %s', async (_name, paths) => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     for (const path of paths) await page.goto(`${app.baseUrl}${path}`)
     await page.locator('summary', { hasText: 'Menu' }).click()
     await page.locator('.menu').getByRole('link', { name: 'J’ai besoin d’aide' }).click()
@@ -100,8 +81,8 @@ describe('leaving a youth page', () => {
   })
 
   it('closes the other tabs of these pages, and only these', async () => {
-    const page = await aPageElsewhere()
-    const other = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
+    const other = await aPageElsewhere(context)
     const directory = await context.newPage()
     await page.goto(`${app.baseUrl}/fr/toi`)
     await other.goto(`${app.baseUrl}/en/you`)
@@ -125,7 +106,7 @@ describe('leaving a youth page', () => {
   })
 
   it('is offered first where an address was mistyped', async () => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/tois`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quitter vite')
@@ -141,7 +122,7 @@ describe('leaving a youth page', () => {
     ['Escape twice', ['Escape', 'Escape']],
     ['Shift three times', ['Shift', 'Shift', 'Shift']],
   ])('also goes by %s, and the page says so', async (_name, keys) => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
     await page.getByText('Échap').waitFor()
 
@@ -153,7 +134,7 @@ describe('leaving a youth page', () => {
   })
 
   it('does not go because someone types capitals', async () => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
 
     for (const letter of 'ABC') await page.keyboard.press(`Shift+${letter}`)
@@ -162,7 +143,7 @@ describe('leaving a youth page', () => {
   })
 
   it('goes again when the browser brings the page back from its memory', async () => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
 
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
@@ -172,7 +153,7 @@ describe('leaving a youth page', () => {
   })
 
   it('leaves nothing in the browser’s storage and no cookie', async () => {
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
 
     const kept = await page.evaluate(async () => [
@@ -189,7 +170,7 @@ describe('leaving a youth page', () => {
   it.each([true, false])('keeps neutral addresses and titles in the history, with scripts: %s', async (scripts) => {
     await context.close()
     context = await browser.newContext({ javaScriptEnabled: scripts })
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     const session = await context.newCDPSession(page)
     await page.goto(`${app.baseUrl}/fr/toi`)
     await page.getByRole('link', { name: 'Je m’inquiète pour une amie' }).click()
@@ -210,7 +191,7 @@ describe('leaving a youth page', () => {
   it('works without script, and then does not speak of keys', async () => {
     await context.close()
     context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await aPageElsewhere()
+    const page = await aPageElsewhere(context)
     await page.goto(`${app.baseUrl}/fr/toi`)
     expect(await page.getByText('Échap').isVisible()).toBe(false)
 

@@ -15,11 +15,20 @@ const tasksOf = (organization: OrganizationSummary, lang: Language): TodayTask[]
 describe('sheets of the directory', () => {
   it('are asked about after the places partners rely on, and what was reported comes before', () => {
     const organization = anOrganization({ holders: [] })
-    const sheets = sheetTasks({ sheets: 3, toCheck: 3, suggestions: 1 }, organization.id, 'en')
+    const sheets = sheetTasks({ sheets: 3, toCheck: 3, oneToCheck: 'x', suggestions: 1 }, organization.id, 'en')
     const titles = mostPressingFirst([...tasksOf(organization, 'en'), ...sheets]).map(({ title }) => title)
 
     expect(titles[0]).toBe('Read what was reported to you')
     expect(titles[5]).toBe('Your services: are 3 listings still correct?')
+  })
+
+  it('lead straight to what confirms them: the page of the only one, or that of all', () => {
+    const hrefOf = (toCheck: number) =>
+      sheetTasks({ sheets: 3, toCheck, oneToCheck: 'x', suggestions: 0 }, 'o', 'fr').map(({ href }) => href)
+
+    expect(hrefOf(1)).toEqual(['/fr/services/x/confirmer'])
+    expect(hrefOf(2)).toEqual(['/fr/organisations/o/services/confirmer'])
+    expect(hrefOf(0)).toEqual([])
   })
 })
 

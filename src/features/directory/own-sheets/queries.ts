@@ -23,18 +23,22 @@ export interface OwnSummary {
   sheets: number
   /** Published sheets never checked, or not for five months. */
   toCheck: number
+  /** One of those to check; null: none is. */
+  oneToCheck: string | null
   suggestions: number
 }
 
 /** What an organization’s lead has to do about its sheets. `today`: calendar day of the instance. */
 export async function ownSheetsSummary(tx: Tx, organizationId: string, today: Day): Promise<OwnSummary> {
+  const isToCheck = sql`r.status = 'published' and (r.assured_on is null
+        or r.assured_on <= ${today}::date - make_interval(months => ${askedAfterMonths}::int))`
   const { rows } = await sql<OwnSummary>`
     select count(*)::int as sheets,
-      (count(*) filter (where r.status = 'published' and (r.assured_on is null
-        or r.assured_on <= ${today}::date - make_interval(months => ${askedAfterMonths}::int))))::int as "toCheck",
+      (count(*) filter (where ${isToCheck}))::int as "toCheck",
+      (array_agg(r.id order by r.id) filter (where ${isToCheck}))[1] as "oneToCheck",
       coalesce(sum((select count(*) from directory_suggestion s where s.record_id = r.id and s.status = 'new')), 0)::int as suggestions
     from directory_record r where r.kind = 'service' and r.steward_id = ${organizationId} and r.status in ('draft', 'published', 'hidden')`.execute(
     tx,
   )
-  return rows[0] ?? { sheets: 0, toCheck: 0, suggestions: 0 }
+  return rows[0] ?? { sheets: 0, toCheck: 0, oneToCheck: null, suggestions: 0 }
 }

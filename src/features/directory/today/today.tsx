@@ -18,12 +18,28 @@ export const today: FeatureToday = {
   networkPanel,
 }
 
-/** What awaits an organization in the directory: what was reported on its sheets, and those not checked for five months. */
-export function sheetTasks({ toCheck, suggestions }: OwnSummary, organizationId: string, lang: Language): TodayTask[] {
+/**
+ * What awaits an organization in the directory: what was reported on its sheets, and those not checked for five months. A
+ * single one leads straight to the page that confirms it.
+ */
+export function sheetTasks(
+  { toCheck, oneToCheck, suggestions }: OwnSummary,
+  organizationId: string,
+  lang: Language,
+): TodayTask[] {
   const { checkServices, readReports } = words[lang]
   const own = href(lang, addresses.ownServices, { organizationId })
+  const confirming =
+    toCheck === 1 && oneToCheck !== null
+      ? href(lang, addresses.confirmService, { id: oneToCheck })
+      : href(lang, addresses.confirmOwnServices, { organizationId })
   const reports = { priority: 20, title: readReports.title(suggestions), hint: readReports.hint, href: own }
-  const checks = { priority: 40, title: checkServices.title(toCheck), hint: checkServices.hint, href: own }
+  const checks = {
+    priority: 40,
+    title: checkServices.title(toCheck),
+    hint: checkServices.hint(toCheck),
+    href: confirming,
+  }
   return [...(suggestions > 0 ? [reports] : []), ...(toCheck > 0 ? [checks] : [])]
 }
 

@@ -7,7 +7,10 @@ export const en: Words = {
       count === 1
         ? 'Your services: is 1 listing still correct?'
         : `Your services: are ${count} listings still correct?`,
-    hint: 'Read the list, then confirm with a single button.',
+    hint: (count) =>
+      count === 1
+        ? 'Read it, then confirm with a single button.'
+        : 'Read each listing, then tick those that are correct.',
   },
   readReports: {
     title: (count) =>

@@ -5,7 +5,10 @@ export const fr = {
       count === 1
         ? 'Vos services : 1 fiche est-elle toujours exacte ?'
         : `Vos services : ${count} fiches sont-elles toujours exactes ?`,
-    hint: 'Relisez la liste, puis confirmez d’un seul bouton.',
+    hint: (count: number): string =>
+      count === 1
+        ? 'Relisez-la, puis confirmez d’un seul bouton.'
+        : 'Relisez chaque fiche, puis cochez celles qui sont exactes.',
   },
   readReports: {
     title: (count: number) =>

@@ -1,0 +1,69 @@
+import { expect } from 'vitest'
+import type { Effort, Hand } from './hand.ts'
+
+/*
+ * Screens of the specification whose pages come with what is not built yet: P5 and C8 (glossary), P7, P8, C2 to C4 (alliances), P9, W2,
+ * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1 to D5, I1 to I3 (referrals, the young person’s own door), W8, L3, C6
+ * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
+ */
+
+/** Most that a task may take, from the screen named: the targets of the specification of screens. */
+const targets = {
+  'P1 the emergency number and three doors, from home': { taps: 0 },
+  'P2 three services near me, from the search': { taps: 2, fields: 2, seconds: 20 },
+  'P3 a call or a text, from the results': { taps: 1 },
+  'P3 the sheet on paper, from the sheet': { taps: 1 },
+  'P4 three services handed over without title, from the search': { taps: 4, seconds: 30 },
+  'P6 where my region is on action 22, from the plan': { taps: 3, seconds: 15 },
+  'R1 what to do tonight, from home': { taps: 1 },
+  'R2 the guide on paper, from home': { taps: 2 },
+  'Y1 a human being, from home': { taps: 2, seconds: 10 },
+  'Y7 gone, from a page of young people': { taps: 1 },
+  'W6 the specialist and their backup, from anywhere': { taps: 2 },
+  'L2 one action brought up to date, from the page of all': { taps: 3, seconds: 45 },
+  'L2 all our actions brought up to date, from Today': { seconds: 600 },
+  'L4 a service confirmed, from Today': { taps: 2, seconds: 20 },
+  'L5 someone invited, from Today': { fields: 3 },
+  'L5 the specialist named, from our people': { taps: 3 },
+  'L6 the plan as a spreadsheet, from Today': { taps: 2, seconds: 10 },
+  'L6 the plan on paper, from the plan': { taps: 2, seconds: 10 },
+  'C1 the five latest, and those that nobody carries, from Today': { taps: 0, seconds: 5 },
+  'C5 a reminder read and sent, from Today': { taps: 3 },
+  'C7 27 organizations with three wrong cells, corrected, from Today': { seconds: 180 },
+  'A1 the first organization invited, from the link of the first start': { pages: 6, seconds: 600 },
+} as const satisfies Record<string, Partial<Effort>>
+
+/** Longer than the target when one begins farther away, or asks for more at once: what it takes, and why. */
+const said = {
+  'P2 from home': { taps: 3, target: 2, why: 'the menu and the directory come first: the home page keeps to three doors' },
+  'P6 from home': { taps: 4, target: 3, why: 'the menu and the plan come first' },
+  'L5 the specialist and the training person at once, from our people': { taps: 4, target: 3, why: 'one way there, two lists, one button' },
+  'L6 on paper, from Today': { taps: 3, target: 2, why: 'the plan comes first: Today only says what awaits' },
+} as const // prettier-ignore
+
+type Task = keyof typeof targets
+
+const measured = new Map<Task, Effort>()
+
+/** Holds what the task took against its target, and keeps it where it is the most taps so far. */
+export function meets(task: Task, { effort }: Hand): void {
+  if (effort.taps >= (measured.get(task)?.taps ?? 0)) measured.set(task, effort)
+  for (const [what, most] of Object.entries(targets[task]))
+    expect(effort[what as keyof Effort], `${task}: ${what}`).toBeLessThanOrEqual(most)
+}
+
+/** What was said of a longer way is still so. */
+export const isAsSaid = (task: keyof typeof said, { effort }: Hand): void =>
+  expect(effort.taps, task).toBe(said[task].taps)
+
+const tasksOf = (screens: RegExp): Task[] => (Object.keys(targets) as Task[]).filter((task) => screens.test(task))
+
+/** What each task of these screens took at most, a line each. */
+export const tapsTaken = (screens: RegExp): string[] =>
+  tasksOf(screens).flatMap((task) => {
+    const took = measured.get(task)
+    return took ? [`${task}: ${took.taps} taps, ${took.fields} fields, ${took.pages} pages, ${took.seconds} s`] : []
+  })
+
+/** Tasks of these screens that no test walked. */
+export const notWalked = (screens: RegExp): Task[] => tasksOf(screens).filter((task) => !measured.has(task))

@@ -93,6 +93,7 @@ const keyColumns: Record<string, string> = {
   'public.sheet_link': `token_hash::text`,
   'public.sheet_mail_stop': `person_id::text`,
   'public.directory_reminder': `record_id::text || person_id || assured_on || months`,
+  'public.instance_contact': `kind`,
   'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,
 }
 const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table] ?? 'id::text'})`

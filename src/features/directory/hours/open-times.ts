@@ -98,9 +98,12 @@ function ruleOf(schedule: Schedule, placeZone: string, horizon: number): Rule | 
   if (!hasHours && !days?.isDated) return null
   const times = hasHours ? timesIn(schedule) : null
   if (days === null || (hasHours && times === null)) return 'unreadable'
-  const { timezone_name: named } = schedule
-  return { days, times, timeZone: named !== undefined && isTimeZone(named) ? named : placeZone }
+  return { days, times, timeZone: zoneOf(schedule, placeZone) }
 }
+
+/** Where the times of a schedule are read: its own zone when it is one, else that of its place. */
+export const zoneOf = ({ timezone_name: named }: Schedule, placeZone: string): string =>
+  named !== undefined && isTimeZone(named) ? named : placeZone
 
 /** Null when one is missing or is no time, or when both are the same: nobody knows whether that is a day or nothing. */
 function timesIn({ opens_at, closes_at }: Schedule): Rule['times'] {
@@ -115,7 +118,7 @@ function timesIn({ opens_at, closes_at }: Schedule): Rule['times'] {
  * Minutes after midnight of `8:30`, `08:30:00`, `0830`, `08:30-05:00` or `2026-11-23T08:30:00-05:00` (whose offset is the
  * place's own); to `24:00`.
  */
-function readTime(text: string | undefined): number | null {
+export function readTime(text: string | undefined): number | null {
   const time = (text ?? '').replace(/^\d{4}-\d{2}-\d{2}[T ]/, '')
   const [, hour, minute] =
     /^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:?\d{2}|Z)?$/.exec(time) ?? /^(\d{2})(\d{2})$/.exec(time) ?? []

@@ -76,6 +76,24 @@ describe('the hours of a sheet', () => {
     ])
   })
 
+  it('say that the evening before may open when it is midnight further east', () => {
+    const inTheEast = rule({
+      freq: 'MONTHLY',
+      byday: '2SA',
+      opens_at: '00:00',
+      closes_at: '12:00',
+      timezone_name: 'America/Halifax',
+    })
+
+    expect(told(office, inTheEast).week).toEqual([
+      ...Array.from({ length: 4 }, () => '8 h 30 à 16 h 30'),
+      '8 h 30 à 16 h 30',
+      'Fermé',
+      'Fermé',
+    ])
+    expect(told({ ...office, byday: 'MO' }, inTheEast).week?.[4]).toBe('voir plus bas')
+  })
+
   it('forget what has passed', () => {
     expect(told({ ...office, valid_to: '2025-12-31' }, rule({ dtstart: '2026-11-29' }))).toEqual({
       week: null,
@@ -118,6 +136,10 @@ describe('whether it is open now', () => {
   })
 })
 
+/** A night that ends as the morning opens, or after, is told with it on one line, that of the evening. */
+const goesOnPast = (time: string, schedules: readonly Omit<Schedule, 'id'>[]): boolean =>
+  schedules.some(({ opens_at: opens = '', closes_at: closes = '' }) => closes <= opens && closes >= time)
+
 describe('any hours, beside a calendar written by others', () => {
   const dayMs = 86_400_000
 
@@ -144,7 +166,9 @@ describe('any hours, beside a calendar written by others', () => {
 
   it('never show a day as closed on which they open, week after week', () => {
     fc.assert(
-      fc.property(aCase, ({ now: instant, timeZone, schedules }) => {
+      fc.property(aCase, ({ now: instant, timeZone, schedules: any }) => {
+        // In the zone of its place: where clocks change on other days, an opening moves by an hour, and may change its day.
+        const schedules = any.map(({ timezone_name: _zone, ...one }) => one)
         const repeating = schedules.filter(({ freq }) => freq !== undefined)
         const start = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate()
         const { week, others } = toldHours(
@@ -156,6 +180,7 @@ describe('any hours, beside a calendar written by others', () => {
         const openings = openingsOf(repeating, timeZone, { from, until: new Date(from.getTime() + 40 * dayMs) })
         for (const [opens] of openings) {
           const zoned = Temporal.Instant.fromEpochMilliseconds(opens).toZonedDateTimeISO(timeZone)
+          if (goesOnPast(zoned.toPlainTime().toString().slice(0, 5), repeating)) continue
           if (Temporal.PlainDate.compare(zoned.toPlainDate(), start) < 0 || zoned.hour < 4) continue
           const row = week?.[zoned.dayOfWeek - 1]
           const isTold = row === undefined ? others.length > 0 : row.spans.length > 0 || row.mayOpen

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Schedule } from '../model.ts'
-import type { Hours } from './open-times.ts'
+import { readTime, zoneOf, type Hours } from './open-times.ts'
 import { recurrenceOf, weekdayCodes, type Recurrence } from './recurrence.ts'
-import { dayMs } from './wall-clock.ts'
+import { dayMs, instantOf, wallOf } from './wall-clock.ts'
 import { weekHours, type DayHours } from './week-hours.ts'
 
 /** What a sheet tells of its hours: a usual week in a table, and in words all that is not of every week. */
@@ -38,7 +38,7 @@ export function toldHours(all: readonly Hours[], today: Day, zone: string): Told
   const week = usual.length === 0 || !isActive ? null : weekHours(sets, monday, zone)
   const open = openWeekdays(
     read.filter(({ part }) => part === 'other'),
-    first,
+    { today: first, zone },
   )
   return {
     week: week?.map((day, index) => ({ ...day, mayOpen: open.has(index) })) ?? null,
@@ -97,12 +97,22 @@ function everyWeek(schedule: Schedule, days: Recurrence, today: number): Schedul
   }
 }
 
-/** Weekdays, from Monday, on which what is told in words opens; all of them when nobody can compute it. */
-function openWeekdays(others: readonly Read[], today: number): Set<number> {
+/**
+ * Weekdays of `zone`, from Monday, on which what is told in words opens; all of them when nobody can compute it. What opens
+ * at midnight further east opens the evening before here.
+ */
+function openWeekdays(
+  others: readonly (Read & { hours: Hours })[],
+  { today, zone }: { today: number; zone: string },
+): Set<number> {
   const found = new Set<number>()
-  for (const { days } of others)
-    for (let day = today; day < today + year && found.size < 7; day += 1)
-      if (days === null || days.has(day)) found.add((((day + 3) % 7) + 7) % 7)
+  for (const { days, schedule, hours } of others) {
+    const own = zoneOf(schedule, hours.timeZone)
+    const opens = readTime(schedule.opens_at) ?? 0
+    const dayHere = (day: number): number => (own === zone ? day : wallOf(zone, instantOf(own, day, opens)).day)
+    for (let day = today - 1; day < today + year && found.size < 7; day += 1)
+      if (days === null || days.has(day)) found.add((((dayHere(day) + 3) % 7) + 7) % 7)
+  }
   return found
 }
 

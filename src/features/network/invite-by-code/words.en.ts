@@ -4,7 +4,7 @@ export const en: Words = {
   title: (organization) => `No e-mail at hand: ${organization}`,
   lead: 'For someone in front of you, or to whom you hand a paper. A code is shown only once; they type it within the hour.',
   how: 'Nothing goes by e-mail. The person chooses a passkey at once, or a password with an app.',
-  emailHint: 'It names their account, and later receives what concerns them. For example name@organization.quebec',
+  emailHint: 'It names their account, and later receives what concerns them. For example name@organization.ca',
   act: 'Show a code',
   byMail: 'Invite by e-mail instead',
   shown: {

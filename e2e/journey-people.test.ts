@@ -5,8 +5,8 @@ import { startApp, type RunningApp } from './server.ts'
 
 /** What people read and follow, in both languages. */
 const told = {
-  fr: { today: '/fr/aujourdhui', update: 'Mettre le plan à jour', people: 'Voir vos gens', leave: 'Préparer son départ', confirm: 'Confirmer le départ' },
-  en: { today: '/en/today', update: 'Bring the plan up to date', people: 'See your people', leave: 'Prepare their departure', confirm: 'Confirm the departure' },
+  fr: { today: '/fr/aujourdhui', update: 'Mettre le plan à jour', people: 'Voir votre équipe', leave: 'Préparer son départ', confirm: 'Confirmer le départ' },
+  en: { today: '/en/today', update: 'Bring the plan up to date', people: 'See your team', leave: 'Prepare their departure', confirm: 'Confirm the departure' },
 } // prettier-ignore
 
 describe.each([

@@ -3,24 +3,26 @@ const mostNames = 300
 /** Texts watched at most, to learn which come back. */
 const mostWatched = 2000
 
-const named = new Map<string, string>()
-const seenOnce = new Set<string>()
-
 /**
- * The name under which the database keeps the plan of a statement; null for one that is sent whole each time. Planning
- * under row-level security costs more than most of our statements do, so a text that comes back is kept: the second time
- * it is seen it gets a name. Several statements in one text cannot be.
+ * The names under which the connections of a pool keep the plans of statements. Planning under row-level security costs more
+ * than most of our statements do, so a text that comes back is kept: the second time it is seen it gets a name.
  */
-export function statementName(text: string): string | null {
-  const known = named.get(text)
-  if (known !== undefined) return known
-  if (named.size >= mostNames || text.includes(';')) return null
-  if (!seenOnce.has(text)) {
-    if (seenOnce.size < mostWatched) seenOnce.add(text)
-    return null
+export class StatementNames {
+  readonly #named = new Map<string, string>()
+  readonly #seenOnce = new Set<string>()
+
+  /** @returns null for a text that is sent whole each time; several statements in one text cannot be kept */
+  nameOf(text: string): string | null {
+    const known = this.#named.get(text)
+    if (known !== undefined) return known
+    if (this.#named.size >= mostNames || text.includes(';')) return null
+    if (!this.#seenOnce.has(text)) {
+      if (this.#seenOnce.size < mostWatched) this.#seenOnce.add(text)
+      return null
+    }
+    this.#seenOnce.delete(text)
+    const name = `t${this.#named.size}`
+    this.#named.set(text, name)
+    return name
   }
-  seenOnce.delete(text)
-  const name = `t${named.size}`
-  named.set(text, name)
-  return name
 }

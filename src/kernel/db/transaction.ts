@@ -13,7 +13,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
-import { statementName } from './statement-names.ts'
+import { StatementNames } from './statement-names.ts'
 import type { Tables } from './tables.ts'
 
 /** One transaction. The only thing features get: nobody else takes a connection from a pool. */
@@ -44,7 +44,7 @@ export async function runTransaction<O, T>(
   work: (tx: Tx, opened: O) => Promise<T>,
 ): Promise<T> {
   const { client, opened } = await takeOpened(pool, open)
-  const lent = new LentConnection(client)
+  const lent = new LentConnection(client, namesOf(pool))
   try {
     const result = await inTransaction.run(true, () => work(transactionOn(lent), opened))
     await lent.commit()
@@ -55,6 +55,14 @@ export async function runTransaction<O, T>(
   } finally {
     lent.giveBack()
   }
+}
+
+const namesByPool = new WeakMap<pg.Pool, StatementNames>()
+
+function namesOf(pool: pg.Pool): StatementNames {
+  const names = namesByPool.get(pool) ?? new StatementNames()
+  namesByPool.set(pool, names)
+  return names
 }
 
 async function takeOpened<O>(pool: pg.Pool, open: Opening<O>): Promise<{ client: pg.PoolClient; opened: O }> {
@@ -86,16 +94,18 @@ const codeOf = (failure: unknown): unknown => (failure instanceof Error && 'code
 /** A connection for as long as one transaction has it: used after the end, it refuses. */
 class LentConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
+  readonly #names: StatementNames
   #isOpen = true
   #isSpoiled = false
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, names: StatementNames) {
     this.#client = client
+    this.#names = names
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.#isOpen) throw new Error('a transaction was used after its end')
-    const name = statementName(sql)
+    const name = this.#names.nameOf(sql)
     sendTogether(this.#client)
     try {
       const { command, rowCount, rows } = await this.#client.query(

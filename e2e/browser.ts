@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
 /** Nothing leaves this machine, and the browser keeps the protections that people's browsers have. */
 const ourArguments = [
@@ -93,4 +93,15 @@ export async function launchBrowser(): Promise<Browser> {
     if (found === undefined) throw failure
     return chromium.launch({ executablePath: found, args: ourArguments })
   }
+}
+
+/** A browser of the machine that writes its history on the disk, which the one of the packages does not; null: none. */
+export const browserWithHistory = (): string | null => onThisMachine.find(existsSync) ?? null
+
+/** That browser on a profile of its own, in the folder `profile`. @throws Error when the machine has none */
+export function launchWithHistory(profile: string, options: { javaScriptEnabled: boolean }): Promise<BrowserContext> {
+  const executablePath = browserWithHistory()
+  if (executablePath === null) throw new Error('no browser of this machine keeps a history')
+  const args = ourArguments.filter((one) => !one.startsWith('--headless'))
+  return chromium.launchPersistentContext(profile, { executablePath, args: [...args, '--headless=new'], ...options })
 }

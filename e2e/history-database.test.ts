@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadDirectory } from '../src/features/directory/index.ts'
+import { browserWithHistory, launchWithHistory } from './browser.ts'
+import { aPageElsewhere } from './elsewhere.ts'
+import { startApp, type RunningApp } from './server.ts'
+
+// The browser that comes with the packages keeps no history on disk: this looks into that of a whole one, where there is one.
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+  await loadDirectory(app.adminUrl)
+})
+afterAll(() => app.stop())
+
+/** Addresses and titles of ours that a profile kept, in the order of the first visit. */
+function keptIn(profile: string, baseUrl: string): { address: string; title: string }[] {
+  const history = new DatabaseSync(join(profile, 'Default', 'History'), { readOnly: true })
+  try {
+    const rows = history.prepare('SELECT url, title FROM urls ORDER BY id').all() as { url: string; title: string }[]
+    return rows
+      .filter(({ url }) => url.startsWith(baseUrl))
+      .map(({ url, title }) => ({ address: url.slice(baseUrl.length), title }))
+  } finally {
+    history.close()
+  }
+}
+
+it.skipIf(browserWithHistory() === null).each([true, false])(
+  'what a browser writes on the disk of a journey for help names neither the region nor the subject, with scripts: %s',
+  async (javaScriptEnabled) => {
+    const profile = mkdtempSync(join(tmpdir(), 'tisserin-history-'))
+    try {
+      const context = await launchWithHistory(profile, { javaScriptEnabled })
+      const page = await aPageElsewhere(context)
+      await page.goto(`${app.baseUrl}/fr/toi`)
+      await page.getByRole('button', { name: 'Quelqu’un près de chez toi' }).click()
+      await page.getByRole('button', { name: 'Montréal', exact: true }).click()
+      await page.locator('a[href^="tel:"]').first().waitFor()
+      await page.getByRole('link', { name: 'Quitter vite' }).click()
+      await page.waitForURL(/meteo/)
+      await context.close()
+
+      const kept = keptIn(profile, app.baseUrl)
+
+      expect(kept.length).toBeGreaterThan(0)
+      // The way out is written too, under the name of the site that it leads to; a page that was emptied, under its address.
+      for (const { address, title } of kept) {
+        expect(address).toMatch(/^\/fr\/(toi(#p\d)?|sortie)$/)
+        expect(title).toMatch(/^(Accueil|meteo\.gc\.ca|[\w.:]+\/fr\/toi)$/)
+      }
+    } finally {
+      rmSync(profile, { recursive: true, force: true })
+    }
+  },
+)

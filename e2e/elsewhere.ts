@@ -17,7 +17,8 @@ export async function aPageElsewhere(
     if (request.url === silent) return
     const body = Buffer.from(`<title>${new URL(request.url).host}</title>`).toString('base64')
     const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
-    void session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
+    // A page that is left or closed meanwhile wants no answer.
+    session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body }).catch(() => undefined)
   })
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] })
   await page.goto(elsewhere)

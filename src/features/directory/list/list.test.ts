@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
 import { aCoordinator, aNetwork, aSession } from '../../../../tests/people.ts'
 import { present } from '../../../../tests/present.ts'
-import { openSite, type Site } from '../../network/test-site.ts'
+import { baseUrl, openSite, type Site } from '../../network/test-site.ts'
 import { serviceCode } from '../addresses.ts'
 import { hsdsId } from '../hsds-id.ts'
 import type { Doc } from '../model.ts'
@@ -46,6 +46,18 @@ describe('a list to hand over', () => {
     expect(answer.headers.get('set-cookie')).toBeNull()
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(await site.admin.query(`select count(*) from idempotency_key`)).toMatchObject({ rows: before.rows })
+  })
+
+  it('is given on by text message or mail with its address alone, or shown as a code to scan', async () => {
+    const { service } = await aService()
+    const code = await codeOf(service)
+    const html = await site.as(null).read(`/fr/liste?s=${code}`)
+    const address = `${baseUrl}/fr/liste?s=${code}`
+
+    expect(html).toContain(`href="sms:?&amp;body=${encodeURIComponent(address)}"`)
+    expect(html).toContain(`href="mailto:?subject=Une%20adresse&amp;body=${encodeURIComponent(address)}"`)
+    expect(html).toMatch(/data-copy="address"[^>]* hidden/)
+    expect(html).toContain('Code à balayer avec un téléphone')
   })
 
   it('has no title nor subject when it is discreet', async () => {

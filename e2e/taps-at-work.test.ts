@@ -175,12 +175,11 @@ describe.each([ways[1], ways[2]])('the first start ($lang, script on: $script)',
     await hand.type('nameEn', 'Trois-Lisières Table')
     for (const [name, value] of [['regions', '04'], ['sectors', 'community'], ['sectors', 'education'], ['coordinates', 'me']] as const) await hand.choose(name, value) // prettier-ignore
     await hand.send()
-    await hand.type('row1-organization', 'École secondaire des Rapides-au-Lin')
-    await hand.select('row1-sector', lang === 'fr' ? 'Éducation' : 'Education')
-    await hand.select('row1-region', 'Mauricie')
-    await hand.type('row1-name', 'Stéphane Bellemare')
-    await hand.type('row1-email', 'stephane@exemple.invalid')
-    await hand.choose('row1-language', lang)
+    await hand.type('organization', 'École secondaire des Rapides-au-Lin')
+    await hand.select('sector', lang === 'fr' ? 'Éducation' : 'Education')
+    await hand.type('name', 'Stéphane Bellemare')
+    await hand.type('email', 'stephane@exemple.invalid')
+    await hand.choose('language', lang)
     await hand.send()
 
     const { rows } = await empty.admin.query('SELECT 1 FROM invitation')

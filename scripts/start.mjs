@@ -20,9 +20,12 @@ const serverEnvironment = () => ({
 
 const program = isDev ? join(root, 'scripts', 'dev.mjs') : join(root, 'dist', 'main.js')
 
+/** Where processors protect compiled code by keys, V8 ends a process with threads now and then: nodejs/node issue 64500. */
+const flags = ['--enable-source-maps', '--no-memory-protection-keys']
+
 /** The channel tells the server when this process is gone, so that it never outlives the command that started it. */
 const startServer = () =>
-  spawn(node, ['--enable-source-maps', program], {
+  spawn(node, [...flags, program], {
     cwd: root,
     env: serverEnvironment(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -4,6 +4,7 @@ import { failedAgain } from './tests/failed-again.ts'
 import { testFiles, type Project } from './tests/projects.ts'
 
 const files = testFiles()
+const hasKeys = process.platform === 'linux' && process.arch === 'x64'
 
 /**
  * A few processes share the files of a project, and each imports once what its files share (no isolation); a project
@@ -32,7 +33,7 @@ export default defineConfig({
     sequence: { shuffle: { files: true, tests: false } },
     // A request makes much that is forgotten at once: with room for it, a tenth of the CPU is saved. Processors that protect
     // compiled code by keys end a process with threads now and then (« Check failed: jit_page.has_value() » of V8).
-    execArgv: ['--max-semi-space-size=32', '--no-memory-protection-keys'],
+    execArgv: ['--max-semi-space-size=32', ...(hasKeys ? ['--no-memory-protection-keys'] : [])],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A forgotten clock or variable must not leak from one file to the next.

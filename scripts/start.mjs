@@ -21,7 +21,8 @@ const serverEnvironment = () => ({
 const program = isDev ? join(root, 'scripts', 'dev.mjs') : join(root, 'dist', 'main.js')
 
 /** Where processors protect compiled code by keys, V8 ends a process with threads now and then: nodejs/node issue 64500. */
-const flags = ['--enable-source-maps', '--no-memory-protection-keys']
+const hasKeys = process.platform === 'linux' && process.arch === 'x64'
+const flags = ['--enable-source-maps', ...(hasKeys ? ['--no-memory-protection-keys'] : [])]
 
 /** The channel tells the server when this process is gone, so that it never outlives the command that started it. */
 const startServer = () =>

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
-import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core'
 
 /** Nothing leaves this machine, and the browser keeps the protections that people's browsers have. */
 const ourArguments = [
@@ -64,9 +64,9 @@ async function fontList(folder: string): Promise<string> {
 }
 
 /** Its own libraries and fonts: a bare Debian has neither. They concern the browser only, not this process. */
-const launchUnpacked = async (): Promise<Browser> => {
+async function unpacked(): Promise<LaunchOptions> {
   const folder = await unpackedFolder()
-  return chromium.launch({
+  return {
     executablePath: join(folder, 'chromium'),
     args: ourArguments,
     env: {
@@ -75,8 +75,10 @@ const launchUnpacked = async (): Promise<Browser> => {
       FONTCONFIG_FILE: await fontList(folder),
       HOME: process.env['HOME'] ?? folder,
     },
-  })
+  }
 }
+
+const launchUnpacked = async (): Promise<Browser> => chromium.launch(await unpacked())
 
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -95,13 +97,23 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-/** A browser of the machine that writes its history on the disk, which the one of the packages does not; null: none. */
-export const browserWithHistory = (): string | null => onThisMachine.find(existsSync) ?? null
-
-/** That browser on a profile of its own, in the folder `profile`. @throws Error when the machine has none */
-export function launchWithHistory(profile: string, options: { javaScriptEnabled: boolean }): Promise<BrowserContext> {
-  const executablePath = browserWithHistory()
-  if (executablePath === null) throw new Error('no browser of this machine keeps a history')
-  const args = ourArguments.filter((one) => !one.startsWith('--headless'))
-  return chromium.launchPersistentContext(profile, { executablePath, args: [...args, '--headless=new'], ...options })
+/**
+ * A browser on a profile of its own, in the folder `profile`: one of the machine, which is whole and writes its history
+ * there, else the one of the packages, which writes none.
+ */
+export async function launchOnProfile(
+  profile: string,
+  options: { javaScriptEnabled: boolean },
+): Promise<{ context: BrowserContext; isWhole: boolean }> {
+  const executablePath = onThisMachine.find(existsSync)
+  if (executablePath === undefined)
+    return {
+      context: await chromium.launchPersistentContext(profile, { ...(await unpacked()), ...options }),
+      isWhole: false,
+    }
+  const args = [...ourArguments.filter((one) => !one.startsWith('--headless')), '--headless=new']
+  return {
+    context: await chromium.launchPersistentContext(profile, { executablePath, args, ...options }),
+    isWhole: true,
+  }
 }

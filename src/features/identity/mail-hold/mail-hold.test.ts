@@ -52,7 +52,7 @@ describe('a restored copy', () => {
 
     expect(whereTo(said)).toBe(page)
     expect(await isHeld()).toBe(false)
-    expect(await operator.read(page)).toContain('Les courriels partent.')
+    expect(await operator.read(page)).toContain('les courriels restent dans la liste')
     expect((await site.deeds()).map(({ deed }) => deed)).toContain('mail.released')
   })
 

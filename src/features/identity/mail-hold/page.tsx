@@ -26,7 +26,13 @@ export function MailHoldPage(props: MailHoldPageProps) {
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="lead">{isHeld ? t.heldSince(formatInstant(heldSince, lang, settings.timeZone)) : t.leaves}</p>
+      <p class="lead">
+        {isHeld
+          ? t.heldSince(formatInstant(heldSince, lang, settings.timeZone))
+          : settings.mailLeaves
+            ? t.leaves
+            : t.stays}
+      </p>
       {isHeld ? (
         <>
           <p>{t.why}</p>

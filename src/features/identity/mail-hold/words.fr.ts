@@ -5,6 +5,8 @@ export const fr = {
   heldSince: (when: string) => `Depuis le ${when}, aucun courriel ne part de cette instance.`,
   why: 'Une copie restaurée retient ses courriels, pour ne rien envoyer à personne pendant que l’autre instance vit encore. Rien n’est perdu : ce qui s’écrit attend ici.',
   leaves: 'Les courriels partent.',
+  stays:
+    'Aucun serveur de courriel n’est configuré : les courriels restent dans la liste, pour que vous les transmettiez.',
   releaseTitle: 'Si vous les laissez partir',
   release: (waiting: number) => [
     waiting === 0

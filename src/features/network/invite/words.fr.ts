@@ -16,7 +16,7 @@ export const fr = {
   colleagueHint: 'La personne recevra un lien valable 7 jours.',
   noMailbox: 'Sans courriel sous la main',
   noMailboxText:
-    'La personne est sur le terrain, ou sa boîte est loin ? Affichez un code, bon une heure, à l’écran ou sur papier.',
+    'La personne est sur le terrain, ou sa boîte est loin ? Affichez un code, valable une heure, à l’écran ou sur papier.',
   noMailboxAct: 'Donner un code',
   labels: {
     role: 'Ce qu’elle pourra faire',

@@ -6,6 +6,6 @@ export const en: Words = {
     `The access goes from “${before}” to “${after}”. Nothing should be left hanging: say to whom each thing goes.`,
   holdsTitle: 'What this person holds',
   holdsNothing: 'Nothing: no role, no action, no invitation.',
-  back: 'To go back, change the access again. Each thing is passed back where it stands.',
+  back: 'To go back, change the access again. Each thing has to be handed back, on its own page.',
   confirm: 'Change the access and hand on the rest',
 }

@@ -6,7 +6,7 @@ export const fr = {
     `L’accès passe de « ${before} » à « ${after} ». Rien ne doit rester en l’air : dites à qui va chaque chose.`,
   holdsTitle: 'Ce que cette personne tient',
   holdsNothing: 'Rien : aucun rôle, aucune action, aucune invitation.',
-  back: 'Pour revenir en arrière, changez de nouveau l’accès. Chaque chose se repasse, là où elle est.',
+  back: 'Pour revenir en arrière, changez de nouveau l’accès. Chaque chose est à confier de nouveau, sur sa propre page.',
   confirm: 'Changer l’accès et confier le reste',
 }
 export type Words = typeof fr

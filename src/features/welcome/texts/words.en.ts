@@ -90,7 +90,7 @@ const privacy: TextPageWords = {
           ],
           ['Sessions: time, way in, kind of device', 'To show you what is open', '30 days after the end'],
           ['E-mails sent by Tisserin', 'To send them', '7 days. The text is erased once sent'],
-          ['Record of actions, under a pseudonym', 'To prove who did what', 'Without limit in this version'],
+          ['Record of actions, under a pseudonym', 'To prove who did what', 'Without limit'],
         ],
       },
     },

@@ -93,7 +93,7 @@ const privacy: TextPageWords = {
             '30 jours après la fin',
           ],
           ['Courriels envoyés par Tisserin', 'Les faire partir', '7 jours. Le texte est effacé dès l’envoi'],
-          ['Journal des gestes, sous un pseudonyme', 'Prouver qui a fait quoi', 'Sans limite dans cette version'],
+          ['Journal des gestes, sous un pseudonyme', 'Prouver qui a fait quoi', 'Sans limite'],
         ],
       },
     },

@@ -11,7 +11,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { mainForm, sureField, sureValue, TakingPage } from '../../../design/index.ts'
+import { mainForm, sureField, sureValue, takingAnswer } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { versionsOf, actionWordsOf, type PlanVersions } from '../adopted-words.ts'
 import { periodName } from '../wording.ts'
@@ -125,25 +125,22 @@ function leavingPage(
   context: Choosing,
   { written, actions }: { written: readonly AdoptedAction[]; actions: readonly string[] },
 ): Answer {
-  const { lang, formKeys } = request
+  const { lang } = request
   const { adoption, versions } = context
   const t = words[lang].leaving
-  const choosing = href(lang, addresses.choose, { adoptionId: adoption.id })
-  const content = (
-    <TakingPage
-      title={t.title(written.length)}
-      lost={written.map((action) =>
-        (action.actionId === null ? t.own : t.adapted)(actionWordsOf(versions.of(action), action, lang).title),
-      )}
-      back={t.back}
-      act={t.act}
-      action={choosing}
-      cancelHref={choosing}
-      keys={formKeys}
-      sent={{ actions, version: String(adoption.version) }}
-    />
-  )
-  return page(t.title(written.length), content, { status: 422, breadcrumb: planBreadcrumb(lang, context) })
+  const taking = {
+    kind: 'taking',
+    title: t.title(written.length),
+    lost: written.map((action) =>
+      (action.actionId === null ? t.own : t.adapted)(actionWordsOf(versions.of(action), action, lang).title),
+    ),
+    back: t.back,
+    act: t.act,
+    cancelHref: href(lang, addresses.choose, { adoptionId: adoption.id }),
+    sent: { actions, version: String(adoption.version) },
+    breadcrumb: planBreadcrumb(lang, context),
+  } as const
+  return takingAnswer(request, taking, 422)
 }
 
 async function save(request: MemberRequest): Promise<Answer> {

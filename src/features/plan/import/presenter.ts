@@ -5,9 +5,9 @@ import { stepWords } from '../wording.ts'
 import type { AdoptedAction } from '../model.ts'
 import { said } from '../catalogue-text.ts'
 import { cellValuesOf, codeOf, planSheetRows, type SheetFacts, type PlanSheetRow } from '../spreadsheet/plan-sheet.ts'
-import type { SheetColumnId } from '../spreadsheet/columns.ts'
+import { sheetColumnIds, type SheetColumnId } from '../spreadsheet/columns.ts'
 import { isNewOwn } from './own-rows.ts'
-import { newCardOf } from './card-cells.ts'
+import { cardNames, columnOfCard, newCardOf } from './card-cells.ts'
 import type { PlanSheetProblem, SheetChange, SheetConflict } from './sheet-changes.ts'
 import type { LeftByUndo } from './queries.ts'
 import { colon } from '../../../kernel/wording.ts'
@@ -24,20 +24,11 @@ export interface PresentedChange {
   fields: { label: string; before: string | null; after: string | null }[]
 }
 
-const shownColumns = [
-  'step',
-  'person',
-  'starts_on',
-  'due_on',
-  'effort',
-  'place',
-  'targets',
-  'outcomes',
-  'title_fr',
-  'title_en',
-  'statement_fr',
-  'statement_en',
-] as const satisfies readonly SheetColumnId[]
+/** The columns of a file that say what an action is, besides its place in the plan. */
+type ShownColumn = 'step' | (typeof columnOfCard)[keyof typeof columnOfCard]
+const shownColumns = sheetColumnIds.filter(
+  (id): id is ShownColumn => id === 'step' || cardNames.some((name) => columnOfCard[name] === id),
+)
 
 export function presentChange(change: SheetChange, facts: SheetFacts, lang: Language): PresentedChange {
   const { line, choice, card, rank } = change
@@ -94,11 +85,7 @@ const actionOf = ({ action, original, code }: PlanSheetRow): AdoptedAction =>
   ({ ...newCardOf(original), state: '0', actionId: code, version: 1, stateNumber: 0 } as unknown as AdoptedAction)
 
 /** What a line says, in words rather than codes; null: nothing. Own words that are the plan's are said to be. */
-function sayings(
-  line: PlanSheetRow,
-  facts: SheetFacts,
-  lang: Language,
-): Record<(typeof shownColumns)[number], string | null> {
+function sayings(line: PlanSheetRow, facts: SheetFacts, lang: Language): Record<ShownColumn, string | null> {
   const { action, catalogue } = line
   const t = words[lang]
   const values = cellValuesOf(line, facts, lang)

@@ -37,7 +37,7 @@ describe('the list of initiatives', () => {
   it('says of an unknown region that nothing is known, not that there is nothing', async () => {
     const html = await table.visitor.read('/fr/initiatives?region=10')
 
-    expect(html).toContain('Nord-du-Québec : pas encore connu')
+    expect(html).toContain('Nord-du-Québec : pas encore connu')
     expect(html).toContain('Cela ne veut pas dire qu’il n’y en a pas.')
   })
 

@@ -1,4 +1,4 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedServices } from './demo/seed-services.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -30,6 +30,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   navigation,
+  sitemap: () => pagesAt(addresses.directory, addresses.missing),
   tasks: directoryTasks,
   cron: directoryCron,
   prepare: prepareDirectory,

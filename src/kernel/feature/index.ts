@@ -11,4 +11,5 @@ export {
   type HoldingNeed,
 } from './holdings.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
+export { pagesAt, type SitemapPage } from './sitemap.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

@@ -57,6 +57,7 @@ const granting = [
   'is_fresh()',
   'is_operator()',
   'is_unattached(uuid)',
+  'joined_in_region(text)',
   'keeps(uuid,uuid)',
   'keeps_record(uuid)',
   'kept_organizations()',

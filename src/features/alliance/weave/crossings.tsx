@@ -1,0 +1,51 @@
+import { SectorLabel, type SectorCode } from '../../../field/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { gainOf, pairsOf } from '../model.ts'
+import { slugOf } from '../walk.ts'
+import { words } from './words.ts'
+
+/** Id of what one sector gains from another, which a crossing of the cloth opens. */
+export const gainAnchor = (gainer: SectorCode, giver: SectorCode, lang: Language): string =>
+  `${slugOf([gainer], lang)}-${slugOf([giver], lang)}`
+
+interface CrossingsProps {
+  lang: Language
+  picked: readonly SectorCode[]
+  /** Level of the titles of meetings. */
+  level?: 3 | 4
+}
+
+/** Each meeting of two sectors, and what both gain there. */
+export function Crossings({ lang, picked }: CrossingsProps) {
+  const t = words[lang]
+  const isAnyFromMandate = pairsOf(picked).some(
+    ([one, other]) => gainOf(one, other).basis === 'mandate' || gainOf(other, one).basis === 'mandate',
+  )
+  return (
+    <>
+      <div class="meetings">
+        {pairsOf(picked).map(([one, other]) => (
+          <section class="meeting">
+            <h3>
+              <SectorLabel sector={one} size="small" /> <SectorLabel sector={other} size="small" />
+            </h3>
+            <GainLine lang={lang} gainer={one} giver={other} />
+            <GainLine lang={lang} gainer={other} giver={one} />
+          </section>
+        ))}
+      </div>
+      {isAnyFromMandate && <p class="small">{t.basis}</p>}
+    </>
+  )
+}
+
+function GainLine({ lang, gainer, giver }: { lang: Language; gainer: SectorCode; giver: SectorCode }) {
+  const t = words[lang]
+  const gain = gainOf(gainer, giver)
+  return (
+    <p id={gainAnchor(gainer, giver, lang)} class={gain.basis === 'mandate' ? 'gain gain--mandate' : 'gain'}>
+      <b>{t.gains[gainer]}</b> {gain[lang]}.
+      {gain.basis === 'mandate' && <span class="govuk-visually-hidden"> ({t.fromMandate})</span>}
+    </p>
+  )
+}

@@ -8,6 +8,8 @@ import { planCron, planTasks } from './mail/mail-tasks.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
+export { addresses }
+
 export const feature = defineFeature({
   name: 'plan',
   needs: ['identity', 'network'],

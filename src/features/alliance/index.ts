@@ -2,7 +2,7 @@ import { regionCodes } from '../../field/index.ts'
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
-import { navigation } from './links.ts'
+import { homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
 import { slugOf } from './walk.ts'
@@ -11,10 +11,11 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'alliance',
-  needs: ['directory', 'identity', 'network'],
+  needs: ['directory', 'glossary', 'identity', 'network', 'toolbox', 'welcome'],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,
+  homeLinks,
   sitemap: () => [
     ...pagesAt(addresses.weave, addresses.start, addresses.regions),
     ...combinations.map((codes) => ({

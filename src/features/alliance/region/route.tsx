@@ -11,7 +11,6 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses as directory } from '../../directory/index.ts'
-import { initiative, initiativesOf } from '../elsewhere.ts'
 import { joinedInRegion } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
@@ -40,9 +39,7 @@ async function showRegion({ lang, query, params, tx, hasData }: AnyRequest): Pro
   const picked = pickedIn(query)
   const t = words[lang]
   const name = regionName(region, lang)
-  const [joined, initiatives] = hasData
-    ? await Promise.all([joinedInRegion(tx, region), initiativesOf(tx, { region, lang })])
-    : [null, []]
+  const [joined, initiatives] = hasData ? [await joinedInRegion(tx, region), []] : [null, []]
   return page(
     t.title(name),
     <RegionPage
@@ -52,7 +49,7 @@ async function showRegion({ lang, query, params, tx, hasData }: AnyRequest): Pro
       links={links}
       joined={joined}
       initiatives={initiatives}
-      initiativesHref={withQuery(href(lang, initiative.initiatives), { region })}
+      initiativesHref={`/${lang}/initiatives?region=${region}`}
       directoryHref={withQuery(href(lang, directory.directory), { region })}
     />,
     { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked) },

@@ -12,7 +12,7 @@ export const en: Words = {
   see: 'See this region',
   caption: (held, region) =>
     held === 0
-      ? `No one holds a thread yet in ${region}.`
+      ? `Tisserin knows of no thread held yet in ${region}.`
       : `${held} ${plural('en', held, 'thread is', 'threads are')} held here. The dashed ones are waiting for someone.`,
   sectors: 'Sectors',
   joined: (count) => `${count} ${plural('en', count, 'organization has', 'organizations have')} joined Tisserin here.`,

@@ -12,7 +12,7 @@ export const fr = {
   see: 'Voir cette région',
   caption: (held: number, region: string) =>
     held === 0
-      ? `Personne ne tient encore de fil ici, en région ${region}.`
+      ? `Tisserin n’y connaît encore aucun fil tenu, en région ${region}.`
       : `${held} ${plural('fr', held, 'fil est tenu', 'fils sont tenus')} ici. Les pointillés attendent quelqu’un.`,
   sectors: 'Secteurs',
   joined: (count: number) =>

@@ -1,6 +1,7 @@
 import { Button } from '../../../design/index.ts'
 import { SectorLabel, Weave, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import type { Reading } from '../reading.ts'
 import type { WalkLinks } from '../walk.ts'
 import { words } from './words.ts'
 
@@ -17,7 +18,7 @@ export interface StartPageProps {
     organizations: (sector: SectorCode) => string
     /** Where a lead names who answers; null for everyone else. */
     designate: string | null
-    steps: string
+    reading: readonly Reading[]
     checklist: string
   }
 }
@@ -48,8 +49,12 @@ export function StartPage(props: StartPageProps) {
             <p>{t.meetingText}</p>
             <p>{t.agreement}</p>
             <p>
-              <a href={props.hrefs.steps}>{t.steps}</a>
-              <br />
+              {props.hrefs.reading.map(({ title, href }) => (
+                <>
+                  <a href={href}>{title}</a>
+                  <br />
+                </>
+              ))}
               <a href={props.hrefs.checklist}>{t.checklist}</a>
             </p>
           </li>

@@ -1,9 +1,11 @@
 import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses as network } from '../../network/index.ts'
-import { shippedHref, toolbox, welcome } from '../elsewhere.ts'
+import { addresses as toolbox } from '../../toolbox/index.ts'
+import { addresses as welcome } from '../../welcome/index.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
+import { readingsOf } from '../reading.ts'
 import { pickedIn, walkIn, walkLinks } from '../walk.ts'
 import { StartPage, type StartPageProps } from './page.tsx'
 import { words } from './words.ts'
@@ -40,7 +42,7 @@ function hrefsOf({ lang, who }: AnyRequest, next: string): StartPageProps['hrefs
     organizations: (sector) =>
       withQuery(href(lang, network.organizations), { [lang === 'fr' ? 'secteur' : 'sector']: sector }),
     designate: led === undefined ? null : href(lang, network.designations, { id: led }),
-    steps: shippedHref('steps', lang),
+    reading: readingsOf(['steps'], lang),
     checklist: href(lang, toolbox.checklist),
   }
 }

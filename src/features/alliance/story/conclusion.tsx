@@ -1,30 +1,28 @@
 import { Button, ButtonGroup } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import { stories, type Story } from '../model.ts'
 import { combinationName } from '../names.ts'
+import type { Reading } from '../reading.ts'
 import type { WalkLinks } from '../walk.ts'
 import { Statements } from './step-texts.tsx'
 import { words } from './words.ts'
-
-export interface NextReading {
-  title: string
-  href: string
-}
 
 interface ConclusionProps {
   lang: Language
   story: Story
   links: WalkLinks
-  reading: readonly NextReading[]
+  reading: readonly Reading[]
+  terms: TermLinker
 }
 
 /** The end of one story: what to keep, what to read, and the story that comes next. */
-export function Conclusion({ lang, story, links, reading }: ConclusionProps) {
+export function Conclusion({ lang, story, links, reading, terms }: ConclusionProps) {
   const t = words[lang]
   const following = stories.find(({ id }) => !links.walk.includes(id))
   return (
     <>
-      <Statements lang={lang} texts={story.conclusion} />
+      <Statements lang={lang} texts={story.conclusion} terms={terms} />
       <p>
         <b>{t.completedNow}</b> {following === undefined && t.allDone}
       </p>

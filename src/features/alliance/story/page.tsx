@@ -1,11 +1,13 @@
 import { Button, ButtonGroup, SummaryList } from '../../../design/index.ts'
 import { SectorLabel, SmallCloth, SourceList } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { storySteps, type Story } from '../model.ts'
 import { combinationName } from '../names.ts'
+import type { Reading } from '../reading.ts'
 import type { WalkLinks } from '../walk.ts'
 import { WalkCount } from '../walk-list.tsx'
-import { Conclusion, type NextReading } from './conclusion.tsx'
+import { Conclusion } from './conclusion.tsx'
 import { Changes, Gains, Parts, Statements } from './step-texts.tsx'
 import { sourcesOfStep } from './step-sources.ts'
 import { words } from './words.ts'
@@ -16,12 +18,13 @@ export interface StoryPageProps {
   /** From 1 to 6. */
   step: number
   links: WalkLinks
-  reading: readonly NextReading[]
+  reading: readonly Reading[]
 }
 
 /** One step of a documented alliance; the last one completes it. */
 export function StoryPage(props: StoryPageProps) {
   const { lang, story, step, links } = props
+  const terms = termLinker(lang)
   const t = words[lang]
   const name = storySteps[step - 1] ?? 'who'
   return (
@@ -39,7 +42,7 @@ export function StoryPage(props: StoryPageProps) {
       <WalkCount lang={lang} links={links} />
       <div class="story">
         <div class="story__text">
-          <StepText {...props} />
+          <StepText {...props} terms={terms} />
           {step < storySteps.length && <StepLinks {...props} />}
           <SourceList ids={sourcesOfStep(story, name)} />
         </div>
@@ -59,25 +62,27 @@ export function StoryPage(props: StoryPageProps) {
   )
 }
 
-function StepText(props: StoryPageProps) {
-  const { lang, story, step } = props
+type StepTextProps = StoryPageProps & { terms: TermLinker }
+
+function StepText(props: StepTextProps) {
+  const { lang, story, step, terms } = props
   switch (storySteps[step - 1]) {
     case 'who':
       return <Who {...props} />
     case 'what':
-      return <Statements lang={lang} texts={story.what} />
+      return <Statements lang={lang} texts={story.what} terms={terms} />
     case 'gains':
-      return <Gains lang={lang} story={story} />
+      return <Gains lang={lang} story={story} terms={terms} />
     case 'parts':
-      return <Parts lang={lang} story={story} />
+      return <Parts lang={lang} story={story} terms={terms} />
     case 'changes':
-      return <Changes lang={lang} story={story} />
+      return <Changes lang={lang} story={story} terms={terms} />
     default:
       return <Conclusion {...props} />
   }
 }
 
-function Who({ lang, story }: StoryPageProps) {
+function Who({ lang, story, terms }: StepTextProps) {
   const t = words[lang]
   return (
     <>
@@ -99,7 +104,7 @@ function Who({ lang, story }: StoryPageProps) {
           },
         ]}
       />
-      <Statements lang={lang} texts={story.who} />
+      <Statements lang={lang} texts={story.who} terms={terms} />
     </>
   )
 }

@@ -7,10 +7,10 @@ import {
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { articleLinks } from '../elsewhere.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
 import { storyOf, storySteps } from '../model.ts'
+import { readingsOf } from '../reading.ts'
 import { sectorsIn, slugOf, twinOf, walkIn, walkLinks, withStory } from '../walk.ts'
 import { StoryPage } from './page.tsx'
 import { words } from './words.ts'
@@ -33,7 +33,7 @@ function showStep({ lang, query, params }: AnyRequest): Answer {
       story={story}
       step={step}
       links={walkLinks(lang, walk)}
-      reading={articleLinks(story.next, lang)}
+      reading={readingsOf(story.next, lang)}
     />,
     {
       description: t.description(story.name[lang]),

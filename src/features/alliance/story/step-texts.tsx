@@ -1,6 +1,7 @@
 import { SectorLabel } from '../../../field/index.ts'
-import type { Bilingual, Language } from '../../../kernel/language.ts'
+import { lowerFirst, type Bilingual, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import type { Story } from '../model.ts'
 import { Crossings } from '../weave/crossings.tsx'
 import { words } from './words.ts'
@@ -8,33 +9,39 @@ import { words } from './words.ts'
 interface StepProps {
   lang: Language
   story: Story
+  /** Links the first use of each term. */
+  terms: TermLinker
 }
 
-export const Statements = ({ lang, texts }: { lang: Language; texts: readonly Bilingual[] }) => (
+interface TextsProps extends Pick<StepProps, 'lang' | 'terms'> {
+  texts: readonly Bilingual[]
+}
+
+export const Statements = ({ lang, texts, terms }: TextsProps) => (
   <>
     {texts.map((text) => (
-      <p>{text[lang]}</p>
+      <p>{terms.linked(text[lang])}</p>
     ))}
   </>
 )
 
-const Items = ({ lang, items }: { lang: Language; items: readonly Bilingual[] }) => (
+const Items = ({ lang, texts, terms }: TextsProps) => (
   <ul>
-    {items.map((item) => (
-      <li>{item[lang]}</li>
+    {texts.map((text) => (
+      <li>{terms.linked(text[lang])}</li>
     ))}
   </ul>
 )
 
 /** By sector where the source tells them apart; for all together, or meeting by meeting, where it does not. */
-export function Gains({ lang, story }: StepProps) {
+export function Gains({ lang, story, terms }: StepProps) {
   const t = words[lang]
   const { all } = story.gains
   if (all)
     return (
       <>
         <p>{t.allNote}</p>
-        <Items lang={lang} items={all} />
+        <Items lang={lang} texts={all} terms={terms} />
       </>
     )
   const told = story.sectors.filter((code) => story.gains[code])
@@ -42,7 +49,7 @@ export function Gains({ lang, story }: StepProps) {
     return (
       <>
         <p>{t.none}</p>
-        <Crossings lang={lang} picked={story.sectors} />
+        <Crossings lang={lang} picked={story.sectors} terms={terms} />
       </>
     )
   return (
@@ -52,7 +59,7 @@ export function Gains({ lang, story }: StepProps) {
           <h2>
             <SectorLabel sector={code} />
           </h2>
-          <Items lang={lang} items={story.gains[code] ?? []} />
+          <Items lang={lang} texts={story.gains[code] ?? []} terms={terms} />
         </section>
       ))}
     </div>
@@ -60,7 +67,7 @@ export function Gains({ lang, story }: StepProps) {
 }
 
 /** What each brings, and, in the same breath, what it cannot do. */
-export function Parts({ lang, story }: StepProps) {
+export function Parts({ lang, story, terms }: StepProps) {
   const t = words[lang]
   return (
     <div class="portraits portraits--2">
@@ -77,14 +84,14 @@ export function Parts({ lang, story }: StepProps) {
                 {t.brings}
                 {colon(lang)}
               </b>{' '}
-              {lowered(part.brings[lang])}.
+              {terms.linked(lowerFirst(part.brings[lang]))}.
             </p>
             <p>
               <b>
                 {t.cannot}
                 {colon(lang)}
               </b>{' '}
-              {lowered(part.cannot[lang])}.
+              {terms.linked(lowerFirst(part.cannot[lang]))}.
             </p>
           </section>
         )
@@ -94,11 +101,9 @@ export function Parts({ lang, story }: StepProps) {
 }
 
 /** Before an item: whether it was measured, aimed at or only described. */
-export const Changes = ({ lang, story: { changes } }: StepProps) => (
+export const Changes = ({ lang, story: { changes }, terms }: StepProps) => (
   <>
-    <p>{changes.note[lang]}</p>
-    <Items lang={lang} items={changes.items} />
+    <p>{terms.linked(changes.note[lang])}</p>
+    <Items lang={lang} texts={changes.items} terms={terms} />
   </>
 )
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

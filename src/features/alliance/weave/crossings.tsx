@@ -1,5 +1,6 @@
 import { SectorLabel, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import { gainOf, pairsOf } from '../model.ts'
 import { slugOf } from '../walk.ts'
 import { words } from './words.ts'
@@ -11,12 +12,12 @@ export const gainAnchor = (gainer: SectorCode, giver: SectorCode, lang: Language
 interface CrossingsProps {
   lang: Language
   picked: readonly SectorCode[]
-  /** Level of the titles of meetings. */
-  level?: 3 | 4
+  /** Links the first use of each term. */
+  terms: TermLinker
 }
 
 /** Each meeting of two sectors, and what both gain there. */
-export function Crossings({ lang, picked }: CrossingsProps) {
+export function Crossings({ lang, picked, terms }: CrossingsProps) {
   const t = words[lang]
   const isAnyFromMandate = pairsOf(picked).some(
     ([one, other]) => gainOf(one, other).basis === 'mandate' || gainOf(other, one).basis === 'mandate',
@@ -29,8 +30,8 @@ export function Crossings({ lang, picked }: CrossingsProps) {
             <h3>
               <SectorLabel sector={one} size="small" /> <SectorLabel sector={other} size="small" />
             </h3>
-            <GainLine lang={lang} gainer={one} giver={other} />
-            <GainLine lang={lang} gainer={other} giver={one} />
+            <GainLine lang={lang} gainer={one} giver={other} terms={terms} />
+            <GainLine lang={lang} gainer={other} giver={one} terms={terms} />
           </section>
         ))}
       </div>
@@ -39,12 +40,17 @@ export function Crossings({ lang, picked }: CrossingsProps) {
   )
 }
 
-function GainLine({ lang, gainer, giver }: { lang: Language; gainer: SectorCode; giver: SectorCode }) {
+interface GainLineProps extends Pick<CrossingsProps, 'lang' | 'terms'> {
+  gainer: SectorCode
+  giver: SectorCode
+}
+
+function GainLine({ lang, gainer, giver, terms }: GainLineProps) {
   const t = words[lang]
   const gain = gainOf(gainer, giver)
   return (
     <p id={gainAnchor(gainer, giver, lang)} class={gain.basis === 'mandate' ? 'gain gain--mandate' : 'gain'}>
-      <b>{t.gains[gainer]}</b> {gain[lang]}.
+      <b>{t.gains[gainer]}</b> {terms.linked(gain[lang])}.
       {gain.basis === 'mandate' && <span class="govuk-visually-hidden"> ({t.fromMandate})</span>}
     </p>
   )

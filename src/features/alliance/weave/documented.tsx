@@ -13,7 +13,7 @@ export function Documented({ lang, story, links }: { lang: Language; story: Stor
     <section class="exists">
       <h2>{story.isWithoutOwnExample ? t.existsFour : t.exists(story.name[lang])}</h2>
       <p>
-        {story.where[lang]}. {story.ages[lang]}.
+        {story.where[lang]}. {story.ages[lang]}. {story.lesson[lang]}
       </p>
       <Button href={links.story(story, 1)}>{links.walk.includes(story.id) ? t.again : t.walkStory}</Button>
     </section>

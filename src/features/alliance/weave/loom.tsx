@@ -71,7 +71,7 @@ function Cloth({ lang, picked }: LoomProps) {
         <>
           <b class="serif">{t.caption(picked.length, said.count(picked.length), said.meetings(meetings))}</b>
           <br />
-          {missing.length === 0 ? t.whole : t.holes(threadsNamed(missing, lang), missing.length)}
+          {picked.length > 1 && (missing.length === 0 ? t.whole : t.holes(threadsNamed(missing, lang), missing.length))}
           {picked.length > 1 && <span class="screen-only"> {t.touch}</span>}
         </>
       }

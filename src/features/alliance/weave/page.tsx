@@ -1,7 +1,8 @@
 import { Button, ButtonGroup, InsetText } from '../../../design/index.ts'
 import { SectorLabel, sectorOf, SourceList, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { gainOf, pairsOf, portraits, storyOf, type Story } from '../model.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
+import { gainOf, inOrder, pairsOf, portraits, storyOf, type Story } from '../model.ts'
 import { combinationName } from '../names.ts'
 import { RegionForm } from '../region-form.tsx'
 import type { WalkLinks } from '../walk.ts'
@@ -27,6 +28,7 @@ export function WeavePage(props: WeavePageProps) {
   const { lang, picked, links, hasUnknown } = props
   const t = words[lang]
   const story = storyOf(picked)
+  const terms = termLinker(lang)
   return (
     <>
       <h1>{picked.length === 0 ? t.title : combinationName(picked, lang)}</h1>
@@ -34,17 +36,19 @@ export function WeavePage(props: WeavePageProps) {
       {hasUnknown && <InsetText>{t.unknownSector}</InsetText>}
       <WalkCount lang={lang} links={links} />
       <Loom lang={lang} picked={picked} links={links} />
-      {picked.length === 1 && picked.map((code) => <Portrait {...props} code={code} />)}
-      {picked.length > 1 && <Combination {...props} story={story} />}
-      <section>
-        <h2>{t.fourStories}</h2>
-        <WalkList lang={lang} links={links} current={story} />
-      </section>
-      <section>
-        <h2>{t.region}</h2>
-        <p>{t.regionText}</p>
-        <RegionForm lang={lang} picked={picked} links={links} label={t.regionLabel} button={t.regionButton} />
-      </section>
+      {picked.length === 1 && picked.map((code) => <Portrait {...props} code={code} terms={terms} />)}
+      {picked.length > 1 && <Combination {...props} story={story} terms={terms} />}
+      <div class="cols cols--2">
+        <section>
+          <h2>{t.fourStories}</h2>
+          <WalkList lang={lang} links={links} current={story} />
+        </section>
+        <section>
+          <h2>{t.region}</h2>
+          <p>{t.regionText}</p>
+          <RegionForm lang={lang} picked={picked} links={links} label={t.regionLabel} button={t.regionButton} />
+        </section>
+      </div>
       <SourceList ids={sourcesOf(picked, story)} />
     </>
   )
@@ -57,18 +61,23 @@ function leadOf(picked: readonly SectorCode[], story: Story | null, lang: Langua
   return story && !story.isWithoutOwnExample ? t.leadDocumented : story ? t.leadFour : t.leadOther
 }
 
-function Combination({ lang, picked, links, story, checklistHref }: WeavePageProps & { story: Story | null }) {
+interface CombinationProps extends WeavePageProps {
+  story: Story | null
+  terms: TermLinker
+}
+
+function Combination({ lang, picked, links, story, checklistHref, terms }: CombinationProps) {
   const t = words[lang]
   return (
     <>
       {story && <Documented lang={lang} story={story} links={links} />}
       <section>
         <h2>{t.portraits}</h2>
-        <Portraits lang={lang} picked={picked} links={links} />
+        <Portraits lang={lang} picked={picked} links={links} terms={terms} />
       </section>
       <section>
         <h2>{t.crossings}</h2>
-        <Crossings lang={lang} picked={picked} />
+        <Crossings lang={lang} picked={picked} terms={terms} />
       </section>
       {!story && <Nearest lang={lang} picked={picked} links={links} />}
       <section>
@@ -86,7 +95,7 @@ function Combination({ lang, picked, links, story, checklistHref }: WeavePagePro
 }
 
 /** A sector that picked no partner yet: who it is, and whom it works well with. */
-function Portrait({ lang, links, code }: WeavePageProps & { code: SectorCode }) {
+function Portrait({ lang, links, code, terms }: WeavePageProps & { code: SectorCode; terms: TermLinker }) {
   const t = words[lang]
   const { who, brings, limits } = sectorOf(code)
   const { mandate, best, first } = portraits[code]
@@ -102,18 +111,18 @@ function Portrait({ lang, links, code }: WeavePageProps & { code: SectorCode }) 
         {rows.map(([title, text]) => (
           <section class="portrait">
             <h2>{title}</h2>
-            <p>{text}</p>
+            <p>{terms.linked(text)}</p>
           </section>
         ))}
       </div>
       <section>
         <h2>{t.best}</h2>
-        <p>{best[lang]}</p>
+        <p>{terms.linked(best[lang])}</p>
         <ul class="bare">
           {first.map((other) => (
             <li>
-              {t.tryWith} <SectorLabel sector={other} size="small" />{' '}
-              <a href={links.combination([code, other])}>{combinationName([code, other], lang)}</a>
+              <SectorLabel sector={other} size="small" />{' '}
+              <a href={links.combination([code, other])}>{t.tryWith(combinationName(inOrder([code, other]), lang))}</a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { SectorLabel, sectorOf, type SectorCode } from '../../../field/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { lowerFirst, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import type { WalkLinks } from '../walk.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -9,10 +10,11 @@ interface PortraitsProps {
   lang: Language
   picked: readonly SectorCode[]
   links: WalkLinks
+  terms: TermLinker
 }
 
 /** What each sector brings and cannot do, side by side. */
-export function Portraits({ lang, picked, links }: PortraitsProps) {
+export function Portraits({ lang, picked, links, terms }: PortraitsProps) {
   const t = words[lang]
   const said = shared[lang]
   return (
@@ -24,10 +26,10 @@ export function Portraits({ lang, picked, links }: PortraitsProps) {
             <h3>
               <SectorLabel sector={code} />
             </h3>
-            <p>{brings[lang]}.</p>
+            <p>{terms.linked(brings[lang])}.</p>
             <p class="small">
               {said.cannot}
-              {colon(lang)} {limits[lang].charAt(0).toLowerCase() + limits[lang].slice(1)}.
+              {colon(lang)} {terms.linked(lowerFirst(limits[lang]))}.
             </p>
             <p class="small">
               <a href={links.combination([code])}>{t.more(name[lang])}</a>

@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import type { SectorCode } from '../../../field/index.ts'
-import { toolbox } from '../elsewhere.ts'
+import { addresses as toolbox } from '../../toolbox/index.ts'
 import { addresses } from '../addresses.ts'
 import { combinationName } from '../names.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'

@@ -33,7 +33,7 @@ export const en: Words = {
   bringsIt: 'What it brings',
   cannotIt: 'Its limits',
   best: 'Who it works well with',
-  tryWith: 'Weave with',
+  tryWith: (name) => `Weave ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   crossings: 'At each crossing',
   basis: 'A dash marks a gain that follows from each mandate: no example documents it yet.',
   fromMandate: 'from the mandate',

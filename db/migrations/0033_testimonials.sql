@@ -19,7 +19,7 @@ CREATE TABLE testimonial (
   organization_consent_by uuid REFERENCES person,
   withdrawn_at timestamptz,
   withdrawn_by text CHECK (withdrawn_by IN ('author', 'organization', 'account')),
-  created_at timestamptz NOT NULL DEFAULT now(),
+  created_at timestamptz NOT NULL DEFAULT sec.now(),
   version integer NOT NULL DEFAULT 1,
   CHECK ((naming = 'name') = (shown_name IS NOT NULL)),
   CHECK ((naming = 'organization') = (function_title IS NULL)),

@@ -14,8 +14,8 @@ export async function moveTestimonial(
   tx: Tx,
   { id, deed, version }: { id: string; deed: TestimonialStep; version: number },
 ): Promise<Result<void, 'changed-meanwhile'>> {
-  const { rows } = await sql<{ done: boolean }>`select sec.move_testimonial(${id}, ${deed}, ${version}) as done`.execute(
-    tx,
-  )
+  const { rows } = await sql<{
+    done: boolean
+  }>`select sec.move_testimonial(${id}, ${deed}, ${version}) as done`.execute(tx)
   return rows[0]?.done === true ? ok(undefined) : err('changed-meanwhile')
 }

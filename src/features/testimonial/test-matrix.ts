@@ -6,6 +6,7 @@ import { access, coordinator, lead, on } from '../../../tests/matrix/rights.ts'
 import type { Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 import type { TestimonialState } from './rules.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { aTestimonial } from './test-testimonials.ts'
 
 /** Who answers for the organization of an author. */
@@ -39,7 +40,7 @@ async function targets(admin: Admin, world: World): Promise<Record<string, Targe
   const found: Target[] = []
   for (const state of states) {
     for (const { kind, ...of } of authorsOf(world, state)) {
-      const id = await aTestimonial(admin, { ...of, state, withdrawnAt: new Date() })
+      const id = await aTestimonial(admin, { ...of, state, withdrawnAt: systemClock.now() })
       found.push({ params: { id }, place: of, kind, fields: { consent: 'yes', version: '1' } })
     }
   }

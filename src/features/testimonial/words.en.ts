@@ -12,9 +12,10 @@ export const en: Words = {
     'testimonial-agreed': 'The organization’s consent is recorded. The testimonial is published.',
     'testimonial-withdrawn': 'The testimonial is withdrawn. It is no longer on any page.',
     'testimonial-resumed': 'The testimonial is a draft again. Two new consents are needed to publish it.',
-    'testimonial-moved': 'This testimonial changed while you were reading it. Nothing was done: here it is as it stands.',
+    'testimonial-moved':
+      'This testimonial changed while you were reading it. Nothing was done: here it is as it stands.',
   },
-  states: { draft: 'Draft', waiting: 'Awaits the organization', published: 'Published', withdrawn: 'Withdrawn' },
+  states: { draft: 'Draft', waiting: 'Waiting for the organization', published: 'Published', withdrawn: 'Withdrawn' },
   namings: {
     name: 'My name, my position and my organization',
     function: 'My position and my organization, without my name',

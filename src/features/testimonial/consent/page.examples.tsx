@@ -19,8 +19,6 @@ const page = (lang: Language): ConsentPageProps => ({
 export const examples = pageExamples('testimonial/consent/page', {
   ordinary: (lang) => <ConsentPage {...page(lang)} />,
   organization: (lang) => <ConsentPage {...page(lang)} by="organization" said={saidIn(lang, inEnglish)} />,
-  error: (lang) => (
-    <ConsentPage {...page(lang)} state={{ ...filled({}), errors: { consent: words[lang].needed } }} />
-  ),
+  error: (lang) => <ConsentPage {...page(lang)} state={{ ...filled({}), errors: { consent: words[lang].needed } }} />,
   many: (lang) => <ConsentPage {...page(lang)} said={saidIn(lang, long)} />,
 })

@@ -34,15 +34,13 @@ export const demoTestimonials = () =>
   schema.parse(JSON.parse(readFileSync(join(root, 'content', 'demo', 'testimonials.json'), 'utf8'))).testimonials
 
 /** One published with both consents, one that waits for its organization, one draft. */
-export async function seedTestimonials(
-  { query }: { query: OwnerQuery },
-  { isFirst, now }: DemoMoment,
-): Promise<void> {
+export async function seedTestimonials({ query }: { query: OwnerQuery }, { isFirst, now }: DemoMoment): Promise<void> {
   if (!isFirst) return
   const ago = (days: number | undefined): Date | null =>
     days === undefined ? null : new Date(now.getTime() - days * 86_400_000)
   for (const one of demoTestimonials()) {
-    const state = one.agreedDaysAgo !== undefined ? 'published' : one.consentedDaysAgo !== undefined ? 'waiting' : 'draft'
+    const state =
+      one.agreedDaysAgo !== undefined ? 'published' : one.consentedDaysAgo !== undefined ? 'waiting' : 'draft'
     await query(
       `INSERT INTO testimonial (id, organization_id, person_id, body, language, naming, shown_name, function_title, sectors, state,
          author_consent_at, organization_consent_at, organization_consent_by, created_at)

@@ -14,7 +14,10 @@ export interface FollowFilter {
 type Follower = Pick<Who, 'personId' | 'led'>
 
 /** Their own, and what they answer for; the rows of others are refused by the database too. */
-const within = ({ personId, led }: Follower) => sql`(t.person_id = ${personId} or (t.state in ('waiting', 'published') and (
+const within = ({
+  personId,
+  led,
+}: Follower) => sql`(t.person_id = ${personId} or (t.state in ('waiting', 'published') and (
   t.organization_id = any (${[...led]}::uuid[])
   or (t.organization_id = any ((select sec.coordinated_organizations())::uuid[]) and (
     not exists (select from membership m where m.organization_id = t.organization_id and m.role = 'lead' and m.until_day is null)

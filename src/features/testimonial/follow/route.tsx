@@ -14,7 +14,13 @@ import { addresses } from '../addresses.ts'
 import { moveTestimonial } from '../move-testimonial.ts'
 import { askedPage, pageSize, placeIn } from '../pages-of.tsx'
 import { testimonialStates } from '../rules.ts'
-import { asItStands, seenVersion, testimonialBreadcrumb, testimonialFor, testimonialNotice } from '../testimonial-context.ts'
+import {
+  asItStands,
+  seenVersion,
+  testimonialBreadcrumb,
+  testimonialFor,
+  testimonialNotice,
+} from '../testimonial-context.ts'
 import { words as shared } from '../words.ts'
 import { listPlaces } from '../write/queries.ts'
 import { FollowPage } from './page.tsx'
@@ -80,10 +86,7 @@ async function resume(request: MemberRequest): Promise<Answer> {
   const { lang, tx } = request
   const { id } = context.testimonial
   const moved = await moveTestimonial(tx, { id, deed: 'resume', version: seenVersion(request) })
-  return redirect(
-    href(lang, addresses.testimonial, { id }),
-    moved.ok ? 'testimonial-resumed' : 'testimonial-moved',
-  )
+  return redirect(href(lang, addresses.testimonial, { id }), moved.ok ? 'testimonial-resumed' : 'testimonial-moved')
 }
 
 /** The list: its address of words stands before those that take any id in the same place. */

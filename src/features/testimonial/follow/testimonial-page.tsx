@@ -43,11 +43,7 @@ export function TestimonialPage(props: TestimonialPageProps) {
         <StateTag lang={lang} state={state} />
       </p>
       <Said {...said} />
-      <SummaryList
-        rows={[
-          { key: t.heads.author, value: `${props.author}, ${props.organization}` },
-        ]}
-      />
+      <SummaryList rows={[{ key: t.heads.author, value: `${props.author}, ${props.organization}` }]} />
       {notes.length > 0 && (
         <InsetText>
           {notes.map((note) => (
@@ -63,9 +59,7 @@ export function TestimonialPage(props: TestimonialPageProps) {
             {t.acts.edit}
           </Button>
         )}
-        {acts.withdraw !== null && (
-          <a href={acts.withdraw}>{state === 'draft' ? t.acts.discard : t.acts.withdraw}</a>
-        )}
+        {acts.withdraw !== null && <a href={acts.withdraw}>{state === 'draft' ? t.acts.discard : t.acts.withdraw}</a>}
       </ButtonGroup>
       {resume !== null && (
         <form method="post" action={resume.action}>

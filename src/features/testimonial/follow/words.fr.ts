@@ -32,13 +32,14 @@ export const fr = {
   withdrawnBy: {
     author: 'La personne qui l’a écrit l’a retiré.',
     organization: 'L’organisation l’a retiré.',
-    account: 'Le compte a été fermé : le témoignage a été retiré.',
+    account: 'Le compte a été fermé : le témoignage a été retiré.',
   },
   erasedOn: (day: string) => `Sans reprise, il sera effacé le ${day}.`,
   draftOnly: 'Un brouillon n’est lu que par la personne qui l’écrit.',
-  noPlace: 'Vous n’avez plus d’accès d’intervention dans cette organisation : ce texte ne peut plus y être publié.',
+  noPlace: 'Vous n’avez plus d’accès d’intervention dans cette organisation : ce texte ne peut plus y être publié.',
   waitsForLead: 'Une personne responsable de votre organisation peut maintenant le lire et consentir.',
-  waitsForOther: 'Vous êtes responsable : une autre personne responsable, ou la coordination, consent pour l’organisation.',
+  waitsForOther:
+    'Vous êtes responsable : une autre personne responsable, ou la coordination, consent pour l’organisation.',
   acts: {
     edit: 'Modifier',
     consent: 'Consentir à la publication',

@@ -56,9 +56,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       page={place.page}
       pages={place.pages}
       pageHref={(number) => withQuery(own, { ...kept, page: number === 1 ? null : String(number) })}
-      own={
-        who === null ? null : { writeHref: href(lang, addresses.write), followHref: href(lang, addresses.follow) }
-      }
+      own={who === null ? null : { writeHref: href(lang, addresses.write), followHref: href(lang, addresses.follow) }}
     />,
     { headers: keptNowhere, notice: testimonialNotice(request) },
   )

@@ -7,7 +7,9 @@ export const en: Words = {
   lead: 'Here speak people who work together. Every word was written by the person who signs.',
   count: (count, isFiltered) => {
     const many = plural('en', count, 'testimonial', 'testimonials')
-    return isFiltered ? `${formatNumber(count, 'en')} ${many} for this search.` : `${formatNumber(count, 'en')} ${many}.`
+    return isFiltered
+      ? `${formatNumber(count, 'en')} ${many} for this search.`
+      : `${formatNumber(count, 'en')} ${many}.`
   },
   publishedOn: (day) => `Published on ${day}.`,
   search: {

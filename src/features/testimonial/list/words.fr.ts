@@ -6,7 +6,9 @@ export const fr = {
   lead: 'Ici parlent des gens qui travaillent ensemble. Chaque mot a été écrit par la personne qui signe.',
   count: (count: number, isFiltered: boolean) => {
     const many = plural('fr', count, 'témoignage', 'témoignages')
-    return isFiltered ? `${formatNumber(count, 'fr')} ${many} pour cette recherche.` : `${formatNumber(count, 'fr')} ${many}.`
+    return isFiltered
+      ? `${formatNumber(count, 'fr')} ${many} pour cette recherche.`
+      : `${formatNumber(count, 'fr')} ${many}.`
   },
   publishedOn: (day: string) => `Publié le ${day}.`,
   search: {

@@ -7,8 +7,8 @@ export const en: Words = {
     plural(
       'en',
       count,
-      'A testimonial awaits the consent of your organization.',
-      `${count} testimonials await the consent of your organization.`,
+      'A testimonial is waiting for the consent of your organization.',
+      `${count} testimonials are waiting for the consent of your organization.`,
     ),
   read: 'Read and decide',
 }

@@ -14,7 +14,8 @@ export const fr = {
     ],
   },
   back: {
-    author: 'Pendant 30 jours, vous pouvez le reprendre comme brouillon, puis demander deux nouveaux consentements. Ensuite, il est effacé.',
+    author:
+      'Pendant 30 jours, vous pouvez le reprendre comme brouillon, puis demander deux nouveaux consentements. Ensuite, il est effacé.',
     organization:
       'Pendant 30 jours, la personne qui l’a écrit peut le reprendre comme brouillon. Il faut alors deux nouveaux consentements. Ensuite, il est effacé.',
   },

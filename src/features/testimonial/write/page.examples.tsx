@@ -26,7 +26,9 @@ const page = (lang: Language) => ({
 
 export const examples = pageExamples('testimonial/write/page', {
   ordinary: (lang) => <WritePage {...page(lang)} />,
-  several: (lang) => <WritePage {...page(lang)} places={[place, { ...place, id: 'vallon', nameFr: 'École du Vallon' }]} />,
+  several: (lang) => (
+    <WritePage {...page(lang)} places={[place, { ...place, id: 'vallon', nameFr: 'École du Vallon' }]} />
+  ),
   draft: (lang) => <WritePage {...page(lang)} state={filled(typed)} places={null} version={3} />,
   error: (lang) => (
     <WritePage

@@ -17,7 +17,14 @@ import { asItStands, testimonialBreadcrumb, testimonialFor } from '../testimonia
 import { WritePage } from './page.tsx'
 import { listPlaces, type TestimonyPlace } from './queries.ts'
 import { addDraft, saveDraft } from './save-draft.ts'
-import { draftOf, draftValues, overtakenDraft, testimonialForm, testimonialLimits, testimonialWords } from './testimonial-form.ts'
+import {
+  draftOf,
+  draftValues,
+  overtakenDraft,
+  testimonialForm,
+  testimonialLimits,
+  testimonialWords,
+} from './testimonial-form.ts'
 import { words } from './words.ts'
 
 type Status = 200 | 409 | 422
@@ -58,7 +65,11 @@ function editPage(request: MemberRequest, testimonial: Testimonial, state: FormS
 }
 
 /** The form as it was typed, with what is wrong in it. */
-const again = ({ form, lang }: MemberRequest, problems: Readonly<Record<string, string>>, more: FormState['values'] = {}): FormState =>
+const again = (
+  { form, lang }: MemberRequest,
+  problems: Readonly<Record<string, string>>,
+  more: FormState['values'] = {},
+): FormState =>
   refused(
     { values: { ...testimonialForm.rawOf(form), ...more }, problems },
     testimonialWords(lang),
@@ -82,9 +93,16 @@ async function write(request: MemberRequest): Promise<Answer> {
   const place = placeForm.parse(form)
   const parsed = testimonialForm.parse(form)
   const refuse = (problems: Readonly<Record<string, string>>) =>
-    writePage(request, places, again(request, { ...(place.ok ? {} : place.problems), ...problems }, placeForm.rawOf(form)), 422)
+    writePage(
+      request,
+      places,
+      again(request, { ...(place.ok ? {} : place.problems), ...problems }, placeForm.rawOf(form)),
+      422,
+    )
   if (!parsed.ok)
-    return parsed.switching ? writePage(request, places, again(request, {}, placeForm.rawOf(form))) : refuse(parsed.problems)
+    return parsed.switching
+      ? writePage(request, places, again(request, {}, placeForm.rawOf(form)))
+      : refuse(parsed.problems)
   const { draft, problems } = draftOf(parsed.value, today)
   if (draft === null) return refuse(problems)
   if (!place.ok) return refuse({})
@@ -98,8 +116,7 @@ async function edit(request: MemberRequest): Promise<Answer> {
   const { lang, form, today } = request
   const { testimonial } = context
   const parsed = testimonialForm.parse(form)
-  if (!parsed.ok)
-    return editPage(request, testimonial, again(request, parsed.problems), parsed.switching ? 200 : 422)
+  if (!parsed.ok) return editPage(request, testimonial, again(request, parsed.problems), parsed.switching ? 200 : 422)
   const { draft, problems } = draftOf(parsed.value, today)
   if (draft === null) return editPage(request, testimonial, again(request, problems), 422)
   const saved = await saveDraft(request, testimonial, draft, parsed.value.version)

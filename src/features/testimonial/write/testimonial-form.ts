@@ -51,7 +51,10 @@ export const testimonialNames = [
 
 export function testimonialWords(lang: Language): FormWords {
   const { labels, problems, noteProblems } = words[lang]
-  return { labels, problems: { ...problems, body: noteProblems, functionTitle: { ...noteProblems, ...problems.functionTitle } } }
+  return {
+    labels,
+    problems: { ...problems, body: noteProblems, functionTitle: { ...noteProblems, ...problems.functionTitle } },
+  }
 }
 
 export const testimonialLimits = (lang: Language) => {

@@ -6,7 +6,8 @@ export const en: Words = {
   title: 'Write a testimonial',
   editTitle: 'Edit a testimonial',
   lead: 'Say, in your own words, what working together has changed. Nothing is published before you and your organization consent.',
-  never: 'Say nothing by which a young person could be recognized: no name, no initials, no exact age, no place, no account of what they went through.',
+  never:
+    'Say nothing by which a young person could be recognized: no name, no initials, no exact age, no place, no account of what they went through.',
   labels: {
     organization: 'Organization',
     body: 'Your testimonial',
@@ -32,7 +33,8 @@ export const en: Words = {
   noteProblems: {
     'note-email': 'The text contains an e-mail address. Remove it: anyone can read a testimonial.',
     'note-phone': 'The text contains a telephone number. Remove it: anyone can read a testimonial.',
-    'note-birth': 'The text seems to contain a date of birth. Remove it: a testimonial says nothing about a young person.',
+    'note-birth':
+      'The text seems to contain a date of birth. Remove it: a testimonial says nothing about a young person.',
   },
   save: 'Save the draft',
 }

@@ -33,6 +33,8 @@ export type AppDeps = {
   /** Connection address of role tis_job. */
   jobUrl: string
   clock: Clock
+  /** Whether tasks run by themselves at their hours. A test runs them itself, at the hour of its clock. */
+  keepsHours: boolean
   /** Other features than those of the product, in a test. */
   served?: readonly Feature[]
 }
@@ -97,6 +99,7 @@ export async function createApp({
   assets,
   jobUrl,
   clock,
+  keepsHours,
   served = features,
 }: AppDeps): Promise<App> {
   for (const { load } of served) await load?.(database)
@@ -130,7 +133,7 @@ export async function createApp({
     served.map((feature) => feature.tasks?.(work) ?? {}),
     'tasks',
   )
-  const cron = served.flatMap((feature) => feature.cron ?? [])
+  const cron = keepsHours ? served.flatMap((feature) => feature.cron ?? []) : null
   const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),

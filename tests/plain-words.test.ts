@@ -16,6 +16,8 @@ import { words as emailLink } from '../src/features/identity/email-link/words.ts
 import { words as signIn } from '../src/features/identity/sign-in/words.ts'
 import { words as secondFactor } from '../src/features/identity/second-factor/words.ts'
 import { words as openData } from '../src/features/hsds/open-data/words.ts'
+import { words as testimonial } from '../src/features/testimonial/words.ts'
+import { words as testimonials } from '../src/features/testimonial/list/words.ts'
 import { words as welcome } from '../src/features/welcome/home/words.ts'
 import { words as forOrganizations } from '../src/features/welcome/for-organizations/words.ts'
 import { words as helping } from '../src/features/welcome/helping/words.ts'
@@ -45,6 +47,8 @@ const rooms = {
   secondFactor,
   sheet,
   signIn,
+  testimonial,
+  testimonials,
   texts,
   welcome,
   youth,

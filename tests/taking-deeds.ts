@@ -216,4 +216,14 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'testimonial.write': adds,
+  'testimonial.edit': { replaces: 'a draft', on: 'testimonial.editing' },
+  'testimonial.consent': adds,
+  'testimonial.agree': adds,
+  'testimonial.resume': adds,
+  'testimonial.withdraw': {
+    takes: 'words that were written or published',
+    asked: 'testimonial.withdrawing',
+    back: 'resumed as a draft within 30 days by its author; published again only with two new consents',
+  },
 }

@@ -18,6 +18,7 @@ export {
   type Party,
   type StaffMember,
 } from './parties.ts'
+export { joinedInRegion, type JoinedSector } from './joined-in-region.ts'
 export { letCarry } from './people/change-role.ts'
 export { whoToCall } from './who-to-call/route.tsx'
 export { networkSummary, organizationSummary } from './today/summaries.ts'

@@ -6,6 +6,7 @@ import { readableArticles } from './readable.ts'
 import { routes } from './routes.ts'
 
 export { addresses, articleHref }
+export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',

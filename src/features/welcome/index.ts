@@ -5,6 +5,8 @@ import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 import { unseenRoutes } from './youth/route.tsx'
 
+export { addresses }
+
 export const feature = defineFeature({
   name: 'welcome',
   needs: ['identity', 'network', 'directory'],

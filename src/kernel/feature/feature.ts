@@ -3,7 +3,7 @@ import type { Database } from '../db/index.ts'
 import type { AnyRequest, Route } from '../http/index.ts'
 import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
-import type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 import type { FeatureHoldings, NothingHeld } from './holdings.ts'
 import type { SitemapPage } from './sitemap.ts'
 import type { FeatureToday } from './today.ts'
@@ -36,6 +36,8 @@ export interface Feature {
   /** Links of the header, for visitors and for those who signed in. */
   navigation?: readonly NavigationLink[]
   footer?: readonly FooterLink[]
+  /** Where the home page leads, under its doors. */
+  homeLinks?: readonly HomeLink[]
   /** Where the frame of every page leads: home, sign-in, account. Each place is filled by one feature. */
   frame?: FramePlaces
   /**

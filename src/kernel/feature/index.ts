@@ -1,6 +1,6 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
 export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
-export type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+export type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 export {
   holdingNeeds,
   type FeatureHoldings,

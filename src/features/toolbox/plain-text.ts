@@ -79,6 +79,8 @@ class Reader {
   readonly problems: TextProblem[] = []
   readonly #known: KnownNames
   #pending: Pending | null = null
+  /** Of the last list. */
+  #items: Passage[] = []
   /** Level of the last heading; 1 before any. */
   #level = 1
   /** A blank line or a heading came since the last item: the next one begins another list. */
@@ -132,9 +134,11 @@ class Reader {
 
   #addItem(passage: Passage, isOrdered: boolean): void {
     const last = this.blocks.at(-1)
-    if (last?.kind === 'list' && last.isOrdered === isOrdered && !this.#isListOver)
-      this.blocks[this.blocks.length - 1] = { ...last, items: [...last.items, passage] }
-    else this.blocks.push({ kind: 'list', isOrdered, items: [passage] })
+    if (last?.kind === 'list' && last.isOrdered === isOrdered && !this.#isListOver) this.#items.push(passage)
+    else {
+      this.#items = [passage]
+      this.blocks.push({ kind: 'list', isOrdered, items: this.#items })
+    }
     this.#isListOver = false
   }
 

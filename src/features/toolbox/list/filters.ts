@@ -71,11 +71,11 @@ export function queryOf(
 export const isNarrowed = ({ q, kind, level, audience }: ToolSearch): boolean =>
   q !== '' || kind !== null || level !== null || audience !== null
 
-/** An article that says no level speaks to them all. */
+/** An article that says no level speaks of no school: it is not of one. */
 export const isOf = (
   article: Pick<Article, 'kinds' | 'levels' | 'audiences'>,
   { kind, level, audience }: Pick<ToolSearch, 'kind' | 'level' | 'audience'>,
 ): boolean =>
   (kind === null || article.kinds.includes(kind)) &&
-  (level === null || article.levels.length === 0 || article.levels.includes(level)) &&
+  (level === null || article.levels.includes(level)) &&
   (audience === null || article.audiences.includes(audience))

@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Outils',
-  lead: 'Ce que l’on sait du travail ensemble pour protéger les jeunes : comment commencer, ce qui dure, et une liste à imprimer.',
+  lead: 'Ce que l’on sait du travail ensemble pour protéger les jeunes : comment commencer, ce qui dure, et une liste à imprimer.',
   sources: 'Chaque page nomme ses sources et dit quand elle a été vérifiée. Ce qui n’est pas connu est dit.',
   filters: {
     label: 'Trouver un outil',
@@ -22,8 +22,8 @@ export const fr = {
   found: (count: number, said: string) => `${said} ${plural('fr', count, 'outil trouvé', 'outils trouvés')}.`,
   notes: {
     unknown: 'Cette adresse demande un choix que nous ne connaissons pas. Il a été laissé de côté.',
-    saysNothing: (typed: string) => `« ${typed} » ne dit rien que l’on puisse chercher. Voici tous les outils.`,
-    corrected: (read: string, typed: string) => `Nous avons lu « ${read} » au lieu de « ${typed} ».`,
+    saysNothing: (typed: string) => `« ${typed} » ne dit rien que l’on puisse chercher. Voici tous les outils.`,
+    corrected: (read: string, typed: string) => `Nous avons lu « ${read} » au lieu de « ${typed} ».`,
     partial: 'Aucun outil ne répond à tous ces mots. Ceux-ci répondent à une partie.',
   },
   empty: {

@@ -13,6 +13,13 @@ export interface ArticleIndex {
 /** A word of the title says what the article is about; one of its body, that it is spoken of. */
 const weightOf = { title: 8, summary: 4, heading: 3, body: 1 } as const
 
+/** A word said again and again tells a little more of an article, and never as much as its headings. */
+const repeatedShare = 0.2
+const mostRepeated = 2
+
+/** What is said by a need is found after what is said by the word itself. */
+const needShare = 0.1
+
 const known = new WeakMap<Article, ArticleIndex>()
 
 /** An article never changes: another version is another object, read again. */
@@ -28,7 +35,9 @@ function makeIndex(article: Article): ArticleIndex {
   const weights = new Map<string, number>()
   const words = new Map<string, string>()
   const put = (lexeme: string, weight: number): void => {
-    if ((weights.get(lexeme) ?? 0) < weight) weights.set(lexeme, weight)
+    const before = weights.get(lexeme) ?? 0
+    if (before < weight) weights.set(lexeme, weight)
+    else if (before < mostRepeated) weights.set(lexeme, Math.min(mostRepeated, before + weight * repeatedShare))
   }
   const read = (text: string, weight: number): void => {
     const tokens = vocabulary.tokensOf(text)
@@ -39,7 +48,7 @@ function makeIndex(article: Article): ArticleIndex {
     }
     for (const joined of vocabulary.joinedWords(text)) put(vocabulary.stem(joined), weight)
     for (const { needs } of vocabulary.phrasesIn(tokens))
-      for (const code of needs.flatMap(vocabulary.withAncestors)) put(`n/${code}`, weight)
+      for (const code of needs.flatMap(vocabulary.withAncestors)) put(`n/${code}`, weight * needShare)
   }
   for (const lang of languages) {
     read(article.title[lang], weightOf.title)

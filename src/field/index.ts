@@ -12,6 +12,5 @@ export { sectorCodes, sectorName, sectorOf, sectors, type SectorCode } from './s
 export { SmallCloth } from './weave/small-cloth.tsx'
 export { SourceList } from './sources/source-list.tsx'
 export { sourceOf, sources, type Source } from './sources/sources.ts'
-export { SmallCloth } from './weave/small-cloth.tsx'
 export { Weave } from './weave/weave.tsx'
 export { isWorkday, weekdayOf } from './workdays/workdays.ts'

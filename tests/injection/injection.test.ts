@@ -11,6 +11,7 @@ import { writeStatement, type Vocabulary } from './grammar.ts'
 import {
   changeableRows,
   fingerprintOfCatalogue,
+  lockedOut,
   learn,
   listColumns,
   readableColumns,
@@ -355,6 +356,7 @@ describe.each(attackers)('arbitrary SQL with the claims of %s', (name) => {
       expect(leaks).toEqual([])
       expect(await harmOf(siege)).toEqual([])
       expect(await fingerprintOfCatalogue(db.admin)).toBe(catalogueBefore)
+      expect(await lockedOut(db.adminUrl)).toEqual([])
       expect((await verifyDatabaseAudit(db.adminUrl)).broken).toBeNull()
       expect(await forgedDeeds(siege)).toEqual([])
       expect(outcomes.worked).toBeGreaterThan(statementsPerActor / 20)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { roleUrl, type AppRole } from '../../src/kernel/migrate.ts'
 import type { Actor } from '../matrix/actors.ts'
 import type { Vocabulary } from './grammar.ts'
 import { present } from '../present.ts'
@@ -124,11 +125,14 @@ export async function changeableRows(
   return keys
 }
 
-/** Roles, grants, policies, functions, tables and large objects: what no statement of a session may alter. */
+/**
+ * Roles, grants, policies, functions, tables and large objects: what no statement of a session may alter. Not the passwords of
+ * roles, which are of the whole server and salted anew whenever another database of it is migrated: see `lockedOut`.
+ */
 export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
   const { rows } = await admin.query<{ print: string }>(`
     SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS print FROM (
-      SELECT format('role %s', r) AS line FROM pg_authid r
+      SELECT format('role %s', to_jsonb(r) - 'rolpassword') AS line FROM pg_authid r
       UNION ALL SELECT format('class %s %s %s %s %s %s', oid, relname, relowner, relacl, relrowsecurity, relforcerowsecurity) FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace
       UNION ALL SELECT format('function %s %s %s %s', oid, proowner, proacl, prosrc) FROM pg_proc
       UNION ALL SELECT format('policy %s', p) FROM pg_policy p
@@ -137,6 +141,19 @@ export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
       UNION ALL SELECT format('object %s', oid) FROM pg_largeobject_metadata
       UNION ALL SELECT format('default %s', d) FROM pg_default_acl d) AS lines`)
   return present(rows[0]).print
+}
+
+/** The roles of the application whose password no longer opens this database. */
+export async function lockedOut(adminUrl: string): Promise<AppRole[]> {
+  const out: AppRole[] = []
+  for (const role of ['tis_app', 'tis_gate', 'tis_job'] as const) {
+    const client = new pg.Client({ connectionString: roleUrl(adminUrl, role) })
+    await client.connect().then(
+      () => client.end(),
+      () => out.push(role),
+    )
+  }
+  return out
 }
 
 /** What the attacker knows: all of the schema, and ids of rows that are not theirs. */

@@ -19,6 +19,8 @@ export interface PageAnswer {
   notice: { title: string; text: string } | null
   /** Id of the page's main form: the language link then carries what was typed. */
   formId: string | null
+  /** Parts of its address in the other language, where they are words too; null: they are the same. */
+  otherParams: Readonly<Record<string, string>> | null
   /** The address holds a secret: the page sends no referrer. */
   secret: boolean
   /** A visitor may leave it at once, as a youth page. */
@@ -74,6 +76,7 @@ export function page(
     islands: [],
     notice: null,
     formId: null,
+    otherParams: null,
     secret: false,
     quickExit: false,
     headers: {},

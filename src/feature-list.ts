@@ -1,6 +1,7 @@
 // The features of the product, one line each; nothing else needs to know of a new one. Their order comes from what each needs.
 export { feature as demo } from './features/demo/index.ts'
 export { feature as directory } from './features/directory/index.ts'
+export { feature as glossary } from './features/glossary/index.ts'
 export { feature as hsds } from './features/hsds/index.ts'
 export { feature as identity } from './features/identity/index.ts'
 export { feature as network } from './features/network/index.ts'

@@ -10,6 +10,8 @@ import { words as organization } from '../src/features/directory/organization/wo
 import { words as report } from '../src/features/directory/report/words.ts'
 import { words as search } from '../src/features/directory/search/words.ts'
 import { words as sheet } from '../src/features/directory/sheet/words.ts'
+import { words as terms } from '../src/features/glossary/terms/words.ts'
+import { words as term } from '../src/features/glossary/term/words.ts'
 import { words as catalogue } from '../src/features/plan/catalogue/words.ts'
 import { words as progress } from '../src/features/plan/progress/words.ts'
 import { words as emailLink } from '../src/features/identity/email-link/words.ts'
@@ -45,6 +47,8 @@ const rooms = {
   secondFactor,
   sheet,
   signIn,
+  term,
+  terms,
   texts,
   welcome,
   youth,

@@ -19,6 +19,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'operator.person_id': 'place',
   'action_update.person_id': 'history',
   'adoption.adopted_by': 'history',
+  'definition_event.person_id': 'history',
   'designation.handed_from': 'history',
   'directory_history.person_id': 'history',
   'directory_import.person_id': 'history',

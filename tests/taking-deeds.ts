@@ -223,6 +223,22 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   'directory.confirm-by-mail': { replaces: 'the day of the check', on: 'directory.sheet-link' },
 
+  'glossary.propose': adds,
+  'glossary.answer': {
+    replaces: 'the last answer of one’s own organization; every answer stays in the history',
+    on: 'glossary.definition',
+  },
+  'glossary.adopt': {
+    replaces: 'the definition that stood in the network; its page shows both, and every version stays readable',
+    on: 'glossary.definition',
+  },
+  'glossary.withdraw': {
+    takes: 'a proposal from those who may answer it',
+    asked: 'glossary.withdrawing',
+    back: 'put back under review on its page, with the answers already given',
+  },
+  'glossary.restore': { harmless: 'puts a proposal of one’s own back before the others; withdrawing is the way back' },
+
   'welcome.you-asked': { harmless: 'asks, and changes nothing' },
 
   'hsds.list-post': { harmless: 'asks, and changes nothing' },

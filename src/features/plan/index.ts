@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -6,6 +7,8 @@ import { navigation } from './links.ts'
 import { planCron, planTasks } from './mail/mail-tasks.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
+
+export { addresses }
 
 export const feature = defineFeature({
   name: 'plan',

@@ -7,7 +7,7 @@ import { unseenRoutes } from './youth/route.tsx'
 
 export const feature = defineFeature({
   name: 'welcome',
-  needs: ['identity', 'network', 'directory'],
+  needs: ['identity', 'network', 'directory', 'plan'],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,

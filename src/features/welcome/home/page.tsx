@@ -1,5 +1,7 @@
 import type { Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
+import { doors } from '../../directory/index.ts'
+import { addresses as plan } from '../../plan/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from './words.ts'
 import { Doors } from '../../../design/index.ts'
@@ -11,10 +13,14 @@ export function HomePage({ t, lang }: { t: Words; lang: Language }) {
     <>
       <Hero t={t} lang={lang} />
       <section>
+        <h2>{t.search}</h2>
+        <doors.ShortSearch lang={lang} />
+      </section>
+      <section>
         <h2>{t.sectors.title}</h2>
         <SectorThreads texts={t.sectors.texts} />
       </section>
-      <Hole t={t} />
+      <Hole t={t} lang={lang} />
       <div class="cols cols--2">
         <Who t={t} />
         <Never t={t} lang={lang} />
@@ -52,7 +58,7 @@ function Hero({ t, lang }: { t: Words; lang: Language }) {
 
 const withoutJustice: readonly SectorCode[] = ['community', 'education', 'institutional', 'police']
 
-function Hole({ t }: { t: Words }) {
+function Hole({ t, lang }: { t: Words; lang: Language }) {
   return (
     <section class="cols cols--side">
       <div>
@@ -60,6 +66,9 @@ function Hole({ t }: { t: Words }) {
         {t.hole.paragraphs.map((text) => (
           <p>{text}</p>
         ))}
+        <p>
+          <a href={href(lang, plan.catalogue)}>{t.plan}</a>
+        </p>
       </div>
       <Weave held={withoutJustice} label={t.hole.drawing} caption={t.hole.caption} />
     </section>

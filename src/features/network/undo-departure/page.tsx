@@ -51,12 +51,14 @@ export function UndoDeparturePage(props: UndoDeparturePageProps) {
       <ul>
         {staying.map(({ label, stays }) => (
           <li>
-            {label} <span class="mid">{stays}</span>
+            {label}
+            <div class="mid">{stays}</div>
           </li>
         ))}
         {raised !== null && (
           <li>
-            {t.raised(raised)} <span class="mid">{t.raisedWhy}</span>
+            {t.raised(raised)}
+            <div class="mid">{t.raisedWhy}</div>
           </li>
         )}
         <li>{t.sessions}</li>

@@ -111,7 +111,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'network.depart': {
     takes: 'a person’s place and roles in an organization',
     asked: 'network.departing',
-    back: 'a new invitation gives the access; each role is passed on, and back',
+    back: 'undone within 30 days, on the page of people; of one’s own, a new invitation gives the access',
+  },
+  'network.undo-departure': {
+    takes: 'what colleagues took over from who left',
+    asked: 'network.undoing-departure',
+    back: 'the departure is recorded again',
   },
   'network.designate': { replaces: 'who holds a role', on: 'network.designations' },
   'network.fill-card': { replaces: 'the card of an organization', on: 'network.onboard-card' },

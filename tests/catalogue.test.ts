@@ -53,6 +53,9 @@ const granting = [
   'hit(text,interval)',
   'hold_mail(boolean)',
   'in_charge_gone(uuid[])',
+  'initiative_circle(uuid,uuid)',
+  'initiative_contacts(uuid)',
+  'initiative_parties(uuid[])',
   'instant()',
   'is_coordinated(uuid)',
   'is_fresh()',
@@ -103,10 +106,12 @@ const granting = [
   'records_with_terms(uuid[])',
   'session()',
   'settle_key(uuid,text)',
+  'shares_initiative(uuid)',
   'suggest(uuid,text,text,text)',
   'undo_import(uuid)',
   'update_asks(uuid[])',
   'uuids(text)',
+  'worked()',
   'works_in(uuid,uuid)',
 ]
 

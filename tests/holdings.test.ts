@@ -10,6 +10,8 @@ import { testDatabase, type TestDatabase } from './database.ts'
 const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'link' | 'place'>> = {
   'adopted_action.person_id': { held: 'plan' },
   'designation.person_id': { held: 'network' },
+  'initiative_request.answerer_id': { held: 'initiative' },
+  'initiative_request.asker_id': { held: 'initiative' },
   'invitation.invited_by': { held: 'network' },
   'testimonial.person_id': { held: 'testimonial' },
   'membership.person_id': 'place',
@@ -23,6 +25,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'directory_suggestion.handled_by': 'history',
   'directory_reminder.person_id': 'history',
   'import.person_id': 'history',
+  'initiative_history.person_id': 'history',
   'invitation.accepted_by': 'history',
   'invitation.enrolled_id': 'history',
   'mail_reading.read_by': 'history',

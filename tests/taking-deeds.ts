@@ -163,6 +163,20 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.update-all': { replaces: 'the step of an action; undone within the day', on: 'plan.updating-all' },
   'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
 
+  'initiative.add': adds,
+  'initiative.edit': { replaces: 'what is written of an initiative; its history keeps it', on: 'initiative.editing' },
+  'initiative.publish': { harmless: 'shows what its page says, to everyone; withdrawing is the way back' },
+  'initiative.withdraw': {
+    takes: 'an initiative from the eyes of everyone else',
+    asked: 'initiative.withdrawing',
+    back: 'put back by one click on its page',
+  },
+  'initiative.ask': tells,
+  'initiative.move-request': {
+    replaces: 'where a request for help stands, and who answers it; reopened on the same page',
+    on: 'initiative.request',
+  },
+
   'directory.send-report': tells,
   'directory.send-proposal': tells,
   'directory.stop-sheet-mail': ownMail,

@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
-import { EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
+import { Doors, EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { metaOf } from '../article/presenter.ts'
 import { audiences, kinds, levels, type Article } from '../model.ts'
@@ -30,6 +30,9 @@ export function ToolboxPage(props: ToolboxPageProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {!isNarrowed && <p>{t.sources}</p>}
+      {!isNarrowed && (
+        <Doors items={[{ href: href(lang, addresses.checklist), title: t.checklist.title, text: t.checklist.text }]} />
+      )}
       <Filters {...props} />
       {props.notes.map((note) => (
         <p>{note}</p>
@@ -47,7 +50,7 @@ export function ToolboxPage(props: ToolboxPageProps) {
                 <a href={articleHref(article, lang)}>{article.title[lang]}</a>
               </h2>
               <p>{article.summary[lang]}</p>
-              <p class="small mid">{metaOf(article, lang)}</p>
+              <p class="tools__meta small mid">{metaOf(article, lang)}</p>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { DemoNotice, FooterLink, NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, FooterLink, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
@@ -10,6 +10,18 @@ const initiatives = {
 
 export const navigation: readonly NavigationLink[] = [{ for: 'member', order: 55, ...initiatives }]
 export const footer: readonly FooterLink[] = [{ order: 45, ...initiatives }]
+
+export const homeLinks: readonly HomeLink[] = [
+  {
+    order: 30,
+    label: { fr: 'Voir ce qui se fait déjà', en: 'See what is already done' },
+    text: {
+      fr: 'Des initiatives du Québec, région par région, avec leurs sources. Prenez exemple, ou ajoutez la vôtre.',
+      en: 'Quebec initiatives, region by region, with their sources. Take one as an example, or add yours.',
+    },
+    href: initiatives.href,
+  },
+]
 
 /** Real and invented initiatives stand together. */
 export const demoNotices: readonly DemoNotice[] = [

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { frameOf } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery/route.tsx'
 import { problemPage } from './app/problem.tsx'
+import { searchEngineRoutes } from './app/sitemap.ts'
 import * as featureList from './feature-list.ts'
 import { holdsDemo, refuseRealData, seedDemo } from './features/demo/index.ts'
 import { setupLink } from './features/identity/index.ts'
@@ -57,6 +58,7 @@ export const routesOf = (
   served: readonly Feature[] = features,
 ): readonly Route[] => [
   root,
+  ...searchEngineRoutes(served),
   ...served.filter(({ isDemoOnly }) => isDemo || !isDemoOnly).flatMap((feature) => routesOfFeature(feature, served)),
   ...(isDev ? galleryRoutes : []),
 ]

@@ -40,6 +40,7 @@ interface OrganizationTable {
   cannot_en: string | null
   staff_count: number | null
   staff_count_on: Day | null
+  is_named_publicly: Generated<boolean>
   status: OrganizationStatus
   import_id: string | null
   created_at: ReadOnly<Date>

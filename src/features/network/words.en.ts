@@ -41,6 +41,7 @@ export const en: Words = {
     website: 'Website',
     staffCount: 'Headcount',
     staffCountOn: 'Day of the count',
+    isNamedPublicly: 'Name on public pages',
     network: 'Network',
     mandateFr: 'Mandate, in French',
     mandateEn: 'Mandate, in English',

@@ -47,6 +47,7 @@ export const fr = {
     website: 'Site',
     staffCount: 'Effectif',
     staffCountOn: 'Jour du compte',
+    isNamedPublicly: 'Nom sur les pages publiques',
     network: 'Réseau',
     mandateFr: 'Mandat, en français',
     mandateEn: 'Mandat, en anglais',

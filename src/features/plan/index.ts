@@ -1,4 +1,4 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
@@ -17,6 +17,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   navigation,
+  sitemap: () => pagesAt(addresses.catalogue, addresses.progress),
   tasks: planTasks,
   cron: planCron,
   load: (database) => loadCatalogues(database),

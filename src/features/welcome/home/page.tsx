@@ -1,3 +1,4 @@
+import type { HomeLink } from '../../../kernel/feature/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { doors } from '../../directory/index.ts'
@@ -8,7 +9,14 @@ import { Doors } from '../../../design/index.ts'
 import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 
-export function HomePage({ t, lang }: { t: Words; lang: Language }) {
+interface HomePageProps {
+  t: Words
+  lang: Language
+  /** Pages of the features, for who comes to understand and to begin. */
+  links: readonly HomeLink[]
+}
+
+export function HomePage({ t, lang, links }: HomePageProps) {
   return (
     <>
       <Hero t={t} lang={lang} />
@@ -21,6 +29,14 @@ export function HomePage({ t, lang }: { t: Words; lang: Language }) {
         <SectorThreads texts={t.sectors.texts} />
       </section>
       <Hole t={t} lang={lang} />
+      {links.length > 0 && (
+        <section>
+          <h2>{t.together}</h2>
+          <Doors
+            items={links.map(({ label, text, href: to }) => ({ title: label[lang], text: text[lang], href: to(lang) }))}
+          />
+        </section>
+      )}
       <div class="cols cols--2">
         <Who t={t} />
         <Never t={t} lang={lang} />

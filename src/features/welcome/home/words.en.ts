@@ -38,6 +38,7 @@ export const en: Words = {
     drawing: 'Drawing: four threads are woven. The justice thread is missing, and its place stays empty.',
     caption: 'No one holds the justice thread yet.',
   },
+  together: 'Weave together',
   who: {
     title: 'Who it is for',
     items: [

@@ -36,6 +36,7 @@ export const fr = {
     drawing: 'Dessin : quatre fils sont tissés. Celui de la justice manque, et sa place reste vide.',
     caption: 'Personne ne tient encore le fil de la justice.',
   },
+  together: 'Tisser ensemble',
   who: {
     title: 'Pour qui',
     items: [

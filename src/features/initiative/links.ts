@@ -16,7 +16,7 @@ export const demoNotices: readonly DemoNotice[] = [
   {
     under: [addresses.initiatives],
     text: {
-      fr: 'Site de démonstration. Une initiative inventée le dit ; les autres existent.',
+      fr: 'Site de démonstration. Une initiative inventée le dit ; les autres existent.',
       en: 'Demonstration site. An invented initiative says so; the others exist.',
     },
   },

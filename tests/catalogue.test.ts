@@ -25,6 +25,7 @@ const appRoles = `('tis_app', 'tis_gate', 'tis_job')`
 
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 const granting = [
+  'answers_for_testimonial(uuid,uuid)',
   'ask_progress(text)',
   'ask_update(uuid)',
   'bare_name(text)',
@@ -52,11 +53,15 @@ const granting = [
   'hit(text,interval)',
   'hold_mail(boolean)',
   'in_charge_gone(uuid[])',
+  'initiative_circle(uuid,uuid)',
+  'initiative_contacts(uuid)',
+  'initiative_parties(uuid[])',
   'instant()',
   'is_coordinated(uuid)',
   'is_fresh()',
   'is_operator()',
   'is_unattached(uuid)',
+  'joined_in_region(text)',
   'keeps(uuid,uuid)',
   'keeps_record(uuid)',
   'kept_organizations()',
@@ -72,6 +77,8 @@ const granting = [
   'mail_held_since()',
   'mail_link_state(uuid)',
   'may_be_in_charge(uuid,uuid,uuid)',
+  'may_testify(uuid)',
+  'move_testimonial(uuid,text,integer)',
   'networks()',
   'note_merge(uuid,uuid,jsonb)',
   'note_miss(date,text,text,text,text)',
@@ -90,6 +97,7 @@ const granting = [
   'post_mail(text,text,text,text,text,text,text,bytea)',
   'public_progress(text,date,uuid)',
   'published_around(text,uuid[],boolean,boolean,boolean)',
+  'published_testimonials(text[],text,text,text[],integer,integer)',
   'reads_withheld(uuid,text)',
   'recent_merges(uuid,uuid)',
   'record(uuid,text,text,uuid,text,text)',
@@ -98,10 +106,12 @@ const granting = [
   'records_with_terms(uuid[])',
   'session()',
   'settle_key(uuid,text)',
+  'shares_initiative(uuid)',
   'suggest(uuid,text,text,text)',
   'undo_import(uuid)',
   'update_asks(uuid[])',
   'uuids(text)',
+  'worked()',
   'works_in(uuid,uuid)',
 ]
 

@@ -10,6 +10,9 @@ import { words as organization } from '../src/features/directory/organization/wo
 import { words as report } from '../src/features/directory/report/words.ts'
 import { words as search } from '../src/features/directory/search/words.ts'
 import { words as sheet } from '../src/features/directory/sheet/words.ts'
+import { words as initiativeList } from '../src/features/initiative/list/words.ts'
+import { words as initiativeSheet } from '../src/features/initiative/sheet/words.ts'
+import { words as initiatives } from '../src/features/initiative/words.ts'
 import { words as terms } from '../src/features/glossary/terms/words.ts'
 import { words as term } from '../src/features/glossary/term/words.ts'
 import { words as catalogue } from '../src/features/plan/catalogue/words.ts'
@@ -18,6 +21,8 @@ import { words as emailLink } from '../src/features/identity/email-link/words.ts
 import { words as signIn } from '../src/features/identity/sign-in/words.ts'
 import { words as secondFactor } from '../src/features/identity/second-factor/words.ts'
 import { words as openData } from '../src/features/hsds/open-data/words.ts'
+import { words as testimonial } from '../src/features/testimonial/words.ts'
+import { words as testimonials } from '../src/features/testimonial/list/words.ts'
 import { words as welcome } from '../src/features/welcome/home/words.ts'
 import { words as forOrganizations } from '../src/features/welcome/for-organizations/words.ts'
 import { words as helping } from '../src/features/welcome/helping/words.ts'
@@ -36,6 +41,9 @@ const rooms = {
   forOrganizations,
   helping,
   hours,
+  initiativeList,
+  initiativeSheet,
+  initiatives,
   list,
   openData,
   organization,
@@ -47,6 +55,8 @@ const rooms = {
   secondFactor,
   sheet,
   signIn,
+  testimonial,
+  testimonials,
   term,
   terms,
   texts,

@@ -111,7 +111,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'network.depart': {
     takes: 'a person’s place and roles in an organization',
     asked: 'network.departing',
-    back: 'a new invitation gives the access; each role is passed on, and back',
+    back: 'undone within 30 days, on the page of people; of one’s own, a new invitation gives the access',
+  },
+  'network.undo-departure': {
+    takes: 'what colleagues took over from who left',
+    asked: 'network.undoing-departure',
+    back: 'the departure is recorded again',
   },
   'network.designate': { replaces: 'who holds a role', on: 'network.designations' },
   'network.fill-card': { replaces: 'the card of an organization', on: 'network.onboard-card' },
@@ -162,6 +167,20 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.stop-mail': ownMail,
   'plan.update-all': { replaces: 'the step of an action; undone within the day', on: 'plan.updating-all' },
   'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
+
+  'initiative.add': adds,
+  'initiative.edit': { replaces: 'what is written of an initiative; its history keeps it', on: 'initiative.editing' },
+  'initiative.publish': { harmless: 'shows what its page says, to everyone; withdrawing is the way back' },
+  'initiative.withdraw': {
+    takes: 'an initiative from the eyes of everyone else',
+    asked: 'initiative.withdrawing',
+    back: 'put back by one click on its page',
+  },
+  'initiative.ask': tells,
+  'initiative.move-request': {
+    replaces: 'where a request for help stands, and who answers it; reopened on the same page',
+    on: 'initiative.request',
+  },
 
   'directory.send-report': tells,
   'directory.send-proposal': tells,
@@ -232,4 +251,14 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'testimonial.write': adds,
+  'testimonial.edit': { replaces: 'a draft', on: 'testimonial.editing' },
+  'testimonial.consent': adds,
+  'testimonial.agree': adds,
+  'testimonial.resume': adds,
+  'testimonial.withdraw': {
+    takes: 'words that were written or published',
+    asked: 'testimonial.withdrawing',
+    back: 'resumed as a draft within 30 days by its author; published again only with two new consents',
+  },
 }

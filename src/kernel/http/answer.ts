@@ -10,6 +10,10 @@ export interface PageAnswer {
   kind: 'page'
   status: 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
   title: string
+  /** What the page holds, in a sentence or two, for search engines and for whoever is sent its address; null: nothing is said. */
+  description: string | null
+  /** Path of the same page in the other language, when its name is another there; null: only the words of the address are. */
+  twinPath: string | null
   breadcrumb: FrameLink[]
   content: Child
   variant: 'standard' | 'youth'
@@ -19,8 +23,6 @@ export interface PageAnswer {
   notice: { title: string; text: string } | null
   /** Id of the page's main form: the language link then carries what was typed. */
   formId: string | null
-  /** Parts of its address in the other language, where they are words too; null: they are the same. */
-  otherParams: Readonly<Record<string, string>> | null
   /** The address holds a secret: the page sends no referrer. */
   secret: boolean
   /** A visitor may leave it at once, as a youth page. */
@@ -71,12 +73,13 @@ export function page(
   return {
     kind: 'page',
     status: 200,
+    description: null,
+    twinPath: null,
     breadcrumb: [],
     variant: 'standard',
     islands: [],
     notice: null,
     formId: null,
-    otherParams: null,
     secret: false,
     quickExit: false,
     headers: {},

@@ -86,10 +86,10 @@ function keptHtml(incoming: Incoming, outcome: Outcome, shown: PageAnswer): Buff
 function frameRequest(
   { lang, route, params, url, deps }: Incoming,
   { who, csrf }: Outcome,
-  { otherParams }: PageAnswer,
+  { twinPath }: PageAnswer,
 ): FrameRequest {
   const other = otherLanguage(lang)
-  const path = pathOf(other, route?.address ?? { fr: '/', en: '/' }, otherParams ?? params)
+  const path = twinPath ?? pathOf(other, route?.address ?? { fr: '/', en: '/' }, params)
   return {
     lang,
     path: url.pathname,

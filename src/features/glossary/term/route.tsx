@@ -36,7 +36,7 @@ async function show(request: AnyRequest): Promise<Answer> {
     {
       breadcrumb: [{ label: list[lang].title, href: href(lang, addresses.terms) }],
       islands: ['copy', 'print'],
-      otherParams: { slug: term.slug[other] },
+      twinPath: href(other, addresses.term, { slug: term.slug[other] }),
     },
   )
 }

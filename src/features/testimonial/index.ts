@@ -1,0 +1,26 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { seedTestimonials } from './demo/seed-testimonials.ts'
+import { holdings } from './hand-on/own-holdings.ts'
+import { testimonialCron, testimonialTasks } from './jobs.ts'
+import { footer } from './links.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+import { today } from './today/today.tsx'
+
+export { addresses }
+export { publishedTestimonials } from './queries.ts'
+export type { PublishedTestimonial } from './model.ts'
+export { Said } from './said.tsx'
+
+export const feature = defineFeature({
+  name: 'testimonial',
+  needs: ['network'],
+  routes,
+  holdings,
+  footer,
+  tasks: () => testimonialTasks,
+  cron: testimonialCron,
+  today,
+  demo: { seed: seedTestimonials },
+})

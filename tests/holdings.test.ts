@@ -19,6 +19,10 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'operator.person_id': 'place',
   'action_update.person_id': 'history',
   'adoption.adopted_by': 'history',
+  'definition_event.person_id': 'history',
+  'departure.person_id': 'history',
+  'departure.raised': 'history',
+  'departure.recorded_by': 'history',
   'designation.handed_from': 'history',
   'directory_history.person_id': 'history',
   'directory_import.person_id': 'history',
@@ -58,6 +62,9 @@ describe('what people hold', () => {
     )
 
     expect(unsaid.map(({ name }) => name)).toEqual([])
+    const given = features.filter(({ holdings }) => !('nothing' in holdings))
+    for (const { holdings } of given)
+      expect(holdings).toMatchObject({ comesBack: expect.any(Function), takeBack: expect.any(Function) })
     expect(features.filter(({ holdings }) => !('nothing' in holdings)).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['directory', 'network', 'plan']),
     )

@@ -11,18 +11,6 @@ const initiatives = {
 export const navigation: readonly NavigationLink[] = [{ for: 'member', order: 55, ...initiatives }]
 export const footer: readonly FooterLink[] = [{ order: 45, ...initiatives }]
 
-export const homeLinks: readonly HomeLink[] = [
-  {
-    order: 30,
-    label: { fr: 'Voir ce qui se fait déjà', en: 'See what is already done' },
-    text: {
-      fr: 'Des initiatives du Québec, région par région, avec leurs sources. Prenez exemple, ou ajoutez la vôtre.',
-      en: 'Quebec initiatives, region by region, with their sources. Take one as an example, or add yours.',
-    },
-    href: initiatives.href,
-  },
-]
-
 /** Real and invented initiatives stand together. */
 export const demoNotices: readonly DemoNotice[] = [
   {
@@ -31,5 +19,17 @@ export const demoNotices: readonly DemoNotice[] = [
       fr: 'Site de démonstration. Une initiative inventée le dit ; les autres existent.',
       en: 'Demonstration site. An invented initiative says so; the others exist.',
     },
+  },
+]
+
+export const homeLinks: readonly HomeLink[] = [
+  {
+    order: 30,
+    label: { fr: 'Voir ce qui se fait déjà', en: 'See what is already done' },
+    text: {
+      fr: 'Des initiatives sourcées, région par région, et comment en adopter une.',
+      en: 'Initiatives with their sources, region by region, and how to adopt one.',
+    },
+    href: initiatives.href,
   },
 ]

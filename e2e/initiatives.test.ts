@@ -59,7 +59,7 @@ describe.each([
       aimFr: 'Initiative inventée. On se parle chaque mardi.',
       aimEn: 'Invented initiative. We talk every Tuesday.',
       sectors: ['community', 'police'],
-      regions: ['10'],
+      regions: ['09'],
     })
     await lead.send()
     expect(await lead.text()).toContain(lang === 'fr' ? 'Brouillon' : 'Draft')
@@ -71,7 +71,7 @@ describe.each([
 
     await lead.follow(lang === 'fr' ? /\/mes-initiatives\// : /\/my-initiatives\//)
     await lead.follow(lang === 'fr' ? /\/retirer$/ : /\/withdraw$/)
-    await lead.press('main form button')
+    await lead.press('form button')
     expect((await lead.page.request.get(`${app.baseUrl}${path}`)).status()).toBe(404)
     await lead.press('button[name=to][value=published]')
     expect((await lead.page.request.get(`${app.baseUrl}${path}`)).status()).toBe(200)

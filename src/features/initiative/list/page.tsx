@@ -57,7 +57,6 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
       <Search {...props} />
       <p>{t.found(list.total, isFiltered)}</p>
       {list.agesUnknown > 0 && <p class="mid">{t.agesUnknown(list.agesUnknown)}</p>}
-      {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       <p class="small">
         {t.export}{' '}
         {props.files.map((file, index) => (
@@ -69,6 +68,7 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
         {' · '}
         <a href={props.feed}>{t.feed}</a>
       </p>
+      {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       {props.signIn && (
         <section>
           <h2>{t.tell.title}</h2>

@@ -10,7 +10,7 @@ export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'glossary', 'plan'],
+  needs: ['directory', 'glossary', 'initiative', 'plan'],
   routes,
   holdings: { nothing: 'its articles are shipped with the product: nobody here wrote them' },
   navigation,

@@ -160,7 +160,7 @@ describe('the checklist', () => {
 
     expect(ticked(page)).toEqual(['1', '3'])
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(textOf(elementsOf(page).find((one) => attribute(one, 'role') === 'status')!)).toContain(
+    expect(textOf(elementsOf(page).find((one) => attribute(one, 'class')?.startsWith('checklist__state'))!)).toContain(
       '2 points faits sur 8',
     )
     expect(page).toContain('https://tisserin.example/fr/outils/liste-de-reussite?fait=1,3')

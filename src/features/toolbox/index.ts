@@ -1,6 +1,6 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
-import { demoNotices, homeLinks, navigation } from './links.ts'
+import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
 import { routes } from './routes.ts'
@@ -14,6 +14,7 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'its articles are shipped with the product: nobody here wrote them' },
   navigation,
+  footer,
   homeLinks,
   demoNotices,
   sitemap: async (request) => [

@@ -75,7 +75,7 @@ export function Table(props: TableProps) {
 }
 
 /** The files of a list, above it: nobody scrolls a list through to take it away. */
-export function TableFiles({ label, links }: NonNullable<TableProps['files']>) {
+function TableFiles({ label, links }: NonNullable<TableProps['files']>) {
   return (
     <p class="small on-screen table-files">
       {label}{' '}

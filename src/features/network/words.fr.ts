@@ -79,7 +79,7 @@ export const fr = {
     'invitation-settled': 'Cette invitation est déjà réglée : rien n’a changé.',
     'invitation-too-many': 'Vingt invitations par jour au plus : celle-ci n’est pas partie.',
     'role-changed': 'L’accès est changé.',
-    'person-left': 'Le départ est enregistré. Pendant 30 jours, il s’annule sous « Ont quitté l’organisation ».',
+    'person-left': 'Le départ est enregistré. Pendant 30 jours, il s’annule sous « Ont quitté l’organisation ».',
     'own-departure': 'Votre départ est enregistré.',
     'departure-undone': 'Le départ est annulé. Ce qui avait changé depuis est resté comme la page le disait.',
     'designations-saved': 'Les rôles sont enregistrés.',

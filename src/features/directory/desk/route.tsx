@@ -11,7 +11,7 @@ import {
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
 import { fileName, type OutRows } from '../../../kernel/table/index.ts'
-import { checkerIn } from '../checker.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'

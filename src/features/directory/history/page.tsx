@@ -1,6 +1,6 @@
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatInstant, formatList, type Language } from '../../../kernel/language.ts'
-import { checkerIn } from '../checker.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
 import { changedFields, fieldInWords } from '../in-words/record-in-words.ts'

@@ -12,7 +12,7 @@ import {
   weekInWords,
   zoneOfService,
 } from '../hours/index.ts'
-import { checkerIn } from '../checker.ts'
+import { checkerIn } from './checker.ts'
 import { ruleInWords } from '../in-words/schedule-in-words.ts'
 import { words } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'

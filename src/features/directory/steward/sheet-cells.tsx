@@ -1,7 +1,7 @@
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { checkerIn } from '../checker.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { addresses, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'

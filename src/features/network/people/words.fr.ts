@@ -6,7 +6,7 @@ export const fr = {
   invite: 'Inviter une ou un collègue',
   membersTitle: 'Personnes',
   heads: { name: 'Nom', role: 'Accès', since: 'Depuis', holds: 'Rôles' },
-  files: 'Télécharger la liste :',
+  files: 'Télécharger la liste :',
   file: { name: 'personnes', email: 'Courriel', until: 'Jusqu’au' },
   nothingHeld: 'Aucun rôle',
   pastTitle: 'Ont quitté l’organisation',

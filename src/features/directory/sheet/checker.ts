@@ -1,5 +1,5 @@
-import type { Language } from '../../kernel/language.ts'
-import type { DirectoryRecord } from './model.ts'
+import type { Language } from '../../../kernel/language.ts'
+import type { DirectoryRecord } from '../model.ts'
 
 /** Who checked a record, as the language calls them; null: nobody is named. */
 export const checkerIn = (

@@ -5,7 +5,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { listHeldRequests } from '../requests/queries.ts'
 import { comesBack, takeBack } from './give-back.ts'
-import { heldField, labelOf, type HeldRequest } from './held-requests.ts'
+import { heldField, heldWords, type HeldRequest } from './held.ts'
 import { words } from './words.ts'
 
 /** What people hold in initiatives: requests for help that they answer, or that they made and follow. */
@@ -19,11 +19,10 @@ async function heldBy({ tx }: MemberRequest, { organizationId, personId }: Holde
 
 async function list(request: MemberRequest, holder: Holder): Promise<Holding[]> {
   const { lang } = request
-  const t = words[lang]
   return (await heldBy(request, holder)).map((held) => ({
     field: heldField(held),
-    label: labelOf(held, lang),
-    hint: t.hint,
+    label: heldWords(held, lang),
+    hint: words[lang].hint,
     needs: 'work',
     goesTo: 'colleague',
   }))

@@ -17,7 +17,7 @@ export interface SaidProps {
 }
 
 /** Who speaks, as far as they consented to be named: « Nom, fonction, Organisation ». */
-export const signedAs = (signature: Omit<Signature, 'sector'>, lang: Language): string =>
+const signedAs = (signature: Omit<Signature, 'sector'>, lang: Language): string =>
   [signature.shownName, signature.functionTitle, lang === 'fr' ? signature.organizationFr : signature.organizationEn]
     .filter((part) => part !== null)
     .join(', ')

@@ -32,8 +32,8 @@ const states = async () => ({
 describe('someone who leaves', () => {
   it('is asked what becomes of each text, drafts aside, and it stays unless they say otherwise', async () => {
     const page = await place.author.read(leaving)
-    expect(page).toContain('« Le mot publié. »')
-    expect(page).toContain('« Le mot en attente. »')
+    expect(page).toContain('« Le mot publié. »')
+    expect(page).toContain('« Le mot en attente. »')
     expect(page).not.toContain('Le brouillon.')
     await place.author.send(leaving, {}, { page })
 

@@ -10,7 +10,7 @@ import { TestimonialListPage } from './page.tsx'
 import { words } from './words.ts'
 
 /** What the address asks for; what it does not know is as if it were not asked. Repeated or shuffled sectors are one choice. */
-export function filterOf(query: URLSearchParams): PublishedFilter {
+function filterOf(query: URLSearchParams): PublishedFilter {
   const text = (query.get('q') ?? '')
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')

@@ -29,7 +29,10 @@ type Guise = (typeof guises)[number]
 const declared = await pagesOf(features)
 /** What is no page, or stands only in the middle of something: why it is not here. */
 const notHere: Readonly<Record<string, string>> = merged(
-  [{ 'app.root': 'leads on' }, ...declared.map((pages) => pages.notHere ?? {})],
+  [
+    { 'app.root': 'leads on', 'app.robots': 'a file', 'app.sitemap': 'a file' },
+    ...declared.map((pages) => pages.notHere ?? {}),
+  ],
   'routes left out',
 )
 const { routes: routeRows } = await matrixOf(features)

@@ -63,6 +63,7 @@ export async function startApp({ demo = false, settings = {}, db: given }: Start
     observe: () => undefined,
     assets: assets.names,
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: systemClock,
   })
   answer = app.fetch

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { frameOf } from './app/frame.tsx'
 import { galleryRoutes } from './app/gallery/route.tsx'
 import { problemPage } from './app/problem.tsx'
+import { searchEngineRoutes } from './app/sitemap.ts'
 import * as featureList from './feature-list.ts'
 import { holdsDemo, refuseRealData, seedDemo } from './features/demo/index.ts'
 import { setupLink } from './features/identity/index.ts'
@@ -32,6 +33,8 @@ export type AppDeps = {
   /** Connection address of role tis_job. */
   jobUrl: string
   clock: Clock
+  /** Whether tasks run by themselves at their hours. A test runs them itself, at the hour of its clock. */
+  keepsHours: boolean
   /** Other features than those of the product, in a test. */
   served?: readonly Feature[]
 }
@@ -55,6 +58,7 @@ export const routesOf = (
   served: readonly Feature[] = features,
 ): readonly Route[] => [
   root,
+  ...searchEngineRoutes(served),
   ...served.filter(({ isDemoOnly }) => isDemo || !isDemoOnly).flatMap((feature) => routesOfFeature(feature, served)),
   ...(isDev ? galleryRoutes : []),
 ]
@@ -95,6 +99,7 @@ export async function createApp({
   assets,
   jobUrl,
   clock,
+  keepsHours,
   served = features,
 }: AppDeps): Promise<App> {
   for (const { load } of served) await load?.(database)
@@ -128,7 +133,7 @@ export async function createApp({
     served.map((feature) => feature.tasks?.(work) ?? {}),
     'tasks',
   )
-  const cron = served.flatMap((feature) => feature.cron ?? [])
+  const cron = keepsHours ? served.flatMap((feature) => feature.cron ?? []) : null
   const jobs = await startJobs({ jobUrl, smtpUrl: settings.smtpUrl, log, tasks, cron })
   return {
     fetch: (request, connection) => web.fetch(request, connection),

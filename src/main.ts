@@ -162,6 +162,7 @@ async function start(settings: Settings): Promise<void> {
     observe: metrics.observe,
     assets: assets.names,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
+    keepsHours: true,
     clock: systemClock,
   })
   closers.push(app.close)

@@ -54,6 +54,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: roleUrl(url, 'tis_job'),
+    keepsHours: false,
     clock: systemClock,
   })
 }, 300_000)

@@ -190,6 +190,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: systemClock,
   })
 })

@@ -104,6 +104,7 @@ function standardPage(request: Framed, answer: PageAnswer, declared: Declared) {
       {...(who || !youth ? {} : { quiet: href(lang, youth) })}
       exit={!who && answer.quickExit && exit ? href(lang, exit) : null}
       title={answer.title}
+      description={who || answer.secret ? null : answer.description}
       css={asset(declared.assets, 'app.css')}
       home={who && home ? href(lang, home) : `/${lang}`}
       nav={navigation(request, declared)}

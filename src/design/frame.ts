@@ -7,6 +7,8 @@ import type { FrameWords } from './words.ts'
 export interface FrameProps {
   lang: Language
   title: string
+  /** For search engines, and where the address is sent: the page as it is shown there. Null or absent: nothing is said. */
+  description?: string | null
   /** Address of the style sheet. */
   css: string
   /** Addresses of module scripts; none on core pages. */

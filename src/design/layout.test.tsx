@@ -41,6 +41,17 @@ describe('the frame of a page', () => {
     expect(html).toContain('hreflang="en-CA" href="/en/organizations"')
   })
 
+  it('says what the page holds, to whoever is sent its address, and nothing when nothing is said', () => {
+    const told = String(<Layout {...frame} description='Qui fait quoi, « et "où" »' />)
+
+    expect(told).toContain('<meta name="description" content="Qui fait quoi, « et &quot;où&quot; »"')
+    expect(told).toContain('<meta property="og:title" content="Organismes"')
+    expect(told).toContain('<meta property="og:description" content="Qui fait quoi')
+    expect(told).toContain('<meta property="og:locale" content="fr_CA"')
+    expect(told).not.toContain('og:image')
+    expect(String(<Layout {...frame} />)).not.toMatch(/og:|name="description"/)
+  })
+
   it('gives components the language of the page', () => {
     const page = (lang: 'fr' | 'en') =>
       String(<Layout {...frame} lang={lang} children={<ErrorMessage>…</ErrorMessage>} />)

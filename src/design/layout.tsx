@@ -15,7 +15,7 @@ const siteName = 'Tisserin'
 export function Layout(props: FrameProps) {
   const title = props.title === siteName ? siteName : `${props.title} – ${siteName}`
   return (
-    <Document {...props} title={title} icon="/icon.svg">
+    <Document {...props} title={title} bareTitle={props.title} icon="/icon.svg">
       {props.exit && (
         <div class="leave-band">
           <QuickExit label={props.words.leave} href={props.exit} />

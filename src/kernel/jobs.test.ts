@@ -69,6 +69,18 @@ async function until(id: string, awaited: (row: Row) => boolean): Promise<Row> {
   }
 }
 
+it('does nothing by the hour when it keeps no hours, and else sweeps', async () => {
+  const known = async () =>
+    (await db.admin.query<{ identifier: string }>('select identifier from graphile_worker._private_known_crontabs'))
+      .rows
+  const still = await startJobs({ jobUrl: db.jobUrl, smtpUrl: null, log, cron: null })
+  await still.stop()
+  expect(await known()).toEqual([])
+
+  await jobs(null)
+  await expect.poll(known).toEqual([{ identifier: 'sweep' }])
+})
+
 it('hands a mail to the server, then forgets its words', async () => {
   const server = await aMailServer()
   await jobs(server.url)

@@ -27,9 +27,6 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Files with an address of their own, which cannot change with their content. */
-const robots = { '/robots.txt': 'User-agent: *\nAllow: /\n' }
-
 const isText = (type: string): boolean => /^text\/|json|svg/.test(type)
 
 function store(name: string, content: Buffer, isHashed: boolean): StoredFile {
@@ -94,7 +91,7 @@ export function loadAssets(distFolder: string, fixedFiles: Readonly<Record<strin
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     files.set(`/assets/${name}`, store(name, readFileSync(join(folder, name)), true))
   }
-  for (const [path, text] of Object.entries({ ...robots, ...fixedFiles }))
+  for (const [path, text] of Object.entries(fixedFiles))
     files.set(path, store(path, Buffer.from(text), false))
   return {
     names,

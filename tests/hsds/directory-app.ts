@@ -38,6 +38,7 @@ export async function startDirectory({ isShipped = true, clock }: DirectoryOptio
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: clock ?? systemClock,
   })
   const fetch = async (path: string, init?: RequestInit): Promise<Response> =>

@@ -71,6 +71,7 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: systemClock,
   })
   const { rows } = await db.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')

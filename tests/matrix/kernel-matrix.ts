@@ -22,7 +22,7 @@ export const kernelMatrix: FeatureMatrix = {
       select: { 'foreign (the outbox)': operator },
     },
   },
-  routes: { 'app.root': access },
+  routes: { 'app.root': access, 'app.robots': access, 'app.sitemap': access },
   samples: kernelRows,
 }
 

@@ -24,6 +24,7 @@ const start = (all: readonly Feature[]): Promise<App> =>
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock,
     served: all,
   })

@@ -18,6 +18,7 @@ const anApp = (db: TestDatabase, isDemo: boolean): Promise<App> =>
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: systemClock,
   })
 

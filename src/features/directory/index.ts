@@ -1,4 +1,4 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedServices } from './demo/seed-services.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -21,6 +21,8 @@ export * as hsds from './hsds.ts'
 export * as hours from './hours/index.ts'
 /** What the pages for young people and their relatives need: helplines, services near them, numbers as people write them. */
 export * as doors from './doors.ts'
+/** How the words of a search are read, for whatever else is searched: one engine, whose corrections and synonyms are the same. */
+export * as vocabulary from './vocabulary/index.ts'
 export { sheetsDemoNotice } from './links.ts'
 
 export const feature = defineFeature({
@@ -30,6 +32,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   navigation,
+  sitemap: () => pagesAt(addresses.directory, addresses.missing),
   tasks: directoryTasks,
   cron: directoryCron,
   prepare: prepareDirectory,

@@ -1,5 +1,6 @@
 import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
 import { sql } from 'kysely'
+import { serviceHref } from './addresses.ts'
 import { searchOf } from './search/filters.ts'
 import { findServices } from './search/queries.ts'
 import { readWords } from './search/read-words.ts'
@@ -83,7 +84,7 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
       ['ordinary searches', searches.map((query) => `/fr/repertoire?${query}`), httpMs, 20],
       ['widest searches', wide.map((query) => `/fr/repertoire?${query}`), httpMs, 20],
       ['the directory, nothing asked', ['/fr/repertoire', '/en/directory'], httpMs, 18],
-      ['one service', [`/fr/services/${one}`], httpMs, 3],
+      ['one service', [serviceHref('fr', { seq: one })], httpMs, 3],
       [
         'suggestions while typing',
         ['h%C3%A9', 'h%C3%A9ber', 'maison', 'travail+de+r', 'cal', 'tel'].map(
@@ -126,14 +127,15 @@ async function settle(adminUrl: string): Promise<void> {
   await client.end()
 }
 
+/** Its number, which its address is made of. */
 async function firstService(adminUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
-  const { rows } = await client.query<{ id: string }>(
-    'select service_id as id from service_search where town is not null order by service_id limit 1',
+  const { rows } = await client.query<{ seq: string }>(
+    'select v.seq from service_search s join service v on v.id = s.service_id where s.town is not null order by s.service_id limit 1',
   )
   await client.end()
-  return rows[0]?.id ?? ''
+  return rows[0]?.seq ?? ''
 }
 
 async function timesOf(

@@ -1,4 +1,5 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
 import { demoNotices, footer } from './links.ts'
 import { routes } from './routes.ts'
 
@@ -9,5 +10,6 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'a file waiting to be confirmed is open to every coordinator of the network' },
   footer,
+  sitemap: () => pagesAt(addresses.openData),
   demoNotices,
 })

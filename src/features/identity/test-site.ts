@@ -55,6 +55,7 @@ export async function openSite({
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: clock ?? systemClock,
   })
   return {

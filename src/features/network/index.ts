@@ -18,6 +18,8 @@ export {
   type Party,
   type StaffMember,
 } from './parties.ts'
+export { joinedInRegion, type JoinedSector } from './joined-in-region.ts'
+export { RegionBoxes, SectorBoxes } from './choices.tsx'
 export { letCarry } from './people/change-role.ts'
 export { whoToCall } from './who-to-call/route.tsx'
 export { networkSummary, organizationSummary } from './today/summaries.ts'

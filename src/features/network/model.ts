@@ -60,6 +60,8 @@ export interface Organization extends OrganizationRow {
   staffCount: number | null
   /** Day of the head-count; null exactly when the count is. */
   staffCountOn: Day | null
+  /** Its lead agreed that its name be shown on public pages. */
+  isNamedPublicly: boolean
   version: number
 }
 

@@ -52,6 +52,7 @@ export const organization: Organization = {
   cannotEn: 'We house nobody overnight.',
   staffCount: 9,
   staffCountOn: day('2026-10-01'),
+  isNamedPublicly: false,
   version: 4,
 }
 

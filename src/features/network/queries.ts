@@ -28,6 +28,7 @@ export const cardColumns = [
   'cannot_en as cannotEn',
   'staff_count as staffCount',
   'staff_count_on as staffCountOn',
+  'is_named_publicly as isNamedPublicly',
   'version',
 ] as const
 

@@ -40,6 +40,7 @@ interface OrganizationTable {
   cannot_en: string | null
   staff_count: number | null
   staff_count_on: Day | null
+  is_named_publicly: Generated<boolean>
   status: OrganizationStatus
   import_id: string | null
   created_at: ReadOnly<Date>
@@ -73,6 +74,19 @@ interface DesignationTable {
   from_day: Day
   until_day: Day | null
   handed_from: string | null
+}
+
+interface DepartureTable {
+  id: string
+  organization_id: string
+  membership_id: string
+  person_id: string
+  recorded_by: string
+  at: ReadOnly<Date>
+  /** JSON text on the way in; the document on the way out. */
+  handed: unknown
+  raised: string | null
+  undone_at: ReadOnly<Date | null>
 }
 
 interface InvitationTable {
@@ -121,6 +135,7 @@ declare module '../../kernel/db/tables.ts' {
     network_member: NetworkMemberTable
     membership: MembershipTable
     designation: DesignationTable
+    departure: DepartureTable
     invitation: InvitationTable
     import: ImportTable
   }

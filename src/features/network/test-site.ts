@@ -58,6 +58,7 @@ export async function openSite({
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: clock ?? systemClock,
   })
   const as = (token: string | null): Visitor => {

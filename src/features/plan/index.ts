@@ -1,4 +1,5 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
 import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -7,6 +8,8 @@ import { planCron, planTasks } from './mail/mail-tasks.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
+export { addresses }
+
 export const feature = defineFeature({
   name: 'plan',
   needs: ['identity', 'network'],
@@ -14,6 +17,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   navigation,
+  sitemap: () => pagesAt(addresses.catalogue, addresses.progress),
   tasks: planTasks,
   cron: planCron,
   load: (database) => loadCatalogues(database),

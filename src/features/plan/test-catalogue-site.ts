@@ -23,6 +23,7 @@ export async function openPublicSite(): Promise<PublicSite> {
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock,
   })
   return {

@@ -28,6 +28,7 @@ beforeAll(async () => {
     observe: () => undefined,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
     clock: systemClock,
   })
 })

@@ -15,21 +15,14 @@ export const navigation: readonly NavigationLink[] = [
     label: { fr: 'J’aide un jeune', en: 'I am helping a young person' },
     href: (lang) => href(lang, addresses.helping),
   },
-  {
-    for: 'visitor',
-    order: 25,
-    label: { fr: 'Parents', en: 'Parents' },
-    href: (lang) => href(lang, addresses.parents),
-  },
-  {
-    for: 'visitor',
-    order: 40,
-    label: { fr: 'Mon organisation', en: 'My organization' },
-    href: (lang) => href(lang, addresses.forOrganizations),
-  },
 ]
 
 export const footer: readonly FooterLink[] = [
+  {
+    order: 5,
+    label: { fr: 'Mon organisation', en: 'My organization' },
+    href: (lang) => href(lang, addresses.forOrganizations),
+  },
   { order: 10, label: { fr: 'Notre promesse', en: 'Our promise' }, href: (lang) => href(lang, addresses.promise) },
   { order: 20, label: { fr: 'Vie privée', en: 'Privacy' }, href: (lang) => href(lang, addresses.privacy) },
   {

@@ -48,6 +48,7 @@ export async function startPublicApp({
     clock: clock ?? systemClock,
     assets: {},
     jobUrl: db.jobUrl,
+    keepsHours: false,
   })
   return {
     app,

@@ -7,29 +7,29 @@ export interface SourceListProps {
   ids: readonly string[]
   /** Level of its title, 2 by default. */
   level?: 2 | 3 | undefined
+  /** The page names them by their number, the first one is 1. */
+  isNumbered?: boolean | undefined
 }
 
 /** Where the statements of a page come from, at its foot. Nothing when the page states nothing. */
-export function SourceList({ ids, level = 2 }: SourceListProps) {
+export function SourceList({ ids, level = 2, isNumbered = false }: SourceListProps) {
   const lang = usePageLanguage()
   const t = words[lang]
   const listed = [...new Set(ids)].map(sourceOf)
   if (listed.length === 0) return <></>
+  const items = listed.map((source) => {
+    const title = <cite lang={source.lang === lang ? undefined : source.lang}>{source.title}</cite>
+    return (
+      <li>
+        {source.url === null ? title : <a href={source.url}>{title}</a>}. {source.publisher}, {source.year ?? t.noYear}
+        {source.readInPart && ` (${t.inPart})`}.
+      </li>
+    )
+  })
   return (
     <section class="sources">
       {level === 2 ? <h2>{t.title}</h2> : <h3>{t.title}</h3>}
-      <ul>
-        {listed.map((source) => {
-          const title = <cite lang={source.lang === lang ? undefined : source.lang}>{source.title}</cite>
-          return (
-            <li>
-              {source.url === null ? title : <a href={source.url}>{title}</a>}. {source.publisher},{' '}
-              {source.year ?? t.noYear}
-              {source.readInPart && ` (${t.inPart})`}.
-            </li>
-          )
-        })}
-      </ul>
+      {isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>}
     </section>
   )
 }

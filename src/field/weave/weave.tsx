@@ -13,13 +13,18 @@ export interface WeaveProps {
   label?: string | undefined
   /** Under the drawing. */
   caption?: Child
+  /**
+   * Where a meeting leads: what the sector of the lying thread gains from that of the standing one. A shortcut for who points at
+   * the drawing: the page says the same in words and links.
+   */
+  crossingHref?: ((gainer: SectorCode, giver: SectorCode) => string) | undefined
 }
 
 const shade = 9
 const labelSide = 42
 
 /** The round cloth: standing threads are what a sector brings, lying threads what it gains, crossings are meetings. */
-export function Weave({ held = sectors.map((sector) => sector.code), label, caption }: WeaveProps) {
+export function Weave({ held = sectors.map((sector) => sector.code), label, caption, crossingHref }: WeaveProps) {
   const { warps, wefts } = weave(new Set(held), largeLoom)
   const all = [...warps, ...wefts]
   const lang = usePageLanguage()
@@ -51,15 +56,47 @@ export function Weave({ held = sectors.map((sector) => sector.code), label, capt
           <Letter thread={thread} standing={false} />
         ))}
       </svg>
+      {crossingHref && <Crossings warps={warps} wefts={wefts} href={crossingHref} />}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
+  )
+}
+
+interface CrossingsProps {
+  warps: readonly WovenThread[]
+  wefts: readonly WovenThread[]
+  href: (gainer: SectorCode, giver: SectorCode) => string
+}
+
+/** Laid over the drawing, which a screen reader reads as one picture: links of its own, out of the order of tabs. */
+function Crossings({ warps, wefts, href }: CrossingsProps) {
+  return (
+    <svg class="weave__crossings" viewBox="0 0 646 646" aria-hidden="true" focusable="false">
+      {wefts.flatMap((weft) =>
+        warps
+          .filter((warp) => warp.held && weft.held && warp.sector !== weft.sector)
+          .map((warp) => (
+            <a href={href(weft.sector, warp.sector)} tabindex={-1}>
+              <path d={box(true, warp.edge, weft.edge, largeLoom.width, largeLoom.width)} />
+            </a>
+          )),
+      )}
+    </svg>
   )
 }
 
 function Thread({ thread, standing }: { thread: WovenThread; standing: boolean }) {
   if (!thread.held) return <></>
   const pattern = useDrawing(threadPattern(thread.sector, standing))
-  return <path d={runsPath(thread, standing)} fill={`url(${pattern})`} stroke={walnut} stroke-width="1.6" />
+  return (
+    <path
+      data-thread={thread.sector}
+      d={runsPath(thread, standing)}
+      fill={`url(${pattern})`}
+      stroke={walnut}
+      stroke-width="1.6"
+    />
+  )
 }
 
 function runsPath({ edge, runs }: WovenThread, standing: boolean): string {

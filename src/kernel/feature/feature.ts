@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/index.ts'
-import type { Route } from '../http/index.ts'
+import type { AnyRequest, Route } from '../http/index.ts'
 import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
-import type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 import type { FeatureHoldings, NothingHeld } from './holdings.ts'
+import type { SitemapPage } from './sitemap.ts'
 import type { FeatureToday } from './today.ts'
 
 /** What the background tasks of a feature are made with. */
@@ -35,8 +36,15 @@ export interface Feature {
   /** Links of the header, for visitors and for those who signed in. */
   navigation?: readonly NavigationLink[]
   footer?: readonly FooterLink[]
+  /** Where the home page leads, under its doors. */
+  homeLinks?: readonly HomeLink[]
   /** Where the frame of every page leads: home, sign-in, account. Each place is filled by one feature. */
   frame?: FramePlaces
+  /**
+   * Its public pages, for search engines: never one of young people, nor one that an address tells a secret by. While the
+   * database is away (`hasData`), those that are known without it.
+   */
+  sitemap?: (request: AnyRequest) => Promise<readonly SitemapPage[]> | readonly SitemapPage[]
   /** Ids of routes that are neither measured nor logged. */
   unseenRoutes?: ReadonlySet<string>
 

@@ -16,6 +16,15 @@ export interface FooterLink {
   href: (lang: Language) => string
 }
 
+/** A page that the home page leads to, for who comes to understand and to begin. `order`: its place from the top, among tens. */
+export interface HomeLink {
+  order: number
+  label: Bilingual
+  /** What one finds there, in a sentence. */
+  text: Bilingual
+  href: (lang: Language) => string
+}
+
 /** Where the frame of every page leads. */
 export interface FramePlaces {
   /** First page of someone who signed in. */

@@ -1,6 +1,6 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
 export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
-export type { DemoNotice, FooterLink, FramePlaces, NavigationLink } from './frame.ts'
+export type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 export {
   holdingNeeds,
   type FeatureHoldings,
@@ -9,6 +9,8 @@ export {
   type Holder,
   type Holding,
   type HoldingNeed,
+  type Returning,
 } from './holdings.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
+export { pagesAt, type SitemapPage } from './sitemap.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

@@ -10,6 +10,10 @@ export interface PageAnswer {
   kind: 'page'
   status: 200 | 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
   title: string
+  /** What the page holds, in a sentence or two, for search engines and for whoever is sent its address; null: nothing is said. */
+  description: string | null
+  /** Path of the same page in the other language, when its name is another there; null: only the words of the address are. */
+  twinPath: string | null
   breadcrumb: FrameLink[]
   content: Child
   variant: 'standard' | 'youth'
@@ -69,6 +73,8 @@ export function page(
   return {
     kind: 'page',
     status: 200,
+    description: null,
+    twinPath: null,
     breadcrumb: [],
     variant: 'standard',
     islands: [],

@@ -65,7 +65,7 @@ function respondData(
 }
 
 const htmlOf = (incoming: Incoming, outcome: Outcome, shown: PageAnswer): Buffer<ArrayBuffer> =>
-  Buffer.from(incoming.house.frame(frameRequest(incoming, outcome), shown))
+  Buffer.from(incoming.house.frame(frameRequest(incoming, outcome, shown), shown))
 
 /** Nothing of the person, of the moment or of what was asked is in the page; another spelling of its address is not kept. */
 function isForEveryVisitor({ route, token, notice, url, lang, params }: Incoming, { status }: PageAnswer): boolean {
@@ -83,9 +83,13 @@ function keptHtml(incoming: Incoming, outcome: Outcome, shown: PageAnswer): Buff
   return html
 }
 
-function frameRequest({ lang, route, params, url, deps }: Incoming, { who, csrf }: Outcome): FrameRequest {
+function frameRequest(
+  { lang, route, params, url, deps }: Incoming,
+  { who, csrf }: Outcome,
+  { twinPath }: PageAnswer,
+): FrameRequest {
   const other = otherLanguage(lang)
-  const path = pathOf(other, route?.address ?? { fr: '/', en: '/' }, params)
+  const path = twinPath ?? pathOf(other, route?.address ?? { fr: '/', en: '/' }, params)
   return {
     lang,
     path: url.pathname,

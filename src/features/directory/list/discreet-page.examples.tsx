@@ -18,11 +18,12 @@ const page = (lang: Language, wholes: readonly WholeService[]) => (
       upHref: null,
     }))}
     fullHref="#"
+    searchHref="#"
   />
 )
 
 export const examples = pageExamples(
   'directory/list/discreet-page',
-  { ordinary: (lang) => page(lang, few), many: (lang) => page(lang, many) },
+  { ordinary: (lang) => page(lang, few), empty: (lang) => page(lang, []), many: (lang) => page(lang, many) },
   'youth',
 )

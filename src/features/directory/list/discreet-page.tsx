@@ -13,18 +13,21 @@ export interface DiscreetPageProps {
   lang: Language
   services: readonly ListedService[]
   fullHref: string
+  searchHref: string
 }
 
 /** The same list without title nor subject: numbers and hours alone, for a paper that others may see. */
-export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
+export function DiscreetPage({ lang, services, fullHref, searchHref }: DiscreetPageProps) {
   const reached = services.filter(({ view }) => view.channels.some(isNumber))
   const left = services.length - reached.length
   return (
     <>
       <h1 class="govuk-visually-hidden">{words[lang].discreetTitle}</h1>
       <p class="mid on-screen sheet-list__lead">
-        {words[lang].discreetLead} {left > 0 && <With211 text={words[lang].withoutNumber(left)} />}
+        {reached.length > 0 && words[lang].discreetLead}{' '}
+        {left > 0 && <With211 text={words[lang].withoutNumber(left)} />}
       </p>
+      {reached.length === 0 && <NobodyListed lang={lang} />}
       <ol class="sheet-list">
         {reached.map(({ view }) => (
           <li class="headed">
@@ -54,6 +57,11 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
         ))}
       </ol>
       <p class="on-screen">
+        {reached.length === 0 && (
+          <>
+            <a href={searchHref}>{words[lang].search}</a> ·{' '}
+          </>
+        )}
         <a href={fullHref}>{words[lang].full}</a>
       </p>
       <div class="on-screen">
@@ -61,5 +69,14 @@ export function DiscreetPage({ lang, services, fullHref }: DiscreetPageProps) {
         <p class="small mid">{words[lang].printHint}</p>
       </div>
     </>
+  )
+}
+
+/** A list without any number still leads to a person, on paper too, in words that tell nothing. */
+function NobodyListed({ lang }: { lang: Language }) {
+  return (
+    <p>
+      <With211 text={words[lang].nobodyListed} />
+    </p>
   )
 }

@@ -81,6 +81,22 @@ describe('a list to hand over', () => {
     expect(html).toContain('Un service sans numéro connu n’y est pas\u00a0: le <a class="num" href="tel:211">')
   })
 
+  it.each([
+    ['/fr/liste?discret=1', 'Aucun numéro ici. Pour joindre quelqu’un'],
+    ['/en/list?discreet=1', 'No number here. To reach someone'],
+  ])('leads to a person when it is discreet and empty, at %s', async (path, said) => {
+    const numberless = hsdsId('tisserin', 'shipped', 'en-marge', 'service')
+    for (const listed of ['', '&s=', `&s=${numberless}`, `&s=${randomUUID()}`]) {
+      const html = await site.as(null).read(`${path}${listed}`)
+      const main = html.slice(html.indexOf('<main'))
+
+      expect(main).toContain(said)
+      expect(main).toMatch(/<p>[^<]*<a class="num" href="tel:211">/)
+      expect(html).not.toMatch(/Tisserin|class="(brand|selvedge|mark|foot)|icon\.svg/)
+      expect(main).not.toMatch(/En marge|exploitation/)
+    }
+  })
+
   it('says how many of its sheets are gone', async () => {
     expect(await site.as(null).read(`/en/list?s=${randomUUID()}`)).toContain(
       'One listing on this list no longer exists.',

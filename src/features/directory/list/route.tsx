@@ -34,18 +34,19 @@ async function showList(request: AnyRequest): Promise<Answer> {
     }
   })
   const t = words[lang]
+  const searchHref = withQuery(href(lang, addresses.directory), kept.length > 0 ? listQuery(kept) : {})
   if (isDiscreet)
-    return page(t.discreetTitle, <DiscreetPage lang={lang} services={services} fullHref={listHref(kept)} />, {
-      variant: 'youth',
-      islands: ['print'],
-      headers: leavesNoTrace,
-    })
+    return page(
+      t.discreetTitle,
+      <DiscreetPage lang={lang} services={services} fullHref={listHref(kept)} searchHref={searchHref} />,
+      { variant: 'youth', islands: ['print'], headers: leavesNoTrace },
+    )
   const content = (
     <ListPage
       lang={lang}
       services={services}
       gone={asked.length - kept.length}
-      searchHref={withQuery(href(lang, addresses.directory), kept.length > 0 ? listQuery(kept) : {})}
+      searchHref={searchHref}
       discreetHref={listHref(kept, { [lang === 'fr' ? 'discret' : 'discreet']: '1' })}
       address={`${deps.baseUrl}${listHref(kept)}`}
       day={formatDay(today, lang)}

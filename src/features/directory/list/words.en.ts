@@ -12,6 +12,7 @@ export const en: Words = {
   discreet: 'Discreet version',
   full: 'Full version',
   discreetLead: 'No title and no subject: only how to reach someone, and when.',
+  nobodyListed: 'No number here. To reach someone: 211.',
   gone: (count) =>
     plural(
       'en',

@@ -69,6 +69,9 @@ export interface ShippedService {
 
 export const shippedServices: readonly ShippedService[] = content.services as unknown as ShippedService[]
 
+/** The HSDS id of its record, the same on every instance. */
+export const shippedServiceId = (id: string): string => hsdsId('tisserin', 'shipped', id, 'service')
+
 /** The hours of a shipped service, for the open-now function. */
 export const shippedHours = (shipped: ShippedService): Hours => ({
   schedules: scheduleOf(shipped, (...parts) => parts.join('-')),

@@ -1,4 +1,4 @@
-import { control, Fieldset, Input, Textarea } from '../../../design/index.ts'
+import { Checkboxes, control, Fieldset, Input, Textarea } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import { languages, lowerFirst, type Language } from '../../../kernel/language.ts'
@@ -57,5 +57,18 @@ export function StaffFields({ lang, state }: { lang: Language; state: FormState 
         class="govuk-input--width-10"
       />
     </>
+  )
+}
+
+/** Whether anyone may read its name where sectors are counted. */
+export function PublicNameField({ lang, state }: { lang: Language; state: FormState }) {
+  const t = words[lang]
+  return (
+    <Checkboxes
+      name="isNamedPublicly"
+      legend={shared[lang].fields.isNamedPublicly}
+      values={state.values['isNamedPublicly'] ?? []}
+      items={[{ value: 'yes', label: t.publicName, hint: t.publicNameHint }]}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import {
+  checked,
   day,
   defineForm,
   filled,
@@ -41,6 +42,7 @@ export const editForm = defineForm({
   website: webAddress(),
   ...texts,
   ...staff,
+  isNamedPublicly: checked(),
   version: version(),
 })
 
@@ -101,6 +103,7 @@ export const cardValues = (organization: Organization) => ({
   cannotEn: organization.cannotEn,
   staffCount: organization.staffCount,
   staffCountOn: organization.staffCountOn,
+  isNamedPublicly: organization.isNamedPublicly ? 'yes' : null,
 })
 
 /** The card as it is now, each field as it was typed would be: for showing both when someone saved meanwhile. */

@@ -21,6 +21,7 @@ const columns = {
   cannotEn: 'cannot_en',
   staffCount: 'staff_count',
   staffCountOn: 'staff_count_on',
+  isNamedPublicly: 'is_named_publicly',
 } as const satisfies Record<keyof CardChange, string>
 
 /**

@@ -6,8 +6,14 @@ import type { Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { EditOrganizationPage } from './edit-page.tsx'
 
-const saved = ({ id: _id, status: _status, version: _version, regionCodes, ...fields }: Organization) =>
-  filled({ ...fields, regions: regionCodes })
+const saved = ({
+  id: _id,
+  status: _status,
+  version: _version,
+  regionCodes,
+  isNamedPublicly,
+  ...fields
+}: Organization) => filled({ ...fields, regions: regionCodes, isNamedPublicly: isNamedPublicly ? 'yes' : null })
 const page = (lang: Language) => ({
   lang,
   action: '#',
@@ -16,6 +22,7 @@ const page = (lang: Language) => ({
   state: saved(organization),
   version: organization.version,
   title: nameIn(organization, lang),
+  isJoined: true,
 })
 
 export const examples = pageExamples('network/organization/edit-page', {

@@ -4,7 +4,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { RegionBoxes, SectorSelect } from '../choices.tsx'
 import { words as shared } from '../words.ts'
-import { CardTextFields, StaffFields } from './card-fields.tsx'
+import { CardTextFields, PublicNameField, StaffFields } from './card-fields.tsx'
 import { words } from './words.ts'
 
 interface EditOrganizationPageProps {
@@ -15,6 +15,8 @@ interface EditOrganizationPageProps {
   state: FormState
   version: number
   title: string
+  /** Only who has joined may be named in public. */
+  isJoined: boolean
 }
 
 const editNames = [
@@ -32,6 +34,7 @@ const editNames = [
   'cannotEn',
   'staffCount',
   'staffCountOn',
+  'isNamedPublicly',
 ] as const
 
 export function EditOrganizationPage({
@@ -42,6 +45,7 @@ export function EditOrganizationPage({
   state,
   version,
   title,
+  isJoined,
 }: EditOrganizationPageProps) {
   const t = words[lang]
   const { fields, save, back, choose } = shared[lang]
@@ -61,6 +65,7 @@ export function EditOrganizationPage({
         </div>
         <CardTextFields lang={lang} state={state} />
         <StaffFields lang={lang} state={state} />
+        {isJoined && <PublicNameField lang={lang} state={state} />}
         <ButtonGroup>
           <Button>{save}</Button>
           <a href={backHref}>{back}</a>

@@ -83,6 +83,7 @@ function editPage(
       keys={request.formKeys}
       state={state}
       version={organization.version}
+      isJoined={organization.status === 'joined'}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )

@@ -2,6 +2,8 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  publicName: 'Show the organization’s name on the public pages of alliances',
+  publicNameHint: 'Anyone will be able to read that it is part of Tisserin in its regions. You can change your mind.',
   leftOn: (day) => `Left the network on ${day}.`,
   edit: 'Edit the card',
   people: 'People and roles',

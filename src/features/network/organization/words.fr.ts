@@ -1,6 +1,9 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
+  publicName: 'Montrer le nom de l’organisation sur les pages publiques des alliances',
+  publicNameHint:
+    'N’importe qui pourra lire qu’elle fait partie de Tisserin dans ses régions. Vous pouvez changer d’avis.',
   leftOn: (day: string) => `A quitté le réseau le ${day}.`,
   edit: 'Modifier la fiche',
   people: 'Personnes et rôles',

@@ -52,6 +52,7 @@ export interface BoardCell {
   version: number
   state: ActionState
   dueOn: Day | null
+  /** Nobody is in charge, or someone who has gone. */
   hasNobody: boolean
 }
 
@@ -59,7 +60,7 @@ export interface BoardCell {
 export async function boardCells(tx: Tx, adoptionIds: readonly string[]): Promise<BoardCell[]> {
   const { rows } = await sql<BoardCell>`
     select id, adoption_id as "adoptionId", organization_id as "organizationId", action_id as "actionId", catalogue_version as version, state,
-      due_on as "dueOn", person_id is null as "hasNobody"
+      due_on as "dueOn", person_id is null or id in (select sec.in_charge_gone(${asArray(adoptionIds)}::uuid[])) as "hasNobody"
     from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[]) and action_id is not null limit 4000`.execute(
     tx,
   )
@@ -70,7 +71,7 @@ export interface SpreadRow {
   actionId: string
   state: ActionState
   organizations: number
-  /** Of those, the ones with nobody in charge; only where something is left to do. */
+  /** Of those, the ones with nobody in charge, or someone who has gone; only where something is left to do. */
   unassigned: number
   late: number
   /** Latest version of the catalogue of those that have the action. */
@@ -100,7 +101,7 @@ export interface BoardOverview {
   spread: SpreadRow[]
   /** Late the longest, the oldest first. */
   late: BoardCell[]
-  /** Under way and carried by nobody, the soonest due first. */
+  /** Under way and carried by nobody, or by someone who has gone, the soonest due first. */
   nobody: BoardCell[]
   /** The latest moves, the newest first. */
   latest: LatestUpdate[]
@@ -108,7 +109,7 @@ export interface BoardOverview {
 }
 
 const detail = sql`a.id, a.adoption_id as "adoptionId", a.organization_id as "organizationId", a.action_id as "actionId",
-  a.catalogue_version as version, a.state, a.due_on as "dueOn", a.person_id is null as "hasNobody"`
+  a.catalogue_version as version, a.state, a.due_on as "dueOn", a.person_id is null or a.id in (select id from gone) as "hasNobody"`
 const list = (query: ReturnType<typeof sql>) => sql`(select coalesce(jsonb_agg(one), '[]') from (${query}) as one)`
 
 /**
@@ -120,9 +121,10 @@ export async function boardOverview(
   { adoptionIds, today, limit }: { adoptionIds: readonly string[]; today: Day; limit: number },
 ): Promise<BoardOverview> {
   const { rows } = await sql<Omit<BoardOverview, 'latest'> & { latest: (BoardCell & { since: string })[] }>`
-    with every as materialized (
+    with gone as materialized (select sec.in_charge_gone(${asArray(adoptionIds)}::uuid[]) as id),
+    every as materialized (
       select id, organization_id, action_id, state, catalogue_version, due_on, starts_on, place, state_number, state_since,
-        person_id is null as has_nobody, state not in ('100', 'set-aside') as is_open
+        person_id is null or id in (select id from gone) as has_nobody, state not in ('100', 'set-aside') as is_open
       from adopted_action where adoption_id = any (${asArray(adoptionIds)}::uuid[])),
     asking as materialized (
       select id, due_on, has_nobody from every

@@ -124,6 +124,10 @@ describe('each organization of the page', () => {
     await site.admin.query(`UPDATE membership SET until_day = '2026-12-01' WHERE id = $1`, [plan.carrierMembership])
 
     expect(readable(await plan.coordinator.read(remind()))).toContain('1 en retard, 3 sans responsable.')
+    const board = readable(await plan.coordinator.read(`/fr/tables/${plan.network}/tableau`))
+    expect(board).toMatch(/Personne ne s’en charge<\/h2>[\s\S]*?>6\. /)
+    const file = await (await plan.coordinator.get(`/fr/tables/${plan.network}/tableau.csv`)).text()
+    expect(file.match(/;oui\r?$/gm)).toHaveLength(3)
   })
 })
 

@@ -65,6 +65,16 @@ describe('someone who leaves', () => {
     expect(rows[0]?.withdrawn_by).toBe('organization')
   })
 
+  it('comes back without the consent that ended: undoing a departure publishes nothing', async () => {
+    await place.lead.send(leaving, { [`testimonial-${ids.published}`]: 'withdraw' })
+    const undo = `${leaving}/annuler`
+    expect(await place.lead.read(undo)).toContain('Il reste retiré.')
+    await place.lead.send(undo, {})
+
+    expect(await states()).toMatchObject({ published: 'withdrawn', waiting: 'waiting' })
+    expect(await place.author.read(`/fr/temoignages/${ids.published}`)).toContain('Reprendre comme brouillon')
+  })
+
   it('refuses the whole when a text was withdrawn since the page was shown', async () => {
     const page = await place.lead.read(leaving)
     await withdraw(place.author, ids.published)

@@ -58,7 +58,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       pageHref={(number) => withQuery(own, { ...kept, page: number === 1 ? null : String(number) })}
       own={who === null ? null : { writeHref: href(lang, addresses.write), followHref: href(lang, addresses.follow) }}
     />,
-    { headers: keptNowhere, notice: testimonialNotice(request) },
+    { description: words[lang].lead, headers: keptNowhere, notice: testimonialNotice(request) },
   )
 }
 

@@ -1,20 +1,42 @@
+import type { HomeLink } from '../../../kernel/feature/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
+import { doors } from '../../directory/index.ts'
+import { addresses as plan } from '../../plan/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from './words.ts'
 import { Doors } from '../../../design/index.ts'
 import { type SectorCode, SectorThreads, Weave } from '../../../field/index.ts'
 import { WithEmergencyCall } from '../emergency-call.tsx'
 
-export function HomePage({ t, lang }: { t: Words; lang: Language }) {
+interface HomePageProps {
+  t: Words
+  lang: Language
+  /** Pages of the features, for who comes to understand and to begin. */
+  links: readonly HomeLink[]
+}
+
+export function HomePage({ t, lang, links }: HomePageProps) {
   return (
     <>
       <Hero t={t} lang={lang} />
       <section>
+        <h2>{t.search}</h2>
+        <doors.ShortSearch lang={lang} />
+      </section>
+      <section>
         <h2>{t.sectors.title}</h2>
         <SectorThreads texts={t.sectors.texts} />
       </section>
-      <Hole t={t} />
+      <Hole t={t} lang={lang} />
+      {links.length > 0 && (
+        <section>
+          <h2>{t.together}</h2>
+          <Doors
+            items={links.map(({ label, text, href: to }) => ({ title: label[lang], text: text[lang], href: to(lang) }))}
+          />
+        </section>
+      )}
       <div class="cols cols--2">
         <Who t={t} />
         <Never t={t} lang={lang} />
@@ -52,7 +74,7 @@ function Hero({ t, lang }: { t: Words; lang: Language }) {
 
 const withoutJustice: readonly SectorCode[] = ['community', 'education', 'institutional', 'police']
 
-function Hole({ t }: { t: Words }) {
+function Hole({ t, lang }: { t: Words; lang: Language }) {
   return (
     <section class="cols cols--side">
       <div>
@@ -60,6 +82,9 @@ function Hole({ t }: { t: Words }) {
         {t.hole.paragraphs.map((text) => (
           <p>{text}</p>
         ))}
+        <p>
+          <a href={href(lang, plan.catalogue)}>{t.plan}</a>
+        </p>
       </div>
       <Weave held={withoutJustice} label={t.hole.drawing} caption={t.hole.caption} />
     </section>

@@ -1,0 +1,33 @@
+import { regionCodes } from '../../field/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { href } from '../../kernel/http/index.ts'
+import { addresses } from './addresses.ts'
+import { homeLinks, navigation } from './links.ts'
+import { combinations } from './model.ts'
+import { routes } from './routes.ts'
+import { slugOf } from './walk.ts'
+
+export { addresses }
+
+export const feature = defineFeature({
+  name: 'alliance',
+  needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'toolbox', 'welcome'],
+  routes,
+  holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
+  navigation,
+  homeLinks,
+  sitemap: () => [
+    ...pagesAt(addresses.weave, addresses.start, addresses.regions),
+    ...combinations.map((codes) => ({
+      paths: {
+        fr: href('fr', addresses.combination, { sectors: slugOf(codes, 'fr') }),
+        en: href('en', addresses.combination, { sectors: slugOf(codes, 'en') }),
+      },
+      changed: null,
+    })),
+    ...regionCodes.map((region) => ({
+      paths: { fr: href('fr', addresses.region, { region }), en: href('en', addresses.region, { region }) },
+      changed: null,
+    })),
+  ],
+})

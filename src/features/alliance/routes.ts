@@ -1,0 +1,15 @@
+import type { Route } from '../../kernel/http/index.ts'
+import { routes as journeyRoutes } from './journey/route.tsx'
+import { routes as regionRoutes } from './region/route.tsx'
+import { routes as startRoutes } from './start/route.tsx'
+import { routes as storyRoutes } from './story/route.tsx'
+import { routes as weaveRoutes } from './weave/route.tsx'
+
+/** The named pages before those whose first word is a combination. */
+export const routes: readonly Route[] = [
+  ...journeyRoutes,
+  ...startRoutes,
+  ...regionRoutes,
+  ...storyRoutes,
+  ...weaveRoutes,
+]

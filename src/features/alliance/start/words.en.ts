@@ -1,0 +1,27 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Start an alliance',
+  description: 'What it takes to start an alliance between sectors: whom to invite, what to say and what to prepare.',
+  lead: 'Here is what it takes for these threads to cross for real.',
+  leadNone: 'Here is what it takes for threads to cross for real.',
+  choose: 'Pick the sectors',
+  change: 'Change sectors',
+  organization: 'Your organization',
+  signedIn: 'You are signed in: your organization is part of Tisserin.',
+  noOrganization: 'Your account belongs to no organization. A table of your region can invite yours.',
+  visitor: 'Your organization must be part of Tisserin. A table of your region can invite it.',
+  signIn: 'Sign in',
+  join: 'How my organization joins',
+  partners: 'A partner from each other sector',
+  partnersMember: 'Look for them among the organizations of your network:',
+  partnersVisitor: 'See who has joined in your region, sector by sector.',
+  seeRegion: 'See my region',
+  contact: 'Someone to answer, and someone to step in',
+  contactText: 'People change jobs. With two, the tie holds when one of them leaves.',
+  designate: 'Name these people',
+  meeting: 'A first meeting',
+  meetingText: 'Say who you are, what you seek and what you offer. Say what you cannot do, too.',
+  agreement: 'What is said of a young person stays out of Tisserin. It speaks of shared work, never of someone.',
+  checklist: 'The eight steps to success',
+}

@@ -1,0 +1,31 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  description: (name) => `${name}: who did it and where, what each sector gains, what it changed.`,
+  step: (step) => `Step ${step} of 6`,
+  steps: 'The six steps',
+  titles: {
+    who: 'Who, and where',
+    what: 'What is done there',
+    gains: 'What each one gains',
+    parts: 'What each one brings and cannot do',
+    changes: 'What it changes',
+    conclusion: 'What to keep from it',
+  },
+  where: 'Where',
+  ages: 'For whom',
+  sectors: 'Sectors',
+  all: 'All together',
+  allNote: 'The source gives these gains for all partners at once.',
+  none: 'No source we read gives gains for these four sectors at once. Here are those of each meeting.',
+  brings: 'It brings',
+  cannot: 'It cannot',
+  next: 'Next step',
+  previous: 'Previous step',
+  completedNow: 'You have followed this alliance to the end.',
+  allDone: 'All four alliances are completed.',
+  toEnd: 'See the end page',
+  nextStory: (name) => `Follow the next alliance: ${name}`,
+  readNext: 'To read next, in the toolbox',
+  start: 'Start this alliance',
+}

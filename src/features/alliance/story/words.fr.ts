@@ -1,0 +1,31 @@
+export const fr = {
+  description: (name: string) => `${name} : qui l’a fait et où, ce que chacun y gagne, ce que ça a changé.`,
+  step: (step: number) => `Étape ${step} sur 6`,
+  steps: 'Les six étapes',
+  titles: {
+    who: 'Qui, et où',
+    what: 'Ce qu’on y fait',
+    gains: 'Ce que chacun y gagne',
+    parts: 'Ce que chacun apporte et ne peut pas',
+    changes: 'Ce que ça change',
+    conclusion: 'Ce qu’on en retient',
+  },
+  where: 'Où',
+  ages: 'Pour qui',
+  sectors: 'Secteurs',
+  all: 'Tous ensemble',
+  allNote: 'La source donne ces gains pour tous les partenaires à la fois.',
+  none: 'Aucune source lue ne donne de gains pour ces quatre secteurs à la fois. Voici ceux de chaque rencontre.',
+  brings: 'Il apporte',
+  cannot: 'Il ne peut pas',
+  next: 'Étape suivante',
+  previous: 'Étape précédente',
+  completedNow: 'Vous avez suivi cette alliance jusqu’au bout.',
+  allDone: 'Les quatre alliances sont complétées.',
+  toEnd: 'Voir la page de fin',
+  nextStory: (name: string) => `Suivre l’alliance suivante : ${name}`,
+  readNext: 'À lire ensuite, dans la boîte à outils',
+  start: 'Commencer cette alliance',
+}
+
+export type Words = typeof fr

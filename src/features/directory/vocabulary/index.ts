@@ -1,0 +1,6 @@
+export { readWords, type Concept } from '../search/read-words.ts'
+export { oneLetterAway } from './letters-apart.ts'
+export { phrasesIn } from './need-phrases.ts'
+export { isOrdinaryWord } from './ordinary-words.ts'
+export { isStopWord, joinedWords, stem, tokensOf, type Token } from './stem.ts'
+export { withAncestors } from '../needs.ts'

@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import { fold, type Language } from '../../../kernel/language.ts'
+import { termLinker } from '../../glossary/index.ts'
+import { readBody } from '../body.ts'
+import type { Article } from '../model.ts'
+import { placeOf } from '../places.ts'
+import type { Passage } from '../plain-text.ts'
+import { words } from './words.ts'
+
+export interface ArticleBodyProps {
+  article: Article
+  lang: Language
+  /** What its links may lead to. */
+  articles: readonly Article[]
+}
+
+/** The body of an article, its sources as numbers of the list at the foot. Plain text all through: nothing of it is HTML. */
+export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
+  const terms = termLinker(lang)
+  const said = (passage: Passage): Child[] =>
+    passage.map((one) => {
+      if (one.kind === 'text') return terms.linked(one.text)
+      if (one.kind === 'source') return <SourceMark number={article.sources.indexOf(one.id) + 1} lang={lang} />
+      const place = placeOf(one.to, lang, articles)
+      return place === null ? (one.words ?? '') : <a href={place.href}>{one.words ?? place.name}</a>
+    })
+  return (
+    <div class="article">
+      {readBody(article, lang).map((block) => {
+        if (block.kind === 'paragraph') return <p>{said(block.passage)}</p>
+        if (block.kind === 'heading')
+          return block.level === 2 ? <h2 id={anchorOf(block.text)}>{block.text}</h2> : <h3>{block.text}</h3>
+        const items = block.items.map((item) => <li>{said(item)}</li>)
+        return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>
+      })}
+    </div>
+  )
+}
+
+/** « Source 3 », raised: it is no link, so that a page of statements is read by keyboard as fast as any other. */
+function SourceMark({ number, lang }: { number: number; lang: Language }) {
+  if (number === 0) return <></>
+  return (
+    <sup class="source-mark">
+      <span class="govuk-visually-hidden"> ({words[lang].source} </span>
+      {number}
+      <span class="govuk-visually-hidden">)</span>
+    </sup>
+  )
+}
+
+/** Where a heading is, for the list of contents and for who sends its address. */
+export const anchorOf = (heading: string): string =>
+  fold(heading)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** The headings of a body that the list of contents names. */
+export const contentsOf = (article: Article, lang: Language): { anchor: string; text: string }[] =>
+  readBody(article, lang).flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [{ anchor: anchorOf(block.text), text: block.text }] : [],
+  )

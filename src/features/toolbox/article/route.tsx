@@ -1,0 +1,34 @@
+import {
+  href,
+  movedTo,
+  notFound,
+  openGet,
+  page,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { otherLanguage } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { readableArticles } from '../readable.ts'
+import { articleHref } from '../places.ts'
+import { words as toolbox } from '../words.ts'
+import { ArticlePage } from './page.tsx'
+
+async function showArticle(request: AnyRequest): Promise<Answer> {
+  const { lang, params, deps } = request
+  const articles = await readableArticles(request)
+  const slug = params['slug'] ?? ''
+  const article = articles.find((one) => one.slug[lang] === slug)
+  const twin = articles.find((one) => one.slug[otherLanguage(lang)] === slug)
+  if (article === undefined) return twin === undefined ? notFound() : movedTo(articleHref(twin, lang))
+  const address = `${deps.baseUrl}${articleHref(article, lang)}`
+  return page(article.title[lang], <ArticlePage {...{ lang, article, articles, address }} />, {
+    description: article.summary[lang],
+    twinPath: articleHref(article, otherLanguage(lang)),
+    breadcrumb: [{ label: toolbox[lang].name, href: href(lang, addresses.toolbox) }],
+    islands: ['print', 'copy'],
+  })
+}
+
+export const routes: Route[] = [openGet('toolbox.article', addresses.article, showArticle, { needsData: false })]

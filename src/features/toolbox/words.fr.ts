@@ -1,0 +1,23 @@
+import type { TextProblemCode } from './plain-text.ts'
+
+export const fr = {
+  name: 'Outils',
+  kinds: { prevention: 'Prévention', intervention: 'Intervention' },
+  levels: { preschool: 'Préscolaire', elementary: 'Primaire', secondary: 'Secondaire' },
+  audiences: { professionals: 'Professionnels', parents: 'Parents' },
+  minutes: (count: string) => `${count} min de lecture`,
+  checkedOn: (day: string) => `Vérifié le ${day}`,
+  problems: {
+    unclosed: (line: string, value: string) => `Ligne ${line} : « ${value} » n’a pas son autre moitié.`,
+    'unknown-link': (line: string, value: string) =>
+      `Ligne ${line} : un lien commence par article, term, service ou page. « ${value} » n’en est pas un.`,
+    nowhere: (line: string, value: string) => `Ligne ${line} : « ${value} » ne mène nulle part.`,
+    'unknown-source': (line: string, value: string) => `Ligne ${line} : « ${value} » n’est pas une source connue.`,
+    'heading-level': (line: string, value: string) =>
+      `Ligne ${line} : « ${value} » saute un niveau. Un titre commence par ##, et le suivant par ### au plus.`,
+    'heading-mark': (line: string, value: string) => `Ligne ${line} : un titre n’a ni lien ni source. « ${value} »`,
+    'empty-line': (line: string, value: string) => `Ligne ${line} : « ${value} » n’est suivi de rien.`,
+  } satisfies Record<TextProblemCode, (line: string, value: string) => string>,
+}
+
+export type Words = typeof fr

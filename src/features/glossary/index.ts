@@ -8,7 +8,7 @@ import { today } from './today/today.ts'
 export { addresses }
 export { termHref, termLinker, termsIn, type TermLinker } from './finder/linker.tsx'
 export { termsWithSharedDefinitionIn } from './shared-in-text.ts'
-export type { TermId } from './model.ts'
+export { shippedTerm, type TermId } from './model.ts'
 
 export const feature = defineFeature({
   name: 'glossary',

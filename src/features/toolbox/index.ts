@@ -1,6 +1,6 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
-import { demoNotices, homeLinks, navigation } from './links.ts'
+import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
 import { routes } from './routes.ts'
@@ -10,10 +10,11 @@ export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'glossary', 'plan'],
+  needs: ['directory', 'glossary', 'initiative', 'plan'],
   routes,
   holdings: { nothing: 'its articles are shipped with the product: nobody here wrote them' },
   navigation,
+  footer,
   homeLinks,
   demoNotices,
   sitemap: async (request) => [

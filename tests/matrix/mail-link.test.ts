@@ -16,6 +16,7 @@ async function publicRows(admin: pg.Pool): Promise<Record<string, number>> {
     SELECT (SELECT count(*) FROM directory_record WHERE status IN ('published', 'deleted', 'merged'))::int AS "public.directory_record",
       (SELECT count(*) FROM directory_word)::int AS "public.directory_word",
       (SELECT count(*) FROM instance_contact)::int AS "public.instance_contact",
+      (SELECT count(*) FROM initiative WHERE status = 'published')::int AS "public.initiative",
       (SELECT count(*) FROM service_search)::int AS "public.service_search"`)
   return present(rows[0])
 }

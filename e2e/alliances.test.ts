@@ -138,7 +138,7 @@ describe('the weave', () => {
     await page.locator('.weave__crossings a').first().click()
 
     expect(page.url()).toContain('#communautaire-police')
-    expect(await page.locator(':target').innerText()).toContain(sectorOf('community').name.fr)
+    expect(await page.locator(':target').innerText()).toContain(weaveWords.fr.gains.community)
     await context.close()
   })
 

@@ -2,7 +2,7 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedInitiatives } from './demo/seed-initiatives.ts'
 import { holdings } from './hand-on/own-holdings.ts'
-import { demoNotices, footer, navigation } from './links.ts'
+import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -19,6 +19,7 @@ export const feature = defineFeature({
   holdings,
   navigation,
   footer,
+  homeLinks,
   today,
   demo: { seed: seedInitiatives },
   demoNotices,

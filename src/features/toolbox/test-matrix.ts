@@ -7,6 +7,6 @@ export const matrix: FeatureMatrix = {
     'toolbox.toolbox': access,
     'toolbox.feed': access,
     'toolbox.checklist': access,
-    'toolbox.article': access,
+    'toolbox.article': { by: 'access', params: { slug: 'collaboration' } },
   },
 }

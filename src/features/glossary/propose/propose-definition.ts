@@ -45,8 +45,8 @@ export async function proposeDefinition(
   const { termId, isOwn, nameFr, nameEn, textFr, textEn } = proposal
   const id = deps.clock.newId()
   const names = isOwn
-    ? { nameFr: nameFr ?? adopted?.nameFr ?? null, nameEn: nameEn ?? adopted?.nameEn ?? null }
-    : { nameFr: null, nameEn: null }
+    ? { name_fr: nameFr ?? adopted?.nameFr ?? null, name_en: nameEn ?? adopted?.nameEn ?? null }
+    : { name_fr: null, name_en: null }
   await tx
     .insertInto('shared_definition')
     .values({

@@ -34,7 +34,7 @@ async function readAwaiting({ tx, who }: MemberRequest) {
   })
 }
 
-/** A single proposal leads straight to its page. */
+/** Partners wait for it: it comes early. A single proposal leads straight to its page. */
 async function tasks(request: MemberRequest, organizationId: string): Promise<TodayTask[]> {
   const { lang } = request
   const own = (await awaitingOf(request)).filter((one) => one.organizationId === organizationId)
@@ -43,7 +43,7 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
   const t = words[lang]
   return [
     {
-      priority: 45,
+      priority: 15,
       title: t.title(own.length),
       hint: t.hint,
       href:

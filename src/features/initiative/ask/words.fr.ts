@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Demander de l’aide',
-  lead: (initiative: string) => `Pour adopter « ${initiative} ».`,
+  lead: (initiative: string) => `Pour adopter « ${initiative} ».`,
   to: (organization: string) =>
     `Votre message va à ${organization}. Ses contacts reçoivent un courriel qui les mène ici.`,
   reply: 'La réponse ira à votre courriel. Les deux organisations voient la demande, et personne d’autre.',
@@ -10,9 +10,9 @@ export const fr = {
   problems: {
     organization: { missing: 'Choisissez l’organisation au nom de laquelle vous écrivez.' },
     message: {
-      'note-email': 'Votre message contient un courriel. Retirez-le : la réponse ira au vôtre.',
-      'note-phone': 'Votre message contient un numéro. Retirez-le : la réponse ira à votre courriel.',
-      'note-birth': 'Votre message contient une date de naissance. Retirez-la : ne parlez que de l’initiative.',
+      'note-email': 'Votre message contient un courriel. Retirez-le : la réponse ira au vôtre.',
+      'note-phone': 'Votre message contient un numéro. Retirez-le : la réponse ira à votre courriel.',
+      'note-birth': 'Votre message contient une date de naissance. Retirez-la : ne parlez que de l’initiative.',
       'already-asked': 'Votre organisation a déjà une demande ouverte pour cette initiative.',
       'too-many': 'Votre organisation a envoyé beaucoup de demandes aujourd’hui. Reprenez demain.',
     },

@@ -68,16 +68,23 @@ const limitsOf = (lang: Language) => {
 }
 
 /** What the fields hold of an initiative that stands. */
-export function standingOf(one: OwnInitiative): FilledWith {
-  const { nameFr, nameEn, aimFr, aimEn, sectors, minimumAge, maximumAge, sinceYear } = one
-  const { sourceText, sourceUrl, contactEmail, contactPhone, contactUrl } = one
-  return {
-    ...{ nameFr, nameEn, aimFr, aimEn, sectors, minimumAge, maximumAge, sinceYear },
-    ...{ sourceText, sourceUrl, contactEmail, contactPhone, contactUrl },
-    regions: one.regions.length === 0 ? ['all'] : one.regions,
-    adoptedFrom: one.adoptedFromId ?? one.adoptedFromShipped,
-  }
-}
+export const standingOf = (one: OwnInitiative): FilledWith => ({
+  nameFr: one.nameFr,
+  nameEn: one.nameEn,
+  aimFr: one.aimFr,
+  aimEn: one.aimEn,
+  sectors: one.sectors,
+  regions: one.regions.length === 0 ? ['all'] : one.regions,
+  minimumAge: one.minimumAge,
+  maximumAge: one.maximumAge,
+  sinceYear: one.sinceYear,
+  sourceText: one.sourceText,
+  sourceUrl: one.sourceUrl,
+  contactEmail: one.contactEmail,
+  contactPhone: one.contactPhone,
+  contactUrl: one.contactUrl,
+  adoptedFrom: one.adoptedFromId ?? one.adoptedFromShipped,
+})
 
 /** The form, filled from an initiative, or with what the address brings. */
 export const initiativeState = (one: OwnInitiative | null, brought: FilledWith = {}): FormState =>

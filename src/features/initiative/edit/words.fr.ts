@@ -1,8 +1,8 @@
 export const fr = {
   addTitle: 'Ajouter une initiative',
   editTitle: 'Modifier l’initiative',
-  lead: 'Racontez ce que vous faites avec d’autres secteurs. Une langue suffit pour garder un brouillon ; il faut les deux pour publier.',
-  publicLead: 'Cette initiative est publiée : ce que vous gardez ici se lit aussitôt, par tout le monde.',
+  lead: 'Racontez ce que vous faites avec d’autres secteurs. Une langue suffit pour garder un brouillon ; il faut les deux pour publier.',
+  publicLead: 'Cette initiative est publiée : ce que vous gardez ici se lit aussitôt, par tout le monde.',
   noPlace: {
     title: 'Votre organisation n’est dans aucun réseau',
     text: 'Une initiative s’ajoute dans un réseau. Demandez à qui coordonne le vôtre d’inscrire votre organisation.',
@@ -25,7 +25,7 @@ export const fr = {
     contactUrl: 'Site de l’organisation',
     adoptedFrom: 'Adoptée d’une autre initiative',
   },
-  aimHint: 'Deux ou trois phrases : pour qui, comment, avec qui. Ne parlez d’aucun jeune en particulier.',
+  aimHint: 'Deux ou trois phrases : pour qui, comment, avec qui. Ne parlez d’aucun jeune en particulier.',
   regionsHint: 'Une ou plusieurs.',
   wholeProvince: 'Tout le Québec',
   wholeProvinceHint: 'Elle n’est attachée à aucune région.',
@@ -35,7 +35,7 @@ export const fr = {
     'Titre d’un rapport, d’un article ou d’une page. Sans source, la fiche dira que l’organisation le dit elle-même.',
   contactTitle: 'Comment vous joindre',
   contactText:
-    'Ceci sera public. Donnez l’adresse de l’organisation, jamais celle d’une personne : les gens partent, la fiche reste.',
+    'Ceci sera public. Donnez l’adresse de l’organisation, jamais celle d’une personne : les gens partent, la fiche reste.',
   adoptedHint: 'Celle dont vous vous êtes inspirés, si elle est dans la liste.',
   noOrigin: 'Aucune',
   save: 'Garder',
@@ -66,7 +66,7 @@ export const fr = {
     },
     contactPhone: {
       'not-a-phone': 'Écrivez un seul numéro, avec l’indicatif régional.',
-      'extension-inside': 'Écrivez le numéro sans poste : celui de l’organisation.',
+      'extension-inside': 'Écrivez le numéro sans poste : celui de l’organisation.',
     },
     adoptedFrom: {
       circle: 'Cette initiative vient déjà de la vôtre. L’une ne peut pas venir de l’autre et l’inverse.',

@@ -156,7 +156,7 @@ function Groups({ lang, rows, page, pages, pageHref }: InitiativeListPageProps) 
   return (
     <>
       {[...groups].map(([place, placed]) => (
-        <section>
+        <section class="in-place">
           <h2>{placeName(place, lang)}</h2>
           <Table
             caption={t.caption(placeName(place, lang))}

@@ -13,7 +13,7 @@ export const en: Words = {
     if (count === 0) return 'Nothing matches the search.'
     return isFiltered
       ? `${initiatives(count)} ${plural('en', count, 'matches', 'match')} the search.`
-      : `${initiatives(count)}, with their sources.`
+      : `${formatNumber(count, 'en')} ${plural('en', count, 'known initiative', 'known initiatives')}.`
   },
   agesUnknown: (count) => `${initiatives(count)} more might fit: their ages are not known.`,
   regions: 'By region',

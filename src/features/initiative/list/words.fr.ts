@@ -12,7 +12,7 @@ export const fr = {
     if (count === 0) return 'Rien ne correspond à la recherche.'
     return isFiltered
       ? `${initiatives(count)} ${plural('fr', count, 'correspond', 'correspondent')} à la recherche.`
-      : `${initiatives(count)}, avec leurs sources.`
+      : `${initiatives(count)} ${plural('fr', count, 'connue', 'connues')}.`
   },
   agesUnknown: (count: number) =>
     `${initiatives(count)} de plus, dont l’âge n’est pas connu, ${plural('fr', count, 'pourrait', 'pourraient')} convenir.`,
@@ -31,7 +31,7 @@ export const fr = {
   },
   heads: { name: 'Initiative', sectors: 'Secteurs réunis', ages: 'Âges' },
   unknownRegion: {
-    title: (region: string) => `${region} : pas encore connu`,
+    title: (region: string) => `${region} : pas encore connu`,
     text: 'Nous n’avons encore rien lu sur cette région, et personne n’a ajouté d’initiative. Cela ne veut pas dire qu’il n’y en a pas.',
   },
   nothingFound: {
@@ -39,15 +39,15 @@ export const fr = {
     text: 'Essayez un mot de moins, une autre région ou un autre secteur. Les accents ne comptent pas.',
   },
   away: 'Les initiatives ajoutées par les réseaux ne peuvent pas être lues pour l’instant.',
-  export: 'Télécharger la liste :',
+  export: 'Télécharger la liste :',
   own: 'Voir les vôtres',
   add: 'Ajouter une initiative',
   tell: {
-    title: 'Et la vôtre ?',
+    title: 'Et la vôtre ?',
     text: 'Les organisations d’un réseau ajoutent leurs initiatives. Pour le faire, connectez-vous ou demandez une invitation.',
     signIn: 'Se connecter',
   },
-  caption: (region: string) => `Initiatives : ${region}`,
+  caption: (region: string) => `Initiatives : ${region}`,
   page: (page: string, of: string) => `Page ${page} sur ${of}`,
   file: {
     name: 'initiatives',

@@ -24,9 +24,9 @@ export const fr = {
   withdraw: 'Retirer…',
   requests: 'Voir les demandes d’aide',
   withdrawing: {
-    title: (name: string) => `Retirer « ${name} »`,
+    title: (name: string) => `Retirer « ${name} »`,
     lost: [
-      'Plus personne d’autre ne la lira : ni sur sa page, ni dans la liste, ni dans le fil, ni dans les fichiers.',
+      'Plus personne d’autre ne la lira : ni sur sa page, ni dans la liste, ni dans le fil, ni dans les fichiers.',
       'Les initiatives qui en viennent diront qu’elle n’est plus publique.',
       'Les demandes d’aide déjà faites restent.',
     ],

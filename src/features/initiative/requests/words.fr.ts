@@ -2,8 +2,8 @@ import type { RequestMove, RequestSide } from '../rules.ts'
 
 export const fr = {
   title: 'Demandes d’aide',
-  one: (initiative: string) => `Demande d’aide : ${initiative}`,
-  lead: 'Pour adopter une initiative : celles qu’on vous adresse, et celles que vous avez faites.',
+  one: (initiative: string) => `Demande d’aide : ${initiative}`,
+  lead: 'Pour adopter une initiative : celles qu’on vous adresse, et celles que vous avez faites.',
   heads: { initiative: 'Initiative', from: 'De', to: 'À', state: 'État', on: 'Reçue le' },
   filter: {
     label: 'Choisir les demandes',
@@ -27,7 +27,7 @@ export const fr = {
   answeredBy: 'En réponse',
   nobody: 'Personne pour l’instant',
   replyTitle: 'Répondre',
-  reply: (name: string) => `Écrivez à ${name}, de votre courriel :`,
+  reply: (name: string) => `Écrivez à ${name}, de votre courriel :`,
   noAsker: 'Personne ne suit cette demande pour l’instant. Joignez l’organisation par qui vous y connaissez.',
   thenSay: 'Une fois votre réponse partie, marquez la demande comme répondue.',
   waiting: 'Votre message est arrivé. La réponse ira au courriel de la personne qui suit la demande.',

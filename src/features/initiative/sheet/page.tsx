@@ -37,7 +37,7 @@ export function InitiativePage(props: InitiativePageProps) {
     <>
       <h1>{initiative.name[lang]}</h1>
       <p class="lead">{withTerms(initiative.aim[lang])}</p>
-      <p class="mid">{initiative.told === null ? t.shipped : t.told(initiative.by[lang])}</p>
+      <p class="mid">{initiative.told === null ? t.shipped : t.told}</p>
       <div class="cols cols--side">
         <div>
           <Sectors lang={lang} initiative={initiative} />
@@ -132,7 +132,7 @@ function Chains({ lang, initiative, origins, adopters }: InitiativePageProps) {
 function ChainItem({ lang, link, depth = 1 }: { lang: Language; link: ChainLink; depth?: number }) {
   return (
     <li class={depth > 1 ? 'chain__further' : undefined}>
-      <a href={initiativeHref(lang, link)}>{link.name[lang]}</a> <span class="mid">{link.by[lang]}</span>
+      <a href={initiativeHref(lang, link)}>{link.name[lang]}</a>, <span class="mid">{link.by[lang]}</span>
     </li>
   )
 }
@@ -211,7 +211,7 @@ function NextList({ lang, title, initiatives }: { lang: Language; title: string;
       <ul>
         {initiatives.map((one) => (
           <li>
-            <a href={initiativeHref(lang, one)}>{one.name[lang]}</a> <span class="mid">{one.by[lang]}</span>
+            <a href={initiativeHref(lang, one)}>{one.name[lang]}</a>, <span class="mid">{one.by[lang]}</span>
           </li>
         ))}
       </ul>

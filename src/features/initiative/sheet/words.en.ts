@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   shipped: 'Read in its sources',
-  told: (organization) => `Told by ${organization}`,
+  told: 'Told by the organization that leads it',
   sectors: 'The sectors it joins',
   facts: 'In short',
   by: 'Led by',

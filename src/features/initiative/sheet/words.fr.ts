@@ -1,6 +1,6 @@
 export const fr = {
   shipped: 'Lue dans ses sources',
-  told: (organization: string) => `Racontée par ${organization}`,
+  told: 'Racontée par l’organisation qui la mène',
   sectors: 'Les secteurs réunis',
   facts: 'En bref',
   by: 'Menée par',
@@ -29,7 +29,7 @@ export const fr = {
     phone: 'Téléphone',
     site: 'Site',
     ask: 'Demander de l’aide pour l’adopter',
-    adopted: 'Vous l’avez adoptée ? Dites-le',
+    adopted: 'Vous l’avez adoptée ? Dites-le',
     own: 'Gérer cette initiative',
     visitor: 'Pour lui écrire d’ici, connectez-vous. Sans compte, demandez une invitation à un réseau.',
     noContact: 'Cette organisation ne publie pas d’adresse.',

@@ -9,6 +9,7 @@ export const en: Words = {
   filters: {
     label: 'Find a tool',
     words: 'Words',
+    more: 'Narrow down',
     kind: 'For',
     level: 'Level',
     audience: 'Readers',

@@ -8,6 +8,7 @@ export const fr = {
   filters: {
     label: 'Trouver un outil',
     words: 'Mots',
+    more: 'Préciser',
     kind: 'Pour',
     level: 'Niveau',
     audience: 'Public',

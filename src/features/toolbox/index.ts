@@ -3,17 +3,22 @@ import { addresses } from './addresses.ts'
 import { navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
+import { seedTools } from './own/demo/seed-tools.ts'
 import { routes } from './routes.ts'
+import './schema.ts'
 
 export { addresses, articleHref }
 export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'plan'],
+  needs: ['directory', 'network', 'plan'],
   routes,
-  holdings: { nothing: 'its articles are shipped with the product: nobody here wrote them' },
+  holdings: {
+    nothing: 'articles are shipped, or belong to a network or the instance: whoever wrote one leaves it there',
+  },
   navigation,
+  demo: { seed: seedTools },
   sitemap: async (request) => [
     ...pagesAt(addresses.toolbox),
     ...(await readableArticles(request)).map((article) => ({

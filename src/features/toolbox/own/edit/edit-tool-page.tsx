@@ -1,0 +1,32 @@
+import { mainForm } from '../../../../design/index.ts'
+import type { FormState } from '../../../../kernel/form/index.ts'
+import { href, page, type Answer, type MemberRequest } from '../../../../kernel/http/index.ts'
+import { addresses } from '../../addresses.ts'
+import type { OwnTool } from '../model.ts'
+import { ownBreadcrumb } from '../own-context.ts'
+import { EditToolPage } from './page.tsx'
+import { words } from './words.ts'
+
+/** The form of an article that stands: opened, refused, or led to by what cannot be published yet. */
+export function editToolPage(
+  request: MemberRequest,
+  tool: OwnTool,
+  state: FormState,
+  status: 200 | 409 | 422 = 200,
+): Answer {
+  const { lang } = request
+  const { id, latest } = tool
+  return page(
+    words[lang].editTitle,
+    <EditToolPage
+      lang={lang}
+      action={href(lang, addresses.editTool, { id })}
+      backHref={href(lang, addresses.ownTool, { id })}
+      keys={request.formKeys}
+      state={state}
+      places={null}
+      version={latest}
+    />,
+    { status, formId: mainForm, breadcrumb: ownBreadcrumb(request, tool) },
+  )
+}

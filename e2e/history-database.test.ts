@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDirectory } from '../src/features/directory/index.ts'
 import { launchOnProfile } from './browser.ts'
 import { aPageElsewhere } from './elsewhere.ts'
+import { keptIn } from './kept-history.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 // A whole browser of the machine, where there is one, keeps a history in a database: it is read. The one of the packages keeps
@@ -17,21 +17,6 @@ beforeAll(async () => {
   await loadDirectory(app.adminUrl)
 })
 afterAll(() => app.stop())
-
-/** Addresses and titles of ours that a profile kept, in the order of the first visit; null when it keeps no history. */
-function keptIn(profile: string, baseUrl: string): { address: string; title: string }[] | null {
-  const path = join(profile, 'Default', 'History')
-  if (!existsSync(path)) return null
-  const history = new DatabaseSync(path, { readOnly: true })
-  try {
-    const rows = history.prepare('SELECT url, title FROM urls ORDER BY id').all() as { url: string; title: string }[]
-    return rows
-      .filter(({ url }) => url.startsWith(baseUrl))
-      .map(({ url, title }) => ({ address: url.slice(baseUrl.length), title }))
-  } finally {
-    history.close()
-  }
-}
 
 it.each([true, false])(
   'what a browser writes on the disk of a journey for help names neither the region nor the subject, with scripts: %s',

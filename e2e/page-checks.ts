@@ -29,7 +29,7 @@ interface AxeWindow {
 
 /**
  * What is wrong with the page as it stands: every finding of axe (WCAG A and AA to 2.2, and best practice), anything wider
- * than the window, a missing title or language. Empty when nothing is. The page's own policy and its scripts are left as
+ * than the window, a file offered only below its table, a missing title or language. Empty when nothing is. The page's own policy and its scripts are left as
  * they are.
  */
 export async function findProblems(page: Page): Promise<string[]> {
@@ -54,8 +54,18 @@ async function lookAt(page: Page): Promise<string[]> {
     const wide = [...document.querySelectorAll('main *')].find((one) => one.getBoundingClientRect().right > width + 1)
     return wide?.outerHTML.slice(0, 120) ?? 'the page'
   })
+  const below = await page.evaluate(() => {
+    const table = document.querySelector('main table')
+    const files = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter((one) =>
+      /\.(csv|xlsx)$/.test(one.pathname),
+    )
+    const isBelow = (one: Element) =>
+      table !== null && (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    return files.length > 0 && files.every(isBelow) ? (files[0]?.pathname ?? null) : null
+  })
   return [
     ...violations.map(({ id, help, nodes }) => `${where}: ${id}, ${help}: ${nodes[0]?.html.slice(0, 160)}`),
+    ...(below === null ? [] : [`${where}: the file of the table stands below it: ${below}`]),
     ...(tooWide === null ? [] : [`${where}: wider than the window: ${tooWide}`]),
   ]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demoId } from '../src/features/network/index.ts'
 import { aPageElsewhere } from './elsewhere.ts'
 import { Hand, telephone } from './hand.ts'
-import { isAsSaid, meets, notWalked } from './tap-targets.ts'
+import { meets, notWalked } from './tap-targets.ts'
 import { app, browser, handOf, openTelephones, ways } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
@@ -38,9 +38,8 @@ describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang
 
   it('finds three services, calls or texts one, and prints its sheet', async () => {
     const hand = await home()
-    await hand.goByMenu(at('/repertoire', '/directory'))
     await search(hand)
-    isAsSaid('P2 from home', hand)
+    meets('P2 three services near me, from home', hand)
 
     await hand.start(app.baseUrl + at('/repertoire', '/directory'))
     await search(hand)
@@ -77,9 +76,9 @@ describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang
       await hand.go(hand.page.locator('main a[href*="action=22"]'))
       expect(await region.first().innerText()).toContain('%')
     }
-    await hand.goByMenu(at('/plan', '/plan'))
+    await hand.go(hand.page.locator('main').locator(hand.link(at('/plan', '/plan'))))
     await find()
-    isAsSaid('P6 from home', hand)
+    meets('P6 where my region is on action 22, from home', hand)
 
     await hand.start(app.baseUrl + at('/plan', '/plan'))
     await find()

@@ -10,6 +10,8 @@ import { testDatabase, type TestDatabase } from './database.ts'
 const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'link' | 'place'>> = {
   'adopted_action.person_id': { held: 'plan' },
   'designation.person_id': { held: 'network' },
+  'initiative_request.answerer_id': { held: 'initiative' },
+  'initiative_request.asker_id': { held: 'initiative' },
   'invitation.invited_by': { held: 'network' },
   'testimonial.person_id': { held: 'testimonial' },
   'membership.person_id': 'place',
@@ -17,12 +19,17 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'operator.person_id': 'place',
   'action_update.person_id': 'history',
   'adoption.adopted_by': 'history',
+  'definition_event.person_id': 'history',
+  'departure.person_id': 'history',
+  'departure.raised': 'history',
+  'departure.recorded_by': 'history',
   'designation.handed_from': 'history',
   'directory_history.person_id': 'history',
   'directory_import.person_id': 'history',
   'directory_suggestion.handled_by': 'history',
   'directory_reminder.person_id': 'history',
   'import.person_id': 'history',
+  'initiative_history.person_id': 'history',
   'invitation.accepted_by': 'history',
   'invitation.enrolled_id': 'history',
   'mail_reading.read_by': 'history',
@@ -56,6 +63,9 @@ describe('what people hold', () => {
     )
 
     expect(unsaid.map(({ name }) => name)).toEqual([])
+    const given = features.filter(({ holdings }) => !('nothing' in holdings))
+    for (const { holdings } of given)
+      expect(holdings).toMatchObject({ comesBack: expect.any(Function), takeBack: expect.any(Function) })
     expect(features.filter(({ holdings }) => !('nothing' in holdings)).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['directory', 'network', 'plan']),
     )

@@ -10,6 +10,11 @@ import { words as organization } from '../src/features/directory/organization/wo
 import { words as report } from '../src/features/directory/report/words.ts'
 import { words as search } from '../src/features/directory/search/words.ts'
 import { words as sheet } from '../src/features/directory/sheet/words.ts'
+import { words as initiativeList } from '../src/features/initiative/list/words.ts'
+import { words as initiativeSheet } from '../src/features/initiative/sheet/words.ts'
+import { words as initiatives } from '../src/features/initiative/words.ts'
+import { words as terms } from '../src/features/glossary/terms/words.ts'
+import { words as term } from '../src/features/glossary/term/words.ts'
 import { words as catalogue } from '../src/features/plan/catalogue/words.ts'
 import { words as progress } from '../src/features/plan/progress/words.ts'
 import { words as emailLink } from '../src/features/identity/email-link/words.ts'
@@ -36,6 +41,9 @@ const rooms = {
   forOrganizations,
   helping,
   hours,
+  initiativeList,
+  initiativeSheet,
+  initiatives,
   list,
   openData,
   organization,
@@ -49,6 +57,8 @@ const rooms = {
   signIn,
   testimonial,
   testimonials,
+  term,
+  terms,
   texts,
   welcome,
   youth,

@@ -111,7 +111,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'network.depart': {
     takes: 'a person’s place and roles in an organization',
     asked: 'network.departing',
-    back: 'a new invitation gives the access; each role is passed on, and back',
+    back: 'undone within 30 days, on the page of people; of one’s own, a new invitation gives the access',
+  },
+  'network.undo-departure': {
+    takes: 'what colleagues took over from who left',
+    asked: 'network.undoing-departure',
+    back: 'the departure is recorded again',
   },
   'network.designate': { replaces: 'who holds a role', on: 'network.designations' },
   'network.fill-card': { replaces: 'the card of an organization', on: 'network.onboard-card' },
@@ -163,6 +168,20 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.update-all': { replaces: 'the step of an action; undone within the day', on: 'plan.updating-all' },
   'plan.update-by-mail': { replaces: 'the step of an action; undone by the same link', on: 'plan.monthly' },
 
+  'initiative.add': adds,
+  'initiative.edit': { replaces: 'what is written of an initiative; its history keeps it', on: 'initiative.editing' },
+  'initiative.publish': { harmless: 'shows what its page says, to everyone; withdrawing is the way back' },
+  'initiative.withdraw': {
+    takes: 'an initiative from the eyes of everyone else',
+    asked: 'initiative.withdrawing',
+    back: 'put back by one click on its page',
+  },
+  'initiative.ask': tells,
+  'initiative.move-request': {
+    replaces: 'where a request for help stands, and who answers it; reopened on the same page',
+    on: 'initiative.request',
+  },
+
   'directory.send-report': tells,
   'directory.send-proposal': tells,
   'directory.stop-sheet-mail': ownMail,
@@ -208,6 +227,22 @@ export const deeds: Readonly<Record<string, Deed>> = {
     on: 'directory.confirming-own-services',
   },
   'directory.confirm-by-mail': { replaces: 'the day of the check', on: 'directory.sheet-link' },
+
+  'glossary.propose': adds,
+  'glossary.answer': {
+    replaces: 'the last answer of one’s own organization; every answer stays in the history',
+    on: 'glossary.definition',
+  },
+  'glossary.adopt': {
+    replaces: 'the definition that stood in the network; its page shows both, and every version stays readable',
+    on: 'glossary.definition',
+  },
+  'glossary.withdraw': {
+    takes: 'a proposal from those who may answer it',
+    asked: 'glossary.withdrawing',
+    back: 'put back under review on its page, with the answers already given',
+  },
+  'glossary.restore': { harmless: 'puts a proposal of one’s own back before the others; withdrawing is the way back' },
 
   'welcome.you-asked': { harmless: 'asks, and changes nothing' },
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { FrameLink } from '../kernel/http/index.ts'
 import { classes } from './markup.ts'
 
 export interface TableHead {
@@ -20,25 +21,35 @@ export interface TableProps {
   rows: readonly (readonly Child[])[]
   /** The first cell of a row names it. True by default. */
   firstCellIsHeader?: boolean | undefined
-  /** On a phone, rows stack, each value after its heading. Otherwise put a wide table in `Scroll`. */
+  /** On a phone, rows stack, each value after its heading: what wide tables (`wideFrom` columns) do anyway. */
   stack?: boolean | undefined
+  /** Where the table is taken away as a file: said at its top. `label` says what is taken. */
+  files?: { label: string; links: readonly FrameLink[] } | undefined
 }
 
+/** A table of so many columns or more is wide: a list on a phone, and on paper a sheet lying down. */
+const wideFrom = 5
+/** From so many, the letters of the paper are small. */
+const veryWideFrom = 9
+
 export function Table(props: TableProps) {
-  const { stack = false, firstCellIsHeader = true } = props
-  const columns = props.head.map(columnOf)
-  return (
-    <table class={classes('govuk-table', stack && 'stack')} role={stack ? 'table' : undefined}>
+  const { head, files, firstCellIsHeader = true } = props
+  const isWide = head.length >= wideFrom
+  const stack = isWide || props.stack === true
+  const columns = head.map(columnOf)
+  const size = head.length >= veryWideFrom ? 'wide wide--very' : isWide && 'wide'
+  const table = (
+    <table class={classes('govuk-table', stack && 'stack', size)} role={stack ? 'table' : undefined}>
       <caption class={classes('govuk-table__caption', props.captionClass)}>{props.caption}</caption>
       <thead class="govuk-table__head" role={stack ? 'rowgroup' : undefined}>
         <tr class="govuk-table__row" role={stack ? 'row' : undefined}>
-          {props.head.map((head) => (
+          {head.map((one) => (
             <th
               scope="col"
-              class={classes('govuk-table__header', head.numeric && 'govuk-table__header--numeric', head.class)}
+              class={classes('govuk-table__header', one.numeric && 'govuk-table__header--numeric', one.class)}
               role={stack ? 'columnheader' : undefined}
             >
-              {head.text}
+              {one.text}
             </th>
           ))}
         </tr>
@@ -53,6 +64,28 @@ export function Table(props: TableProps) {
         ))}
       </tbody>
     </table>
+  )
+  if (files === undefined) return table
+  return (
+    <>
+      <TableFiles {...files} />
+      {table}
+    </>
+  )
+}
+
+/** The files of a list, above it: nobody scrolls a list through to take it away. */
+function TableFiles({ label, links }: NonNullable<TableProps['files']>) {
+  return (
+    <p class="small on-screen table-files">
+      {label}{' '}
+      {links.map((link, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={link.href}>{link.label}</a>
+        </>
+      ))}
+    </p>
   )
 }
 

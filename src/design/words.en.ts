@@ -27,6 +27,8 @@ export const en: Words = {
     pages: 'Pages of results',
     back: 'Back',
     saved: 'Done',
+    added: 'added',
+    removed: 'removed',
     print: 'Print',
     share: {
       label: 'Address of this page',

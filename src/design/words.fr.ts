@@ -29,6 +29,9 @@ export const fr = {
     pages: 'Pages de résultats',
     back: 'Retour',
     saved: 'C’est fait',
+    /** Read before words that differ. */
+    added: 'ajouté',
+    removed: 'retiré',
     print: 'Imprimer',
     share: {
       label: 'Adresse de cette page',

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { roleUrl, type AppRole } from '../../src/kernel/migrate.ts'
 import type { Actor } from '../matrix/actors.ts'
 import type { Vocabulary } from './grammar.ts'
 import { present } from '../present.ts'
@@ -53,50 +54,31 @@ export async function readableColumns(admin: pg.Pool, columns: readonly Column[]
 export type Snapshot = ReadonlyMap<string, string>
 
 export async function snapshot(admin: pg.Pool, tables: readonly string[]): Promise<Snapshot> {
+  const keyOf = await readKeys(admin)
   const { rows } = await admin.query<{ key: string; print: string }>(
     tables
-      .map((table) => `SELECT ${quoteKey(table)} AS key, md5(t::text) AS print FROM ${table} AS t`)
+      .map((table) => `SELECT ${keyOf(table)} AS key, md5(t::text) AS print FROM ${table} AS t`)
       .join(' UNION ALL '),
   )
   return new Map(rows.map(({ key, print }) => [key, print]))
 }
 
-/** Table and primary key: a row stays the same row when it changes. */
-const keyColumns: Record<string, string> = {
-  'public.network_member': `network_id::text || organization_id || joined_on`,
-  'public.coordinator': `network_id::text || person_id || from_day`,
-  'public.audit_event': `chain_id::text || seq`,
-  'public.audit_head': `chain_id::text`,
-  'public.actor_pseudonym': `person_id::text`,
-  'public.operator': `person_id::text`,
-  'public.password_credential': `person_id::text`,
-  'public.totp_credential': `person_id::text`,
-  'public.backup_code': `person_id::text || code_hash::text`,
-  'public.challenge': `token_hash::text`,
-  'public.external_identity': `issuer || subject`,
-  'public.identity_provider': `organization_id::text`,
-  'public.idempotency_key': `person_id::text || key`,
-  'public.rate_window': `bucket || starts_at`,
-  'public.schema_migration': `name`,
-  'public.plan_catalogue': `plan_id || version`,
-  'public.plan_progress': `plan_id`,
-  'public.plan_link': `token_hash::text`,
-  'public.plan_mail_choice': `person_id::text`,
-  'public.directory_withheld': `record_id::text || audience`,
-  'public.directory_history': `record_id::text || version`,
-  'public.service_search': `service_id::text`,
-  'public.directory_word': `word`,
-  'public.search_miss': `day || language || need || region || age_band`,
-  'public.directory_import_row': `import_id::text || n`,
-  'public.directory_import_defect': `import_id::text || n`,
-  'public.shipped_record': `record_id::text`,
-  'public.sheet_link': `token_hash::text`,
-  'public.sheet_mail_stop': `person_id::text`,
-  'public.directory_reminder': `record_id::text || person_id || assured_on || months`,
-  'public.instance_contact': `kind`,
-  'public.plan_mail_sent': `kind || person_id || coalesce(adoption_id::text, '') || for_day`,
+/**
+ * By table, an expression of its primary key: a row stays the same row when it changes. Read from PostgreSQL's own catalogue,
+ * so that a new table needs nothing here.
+ */
+async function readKeys(client: pg.ClientBase | pg.Pool): Promise<(table: string) => string> {
+  const { rows } = await client.query<{ table: string; columns: string }>(`
+    SELECT format('%s.%s', n.nspname, c.relname) AS table, string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) AS columns
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum
+    WHERE i.indisprimary GROUP BY 1`)
+  const columnsOf = new Map(rows.map(({ table, columns }) => [table, columns]))
+  // It has no primary key: an adoption may be null.
+  columnsOf.set('public.plan_mail_sent', 'kind, person_id, adoption_id, for_day')
+  return (table) => `'${table} ' || concat(${present(columnsOf.get(table))})`
 }
-const quoteKey = (table: string): string => `'${table} ' || (${keyColumns[table] ?? 'id::text'})`
 
 /** Keys of the rows that a session may change or remove by plain statements: these are its rights, not a gain. */
 export async function changeableRows(
@@ -106,13 +88,14 @@ export async function changeableRows(
   changes: Readonly<Record<string, string | null>>,
 ): Promise<Set<string>> {
   const keys = new Set<string>()
+  const keyOf = await readKeys(app)
   await app.query('BEGIN')
   if (actor.token !== null) await app.query(`SELECT ${actor.door}($1)`, [actor.token])
   for (const [table, change] of Object.entries(changes)) {
     for (const sql of [...(change === null ? [] : [`UPDATE ${table} SET ${change}`]), `DELETE FROM ${table}`]) {
       await app.query('SAVEPOINT s')
       try {
-        const { rows } = await app.query<{ key: string }>(`${sql} RETURNING ${quoteKey(table)} AS key`)
+        const { rows } = await app.query<{ key: string }>(`${sql} RETURNING ${keyOf(table)} AS key`)
         for (const { key } of rows) keys.add(key)
       } catch (failure) {
         if (!(failure instanceof pg.DatabaseError) || failure.code !== '42501') throw failure
@@ -124,11 +107,14 @@ export async function changeableRows(
   return keys
 }
 
-/** Roles, grants, policies, functions, tables and large objects: what no statement of a session may alter. */
+/**
+ * Roles, grants, policies, functions, tables and large objects: what no statement of a session may alter. Not the passwords of
+ * roles, which are of the whole server and salted anew whenever another database of it is migrated: see `lockedOut`.
+ */
 export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
   const { rows } = await admin.query<{ print: string }>(`
     SELECT md5(string_agg(line, E'\\n' ORDER BY line)) AS print FROM (
-      SELECT format('role %s', r) AS line FROM pg_authid r
+      SELECT format('role %s', to_jsonb(r) - 'rolpassword') AS line FROM pg_authid r
       UNION ALL SELECT format('class %s %s %s %s %s %s', oid, relname, relowner, relacl, relrowsecurity, relforcerowsecurity) FROM pg_class WHERE relnamespace <> 'pg_toast'::regnamespace
       UNION ALL SELECT format('function %s %s %s %s', oid, proowner, proacl, prosrc) FROM pg_proc
       UNION ALL SELECT format('policy %s', p) FROM pg_policy p
@@ -137,6 +123,19 @@ export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
       UNION ALL SELECT format('object %s', oid) FROM pg_largeobject_metadata
       UNION ALL SELECT format('default %s', d) FROM pg_default_acl d) AS lines`)
   return present(rows[0]).print
+}
+
+/** The roles of the application whose password no longer opens this database. */
+export async function lockedOut(adminUrl: string): Promise<AppRole[]> {
+  const out: AppRole[] = []
+  for (const role of ['tis_app', 'tis_gate', 'tis_job'] as const) {
+    const client = new pg.Client({ connectionString: roleUrl(adminUrl, role) })
+    await client.connect().then(
+      () => client.end(),
+      () => out.push(role),
+    )
+  }
+  return out
 }
 
 /** What the attacker knows: all of the schema, and ids of rows that are not theirs. */

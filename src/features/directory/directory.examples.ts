@@ -44,6 +44,7 @@ const record = <Kind extends RecordKind>(kind: Kind, doc: DocOf[Kind], facts: Fa
   sector: 'community',
   assuredOn: day('2026-10-05'),
   assuredBy: 'Maison des Osiers',
+  assuredByEn: 'Osiers House',
   source: null,
   origin: null,
   modifiedAt: now,
@@ -174,6 +175,7 @@ export const wholeOf = (doc: ServiceDoc = halt, facts: Facts = {}): WholeService
 export const unchecked: Facts = {
   assuredOn: null,
   assuredBy: null,
+  assuredByEn: null,
   source: { title: 'Répertoire papier (exemple)', confidence: 'medium', verified_on: '2025-03', live_checked: false },
 }
 
@@ -197,6 +199,7 @@ export const summary = (n: number, facts: Partial<SheetSummary> = {}): SheetSumm
   serviceStatus: 'active',
   assuredOn: day('2026-10-05'),
   assuredBy: 'Maison des Osiers',
+  assuredByEn: 'Osiers House',
   version: 4,
   stewardId: idOf(90),
   networkId: idOf(70),
@@ -209,9 +212,16 @@ export const summary = (n: number, facts: Partial<SheetSummary> = {}): SheetSumm
 /** Lines that each call for something else. */
 export const summaries: readonly SheetSummary[] = [
   summary(0),
-  summary(1, { assuredOn: null, assuredBy: null, stewardId: null }),
+  summary(1, { assuredOn: null, assuredBy: null, assuredByEn: null, stewardId: null }),
   summary(2, { assuredOn: day('2025-06-02'), suggestions: 3 }),
   summary(3, { missing: ['en'], assuredOn: day('2026-04-20') }),
   summary(4, { status: 'hidden', serviceStatus: 'temporarily closed' }),
-  summary(5, { status: 'draft', assuredOn: null, assuredBy: null, missing: ['fr', 'en'], suggestions: 1 }),
+  summary(5, {
+    status: 'draft',
+    assuredOn: null,
+    assuredBy: null,
+    assuredByEn: null,
+    missing: ['fr', 'en'],
+    suggestions: 1,
+  }),
 ]

@@ -31,7 +31,7 @@ export interface Sheet {
 
 const columns = sql`r.id, r.seq::text as seq, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.status, r.merged_into as "mergedInto",
-  r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy",
+  r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy", r.assured_by_en as "assuredByEn",
   r.source, r.origin, r.modified_at as "modifiedAt", r.version,
   coalesce((select jsonb_object_agg(w.audience, w.doc) from directory_withheld w where w.record_id = r.id), '{}') as parts`
 

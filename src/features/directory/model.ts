@@ -236,6 +236,8 @@ export interface DirectoryRecord<Kind extends RecordKind = RecordKind> {
   sector: string | null
   assuredOn: Day | null
   assuredBy: string | null
+  /** What English calls who checked; null: the same. */
+  assuredByEn: string | null
   source: Source | null
   origin: string | null
   modifiedAt: Date

@@ -13,7 +13,7 @@ interface Row extends Omit<DirectoryRecord, 'doc'> {
 const select = sql`
   r.id, r.seq::text as seq, r.kind, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
   r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.doc, r.withheld, r.status, r.merged_into as "mergedInto",
-  r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy",
+  r.steward_id as "stewardId", r.network_id as "networkId", r.sector, r.assured_on as "assuredOn", r.assured_by as "assuredBy", r.assured_by_en as "assuredByEn",
   r.source, r.origin, r.modified_at as "modifiedAt", r.version,
   case when r.withheld = '{}' then null else
     (select jsonb_agg(w.doc order by w.audience) from directory_withheld w where w.record_id = r.id) end as parts`
@@ -118,7 +118,7 @@ export async function listPublicRows(tx: Tx, serviceIds: readonly string[]): Pro
     link as (select * from directory_record where service_id = any(${ids}) and kind = 'service_at_location' and status = 'published')
     select r.*, r.organization_id as "organizationId", r.service_id as "serviceId", r.location_id as "locationId",
       r.taxonomy_id as "taxonomyId", r.parent_id as "parentId", r.merged_into as "mergedInto", r.steward_id as "stewardId",
-      r.network_id as "networkId", r.assured_on as "assuredOn", r.assured_by as "assuredBy", r.modified_at as "modifiedAt", null as parts
+      r.network_id as "networkId", r.assured_on as "assuredOn", r.assured_by as "assuredBy", r.assured_by_en as "assuredByEn", r.modified_at as "modifiedAt", null as parts
     from (
       select * from service union all select * from link
       union all select * from directory_record where id in (select organization_id from service) and status = 'published'

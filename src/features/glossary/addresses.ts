@@ -12,7 +12,6 @@ export const addresses = defineAddresses({
   shared: { fr: '/definitions', en: '/definitions' },
   propose: { fr: '/definitions/proposer', en: '/definitions/propose' },
   definition: { fr: '/definitions/:id', en: '/definitions/:id' },
-  answer: { fr: '/definitions/:id/reponse', en: '/definitions/:id/answer' },
   adopt: { fr: '/definitions/:id/adoption', en: '/definitions/:id/adoption' },
   withdraw: { fr: '/definitions/:id/retrait', en: '/definitions/:id/withdrawal' },
   restore: { fr: '/definitions/:id/retour', en: '/definitions/:id/return' },

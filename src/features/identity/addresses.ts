@@ -3,6 +3,8 @@ import { defineAddresses } from '../../kernel/http/index.ts'
 export const addresses = defineAddresses({
   signIn: { fr: '/connexion', en: '/sign-in' },
   signInCode: { fr: '/connexion/code', en: '/sign-in/code' },
+  /** Where a code that someone was shown is typed: the page of `network`, which knows what codes open. */
+  code: { fr: '/code', en: '/code' },
   linkSent: { fr: '/connexion/courriel', en: '/sign-in/e-mail' },
   link: { fr: '/connexion/lien/:token', en: '/sign-in/link/:token' },
   passkeyOptions: { fr: '/connexion/cle/options', en: '/sign-in/passkey/options' },

@@ -1,4 +1,5 @@
 import { defineAddresses } from '../../kernel/http/index.ts'
+import { addresses as identity } from '../identity/index.ts'
 
 export const addresses = defineAddresses({
   setupNetwork: { fr: '/mise-en-route/reseau', en: '/setup/network' },
@@ -30,15 +31,22 @@ export const addresses = defineAddresses({
   whoToCall: { fr: '/qui-appeler', en: '/who-to-call' },
 
   people: { fr: '/organisations/:id/personnes', en: '/organizations/:id/people' },
+  peopleCsv: { fr: '/organisations/:id/personnes.csv', en: '/organizations/:id/people.csv' },
+  peopleXlsx: { fr: '/organisations/:id/personnes.xlsx', en: '/organizations/:id/people.xlsx' },
   designations: { fr: '/organisations/:id/designations', en: '/organizations/:id/designations' },
   invite: { fr: '/organisations/:id/inviter', en: '/organizations/:id/invite' },
   inviteByCode: { fr: '/organisations/:id/inviter/code', en: '/organizations/:id/invite/code' },
-  code: { fr: '/code', en: '/code' },
+  code: identity.code,
   finishCode: { fr: '/code/fin', en: '/code/finish' },
   member: { fr: '/organisations/:id/personnes/:personId', en: '/organizations/:id/people/:personId' },
   departure: {
     fr: '/organisations/:id/personnes/:personId/depart',
     en: '/organizations/:id/people/:personId/departure',
+  },
+
+  undoDeparture: {
+    fr: '/organisations/:id/personnes/:personId/depart/annuler',
+    en: '/organizations/:id/people/:personId/departure/undo',
   },
 
   lowerAccess: {

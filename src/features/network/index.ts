@@ -19,6 +19,7 @@ export {
   type StaffMember,
 } from './parties.ts'
 export { joinedInRegion, type JoinedSector } from './joined-in-region.ts'
+export { RegionBoxes, SectorBoxes } from './choices.tsx'
 export { letCarry } from './people/change-role.ts'
 export { whoToCall } from './who-to-call/route.tsx'
 export { networkSummary, organizationSummary } from './today/summaries.ts'

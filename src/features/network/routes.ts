@@ -17,6 +17,7 @@ import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
 import { networkSetupRoutes } from './setup/route.tsx'
+import { undoDepartureRoutes } from './undo-departure/route.tsx'
 import { whoToCallRoutes } from './who-to-call/route.tsx'
 
 /**
@@ -36,6 +37,7 @@ export function routes(features: readonly Feature[]): Route[] {
     ...peopleRoutes(declared),
     ...lowerAccessRoutes(declared),
     ...departureRoutes(declared),
+    ...undoDepartureRoutes(declared),
     ...designationRoutes,
     ...invitationsRoutes,
     ...correctRoutes,

@@ -76,6 +76,19 @@ interface DesignationTable {
   handed_from: string | null
 }
 
+interface DepartureTable {
+  id: string
+  organization_id: string
+  membership_id: string
+  person_id: string
+  recorded_by: string
+  at: ReadOnly<Date>
+  /** JSON text on the way in; the document on the way out. */
+  handed: unknown
+  raised: string | null
+  undone_at: ReadOnly<Date | null>
+}
+
 interface InvitationTable {
   id: string
   token_hash: Buffer
@@ -122,6 +135,7 @@ declare module '../../kernel/db/tables.ts' {
     network_member: NetworkMemberTable
     membership: MembershipTable
     designation: DesignationTable
+    departure: DepartureTable
     invitation: InvitationTable
     import: ImportTable
   }

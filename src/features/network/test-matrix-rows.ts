@@ -4,13 +4,42 @@ import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Samples } from '../../../tests/matrix/samples.ts'
 import { aCoordinator } from '../../../tests/people.ts'
 import { present } from '../../../tests/present.ts'
+import { aDeparture } from './test-departures.ts'
 import { invited } from './test-matrix-invitations.ts'
 
 const today = '2026-11-22'
 
 /** Rows of networks, organizations, their people and invitations, and the additions to try. */
 export async function networkRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
-  return { ...(await networks(admin, world)), ...(await invited(admin, world)) }
+  return {
+    ...(await networks(admin, world)),
+    ...(await departures(admin, world)),
+    ...(await invited(admin, world)),
+  }
+}
+
+async function departures(admin: Admin, { organizations, people }: World): Promise<Record<string, Samples>> {
+  const made = []
+  for (const name of ['own', 'partner', 'foreign'] as const)
+    made.push({
+      place: { organization: organizations[name] },
+      ...(await aDeparture(admin, { organization: organizations[name] })),
+    })
+  return {
+    'public.departure': {
+      rows: made.map(({ place, id }) => ({ place, where: { id } })),
+      additions: made.map(({ place, membershipId, personId }) => ({
+        place,
+        row: (actor: Actor) => ({
+          organization_id: place.organization,
+          membership_id: membershipId,
+          person_id: personId,
+          recorded_by: actor.person ?? people.ownContact,
+          handed: '{}',
+        }),
+      })),
+    },
+  }
 }
 
 async function networks(admin: Admin, world: World): Promise<Record<string, Samples>> {

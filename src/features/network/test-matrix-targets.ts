@@ -3,6 +3,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Place, World } from '../../../tests/matrix/actors.ts'
 import type { Target } from '../../../tests/matrix/samples.ts'
 import { aMembership, anImport, anInvitation } from '../../../tests/people.ts'
+import { aDeparture } from './test-departures.ts'
 import { readColumns } from './import/columns.ts'
 
 /** Networks, organizations, their people, invitations and imports; ids that name nothing, and parents that are not theirs. */
@@ -29,6 +30,11 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     member(organizations.partner, worker, {}, 'a parent that is not theirs'),
     member(organizations.own, randomUUID(), {}, 'unknown'),
   ]
+  const departed: Target[] = []
+  for (const name of ['own', 'partner', 'foreign'] as const) {
+    const organization = organizations[name]
+    departed.push(member(organization, (await aDeparture(admin, { organization })).personId, { organization }))
+  }
   const { first, second } = world.networks
   const coordinators = ['coordinator', 'foreign-coordinator'].map((name) => world.actor(name).person as string)
   return {
@@ -50,6 +56,7 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     leaver: members.map((one) =>
       'organization' in one.place ? { ...one, place: { ...one.place, person: one.params['personId'] as string } } : one,
     ),
+    departed: [...departed, member(organizations.own, people.partnerWorker, {}, 'who never left')],
     invitation: await invitations(admin, world),
     import: await imports(admin, world),
   }

@@ -51,6 +51,10 @@ export const matrix: FeatureMatrix = {
       insert: { own: lead },
       update: { own: lead },
     },
+    'public.departure': {
+      select: { own: lead },
+      insert: { own: lead },
+    },
     'public.invitation': {
       select: {
         own: lead,
@@ -110,12 +114,16 @@ export const matrix: FeatureMatrix = {
     'network.leaving': on('organization', { ...keep, partner: coordinator }),
     'network.leave': on('organization', { ...keep, partner: coordinator }),
     'network.people': ofLead('organization'),
+    'network.people-csv': ofLead('organization'),
+    'network.people-xlsx': ofLead('organization'),
     'network.member': ofLead('member'),
     'network.change-role': ofLead('member'),
     'network.lowering-access': ofLead('lowered'),
     'network.lower-access': ofLead('lowered'),
     'network.departing': on('leaver', { own: lead, self: ['worker'] }),
     'network.depart': on('leaver', { own: lead, self: ['worker'] }),
+    'network.undoing-departure': ofLead('departed'),
+    'network.undo-departure': ofLead('departed'),
     'network.designations': ofLead('organization'),
     'network.designate': ofLead('organization'),
     'network.onboard-card': ofLead('organization'),

@@ -1,6 +1,7 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { anImport, anInvitation } from '../../../tests/people.ts'
+import { aDeparture } from './test-departures.ts'
 import { demoId } from './demo/guises.ts'
 
 /** What the scan of every page needs to know of these. */
@@ -8,6 +9,8 @@ export const pages: FeaturePages = {
   notHere: {
     'network.organizations-csv': 'a file',
     'network.organizations-xlsx': 'a file',
+    'network.people-csv': 'a file',
+    'network.people-xlsx': 'a file',
     'network.organizations-json': 'a file',
     'network.import-template': 'a file',
     'network.import-errors': 'a file',
@@ -30,8 +33,11 @@ async function named(admin: Admin) {
   const colleagues = (slugs: readonly string[]) =>
     slugs.map((slug) => ({ id: demoId('organization', 'courtepointe'), personId: demoId('person', slug) }))
   const members = colleagues(['kevin-awashish', 'specialist-courtepointe'])
+  const courtepointe = demoId('organization', 'courtepointe')
+  const { personId } = await aDeparture(admin, { organization: courtepointe })
   return {
     things: {
+      departed: [{ id: courtepointe, personId }],
       network: [{ id: network, networkId: network }],
       organization: organizations.map((id) => ({ id, organizationId: id })),
       member: members,

@@ -71,7 +71,9 @@ export const en: Words = {
     'invitation-settled': 'This invitation is already settled: nothing changed.',
     'invitation-too-many': 'Twenty invitations a day at most: this one was not sent.',
     'role-changed': 'Access is changed.',
-    'person-left': 'The departure is on record.',
+    'person-left': 'The departure is on record. For 30 days, it can be undone under “Left the organization”.',
+    'own-departure': 'Your departure is on record.',
+    'departure-undone': 'The departure is undone. What had changed since stayed as the page said.',
     'designations-saved': 'The roles are saved.',
     'import-applied': 'The list is imported.',
     'import-undone': 'The import is undone. Nothing of it remains.',
@@ -87,6 +89,8 @@ export const en: Words = {
     'last-coordinator':
       'Nothing changed: a network always keeps someone who coordinates. First invite whoever takes over.',
   },
+  heldSince: (name) => `Entrusted to ${name} since.`,
+  heldByNobody: 'Nobody has it since.',
   file: {
     name: 'organizations',
     columns: { code: 'Code', status: 'Status', staff: 'Headcount', staffOn: 'Day of the count' },

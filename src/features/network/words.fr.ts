@@ -79,7 +79,9 @@ export const fr = {
     'invitation-settled': 'Cette invitation est déjà réglée : rien n’a changé.',
     'invitation-too-many': 'Vingt invitations par jour au plus : celle-ci n’est pas partie.',
     'role-changed': 'L’accès est changé.',
-    'person-left': 'Le départ est enregistré.',
+    'person-left': 'Le départ est enregistré. Pendant 30 jours, il s’annule sous « Ont quitté l’organisation ».',
+    'own-departure': 'Votre départ est enregistré.',
+    'departure-undone': 'Le départ est annulé. Ce qui avait changé depuis est resté comme la page le disait.',
     'designations-saved': 'Les rôles sont enregistrés.',
     'import-applied': 'La liste est importée.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',
@@ -96,6 +98,9 @@ export const fr = {
     'last-coordinator':
       'Rien n’a changé : un réseau garde toujours quelqu’un qui coordonne. Invitez d’abord qui prendra la suite.',
   },
+  /** A role that someone else holds since a departure. */
+  heldSince: (name: string) => `Confié depuis à ${name}.`,
+  heldByNobody: 'Personne ne l’a plus depuis.',
   /** A list of organizations as a file. */
   file: {
     name: 'organisations',

@@ -9,7 +9,6 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
-export { Difference } from './difference.tsx'
 
 export const feature = defineFeature({
   name: 'plan',

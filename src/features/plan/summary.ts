@@ -32,42 +32,6 @@ export interface PlanSummary {
   mine: AwaitingAction[]
 }
 
-interface Counts {
-  adoptionId: string
-  plans: number
-  chosen: number
-  completed: number
-  late: number
-  unassigned: number
-  gone: number
-}
-
-export async function planSummary(tx: Tx, organizationId: string, today: Day): Promise<PlanSummary> {
-  const { rows } = await sql<Counts>`
-    select d.id as "adoptionId", (count(*) over ())::int as plans, (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
-      (count(a.id) filter (where a.state = '100'))::int as completed,
-      (count(a.id) filter (where a.due_on < ${today}::date and a.state not in ('100', 'set-aside')))::int as late,
-      (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned,
-      (select count(*) from sec.in_charge_gone(array[d.id]))::int as gone
-    from adoption d left join adopted_action a on a.adoption_id = d.id
-    where d.organization_id = ${organizationId} and ${today}::date between d.starts_on and d.ends_on
-    group by d.id, d.starts_on order by d.starts_on desc limit 1`.execute(tx)
-  const [counts] = rows
-  if (!counts)
-    return {
-      organizationId,
-      adoptionId: null,
-      plans: 0,
-      chosen: 0,
-      completed: 0,
-      late: 0,
-      unassigned: 0,
-      gone: 0,
-      mine: [],
-    }
-  return { organizationId, ...counts, mine: await mine(tx, counts.adoptionId) }
-}
-
 /** Columns of actions `a` of adoptions `d`, with the plan's own number and words where they have none: `select …` and `from …`. */
 export const awaitingAction = sql`a.id, a.adoption_id as "adoptionId", (original ->> 'number')::int as number,
   coalesce(a.title_fr, original #>> '{title,fr}') as "titleFr", coalesce(a.title_en, original #>> '{title,en}') as "titleEn",
@@ -76,10 +40,32 @@ export const awaitingAction = sql`a.id, a.adoption_id as "adoptionId", (original
     join plan_catalogue c on c.plan_id = d.plan_id and c.version = a.catalogue_version
     left join lateral (select e as original from jsonb_array_elements(c.content -> 'actions') as e where e ->> 'id' = a.action_id) as o on true`
 
-async function mine(tx: Tx, adoptionId: string): Promise<AwaitingAction[]> {
-  const { rows } = await sql<AwaitingAction>`
-    select ${awaitingAction}
-    where a.adoption_id = ${adoptionId} and a.person_id = sec.person() and a.state not in ('100', 'set-aside')
-    order by a.due_on nulls last, a.rank limit 5`.execute(tx)
-  return rows
+export async function planSummary(tx: Tx, organizationId: string, today: Day): Promise<PlanSummary> {
+  const { rows } = await sql<Omit<PlanSummary, 'organizationId'>>`
+    with latest as materialized (
+      select d.id as "adoptionId", (count(*) over ())::int as plans, (count(a.id) filter (where a.state <> 'set-aside'))::int as chosen,
+        (count(a.id) filter (where a.state = '100'))::int as completed,
+        (count(a.id) filter (where a.due_on < ${today}::date and a.state not in ('100', 'set-aside')))::int as late,
+        (count(a.id) filter (where a.person_id is null and a.state not in ('100', 'set-aside')))::int as unassigned,
+        (select count(*) from sec.in_charge_gone(array[d.id]))::int as gone
+      from adoption d left join adopted_action a on a.adoption_id = d.id
+      where d.organization_id = ${organizationId} and ${today}::date between d.starts_on and d.ends_on
+      group by d.id, d.starts_on order by d.starts_on desc limit 1)
+    select latest.*, (select coalesce(json_agg(own), '[]') from (
+      select ${awaitingAction}
+      where a.adoption_id = (select "adoptionId" from latest) and a.person_id = sec.person() and a.state not in ('100', 'set-aside')
+      order by a.due_on nulls last, a.rank limit 5) as own) as mine
+    from latest`.execute(tx)
+  return { organizationId, ...(rows[0] ?? noPlan) }
+}
+
+const noPlan: Omit<PlanSummary, 'organizationId'> = {
+  adoptionId: null,
+  plans: 0,
+  chosen: 0,
+  completed: 0,
+  late: 0,
+  unassigned: 0,
+  gone: 0,
+  mine: [],
 }

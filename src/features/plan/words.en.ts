@@ -37,6 +37,4 @@ export const en: Words = {
   ownAction: 'Our own action',
   adapted: 'adapted',
   noneChosen: 'No action chosen here for now. That is fine: the plan adapts to your means.',
-  added: 'added',
-  removed: 'removed',
 }

@@ -40,8 +40,6 @@ export const fr = {
   ownAction: 'Notre propre action',
   adapted: 'adaptée',
   noneChosen: 'Aucune action retenue ici pour l’instant. C’est permis : le plan s’adapte à vos moyens.',
-  added: 'ajouté',
-  removed: 'retiré',
 }
 
 export type Words = typeof fr

@@ -1,6 +1,6 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
-import { navigation } from './links.ts'
+import { demoNotices, homeLinks, navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
 import { seedTools } from './own/demo/seed-tools.ts'
@@ -12,12 +12,14 @@ export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'network', 'plan'],
+  needs: ['directory', 'glossary', 'network', 'plan'],
   routes,
   holdings: {
     nothing: 'articles are shipped, or belong to a network or the instance: whoever wrote one leaves it there',
   },
   navigation,
+  homeLinks,
+  demoNotices,
   demo: { seed: seedTools },
   sitemap: async (request) => [
     ...pagesAt(addresses.toolbox),

@@ -1,5 +1,5 @@
 import { href } from '../../kernel/http/index.ts'
-import type { NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { words } from './words.ts'
 
@@ -15,5 +15,28 @@ export const navigation: readonly NavigationLink[] = [
     order: 47,
     label: { fr: words.fr.name, en: words.en.name },
     href: (lang) => href(lang, addresses.toolbox),
+  },
+]
+
+export const homeLinks: readonly HomeLink[] = [
+  {
+    order: 20,
+    label: { fr: 'Apprendre comment on s’y prend', en: 'Learn how it is done' },
+    text: {
+      fr: 'Étapes, conseils, rôles de chacun, et une liste à cocher ensemble. Tout est sourcé.',
+      en: 'Steps, tips, who does what, and a list to tick together. Everything has its source.',
+    },
+    href: (lang) => href(lang, addresses.toolbox),
+  },
+]
+
+/** What the articles say is of the real world. */
+export const demoNotices: readonly DemoNotice[] = [
+  {
+    under: [addresses.toolbox],
+    text: {
+      fr: 'Site de démonstration. Ce que disent ces outils vient de sources qui existent.',
+      en: 'Demonstration site. What these tools say comes from sources that exist.',
+    },
   },
 ]

@@ -14,7 +14,7 @@ export type Audience = (typeof audiences)[number]
 
 /** An article of the toolbox, shipped or a network's own, in both languages. */
 export interface Article {
-  /** Stable, in English words; what `[[article:…]]` and `next` name. */
+  /** Stable, in English words; what `[[article:…]]` and `next` name. It need not be in the address. */
   id: string
   /** What it is called in its address. Never given to another. */
   slug: Bilingual

@@ -74,7 +74,7 @@ export const matrix: FeatureMatrix = {
     'toolbox.toolbox': access,
     'toolbox.feed': access,
     'toolbox.checklist': access,
-    'toolbox.article': access,
+    'toolbox.article': { by: 'access', params: { slug: 'collaboration' } },
     'toolbox.own-list': only(['coordinator', 'operator']),
     'toolbox.writing-own': only(['coordinator', 'operator']),
     'toolbox.write-own': only(['coordinator', 'operator']),

@@ -49,6 +49,27 @@ export interface FeatureHoldings {
    * someone else moved meanwhile refuses the whole.
    */
   handOn: (request: MemberRequest, holder: Holder, answers: HandOnAnswers) => Promise<Result<void, HandOnRefusal>>
+  /** When a departure is undone: of what `answers` handed on, what comes back to the holder, and what stays, with the reason. */
+  comesBack: (request: MemberRequest, holder: Holder, answers: HandOnAnswers) => Promise<Returning[]>
+  /**
+   * Gives these fields back, in the transaction of the request, with its audit, once the holder has their place again. False when
+   * one of them moved meanwhile: the whole is then taken back.
+   */
+  takeBack: (
+    request: MemberRequest,
+    holder: Holder,
+    answers: HandOnAnswers,
+    fields: ReadonlySet<string>,
+  ) => Promise<boolean>
+}
+
+/** One thing that was handed on, when that is undone. */
+export interface Returning {
+  field: string
+  /** What it is, in the reader's words. */
+  label: string
+  /** Why it stays as it is, a sentence; null: it comes back. */
+  stays: string | null
 }
 
 /** A feature in which nobody holds anything, with the reason. */

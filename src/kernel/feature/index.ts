@@ -9,6 +9,7 @@ export {
   type Holder,
   type Holding,
   type HoldingNeed,
+  type Returning,
 } from './holdings.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
 export { pagesAt, type SitemapPage } from './sitemap.ts'

@@ -11,6 +11,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses as directory } from '../../directory/index.ts'
+import { addresses as initiative, initiativeHref, initiativesOf } from '../../initiative/index.ts'
 import { joinedInRegion } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
@@ -32,14 +33,18 @@ function chooseRegion({ lang, query }: AnyRequest): Answer {
   })
 }
 
-async function showRegion({ lang, query, params, tx, hasData }: AnyRequest): Promise<Answer> {
+async function showRegion(request: AnyRequest): Promise<Answer> {
+  const { lang, query, params, tx, hasData } = request
   const region = params['region'] ?? ''
   if (!isRegion(region)) return notFound()
   const links = walkLinks(lang, walkIn(query))
   const picked = pickedIn(query)
   const t = words[lang]
   const name = regionName(region, lang)
-  const [joined, initiatives] = hasData ? [await joinedInRegion(tx, region), []] : [null, []]
+  const [joined, initiatives] = await Promise.all([
+    hasData ? joinedInRegion(tx, region) : null,
+    initiativesOf(request, { region }),
+  ])
   return page(
     t.title(name),
     <RegionPage
@@ -48,8 +53,8 @@ async function showRegion({ lang, query, params, tx, hasData }: AnyRequest): Pro
       picked={picked}
       links={links}
       joined={joined}
-      initiatives={initiatives}
-      initiativesHref={`/${lang}/initiatives?region=${region}`}
+      initiatives={initiatives.map((one) => ({ name: one.name[lang], href: initiativeHref(lang, one) }))}
+      initiativesHref={withQuery(href(lang, initiative.initiatives), { region })}
       directoryHref={withQuery(href(lang, directory.directory), { region })}
     />,
     { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked) },

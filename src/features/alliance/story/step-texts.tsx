@@ -49,7 +49,7 @@ export function Gains({ lang, story, terms }: StepProps) {
     return (
       <>
         <p>{t.none}</p>
-        <Crossings lang={lang} picked={story.sectors} terms={terms} />
+        <Crossings lang={lang} picked={story.sectors} terms={terms} level={2} />
       </>
     )
   return (

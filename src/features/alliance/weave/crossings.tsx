@@ -14,10 +14,12 @@ interface CrossingsProps {
   picked: readonly SectorCode[]
   /** Links the first use of each term. */
   terms: TermLinker
+  /** Level of the titles of meetings, 3 by default. */
+  level?: 2 | 3
 }
 
 /** Each meeting of two sectors, and what both gain there. */
-export function Crossings({ lang, picked, terms }: CrossingsProps) {
+export function Crossings({ lang, picked, terms, level = 3 }: CrossingsProps) {
   const t = words[lang]
   const isAnyFromMandate = pairsOf(picked).some(
     ([one, other]) => gainOf(one, other).basis === 'mandate' || gainOf(other, one).basis === 'mandate',
@@ -27,9 +29,7 @@ export function Crossings({ lang, picked, terms }: CrossingsProps) {
       <div class="meetings">
         {pairsOf(picked).map(([one, other]) => (
           <section class="meeting">
-            <h3>
-              <SectorLabel sector={one} size="small" /> <SectorLabel sector={other} size="small" />
-            </h3>
+            <MeetingTitle pair={[one, other]} level={level} />
             <GainLine lang={lang} gainer={one} giver={other} terms={terms} />
             <GainLine lang={lang} gainer={other} giver={one} terms={terms} />
           </section>
@@ -38,6 +38,15 @@ export function Crossings({ lang, picked, terms }: CrossingsProps) {
       {isAnyFromMandate && <p class="small">{t.basis}</p>}
     </>
   )
+}
+
+function MeetingTitle({ pair, level }: { pair: readonly SectorCode[]; level: 2 | 3 }) {
+  const labels = pair.map((code) => (
+    <>
+      <SectorLabel sector={code} size="small" />{' '}
+    </>
+  ))
+  return level === 2 ? <h2>{labels}</h2> : <h3>{labels}</h3>
 }
 
 interface GainLineProps extends Pick<CrossingsProps, 'lang' | 'terms'> {

@@ -4,7 +4,7 @@ import { needsUnder, type Need } from '../needs.ts'
 import { queryNames } from '../search/filters.ts'
 import { areaName } from '../areas-and-languages.ts'
 import { ageBands, type AgeBand } from './queries.ts'
-import { Button, Scroll, Select, Table } from '../../../design/index.ts'
+import { Button, Select, Table } from '../../../design/index.ts'
 import { words } from './words.ts'
 
 export interface CoverageColumn {
@@ -31,9 +31,6 @@ interface CoveragePageProps {
   deskHref: string
 }
 
-/** On a phone, rows of up to this many figures stack; wider tables scroll in their own frame. */
-const mostStacked = 6
-
 /** Where someone is known and where nobody is yet: needs down, regions or ages across. */
 export function CoveragePage(props: CoveragePageProps) {
   const { lang, title, need, rows, columns, needHref, csvHref, deskHref } = props
@@ -42,7 +39,8 @@ export function CoveragePage(props: CoveragePageProps) {
     <Table
       caption={t.caption}
       captionClass="govuk-visually-hidden"
-      stack={columns.length <= mostStacked}
+      stack
+      files={{ label: stewardWords[lang].files, links: [{ label: 'CSV', href: csvHref }] }}
       head={[{ text: t.need }, ...columns.map(({ heading }) => ({ text: heading, numeric: true }))]}
       rows={rows.map((row) => [
         row.code !== need?.code && needsUnder(row.code).length > 0 ? (
@@ -67,10 +65,9 @@ export function CoveragePage(props: CoveragePageProps) {
           </p>
         </>
       )}
-      {columns.length > mostStacked ? <Scroll label={t.caption}>{table}</Scroll> : table}
+      {table}
       <p class="mid">{t.provinceHint}</p>
-      <p class="row">
-        <a href={csvHref}>{stewardWords[lang].csv}</a>
+      <p>
         <a href={deskHref}>{stewardWords[lang].back}</a>
       </p>
     </>

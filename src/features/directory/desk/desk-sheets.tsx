@@ -69,6 +69,7 @@ export function DeskSheets({
         <Table
           caption={`${t.queues[queue]}, ${t.count(counts[queue])}`}
           stack
+          files={{ label: common.files, links: [{ label: 'CSV', href: csvHref }] }}
           head={[
             { text: t.columns.service },
             { text: common.organization },
@@ -106,11 +107,6 @@ export function DeskSheets({
             one === 'gap' ? one : { number: one, href: pageHref(one), current: one === page },
           )}
         />
-      )}
-      {sheets.length > 0 && (
-        <p>
-          <a href={csvHref}>{common.csv}</a>
-        </p>
       )}
     </section>
   )

@@ -11,6 +11,7 @@ import {
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { fileAnswer, readAs } from '../../../kernel/file-answer.ts'
 import { fileName, type OutRows } from '../../../kernel/table/index.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { addresses } from '../addresses.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
@@ -84,7 +85,7 @@ const rowsOf = (sheets: readonly SheetSummary[], lang: Language): OutRows =>
     row.name.en ?? null,
     row.organization === null ? null : plainText(row.organization, lang),
     row.assuredOn,
-    row.assuredBy,
+    checkerIn(row, lang),
     row.missing.join(', ') || null,
     stewardWords[lang].recordStatuses[row.status],
     row.suggestions,

@@ -9,7 +9,12 @@ import { words } from './words.ts'
  * What people hold in the directory. Sheets are kept by an organization or a network: they stay with whoever leads there, and
  * nothing is to be handed on. A sheet that gives the address of someone who goes is named, to be corrected.
  */
-export const holdings: FeatureHoldings = { list, handOn: async () => ok(undefined) }
+export const holdings: FeatureHoldings = {
+  list,
+  handOn: async () => ok(undefined),
+  comesBack: async () => [],
+  takeBack: async () => true,
+}
 
 async function list({ lang, tx }: MemberRequest, holder: Holder): Promise<Holding[]> {
   const t = words[lang]

@@ -16,6 +16,7 @@ const version = (number: number, doc: object, facts: Partial<Version> = {}): Ver
   withheld: [],
   assuredOn: null,
   assuredBy: null,
+  assuredByEn: null,
   stewardId: null,
   from: new Date(Date.UTC(2026, 9, number, 14, 5)),
   personId: idOf(50),
@@ -23,7 +24,7 @@ const version = (number: number, doc: object, facts: Partial<Version> = {}): Ver
   ...facts,
 })
 
-const checked = { assuredOn: day('2026-10-03'), assuredBy: 'Maison des Osiers' }
+const checked = { assuredOn: day('2026-10-03'), assuredBy: 'Maison des Osiers', assuredByEn: 'Osiers House' }
 const first = version(1, bare, { from: null, personId: null })
 const second = version(2, { ...halt, phones: [] }, { isImport: true, personId: null })
 const third = version(3, halt, checked)

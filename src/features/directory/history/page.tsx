@@ -1,5 +1,6 @@
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatInstant, formatList, type Language } from '../../../kernel/language.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import type { Version } from './queries.ts'
 import { changedFields, fieldInWords } from '../in-words/record-in-words.ts'
@@ -73,7 +74,7 @@ function Changes({ lang, version, before }: { lang: Language; version: Version; 
   const t = words[lang]
   const { checkedOn, fields: fieldNames, recordStatuses } = stewardWords[lang]
   const said = (one: Version): [string, string][] => [
-    [t.checked, one.assuredOn === null ? '' : checkedOn(one.assuredOn, one.assuredBy)],
+    [t.checked, one.assuredOn === null ? '' : checkedOn(one.assuredOn, checkerIn(one, lang))],
     [t.status, recordStatuses[one.status]],
     [
       t.withheld,

@@ -13,6 +13,7 @@ export interface Version {
   withheld: string[]
   assuredOn: Day | null
   assuredBy: string | null
+  assuredByEn: string | null
   stewardId: string | null
   /** Instant this version began; null: when the record was first written. */
   from: Date | null
@@ -33,6 +34,7 @@ interface Before {
   withheld: string[]
   assuredOn: Day | null
   assuredBy: string | null
+  assuredByEn: string | null
   stewardId: string | null
   at: Date
   personId: string | null
@@ -44,7 +46,7 @@ async function listBefore(tx: Tx, ids: readonly string[]): Promise<Before[]> {
   const { rows } = await sql<Before>`
     select h.record_id as "recordId", h.before ->> 'kind' as kind, h.version, h.before -> 'doc' as doc, h.before ->> 'status' as status,
       array(select jsonb_array_elements_text(h.before -> 'withheld')) as withheld, h.before ->> 'assured_on' as "assuredOn",
-      h.before ->> 'assured_by' as "assuredBy", h.before ->> 'steward_id' as "stewardId", h.at, h.person_id as "personId", coalesce(h.import_id, h.undone_id) as "importId"
+      h.before ->> 'assured_by' as "assuredBy", h.before ->> 'assured_by_en' as "assuredByEn", h.before ->> 'steward_id' as "stewardId", h.at, h.person_id as "personId", coalesce(h.import_id, h.undone_id) as "importId"
     from directory_history h where h.record_id = any(${[...ids]}) order by h.at desc, h.version desc limit ${most}`.execute(
     tx,
   )
@@ -61,8 +63,8 @@ export async function listVersions(
     const older = past.filter(({ recordId }) => recordId === current.recordId)
     const versions = [current, ...older].map((one, at): Version => {
       const made = older[at]
-      const { recordId, kind, version, doc, status, withheld, assuredOn, assuredBy, stewardId } = one
-      const what = { recordId, kind, version, doc, status, withheld, assuredOn, assuredBy, stewardId }
+      const { recordId, kind, version, doc, status, withheld, assuredOn, assuredBy, assuredByEn, stewardId } = one
+      const what = { recordId, kind, version, doc, status, withheld, assuredOn, assuredBy, assuredByEn, stewardId }
       return {
         ...what,
         from: made?.at ?? null,

@@ -31,6 +31,7 @@ const nowOf = ({ service, places }: Sheet): Omit<Version, 'from' | 'personId' | 
       withheld: [...part.withheld],
       assuredOn: part.assuredOn,
       assuredBy: part.assuredBy,
+      assuredByEn: part.assuredByEn,
       stewardId: part.stewardId,
     }),
   )

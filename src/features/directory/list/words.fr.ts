@@ -12,7 +12,7 @@ export const fr = {
   discreet: 'Version discrète',
   full: 'Version complète',
   discreetLead: 'Sans titre ni sujet : seulement comment joindre quelqu’un, et quand.',
-  nobodyListed: 'Aucun numéro ici. Pour joindre quelqu’un : 211.',
+  nobodyListed: 'Aucun numéro ici. Pour joindre quelqu’un : 211.',
   gone: (count: number) =>
     plural('fr', count, 'Une fiche de cette liste n’existe plus.', `${count} fiches de cette liste n’existent plus.`),
   address: 'Adresse de cette liste',

@@ -40,6 +40,7 @@ export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, add
           caption={t.caption}
           captionClass="govuk-visually-hidden"
           stack
+          files={{ label: common.files, links: [{ label: 'CSV', href: csvHref }] }}
           head={[{ text: t.need }, { text: t.region }, { text: t.searches, numeric: true }]}
           rows={rows.map(({ need, region, searches }) => [need, region, formatNumber(searches, lang)])}
         />
@@ -47,7 +48,6 @@ export function MissesPage({ lang, action, weeks, spans, rows, few, csvHref, add
       {few > 0 && <p class="mid">{t.few(few)}</p>}
       <ButtonGroup>
         <Button href={addHref}>{t.add}</Button>
-        {rows.length > 0 && <a href={csvHref}>{common.csv}</a>}
         <a href={deskHref}>{common.back}</a>
       </ButtonGroup>
     </>

@@ -1,4 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { nearest, queryNames, type DirectorySearch } from './filters.ts'
 import { Button, Input } from '../../../design/index.ts'
@@ -71,6 +73,19 @@ export function SearchForm({ lang, action, suggestions, search, placeProblem, re
           </a>
         )}
       </div>
+    </form>
+  )
+}
+
+/** The search of the directory on a page elsewhere: what, where, and straight to the results. */
+export function ShortSearch({ lang }: { lang: Language }) {
+  const t = words[lang].form
+  const names = queryNames[lang]
+  return (
+    <form class="filter find" method="get" action={href(lang, addresses.directory)} role="search" aria-label={t.label}>
+      <Input name={names.q} label={t.q} type="search" maxlength={200} autocomplete="off" autocapitalize="none" />
+      <Input name={names.place} label={t.place} maxlength={80} autocomplete="off" />
+      <Button kind="secondary">{t.submit}</Button>
     </form>
   )
 }

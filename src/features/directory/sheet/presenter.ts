@@ -12,6 +12,7 @@ import {
   weekInWords,
   zoneOfService,
 } from '../hours/index.ts'
+import { checkerIn } from './checker.ts'
 import { ruleInWords } from '../in-words/schedule-in-words.ts'
 import { words } from './words.ts'
 import type { Address, DirectoryRecord, Source, Text } from '../model.ts'
@@ -260,14 +261,15 @@ function checkedWords(
   { lang, today }: DirectoryReader,
 ): ServiceView['checked'] {
   const t = words[lang]
-  const { assuredOn, assuredBy } = service
+  const { assuredOn } = service
+  const checker = checkerIn(service, lang)
   const freshness = freshnessOf(assuredOn, today)
   if (assuredOn === null || freshness === 'never')
     return { words: isNumbered ? t.neverChecked : t.neverCheckedNoCall, isFresh: false }
   const day = formatDay(assuredOn, lang)
   if (freshness === 'stale') return { words: t.stale(day), isFresh: false }
   return {
-    words: assuredBy === null ? t.checkedBy(day) : t.checked(day, assuredBy),
+    words: checker === null ? t.checkedBy(day) : t.checked(day, checker),
     isFresh: true,
   }
 }

@@ -1,6 +1,7 @@
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
+import { checkerIn } from '../sheet/checker.ts'
 import { addresses, serviceHref } from '../addresses.ts'
 import { words } from './words.ts'
 import { freshnessOf } from '../rules.ts'
@@ -28,7 +29,7 @@ export function SheetCheck({ lang, sheet, today }: LineProps & { today: Day }) {
   const freshness = freshnessOf(sheet.assuredOn, today)
   return (
     <>
-      {sheet.assuredOn === null ? t.never : t.checkedOn(sheet.assuredOn, sheet.assuredBy)}
+      {sheet.assuredOn === null ? t.never : t.checkedOn(sheet.assuredOn, checkerIn(sheet, lang))}
       {freshness === 'stale' && (
         <>
           {' '}

@@ -13,6 +13,7 @@ export interface SheetSummary {
   serviceStatus: ServiceStatus
   assuredOn: Day | null
   assuredBy: string | null
+  assuredByEn: string | null
   /** Of the service’s own record: what « still right » confirms. */
   version: number
   stewardId: string | null
@@ -29,7 +30,7 @@ const lacks = (lang: Language) =>
   sql<boolean>`(coalesce(r.doc -> 'name' ->> ${lang}, '') = '' or coalesce(r.doc -> 'description' ->> ${lang}, '') = '')`
 
 export const sheetSummaryColumns = sql`
-  r.id, r.seq::text as seq, r.doc -> 'name' as name, r.status, r.doc ->> 'status' as "serviceStatus", r.assured_on as "assuredOn", r.assured_by as "assuredBy",
+  r.id, r.seq::text as seq, r.doc -> 'name' as name, r.status, r.doc ->> 'status' as "serviceStatus", r.assured_on as "assuredOn", r.assured_by as "assuredBy", r.assured_by_en as "assuredByEn",
   r.version, r.steward_id as "stewardId", r.network_id as "networkId",
   (select o.doc -> 'name' from directory_record o where o.id = r.organization_id) as organization,
   array_remove(array[case when ${lacks('fr')} then 'fr' end, case when ${lacks('en')} then 'en' end], null) as missing,

@@ -20,7 +20,7 @@ export const en: Words = {
   history: 'History',
   state: 'Hide or withdraw',
   merge: 'Merge',
-  csv: 'Download (CSV)',
+  files: 'Download the list:',
   never: 'Never checked here',
   checkedOn: (on, by) =>
     by === null ? `Checked on ${formatDay(on, 'en')}` : `Checked on ${formatDay(on, 'en')}, by ${by}`,

@@ -22,7 +22,7 @@ export const fr = {
   history: 'Historique',
   state: 'Cacher ou retirer',
   merge: 'Fusionner',
-  csv: 'Télécharger (CSV)',
+  files: 'Télécharger la liste :',
   never: 'Jamais vérifiée ici',
   checkedOn: (on: Day, by: string | null) =>
     by === null ? `Vérifiée le ${day(on)}` : `Vérifiée le ${day(on)}, par ${by}`,

@@ -2,7 +2,8 @@ import { type FormState } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, control, FormFrame, Input, PasswordInput } from '../../../design/index.ts'
 import { PasskeySignIn, type PasskeySignInProps } from '../passkeys/passkey-elements.tsx'
-import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 
 interface SignInPageProps {
@@ -59,6 +60,9 @@ export function SignInPage({ lang, action, keys, state, passkey }: SignInPagePro
       </FormFrame>
       <h2>{t.noAccount}</h2>
       <p>{t.noAccountText}</p>
+      <p>
+        <a href={href(lang, addresses.code)}>{t.code}</a>
+      </p>
     </>
   )
 }

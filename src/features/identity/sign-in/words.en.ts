@@ -22,6 +22,7 @@ export const en: Words = {
   provider: 'Go through my organization',
   noAccount: 'No account yet?',
   noAccountText: 'People join Tisserin by invitation. Ask the person who coordinates your network.',
+  code: 'I was given a code',
   problems: {
     noMatch: 'This e-mail and this password do not match. Try again, or ask for a link by e-mail.',
     tooMany: 'Too many tries for now. Wait ten minutes, or choose another way.',

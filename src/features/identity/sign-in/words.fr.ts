@@ -20,6 +20,7 @@ export const fr = {
   provider: 'Passer par mon organisation',
   noAccount: 'Pas encore de compte ?',
   noAccountText: 'On entre dans Tisserin par invitation. Demandez-la à la personne qui coordonne votre réseau.',
+  code: 'J’ai reçu un code',
   problems: {
     noMatch: 'Ce courriel et ce mot de passe ne correspondent pas. Réessayez, ou demandez un lien par courriel.',
     tooMany: 'Trop d’essais pour l’instant. Attendez dix minutes, ou choisissez une autre façon.',

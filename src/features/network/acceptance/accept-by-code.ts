@@ -10,7 +10,7 @@ import { isEmptyAccount } from './empty-account.ts'
 /**
  * Someone accepts an invitation they came to by a code, which proves no mailbox. Nothing begins yet: a newcomer gets an
  * account that leads nowhere and a session until the code ends, to choose a way in; `finishByCode` is what lets them join. Whoever
- * has an account signs in first. Sent twice by two people, one has it. Only for `asGate`, with the invitation locked.
+ * has an account signs in first; one that an earlier code made, and that nobody went on with, is forgotten. Sent twice by two people, one has it. Only for `asGate`, with the invitation locked.
  *
  * @param isAgain the same form was sent before
  */
@@ -22,6 +22,7 @@ export async function acceptByCode(
 ): Promise<Result<AcceptedInvitation, AcceptRefusal>> {
   const { id, email, name, language, organizationId, enrolledId } = invitation
   if (organizationId === null) throw new Error('a code to no organization')
+  await sql`select sec.forget_begun(${email})`.execute(tx)
   const known = await personOf(tx, email)
   if (who && who.personId !== known?.id) return err('someone-else')
   if (known?.closed) return err('gone')

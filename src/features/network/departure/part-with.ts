@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
-import type { FeatureHoldings, HandOnRefusal } from '../../../kernel/feature/index.ts'
+import type { FeatureHoldings, HandOnAnswers, HandOnRefusal } from '../../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { handAllOn, readAnswers } from '../hand-on/asked.ts'
 import { askedInOrganization } from '../hand-on/places.ts'
 import { lockMembers } from '../lock-members.ts'
 import { setRole } from '../people/change-role.ts'
+import type { Member } from '../model.ts'
 import { listMembers } from '../queries.ts'
 import { refuseDeparture, type DepartureRefusal, type TakerRefusal } from '../rules.ts'
 import { tellLeads } from './tell-leads.ts'
@@ -46,6 +47,8 @@ export async function partWith(
   if (!handed.ok) return handed
   const newLead = members.find((one) => one.personId === lead)
   if (newLead && newLead.role !== 'lead') await setRole(request, newLead.membershipId, 'lead', newLead.version)
+  const raised = newLead && newLead.role !== 'lead' ? newLead.personId : null
+  if (personId !== request.who.personId) await keepDeparture(request, { organizationId, leaver, answers, raised })
   await recordDeed(tx, {
     deed: 'membership.ended',
     chain: organizationId,
@@ -76,4 +79,28 @@ async function endMembership(
     done: boolean
   }>`select sec.leave_organization(${organizationId}, ${today}) as done`.execute(tx)
   if (rows[0]?.done !== true) throw new Error('a place that was there did not end')
+}
+
+/** What was handed on, and to whom, so that the departure can be undone. */
+async function keepDeparture(
+  { tx, who, deps }: MemberRequest,
+  {
+    organizationId,
+    leaver,
+    answers,
+    raised,
+  }: { organizationId: string; leaver: Member; answers: HandOnAnswers; raised: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('departure')
+    .values({
+      id: deps.clock.newId(),
+      organization_id: organizationId,
+      membership_id: leaver.membershipId,
+      person_id: leaver.personId,
+      recorded_by: who.personId,
+      handed: JSON.stringify(Object.fromEntries(answers)),
+      raised,
+    })
+    .execute()
 }

@@ -85,7 +85,10 @@ export function departureRoutes(declared: readonly FeatureHoldings[]): Route[] {
     })
     if (parted.ok) {
       const isSelf = member.personId === who.personId
-      return redirect(isSelf ? `/${lang}` : href(lang, addresses.people, { id: organization.id }), 'person-left')
+      return redirect(
+        isSelf ? `/${lang}` : href(lang, addresses.people, { id: organization.id }),
+        isSelf ? 'own-departure' : 'person-left',
+      )
     }
     const { refusal } = parted
     if (refusal === 'not-found') return notFound()

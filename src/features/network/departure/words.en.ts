@@ -19,7 +19,7 @@ export const en: Words = {
     'The departure takes effect today. The history keeps the dates.',
     'This person will be signed out, unless they also work elsewhere in the network.',
     unassigned,
-    'The way back is a new invitation: it gives access again, and each thing has to be handed back.',
+    'For 30 days, you can undo this departure on the page of people. What nobody has changed since comes back.',
   ],
   ownConsequences: [
     'Your departure takes effect today. The history keeps the dates.',

@@ -21,7 +21,7 @@ export const fr = {
     'Le départ prend effet aujourd’hui. L’historique garde les dates.',
     'Cette personne sera déconnectée, sauf si elle travaille aussi ailleurs dans le réseau.',
     unassigned,
-    'Pour revenir en arrière, il faut une nouvelle invitation : elle redonne un accès, et chaque chose est à confier de nouveau.',
+    'Pendant 30 jours, vous pouvez annuler ce départ, sur la page des personnes. Ce que personne n’a changé depuis revient.',
   ],
   ownConsequences: [
     'Votre départ prend effet aujourd’hui. L’historique garde les dates.',

@@ -15,6 +15,20 @@ export const beforeName = (kind: DesignationKind): string => `before-${kind}`
 export const designationFieldNames = (kinds: readonly DesignationKind[]): string[] =>
   kinds.flatMap((kind) => [kind, ...guestForm.names.map((name) => `${invitePrefix(kind)}${name}`)])
 
+/** Whom a role can be given to: nobody for now, oneself first, then the others. */
+export function holderItems(
+  lang: Language,
+  members: readonly Pick<Member, 'personId' | 'name'>[],
+  me: string,
+): { value: string; text: string }[] {
+  const own = members.find(({ personId }) => personId === me)
+  return [
+    { value: '', text: shared[lang].nobody },
+    ...(own ? [{ value: own.personId, text: words[lang].me(own.name) }] : []),
+    ...members.filter(({ personId }) => personId !== me).map(({ personId, name }) => ({ value: personId, text: name })),
+  ]
+}
+
 interface DesignationFieldsProps {
   lang: Language
   state: FormState
@@ -29,13 +43,8 @@ interface DesignationFieldsProps {
 /** Who holds each role: oneself, a colleague, nobody for now, or someone to invite. */
 export function DesignationFields({ lang, state, kinds, members, holders, me }: DesignationFieldsProps) {
   const t = words[lang]
-  const { nobody, kinds: kindNames, kindHints } = shared[lang]
-  const own = members.find(({ personId }) => personId === me)
-  const items = [
-    { value: '', text: nobody },
-    ...(own ? [{ value: own.personId, text: t.me(own.name) }] : []),
-    ...members.filter(({ personId }) => personId !== me).map(({ personId, name }) => ({ value: personId, text: name })),
-  ]
+  const { kinds: kindNames, kindHints } = shared[lang]
+  const items = holderItems(lang, members, me)
   return (
     <>
       {kinds.map((kind) => {

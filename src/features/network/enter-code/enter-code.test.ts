@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aPerson, aSession } from '../../../../tests/people.ts'
+import { sweep } from '../../../../tests/queue.ts'
 import { aCode, givePasskey, placesOf } from '../test-codes.ts'
 import { anEmail, openDesk, site, table } from '../test-invitation-desk.ts'
 import { whereTo, type Visitor } from '../test-site.ts'
@@ -22,6 +23,8 @@ async function refused(visitor: Visitor, code: string): Promise<void> {
   expect(answer.status).toBe(422)
   expect(await answer.text()).toContain('Ce code n’ouvre rien.')
 }
+const accountOf = async (email: string): Promise<number> =>
+  (await site.admin.query('SELECT FROM person WHERE email = $1', [email])).rowCount ?? 0
 const expire = (email: string) =>
   site.admin.query(`UPDATE invitation SET expires_at = sec.now() - interval '1 second' WHERE email = $1`, [email])
 
@@ -135,6 +138,28 @@ describe('a code', () => {
     await expire(finished)
     expect((await third.send('/fr/code/fin', {}, { page })).status).toBe(422)
     expect(await placesOf(finished)).toEqual([])
+  })
+
+  it('that was begun and left leaves no account behind once it is over: the next one for the same person serves', async () => {
+    const [left, swept] = [anEmail(), anEmail()]
+    for (const email of [left, swept]) {
+      const rose = site.as(null)
+      await accept(rose, await opened(rose, (await aCode(email)).code))
+      await givePasskey(email)
+      await sweep(site.jobUrl)
+      expect(await accountOf(email)).toBe(1) // its hour is not over
+      await expire(email)
+    }
+
+    const again = site.as(null)
+    await accept(again, await opened(again, (await aCode(left)).code))
+    await givePasskey(left)
+    expect(whereTo(await again.send('/fr/code/fin', {}))).toBe('/fr/bienvenue')
+    await sweep(site.jobUrl)
+
+    expect(await placesOf(left)).toHaveLength(1)
+    expect(await accountOf(left)).toBe(1)
+    expect(await accountOf(swept)).toBe(0)
   })
 
   it.each(['', 'AAAA', 'AAAA-AAAA', 'K7RT-4MX0', 'x'.repeat(500), '<b>'])(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { FeatureHoldings, HandOnAnswers, HandOnRefusal, Holder, Holding } from '../../../kernel/feature/index.ts'
+import { comesBack, takeBack } from './give-back.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { listInvitations } from '../invitations/queries.ts'
@@ -13,12 +14,11 @@ import { findOrganization, listDesignations, listNetworks } from '../queries.ts'
 import { isOpenInvitation, mayMoveInvitation, type InviteRefusal } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { staysValue } from './asked.ts'
+import { invitationField } from './invitation-field.ts'
 import { words } from './words.ts'
 
 /** What people hold in the network: roles that partners rely on, and invitations that wait for an answer. */
-export const holdings: FeatureHoldings = { list, handOn }
-
-const invitationField = (id: string): string => `invitation-${id}`
+export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
 
 async function list(request: MemberRequest, holder: Holder): Promise<Holding[]> {
   const { kinds, kindHints } = shared[request.lang]

@@ -11,6 +11,8 @@ export const en: Words = {
   invitationMine: 'Send it again in my name, with a new link',
   invitationRevoke: 'Withdraw it',
   invitationStays: 'Leave it as it is',
+  invitationWithdrawn: 'It was withdrawn, and its link is over: send another.',
+  invitationSentAgain: 'It was sent again with a new link, in another name.',
   invitationsFollowed: (count) =>
     count === 1
       ? 'One invitation that is waiting for an answer.'

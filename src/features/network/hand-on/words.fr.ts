@@ -11,6 +11,8 @@ export const fr = {
   invitationMine: 'La renvoyer à mon nom, avec un nouveau lien',
   invitationRevoke: 'La retirer',
   invitationStays: 'La laisser comme elle est',
+  invitationWithdrawn: 'Elle a été retirée, et son lien ne sert plus : envoyez-en une autre.',
+  invitationSentAgain: 'Elle a été renvoyée avec un nouveau lien, à un autre nom.',
   invitationsFollowed: (count: number) =>
     count < 2
       ? 'Une invitation envoyée, qui attend une réponse.'

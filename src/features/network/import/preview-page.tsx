@@ -1,14 +1,5 @@
 import type { Child } from 'hono/jsx'
-import {
-  Button,
-  ConfirmImport,
-  Details,
-  Figures,
-  FormFrame,
-  PreviewHead,
-  Scroll,
-  Table,
-} from '../../../design/index.ts'
+import { Button, ConfirmImport, Details, Figures, FormFrame, PreviewHead, Table } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
@@ -149,32 +140,31 @@ function Rows({ lang, plan }: ListPreviewPageProps & { plan: ImportPlan }) {
       {plan.fresh.length > shown && (
         <p class="mid">{t.rowsFirst(formatNumber(first.length, lang), formatNumber(plan.fresh.length, lang))}</p>
       )}
-      <Scroll label={t.rowsTitle}>
-        <Table
-          caption={t.rowsTitle}
-          captionClass="govuk-visually-hidden"
-          firstCellIsHeader={false}
-          head={[
-            { text: t.rowHeads.line, numeric: true },
-            { text: t.rowHeads.name },
-            { text: t.rowHeads.code },
-            { text: t.rowHeads.town },
-            { text: t.rowHeads.sector },
-            { text: t.rowHeads.regions },
-          ]}
-          rows={first.map((one): Child[] => [
-            formatNumber(one.line, lang),
-            <>
-              {nameIn(one, lang)}
-              {one.rows > 1 && <div class="small mid">{t.buildings(one.rows)}</div>}
-            </>,
-            one.code ?? '',
-            one.municipality ?? '',
-            <SectorLabel sector={one.sector} size="small" />,
-            <RegionsSaid codes={one.regionCodes} lang={lang} />,
-          ])}
-        />
-      </Scroll>
+      <Table
+        caption={t.rowsTitle}
+        captionClass="govuk-visually-hidden"
+        stack
+        firstCellIsHeader={false}
+        head={[
+          { text: t.rowHeads.line, numeric: true },
+          { text: t.rowHeads.name },
+          { text: t.rowHeads.code },
+          { text: t.rowHeads.town },
+          { text: t.rowHeads.sector },
+          { text: t.rowHeads.regions },
+        ]}
+        rows={first.map((one): Child[] => [
+          formatNumber(one.line, lang),
+          <>
+            {nameIn(one, lang)}
+            {one.rows > 1 && <div class="small mid">{t.buildings(one.rows)}</div>}
+          </>,
+          one.code ?? '',
+          one.municipality ?? '',
+          <SectorLabel sector={one.sector} size="small" />,
+          <RegionsSaid codes={one.regionCodes} lang={lang} />,
+        ])}
+      />
     </section>
   )
 }

@@ -68,15 +68,6 @@ export function OrganizationListPage(props: OrganizationListPageProps) {
           ) : (
             <Organizations {...props} />
           )}
-          <p class="small">
-            {t.export}{' '}
-            {props.files.map((file, index) => (
-              <>
-                {index > 0 && ' · '}
-                <a href={file.href}>{file.label}</a>
-              </>
-            ))}
-          </p>
         </>
       )}
     </>
@@ -158,6 +149,7 @@ function Organizations(props: OrganizationListPageProps) {
         caption={pages > 1 ? `${t.title}, ${t.page(formatNumber(page, lang), formatNumber(pages, lang))}` : t.title}
         captionClass="govuk-visually-hidden"
         stack
+        files={{ label: t.export, links: props.files }}
         head={[{ text: t.heads.name }, { text: t.heads.sector }, { text: t.heads.regions }, { text: t.heads.status }]}
         rows={organizations.map((organization): Child[] => [
           <>

@@ -29,9 +29,16 @@ const page = (lang: Language) => ({
   organization,
   members: [lead, member(1, 'specialist')],
   designations: [designation('contact', lead)],
+  undoHrefs: new Map([[member(31, 'reader').membershipId, '#']]),
   memberHref: () => '#',
   inviteHref: '#',
-  designateHref: '',
+  designateHref: '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
+  keys,
+  me: lead.personId,
   waiting: waiting(lang),
 })
 

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
-import { Button, SummaryList, Table } from '../../../design/index.ts'
+import { Button, Table } from '../../../design/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, lowerFirst, nameIn, type Language } from '../../../kernel/language.ts'
+import { RolesAtOnce } from '../designations/roles-at-once.tsx'
 import { InvitationsTable, type InvitationsTableProps } from '../invitations/invitations-table.tsx'
-import { designationKinds, type Designation, type Member, type Organization } from '../model.ts'
+import type { Designation, Member, Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -11,9 +13,15 @@ interface PeoplePageProps {
   organization: Organization
   members: Member[]
   designations: Designation[]
+  /** By membership that ended: where that departure is undone. */
+  undoHrefs: ReadonlyMap<string, string>
   memberHref: (personId: string) => string
   inviteHref: string
   designateHref: string
+  files: { label: string; href: string }[]
+  keys: MemberRequest['formKeys']
+  /** Who looks at the page. */
+  me: string
   /** Invitations not accepted yet. */
   waiting: InvitationsTableProps
 }
@@ -22,6 +30,7 @@ export function PeoplePage(props: PeoplePageProps) {
   const { lang, organization, members, designations } = props
   const t = words[lang]
   const current = members.filter(({ untilDay }) => untilDay === null)
+  const undoHref = ({ membershipId }: Member) => props.undoHrefs.get(membershipId)
   const past = members.filter(({ untilDay }) => untilDay !== null)
   return (
     <>
@@ -36,15 +45,13 @@ export function PeoplePage(props: PeoplePageProps) {
       </section>
       <section>
         <h2>{t.designationsTitle}</h2>
-        <SummaryList
-          rows={designationKinds.map((kind) => {
-            const holder = designations.find((one) => one.kind === kind && one.untilDay === null)
-            return {
-              key: shared[lang].kinds[kind],
-              value: holder ? holder.name : <span class="mid">{shared[lang].nobody}</span>,
-              actions: [{ label: t.change, href: `${props.designateHref}#${kind}`, hidden: shared[lang].kinds[kind] }],
-            }
-          })}
+        <RolesAtOnce
+          lang={lang}
+          designateHref={props.designateHref}
+          keys={props.keys}
+          members={current}
+          designations={designations}
+          me={props.me}
         />
       </section>
       {props.waiting.invitations.length > 0 && (
@@ -64,6 +71,12 @@ export function PeoplePage(props: PeoplePageProps) {
                   {' '}
                   {formatDay(member.fromDay, lang)} – {member.untilDay && formatDay(member.untilDay, lang)}
                 </span>
+                {undoHref(member) !== undefined && (
+                  <>
+                    {' '}
+                    <a href={undoHref(member)}>{t.undoDeparture(member.name)}</a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -73,7 +86,7 @@ export function PeoplePage(props: PeoplePageProps) {
   )
 }
 
-function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
+function Members({ lang, members, designations, memberHref, files }: PeoplePageProps) {
   const t = words[lang]
   const { roles, kinds } = shared[lang]
   return (
@@ -81,6 +94,7 @@ function Members({ lang, members, designations, memberHref }: PeoplePageProps) {
       caption={t.membersTitle}
       captionClass="govuk-visually-hidden"
       stack
+      files={{ label: t.files, links: files }}
       head={[{ text: t.heads.name }, { text: t.heads.role }, { text: t.heads.since }, { text: t.heads.holds }]}
       rows={members.map((member): Child[] => {
         const current = designations.filter((one) => one.personId === member.personId && one.untilDay === null)

@@ -207,3 +207,52 @@ it('gives the role an invitation was for, unless someone holds it by then', asyn
   )
   expect(rows).toEqual([{ email: first }])
 })
+
+describe('the people of an organization', () => {
+  it('are a file too, with who left and the roles that each holds', async () => {
+    await aDesignation(site.admin, { organization: table.organization, person: samId, kind: 'specialist' })
+    await aMembership(site.admin, {
+      organization: table.organization,
+      person: await aPerson(site.admin, { name: 'Paul Parti' }),
+      untilDay: '2026-11-01',
+    })
+
+    const answer = await table.lead.get(`${people}.csv`)
+    const file = (await answer.text()).replaceAll('"', '')
+
+    expect(answer.headers.get('content-disposition')).toMatch(/tisserin-personnes-maison-trame-\d{4}-\d\d-\d\d\.csv/)
+    expect(file).toMatch(/^.?Code;Nom;Courriel;Accès;Depuis;Jusqu’au;Rôles/)
+    expect(file).toMatch(/Sam Suit;[^;]+;[^;]+;[\d-]+;;Spécialiste/)
+    expect(file).toMatch(/Paul Parti;[^;]+;[^;]+;[\d-]+;2026-11-01;/)
+    expect((await table.coordinator.get(`${people}.csv`)).status).toBe(404)
+  })
+
+  it('have their roles changed at once, on their page', async () => {
+    const page = await table.lead.read(people)
+    const answer = await table.lead.send(
+      people,
+      {
+        specialist: samId,
+        training_resource: table.leadId,
+        contact: '',
+        contact_deputy: '',
+        specialist_deputy: '',
+        privacy_officer: '',
+      },
+      { page, to: `/fr/organisations/${table.organization}/designations` },
+    )
+
+    expect(whereTo(answer)).toContain(people)
+    expect((await current('specialist')).person).toBe(samId)
+    expect((await current('training_resource')).person).toBe(table.leadId)
+  })
+
+  it('are told of with the role that someone who has gone still holds', async () => {
+    await aDesignation(site.admin, { organization: table.organization, person: samId, kind: 'specialist' })
+    await site.admin.query(`UPDATE membership SET until_day = greatest(from_day, '2026-11-01') WHERE person_id = $1`, [
+      samId,
+    ])
+
+    expect(await table.lead.read(people)).toContain('Sam Suit ne travaille plus ici.')
+  })
+})

@@ -20,6 +20,8 @@ import { memberRoles } from '../model.ts'
 import { breadcrumbToOrganization, networkNotice, organizationFor } from '../organization-context.ts'
 import { listDesignations, listMembers } from '../queries.ts'
 import { isLastLead, isOpenInvitation } from '../rules.ts'
+import { downloadPeople } from './download-people.ts'
+import { listUndoable } from '../undo-departure/queries.ts'
 import { changeRole } from './change-role.ts'
 import { breadcrumbToMember, memberFor, type MemberContext } from './member-context.ts'
 import { MemberPage } from './member-page.tsx'
@@ -31,7 +33,7 @@ const roleForm = defineForm({ role: oneOf(memberRoles), version: version() })
 async function people(request: MemberRequest): Promise<Answer> {
   const found = await organizationFor(request, 'see-people')
   if (found === null) return notFound()
-  const { lang, tx, deps } = request
+  const { lang, tx, deps, who } = request
   const { organization } = found
   const { id } = organization
   const now = deps.clock.now()
@@ -42,10 +44,24 @@ async function people(request: MemberRequest): Promise<Answer> {
       lang={lang}
       organization={organization}
       members={await listMembers(tx, id, { includePast: true })}
+      undoHrefs={
+        new Map(
+          (await listUndoable(tx, id)).map(({ membershipId, personId }) => [
+            membershipId,
+            href(lang, addresses.undoDeparture, { id, personId }),
+          ]),
+        )
+      }
       designations={await listDesignations(tx, id)}
       memberHref={(personId) => href(lang, addresses.member, { id, personId })}
       inviteHref={href(lang, addresses.invite, { id })}
+      files={[
+        { label: 'Excel', href: href(lang, addresses.peopleXlsx, { id }) },
+        { label: 'CSV', href: href(lang, addresses.peopleCsv, { id }) },
+      ]}
       designateHref={href(lang, addresses.designations, { id })}
+      keys={request.formKeys}
+      me={who.personId}
       waiting={{
         lang,
         timeZone: deps.timeZone,
@@ -120,6 +136,8 @@ async function saveRole(request: MemberRequest, declared: readonly FeatureHoldin
 /** Routes of the people of an organization; `declared`: what the features say that people hold. */
 export const peopleRoutes = (declared: readonly FeatureHoldings[]): Route[] => [
   memberGet('network.people', addresses.people, people),
+  memberGet('network.people-csv', addresses.peopleCsv, downloadPeople('csv')),
+  memberGet('network.people-xlsx', addresses.peopleXlsx, downloadPeople('xlsx')),
   memberGet('network.member', addresses.member, async (request) => {
     const found = await memberFor(request, 'see-people')
     return found === null ? notFound() : memberPage(request, found, filled({ role: found.member.role }))

@@ -1,15 +1,19 @@
+import { de } from '../../../kernel/wording.ts'
+
 export const fr = {
   title: (organization: string) => `Personnes et rôles : ${organization}`,
   lead: 'Qui travaille ici, qui tient quel rôle. Les gens changent, les rôles restent et se transmettent.',
   invite: 'Inviter une ou un collègue',
   membersTitle: 'Personnes',
   heads: { name: 'Nom', role: 'Accès', since: 'Depuis', holds: 'Rôles' },
+  files: 'Télécharger la liste :',
+  file: { name: 'personnes', email: 'Courriel', until: 'Jusqu’au' },
   nothingHeld: 'Aucun rôle',
   pastTitle: 'Ont quitté l’organisation',
   pastLine: ({ name, role }: { name: string; role: string }) => `${name}, ${role}`,
+  undoDeparture: (name: string) => `Annuler le départ ${de(name)}`,
   waitingTitle: 'Invitations',
   designationsTitle: 'Rôles sur lesquels les partenaires comptent',
-  change: 'Changer',
   roleLegend: 'Ce que cette personne peut faire',
   roleSave: 'Changer l’accès',
   lastLead: 'C’est la seule personne responsable. Confiez d’abord cet accès à quelqu’un d’autre.',

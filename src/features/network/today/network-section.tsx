@@ -15,7 +15,7 @@ import { words as sharedWords } from '../words.ts'
 import { troubledOf } from './lead-tasks.ts'
 import { presentThreads, type ThreadsPresented } from './presenter.ts'
 import { words, type Words } from './words.ts'
-import { Button, ButtonGroup, EmptyState, Scroll, Table } from '../../../design/index.ts'
+import { Button, ButtonGroup, EmptyState, Table } from '../../../design/index.ts'
 import { regionName, SectorLabel, Weave } from '../../../field/index.ts'
 
 type NetworkWords = Words['network']
@@ -79,24 +79,23 @@ function Threads({ t, lang, summary, threads: { rows, held } }: ThreadsProps) {
   return (
     <div class="cols cols--side">
       <div>
-        <Scroll label={t.sectors.caption}>
-          <Table
-            caption={t.sectors.caption}
-            captionClass="govuk-visually-hidden"
-            head={[
-              { text: t.sectors.sector },
-              { text: t.sectors.joined, numeric: true },
-              { text: t.sectors.invited, numeric: true },
-              { text: t.sectors.listed, numeric: true },
-            ]}
-            rows={rows.map(({ sector, joined, invited, listed }) => [
-              <SectorLabel sector={sector} size="small" />,
-              formatNumber(joined, lang),
-              formatNumber(invited, lang),
-              formatNumber(listed, lang),
-            ])}
-          />
-        </Scroll>
+        <Table
+          caption={t.sectors.caption}
+          captionClass="govuk-visually-hidden"
+          stack
+          head={[
+            { text: t.sectors.sector },
+            { text: t.sectors.joined, numeric: true },
+            { text: t.sectors.invited, numeric: true },
+            { text: t.sectors.listed, numeric: true },
+          ]}
+          rows={rows.map(({ sector, joined, invited, listed }) => [
+            <SectorLabel sector={sector} size="small" />,
+            formatNumber(joined, lang),
+            formatNumber(invited, lang),
+            formatNumber(listed, lang),
+          ])}
+        />
         {rows
           .filter(({ joined }) => joined === 0)
           .map(({ sector }) => (

@@ -44,49 +44,59 @@ export interface OrganizationSummary {
   unreachable: string[]
 }
 
-/** null when the organization does not exist or the person may not know of it. */
+/** null when the organization does not exist or the person may not know of it. One query: each costs more to send than to answer. */
 export async function organizationSummary(tx: Tx, organizationId: string): Promise<OrganizationSummary | null> {
-  const [organization, holders, invitations, unreachable] = await Promise.all([
-    sql<Omit<OrganizationSummary, 'holders' | 'openInvitations' | 'unreachable'>>`
-      select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
-        staff_count_on as "staffCountOn",
-        array_remove(array[
-          case when coalesce(mandate_fr, mandate_en, '') = '' then 'mandate' end,
-          case when coalesce(brings_fr, brings_en, '') = '' then 'brings' end,
-          case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts"
-      from organization where id = ${organizationId}`.execute(tx),
-    sql<SummaryHolder>`
-      select d.kind, d.person_id as "personId", p.name, ${reachColumns}, exists (select from membership m
-        where m.organization_id = d.organization_id and m.person_id = d.person_id and m.until_day is null) as "isHere"
-      from designation d join person p on p.id = d.person_id
-      where d.organization_id = ${organizationId} and d.until_day is null
-      order by d.kind, d.from_day, d.id limit 50`.execute(tx),
-    openInvitations(tx, sql`v.organization_id = ${organizationId}`),
-    sql<{ name: string }>`
-      select p.name from membership m join person p on p.id = m.person_id
-      where m.organization_id = ${organizationId} and m.until_day is null and p.mail_refused_at is not null
-      order by p.name, p.id limit 20`.execute(tx),
-  ])
-  const [found] = organization.rows
-  return found === undefined
-    ? null
-    : {
-        ...found,
-        holders: holders.rows,
-        openInvitations: invitations,
-        unreachable: unreachable.rows.map(({ name }) => name),
-      }
+  const { rows } = await sql<Read<OrganizationSummary>>`
+    select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
+      staff_count_on as "staffCountOn",
+      array_remove(array[
+        case when coalesce(mandate_fr, mandate_en, '') = '' then 'mandate' end,
+        case when coalesce(brings_fr, brings_en, '') = '' then 'brings' end,
+        case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts",
+      ${listOf(sql`
+        select d.kind, d.person_id as "personId", p.name, ${reachColumns}, exists (select from membership m
+          where m.organization_id = d.organization_id and m.person_id = d.person_id and m.until_day is null) as "isHere"
+        from designation d join person p on p.id = d.person_id
+        where d.organization_id = ${organizationId} and d.until_day is null
+        order by d.kind, d.from_day, d.id limit 50`)} as holders,
+      ${openInvitations(sql`v.organization_id = ${organizationId}`)} as "openInvitations",
+      array(
+        select p.name from membership m join person p on p.id = m.person_id
+        where m.organization_id = ${organizationId} and m.until_day is null and p.mail_refused_at is not null
+        order by p.name, p.id limit 20) as unreachable
+    from organization where id = ${organizationId}`.execute(tx)
+  return withInstants(rows[0])
 }
 
-async function openInvitations(tx: Tx, where: ReturnType<typeof sql>): Promise<SummaryInvitation[]> {
-  const { rows } = await sql<SummaryInvitation>`
+/** What a summary is as it is read: instants of what JSON carried are texts. */
+type Read<Summary extends { openInvitations: SummaryInvitation[] }> = Omit<Summary, 'openInvitations'> & {
+  openInvitations: (Omit<SummaryInvitation, 'expiresAt' | 'askedAgainAt'> & {
+    expiresAt: string
+    askedAgainAt: string | null
+  })[]
+}
+
+function withInstants<Summary extends { openInvitations: SummaryInvitation[] }>(
+  read: Read<Summary> | undefined,
+): (Omit<Summary, 'openInvitations'> & Pick<OrganizationSummary, 'openInvitations'>) | null {
+  if (read === undefined) return null
+  const openInvitations = read.openInvitations.map(({ expiresAt, askedAgainAt, ...one }) => ({
+    ...one,
+    expiresAt: new Date(expiresAt),
+    askedAgainAt: askedAgainAt === null ? null : new Date(askedAgainAt),
+  }))
+  return { ...read, openInvitations }
+}
+
+const listOf = (query: ReturnType<typeof sql>) => sql`(select coalesce(json_agg(one), '[]') from (${query}) as one)`
+
+const openInvitations = (where: ReturnType<typeof sql>) =>
+  listOf(sql`
     select v.id, v.name, v.role, o.name_fr as "organizationFr", o.name_en as "organizationEn",
       v.expires_at as "expiresAt", v.mail_failure as "mailFailure", v.asked_again_at as "askedAgainAt"
     from invitation v left join organization o on o.id = v.organization_id
     where ${where} and v.accepted_at is null and v.revoked_at is null and not v.by_code
-    order by v.mail_failure is null, v.asked_again_at is null, v.expires_at, v.id limit 50`.execute(tx)
-  return rows
-}
+    order by v.mail_failure is null, v.asked_again_at is null, v.expires_at, v.id limit 50`)
 
 interface SummaryOrganization {
   id: string
@@ -121,7 +131,7 @@ export interface NetworkSummary {
  * joined in full: behind policies PostgreSQL expects a handful of rows and would look each of thousands up alone.
  */
 export async function networkSummary(tx: Tx, networkId: string): Promise<NetworkSummary | null> {
-  const read = sql<Omit<NetworkSummary, 'openInvitations'>>`
+  const { rows } = await sql<Read<NetworkSummary>>`
     with side_by_side as materialized (
       select o.id, o.name_fr, o.name_en, o.sector, o.status, o.region_codes, nm.joined_on
       from (select organization_id, joined_on from network_member where network_id = ${networkId} and left_on is null) nm
@@ -154,8 +164,8 @@ export async function networkSummary(tx: Tx, networkId: string): Promise<Network
         select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", p.name as lead
         from joined j join membership m on m.organization_id = j.id and m.role = 'lead' and m.until_day is null
         join person p on p.id = m.person_id and p.mail_refused_at is not null
-        order by j.name_fr, p.name, p.id limit 20) u) as "unreachableLeads"
+        order by j.name_fr, p.name, p.id limit 20) u) as "unreachableLeads",
+      ${openInvitations(sql`v.network_id = ${networkId}`)} as "openInvitations"
     from network n where n.id = ${networkId}`.execute(tx)
-  const [{ rows }, invitations] = await Promise.all([read, openInvitations(tx, sql`v.network_id = ${networkId}`)])
-  return rows[0] === undefined ? null : { ...rows[0], openInvitations: invitations }
+  return withInstants(rows[0])
 }

@@ -6,6 +6,8 @@ import {
   ButtonGroup,
   Checkboxes,
   control,
+  Difference,
+  DifferenceLegend,
   Fieldset,
   FormFrame,
   Input,
@@ -20,7 +22,6 @@ import type { StaffMember } from '../../network/index.ts'
 import type { InCharge } from '../people-in-charge.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
-import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -140,7 +141,7 @@ function Differences({ lang, side, pairs }: DifferencesProps) {
     <div class="difference" lang={side}>
       {different.map(([before, after]) => (
         <p>
-          <Difference lang={lang} before={before} after={after} />
+          <Difference before={before} after={after} />
         </p>
       ))}
     </div>

@@ -1,11 +1,19 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, InsetText, Late, SummaryList, Tag, Timeline } from '../../../design/index.ts'
+import {
+  Button,
+  Difference,
+  DifferenceLegend,
+  InsetText,
+  Late,
+  SummaryList,
+  Tag,
+  Timeline,
+} from '../../../design/index.ts'
 import { Completion, type CompletionStep } from '../../../field/index.ts'
 import type { ActionWords } from '../adopted-words.ts'
 import type { Effort } from '../model.ts'
 import type { InCharge } from '../people-in-charge.ts'
-import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
 import { PersonName } from './plan-orientation.tsx'
 import { words } from './words.ts'
@@ -120,13 +128,13 @@ function WhatWillBeDone({ lang, actionWords }: { lang: Language; actionWords: Ac
             {title !== original.title && (
               <p>
                 <b>
-                  <Difference lang={lang} before={original.title} after={title} />
+                  <Difference before={original.title} after={title} />
                 </b>
               </p>
             )}
             {statement !== null && statement !== original.statement && (
               <p>
-                <Difference lang={lang} before={original.statement} after={statement} />
+                <Difference before={original.statement} after={statement} />
               </p>
             )}
           </div>

@@ -1,16 +1,23 @@
 import { sql } from 'kysely'
-import type { FeatureHoldings, HandOnAnswers, HandOnRefusal, Holder, Holding } from '../../../kernel/feature/index.ts'
+import type {
+  FeatureHoldings,
+  HandOnAnswers,
+  HandOnRefusal,
+  Holder,
+  Holding,
+  Returning,
+} from '../../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { recordPlanDeed } from '../adoption-lock.ts'
 import { daysLate } from '../rules.ts'
 import { words as shared } from '../words.ts'
-import { listCarried, type CarriedAction } from './queries.ts'
+import { listCarried, listHanded, type CarriedAction, type HandedAction } from './queries.ts'
 import { words } from './words.ts'
 
 /** What people hold in plans: the actions they carry. */
-export const holdings: FeatureHoldings = { list, handOn }
+export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
 
 const fieldOf = ({ id }: Pick<CarriedAction, 'id'>): string => `action-${id}`
 
@@ -58,4 +65,47 @@ async function handOn(
     })
   }
   return ok(undefined)
+}
+
+/** Ids of the actions that were handed on, each with who took it; empty: nobody. */
+const handedBy = (answers: HandOnAnswers): Map<string, string> =>
+  new Map(
+    [...answers].flatMap(([field, to]) => (field.startsWith('action-') ? [[field.slice('action-'.length), to]] : [])),
+  )
+
+/** An action comes back while whoever took it still carries it, and something is left to do. */
+async function comesBack({ lang, tx }: MemberRequest, holder: Holder, answers: HandOnAnswers): Promise<Returning[]> {
+  const t = words[lang]
+  const handed = handedBy(answers)
+  const whyStays = ({ id, state, personId, person }: HandedAction): string | null => {
+    if (state === '100') return t.doneSince
+    if ((personId ?? '') === handed.get(id)) return null
+    return personId === null ? t.nobodySince : t.carriedSince(person)
+  }
+  return (await listHanded(tx, holder, [...handed.keys()])).map((action) => ({
+    field: fieldOf(action),
+    label: t.action(action.number, nameIn({ nameFr: action.titleFr, nameEn: action.titleEn }, lang)),
+    stays: whyStays(action),
+  }))
+}
+
+async function takeBack(
+  { tx }: MemberRequest,
+  holder: Holder,
+  answers: HandOnAnswers,
+  fields: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const [id, from] of handedBy(answers)) {
+    if (!fields.has(fieldOf({ id }))) continue
+    const { rows } = await sql<{ done: boolean }>`
+      select sec.give_action_back(${id}, ${from || null}, ${holder.personId}) as done`.execute(tx)
+    if (rows[0]?.done !== true) return false
+    await recordPlanDeed(tx, holder, {
+      deed: 'action.adapted',
+      kind: 'adopted_action',
+      id,
+      basis: 'departure-undone',
+    })
+  }
+  return true
 }

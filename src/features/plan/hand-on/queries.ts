@@ -26,3 +26,17 @@ export async function listCarried(
     order by d.ends_on < ${today}::date, d.starts_on, a.rank, a.id limit 200`.execute(tx)
   return rows
 }
+
+export interface HandedAction extends AwaitingAction {
+  /** Who carries it now; null: nobody. */
+  personId: string | null
+  person: string | null
+}
+
+/** These actions of a place as they stand now, whoever carries them; those that are no more are left out. */
+export async function listHanded(tx: Tx, { organizationId }: Holder, ids: readonly string[]): Promise<HandedAction[]> {
+  const { rows } = await sql<HandedAction>`
+    select a.person_id as "personId", (select p.name from person p where p.id = a.person_id) as person, ${awaitingAction}
+    where a.organization_id = ${organizationId} and a.id = any (${[...ids]}::uuid[]) order by a.rank, a.id`.execute(tx)
+  return rows
+}

@@ -7,5 +7,8 @@ export const en: Words = {
   noDue: 'No due date.',
   setAside: 'Set aside.',
   ended: (day) => `In the plan that ended on ${day}.`,
+  doneSince: 'Completed since.',
+  nobodySince: 'Nobody has been in charge of it since.',
+  carriedSince: (name) => (name === null ? 'Entrusted to someone else since.' : `Entrusted to ${name} since.`),
   later: (day) => `In the plan that begins on ${day}.`,
 }

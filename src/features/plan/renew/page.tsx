@@ -1,11 +1,20 @@
 import { colon } from '../../../kernel/wording.ts'
 import { valuesOf } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Button, ButtonGroup, Checkboxes, Details, EmptyState, FormFrame, InsetText } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  Details,
+  Difference,
+  DifferenceLegend,
+  EmptyState,
+  FormFrame,
+  InsetText,
+} from '../../../design/index.ts'
 import type { CatalogueAction } from '../catalogue-model.ts'
 import type { FormPageProps } from '../form-page.ts'
 import { said } from '../catalogue-text.ts'
-import { Difference, DifferenceLegend } from '../difference.tsx'
 import { words as shared } from '../words.ts'
 import type { ActionChange } from './changes.ts'
 import { words } from './words.ts'
@@ -100,11 +109,11 @@ function TwoWordings({ lang, before, after }: { lang: Language; before: Catalogu
     <div class="difference">
       <p>
         <b>
-          <Difference lang={lang} before={said(before.title, lang)} after={said(after.title, lang)} />
+          <Difference before={said(before.title, lang)} after={said(after.title, lang)} />
         </b>
       </p>
       <p>
-        <Difference lang={lang} before={said(before.statement, lang)} after={said(after.statement, lang)} />
+        <Difference before={said(before.statement, lang)} after={said(after.statement, lang)} />
       </p>
     </div>
   )

@@ -74,6 +74,7 @@ function Adopted({
       <p class="row">
         {updates && <a href={href(lang, plan.updateAll, { adoptionId })}>{t.updateAll}</a>}
         <a href={href(lang, plan.organizationPlan, { organizationId })}>{t.open}</a>
+        {adoptionId !== null && <a href={href(lang, plan.print, { adoptionId })}>{t.print}</a>}
       </p>
       <h3>{t.mine}</h3>
       {mine.length === 0 ? (

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { fold, type Language } from '../../../kernel/language.ts'
+import { termLinker } from '../../glossary/index.ts'
 import { readBody } from '../body.ts'
 import type { Article } from '../model.ts'
 import { placeOf } from '../places.ts'
 import type { Passage } from '../plain-text.ts'
-import { termLinkerOf } from '../terms.ts'
 import { words } from './words.ts'
 
 export interface ArticleBodyProps {
@@ -16,10 +16,10 @@ export interface ArticleBodyProps {
 
 /** The body of an article, its sources as numbers of the list at the foot. Plain text all through: nothing of it is HTML. */
 export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
-  const linkTerms = termLinkerOf(lang)
+  const terms = termLinker(lang)
   const said = (passage: Passage): Child[] =>
     passage.map((one) => {
-      if (one.kind === 'text') return linkTerms(one.text)
+      if (one.kind === 'text') return terms.linked(one.text)
       if (one.kind === 'source') return <SourceMark number={numberOf(article, one.id)} lang={lang} />
       const place = placeOf(one.to, lang, articles)
       return place === null ? (one.words ?? '') : <a href={place.href}>{one.words ?? place.name}</a>

@@ -28,13 +28,15 @@ export function ArticlePage({ lang, article, articles, address, children }: Arti
   const contents = contentsOf(article, lang)
   return (
     <>
-      <article>
-        <h1>{article.title[lang]}</h1>
-        <p class="lead">{article.summary[lang]}</p>
-        <p class="small mid">{metaOf(article, lang)}</p>
-        {children}
+      <article class={contents.length >= contentsFrom ? 'article-page article-page--long' : 'article-page'}>
+        <header>
+          <h1>{article.title[lang]}</h1>
+          <p class="lead">{article.summary[lang]}</p>
+          <p class="article-page__meta small mid">{metaOf(article, lang)}</p>
+          {children}
+        </header>
         {contents.length >= contentsFrom && (
-          <nav class="article__contents on-screen" aria-labelledby="contenu-titre">
+          <nav class="article-page__contents on-screen" aria-labelledby="contenu-titre">
             <h2 class="h-small" id="contenu-titre">
               {t.contents}
             </h2>
@@ -47,9 +49,11 @@ export function ArticlePage({ lang, article, articles, address, children }: Arti
             </ul>
           </nav>
         )}
-        <ArticleBody article={article} lang={lang} articles={articles} />
-        <SourceList ids={article.sources} isNumbered />
-        {article.own && <OwnSources lang={lang} sources={article.own.sources} />}
+        <div>
+          <ArticleBody article={article} lang={lang} articles={articles} />
+          <SourceList ids={article.sources} isNumbered />
+          {article.own && <OwnSources lang={lang} sources={article.own.sources} />}
+        </div>
       </article>
       <PrintButton />
       <NextArticles lang={lang} article={article} articles={articles} />

@@ -1,6 +1,6 @@
 import { href } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import { Button, PrintButton, Share } from '../../../design/index.ts'
+import { Button, classes, PrintButton, Share } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleBody } from '../article/article-body.tsx'
@@ -27,9 +27,9 @@ export function ChecklistPage({ lang, article, articles, done, address }: Checkl
     <>
       <h1>{article.title[lang]}</h1>
       <p class="lead">{article.summary[lang]}</p>
-      <p class="small mid on-screen">{metaOf(article, lang)}</p>
+      <p class="article-page__meta small mid on-screen">{metaOf(article, lang)}</p>
       <form class="checklist" method="get" action={href(lang, addresses.checklist)}>
-        <p class="checklist__state" role="status">
+        <p class={classes('checklist__state', done.length === 0 && 'on-screen')} role="status">
           <strong>{t.done(done.length, formatNumber(done.length, lang))}</strong>{' '}
           {left === 0 ? t.allDone : t.left(left, formatNumber(left, lang))}
         </p>

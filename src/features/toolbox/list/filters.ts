@@ -67,9 +67,12 @@ export function queryOf(
   }
 }
 
+/** Something is chosen besides words. */
+export const isFiltered = ({ kind, level, audience, order }: Omit<ToolSearch, 'q'>): boolean =>
+  [kind, level, audience, order].some((one) => one !== null)
+
 /** Something is asked besides an order or a page. */
-export const isNarrowed = ({ q, kind, level, audience }: ToolSearch): boolean =>
-  q !== '' || kind !== null || level !== null || audience !== null
+export const isNarrowed = ({ q, ...search }: ToolSearch): boolean => q !== '' || isFiltered({ ...search, order: null })
 
 /** An article that says no level speaks of no school: it is not of one. */
 export const isOf = (

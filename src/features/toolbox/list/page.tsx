@@ -1,12 +1,12 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
-import { EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
+import { Details, Doors, EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
 import { addresses } from '../addresses.ts'
 import { metaOf } from '../article/presenter.ts'
 import { audiences, kinds, levels, type Article } from '../model.ts'
 import { articleHref } from '../places.ts'
 import { words as toolbox } from '../words.ts'
-import { orders, queryNames, type ToolSearch } from './filters.ts'
+import { isFiltered, orders, queryNames, type ToolSearch } from './filters.ts'
 import { words } from './words.ts'
 
 export interface ToolboxPageProps {
@@ -37,6 +37,9 @@ export function ToolboxPage(props: ToolboxPageProps) {
           <a href={props.manageHref}>{t.manage}</a>
         </p>
       )}
+      {!isNarrowed && (
+        <Doors items={[{ href: href(lang, addresses.checklist), title: t.checklist.title, text: t.checklist.text }]} />
+      )}
       <Filters {...props} />
       {props.notes.map((note) => (
         <p>{note}</p>
@@ -54,7 +57,7 @@ export function ToolboxPage(props: ToolboxPageProps) {
                 <a href={articleHref(article, lang)}>{article.title[lang]}</a>
               </h2>
               <p>{article.summary[lang]}</p>
-              <p class="small mid">{metaOf(article, lang)}</p>
+              <p class="tools__meta small mid">{metaOf(article, lang)}</p>
             </li>
           ))}
         </ul>
@@ -86,20 +89,27 @@ function Filters({ lang, search, isNarrowed }: ToolboxPageProps) {
       reset={isNarrowed || search.order !== null ? { label: t.reset, href: action } : undefined}
     >
       <Input name={query.q} label={t.words} type="search" value={search.q} maxlength={200} />
-      <Select name={query.kind} label={t.kind} items={choices(t.anyKind, kinds, names.kinds)} value={search.kind} />
-      <Select
-        name={query.level}
-        label={t.level}
-        items={choices(t.anyLevel, levels, names.levels)}
-        value={search.level}
-      />
-      <Select
-        name={query.audience}
-        label={t.audience}
-        items={choices(t.anyAudience, audiences, names.audiences)}
-        value={search.audience}
-      />
-      <Select name={query.order} label={t.order} items={choices(t.bestOrder, orders, t.orders)} value={search.order} />
+      <Details summary={t.more} open={isFiltered(search)}>
+        <Select name={query.kind} label={t.kind} items={choices(t.anyKind, kinds, names.kinds)} value={search.kind} />
+        <Select
+          name={query.level}
+          label={t.level}
+          items={choices(t.anyLevel, levels, names.levels)}
+          value={search.level}
+        />
+        <Select
+          name={query.audience}
+          label={t.audience}
+          items={choices(t.anyAudience, audiences, names.audiences)}
+          value={search.audience}
+        />
+        <Select
+          name={query.order}
+          label={t.order}
+          items={choices(t.bestOrder, orders, t.orders)}
+          value={search.order}
+        />
+      </Details>
     </FilterPanel>
   )
 }

@@ -4,9 +4,11 @@ export const fr = {
   title: 'Outils',
   lead: 'Ce que l’on sait du travail ensemble pour protéger les jeunes : comment commencer, ce qui dure, et une liste à imprimer.',
   sources: 'Chaque page nomme ses sources et dit quand elle a été vérifiée. Ce qui n’est pas connu est dit.',
+  checklist: { title: 'Liste de réussite', text: 'Huit points à cocher ensemble, ou à imprimer.' },
   filters: {
     label: 'Trouver un outil',
     words: 'Mots',
+    more: 'Préciser',
     kind: 'Pour',
     level: 'Niveau',
     audience: 'Public',

@@ -1,6 +1,8 @@
 import type { HomeLink } from '../../../kernel/feature/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
+import { doors } from '../../directory/index.ts'
+import { addresses as plan } from '../../plan/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Words } from './words.ts'
 import { Doors } from '../../../design/index.ts'
@@ -19,10 +21,14 @@ export function HomePage({ t, lang, links }: HomePageProps) {
     <>
       <Hero t={t} lang={lang} />
       <section>
+        <h2>{t.search}</h2>
+        <doors.ShortSearch lang={lang} />
+      </section>
+      <section>
         <h2>{t.sectors.title}</h2>
         <SectorThreads texts={t.sectors.texts} />
       </section>
-      <Hole t={t} />
+      <Hole t={t} lang={lang} />
       {links.length > 0 && (
         <section>
           <h2>{t.together}</h2>
@@ -68,7 +74,7 @@ function Hero({ t, lang }: { t: Words; lang: Language }) {
 
 const withoutJustice: readonly SectorCode[] = ['community', 'education', 'institutional', 'police']
 
-function Hole({ t }: { t: Words }) {
+function Hole({ t, lang }: { t: Words; lang: Language }) {
   return (
     <section class="cols cols--side">
       <div>
@@ -76,6 +82,9 @@ function Hole({ t }: { t: Words }) {
         {t.hole.paragraphs.map((text) => (
           <p>{text}</p>
         ))}
+        <p>
+          <a href={href(lang, plan.catalogue)}>{t.plan}</a>
+        </p>
       </div>
       <Weave held={withoutJustice} label={t.hole.drawing} caption={t.hole.caption} />
     </section>

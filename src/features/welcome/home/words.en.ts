@@ -13,6 +13,8 @@ export const en: Words = {
     organization: { title: 'My organization', text: 'Join the net. Name who answers, and who steps in.' },
   },
   parents: 'Are you a parent or a relative? Here is what to do tonight.',
+  search: 'Search for a service',
+  plan: 'Read the plan, and see where each region stands',
   weaveLabel:
     'Five threads of different colours and patterns, one for each sector, cross over and under and form a round cloth, like a nest.',
   weaveCaption: 'Each crossing is a meeting between two sectors.',

@@ -11,6 +11,8 @@ export const fr = {
     organization: { title: 'Mon organisation', text: 'Rejoindre le filet. Nommer qui répond, et qui remplace.' },
   },
   parents: 'Vous êtes parent ou proche ? Voici quoi faire ce soir.',
+  search: 'Chercher un service',
+  plan: 'Lire le plan, et voir où en est chaque région',
   weaveLabel:
     'Cinq fils de couleurs et de motifs différents, un par secteur, se croisent dessus dessous et forment un tissu rond, comme un nid.',
   weaveCaption: 'Chaque croisement est une rencontre entre deux secteurs.',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Pagination, Scroll, Table } from '../../../../design/index.ts'
+import { Pagination, Table } from '../../../../design/index.ts'
 import type { FormKeys } from '../../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
 import { hsds } from '../../../directory/index.ts'
@@ -99,25 +99,24 @@ function DefectLines({ lang, code, defects }: { lang: Language; code: DefectCode
     <>
       <h3 id="lines">{t.linesTitle}</h3>
       <p>{defectWords[lang][code]}</p>
-      <Scroll label={t.linesTitle}>
-        <Table
-          caption={t.linesTitle}
-          captionClass="govuk-visually-hidden"
-          firstCellIsHeader={false}
-          head={[
-            { text: t.defectHeads.file },
-            { text: t.defectHeads.row, numeric: true },
-            { text: t.defectHeads.field },
-            { text: t.defectHeads.value },
-          ]}
-          rows={defects.lines.map(({ file, row, field, value }): Child[] => [
-            file,
-            row === null ? '' : formatNumber(row, lang),
-            <code>{field}</code>,
-            value,
-          ])}
-        />
-      </Scroll>
+      <Table
+        caption={t.linesTitle}
+        captionClass="govuk-visually-hidden"
+        stack
+        firstCellIsHeader={false}
+        head={[
+          { text: t.defectHeads.file },
+          { text: t.defectHeads.row, numeric: true },
+          { text: t.defectHeads.field },
+          { text: t.defectHeads.value },
+        ]}
+        rows={defects.lines.map(({ file, row, field, value }): Child[] => [
+          file,
+          row === null ? '' : formatNumber(row, lang),
+          <code>{field}</code>,
+          value,
+        ])}
+      />
       {defects.pages > 1 && (
         <Pagination
           {...(defects.page > 1 && { previous: { href: defects.pageHref(defects.page - 1) } })}

@@ -1,7 +1,7 @@
-import { Button, HiddenKeys } from '../../../../design/index.ts'
+import { Button, Difference, HiddenKeys } from '../../../../design/index.ts'
 import type { FormKeys } from '../../../../kernel/http/index.ts'
 import type { Language } from '../../../../kernel/language.ts'
-import { Difference } from '../../../plan/index.ts'
+
 import { words } from './words.ts'
 
 export interface ShownVersion {

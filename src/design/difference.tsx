@@ -1,13 +1,12 @@
-import type { Language } from '../../kernel/language.ts'
-import { diffWords } from './word-diff.ts'
-import { words } from './words.ts'
+import { diffWords } from '../kernel/word-diff.ts'
+import { useWords } from './words.ts'
 
 /**
  * What turns one text into another: removed words struck out, added ones underlined, each named for who does not see
  * it. The page says once what the two signs mean (`legend`).
  */
-export function Difference({ lang, before, after }: { lang: Language; before: string; after: string }) {
-  const t = words[lang]
+export function Difference({ before, after }: { before: string; after: string }) {
+  const t = useWords()
   return (
     <>
       {diffWords(before, after).map(({ kind, text }) =>

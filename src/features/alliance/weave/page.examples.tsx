@@ -1,0 +1,21 @@
+import { pageExamples } from '../../../design/index.ts'
+import type { SectorCode } from '../../../field/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { exampleOf } from '../alliance.examples.ts'
+import { WeavePage } from './page.tsx'
+
+const page = (lang: Language, picked: readonly SectorCode[]) => ({
+  ...exampleOf(lang, picked.length > 3 ? [1, 2] : []),
+  picked,
+  hasUnknown: false,
+  checklistHref: '#',
+})
+
+export const examples = pageExamples('alliance/weave/page', {
+  empty: (lang) => <WeavePage {...page(lang, [])} />,
+  error: (lang) => <WeavePage {...page(lang, [])} hasUnknown />,
+  'one-sector': (lang) => <WeavePage {...page(lang, ['justice'])} />,
+  ordinary: (lang) => <WeavePage {...page(lang, ['community', 'institutional', 'police'])} />,
+  'not-documented': (lang) => <WeavePage {...page(lang, ['education', 'police'])} />,
+  many: (lang) => <WeavePage {...page(lang, ['community', 'education', 'institutional', 'police', 'justice'])} />,
+})

@@ -1,0 +1,64 @@
+import { pageExamples } from '../../../design/index.ts'
+import { filled, type FormState } from '../../../kernel/form/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { definition, keys } from '../glossary.examples.ts'
+import { shippedTerm } from '../model.ts'
+import { NoSeatPage, ProposePage, type ProposePageProps } from './page.tsx'
+import { words } from './words.ts'
+
+const page = (lang: Language, state: FormState, facts: Partial<ProposePageProps> = {}): ProposePageProps => ({
+  lang,
+  action: '#',
+  backHref: '#',
+  keys,
+  state,
+  seen: 0,
+  seats: [{ value: 'a', text: 'Table des Trois-Lisières, Maison des Osiers' }],
+  isLead: false,
+  shipped: null,
+  stands: null,
+  openHref: null,
+  ...facts,
+})
+const typed = (lang: Language) =>
+  filled({
+    term: lang === 'fr' ? 'filet de sécurité' : 'safety net',
+    definition: lang === 'fr' ? 'Deux adultes.' : 'Two adults.',
+  })
+const textIn = (lang: Language): string => (lang === 'fr' ? definition.textFr : definition.textEn) ?? ''
+
+export const examples = pageExamples('glossary/propose/page', {
+  ordinary: (lang) => <ProposePage {...page(lang, filled({}), { isLead: true })} />,
+  'from-a-term': (lang) => (
+    <ProposePage
+      {...page(lang, filled({ term: lang === 'fr' ? 'filet de sécurité' : 'safety net' }), {
+        shipped: shippedTerm('safety-net')?.definition[lang] ?? null,
+        stands: textIn(lang),
+      })}
+    />
+  ),
+  many: (lang) => (
+    <ProposePage
+      {...page(lang, filled({}), {
+        seats: ['Osiers', 'Pruches', 'Rapides'].map((name) => ({
+          value: name,
+          text: `Table des Trois-Lisières, ${name}`,
+        })),
+      })}
+    />
+  ),
+  error: (lang) => (
+    <ProposePage
+      {...page(
+        lang,
+        {
+          ...typed(lang),
+          errors: { term: words[lang].problems['under-agreement'] },
+          theirs: { definition: textIn(lang) },
+        },
+        { openHref: '#' },
+      )}
+    />
+  ),
+  'no-seat': (lang) => <NoSeatPage lang={lang} backHref="#" />,
+})

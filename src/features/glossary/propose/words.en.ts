@@ -1,0 +1,30 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Propose a definition',
+  lead: 'The organizations of the network will say whether they agree. The coordination adopts it once more than half do, with no objection.',
+  leads: 'You lead the organization: your proposal counts as its agreement.',
+  noSeat:
+    'A definition is proposed for an organization of a network, by someone who does more than read there. Ask the lead of your organization.',
+  seat: 'Network and organization',
+  seatName: (network, organization) => `${network}, for ${organization}`,
+  term: 'Term',
+  termHint: 'A term of the glossary, or a word of your own.',
+  definition: 'Definition',
+  definitionHint: 'Two or three plain sentences. Nothing about a person.',
+  other: 'Add it in French too',
+  termOther: 'Term, in French',
+  termOtherHint: 'Only for a word that is not in the glossary.',
+  definitionOther: 'Definition, in French',
+  submit: 'Propose',
+  back: 'Back',
+  stands: 'The definition that stands in the network today',
+  shipped: 'What the glossary says',
+  problems: {
+    'under-agreement':
+      'A definition of this term is already under review. Answer it, or wait until it is adopted or withdrawn.',
+    'has-adopted':
+      'The network has already adopted a definition of this term. Read it, then propose yours in its place.',
+  },
+  seeOpen: 'See the proposal under review',
+}

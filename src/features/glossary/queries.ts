@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../kernel/db/index.ts'
+import type { Who } from '../../kernel/session.ts'
+import type { TermId } from './model.ts'
+import type { Seat } from './rules.ts'
+import type { DefinitionAnswer, DefinitionEvent, SharedDefinition } from './shared-definition.ts'
+import './schema.ts'
+
+/** An organization of the person in one of their networks, with the names of both. */
+export interface NamedSeat extends Seat {
+  networkFr: string
+  networkEn: string
+  organizationFr: string
+  organizationEn: string
+}
+
+/** Where the person works today that is in a network, by name. */
+export async function listSeats(tx: Tx, { personId, organizations }: Who): Promise<NamedSeat[]> {
+  if (organizations.length === 0) return []
+  const { rows } = await sql<NamedSeat>`
+    select n.id as "networkId", n.name_fr as "networkFr", n.name_en as "networkEn", o.id as "organizationId",
+      o.name_fr as "organizationFr", o.name_en as "organizationEn", m.role <> 'reader' as "canPropose"
+    from membership m join organization o on o.id = m.organization_id
+      join network_member nm on nm.organization_id = o.id and nm.left_on is null join network n on n.id = nm.network_id
+    where m.person_id = ${personId} and m.until_day is null and o.id = any (${[...organizations]}::uuid[])
+    order by n.name_fr collate "fr-CA-x-icu", n.id, o.name_fr collate "fr-CA-x-icu", o.id`.execute(tx)
+  return rows
+}
+
+const columns = sql.raw(`d.id, d.network_id as "networkId", n.name_fr as "networkFr", n.name_en as "networkEn",
+  d.organization_id as "organizationId", coalesce(o.name_fr, '') as "organizationFr", coalesce(o.name_en, '') as "organizationEn",
+  d.term_id as "termId", d.name_fr as "nameFr", d.name_en as "nameEn", d.text_fr as "textFr", d.text_en as "textEn",
+  d.proposed_at as "proposedAt", d.number, d.adopted_at as "adoptedAt", d.withdrawn_at as "withdrawnAt"`)
+/** An organization that left is no longer seen by its former partners: its name is then empty. */
+const tables = sql.raw(
+  `shared_definition d join network n on n.id = d.network_id left join organization o on o.id = d.organization_id`,
+)
+
+/** null when it does not exist, or the person is not of its network. */
+export async function findDefinition(tx: Tx, id: string): Promise<SharedDefinition | null> {
+  const { rows } = await sql<SharedDefinition>`select ${columns} from ${tables} where d.id = ${id}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** All that these networks proposed or adopted, the open ones first, then the newest; 2,000 at most. */
+export async function listDefinitions(tx: Tx, networks: readonly string[]): Promise<SharedDefinition[]> {
+  if (networks.length === 0) return []
+  const { rows } = await sql<SharedDefinition>`
+    select ${columns} from ${tables} where d.network_id = any (${[...networks]}::uuid[])
+    order by (d.adopted_at is null and d.withdrawn_at is null) desc, coalesce(d.adopted_at, d.withdrawn_at, d.proposed_at) desc, d.id
+    limit 2000`.execute(tx)
+  return rows
+}
+
+/** What these networks said of a term: open, adopted, withdrawn; the newest first. */
+export async function definitionsOfTerm(
+  tx: Tx,
+  networks: readonly string[],
+  termId: TermId,
+): Promise<SharedDefinition[]> {
+  if (networks.length === 0) return []
+  const { rows } = await sql<SharedDefinition>`
+    select ${columns} from ${tables} where d.network_id = any (${[...networks]}::uuid[]) and d.term_id = ${termId}
+    order by d.number desc nulls first, d.proposed_at desc, d.id limit 500`.execute(tx)
+  return rows
+}
+
+/** The last answer of each organization to these definitions. */
+export async function listAnswers(tx: Tx, definitions: readonly string[]): Promise<DefinitionAnswer[]> {
+  if (definitions.length === 0) return []
+  const { rows } = await sql<DefinitionAnswer>`
+    select distinct on (definition_id, organization_id) definition_id as "definitionId", organization_id as "organizationId",
+      kind, reason, at
+    from definition_event where definition_id = any (${[...definitions]}::uuid[]) and kind in ('agree', 'object', 'lift')
+    order by definition_id, organization_id, seq desc`.execute(tx)
+  return rows
+}
+
+/** Everything that happened to a definition, the newest first; 500 at most. */
+export async function listEvents(tx: Tx, definition: string): Promise<DefinitionEvent[]> {
+  const { rows } = await sql<DefinitionEvent>`
+    select e.kind, e.reason, e.at, o.name_fr as "organizationFr", o.name_en as "organizationEn"
+    from definition_event e left join organization o on o.id = e.organization_id
+    where e.definition_id = ${definition} order by e.seq desc limit 500`.execute(tx)
+  return rows
+}
+
+/** Makes two who act on a term of a network take turns, until the end of the transaction. */
+export async function lockTerm(
+  tx: Tx,
+  { networkId, termId }: Pick<SharedDefinition, 'networkId' | 'termId'>,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`definition ${networkId} ${termId}`}, 0))`.execute(tx)
+}

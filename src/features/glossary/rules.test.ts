@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import {
+  agreementsNeeded,
+  answersAfter,
+  definitionMoves,
+  definitionRelations,
+  definitionRights,
+  definitionStates,
+  may,
+  refuseAdoption,
+  relationsOf,
+  stateOf,
+  tallyOf,
+  type DefinitionDeed,
+} from './rules.ts'
+
+const who = { networks: ['n'], coordinated: [], led: [], organizations: ['o'] }
+const seat = { networkId: 'n', organizationId: 'o', canPropose: true }
+const deeds = Object.keys(definitionRights) as DefinitionDeed[]
+
+describe('who may do what with the definitions of a network', () => {
+  it.each(deeds.flatMap((deed) => definitionRelations.map((relation) => [deed, relation] as const)))(
+    'is the table: %s as %s',
+    (deed, relation) => {
+      expect(may(deed, [relation])).toBe(definitionRights[deed].includes(relation))
+    },
+  )
+
+  it('is nothing for a stranger, whatever they are elsewhere', () => {
+    const elsewhere = { networks: ['x'], coordinated: ['x'], led: ['o'], organizations: ['o'] }
+
+    expect(relationsOf(elsewhere, 'n', [{ ...seat, networkId: 'x' }], 'o')).toEqual([])
+  })
+
+  it('is to read, for who only reads there', () => {
+    expect(relationsOf(who, 'n', [{ ...seat, canPropose: false }], 'o')).toEqual(['member'])
+  })
+
+  it('is to propose and to withdraw, for a worker of the organization that proposes', () => {
+    expect(relationsOf(who, 'n', [seat], 'o')).toEqual(['member', 'worker', 'proposer'])
+    expect(relationsOf(who, 'n', [seat], 'p')).toEqual(['member', 'worker'])
+  })
+
+  it('counts no organization in which the person no longer works', () => {
+    expect(relationsOf({ ...who, organizations: [] }, 'n', [seat], 'o')).toEqual(['member'])
+  })
+
+  it('is to answer for a lead, to adopt for the coordination', () => {
+    expect(relationsOf({ ...who, led: ['o'] }, 'n', [seat])).toContain('lead')
+    expect(relationsOf({ ...who, coordinated: ['n'] }, 'n', [])).toEqual(['member', 'coordinator'])
+  })
+})
+
+describe('the life of a proposal', () => {
+  const at = new Date(0)
+
+  it.each([
+    ['open', { adoptedAt: null, withdrawnAt: null }],
+    ['adopted', { adoptedAt: at, withdrawnAt: null }],
+    ['withdrawn', { adoptedAt: null, withdrawnAt: at }],
+  ] as const)('is %s', (state, definition) => {
+    expect(stateOf(definition)).toBe(state)
+  })
+
+  it('lets an adopted definition be read, and nothing else', () => {
+    expect(definitionMoves.adopted).toEqual(['see'])
+    expect(definitionStates.filter((state) => definitionMoves[state].includes('adopt'))).toEqual(['open'])
+  })
+
+  it('lets an organization change its mind, and lift only an objection', () => {
+    expect(answersAfter(null)).toEqual(['agree', 'object'])
+    expect(answersAfter('agree')).toEqual(['object'])
+    expect(answersAfter('object')).toEqual(['agree', 'lift'])
+    expect(answersAfter('lift')).toEqual(['agree', 'object'])
+  })
+})
+
+describe('adoption', () => {
+  it.each([
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 3],
+    [12, 7],
+  ])('of %i organizations needs %i', (members, needed) => {
+    expect(agreementsNeeded({ members })).toBe(needed)
+    expect(refuseAdoption({ members, agreed: needed - 1, objecting: 0 })).toBe('too-few')
+    expect(refuseAdoption({ members, agreed: needed, objecting: 0 })).toBeNull()
+  })
+
+  it('waits for an open objection, however many agree', () => {
+    expect(refuseAdoption({ members: 9, agreed: 8, objecting: 1 })).toBe('objection-open')
+  })
+
+  it('does not happen in a network without organizations', () => {
+    expect(refuseAdoption({ members: 0, agreed: 0, objecting: 0 })).toBe('too-few')
+  })
+
+  it('counts only organizations that are there, each by its last answer', () => {
+    const answers = new Map([
+      ['a', 'agree'],
+      ['b', 'lift'],
+      ['gone', 'object'],
+    ] as const)
+
+    expect(tallyOf(['a', 'b', 'c'], answers)).toEqual({ members: 3, agreed: 1, objecting: 0 })
+  })
+})

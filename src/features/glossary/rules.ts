@@ -1,0 +1,107 @@
+import { belongsTo, coordinates, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
+import type { Who } from '../../kernel/session.ts'
+
+/**
+ * What a person is to the definitions of a network. `member`: belongs to it; `worker`: does more than read in one of its
+ * organizations; `lead`: leads one; `proposer`: a worker of the organization that proposes; `coordinator`: coordinates it.
+ */
+export const definitionRelations = ['member', 'worker', 'lead', 'proposer', 'coordinator'] as const
+export type DefinitionRelation = (typeof definitionRelations)[number]
+
+export type DefinitionDeed = 'see' | 'propose' | 'answer' | 'withdraw' | 'restore' | 'adopt'
+
+/** What can be done about a network’s definitions, and who may. The whole of it is this table; what is absent is refused. */
+export const definitionRights: Rights<DefinitionDeed, DefinitionRelation> = {
+  see: ['member'],
+  propose: ['worker'],
+  answer: ['lead'],
+  withdraw: ['proposer'],
+  restore: ['proposer'],
+  adopt: ['coordinator'],
+}
+
+export const may = (deed: DefinitionDeed, relations: readonly DefinitionRelation[]): boolean =>
+  isAllowed(definitionRights, deed, relations)
+
+/** An organization of the person in a network. `canPropose`: they do more than read there. */
+export interface Seat {
+  networkId: string
+  organizationId: string
+  canPropose: boolean
+}
+
+/**
+ * Every relation of a person to a network’s definitions; none for a stranger, who must not learn that there are any.
+ *
+ * @param proposedFor the organization that proposes; null: none yet
+ */
+export function relationsOf(
+  who: Pick<Who, 'networks' | 'coordinated' | 'led' | 'organizations'>,
+  networkId: string,
+  seats: readonly Seat[],
+  proposedFor: string | null = null,
+): DefinitionRelation[] {
+  if (!belongsTo(who, networkId)) return []
+  const here = seats.filter((seat) => seat.networkId === networkId && worksAt(who, seat.organizationId))
+  const relations: DefinitionRelation[] = ['member']
+  if (here.some(({ canPropose }) => canPropose)) relations.push('worker')
+  if (here.some(({ organizationId }) => leads(who, organizationId))) relations.push('lead')
+  if (here.some(({ organizationId, canPropose }) => canPropose && organizationId === proposedFor))
+    relations.push('proposer')
+  if (coordinates(who, networkId)) relations.push('coordinator')
+  return relations
+}
+
+/** Life of a proposal. What is adopted never moves again: another proposal replaces it. */
+export const definitionStates = ['open', 'adopted', 'withdrawn'] as const
+export type DefinitionState = (typeof definitionStates)[number]
+
+export const definitionMoves: Record<DefinitionState, readonly DefinitionDeed[]> = {
+  open: ['see', 'answer', 'withdraw', 'adopt'],
+  adopted: ['see'],
+  withdrawn: ['see', 'restore'],
+}
+
+export const stateOf = (definition: { adoptedAt: Date | null; withdrawnAt: Date | null }): DefinitionState => {
+  if (definition.adoptedAt !== null) return 'adopted'
+  return definition.withdrawnAt === null ? 'open' : 'withdrawn'
+}
+
+/** What an organization says of a proposal. `lift` takes its objection back, and leaves it without an answer. */
+export const answerKinds = ['agree', 'object', 'lift'] as const
+export type AnswerKind = (typeof answerKinds)[number]
+export type EventKind = AnswerKind | 'propose' | 'withdraw' | 'restore' | 'adopt'
+
+/** What an organization may say after its last answer; null: it has said nothing, or lifted what it said. */
+export const answersAfter = (last: AnswerKind | null): readonly AnswerKind[] => {
+  if (last === 'agree') return ['object']
+  return last === 'object' ? ['agree', 'lift'] : ['agree', 'object']
+}
+
+/** Where the organizations of a network stand on a proposal. */
+export interface Tally {
+  /** Organizations that joined the network and are in it today. */
+  members: number
+  agreed: number
+  objecting: number
+}
+
+/** Fewest agreements that make more than half. */
+export const agreementsNeeded = ({ members }: Pick<Tally, 'members'>): number => Math.floor(members / 2) + 1
+
+export type AdoptionRefusal = 'objection-open' | 'too-few'
+
+/**
+ * Whether the coordination may adopt: more than half of the organizations agree, and none objects. Organizations that have
+ * left no longer count, and what they said stays in the history. The database says the same.
+ */
+export function refuseAdoption(tally: Tally): AdoptionRefusal | null {
+  if (tally.objecting > 0) return 'objection-open'
+  return tally.agreed < agreementsNeeded(tally) ? 'too-few' : null
+}
+
+/** The tally, from the last answer of each organization that counts. */
+export function tallyOf(members: readonly string[], answers: ReadonlyMap<string, AnswerKind>): Tally {
+  const count = (kind: AnswerKind) => members.filter((id) => answers.get(id) === kind).length
+  return { members: members.length, agreed: count('agree'), objecting: count('object') }
+}

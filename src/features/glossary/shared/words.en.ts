@@ -1,0 +1,28 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Shared definitions',
+  lead: 'What the organizations of your network agree that a term means. Only the network sees them.',
+  propose: 'Propose a definition',
+  search: {
+    label: 'Find a shared definition',
+    text: 'Word of the term or of the definition',
+    state: 'State',
+    any: 'All',
+    submit: 'Search',
+    reset: 'Clear all',
+  },
+  awaiting: 'Awaiting your organization',
+  found: (count) => `${count} ${plural('en', count, 'definition', 'definitions')}.`,
+  heads: { term: 'Term', definition: 'Definition', state: 'State', day: 'Day' },
+  empty: {
+    title: 'No shared definition yet',
+    text: 'You and your partners do not always hear the same thing in a word. Propose a definition: each one will say whether they agree.',
+  },
+  nothingFound: {
+    title: 'No match',
+    text: 'Try fewer words, or another state. Accents do not matter.',
+  },
+  page: (page, of) => `Page ${page} of ${of}`,
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Admin } from '../../../tests/database.ts'
+import type { Actor, World } from '../../../tests/matrix/actors.ts'
+import type { Addition, Samples } from '../../../tests/matrix/samples.ts'
+import { aDefinition, anEvent } from './test-definitions.ts'
+
+/** A proposal and its events in each network, and what to try and add. */
+export async function glossaryRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
+  const { networks, organizations, people } = world
+  const places = [
+    { network: networks.first, organization: organizations.own, lead: 'lead' },
+    { network: networks.first, organization: organizations.partner, lead: 'partner-lead' },
+    { network: networks.second, organization: organizations.foreign, lead: 'foreign-lead' },
+  ]
+  const proposals = await Promise.all(
+    places.map(async (place) => ({ ...place, id: await aDefinition(admin, { ...place, person: people.ownContact }) })),
+  )
+  const [own, , foreign] = proposals as [(typeof proposals)[0], (typeof proposals)[0], (typeof proposals)[0]]
+  // Agreed on by every organization of the network that joined: only who may adopt stands between it and its adoption.
+  const agreed = [own, foreign]
+  for (const { network, organization } of places)
+    for (const one of agreed.filter((proposal) => proposal.network === network))
+      await anEvent(admin, { definition: one.id, network, organization, kind: 'agree', person: people.ownContact })
+  const event =
+    (facts: Record<string, unknown>, someone = false) =>
+    (actor: Actor) => ({
+      reason: null,
+      person_id: someone ? people.partnerContact : (actor.person ?? people.ownContact),
+      ...facts,
+    })
+  const kindOf = { answer: 'an answer', proposal: 'of the proposal', adoption: 'the adoption' }
+  return {
+    'public.shared_definition': {
+      rows: proposals.map(({ id, organization }) => ({ place: { organization }, where: { id } })),
+      change: `term_id = 'x'`,
+      additions: places.map(({ network, organization }): Addition => ({
+        place: { organization },
+        row: () => ({
+          id: randomUUID(),
+          network_id: network,
+          organization_id: organization,
+          term_id: 'fugue',
+          text_fr: 'x',
+        }),
+      })),
+    },
+    'public.definition_event': {
+      rows: [own, foreign].map(({ id, network }) => ({ place: { network }, where: { definition_id: id } })),
+      change: `kind = 'lift'`,
+      additions: [own, foreign].flatMap(({ id, network, organization }): Addition[] => {
+        const facts = { definition_id: id, network_id: network }
+        return [
+          {
+            place: { organization },
+            kind: kindOf.answer,
+            row: event({ ...facts, organization_id: organization, kind: 'object', reason: 'x' }),
+          },
+          {
+            place: { organization },
+            kind: `${kindOf.answer}, in another’s name`,
+            row: event({ ...facts, organization_id: organization, kind: 'agree' }, true),
+          },
+          {
+            place: { organization },
+            kind: kindOf.proposal,
+            row: event({ ...facts, organization_id: organization, kind: 'withdraw' }),
+          },
+          { place: { network }, kind: kindOf.adoption, row: event({ ...facts, organization_id: null, kind: 'adopt' }) },
+        ]
+      }),
+    },
+  }
+}

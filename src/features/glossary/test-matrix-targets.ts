@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { Admin } from '../../../tests/database.ts'
+import type { World } from '../../../tests/matrix/actors.ts'
+import type { Target } from '../../../tests/matrix/samples.ts'
+import { aDefinition } from './test-definitions.ts'
+
+/** A proposal of each organization that matters, and an id that names nothing. */
+export async function glossaryTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
+  const { networks, organizations, people } = world
+  const proposal = async (network: string, organization: string): Promise<Target> => ({
+    params: { id: await aDefinition(admin, { network, organization, person: people.ownContact }) },
+    place: { organization },
+    fields: { organization, answer: 'agree' },
+  })
+  return {
+    definition: [
+      await proposal(networks.first, organizations.own),
+      await proposal(networks.first, organizations.partner),
+      await proposal(networks.second, organizations.foreign),
+      { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
+  }
+}

@@ -1,0 +1,42 @@
+import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
+import { access, coordinator, inNetwork, lead, on } from '../../../tests/matrix/rights.ts'
+import { glossaryRows } from './test-matrix-rows.ts'
+import { glossaryTargets } from './test-matrix-targets.ts'
+
+const worksThere = ['worker', 'specialist', 'lead'] as const
+
+/** Who may do what here: rows of its tables, and its routes. */
+export const matrix: FeatureMatrix = {
+  tables: {
+    'public.shared_definition': {
+      select: { own: inNetwork, partner: inNetwork },
+      insert: { own: worksThere },
+    },
+    'public.definition_event': {
+      select: { own: inNetwork },
+      insert: {
+        'own (an answer)': lead,
+        'own (of the proposal)': worksThere,
+        'own (the adoption)': coordinator,
+      },
+    },
+  },
+  routes: {
+    'glossary.terms': access,
+    'glossary.terms-csv': access,
+    'glossary.terms-xlsx': access,
+    'glossary.terms-json': access,
+    'glossary.term': { by: 'access', params: { slug: 'ivac' } },
+    'glossary.shared': access,
+    'glossary.proposing': access,
+    'glossary.propose': access,
+    'glossary.definition': on('definition', { own: inNetwork, partner: inNetwork }),
+    'glossary.answer': on('definition', { own: lead, partner: lead }),
+    'glossary.adopt': on('definition', { own: coordinator, partner: coordinator }),
+    'glossary.withdrawing': on('definition', { own: worksThere }),
+    'glossary.withdraw': on('definition', { own: worksThere }),
+    'glossary.restore': on('definition', { own: worksThere }),
+  },
+  samples: glossaryRows,
+  targets: glossaryTargets,
+}

@@ -1,0 +1,17 @@
+import type { FeaturePages } from '../../../e2e/feature-pages.ts'
+import type { Admin } from '../../../tests/database.ts'
+
+/** What the scan of every page needs to know of these. */
+export const pages: FeaturePages = {
+  notHere: {
+    'glossary.terms-csv': 'a file',
+    'glossary.terms-xlsx': 'a file',
+    'glossary.terms-json': 'a file',
+  },
+  named,
+}
+
+async function named(admin: Admin) {
+  const { rows } = await admin.query<{ id: string }>('SELECT id FROM shared_definition ORDER BY proposed_at')
+  return { things: { definition: rows } }
+}

@@ -1,0 +1,8 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (count) => `Answer ${count} ${plural('en', count, 'proposed definition', 'proposed definitions')}`,
+  hint: 'Your network is waiting to know whether your organization agrees.',
+  link: 'Shared definitions',
+}

@@ -1,0 +1,7 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  answering: (initiative, organization) => `Request for help on “${initiative}”, to answer (from: ${organization})`,
+  following: (initiative, organization) => `Request for help on “${initiative}”, to follow (sent to: ${organization})`,
+  hint: 'With nobody, it stays open: colleagues see it.',
+}

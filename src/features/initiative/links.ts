@@ -1,0 +1,23 @@
+import type { DemoNotice, FooterLink, NavigationLink } from '../../kernel/feature/index.ts'
+import { href } from '../../kernel/http/index.ts'
+import type { Language } from '../../kernel/language.ts'
+import { addresses } from './addresses.ts'
+
+const initiatives = {
+  label: { fr: 'Initiatives', en: 'Initiatives' },
+  href: (lang: Language) => href(lang, addresses.initiatives),
+}
+
+export const navigation: readonly NavigationLink[] = [{ for: 'member', order: 55, ...initiatives }]
+export const footer: readonly FooterLink[] = [{ order: 45, ...initiatives }]
+
+/** Real and invented initiatives stand together. */
+export const demoNotices: readonly DemoNotice[] = [
+  {
+    under: [addresses.initiatives],
+    text: {
+      fr: 'Site de démonstration. Une initiative inventée le dit ; les autres existent.',
+      en: 'Demonstration site. An invented initiative says so; the others exist.',
+    },
+  },
+]

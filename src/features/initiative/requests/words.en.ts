@@ -1,0 +1,41 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Requests for help',
+  one: (initiative) => `Request for help: ${initiative}`,
+  lead: 'To adopt an initiative: those sent to you, and those you have made.',
+  heads: { initiative: 'Initiative', from: 'From', to: 'To', state: 'State', on: 'Received on' },
+  filter: {
+    label: 'Choose requests',
+    side: 'Direction',
+    sides: { asked: 'Received', asking: 'Sent' },
+    state: 'State',
+    any: 'All',
+    submit: 'Show',
+  },
+  empty: {
+    title: 'No requests',
+    text: 'When an organization wants to adopt one of your initiatives, its request will appear here.',
+  },
+  nothing: { title: 'Nothing matches', text: 'Choose another state or another direction.' },
+  message: 'The message',
+  facts: 'In short',
+  asked: 'Asked on',
+  answered: 'Answered on',
+  closed: 'Closed on',
+  followedBy: 'Followed by',
+  answeredBy: 'Answering',
+  nobody: 'Nobody for now',
+  replyTitle: 'Answer',
+  reply: (name) => `Write to ${name}, from your own e-mail:`,
+  noAsker: 'Nobody follows this request for now. Reach the organization through whoever you know there.',
+  thenSay: 'Once your answer is sent, mark the request as answered.',
+  waiting: 'Your message has arrived. The answer will go to the e-mail of whoever follows the request.',
+  moves: {
+    take: 'I will take it on',
+    answer: 'Mark as answered',
+    close: 'Close the request',
+    reopen: 'Reopen the request',
+  },
+  page: (page, of) => `Page ${page} of ${of}`,
+}

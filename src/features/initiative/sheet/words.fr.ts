@@ -1,0 +1,48 @@
+export const fr = {
+  shipped: 'Lue dans ses sources',
+  told: 'Racontée par l’organisation qui la mène',
+  sectors: 'Les secteurs réunis',
+  facts: 'En bref',
+  by: 'Menée par',
+  region: 'Région',
+  regions: 'Régions',
+  ages: 'Âges',
+  since: 'Depuis',
+  years: 'Années',
+  updated: 'Fiche du',
+  source: 'Source',
+  ownWord: 'Dit par l’organisation elle-même',
+  origins: {
+    title: 'D’où elle vient',
+    text: 'Cette initiative a été adoptée d’une autre.',
+    gone: 'Celle dont elle vient n’est plus publique.',
+  },
+  adopters: {
+    title: 'Adoptée ailleurs',
+    text: 'Des organisations disent l’avoir adoptée.',
+    none: 'Personne n’a encore dit l’avoir adoptée.',
+  },
+  reach: {
+    title: 'L’adopter chez vous',
+    text: 'Cette organisation accepte qu’on lui demande conseil.',
+    email: 'Courriel',
+    phone: 'Téléphone',
+    site: 'Site',
+    ask: 'Demander de l’aide pour l’adopter',
+    adopted: 'Vous l’avez adoptée ? Dites-le',
+    own: 'Gérer cette initiative',
+    visitor: 'Pour lui écrire d’ici, connectez-vous. Sans compte, demandez une invitation à un réseau.',
+    noContact: 'Cette organisation ne publie pas d’adresse.',
+    signIn: 'Se connecter',
+    shipped:
+      'Cette fiche vient de sources publiques. Pour joindre qui la mène, partez de ses sources, au bas de la page.',
+    reader: 'Pour demander de l’aide, passez par un collègue qui a plus que la lecture.',
+  },
+  next: {
+    title: 'À lire ensuite',
+    near: 'Dans la même région',
+    alike: 'Avec les mêmes secteurs',
+    all: 'Toutes les initiatives',
+  },
+}
+export type Words = typeof fr

@@ -1,4 +1,4 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedTestimonials } from './demo/seed-testimonials.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -19,6 +19,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   footer,
+  sitemap: () => pagesAt(addresses.list),
   tasks: () => testimonialTasks,
   cron: testimonialCron,
   today,

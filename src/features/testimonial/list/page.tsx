@@ -73,7 +73,6 @@ function Search({ lang, action, filter, isFiltered }: TestimonialListPageProps) 
         name="s"
         legend={search.sectors}
         values={filter.sectors}
-        class="boxes"
         items={sectors.map(({ code, name }) => ({ value: code, label: name[lang] }))}
       />
       <Select

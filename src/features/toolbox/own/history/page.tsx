@@ -81,7 +81,7 @@ function Changes({ lang, changes }: { lang: Language; changes: ShownVersion['cha
         <div>
           <dt>{label}</dt>
           <dd>
-            <Difference lang={lang} before={before} after={after} />
+            <Difference before={before} after={after} />
           </dd>
         </div>
       ))}

@@ -26,6 +26,7 @@ COMMENT ON COLUMN toolbox_article.published_number IS 'own: version that is, or 
 COMMENT ON COLUMN toolbox_article.published_at IS 'public: instant of its last publication; null: never';
 COMMENT ON COLUMN toolbox_article.slug_fr IS 'public: its address in French since it was first published; null: never';
 COMMENT ON COLUMN toolbox_article.slug_en IS 'public: its address in English since it was first published; null: never';
+COMMENT ON COLUMN toolbox_article.created_at IS 'own: instant';
 
 CREATE TABLE toolbox_version (
   article_id uuid NOT NULL REFERENCES toolbox_article,

@@ -12,7 +12,7 @@ import {
 import { addresses } from '../../addresses.ts'
 import { readableArticles } from '../../readable.ts'
 import { shippedArticles } from '../../shipped/shipped-articles.ts'
-import { editToolPage } from '../edit/edit-tool-page.tsx'
+import { editToolPage } from '../edit/shown-form.tsx'
 import { toolValues } from '../edit/tool-form.ts'
 import type { OwnTool } from '../model.ts'
 import { isTool, ownBreadcrumb, ownerOf, titleOf, toolForDeed } from '../own-context.ts'

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Effort, Hand } from './hand.ts'
 
 /*
- * Screens of the specification whose pages come with what is not built yet: P5 and C8 (glossary), P7, P8, C2 to C4 (alliances), P9, W2,
+ * Screens of the specification whose pages come with what is not built yet: P7, P8, C2 to C4 (alliances), P9, W2,
  * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1 to D5, I1 to I3 (referrals, the young person’s own door), W8, L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
@@ -15,6 +15,7 @@ const targets = {
   'P3 a call or a text, from the results': { taps: 1 },
   'P3 the sheet on paper, from the sheet': { taps: 1 },
   'P4 three services handed over without title, from the search': { taps: 4, seconds: 30 },
+  'P5 a term in both languages, and its address, from the glossary': { taps: 2, seconds: 10 },
   'P6 where my region is on action 22, from the plan': { taps: 3, seconds: 15 },
   'P6 where my region is on action 22, from home': { taps: 3, seconds: 15 },
   'R1 what to do tonight, from home': { taps: 1 },
@@ -34,6 +35,7 @@ const targets = {
   'C1 the five latest, and those that nobody carries, from Today': { taps: 0, seconds: 5 },
   'C5 a reminder read and sent, from Today': { taps: 3 },
   'C7 27 organizations with three wrong cells, corrected, from Today': { seconds: 180 },
+  'C8 a definition proposed, with the answers it has, from Today': { taps: 4, fields: 2 },
   'A1 the first organization invited, from the link of the first start': { pages: 6, seconds: 600 },
 } as const satisfies Record<string, Partial<Effort>>
 

@@ -116,6 +116,18 @@ describe.each(ways)('a hand at work on a telephone ($lang, script on: $script)',
     meets('C5 a reminder read and sent, from Today', hand)
   })
 
+  it('proposes a definition to a network, and sees the answers it has', async () => {
+    const hand = await today('lead-courtepointe')
+    await hand.go(hand.page.locator('main').locator(hand.link(at('/definitions', '/definitions'))))
+    await hand.go(hand.page.locator('main').locator(hand.link(at('/definitions/proposer', '/definitions/propose'))))
+    await hand.type('term', `mot ${lang} ${script}`)
+    await hand.type('definition', end('Ce que nous en disons.', 'What we say of it.'))
+    await hand.send()
+
+    expect(await hand.page.locator('main table').innerText()).toContain(end('D’accord', 'Agrees'))
+    meets('C8 a definition proposed, with the answers it has, from Today', hand)
+  })
+
   it('brings a table’s list of 27 in, with its wrong cells named first', async () => {
     const rows = Array.from({ length: 27 }, (_, index) => [
       `Organisme inventé ${lang} ${script} ${index}`,

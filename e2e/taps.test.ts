@@ -68,6 +68,16 @@ describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang
     meets('P4 three services handed over without title, from the search', hand)
   })
 
+  it('reads a term in both languages, and has its address', async () => {
+    const hand = await visit('/glossaire', '/glossary')
+    await hand.go(hand.link(at('/glossaire/consentement-sexuel', '/glossary/sexual-consent')))
+    const said = await hand.page.locator('main').innerText()
+
+    for (const words of ['Accord libre', 'Free, voluntary']) expect(said).toContain(words)
+    expect(await hand.page.inputValue('main [name=address]')).toBe(hand.page.url())
+    meets('P5 a term in both languages, and its address, from the glossary', hand)
+  })
+
   it('finds where a region is on one action of the plan', async () => {
     const hand = await home()
     const region = hand.page.getByRole('row', { name: 'Mauricie' })

@@ -11,7 +11,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'alliance',
-  needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'toolbox', 'welcome'],
+  needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'testimonial', 'toolbox', 'welcome'],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,

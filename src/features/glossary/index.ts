@@ -1,14 +1,14 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedDefinitions } from './demo/seed-definitions.ts'
-import { footer } from './links.ts'
+import { footer, homeLinks } from './links.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 
 export { addresses }
 export { termHref, termLinker, termsIn, type TermLinker } from './finder/linker.tsx'
 export { termsWithSharedDefinitionIn } from './shared-in-text.ts'
-export type { TermId } from './model.ts'
+export { shippedTerm, type TermId } from './model.ts'
 
 export const feature = defineFeature({
   name: 'glossary',
@@ -16,6 +16,7 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'a definition is of the network, and an answer of the organization' },
   footer,
+  homeLinks,
   today,
   demo: { seed: seedDefinitions },
 })

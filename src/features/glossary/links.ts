@@ -1,7 +1,19 @@
 import { href } from '../../kernel/http/index.ts'
-import type { FooterLink } from '../../kernel/feature/index.ts'
+import type { FooterLink, HomeLink } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 
 export const footer: readonly FooterLink[] = [
   { order: 35, label: { fr: 'Glossaire', en: 'Glossary' }, href: (lang) => href(lang, addresses.terms) },
+]
+
+export const homeLinks: readonly HomeLink[] = [
+  {
+    order: 40,
+    label: { fr: 'Parler la même langue', en: 'Speak the same language' },
+    text: {
+      fr: 'Un glossaire de mots partagés, chacun avec sa source, dans les deux langues.',
+      en: 'A glossary of shared words, each with its source, in both languages.',
+    },
+    href: (lang) => href(lang, addresses.terms),
+  },
 ]

@@ -12,7 +12,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'plan',
-  needs: ['identity', 'network'],
+  needs: ['identity', 'network', 'glossary'],
   opensGate: true,
   routes,
   holdings,

@@ -6,8 +6,10 @@ import { createLog } from '../../kernel/log.ts'
 const baseUrl = 'http://tisserin.invalid'
 
 export interface PublicSite extends TestDatabase {
-  /** Status and readable text of a page, as a visitor or with a session: entities decoded, hard spaces as spaces. */
+  /** Status and readable text of a page, as a visitor or with a session: entities decoded, hard spaces as spaces, terms of the glossary without their links. */
   read(path: string, token?: string): Promise<{ status: number; html: string }>
+  /** A page as it is sent. */
+  whole(path: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -33,6 +35,7 @@ export async function openPublicSite(): Promise<PublicSite> {
       const response = await app.fetch(new Request(`${baseUrl}${path}`, { headers }))
       return { status: response.status, html: readableText(await response.text()) }
     },
+    whole: async (path) => (await app.fetch(new Request(`${baseUrl}${path}`))).text(),
     async close() {
       await app.close()
       await db.drop()
@@ -42,6 +45,7 @@ export async function openPublicSite(): Promise<PublicSite> {
 
 export const readableText = (text: string): string =>
   text
+    .replaceAll(/<a class="term"[^>]*>([^<]*)<\/a>/g, '$1')
     .replaceAll('\u00a0', ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')

@@ -25,6 +25,7 @@ export interface Article {
   audiences: readonly Audience[]
   /** Ids of `content/sources.json`, in the order in which the article numbers them. */
   sources: readonly string[]
+  /** Of an article that is not shipped, the day of its publication. */
   checkedOn: Day
   /** Ids of the articles to read next, the first one first. */
   next: readonly string[]

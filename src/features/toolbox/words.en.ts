@@ -7,6 +7,7 @@ export const en: Words = {
   audiences: { professionals: 'Professionals', parents: 'Parents' },
   minutes: (count) => `${count} min read`,
   checkedOn: (day) => `Checked on ${day}`,
+  updatedOn: (day) => `Updated on ${day}`,
   by: (owner) => `By: ${owner}`,
   team: 'the team of this site',
   problems: {

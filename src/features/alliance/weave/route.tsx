@@ -10,6 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import type { SectorCode } from '../../../field/index.ts'
+import { publishedTestimonials, type PublishedTestimonial } from '../../testimonial/index.ts'
 import { addresses as toolbox } from '../../toolbox/index.ts'
 import { addresses } from '../addresses.ts'
 import { combinationName } from '../names.ts'
@@ -27,15 +28,24 @@ function showLoom(request: AnyRequest): Answer {
   return weavePage(request, [], asked)
 }
 
-function showCombination(request: AnyRequest): Answer {
+async function showCombination(request: AnyRequest): Promise<Answer> {
   const { lang, query, params } = request
   const picked = sectorsIn(params['sectors'] ?? '')
   if (picked === null) return notFound()
   if (params['sectors'] !== slugOf(picked, lang)) return movedTo(walkLinks(lang, walkIn(query)).combination(picked))
-  return weavePage(request, picked, false)
+  return weavePage(request, picked, false, await testimonialsOf(request, picked))
 }
 
-function weavePage({ lang, query }: AnyRequest, picked: readonly SectorCode[], hasUnknown: boolean): Answer {
+/** What people told of these sectors; none while the database is away. */
+const testimonialsOf = ({ lang, tx, hasData }: AnyRequest, sectors: readonly SectorCode[]) =>
+  hasData && sectors.length > 1 ? publishedTestimonials(tx, { sectors, lang }) : []
+
+function weavePage(
+  { lang, query }: AnyRequest,
+  picked: readonly SectorCode[],
+  hasUnknown: boolean,
+  testimonials: readonly PublishedTestimonial[] = [],
+): Answer {
   const t = words[lang]
   const isLoom = picked.length === 0
   return page(
@@ -46,9 +56,12 @@ function weavePage({ lang, query }: AnyRequest, picked: readonly SectorCode[], h
       links={walkLinks(lang, walkIn(query))}
       hasUnknown={hasUnknown}
       checklistHref={href(lang, toolbox.checklist)}
+      testimonials={testimonials}
     />,
     {
       description: t.description,
+      // A testimonial may be withdrawn at any time: nothing keeps a copy of a page that shows one.
+      ...(testimonials.length === 0 ? {} : { headers: { 'cache-control': 'no-store' } }),
       breadcrumb: isLoom ? [{ label: t.home, href: `/${lang}` }] : areaBreadcrumb(lang, walkIn(query)),
       islands: ['weave'],
       ...(isLoom ? {} : { twinPath: twinOf(lang, picked, null) }),
@@ -58,5 +71,5 @@ function weavePage({ lang, query }: AnyRequest, picked: readonly SectorCode[], h
 
 export const routes: Route[] = [
   openGet('alliance.weave', addresses.weave, showLoom, { needsData: false }),
-  openGet('alliance.combination', addresses.combination, showCombination, { needsData: false }),
+  openGet('alliance.combination', addresses.combination, showCombination, { needsData: 'if-up' }),
 ]

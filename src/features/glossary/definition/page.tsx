@@ -71,22 +71,22 @@ export function DefinitionPage(props: DefinitionPageProps) {
         </Tag>{' '}
         <Said {...props} />
       </p>
-      <div class="cols cols--2 cols--start">
+      <div class="cols cols--2">
         <section>
           <h2>{t.definition}</h2>
           <Texts lang={lang} definition={definition} />
-          <Change {...props} />
         </section>
         {props.shipped && (
           <section class="panel">
             <h2>{t.shipped}</h2>
             <p>{props.shipped.text}</p>
             <p>
-              <a href={props.shipped.href}>{shared[lang].glossary}</a>
+              <a href={props.shipped.href}>{t.seeTerm}</a>
             </p>
           </section>
         )}
       </div>
+      <Change {...props} />
       {state === 'open' && <Standing {...props} />}
       <ButtonGroup>
         {acts.restore && (
@@ -115,9 +115,9 @@ function Said({ lang, definition, proposedOn, adoptedOn, replacedBy }: Definitio
     (lang === 'fr' ? definition.organizationFr : definition.organizationEn) || lowerFirst(formerOrganization)
   return (
     <>
+      {lang === 'fr' ? definition.networkFr : definition.networkEn}.{' '}
       {definition.number !== null && adoptedOn !== null && t.adoptedOn(version(definition.number), adoptedOn)}{' '}
-      {replacedBy !== null && t.replacedBy(lowerFirst(version(replacedBy)))} {t.proposedBy(organization, proposedOn)}{' '}
-      {lang === 'fr' ? definition.networkFr : definition.networkEn}
+      {replacedBy !== null && t.replacedBy(lowerFirst(version(replacedBy)))} {t.proposedBy(organization, proposedOn)}
     </>
   )
 }
@@ -144,8 +144,8 @@ function Change({ lang, definition, former }: DefinitionPageProps) {
   ]
   const ordered = lang === 'fr' ? pairs : pairs.toReversed()
   return (
-    <>
-      <h3>{t.change}</h3>
+    <section>
+      <h2>{t.change}</h2>
       <DifferenceLegend words={t.legend(lowerFirst(shared[lang].version(former.number)))} />
       {ordered
         .filter(([, before, after]) => before !== after)
@@ -154,7 +154,7 @@ function Change({ lang, definition, former }: DefinitionPageProps) {
             <Difference before={before} after={after} />
           </p>
         ))}
-    </>
+    </section>
   )
 }
 

@@ -9,6 +9,7 @@ export const en: Words = {
   change: 'What changes',
   legend: (number) => `Underlined: added. Struck out: in ${number}, removed.`,
   shipped: 'What the glossary says',
+  seeTerm: 'See the term in the glossary',
   standing: 'Where things stand',
   tally: (agreed, members) =>
     `${agreed} of ${members} ${plural('en', members, 'organization', 'organizations')} agree.`,

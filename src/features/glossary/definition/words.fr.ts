@@ -9,6 +9,7 @@ export const fr = {
   change: 'Ce qui change',
   legend: (number: string) => `Souligné : ajouté. Barré : dans la ${number}, retiré.`,
   shipped: 'Ce que dit le glossaire',
+  seeTerm: 'Voir le terme au glossaire',
   standing: 'Où on en est',
   tally: (agreed: number, members: number) =>
     `${agreed} ${plural('fr', agreed, 'organisation', 'organisations')} sur ${members} ${plural('fr', agreed, 'est', 'sont')} d’accord.`,

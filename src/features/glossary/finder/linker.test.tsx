@@ -94,11 +94,26 @@ describe('a linker', () => {
 
   it('starts anew on each page, and leaves out the term that the page is about', () => {
     expect(drawn('fr', 'fugue')).toEqual([link('fr', 'runaway', 'fugue')])
-    expect(termLinker('fr', { except: 'runaway' }).linked('fugue')).toBe('fugue')
+    expect(String(<>{termLinker('fr', { except: 'runaway' }).linked('fugue')}</>)).toBe('fugue')
+  })
+
+  it('links the use that is read first, in whatever order the page was put together', () => {
+    const { linked } = termLinker('fr')
+    const Above = () => <p>{linked('fugue')}</p>
+    const below = linked('fugue')
+
+    expect(
+      String(
+        <>
+          <Above />
+          {below}
+        </>,
+      ),
+    ).toBe(`<p>${link('fr', 'runaway', 'fugue')}</p>fugue`)
   })
 
   it('gives back a text without term as it is', () => {
-    expect(termLinker('fr').linked('Rien ici.')).toBe('Rien ici.')
+    expect(drawn('fr', 'Rien ici.')).toEqual(['Rien ici.'])
   })
 })
 

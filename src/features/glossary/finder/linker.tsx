@@ -26,8 +26,8 @@ export const termHref = (lang: Language, id: TermId): string =>
 export interface TermLinker {
   /**
    * The text, with the first use on the page of each term as a link to the term. Whole words, plurals and acronyms too; the
-   * longest term where one stands in another. Give it the texts of a page in the order in which they are read; never a
-   * heading, nor what stands in a link, a button, a label or a table’s caption.
+   * longest term where one stands in another. The first is found as the page is drawn, from its top. Never for a heading,
+   * nor for what stands in a link, a button, a label or a table’s caption.
    */
   linked: (text: string) => Child
 }
@@ -39,27 +39,27 @@ export interface TermLinker {
  */
 export function termLinker(lang: Language, { except = null }: { except?: TermId | null } = {}): TermLinker {
   const used = new Set<TermId>(except === null ? [] : [except])
-  return {
-    linked(text) {
-      const hits = finders[lang](text).filter(({ id }) => !used.has(id) && used.add(id))
-      if (hits.length === 0) return text
-      let from = 0
-      const pieces = hits.flatMap(({ id, start, end }): Child[] => {
-        const before = text.slice(from, start)
-        from = end
-        return [
-          before,
-          <a class="term" href={termHref(lang, id)}>
-            {text.slice(start, end)}
-          </a>,
-        ]
-      })
-      return (
-        <>
-          {pieces}
-          {text.slice(from)}
-        </>
-      )
-    },
+  return { linked: (text) => <LinkedText lang={lang} text={text} used={used} /> }
+}
+
+function LinkedText({ lang, text, used }: { lang: Language; text: string; used: Set<TermId> }) {
+  let from = 0
+  const pieces: Child[] = []
+  for (const { id, start, end } of finders[lang](text)) {
+    if (used.has(id)) continue
+    used.add(id)
+    pieces.push(
+      text.slice(from, start),
+      <a class="term" href={termHref(lang, id)}>
+        {text.slice(start, end)}
+      </a>,
+    )
+    from = end
   }
+  return (
+    <>
+      {pieces}
+      {text.slice(from)}
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { PrintButton, Share } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
-import { otherLanguage, type Language } from '../../../kernel/language.ts'
+import { otherLanguage, upperFirst, type Language } from '../../../kernel/language.ts'
 import { termHref, termLinker } from '../finder/linker.tsx'
 import { termOf, type Term } from '../model.ts'
 import { words } from './words.ts'
@@ -20,7 +20,7 @@ export function TermPage({ lang, term, address, shared }: TermPageProps) {
   const { linked } = termLinker(lang, { except: term.id })
   return (
     <article>
-      <h1>{term.name[lang]}</h1>
+      <h1>{upperFirst(term.name[lang])}</h1>
       <p class="lead">{linked(term.definition[lang])}</p>
       {term.notThis && (
         <section>
@@ -28,8 +28,8 @@ export function TermPage({ lang, term, address, shared }: TermPageProps) {
           <p>{linked(term.notThis[lang])}</p>
         </section>
       )}
-      <InOther lang={lang} term={term} />
       {shared}
+      <InOther lang={lang} term={term} />
       <Related lang={lang} term={term} />
       <p class="small mid">{t.scope}</p>
       <SourceList ids={term.sources} />

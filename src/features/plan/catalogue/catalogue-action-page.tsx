@@ -3,6 +3,7 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { Button, Details, PrintButton, SummaryList } from '../../../design/index.ts'
 import { Completion, type CompletionStep, SectorThread } from '../../../field/index.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { stepLabel, type Catalogue, type CatalogueAction } from '../catalogue-model.ts'
 import type { ActionState } from '../model.ts'
@@ -27,17 +28,18 @@ export interface CatalogueActionPageProps {
 export function CatalogueActionPage(props: CatalogueActionPageProps) {
   const { lang, catalogue, action } = props
   const t = words[lang]
+  const terms = termLinker(lang)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={props.isCurrent} />
       <h1>{t.action(action.number, said(action.title, lang))}</h1>
-      <p class="lead">{said(action.statement, lang)}</p>
+      <p class="lead">{terms.linked(said(action.statement, lang))}</p>
       <Own {...props} />
-      <Facts {...props} />
+      <Facts {...props} terms={terms} />
       {notesOn(catalogue.id, action.id).map((note) => (
-        <Note lang={lang} note={note} />
+        <Note lang={lang} note={note} terms={terms} />
       ))}
-      <Outcomes {...props} />
+      <Outcomes {...props} terms={terms} />
       <Button
         kind="secondary"
         href={withQuery(href(lang, addresses.progress), {
@@ -86,7 +88,10 @@ function Own({ lang, catalogue, own }: CatalogueActionPageProps) {
   )
 }
 
-function Facts({ lang, catalogue, action }: CatalogueActionPageProps) {
+/** What the parts of the page are drawn with. */
+type PartProps = CatalogueActionPageProps & { terms: TermLinker }
+
+function Facts({ lang, catalogue, action, terms }: PartProps) {
   const t = words[lang]
   const { need, objective } = placeInPlan(catalogue, action.objective)
   const tools = extrasOf(catalogue).tools.filter(({ actions }) => actions.includes(action.number))
@@ -94,7 +99,7 @@ function Facts({ lang, catalogue, action }: CatalogueActionPageProps) {
   const part = (name: 'need' | 'objective', number: number, label: string, text: string): Child => (
     <>
       <a href={partHref(lang, name, catalogue.id, number)}>{label}</a>
-      <div class="small">{text}</div>
+      <div class="small">{terms.linked(text)}</div>
     </>
   )
   return (
@@ -147,7 +152,7 @@ function ForWhom({ lang, catalogue, action }: { lang: Language; catalogue: Catal
   )
 }
 
-function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
+function Note({ lang, note, terms }: { lang: Language; note: HistoryNote; terms: TermLinker }) {
   const t = words[lang]
   return (
     <section class="panel" aria-labelledby={`note-${note.date}`}>
@@ -161,7 +166,7 @@ function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
         <section>
           <h3>{said(note.title, lang)}</h3>
           {note.text[lang].map((text) => (
-            <p>{text}</p>
+            <p>{terms.linked(text)}</p>
           ))}
           <p class="small mid">
             {t.sources}{' '}
@@ -181,7 +186,7 @@ function Note({ lang, note }: { lang: Language; note: HistoryNote }) {
   )
 }
 
-function Outcomes({ lang, catalogue, action }: CatalogueActionPageProps) {
+function Outcomes({ lang, catalogue, action, terms }: PartProps) {
   const t = words[lang]
   return (
     <section>
@@ -192,13 +197,13 @@ function Outcomes({ lang, catalogue, action }: CatalogueActionPageProps) {
             <h3>
               <a href={partHref(lang, 'outcome', catalogue.id, outcome.id)}>{t.outcome(outcome.id)}</a>
             </h3>
-            <p>{said(outcome.text, lang)}</p>
+            <p>{terms.linked(said(outcome.text, lang))}</p>
           </section>
           <ul class="bare">
             {action.indicators
               .filter((indicator) => indicator.outcome === outcome.id)
               .map((indicator) => (
-                <IndicatorItem lang={lang} catalogue={catalogue} indicator={indicator} />
+                <IndicatorItem lang={lang} catalogue={catalogue} indicator={indicator} terms={terms} />
               ))}
           </ul>
         </div>
@@ -212,9 +217,11 @@ export function IndicatorItem({
   lang,
   catalogue,
   indicator,
+  terms,
 }: {
   lang: Language
   catalogue: Catalogue
+  terms: TermLinker
   indicator: CatalogueAction['indicators'][number]
 }) {
   const t = words[lang]
@@ -222,7 +229,7 @@ export function IndicatorItem({
     <li>
       <a href={partHref(lang, 'indicator', catalogue.id, indicator.id)}>{t.indicator(indicator.id)}</a>
       {' · '}
-      {said(indicator.text, lang)}
+      {terms.linked(said(indicator.text, lang))}
       <div class="small mid">
         {measuresOf(indicator).map((measure) => (
           <div>{measureSaid(measure, lang)}</div>

@@ -1,5 +1,6 @@
 import { type Language, formatList } from '../../../kernel/language.ts'
 import { SummaryList } from '../../../design/index.ts'
+import { termLinker } from '../../glossary/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from './extras.ts'
@@ -19,11 +20,12 @@ export function OutcomePage({ lang, catalogue, isCurrent, action, outcome }: Pag
   const t = words[lang]
   const indicators = action.indicators.filter((one) => one.outcome === outcome.id)
   const sourceLabel = sourceLabelOf(outcome)
+  const terms = termLinker(lang)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.outcome(outcome.id)}</h1>
-      <p class="lead">{said(outcome.text, lang)}</p>
+      <p class="lead">{terms.linked(said(outcome.text, lang))}</p>
       <SummaryList
         rows={[
           actionRow(lang, catalogue, action),
@@ -36,7 +38,7 @@ export function OutcomePage({ lang, catalogue, isCurrent, action, outcome }: Pag
           <h2>{t.indicators(indicators.length)}</h2>
           <ul class="bare">
             {indicators.map((indicator) => (
-              <IndicatorItem lang={lang} catalogue={catalogue} indicator={indicator} />
+              <IndicatorItem lang={lang} catalogue={catalogue} indicator={indicator} terms={terms} />
             ))}
           </ul>
         </section>
@@ -68,7 +70,7 @@ export function IndicatorPage({
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.indicator(indicator.id)}</h1>
-      <p class="lead">{said(indicator.text, lang)}</p>
+      <p class="lead">{termLinker(lang).linked(said(indicator.text, lang))}</p>
       <SummaryList
         rows={[
           { key: t.rows.measures(indicator.measures.length), value: <Measures lang={lang} indicator={indicator} /> },

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { EmptyState, FilterPanel, Input, Select, TaskList } from '../../../design/index.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
@@ -68,7 +69,7 @@ export function CatalogueSearch({ lang, catalogue, filter, isFiltered }: Outline
 }
 
 /** The plan from orientations to actions, of the actions found. */
-export function Outline(props: OutlineProps) {
+export function Outline(props: OutlineProps & { terms: TermLinker }) {
   const { lang, catalogue, hits, isFiltered } = props
   const { search } = words[lang]
   if (hits.length === 0)
@@ -94,7 +95,8 @@ function OrientationOutline({
   isFiltered,
   branch: { orientation, needs, actionCount },
   kept,
-}: OutlineProps & { branch: CatalogueBranch; kept: ReadonlyMap<string, ActionFound> }) {
+  terms,
+}: OutlineProps & { terms: TermLinker; branch: CatalogueBranch; kept: ReadonlyMap<string, ActionFound> }) {
   const t = words[lang]
   const whole = partHref(lang, 'orientation', catalogue.id, orientation.number)
   return (
@@ -104,7 +106,7 @@ function OrientationOutline({
       </h2>
       {!isFiltered && (
         <>
-          <p class="mid">{said(orientation.purpose, lang)}</p>
+          <p class="mid">{terms.linked(said(orientation.purpose, lang))}</p>
           <p>
             <a href={whole}>{t.orientationWhole(actionCount)}</a>
           </p>
@@ -116,7 +118,7 @@ function OrientationOutline({
             <h3>
               <a href={partHref(lang, 'need', catalogue.id, need.number)}>{t.need(need.number)}</a>
             </h3>
-            <p class="small">{said(need.text, lang)}</p>
+            <p class="small">{terms.linked(said(need.text, lang))}</p>
           </section>
           <div>
             {objectives.map(({ objective, actions }) => (
@@ -126,7 +128,7 @@ function OrientationOutline({
                     {t.objective(objective.number)}
                   </a>
                   {' · '}
-                  {said(objective.text, lang)}
+                  {terms.linked(said(objective.text, lang))}
                 </p>
                 <TaskList
                   idPrefix={`objective-${objective.number}`}

@@ -3,6 +3,7 @@ import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { Button, ButtonGroup, EmptyState, Figures, InsetText, Kept } from '../../../design/index.ts'
 import { Completion } from '../../../field/index.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Catalogue } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
@@ -21,10 +22,12 @@ export function CataloguePage(props: CataloguePageProps) {
   const { lang, catalogue, ownPlan } = props
   const t = words[lang]
   const { orientations, actions } = catalogue
+  // The whole plan is drawn once: its terms are linked as if read after this page's first lines, which never vary.
+  const terms = termLinker(lang)
   return (
     <>
       <h1>{said(catalogue.title, lang)}</h1>
-      <p class="lead">{said(catalogue.goal.text, lang)}</p>
+      <p class="lead">{terms.linked(said(catalogue.goal.text, lang))}</p>
       <Figures
         inline
         items={[
@@ -43,9 +46,9 @@ export function CataloguePage(props: CataloguePageProps) {
         )}
       </ButtonGroup>
       {props.isFiltered ? (
-        <Actions {...props} />
+        <Actions {...props} terms={terms} />
       ) : (
-        <Kept of={catalogue} name={wholeName(props)} draw={() => <Whole {...props} />} />
+        <Kept of={catalogue} name={wholeName(props)} draw={() => <Whole {...props} terms={terms} />} />
       )}
     </>
   )
@@ -55,7 +58,9 @@ export function CataloguePage(props: CataloguePageProps) {
 const wholeName = ({ lang, others }: CataloguePageProps): string =>
   [lang, 'whole', ...others.map(({ id, version }) => `${id}@${version}`)].join(' ')
 
-const Whole = (props: CataloguePageProps) => (
+type PartProps = CataloguePageProps & { terms: TermLinker }
+
+const Whole = (props: PartProps) => (
   <>
     <Principles {...props} />
     <Actions {...props} />
@@ -63,7 +68,7 @@ const Whole = (props: CataloguePageProps) => (
   </>
 )
 
-function Actions(props: CataloguePageProps) {
+function Actions(props: PartProps) {
   return (
     <section id="actions">
       <h2>{words[props.lang].actions(props.catalogue.actions.length)}</h2>
@@ -73,7 +78,7 @@ function Actions(props: CataloguePageProps) {
   )
 }
 
-function Principles({ lang, catalogue }: CataloguePageProps) {
+function Principles({ lang, catalogue, terms }: PartProps) {
   const t = words[lang]
   return (
     <section>
@@ -82,13 +87,13 @@ function Principles({ lang, catalogue }: CataloguePageProps) {
         {catalogue.principles.map(({ name, text }) => (
           <div>
             <h3>{said(name, lang)}</h3>
-            <p>{said(text, lang)}</p>
+            <p>{terms.linked(said(text, lang))}</p>
           </div>
         ))}
       </div>
       <InsetText>
         <p>
-          <strong>{t.adaptation}.</strong> {said(catalogue.adaptation, lang)}
+          <strong>{t.adaptation}.</strong> {terms.linked(said(catalogue.adaptation, lang))}
         </p>
       </InsetText>
     </section>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { InsetText, Pagination, SummaryList } from '../../../design/index.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
 import {
@@ -27,20 +28,21 @@ export function OrientationPage({
   orientation,
 }: PartProps & { orientation: CatalogueOrientation }) {
   const t = words[lang]
+  const terms = termLinker(lang)
   const branch = catalogueTree(catalogue).find((one) => one.orientation.id === orientation.id)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.orientation(orientation.number, said(orientation.title, lang))}</h1>
-      <p class="lead">{said(orientation.purpose, lang)}</p>
+      <p class="lead">{terms.linked(said(orientation.purpose, lang))}</p>
       <p class="small mid">{t.printable}</p>
       {branch?.needs.map(({ need, objectives }) => (
         <section class="ruled">
           <h2>
             <a href={partHref(lang, 'need', catalogue.id, need.number)}>{t.need(need.number)}</a>
           </h2>
-          <p>{said(need.text, lang)}</p>
-          <Objectives lang={lang} catalogue={catalogue} objectives={objectives} level={3} />
+          <p>{terms.linked(said(need.text, lang))}</p>
+          <Objectives lang={lang} catalogue={catalogue} objectives={objectives} level={3} terms={terms} />
         </section>
       ))}
       <Turns
@@ -59,6 +61,7 @@ export function OrientationPage({
 
 export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { need: CatalogueNeed }) {
   const t = words[lang]
+  const terms = termLinker(lang)
   const found = catalogueTree(catalogue)
     .flatMap(({ needs }) => needs)
     .find((one) => one.need.id === need.id)
@@ -66,8 +69,8 @@ export function NeedPage({ lang, catalogue, isCurrent, need }: PartProps & { nee
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.need(need.number)}</h1>
-      <p class="lead">{said(need.text, lang)}</p>
-      <Objectives lang={lang} catalogue={catalogue} objectives={found?.objectives ?? []} level={2} />
+      <p class="lead">{terms.linked(said(need.text, lang))}</p>
+      <Objectives lang={lang} catalogue={catalogue} objectives={found?.objectives ?? []} level={2} terms={terms} />
       <Turns
         lang={lang}
         name="need"
@@ -89,13 +92,14 @@ export function ObjectivePage({
   objective,
 }: PartProps & { objective: CatalogueObjective }) {
   const t = words[lang]
+  const terms = termLinker(lang)
   const { orientation, need } = placeInPlan(catalogue, objective.number)
   const actions = catalogue.actions.filter((action) => action.objective === objective.number)
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.objective(objective.number)}</h1>
-      <p class="lead">{said(objective.text, lang)}</p>
+      <p class="lead">{terms.linked(said(objective.text, lang))}</p>
       <SummaryList
         rows={[
           {
@@ -111,13 +115,13 @@ export function ObjectivePage({
             value: (
               <>
                 <a href={partHref(lang, 'need', catalogue.id, need.number)}>{t.need(need.number)}</a>
-                <div class="small">{said(need.text, lang)}</div>
+                <div class="small">{terms.linked(said(need.text, lang))}</div>
               </>
             ),
           },
         ]}
       />
-      <Actions lang={lang} catalogue={catalogue} actions={actions} />
+      <Actions lang={lang} catalogue={catalogue} actions={actions} terms={terms} />
       <Turns
         lang={lang}
         name="objective"
@@ -137,9 +141,10 @@ interface ObjectivesProps {
   catalogue: Catalogue
   objectives: CatalogueBranch['needs'][number]['objectives']
   level: 2 | 3
+  terms: TermLinker
 }
 
-function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
+function Objectives({ lang, catalogue, objectives, level, terms }: ObjectivesProps) {
   const t = words[lang]
   const Heading = `h${level}` as 'h2' | 'h3'
   return (
@@ -149,8 +154,8 @@ function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
           <Heading>
             <a href={partHref(lang, 'objective', catalogue.id, objective.number)}>{t.objective(objective.number)}</a>
           </Heading>
-          <p>{said(objective.text, lang)}</p>
-          <Actions lang={lang} catalogue={catalogue} actions={actions} />
+          <p>{terms.linked(said(objective.text, lang))}</p>
+          <Actions lang={lang} catalogue={catalogue} actions={actions} terms={terms} />
         </>
       ))}
     </>
@@ -158,7 +163,12 @@ function Objectives({ lang, catalogue, objectives, level }: ObjectivesProps) {
 }
 
 /** Actions in full: the title; beside it, the statement, focus, for whom, and the outcomes pursued. */
-function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { actions: readonly CatalogueAction[] }) {
+function Actions({
+  lang,
+  catalogue,
+  actions,
+  terms,
+}: Omit<PartProps, 'isCurrent'> & { actions: readonly CatalogueAction[]; terms: TermLinker }) {
   const t = words[lang]
   return (
     <SummaryList
@@ -170,7 +180,7 @@ function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { 
         ),
         value: (
           <>
-            <p>{said(action.statement, lang)}</p>
+            <p>{terms.linked(said(action.statement, lang))}</p>
             <p class="small mid">
               {t.focus[action.focus]} · {whoSaid(catalogue, action, lang)}
             </p>
@@ -179,7 +189,7 @@ function Actions({ lang, catalogue, actions }: Omit<PartProps, 'isCurrent'> & { 
               <ul>
                 {action.outcomes.map(({ id, text }) => (
                   <li>
-                    <a href={partHref(lang, 'outcome', catalogue.id, id)}>{id}</a> · {said(text, lang)}
+                    <a href={partHref(lang, 'outcome', catalogue.id, id)}>{id}</a> · {terms.linked(said(text, lang))}
                   </li>
                 ))}
               </ul>

@@ -270,3 +270,15 @@ it('shows people of an organization that carries an action where theirs stands, 
   expect(own.html).toMatch(/<b>50 %<\/b> · En cours<\/span><\/span><a/)
   for (const { html } of others) expect(html).not.toContain(adoption)
 })
+
+it('links the first use of a term on a page to the glossary, never in a heading, a link or a button', async () => {
+  const pages = ['/fr/plan', '/en/plan', '/fr/actions/22', '/en/actions/15', '/fr/orientations/3']
+  for (const path of pages) {
+    const html = await site.whole(path)
+    const linked = [...html.matchAll(/<a class="term" href="([^"]+)"/g)].map(([, to]) => to)
+
+    expect(linked.length, path).toBeGreaterThan(0)
+    expect(new Set(linked).size, path).toBe(linked.length)
+    expect(html, path).not.toMatch(/<(h[1-6]|a|button|label|summary)\b[^>]*>(?:(?!<\/\1>).)*<a class="term"/s)
+  }
+})

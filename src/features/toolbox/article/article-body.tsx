@@ -53,7 +53,7 @@ function SourceMark({ number, lang }: { number: number; lang: Language }) {
 }
 
 /** Where a heading is, for the list of contents and for who sends its address. */
-export const anchorOf = (heading: string): string =>
+const anchorOf = (heading: string): string =>
   fold(heading)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

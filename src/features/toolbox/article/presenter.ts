@@ -13,6 +13,6 @@ export function metaOf(article: Article, lang: Language): string {
     ...list(article.kinds.map((kind) => t.kinds[kind])),
     ...list(article.levels.map((level) => t.levels[level])),
     ...list(article.audiences.map((audience) => t.audiences[audience])),
-    t.checkedOn(formatDay(article.checkedOn, lang)),
+    (article.own ? t.updatedOn : t.checkedOn)(formatDay(article.checkedOn, lang)),
   ].join(' · ')
 }

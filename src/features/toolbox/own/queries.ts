@@ -6,8 +6,6 @@ import type { ToolState } from '../rules.ts'
 import '../schema.ts'
 import type { OwnTool, ToolText, ToolVersion } from './model.ts'
 
-type TextRow = ToolText
-
 const textColumns = sql`
   v.title_fr as "titleFr", v.title_en as "titleEn", v.summary_fr as "summaryFr", v.summary_en as "summaryEn", v.body_fr as "bodyFr",
   v.body_en as "bodyEn", v.slug_fr as "slugFr", v.slug_en as "slugEn", v.kinds, v.levels, v.audiences, v.sources`
@@ -20,22 +18,28 @@ const toolColumns = sql`
 const toolTables = sql`toolbox_article a join toolbox_version v on v.article_id = a.id and v.number = a.latest
   left join network n on n.id = a.network_id`
 
-type ToolRow = Omit<OwnTool, 'text'> & TextRow
+type ToolRow = Omit<OwnTool, 'text'> & ToolText
 
-function textOf(row: TextRow): ToolText {
+function textOf(row: ToolText): ToolText {
   const { titleFr, titleEn, summaryFr, summaryEn, bodyFr, bodyEn, slugFr, slugEn, kinds, levels, audiences, sources } =
     row
   return { titleFr, titleEn, summaryFr, summaryEn, bodyFr, bodyEn, slugFr, slugEn, kinds, levels, audiences, sources }
 }
 
-function toolOf(row: ToolRow): OwnTool {
-  const { id, networkId, networkFr, networkEn, state, latest, publishedNumber, publishedAt, addressFr, addressEn } = row
-  return {
-    ...{ id, networkId, networkFr, networkEn, state, latest, publishedNumber, publishedAt, addressFr, addressEn },
-    writtenAt: row.writtenAt,
-    text: textOf(row),
-  }
-}
+const toolOf = (row: ToolRow): OwnTool => ({
+  id: row.id,
+  networkId: row.networkId,
+  networkFr: row.networkFr,
+  networkEn: row.networkEn,
+  state: row.state,
+  latest: row.latest,
+  publishedNumber: row.publishedNumber,
+  publishedAt: row.publishedAt,
+  addressFr: row.addressFr,
+  addressEn: row.addressEn,
+  writtenAt: row.writtenAt,
+  text: textOf(row),
+})
 
 /** null: there is none for this person. */
 export async function findTool(tx: Tx, id: string): Promise<OwnTool | null> {
@@ -76,7 +80,7 @@ export async function listTools(
 
 /** Every text that an article had, the last first; 200 at most. */
 export async function listVersions(tx: Tx, id: string): Promise<ToolVersion[]> {
-  const { rows } = await sql<Omit<ToolVersion, 'text'> & TextRow>`
+  const { rows } = await sql<Omit<ToolVersion, 'text'> & ToolText>`
     select v.number, v.restores, v.person_id as "personId", v.written_at as "writtenAt", ${textColumns}
     from toolbox_version v where v.article_id = ${id} order by v.number desc limit 200`.execute(tx)
   return rows.map((row) => ({

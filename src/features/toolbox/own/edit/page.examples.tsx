@@ -12,6 +12,7 @@ const page = (lang: Language): EditToolPageProps => ({
   keys,
   state: filled({ ...text }),
   places: null,
+  links: [{ written: '[[article:steps]]', title: 'Les étapes d’une collaboration' }],
   version: 3,
 })
 

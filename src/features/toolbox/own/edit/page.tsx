@@ -31,12 +31,14 @@ export interface EditToolPageProps {
   state: FormState
   /** On behalf of whom it may be written; null for one that stands, which has its owner. */
   places: readonly ToolPlace[] | null
+  /** Tools that the text may lead to, each with what is written for it. */
+  links: readonly { written: string; title: string }[]
   /** Number of the last version; null: it is new. */
   version: number | null
 }
 
 /** Both languages side by side, so that a missing side shows. */
-export function EditToolPage({ lang, action, backHref, keys, state, places, version }: EditToolPageProps) {
+export function EditToolPage({ lang, action, backHref, keys, state, places, links, version }: EditToolPageProps) {
   const t = words[lang]
   const sides = lang === 'fr' ? (['Fr', 'En'] as const) : (['En', 'Fr'] as const)
   const spoken = (side: 'Fr' | 'En') => ({ lang: side.toLowerCase() })
@@ -102,6 +104,14 @@ export function EditToolPage({ lang, action, backHref, keys, state, places, vers
         <ul>
           {t.signs.map((sign) => (
             <li>{sign}</li>
+          ))}
+        </ul>
+        <h2 class="h-small">{t.linksTitle}</h2>
+        <ul>
+          {links.map(({ written, title }) => (
+            <li>
+              <code>{written}</code> {title}
+            </li>
           ))}
         </ul>
       </Details>

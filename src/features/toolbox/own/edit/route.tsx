@@ -17,7 +17,7 @@ import { isTool, ownBreadcrumb, toolForDeed } from '../own-context.ts'
 import { listWritingPlaces } from '../queries.ts'
 import { addTool, saveTool } from '../save-tool.ts'
 import { words as own } from '../words.ts'
-import { editToolPage } from './shown-form.tsx'
+import { editToolPage, linksFor } from './shown-form.tsx'
 import { EditToolPage, type ToolPlace } from './page.tsx'
 import { overtakenTool, toolFieldLimits, toolForm, toolValues, toolWords } from './tool-form.ts'
 import { words } from './words.ts'
@@ -33,7 +33,12 @@ async function placesOf({ tx, who, lang }: MemberRequest): Promise<ToolPlace[]> 
   ]
 }
 
-function writePage(request: MemberRequest, places: readonly ToolPlace[], state: FormState, status: 200 | 422 = 200) {
+async function writePage(
+  request: MemberRequest,
+  places: readonly ToolPlace[],
+  state: FormState,
+  status: 200 | 422 = 200,
+): Promise<Answer> {
   const { lang } = request
   return page(
     words[lang].title,
@@ -44,6 +49,7 @@ function writePage(request: MemberRequest, places: readonly ToolPlace[], state: 
       keys={request.formKeys}
       state={state}
       places={places}
+      links={await linksFor(request)}
       version={null}
     />,
     { status, formId: mainForm, breadcrumb: ownBreadcrumb(request) },

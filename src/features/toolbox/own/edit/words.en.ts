@@ -38,5 +38,6 @@ export const en: Words = {
     '[[article:steps|these steps]] says other words. {1} names the first source.',
     'HTML code is not read: < is shown as <.',
   ],
+  linksTitle: 'Tools that the text can lead to',
   save: 'Save',
 }

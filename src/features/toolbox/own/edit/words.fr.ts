@@ -37,6 +37,7 @@ export const fr = {
     '[[article:steps|ces étapes]] dit d’autres mots. {1} nomme la première source.',
     'Le code HTML n’est pas lu : < s’affiche comme <.',
   ],
+  linksTitle: 'Outils auxquels le texte peut mener',
   save: 'Enregistrer',
 }
 

@@ -37,7 +37,7 @@ const toMend = (
   tool: OwnTool,
   errors: Record<string, string>,
   status: 200 | 422 = 422,
-): Answer => editToolPage(request, tool, { ...filled({ ...toolValues(tool.text) }), errors }, status)
+): Promise<Answer> => editToolPage(request, tool, { ...filled({ ...toolValues(tool.text) }), errors }, status)
 
 async function publishing(request: MemberRequest): Promise<Answer> {
   const tool = await toolForDeed(request, 'publish')

@@ -13,5 +13,5 @@ export const en: Words = {
   first: 'First text.',
   nothing: 'Nothing changed.',
   restore: 'Restore this text',
-  restoreOf: (number) => `Restore the text of version ${number}`,
+  restoreOf: (number) => `Restore this text, version ${number}`,
 }

@@ -11,7 +11,7 @@ export const fr = {
   first: 'Premier texte.',
   nothing: 'Rien n’a changé.',
   restore: 'Reprendre ce texte',
-  restoreOf: (number: string) => `Reprendre le texte de la version ${number}`,
+  restoreOf: (number: string) => `Reprendre ce texte, version ${number}`,
 }
 
 export type Words = typeof fr

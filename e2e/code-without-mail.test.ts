@@ -96,7 +96,6 @@ it('leads to the choice of a way in without script, and goes no further without 
   await page.goto(`${app.baseUrl}/en/code/finish`)
   expect(await heading(page)).toBe('First choose how to sign in')
   await page.locator('main a[href*="needed=1"]').click()
-  await page.locator('main a[href*="/account/password"]').click()
   await page.locator('#password').waitFor()
   await context.close()
 })

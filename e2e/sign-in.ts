@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { addresses } from '../src/features/identity/index.ts'
@@ -36,3 +37,6 @@ export async function someone({ lang = 'fr', domain = 'organisme.quebec' }: { la
 export async function signedIn(context: BrowserContext, person: string): Promise<void> {
   await context.addCookies([{ name: 'tisserin', value: await aSession(app.admin, person), url: app.baseUrl }])
 }
+
+/** The app of someone, from the secret that their page shows. */
+export const totpOf = (shown: string): TOTP => new TOTP({ secret: Secret.fromBase32(shown.replaceAll(' ', '')) })

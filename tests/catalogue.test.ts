@@ -97,8 +97,11 @@ const granting = [
   'person_everywhere()',
   'post_mail(text,text,text,text,text,text,text,bytea)',
   'public_progress(text,date,uuid)',
+  'publish_tool(uuid,integer,text,text)',
   'published_around(text,uuid[],boolean,boolean,boolean)',
   'published_testimonials(text[],text,text,text[],integer,integer)',
+  'published_tools()',
+  'read_tools(uuid[])',
   'reads_withheld(uuid,text)',
   'recent_merges(uuid,uuid)',
   'record(uuid,text,text,uuid,text,text)',
@@ -109,12 +112,16 @@ const granting = [
   'settle_key(uuid,text)',
   'shares_initiative(uuid)',
   'suggest(uuid,text,text,text)',
+  'tool_at(text,text)',
   'undo_departure(uuid)',
   'undo_import(uuid)',
   'update_asks(uuid[])',
   'uuids(text)',
+  'withdraw_tool(uuid,integer)',
   'worked()',
   'works_in(uuid,uuid)',
+  'writes_tool(uuid)',
+  'writes_tools(uuid)',
 ]
 
 /** The first column of what a query finds; each test expects nothing, or names what breaks the rule. */

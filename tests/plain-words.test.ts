@@ -29,13 +29,19 @@ import { words as helping } from '../src/features/welcome/helping/words.ts'
 import { words as parents } from '../src/features/welcome/parents/words.ts'
 import { words as texts } from '../src/features/welcome/texts/words.ts'
 import { words as youth } from '../src/features/welcome/youth/words.ts'
+import { words as toolbox } from '../src/features/toolbox/words.ts'
+import { words as article } from '../src/features/toolbox/article/words.ts'
+import { words as checklist } from '../src/features/toolbox/checklist/words.ts'
+import { words as tools } from '../src/features/toolbox/list/words.ts'
 
 // What anyone can open says plain sentences, those of errors and empty pages too, which no visit of a page shows.
 // (`src/features/welcome/public-pages.test.ts` measures whole pages.)
 
 const rooms = {
+  article,
   browse,
   catalogue,
+  checklist,
   directory,
   emailLink,
   forOrganizations,
@@ -60,6 +66,8 @@ const rooms = {
   term,
   terms,
   texts,
+  toolbox,
+  tools,
   welcome,
   youth,
 } as const

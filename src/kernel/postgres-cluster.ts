@@ -62,15 +62,31 @@ export function writeKept(folder: string, kept: Kept): void {
 
 /**
  * Makes the data folder its owner's alone (0700), also when it was there with wider rights. Started by root, PostgreSQL runs
- * as another user, who passes through the folder without reading it (0711).
+ * as another user: its group alone passes through the folder, without reading it (0710).
  */
 export function makeDataFolder(folder: string, runner: Runner, say: (line: string) => void): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const { uid, mode } = statSync(folder)
-  const own = runner === null || runner.uid === uid ? 0o700 : 0o711
+  const { uid, gid, mode } = statSync(folder)
+  const passing = runner === null || runner.uid === uid ? 0 : letGroupPass(folder, { uid, gid }, runner) ? 0o010 : 0o011
+  const own = 0o700 | passing
   const isWide = (mode & 0o777 & ~own) !== 0
   if (isWide) narrow(folder, { mode, own }, say)
   else if (!existsSync(keptPath(folder))) chmodSync(folder, own)
+}
+
+/** Gives the folder to the group of PostgreSQL’s user. False where the file system refuses: then everyone may pass through. */
+function letGroupPass(
+  folder: string,
+  { uid, gid }: { uid: number; gid: number },
+  runner: NonNullable<Runner>,
+): boolean {
+  if (gid === runner.gid) return true
+  try {
+    chownSync(folder, uid, runner.gid)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function narrow(folder: string, { mode, own }: { mode: number; own: number }, say: (line: string) => void): void {

@@ -11,13 +11,6 @@ export const en: Words = {
     police: 'police',
     justice: 'justice',
   },
-  the: {
-    community: 'The community sector',
-    education: 'Education',
-    institutional: 'The institutional sector',
-    police: 'Police',
-    justice: 'Justice',
-  },
   count: (count) => counts[count] ?? String(count),
   meetings: (count) =>
     `${(counts[count] ?? String(count)).toLowerCase()} ${count === 1 ? 'meeting' : 'meetings'} of ten`,

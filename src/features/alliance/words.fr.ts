@@ -13,14 +13,6 @@ export const fr = {
     police: 'de la police',
     justice: 'de la justice',
   } satisfies Record<SectorCode, string>,
-  /** A sector as a subject, at a sentence's start. */
-  the: {
-    community: 'Le communautaire',
-    education: 'L’éducation',
-    institutional: 'L’institutionnel',
-    police: 'La police',
-    justice: 'La justice',
-  } satisfies Record<SectorCode, string>,
   count: (count: number): string => counts[count] ?? String(count),
   meetings: (count: number): string =>
     `${count === 0 ? 'aucune' : count === 1 ? 'une' : (counts[count] ?? String(count)).toLowerCase()} ${count < 2 ? 'rencontre' : 'rencontres'} sur dix`,

@@ -8,9 +8,10 @@ import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 
 export { addresses }
-export { termHref, termLinker, termsIn, type TermLinker } from './finder/linker.tsx'
+export { termHref, termLinker, type TermLinker } from './finder/linker.tsx'
+/** @public What indicator 27 of the plan counts. */
 export { termsWithSharedDefinitionIn } from './shared-in-text.ts'
-export type { TermId } from './model.ts'
+export { shippedTerm } from './model.ts'
 
 export const feature = defineFeature({
   name: 'glossary',

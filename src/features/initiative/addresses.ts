@@ -7,6 +7,7 @@ export const addresses = defineAddresses({
   initiativesCsv: { fr: '/initiatives.csv', en: '/initiatives.csv' },
   initiativesXlsx: { fr: '/initiatives.xlsx', en: '/initiatives.xlsx' },
   initiativesJson: { fr: '/initiatives.json', en: '/initiatives.json' },
+  feed: { fr: '/initiatives.atom', en: '/initiatives.atom' },
   // For the organizations and networks that tell of theirs
   own: { fr: '/mes-initiatives', en: '/my-initiatives' },
   add: { fr: '/initiatives/ajouter', en: '/initiatives/add' },

@@ -1,5 +1,6 @@
 import { regionCodes, regions, type SectorCode } from '../../field/index.ts'
 import type { Tx } from '../../kernel/db/index.ts'
+import type { AnyRequest } from '../../kernel/http/index.ts'
 import { compareText, fold, type Language } from '../../kernel/language.ts'
 import type { Ages, Initiative } from './model.ts'
 import { asInitiative, listPublished } from './queries.ts'
@@ -56,6 +57,10 @@ export async function gatherInitiatives(
     .filter((one) => sector === null || one.sectors.includes(sector))
     .toSorted((a, b) => compareText(a.name[lang], b.name[lang], lang) || (a.code < b.code ? -1 : 1))
 }
+
+/** All that this reader may read of them. */
+export const publicInitiatives = ({ tx, hasData, lang, deps }: AnyRequest): Promise<Initiative[]> =>
+  gatherInitiatives(hasData ? tx : null, { text: null, sector: null, age: null }, { lang, timeZone: deps.timeZone })
 
 /** Whether someone of this age is meant; null when the ages are not known. */
 export const isOfAge = (ages: Ages | null, age: number): boolean | null =>

@@ -1,26 +1,32 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { addresses, initiativeHref } from './addresses.ts'
 import { seedInitiatives } from './demo/seed-initiatives.ts'
 import { holdings } from './hand-on/own-holdings.ts'
+import { publicInitiatives } from './gather.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
-export { initiativeHref } from './addresses.ts'
+export { addresses, initiativeHref }
 export { initiativesOf } from './initiatives-of.ts'
-export type { Initiative } from './model.ts'
 
 export const feature = defineFeature({
   name: 'initiative',
-  needs: ['identity', 'network'],
+  needs: ['glossary', 'identity', 'network'],
   routes,
   holdings,
   navigation,
   footer,
-  homeLinks,
   today,
   demo: { seed: seedInitiatives },
   demoNotices,
+  homeLinks,
+  sitemap: async (request) => [
+    ...pagesAt(addresses.initiatives),
+    ...(await publicInitiatives(request)).map((one) => ({
+      paths: { fr: initiativeHref('fr', one), en: initiativeHref('en', one) },
+      changed: one.updatedOn,
+    })),
+  ],
 })

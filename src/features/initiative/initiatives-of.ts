@@ -1,6 +1,6 @@
 import type { SectorCode } from '../../field/index.ts'
 import type { AnyRequest } from '../../kernel/http/index.ts'
-import { gatherInitiatives } from './gather.ts'
+import { publicInitiatives } from './gather.ts'
 import type { Initiative } from './model.ts'
 
 /**
@@ -8,14 +8,10 @@ import type { Initiative } from './model.ts'
  * fewest others first. While the database is away, those that ship with the product.
  */
 export async function initiativesOf(
-  { tx, hasData, lang, deps }: AnyRequest,
+  request: AnyRequest,
   { sectors = [], region = null }: { sectors?: readonly SectorCode[]; region?: string | null },
 ): Promise<Initiative[]> {
-  const all = await gatherInitiatives(
-    hasData ? tx : null,
-    { text: null, sector: null, age: null },
-    { lang, timeZone: deps.timeZone },
-  )
+  const all = await publicInitiatives(request)
   return all
     .filter((one) => sectors.every((code) => one.sectors.includes(code)))
     .filter((one) => region === null || one.regions.length === 0 || one.regions.includes(region))

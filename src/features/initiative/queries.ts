@@ -6,7 +6,7 @@ import type { Initiative, OwnInitiative } from './model.ts'
 import './schema.ts'
 
 /** Columns of a row of table `i`. */
-export const ownColumns = sql.raw(
+const ownColumns = sql.raw(
   `i.id, i.organization_id as "organizationId", i.network_id as "networkId", i.status, i.name_fr as "nameFr", i.name_en as "nameEn",
    i.by_fr as "byFr", i.by_en as "byEn", i.aim_fr as "aimFr", i.aim_en as "aimEn", i.sectors, i.regions, i.minimum_age as "minimumAge",
    i.maximum_age as "maximumAge", i.since_year as "sinceYear", i.source_text as "sourceText", i.source_url as "sourceUrl",

@@ -45,6 +45,7 @@ export const matrix: FeatureMatrix = {
     'initiative.csv': access,
     'initiative.xlsx': access,
     'initiative.json': access,
+    'initiative.feed': access,
     'initiative.initiative': { by: 'access', params: { code: 'projet-mobilis' } },
     'initiative.own': access,
     'initiative.adding': only(workers),

@@ -7,6 +7,7 @@ export const pages: FeaturePages = {
     'initiative.csv': 'a file',
     'initiative.xlsx': 'a file',
     'initiative.json': 'a file',
+    'initiative.feed': 'a feed',
   },
   named,
 }

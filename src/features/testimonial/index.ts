@@ -1,4 +1,4 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedTestimonials } from './demo/seed-testimonials.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -8,7 +8,6 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
 export { publishedTestimonials } from './queries.ts'
 export type { PublishedTestimonial } from './model.ts'
 export { Said } from './said.tsx'
@@ -19,6 +18,7 @@ export const feature = defineFeature({
   routes,
   holdings,
   footer,
+  sitemap: () => pagesAt(addresses.list),
   tasks: () => testimonialTasks,
   cron: testimonialCron,
   today,

@@ -46,7 +46,7 @@ export const moves: Readonly<Record<TestimonialState, Partial<Record<Testimonial
 }
 
 /** Days during which its author may take up again what was withdrawn; then it is erased. The database says the same. */
-export const resumeDays = 30
+const resumeDays = 30
 
 /** For these the author must still work there, with more than reading. */
 const needsPlace: ReadonlySet<TestimonialDeed> = new Set(['edit', 'consent', 'resume'])

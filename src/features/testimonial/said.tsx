@@ -1,4 +1,3 @@
-import { InsetText } from '../../design/index.ts'
 import { SectorLabel, sectorName, type SectorCode } from '../../field/index.ts'
 import { formatList, lowerFirst, type Language } from '../../kernel/language.ts'
 import type { PublishedTestimonial, Signature } from './model.ts'
@@ -17,7 +16,7 @@ export interface SaidProps {
 }
 
 /** Who speaks, as far as they consented to be named: « Nom, fonction, Organisation ». */
-export const signedAs = (signature: Omit<Signature, 'sector'>, lang: Language): string =>
+const signedAs = (signature: Omit<Signature, 'sector'>, lang: Language): string =>
   [signature.shownName, signature.functionTitle, lang === 'fr' ? signature.organizationFr : signature.organizationEn]
     .filter((part) => part !== null)
     .join(', ')
@@ -32,21 +31,19 @@ export const sectorsTold = (codes: readonly SectorCode[], lang: Language): strin
 export function Said({ lang, testimonial, day }: SaidProps) {
   const { body, language, sector, sectors } = testimonial
   return (
-    <figure class="said">
-      <InsetText>
-        <blockquote lang={language === lang ? undefined : language}>
-          {body.split(/\n{2,}/).map((paragraph) => (
-            <p>
-              {paragraph.split('\n').map((line, at) => (
-                <>
-                  {at > 0 && <br />}
-                  {line}
-                </>
-              ))}
-            </p>
-          ))}
-        </blockquote>
-      </InsetText>
+    <figure class="govuk-inset-text">
+      <blockquote lang={language === lang ? undefined : language}>
+        {body.split(/\n{2,}/).map((paragraph) => (
+          <p>
+            {paragraph.split('\n').map((line, at) => (
+              <>
+                {at > 0 && <br />}
+                {line}
+              </>
+            ))}
+          </p>
+        ))}
+      </blockquote>
       <figcaption>
         <strong>{signedAs(testimonial, lang)}</strong> {sector !== null && <SectorLabel sector={sector} size="small" />}
         <div class="small mid">

@@ -1,5 +1,5 @@
 import { href } from '../../kernel/http/index.ts'
-import type { DemoNotice, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, FooterLink, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { words } from './words.ts'
 
@@ -10,6 +10,17 @@ export const navigation: readonly NavigationLink[] = [
     label: { fr: words.fr.name, en: words.en.name },
     href: (lang) => href(lang, addresses.toolbox),
   },
+  {
+    for: 'member',
+    order: 47,
+    label: { fr: words.fr.name, en: words.en.name },
+    href: (lang) => href(lang, addresses.toolbox),
+  },
+]
+
+/** For those who signed in, whose header is full of their work. */
+export const footer: readonly FooterLink[] = [
+  { order: 42, label: { fr: words.fr.name, en: words.en.name }, href: (lang) => href(lang, addresses.toolbox) },
 ]
 
 export const homeLinks: readonly HomeLink[] = [

@@ -2,6 +2,8 @@ import { href, type Address } from '../../kernel/http/index.ts'
 import type { Bilingual, Language } from '../../kernel/language.ts'
 import { addresses as directory, doors } from '../directory/index.ts'
 import { sources } from '../../field/index.ts'
+import { addresses as glossary, shippedTerm, termHref } from '../glossary/index.ts'
+import { addresses as initiative } from '../initiative/index.ts'
 import { addresses as plan } from '../plan/index.ts'
 import { addresses } from './addresses.ts'
 import type { Article } from './model.ts'
@@ -19,6 +21,11 @@ const pages: Readonly<Record<string, { address: Address<never>; name: Bilingual 
   plan: { address: plan.catalogue, name: { fr: 'le plan d’action', en: 'the action plan' } },
   progress: { address: plan.progress, name: { fr: 'l’avancement du plan', en: 'progress of the plan' } },
   directory: { address: directory.directory, name: { fr: 'le répertoire', en: 'the directory' } },
+  glossary: { address: glossary.terms, name: { fr: 'le glossaire', en: 'the glossary' } },
+  initiatives: {
+    address: initiative.initiatives,
+    name: { fr: 'les initiatives par région', en: 'initiatives by region' },
+  },
 }
 
 const services = new Map(doors.shippedServices.map(({ id, name }) => [id, name]))
@@ -37,7 +44,10 @@ export function placeOf({ kind, id }: LinkTarget, lang: Language, articles: read
     const article = articles.find((one) => one.id === id)
     return article === undefined ? null : { href: articleHref(article, lang), name: article.title[lang] }
   }
-  if (kind === 'term') return null
+  if (kind === 'term') {
+    const term = shippedTerm(id)
+    return term === null ? null : { href: termHref(lang, id), name: term.name[lang] }
+  }
   const name = services.get(id)
   if (name !== undefined) return { href: sheetHref(lang, doors.shippedServiceId(id)), name: name[lang] }
   return serviceCode.test(id) ? { href: sheetHref(lang, id), name: id } : null

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { present } from '../../../tests/present.ts'
 import { languages, otherLanguage } from '../../kernel/language.ts'
 import { startPublicApp, type PublicApp } from '../welcome/test-public-app.ts'
 import { attribute, elementsOf, passagesOf, sentencesOf, textOf, wordsOf } from '../welcome/test-reading.ts'
@@ -160,9 +161,9 @@ describe('the checklist', () => {
 
     expect(ticked(page)).toEqual(['1', '3'])
     expect(answer.headers.get('set-cookie')).toBeNull()
-    expect(textOf(elementsOf(page).find((one) => attribute(one, 'role') === 'status')!)).toContain(
-      '2 points faits sur 8',
-    )
+    expect(
+      textOf(present(elementsOf(page).find((one) => attribute(one, 'class')?.startsWith('checklist__state')))),
+    ).toContain('2 points faits sur 8')
     expect(page).toContain('https://tisserin.example/fr/outils/liste-de-reussite?fait=1,3')
   })
 

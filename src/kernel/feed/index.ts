@@ -1,2 +1,2 @@
-export { atomFeed, feedAnswer, type Feed, type FeedEntry } from './atom.ts'
+export { atomFeed, feedAnswer, type Feed } from './atom.ts'
 export { xmlDocument, xmlElement, xmlText } from './xml.ts'

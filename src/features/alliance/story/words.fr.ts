@@ -1,5 +1,5 @@
 export const fr = {
-  description: (name: string) => `${name} : qui l’a fait et où, ce que chacun y gagne, ce que ça a changé.`,
+  description: (name: string) => `${name} : qui l’a fait et où, ce que chacun y gagne, ce que ça a changé.`,
   step: (step: number) => `Étape ${step} sur 6`,
   steps: 'Les six étapes',
   titles: {
@@ -23,7 +23,7 @@ export const fr = {
   completedNow: 'Vous avez suivi cette alliance jusqu’au bout.',
   allDone: 'Les quatre alliances sont complétées.',
   toEnd: 'Voir la page de fin',
-  nextStory: (name: string) => `Suivre l’alliance suivante : ${name}`,
+  nextStory: (name: string) => `Suivre l’alliance suivante : ${name}`,
   readNext: 'À lire ensuite, dans la boîte à outils',
   start: 'Commencer cette alliance',
 }

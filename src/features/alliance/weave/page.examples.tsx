@@ -13,10 +13,10 @@ const page = (lang: Language, picked: readonly SectorCode[]) => ({
 })
 
 export const examples = pageExamples('alliance/weave/page', {
+  ordinary: (lang) => <WeavePage {...page(lang, ['community', 'institutional', 'police'])} />,
   empty: (lang) => <WeavePage {...page(lang, [])} />,
   error: (lang) => <WeavePage {...page(lang, [])} hasUnknown />,
   'one-sector': (lang) => <WeavePage {...page(lang, ['justice'])} />,
-  ordinary: (lang) => <WeavePage {...page(lang, ['community', 'institutional', 'police'])} />,
   'not-documented': (lang) => <WeavePage {...page(lang, ['education', 'police'])} />,
   many: (lang) => <WeavePage {...page(lang, ['community', 'education', 'institutional', 'police', 'justice'])} />,
 })

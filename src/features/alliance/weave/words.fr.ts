@@ -5,7 +5,7 @@ export const fr = {
   home: 'Accueil',
   title: 'Composer une alliance',
   description:
-    'Choisissez des secteurs et voyez une alliance se tisser : ce que chacun apporte, ce qu’il gagne, et qui l’a déjà fait au Québec.',
+    'Choisissez des secteurs et voyez une alliance se tisser : ce que chacun apporte, ce qu’il gagne, et qui l’a déjà fait au Québec.',
   lead: 'Choisissez au moins deux secteurs. Le tissu montre qui se rencontre et où il reste des trous.',
   leadOne: 'Un fil tient peu de choses tout seul. Ajoutez-en un autre pour voir une alliance.',
   leadDocumented: 'Cette alliance existe. Des gens l’ont montée et l’ont racontée.',
@@ -15,9 +15,9 @@ export const fr = {
   weave: 'Tisser',
   unknownSector: 'Un mot de cette adresse n’est pas un secteur. Il a été laissé de côté.',
   key: [
-    'Fil vertical : ce que le secteur apporte.',
-    'Fil horizontal : ce qu’il y gagne.',
-    'Pointillé : personne ne tient ce fil.',
+    'Fil vertical : ce que le secteur apporte.',
+    'Fil horizontal : ce qu’il y gagne.',
+    'Pointillé : personne ne tient ce fil.',
   ],
   /** Both are counts in words: « Trois », « trois rencontres sur dix ». */
   caption: (threads: number, count: string, meetings: string) =>
@@ -38,7 +38,7 @@ export const fr = {
   best: 'Avec qui ça marche bien',
   tryWith: (name: string) => `Tisser ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   crossings: 'À chaque croisement',
-  basis: 'Un tiret marque un gain tiré du mandat de chacun : aucun exemple ne le documente encore.',
+  basis: 'Un tiret marque un gain tiré du mandat de chacun : aucun exemple ne le documente encore.',
   fromMandate: 'tiré du mandat',
   /** Read before a gain: who gains, from whom. */
   gains: {
@@ -49,7 +49,7 @@ export const fr = {
     justice: 'La justice gagne',
   } satisfies Record<SectorCode, string>,
   testimonials: 'Des gens le racontent',
-  exists: (name: string) => `Cela existe : ${name}`,
+  exists: (name: string) => `Cela existe : ${name}`,
   existsFour: 'Deux exemples, sous leur propre nom',
   walkStory: 'Suivre l’histoire, en six étapes',
   again: 'Relire l’histoire',
@@ -63,9 +63,9 @@ export const fr = {
   regionLabel: 'Région',
   regionButton: 'Voir ma région',
   start: 'Commencer cette alliance',
-  startTitle: 'Et si c’était la vôtre ?',
+  startTitle: 'Et si c’était la vôtre ?',
   startText:
-    'Trois choses suffisent pour commencer : deux organisations, une personne pour répondre et une première rencontre.',
+    'Trois choses suffisent pour commencer : deux organisations, une personne pour répondre et une première rencontre.',
   checklist: 'Les huit étapes de la réussite',
 }
 

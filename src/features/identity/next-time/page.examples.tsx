@@ -2,11 +2,13 @@ import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { afterSetup } from '../addresses.ts'
 import { addExample } from '../passkeys/passkey.examples.ts'
+import { keys } from '../identity.examples.ts'
 import { NextTimePage } from './page.tsx'
 
 const page = (lang: Language) => ({
   lang,
   passwordHref: '#',
+  keys,
   next: `/${lang}`,
   add: addExample(lang),
   hasMethod: false,

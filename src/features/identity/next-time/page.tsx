@@ -1,7 +1,10 @@
+import { filled } from '../../../kernel/form/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { afterSetup } from '../addresses.ts'
 import { Button } from '../../../design/index.ts'
 import type { PasskeyAddProps } from '../passkeys/passkey-elements.tsx'
+import { NewPassword } from '../password/page.tsx'
 import { AddPasskey } from '../passkeys/page.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -12,12 +15,13 @@ interface NextTimePageProps {
   /** The person already has a strong method: going on is then the main button. */
   hasMethod: boolean
   passwordHref: string
+  keys: MemberRequest['formKeys']
   next: string
   /** What waits opens only with a way in: the page does not offer to go on without. */
   isNeeded: boolean
 }
 
-export function NextTimePage({ lang, add, hasMethod, passwordHref, next, isNeeded }: NextTimePageProps) {
+export function NextTimePage({ lang, add, hasMethod, passwordHref, keys, next, isNeeded }: NextTimePageProps) {
   const t = words[lang]
   return (
     <>
@@ -34,11 +38,15 @@ export function NextTimePage({ lang, add, hasMethod, passwordHref, next, isNeede
       <AddPasskey lang={lang} add={add} />
       <h2>{t.password}</h2>
       <p>{t.passwordText}</p>
-      <p>
-        <Button kind={hasMethod || add !== null ? 'secondary' : 'main'} href={passwordHref}>
-          {t.passwordAct}
-        </Button>
-      </p>
+      {hasMethod ? (
+        <p>
+          <Button kind="secondary" href={passwordHref}>
+            {t.passwordAct}
+          </Button>
+        </p>
+      ) : (
+        <NewPassword lang={lang} keys={keys} action={passwordHref} state={filled({})} isMain={add === null} />
+      )}
       {!hasMethod && !isNeeded && (
         <p>
           <a href={next}>{t.later}</a>

@@ -32,6 +32,7 @@ const nextTime = (request: MemberRequest): Promise<Answer> =>
         add={add}
         hasMethod={hasMethod}
         passwordHref={withQuery(href(lang, addresses.password), { next: nextOf(request) })}
+        keys={request.formKeys}
         next={next}
         isNeeded={request.query.get('needed') === '1'}
       />,

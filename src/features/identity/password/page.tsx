@@ -57,7 +57,14 @@ export function PasswordPage(props: PasswordPageProps) {
   )
 }
 
-function NewPassword({ lang, keys, action, state, isMain }: PasswordPageProps & { isMain: boolean }) {
+/** The first half of a password: on its own page, and where someone chooses how to come in the next time. */
+export function NewPassword({
+  lang,
+  keys,
+  action,
+  state,
+  isMain,
+}: Omit<PasswordPageProps, 'methods' | 'timeZone'> & { isMain: boolean }) {
   const t = words[lang]
   return (
     <FormFrame lang={lang} action={action} keys={keys} state={state} names={['password']}>

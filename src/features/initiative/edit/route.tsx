@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { gatherInitiatives } from '../gather.ts'
+import { publicInitiatives } from '../gather.ts'
 import type { OwnInitiative } from '../model.ts'
 import { breadcrumbToOwn, initiativeFor, nameOfOwn } from '../own-context.ts'
 import { listWorked } from '../queries.ts'
@@ -25,10 +25,10 @@ import { words } from './words.ts'
 type Status = 200 | 409 | 422
 
 /** Every initiative that everyone may read: what another may come from. */
-const originsOf = async ({ tx, lang, deps }: MemberRequest, own: string | null) =>
-  (await gatherInitiatives(tx, { text: null, sector: null, age: null }, { lang, timeZone: deps.timeZone }))
+const originsOf = async (request: MemberRequest, own: string | null) =>
+  (await publicInitiatives(request))
     .filter(({ code }) => code !== own)
-    .map(({ code, name, by }) => ({ code, name: `${name[lang]} (${by[lang]})` }))
+    .map(({ code, name, by }) => ({ code, name: `${name[request.lang]} (${by[request.lang]})` }))
 
 async function addingPage(
   request: MemberRequest,

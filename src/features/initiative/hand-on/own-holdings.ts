@@ -3,22 +3,15 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { FeatureHoldings, HandOnAnswers, HandOnRefusal, Holder, Holding } from '../../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { HelpRequest } from '../model.ts'
 import { listHeldRequests } from '../requests/queries.ts'
+import { comesBack, takeBack } from './give-back.ts'
+import { heldField, heldWords, type HeldRequest } from './held.ts'
 import { words } from './words.ts'
 
 /** What people hold in initiatives: requests for help that they answer, or that they made and follow. */
-export const holdings: FeatureHoldings = { list, handOn }
+export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
 
-interface Held {
-  request: HelpRequest
-  /** On the side that is asked. */
-  answers: boolean
-}
-
-const fieldOf = ({ request, answers }: Held): string => `help-${answers ? 'answer' : 'follow'}-${request.id}`
-
-async function heldBy({ tx }: MemberRequest, { organizationId, personId }: Holder): Promise<Held[]> {
+async function heldBy({ tx }: MemberRequest, { organizationId, personId }: Holder): Promise<HeldRequest[]> {
   if (organizationId === null) return []
   const requests = await listHeldRequests(tx, { organizationId, personId })
   return requests.map((request) => ({ request, answers: request.toId === organizationId }))
@@ -26,20 +19,13 @@ async function heldBy({ tx }: MemberRequest, { organizationId, personId }: Holde
 
 async function list(request: MemberRequest, holder: Holder): Promise<Holding[]> {
   const { lang } = request
-  const t = words[lang]
-  return (await heldBy(request, holder)).map((held) => {
-    const { initiativeFr, initiativeEn, fromFr, fromEn, toFr, toEn } = held.request
-    const name = (lang === 'fr' ? initiativeFr : initiativeEn) ?? ''
-    return {
-      field: fieldOf(held),
-      label: held.answers
-        ? t.answering(name, lang === 'fr' ? fromFr : fromEn)
-        : t.following(name, lang === 'fr' ? toFr : toEn),
-      hint: t.hint,
-      needs: 'work',
-      goesTo: 'colleague',
-    }
-  })
+  return (await heldBy(request, holder)).map((held) => ({
+    field: heldField(held),
+    label: heldWords(held, lang),
+    hint: words[lang].hint,
+    needs: 'work',
+    goesTo: 'colleague',
+  }))
 }
 
 /** Only what the person still holds: a request that someone else took meanwhile refuses the whole. */
@@ -50,7 +36,7 @@ async function handOn(
 ): Promise<Result<void, HandOnRefusal>> {
   const { tx } = request
   for (const held of await heldBy(request, holder)) {
-    const to = answers.get(fieldOf(held))
+    const to = answers.get(heldField(held))
     if (to === undefined || holder.organizationId === null) continue
     const column = sql.ref(held.answers ? 'answerer_id' : 'asker_id')
     const { numAffectedRows } = await sql`

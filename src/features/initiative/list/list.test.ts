@@ -100,6 +100,22 @@ describe('the list of initiatives', () => {
     expect(JSON.parse(await table.visitor.read('/en/initiatives.json?q=mobilis'))).toBeTruthy()
   })
 
+  it('is followed by a feed, and found by search engines in both languages, while it is public', async () => {
+    const { rows } = await table.site.admin.query<{ id: string }>(
+      `SELECT id FROM initiative WHERE status = 'published'`,
+    )
+    const id = rows[0]?.id ?? ''
+    const [feed, sitemap] = [await table.visitor.read('/fr/initiatives.atom'), await table.visitor.read('/sitemap.xml')]
+
+    expect(feed).toContain(`/fr/initiatives/${id}`)
+    expect(sitemap).toContain(`/en/initiatives/${id}`)
+    expect(sitemap).toContain('/fr/initiatives/projet-mobilis')
+    await table.site.admin.query(`UPDATE initiative SET status = 'withdrawn' WHERE id = $1`, [id])
+    expect(await table.visitor.read('/fr/initiatives.atom')).not.toContain(id)
+    expect(await table.visitor.read('/sitemap.xml')).not.toContain(id)
+    await table.site.admin.query(`UPDATE initiative SET status = 'published' WHERE id = $1`, [id])
+  })
+
   it('turns its pages when there are ten times as many', async () => {
     const { site, organization, network } = table
     await site.admin.query(

@@ -22,6 +22,7 @@ function page(lang: Language, initiatives: readonly Initiative[], filter: Initia
     pageHref: (number: number) => `#${number}`,
     regionHref: (code: string) => `#${code}`,
     files: ['Excel', 'CSV', 'JSON'].map((label) => ({ label, href: '#' })),
+    feed: '#',
     own: null,
     add: null,
     signIn: '#',

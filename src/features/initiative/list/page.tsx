@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Button, EmptyState, FilterPanel, Input, Select, Table } from '../../../design/index.ts'
 import { regionName, regions, sectors } from '../../../field/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
+import { termLinker } from '../../glossary/index.ts'
 import { initiativeHref } from '../addresses.ts'
 import { placesInOrder } from '../gather.ts'
 import { Pages } from '../pages.tsx'
@@ -24,6 +25,8 @@ interface InitiativeListPageProps {
   pageHref: (page: number) => string
   regionHref: (code: string) => string
   files: readonly { label: string; href: string }[]
+  /** Of the feed of all of them. */
+  feed: string
   /** Of who works in an organization or coordinates a network; null: a visitor, or nothing to do there. */
   own: string | null
   add: string | null
@@ -33,7 +36,7 @@ interface InitiativeListPageProps {
   isAway: boolean
 }
 
-export const placeName = (place: string, lang: Language): string =>
+const placeName = (place: string, lang: Language): string =>
   place === 'all' ? shared[lang].province : regionName(place, lang)
 
 export function InitiativeListPage(props: InitiativeListPageProps) {
@@ -42,7 +45,7 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
+      <p class="lead">{termLinker(lang).linked(t.lead)}</p>
       {props.isAway && <p>{t.away}</p>}
       {(props.add || props.own) && (
         <div class="row">
@@ -54,7 +57,6 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
       <Search {...props} />
       <p>{t.found(list.total, isFiltered)}</p>
       {list.agesUnknown > 0 && <p class="mid">{t.agesUnknown(list.agesUnknown)}</p>}
-      {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       <p class="small">
         {t.export}{' '}
         {props.files.map((file, index) => (
@@ -63,7 +65,10 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
             <a href={file.href}>{file.label}</a>
           </>
         ))}
+        {' · '}
+        <a href={props.feed}>{t.feed}</a>
       </p>
+      {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       {props.signIn && (
         <section>
           <h2>{t.tell.title}</h2>

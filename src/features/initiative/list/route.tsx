@@ -11,9 +11,13 @@ import { words } from './words.ts'
 
 const pageSize = 40
 
+/** A search is nobody’s page: engines are told not to keep it. */
+const notKept = { headers: { 'x-robots-tag': 'noindex' } }
+
 async function list(request: AnyRequest): Promise<Answer> {
   const { lang, query, who, tx, hasData } = request
   const filter = filterOf(query)
+  const isFiltered = Object.values(filter).some((value) => value !== null)
   const narrowed = await narrowedList(request, filter)
   const { page: current, pages } = pageOf(query, narrowed.rows.length, pageSize)
   const own = href(lang, addresses.initiatives)
@@ -25,7 +29,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       lang={lang}
       action={own}
       filter={filter}
-      isFiltered={Object.values(filter).some((value) => value !== null)}
+      isFiltered={isFiltered}
       list={narrowed}
       rows={narrowed.rows.slice((current - 1) * pageSize, current * pageSize)}
       page={current}
@@ -37,6 +41,7 @@ async function list(request: AnyRequest): Promise<Answer> {
         { label: 'CSV', href: withQuery(href(lang, addresses.initiativesCsv), asFile) },
         { label: 'JSON', href: withQuery(href(lang, addresses.initiativesJson), asFile) },
       ]}
+      feed={href(lang, addresses.feed)}
       own={
         who !== null && (who.organizations.length > 0 || who.coordinated.length > 0) ? href(lang, addresses.own) : null
       }
@@ -44,6 +49,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       signIn={who === null ? href(lang, identity.signIn) : null}
       isAway={!hasData}
     />,
+    { description: words[lang].description, ...(isFiltered ? notKept : {}) },
   )
 }
 

@@ -40,6 +40,7 @@ export const en: Words = {
   },
   away: 'The initiatives that networks added cannot be read for now.',
   export: 'Download the list:',
+  feed: 'Atom feed',
   own: 'See yours',
   add: 'Add an initiative',
   tell: {

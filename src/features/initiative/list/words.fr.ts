@@ -40,6 +40,7 @@ export const fr = {
   },
   away: 'Les initiatives ajoutées par les réseaux ne peuvent pas être lues pour l’instant.',
   export: 'Télécharger la liste :',
+  feed: 'Fil Atom',
   own: 'Voir les vôtres',
   add: 'Ajouter une initiative',
   tell: {

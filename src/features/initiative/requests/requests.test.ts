@@ -140,7 +140,7 @@ describe('asking for help', () => {
 })
 
 describe('when someone leaves', () => {
-  it('hands on the requests that they answer, and those that they made', async () => {
+  it('hands on the requests that they answer, and those that they made; both come back when it is undone', async () => {
     const { site, partner, organization, worker, workerId, lead, leadId } = table
     const follows = await aHelpRequest(site.admin, {
       initiative: await offered({ nameFr: 'À suivre' }),
@@ -175,5 +175,16 @@ describe('when someone leaves', () => {
       ]),
     )
     expect((await worker.get(`/fr/demandes-aide/${follows}`)).status).not.toBe(200)
+
+    await lead.send(`${path}/annuler`, {})
+    const back = await site.admin.query('SELECT asker_id, answerer_id FROM initiative_request WHERE id = ANY ($1)', [
+      [follows, answers],
+    ])
+    expect(back.rows).toEqual(
+      expect.arrayContaining([
+        { asker_id: workerId, answerer_id: null },
+        { asker_id: null, answerer_id: workerId },
+      ]),
+    )
   })
 })

@@ -2,10 +2,10 @@ import { Button, PhoneLink } from '../../../design/index.ts'
 import { SmallCloth, SectorLabel, sectorOf, SourceList } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
+import { termLinker } from '../../glossary/index.ts'
 import { initiativeHref } from '../addresses.ts'
 import { InitiativeFacts } from '../initiative-facts.tsx'
 import type { Initiative } from '../model.ts'
-import { withTerms } from '../terms.tsx'
 import { words as shared } from '../words.ts'
 import type { ReadNext } from './presenter.ts'
 import type { ChainLink } from './queries.ts'
@@ -36,7 +36,7 @@ export function InitiativePage(props: InitiativePageProps) {
   return (
     <>
       <h1>{initiative.name[lang]}</h1>
-      <p class="lead">{withTerms(initiative.aim[lang])}</p>
+      <p class="lead">{termLinker(lang).linked(initiative.aim[lang])}</p>
       <p class="mid">{initiative.told === null ? t.shipped : t.told}</p>
       <div class="cols cols--side">
         <div>

@@ -11,7 +11,7 @@ import {
 import type { Who } from '../../../kernel/session.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { gatherInitiatives } from '../gather.ts'
+import { publicInitiatives } from '../gather.ts'
 import type { Initiative } from '../model.ts'
 import { asInitiative, findPublished, listWorked } from '../queries.ts'
 import { initiativeRelationsOf } from '../rules.ts'
@@ -39,13 +39,9 @@ async function find({ tx, params, hasData, deps }: AnyRequest): Promise<Found | 
 async function show(request: AnyRequest): Promise<Answer> {
   const found = await find(request)
   if (found === null) return notFound()
-  const { lang, tx, hasData, who, deps } = request
+  const { lang, tx, hasData, who } = request
   const { initiative } = found
-  const all = await gatherInitiatives(
-    hasData ? tx : null,
-    { text: null, sector: null, age: null },
-    { lang, timeZone: deps.timeZone },
-  )
+  const all = await publicInitiatives(request)
   const listHref = href(lang, addresses.initiatives)
   return page(
     initiative.name[lang],
@@ -58,7 +54,7 @@ async function show(request: AnyRequest): Promise<Answer> {
       listHref={listHref}
       acts={await actsOf(request, who, found)}
     />,
-    { breadcrumb: [{ label: shared[lang].title, href: listHref }] },
+    { description: initiative.aim[lang], breadcrumb: [{ label: shared[lang].title, href: listHref }] },
   )
 }
 

@@ -32,8 +32,8 @@ const states = async () => ({
 describe('someone who leaves', () => {
   it('is asked what becomes of each text, drafts aside, and it stays unless they say otherwise', async () => {
     const page = await place.author.read(leaving)
-    expect(page).toContain('« Le mot publié. »')
-    expect(page).toContain('« Le mot en attente. »')
+    expect(page).toContain('« Le mot publié. »')
+    expect(page).toContain('« Le mot en attente. »')
     expect(page).not.toContain('Le brouillon.')
     await place.author.send(leaving, {}, { page })
 
@@ -63,6 +63,16 @@ describe('someone who leaves', () => {
     expect(await states()).toEqual({ published: 'withdrawn', waiting: 'withdrawn', draft: 'draft' })
     const { rows } = await site.admin.query('SELECT withdrawn_by FROM testimonial WHERE id = $1', [ids.published])
     expect(rows[0]?.withdrawn_by).toBe('organization')
+  })
+
+  it('comes back without the consent that ended: undoing a departure publishes nothing', async () => {
+    await place.lead.send(leaving, { [`testimonial-${ids.published}`]: 'withdraw' })
+    const undo = `${leaving}/annuler`
+    expect(await place.lead.read(undo)).toContain('Il reste retiré.')
+    await place.lead.send(undo, {})
+
+    expect(await states()).toMatchObject({ published: 'withdrawn', waiting: 'waiting' })
+    expect(await place.author.read(`/fr/temoignages/${ids.published}`)).toContain('Reprendre comme brouillon')
   })
 
   it('refuses the whole when a text was withdrawn since the page was shown', async () => {

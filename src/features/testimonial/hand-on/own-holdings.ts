@@ -1,5 +1,12 @@
 import { recordDeed } from '../../../kernel/audit.ts'
-import type { FeatureHoldings, HandOnAnswers, HandOnRefusal, Holder, Holding } from '../../../kernel/feature/index.ts'
+import type {
+  FeatureHoldings,
+  HandOnAnswers,
+  HandOnRefusal,
+  Holder,
+  Holding,
+  Returning,
+} from '../../../kernel/feature/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { moveTestimonial } from '../move-testimonial.ts'
@@ -7,7 +14,7 @@ import { listHeld, type HeldTestimonial } from './queries.ts'
 import { words } from './words.ts'
 
 /** What people hold in testimonials: their consent to words that bear the name of the place they leave. Nobody takes it over. */
-export const holdings: FeatureHoldings = { list, handOn }
+export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack: async () => true }
 
 const keepValue = 'keep'
 const withdrawValue = 'withdraw'
@@ -56,4 +63,14 @@ async function handOn(
     }
   }
   return ok(undefined)
+}
+
+/** Nothing was handed on. What was withdrawn stays so: only its author takes it up again. */
+async function comesBack({ lang }: MemberRequest, _holder: Holder, answers: HandOnAnswers): Promise<Returning[]> {
+  const t = words[lang]
+  return [...answers].flatMap(([field, answer]) =>
+    field.startsWith('testimonial-') && answer === withdrawValue
+      ? [{ field, label: t.withdrawn, stays: t.withdrawnStays }]
+      : [],
+  )
 }

@@ -10,7 +10,7 @@ import { TestimonialListPage } from './page.tsx'
 import { words } from './words.ts'
 
 /** What the address asks for; what it does not know is as if it were not asked. Repeated or shuffled sectors are one choice. */
-export function filterOf(query: URLSearchParams): PublishedFilter {
+function filterOf(query: URLSearchParams): PublishedFilter {
   const text = (query.get('q') ?? '')
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')
@@ -58,7 +58,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       pageHref={(number) => withQuery(own, { ...kept, page: number === 1 ? null : String(number) })}
       own={who === null ? null : { writeHref: href(lang, addresses.write), followHref: href(lang, addresses.follow) }}
     />,
-    { headers: keptNowhere, notice: testimonialNotice(request) },
+    { description: words[lang].lead, headers: keptNowhere, notice: testimonialNotice(request) },
   )
 }
 

@@ -20,7 +20,7 @@ export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
   const said = (passage: Passage): Child[] =>
     passage.map((one) => {
       if (one.kind === 'text') return terms.linked(one.text)
-      if (one.kind === 'source') return <SourceMark number={article.sources.indexOf(one.id) + 1} lang={lang} />
+      if (one.kind === 'source') return <SourceMark number={numberOf(article, one.id)} lang={lang} />
       const place = placeOf(one.to, lang, articles)
       return place === null ? (one.words ?? '') : <a href={place.href}>{one.words ?? place.name}</a>
     })
@@ -37,6 +37,9 @@ export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
   )
 }
 
+/** An article that is not shipped names its own sources by their numbers. */
+const numberOf = ({ own, sources }: Article, id: string): number => (own ? Number(id) : sources.indexOf(id) + 1)
+
 /** « Source 3 », raised: it is no link, so that a page of statements is read by keyboard as fast as any other. */
 function SourceMark({ number, lang }: { number: number; lang: Language }) {
   if (number === 0) return <></>
@@ -50,7 +53,7 @@ function SourceMark({ number, lang }: { number: number; lang: Language }) {
 }
 
 /** Where a heading is, for the list of contents and for who sends its address. */
-export const anchorOf = (heading: string): string =>
+const anchorOf = (heading: string): string =>
   fold(heading)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

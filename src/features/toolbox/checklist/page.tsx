@@ -29,7 +29,7 @@ export function ChecklistPage({ lang, article, articles, done, address }: Checkl
       <p class="lead">{article.summary[lang]}</p>
       <p class="article-page__meta small mid on-screen">{metaOf(article, lang)}</p>
       <form class="checklist" method="get" action={href(lang, addresses.checklist)}>
-        <p class={classes('checklist__state', done.length === 0 && 'on-screen')} role="status">
+        <p class={classes('checklist__state', done.length === 0 && 'on-screen')}>
           <strong>{t.done(done.length, formatNumber(done.length, lang))}</strong>{' '}
           {left === 0 ? t.allDone : t.left(left, formatNumber(left, lang))}
         </p>

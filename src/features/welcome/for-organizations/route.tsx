@@ -11,7 +11,9 @@ export const routes: Route[] = [
     addresses.forOrganizations,
     ({ lang }) => {
       const t = words[lang]
-      return page(t.title, <ForOrganizationsPage t={t} lang={lang} signInHref={href(lang, identity.signIn)} />)
+      return page(t.title, <ForOrganizationsPage t={t} lang={lang} signInHref={href(lang, identity.signIn)} />, {
+        description: t.lead,
+      })
     },
     drawnOnce,
   ),

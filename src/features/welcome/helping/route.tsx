@@ -13,6 +13,7 @@ export const routes: Route[] = [
       const t = words[request.lang]
       const colleagues = await whoToCall(request)
       return page(t.title, <HelpingPage t={t} reader={readerOf(request)} colleagues={colleagues} />, {
+        description: t.lead,
         islands: ['print'],
       })
     },

@@ -10,7 +10,10 @@ export const routes: Route[] = [
     addresses.parents,
     (request) => {
       const t = words[request.lang]
-      return page(t.title, <ParentsPage t={t} reader={readerOf(request)} />, { islands: ['print'] })
+      return page(t.title, <ParentsPage t={t} reader={readerOf(request)} />, {
+        description: t.lead,
+        islands: ['print'],
+      })
     },
     alwaysUp,
   ),

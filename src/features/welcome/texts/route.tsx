@@ -15,6 +15,7 @@ async function namingPage({ lang, tx, hasData }: AnyRequest, name: 'privacy' | '
   return page(
     t[name].title,
     <TextPage t={t[name]} office={<PrivacyOffice {...who} />} contact={<PublicContact {...who} />} />,
+    { description: t[name].lead },
   )
 }
 
@@ -25,7 +26,8 @@ export const routes: Route[] = [
   openGet(
     'welcome.promise',
     addresses.promise,
-    ({ lang }) => page(words[lang].promise.title, <TextPage t={words[lang].promise} />),
+    ({ lang }) =>
+      page(words[lang].promise.title, <TextPage t={words[lang].promise} />, { description: words[lang].promise.lead }),
     drawnOnce,
   ),
 ]

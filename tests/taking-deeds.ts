@@ -261,4 +261,20 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'testimonial.withdrawing',
     back: 'resumed as a draft within 30 days by its author; published again only with two new consents',
   },
+
+  'toolbox.write-own': adds,
+  'toolbox.edit-own': {
+    replaces: 'the text of an article, whose history keeps the former one',
+    on: 'toolbox.editing-own',
+  },
+  'toolbox.restore-own': {
+    replaces: 'the text of an article by a former one, which the history keeps too',
+    on: 'toolbox.history-own',
+  },
+  'toolbox.publish-own': { replaces: 'the published text, which the history keeps', on: 'toolbox.publishing-own' },
+  'toolbox.withdraw-own': {
+    takes: 'an article from everyone who reads it',
+    asked: 'toolbox.withdrawing-own',
+    back: 'published again by those who write for the network, at the same addresses',
+  },
 }

@@ -1,7 +1,9 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedDefinitions } from './demo/seed-definitions.ts'
-import { footer, homeLinks } from './links.ts'
+import { termHref } from './finder/linker.tsx'
+import { demoNotices, footer, homeLinks } from './links.ts'
+import { terms } from './model.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 
@@ -18,6 +20,11 @@ export const feature = defineFeature({
   holdings: { nothing: 'a definition is of the network, and an answer of the organization' },
   footer,
   homeLinks,
+  demoNotices,
+  sitemap: () => [
+    ...pagesAt(addresses.terms),
+    ...terms.map(({ id }) => ({ paths: { fr: termHref('fr', id), en: termHref('en', id) }, changed: null })),
+  ],
   today,
   demo: { seed: seedDefinitions },
 })

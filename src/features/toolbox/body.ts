@@ -6,6 +6,8 @@ import { passagesIn, readPlainText, type Block, type Passage } from './plain-tex
 const sourceIds = new Set(sources.map(({ id }) => id))
 /** What a text leads to is asked where it is shown: an article may be withdrawn after another one named it. */
 const anyTarget = { hasSource: (id: string) => sourceIds.has(id), hasTarget: () => true }
+/** An article that is not shipped names its own sources by their numbers: `{1}`. */
+const ownTarget = { hasSource: (id: string) => /^[1-9]\d?$/.test(id), hasTarget: () => true }
 
 const known = new WeakMap<Article, Partial<Record<Language, readonly Block[]>>>()
 
@@ -13,7 +15,7 @@ const known = new WeakMap<Article, Partial<Record<Language, readonly Block[]>>>(
 export function readBody(article: Article, lang: Language): readonly Block[] {
   const read = known.get(article) ?? {}
   known.set(article, read)
-  read[lang] ??= readPlainText(article.body[lang], anyTarget).blocks
+  read[lang] ??= readPlainText(article.body[lang], article.own ? ownTarget : anyTarget).blocks
   return read[lang]
 }
 

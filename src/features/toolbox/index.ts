@@ -3,20 +3,25 @@ import { addresses } from './addresses.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
+import { seedTools } from './own/demo/seed-tools.ts'
 import { routes } from './routes.ts'
+import './schema.ts'
 
 export { addresses, articleHref }
 export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'glossary', 'initiative', 'plan'],
+  needs: ['directory', 'glossary', 'initiative', 'network', 'plan'],
   routes,
-  holdings: { nothing: 'its articles are shipped with the product: nobody here wrote them' },
+  holdings: {
+    nothing: 'articles are shipped, or belong to a network or the instance: whoever wrote one leaves it there',
+  },
   navigation,
   footer,
   homeLinks,
   demoNotices,
+  demo: { seed: seedTools },
   sitemap: async (request) => [
     ...pagesAt(addresses.toolbox),
     ...(await readableArticles(request)).map((article) => ({

@@ -10,6 +10,12 @@ export const navigation: readonly NavigationLink[] = [
     label: { fr: words.fr.name, en: words.en.name },
     href: (lang) => href(lang, addresses.toolbox),
   },
+  {
+    for: 'member',
+    order: 47,
+    label: { fr: words.fr.name, en: words.en.name },
+    href: (lang) => href(lang, addresses.toolbox),
+  },
 ]
 
 /** For those who signed in, whose header is full of their work. */

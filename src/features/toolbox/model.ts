@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Bilingual } from '../../kernel/language.ts'
+import type { OwnSource } from './own/own-sources.ts'
 
 /** What a tool is for. */
 export const kinds = ['prevention', 'intervention'] as const
@@ -24,9 +25,12 @@ export interface Article {
   audiences: readonly Audience[]
   /** Ids of `content/sources.json`, in the order in which the article numbers them. */
   sources: readonly string[]
+  /** Of an article that is not shipped, the day of its publication. */
   checkedOn: Day
   /** Ids of the articles to read next, the first one first. */
   next: readonly string[]
   /** Plain text: see plain-text.ts. */
   body: Bilingual
+  /** Of an article that is not shipped: who it is by (null: whoever runs the instance), and the sources that it names. */
+  own?: { by: Bilingual | null; sources: readonly OwnSource[] }
 }

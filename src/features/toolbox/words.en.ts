@@ -7,6 +7,9 @@ export const en: Words = {
   audiences: { professionals: 'Professionals', parents: 'Parents' },
   minutes: (count) => `${count} min read`,
   checkedOn: (day) => `Checked on ${day}`,
+  updatedOn: (day) => `Updated on ${day}`,
+  by: (owner) => `By: ${owner}`,
+  team: 'the team of this site',
   problems: {
     unclosed: (line, value) => `Line ${line}: “${value}” lacks its other half.`,
     'unknown-link': (line, value) =>

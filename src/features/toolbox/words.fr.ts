@@ -7,6 +7,10 @@ export const fr = {
   audiences: { professionals: 'Professionnels', parents: 'Parents' },
   minutes: (count: string) => `${count} min de lecture`,
   checkedOn: (day: string) => `Vérifié le ${day}`,
+  updatedOn: (day: string) => `Mis à jour le ${day}`,
+  /** Who an article is by that is not shipped; `team`: those who run this site. */
+  by: (owner: string) => `Par : ${owner}`,
+  team: 'l’équipe de ce site',
   problems: {
     unclosed: (line: string, value: string) => `Ligne ${line} : « ${value} » n’a pas son autre moitié.`,
     'unknown-link': (line: string, value: string) =>

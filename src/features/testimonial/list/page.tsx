@@ -1,4 +1,13 @@
-import { Button, ButtonGroup, Checkboxes, EmptyState, FilterPanel, Input, Select } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  Details,
+  EmptyState,
+  FilterPanel,
+  Input,
+  Select,
+} from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
 import { formatNumber, languages, type Language } from '../../../kernel/language.ts'
 import type { PublishedTestimonial } from '../model.ts'
@@ -69,21 +78,23 @@ function Search({ lang, action, filter, isFiltered }: TestimonialListPageProps) 
       {...(isFiltered ? { reset: { label: search.reset, href: action } } : {})}
     >
       <Input name="q" type="search" label={search.text} value={filter.text ?? ''} spellcheck={false} />
-      <Checkboxes
-        name="s"
-        legend={search.sectors}
-        values={filter.sectors}
-        items={sectors.map(({ code, name }) => ({ value: code, label: name[lang] }))}
-      />
-      <Select
-        name="l"
-        label={search.language}
-        value={filter.language ?? ''}
-        items={[
-          { value: '', text: search.any },
-          ...languages.map((one) => ({ value: one, text: search.languages[one] })),
-        ]}
-      />
+      <Details summary={search.more} open={filter.sectors.length > 0 || filter.language !== null}>
+        <Checkboxes
+          name="s"
+          legend={search.sectors}
+          values={filter.sectors}
+          items={sectors.map(({ code, name }) => ({ value: code, label: name[lang] }))}
+        />
+        <Select
+          name="l"
+          label={search.language}
+          value={filter.language ?? ''}
+          items={[
+            { value: '', text: search.any },
+            ...languages.map((one) => ({ value: one, text: search.languages[one] })),
+          ]}
+        />
+      </Details>
     </FilterPanel>
   )
 }

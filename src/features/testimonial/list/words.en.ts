@@ -19,6 +19,7 @@ export const en: Words = {
     language: 'Language',
     any: 'All',
     languages: { fr: 'French', en: 'English' },
+    more: 'Narrow down',
     submit: 'Search',
     reset: 'Clear all',
   },

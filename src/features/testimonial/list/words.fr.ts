@@ -18,6 +18,7 @@ export const fr = {
     language: 'Langue',
     any: 'Toutes',
     languages: { fr: 'Français', en: 'Anglais' },
+    more: 'Préciser',
     submit: 'Chercher',
     reset: 'Tout effacer',
   },

@@ -20,7 +20,7 @@ export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
   const said = (passage: Passage): Child[] =>
     passage.map((one) => {
       if (one.kind === 'text') return terms.linked(one.text)
-      if (one.kind === 'source') return <SourceMark number={article.sources.indexOf(one.id) + 1} lang={lang} />
+      if (one.kind === 'source') return <SourceMark number={numberOf(article, one.id)} lang={lang} />
       const place = placeOf(one.to, lang, articles)
       return place === null ? (one.words ?? '') : <a href={place.href}>{one.words ?? place.name}</a>
     })
@@ -36,6 +36,9 @@ export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
     </div>
   )
 }
+
+/** An article that is not shipped names its own sources by their numbers. */
+const numberOf = ({ own, sources }: Article, id: string): number => (own ? Number(id) : sources.indexOf(id) + 1)
 
 /** « Source 3 », raised: it is no link, so that a page of statements is read by keyboard as fast as any other. */
 function SourceMark({ number, lang }: { number: number; lang: Language }) {

@@ -4,6 +4,7 @@ import { PrintButton, Share } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
 import type { Article } from '../model.ts'
 import { articleHref } from '../places.ts'
+import { OwnSources } from '../own/own-sources-list.tsx'
 import { ArticleBody, contentsOf } from './article-body.tsx'
 import { metaOf } from './presenter.ts'
 import { words } from './words.ts'
@@ -51,6 +52,7 @@ export function ArticlePage({ lang, article, articles, address, children }: Arti
         <div>
           <ArticleBody article={article} lang={lang} articles={articles} />
           <SourceList ids={article.sources} isNumbered />
+          {article.own && <OwnSources lang={lang} sources={article.own.sources} />}
         </div>
       </article>
       <PrintButton />

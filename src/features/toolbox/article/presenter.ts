@@ -8,10 +8,11 @@ export function metaOf(article: Article, lang: Language): string {
   const t = words[lang]
   const list = (names: readonly string[]): string[] => (names.length === 0 ? [] : [names.join(', ')])
   return [
+    ...(article.own ? [t.by(article.own.by?.[lang] ?? t.team)] : []),
     t.minutes(formatNumber(readingMinutes(article, lang), lang)),
     ...list(article.kinds.map((kind) => t.kinds[kind])),
     ...list(article.levels.map((level) => t.levels[level])),
     ...list(article.audiences.map((audience) => t.audiences[audience])),
-    t.checkedOn(formatDay(article.checkedOn, lang)),
+    (article.own ? t.updatedOn : t.checkedOn)(formatDay(article.checkedOn, lang)),
   ].join(' · ')
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { otherLanguage } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
+import { movedTool } from '../own/published-tools.ts'
 import { readableArticles } from '../readable.ts'
 import { articleHref } from '../places.ts'
 import { words as toolbox } from '../words.ts'
@@ -21,7 +22,10 @@ async function showArticle(request: AnyRequest): Promise<Answer> {
   const slug = params['slug'] ?? ''
   const article = articles.find((one) => one.slug[lang] === slug)
   const twin = articles.find((one) => one.slug[otherLanguage(lang)] === slug)
-  if (article === undefined) return twin === undefined ? notFound() : movedTo(articleHref(twin, lang))
+  if (article === undefined) {
+    const known = twin ?? (await movedTool(request, lang, slug))
+    return known === null ? notFound() : movedTo(articleHref(known, lang))
+  }
   const address = `${deps.baseUrl}${articleHref(article, lang)}`
   return page(article.title[lang], <ArticlePage {...{ lang, article, articles, address }} />, {
     description: article.summary[lang],
@@ -31,4 +35,4 @@ async function showArticle(request: AnyRequest): Promise<Answer> {
   })
 }
 
-export const routes: Route[] = [openGet('toolbox.article', addresses.article, showArticle, { needsData: false })]
+export const routes: Route[] = [openGet('toolbox.article', addresses.article, showArticle, { needsData: 'if-up' })]

@@ -25,4 +25,6 @@ async function showChecklist(request: AnyRequest): Promise<Answer> {
   )
 }
 
-export const routes: Route[] = [openGet('toolbox.checklist', addresses.checklist, showChecklist, { needsData: false })]
+export const routes: Route[] = [
+  openGet('toolbox.checklist', addresses.checklist, showChecklist, { needsData: 'if-up' }),
+]

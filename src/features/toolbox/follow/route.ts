@@ -29,4 +29,4 @@ async function giveFeed(request: AnyRequest): Promise<Answer> {
   })
 }
 
-export const routes: Route[] = [openGet('toolbox.feed', addresses.feed, giveFeed, { needsData: false })]
+export const routes: Route[] = [openGet('toolbox.feed', addresses.feed, giveFeed, { needsData: 'if-up' })]

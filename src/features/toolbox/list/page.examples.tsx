@@ -15,12 +15,14 @@ const shown = (lang: Language, query: string, more: Partial<ToolboxPageProps> = 
     pages={1}
     pageHref={(page) => `?page=${page}`}
     isNarrowed={query !== ''}
+    manageHref={null}
     {...more}
   />
 )
 
 export const examples = pageExamples('toolbox/list/page', {
   ordinary: (lang) => shown(lang, ''),
+  coordinator: (lang) => shown(lang, '', { manageHref: '#' }),
   found: (lang) =>
     shown(lang, 'q=partenaria', {
       articles: shippedArticles.slice(0, 2),

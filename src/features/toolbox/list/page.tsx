@@ -20,6 +20,8 @@ export interface ToolboxPageProps {
   pageHref: (page: number) => string
   /** Something is asked: the count is then said, and the way back to everything. */
   isNarrowed: boolean
+  /** Where the reader writes tools; null: they write none. */
+  manageHref: string | null
 }
 
 export function ToolboxPage(props: ToolboxPageProps) {
@@ -30,6 +32,11 @@ export function ToolboxPage(props: ToolboxPageProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {!isNarrowed && <p>{t.sources}</p>}
+      {props.manageHref !== null && (
+        <p class="on-screen">
+          <a href={props.manageHref}>{t.manage}</a>
+        </p>
+      )}
       {!isNarrowed && (
         <Doors items={[{ href: href(lang, addresses.checklist), title: t.checklist.title, text: t.checklist.text }]} />
       )}

@@ -2,6 +2,7 @@ import { compareText, type Language } from '../../../kernel/language.ts'
 import { href, openGet, page, withQuery, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Article } from '../model.ts'
+import { writesTools } from '../rules.ts'
 import { readableArticles } from '../readable.ts'
 import { findArticles, type FoundArticles } from '../search/find-articles.ts'
 import { isNarrowed, isOf, queryOf, searchOf, type ToolSearch } from './filters.ts'
@@ -40,6 +41,7 @@ async function showToolbox(request: AnyRequest): Promise<Answer> {
       pages={pages}
       pageHref={(at) => hrefOf(search, at)}
       isNarrowed={isNarrowed(search)}
+      manageHref={request.who !== null && writesTools(request.who) ? href(lang, addresses.ownTools) : null}
     />,
     { description: t.lead, ...(isNarrowed(search) ? notKept : {}) },
   )
@@ -62,4 +64,4 @@ function notesOf({ q, hasUnknown }: ToolSearch, found: FoundArticles | null, lan
   ]
 }
 
-export const routes: Route[] = [openGet('toolbox.toolbox', addresses.toolbox, showToolbox, { needsData: false })]
+export const routes: Route[] = [openGet('toolbox.toolbox', addresses.toolbox, showToolbox, { needsData: 'if-up' })]

@@ -34,6 +34,7 @@ export const en: Words = {
     text: 'Try another word, or fewer choices. The search reads both languages.',
     all: 'See all the tools',
   },
+  manage: 'Write and follow your tools',
   pages: 'Pages of the toolbox',
   feed: 'Follow the toolbox by Atom feed',
 }

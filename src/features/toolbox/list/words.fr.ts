@@ -33,6 +33,7 @@ export const fr = {
     text: 'Essayez un autre mot, ou moins de choix. La recherche lit les deux langues.',
     all: 'Voir tous les outils',
   },
+  manage: 'Écrire et suivre vos outils',
   pages: 'Pages des outils',
   feed: 'Suivre les outils par fil Atom',
 }

@@ -1,4 +1,3 @@
-import type { GeneratedAlways } from 'kysely'
 import type { ReadOnly } from '../../kernel/db/index.ts'
 import type { EventKind } from './rules.ts'
 
@@ -19,7 +18,7 @@ interface SharedDefinitionTable {
 
 interface DefinitionEventTable {
   id: ReadOnly<string>
-  seq: GeneratedAlways<string>
+  seq: ReadOnly<string>
   definition_id: string
   network_id: string
   organization_id: string | null

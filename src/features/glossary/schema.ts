@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely'
 import type { ReadOnly } from '../../kernel/db/index.ts'
 import type { EventKind } from './rules.ts'
 
@@ -18,7 +19,7 @@ interface SharedDefinitionTable {
 
 interface DefinitionEventTable {
   id: ReadOnly<string>
-  seq: ReadOnly<string>
+  seq: GeneratedAlways<number>
   definition_id: string
   network_id: string
   organization_id: string | null

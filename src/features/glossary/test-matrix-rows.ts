@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Addition, Samples } from '../../../tests/matrix/samples.ts'
+import { anOrganization } from '../../../tests/people.ts'
 import { aDefinition, anEvent } from './test-definitions.ts'
 
 /** A proposal and its events in each network, and what to try and add. */
@@ -21,6 +22,15 @@ export async function glossaryRows(admin: Admin, world: World): Promise<Record<s
   for (const { network, organization } of places)
     for (const one of agreed.filter((proposal) => proposal.network === network))
       await anEvent(admin, { definition: one.id, network, organization, kind: 'agree', person: people.ownContact })
+  // Other features put organizations in the second network: these still make more than half of it.
+  for (let more = 0; more < 4; more += 1)
+    await anEvent(admin, {
+      definition: foreign.id,
+      network: foreign.network,
+      organization: await anOrganization(admin, { network: foreign.network }),
+      kind: 'agree',
+      person: people.ownContact,
+    })
   const event =
     (facts: Record<string, unknown>, someone = false) =>
     (actor: Actor) => ({

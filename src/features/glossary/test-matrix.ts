@@ -31,7 +31,7 @@ export const matrix: FeatureMatrix = {
     'glossary.proposing': access,
     'glossary.propose': access,
     'glossary.definition': on('definition', { own: inNetwork, partner: inNetwork }),
-    'glossary.answer': on('definition', { own: lead, partner: lead }),
+    'glossary.answer': on('definition', { own: lead }),
     'glossary.adopt': on('definition', { own: coordinator, partner: coordinator }),
     'glossary.withdrawing': on('definition', { own: worksThere }),
     'glossary.withdraw': on('definition', { own: worksThere }),

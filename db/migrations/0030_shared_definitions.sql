@@ -39,7 +39,7 @@ COMMENT ON COLUMN shared_definition.withdrawn_at IS 'partner: instant; null: not
 
 CREATE TABLE definition_event (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  seq bigint GENERATED ALWAYS AS IDENTITY,
+  seq integer NOT NULL,
   definition_id uuid NOT NULL REFERENCES shared_definition,
   network_id uuid NOT NULL REFERENCES network,
   organization_id uuid REFERENCES organization,
@@ -48,16 +48,16 @@ CREATE TABLE definition_event (
   person_id uuid NOT NULL REFERENCES person,
   at timestamptz NOT NULL DEFAULT sec.now(),
   CHECK ((kind = 'adopt') = (organization_id IS NULL)),
-  CHECK ((kind = 'object') = (reason IS NOT NULL))
+  CHECK ((kind = 'object') = (reason IS NOT NULL)),
+  UNIQUE (definition_id, seq)
 );
-CREATE INDEX ON definition_event (definition_id, seq);
 CREATE INDEX ON definition_event (network_id);
 CREATE INDEX ON definition_event (organization_id);
 CREATE INDEX ON definition_event (person_id);
 SELECT sec.protect('definition_event');
 COMMENT ON TABLE definition_event IS 'Everything that happened to a shared definition, in order; only grows. An organization’s answer is its last one.';
 COMMENT ON COLUMN definition_event.id IS 'partner: id';
-COMMENT ON COLUMN definition_event.seq IS 'partner: order of events';
+COMMENT ON COLUMN definition_event.seq IS 'partner: order among the events of the definition, from 1; written by the database';
 COMMENT ON COLUMN definition_event.definition_id IS 'partner: definition';
 COMMENT ON COLUMN definition_event.network_id IS 'partner: network of the definition';
 COMMENT ON COLUMN definition_event.organization_id IS 'partner: organization that speaks; null: the coordination, which adopts';
@@ -67,6 +67,15 @@ COMMENT ON COLUMN definition_event.person_id IS 'partner: who spoke for it; show
 COMMENT ON COLUMN definition_event.at IS 'partner: instant';
 CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON definition_event FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON definition_event FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
+
+/* Events of a definition are numbered in their own order, one after another: no number tells what other networks do. */
+CREATE FUNCTION sec.number_definition_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM FROM shared_definition d WHERE d.id = NEW.definition_id FOR UPDATE;
+  NEW.seq := 1 + (SELECT coalesce(max(e.seq), 0) FROM definition_event e WHERE e.definition_id = NEW.definition_id);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER numbered BEFORE INSERT ON definition_event FOR EACH ROW EXECUTE FUNCTION sec.number_definition_event();
 
 /*
  * Whether a definition may be adopted: more than half of the organizations that joined its network and are there today agree,

@@ -91,8 +91,7 @@ export function loadAssets(distFolder: string, fixedFiles: Readonly<Record<strin
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     files.set(`/assets/${name}`, store(name, readFileSync(join(folder, name)), true))
   }
-  for (const [path, text] of Object.entries(fixedFiles))
-    files.set(path, store(path, Buffer.from(text), false))
+  for (const [path, text] of Object.entries(fixedFiles)) files.set(path, store(path, Buffer.from(text), false))
   return {
     names,
     answer: (request) => {

@@ -72,6 +72,8 @@ import { Select } from '../../design/select.tsx'
 import { examples as select } from '../../design/select.examples.tsx'
 import { SkipLink } from '../../design/skip-link.tsx'
 import { examples as skipLink } from '../../design/skip-link.examples.tsx'
+import { SourceList } from '../../field/sources/source-list.tsx'
+import { examples as sourceList } from '../../field/sources/source-list.examples.tsx'
 import { SmallCloth } from '../../field/weave/small-cloth.tsx'
 import { examples as smallCloth } from '../../field/weave/small-cloth.examples.tsx'
 import { SummaryList } from '../../design/summary-list.tsx'
@@ -155,6 +157,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   entry('sector-thread', SectorThread, sectorThread),
   entry('sector-threads', SectorThreads, sectorThreads),
   entry('small-cloth', SmallCloth, smallCloth),
+  entry('source-list', SourceList, sourceList),
   entry('timeline', Timeline, timeline),
   entry('weave', Weave, weave),
 ]

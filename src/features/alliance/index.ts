@@ -7,8 +7,6 @@ import { combinations } from './model.ts'
 import { routes } from './routes.ts'
 import { slugOf } from './walk.ts'
 
-export { addresses }
-
 export const feature = defineFeature({
   name: 'alliance',
   needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'testimonial', 'toolbox', 'welcome'],

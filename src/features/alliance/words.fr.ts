@@ -15,8 +15,8 @@ export const fr = {
   } satisfies Record<SectorCode, string>,
   count: (count: number): string => counts[count] ?? String(count),
   meetings: (count: number): string =>
-    `${count === 0 ? 'aucune' : count === 1 ? 'une' : (counts[count] ?? String(count)).toLowerCase()} ${count < 2 ? 'rencontre' : 'rencontres'} sur dix`,
-  completed: (count: number) => `${count} ${count < 2 ? 'alliance complétée' : 'alliances complétées'} sur 4`,
+    `${count === 0 ? 'aucune' : count === 1 ? 'une' : (counts[count] ?? String(count)).toLowerCase()} ${count < 2 ? 'rencontre' : 'rencontres'} sur dix`,
+  completed: (count: number) => `${count} ${count < 2 ? 'alliance complétée' : 'alliances complétées'} sur 4`,
   startAgain: 'Recommencer',
   seeJourney: 'Voir votre parcours',
   done: 'Complétée',

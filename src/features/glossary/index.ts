@@ -1,14 +1,17 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedDefinitions } from './demo/seed-definitions.ts'
-import { footer, homeLinks } from './links.ts'
+import { termHref } from './finder/linker.tsx'
+import { demoNotices, footer, homeLinks } from './links.ts'
+import { terms } from './model.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.ts'
 
 export { addresses }
-export { termHref, termLinker, termsIn, type TermLinker } from './finder/linker.tsx'
+export { termHref, termLinker, type TermLinker } from './finder/linker.tsx'
+/** @public What indicator 27 of the plan counts. */
 export { termsWithSharedDefinitionIn } from './shared-in-text.ts'
-export { shippedTerm, type TermId } from './model.ts'
+export { shippedTerm } from './model.ts'
 
 export const feature = defineFeature({
   name: 'glossary',
@@ -17,6 +20,11 @@ export const feature = defineFeature({
   holdings: { nothing: 'a definition is of the network, and an answer of the organization' },
   footer,
   homeLinks,
+  demoNotices,
+  sitemap: () => [
+    ...pagesAt(addresses.terms),
+    ...terms.map(({ id }) => ({ paths: { fr: termHref('fr', id), en: termHref('en', id) }, changed: null })),
+  ],
   today,
   demo: { seed: seedDefinitions },
 })

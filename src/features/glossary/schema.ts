@@ -19,7 +19,7 @@ interface SharedDefinitionTable {
 
 interface DefinitionEventTable {
   id: ReadOnly<string>
-  seq: GeneratedAlways<string>
+  seq: GeneratedAlways<number>
   definition_id: string
   network_id: string
   organization_id: string | null

@@ -10,7 +10,6 @@ import { today } from './today/today.tsx'
 
 export { addresses, initiativeHref }
 export { initiativesOf } from './initiatives-of.ts'
-export type { Initiative } from './model.ts'
 
 export const feature = defineFeature({
   name: 'initiative',

@@ -8,7 +8,6 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
 export { publishedTestimonials } from './queries.ts'
 export type { PublishedTestimonial } from './model.ts'
 export { Said } from './said.tsx'

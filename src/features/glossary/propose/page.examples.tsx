@@ -17,7 +17,7 @@ const page = (lang: Language, state: FormState, facts: Partial<ProposePageProps>
   isLead: false,
   shipped: null,
   stands: null,
-  openHref: null,
+  open: null,
   ...facts,
 })
 const typed = (lang: Language) =>
@@ -51,12 +51,21 @@ export const examples = pageExamples('glossary/propose/page', {
     <ProposePage
       {...page(
         lang,
+        { ...typed(lang), errors: { term: words[lang].problems['under-agreement'] } },
+        { open: { href: '#', text: textIn(lang) } },
+      )}
+    />
+  ),
+  overtaken: (lang) => (
+    <ProposePage
+      {...page(
+        lang,
         {
           ...typed(lang),
-          errors: { term: words[lang].problems['under-agreement'] },
+          errors: { term: words[lang].problems['has-adopted'] },
           theirs: { definition: textIn(lang) },
         },
-        { openHref: '#' },
+        { stands: textIn(lang), seen: 1 },
       )}
     />
   ),

@@ -30,7 +30,7 @@ export interface ProposePageProps {
   shipped: string | null
   stands: string | null
   /** The proposal that is before the organizations, when it stops this one. */
-  openHref: string | null
+  open: { href: string; text: string } | null
 }
 
 export function ProposePage(props: ProposePageProps) {
@@ -86,14 +86,20 @@ export function NoSeatPage({ lang, backHref }: { lang: Language; backHref: strin
   )
 }
 
-function Today({ lang, shipped, stands, openHref }: ProposePageProps) {
+function Today({ lang, shipped, stands, open }: ProposePageProps) {
   const t = words[lang]
   return (
     <>
-      {openHref && (
-        <p>
-          <a href={openHref}>{t.seeOpen}</a>
-        </p>
+      {open && (
+        <InsetText>
+          <p>
+            <b>{t.underReview}</b>
+          </p>
+          <p>{open.text}</p>
+          <p>
+            <a href={open.href}>{t.seeOpen}</a>
+          </p>
+        </InsetText>
       )}
       {stands && (
         <InsetText>

@@ -65,7 +65,11 @@ function proposePage(
       isLead={seats.some(({ organizationId }) => leads(who, organizationId))}
       shipped={shipped?.definition[lang] ?? null}
       stands={known?.adopted ? textOf(known.adopted, lang).text : null}
-      openHref={known?.open ? href(lang, addresses.definition, { id: known.open.id }) : null}
+      open={
+        known?.open
+          ? { href: href(lang, addresses.definition, { id: known.open.id }), text: textOf(known.open, lang).text }
+          : null
+      }
     />,
     { status, breadcrumb: breadcrumbToShared(request), formId: mainForm },
   )
@@ -143,7 +147,7 @@ function overtaken(
   const theirs = isOpen ? refusal.underAgreement : refusal.adopted
   const state = proposalState(form, { term: isOpen ? 'under-agreement' : 'has-adopted' }, lang)
   return proposePage(request, seats, {
-    state: { ...state, theirs: { definition: textOf(theirs, lang).text } },
+    state: isOpen ? state : { ...state, theirs: { definition: textOf(theirs, lang).text } },
     status: 409,
     known: { termId, open: isOpen ? theirs : null, adopted: isOpen ? null : theirs },
   })

@@ -26,5 +26,6 @@ export const en: Words = {
     'has-adopted':
       'The network has already adopted a definition of this term. Read it, then propose yours in its place.',
   },
+  underReview: 'The definition under review in the network',
   seeOpen: 'See the proposal under review',
 }

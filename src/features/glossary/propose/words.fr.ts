@@ -23,6 +23,7 @@ export const fr = {
       'Une définition de ce terme est déjà à l’étude. Répondez-y, ou attendez qu’elle soit adoptée ou retirée.',
     'has-adopted': 'Le réseau a déjà adopté une définition de ce terme. Lisez-la, puis proposez la vôtre à sa place.',
   },
+  underReview: 'La définition à l’étude dans le réseau',
   seeOpen: 'Voir la proposition à l’étude',
 }
 export type Words = typeof fr

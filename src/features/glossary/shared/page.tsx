@@ -116,7 +116,7 @@ function Rows({ lang, rows, page, pages, pageHref }: SharedPageProps) {
             {row.number !== null && <div class="small">{common[lang].version(row.number)}</div>}
             {row.isAwaiting && <div class="small">{t.awaiting}</div>}
           </>,
-          row.day,
+          <span class="nowrap">{row.day}</span>,
         ])}
       />
       {pages > 1 && (

@@ -68,7 +68,7 @@ const limitsOf = (lang: Language) => {
 }
 
 /** What the fields hold of an initiative that stands. */
-export const standingOf = (one: OwnInitiative): FilledWith => ({
+const standingOf = (one: OwnInitiative): FilledWith => ({
   nameFr: one.nameFr,
   nameEn: one.nameEn,
   aimFr: one.aimFr,

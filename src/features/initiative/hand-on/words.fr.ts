@@ -4,7 +4,7 @@ export const fr = {
   following: (initiative: string, organization: string) =>
     `Demande d’aide sur « ${initiative} », à suivre (envoyée à : ${organization})`,
   closedSince: 'Elle a été fermée depuis.',
-  takenSince: (name: string) => `Depuis, ${name} s’en charge.`,
+  takenSince: (name: string) => `Confiée depuis à ${name}.`,
   nobodySince: 'Depuis, plus personne ne s’en charge.',
   hint: 'Sans personne, elle reste ouverte : les collègues la voient.',
 }

@@ -47,6 +47,8 @@ function makeIndex(article: Article): ArticleIndex {
       words.set(word, stem)
     }
     for (const joined of vocabulary.joinedWords(text)) put(vocabulary.stem(joined), weight)
+    // What a text is about, its titles and summary say; to look for phrases in all of it costs ten times the rest.
+    if (weight === weightOf.body) return
     for (const { needs } of vocabulary.phrasesIn(tokens))
       for (const code of needs.flatMap(vocabulary.withAncestors)) put(`n/${code}`, weight * needShare)
   }
@@ -60,4 +62,18 @@ function makeIndex(article: Article): ArticleIndex {
           read(passageText(passage), weightOf.body)
   }
   return { weights, words }
+}
+
+/** The words of several articles, folded, with their stems. */
+export type KnownWords = ReadonlyMap<string, string>
+
+const knownLists = new WeakMap<readonly Article[], KnownWords>()
+
+/** Read once for a list: whoever makes lists from what is kept elsewhere keeps the list as long as it is true. */
+export function wordsOf(articles: readonly Article[]): KnownWords {
+  const before = knownLists.get(articles)
+  if (before !== undefined) return before
+  const words = new Map(articles.flatMap((article) => [...indexOf(article).words]))
+  knownLists.set(articles, words)
+  return words
 }

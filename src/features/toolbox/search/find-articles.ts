@@ -1,6 +1,6 @@
 import { vocabulary } from '../../directory/index.ts'
 import type { Article } from '../model.ts'
-import { indexOf, type ArticleIndex } from './article-index.ts'
+import { indexOf, wordsOf, type ArticleIndex, type KnownWords } from './article-index.ts'
 
 export interface FoundArticles {
   /** Best first. */
@@ -23,7 +23,7 @@ interface Asked {
 
 /** The articles that answer words, in either language: accents, endings, synonyms and mistakes as the directory reads them. */
 export function findArticles(articles: readonly Article[], text: string): FoundArticles {
-  const asked = askedBy(text, articles.map(indexOf))
+  const asked = askedBy(text, { indexes: articles.map(indexOf), words: wordsOf(articles) })
   const nothing = { articles: [], isPartial: false, corrected: [], saysNothing: asked.length === 0 }
   if (asked.length === 0) return nothing
   const scored = articles.map((article) => ({ article, ...scoreOf(indexOf(article), asked) }))
@@ -49,37 +49,42 @@ function scoreOf({ weights }: ArticleIndex, asked: readonly Asked[]): { met: num
   return { met, score }
 }
 
-function askedBy(text: string, indexes: readonly ArticleIndex[]): Asked[] {
+interface Known {
+  indexes: readonly ArticleIndex[]
+  words: KnownWords
+}
+
+function askedBy(text: string, known: Known): Asked[] {
   const { concepts, placesSaid } = vocabulary.readWords(text)
   const strong = concepts.filter(({ isWeak }) => !isWeak)
   // In the directory a place filters; here it is a word like the others.
   const places = placesSaid.flatMap((said) => vocabulary.tokensOf(said)).map(({ word, stem }) => exactly(word, [stem]))
   const kept = strong.length > 0 || places.length > 0 ? strong : concepts
-  return [...kept.map((concept) => askedFor(concept, indexes)), ...places]
+  return [...kept.map((concept) => askedFor(concept, known)), ...places]
 }
 
 const exactly = (typed: string, lexemes: readonly string[]): Asked => ({ typed, lexemes: new Set(lexemes), read: null })
 
 /** A word that no article holds is the start of one, or is mistyped. */
-function askedFor(concept: vocabulary.Concept, indexes: readonly ArticleIndex[]): Asked {
+function askedFor(concept: vocabulary.Concept, { indexes, words }: Known): Asked {
   const { word, sure, starts, near, nearShown } = concept
   const isHeld = (lexeme: string): boolean => indexes.some(({ weights }) => weights.has(lexeme))
-  const asTyped = [...sure, ...starts, ...(word.length >= 3 ? stemsStarting(word, indexes) : [])]
-  if (asTyped.some(isHeld)) return exactly(word, asTyped)
-  const guess = vocabulary.isOrdinaryWord(word) ? null : wordNear(word, indexes)
+  if (sure.some(isHeld)) return exactly(word, sure)
+  const begun = [...starts, ...(word.length >= 3 ? stemsStarting(word, words) : [])]
+  if (begun.some(isHeld)) return exactly(word, begun)
+  const guess = vocabulary.isOrdinaryWord(word) ? null : wordNear(word, words)
   if (guess !== null) return { typed: word, lexemes: new Set([guess.stem]), read: guess.word }
   return { typed: word, lexemes: new Set(near), read: near.some(isHeld) ? nearShown : null }
 }
 
-const stemsStarting = (start: string, indexes: readonly ArticleIndex[]): string[] =>
-  indexes.flatMap(({ words }) => [...words].flatMap(([word, stem]) => (word.startsWith(start) ? [stem] : [])))
+const stemsStarting = (start: string, words: KnownWords): string[] =>
+  [...words].flatMap(([word, stem]) => (word.startsWith(start) ? [stem] : []))
 
-function wordNear(word: string, indexes: readonly ArticleIndex[]): { word: string; stem: string } | null {
+function wordNear(word: string, words: KnownWords): { word: string; stem: string } | null {
   if (!/^[a-z]{4,30}$/.test(word)) return null
-  for (const guess of vocabulary.oneLetterAway(word))
-    for (const { words } of indexes) {
-      const stem = words.get(guess)
-      if (stem !== undefined) return { word: guess, stem }
-    }
+  for (const guess of vocabulary.oneLetterAway(word)) {
+    const stem = words.get(guess)
+    if (stem !== undefined) return { word: guess, stem }
+  }
   return null
 }

@@ -101,7 +101,7 @@ const granting = [
   'published_around(text,uuid[],boolean,boolean,boolean)',
   'published_testimonials(text[],text,text,text[],integer,integer)',
   'published_tools()',
-  'read_tools(uuid[])',
+  'read_tools(text[])',
   'reads_withheld(uuid,text)',
   'recent_merges(uuid,uuid)',
   'record(uuid,text,text,uuid,text,text)',

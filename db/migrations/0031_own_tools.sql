@@ -10,8 +10,9 @@ CREATE TABLE toolbox_article (
   published_at timestamptz,
   slug_fr text,
   slug_en text,
+  code text UNIQUE,
   created_at timestamptz NOT NULL DEFAULT sec.now(),
-  CHECK ((published_number IS NULL) = (published_at IS NULL) AND (published_number IS NULL) = (slug_fr IS NULL) AND (slug_fr IS NULL) = (slug_en IS NULL)),
+  CHECK ((published_number IS NULL) = (published_at IS NULL) AND (published_number IS NULL) = (slug_fr IS NULL) AND (slug_fr IS NULL) = (slug_en IS NULL) AND (slug_fr IS NULL) = (code IS NULL)),
   CHECK (state <> 'published' OR published_number IS NOT NULL)
 );
 CREATE INDEX ON toolbox_article (network_id);
@@ -26,6 +27,7 @@ COMMENT ON COLUMN toolbox_article.published_number IS 'own: version that is, or 
 COMMENT ON COLUMN toolbox_article.published_at IS 'public: instant of its last publication; null: never';
 COMMENT ON COLUMN toolbox_article.slug_fr IS 'public: its address in French since it was first published; null: never';
 COMMENT ON COLUMN toolbox_article.slug_en IS 'public: its address in English since it was first published; null: never';
+COMMENT ON COLUMN toolbox_article.code IS 'public: what links of other articles name, its first address in French; null: never published';
 COMMENT ON COLUMN toolbox_article.created_at IS 'own: instant';
 
 CREATE TABLE toolbox_version (
@@ -131,8 +133,8 @@ BEGIN
     END IF;
   EXCEPTION WHEN unique_violation THEN RETURN 'slug_fr';
   END;
-  UPDATE toolbox_article SET state = 'published', published_number = p_number, published_at = sec.now(), slug_fr = p_slug_fr, slug_en = p_slug_en
-  WHERE id = p_id;
+  UPDATE toolbox_article SET state = 'published', published_number = p_number, published_at = sec.now(), slug_fr = p_slug_fr, slug_en = p_slug_en,
+    code = coalesce(code, p_slug_fr) WHERE id = p_id;
   RETURN 'done';
 END $$;
 
@@ -145,26 +147,26 @@ BEGIN
 END $$;
 
 /* What anyone may read: which articles are published, and which edition of their words. */
-CREATE FUNCTION sec.published_tools() RETURNS TABLE (id uuid, edition text)
+CREATE FUNCTION sec.published_tools() RETURNS TABLE (code text, edition text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT a.id, concat_ws(' ', a.published_number, extract(epoch FROM a.published_at), n.version) FROM toolbox_article a LEFT JOIN network n ON n.id = a.network_id
+  SELECT a.code, concat_ws(' ', a.published_number, extract(epoch FROM a.published_at), n.version) FROM toolbox_article a LEFT JOIN network n ON n.id = a.network_id
   WHERE a.state = 'published' ORDER BY a.published_at DESC, a.id LIMIT 1000 $$;
 /* The words of those: never who wrote them. */
-CREATE FUNCTION sec.read_tools(p_ids uuid[]) RETURNS TABLE (id uuid, number integer, network_fr text, network_en text, published_at timestamptz,
+CREATE FUNCTION sec.read_tools(p_codes text[]) RETURNS TABLE (code text, network_fr text, network_en text, published_at timestamptz,
     address_fr text, address_en text, title_fr text, title_en text, summary_fr text, summary_en text, body_fr text, body_en text,
     kinds text[], levels text[], audiences text[], sources text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT a.id, v.number, n.name_fr, n.name_en, a.published_at, a.slug_fr, a.slug_en, v.title_fr, v.title_en, v.summary_fr, v.summary_en,
+  SELECT a.code, n.name_fr, n.name_en, a.published_at, a.slug_fr, a.slug_en, v.title_fr, v.title_en, v.summary_fr, v.summary_en,
     v.body_fr, v.body_en, v.kinds, v.levels, v.audiences, v.sources
   FROM toolbox_article a JOIN toolbox_version v ON v.article_id = a.id AND v.number = a.published_number LEFT JOIN network n ON n.id = a.network_id
-  WHERE a.state = 'published' AND a.id = ANY (p_ids) $$;
+  WHERE a.state = 'published' AND a.code = ANY (p_codes) $$;
 /* The published article that has, or had, an address; no row: none. */
-CREATE FUNCTION sec.tool_at(p_language text, p_slug text) RETURNS TABLE (id uuid)
+CREATE FUNCTION sec.tool_at(p_language text, p_slug text) RETURNS TABLE (code text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT a.id FROM toolbox_slug s JOIN toolbox_article a ON a.id = s.article_id
+  SELECT a.code FROM toolbox_slug s JOIN toolbox_article a ON a.id = s.article_id
   WHERE s.language = p_language AND s.slug = p_slug AND a.state = 'published' $$;
 
 GRANT EXECUTE ON FUNCTION sec.writes_tools(uuid), sec.writes_tool(uuid), sec.publish_tool(uuid, integer, text, text), sec.withdraw_tool(uuid, integer),
-  sec.published_tools(), sec.read_tools(uuid[]), sec.tool_at(text, text) TO tis_app;
+  sec.published_tools(), sec.read_tools(text[]), sec.tool_at(text, text) TO tis_app;
 
 RESET ROLE;

@@ -37,7 +37,8 @@ async function requests(admin: Admin, { organizations, networks, actor }: World)
     const id = await aHelpRequest(admin, { initiative, from, to, asker })
     return { id, place: { organization: from }, ...(kind && { kind }) }
   }
-  const elsewhere = await anOrganization(admin, { network: networks.second })
+  // Not joined: it must not count among those whose agreement its network needs.
+  const elsewhere = await anOrganization(admin, { network: networks.second, status: 'listed' })
   return [
     await ask(organizations.own, organizations.partner, networks.first, actor('worker').person, 'of a partner'),
     await ask(organizations.partner, elsewhere, networks.second, actor('partner-lead').person),

@@ -14,6 +14,7 @@ interface ToolboxArticleTable {
   published_at: ReadOnly<Date | null>
   slug_fr: ReadOnly<string | null>
   slug_en: ReadOnly<string | null>
+  code: ReadOnly<string | null>
   created_at: ReadOnly<Date>
 }
 

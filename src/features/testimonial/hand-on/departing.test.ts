@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aCoordinator } from '../../../../tests/people.ts'
+import { aCoordinator, aSession } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { anAuthor, stateOf, withdraw } from '../test-authors.ts'
 import { aTestimonial } from '../test-testimonials.ts'
@@ -72,7 +72,8 @@ describe('someone who leaves', () => {
     await place.lead.send(undo, {})
 
     expect(await states()).toMatchObject({ published: 'withdrawn', waiting: 'waiting' })
-    expect(await place.author.read(`/fr/temoignages/${ids.published}`)).toContain('Reprendre comme brouillon')
+    const again = site.as(await aSession(site.admin, place.authorId))
+    expect(await again.read(`/fr/temoignages/${ids.published}`)).toContain('Reprendre comme brouillon')
   })
 
   it('refuses the whole when a text was withdrawn since the page was shown', async () => {

@@ -214,6 +214,23 @@ describe('an article of a network', () => {
     expect((await visitor().get(`/fr/outils/titre-${slug}`)).status).toBe(404)
   })
 
+  it('is led to by another, by a name that its address can change without breaking', async () => {
+    const id = await written()
+    await publish(id)
+    const other = await written({
+      bodyFr: `Lire [[article:${slug}]].`,
+      slugFr: `autre-${slug}`,
+      slugEn: `other-${slug}`,
+    })
+    await publish(other)
+    await table.coordinator.send(`${one(id)}/modifier`, { ...whole, slugFr: `nouvelle-${slug}`, slugEn: slug })
+    await publish(id)
+    expect(await visitor().read(`/fr/outils/autre-${slug}`)).toContain(`href="/fr/outils/nouvelle-${slug}"`)
+
+    await withdraw(id)
+    expect(await visitor().read(`/fr/outils/autre-${slug}`)).not.toContain(`nouvelle-${slug}`)
+  })
+
   it('never takes an address that another has or had', async () => {
     await publish(await written())
     const other = await written()

@@ -38,7 +38,7 @@ export async function aTool(admin: Admin, facts: ToolFacts): Promise<string> {
     const slug = facts.slug ?? `outil-${id.slice(0, 8)}`
     await admin.query(`INSERT INTO toolbox_slug VALUES ('fr', $1, $2), ('en', $1, $2)`, [slug, id])
     await admin.query(
-      `UPDATE toolbox_article SET state = $2, published_number = 1, published_at = sec.now(), slug_fr = $3, slug_en = $3 WHERE id = $1`,
+      `UPDATE toolbox_article SET state = $2, published_number = 1, published_at = sec.now(), slug_fr = $3, slug_en = $3, code = $3 WHERE id = $1`,
       [id, state, slug],
     )
   }

@@ -73,7 +73,7 @@ export async function seedTools({ query }: { query: OwnerQuery }, { isFirst, now
         id,
       ])
     await query(
-      `UPDATE toolbox_article SET state = 'published', published_number = 1, published_at = $2, slug_fr = $3, slug_en = $4 WHERE id = $1`,
+      `UPDATE toolbox_article SET state = 'published', published_number = 1, published_at = $2, slug_fr = $3, slug_en = $4, code = $3 WHERE id = $1`,
       [id, ago(published.daysAgo), published.slug.fr, published.slug.en],
     )
   }

@@ -66,7 +66,7 @@ export function slugsOf(
     en: text.slugEn ?? addressEn ?? slugFrom(text.titleEn ?? '', 'tool'),
   }
   const isTaken = (one: string): boolean =>
-    reserved.has(one) || shipped.some(({ slug: theirs }) => theirs.fr === one || theirs.en === one)
+    reserved.has(one) || shipped.some(({ id, slug: theirs }) => id === one || theirs.fr === one || theirs.en === one)
   return {
     slug,
     taken: [...(isTaken(slug.fr) ? ['slugFr' as const] : []), ...(isTaken(slug.en) ? ['slugEn' as const] : [])],

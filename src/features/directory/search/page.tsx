@@ -63,6 +63,15 @@ export function ResultsPage(props: ResultsProps) {
               <a href="#preciser">{t.narrow.jump}</a>
             </p>
           )}
+          <p class="small on-screen">
+            {t.files}{' '}
+            {props.files.map(({ label, href }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={href}>{label}</a>
+              </>
+            ))}
+          </p>
           {best.length > 0 && (
             <Best lang={lang} lines={best} listHref={props.listHref} discreetHref={props.discreetHref} />
           )}
@@ -95,15 +104,6 @@ export function ResultsPage(props: ResultsProps) {
               <Others lang={lang} lines={partial} caption={t.partial.some} />
             </section>
           )}
-          <p class="small">
-            {t.files}{' '}
-            {props.files.map(({ label, href }, index) => (
-              <>
-                {index > 0 && ' · '}
-                <a href={href}>{label}</a>
-              </>
-            ))}
-          </p>
         </div>
         <aside>
           {total > 0 && <Narrow lang={lang} narrowing={props.narrowing} search={props.form.search} />}

@@ -69,6 +69,7 @@ export function PlanPage(props: PlanPageProps) {
           {t.noAction}
         </EmptyState>
       )}
+      <Files lang={lang} files={acts.files} />
       {hasActions &&
         plan.orientations.map((orientation) => <OrientationSection lang={lang} orientation={orientation} />)}
       <SetAside lang={lang} rows={plan.setAside} />
@@ -200,21 +201,22 @@ function Manage({ lang, acts }: { lang: Language; acts: PlanActs }) {
     [t.import, acts.import],
     [t.adoptAgain, acts.adoptAgain],
   ].flatMap(([label, to]) => (label && to ? [{ label, href: to }] : []))
-  if (links.length === 0 && acts.files.length === 0) return <></>
+  if (links.length === 0) return <></>
   return (
     <section class="plan-manage">
-      {links.length > 0 && (
-        <>
-          <h2>{t.manage}</h2>
-          <Links items={links} />
-        </>
-      )}
-      {acts.files.length > 0 && (
-        <>
-          <h3>{t.takeOut}</h3>
-          <Links items={acts.files} />
-        </>
-      )}
+      <h2>{t.manage}</h2>
+      <Links items={links} />
+    </section>
+  )
+}
+
+/** Above the actions: nobody scrolls the plan through to take it away. */
+function Files({ lang, files }: { lang: Language; files: PlanActs['files'] }) {
+  if (files.length === 0) return <></>
+  return (
+    <section>
+      <h2>{words[lang].takeOut}</h2>
+      <Links items={files} />
     </section>
   )
 }

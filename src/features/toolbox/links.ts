@@ -10,12 +10,6 @@ export const navigation: readonly NavigationLink[] = [
     label: { fr: words.fr.name, en: words.en.name },
     href: (lang) => href(lang, addresses.toolbox),
   },
-  {
-    for: 'member',
-    order: 47,
-    label: { fr: words.fr.name, en: words.en.name },
-    href: (lang) => href(lang, addresses.toolbox),
-  },
 ]
 
 /** For those who signed in, whose header is full of their work. */
@@ -40,8 +34,8 @@ export const demoNotices: readonly DemoNotice[] = [
   {
     under: [addresses.toolbox],
     text: {
-      fr: 'Site de démonstration. Ce que disent ces outils vient de sources qui existent.',
-      en: 'Demonstration site. What these tools say comes from sources that exist.',
+      fr: 'Site de démonstration. Les outils du site viennent de sources qui existent. Ceux de la table sont inventés.',
+      en: 'Demonstration site. The tools of the site come from sources that exist. Those of the table are invented.',
     },
   },
 ]

@@ -47,7 +47,7 @@ export function publishProblems(text: ToolText, articles: readonly Article[], la
   return problems
 }
 
-export const isSlug = (text: string): boolean => text.length <= toolLimits.slug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+const isSlug = (text: string): boolean => text.length <= toolLimits.slug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 
 /** Words that stand for pages of the toolbox itself, in either language. */
 const reserved: ReadonlySet<string> = new Set(['gestion', 'manage', 'liste-de-reussite', 'success-checklist'])

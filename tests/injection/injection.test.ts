@@ -181,7 +181,7 @@ async function besiege(name: string): Promise<Siege> {
   const all = await readValues(db.admin, columns)
   await enter(client, actor)
   const readable = await readableColumns(db.admin, columns)
-  const visible = new Set([...(await readValues(client, readable)), ...(await toldToAnyone(client))])
+  const visible = await readValues(client, readable)
   await client.query('ROLLBACK')
   const secrets = new Set([...all].filter((value) => !visible.has(value)))
 
@@ -238,14 +238,6 @@ async function enter(client: pg.Client, { door, token }: Pick<Actor, 'door' | 't
 
 const aFreshToken = ({ db, actor, world }: Siege): Promise<string> =>
   actor.door === 'sec.begin' ? aSession(db.admin, actor.person ?? '') : aPlanLink(db.admin, world)
-
-/** What functions say to anyone, of what is published: no secret, though a plain select does not read it. */
-async function toldToAnyone(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(`
-    SELECT id::text FROM sec.published_tools()
-    UNION ALL SELECT id::text FROM sec.published_testimonials('{}', NULL, 'fr', '{}', 100, 0)`)
-  return rows.map(({ id }) => id)
-}
 
 /** What a logger, a crash dump or a stale connection could have given away: other sessions' signed claims, once they ended. */
 async function capture(client: pg.Client, world: World): Promise<Vocabulary['captured']> {

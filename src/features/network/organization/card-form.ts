@@ -103,7 +103,7 @@ export const cardValues = (organization: Organization) => ({
   cannotEn: organization.cannotEn,
   staffCount: organization.staffCount,
   staffCountOn: organization.staffCountOn,
-  isNamedPublicly: organization.isNamedPublicly ? 'yes' : null,
+  isNamedPublicly: organization.isNamedPublicly,
 })
 
 /** The card as it is now, each field as it was typed would be: for showing both when someone saved meanwhile. */

@@ -6,14 +6,8 @@ import type { Organization } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { EditOrganizationPage } from './edit-page.tsx'
 
-const saved = ({
-  id: _id,
-  status: _status,
-  version: _version,
-  regionCodes,
-  isNamedPublicly,
-  ...fields
-}: Organization) => filled({ ...fields, regions: regionCodes, isNamedPublicly: isNamedPublicly ? 'yes' : null })
+const saved = ({ id: _id, status: _status, version: _version, regionCodes, ...fields }: Organization) =>
+  filled({ ...fields, regions: regionCodes })
 const page = (lang: Language) => ({
   lang,
   action: '#',

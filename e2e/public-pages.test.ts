@@ -43,7 +43,7 @@ describe('the home page', () => {
       for (const { baseUrl } of [app, demo]) {
         const lowest = await on(`${baseUrl}${path}`, [360, 640], async (page) => [
           (await page.locator('.sos a').boundingBox())?.y,
-          await page.locator('.doors a').evaluateAll((doors) => Math.max(...doors.map((door) => door.getBoundingClientRect().bottom))), // prettier-ignore
+          await page.locator('.hero .doors a').evaluateAll((doors) => Math.max(...doors.map((door) => door.getBoundingClientRect().bottom))), // prettier-ignore
         ])
 
         expect(lowest[0]).toBeLessThan(320)

@@ -26,7 +26,7 @@ describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang
 
   it('sees the emergency number and three doors without moving', async () => {
     const hand = await home()
-    const seen = [hand.page.locator('.sos a').first(), ...(await hand.page.locator('.doors a').all())]
+    const seen = [hand.page.locator('.sos a').first(), ...(await hand.page.locator('.hero .doors a').all())]
 
     for (const one of seen) {
       const box = await one.boundingBox()

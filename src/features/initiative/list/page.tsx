@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Select, Table } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, PrintButton, Select, Table } from '../../../design/index.ts'
 import { regionName, regions, sectors } from '../../../field/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
 import { termLinker } from '../../glossary/index.ts'
@@ -68,6 +68,7 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
         {' · '}
         <a href={props.feed}>{t.feed}</a>
       </p>
+      <PrintButton />
       {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       {props.signIn && (
         <section>

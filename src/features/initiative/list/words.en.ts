@@ -61,7 +61,7 @@ export const en: Words = {
     since: 'Since',
     until: 'Until',
     sources: 'Sources',
-    updated: 'Card of',
+    updated: 'Card dated',
     address: 'Address',
   },
 }

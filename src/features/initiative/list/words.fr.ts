@@ -46,7 +46,7 @@ export const fr = {
   tell: {
     title: 'Et la vôtre ?',
     text: 'Les organisations d’un réseau ajoutent leurs initiatives. Pour le faire, connectez-vous ou demandez une invitation.',
-    signIn: 'Se connecter',
+    signIn: 'Ouvrir une session',
   },
   caption: (region: string) => `Initiatives : ${region}`,
   page: (page: string, of: string) => `Page ${page} sur ${of}`,

@@ -36,5 +36,5 @@ export const en: Words = {
   },
   manage: 'Write and follow your tools',
   pages: 'Pages of the toolbox',
-  feed: 'Follow the toolbox by Atom feed',
+  feed: 'Follow the toolbox with an Atom feed',
 }

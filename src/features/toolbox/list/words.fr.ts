@@ -35,7 +35,7 @@ export const fr = {
   },
   manage: 'Écrire et suivre vos outils',
   pages: 'Pages des outils',
-  feed: 'Suivre les outils par fil Atom',
+  feed: 'Suivre les outils avec un fil Atom',
 }
 
 export type Words = typeof fr

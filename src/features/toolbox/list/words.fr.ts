@@ -19,7 +19,7 @@ export const fr = {
     bestOrder: 'Ordre conseillé',
     orders: { title: 'Titre', checked: 'Vérifié le plus récemment' },
     submit: 'Chercher',
-    reset: 'Tout voir',
+    reset: 'Tout effacer',
   },
   found: (count: number, said: string) => `${said} ${plural('fr', count, 'outil trouvé', 'outils trouvés')}.`,
   notes: {

@@ -64,4 +64,14 @@ describe('a region of alliances, read by anyone', () => {
 
     expect(await read()).toContain('Maison Trame')
   })
+
+  it('has someone wait at a dashed thread only while there is one', async () => {
+    expect(await read()).toContain('Les pointillés attendent quelqu’un')
+    for (const sector of ['community', 'education', 'institutional', 'police', 'justice'] as const)
+      await anOrganization(site.admin, { sector, regionCodes: [region], network: mine.network })
+
+    expect(await read()).toContain('Les cinq fils sont tenus ici')
+    expect(await read()).not.toContain('Les pointillés')
+    expect(await read('en')).toContain('All five threads are held here')
+  })
 })

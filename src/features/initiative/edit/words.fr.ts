@@ -38,7 +38,7 @@ export const fr = {
     'Ceci sera public. Donnez l’adresse de l’organisation, jamais celle d’une personne : les gens partent, la fiche reste.',
   adoptedHint: 'Celle dont vous vous êtes inspirés, si elle est dans la liste.',
   noOrigin: 'Aucune',
-  save: 'Garder',
+  save: 'Enregistrer',
   problems: {
     nameFr: {
       missing: 'Donnez un nom, au moins dans une langue.',

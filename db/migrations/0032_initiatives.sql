@@ -95,6 +95,7 @@ COMMENT ON COLUMN initiative_history.at IS 'own: instant it was replaced';
 COMMENT ON COLUMN initiative_history.person_id IS 'own: who replaced it; null: the platform';
 COMMENT ON COLUMN initiative_history.before IS 'own: the row as it was';
 CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON initiative_history FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON initiative_history FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
 
 /* Each change makes a version and keeps the one before; nobody writes these by hand. */
 CREATE FUNCTION sec.keep_initiative_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -136,6 +137,16 @@ CREATE TRIGGER no_circle_made BEFORE UPDATE OF adopted_from_id ON initiative FOR
   WHEN (NEW.adopted_from_id IS NOT NULL AND NEW.adopted_from_id IS DISTINCT FROM OLD.adopted_from_id)
   EXECUTE FUNCTION sec.refuse_initiative_circle();
 
+/* Who tells of an initiative is its organization, as it is called when it is added: nobody signs with the name of another. */
+CREATE FUNCTION sec.sign_initiative() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF sec.person() IS NOT NULL THEN
+    SELECT o.name_fr, o.name_en INTO NEW.by_fr, NEW.by_en FROM organization o WHERE o.id = NEW.organization_id;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER signed BEFORE INSERT ON initiative FOR EACH ROW EXECUTE FUNCTION sec.sign_initiative();
+
 CREATE POLICY read ON initiative FOR SELECT TO tis_app USING (status = 'published'
   OR organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
 CREATE POLICY add ON initiative FOR INSERT TO tis_app WITH CHECK (status = 'draft'
@@ -147,7 +158,10 @@ CREATE POLICY change ON initiative FOR UPDATE TO tis_app
     OR organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
   WITH CHECK ((status = 'draft' AND organization_id = ANY ((SELECT sec.worked())::uuid[]))
     OR organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
-GRANT SELECT, INSERT, UPDATE (status, name_fr, name_en, by_fr, by_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
+-- Its version and its instants are the database's own, and so is who it is by.
+GRANT SELECT, INSERT (id, organization_id, network_id, name_fr, name_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
+  source_text, source_url, contact_email, contact_phone, contact_url, adopted_from_id, adopted_from_shipped),
+  UPDATE (status, name_fr, name_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
   source_text, source_url, contact_email, contact_phone, contact_url, adopted_from_id, adopted_from_shipped) ON initiative TO tis_app;
 /* Whether the person is of the organization that tells of an initiative, or coordinates its network. */
 CREATE FUNCTION sec.shares_initiative(p_initiative uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
@@ -205,7 +219,8 @@ CREATE POLICY add ON initiative_request FOR INSERT TO tis_app WITH CHECK (state 
 CREATE POLICY change ON initiative_request FOR UPDATE TO tis_app
   USING (from_organization_id = ANY ((SELECT sec.worked())::uuid[]) OR to_organization_id = ANY ((SELECT sec.worked())::uuid[]))
   WITH CHECK (from_organization_id = ANY ((SELECT sec.worked())::uuid[]) OR to_organization_id = ANY ((SELECT sec.worked())::uuid[]));
-GRANT SELECT, INSERT, UPDATE (asker_id, answerer_id, state, answered_at, closed_at, version) ON initiative_request TO tis_app;
+GRANT SELECT, INSERT (id, initiative_id, from_organization_id, to_organization_id, asker_id, message),
+  UPDATE (asker_id, answerer_id, state, version) ON initiative_request TO tis_app;
 
 /* Who is asked answers, who asked is written back to: each side names its own people, and they do more than read there. */
 CREATE FUNCTION sec.refuse_initiative_request() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -217,8 +232,12 @@ BEGIN
       WHERE m.person_id = NEW.answerer_id AND m.organization_id = NEW.to_organization_id AND m.until_day IS NULL AND m.role <> 'reader'))))
     OR (NEW.asker_id IS DISTINCT FROM OLD.asker_id AND NOT (asks AND (NEW.asker_id IS NULL OR EXISTS (SELECT FROM membership m
       WHERE m.person_id = NEW.asker_id AND m.organization_id = NEW.from_organization_id AND m.until_day IS NULL AND m.role <> 'reader'))))
-    OR (NEW.answered_at IS DISTINCT FROM OLD.answered_at AND NOT asked)
+    OR (NEW.state = 'answered' AND OLD.state <> 'answered' AND NOT asked)
   THEN RAISE EXCEPTION 'this is for the other organization to say' USING ERRCODE = '42501'; END IF;
+  -- A version follows another, and the instants are the database's own.
+  NEW.version := OLD.version + 1;
+  NEW.answered_at := CASE WHEN NEW.state = 'answered' AND OLD.state <> 'answered' THEN sec.now() ELSE OLD.answered_at END;
+  NEW.closed_at := CASE WHEN NEW.state <> 'closed' THEN NULL WHEN OLD.state = 'closed' THEN OLD.closed_at ELSE sec.now() END;
   RETURN NEW;
 END $$;
 CREATE TRIGGER each_side_its_own BEFORE UPDATE ON initiative_request FOR EACH ROW EXECUTE FUNCTION sec.refuse_initiative_request();

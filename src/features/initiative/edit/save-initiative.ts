@@ -103,8 +103,6 @@ export async function addInitiative(
       id,
       organization_id: organizationId,
       network_id: networkId,
-      by_fr: place.nameFr,
-      by_en: place.nameEn,
       ...columnsOf(text),
       ...origin.value,
     })

@@ -41,7 +41,10 @@ async function departures(admin: Admin, { organizations, people }: World): Promi
     'public.departure': {
       rows: made.map(({ place, id }) => ({ place, where: { id } })),
       additions: [
-        ...made.map(({ place, membershipId, personId }) => ({ place, row: add(place.organization, membershipId, personId) })),
+        ...made.map(({ place, membershipId, personId }) => ({
+          place,
+          row: add(place.organization, membershipId, personId),
+        })),
         {
           place: { organization: organizations.own },
           kind: 'from a place elsewhere',
@@ -131,6 +134,11 @@ async function networks(admin: Admin, world: World): Promise<Record<string, Samp
           place: {},
           kind: 'already joined',
           row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education', status: 'joined' }),
+        },
+        {
+          place: {},
+          kind: 'named in public at once',
+          row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education', is_named_publicly: true }),
         },
       ],
     },

@@ -56,6 +56,15 @@ async function agreeAll(at: string): Promise<void> {
 const adopt = (at: string) => table.coordinator.send(at, {}, { to: `${at}/adoption` })
 
 describe('a proposal', () => {
+  it('keeps the reason that was begun when the page changes language', async () => {
+    const at = await propose(worker)
+    const { id, lead } = present(others[0])
+    const switched = await lead.send(at, { organization: id, reason: 'Trop court.', _language: 'en' })
+
+    expect(switched.status).toBe(200)
+    expect(await switched.text()).toMatch(/<details[^>]* open[\s\S]*Trop court\./)
+  })
+
   it('is made by a worker with two fields, and waits for the answer of every organization', async () => {
     const at = await propose(worker)
     const html = await table.lead.read(at)

@@ -56,6 +56,10 @@ describe('telling of an initiative', () => {
 
   it.each([
     [{ nameFr: '', nameEn: '' }, 'Donnez un nom'],
+    [{ nameFr: 'Léa, née le 12 mars 2010' }, 'Ce texte contient une date de naissance'],
+    [{ sourceText: 'Dit par lea@exemple.invalid' }, 'Ce texte contient un courriel'],
+    [{ contactUrl: `https://exemple.invalid/${'é'.repeat(200)}` }, 'contactUrl'],
+    [{ contactUrl: 'javascript:alert(1)' }, 'contactUrl'],
     [{ sectors: [] }, 'Cochez au moins un secteur'],
     [{ sectors: ['clergy'] }, 'sectors'],
     [{ regions: ['99'] }, 'regions'],

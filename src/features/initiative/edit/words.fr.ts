@@ -1,3 +1,9 @@
+const noteProblems = {
+  'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
+  'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
+  'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+}
+
 export const fr = {
   addTitle: 'Ajouter une initiative',
   editTitle: 'Modifier l’initiative',
@@ -43,19 +49,17 @@ export const fr = {
     nameFr: {
       missing: 'Donnez un nom, au moins dans une langue.',
       'needed-in-public': 'Une initiative publiée garde son nom en français.',
+      ...noteProblems,
     },
-    nameEn: { 'needed-in-public': 'Une initiative publiée garde son nom en anglais.' },
+    nameEn: { 'needed-in-public': 'Une initiative publiée garde son nom en anglais.', ...noteProblems },
+    sourceText: noteProblems,
     aimFr: {
       'needed-in-public': 'Une initiative publiée garde son but en français.',
-      'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
-      'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
-      'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+      ...noteProblems,
     },
     aimEn: {
       'needed-in-public': 'Une initiative publiée garde son but en anglais.',
-      'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
-      'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
-      'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+      ...noteProblems,
     },
     organization: { missing: 'Choisissez l’organisation qui la raconte.' },
     sectors: { missing: 'Cochez au moins un secteur.' },

@@ -45,6 +45,7 @@ describe('writing a testimonial', () => {
     ['a number', { body: 'Le joindre au 819 555-0142' }, 'body'],
     ['a date of birth', { body: 'Elle est née le 12 mars 2010.' }, 'body'],
     ['a date of birth as a function', { functionTitle: 'DDN 2010-03-12' }, 'functionTitle'],
+    ['a date of birth as a name', { naming: 'name', shownName: 'Léa, née le 12 mars 2010' }, 'shownName'],
     ['no sector', { sectors: [] }, 'sectors'],
     ['a sector that is none', { sectors: ['community', 'army'] }, 'sectors'],
     ['no way to be named', { naming: '' }, 'naming'],

@@ -266,4 +266,16 @@ CREATE FUNCTION sec.initiative_contacts(p_request uuid) RETURNS TABLE (email tex
   WHERE p.deactivated_at IS NULL AND p.id IN (SELECT person_id FROM contacts UNION SELECT person_id FROM leads) LIMIT 20 $$;
 GRANT EXECUTE ON FUNCTION sec.initiative_parties(uuid[]), sec.initiative_contacts(uuid) TO tis_app;
 
+/* What the person of this request changed of initiatives, asked for and answered, wherever they are today. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_initiative() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT h.at, 'change', jsonb_strip_nulls(jsonb_build_object('nameFr', h.before ->> 'name_fr', 'nameEn', h.before ->> 'name_en'))
+  FROM initiative_history h WHERE h.person_id = (SELECT sec.person())
+  UNION ALL
+  SELECT r.created_at, CASE WHEN r.asker_id = sec.person() THEN 'ask' ELSE 'answer' END, jsonb_strip_nulls(jsonb_build_object(
+    'state', r.state, 'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'message', CASE WHEN r.asker_id = sec.person() THEN r.message END))
+  FROM initiative_request r WHERE r.asker_id = (SELECT sec.person()) OR r.answerer_id = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_initiative() TO tis_app;
+
 RESET ROLE;

@@ -155,4 +155,13 @@ BEGIN
   EXECUTE after;
 END $$;
 
+/* Departures that name the person of this request: theirs, those they recorded, the one that made them lead. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_network() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT d.at, CASE sec.person() WHEN d.person_id THEN 'leave' WHEN d.recorded_by THEN 'record' ELSE 'become-lead' END,
+    jsonb_strip_nulls(jsonb_build_object('organizationFr', o.name_fr, 'organizationEn', o.name_en, 'undoneAt', d.undone_at))
+  FROM departure d JOIN organization o ON o.id = d.organization_id
+  WHERE (SELECT sec.person()) IN (d.person_id, d.recorded_by, d.raised) ORDER BY d.at DESC, d.id LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_network() TO tis_app;
+
 RESET ROLE;

@@ -95,8 +95,9 @@ async function add(request: MemberRequest): Promise<Answer> {
 
 /** At which field a refusal is said. */
 const problemOf = (refusal: SaveRefusal): Record<string, string> => ({
-  [refusal === 'of-a-person' ? 'contactEmail' : 'adoptedFrom']: refusal,
+  [placesOfRefusal[refusal] ?? 'adoptedFrom']: refusal,
 })
+const placesOfRefusal: Partial<Record<SaveRefusal, string>> = { 'of-a-person': 'contactEmail', 'too-many': 'nameFr' }
 
 async function editingPage(
   request: MemberRequest,

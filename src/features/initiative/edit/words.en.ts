@@ -49,6 +49,7 @@ export const en: Words = {
   save: 'Save',
   problems: {
     nameFr: {
+      'too-many': 'Your organization has added many today. Try again tomorrow.',
       missing: 'Give a name, in one language at least.',
       'needed-in-public': 'A published initiative keeps its name in French.',
       ...noteProblems,

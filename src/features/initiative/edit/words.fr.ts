@@ -48,6 +48,7 @@ export const fr = {
   problems: {
     nameFr: {
       missing: 'Donnez un nom, au moins dans une langue.',
+      'too-many': 'Votre organisation en a ajouté beaucoup aujourd’hui. Reprenez demain.',
       'needed-in-public': 'Une initiative publiée garde son nom en français.',
       ...noteProblems,
     },

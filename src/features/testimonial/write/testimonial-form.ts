@@ -55,7 +55,7 @@ export function testimonialWords(lang: Language): FormWords {
     labels,
     problems: {
       ...problems,
-      body: noteProblems,
+      body: { ...noteProblems, ...problems.body },
       shownName: { ...noteProblems, ...problems.shownName },
       functionTitle: { ...noteProblems, ...problems.functionTitle },
     },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
+import { begunPerDay } from '../model.ts'
 import { anAuthor, stateOf, typed, written } from '../test-authors.ts'
 
 let site: Site
@@ -114,6 +115,17 @@ describe('writing a testimonial', () => {
     expect(html).toContain('Ma fonction et mon organisation, sans mon nom')
     expect((await rowOf(id)).body).toBe('Écrit au bureau.')
     expect(await stateOf(site, id)).toBe('draft')
+  })
+
+  it('is refused once someone began many in a day', async () => {
+    const { person } = await aMembership(site.admin, { organization: place.organization })
+    const many = site.as(await aSession(site.admin, person))
+    const send = () => many.send(form, { organization: place.organization, ...typed })
+    for (let begun = 0; begun < begunPerDay; begun += 1) expect((await send()).status).toBe(303)
+    const refused = await send()
+
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Reprenez demain')
   })
 
   it('keeps the whole form when the language of the page changes', async () => {

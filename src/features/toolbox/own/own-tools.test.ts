@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aCoordinator, anOperator, aPerson, aSession } from '../../../../tests/people.ts'
 import { aTable, openSite, whereTo, type Site, type Visitor } from '../../network/test-site.ts'
 import { aService } from '../../directory/test-sheets.ts'
+import { begunPerDay } from './model.ts'
 import { aTool } from './test-tools.ts'
 
 let site: Site
@@ -80,6 +81,18 @@ describe('what an article may say', () => {
 })
 
 describe('an article of a network', () => {
+  it('is refused once many were begun there in a day, and keeps what was typed', async () => {
+    for (let begun = 0; begun < begunPerDay; begun += 1)
+      await site.database.hit(`toolbox.write:${table.network}`, 24 * 3600)
+    const page = await table.coordinator.read(`${desk}/ecrire`)
+    const refused = await table.coordinator.send(`${desk}/ecrire`, { place: table.network, ...whole }, { page })
+    const html = await refused.text()
+
+    expect(refused.status).toBe(422)
+    expect(html).toContain('Reprenez demain')
+    expect(html).toContain('Ce que nous avons signé.')
+  })
+
   it('is a draft that nobody else sees, then everyone’s, by the network, in both languages', async () => {
     const id = await written()
     expect((await visitor().get(`/fr/outils/${slug}`)).status).toBe(404)

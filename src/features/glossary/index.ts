@@ -5,7 +5,7 @@ import { termHref } from './finder/linker.tsx'
 import { demoNotices, footer, homeLinks } from './links.ts'
 import { terms } from './model.ts'
 import { routes } from './routes.ts'
-import { today } from './today/today.ts'
+import { today } from './today/today.tsx'
 
 export { addresses }
 export { termHref, termLinker, type TermLinker } from './finder/linker.tsx'

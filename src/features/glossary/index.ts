@@ -6,7 +6,7 @@ import { demoNotices, footer, homeLinks } from './links.ts'
 import { terms } from './model.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
-import { today } from './today/today.ts'
+import { today } from './today/today.tsx'
 
 export { addresses }
 export { termHref, termLinker, type TermLinker } from './finder/linker.tsx'

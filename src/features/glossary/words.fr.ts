@@ -8,6 +8,8 @@ export const fr = {
   states: { open: 'À l’étude', adopted: 'Adoptée', withdrawn: 'Retirée' } satisfies Record<DefinitionState, string>,
   onlyIn: { fr: 'En français seulement.', en: 'En anglais seulement.' },
   version: (number: number) => `Version ${number}`,
+  coordination: 'La coordination',
+  proposedBy: (who: string) => `Proposée par ${who}`,
   formerOrganization: 'Une organisation qui a quitté le réseau',
   /** A definition or a reason is about words, never about someone. */
   personProblems: {

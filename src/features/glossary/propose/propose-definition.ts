@@ -3,7 +3,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { recordEvent } from '../record-event.ts'
 import { definitionsOfTerm, lockTerm } from '../queries.ts'
-import { may, proposalsPerDay, relationsOf, stateOf, type Seat } from '../rules.ts'
+import { may, proposalsPerDay, relationsOf, stateOf, type Proposer } from '../rules.ts'
 import type { SharedDefinition } from '../shared-definition.ts'
 import type { TermNamed } from './term-named.ts'
 
@@ -25,27 +25,28 @@ export type ProposalRefusal =
 const daySeconds = 24 * 3600
 
 /**
- * Proposes a definition for an organization of the person. Who leads it agrees for it at once.
+ * Proposes a definition for an organization of the person, or for the coordination of the network. Who leads the
+ * organization agrees for it at once; the coordination has no answer of its own.
  *
  * @param seen version of the adopted definition that the person had before them; 0: none
  */
 export async function proposeDefinition(
   request: MemberRequest,
-  seat: Seat,
+  proposer: Proposer,
   proposal: Proposal,
   seen: number,
 ): Promise<Result<string, ProposalRefusal>> {
   const { tx, who, deps } = request
-  const { networkId, organizationId } = seat
-  const relations = relationsOf(who, networkId, [seat])
-  if (!may('propose', relations)) return err('not-allowed')
+  const { networkId, organizationId } = proposer
+  const relations = relationsOf(who, networkId, [proposer], proposer)
+  if (!may('propose', relations) || !relations.includes('proposer')) return err('not-allowed')
   await lockTerm(tx, { networkId, termId: proposal.termId })
   const before = await definitionsOfTerm(tx, [networkId], proposal.termId)
   const open = before.find((one) => stateOf(one) === 'open')
   if (open !== undefined) return err({ underAgreement: open })
   const adopted = before.find(({ number }) => number !== null)
   if (adopted !== undefined && (adopted.number ?? 0) > seen) return err({ adopted })
-  if ((await deps.database.hit(`glossary.propose:${organizationId}`, daySeconds)) > proposalsPerDay)
+  if ((await deps.database.hit(`glossary.propose:${organizationId ?? networkId}`, daySeconds)) > proposalsPerDay)
     return err('too-many')
   const { termId, isOwn, nameFr, nameEn, textFr, textEn } = proposal
   const id = deps.clock.newId()

@@ -116,15 +116,18 @@ describe.each(ways)('a hand at work on a telephone ($lang, script on: $script)',
     meets('C5 a reminder read and sent, from Today', hand)
   })
 
-  it('proposes a definition to a network, and sees the answers it has', async () => {
-    const hand = await today('lead-courtepointe')
+  it.each([
+    ['the lead of an organization', 'lead-courtepointe', 'D’accord', 'Agrees'],
+    ['the coordinator', 'coordinator', 'Pas encore de réponse', 'No answer yet'],
+  ])('as %s, proposes a definition to a network, and sees the answers it has', async (_, as, fr, en) => {
+    const hand = await today(as)
     await hand.go(hand.page.locator('main').locator(hand.link(at('/definitions', '/definitions'))))
     await hand.go(hand.page.locator('main').locator(hand.link(at('/definitions/proposer', '/definitions/propose'))))
-    await hand.type('term', `mot ${lang} ${script}`)
+    await hand.type('term', `mot ${lang} ${script} ${as}`)
     await hand.type('definition', end('Ce que nous en disons.', 'What we say of it.'))
     await hand.send()
 
-    expect(await hand.page.locator('main table').innerText()).toContain(end('D’accord', 'Agrees'))
+    expect(await hand.page.locator('main table').innerText()).toContain(end(fr, en))
     meets('C8 a definition proposed, with the answers it has, from Today', hand)
   })
 

@@ -1,10 +1,11 @@
--- Shared definitions: what a network agrees a term means. Proposed, agreed on by organizations, adopted, replaced; never erased.
+-- Shared definitions: what a network agrees a term means. Proposed by an organization or by the coordination, agreed on by
+-- organizations, adopted, replaced; never erased.
 SET LOCAL ROLE tis_owner;
 
 CREATE TABLE shared_definition (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   network_id uuid NOT NULL REFERENCES network,
-  organization_id uuid NOT NULL REFERENCES organization,
+  organization_id uuid REFERENCES organization,
   term_id text NOT NULL CHECK (term_id ~ '^[a-z0-9-]{1,60}$'),
   name_fr text CHECK (char_length(name_fr) BETWEEN 1 AND 120),
   name_en text CHECK (char_length(name_en) BETWEEN 1 AND 120),
@@ -23,10 +24,10 @@ CREATE INDEX ON shared_definition (organization_id);
 -- One proposal at a time for a term: two people who propose at once are told of each other.
 CREATE UNIQUE INDEX shared_definition_open ON shared_definition (network_id, term_id) WHERE adopted_at IS NULL AND withdrawn_at IS NULL;
 SELECT sec.protect('shared_definition');
-COMMENT ON TABLE shared_definition IS 'What a network’s organizations propose that a term means, and what they adopted, version by version. Its words never change.';
+COMMENT ON TABLE shared_definition IS 'What a network’s organizations, or its coordination, propose that a term means, and what they adopted, version by version. Its words never change.';
 COMMENT ON COLUMN shared_definition.id IS 'partner: id';
 COMMENT ON COLUMN shared_definition.network_id IS 'partner: network';
-COMMENT ON COLUMN shared_definition.organization_id IS 'partner: organization that proposes';
+COMMENT ON COLUMN shared_definition.organization_id IS 'partner: organization that proposes; null: the coordination of the network';
 COMMENT ON COLUMN shared_definition.term_id IS 'partner: id of content/glossary.json, or of a term of the network';
 COMMENT ON COLUMN shared_definition.name_fr IS 'partner: name of a term of the network, French; null: not given, or a term of the glossary';
 COMMENT ON COLUMN shared_definition.name_en IS 'partner: name of a term of the network, English; null: not given, or a term of the glossary';
@@ -47,7 +48,8 @@ CREATE TABLE definition_event (
   reason text CHECK (char_length(reason) BETWEEN 1 AND 600),
   person_id uuid NOT NULL REFERENCES person,
   at timestamptz NOT NULL DEFAULT sec.now(),
-  CHECK ((kind = 'adopt') = (organization_id IS NULL)),
+  -- The coordination adopts; it proposes too, and never answers.
+  CHECK (CASE WHEN organization_id IS NULL THEN kind IN ('propose', 'withdraw', 'restore', 'adopt') ELSE kind <> 'adopt' END),
   CHECK ((kind = 'object') = (reason IS NOT NULL)),
   UNIQUE (definition_id, seq)
 );
@@ -60,7 +62,7 @@ COMMENT ON COLUMN definition_event.id IS 'partner: id';
 COMMENT ON COLUMN definition_event.seq IS 'partner: order among the events of the definition, from 1; written by the database';
 COMMENT ON COLUMN definition_event.definition_id IS 'partner: definition';
 COMMENT ON COLUMN definition_event.network_id IS 'partner: network of the definition';
-COMMENT ON COLUMN definition_event.organization_id IS 'partner: organization that speaks; null: the coordination, which adopts';
+COMMENT ON COLUMN definition_event.organization_id IS 'partner: organization that speaks; null: the coordination, which proposes or adopts';
 COMMENT ON COLUMN definition_event.kind IS 'partner: propose, agree, object, lift (an objection), withdraw, restore or adopt';
 COMMENT ON COLUMN definition_event.reason IS 'partner: why an organization objects; null: another event';
 COMMENT ON COLUMN definition_event.person_id IS 'partner: who spoke for it; shown to nobody, the answer is the organization’s';
@@ -119,10 +121,13 @@ CREATE FUNCTION sec.works_for(p_organization uuid, p_network uuid) RETURNS boole
 CREATE FUNCTION sec.speaks_for(p_organization uuid, p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT p_organization = ANY (sec.led()) AND EXISTS (
     SELECT FROM network_member n WHERE n.organization_id = p_organization AND n.network_id = p_network AND n.left_on IS NULL) $$;
-GRANT EXECUTE ON FUNCTION sec.works_for(uuid, uuid), sec.speaks_for(uuid, uuid) TO tis_app;
+/* Whether the person of this request may propose for an organization of a network; null: for its coordination. */
+CREATE FUNCTION sec.proposes_for(p_organization uuid, p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN p_organization IS NULL THEN p_network = ANY (sec.coordinated()) ELSE sec.works_for(p_organization, p_network) END $$;
+GRANT EXECUTE ON FUNCTION sec.proposes_for(uuid, uuid), sec.speaks_for(uuid, uuid) TO tis_app;
 
 CREATE POLICY read ON shared_definition FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
-CREATE POLICY add ON shared_definition FOR INSERT TO tis_app WITH CHECK (sec.works_for(organization_id, network_id));
+CREATE POLICY add ON shared_definition FOR INSERT TO tis_app WITH CHECK (sec.proposes_for(organization_id, network_id));
 -- Its state is written by its events, and its words by nobody.
 GRANT SELECT, INSERT (id, network_id, organization_id, term_id, name_fr, name_en, text_fr, text_en) ON shared_definition TO tis_app;
 
@@ -130,11 +135,20 @@ CREATE POLICY read ON definition_event FOR SELECT TO tis_app USING (network_id =
 CREATE POLICY add ON definition_event FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person())
   AND EXISTS (SELECT FROM shared_definition d WHERE d.id = definition_id AND d.network_id = definition_event.network_id
     AND CASE WHEN kind = 'adopt' THEN d.network_id = ANY ((SELECT sec.coordinated())::uuid[])
-      WHEN kind IN ('propose', 'withdraw', 'restore') THEN d.organization_id = definition_event.organization_id
-        AND sec.works_for(d.organization_id, d.network_id)
+      WHEN kind IN ('propose', 'withdraw', 'restore') THEN d.organization_id IS NOT DISTINCT FROM definition_event.organization_id
+        AND sec.proposes_for(d.organization_id, d.network_id)
       ELSE sec.speaks_for(definition_event.organization_id, d.network_id) END));
 -- The instant and the order are the database's own: nobody writes history for another day.
 GRANT SELECT (id, seq, definition_id, network_id, organization_id, kind, reason, at), INSERT (definition_id, network_id, organization_id, kind, reason, person_id)
   ON definition_event TO tis_app;
+
+/* What the person of this request proposed and answered about definitions, wherever they are today. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_glossary() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT e.at, e.kind, jsonb_strip_nulls(jsonb_build_object('term', d.term_id, 'reason', e.reason) || CASE WHEN e.kind = 'propose' THEN
+    jsonb_build_object('nameFr', d.name_fr, 'nameEn', d.name_en, 'textFr', d.text_fr, 'textEn', d.text_en) ELSE '{}' END)
+  FROM definition_event e JOIN shared_definition d ON d.id = e.definition_id
+  WHERE e.person_id = (SELECT sec.person()) ORDER BY e.at DESC, e.id LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_glossary() TO tis_app;
 
 RESET ROLE;

@@ -10,6 +10,8 @@ export const addresses = defineAddresses({
 
   /** What the person’s networks share: for their members. */
   shared: { fr: '/definitions', en: '/definitions' },
+  sharedCsv: { fr: '/definitions.csv', en: '/definitions.csv' },
+  sharedXlsx: { fr: '/definitions.xlsx', en: '/definitions.xlsx' },
   propose: { fr: '/definitions/proposer', en: '/definitions/propose' },
   definition: { fr: '/definitions/:id', en: '/definitions/:id' },
   adopt: { fr: '/definitions/:id/adoption', en: '/definitions/:id/adoption' },

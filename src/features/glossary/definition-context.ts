@@ -31,8 +31,8 @@ export async function definitionFor(request: MemberRequest, deed: DefinitionDeed
   const { tx, who, params } = request
   const [definition, all] = await Promise.all([findDefinition(tx, params['id'] ?? ''), listSeats(tx, who)])
   if (definition === null) return null
-  const { networkId, organizationId } = definition
-  const relations = relationsOf(who, networkId, all, organizationId)
+  const { networkId } = definition
+  const relations = relationsOf(who, networkId, all, definition)
   const seats = all.filter((seat) => seat.networkId === networkId)
   return may(deed, relations) ? { definition, state: stateOf(definition), seats, relations } : null
 }

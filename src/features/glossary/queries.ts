@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
+import { coordinatesAny } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { TermId } from './model.ts'
-import type { Seat } from './rules.ts'
+import type { Proposer, Seat } from './rules.ts'
 import type { DefinitionAnswer, DefinitionEvent, SharedDefinition } from './shared-definition.ts'
 import './schema.ts'
 
@@ -25,6 +26,22 @@ export async function listSeats(tx: Tx, { personId, organizations }: Who): Promi
     where m.person_id = ${personId} and m.until_day is null and o.id = any (${[...organizations]}::uuid[])
     order by n.name_fr collate "fr-CA-x-icu", n.id, o.name_fr collate "fr-CA-x-icu", o.id`.execute(tx)
   return rows
+}
+
+/** In whose name a person may propose, and in which network. Of a coordination, the names of the organization are empty. */
+export type NamedProposer = Omit<NamedSeat, 'organizationId'> & Proposer
+
+/** For whom the person may propose today: organizations first, then the coordination of networks. */
+export async function listProposers(tx: Tx, who: Who): Promise<NamedProposer[]> {
+  const seats = (await listSeats(tx, who)).filter(({ canPropose }) => canPropose)
+  if (!coordinatesAny(who)) return seats
+  const { rows } = await sql<NamedProposer>`
+    select id as "networkId", name_fr as "networkFr", name_en as "networkEn", null as "organizationId",
+      '' as "organizationFr", '' as "organizationEn", true as "canPropose"
+    from network where id = any (${[...who.coordinated]}::uuid[]) order by name_fr collate "fr-CA-x-icu", id`.execute(
+    tx,
+  )
+  return [...seats, ...rows]
 }
 
 const columns = sql.raw(`d.id, d.network_id as "networkId", n.name_fr as "networkFr", n.name_en as "networkEn",
@@ -50,6 +67,14 @@ export async function listDefinitions(tx: Tx, networks: readonly string[]): Prom
     order by (d.adopted_at is null and d.withdrawn_at is null) desc, coalesce(d.adopted_at, d.withdrawn_at, d.proposed_at) desc, d.id
     limit 2000`.execute(tx)
   return rows
+}
+
+/** Ids of the proposals under review in a network; 2,000 at most. */
+export async function listOpenIds(tx: Tx, networkId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from shared_definition where network_id = ${networkId} and adopted_at is null and withdrawn_at is null
+    limit 2000`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** What these networks said of a term: open, adopted, withdrawn; the newest first. */
@@ -79,7 +104,7 @@ export async function listAnswers(tx: Tx, definitions: readonly string[]): Promi
 /** Everything that happened to a definition, the newest first; 500 at most. */
 export async function listEvents(tx: Tx, definition: string): Promise<DefinitionEvent[]> {
   const { rows } = await sql<DefinitionEvent>`
-    select e.kind, e.reason, e.at, o.name_fr as "organizationFr", o.name_en as "organizationEn"
+    select e.kind, e.reason, e.at, e.organization_id as "organizationId", o.name_fr as "organizationFr", o.name_en as "organizationEn"
     from definition_event e left join organization o on o.id = e.organization_id
     where e.definition_id = ${definition} order by e.seq desc limit 500`.execute(tx)
   return rows

@@ -7,6 +7,7 @@ import {
   definitionRights,
   definitionStates,
   may,
+  proposesSomewhere,
   refuseAdoption,
   relationsOf,
   stateOf,
@@ -29,20 +30,36 @@ describe('who may do what with the definitions of a network', () => {
   it('is nothing for a stranger, whatever they are elsewhere', () => {
     const elsewhere = { networks: ['x'], coordinated: ['x'], led: ['o'], organizations: ['o'] }
 
-    expect(relationsOf(elsewhere, 'n', [{ ...seat, networkId: 'x' }], 'o')).toEqual([])
+    expect(relationsOf(elsewhere, 'n', [{ ...seat, networkId: 'x' }], seat)).toEqual([])
   })
 
   it('is to read, for who only reads there', () => {
-    expect(relationsOf(who, 'n', [{ ...seat, canPropose: false }], 'o')).toEqual(['member'])
+    expect(relationsOf(who, 'n', [{ ...seat, canPropose: false }], seat)).toEqual(['member'])
   })
 
   it('is to propose and to withdraw, for a worker of the organization that proposes', () => {
-    expect(relationsOf(who, 'n', [seat], 'o')).toEqual(['member', 'worker', 'proposer'])
-    expect(relationsOf(who, 'n', [seat], 'p')).toEqual(['member', 'worker'])
+    expect(relationsOf(who, 'n', [seat], seat)).toEqual(['member', 'worker', 'proposer'])
+    expect(relationsOf(who, 'n', [seat], { organizationId: 'p' })).toEqual(['member', 'worker'])
   })
 
   it('counts no organization in which the person no longer works', () => {
-    expect(relationsOf({ ...who, organizations: [] }, 'n', [seat], 'o')).toEqual(['member'])
+    expect(relationsOf({ ...who, organizations: [] }, 'n', [seat], seat)).toEqual(['member'])
+  })
+
+  it('is to propose and to withdraw for the coordination, for who coordinates, and never in an organization’s name', () => {
+    const coordinator = { ...who, organizations: [], coordinated: ['n'] }
+    const coordination = { organizationId: null }
+
+    expect(relationsOf(coordinator, 'n', [], coordination)).toEqual(['member', 'coordinator', 'proposer'])
+    expect(relationsOf(coordinator, 'n', [], seat)).toEqual(['member', 'coordinator'])
+    expect(relationsOf({ ...who, led: ['o'] }, 'n', [seat], coordination)).toEqual(['member', 'worker', 'lead'])
+    expect(relationsOf({ ...coordinator, coordinated: ['x'] }, 'n', [], coordination)).toEqual(['member'])
+  })
+
+  it('is to propose somewhere, for a coordinator, and for who does more than read', () => {
+    expect(proposesSomewhere(who, [seat])).toBe(true)
+    expect(proposesSomewhere(who, [{ ...seat, canPropose: false }])).toBe(false)
+    expect(proposesSomewhere({ coordinated: ['n'] }, [])).toBe(true)
   })
 
   it('is to answer for a lead, to adopt for the coordination', () => {

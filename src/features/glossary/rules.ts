@@ -1,11 +1,12 @@
-import { belongsTo, coordinates, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
+import { belongsTo, coordinates, coordinatesAny, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 
 /**
  * What a person is to the definitions of a network. `member`: belongs to it; `worker`: does more than read in one of its
- * organizations; `lead`: leads one; `proposer`: a worker of the organization that proposes; `coordinator`: coordinates it.
+ * organizations; `lead`: leads one; `coordinator`: coordinates it; `proposer`: speaks for whom the proposal is of, an
+ * organization where they do more than read, or the coordination.
  */
-export const definitionRelations = ['member', 'worker', 'lead', 'proposer', 'coordinator'] as const
+export const definitionRelations = ['member', 'worker', 'lead', 'coordinator', 'proposer'] as const
 export type DefinitionRelation = (typeof definitionRelations)[number]
 
 export type DefinitionDeed = 'see' | 'propose' | 'answer' | 'withdraw' | 'restore' | 'adopt'
@@ -13,7 +14,7 @@ export type DefinitionDeed = 'see' | 'propose' | 'answer' | 'withdraw' | 'restor
 /** What can be done about a network’s definitions, and who may. The whole of it is this table; what is absent is refused. */
 export const definitionRights: Rights<DefinitionDeed, DefinitionRelation> = {
   see: ['member'],
-  propose: ['worker'],
+  propose: ['worker', 'coordinator'],
   answer: ['lead'],
   withdraw: ['proposer'],
   restore: ['proposer'],
@@ -30,27 +31,44 @@ export interface Seat {
   canPropose: boolean
 }
 
+/** In whose name a person may propose in a network. `organizationId` null: its coordination. */
+export interface Proposer extends Omit<Seat, 'organizationId'> {
+  organizationId: string | null
+}
+
+/** Whether the person may propose somewhere: for an organization where they do more than read, or for a coordination. */
+export const proposesSomewhere = (who: Pick<Who, 'coordinated'>, seats: readonly Proposer[]): boolean =>
+  coordinatesAny(who) || seats.some(({ canPropose }) => canPropose)
+
 /**
  * Every relation of a person to a network’s definitions; none for a stranger, who must not learn that there are any.
  *
- * @param proposedFor the organization that proposes; null: none yet
+ * @param proposedFor whose the proposal is; an `organizationId` of null: the coordination’s; null: there is none yet
  */
 export function relationsOf(
   who: Pick<Who, 'networks' | 'coordinated' | 'led' | 'organizations'>,
   networkId: string,
-  seats: readonly Seat[],
-  proposedFor: string | null = null,
+  seats: readonly Proposer[],
+  proposedFor: Pick<Proposer, 'organizationId'> | null = null,
 ): DefinitionRelation[] {
   if (!belongsTo(who, networkId)) return []
   const here = seats.filter((seat) => seat.networkId === networkId && worksAt(who, seat.organizationId))
   const relations: DefinitionRelation[] = ['member']
   if (here.some(({ canPropose }) => canPropose)) relations.push('worker')
   if (here.some(({ organizationId }) => leads(who, organizationId))) relations.push('lead')
-  if (here.some(({ organizationId, canPropose }) => canPropose && organizationId === proposedFor))
-    relations.push('proposer')
-  if (coordinates(who, networkId)) relations.push('coordinator')
+  const isCoordinator = coordinates(who, networkId)
+  if (isCoordinator) relations.push('coordinator')
+  if (proposedFor === null) return relations
+  const isTheirs =
+    proposedFor.organizationId === null
+      ? isCoordinator
+      : here.some((seat) => seat.canPropose && seat.organizationId === proposedFor.organizationId)
+  if (isTheirs) relations.push('proposer')
   return relations
 }
+
+/** Proposals that an organization may make in a day. */
+export const proposalsPerDay = 20
 
 /** Life of a proposal. What is adopted never moves again: another proposal replaces it. */
 export const definitionStates = ['open', 'adopted', 'withdrawn'] as const

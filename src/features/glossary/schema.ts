@@ -5,7 +5,7 @@ import type { EventKind } from './rules.ts'
 interface SharedDefinitionTable {
   id: string
   network_id: string
-  organization_id: string
+  organization_id: string | null
   term_id: string
   name_fr: string | null
   name_en: string | null

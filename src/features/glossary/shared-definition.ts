@@ -1,15 +1,16 @@
-import type { Language } from '../../kernel/language.ts'
+import { lowerFirst, nameIn, type Language } from '../../kernel/language.ts'
 import { shippedTerm, type TermId } from './model.ts'
 import type { AnswerKind, EventKind } from './rules.ts'
+import { words } from './words.ts'
 
-/** What a network’s organizations propose that a term means, or adopted. */
+/** What a network’s organizations, or its coordination, propose that a term means, or adopted. */
 export interface SharedDefinition {
   id: string
   networkId: string
   networkFr: string
   networkEn: string
-  /** The organization that proposes. */
-  organizationId: string
+  /** The organization that proposes; null: the coordination, and the names are empty. */
+  organizationId: string | null
   organizationFr: string
   organizationEn: string
   termId: TermId
@@ -35,11 +36,12 @@ export interface DefinitionAnswer {
   at: Date
 }
 
-/** Something that happened. `organization` null: the coordination. */
+/** Something that happened. `organizationId` null: the coordination. */
 export interface DefinitionEvent {
   kind: EventKind
   reason: string | null
   at: Date
+  organizationId: string | null
   organizationFr: string | null
   organizationEn: string | null
 }
@@ -66,3 +68,13 @@ export function termNameOf(
 
 export const textOf = ({ textFr, textEn }: Pick<SharedDefinition, 'textFr' | 'textEn'>, lang: Language): SpokenText =>
   spoken(textFr, textEn, lang)
+
+/** Who proposes, within a sentence: an organization by its name, unless it has left the network. */
+export function proposerOf(
+  { organizationId, organizationFr, organizationEn }: Pick<SharedDefinition, `organization${'Id' | 'Fr' | 'En'}`>,
+  lang: Language,
+): string {
+  const { coordination, formerOrganization } = words[lang]
+  if (organizationId === null) return lowerFirst(coordination)
+  return nameIn({ nameFr: organizationFr, nameEn: organizationEn }, lang) || lowerFirst(formerOrganization)
+}

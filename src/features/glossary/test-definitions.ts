@@ -4,14 +4,15 @@ import type { EventKind } from './rules.ts'
 
 interface DefinitionFacts {
   network: string
-  organization: string
+  /** null: the coordination. */
+  organization: string | null
   person: string
   term?: string
   textFr?: string | null
   textEn?: string | null
 }
 
-/** A proposal of an organization, written as the superuser; its term is its own unless told. */
+/** A proposal of an organization, or of the coordination, written as the superuser; its term is its own unless told. */
 export async function aDefinition(admin: Admin, facts: DefinitionFacts): Promise<string> {
   const id = randomUUID()
   await admin.query(

@@ -38,46 +38,80 @@ export async function glossaryRows(admin: Admin, world: World): Promise<Record<s
       person_id: someone ? people.partnerContact : (actor.person ?? people.ownContact),
       ...facts,
     })
-  const kindOf = { answer: 'an answer', proposal: 'of the proposal', adoption: 'the adoption' }
+  const ofCoordination = await Promise.all(
+    [networks.first, networks.second].map(async (network) => ({
+      network,
+      id: await aDefinition(admin, { network, organization: null, person: people.ownContact }),
+    })),
+  )
+  const kindOf = {
+    answer: 'an answer',
+    proposal: 'of the proposal',
+    adoption: 'the adoption',
+    coordination: 'of the coordination’s proposal',
+  }
   return {
     'public.shared_definition': {
-      rows: proposals.map(({ id, organization }) => ({ place: { organization }, where: { id } })),
+      rows: [
+        ...proposals.map(({ id, organization }) => ({ place: { organization }, where: { id } })),
+        ...ofCoordination.map(({ id, network }) => ({ place: { network }, where: { id } })),
+      ],
       change: `term_id = 'x'`,
-      additions: places.map(({ network, organization }): Addition => ({
-        place: { organization },
-        row: () => ({
-          id: randomUUID(),
-          network_id: network,
-          organization_id: organization,
-          term_id: 'fugue',
-          text_fr: 'x',
-        }),
-      })),
+      additions: [
+        ...places.map(({ network, organization }): Addition => ({
+          place: { organization },
+          row: () => proposal(network, organization),
+        })),
+        ...ofCoordination.map(({ network }): Addition => ({
+          place: { network },
+          kind: 'of the coordination',
+          row: () => proposal(network, null),
+        })),
+      ],
     },
     'public.definition_event': {
       rows: [own, foreign].map(({ id, network }) => ({ place: { network }, where: { definition_id: id } })),
       change: `kind = 'lift'`,
-      additions: [own, foreign].flatMap(({ id, network, organization }): Addition[] => {
-        const facts = { definition_id: id, network_id: network }
-        return [
-          {
-            place: { organization },
-            kind: kindOf.answer,
-            row: event({ ...facts, organization_id: organization, kind: 'object', reason: 'x' }),
-          },
-          {
-            place: { organization },
-            kind: `${kindOf.answer}, in another’s name`,
-            row: event({ ...facts, organization_id: organization, kind: 'agree' }, true),
-          },
-          {
-            place: { organization },
-            kind: kindOf.proposal,
-            row: event({ ...facts, organization_id: organization, kind: 'withdraw' }),
-          },
-          { place: { network }, kind: kindOf.adoption, row: event({ ...facts, organization_id: null, kind: 'adopt' }) },
-        ]
-      }),
+      additions: [
+        ...[own, foreign].flatMap(({ id, network, organization }): Addition[] => {
+          const facts = { definition_id: id, network_id: network }
+          return [
+            {
+              place: { organization },
+              kind: kindOf.answer,
+              row: event({ ...facts, organization_id: organization, kind: 'object', reason: 'x' }),
+            },
+            {
+              place: { organization },
+              kind: `${kindOf.answer}, in another’s name`,
+              row: event({ ...facts, organization_id: organization, kind: 'agree' }, true),
+            },
+            {
+              place: { organization },
+              kind: kindOf.proposal,
+              row: event({ ...facts, organization_id: organization, kind: 'withdraw' }),
+            },
+            {
+              place: { network },
+              kind: kindOf.adoption,
+              row: event({ ...facts, organization_id: null, kind: 'adopt' }),
+            },
+          ]
+        }),
+        ...ofCoordination.map(({ id, network }): Addition => ({
+          place: { network },
+          kind: kindOf.coordination,
+          row: event({ definition_id: id, network_id: network, organization_id: null, kind: 'withdraw' }),
+        })),
+      ],
     },
   }
 }
+
+const proposal = (network: string, organization: string | null) => ({
+  id: randomUUID(),
+  network_id: network,
+  organization_id: organization,
+  term_id: 'fugue',
+  text_fr: 'x',
+})

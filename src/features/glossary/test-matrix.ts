@@ -5,12 +5,14 @@ import { glossaryTargets } from './test-matrix-targets.ts'
 
 const worksThere = ['worker', 'specialist', 'lead'] as const
 
+const ofCoordination = 'own (of the coordination)'
+
 /** Who may do what here: rows of its tables, and its routes. */
 export const matrix: FeatureMatrix = {
   tables: {
     'public.shared_definition': {
       select: { own: inNetwork, partner: inNetwork },
-      insert: { own: worksThere },
+      insert: { own: worksThere, [ofCoordination]: coordinator },
     },
     'public.definition_event': {
       select: { own: inNetwork },
@@ -18,6 +20,7 @@ export const matrix: FeatureMatrix = {
         'own (an answer)': lead,
         'own (of the proposal)': worksThere,
         'own (the adoption)': coordinator,
+        'own (of the coordination’s proposal)': coordinator,
       },
     },
   },
@@ -28,14 +31,20 @@ export const matrix: FeatureMatrix = {
     'glossary.terms-json': access,
     'glossary.term': { by: 'access', params: { slug: 'ivac' } },
     'glossary.shared': access,
+    'glossary.shared-csv': access,
+    'glossary.shared-xlsx': access,
     'glossary.proposing': access,
     'glossary.propose': access,
-    'glossary.definition': on('definition', { own: inNetwork, partner: inNetwork }),
-    'glossary.answer': on('definition', { own: lead }),
-    'glossary.adopt': on('definition', { own: coordinator, partner: coordinator }),
-    'glossary.withdrawing': on('definition', { own: worksThere }),
-    'glossary.withdraw': on('definition', { own: worksThere }),
-    'glossary.restore': on('definition', { own: worksThere }),
+    'glossary.definition': on('definition', { own: inNetwork, partner: inNetwork, [ofCoordination]: inNetwork }),
+    'glossary.answer': on('definition', { own: lead, [ofCoordination]: lead }),
+    'glossary.adopt': on('definition', {
+      own: coordinator,
+      partner: coordinator,
+      [ofCoordination]: coordinator,
+    }),
+    'glossary.withdrawing': on('definition', { own: worksThere, [ofCoordination]: coordinator }),
+    'glossary.withdraw': on('definition', { own: worksThere, [ofCoordination]: coordinator }),
+    'glossary.restore': on('definition', { own: worksThere, [ofCoordination]: coordinator }),
   },
   samples: glossaryRows,
   targets: glossaryTargets,

@@ -7,6 +7,8 @@ export const pages: FeaturePages = {
     'glossary.terms-csv': 'a file',
     'glossary.terms-xlsx': 'a file',
     'glossary.terms-json': 'a file',
+    'glossary.shared-csv': 'a file',
+    'glossary.shared-xlsx': 'a file',
   },
   named,
 }

@@ -1,11 +1,14 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  personalData: 'Definitions proposed, and answers to definitions',
   glossary: 'Glossary',
   shared: 'Shared definitions',
   states: { open: 'Under review', adopted: 'Adopted', withdrawn: 'Withdrawn' },
   onlyIn: { fr: 'In French only.', en: 'In English only.' },
   version: (number) => `Version ${number}`,
+  coordination: 'The coordination',
+  proposedBy: (who) => `Proposed by ${who}`,
   formerOrganization: 'An organization that has left the network',
   personProblems: {
     'note-email': 'The text contains an e-mail address. Remove it.',

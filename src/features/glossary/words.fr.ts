@@ -2,11 +2,14 @@ import type { NoteProblem } from '../../field/index.ts'
 import type { DefinitionState } from './rules.ts'
 
 export const fr = {
+  personalData: 'Définitions proposées, et réponses aux définitions',
   glossary: 'Glossaire',
   shared: 'Définitions partagées',
   states: { open: 'À l’étude', adopted: 'Adoptée', withdrawn: 'Retirée' } satisfies Record<DefinitionState, string>,
   onlyIn: { fr: 'En français seulement.', en: 'En anglais seulement.' },
   version: (number: number) => `Version ${number}`,
+  coordination: 'La coordination',
+  proposedBy: (who: string) => `Proposée par ${who}`,
   formerOrganization: 'Une organisation qui a quitté le réseau',
   /** A definition or a reason is about words, never about someone. */
   personProblems: {

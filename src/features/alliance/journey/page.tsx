@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, PrintButton } from '../../../design/index.ts'
 import { SmallCloth, Weave, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { inOrder, stories, type Story } from '../model.ts'
 import { combinationName } from '../names.ts'
 import type { WalkLinks } from '../walk.ts'
@@ -17,6 +18,7 @@ export interface JourneyPageProps {
 /** How far the walk has come; with all four, the end page. */
 export function JourneyPage({ lang, links, againHref }: JourneyPageProps) {
   const t = words[lang]
+  const terms = termLinker(lang)
   const done = stories.filter(({ id }) => links.walk.includes(id))
   const left = stories.filter(({ id }) => !links.walk.includes(id))
   return (
@@ -24,9 +26,9 @@ export function JourneyPage({ lang, links, againHref }: JourneyPageProps) {
       <div class="journey-head">
         <div>
           <h1>{left.length === 0 ? t.titleAll : t.title}</h1>
-          <p class="lead">{leadOf(done.length, left.length, lang)}</p>
+          <p class="lead">{terms.linked(leadOf(done.length, left.length, lang))}</p>
           <p>
-            <b>{shared[lang].completed(done.length)}</b>
+            <b>{terms.linked(shared[lang].completed(done.length))}</b>
           </p>
           {done.length > 0 && (
             <ButtonGroup>
@@ -34,15 +36,29 @@ export function JourneyPage({ lang, links, againHref }: JourneyPageProps) {
               <a href={againHref}>{shared[lang].startAgain}</a>
             </ButtonGroup>
           )}
-          <p class="small">{t.kept}</p>
+          <p class="small">{terms.linked(t.kept)}</p>
         </div>
         <Weave held={sectorsWalked(done)} />
       </div>
-      <StoryList title={t.lessons} items={done} lang={lang} links={links} text={({ lesson }) => lesson[lang]} />
-      <StoryList title={t.toWalk} items={left} lang={lang} links={links} text={({ name }) => name[lang]} />
+      <StoryList
+        title={t.lessons}
+        items={done}
+        lang={lang}
+        links={links}
+        terms={terms}
+        text={({ lesson }) => lesson[lang]}
+      />
+      <StoryList
+        title={t.toWalk}
+        items={left}
+        lang={lang}
+        links={links}
+        terms={terms}
+        text={({ name }) => name[lang]}
+      />
       <section>
         <h2>{t.yours}</h2>
-        <p>{t.yoursText}</p>
+        <p>{terms.linked(t.yoursText)}</p>
         <Button href={links.start([])} kind={left.length === 0 ? 'main' : 'secondary'}>
           {t.start}
         </Button>
@@ -64,10 +80,11 @@ interface StoryListProps {
   items: readonly Story[]
   lang: Language
   links: WalkLinks
+  terms: TermLinker
   text: (story: Story) => string
 }
 
-function StoryList({ title, items, lang, links, text }: StoryListProps) {
+function StoryList({ title, items, lang, links, terms, text }: StoryListProps) {
   if (items.length === 0) return <></>
   return (
     <section>
@@ -78,7 +95,7 @@ function StoryList({ title, items, lang, links, text }: StoryListProps) {
             <SmallCloth held={story.sectors} />
             <div>
               <a href={links.combination(story.sectors)}>{combinationName(story.sectors, lang)}</a>
-              <p>{text(story)}</p>
+              <p>{terms.linked(text(story))}</p>
             </div>
           </li>
         ))}

@@ -24,7 +24,7 @@ export function Conclusion({ lang, story, links, reading, terms }: ConclusionPro
     <>
       <Statements lang={lang} texts={story.conclusion} terms={terms} />
       <p>
-        <b>{t.completedNow}</b> {following === undefined && t.allDone}
+        <b>{terms.linked(t.completedNow)}</b> {following === undefined && t.allDone}
       </p>
       <ButtonGroup>
         {following === undefined ? (

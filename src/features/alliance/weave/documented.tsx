@@ -1,19 +1,27 @@
 import { Button } from '../../../design/index.ts'
 import { SmallCloth, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import { nearestStories, type NearStory, type Story } from '../model.ts'
 import { combinationName, threadsNamed } from '../names.ts'
 import type { WalkLinks } from '../walk.ts'
 import { words } from './words.ts'
 
+interface DocumentedProps {
+  lang: Language
+  story: Story
+  links: WalkLinks
+  terms: TermLinker
+}
+
 /** The example that joins exactly these sectors, and the way into its story. */
-export function Documented({ lang, story, links }: { lang: Language; story: Story; links: WalkLinks }) {
+export function Documented({ lang, story, links, terms }: DocumentedProps) {
   const t = words[lang]
   return (
     <section class="exists">
       <h2>{story.isWithoutOwnExample ? t.existsFour : t.exists(story.name[lang])}</h2>
       <p>
-        {story.where[lang]}. {story.ages[lang]}. {story.lesson[lang]}
+        {story.where[lang]}. {story.ages[lang]}. {terms.linked(story.lesson[lang])}
       </p>
       <Button href={links.story(story, 1)}>{links.walk.includes(story.id) ? t.again : t.walkStory}</Button>
     </section>

@@ -35,7 +35,7 @@ export function WeavePage(props: WeavePageProps) {
   return (
     <>
       <h1>{picked.length === 0 ? t.title : combinationName(picked, lang)}</h1>
-      <p class="lead">{leadOf(picked, story, lang)}</p>
+      <p class="lead">{terms.linked(leadOf(picked, story, lang))}</p>
       {hasUnknown && <InsetText>{t.unknownSector}</InsetText>}
       <WalkCount lang={lang} links={links} />
       <Loom lang={lang} picked={picked} links={links} />
@@ -73,7 +73,7 @@ function Combination({ lang, picked, links, story, checklistHref, terms, testimo
   const t = words[lang]
   return (
     <>
-      {story && <Documented lang={lang} story={story} links={links} />}
+      {story && <Documented lang={lang} story={story} links={links} terms={terms} />}
       <section>
         <h2>{t.portraits}</h2>
         <Portraits lang={lang} picked={picked} links={links} terms={terms} />

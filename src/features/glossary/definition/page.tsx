@@ -13,7 +13,7 @@ import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { languages, lowerFirst, type Language } from '../../../kernel/language.ts'
 import { agreementsNeeded, refuseAdoption, type AnswerKind, type DefinitionState, type Tally } from '../rules.ts'
-import { termNameOf, type SharedDefinition } from '../shared-definition.ts'
+import { proposerOf, termNameOf, type SharedDefinition } from '../shared-definition.ts'
 import { Spoken } from '../spoken.tsx'
 import { words as shared } from '../words.ts'
 import { AnswerForm, type AnsweringSeat } from './answer-form.tsx'
@@ -110,14 +110,13 @@ export function DefinitionPage(props: DefinitionPageProps) {
 
 function Said({ lang, definition, proposedOn, adoptedOn, replacedBy }: DefinitionPageProps) {
   const t = words[lang]
-  const { version, formerOrganization } = shared[lang]
-  const organization =
-    (lang === 'fr' ? definition.organizationFr : definition.organizationEn) || lowerFirst(formerOrganization)
+  const { version } = shared[lang]
   return (
     <>
       {lang === 'fr' ? definition.networkFr : definition.networkEn}.{' '}
       {definition.number !== null && adoptedOn !== null && t.adoptedOn(version(definition.number), adoptedOn)}{' '}
-      {replacedBy !== null && t.replacedBy(lowerFirst(version(replacedBy)))} {t.proposedBy(organization, proposedOn)}
+      {replacedBy !== null && t.replacedBy(lowerFirst(version(replacedBy)))}{' '}
+      {t.proposedBy(proposerOf(definition, lang), proposedOn)}
     </>
   )
 }
@@ -238,7 +237,7 @@ function History({ lang, events }: DefinitionPageProps) {
         items={events.map(({ name, kind, reason, when, at }) => ({
           when,
           datetime: at,
-          title: `${name ?? t.coordination} ${t.events[kind]}`,
+          title: `${name ?? shared[lang].coordination} ${t.events[kind]}`,
           ...(reason === null ? {} : { text: reason }),
         }))}
       />

@@ -80,8 +80,8 @@ const formerOf = (definition: SharedDefinition, standing: readonly SharedDefinit
   null
 
 /** null: the coordination. Who left the network is no longer named. */
-function eventName({ kind, organizationFr, organizationEn }: DefinitionEvent, { lang }: MemberRequest): string | null {
-  if (kind === 'adopt') return null
+function eventName({ organizationId, organizationFr, organizationEn }: DefinitionEvent, { lang }: MemberRequest) {
+  if (organizationId === null) return null
   return nameIn({ nameFr: organizationFr ?? '', nameEn: organizationEn ?? '' }, lang) || shared[lang].formerOrganization
 }
 

@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  proposedBy: (organization, day) => `Proposed by ${organization} on ${day}.`,
+  proposedBy: (who, day) => `Proposed by ${who} on ${day}.`,
   adoptedOn: (number, day) => `${number}, adopted on ${day}.`,
   replacedBy: (number) => `Replaced by ${number}.`,
   definition: 'The definition',
@@ -48,6 +48,5 @@ export const en: Words = {
     restore: 'puts the proposal back under review',
     adopt: 'adopts the definition',
   },
-  coordination: 'The coordination',
   reasonMissing: 'Write the reason for the objection.',
 }

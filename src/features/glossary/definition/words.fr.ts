@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 import type { EventKind, AdoptionRefusal, AnswerKind } from '../rules.ts'
 
 export const fr = {
-  proposedBy: (organization: string, day: string) => `Proposée par ${organization}, le ${day}.`,
+  proposedBy: (who: string, day: string) => `Proposée par ${who}, le ${day}.`,
   adoptedOn: (number: string, day: string) => `${number}, adoptée le ${day}.`,
   replacedBy: (number: string) => `Remplacée par la ${number}.`,
   definition: 'La définition',
@@ -48,7 +48,6 @@ export const fr = {
     restore: 'remet la proposition à l’étude',
     adopt: 'adopte la définition',
   } satisfies Record<EventKind, string>,
-  coordination: 'La coordination',
   reasonMissing: 'Écrivez la raison de l’objection.',
 }
 export type Words = typeof fr

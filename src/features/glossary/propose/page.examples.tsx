@@ -4,6 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { definition, keys } from '../glossary.examples.ts'
 import { shippedTerm } from '../model.ts'
 import { NoSeatPage, ProposePage, type ProposePageProps } from './page.tsx'
+import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
 const page = (lang: Language, state: FormState, facts: Partial<ProposePageProps> = {}): ProposePageProps => ({
@@ -13,8 +14,8 @@ const page = (lang: Language, state: FormState, facts: Partial<ProposePageProps>
   keys,
   state,
   seen: 0,
-  seats: [{ value: 'a', text: 'Table des Trois-Lisières, Maison des Osiers' }],
-  isLead: false,
+  seats: [{ value: 'a', text: 'Maison des Osiers, Table des Trois-Lisières' }],
+  counts: [],
   shipped: null,
   stands: null,
   open: null,
@@ -28,7 +29,15 @@ const typed = (lang: Language) =>
 const textIn = (lang: Language): string => (lang === 'fr' ? definition.textFr : definition.textEn) ?? ''
 
 export const examples = pageExamples('glossary/propose/page', {
-  ordinary: (lang) => <ProposePage {...page(lang, filled({}), { isLead: true })} />,
+  ordinary: (lang) => <ProposePage {...page(lang, filled({}), { counts: ['leads'] })} />,
+  coordinator: (lang) => (
+    <ProposePage
+      {...page(lang, filled({}), {
+        counts: ['coordinates'],
+        seats: [{ value: 'a', text: `${shared[lang].coordination}, Table des Trois-Lisières` }],
+      })}
+    />
+  ),
   'from-a-term': (lang) => (
     <ProposePage
       {...page(lang, filled({ term: lang === 'fr' ? 'filet de sécurité' : 'safety net' }), {
@@ -40,9 +49,10 @@ export const examples = pageExamples('glossary/propose/page', {
   many: (lang) => (
     <ProposePage
       {...page(lang, filled({}), {
+        counts: ['leads-one', 'coordinates'],
         seats: ['Osiers', 'Pruches', 'Rapides'].map((name) => ({
           value: name,
-          text: `Table des Trois-Lisières, ${name}`,
+          text: `${name}, Table des Trois-Lisières`,
         })),
       })}
     />

@@ -25,7 +25,8 @@ export interface ProposePageProps {
   seen: number
   /** Where the person may propose; the first is chosen. */
   seats: readonly { value: string; text: string }[]
-  isLead: boolean
+  /** What a proposal counts for besides, by whose it may be. */
+  counts: readonly ('leads' | 'leads-one' | 'coordinates')[]
   /** What the term means today: in the glossary, and in the network; null: nothing there. */
   shipped: string | null
   stands: string | null
@@ -62,7 +63,9 @@ export function ProposePage(props: ProposePageProps) {
           <Input {...control(state, 'termOther', t.termOther, lang, t.termOtherHint)} attributes={{ lang: other }} />
           <Textarea {...control(state, 'definitionOther', t.definitionOther, lang)} attributes={{ lang: other }} />
         </Details>
-        {props.isLead && <p class="mid">{t.leads}</p>}
+        {props.counts.map((one) => (
+          <p class="mid">{t.counts[one]}</p>
+        ))}
         <ButtonGroup>
           <Button>{t.submit}</Button>
           <a href={props.backHref}>{t.back}</a>

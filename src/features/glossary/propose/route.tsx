@@ -13,23 +13,22 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
+import type { Who } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
 import { breadcrumbToShared } from '../definition-context.ts'
 import { bareName, shippedTerm } from '../model.ts'
-import { definitionsOfTerm, listDefinitions, listSeats, type NamedSeat } from '../queries.ts'
+import { definitionsOfTerm, listDefinitions, listProposers, type NamedProposer } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import { termNameOf, textOf, type SharedDefinition } from '../shared-definition.ts'
 import { NoSeatPage, ProposePage } from './page.tsx'
 import { proposalState, readProposal, type TypedProposal } from './proposal-form.ts'
 import { proposeDefinition, type Proposal } from './propose-definition.ts'
 import { termNamed } from './term-named.ts'
+import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-const valueOfSeat = ({ networkId, organizationId }: NamedSeat): string => `${networkId} ${organizationId}`
-
-/** Where the person may propose. */
-const proposingSeats = async ({ tx, who }: MemberRequest): Promise<NamedSeat[]> =>
-  (await listSeats(tx, who)).filter(({ canPropose }) => canPropose)
+const valueOfSeat = ({ networkId, organizationId }: NamedProposer): string =>
+  `${networkId} ${organizationId ?? 'coordination'}`
 
 interface Shown {
   state: FormState
@@ -40,7 +39,7 @@ interface Shown {
 
 function proposePage(
   request: MemberRequest,
-  seats: readonly NamedSeat[],
+  seats: readonly NamedProposer[],
   { state, status = 200, known = null }: Shown,
 ) {
   const { lang, who } = request
@@ -59,10 +58,12 @@ function proposePage(
         value: valueOfSeat(seat),
         text: t.seatName(
           nameIn({ nameFr: seat.networkFr, nameEn: seat.networkEn }, lang),
-          nameIn({ nameFr: seat.organizationFr, nameEn: seat.organizationEn }, lang),
+          seat.organizationId === null
+            ? shared[lang].coordination
+            : nameIn({ nameFr: seat.organizationFr, nameEn: seat.organizationEn }, lang),
         ),
       }))}
-      isLead={seats.some(({ organizationId }) => leads(who, organizationId))}
+      counts={countsOf(seats, who)}
       shipped={shipped?.definition[lang] ?? null}
       stands={known?.adopted ? textOf(known.adopted, lang).text : null}
       open={
@@ -73,6 +74,14 @@ function proposePage(
     />,
     { status, breadcrumb: breadcrumbToShared(request), formId: mainForm },
   )
+}
+
+/** What a proposal counts for besides, for the organizations and coordinations in whose name it may be. */
+function countsOf(seats: readonly NamedProposer[], who: Who) {
+  const isLead = seats.some(({ organizationId }) => leads(who, organizationId))
+  const isCoordinator = seats.some(({ organizationId }) => organizationId === null)
+  const leading = seats.length === 1 ? ('leads' as const) : ('leads-one' as const)
+  return [...(isLead ? [leading] : []), ...(isCoordinator ? (['coordinates'] as const) : [])]
 }
 
 /** Who only reads, or is in no network, learns who proposes. */
@@ -86,12 +95,12 @@ function noSeatPage(request: MemberRequest, status: 200 | 422): Answer {
 }
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const seats = await proposingSeats(request)
+  const seats = await listProposers(request.tx, request.who)
   const [seat] = seats
   if (seat === undefined) return noSeatPage(request, 200)
   const { lang, query, tx } = request
   const termId = query.get('terme') ?? query.get('term')
-  if (termId === null) return proposePage(request, seats, { state: filled({}) })
+  if (termId === null || !/^[a-z0-9-]{1,60}$/.test(termId)) return proposePage(request, seats, { state: filled({}) })
   const before = await definitionsOfTerm(tx, [seat.networkId], termId)
   const shipped = shippedTerm(termId)
   const [one] = before
@@ -107,7 +116,7 @@ const knownOf = (termId: string, before: readonly SharedDefinition[]) => ({
 })
 
 async function propose(request: MemberRequest): Promise<Answer> {
-  const seats = await proposingSeats(request)
+  const seats = await listProposers(request.tx, request.who)
   if (seats.length === 0) return noSeatPage(request, 422)
   const { lang, form, today, tx } = request
   const read = readProposal(form, seats.map(valueOfSeat), Number(today.slice(0, 4)))
@@ -123,6 +132,8 @@ async function propose(request: MemberRequest): Promise<Answer> {
   if (proposed.ok) return redirect(href(lang, addresses.definition, { id: proposed.value }), 'definition-proposed')
   const { refusal } = proposed
   if (refusal === 'not-allowed') return notFound()
+  if (refusal === 'too-many')
+    return proposePage(request, seats, { state: proposalState(form, { term: 'too-many' }, lang), status: 422 })
   return overtaken(request, seats, proposal.termId, refusal)
 }
 
@@ -138,7 +149,7 @@ function proposalOf(typed: TypedProposal, known: readonly SharedDefinition[], la
 /** Someone was there before: what they wrote stands beside what was typed, and nothing is lost. */
 function overtaken(
   request: MemberRequest,
-  seats: readonly NamedSeat[],
+  seats: readonly NamedProposer[],
   termId: string,
   refusal: { underAgreement: SharedDefinition } | { adopted: SharedDefinition },
 ): Answer {

@@ -2,7 +2,7 @@ import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { definition, ownWord } from '../glossary.examples.ts'
 import { definitionStates } from '../rules.ts'
-import { termNameOf, textOf } from '../shared-definition.ts'
+import { proposerOf, termNameOf, textOf } from '../shared-definition.ts'
 import { SharedPage, type SharedPageProps, type SharedRow } from './page.tsx'
 
 const row = (lang: Language, index: number): SharedRow => {
@@ -16,6 +16,7 @@ const row = (lang: Language, index: number): SharedRow => {
     isAwaiting: state === 'open' && index > 0,
     number: state === 'adopted' ? 2 : null,
     day: lang === 'fr' ? '2 octobre 2026' : 'October 2, 2026',
+    by: proposerOf(index === 1 ? { ...one, organizationId: null } : one, lang),
     network: index > 2 ? 'Table des Trois-Lisières' : null,
   }
 }
@@ -30,6 +31,10 @@ const page = (lang: Language, count: number): SharedPageProps => ({
   pages: 1,
   pageHref: () => '#',
   proposeHref: '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
 })
 
 export const examples = pageExamples('glossary/shared/page', {

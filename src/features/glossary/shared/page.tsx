@@ -16,6 +16,8 @@ export interface SharedRow {
   isAwaiting: boolean
   number: number | null
   day: string
+  /** Who proposed it. */
+  by: string
   /** Name of its network, when the person has several. */
   network: string | null
 }
@@ -33,6 +35,8 @@ export interface SharedPageProps {
   pages: number
   pageHref: (page: number) => string
   proposeHref: string | null
+  /** The list as it is narrowed, as files. */
+  files: readonly { label: string; href: string }[]
 }
 
 export function SharedPage(props: SharedPageProps) {
@@ -57,6 +61,15 @@ export function SharedPage(props: SharedPageProps) {
           ) : (
             <>
               <p role="status">{t.found(total)}</p>
+              <p class="small">
+                {t.files}{' '}
+                {props.files.map(({ label, href }, index) => (
+                  <>
+                    {index > 0 && ' · '}
+                    <a href={href}>{label}</a>
+                  </>
+                ))}
+              </p>
               <Rows {...props} />
             </>
           )}
@@ -108,7 +121,10 @@ function Rows({ lang, rows, page, pages, pageHref }: SharedPageProps) {
             </a>
             {row.network && <div class="small mid">{row.network}</div>}
           </>,
-          <Spoken of={row.text} lang={lang} />,
+          <>
+            <Spoken of={row.text} lang={lang} />
+            <div class="small mid">{common[lang].proposedBy(row.by)}.</div>
+          </>,
           <>
             <Tag kind={row.state === 'adopted' ? 'filled' : row.state === 'open' ? 'outlined' : 'dashed'}>
               {common[lang].states[row.state]}

@@ -10,32 +10,26 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { awaitingAnswer } from '../awaiting.ts'
 import { definitionNotice } from '../definition-context.ts'
-import { listAnswers, listDefinitions, listSeats } from '../queries.ts'
-import { stateOf } from '../rules.ts'
-import { termNameOf, textOf, type SharedDefinition } from '../shared-definition.ts'
+import { proposesSomewhere, stateOf } from '../rules.ts'
+import { proposerOf, termNameOf, textOf, type SharedDefinition } from '../shared-definition.ts'
 import { words as common } from '../words.ts'
-import { narrowDefinitions, sharedFilterOf, sharedFilterQuery } from './filter.ts'
+import { download } from './download.ts'
+import { sharedFilterQuery } from './filter.ts'
+import { narrowedList } from './narrowed-list.ts'
 import { SharedPage, type SharedRow } from './page.tsx'
 import { words } from './words.ts'
 
 const pageSize = 25
 
 async function list(request: MemberRequest): Promise<Answer> {
-  const { lang, tx, who, query } = request
-  const [seats, all] = await Promise.all([listSeats(tx, who), listDefinitions(tx, who.networks)])
-  const open = all.filter((one) => stateOf(one) === 'open').map(({ id }) => id)
-  const answers = await listAnswers(tx, open)
-  const awaiting = new Set(
-    awaitingAnswer(who, { seats, definitions: all, answers }).map(({ definition }) => definition.id),
-  )
-  const filter = sharedFilterOf(query)
-  const found = narrowDefinitions(all, filter, awaiting)
+  const { lang, who, query } = request
+  const { filter, found, isEmpty, seats, awaiting } = await narrowedList(request)
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
   const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
   const current = Math.min(Math.max(1, asked), pages)
   const own = href(lang, addresses.shared)
+  const file = (address: typeof addresses.sharedCsv) => withQuery(href(lang, address), sharedFilterQuery(filter))
   return page(
     words[lang].title,
     <SharedPage
@@ -46,13 +40,17 @@ async function list(request: MemberRequest): Promise<Answer> {
         .slice((current - 1) * pageSize, current * pageSize)
         .map((one) => rowOf(request, one, { isAwaiting: awaiting.has(one.id) }))}
       total={found.length}
-      isEmpty={all.length === 0}
+      isEmpty={isEmpty}
       page={current}
       pages={pages}
       pageHref={(number) =>
         withQuery(own, { ...sharedFilterQuery(filter), page: number === 1 ? null : String(number) })
       }
-      proposeHref={seats.some(({ canPropose }) => canPropose) ? href(lang, addresses.propose) : null}
+      proposeHref={proposesSomewhere(who, seats) ? href(lang, addresses.propose) : null}
+      files={[
+        { label: 'Excel', href: file(addresses.sharedXlsx) },
+        { label: 'CSV', href: file(addresses.sharedCsv) },
+      ]}
     />,
     {
       breadcrumb: [{ label: common[lang].glossary, href: href(lang, addresses.terms) }],
@@ -73,9 +71,14 @@ function rowOf(
     state: stateOf(one),
     isAwaiting,
     number: one.number,
+    by: proposerOf(one, lang),
     day: formatDay(dayOf(one.adoptedAt ?? one.withdrawnAt ?? one.proposedAt, deps.timeZone), lang),
     network: who.networks.length > 1 ? nameIn({ nameFr: one.networkFr, nameEn: one.networkEn }, lang) : null,
   }
 }
 
-export const sharedRoutes: Route[] = [memberGet('glossary.shared', addresses.shared, list)]
+export const sharedRoutes: Route[] = [
+  memberGet('glossary.shared', addresses.shared, list),
+  memberGet('glossary.shared-csv', addresses.sharedCsv, download('csv')),
+  memberGet('glossary.shared-xlsx', addresses.sharedXlsx, download('xlsx')),
+]

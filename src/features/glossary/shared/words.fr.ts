@@ -23,6 +23,22 @@ export const fr = {
     title: 'Rien ne correspond',
     text: 'Essayez un mot de moins, ou un autre état. Les accents ne comptent pas.',
   },
+  files: 'Télécharger cette liste :',
+  file: {
+    name: 'definitions',
+    code: 'Code',
+    network: 'Réseau',
+    termFr: 'Terme (français)',
+    termEn: 'Terme (anglais)',
+    definitionFr: 'Définition (français)',
+    definitionEn: 'Définition (anglais)',
+    version: 'Version',
+    by: 'Proposée par',
+    proposedOn: 'Proposée le',
+    adoptedOn: 'Adoptée le',
+    withdrawnOn: 'Retirée le',
+    address: 'Adresse',
+  },
   page: (page: string, of: string) => `Page ${page} sur ${of}`,
 }
 export type Words = typeof fr

@@ -16,6 +16,7 @@ const item = (lang: Language, number: number | null) => ({
   href: '#',
   network: 'Table des Trois-Lisières',
   text: { text: (lang === 'fr' ? definition.textFr : definition.textEn) ?? '', lang },
+  by: lang === 'fr' ? 'la coordination' : 'the coordination',
   number,
   day: lang === 'fr' ? '2 octobre 2026' : 'October 2, 2026',
 })

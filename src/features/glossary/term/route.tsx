@@ -17,8 +17,8 @@ import { addresses } from '../addresses.ts'
 import { termHref } from '../finder/linker.tsx'
 import { termOfSlug, type Term } from '../model.ts'
 import { definitionsOfTerm, listSeats } from '../queries.ts'
-import { stateOf } from '../rules.ts'
-import { textOf } from '../shared-definition.ts'
+import { proposesSomewhere, stateOf } from '../rules.ts'
+import { proposerOf, textOf } from '../shared-definition.ts'
 import { termsOfWord } from '../terms/search-terms.ts'
 import { words as list } from '../terms/words.ts'
 import { TermPage } from './page.tsx'
@@ -59,12 +59,11 @@ async function sharedOf({ lang, tx, who, deps, hasData }: AnyRequest, { id }: Te
         href: href(lang, addresses.definition, { id: one.id }),
         network: nameIn({ nameFr: one.networkFr, nameEn: one.networkEn }, lang),
         text: textOf(one, lang),
+        by: proposerOf(one, lang),
         number: one.number,
         day: formatDay(dayOf(one.adoptedAt ?? one.proposedAt, deps.timeZone), lang),
       }))}
-      proposeHref={
-        seats.some(({ canPropose }) => canPropose) ? withQuery(href(lang, addresses.propose), { terme: id }) : null
-      }
+      proposeHref={proposesSomewhere(who, seats) ? withQuery(href(lang, addresses.propose), { terme: id }) : null}
     />
   )
 }

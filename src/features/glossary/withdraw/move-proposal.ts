@@ -8,7 +8,7 @@ import { stateOf } from '../rules.ts'
 
 export type MoveRefusal = 'not-found' | 'moved' | 'other-open'
 
-/** The organization that proposes takes its proposal back, or puts it before the others again; what they answered stays. */
+/** The organization, or the coordination, that proposes takes its proposal back, or puts it before the others again; what they answered stays. */
 export async function moveProposal(
   request: MemberRequest,
   move: 'withdraw' | 'restore',

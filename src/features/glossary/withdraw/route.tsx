@@ -26,7 +26,7 @@ async function ask(request: MemberRequest): Promise<Taking | Answer> {
     kind: 'taking',
     title: t.title(term),
     lost: [t.lost],
-    back: t.back,
+    back: found.definition.organizationId === null ? t.backOfCoordination : t.back,
     act: t.act,
     cancelHref: pageOf(request),
     breadcrumb: [...breadcrumbToShared(request), { label: term, href: pageOf(request) }],

@@ -2,7 +2,7 @@ import { Button, PhoneLink, PrintButton } from '../../../design/index.ts'
 import { SmallCloth, SectorLabel, sectorOf, SourceList } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
-import { termLinker } from '../../glossary/index.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { initiativeHref } from '../addresses.ts'
 import { InitiativeFacts } from '../initiative-facts.tsx'
 import type { Initiative } from '../model.ts'
@@ -33,14 +33,15 @@ export interface InitiativePageProps {
 export function InitiativePage(props: InitiativePageProps) {
   const { lang, initiative, next } = props
   const t = words[lang]
+  const terms = termLinker(lang)
   return (
     <>
       <h1>{initiative.name[lang]}</h1>
-      <p class="lead">{termLinker(lang).linked(initiative.aim[lang])}</p>
+      <p class="lead">{terms.linked(initiative.aim[lang])}</p>
       <p class="mid">{initiative.told === null ? t.shipped : t.told}</p>
       <div class="cols cols--side">
         <div>
-          <Sectors lang={lang} initiative={initiative} />
+          <Sectors lang={lang} initiative={initiative} terms={terms} />
           <Chains {...props} />
           <Reach {...props} />
         </div>
@@ -65,7 +66,11 @@ export function InitiativePage(props: InitiativePageProps) {
   )
 }
 
-function Sectors({ lang, initiative }: Pick<InitiativePageProps, 'lang' | 'initiative'>) {
+function Sectors({
+  lang,
+  initiative,
+  terms,
+}: Pick<InitiativePageProps, 'lang' | 'initiative'> & { terms: TermLinker }) {
   const { sectors, hasOthers } = initiative
   return (
     <section>
@@ -79,7 +84,7 @@ function Sectors({ lang, initiative }: Pick<InitiativePageProps, 'lang' | 'initi
             {sectors.map((code) => (
               <li>
                 <SectorLabel sector={code} />
-                <div class="small mid">{sectorOf(code).brings[lang]}</div>
+                <div class="small mid">{terms.linked(sectorOf(code).brings[lang])}</div>
               </li>
             ))}
           </ul>

@@ -114,14 +114,14 @@ function Facts({ lang, catalogue, action, terms }: PartProps) {
           value: part('objective', objective.number, t.objective(objective.number), said(objective.text, lang)),
         },
         ...(tools.length > 0
-          ? [{ key: t.rows.tools, value: <Lines lines={tools.map(({ name }) => said(name, lang))} /> }]
+          ? [{ key: t.rows.tools, value: <Lines lines={tools.map(({ name }) => terms.linked(said(name, lang)))} /> }]
           : []),
       ]}
     />
   )
 }
 
-const Lines = ({ lines }: { lines: readonly string[] }) => (
+const Lines = ({ lines }: { lines: readonly Child[] }) => (
   <>
     {lines.map((line) => (
       <div>{line}</div>

@@ -1,6 +1,6 @@
 import { type Language, formatList } from '../../../kernel/language.ts'
 import { SummaryList } from '../../../design/index.ts'
-import { termLinker } from '../../glossary/index.ts'
+import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import type { Catalogue, CatalogueAction } from '../catalogue-model.ts'
 import { partHref, said } from '../catalogue-text.ts'
 import { extrasOf, indicatorExtras, measuresOf, sourceLabelOf } from './extras.ts'
@@ -29,7 +29,7 @@ export function OutcomePage({ lang, catalogue, isCurrent, action, outcome }: Pag
       <SummaryList
         rows={[
           actionRow(lang, catalogue, action),
-          objectiveRow(lang, catalogue, action),
+          objectiveRow(lang, catalogue, action, terms),
           ...(sourceLabel === null ? [] : [{ key: t.rows.sourceLabel, value: sourceLabel }]),
         ]}
       />
@@ -65,26 +65,35 @@ export function IndicatorPage({
   const t = words[lang]
   const extras = indicatorExtras(indicator)
   const evidence = extrasOf(catalogue).evidenceTypes.filter(({ id }) => extras.evidence.includes(id))
+  const terms = termLinker(lang)
   const by = extras.disaggregate.flatMap((code) => t.by[code] ?? [])
   return (
     <>
       <Former lang={lang} catalogue={catalogue} isCurrent={isCurrent} />
       <h1>{t.indicator(indicator.id)}</h1>
-      <p class="lead">{termLinker(lang).linked(said(indicator.text, lang))}</p>
+      <p class="lead">{terms.linked(said(indicator.text, lang))}</p>
       <SummaryList
         rows={[
-          { key: t.rows.measures(indicator.measures.length), value: <Measures lang={lang} indicator={indicator} /> },
+          {
+            key: t.rows.measures(indicator.measures.length),
+            value: <Measures lang={lang} indicator={indicator} terms={terms} />,
+          },
           {
             key: t.rows.computed,
             value: (
               <>
                 {t.auto[indicator.auto]}
-                {indicator.autoNote && <div class="mid">{said(indicator.autoNote, lang)}</div>}
+                {indicator.autoNote && <div class="mid">{terms.linked(said(indicator.autoNote, lang))}</div>}
               </>
             ),
           },
           ...(evidence.length > 0
-            ? [{ key: t.rows.evidence, value: evidence.map(({ meaning }) => <div>{said(meaning, lang)}</div>) }]
+            ? [
+                {
+                  key: t.rows.evidence,
+                  value: evidence.map(({ meaning }) => <div>{terms.linked(said(meaning, lang))}</div>),
+                },
+              ]
             : []),
           ...(by.length > 0 ? [{ key: t.rows.by, value: formatList(by, lang) }] : []),
           { key: t.rows.people, value: indicator.countsPeople ? t.countsPeople : t.countsNobody },
@@ -93,7 +102,7 @@ export function IndicatorPage({
             value: (
               <>
                 <a href={partHref(lang, 'outcome', catalogue.id, outcome.id)}>{t.outcome(outcome.id)}</a>
-                <div class="small">{said(outcome.text, lang)}</div>
+                <div class="small">{terms.linked(said(outcome.text, lang))}</div>
               </>
             ),
           },
@@ -128,13 +137,15 @@ export function IndicatorPage({
   )
 }
 
-function Measures({ lang, indicator }: { lang: Language; indicator: IndicatorOfAction['indicator'] }) {
+type MeasuresProps = Pick<IndicatorOfAction, 'indicator'> & { lang: Language; terms: TermLinker }
+
+function Measures({ lang, indicator, terms }: MeasuresProps) {
   const t = words[lang]
   return (
     <>
       {measuresOf(indicator).map((measure) => (
         <div>
-          {measureSaid(measure, lang)}
+          {terms.linked(measureSaid(measure, lang))}
           {measure.denominatorBasis === 'assumed' && <div class="small mid">{t.assumed}</div>}
         </div>
       ))}
@@ -154,7 +165,7 @@ function actionRow(lang: Language, catalogue: Catalogue, action: CatalogueAction
   }
 }
 
-function objectiveRow(lang: Language, catalogue: Catalogue, action: CatalogueAction) {
+function objectiveRow(lang: Language, catalogue: Catalogue, action: CatalogueAction, terms: TermLinker) {
   const t = words[lang]
   const { objective } = placeInPlan(catalogue, action.objective)
   return {
@@ -162,7 +173,7 @@ function objectiveRow(lang: Language, catalogue: Catalogue, action: CatalogueAct
     value: (
       <>
         <a href={partHref(lang, 'objective', catalogue.id, objective.number)}>{t.objective(objective.number)}</a>
-        <div class="small">{said(objective.text, lang)}</div>
+        <div class="small">{terms.linked(said(objective.text, lang))}</div>
       </>
     ),
   }

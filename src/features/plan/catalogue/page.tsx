@@ -100,7 +100,7 @@ function Principles({ lang, catalogue, terms }: PartProps) {
   )
 }
 
-function Ends({ lang, catalogue, others }: CataloguePageProps) {
+function Ends({ lang, catalogue, others, terms }: PartProps) {
   const t = words[lang]
   const { tools, source, publishedOn } = extrasOf(catalogue)
   const published = publishedOn === undefined ? null : parseDay(publishedOn)
@@ -118,7 +118,7 @@ function Ends({ lang, catalogue, others }: CataloguePageProps) {
             <ul class="bare">
               {tools.map(({ name, actions }) => (
                 <li>
-                  {said(name, lang)}{' '}
+                  {terms.linked(said(name, lang))}{' '}
                   <span class="small">
                     {actions.map((number) => (
                       <a href={partHref(lang, 'action', catalogue.id, number)}>

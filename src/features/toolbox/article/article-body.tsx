@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { fold, type Language } from '../../../kernel/language.ts'
-import { termLinker } from '../../glossary/index.ts'
+import type { TermLinker } from '../../glossary/index.ts'
 import { readBody } from '../body.ts'
 import type { Article } from '../model.ts'
 import { placeOf } from '../places.ts'
@@ -12,11 +12,12 @@ export interface ArticleBodyProps {
   lang: Language
   /** What its links may lead to. */
   articles: readonly Article[]
+  /** Links the first use of each term on the page. */
+  terms: TermLinker
 }
 
 /** The body of an article, its sources as numbers of the list at the foot. Plain text all through: nothing of it is HTML. */
-export function ArticleBody({ article, lang, articles }: ArticleBodyProps) {
-  const terms = termLinker(lang)
+export function ArticleBody({ article, lang, articles, terms }: ArticleBodyProps) {
   const said = (passage: Passage): Child[] =>
     passage.map((one) => {
       if (one.kind === 'text') return terms.linked(one.text)

@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import { PrintButton, Share } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
+import { termLinker } from '../../glossary/index.ts'
 import type { Article } from '../model.ts'
 import { articleHref } from '../places.ts'
 import { OwnSources } from '../own/own-sources-list.tsx'
-import { ArticleBody, contentsOf } from './article-body.tsx'
+import { ArticleBody, contentsOf, type ArticleBodyProps } from './article-body.tsx'
 import { metaOf } from './presenter.ts'
 import { words } from './words.ts'
 
@@ -26,12 +27,13 @@ const contentsFrom = 3
 export function ArticlePage({ lang, article, articles, address, children }: ArticlePageProps) {
   const t = words[lang]
   const contents = contentsOf(article, lang)
+  const terms = termLinker(lang)
   return (
     <>
       <article class={contents.length >= contentsFrom ? 'article-page article-page--long' : 'article-page'}>
         <header>
           <h1>{article.title[lang]}</h1>
-          <p class="lead">{article.summary[lang]}</p>
+          <p class="lead">{terms.linked(article.summary[lang])}</p>
           <p class="article-page__meta small mid">{metaOf(article, lang)}</p>
           {children}
         </header>
@@ -50,20 +52,20 @@ export function ArticlePage({ lang, article, articles, address, children }: Arti
           </nav>
         )}
         <div>
-          <ArticleBody article={article} lang={lang} articles={articles} />
+          <ArticleBody article={article} lang={lang} articles={articles} terms={terms} />
           <SourceList ids={article.sources} isNumbered />
           {article.own && <OwnSources lang={lang} sources={article.own.sources} />}
         </div>
       </article>
       <PrintButton />
-      <NextArticles lang={lang} article={article} articles={articles} />
+      <NextArticles lang={lang} article={article} articles={articles} terms={terms} />
       <Share address={address} />
     </>
   )
 }
 
 /** What to read after this one; nothing when there is nothing. */
-export function NextArticles({ lang, article, articles }: Pick<ArticlePageProps, 'lang' | 'article' | 'articles'>) {
+export function NextArticles({ lang, article, articles, terms }: ArticleBodyProps) {
   const next = article.next.flatMap((id) => articles.filter((one) => one.id === id))
   if (next.length === 0) return <></>
   return (
@@ -75,7 +77,7 @@ export function NextArticles({ lang, article, articles }: Pick<ArticlePageProps,
             <h3>
               <a href={articleHref(one, lang)}>{one.title[lang]}</a>
             </h3>
-            <p>{one.summary[lang]}</p>
+            <p>{terms.linked(one.summary[lang])}</p>
           </li>
         ))}
       </ul>

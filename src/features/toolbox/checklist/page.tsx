@@ -3,6 +3,7 @@ import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { Button, classes, PrintButton, Share } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
+import { termLinker } from '../../glossary/index.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { NextArticles } from '../article/page.tsx'
 import { metaOf } from '../article/presenter.ts'
@@ -22,11 +23,12 @@ export interface ChecklistPageProps {
 
 export function ChecklistPage({ lang, article, articles, done, address }: ChecklistPageProps) {
   const t = words[lang]
+  const terms = termLinker(lang)
   const left = checkPoints.length - done.length
   return (
     <>
       <h1>{article.title[lang]}</h1>
-      <p class="lead">{article.summary[lang]}</p>
+      <p class="lead">{terms.linked(article.summary[lang])}</p>
       <p class="article-page__meta small mid on-screen">{metaOf(article, lang)}</p>
       <form class="checklist" method="get" action={href(lang, addresses.checklist)}>
         <p class={classes('checklist__state', done.length === 0 && 'on-screen')}>
@@ -74,11 +76,11 @@ export function ChecklistPage({ lang, article, articles, done, address }: Checkl
       </p>
       <section class="on-screen">
         <h2>{t.about}</h2>
-        <ArticleBody article={article} lang={lang} articles={articles} />
+        <ArticleBody article={article} lang={lang} articles={articles} terms={terms} />
       </section>
       <SourceList ids={article.sources} isNumbered />
       <Share address={address} label={t.share} hint={t.shareHint} />
-      <NextArticles lang={lang} article={article} articles={articles} />
+      <NextArticles lang={lang} article={article} articles={articles} terms={terms} />
     </>
   )
 }

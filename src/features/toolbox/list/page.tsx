@@ -1,6 +1,7 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { Details, Doors, EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
+import { termLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { metaOf } from '../article/presenter.ts'
 import { audiences, kinds, levels, type Article } from '../model.ts'
@@ -27,11 +28,12 @@ export interface ToolboxPageProps {
 export function ToolboxPage(props: ToolboxPageProps) {
   const { lang, articles, isNarrowed, total } = props
   const t = words[lang]
+  const terms = termLinker(lang)
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
-      {!isNarrowed && <p>{t.sources}</p>}
+      <p class="lead">{terms.linked(t.lead)}</p>
+      {!isNarrowed && <p>{terms.linked(t.sources)}</p>}
       {props.manageHref !== null && (
         <p class="on-screen">
           <a href={props.manageHref}>{t.manage}</a>
@@ -56,7 +58,7 @@ export function ToolboxPage(props: ToolboxPageProps) {
               <h2 class="h-small">
                 <a href={articleHref(article, lang)}>{article.title[lang]}</a>
               </h2>
-              <p>{article.summary[lang]}</p>
+              <p>{terms.linked(article.summary[lang])}</p>
               <p class="tools__meta small mid">{metaOf(article, lang)}</p>
             </li>
           ))}

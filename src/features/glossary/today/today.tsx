@@ -1,15 +1,18 @@
+import type { Child } from 'hono/jsx'
 import type { FeatureToday, TodayTask } from '../../../kernel/feature/index.ts'
 import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { awaitingAnswer } from '../awaiting.ts'
-import { listAnswers, listDefinitions, listSeats } from '../queries.ts'
-import { stateOf } from '../rules.ts'
+import { listMemberOrganizations } from '../../network/index.ts'
+import { listAnswers, listDefinitions, listOpenIds, listSeats } from '../queries.ts'
+import { refuseAdoption, stateOf, tallyOf } from '../rules.ts'
 import { words } from './words.ts'
 
 /** What awaits the answer of an organization, for its lead. */
 export const today: FeatureToday = {
   tasks,
   organizationLinks: (lang) => [{ label: words[lang].link, href: href(lang, addresses.shared) }],
+  networkPanel,
 }
 
 const known = new WeakMap<MemberRequest, ReturnType<typeof readAwaiting>>()
@@ -52,4 +55,29 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
           : withQuery(href(lang, addresses.shared), { etat: 'awaiting' }),
     },
   ]
+}
+
+/** For who coordinates the network: what is under review, and what may be adopted. */
+async function networkPanel({ lang, tx }: MemberRequest, networkId: string): Promise<Child> {
+  const open = await listOpenIds(tx, networkId)
+  const [members, answers] =
+    open.length === 0 ? [[], []] : await Promise.all([listMemberOrganizations(tx, networkId), listAnswers(tx, open)])
+  const organizations = members.map(({ id }) => id)
+  const ready = open.filter((id) => {
+    const own = answers.filter(({ definitionId }) => definitionId === id)
+    const tally = tallyOf(organizations, new Map(own.map(({ organizationId, kind }) => [organizationId, kind])))
+    return refuseAdoption(tally) === null
+  })
+  const t = words[lang].panel
+  return (
+    <section>
+      <h3>{words[lang].link}</h3>
+      <p>
+        {t.open(open.length)} {ready.length > 0 && t.ready(ready.length)}
+      </p>
+      <p>
+        <a href={href(lang, addresses.shared)}>{t.act}</a>
+      </p>
+    </section>
+  )
 }

@@ -7,7 +7,11 @@ import { findProblems, pageWithoutScript, phone } from './page-checks.ts'
 // The checks themselves: a scan that sees nothing would pass everywhere.
 
 const good = '<main><h1>Bonjour</h1><p>Texte</p></main><script>document.title += " (script)"</script>'
-const bad = '<main><h1>Bonjour</h1><img src="x.png"><p style="width:600px">Trop large</p></main>'
+const bad = [
+  '<header class="head" style="height:114px">Deux lignes</header><main><h1>Bonjour</h1><img src="x.png">',
+  '<p style="width:600px">Trop large</p>',
+  '<label style="display:block;width:4em" for="x">Savoir ensemble à quoi sert un partenariat</label><input id="x"></main>',
+].join('')
 const html = (body: string) => `<!doctype html><html lang="fr"><title>Page</title><body>${body}</body></html>`
 
 let server: Server
@@ -39,6 +43,8 @@ it.each([true, false])('sees what is wrong, and nothing where nothing is (script
 
   expect(problems).toContain('image-alt')
   expect(problems).toContain('wider than the window')
+  expect(problems).toContain('the header stands on more than one line')
+  expect(problems).toContain('squeezed: Savoir ensemble')
   expect(none).toEqual([])
   expect(await page.title()).toBe(script ? 'Page (script)' : 'Page')
 })

@@ -21,7 +21,7 @@ const spelling: readonly (readonly [string, RegExp])[] = [
   ['-our', /\b(?:behavi|col|fav|harb|hon|lab|neighb)or(?:s|ed|ing|ite|hood)?\b/iu],
   ['-re', /\b(?:cent|theat|kilomet|met)er(?:s|ed)?\b/iu],
   ['-ize', /\b(?:organi|recogni|apologi|prioriti|summari)s(?:e|es|ed|ing|ation|ations)\b/iu],
-  ['cheque, program, judgment', /\b(?:programmes?|judgement)\b/iu],
+  ['cheque, program, judgment', /\b(?:programmes?(?! prévention jeunesse)|judgement)\b/iu],
   ['a licence is a noun', /\bthe license\b/iu],
 ]
 
@@ -33,7 +33,7 @@ const turns: readonly (readonly [string, RegExp])[] = [
   ['“Backup” is who steps in', /\bdeput(?:y|ies)\b/iu],
   ['“Guardian”', /\btutor\b/iu],
   ['“Headcount”', /\bhead-count\b/iu],
-  ['“Nothing to do”, “is waiting”', /\bawaits?\b/iu],
+  ['“Nothing to do”, “is waiting”', /\bawait(?:s|ing)?\b/iu],
   ['“Not specified”', /\bnot (?:yet )?said\b|\bnot said\b/iu],
   ['“Download”', /\btake (?:the|this|a) (?:list|board|plan|copy|template)\b/iu],
   ['“will be signed out”', /\bleaves? your account\b/iu],

@@ -28,6 +28,7 @@ const turns: readonly (readonly [string, RegExp])[] = [
   ['« Un geste »', /\bune touche\b/iu],
   ['« Télécharger »', /\b(?:em|rem)porter\b/iu],
   ['« Importer », « Réintégrer »', /\bramen(?:er|ée?s?)\b/iu],
+  ['« Ouvrir une session »', /\bse connecter\b/iu],
   ['« courriel »', /(?:^|[\s’])(?:e-?mails?|mails?)(?=[\s.,]|$)/iu],
   ['« Afficher » is what a button does', /^(?:Tout montrer|Montrer)$/u],
   ['« sur »: page 2 sur 5', /^ de $/u],

@@ -68,13 +68,29 @@ function contentSentences(file: string, lang: Language): Sentence[] {
   return found
 }
 
+/** The lines of an article, without the marks of its links and sources. */
+const bodySentences = (file: string): Sentence[] =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .map((line, index) => ({
+      text: line.replace(/\s*\{[^}]*\}|\[\[[^\]]*\]\]/g, ''),
+      place: `${file}:${index + 1}`,
+      before: null,
+    }))
+
 /** Every text that the product says in a language, and where. */
 export function sentencesIn(lang: Language): Sentence[] {
   const code = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.|examples/.test(file))
-  const content = ['content/sectors.json', 'content/instance.json', ...globSync('content/demo/*.json', { cwd: root })]
+  const content = [
+    ...['alliances', 'checklist', 'glossary', 'initiatives', 'instance', 'sectors'].map(
+      (name) => `content/${name}.json`,
+    ),
+    ...globSync('content/{demo,toolbox}/*.json', { cwd: root }),
+  ]
   return [
     ...code.flatMap((file) => sentencesOf(file, lang)),
     ...content.flatMap((file) => contentSentences(file, lang)),
+    ...globSync(`content/toolbox/*.${lang}.txt`, { cwd: root }).flatMap(bodySentences),
   ]
 }
 

@@ -13,7 +13,7 @@ export const en: Words = {
     submit: 'Search',
     reset: 'Clear all',
   },
-  awaiting: 'Awaiting your organization',
+  awaiting: 'Waiting for your organization',
   found: (count) => `${count} ${plural('en', count, 'definition', 'definitions')}.`,
   heads: { term: 'Term', definition: 'Definition', state: 'State', day: 'Day' },
   empty: {

@@ -77,7 +77,7 @@ function Found({ lang, list, isFiltered, files, feed }: InitiativeListPageProps)
   return (
     <>
       <p>{t.found(list.total, isFiltered)}</p>
-      <p class="small">
+      <p class="small on-screen">
         {t.export}{' '}
         {files.map((file, index) => (
           <>

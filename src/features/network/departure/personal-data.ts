@@ -1,5 +1,5 @@
-import { personalRecords, type FeaturePersonalData } from '../../kernel/feature/index.ts'
-import { words } from './words.ts'
+import { personalRecords, type FeaturePersonalData } from '../../../kernel/feature/index.ts'
+import { words } from '../words.ts'
 
 export const personalData: FeaturePersonalData = {
   title: (lang) => words[lang].personalData,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../kernel/db/index.ts'
-import { seqOf } from './addresses.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { seqOf } from '../addresses.ts'
 
 /** Which of these codes are those of a sheet that anyone may read. */
 export async function publishedServices(tx: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> {

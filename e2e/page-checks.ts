@@ -29,7 +29,8 @@ interface AxeWindow {
 
 /**
  * What is wrong with the page as it stands: every finding of axe (WCAG A and AA to 2.2, and best practice), anything wider
- * than the window, a file offered only below its table, a missing title or language. Empty when nothing is. The page's own policy and its scripts are left as
+ * than the window, a header on two lines, a label squeezed into a column of syllables, a file offered only below its table, a
+ * missing title or language. Empty when nothing is. The page's own policy and its scripts are left as
  * they are.
  */
 export async function findProblems(page: Page): Promise<string[]> {
@@ -63,9 +64,24 @@ async function lookAt(page: Page): Promise<string[]> {
       table !== null && (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     return files.length > 0 && files.every(isBelow) ? (files[0]?.pathname ?? null) : null
   })
+  const misshapen = await page.evaluate(misshapenParts)
   return [
     ...violations.map(({ id, help, nodes }) => `${where}: ${id}, ${help}: ${nodes[0]?.html.slice(0, 160)}`),
     ...(below === null ? [] : [`${where}: the file of the table stands below it: ${below}`]),
+    ...misshapen.map((what) => `${where}: ${what}`),
     ...(tooWide === null ? [] : [`${where}: wider than the window: ${tooWide}`]),
+  ]
+}
+
+/** Runs in the page: parts that fit the window, yet broke into lines that nobody meant. */
+function misshapenParts(): string[] {
+  const header = document.querySelector<HTMLElement>('.head')
+  const isTall = header !== null && !header.querySelector('.menu[open]') && header.offsetHeight > 80
+  const squeezed = [...document.querySelectorAll<HTMLElement>('main label')].filter(
+    (label) => label.offsetWidth > 1 && label.offsetHeight > 90 && label.offsetHeight > 1.5 * label.offsetWidth,
+  )
+  return [
+    ...(isTall ? ['the header stands on more than one line'] : []),
+    ...squeezed.map((label) => `squeezed: ${label.textContent.trim().slice(0, 60)}`),
   ]
 }

@@ -142,4 +142,13 @@ CREATE POLICY add ON definition_event FOR INSERT TO tis_app WITH CHECK (person_i
 GRANT SELECT (id, seq, definition_id, network_id, organization_id, kind, reason, at), INSERT (definition_id, network_id, organization_id, kind, reason, person_id)
   ON definition_event TO tis_app;
 
+/* What the person of this request proposed and answered about definitions, wherever they are today. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_glossary() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT e.at, e.kind, jsonb_strip_nulls(jsonb_build_object('term', d.term_id, 'reason', e.reason) || CASE WHEN e.kind = 'propose' THEN
+    jsonb_build_object('nameFr', d.name_fr, 'nameEn', d.name_en, 'textFr', d.text_fr, 'textEn', d.text_en) ELSE '{}' END)
+  FROM definition_event e JOIN shared_definition d ON d.id = e.definition_id
+  WHERE e.person_id = (SELECT sec.person()) ORDER BY e.at DESC, e.id LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_glossary() TO tis_app;
+
 RESET ROLE;

@@ -169,4 +169,12 @@ CREATE FUNCTION sec.tool_at(p_language text, p_slug text) RETURNS TABLE (code te
 GRANT EXECUTE ON FUNCTION sec.writes_tools(uuid), sec.writes_tool(uuid), sec.publish_tool(uuid, integer, text, text), sec.withdraw_tool(uuid, integer),
   sec.published_tools(), sec.read_tools(text[]), sec.tool_at(text, text) TO tis_app;
 
+/* Which texts of the toolbox the person of this request wrote, wherever they are today. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_toolbox() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT v.written_at, CASE WHEN v.restores IS NULL THEN 'write' ELSE 'restore' END,
+    jsonb_strip_nulls(jsonb_build_object('number', v.number, 'titleFr', v.title_fr, 'titleEn', v.title_en))
+  FROM toolbox_version v WHERE v.person_id = (SELECT sec.person()) ORDER BY v.written_at DESC, v.article_id, v.number DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_toolbox() TO tis_app;
+
 RESET ROLE;

@@ -95,6 +95,7 @@ COMMENT ON COLUMN initiative_history.at IS 'own: instant it was replaced';
 COMMENT ON COLUMN initiative_history.person_id IS 'own: who replaced it; null: the platform';
 COMMENT ON COLUMN initiative_history.before IS 'own: the row as it was';
 CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON initiative_history FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON initiative_history FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
 
 /* Each change makes a version and keeps the one before; nobody writes these by hand. */
 CREATE FUNCTION sec.keep_initiative_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -136,6 +137,16 @@ CREATE TRIGGER no_circle_made BEFORE UPDATE OF adopted_from_id ON initiative FOR
   WHEN (NEW.adopted_from_id IS NOT NULL AND NEW.adopted_from_id IS DISTINCT FROM OLD.adopted_from_id)
   EXECUTE FUNCTION sec.refuse_initiative_circle();
 
+/* Who tells of an initiative is its organization, as it is called when it is added: nobody signs with the name of another. */
+CREATE FUNCTION sec.sign_initiative() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF sec.person() IS NOT NULL THEN
+    SELECT o.name_fr, o.name_en INTO NEW.by_fr, NEW.by_en FROM organization o WHERE o.id = NEW.organization_id;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER signed BEFORE INSERT ON initiative FOR EACH ROW EXECUTE FUNCTION sec.sign_initiative();
+
 CREATE POLICY read ON initiative FOR SELECT TO tis_app USING (status = 'published'
   OR organization_id = ANY ((SELECT sec.organizations())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
 CREATE POLICY add ON initiative FOR INSERT TO tis_app WITH CHECK (status = 'draft'
@@ -147,7 +158,10 @@ CREATE POLICY change ON initiative FOR UPDATE TO tis_app
     OR organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]))
   WITH CHECK ((status = 'draft' AND organization_id = ANY ((SELECT sec.worked())::uuid[]))
     OR organization_id = ANY ((SELECT sec.led())::uuid[]) OR network_id = ANY ((SELECT sec.coordinated())::uuid[]));
-GRANT SELECT, INSERT, UPDATE (status, name_fr, name_en, by_fr, by_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
+-- Its version and its instants are the database's own, and so is who it is by.
+GRANT SELECT, INSERT (id, organization_id, network_id, name_fr, name_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
+  source_text, source_url, contact_email, contact_phone, contact_url, adopted_from_id, adopted_from_shipped),
+  UPDATE (status, name_fr, name_en, aim_fr, aim_en, sectors, regions, minimum_age, maximum_age, since_year,
   source_text, source_url, contact_email, contact_phone, contact_url, adopted_from_id, adopted_from_shipped) ON initiative TO tis_app;
 /* Whether the person is of the organization that tells of an initiative, or coordinates its network. */
 CREATE FUNCTION sec.shares_initiative(p_initiative uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
@@ -205,7 +219,8 @@ CREATE POLICY add ON initiative_request FOR INSERT TO tis_app WITH CHECK (state 
 CREATE POLICY change ON initiative_request FOR UPDATE TO tis_app
   USING (from_organization_id = ANY ((SELECT sec.worked())::uuid[]) OR to_organization_id = ANY ((SELECT sec.worked())::uuid[]))
   WITH CHECK (from_organization_id = ANY ((SELECT sec.worked())::uuid[]) OR to_organization_id = ANY ((SELECT sec.worked())::uuid[]));
-GRANT SELECT, INSERT, UPDATE (asker_id, answerer_id, state, answered_at, closed_at, version) ON initiative_request TO tis_app;
+GRANT SELECT, INSERT (id, initiative_id, from_organization_id, to_organization_id, asker_id, message),
+  UPDATE (asker_id, answerer_id, state, version) ON initiative_request TO tis_app;
 
 /* Who is asked answers, who asked is written back to: each side names its own people, and they do more than read there. */
 CREATE FUNCTION sec.refuse_initiative_request() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -217,8 +232,12 @@ BEGIN
       WHERE m.person_id = NEW.answerer_id AND m.organization_id = NEW.to_organization_id AND m.until_day IS NULL AND m.role <> 'reader'))))
     OR (NEW.asker_id IS DISTINCT FROM OLD.asker_id AND NOT (asks AND (NEW.asker_id IS NULL OR EXISTS (SELECT FROM membership m
       WHERE m.person_id = NEW.asker_id AND m.organization_id = NEW.from_organization_id AND m.until_day IS NULL AND m.role <> 'reader'))))
-    OR (NEW.answered_at IS DISTINCT FROM OLD.answered_at AND NOT asked)
+    OR (NEW.state = 'answered' AND OLD.state <> 'answered' AND NOT asked)
   THEN RAISE EXCEPTION 'this is for the other organization to say' USING ERRCODE = '42501'; END IF;
+  -- A version follows another, and the instants are the database's own.
+  NEW.version := OLD.version + 1;
+  NEW.answered_at := CASE WHEN NEW.state = 'answered' AND OLD.state <> 'answered' THEN sec.now() ELSE OLD.answered_at END;
+  NEW.closed_at := CASE WHEN NEW.state <> 'closed' THEN NULL WHEN OLD.state = 'closed' THEN OLD.closed_at ELSE sec.now() END;
   RETURN NEW;
 END $$;
 CREATE TRIGGER each_side_its_own BEFORE UPDATE ON initiative_request FOR EACH ROW EXECUTE FUNCTION sec.refuse_initiative_request();
@@ -246,5 +265,17 @@ CREATE FUNCTION sec.initiative_contacts(p_request uuid) RETURNS TABLE (email tex
   SELECT DISTINCT p.email, p.language FROM person p
   WHERE p.deactivated_at IS NULL AND p.id IN (SELECT person_id FROM contacts UNION SELECT person_id FROM leads) LIMIT 20 $$;
 GRANT EXECUTE ON FUNCTION sec.initiative_parties(uuid[]), sec.initiative_contacts(uuid) TO tis_app;
+
+/* What the person of this request changed of initiatives, asked for and answered, wherever they are today. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_initiative() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT h.at, 'change', jsonb_strip_nulls(jsonb_build_object('nameFr', h.before ->> 'name_fr', 'nameEn', h.before ->> 'name_en'))
+  FROM initiative_history h WHERE h.person_id = (SELECT sec.person())
+  UNION ALL
+  SELECT r.created_at, CASE WHEN r.asker_id = sec.person() THEN 'ask' ELSE 'answer' END, jsonb_strip_nulls(jsonb_build_object(
+    'state', r.state, 'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'message', CASE WHEN r.asker_id = sec.person() THEN r.message END))
+  FROM initiative_request r WHERE r.asker_id = (SELECT sec.person()) OR r.answerer_id = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_initiative() TO tis_app;
 
 RESET ROLE;

@@ -146,4 +146,17 @@ GRANT EXECUTE ON FUNCTION sec.may_testify(uuid), sec.answers_for_testimonial(uui
   sec.published_testimonials(text[], text, text, text[], integer, integer) TO tis_app;
 GRANT EXECUTE ON FUNCTION sec.erase_testimonials() TO tis_job;
 
+/* What the person of this request wrote, and what they agreed to for an organization. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_testimonial() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT t.created_at, 'write', jsonb_strip_nulls(jsonb_build_object('body', t.body, 'language', t.language, 'naming', t.naming,
+    'shownName', t.shown_name, 'functionTitle', t.function_title, 'sectors', t.sectors, 'state', t.state,
+    'consentAt', t.author_consent_at, 'withdrawnAt', t.withdrawn_at, 'organizationFr', o.name_fr, 'organizationEn', o.name_en))
+  FROM testimonial t JOIN organization o ON o.id = t.organization_id WHERE t.person_id = (SELECT sec.person())
+  UNION ALL
+  SELECT t.organization_consent_at, 'agree', jsonb_build_object('organizationFr', o.name_fr, 'organizationEn', o.name_en)
+  FROM testimonial t JOIN organization o ON o.id = t.organization_id WHERE t.organization_consent_by = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_testimonial() TO tis_app;
+
 RESET ROLE;

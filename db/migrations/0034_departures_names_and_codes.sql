@@ -33,9 +33,15 @@ COMMENT ON COLUMN departure.handed IS 'own: what was answered for each thing hel
 COMMENT ON COLUMN departure.raised IS 'own: who was made lead by it; null: nobody';
 COMMENT ON COLUMN departure.undone_at IS 'own: instant it was undone; null: it was not';
 CREATE POLICY read ON departure FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]));
+-- Of a place of that person there, which ended today or so (an organization's day is not the database's): an older one stays ended.
 CREATE POLICY add ON departure FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[])
-  AND recorded_by = (SELECT sec.person()) AND undone_at IS NULL);
-GRANT SELECT, INSERT ON departure TO tis_app;
+  AND recorded_by = (SELECT sec.person())
+  AND EXISTS (SELECT FROM membership m WHERE m.id = membership_id AND m.organization_id = departure.organization_id
+    AND m.person_id = departure.person_id AND m.until_day >= (sec.now() - interval '2 days')::date)
+  AND (raised IS NULL OR EXISTS (SELECT FROM membership m WHERE m.organization_id = departure.organization_id
+    AND m.person_id = departure.raised AND m.role = 'lead' AND m.until_day IS NULL)));
+-- The instant is the database's own: nobody keeps a departure open for longer.
+GRANT SELECT, INSERT (id, organization_id, membership_id, person_id, recorded_by, handed, raised) ON departure TO tis_app;
 
 /*
  * Opens again the place that a departure ended, for a lead there, within 30 days: from its own first day, as if it had not ended.
@@ -49,7 +55,8 @@ BEGIN
     AND d.undone_at IS NULL AND d.at > sec.now() - interval '30 days' FOR UPDATE;
   IF NOT FOUND THEN RETURN false; END IF;
   UPDATE membership m SET until_day = NULL, version = m.version + 1
-  WHERE m.id = undone.membership_id AND m.until_day IS NOT NULL
+  WHERE m.id = undone.membership_id AND m.organization_id = undone.organization_id AND m.person_id = undone.person_id
+    AND m.until_day IS NOT NULL
     AND EXISTS (SELECT FROM person p WHERE p.id = undone.person_id AND p.deactivated_at IS NULL)
     AND NOT EXISTS (SELECT FROM membership o WHERE o.organization_id = undone.organization_id AND o.person_id = undone.person_id
       AND (o.until_day IS NULL OR (o.id <> m.id AND o.from_day >= m.until_day)));
@@ -147,5 +154,14 @@ BEGIN
   IF after = before THEN RAISE EXCEPTION 'sec.sweep is not written as expected'; END IF;
   EXECUTE after;
 END $$;
+
+/* Departures that name the person of this request: theirs, those they recorded, the one that made them lead. For the copy of what is held about them; what others wrote is not in it. */
+CREATE FUNCTION sec.personal_network() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT d.at, CASE sec.person() WHEN d.person_id THEN 'leave' WHEN d.recorded_by THEN 'record' ELSE 'become-lead' END,
+    jsonb_strip_nulls(jsonb_build_object('organizationFr', o.name_fr, 'organizationEn', o.name_en, 'undoneAt', d.undone_at))
+  FROM departure d JOIN organization o ON o.id = d.organization_id
+  WHERE (SELECT sec.person()) IN (d.person_id, d.recorded_by, d.raised) ORDER BY d.at DESC, d.id LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_network() TO tis_app;
 
 RESET ROLE;

@@ -49,7 +49,7 @@ function Header(props: FrameProps) {
   const nav = drawn(<NavLinks nav={props.nav} />)
   const account = drawn(<AccountLinks {...props} />)
   return (
-    <header class="head">
+    <header class={props.account ? 'head head--member' : 'head'}>
       <div class="wrap">
         <a class="brand" href={props.home}>
           {mark}
@@ -91,7 +91,11 @@ function NavLinks({ nav }: Pick<FrameProps, 'nav'>) {
 function AccountLinks({ account, signIn, signOut }: FrameProps) {
   return (
     <>
-      {account && <a href={account.href}>{account.label}</a>}
+      {account && (
+        <a class="head__name" href={account.href}>
+          {account.label}
+        </a>
+      )}
       {signIn && <a href={signIn.href}>{signIn.label}</a>}
       {signOut && (
         <form method="post" action={signOut.href}>

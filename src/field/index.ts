@@ -1,7 +1,7 @@
 export { Completion, CompletionCell } from './completion/completion.tsx'
 export { completionSteps, percent, type CompletionStep } from './completion/completion-steps.ts'
 export { PlanCloth, type PlanClothColumn } from './completion/plan-cloth.tsx'
-export { checkNote, type NoteProblem } from './notes/note-check.ts'
+export { checkNote, checkPublicText, type NoteProblem } from './notes/note-check.ts'
 export { PersonReach } from './people/person-reach.tsx'
 export { noWorkPhone, type WorkPhone } from './people/work-phone.ts'
 export { isRegion, regionCodes, regionName, regionNames, regions } from './regions/regions.ts'

@@ -2,7 +2,7 @@ import { regionCodes } from '../../field/index.ts'
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
-import { homeLinks, navigation } from './links.ts'
+import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
 import { slugOf } from './walk.ts'
@@ -13,6 +13,8 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,
+  footer,
+  demoNotices,
   homeLinks,
   sitemap: () => [
     ...pagesAt(addresses.weave, addresses.start, addresses.regions),

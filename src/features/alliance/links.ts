@@ -1,5 +1,5 @@
 import { href } from '../../kernel/http/index.ts'
-import type { HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, FooterLink, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 
 export const navigation: readonly NavigationLink[] = [
@@ -8,6 +8,22 @@ export const navigation: readonly NavigationLink[] = [
     order: 32,
     label: { fr: 'Alliances', en: 'Alliances' },
     href: (lang) => href(lang, addresses.weave),
+  },
+]
+
+/** For those who signed in, whose header is full of their work. */
+export const footer: readonly FooterLink[] = [
+  { order: 2, label: { fr: 'Alliances', en: 'Alliances' }, href: (lang) => href(lang, addresses.weave) },
+]
+
+/** What a documented alliance tells was really done; who joined in a region was not. */
+export const demoNotices: readonly DemoNotice[] = [
+  {
+    under: [addresses.weave],
+    text: {
+      fr: 'Site de démonstration. Les alliances documentées existent. Les organisations jointes et les témoignages sont inventés.',
+      en: 'Demonstration site. The documented alliances exist. The organizations that joined and the testimonials are invented.',
+    },
   },
 ]
 

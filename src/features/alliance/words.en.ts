@@ -18,7 +18,7 @@ export const en: Words = {
   startAgain: 'Start again',
   seeJourney: 'See your journey',
   done: 'Completed',
-  notYet: 'Still to walk',
+  notYet: 'Still to follow',
   brings: 'Brings',
   cannot: 'Limits',
 }

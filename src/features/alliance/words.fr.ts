@@ -20,7 +20,7 @@ export const fr = {
   startAgain: 'Recommencer',
   seeJourney: 'Voir votre parcours',
   done: 'Complétée',
-  notYet: 'À parcourir',
+  notYet: 'À suivre',
   brings: 'Apporte',
   cannot: 'Limites',
 }

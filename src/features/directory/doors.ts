@@ -1,4 +1,5 @@
 export { shippedHours, shippedServiceId, shippedServices, type ShippedService } from './shipped/shipped-records.ts'
 export { listNear, type NearService } from './helplines/near-services.ts'
+export { publishedServices } from './published-services.ts'
 export { ShortSearch } from './search/search-form.tsx'
 export { readText } from './text.ts'

@@ -4,6 +4,7 @@ import { seedDefinitions } from './demo/seed-definitions.ts'
 import { termHref } from './finder/linker.tsx'
 import { demoNotices, footer, homeLinks } from './links.ts'
 import { terms } from './model.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
@@ -18,6 +19,7 @@ export const feature = defineFeature({
   needs: ['network'],
   routes,
   holdings: { nothing: 'a definition is of the network, and an answer of the organization' },
+  personalData,
   footer,
   homeLinks,
   demoNotices,

@@ -3,7 +3,7 @@ import type { DemoNotice, FooterLink, HomeLink } from '../../kernel/feature/inde
 import { addresses } from './addresses.ts'
 
 export const footer: readonly FooterLink[] = [
-  { order: 35, label: { fr: 'Glossaire', en: 'Glossary' }, href: (lang) => href(lang, addresses.terms) },
+  { order: 6, label: { fr: 'Glossaire', en: 'Glossary' }, href: (lang) => href(lang, addresses.terms) },
 ]
 
 export const homeLinks: readonly HomeLink[] = [

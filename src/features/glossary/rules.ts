@@ -67,6 +67,9 @@ export function relationsOf(
   return relations
 }
 
+/** Proposals that an organization may make in a day. */
+export const proposalsPerDay = 20
+
 /** Life of a proposal. What is adopted never moves again: another proposal replaces it. */
 export const definitionStates = ['open', 'adopted', 'withdrawn'] as const
 export type DefinitionState = (typeof definitionStates)[number]

@@ -1,6 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  personalData: 'Definitions proposed, and answers to definitions',
   glossary: 'Glossary',
   shared: 'Shared definitions',
   states: { open: 'Under review', adopted: 'Adopted', withdrawn: 'Withdrawn' },

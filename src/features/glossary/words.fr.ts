@@ -2,6 +2,7 @@ import type { NoteProblem } from '../../field/index.ts'
 import type { DefinitionState } from './rules.ts'
 
 export const fr = {
+  personalData: 'Définitions proposées, et réponses aux définitions',
   glossary: 'Glossaire',
   shared: 'Définitions partagées',
   states: { open: 'À l’étude', adopted: 'Adoptée', withdrawn: 'Retirée' } satisfies Record<DefinitionState, string>,

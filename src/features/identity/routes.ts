@@ -1,3 +1,4 @@
+import type { Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { accountRoutes } from './account/route.tsx'
 import { contactRoutes } from './contacts/route.tsx'
@@ -14,13 +15,14 @@ import { secondFactorRoutes } from './second-factor/route.tsx'
 import { instanceSetupRoutes } from './setup/route.tsx'
 import { signInRoutes } from './sign-in/route.tsx'
 
-export const routes: Route[] = [
+/** The page of what is held about someone shows what every feature keeps of them. */
+export const routes = (features: readonly Feature[]): Route[] => [
   ...signInRoutes,
   ...emailLinkRoutes,
   ...secondFactorRoutes,
   ...passkeySignInRoutes,
   ...providerRoutes,
-  ...accountRoutes,
+  ...accountRoutes(features),
   ...nextTimeRoutes,
   ...passkeyRoutes,
   ...passwordRoutes,

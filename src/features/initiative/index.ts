@@ -4,6 +4,7 @@ import { seedInitiatives } from './demo/seed-initiatives.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { publicInitiatives } from './gather.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -16,6 +17,7 @@ export const feature = defineFeature({
   needs: ['glossary', 'identity', 'network'],
   routes,
   holdings,
+  personalData,
   navigation,
   footer,
   today,

@@ -9,7 +9,7 @@ const initiatives = {
 }
 
 export const navigation: readonly NavigationLink[] = [{ for: 'member', order: 55, ...initiatives }]
-export const footer: readonly FooterLink[] = [{ order: 45, ...initiatives }]
+export const footer: readonly FooterLink[] = [{ order: 4, ...initiatives }]
 
 /** Real and invented initiatives stand together. */
 export const demoNotices: readonly DemoNotice[] = [

@@ -100,5 +100,8 @@ export function requestSidesOf(
 export const mayMoveRequest = (state: RequestState, move: RequestMove, sides: readonly RequestSide[]): boolean =>
   isAllowed(requestMoves[state], move, sides)
 
+/** Initiatives that an organization may add in a day. */
+export const addedPerDay = 20
+
 /** Requests that an organization may send in a day. */
 export const requestsPerDay = 10

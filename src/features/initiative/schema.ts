@@ -10,8 +10,8 @@ interface InitiativeTable {
   status: Generated<InitiativeStatus>
   name_fr: string | null
   name_en: string | null
-  by_fr: string
-  by_en: string
+  by_fr: ReadOnly<string>
+  by_en: ReadOnly<string>
   aim_fr: string | null
   aim_en: string | null
   sectors: SectorCode[]

@@ -51,16 +51,14 @@ export async function initiativeRows(admin: Admin, world: World): Promise<Record
   const { organizations, networks } = world
   const rows = await standing(admin, world)
   for (const { id } of rows) await admin.query(`UPDATE initiative SET since_year = 2020 WHERE id = $1`, [id])
-  const add = (organization: string, network: string, status: Status) => () => ({
+  const add = (organization: string, network: string, more: Readonly<Record<string, unknown>> = {}) => () => ({
     organization_id: organization,
     network_id: network,
-    status,
+    ...more,
     name_fr: 'x',
     name_en: 'x',
     aim_fr: 'x',
     aim_en: 'x',
-    by_fr: 'x',
-    by_en: 'x',
     sectors: ['police'],
     regions: ['04'],
   })
@@ -81,17 +79,27 @@ export async function initiativeRows(admin: Admin, world: World): Promise<Record
       rows: rows.map(({ id, ...row }) => ({ ...row, where: { id } })),
       change: `aim_fr = 'x'`,
       additions: [
-        { place: { organization: organizations.own }, row: add(organizations.own, networks.first, 'draft') },
+        { place: { organization: organizations.own }, row: add(organizations.own, networks.first) },
         {
           place: { organization: organizations.own },
           kind: 'published at once',
-          row: add(organizations.own, networks.first, 'published'),
+          row: add(organizations.own, networks.first, { status: 'published' }),
         },
         {
           place: { organization: organizations.own },
           kind: 'in a network not theirs',
-          row: add(organizations.own, networks.second, 'draft'),
+          row: add(organizations.own, networks.second),
         },
+        ...[
+          { by_fr: 'x', by_en: 'x' },
+          { version: 7 },
+          { created_at: '2020-01-01T00:00:00Z' },
+          { modified_at: '2020-01-01T00:00:00Z' },
+        ].map((forged) => ({
+          place: { organization: organizations.own },
+          kind: `with ${Object.keys(forged).join(' and ')} of one’s own`,
+          row: add(organizations.own, networks.first, forged),
+        })),
       ],
     },
     'public.initiative_history': {
@@ -106,6 +114,11 @@ export async function initiativeRows(admin: Admin, world: World): Promise<Record
           place: { organization: organizations.own },
           kind: 'in the name of someone else',
           row: ask(organizations.own, world.people.ownContact),
+        },
+        {
+          place: { organization: organizations.own },
+          kind: 'of another day',
+          row: (actor: Actor) => ({ ...ask(organizations.own)(actor), created_at: '2020-01-01T00:00:00Z' }),
         },
       ],
     },

@@ -4,6 +4,7 @@ import type { Words } from './words.fr.ts'
 const years = (count: number): string => `${count} ${plural('en', count, 'year', 'years')}`
 
 export const en: Words = {
+  personalData: 'Initiatives changed, requests for help made or answered',
   title: 'Initiatives',
   own: 'My initiatives',
   requests: 'Requests for help',

@@ -4,6 +4,7 @@ import type { Ages, InitiativeStatus, RequestState } from './model.ts'
 const years = (count: number): string => `${count} ${plural('fr', count, 'an', 'ans')}`
 
 export const fr = {
+  personalData: 'Initiatives modifiées, demandes d’aide faites ou répondues',
   title: 'Initiatives',
   own: 'Mes initiatives',
   requests: 'Demandes d’aide',

@@ -4,6 +4,7 @@ import { region } from './demo/guises.ts'
 import { holdsRegion, refuseRealRegion, seedRegion } from './demo/seed-region.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -34,6 +35,7 @@ export const feature = defineFeature({
   opensGate: true,
   routes,
   holdings,
+  personalData,
   navigation,
   today,
   demo: { seed: seedRegion, refuseRealData: refuseRealRegion, holds: holdsRegion, region },

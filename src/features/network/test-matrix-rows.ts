@@ -25,19 +25,37 @@ async function departures(admin: Admin, { organizations, people }: World): Promi
       place: { organization: organizations[name] },
       ...(await aDeparture(admin, { organization: organizations[name] })),
     })
+  const here = present(made.at(0))
+  const elsewhere = present(made.at(-1))
+  const add =
+    (organization: string, membershipId: string, personId: string, more: Readonly<Record<string, unknown>> = {}) =>
+    (actor: Actor) => ({
+      organization_id: organization,
+      membership_id: membershipId,
+      person_id: personId,
+      recorded_by: actor.person ?? people.ownContact,
+      handed: '{}',
+      ...more,
+    })
   return {
     'public.departure': {
       rows: made.map(({ place, id }) => ({ place, where: { id } })),
-      additions: made.map(({ place, membershipId, personId }) => ({
-        place,
-        row: (actor: Actor) => ({
-          organization_id: place.organization,
-          membership_id: membershipId,
-          person_id: personId,
-          recorded_by: actor.person ?? people.ownContact,
-          handed: '{}',
-        }),
-      })),
+      additions: [
+        ...made.map(({ place, membershipId, personId }) => ({
+          place,
+          row: add(place.organization, membershipId, personId),
+        })),
+        {
+          place: { organization: organizations.own },
+          kind: 'from a place elsewhere',
+          row: add(organizations.own, elsewhere.membershipId, elsewhere.personId),
+        },
+        {
+          place: { organization: organizations.own },
+          kind: 'of another day',
+          row: add(organizations.own, here.membershipId, here.personId, { at: '2099-01-01T00:00:00Z' }),
+        },
+      ],
     },
   }
 }
@@ -116,6 +134,11 @@ async function networks(admin: Admin, world: World): Promise<Record<string, Samp
           place: {},
           kind: 'already joined',
           row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education', status: 'joined' }),
+        },
+        {
+          place: {},
+          kind: 'named in public at once',
+          row: () => ({ name_fr: 'x', name_en: 'x', sector: 'education', is_named_publicly: true }),
         },
       ],
     },

@@ -3,6 +3,7 @@ import { designationNames, roleNames } from '../identity/index.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  personalData: 'Departures recorded by you or for you',
   roles: roleNames.en,
   roleHints: {
     reader: 'Reads all that the organization sees, changes nothing.',

@@ -6,6 +6,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { InviteRefusal } from './rules.ts'
 
 export const fr = {
+  personalData: 'Départs enregistrés par vous ou pour vous',
   roles: roleNames.fr,
   roleHints: {
     reader: 'Consulte tout ce que l’organisation voit, ne change rien.',

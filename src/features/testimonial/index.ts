@@ -4,6 +4,7 @@ import { seedTestimonials } from './demo/seed-testimonials.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { testimonialCron, testimonialTasks } from './jobs.ts'
 import { footer } from './links.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -17,6 +18,7 @@ export const feature = defineFeature({
   needs: ['network'],
   routes,
   holdings,
+  personalData,
   footer,
   sitemap: () => pagesAt(addresses.list),
   tasks: () => testimonialTasks,

@@ -66,3 +66,6 @@ export interface Testimonial {
 /** Longest text, in characters: the database’s own limits, said before it has to. */
 export const longestBody = 1200
 export const longestName = 120
+
+/** Testimonials that someone may begin in a day. */
+export const begunPerDay = 20

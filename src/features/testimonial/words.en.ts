@@ -1,6 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  personalData: 'Testimonials written, and those agreed to for an organization',
   title: 'Testimonials',
   follow: 'Testimonials to follow',
   one: 'A testimonial',

@@ -3,6 +3,7 @@ import type { TestimonialState } from './rules.ts'
 
 /** Words that several rooms share. */
 export const fr = {
+  personalData: 'Témoignages écrits, et ceux acceptés pour une organisation',
   title: 'Témoignages',
   follow: 'Suivi des témoignages',
   one: 'Un témoignage',

@@ -4,6 +4,7 @@ import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { articleHref } from './places.ts'
 import { readableArticles } from './readable.ts'
 import { seedTools } from './own/demo/seed-tools.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 
@@ -17,6 +18,7 @@ export const feature = defineFeature({
   holdings: {
     nothing: 'articles are shipped, or belong to a network or the instance: whoever wrote one leaves it there',
   },
+  personalData,
   navigation,
   footer,
   homeLinks,

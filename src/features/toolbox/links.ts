@@ -14,7 +14,7 @@ export const navigation: readonly NavigationLink[] = [
 
 /** For those who signed in, whose header is full of their work. */
 export const footer: readonly FooterLink[] = [
-  { order: 42, label: { fr: words.fr.name, en: words.en.name }, href: (lang) => href(lang, addresses.toolbox) },
+  { order: 3, label: { fr: words.fr.name, en: words.en.name }, href: (lang) => href(lang, addresses.toolbox) },
 ]
 
 export const homeLinks: readonly HomeLink[] = [

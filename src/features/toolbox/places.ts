@@ -29,6 +29,8 @@ const pages: Readonly<Record<string, { address: Address<never>; name: Bilingual 
 }
 
 const services = new Map(doors.shippedServices.map(({ id, name }) => [id, name]))
+/** Name of a service that ships with the product, by its id in `content/directory.json`; null: it is none. */
+export const shippedServiceName = (id: string): Bilingual | null => services.get(id) ?? null
 const serviceCode = /^S0*[1-9]\d*$/
 
 /**

@@ -1,6 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  personalData: 'Texts written for the toolbox',
   name: 'Toolbox',
   kinds: { prevention: 'Prevention', intervention: 'Intervention' },
   levels: { preschool: 'Preschool', elementary: 'Elementary', secondary: 'Secondary' },

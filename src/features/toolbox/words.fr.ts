@@ -1,6 +1,7 @@
 import type { TextProblemCode } from './plain-text.ts'
 
 export const fr = {
+  personalData: 'Textes écrits pour les outils',
   name: 'Outils',
   kinds: { prevention: 'Prévention', intervention: 'Intervention' },
   levels: { preschool: 'Préscolaire', elementary: 'Primaire', secondary: 'Secondaire' },

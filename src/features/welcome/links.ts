@@ -19,7 +19,7 @@ export const navigation: readonly NavigationLink[] = [
 
 export const footer: readonly FooterLink[] = [
   {
-    order: 5,
+    order: 1,
     label: { fr: 'Mon organisation', en: 'My organization' },
     href: (lang) => href(lang, addresses.forOrganizations),
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkNote } from './note-check.ts'
+import { checkNote, checkPublicText } from './note-check.ts'
 
 it.each([
   ['Écrire à lea.tremblay@exemple.invalid', 'note-email'],
@@ -34,4 +34,13 @@ it.each([
   'We were born in the same idea',
 ])('lets the note %j through', (note) => {
   expect(checkNote(note, 2026)).toBeNull()
+})
+
+it.each([
+  ['Entente signée le 12 mars 2009', null],
+  ['Elle est née le 12 mars 2010', 'note-birth'],
+  ['Écrire à lea@exemple.invalid', 'note-email'],
+  ['Au 819 555-0142', 'note-phone'],
+] as const)('reads of a text on practices %j: %s', (text, problem) => {
+  expect(checkPublicText(text)).toBe(problem)
 })

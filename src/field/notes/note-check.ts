@@ -29,9 +29,18 @@ const oldYears = 6
  */
 export function checkNote(note: string, year: number): NoteProblem | null {
   const text = note.normalize('NFKC')
-  if (email.test(text)) return 'note-email'
   const isBirth = (date: RegExp): boolean =>
     [...text.matchAll(date)].some(([, found]) => Number(found) <= year - oldYears)
-  if (birthWords.test(text) || wholeDates.some(isBirth)) return 'note-birth'
+  if (!email.test(text) && wholeDates.some(isBirth)) return 'note-birth'
+  return checkPublicText(note)
+}
+
+/**
+ * The same of a text that tells of practices and of their history: the day of an agreement or of an act may be as old as it is.
+ */
+export function checkPublicText(note: string): NoteProblem | null {
+  const text = note.normalize('NFKC')
+  if (email.test(text)) return 'note-email'
+  if (birthWords.test(text)) return 'note-birth'
   return phone.test(text) ? 'note-phone' : null
 }

@@ -19,9 +19,11 @@ export function SourceList({ ids, level = 2, isNumbered = false }: SourceListPro
   if (listed.length === 0) return <></>
   const items = listed.map((source) => {
     const title = <cite lang={source.lang === lang ? undefined : source.lang}>{source.title}</cite>
+    const stop = /[.?!…]$/.test(source.title) ? '' : '.'
     return (
       <li>
-        {source.url === null ? title : <a href={source.url}>{title}</a>}. {source.publisher}, {source.year ?? t.noYear}
+        {source.url === null ? title : <a href={source.url}>{title}</a>}
+        {stop} {source.publisher}, {source.year ?? t.noYear}
         {source.readInPart && ` (${t.inPart})`}.
       </li>
     )

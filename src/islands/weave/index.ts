@@ -29,6 +29,8 @@ async function weave(form: HTMLFormElement, focused: string): Promise<void> {
   }
   for (const thread of document.querySelectorAll<SVGElement>('.loom [data-thread]'))
     if (!before.has(thread.dataset['thread'] ?? '')) thread.classList.add('thread--new')
+  // Shown only where it works, as the island of printing did for the page before.
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.hidden = false
   document.title = page.title
   history.replaceState(null, '', answer.url)
   document.querySelector<HTMLElement>(`#${focused}`)?.focus({ preventScroll: true })

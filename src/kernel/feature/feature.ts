@@ -5,6 +5,7 @@ import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
 import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 import type { FeatureHoldings, NothingHeld } from './holdings.ts'
+import type { FeaturePersonalData } from './personal-data.ts'
 import type { SitemapPage } from './sitemap.ts'
 import type { FeatureToday } from './today.ts'
 
@@ -32,6 +33,9 @@ export interface Feature {
   routes: readonly Route[] | ((features: readonly Feature[]) => readonly Route[])
   /** What its people hold, so that nothing stays in the air when one of them goes; or that they hold nothing, and why. */
   holdings: FeatureHoldings | NothingHeld
+
+  /** What it keeps of people beside their account, for the copy that each may have. Every column that names one is told (tests/holdings.test.ts). */
+  personalData?: FeaturePersonalData
 
   /** Links of the header, for visitors and for those who signed in. */
   navigation?: readonly NavigationLink[]

@@ -12,5 +12,6 @@ export {
   type Returning,
 } from './holdings.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
+export { personalRecords, type FeaturePersonalData, type PersonalRecord } from './personal-data.ts'
 export { pagesAt, type SitemapPage } from './sitemap.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

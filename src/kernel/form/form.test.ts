@@ -39,6 +39,8 @@ const good = {
   agreed: ['yes'],
 }
 
+const longAddress = (sign: string, times: number) => `https://exemple.org/${sign.repeat(times)}`
+
 const problemsOf = (change: Record<string, string[]>) => {
   const parsed = form.parse(body({ ...good, ...change }))
   return parsed.ok ? {} : parsed.problems
@@ -118,4 +120,13 @@ describe('a form', () => {
 
     expect(state).toEqual({ values: { name: ['Mien'], note: ['pareil'] }, errors: {}, theirs: { name: 'Sien' } })
   })
+})
+
+it.each([
+  ['as long as it may be', longAddress('a', 280), undefined],
+  ['longer', longAddress('a', 281), 'too-long'],
+  ['longer once a browser writes its accents', longAddress('é', 100), 'too-long'],
+  ['with a word that opens it', 'https://:secret@exemple.org/', 'not-an-address'],
+])('judges the address of a site as it is kept: %s', (_, site, problem) => {
+  expect(problemsOf({ site: [site] })['site']).toBe(problem)
 })

@@ -1,4 +1,4 @@
-import { InsetText } from '../../../design/index.ts'
+import { InsetText, PrintButton } from '../../../design/index.ts'
 import { regionName, SectorLabel, sectorCodes, Weave, type SectorCode } from '../../../field/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
@@ -52,7 +52,8 @@ export function RegionPage(props: RegionPageProps) {
           {t.servicesText} <a href={props.directoryHref}>{t.servicesLink}</a>
         </p>
       </section>
-      <section>
+      <PrintButton />
+      <section class="on-screen">
         <h2>{t.other}</h2>
         <RegionForm lang={lang} picked={picked} links={links} label={t.region} button={t.see} region={region} />
       </section>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anOrganization } from '../../../../tests/people.ts'
+import { aCoordinator, aSession, anOrganization } from '../../../../tests/people.ts'
 import { readableText } from '../../plan/test-catalogue-site.ts'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
 
@@ -63,5 +63,36 @@ describe('a region of alliances, read by anyone', () => {
     await mine.lead.send(card, { ...fields, isNamedPublicly: 'yes', municipality: 'Val-des-Osiers' })
 
     expect(await read()).toContain('Maison Trame')
+  })
+
+  it('has someone wait at a dashed thread only while there is one', async () => {
+    expect(await read()).toContain('Les pointillés attendent quelqu’un')
+    for (const sector of ['community', 'education', 'institutional', 'police', 'justice'] as const)
+      await anOrganization(site.admin, { sector, regionCodes: [region], network: mine.network })
+
+    expect(await read()).toContain('Les cinq fils sont tenus ici')
+    expect(await read()).not.toContain('Les pointillés')
+    expect(await read('en')).toContain('All five threads are held here')
+  })
+
+  it('does not name an organization on the word of who keeps its card for it', async () => {
+    const organization = await anOrganization(site.admin, { regionCodes: [region], network: mine.network })
+    const keeper = site.as(await aSession(site.admin, await aCoordinator(site.admin, { network: mine.network })))
+    const card = `/fr/organisations/${organization}/modifier`
+    const fields = { nameFr: 'Maison Orpheline', nameEn: 'Orphan House', sector: 'community', regions: region }
+
+    expect(await keeper.read(card)).not.toContain('isNamedPublicly')
+    expect((await keeper.send(card, { ...fields, isNamedPublicly: 'yes' })).status).toBe(303)
+    expect(await read()).not.toContain('Maison Orpheline')
+  })
+
+  it('goes on naming it when whoever keeps its card changes something else', async () => {
+    const organization = await anOrganization(site.admin, { regionCodes: [region], network: mine.network })
+    await site.admin.query('UPDATE organization SET is_named_publicly = true WHERE id = $1', [organization])
+    const keeper = site.as(await aSession(site.admin, await aCoordinator(site.admin, { network: mine.network })))
+    const fields = { nameFr: 'Maison Tenue', nameEn: 'Kept House', sector: 'community', regions: region }
+    await keeper.send(`/fr/organisations/${organization}/modifier`, fields)
+
+    expect(await read()).toContain('Maison Tenue')
   })
 })

@@ -57,7 +57,7 @@ async function showRegion(request: AnyRequest): Promise<Answer> {
       initiativesHref={withQuery(href(lang, initiative.initiatives), { region })}
       directoryHref={withQuery(href(lang, directory.directory), { region })}
     />,
-    { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked) },
+    { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked), islands: ['print'] },
   )
 }
 

@@ -13,7 +13,9 @@ export const en: Words = {
   caption: (held, region) =>
     held === 0
       ? `Tisserin knows of no thread held yet in ${region}.`
-      : `${held} ${plural('en', held, 'thread is', 'threads are')} held here. The dashed ones are waiting for someone.`,
+      : held === 5
+        ? 'All five threads are held here.'
+        : `${held} ${plural('en', held, 'thread is', 'threads are')} held here. The dashed ones are waiting for someone.`,
   sectors: 'Sectors',
   joined: (count) => `${count} ${plural('en', count, 'organization has', 'organizations have')} joined Tisserin here.`,
   named: (count) => plural('en', count, 'It shows its name', 'These show their names'),

@@ -13,7 +13,9 @@ export const fr = {
   caption: (held: number, region: string) =>
     held === 0
       ? `Tisserin n’y connaît encore aucun fil tenu, en région ${region}.`
-      : `${held} ${plural('fr', held, 'fil est tenu', 'fils sont tenus')} ici. Les pointillés attendent quelqu’un.`,
+      : held === 5
+        ? 'Les cinq fils sont tenus ici.'
+        : `${held} ${plural('fr', held, 'fil est tenu', 'fils sont tenus')} ici. Les pointillés attendent quelqu’un.`,
   sectors: 'Secteurs',
   joined: (count: number) =>
     `${count} ${plural('fr', count, 'organisation s’est jointe', 'organisations se sont jointes')} à Tisserin ici.`,

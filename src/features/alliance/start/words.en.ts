@@ -23,5 +23,5 @@ export const en: Words = {
   meeting: 'A first meeting',
   meetingText: 'Say who you are, what you seek and what you offer. Say what you cannot do, too.',
   agreement: 'What is said of a young person stays out of Tisserin. It speaks of shared work, never of someone.',
-  checklist: 'The eight steps to success',
+  checklist: 'The success checklist',
 }

@@ -23,7 +23,7 @@ export const fr = {
     'Dites qui vous êtes, ce que vous cherchez et ce que vous offrez. Dites aussi ce que vous ne pouvez pas faire.',
   agreement:
     'Ce qui se dit d’une jeune personne reste hors de Tisserin. On y parle de travail commun, jamais de quelqu’un.',
-  checklist: 'Les huit étapes de la réussite',
+  checklist: 'La liste de réussite',
 }
 
 export type Words = typeof fr

@@ -24,7 +24,7 @@ export const fr = {
   allDone: 'Les quatre alliances sont complétées.',
   toEnd: 'Voir la page de fin',
   nextStory: (name: string) => `Suivre l’alliance suivante : ${name}`,
-  readNext: 'À lire ensuite, dans la boîte à outils',
+  readNext: 'À lire ensuite, parmi les outils',
   start: 'Commencer cette alliance',
 }
 

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, InsetText } from '../../../design/index.ts'
+import { Button, ButtonGroup, InsetText, PrintButton } from '../../../design/index.ts'
 import { SectorLabel, sectorOf, SourceList, type SectorCode } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { termLinker, type TermLinker } from '../../glossary/index.ts'
@@ -98,6 +98,7 @@ function Combination({ lang, picked, links, story, checklistHref, terms, testimo
           <Button href={links.start(picked)} kind={story ? 'secondary' : 'main'}>
             {t.start}
           </Button>
+          <PrintButton />
           <a href={checklistHref}>{t.checklist}</a>
         </ButtonGroup>
       </section>

@@ -63,7 +63,7 @@ function weavePage(
       // A testimonial may be withdrawn at any time: nothing keeps a copy of a page that shows one.
       ...(testimonials.length === 0 ? {} : { headers: { 'cache-control': 'no-store' } }),
       breadcrumb: isLoom ? [{ label: t.home, href: `/${lang}` }] : areaBreadcrumb(lang, walkIn(query)),
-      islands: ['weave'],
+      islands: ['weave', 'print'],
       ...(isLoom ? {} : { twinPath: twinOf(lang, picked, null) }),
     },
   )

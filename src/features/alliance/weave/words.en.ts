@@ -15,8 +15,8 @@ export const en: Words = {
   weave: 'Weave',
   unknownSector: 'One word of this address is not a sector. It was left aside.',
   key: [
-    'Standing thread: what the sector brings.',
-    'Lying thread: what it gains.',
+    'Vertical thread: what the sector brings.',
+    'Horizontal thread: what it gains.',
     'Dashed: no one holds this thread.',
   ],
   caption: (threads, count, meetings) =>
@@ -25,7 +25,7 @@ export const en: Words = {
       : `${count} ${plural('en', threads, 'thread', 'threads')} of five, ${meetings}.`,
   holes: (threads, howMany) => `No one here holds the ${threads} ${plural('en', howMany, 'thread', 'threads')}.`,
   whole: 'All five sectors meet.',
-  touch: 'Touch a crossing to read what is gained there.',
+  touch: 'Choose a crossing to read what is gained there.',
   portraits: 'What each one brings',
   more: (sector) => `${sector}, up close`,
   mandate: 'Its mandate',
@@ -52,7 +52,7 @@ export const en: Words = {
   nearest: 'The nearest documented alliance',
   nearestMany: 'The nearest documented alliances',
   add: (threads, howMany) => `Add the ${threads} ${plural('en', howMany, 'thread', 'threads')}.`,
-  remove: (threads, howMany) => `Put back the ${threads} ${plural('en', howMany, 'thread', 'threads')}.`,
+  remove: (threads, howMany) => `Take out the ${threads} ${plural('en', howMany, 'thread', 'threads')}.`,
   fourStories: 'Four documented alliances',
   region: 'In your region',
   regionText: 'See which sectors have joined Tisserin near you, and what is already done there.',
@@ -61,5 +61,5 @@ export const en: Words = {
   start: 'Start this alliance',
   startTitle: 'What if it were yours?',
   startText: 'Three things are enough to begin: two organizations, someone to answer and a first meeting.',
-  checklist: 'The eight steps to success',
+  checklist: 'The success checklist',
 }

@@ -28,7 +28,7 @@ export const fr = {
   holes: (threads: string, howMany: number) =>
     `Personne n’y tient ${plural('fr', howMany, 'le fil', 'les fils')} ${threads}.`,
   whole: 'Les cinq secteurs se rencontrent.',
-  touch: 'Touchez un croisement pour lire ce qu’on y gagne.',
+  touch: 'Choisissez un croisement pour lire ce qu’on y gagne.',
   portraits: 'Ce que chacun apporte',
   more: (sector: string) => `${sector} de plus près`,
   mandate: 'Son mandat',
@@ -66,7 +66,7 @@ export const fr = {
   startTitle: 'Et si c’était la vôtre ?',
   startText:
     'Trois choses suffisent pour commencer : deux organisations, une personne pour répondre et une première rencontre.',
-  checklist: 'Les huit étapes de la réussite',
+  checklist: 'La liste de réussite',
 }
 
 export type Words = typeof fr

@@ -10,7 +10,7 @@ export const fr = {
     none: 'Aucune fiche publiée n’est tenue par votre organisation.',
     deadTitle: 'Ce lien ne s’ouvre plus',
     dead: 'Il sert pendant 7 jours, pour la personne à qui il a été écrit. Connectez-vous pour voir vos fiches.',
-    signIn: 'Se connecter',
+    signIn: 'Ouvrir une session',
     doneToday: 'Vérifiée aujourd’hui',
   },
   stop: {

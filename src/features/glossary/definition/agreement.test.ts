@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aMembership, aNetwork, anOrganization, aSession } from '../../../../tests/people.ts'
 import { present } from '../../../../tests/present.ts'
 import { aTable, openSite, whereTo, type Site, type Visitor } from '../../network/test-site.ts'
+import { proposalsPerDay } from '../rules.ts'
 import { termsWithSharedDefinitionIn } from '../shared-in-text.ts'
 
 let site: Site
@@ -56,6 +57,29 @@ async function agreeAll(at: string): Promise<void> {
 const adopt = (at: string) => table.coordinator.send(at, {}, { to: `${at}/adoption` })
 
 describe('a proposal', () => {
+  it('is refused once an organization made many in a day, and keeps what was typed', async () => {
+    for (let count = 0; count < proposalsPerDay; count += 1)
+      await propose(worker, { term: `Mot ${count}`, definition: 'Un mot.' })
+    const html = await worker.read(form)
+    const refused = await worker.send(form, { ...safety, ...seatIn(html) }, { page: html })
+
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toMatch(/Reprenez demain[\s\S]*Deux adultes qui se parlent/)
+  })
+
+  it.each(['%00', 'x%27y', 'a'.repeat(3000)])('starts empty from an address that names no term: %s', async (term) => {
+    expect((await worker.get(`${form}?terme=${term}`)).status).toBe(200)
+  })
+
+  it('keeps the reason that was begun when the page changes language', async () => {
+    const at = await propose(worker)
+    const { id, lead } = present(others[0])
+    const switched = await lead.send(at, { organization: id, reason: 'Trop court.', _language: 'en' })
+
+    expect(switched.status).toBe(200)
+    expect(await switched.text()).toMatch(/<details[^>]* open[\s\S]*Trop court\./)
+  })
+
   it('is made by a worker with two fields, and waits for the answer of every organization', async () => {
     const at = await propose(worker)
     const html = await table.lead.read(at)

@@ -50,7 +50,10 @@ export function AnswerForm({ lang, keys, action, seats, state }: AnswerFormProps
           )}
         </ButtonGroup>
         {can('object') && (
-          <Details summary={t.objecting} open={state.errors['reason'] !== undefined}>
+          <Details
+            summary={t.objecting}
+            open={state.errors['reason'] !== undefined || state.values['reason']?.some(Boolean)}
+          >
             <Textarea {...control(state, 'reason', t.reason, lang, t.reasonHint)} rows={3} />
             <Button kind="secondary" name="answer" value="object">
               {t.object}

@@ -55,7 +55,9 @@ async function answer(request: MemberRequest): Promise<Answer> {
   const parsed = answerForm.parse(form)
   const again = (problems: Readonly<Record<string, string>>): Promise<Answer> =>
     definitionPage(request, found, { state: refusedAnswer(request, problems), status: 422 })
-  if (!parsed.ok) return parsed.switching ? definitionPage(request, found) : again(parsed.problems)
+  if (!parsed.ok && parsed.switching)
+    return definitionPage(request, found, { state: refusedAnswer(request, {}), status: 200 })
+  if (!parsed.ok) return again(parsed.problems)
   if (kind === undefined) return redirect(here)
   const { reason } = parsed.value
   if (kind === 'object') {

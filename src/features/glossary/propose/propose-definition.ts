@@ -3,7 +3,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { recordEvent } from '../record-event.ts'
 import { definitionsOfTerm, lockTerm } from '../queries.ts'
-import { may, relationsOf, stateOf, type Proposer } from '../rules.ts'
+import { may, proposalsPerDay, relationsOf, stateOf, type Proposer } from '../rules.ts'
 import type { SharedDefinition } from '../shared-definition.ts'
 import type { TermNamed } from './term-named.ts'
 
@@ -16,10 +16,13 @@ export interface Proposal extends TermNamed {
 
 export type ProposalRefusal =
   | 'not-allowed'
+  | 'too-many'
   /** Another proposal is before the organizations: it is settled first. */
   | { underAgreement: SharedDefinition }
   /** The network has a definition that the person had not seen. */
   | { adopted: SharedDefinition }
+
+const daySeconds = 24 * 3600
 
 /**
  * Proposes a definition for an organization of the person, or for the coordination of the network. Who leads the
@@ -43,6 +46,8 @@ export async function proposeDefinition(
   if (open !== undefined) return err({ underAgreement: open })
   const adopted = before.find(({ number }) => number !== null)
   if (adopted !== undefined && (adopted.number ?? 0) > seen) return err({ adopted })
+  if ((await deps.database.hit(`glossary.propose:${organizationId ?? networkId}`, daySeconds)) > proposalsPerDay)
+    return err('too-many')
   const { termId, isOwn, nameFr, nameEn, textFr, textEn } = proposal
   const id = deps.clock.newId()
   const names = isOwn

@@ -100,7 +100,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   if (seat === undefined) return noSeatPage(request, 200)
   const { lang, query, tx } = request
   const termId = query.get('terme') ?? query.get('term')
-  if (termId === null) return proposePage(request, seats, { state: filled({}) })
+  if (termId === null || !/^[a-z0-9-]{1,60}$/.test(termId)) return proposePage(request, seats, { state: filled({}) })
   const before = await definitionsOfTerm(tx, [seat.networkId], termId)
   const shipped = shippedTerm(termId)
   const [one] = before
@@ -132,6 +132,8 @@ async function propose(request: MemberRequest): Promise<Answer> {
   if (proposed.ok) return redirect(href(lang, addresses.definition, { id: proposed.value }), 'definition-proposed')
   const { refusal } = proposed
   if (refusal === 'not-allowed') return notFound()
+  if (refusal === 'too-many')
+    return proposePage(request, seats, { state: proposalState(form, { term: 'too-many' }, lang), status: 422 })
   return overtaken(request, seats, proposal.termId, refusal)
 }
 

@@ -27,6 +27,7 @@ export const en: Words = {
   problems: {
     'under-agreement':
       'A definition of this term is already under review. Answer it, or wait until it is adopted or withdrawn.',
+    'too-many': 'Your organization has proposed a lot today. Try again tomorrow.',
     'has-adopted':
       'The network has already adopted a definition of this term. Read it, then propose yours in its place.',
   },

@@ -27,6 +27,7 @@ export const fr = {
   problems: {
     'under-agreement':
       'Une définition de ce terme est déjà à l’étude. Répondez-y, ou attendez qu’elle soit adoptée ou retirée.',
+    'too-many': 'Votre organisation a beaucoup proposé aujourd’hui. Reprenez demain.',
     'has-adopted': 'Le réseau a déjà adopté une définition de ce terme. Lisez-la, puis proposez la vôtre à sa place.',
   },
   underReview: 'La définition à l’étude dans le réseau',

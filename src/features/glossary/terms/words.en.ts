@@ -10,7 +10,7 @@ export const en: Words = {
     submit: 'Search',
     reset: 'Clear all',
     found: (count) => `${count} ${plural('en', count, 'term matches', 'terms match')}.`,
-    narrow: 'Narrow',
+    narrow: 'Narrow down',
     onlyNotThis: 'Only terms that are often mixed up',
     nothing: {
       title: 'No term matches',

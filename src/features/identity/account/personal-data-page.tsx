@@ -10,7 +10,15 @@ import { LongAddress } from '../long-address.tsx'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
-export function PersonalDataPage({ lang, held, timeZone }: { lang: Language; held: PersonalData; timeZone: string }) {
+interface PersonalDataPageProps {
+  lang: Language
+  held: PersonalData
+  /** What the features keep of the person: what it is, and how much of it. */
+  kept: readonly { title: string; count: number }[]
+  timeZone: string
+}
+
+export function PersonalDataPage({ lang, held, kept, timeZone }: PersonalDataPageProps) {
   const labels = words[lang]
   const t = labels.personalDataPage
   const { person, roles, sessions } = held
@@ -49,6 +57,9 @@ export function PersonalDataPage({ lang, held, timeZone }: { lang: Language; hel
           ])}
         />
       )}
+      <h2>{t.kept}</h2>
+      <p>{t.keptText}</p>
+      <SummaryList rows={kept.map(({ title, count }) => ({ key: title, value: t.keptCount(count) }))} />
       <h2>{t.sessions}</h2>
       <p>
         {t.sessionsText(sessions.length)} <a href={href(lang, addresses.sessions)}>{labels.openSessions}</a>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Feature, FeaturePersonalData, PersonalRecord } from '../../../kernel/feature/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
 import type { WorkPhone } from '../../../field/index.ts'
@@ -75,6 +76,17 @@ export async function readPersonalData(tx: Tx): Promise<PersonalData> {
     sessions,
     mailReadings: await findMailReadings(tx, { limit: 1000 }),
   }
+}
+
+/** What the other features keep of the person, each under its name. */
+export async function readKept(
+  tx: Tx,
+  features: readonly Feature[],
+): Promise<{ name: string; title: FeaturePersonalData['title']; records: PersonalRecord[] }[]> {
+  const kept = []
+  for (const { name, personalData } of features)
+    if (personalData !== undefined) kept.push({ name, title: personalData.title, records: await personalData.read(tx) })
+  return kept
 }
 
 /** `tisserin-renseignements-2026-11-22.json`, with the words of the language. */

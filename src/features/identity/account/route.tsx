@@ -1,5 +1,6 @@
 import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
+import type { Feature } from '../../../kernel/feature/index.ts'
 import {
   defineForm,
   filled,
@@ -36,7 +37,7 @@ import { AccountPage } from './page.tsx'
 import { PersonalDataPage } from './personal-data-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
 import { findMailReadings, findMailRefusedAt, findOpenSessions } from './queries.ts'
-import { personalDataFileName, readPersonalData } from './read-personal-data.ts'
+import { personalDataFileName, readKept, readPersonalData } from './read-personal-data.ts'
 import { saveProfile } from './save-profile.ts'
 import { SessionsPage } from './sessions-page.tsx'
 import { words } from './words.ts'
@@ -212,31 +213,45 @@ async function endSession(request: MemberRequest): Promise<Answer> {
   return redirect(href(lang, addresses.sessions), which === 'others' ? 'sessions-ended' : 'session-ended')
 }
 
-async function showPersonalData(request: MemberRequest): Promise<Answer> {
+async function showPersonalData(request: MemberRequest, features: readonly Feature[]): Promise<Answer> {
   const { lang, tx, deps } = request
   const held = await readPersonalData(tx)
+  const kept = await readKept(tx, features)
   return page(
     words[lang].personalDataPage.title,
-    <PersonalDataPage lang={lang} held={held} timeZone={deps.timeZone} />,
+    <PersonalDataPage
+      lang={lang}
+      held={held}
+      kept={kept.map(({ title, records }) => ({ title: title(lang), count: records.length }))}
+      timeZone={deps.timeZone}
+    />,
     {
       breadcrumb: accountCrumbs(lang),
     },
   )
 }
 
-async function exportPersonalData({ lang, tx, today, who, deps }: MemberRequest): Promise<Answer> {
+async function exportPersonalData(
+  { lang, tx, today, who, deps }: MemberRequest,
+  features: readonly Feature[],
+): Promise<Answer> {
   const held = await readPersonalData(tx)
+  const kept = await readKept(tx, features)
   const methods = await deps.database.asGate((gate) => findSignInMethods(gate, who.personId))
   const { passwordChangedAt, backupCodesLeft, issuers } = methods
   const passkeys = methods.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))
-  const file = { ...held, ways: { passkeys, passwordChangedAt, backupCodesLeft, issuers } }
+  const file = {
+    ...held,
+    ways: { passkeys, passwordChangedAt, backupCodesLeft, issuers },
+    kept: Object.fromEntries(kept.map(({ name, records }) => [name, records])),
+  }
   return data(`${JSON.stringify(file, null, 2)}\n`, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': `attachment; filename="${personalDataFileName(lang, today)}"`,
   })
 }
 
-export const accountRoutes: Route[] = [
+export const accountRoutes = (features: readonly Feature[]): Route[] => [
   memberGet('identity.account', addresses.account, account),
   memberGet('identity.profile', addresses.profile, showProfile),
   memberPost('identity.profile-changed', addresses.profile, changeProfile, { maxBytes: 200_000 }),
@@ -248,6 +263,6 @@ export const accountRoutes: Route[] = [
     ask: askEndSession,
     take: endSession,
   }),
-  memberGet('identity.held', addresses.held, showPersonalData),
-  memberGet('identity.held-file', addresses.heldFile, exportPersonalData),
+  memberGet('identity.held', addresses.held, (request) => showPersonalData(request, features)),
+  memberGet('identity.held-file', addresses.heldFile, (request) => exportPersonalData(request, features)),
 ]

@@ -99,6 +99,9 @@ export const en: Words = {
     still: 'today',
     leftOrganization: 'Organization left',
     noRoles: 'No role for now.',
+    kept: 'What you wrote or decided',
+    keptText: 'The copy to download gives the texts and the dates.',
+    keptCount: (count) => (count === 0 ? 'Nothing' : `${count} ${plural('en', count, 'item', 'items')}`),
     sessions: 'Your sessions',
     sessionsText: (count) =>
       `${count} ${plural('en', count, 'session', 'sessions')} of the last 30 days: device in two words, how it was opened, dates. Never a network address.`,

@@ -101,6 +101,9 @@ export const fr = {
     still: 'aujourd’hui',
     leftOrganization: 'Organisation quittée',
     noRoles: 'Aucun rôle pour l’instant.',
+    kept: 'Ce que vous avez écrit ou décidé',
+    keptText: 'La copie à télécharger en donne les textes et les dates.',
+    keptCount: (count: number) => (count === 0 ? 'Rien' : `${count} ${plural('fr', count, 'élément', 'éléments')}`),
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>
       `${count} ${plural('fr', count, 'session', 'sessions')} des 30 derniers jours : appareil en deux mots, façon, dates. Jamais d’adresse réseau.`,

@@ -8,7 +8,10 @@ import { words } from './words.ts'
 const askForm = defineForm({ organization: optionalText({ max: 40 }), message: text({ max: textLimits.message }) })
 export const askNames = askForm.names
 
-type Read = { ok: true; organization: string | null; message: string } | { ok: false; state: FormState }
+type Read =
+  | { ok: true; organization: string | null; message: string }
+  /** `switching`: nothing is wrong, only the language of the page changes. */
+  | { ok: false; switching: boolean; state: FormState }
 
 /** The form again, with one sentence at a field. */
 export function askAgain(form: FormBody, problems: Readonly<Record<string, string>>, lang: Language): FormState {
@@ -20,8 +23,8 @@ export function askAgain(form: FormBody, problems: Readonly<Record<string, strin
 /** @param today for the dates that a message must not hold */
 export function readAsk(form: FormBody, lang: Language, today: string): Read {
   const parsed = askForm.parse(form)
-  if (!parsed.ok) return { ok: false, state: askAgain(form, parsed.problems, lang) }
+  if (!parsed.ok) return { ok: false, switching: parsed.switching, state: askAgain(form, parsed.problems, lang) }
   const found = checkNote(parsed.value.message, Number(today.slice(0, 4)))
-  if (found !== null) return { ok: false, state: askAgain(form, { message: found }, lang) }
+  if (found !== null) return { ok: false, switching: false, state: askAgain(form, { message: found }, lang) }
   return { ok: true, ...parsed.value }
 }

@@ -69,7 +69,7 @@ async function ask(request: MemberRequest): Promise<Answer> {
   if (asked === null) return notFound()
   const { form, lang, today } = request
   const read = readAsk(form, lang, today)
-  if (!read.ok) return askPage(request, asked, read.state, 422)
+  if (!read.ok) return askPage(request, asked, read.state, read.switching ? 200 : 422)
   const { askers, initiative } = asked
   const from =
     askers.length === 1 ? askers[0] : askers.find(({ organizationId }) => organizationId === read.organization)

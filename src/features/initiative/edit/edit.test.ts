@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
 import { whereTo } from '../../network/test-site.ts'
+import { addedPerDay } from '../rules.ts'
 import { anInitiative } from '../test-initiatives.ts'
 import { anInitiativeTable, typed, type Table } from '../test-initiative-site.ts'
 
@@ -44,6 +46,37 @@ describe('telling of an initiative', () => {
     expect((await table.coordinator.get(own(id, '/modifier'))).status).toBe(200)
   })
 
+  it.each(['999999999999', '1.5', '-1', 'x'])('is not published from a version that is none: %s', async (version) => {
+    const id = await draft()
+    const answer = await table.lead.send(own(id), { to: 'published', version }, { to: own(id, '/publier') })
+
+    expect(answer.status).toBe(303)
+    expect((await table.visitor.get(`/fr/initiatives/${id}`)).status).toBe(404)
+  })
+
+  it('is signed with the name of the organization that adds it', async () => {
+    const id = idIn(await table.worker.send('/fr/initiatives/ajouter', typed))
+    const { rows } = await table.site.admin.query(
+      'SELECT i.by_fr = o.name_fr AND i.by_en = o.name_en AS signed FROM initiative i JOIN organization o ON o.id = i.organization_id WHERE i.id = $1',
+      [id],
+    )
+
+    expect(rows).toEqual([{ signed: true }])
+  })
+
+  it('is refused once an organization added many in a day', async () => {
+    const { site, network } = table
+    const organization = await anOrganization(site.admin, { network })
+    const { person } = await aMembership(site.admin, { organization })
+    const many = site.as(await aSession(site.admin, person))
+    for (let count = 0; count < addedPerDay; count += 1)
+      expect((await many.send('/fr/initiatives/ajouter', typed)).status).toBe(303)
+    const refused = await many.send('/fr/initiatives/ajouter', typed)
+
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Reprenez demain')
+  })
+
   it('is not published in one language: the page says what is missing', async () => {
     const id = await draft({ nameEn: null })
     const answer = await table.lead.send(own(id), { to: 'published' }, { to: own(id, '/publier') })
@@ -56,6 +89,10 @@ describe('telling of an initiative', () => {
 
   it.each([
     [{ nameFr: '', nameEn: '' }, 'Donnez un nom'],
+    [{ nameFr: 'Léa, née le 12 mars 2010' }, 'Ce texte contient une date de naissance'],
+    [{ sourceText: 'Dit par lea@exemple.invalid' }, 'Ce texte contient un courriel'],
+    [{ contactUrl: `https://exemple.invalid/${'é'.repeat(200)}` }, 'contactUrl'],
+    [{ contactUrl: 'javascript:alert(1)' }, 'contactUrl'],
     [{ sectors: [] }, 'Cochez au moins un secteur'],
     [{ sectors: ['clergy'] }, 'sectors'],
     [{ regions: ['99'] }, 'regions'],

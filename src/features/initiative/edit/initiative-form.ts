@@ -1,4 +1,4 @@
-import { checkNote, regionCodes, regionNames, sectorCodes, sectorName } from '../../../field/index.ts'
+import { checkNote, checkPublicText, regionCodes, regionNames, sectorCodes, sectorName } from '../../../field/index.ts'
 import {
   defineForm,
   filled,
@@ -90,7 +90,10 @@ const standingOf = (one: OwnInitiative): FilledWith => ({
 export const initiativeState = (one: OwnInitiative | null, brought: FilledWith = {}): FormState =>
   filled(one === null ? brought : standingOf(one))
 
-type Read = { ok: true; value: TypedInitiative; version: number } | { ok: false; state: FormState }
+type Read =
+  | { ok: true; value: TypedInitiative; version: number }
+  /** `switching`: nothing is wrong, only the language of the page changes. */
+  | { ok: false; switching: boolean; state: FormState }
 
 /**
  * Reads the form, every problem at once.
@@ -106,6 +109,7 @@ export function readInitiative(
   const parsed = initiativeForm.parse(form, standing === null ? {} : untouched(standing))
   const again = (problems: Readonly<Record<string, string>>): Read => ({
     ok: false,
+    switching: !parsed.ok && parsed.switching,
     state: refused({ values: initiativeForm.rawOf(form), problems }, formWords(lang), lang, limitsOf(lang)),
   })
   if (!parsed.ok) return again(parsed.problems)
@@ -134,6 +138,11 @@ function problemsOf(
   for (const name of ['aimFr', 'aimEn'] as const) {
     const found = typed[name] === null ? null : checkNote(typed[name], year)
     if (found !== null) problems[name] = found
+  }
+  for (const name of ['nameFr', 'nameEn', 'sourceText'] as const) {
+    const found = checkPublicText(typed[name] ?? '')
+    // The number of a book is as long as that of a telephone.
+    if (found !== null && !(name === 'sourceText' && found === 'note-phone')) problems[name] = found
   }
   return problems
 }

@@ -84,7 +84,7 @@ async function add(request: MemberRequest): Promise<Answer> {
   if (places.length === 0) return noPlace(request, 422)
   const { form, lang, today } = request
   const read = readInitiative(form, lang, { standing: null, today })
-  if (!read.ok) return addingPage(request, places, read.state, 422)
+  if (!read.ok) return addingPage(request, places, read.state, read.switching ? 200 : 422)
   const place = places.length === 1 ? places[0] : places.find((one) => one.organizationId === read.value.organization)
   if (place === undefined)
     return addingPage(request, places, initiativeAgain(form, { organization: 'missing' }, lang), 422)
@@ -95,8 +95,9 @@ async function add(request: MemberRequest): Promise<Answer> {
 
 /** At which field a refusal is said. */
 const problemOf = (refusal: SaveRefusal): Record<string, string> => ({
-  [refusal === 'of-a-person' ? 'contactEmail' : 'adoptedFrom']: refusal,
+  [placesOfRefusal[refusal] ?? 'adoptedFrom']: refusal,
 })
+const placesOfRefusal: Partial<Record<SaveRefusal, string>> = { 'of-a-person': 'contactEmail', 'too-many': 'nameFr' }
 
 async function editingPage(
   request: MemberRequest,
@@ -136,7 +137,7 @@ async function edit(request: MemberRequest): Promise<Answer> {
   if (current === null) return notFound()
   const { form, lang, today } = request
   const read = readInitiative(form, lang, { standing: current, today })
-  if (!read.ok) return editingPage(request, current, read.state, 422)
+  if (!read.ok) return editingPage(request, current, read.state, read.switching ? 200 : 422)
   const changed = await changeInitiative(request, current, read.value, read.version)
   if (changed.ok) return redirect(href(lang, addresses.manage, { id: current.id }), 'initiative-saved')
   if (changed.refusal !== 'changed-meanwhile')

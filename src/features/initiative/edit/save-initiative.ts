@@ -5,7 +5,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { OwnInitiative } from '../model.ts'
-import { chainOfInitiative } from '../rules.ts'
+import { addedPerDay, chainOfInitiative } from '../rules.ts'
 import { shippedInitiative } from '../shipped.ts'
 import '../schema.ts'
 import type { OwnPlace } from './queries.ts'
@@ -29,8 +29,10 @@ export interface InitiativeText {
   contactUrl: string | null
 }
 
+const daySeconds = 24 * 3600
+
 /** `circle`: it would come from itself; `unknown-origin`: nobody may read the one named. */
-export type SaveRefusal = 'changed-meanwhile' | 'circle' | 'unknown-origin' | 'of-a-person'
+export type SaveRefusal = 'changed-meanwhile' | 'too-many' | 'circle' | 'unknown-origin' | 'of-a-person'
 
 const columnsOf = (text: InitiativeText) => ({
   name_fr: text.nameFr,
@@ -96,6 +98,7 @@ export async function addInitiative(
   if (await isOfAPerson(request, organizationId, text.contactEmail)) return err('of-a-person')
   const origin = await originOf(request, text.adoptedFrom, null)
   if (!origin.ok) return origin
+  if ((await deps.database.hit(`initiative.add:${organizationId}`, daySeconds)) > addedPerDay) return err('too-many')
   const id = deps.clock.newId()
   await tx
     .insertInto('initiative')
@@ -103,8 +106,6 @@ export async function addInitiative(
       id,
       organization_id: organizationId,
       network_id: networkId,
-      by_fr: place.nameFr,
-      by_en: place.nameEn,
       ...columnsOf(text),
       ...origin.value,
     })

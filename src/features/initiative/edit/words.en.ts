@@ -1,5 +1,11 @@
 import type { Words } from './words.fr.ts'
 
+const noteProblems = {
+  'note-email': 'This text holds an e-mail address. Put that of the organization in its field.',
+  'note-phone': 'This text holds a number. Put that of the organization in its field.',
+  'note-birth': 'This text holds a date of birth. Take it out.',
+}
+
 export const en: Words = {
   addTitle: 'Add an initiative',
   editTitle: 'Edit the initiative',
@@ -43,21 +49,20 @@ export const en: Words = {
   save: 'Save',
   problems: {
     nameFr: {
+      'too-many': 'Your organization has added many today. Try again tomorrow.',
       missing: 'Give a name, in one language at least.',
       'needed-in-public': 'A published initiative keeps its name in French.',
+      ...noteProblems,
     },
-    nameEn: { 'needed-in-public': 'A published initiative keeps its name in English.' },
+    nameEn: { 'needed-in-public': 'A published initiative keeps its name in English.', ...noteProblems },
+    sourceText: noteProblems,
     aimFr: {
       'needed-in-public': 'A published initiative keeps its aim in French.',
-      'note-email': 'This text holds an e-mail address. Put that of the organization in its field.',
-      'note-phone': 'This text holds a number. Put that of the organization in its field.',
-      'note-birth': 'This text holds a date of birth. Take it out.',
+      ...noteProblems,
     },
     aimEn: {
       'needed-in-public': 'A published initiative keeps its aim in English.',
-      'note-email': 'This text holds an e-mail address. Put that of the organization in its field.',
-      'note-phone': 'This text holds a number. Put that of the organization in its field.',
-      'note-birth': 'This text holds a date of birth. Take it out.',
+      ...noteProblems,
     },
     organization: { missing: 'Choose the organization that tells of it.' },
     sectors: { missing: 'Tick at least one sector.' },

@@ -1,3 +1,9 @@
+const noteProblems = {
+  'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
+  'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
+  'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+}
+
 export const fr = {
   addTitle: 'Ajouter une initiative',
   editTitle: 'Modifier l’initiative',
@@ -38,24 +44,23 @@ export const fr = {
     'Ceci sera public. Donnez l’adresse de l’organisation, jamais celle d’une personne : les gens partent, la fiche reste.',
   adoptedHint: 'Celle dont vous vous êtes inspirés, si elle est dans la liste.',
   noOrigin: 'Aucune',
-  save: 'Garder',
+  save: 'Enregistrer',
   problems: {
     nameFr: {
       missing: 'Donnez un nom, au moins dans une langue.',
+      'too-many': 'Votre organisation en a ajouté beaucoup aujourd’hui. Reprenez demain.',
       'needed-in-public': 'Une initiative publiée garde son nom en français.',
+      ...noteProblems,
     },
-    nameEn: { 'needed-in-public': 'Une initiative publiée garde son nom en anglais.' },
+    nameEn: { 'needed-in-public': 'Une initiative publiée garde son nom en anglais.', ...noteProblems },
+    sourceText: noteProblems,
     aimFr: {
       'needed-in-public': 'Une initiative publiée garde son but en français.',
-      'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
-      'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
-      'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+      ...noteProblems,
     },
     aimEn: {
       'needed-in-public': 'Une initiative publiée garde son but en anglais.',
-      'note-email': 'Ce texte contient un courriel. Mettez celui de l’organisation dans son champ.',
-      'note-phone': 'Ce texte contient un numéro. Mettez celui de l’organisation dans son champ.',
-      'note-birth': 'Ce texte contient une date de naissance. Retirez-la.',
+      ...noteProblems,
     },
     organization: { missing: 'Choisissez l’organisation qui la raconte.' },
     sectors: { missing: 'Cochez au moins un secteur.' },

@@ -41,6 +41,14 @@ describe('the list of initiatives', () => {
     expect(html).toContain('Cela ne veut pas dire qu’il n’y en a pas.')
   })
 
+  it('never says that a region is not known because a search finds nothing there', async () => {
+    const html = await table.visitor.read('/fr/initiatives?q=zzz')
+
+    expect(html.split('Sans résultat').length - 1).toBe(regions.length + 1)
+    expect(html).not.toContain('Pas encore connu')
+    expect(html).not.toMatch(/initiatives\.csv|data-print/)
+  })
+
   it('shows what ships and what networks tell, and no draft nor withdrawn one, to anyone', async () => {
     for (const who of [table.visitor, table.lead]) {
       const pages = [await who.read('/fr/initiatives'), await who.read('/fr/initiatives?page=2')].flatMap(names)

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Select, Table } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, PrintButton, Select, Table } from '../../../design/index.ts'
 import { regionName, regions, sectors } from '../../../field/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
 import { termLinker } from '../../glossary/index.ts'
@@ -55,19 +55,8 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
       )}
       <Regions {...props} />
       <Search {...props} />
-      <p>{t.found(list.total, isFiltered)}</p>
+      {list.total > 0 && <Found {...props} />}
       {list.agesUnknown > 0 && <p class="mid">{t.agesUnknown(list.agesUnknown)}</p>}
-      <p class="small">
-        {t.export}{' '}
-        {props.files.map((file, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a href={file.href}>{file.label}</a>
-          </>
-        ))}
-        {' · '}
-        <a href={props.feed}>{t.feed}</a>
-      </p>
       {props.rows.length === 0 ? <Nothing lang={lang} filter={filter} /> : <Groups {...props} />}
       {props.signIn && (
         <section>
@@ -82,9 +71,34 @@ export function InitiativeListPage(props: InitiativeListPageProps) {
   )
 }
 
-/** All 17 regions, with how many initiatives are known in each. None known is said so, never shown as zero. */
+/** How many there are, and how to take them away: on file or on paper. */
+function Found({ lang, list, isFiltered, files, feed }: InitiativeListPageProps) {
+  const t = words[lang]
+  return (
+    <>
+      <p>{t.found(list.total, isFiltered)}</p>
+      <p class="small">
+        {t.export}{' '}
+        {files.map((file, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={file.href}>{file.label}</a>
+          </>
+        ))}
+        {' · '}
+        <a href={feed}>{t.feed}</a>
+      </p>
+      <PrintButton />
+    </>
+  )
+}
+
+/** All 17 regions, with how many initiatives are known in each, or match. None known is said so, never shown as zero. */
 function Regions({ lang, list: { counts }, filter, regionHref }: InitiativeListPageProps) {
   const t = words[lang]
+  // What a search does not find may well be known: only the region itself leaves the counts whole.
+  const isSearch = filter.text !== null || filter.sector !== null || filter.age !== null
+  const none = isSearch ? t.noMatch : shared[lang].unknown
   return (
     <nav aria-label={t.regions}>
       <ul class="by-region">
@@ -95,7 +109,7 @@ function Regions({ lang, list: { counts }, filter, regionHref }: InitiativeListP
               <a href={regionHref(place)} aria-current={filter.region === place ? 'true' : undefined}>
                 {placeName(place, lang)}
               </a>{' '}
-              <span class="mid">{count > 0 ? formatNumber(count, lang) : shared[lang].unknown}</span>
+              <span class="mid">{count > 0 ? formatNumber(count, lang) : none}</span>
             </li>
           )
         })}

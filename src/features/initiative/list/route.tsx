@@ -49,7 +49,7 @@ async function list(request: AnyRequest): Promise<Answer> {
       signIn={who === null ? href(lang, identity.signIn) : null}
       isAway={!hasData}
     />,
-    { description: words[lang].description, ...(isFiltered ? notKept : {}) },
+    { description: words[lang].description, islands: ['print'], ...(isFiltered ? notKept : {}) },
   )
 }
 

@@ -9,13 +9,12 @@ export const en: Words = {
   title: 'Initiatives by region',
   lead: 'What organizations already do together, region by region. Take one as an example, then ask for help.',
   description: 'Quebec initiatives against the sexual exploitation of youth, by region, with their sources.',
-  found: (count, isFiltered) => {
-    if (count === 0) return 'Nothing matches the search.'
-    return isFiltered
+  found: (count, isFiltered) =>
+    isFiltered
       ? `${initiatives(count)} ${plural('en', count, 'matches', 'match')} the search.`
-      : `${formatNumber(count, 'en')} ${plural('en', count, 'known initiative', 'known initiatives')}.`
-  },
+      : `${formatNumber(count, 'en')} ${plural('en', count, 'known initiative', 'known initiatives')}.`,
   agesUnknown: (count) => `${initiatives(count)} more might fit: their ages are not known.`,
+  noMatch: 'No match',
   regions: 'By region',
   regionsNote: 'A region without an initiative is not a region where nothing is done. We do not know yet.',
   search: {
@@ -61,7 +60,7 @@ export const en: Words = {
     since: 'Since',
     until: 'Until',
     sources: 'Sources',
-    updated: 'Card of',
+    updated: 'Card dated',
     address: 'Address',
   },
 }

@@ -8,14 +8,14 @@ export const fr = {
   title: 'Initiatives par région',
   lead: 'Ce que des organisations font déjà ensemble, région par région. Prenez exemple, puis demandez de l’aide.',
   description: 'Des initiatives du Québec contre l’exploitation sexuelle des jeunes, par région, avec leurs sources.',
-  found: (count: number, isFiltered: boolean) => {
-    if (count === 0) return 'Rien ne correspond à la recherche.'
-    return isFiltered
+  found: (count: number, isFiltered: boolean) =>
+    isFiltered
       ? `${initiatives(count)} ${plural('fr', count, 'correspond', 'correspondent')} à la recherche.`
-      : `${initiatives(count)} ${plural('fr', count, 'connue', 'connues')}.`
-  },
+      : `${initiatives(count)} ${plural('fr', count, 'connue', 'connues')}.`,
   agesUnknown: (count: number) =>
     `${initiatives(count)} de plus, dont l’âge n’est pas connu, ${plural('fr', count, 'pourrait', 'pourraient')} convenir.`,
+  /** Of a region, when something is searched. */
+  noMatch: 'Sans résultat',
   regions: 'Par région',
   regionsNote: 'Une région sans initiative n’est pas une région où rien ne se fait. Nous ne le savons pas encore.',
   search: {
@@ -46,7 +46,7 @@ export const fr = {
   tell: {
     title: 'Et la vôtre ?',
     text: 'Les organisations d’un réseau ajoutent leurs initiatives. Pour le faire, connectez-vous ou demandez une invitation.',
-    signIn: 'Se connecter',
+    signIn: 'Ouvrir une session',
   },
   caption: (region: string) => `Initiatives : ${region}`,
   page: (page: string, of: string) => `Page ${page} sur ${of}`,

@@ -1,4 +1,5 @@
 import { takingRoutes, type Taking } from '../../../design/index.ts'
+import { defineForm, version } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -49,13 +50,15 @@ async function managePage(request: MemberRequest, own: OwnInitiative, status: 20
   )
 }
 
+const seenForm = defineForm({ version: version() })
+
 async function publish(request: MemberRequest): Promise<Answer> {
   const current = await initiativeFor(request, 'publish')
   if (current === null) return notFound()
   const { lang, form } = request
   const here = href(lang, addresses.manage, { id: current.id })
-  const seen = Number(form.first('version'))
-  if (!Number.isSafeInteger(seen)) return managePage(request, current, 422)
+  const read = seenForm.parse(form)
+  const seen = read.ok ? read.value.version : 0
   if (form.first('to') === 'draft' && current.status === 'withdrawn') {
     const back = await redraftInitiative(request, current, seen)
     return redirect(here, back.ok ? 'initiative-back' : 'initiative-changed')

@@ -11,7 +11,7 @@ import { mayMoveRequest, stateAfter, type RequestMove, type RequestSide } from '
  * @param seen the version on the page
  */
 export async function moveRequest(
-  { tx, who, deps }: MemberRequest,
+  { tx, who }: MemberRequest,
   request: HelpRequest,
   { move, sides, seen }: { move: RequestMove; sides: readonly RequestSide[]; seen: number },
 ): Promise<Result<void, 'not-found' | 'changed-meanwhile'>> {
@@ -19,16 +19,13 @@ export async function moveRequest(
   if (sides.length === 0) return err('not-found')
   if (!mayMoveRequest(state, move, sides) || version !== seen) return err('changed-meanwhile')
   const isAsked = sides.includes('asked')
-  const now = deps.clock.now()
   const to = stateAfter[move] ?? state
   const answers = isAsked && (move === 'take' || move === 'answer')
   const follows = !isAsked && move === 'take'
   const { numAffectedRows } = await sql`
-    update initiative_request set state = ${to}, version = version + 1,
+    update initiative_request set state = ${to},
       answerer_id = case when ${answers} then ${who.personId}::uuid else answerer_id end,
-      asker_id = case when ${follows} then ${who.personId}::uuid else asker_id end,
-      answered_at = case when ${move === 'answer'} then ${now}::timestamptz else answered_at end,
-      closed_at = case when ${to === 'closed'} then ${now}::timestamptz end
+      asker_id = case when ${follows} then ${who.personId}::uuid else asker_id end
     where id = ${id} and version = ${seen}`.execute(tx)
   if (numAffectedRows !== 1n) return err('changed-meanwhile')
   await recordDeed(tx, {

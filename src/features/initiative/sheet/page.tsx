@@ -1,4 +1,4 @@
-import { Button, PhoneLink } from '../../../design/index.ts'
+import { Button, PhoneLink, PrintButton } from '../../../design/index.ts'
 import { SmallCloth, SectorLabel, sectorOf, SourceList } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
@@ -50,6 +50,7 @@ export function InitiativePage(props: InitiativePageProps) {
           <InitiativeFacts lang={lang} initiative={initiative} />
         </aside>
       </div>
+      <PrintButton />
       <section class="read-next">
         <h2>{t.next.title}</h2>
         <div class="cols cols--2">

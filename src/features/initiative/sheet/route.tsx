@@ -54,7 +54,11 @@ async function show(request: AnyRequest): Promise<Answer> {
       listHref={listHref}
       acts={await actsOf(request, who, found)}
     />,
-    { description: initiative.aim[lang], breadcrumb: [{ label: shared[lang].title, href: listHref }] },
+    {
+      description: initiative.aim[lang],
+      breadcrumb: [{ label: shared[lang].title, href: listHref }],
+      islands: ['print'],
+    },
   )
 }
 

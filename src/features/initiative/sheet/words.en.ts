@@ -11,7 +11,7 @@ export const en: Words = {
   ages: 'Ages',
   since: 'Since',
   years: 'Years',
-  updated: 'Card of',
+  updated: 'Card dated',
   source: 'Source',
   ownWord: 'Told by the organization itself',
   origins: {
@@ -37,7 +37,7 @@ export const en: Words = {
     noContact: 'This organization publishes no address.',
     signIn: 'Sign in',
     shipped:
-      'This card comes from public sources. To reach who leads it, start from its sources, at the foot of the page.',
+      'This card comes from public sources. To reach those who lead it, start from its sources, at the foot of the page.',
     reader: 'To ask for help, go through a colleague who may do more than read.',
   },
   next: {

@@ -33,7 +33,7 @@ export const fr = {
     own: 'Gérer cette initiative',
     visitor: 'Pour lui écrire d’ici, connectez-vous. Sans compte, demandez une invitation à un réseau.',
     noContact: 'Cette organisation ne publie pas d’adresse.',
-    signIn: 'Se connecter',
+    signIn: 'Ouvrir une session',
     shipped:
       'Cette fiche vient de sources publiques. Pour joindre qui la mène, partez de ses sources, au bas de la page.',
     reader: 'Pour demander de l’aide, passez par un collègue qui a plus que la lecture.',

@@ -48,7 +48,6 @@ export async function partWith(
   const newLead = members.find((one) => one.personId === lead)
   if (newLead && newLead.role !== 'lead') await setRole(request, newLead.membershipId, 'lead', newLead.version)
   const raised = newLead && newLead.role !== 'lead' ? newLead.personId : null
-  if (personId !== request.who.personId) await keepDeparture(request, { organizationId, leaver, answers, raised })
   await recordDeed(tx, {
     deed: 'membership.ended',
     chain: organizationId,
@@ -56,6 +55,7 @@ export async function partWith(
     basis: leaver.role,
   })
   await endMembership(request, organizationId, leaver)
+  if (personId !== request.who.personId) await keepDeparture(request, { organizationId, leaver, answers, raised })
   return ok(undefined)
 }
 

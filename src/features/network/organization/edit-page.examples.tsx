@@ -16,7 +16,7 @@ const page = (lang: Language) => ({
   state: saved(organization),
   version: organization.version,
   title: nameIn(organization, lang),
-  isJoined: true,
+  asksName: true,
 })
 
 export const examples = pageExamples('network/organization/edit-page', {

@@ -15,8 +15,8 @@ interface EditOrganizationPageProps {
   state: FormState
   version: number
   title: string
-  /** Only who has joined may be named in public. */
-  isJoined: boolean
+  /** Only who leads an organization that has joined agrees that it be named in public. */
+  asksName: boolean
 }
 
 const editNames = [
@@ -45,7 +45,7 @@ export function EditOrganizationPage({
   state,
   version,
   title,
-  isJoined,
+  asksName,
 }: EditOrganizationPageProps) {
   const t = words[lang]
   const { fields, save, back, choose } = shared[lang]
@@ -65,7 +65,7 @@ export function EditOrganizationPage({
         </div>
         <CardTextFields lang={lang} state={state} />
         <StaffFields lang={lang} state={state} />
-        {isJoined && <PublicNameField lang={lang} state={state} />}
+        {asksName && <PublicNameField lang={lang} state={state} />}
         <ButtonGroup>
           <Button>{save}</Button>
           <a href={backHref}>{back}</a>

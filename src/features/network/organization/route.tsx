@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
-import { worksAt } from '../../../kernel/rights.ts'
+import { leads as leadsOrganization, worksAt } from '../../../kernel/rights.ts'
 import { addresses as identity, maySetProvider } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Organization } from '../model.ts'
@@ -83,11 +83,15 @@ function editPage(
       keys={request.formKeys}
       state={state}
       version={organization.version}
-      isJoined={organization.status === 'joined'}
+      asksName={mayBeNamed(request, organization)}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToOrganization(request, organization) },
   )
 }
+
+/** Whether the person may agree that its name be shown to anyone: who leads it, never who keeps its card for it. */
+const mayBeNamed = ({ who }: MemberRequest, { id, status }: Organization): boolean =>
+  status === 'joined' && leadsOrganization(who, id)
 
 async function save(request: MemberRequest): Promise<Answer> {
   const found = await organizationFor(request, 'edit')
@@ -105,7 +109,10 @@ async function save(request: MemberRequest): Promise<Answer> {
   if (Object.keys(problems).length > 0)
     return editPage(request, organization, refused({ values: editForm.rawOf(form), problems }, formWords, lang), 422)
   const name = { nameFr: nameFr ?? nameEn ?? '', nameEn: nameEn ?? nameFr ?? '' }
-  const saved = await editOrganization(request, organization.id, { ...rest, ...name, regionCodes: regions }, version)
+  const { isNamedPublicly, ...card } = rest
+  const agreed = mayBeNamed(request, organization) ? { isNamedPublicly } : {}
+  const change = { ...card, ...name, ...agreed, regionCodes: regions }
+  const saved = await editOrganization(request, organization.id, change, version)
   if (!saved.ok) {
     const now = await organizationFor(request, 'edit')
     if (now === null) return notFound()

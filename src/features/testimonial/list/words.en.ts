@@ -29,7 +29,7 @@ export const en: Words = {
   },
   nothingFound: {
     title: 'Nothing matches',
-    text: 'Try one word less or one sector less. Accents do not count.',
+    text: 'Try one word less or one sector less. Accents do not matter.',
   },
   write: 'Write a testimonial',
   follow: 'Follow my testimonials',

@@ -106,8 +106,9 @@ async function write(request: MemberRequest): Promise<Answer> {
   const { draft, problems } = draftOf(parsed.value, today)
   if (draft === null) return refuse(problems)
   if (!place.ok) return refuse({})
-  const id = await addDraft(request, place.value.organization, draft)
-  return redirect(href(lang, addresses.testimonial, { id }), 'testimonial-saved')
+  const added = await addDraft(request, place.value.organization, draft)
+  if (!added.ok) return refuse({ body: added.refusal })
+  return redirect(href(lang, addresses.testimonial, { id: added.value }), 'testimonial-saved')
 }
 
 async function edit(request: MemberRequest): Promise<Answer> {

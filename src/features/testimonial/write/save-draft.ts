@@ -1,7 +1,7 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
-import type { Testimonial } from '../model.ts'
+import { begunPerDay, type Testimonial } from '../model.ts'
 import type { TestimonialDraft } from './testimonial-form.ts'
 
 type Author = Pick<MemberRequest, 'tx' | 'who' | 'deps'>
@@ -15,19 +15,22 @@ const columnsOf = ({ body, language, naming, shownName, functionTitle, sectors }
   sectors,
 })
 
+const daySeconds = 24 * 3600
+
 /** Keeps a first draft, written from an organization where its author works. @returns its id */
 export async function addDraft(
   { tx, who, deps }: Author,
   organizationId: string,
   draft: TestimonialDraft,
-): Promise<string> {
+): Promise<Result<string, 'too-many'>> {
+  if ((await deps.database.hit(`testimonial.write:${who.personId}`, daySeconds)) > begunPerDay) return err('too-many')
   const id = deps.clock.newId()
   await tx
     .insertInto('testimonial')
     .values({ id, organization_id: organizationId, person_id: who.personId, ...columnsOf(draft) })
     .execute()
   await recordDeed(tx, { deed: 'testimonial.written', chain: organizationId, subject: { kind: 'testimonial', id } })
-  return id
+  return ok(id)
 }
 
 /** `version`: what the form was filled from; refused when it was saved elsewhere since, or is no draft any more. */

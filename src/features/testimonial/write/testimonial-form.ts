@@ -53,7 +53,12 @@ export function testimonialWords(lang: Language): FormWords {
   const { labels, problems, noteProblems } = words[lang]
   return {
     labels,
-    problems: { ...problems, body: noteProblems, functionTitle: { ...noteProblems, ...problems.functionTitle } },
+    problems: {
+      ...problems,
+      body: { ...noteProblems, ...problems.body },
+      shownName: { ...noteProblems, ...problems.shownName },
+      functionTitle: { ...noteProblems, ...problems.functionTitle },
+    },
   }
 }
 
@@ -79,7 +84,9 @@ export function draftOf(
   const found = { body: checkNote(body, year), functionTitle: functionTitle && checkNote(functionTitle, year) }
   const problems: Record<string, string> = {}
   if (found.body !== null) problems['body'] = found.body
+  const named = shownName && checkNote(shownName, year)
   if (naming === 'name' && shownName === null) problems['shownName'] = 'name-needed'
+  else if (naming === 'name' && named) problems['shownName'] = named
   if (naming !== 'organization' && functionTitle === null) problems['functionTitle'] = 'function-needed'
   else if (found.functionTitle) problems['functionTitle'] = found.functionTitle
   if (Object.keys(problems).length > 0) return { draft: null, problems }

@@ -26,6 +26,7 @@ export const en: Words = {
   languages: { fr: 'French', en: 'English' },
   choose: 'Choose…',
   problems: {
+    body: { 'too-many': 'You have begun many today. Try again tomorrow.' },
     shownName: { 'name-needed': 'Write the name to show, or choose not to show it.' },
     functionTitle: { 'function-needed': 'Write the position to show, or choose to name the organization only.' },
     sectors: { missing: 'Choose at least one sector.' },

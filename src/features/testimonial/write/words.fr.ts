@@ -27,6 +27,7 @@ export const fr = {
   languages: { fr: 'Français', en: 'Anglais' },
   choose: 'Choisir…',
   problems: {
+    body: { 'too-many': 'Vous en avez commencé beaucoup aujourd’hui. Reprenez demain.' },
     shownName: { 'name-needed': 'Écrivez le nom à montrer, ou choisissez de ne pas le montrer.' },
     functionTitle: {
       'function-needed': 'Écrivez la fonction à montrer, ou choisissez de nommer l’organisation seulement.',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aMembership, aSession, anOrganization } from '../../../../tests/people.ts'
 import { openSite, whereTo, type Site } from '../../network/test-site.ts'
+import { begunPerDay } from '../model.ts'
 import { anAuthor, stateOf, typed, written } from '../test-authors.ts'
 
 let site: Site
@@ -45,6 +46,7 @@ describe('writing a testimonial', () => {
     ['a number', { body: 'Le joindre au 819 555-0142' }, 'body'],
     ['a date of birth', { body: 'Elle est née le 12 mars 2010.' }, 'body'],
     ['a date of birth as a function', { functionTitle: 'DDN 2010-03-12' }, 'functionTitle'],
+    ['a date of birth as a name', { naming: 'name', shownName: 'Léa, née le 12 mars 2010' }, 'shownName'],
     ['no sector', { sectors: [] }, 'sectors'],
     ['a sector that is none', { sectors: ['community', 'army'] }, 'sectors'],
     ['no way to be named', { naming: '' }, 'naming'],
@@ -113,6 +115,17 @@ describe('writing a testimonial', () => {
     expect(html).toContain('Ma fonction et mon organisation, sans mon nom')
     expect((await rowOf(id)).body).toBe('Écrit au bureau.')
     expect(await stateOf(site, id)).toBe('draft')
+  })
+
+  it('is refused once someone began many in a day', async () => {
+    const { person } = await aMembership(site.admin, { organization: place.organization })
+    const many = site.as(await aSession(site.admin, person))
+    const send = () => many.send(form, { organization: place.organization, ...typed })
+    for (let begun = 0; begun < begunPerDay; begun += 1) expect((await send()).status).toBe(303)
+    const refused = await send()
+
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Reprenez demain')
   })
 
   it('keeps the whole form when the language of the page changes', async () => {

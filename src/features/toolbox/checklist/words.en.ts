@@ -6,7 +6,7 @@ export const en: Words = {
   left: (count, said) => `${said} ${plural('en', count, 'is', 'are')} left.`,
   allDone: 'Everything is ticked. Set the date of the next review.',
   evidence: 'You can tell by this:',
-  keep: 'Keep in the address',
+  keep: 'Keep what is ticked',
   reset: 'Untick everything',
   names: 'Filled in by:',
   date: 'On:',

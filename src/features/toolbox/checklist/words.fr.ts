@@ -5,7 +5,7 @@ export const fr = {
   left: (_count: number, said: string) => `Il en reste ${said}.`,
   allDone: 'Tout est coché. Fixez la date du prochain bilan.',
   evidence: 'On le voit à ceci :',
-  keep: 'Garder dans l’adresse',
+  keep: 'Garder ce qui est coché',
   reset: 'Tout décocher',
   names: 'Rempli par :',
   date: 'Le :',

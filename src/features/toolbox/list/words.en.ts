@@ -20,7 +20,7 @@ export const en: Words = {
     bestOrder: 'Order we suggest',
     orders: { title: 'Title', checked: 'Checked most recently' },
     submit: 'Search',
-    reset: 'See everything',
+    reset: 'Clear all',
   },
   found: (count, said) => `${said} ${plural('en', count, 'tool found', 'tools found')}.`,
   notes: {
@@ -36,5 +36,5 @@ export const en: Words = {
   },
   manage: 'Write and follow your tools',
   pages: 'Pages of the toolbox',
-  feed: 'Follow the toolbox by Atom feed',
+  feed: 'Follow the toolbox with an Atom feed',
 }

@@ -19,7 +19,7 @@ export const fr = {
     bestOrder: 'Ordre conseillé',
     orders: { title: 'Titre', checked: 'Vérifié le plus récemment' },
     submit: 'Chercher',
-    reset: 'Tout voir',
+    reset: 'Tout effacer',
   },
   found: (count: number, said: string) => `${said} ${plural('fr', count, 'outil trouvé', 'outils trouvés')}.`,
   notes: {
@@ -35,7 +35,7 @@ export const fr = {
   },
   manage: 'Écrire et suivre vos outils',
   pages: 'Pages des outils',
-  feed: 'Suivre les outils par fil Atom',
+  feed: 'Suivre les outils avec un fil Atom',
 }
 
 export type Words = typeof fr

@@ -52,3 +52,6 @@ export interface ToolVersion {
   personId: string
   writtenAt: Date
 }
+
+/** Articles that may be begun in a day for a network, or for the instance. */
+export const begunPerDay = 50

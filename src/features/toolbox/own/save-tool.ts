@@ -2,15 +2,23 @@ import { sql } from 'kysely'
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { OwnTool, ToolText } from './model.ts'
+import { begunPerDay, type OwnTool, type ToolText } from './model.ts'
 
 type Writer = Pick<MemberRequest, 'tx' | 'who' | 'deps'>
 
 const chainOf = (networkId: string | null): string => networkId ?? instanceChain
 
+const daySeconds = 24 * 3600
+
 /** A first draft. @returns its id */
-export async function addTool(writer: Writer, networkId: string | null, text: ToolText): Promise<string> {
+export async function addTool(
+  writer: Writer,
+  networkId: string | null,
+  text: ToolText,
+): Promise<Result<string, 'too-many'>> {
   const { tx, deps } = writer
+  if ((await deps.database.hit(`toolbox.write:${networkId ?? 'instance'}`, daySeconds)) > begunPerDay)
+    return err('too-many')
   const id = deps.clock.newId()
   await tx.insertInto('toolbox_article').values({ id, network_id: networkId }).execute()
   await addVersion(writer, { id, number: 1, text })
@@ -19,7 +27,7 @@ export async function addTool(writer: Writer, networkId: string | null, text: To
     chain: chainOf(networkId),
     subject: { kind: 'toolbox_article', id },
   })
-  return id
+  return ok(id)
 }
 
 /**

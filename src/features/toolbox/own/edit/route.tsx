@@ -85,8 +85,9 @@ async function write(request: MemberRequest): Promise<Answer> {
   }
   const { version: _none, ...text } = parsed.value
   const chosen = place.value.place
-  const id = await addTool(request, chosen === instancePlace ? null : chosen, text)
-  return redirect(href(lang, addresses.ownTool, { id }), 'tool-saved')
+  const added = await addTool(request, chosen === instancePlace ? null : chosen, text)
+  if (!added.ok) return writePage(request, places, again(request, { titleFr: added.refusal }, typed), 422)
+  return redirect(href(lang, addresses.ownTool, { id: added.value }), 'tool-saved')
 }
 
 async function edit(request: MemberRequest): Promise<Answer> {

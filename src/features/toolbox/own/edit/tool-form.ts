@@ -47,7 +47,10 @@ export const toolNames = [
   'slugEn',
 ] as const
 
-export const toolWords = (lang: Language): FormWords => ({ labels: words[lang].labels })
+export const toolWords = (lang: Language): FormWords => ({
+  labels: words[lang].labels,
+  problems: { titleFr: { 'too-many': words[lang].tooMany } },
+})
 
 export function toolFieldLimits(lang: Language) {
   const { labels } = words[lang]

@@ -39,5 +39,6 @@ export const en: Words = {
     'HTML code is not read: < is shown as <.',
   ],
   linksTitle: 'Tools that the text can lead to',
+  tooMany: 'Many tools were begun today. Try again tomorrow.',
   save: 'Save',
 }

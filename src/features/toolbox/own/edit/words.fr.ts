@@ -38,6 +38,7 @@ export const fr = {
     'Le code HTML n’est pas lu : < s’affiche comme <.',
   ],
   linksTitle: 'Outils auxquels le texte peut mener',
+  tooMany: 'Beaucoup d’outils ont été commencés aujourd’hui. Reprenez demain.',
   save: 'Enregistrer',
 }
 

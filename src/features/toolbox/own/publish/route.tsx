@@ -9,6 +9,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../../kernel/http/index.ts'
+import { doors } from '../../../directory/index.ts'
 import { addresses } from '../../addresses.ts'
 import { readableArticles } from '../../readable.ts'
 import { shippedArticles } from '../../shipped/shipped-articles.ts'
@@ -18,7 +19,7 @@ import type { OwnTool } from '../model.ts'
 import { isTool, ownBreadcrumb, ownerOf, titleOf, toolForDeed } from '../own-context.ts'
 import { publishTool } from '../save-tool.ts'
 import { PublishPage } from './page.tsx'
-import { publishProblems, slugsOf } from './publishable.ts'
+import { publishProblems, serviceCodesIn, slugsOf } from './publishable.ts'
 import { words } from './words.ts'
 
 const seenForm = defineForm({ version: version() })
@@ -26,7 +27,9 @@ const seenForm = defineForm({ version: version() })
 /** What keeps the last version from being published, at its fields. */
 async function problemsOf(request: MemberRequest, tool: OwnTool): Promise<Record<string, string>> {
   const { lang } = request
-  const problems = publishProblems(tool.text, await readableArticles(request), lang)
+  const articles = await readableArticles(request)
+  const services = await doors.publishedServices(request.tx, serviceCodesIn(tool.text))
+  const problems = publishProblems(tool.text, { articles, services }, lang)
   const { taken } = slugsOf(tool, shippedArticles)
   return { ...Object.fromEntries(taken.map((field) => [field, words[lang].problems.taken])), ...problems }
 }

@@ -22,6 +22,12 @@ export const en: Words = {
     },
     slug: 'An address has lowercase letters without accents, digits and hyphens: local-agreement.',
     taken: 'Another page has this address, or had it. Write another one.',
+    person: {
+      'note-email':
+        'This text holds an e-mail address. Lead to a listing of the directory instead: [[service:S000123]].',
+      'note-phone': 'This text holds a number. Lead to a listing of the directory instead: [[service:S000123]].',
+      'note-birth': 'This text holds a date of birth. Take it out: a tool says nothing about a young person.',
+    },
     kinds: 'Say what it is for: prevention, intervention, or both.',
     audiences: 'Say who it is for.',
     sources: {

@@ -20,6 +20,11 @@ export const fr = {
     },
     slug: 'Une adresse a des lettres minuscules sans accent, des chiffres et des traits d’union : entente-locale.',
     taken: 'Une autre page a cette adresse, ou l’a eue. Écrivez-en une autre.',
+    person: {
+      'note-email': 'Ce texte contient un courriel. Menez plutôt à une fiche du répertoire : [[service:S000123]].',
+      'note-phone': 'Ce texte contient un numéro. Menez plutôt à une fiche du répertoire : [[service:S000123]].',
+      'note-birth': 'Ce texte contient une date de naissance. Retirez-la : un outil ne dit rien d’une jeune personne.',
+    },
     kinds: 'Dites à quoi il sert : prévention, intervention, ou les deux.',
     audiences: 'Dites à qui il s’adresse.',
     sources: {

@@ -51,17 +51,19 @@ export async function initiativeRows(admin: Admin, world: World): Promise<Record
   const { organizations, networks } = world
   const rows = await standing(admin, world)
   for (const { id } of rows) await admin.query(`UPDATE initiative SET since_year = 2020 WHERE id = $1`, [id])
-  const add = (organization: string, network: string, more: Readonly<Record<string, unknown>> = {}) => () => ({
-    organization_id: organization,
-    network_id: network,
-    ...more,
-    name_fr: 'x',
-    name_en: 'x',
-    aim_fr: 'x',
-    aim_en: 'x',
-    sectors: ['police'],
-    regions: ['04'],
-  })
+  const add =
+    (organization: string, network: string, more: Readonly<Record<string, unknown>> = {}) =>
+    () => ({
+      organization_id: organization,
+      network_id: network,
+      ...more,
+      name_fr: 'x',
+      name_en: 'x',
+      aim_fr: 'x',
+      aim_en: 'x',
+      sectors: ['police'],
+      regions: ['04'],
+    })
   const offered = await anInitiative(admin, {
     organization: organizations.foreign,
     network: networks.second,

@@ -40,7 +40,7 @@ const placeName = (place: string, lang: Language): string =>
   place === 'all' ? shared[lang].province : regionName(place, lang)
 
 export function InitiativeListPage(props: InitiativeListPageProps) {
-  const { lang, list, isFiltered, filter } = props
+  const { lang, list, filter } = props
   const t = words[lang]
   return (
     <>

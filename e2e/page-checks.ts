@@ -78,7 +78,11 @@ function misshapenParts(): string[] {
   const header = document.querySelector<HTMLElement>('.head')
   const isTall = header !== null && !header.querySelector('.menu[open]') && header.offsetHeight > 80
   const squeezed = [...document.querySelectorAll<HTMLElement>('main label')].filter(
-    (label) => label.offsetWidth > 1 && label.offsetHeight > 90 && label.offsetHeight > 1.5 * label.offsetWidth,
+    (label) =>
+      label.checkVisibility() &&
+      label.offsetWidth > 1 &&
+      label.offsetHeight > 90 &&
+      label.offsetHeight > 1.5 * label.offsetWidth,
   )
   return [
     ...(isTall ? ['the header stands on more than one line'] : []),

@@ -56,12 +56,14 @@ async function lookAt(page: Page): Promise<string[]> {
     return wide?.outerHTML.slice(0, 120) ?? 'the page'
   })
   const below = await page.evaluate(() => {
-    const table = document.querySelector('main table')
+    const tables = [...document.querySelectorAll('main table')]
     const files = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter((one) =>
       /\.(csv|xlsx)$/.test(one.pathname),
     )
+    // A page may hold several tables: the file of one stands above it, after another.
     const isBelow = (one: Element) =>
-      table !== null && (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      tables.length > 0 &&
+      tables.every((table) => (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
     return files.length > 0 && files.every(isBelow) ? (files[0]?.pathname ?? null) : null
   })
   const misshapen = await page.evaluate(misshapenParts)

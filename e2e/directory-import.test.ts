@@ -116,7 +116,7 @@ describe.each(['fr', 'en'] as const)('importing a directory without script, %s',
       await check(page.url(), 'table-preview')
       await page.goto(`${page.url()}?code=url-refused`)
       await check(page.url(), 'lines')
-      expect(await page.locator('#lines ~ .scroll').innerText()).toContain('javascript:alert(1)')
+      expect(await page.locator('#lines ~ table').innerText()).toContain('javascript:alert(1)')
     })
   })
 })

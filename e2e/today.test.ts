@@ -37,7 +37,7 @@ describe.each(['/fr/aujourdhui', '/en/today'])('the page of the day on a telepho
 
   it('shows the table of sectors whole', async () => {
     await homeOf('coordinator', path, async (page) => {
-      const table = await page.locator('main .scroll table').first().boundingBox()
+      const table = await page.locator('main table').first().boundingBox()
 
       expect((table?.x ?? 0) + (table?.width ?? 999)).toBeLessThanOrEqual(360 - 15)
     })

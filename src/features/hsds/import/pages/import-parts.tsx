@@ -64,6 +64,9 @@ export function DefectList({ lang, defects, isWaiting = false }: DirectoryImport
     <section>
       <h2 id="defects">{t.defectsTitle(n(defects.total))}</h2>
       <p>{isWaiting ? `${t.defectsLead} ${t.writeAnyway}` : t.defectsLead}</p>
+      <p>
+        <a href={defects.fileHref}>{t.defectsFile}</a>
+      </p>
       <Table
         caption={t.defectsTitle(n(defects.total))}
         captionClass="govuk-visually-hidden"
@@ -85,9 +88,6 @@ export function DefectList({ lang, defects, isWaiting = false }: DirectoryImport
           ),
         ])}
       />
-      <p>
-        <a href={defects.fileHref}>{t.defectsFile}</a>
-      </p>
       {defects.code !== null && <DefectLines lang={lang} code={defects.code} defects={defects} />}
     </section>
   )

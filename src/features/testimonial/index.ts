@@ -9,9 +9,7 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { publishedTestimonials } from './queries.ts'
-export type { PublishedTestimonial } from './model.ts'
-export { Said } from './said.tsx'
+export { addresses }
 
 export const feature = defineFeature({
   name: 'testimonial',

@@ -58,11 +58,3 @@ export const patternsOf = (text: string | null): string[] =>
     .filter(Boolean)
     .slice(0, 12)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-
-/** What other features show of these sectors together: the newest, those of the page’s language first; 6 at most. */
-export const publishedTestimonials = async (
-  tx: Tx,
-  { sectors, lang }: { sectors: readonly SectorCode[]; lang: Language },
-): Promise<PublishedTestimonial[]> =>
-  (await listPublished(tx, { filter: { text: null, sectors, language: null }, first: lang, limit: 6, offset: 0 }))
-    .testimonials

@@ -9,7 +9,7 @@ import type { Incoming } from './incoming.ts'
 import { openSession, toNobody, type OpenSession, type Outcome } from './open-session.ts'
 import { readSent } from './read-sent.ts'
 import { respond } from './respond.ts'
-import type { Route } from './route.ts'
+import type { DataNeed, Route } from './route.ts'
 import { turnAway } from './turn-away.ts'
 
 /** One request and its answer: read what was sent, open the person’s session, carry it out once, respond. */
@@ -49,16 +49,20 @@ async function decide(incoming: Incoming): Promise<Outcome> {
   const sent = await readSent(incoming, route)
   if (!(sent instanceof FormBody)) return toNobody(sent)
   // What a signed-in person sends is judged with their session, whatever the page does without.
-  const needsData = route.method === 'POST' && !route.asks && incoming.token !== null ? true : route.needsData
+  const isDeed = route.method === 'POST' && !route.asks && incoming.token !== null
+  const needsData = isDeed || needOf(route, incoming)
   return inTurn(incoming, needsData, (session, handle = route.handle) =>
     carryOut(incoming, { ...route, handle }, session, sent),
   )
 }
 
+const needOf = ({ needsData }: Route, { params }: Incoming): DataNeed =>
+  typeof needsData === 'function' ? needsData(params) : needsData
+
 /** Opens the session, and once more after each work that the handler puts aside: no transaction is open meanwhile. */
 async function inTurn(
   incoming: Incoming,
-  needsData: Route['needsData'],
+  needsData: DataNeed,
   work: (session: OpenSession, handle?: Route['handle']) => Promise<Answer>,
 ): Promise<Outcome> {
   for (let next: Route['handle'] | undefined; ;) {

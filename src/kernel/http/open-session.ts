@@ -6,7 +6,7 @@ import { csrfToken } from './guard.ts'
 import { networksOf } from './caller.ts'
 import type { Incoming } from './incoming.ts'
 import { noTransaction } from './no-transaction.ts'
-import type { Route } from './route.ts'
+import type { DataNeed } from './route.ts'
 import { Undone } from './undone.ts'
 
 /** The transaction of a request and whose it is. */
@@ -36,7 +36,7 @@ export const toNobody = <A extends Answer>(answer: A): Outcome<A> => ({ answer, 
  */
 export async function openSession(
   { token, peer, deps, raw }: Incoming,
-  needsData: Route['needsData'],
+  needsData: DataNeed,
   work: (session: OpenSession) => Promise<Answer>,
 ): Promise<Outcome<Answer>> {
   const without = async () =>

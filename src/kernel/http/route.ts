@@ -67,6 +67,9 @@ interface RequestCommon {
 export type MemberRequest = RequestCommon & { who: Who }
 export type AnyRequest = RequestCommon & { who: Who | null }
 
+/** Whether a visitor's page reads the database; `if-up`: when it is there. */
+export type DataNeed = boolean | 'if-up'
+
 export interface Route {
   /** `feature.page`, unique; what logs, limits and metrics call it. */
   id: string
@@ -79,9 +82,9 @@ export interface Route {
   once: boolean
   /**
    * Whether a visitor's page reads the database. Without it the page stays up when the database is down; `if-up`: it reads
-   * it when it is there, and says less when it is not (`request.hasData`).
+   * it when it is there, and says less when it is not (`request.hasData`). As a function: of the parts of its address, when some of its pages do without.
    */
-  needsData: boolean | 'if-up'
+  needsData: DataNeed | ((params: Readonly<Record<string, string>>) => DataNeed)
   /**
    * A POST that only asks: what is asked stays out of the address, and so out of the browser's history. It changes nothing,
    * so any page may send it, without a key, and a visitor's page that does without the database still does.

@@ -9,7 +9,7 @@ const page = (lang: Language, picked: readonly SectorCode[]) => ({
   picked,
   hasUnknown: false,
   checklistHref: '#',
-  testimonials: [],
+  testimonialsHref: '#',
 })
 
 export const examples = pageExamples('alliance/weave/page', {

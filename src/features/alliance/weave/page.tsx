@@ -5,7 +5,6 @@ import { termLinker, type TermLinker } from '../../glossary/index.ts'
 import { gainOf, inOrder, pairsOf, portraits, storyOf, type Story } from '../model.ts'
 import { combinationName } from '../names.ts'
 import { RegionForm } from '../region-form.tsx'
-import { Said, type PublishedTestimonial } from '../../testimonial/index.ts'
 import type { WalkLinks } from '../walk.ts'
 import { WalkCount, WalkList } from '../walk-list.tsx'
 import { Crossings } from './crossings.tsx'
@@ -22,8 +21,8 @@ export interface WeavePageProps {
   /** The address named a sector that is none. */
   hasUnknown: boolean
   checklistHref: string
-  /** Words of real people about these sectors, who agreed to be read. */
-  testimonials: readonly PublishedTestimonial[]
+  /** What real people who agreed to be read told of these sectors. */
+  testimonialsHref: string
 }
 
 /** The weave, for any number of threads. */
@@ -69,7 +68,7 @@ interface CombinationProps extends WeavePageProps {
   terms: TermLinker
 }
 
-function Combination({ lang, picked, links, story, checklistHref, terms, testimonials }: CombinationProps) {
+function Combination({ lang, picked, links, story, checklistHref, terms, testimonialsHref }: CombinationProps) {
   const t = words[lang]
   return (
     <>
@@ -82,14 +81,6 @@ function Combination({ lang, picked, links, story, checklistHref, terms, testimo
         <h2>{t.crossings}</h2>
         <Crossings lang={lang} picked={picked} terms={terms} />
       </section>
-      {testimonials.length > 0 && (
-        <section>
-          <h2>{t.testimonials}</h2>
-          {testimonials.map((testimonial) => (
-            <Said lang={lang} testimonial={testimonial} day={null} />
-          ))}
-        </section>
-      )}
       {!story && <Nearest lang={lang} picked={picked} links={links} />}
       <section>
         <h2>{t.startTitle}</h2>
@@ -100,6 +91,7 @@ function Combination({ lang, picked, links, story, checklistHref, terms, testimo
           </Button>
           <PrintButton />
           <a href={checklistHref}>{t.checklist}</a>
+          <a href={testimonialsHref}>{t.testimonials}</a>
         </ButtonGroup>
       </section>
     </>

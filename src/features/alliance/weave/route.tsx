@@ -5,12 +5,13 @@ import {
   openGet,
   page,
   redirect,
+  withQuery,
   type Answer,
   type AnyRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
 import type { SectorCode } from '../../../field/index.ts'
-import { publishedTestimonials, type PublishedTestimonial } from '../../testimonial/index.ts'
+import { addresses as testimonial } from '../../testimonial/index.ts'
 import { addresses as toolbox } from '../../toolbox/index.ts'
 import { addresses } from '../addresses.ts'
 import { combinationName } from '../names.ts'
@@ -28,24 +29,15 @@ function showLoom(request: AnyRequest): Answer {
   return weavePage(request, [], asked)
 }
 
-async function showCombination(request: AnyRequest): Promise<Answer> {
+function showCombination(request: AnyRequest): Answer {
   const { lang, query, params } = request
   const picked = sectorsIn(params['sectors'] ?? '')
   if (picked === null) return notFound()
   if (params['sectors'] !== slugOf(picked, lang)) return movedTo(walkLinks(lang, walkIn(query)).combination(picked))
-  return weavePage(request, picked, false, await testimonialsOf(request, picked))
+  return weavePage(request, picked, false)
 }
 
-/** What people told of these sectors; none while the database is away. */
-const testimonialsOf = ({ lang, tx, hasData }: AnyRequest, sectors: readonly SectorCode[]) =>
-  hasData && sectors.length > 1 ? publishedTestimonials(tx, { sectors, lang }) : []
-
-function weavePage(
-  { lang, query }: AnyRequest,
-  picked: readonly SectorCode[],
-  hasUnknown: boolean,
-  testimonials: readonly PublishedTestimonial[] = [],
-): Answer {
+function weavePage({ lang, query }: AnyRequest, picked: readonly SectorCode[], hasUnknown: boolean): Answer {
   const t = words[lang]
   const isLoom = picked.length === 0
   return page(
@@ -56,12 +48,10 @@ function weavePage(
       links={walkLinks(lang, walkIn(query))}
       hasUnknown={hasUnknown}
       checklistHref={href(lang, toolbox.checklist)}
-      testimonials={testimonials}
+      testimonialsHref={withQuery(href(lang, testimonial.list), { s: picked.join() })}
     />,
     {
       description: t.description,
-      // A testimonial may be withdrawn at any time: nothing keeps a copy of a page that shows one.
-      ...(testimonials.length === 0 ? {} : { headers: { 'cache-control': 'no-store' } }),
       breadcrumb: isLoom ? [{ label: t.home, href: `/${lang}` }] : areaBreadcrumb(lang, walkIn(query)),
       islands: ['weave', 'print'],
       ...(isLoom ? {} : { twinPath: twinOf(lang, picked, null) }),
@@ -71,5 +61,5 @@ function weavePage(
 
 export const routes: Route[] = [
   openGet('alliance.weave', addresses.weave, showLoom, { needsData: false }),
-  openGet('alliance.combination', addresses.combination, showCombination, { needsData: 'if-up' }),
+  openGet('alliance.combination', addresses.combination, showCombination, { needsData: false }),
 ]

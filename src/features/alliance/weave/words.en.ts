@@ -44,7 +44,7 @@ export const en: Words = {
     police: 'Police gain',
     justice: 'Justice gains',
   },
-  testimonials: 'People tell it',
+  testimonials: 'What people say of it',
   exists: (name) => `It exists: ${name}`,
   existsFour: 'Two examples, under their own names',
   walkStory: 'Follow the story, in six steps',

@@ -48,7 +48,7 @@ export const fr = {
     police: 'La police gagne',
     justice: 'La justice gagne',
   } satisfies Record<SectorCode, string>,
-  testimonials: 'Des gens le racontent',
+  testimonials: 'Ce qu’en disent des gens',
   exists: (name: string) => `Cela existe : ${name}`,
   existsFour: 'Deux exemples, sous leur propre nom',
   walkStory: 'Suivre l’histoire, en six étapes',

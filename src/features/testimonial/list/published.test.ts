@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite, type Site } from '../../network/test-site.ts'
-import { publishedTestimonials } from '../queries.ts'
 import { anAuthor } from '../test-authors.ts'
 import { aTestimonial, type TestimonialFacts } from '../test-testimonials.ts'
 
@@ -80,14 +79,9 @@ describe('the public list', () => {
     expect((await read('?q=foule&page=2')).match(/<figure/g)).toHaveLength(1)
   })
 
-  it('gives other features what tells of all these sectors together, at most six', async () => {
-    const of = (sectors: ('police' | 'justice' | 'education' | 'community')[]) =>
-      site.database.asSession(null, (tx) => publishedTestimonials(tx, { sectors, lang: 'fr' }))
-
-    expect((await of(['justice', 'police'])).map(({ body }) => body)).toEqual(['Police et justice.'])
-    expect(await of(['police', 'education'])).toEqual([])
-    expect(await of(['community'])).toHaveLength(6)
-    expect(Object.keys((await of(['police']))[0] ?? {})).not.toContain('personId')
+  it('keeps, for who comes from an alliance, what tells of all its sectors together', async () => {
+    expect(await read('?s=justice,police')).toContain('Police et justice.')
+    expect(await read('?s=police,education')).not.toContain('Police et justice.')
   })
 })
 

@@ -12,6 +12,7 @@ import { otherLanguage } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { movedTool } from '../own/published-tools.ts'
 import { readableArticles } from '../readable.ts'
+import { shippedArticles } from '../shipped/shipped-articles.ts'
 import { articleHref } from '../places.ts'
 import { words as toolbox } from '../words.ts'
 import { ArticlePage } from './page.tsx'
@@ -35,4 +36,11 @@ async function showArticle(request: AnyRequest): Promise<Answer> {
   })
 }
 
-export const routes: Route[] = [openGet('toolbox.article', addresses.article, showArticle, { needsData: 'if-up' })]
+const shippedSlugs = new Set(shippedArticles.flatMap(({ slug }) => Object.values(slug)))
+
+/** A shipped article is the same for everyone: only another address is looked for in the database. */
+export const routes: Route[] = [
+  openGet('toolbox.article', addresses.article, showArticle, {
+    needsData: ({ slug = '' }) => (shippedSlugs.has(slug) ? false : 'if-up'),
+  }),
+]

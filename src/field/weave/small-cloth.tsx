@@ -3,6 +3,7 @@ import { threadPattern } from '../sectors/thread-patterns.tsx'
 import { formatList } from '../../kernel/language.ts'
 import { sectors, type SectorCode } from '../sectors/sectors.ts'
 import { round, smallLoom, weave, type WovenThread } from './weave-geometry.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { words } from './words.ts'
 
 export interface SmallClothProps {
@@ -15,6 +16,13 @@ export interface SmallClothProps {
 
 /** An alliance at a glance: the threads it holds, dotted lines for those it does not. */
 export function SmallCloth({ held, size = 96, named = false }: SmallClothProps) {
+  const lang = usePageLanguage()
+  return drawnOnce(`small ${lang} ${size} ${named} ${held.join()}`, held, () => (
+    <SmallDrawing held={held} size={size} named={named} />
+  ))
+}
+
+function SmallDrawing({ held, size, named }: { held: readonly SectorCode[]; size: number; named: boolean }) {
   const lang = usePageLanguage()
   const { warps, wefts } = weave(new Set(held), smallLoom)
   const names = sectors.filter((sector) => held.includes(sector.code)).map((sector) => sector.name[lang])

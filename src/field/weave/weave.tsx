@@ -4,6 +4,7 @@ import { threadPattern } from '../sectors/thread-patterns.tsx'
 import { formatList } from '../../kernel/language.ts'
 import { sectorOf, sectors, type SectorCode } from '../sectors/sectors.ts'
 import { largeLoom, round, weave, type WovenThread } from './weave-geometry.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { words } from './words.ts'
 
 export interface WeaveProps {
@@ -25,40 +26,49 @@ const labelSide = 42
 
 /** The round cloth: standing threads are what a sector brings, lying threads what it gains, crossings are meetings. */
 export function Weave({ held = sectors.map((sector) => sector.code), label, caption, crossingHref }: WeaveProps) {
-  const { warps, wefts } = weave(new Set(held), largeLoom)
-  const all = [...warps, ...wefts]
   const lang = usePageLanguage()
   const named = (isHeld: boolean) =>
     formatList(
       sectors.filter((sector) => held.includes(sector.code) === isHeld).map((sector) => sector.name[lang]),
       lang,
     )
+  const said = label ?? words[lang].weave(named(true), named(false))
   return (
     <figure class="weave">
-      <svg viewBox="0 0 646 646" role="img" aria-label={label ?? words[lang].weave(named(true), named(false))}>
-        <Holes warps={warps} wefts={wefts} />
-        {warps.map((thread) => (
-          <Thread thread={thread} standing />
-        ))}
-        {wefts.map((thread) => (
-          <Thread thread={thread} standing={false} />
-        ))}
-        <path d={all.map((thread) => shades(thread, warps.includes(thread))).join('')} opacity=".3" />
-        <path
-          d={all.map((thread) => fringe(thread, warps.includes(thread))).join('')}
-          stroke={walnut}
-          stroke-width="1.6"
-        />
-        {warps.map((thread) => (
-          <Letter thread={thread} standing />
-        ))}
-        {wefts.map((thread) => (
-          <Letter thread={thread} standing={false} />
-        ))}
-      </svg>
-      {crossingHref && <Crossings warps={warps} wefts={wefts} href={crossingHref} />}
+      {drawnOnce(`large ${lang} ${held.join()} ${said}`, held, () => (
+        <Cloth held={held} label={said} />
+      ))}
+      {crossingHref && <Crossings {...weave(new Set(held), largeLoom)} href={crossingHref} />}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
+  )
+}
+
+function Cloth({ held, label }: { held: readonly SectorCode[]; label: string }) {
+  const { warps, wefts } = weave(new Set(held), largeLoom)
+  const all = [...warps, ...wefts]
+  return (
+    <svg viewBox="0 0 646 646" role="img" aria-label={label}>
+      <Holes warps={warps} wefts={wefts} />
+      {warps.map((thread) => (
+        <Thread thread={thread} standing />
+      ))}
+      {wefts.map((thread) => (
+        <Thread thread={thread} standing={false} />
+      ))}
+      <path d={all.map((thread) => shades(thread, warps.includes(thread))).join('')} opacity=".3" />
+      <path
+        d={all.map((thread) => fringe(thread, warps.includes(thread))).join('')}
+        stroke={walnut}
+        stroke-width="1.6"
+      />
+      {warps.map((thread) => (
+        <Letter thread={thread} standing />
+      ))}
+      {wefts.map((thread) => (
+        <Letter thread={thread} standing={false} />
+      ))}
+    </svg>
   )
 }
 

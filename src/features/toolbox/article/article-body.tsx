@@ -41,7 +41,7 @@ export function ArticleBody({ article, lang, articles, terms }: ArticleBodyProps
 /** An article that is not shipped names its own sources by their numbers. */
 const numberOf = ({ own, sources }: Article, id: string): number => (own ? Number(id) : sources.indexOf(id) + 1)
 
-/** « Source 3 », raised: it is no link, so that a page of statements is read by keyboard as fast as any other. */
+/** « Source 3 », raised: no link, so that the keyboard does not stop at each statement of a page. */
 function SourceMark({ number, lang }: { number: number; lang: Language }) {
   if (number === 0) return <></>
   return (

@@ -1,46 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { aService } from '../../../directory/test-sheets.ts'
-import { aTable, openSite, whereTo, type Site, type Visitor } from '../../../network/test-site.ts'
+import { whereTo, type Site } from '../../../network/test-site.ts'
+import { desk, one, whole, writingDesk } from '../test-writing-desk.ts'
 import { begunPerDay } from '../model.ts'
 
+const at = writingDesk()
+const { publish, stateOf, written } = at
 let site: Site
-let table: Awaited<ReturnType<typeof aTable>>
-let slug: string
-beforeAll(async () => {
-  site = await openSite()
+let table: ReturnType<typeof at.now>['table']
+beforeEach(() => {
+  ;({ site, table } = at.now())
 })
-afterAll(() => site.close())
-beforeEach(async () => {
-  table = await aTable(site)
-  slug = `entente-${randomUUID().slice(0, 8)}`
-})
-
-const desk = '/fr/outils/gestion'
-const whole = {
-  titleFr: 'Notre entente',
-  titleEn: 'Our agreement',
-  summaryFr: 'Ce que nous avons signé.',
-  summaryEn: 'What we signed.',
-  bodyFr: '## Pourquoi\n\nPour nous appeler tôt. {1}\n\nVoir [[article:steps]].',
-  bodyEn: '## Why\n\nTo call each other early. {1}\n\nSee [[article:steps]].',
-  kinds: ['prevention'],
-  levels: ['secondary'],
-  audiences: ['professionals'],
-  sources: 'Entente locale | Table d’ici | https://table.exemple.invalid/entente',
-}
-type Fields = Record<string, string | string[]>
-
-async function written(fields: Fields = {}, who: Visitor = table.coordinator): Promise<string> {
-  const page = await who.read(`${desk}/ecrire`)
-  const place = /name="place" value="([^"]+)"/.exec(page)?.[1] ?? ''
-  const sent = await who.send(`${desk}/ecrire`, { place, ...whole, slugFr: slug, slugEn: slug, ...fields }, { page })
-  return whereTo(sent).split('/').at(-1) ?? ''
-}
-const one = (id: string) => `${desk}/${id}`
-const publish = (id: string, who: Visitor = table.coordinator) => who.send(`${one(id)}/publier`, {})
-const stateOf = async (id: string) =>
-  (await site.admin.query('SELECT state, latest, published_number FROM toolbox_article WHERE id = $1', [id])).rows[0]
 
 describe('what an article may say', () => {
   it('is a link to a listing that anyone may read, never to one that is not there', async () => {

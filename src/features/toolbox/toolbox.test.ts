@@ -44,7 +44,11 @@ describe('an article', () => {
       expect(page).toContain(`<title>${article.title[lang]} – Tisserin</title>`)
       expect(headOf(page, 'description')).toBe(article.summary[lang])
       expect(headOf(page, 'og:title')).toBe(article.title[lang])
-      expect(main).toMatch(lang === 'fr' ? /Vérifié le 30 novembre 2026/ : /Checked on November 30, 2026/)
+      expect(main).toMatch(
+        lang === 'fr'
+          ? /Vérifié d’après nos notes le 30 novembre 2026/
+          : /Checked against our notes on November 30, 2026/,
+      )
       const sources = elementsOf(page).find((one) => attribute(one, 'class') === 'sources')
       expect(elementsOf(page).filter((one) => one.tagName === 'cite').length).toBe(article.sources.length)
       expect(sources).toBeDefined()

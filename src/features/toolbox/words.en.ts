@@ -7,7 +7,7 @@ export const en: Words = {
   levels: { preschool: 'Preschool', elementary: 'Elementary', secondary: 'Secondary' },
   audiences: { professionals: 'Professionals', parents: 'Parents' },
   minutes: (count) => `${count} min read`,
-  checkedOn: (day) => `Checked on ${day}`,
+  checkedOn: (day) => `Checked against our notes on ${day}`,
   updatedOn: (day) => `Updated on ${day}`,
   by: (owner) => `By: ${owner}`,
   team: 'the team of this site',

@@ -7,7 +7,7 @@ export const fr = {
   levels: { preschool: 'Préscolaire', elementary: 'Primaire', secondary: 'Secondaire' },
   audiences: { professionals: 'Professionnels', parents: 'Parents' },
   minutes: (count: string) => `${count} min de lecture`,
-  checkedOn: (day: string) => `Vérifié le ${day}`,
+  checkedOn: (day: string) => `Vérifié d’après nos notes le ${day}`,
   updatedOn: (day: string) => `Mis à jour le ${day}`,
   /** Who an article is by that is not shipped; `team`: those who run this site. */
   by: (owner: string) => `Par : ${owner}`,

@@ -3,7 +3,7 @@ import { readingMinutes } from '../body.ts'
 import type { Article } from '../model.ts'
 import { words } from '../words.ts'
 
-/** « 4 min de lecture · Prévention, Intervention · Secondaire · Vérifié le 30 novembre 2026 » */
+/** « 4 min de lecture · Prévention, Intervention · Secondaire · Vérifié d’après nos notes le 30 novembre 2026 » */
 export function metaOf(article: Article, lang: Language): string {
   const t = words[lang]
   const list = (names: readonly string[]): string[] => (names.length === 0 ? [] : [names.join(', ')])

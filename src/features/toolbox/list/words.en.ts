@@ -4,7 +4,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Toolbox',
   lead: 'What is known of working together to protect young people: how to begin, what lasts, and a list to print.',
-  sources: 'Each page names its sources and says when it was checked. What is not known is said.',
+  sources: 'Each page names its sources, and the day we checked it against our notes. What is not known is said.',
   checklist: { title: 'Success checklist', text: 'Eight points to tick together, or to print.' },
   filters: {
     label: 'Find a tool',

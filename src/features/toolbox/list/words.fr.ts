@@ -3,7 +3,8 @@ import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   title: 'Outils',
   lead: 'Ce que l’on sait du travail ensemble pour protéger les jeunes : comment commencer, ce qui dure, et une liste à imprimer.',
-  sources: 'Chaque page nomme ses sources, et le jour où nous l’avons vérifiée d’après nos notes. Ce qui n’est pas connu est dit.',
+  sources:
+    'Chaque page nomme ses sources, et le jour où nous l’avons vérifiée d’après nos notes. Ce qui n’est pas connu est dit.',
   checklist: { title: 'Liste de réussite', text: 'Huit points à cocher ensemble, ou à imprimer.' },
   filters: {
     label: 'Trouver un outil',

@@ -1,0 +1,12 @@
+export {
+  ageBands,
+  evidenceTypes,
+  genders,
+  type AgeBand,
+  type Count,
+  type EvidenceEvent,
+  type EvidenceOrganization,
+  type EvidenceType,
+  type Gender,
+  type Part,
+} from './model.ts'

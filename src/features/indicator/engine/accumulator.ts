@@ -183,6 +183,7 @@ export class Accumulator {
       tracer?.leaveOut(record, 'no-number')
       return
     }
+    slot.said += 1
     const mayCount = only === undefined || only.has(record.id)
     if (told && part.take.kind !== 'flag') {
       const at = part.id * this.index.scopes.length + scope

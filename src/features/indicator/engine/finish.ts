@@ -146,5 +146,5 @@ const isEmpty = ({ value, categories, distribution }: Figures): boolean =>
 
 /** No questionnaire gave its numbers yet. A share that lacks only its head-count awaits nothing of a questionnaire. */
 function awaits({ shares: [share] }: CompiledMeasure, cell: Cell): boolean {
-  return (cell[share?.numerator ?? 0]?.records ?? 0) === 0
+  return (cell[share?.numerator ?? 0]?.said ?? 0) === 0
 }

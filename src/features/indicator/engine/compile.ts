@@ -69,6 +69,10 @@ export interface Compiled {
   sources: readonly Source[]
   /** Types whose being about something matters to some measure. */
   linkingTypes: ReadonlySet<EvidenceType>
+  /** Types that must wait for what is about them. */
+  waitingTypes: ReadonlySet<EvidenceType>
+  /** Types that may be looked for before the period. */
+  latestTypes: ReadonlySet<EvidenceType>
 }
 
 const rulesOf = (types: readonly EvidenceType[], rule: TimeRule, lasts: boolean): Map<EvidenceType, DayRule> =>
@@ -189,5 +193,9 @@ export function compile(definitions: readonly MeasureDefinition[]): Compiled {
     adoptions: adoptions.all,
     sources: sources.all,
     linkingTypes: new Set(parts.flatMap(({ where }) => where.linkedBy ?? [])),
+    waitingTypes: new Set(parts.flatMap(({ where }) => (where.linkedBy ? where.types : []))),
+    latestTypes: new Set(
+      parts.flatMap(({ rules }) => [...rules].flatMap(([type, rule]) => (rule === 'latest-in' ? [type] : []))),
+    ),
   }
 }

@@ -151,7 +151,18 @@ function byType<One extends { rules: ReadonlyMap<EvidenceType, DayRule> }>(
   return found
 }
 
+const known = new WeakMap<readonly MeasureDefinition[], Compiled>()
+
+/** Once for each list of definitions: a rebuild asks for the same ones in every period. */
 export function compile(definitions: readonly MeasureDefinition[]): Compiled {
+  const before = known.get(definitions)
+  if (before) return before
+  const compiled = compileAll(definitions)
+  known.set(definitions, compiled)
+  return compiled
+}
+
+function compileAll(definitions: readonly MeasureDefinition[]): Compiled {
   const adoptions = new Numbered<{ action: string | null; outcome: string | null }>()
   const sources = new Numbered<Source>()
   const parts: CompiledPart[] = []

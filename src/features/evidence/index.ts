@@ -25,7 +25,7 @@ export {
 
 export const feature = defineFeature({
   name: 'evidence',
-  needs: ['identity', 'network', 'plan'],
+  needs: ['network', 'plan'],
   routes,
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,

@@ -9,6 +9,8 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { adoptedIn, type Adopted } from './adopted-in.ts'
+export type { PlanStep } from './model.ts'
 
 export const feature = defineFeature({
   name: 'plan',

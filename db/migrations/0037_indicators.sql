@@ -270,15 +270,7 @@ BEGIN
 END $$;
 CREATE TRIGGER makes_stale AFTER INSERT ON indicator_definition FOR EACH STATEMENT EXECUTE FUNCTION sec.stale_all();
 
--- The queue reads the log ----------------------------------------------------------------------------------------
-
-CREATE POLICY counted ON evidence_event FOR SELECT TO tis_job USING (true);
-CREATE POLICY counted ON evidence_organization FOR SELECT TO tis_job USING (true);
-CREATE POLICY counted ON evidence_answer FOR SELECT TO tis_job USING (true);
-GRANT SELECT (id, record_key, number, is_current, type, organization_id, starts_on, ends_on, region_codes, tags, other_kind, counts, about, same_as,
-  supersedes, is_withdrawn) ON evidence_event TO tis_job;
-GRANT SELECT ON evidence_organization TO tis_job;
-GRANT SELECT (record_key, organization_id, number, answer) ON evidence_answer TO tis_job;
+-- The queue reads the log, and where organizations stand.
 GRANT SELECT (sector, region_codes) ON organization TO tis_job;
 
 -- Programs of an organization ------------------------------------------------------------------------------------

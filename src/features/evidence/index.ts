@@ -10,3 +10,4 @@ export {
   type Gender,
   type Part,
 } from './model.ts'
+export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'

@@ -12,11 +12,13 @@ export type WithheldReason = (typeof withheldReasons)[number]
  * A value as this reader may see it. `withheld`: no figure, list, distribution or trace of it; only its coverage stays. A part by age band, gender
  * or role that is withheld while the total is shown has `n` null.
  */
-export interface ShownValue extends Omit<MeasureValue, 'state' | 'by' | 'categories'> {
+export interface ShownValue extends Omit<MeasureValue, 'state' | 'by' | 'categories' | 'distribution'> {
   state: ValueState
   /** null: it is not withheld. */
   withheld: WithheldReason | null
   categories: readonly ShownCell[] | null
+  /** The levels are shown together or not at all. `atOrAbove` null: withheld. */
+  distribution: { levels: readonly ShownCell[]; median: string | null; atOrAbove: number | null } | null
   by: Readonly<Record<'ageBand' | 'gender' | 'role', readonly ShownCell[]>>
 }
 

@@ -1,0 +1,5 @@
+import { defineAddresses } from '../../kernel/http/index.ts'
+
+export const addresses = defineAddresses({
+  keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
+})

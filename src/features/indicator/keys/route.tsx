@@ -114,8 +114,8 @@ async function askRevoke(request: MemberRequest): Promise<Taking | Answer> {
   return {
     kind: 'taking',
     title: t.title(found.label),
-    lost: t.lost,
-    back: [t.back],
+    lost: [t.lost],
+    back: t.back,
     act: t.act,
     cancelHref: back,
     breadcrumb: [...crumbs(request, place), { label: words[lang].title, href: back }],

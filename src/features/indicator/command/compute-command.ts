@@ -20,7 +20,7 @@ import { unpackAll, type Packed } from '../store/packed.ts'
 import { listNetworks, placedRegions, readStanding } from '../store/read-standing.ts'
 import { rebuildValues, type Rebuilt } from '../store/rebuild.ts'
 import { refreshValues } from '../store/refresh.ts'
-import { parseScopeKey, scopeKey, tableScopes, type Standing } from '../store/scopes.ts'
+import { parseScopeKey, scopeKey, tableScopes, type Standing } from '../store/scope-keys.ts'
 
 /** What the operator's command asks. */
 export interface ComputeAsked {

@@ -6,7 +6,7 @@ import type { HalfOpenPeriod, MeasureDefinition, MeasureValue } from '../model.t
 import type { ShownValue } from '../shown.ts'
 import { columnsOf } from '../store/keep-values.ts'
 import { pack } from '../store/packed.ts'
-import { parseScopeKey } from '../store/scopes.ts'
+import { parseScopeKey } from '../store/scope-keys.ts'
 import { familyOf, type Family, type RawRow } from './family.ts'
 import { asItIs, keptIn, letOut, passedIn } from './let-out.ts'
 import { isPublished } from './published-tables.ts'

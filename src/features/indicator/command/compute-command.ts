@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import { isRegion } from '../../../field/index.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'

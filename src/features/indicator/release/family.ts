@@ -1,4 +1,4 @@
-import type { Figures, Fraction, Margin } from '../../../field/disclosure/index.ts'
+import type { Figures, Fraction, Margin } from '../../../field/index.ts'
 import { holds, type KeptPeriod } from '../kept-periods.ts'
 import type { MeasureDefinition, MeasureValue } from '../model.ts'
 import { scopeKey } from '../store/scope-keys.ts'

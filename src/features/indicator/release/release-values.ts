@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { editionOf, release, thresholdsOf, type Edition, type Thresholds } from '../../../field/disclosure/index.ts'
+import { editionOf, release, thresholdsOf, type Edition, type Thresholds } from '../../../field/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { HalfOpenPeriod, MeasureDefinition, MeasureValue } from '../model.ts'

@@ -10,6 +10,8 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { adoptedIn, type Adopted } from './adopted-in.ts'
+export type { PlanStep } from './model.ts'
 export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({

@@ -34,7 +34,9 @@ export async function readEvents(
   let key: string | null = null
   let group: ReadEvent[] = []
   for (;;) {
-    const { rows } = await sql<ReadEvent & { groupKey: string }>`fetch ${sql.raw(String(batch))} from evidence_read`.execute(tx)
+    const { rows } = await sql<
+      ReadEvent & { groupKey: string }
+    >`fetch ${sql.raw(String(batch))} from evidence_read`.execute(tx)
     for (const { groupKey, ...event } of rows) {
       if (groupKey !== key && group.length > 0) {
         take(group)
@@ -56,10 +58,13 @@ function selection({ start, end, organizations, withHistory = false }: EvidenceA
       : sql`exists (select from evidence_organization n where n.event_id = e.id and n.organization_id = any (${[...organizations]}::uuid[]))`
   const isCurrent = withHistory ? sql`true` : sql`e.is_current and not e.is_withdrawn`
   const isInPeriod = sql`e.starts_on < ${end}::date and (e.ends_on is null or e.ends_on >= ${addDays(start, -366)}::date)`
-  const isAsked = sql`coalesce(e.same_as, e.record_key) in (
-    select coalesce(e.same_as, e.record_key) from evidence_event e where ${isCurrent} and ${isInPeriod} and ${isNamed})`
+  // A record stands where its current version says; without history, that is the only one read.
+  const key = withHistory
+    ? sql`(select coalesce(c.same_as, c.record_key) from evidence_event c where c.record_key = e.record_key and c.is_current)`
+    : sql`coalesce(e.same_as, e.record_key)`
+  const isAsked = sql`${key} in (select ${key} from evidence_event e where ${isCurrent} and ${isInPeriod} and ${isNamed})`
   return sql`
-    select coalesce(e.same_as, e.record_key)::text as "groupKey", e.id, e.record_key as "recordKey", e.type, e.starts_on::text as "startsOn",
+    select ${key}::text as "groupKey", e.id, e.record_key as "recordKey", e.type, e.starts_on::text as "startsOn",
       e.ends_on::text as "endsOn", e.region_codes as regions, e.tags, e.other_kind as "otherKind", e.counts, e.about, e.same_as as "sameAs", e.supersedes,
       e.is_withdrawn as "isWithdrawn", named.organizations,
       array(select n.organization_id::text from evidence_organization n where n.event_id = e.id and 'not-us' = (select a.answer from evidence_answer a
@@ -69,5 +74,5 @@ function selection({ start, end, organizations, withHistory = false }: EvidenceA
         order by n.part, n.organization_id), '[]') as organizations
       from evidence_organization n where n.event_id = e.id) as named
     where ${isCurrent} and ${isAsked}
-    order by 1, e.same_as nulls first, e.record_key, e.number`
+    order by "groupKey", e.same_as nulls first, e.record_key, e.number`
 }

@@ -15,4 +15,5 @@ export const addresses = defineAddresses({
     fr: '/plans/:adoptionId/actions/:adoptedId/chiffres',
     en: '/plans/:adoptionId/actions/:adoptedId/figures',
   },
+  keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
 })

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
-import type { MemberRequest } from '../../kernel/http/index.ts'
+import type { AnyRequest, MemberRequest } from '../../kernel/http/index.ts'
+import { worksAt } from '../../kernel/rights.ts'
 import type { HalfOpenPeriod } from './model.ts'
-import type { ReleasedRow, ReleasedScope, SeriesPoint, ShownValue, ShownValues } from './shown.ts'
+import type { ReleasedRow, ReleasedScope, SeriesPoint, ShownValues } from './shown.ts'
+import { computeOwn, keptOwn } from './store/own-now.ts'
+import { unpack, unpackAll, type Packed } from './store/packed.ts'
 
 interface StoredRow {
   startsOn: Day
@@ -11,11 +13,8 @@ interface StoredRow {
   region: string | null
   sector: string | null
   computedAt: Date
-  values: Record<string, ShownValue>
+  values: Record<string, Packed>
 }
-
-const byMeasure = (values: Record<string, ShownValue>): ReadonlyMap<string, ShownValue> =>
-  new Map(Object.entries(values))
 
 /**
  * What one's own organization did, whole: numbers of people too. Always up to date: computed again when something was logged since.
@@ -26,13 +25,14 @@ export async function ownValues(
   organizationId: string,
   period: HalfOpenPeriod,
 ): Promise<ShownValues | null> {
-  void [request, organizationId, period]
-  throw new Error('not yet')
+  if (!worksAt(request.who, organizationId)) return null
+  const kept = await keptOwn(request.tx, organizationId, period)
+  return kept ?? computeOwn(request.tx, organizationId, period, request.today)
 }
 
 /** What the gate let out of a network, a region, a sector, or a sector of a region. null: not the person's to read, or nothing was computed yet. */
 export async function releasedValues(
-  { tx }: MemberRequest,
+  { tx }: Pick<AnyRequest, 'tx'>,
   scope: ReleasedScope,
   period: HalfOpenPeriod,
 ): Promise<ShownValues | null> {
@@ -43,12 +43,12 @@ export async function releasedValues(
     tx,
   )
   const [row] = rows
-  return row ? { period, computedAt: row.computedAt, values: byMeasure(row.values) } : null
+  return row ? { period, computedAt: row.computedAt, values: unpackAll(row.values) } : null
 }
 
 /** Of some measures, every row of the tables of a network: the whole first, then regions, sectors, and sectors of regions. Empty: not the person's to read. */
 export async function releasedTable(
-  { tx }: MemberRequest,
+  { tx }: Pick<AnyRequest, 'tx'>,
   network: string | null,
   period: HalfOpenPeriod,
   measures: readonly string[],
@@ -65,13 +65,13 @@ export async function releasedTable(
     region,
     sector,
     computedAt,
-    values: byMeasure(values),
+    values: unpackAll(values),
   }))
 }
 
 /** What a coordinator may see of one organization: never its numbers of people. null: not the person's to read, or nothing yet. */
 export async function releasedOrganization(
-  { tx }: MemberRequest,
+  { tx }: Pick<AnyRequest, 'tx'>,
   organizationId: string,
   period: HalfOpenPeriod,
 ): Promise<ShownValues | null> {
@@ -81,28 +81,32 @@ export async function releasedOrganization(
     tx,
   )
   const [row] = rows
-  return row ? { period, computedAt: row.computedAt, values: byMeasure(row.values) } : null
+  return row ? { period, computedAt: row.computedAt, values: unpackAll(row.values) } : null
 }
 
 /** What anyone may read of a region, of every network together, or of all regions when it is null. null: nothing yet. */
-export async function publicValues(tx: Tx, region: string | null, period: HalfOpenPeriod): Promise<ShownValues | null> {
-  return releasedValues({ tx } as MemberRequest, { network: null, region, sector: null }, period)
+export async function publicValues(
+  request: Pick<AnyRequest, 'tx'>,
+  region: string | null,
+  period: HalfOpenPeriod,
+): Promise<ShownValues | null> {
+  return releasedValues(request, { network: null, region, sector: null }, period)
 }
 
 /** One measure over time, in the order of the periods. */
 export async function releasedSeries(
-  { tx }: MemberRequest,
+  { tx }: Pick<AnyRequest, 'tx'>,
   measure: string,
   scope: ReleasedScope,
   periods: readonly HalfOpenPeriod[],
 ): Promise<SeriesPoint[]> {
-  const { rows } = await sql<{ startsOn: Day; endsBefore: Day; value: ShownValue | null }>`
+  const { rows } = await sql<{ startsOn: Day; endsBefore: Day; value: Packed | null }>`
     select starts_on::text as "startsOn", ends_before::text as "endsBefore", figures -> ${measure} as value from indicator_release
     where organization_id is null and network_id is not distinct from ${scope.network} and region is not distinct from ${scope.region}
       and sector is not distinct from ${scope.sector} and starts_on = any (${periods.map(({ start }) => start)}::date[])`.execute(
     tx,
   )
-  return inOrder(periods, rows)
+  return inOrder(measure, periods, rows)
 }
 
 /** The same of one's own organization. */
@@ -121,10 +125,11 @@ export async function ownSeries(
 }
 
 const inOrder = (
+  measure: string,
   periods: readonly HalfOpenPeriod[],
-  rows: readonly { startsOn: Day; endsBefore: Day; value: ShownValue | null }[],
+  rows: readonly { startsOn: Day; endsBefore: Day; value: Packed | null }[],
 ): SeriesPoint[] =>
-  periods.map((period) => ({
-    period,
-    value: rows.find((row) => row.startsOn === period.start && row.endsBefore === period.end)?.value ?? null,
-  }))
+  periods.map((period) => {
+    const found = rows.find((row) => row.startsOn === period.start && row.endsBefore === period.end)?.value ?? null
+    return { period, value: found === null ? null : unpack(measure, found) }
+  })

@@ -21,7 +21,8 @@ export interface Family {
 
 type Cells = Map<string, { n: number | null; sensitive: boolean }>
 
-const rowId = ({ scope, period }: Pick<RawRow, 'scope' | 'period'>): string =>
+/** Where a figure stands: the end of its id. */
+export const rowId = ({ scope, period }: Pick<RawRow, 'scope' | 'period'>): string =>
   `${scopeKey(scope)}|${period.start}|${period.end}`
 
 /** Builds the family of the measures of people of one indicator, over every network and every kept period. */
@@ -44,7 +45,8 @@ export function familyOf(definitions: readonly MeasureDefinition[], rows: readon
         const same = counts === null ? undefined : counted.get(counts)
         const id = same?.n === n && same !== undefined ? same.id : `${own}|${rowId(row)}`
         if (counts !== null && same === undefined) counted.set(counts, { id, n })
-        else if (counts !== null && same !== undefined && same.id !== id) joinUnequal(cells, margins, { first: same, second: { id, n } })
+        else if (counts !== null && same !== undefined && same.id !== id)
+          joinUnequal(cells, margins, { first: same, second: { id, n } })
         if (!cells.has(id)) cells.set(id, { n, sensitive: definition.isSensitive ?? false })
         ids.set(name, id)
         placed.set(`${own}|${rowId(row)}`, id)
@@ -57,14 +59,24 @@ export function familyOf(definitions: readonly MeasureDefinition[], rows: readon
       }
       for (const { numerator, denominator } of fractionsIn(definition)) {
         const [above, below] = [ids.get(numerator), ids.get(denominator)]
-        if (above !== undefined && below !== undefined && above !== below) fractions.push({ numerator: above, denominator: below })
+        if (above !== undefined && below !== undefined && above !== below)
+          fractions.push({ numerator: above, denominator: below })
       }
     }
   }
   const cellOf: Family['cellOf'] = (row, measure, figure) => placed.get(`${measure}:${figure}|${rowId(row)}`)
-  for (const name of names) margins.push(...tableMargins(name, published, placed, cells), ...yearMargins(name, published, placed, cells))
-  return { figures: { cells: [...cells].map(([id, cell]) => ({ id, ...cell })), margins: once(margins), fractions }, cellOf }
+  for (const name of names)
+    margins.push(...tableMargins(name, published, placed, cells), ...yearMargins(name, published, placed, cells))
+  return {
+    figures: { cells: [...cells].map(([id, cell]) => ({ id, ...cell })), margins: once(margins), fractions },
+    cellOf,
+  }
 }
+
+/** `12a2.1:value|row` → `12a2.1:value`. */
+const figureOf = (id: string): string => id.slice(0, id.indexOf('|'))
+/** A figure that is published nowhere, which readers make of those that are. */
+const beside = (id: string, name: string): string => `${figureOf(id)}+${name}${id.slice(id.indexOf('|'))}`
 
 /** Two measures count the same, one of fewer organizations (those with a head-count): what is between them is a figure of its own. */
 function joinUnequal(
@@ -74,14 +86,19 @@ function joinUnequal(
 ): void {
   if (first.n === null || second.n === null) return
   const [more, less] = first.n > second.n ? [first, second] : [second, first]
-  const rest = `rest|${more.id}|${less.id}`
+  const rest = beside(more.id, `without-${figureOf(less.id)}`)
   const sensitive = cells.get(first.id)?.sensitive ?? false
   cells.set(rest, { n: (more.n ?? 0) - (less.n ?? 0), sensitive })
   margins.push({ total: more.id, parts: [less.id, rest], isExact: true })
 }
 
 /** The whole is its regions and its sectors, a region its sectors, a sector its regions; a region of the instance that of its networks. */
-function tableMargins(name: string, rows: readonly RawRow[], placed: ReadonlyMap<string, string>, cells: Cells): Margin[] {
+function tableMargins(
+  name: string,
+  rows: readonly RawRow[],
+  placed: ReadonlyMap<string, string>,
+  cells: Cells,
+): Margin[] {
   const found = rows.flatMap(({ scope, period }) => {
     const id = placed.get(`${name}|${rowId({ scope, period })}`)
     return id === undefined ? [] : [{ id, scope, period }]
@@ -117,21 +134,27 @@ function tableMargins(name: string, rows: readonly RawRow[], placed: ReadonlyMap
 }
 
 /** A year is its quarters, and of a school year what stands before the first of them and after the last. */
-function yearMargins(name: string, rows: readonly RawRow[], placed: ReadonlyMap<string, string>, cells: Cells): Margin[] {
+function yearMargins(
+  name: string,
+  rows: readonly RawRow[],
+  placed: ReadonlyMap<string, string>,
+  cells: Cells,
+): Margin[] {
   const wholes = rows.filter(({ scope }) => scope.region === null && scope.sector === null)
   const idOf = (row: RawRow): string | undefined => placed.get(`${name}|${rowId(row)}`)
   return wholes.flatMap((year) => {
     const total = idOf(year)
     if (year.period.kind === 'quarter' || total === undefined) return []
     const quarters = wholes.filter(
-      ({ scope, period }) => scope.network === year.scope.network && period.kind === 'quarter' && holds(year.period, period),
+      ({ scope, period }) =>
+        scope.network === year.scope.network && period.kind === 'quarter' && holds(year.period, period),
     )
     const parts = quarters.flatMap((row) => idOf(row) ?? [])
     if (parts.length === 0 || parts.length < quarters.length) return []
     const sum = parts.reduce((all, id) => all + (cells.get(id)?.n ?? 0), 0)
     const n = cells.get(total)?.n ?? null
     if (n === null || sum >= n) return [{ total, parts, isExact: sum === n }]
-    const rest = `rest|${total}|quarters`
+    const rest = beside(total, 'other-months')
     cells.set(rest, { n: n - sum, sensitive: cells.get(total)?.sensitive ?? false })
     return [{ total, parts: [...parts, rest], isExact: true }]
   })
@@ -145,6 +168,8 @@ const marginOf = (total: string, parts: readonly string[], cells: Cells): Margin
 
 const once = (margins: readonly Margin[]): Margin[] => [
   ...new Map(
-    margins.filter(({ total, parts }) => !parts.includes(total)).map((one) => [`${one.total}=${one.parts.toSorted().join('+')}`, one]),
+    margins
+      .filter(({ total, parts }) => !parts.includes(total))
+      .map((one) => [`${one.total}=${one.parts.toSorted().join('+')}`, one]),
   ).values(),
 ]

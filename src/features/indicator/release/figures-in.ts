@@ -86,6 +86,9 @@ export function fractionsIn({ value: operator }: MeasureDefinition): { numerator
   if (operator.op !== 'ratio') return []
   return [
     { numerator: 'numerator', denominator: 'denominator' },
-    ...(operator.parts ?? []).map(({ code }) => ({ numerator: `${code}-numerator`, denominator: `${code}-denominator` })),
+    ...(operator.parts ?? []).map(({ code }) => ({
+      numerator: `${code}-numerator`,
+      denominator: `${code}-denominator`,
+    })),
   ]
 }

@@ -82,7 +82,8 @@ function ratioOut(value: MeasureValue, passed: Passed, thresholds: Thresholds): 
   })
   const hasPart = parts?.some((part) => part.numerator !== null) ?? false
   if (share === null && !hasPart) return keptIn(value, 'few')
-  const main = share === null ? { value: null, numerator: null, denominator: null } : { value: share, numerator, denominator }
+  const main =
+    share === null ? { value: null, numerator: null, denominator: null } : { value: share, numerator, denominator }
   return { ...asItIs(value), ...main, parts: parts ?? null, by: byOut(value, passed), ...unsaid }
 }
 

@@ -6,14 +6,7 @@ export const scopeKey = (scope: Scope): string =>
     ? `organization:${scope.organization}`
     : `network:${scope.network ?? '*'}/${scope.region ?? '*'}/${scope.sector ?? '*'}`
 
-/** Where organizations stand. */
-export interface ScopeFacts {
-  /** Every network of the instance. */
-  networks: readonly string[]
-  organizations: readonly Standing[]
-}
-
-/** `networks`: those it is in. */
+/** Where an organization stands. `networks`: those it is in. */
 export interface Standing {
   id: string
   networks: readonly string[]
@@ -21,23 +14,13 @@ export interface Standing {
   regions: readonly string[]
 }
 
-/**
- * The scopes of the published tables: each organization; of each network, and of the instance, the whole, each region and sector where an
- * organization stands, and their crossings. A table is not narrower where nobody stands: an empty row would be published for nothing. Where evidence
- * was placed in a region where nobody stands, that region has its row as well.
- */
-export function publishedScopes(
-  { networks, organizations }: ScopeFacts,
-  placed: readonly string[] = [],
-): Scope[] {
-  const tables = [null, ...networks].flatMap((network) => {
-    const members = network === null ? organizations : organizations.filter((one) => one.networks.includes(network))
-    return tableScopes(network, members, placed)
-  })
-  return [...organizations.map(({ id }): Scope => ({ kind: 'organization', organization: id })), ...tables]
-}
+export const organizationScopes = (organizations: readonly Pick<Standing, 'id'>[]): Scope[] =>
+  organizations.map(({ id }) => ({ kind: 'organization', organization: id }))
 
-/** Rows of the tables of one network that hold one of these organizations, or evidence placed in one of these regions. */
+/**
+ * Rows of the published tables of a network: the whole; each region and sector where one of its organizations stands, and their crossings; each region
+ * where evidence was placed. Of every network together: the whole and the regions, which anyone reads.
+ */
 export function tableScopes(
   network: string | null,
   members: readonly Pick<Standing, 'sector' | 'regions'>[],
@@ -46,12 +29,11 @@ export function tableScopes(
   const regions = [...new Set([...members.flatMap((one) => one.regions), ...placed])].toSorted()
   const sectors = [...new Set(members.map((one) => one.sector))].toSorted()
   const row = (region: string | null, sector: string | null): Scope => ({ kind: 'network', network, region, sector })
-  return [
-    row(null, null),
-    ...regions.map((region) => row(region, null)),
+  const crossed = (): Scope[] => [
     ...sectors.map((sector) => row(null, sector)),
     ...regions.flatMap((region) => sectors.map((sector) => row(region, sector))),
   ]
+  return [row(null, null), ...regions.map((region) => row(region, null)), ...(network === null ? [] : crossed())]
 }
 
 /** @throws Error when it is no scope */

@@ -1,0 +1,25 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { computeCommand, parseScope, rebuildCommand } from './command/compute-command.ts'
+import { indicatorCron, indicatorTasks } from './jobs.ts'
+import { loadDefinitions } from './load-definitions.ts'
+import { parsePeriod } from './periods.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+
+export { addresses }
+/** The operator's command. */
+export const indicatorCommand = { compute: computeCommand, rebuild: rebuildCommand, parseScope, parsePeriod }
+
+export const feature = defineFeature({
+  name: 'indicator',
+  needs: ['evidence', 'identity', 'network', 'plan'],
+  routes,
+  holdings: {
+    nothing:
+      'Values are of an organization or a network; who set a target, defined a measure or made a key is history.',
+  },
+  prepare: (adminUrl) => loadDefinitions(adminUrl),
+  tasks: indicatorTasks,
+  cron: indicatorCron,
+})

@@ -24,8 +24,8 @@ const height = 236
 /** Pixels above and under the lines: the figures over the marks, the axis below. */
 const top = 28
 const bottom = 192
-/** Percents of the width left at both ends for what is written at the marks. */
-const margin = 9
+/** Percents of the width left at both ends, for the figures of the axis and for what is written at the marks. */
+const margins = { left: 16, right: 9 }
 /** With more, names under the axis stand in two lines in turn. */
 const mostInALine = 5
 
@@ -41,9 +41,10 @@ export function Line(props: LineProps) {
     .range([bottom, top])
   const x = scalePoint<number>()
     .domain(points.map((_, index) => index))
-    .range([margin, 100 - margin])
+    .range([margins.left, 100 - margins.right])
   const at = (index: number): number => x(index) ?? 50
   const drawn = points.map((point, index) => ({ ...point, index, x: at(index) }))
+  const ticks = y.ticks(4).map((value) => ({ y: y(value), text: format(value) }))
   const path = line<(typeof drawn)[number]>()
     .defined(({ value }) => value !== null)
     .x((point) => point.x)
@@ -68,7 +69,7 @@ export function Line(props: LineProps) {
         rows: points.map(({ name, said, more }) => [name, said, ...(head.more === undefined ? [] : [more ?? ''])]),
       }}
     >
-      <Grid ticks={y.ticks(4).map((value) => ({ y: y(value), text: format(value) }))} />
+      <Grid at={ticks} />
       {baseline !== null && <Across y={y(baseline)} dash="8 5" />}
       {target !== null && <Across y={y(target)} dash="2 3" />}
       <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
@@ -81,6 +82,7 @@ export function Line(props: LineProps) {
           vector-effect="non-scaling-stroke"
         />
       </svg>
+      <AxisFigures at={ticks} />
       {drawn.map((point) => (
         <Mark
           x={point.x}
@@ -93,21 +95,38 @@ export function Line(props: LineProps) {
   )
 }
 
-/** Hairlines, and their figures at the left. */
-function Grid({ ticks }: { ticks: readonly { y: number; text: string }[] }) {
-  return (
-    <>
-      {ticks.map((tick) => (
-        <>
-          <line x2="100%" y1={tick.y} y2={tick.y} stroke="#cfc5b4" />
-          <text x="0" y={tick.y - 4} font-size="13" fill="#5d4c3f">
-            {tick.text}
-          </text>
-        </>
-      ))}
-    </>
-  )
+interface Tick {
+  y: number
+  text: string
 }
+
+const Grid = ({ at }: { at: readonly Tick[] }) => (
+  <>
+    {at.map(({ y }) => (
+      <line x2="100%" y1={y} y2={y} stroke="#cfc5b4" />
+    ))}
+  </>
+)
+
+/** Over the lines, each on its own white: a line that passes there does not strike them out. */
+const AxisFigures = ({ at }: { at: readonly Tick[] }) => (
+  <>
+    {at.map(({ y, text }) => (
+      <text
+        x="0"
+        y={y - 4}
+        font-size="13"
+        fill="#5d4c3f"
+        stroke="#fff"
+        stroke-width="5"
+        stroke-linejoin="round"
+        paint-order="stroke"
+      >
+        {text}
+      </text>
+    ))}
+  </>
+)
 
 const Across = ({ y, dash }: { y: number; dash: string }) => (
   <line x2="100%" y1={y} y2={y} stroke={walnut} stroke-width="2" stroke-dasharray={dash} />

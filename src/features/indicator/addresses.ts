@@ -2,7 +2,6 @@ import { defineAddresses } from '../../kernel/http/index.ts'
 
 /** Whose figures and which period are in the query: `organization=` or `network=` (with `region=`, `sector=`), `period=`. */
 export const addresses = defineAddresses({
-  keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
   ourYear: { fr: '/notre-annee', en: '/our-year' },
   ourYearCsv: { fr: '/notre-annee.csv', en: '/our-year.csv' },
   ourYearXlsx: { fr: '/notre-annee.xlsx', en: '/our-year.xlsx' },
@@ -16,4 +15,5 @@ export const addresses = defineAddresses({
     fr: '/plans/:adoptionId/actions/:adoptedId/chiffres',
     en: '/plans/:adoptionId/actions/:adoptedId/figures',
   },
+  keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
 })

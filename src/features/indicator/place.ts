@@ -4,8 +4,8 @@ import { coordinates, leads, worksAt } from '../../kernel/rights.ts'
 import { isRegion, regionName, sectorCodes, sectorName } from '../../field/index.ts'
 import { findParty } from '../network/index.ts'
 import { addresses } from './addresses.ts'
-import { periodCode } from './figure/say-period.ts'
 import type { HalfOpenPeriod, Scope } from './model.ts'
+import { periodText } from './periods.ts'
 import { ownValues, releasedValues } from './values.ts'
 import type { ShownValues } from './shown.ts'
 
@@ -69,7 +69,7 @@ export const placeQuery = (place: Place, period: HalfOpenPeriod): Record<string,
         ...(place.region !== null && { region: place.region }),
         ...(place.sector !== null && { sector: place.sector }),
       }),
-  period: periodCode(period),
+  period: periodText(period),
 })
 
 /** A page about one measure, in this place and period. */

@@ -1,7 +1,7 @@
 import { Button, ButtonGroup, control, FormFrame, Input } from '../../../design/index.ts'
 import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { lowerFirst, type Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 
 export interface AimPageProps {
@@ -29,7 +29,7 @@ export function AimPage({ lang, where, period, measure, isPercent, backHref, ...
       <p class="mid">
         {where} · {period}
       </p>
-      <h1>{t.title(measure)}</h1>
+      <h1>{t.title(lowerFirst(measure))}</h1>
       <p class="lead">{t.lead}</p>
       <FormFrame
         lang={lang}

@@ -18,7 +18,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { lowerFirst, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { periodName } from '../figure/say-period.ts'
 import { isInPercents, sayNumber } from '../figure/say-value.ts'
@@ -62,7 +62,7 @@ function aimPage(request: MemberRequest, aiming: Aiming, state: FormState, statu
   const { definition, place, period, target } = aiming
   const backHref = measureHref(lang, 'measure', definition.measure, aiming)
   return page(
-    words[lang].title(definition.name[lang]),
+    words[lang].title(lowerFirst(definition.name[lang])),
     <AimPage
       lang={lang}
       where={placeName(place, lang)}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { ButtonGroup, EmptyState, PrintButton, Select, Table, Tag, usePageLanguage } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
+import { lowerFirst } from '../../../kernel/language.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { PeriodChoice, type PeriodChoiceProps } from '../figure/period-choice.tsx'
 import { periodName } from '../figure/say-period.ts'
@@ -73,7 +74,7 @@ export function DashboardPage(props: DashboardPageProps) {
             {shown.computed} {t.privacy}
           </p>
           {shown.tables.map((table) => (
-            <section>
+            <section class="even">
               <MeasureTable {...table} />
             </section>
           ))}
@@ -130,7 +131,7 @@ function MeasureTable({ title, figures }: ActionTable) {
       caption={title}
       captionClass="govuk-table__caption--l"
       head={[
-        { text: t.measure, class: 'measure-name' },
+        { text: t.measure },
         { text: t.value, acts: true },
         { text: t.coverage, acts: true },
         { text: t.means, acts: true },
@@ -158,7 +159,7 @@ function FigureCell({ figure }: { figure: FigureView }) {
       {figure.traceHref === null ? (
         <b class="nowrap">{figure.said}</b>
       ) : (
-        <a href={figure.traceHref} aria-label={`${figure.said}. ${t.traceOf(figure.name)}`}>
+        <a href={figure.traceHref} aria-label={`${figure.said}. ${t.traceOf(lowerFirst(figure.name))}`}>
           <b>{figure.said}</b>
         </a>
       )}{' '}

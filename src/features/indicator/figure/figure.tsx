@@ -1,6 +1,7 @@
 import { Bars } from '../../../design/charts/bars.tsx'
 import { Levels } from '../../../design/charts/levels.tsx'
 import { Details, Tag, usePageLanguage } from '../../../design/index.ts'
+import { lowerFirst } from '../../../kernel/language.ts'
 import type { FigureView } from './presenter.ts'
 import { words } from './words.ts'
 
@@ -75,13 +76,13 @@ function FigureLinks({ figure }: { figure: FigureView }) {
   return (
     <p class="small on-screen">
       {figure.traceHref && (
-        <a href={figure.traceHref} aria-label={t.traceOf(figure.name)}>
+        <a href={figure.traceHref} aria-label={t.traceOf(lowerFirst(figure.name))}>
           {t.trace}
         </a>
       )}
       {figure.traceHref && figure.overTimeHref && ' · '}
       {figure.overTimeHref && (
-        <a href={figure.overTimeHref} aria-label={t.overTimeOf(figure.name)}>
+        <a href={figure.overTimeHref} aria-label={t.overTimeOf(lowerFirst(figure.name))}>
           {t.overTime}
         </a>
       )}

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { FilterPanel, Select, usePageLanguage } from '../../../design/index.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
-import { periodCode, periodName } from './say-period.ts'
+import { periodText } from '../periods.ts'
+import { periodName } from './say-period.ts'
 import { words } from './words.ts'
 
 export interface PeriodChoiceProps {
@@ -25,8 +26,8 @@ export function PeriodChoice({ action, label, submit, period, periods, kept, chi
       <Select
         name="period"
         label={words[lang].periodLabel}
-        value={periodCode(period)}
-        items={periods.map((one) => ({ value: periodCode(one), text: periodName(one, lang) }))}
+        value={periodText(period)}
+        items={periods.map((one) => ({ value: periodText(one), text: periodName(one, lang) }))}
       />
       {children ?? <></>}
     </FilterPanel>

@@ -89,6 +89,7 @@ function sayCoverage(
   { lang, isOwn }: { lang: Language; isOwn: boolean },
 ): string | null {
   if (state === 'not-adopted') return null
+  if (isOwn && !hasFigure({ state })) return null
   return isOwn ? words[lang].ownCoverage(contributing) : words[lang].coverage(contributing, adopters)
 }
 

@@ -101,7 +101,23 @@ function atZero({ type }: MeasureDefinition, { lang, isOwn }: FigureContext): Sa
 }
 
 function byItself(definition: MeasureDefinition, value: ShownValue, context: FigureContext): Said {
-  return { means: meaningOf(definition, value, context), toDo: words[context.lang].toDo.noTarget }
+  return { means: meaningOf(definition, value, context), toDo: nextStep(definition, value, context) }
+}
+
+function nextStep({ type }: MeasureDefinition, value: ShownValue, { lang, isOwn }: FigureContext): string {
+  const { toDo } = words[lang]
+  switch (type) {
+    case 'percentage':
+      return toDo.share((value.denominator ?? 0) - (value.numerator ?? 0))
+    case 'duration':
+      return (value.span?.running ?? 0) > 0 ? toDo.running : toDo.duration
+    case 'yesno':
+      return isOwn ? toDo.keepYes : toDo.yesNo
+    case 'count':
+      return toDo.noTarget
+    default:
+      return toDo[type]
+  }
 }
 
 function meaningOf(definition: MeasureDefinition, value: ShownValue, { lang, isOwn }: FigureContext): string {

@@ -2,15 +2,13 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { keptPeriods, type KeptPeriod, type PeriodKind } from '../kept-periods.ts'
 import type { HalfOpenPeriod } from '../model.ts'
+import { periodText } from '../periods.ts'
 import { words } from './words.ts'
-
-/** How an address names a period: as the export and the command do, `2025-09-01/2026-09-01`. */
-export const periodCode = ({ start, end }: HalfOpenPeriod): string => `${start}/${end}`
 
 /** The period an address asks for among those that are published; the school year that holds today when it names no other. */
 export function periodAsked(query: URLSearchParams, today: Day): { period: KeptPeriod; periods: KeptPeriod[] } {
   const periods = keptPeriods(today)
-  const asked = periods.find((one) => periodCode(one) === query.get('period'))
+  const asked = periods.find((one) => periodText(one) === query.get('period'))
   const current = periods.find(({ kind }) => kind === 'school-year')
   const period = asked ?? current
   if (period === undefined) throw new Error('no period is kept')

@@ -14,7 +14,7 @@ export const en: Words = {
   },
   never: 'Not computed yet',
   percent: (share) => `${share}%`,
-  share: (share, part, whole) => `${share}% (${part} of ${whole})`,
+  share: (share, part, whole) => `${share}% (${part}\u00a0of\u00a0${whole})`,
   kinds: (count) => plural('en', count, `${count} category`, `${count} categories`),
   days: (count, said) => plural('en', count, `${said} day`, `${said} days`),
   perMonth: (rate) => `${rate} a month`,
@@ -67,6 +67,17 @@ export const en: Words = {
     more: 'Note what helped, and go on.',
     less: 'Ask what has changed.',
     noTarget: 'Set a target to know whether it is enough.',
+    nature: 'See which categories are still missing.',
+    share: (rest) =>
+      rest === 0
+        ? 'No one is missing: keep it up.'
+        : plural('en', rest, `See what is missing for ${rest} other.`, `See what is missing for the ${rest} others.`),
+    level: 'See which training would raise the other answers.',
+    running: 'Log the end of what is over.',
+    duration: 'See whether it is long enough to bear fruit.',
+    frequency: 'Agree together on the pace you want, then set it as a target.',
+    keepYes: 'Keep it up to date: log any change.',
+    yesNo: 'Ask the others what holds them back.',
     zeroOwn: 'If something was done, log it; otherwise zero is right.',
     zero: 'Ask whether nothing was done, or nothing was logged.',
     partial: (missing) =>

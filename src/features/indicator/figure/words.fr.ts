@@ -18,13 +18,13 @@ export const fr = {
   } satisfies Record<ValueState, string>,
   never: 'Pas encore calculé',
   percent: (share: string) => `${share}${nb}%`,
-  share: (share: string, part: string, whole: string) => `${share}${nb}% (${part} sur ${whole})`,
+  share: (share: string, part: string, whole: string) => `${share}${nb}% (${part}${nb}sur${nb}${whole})`,
   kinds: (count: number) => plural('fr', count, `${count} catégorie`, `${count} catégories`),
   days: (count: number, said: string) => plural('fr', count, `${said}${nb}jour`, `${said}${nb}jours`),
   perMonth: (rate: string) => `${rate} par mois`,
   yes: 'Oui',
   no: 'Non',
-  organizationsOf: (yes: number, of: number) => `${yes} sur ${organizations(of)}`,
+  organizationsOf: (yes: number, of: number) => `${organizations(yes)} sur${nb}${of}`,
   level: (level: string) => `Niveau ${level}`,
   median: (level: string) => `Niveau médian : ${level}`,
 
@@ -74,6 +74,17 @@ export const fr = {
     more: 'Notez ce qui a aidé, et poursuivez.',
     less: 'Demandez-vous ce qui a changé.',
     noTarget: 'Fixez une cible pour savoir si c’est assez.',
+    nature: 'Voyez quelles catégories manquent encore.',
+    share: (rest: number) =>
+      rest === 0
+        ? 'Personne ne manque : maintenez l’effort.'
+        : plural('fr', rest, `Voyez ce qui manque pour ${rest} autre.`, `Voyez ce qui manque pour les ${rest} autres.`),
+    level: 'Voyez quelle formation ferait monter les autres réponses.',
+    running: 'Notez la fin de ce qui est terminé.',
+    duration: 'Voyez si c’est assez long pour porter fruit.',
+    frequency: 'Convenez ensemble du rythme voulu, puis fixez-le comme cible.',
+    keepYes: 'Gardez-le à jour : notez tout changement.',
+    yesNo: 'Demandez aux autres ce qui les retient.',
     zeroOwn: 'Si quelque chose s’est fait, notez-le; sinon le zéro est juste.',
     zero: 'Demandez si rien ne s’est fait, ou si rien n’a été noté.',
     partial: (missing: number) =>
@@ -96,7 +107,7 @@ export const fr = {
   coverage: (contributing: number, adopters: number) =>
     adopters === 0
       ? 'Aucune organisation n’a retenu l’action.'
-      : `D’après ${contributing} sur ${organizations(adopters)}.`,
+      : `D’après ${organizations(contributing)} sur${nb}${adopters}.`,
   ownCoverage: (contributing: number): string =>
     contributing === 0 ? 'Rien de noté par votre organisation.' : 'D’après vos fiches.',
   joint: (count: number) =>

@@ -63,7 +63,7 @@ const row = (value: ShownValue, place: Partial<ReleasedRow>): ReleasedRow => ({
 })
 const rows = [
   ...regionCodes.map((region, index) =>
-    row(index % 4 === 1 ? states.withheld : valued('people', { value: (index % 5) * 17 }), { region }),
+    row(index % 4 === 1 ? states.withheld : valued('people', { value: 9 + (index % 5) * 17 }), { region }),
   ),
   ...sectorCodes.map((sector, index) => row(valued('people', { value: 20 + index * 31 }), { sector })),
 ]

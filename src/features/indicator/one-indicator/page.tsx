@@ -49,7 +49,7 @@ export function OneIndicatorPage(props: OneIndicatorPageProps) {
       <Aim {...props} />
       {breakdown.regions.length + breakdown.sectors.length > 0 && (
         <section>
-          <div class="cols cols--2">
+          <div class="cols cols--2 cols--start">
             {breakdown.regions.length > 0 && (
               <Bars
                 caption={t.byRegion}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Details, EmptyState, Pagination, Table, usePageLanguage } from '../../../design/index.ts'
+import { lowerFirst } from '../../../kernel/language.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import { periodName } from '../figure/say-period.ts'
 import type { FigureView } from '../figure/presenter.ts'
@@ -33,7 +34,7 @@ export function TracePage(props: TracePageProps) {
       <p class="mid">
         {props.where} · {periodName(props.period, lang)}
       </p>
-      <h1>{t.title(figure.name)}</h1>
+      <h1>{t.title(lowerFirst(figure.name))}</h1>
       <p class={figure.isFigure ? 'measure__value' : 'measure__value measure__value--none'}>{figure.said}</p>
       <p>{figure.means}</p>
       <p class="small mid">

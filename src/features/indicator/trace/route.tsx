@@ -8,6 +8,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { lowerFirst } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { presentFigure } from '../figure/presenter.ts'
 import { measureAsked, measureBreadcrumb, type MeasureAsked } from '../measure-asked.ts'
@@ -37,7 +38,7 @@ async function showTrace(request: MemberRequest): Promise<Answer> {
   const paged = pagesOf(request, asked, total)
   const names = await organizationNames(request.tx, trace === null ? [] : namedIn(trace), lang)
   return page(
-    words[lang].title(definition.name[lang]),
+    words[lang].title(lowerFirst(definition.name[lang])),
     <TracePage
       where={placeName(place, lang)}
       period={period}

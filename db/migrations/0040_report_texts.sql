@@ -43,4 +43,11 @@ CREATE POLICY change ON report_text FOR UPDATE TO tis_app
 GRANT SELECT, INSERT (organization_id, network_id, region_code, starts_on, ends_before, texts, changed_by),
   UPDATE (texts, changed_by, changed_at, version) ON report_text TO tis_app;
 
+/* What the person of this request wrote last in reports, wherever they are today. For the copy of what is held about them. */
+CREATE FUNCTION sec.personal_report() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT t.changed_at, 'change', jsonb_build_object('startsOn', t.starts_on, 'endsBefore', t.ends_before, 'texts', t.texts)
+  FROM report_text t WHERE t.changed_by = (SELECT sec.person()) ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_report() TO tis_app;
+
 RESET ROLE;

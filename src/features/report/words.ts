@@ -1,4 +1,5 @@
+import type { Language } from '../../kernel/language.ts'
 import { en } from './words.en.ts'
-import { fr } from './words.fr.ts'
+import { fr, type Words } from './words.fr.ts'
 
-export const words = { fr, en }
+export const words: Record<Language, Words> = { fr, en }

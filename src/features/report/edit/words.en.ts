@@ -1,6 +1,6 @@
-import type { fr } from './words.fr.ts'
+import type { Words } from './words.fr.ts'
 
-export const en: typeof fr = {
+export const en: Words = {
   title: 'Texts of the report',
   lead: 'These texts go around the figures in the printed report. Leave empty what you do not need.',
   never: 'No name, no story by which a young person could be recognized, no small number of people.',

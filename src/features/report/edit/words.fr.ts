@@ -21,3 +21,5 @@ export const fr = {
     'small-count': 'Un nombre de moins de 5 personnes semble y être écrit. Dites « quelques », ou retirez-le.',
   },
 }
+
+export type Words = typeof fr

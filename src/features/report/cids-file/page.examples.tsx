@@ -1,0 +1,2 @@
+import type { PageExamples } from '../../../design/page-examples.ts'
+import { RefusedFilePage } from './page.tsx'

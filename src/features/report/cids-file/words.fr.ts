@@ -1,0 +1,17 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  share: (numerator: number, denominator: number) => `Numérateur : ${numerator}; dénominateur : ${denominator}.`,
+  coverage: (contributing: number, adopters: number) =>
+    `Couverture : ${plural('fr', contributing, { one: `${contributing} organisme`, other: `${contributing} organismes` })} sur ${adopters}.`,
+  fileName: 'rapport-cids',
+  simpleName: 'rapport-simple',
+  refused: {
+    title: 'Le fichier n’a pas été produit',
+    text: 'La vérification d’avant envoi a trouvé une erreur dans une définition. La personne qui gère le site peut la corriger; les chiffres du rapport restent justes.',
+    list: 'Ce qui a été trouvé',
+    back: 'Retour au rapport',
+  },
+}
+
+export type Words = typeof fr

@@ -16,4 +16,5 @@ export const addresses = defineAddresses({
     en: '/plans/:adoptionId/actions/:adoptedId/figures',
   },
   keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
+  key: { fr: '/organisations/:id/cles/:key', en: '/organizations/:id/keys/:key' },
 })

@@ -25,13 +25,12 @@ export const feature = defineFeature({
 })
 /** For whoever sets figures on a page of their own: what the gate let out, or one's own organization's. */
 export { figuresAt, type FiguresAt } from './figures-at.ts'
-export { FigureList } from './figure/figure.tsx'
+export { FigureCharts } from './figure/figure.tsx'
 export { PeriodChoice } from './figure/period-choice.tsx'
-export { figureFile } from './figure/file-rows.ts'
+export { figureFile, sayCategories } from './figure/file-rows.ts'
 export { periodAsked, periodName } from './figure/say-period.ts'
 export type { FigureView } from './figure/presenter.ts'
 export { tally, type Tally } from './figure/tally.ts'
-export { TallyLine } from './figure/tally-line.tsx'
 export { networkAsked, organizationAsked, placeName, placeQuery, type Place } from './place.ts'
 export type { KeptPeriod } from './kept-periods.ts'
 export type { HalfOpenPeriod, MeasureDefinition } from './model.ts'

@@ -35,7 +35,7 @@ export async function reportAsked(request: MemberRequest): Promise<ReportAsked |
 
 /** Every figure of the report, as its reader may see it; null: nothing was computed yet. */
 export const figuresOfReport = (request: MemberRequest, asked: ReportAsked): Promise<FiguresAt | null> =>
-  figuresAt(request, asked.place, asked)
+  figuresAt(request, asked.place, { ...asked, isLeaving: true })
 
 /** A page or a file of the same report. */
 export const reportHref = (

@@ -6,7 +6,10 @@ const period = { starts_on: '2025-09-01', ends_before: '2026-09-01' }
 const later = { starts_on: '2026-09-01', ends_before: '2027-09-01' }
 
 /** Words of a report of each organization and network that matters, and the additions to try. */
-export async function reportRows(admin: Admin, { organizations, networks, actor }: World): Promise<Record<string, Samples>> {
+export async function reportRows(
+  admin: Admin,
+  { organizations, networks, actor }: World,
+): Promise<Record<string, Samples>> {
   const author = actor('lead').person
   const places: { place: Place; kind?: string; of: Record<string, string> }[] = [
     ...Object.values(organizations).map((organization) => ({

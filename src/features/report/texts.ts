@@ -46,6 +46,8 @@ export async function saveTexts(
             and region_code is not distinct from ${region} and starts_on = ${start}::date and ends_before = ${end}::date
             and version = ${version} returning 1`.execute(tx)
   if (rows.length === 0) return err('changed-meanwhile')
-  await sql`select sec.record(${organization ?? network}::uuid, 'report.write', 'report_text', ${null}::uuid)`.execute(tx)
+  await sql`select sec.record(${organization ?? network}::uuid, 'report.write', 'report_text', ${null}::uuid)`.execute(
+    tx,
+  )
   return ok(undefined)
 }

@@ -1,6 +1,13 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { FiguresAt, KeptPeriod, MeasureDefinition, ShownValue, Target } from '../../indicator/index.ts'
+import {
+  sayCategories,
+  type FiguresAt,
+  type KeptPeriod,
+  type MeasureDefinition,
+  type ShownValue,
+  type Target,
+} from '../../indicator/index.ts'
 import type { Catalogue } from '../../plan/index.ts'
 import type { CidsFigures, LeftOut, LeftOutReason, ReportedIndicator, ReportedValue } from '../cids/figures.ts'
 import { words } from './words.ts'
@@ -30,14 +37,19 @@ type Said = { value: number; comment: string | null } | { reason: LeftOutReason 
 export function figuresForFile(facts: FileFacts): CidsFigures {
   const { lang, catalogue, period, figures } = facts
   const inPlan = figures.definitions.filter((one): one is InPlan => one.outcome !== null)
-  const said = inPlan.map((definition) => ({ definition, said: sayInFile(definition, figures.valueOf(definition), facts) }))
+  const said = inPlan.map((definition) => ({
+    definition,
+    said: sayInFile(definition, figures.valueOf(definition), facts),
+  }))
   const { start, end } = period
   const reports: ReportedValue[] = []
   const leftOut: LeftOut[] = []
   for (const { definition, said: what } of said)
     if ('reason' in what) leftOut.push({ indicator: definition.measure, start, end, reason: what.reason })
     else reports.push({ indicator: definition.measure, start, end, ...what })
-  const told = new Set(said.flatMap(({ definition, said: what }) => (isNumeric(definition, what) ? [definition.measure] : [])))
+  const told = new Set(
+    said.flatMap(({ definition, said: what }) => (isNumeric(definition, what) ? [definition.measure] : [])),
+  )
   const numeric = inPlan.filter(({ measure }) => told.has(measure))
   return {
     lang,
@@ -59,22 +71,29 @@ type InPlan = MeasureDefinition & { outcome: string }
 const isNumeric = ({ type }: MeasureDefinition, said: Said): boolean =>
   type !== 'nature' && type !== 'level' && !('reason' in said && said.reason === 'not-adopted')
 
-function sayInFile(definition: MeasureDefinition, value: ShownValue | null, { lang }: FileFacts): Said {
+function sayInFile(definition: MeasureDefinition, value: ShownValue | null, facts: FileFacts): Said {
   if (value === null || value.state === 'no-data') return { reason: 'no-data' }
   if (value.state === 'withheld' || value.state === 'awaiting-survey' || value.state === 'not-adopted')
     return { reason: value.state }
   if (definition.type === 'nature' || definition.type === 'level') return { reason: definition.type }
   if (value.value === null) return { reason: 'no-data' }
-  return { value: value.value, comment: commentOf(definition, value, lang) }
+  return { value: value.value, comment: commentOf(definition, value, facts) }
 }
 
-/** The parts of a share, and who gave what it is made of. */
-function commentOf({ type }: MeasureDefinition, value: ShownValue, lang: Language): string {
+/** The parts of a share, the kinds of what a count counts, and who gave what it is made of. */
+function commentOf(definition: MeasureDefinition, value: ShownValue, { lang, figures }: FileFacts): string {
+  const { type, indicator } = definition
   const { numerator, denominator, coverage } = value
   const t = words[lang]
+  const lists =
+    type === 'count' ? figures.definitions.filter((one) => one.indicator === indicator && one.type === 'nature') : []
+  const kinds = lists.flatMap((list) => {
+    const said = sayCategories(list, figures.valueOf(list), lang)
+    return said === '' ? [] : [t.kinds(list.name[lang], said)]
+  })
   const parts =
     type === 'percentage' && numerator !== null && denominator !== null ? `${t.share(numerator, denominator)} ` : ''
-  return `${parts}${t.coverage(coverage.contributing, coverage.adopters)}`
+  return [`${parts}${t.coverage(coverage.contributing, coverage.adopters)}`, ...kinds].join(' ')
 }
 
 const indicatorOf = (definition: InPlan, target: Target | null, { lang, threshold }: FileFacts): ReportedIndicator => ({

@@ -4,7 +4,8 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   share: (numerator: number, denominator: number) => `Numerator: ${numerator}; denominator: ${denominator}.`,
   coverage: (contributing: number, adopters: number) =>
-    `Coverage: ${plural('en', contributing, { one: `${contributing} organization`, other: `${contributing} organizations` })} of ${adopters}.`,
+    `Coverage: ${plural('en', contributing, `${contributing} organization`, `${contributing} organizations`)} of ${adopters}.`,
+  kinds: (list: string, said: string) => `${list}: ${said}.`,
   fileName: 'report-cids',
   simpleName: 'report-simple',
   refused: {

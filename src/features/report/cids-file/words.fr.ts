@@ -3,7 +3,8 @@ import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   share: (numerator: number, denominator: number) => `Numérateur : ${numerator}; dénominateur : ${denominator}.`,
   coverage: (contributing: number, adopters: number) =>
-    `Couverture : ${plural('fr', contributing, { one: `${contributing} organisme`, other: `${contributing} organismes` })} sur ${adopters}.`,
+    `Couverture : ${plural('fr', contributing, `${contributing} organisme`, `${contributing} organismes`)} sur ${adopters}.`,
+  kinds: (list: string, said: string) => `${list} : ${said}.`,
   fileName: 'rapport-cids',
   simpleName: 'rapport-simple',
   refused: {

@@ -13,7 +13,10 @@ const labelsOf = (lang: Language) => ({
   O3: words[lang].orientation('Services'),
 })
 const typed = (text: string) => ({ O2: [text] })
-const found = { fr: 'Dans une école, deux jeunes ont demandé de l’aide.', en: 'In one school, two young people asked for help.' }
+const found = {
+  fr: 'Dans une école, deux jeunes ont demandé de l’aide.',
+  en: 'In one school, two young people asked for help.',
+}
 const theirs = { fr: 'Les ateliers continuent.', en: 'The workshops go on.' }
 
 const page = (lang: Language, state: FormState, asksToReadAgain = false) => (
@@ -36,7 +39,11 @@ export const examples = pageExamples('report/edit/page', {
   error: (lang) =>
     page(
       lang,
-      refused({ values: typed(found[lang]), problems: { O2: 'small-count' } }, reportFormWords(labelsOf(lang), lang), lang),
+      refused(
+        { values: typed(found[lang]), problems: { O2: 'small-count' } },
+        reportFormWords(labelsOf(lang), lang),
+        lang,
+      ),
       true,
     ),
   overtaken: (lang) => page(lang, overtaken(typed(found[lang]), { O2: theirs[lang] })),

@@ -46,11 +46,7 @@ export function WriteReportPage({ lang, where, backHref, labels, asksToReadAgain
           <Textarea {...control(form.state, part, labels[part], lang, hintOf(part))} rows={5} />
         ))}
         {asksToReadAgain && (
-          <Checkboxes
-            name="readAgain"
-            legend={t.found}
-            items={[{ value: 'yes', label: t.readAgain }]}
-          />
+          <Checkboxes name="readAgain" legend={t.found} items={[{ value: 'yes', label: t.readAgain }]} />
         )}
         <ButtonGroup>
           <Button>{t.submit}</Button>

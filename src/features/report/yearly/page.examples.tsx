@@ -22,7 +22,10 @@ const said = {
   },
   conclusion: { fr: 'L’an prochain : les mêmes protocoles partout.', en: 'Next year: the same protocols everywhere.' },
 }
-const steps = { fr: { under: 'En cours', planned: 'Planification achevée' }, en: { under: 'In progress', planned: 'Planning done' } }
+const steps = {
+  fr: { under: 'En cours', planned: 'Planification achevée' },
+  en: { under: 'In progress', planned: 'Planning done' },
+}
 
 function orientations(lang: Language, isOwn: boolean): ReportOrientation[] {
   const t = words[lang]

@@ -1,15 +1,9 @@
 import { Button, ButtonGroup, EmptyState, PrintButton, Select, usePageLanguage } from '../../../design/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { Completion } from '../../../field/index.ts'
-import {
-  FigureList,
-  PeriodChoice,
-  periodName,
-  type FigureView,
-  type KeptPeriod,
-  type Tally,
-} from '../../indicator/index.ts'
+import { PeriodChoice, periodName, type FigureView, type KeptPeriod, type Tally } from '../../indicator/index.ts'
 import type { ReportAction, ReportOrientation } from './presenter.ts'
+import { ReportFigures } from './report-figures.tsx'
 import { words } from './words.ts'
 
 export interface ReportPageProps {
@@ -76,7 +70,7 @@ export function ReportPage(props: ReportPageProps) {
           {props.content.others.length > 0 && (
             <section>
               <h2>{t.other}</h2>
-              <FigureList figures={props.content.others} />
+              <ReportFigures figures={props.content.others} />
             </section>
           )}
           <Written title={t.conclusion} text={props.conclusion} />
@@ -183,7 +177,7 @@ function Action({ action: { title, step, stepWords, spread, figures } }: { actio
         <Completion step={step} words={stepWords} />
       </p>
       {spread !== null && <p class="small mid">{spread}</p>}
-      <FigureList figures={figures} />
+      <ReportFigures figures={figures} />
     </section>
   )
 }

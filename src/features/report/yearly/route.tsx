@@ -61,9 +61,7 @@ async function showReport(request: MemberRequest): Promise<Answer> {
 }
 
 const regionItems = (lang: Language) =>
-  regions
-    .map(({ code }) => ({ code, name: regionName(code, lang) }))
-    .sort((a, b) => compareText(a.name, b.name, lang))
+  regions.map(({ code }) => ({ code, name: regionName(code, lang) })).sort((a, b) => compareText(a.name, b.name, lang))
 
 async function contentOf(
   { lang, tx }: MemberRequest,

@@ -93,7 +93,11 @@ function commentOf(definition: MeasureDefinition, value: ShownValue, { lang, fig
   })
   const parts =
     type === 'percentage' && numerator !== null && denominator !== null ? `${t.share(numerator, denominator)} ` : ''
-  return [`${parts}${t.coverage(coverage.contributing, coverage.adopters)}`, ...kinds].join(' ')
+  // A comment about people holds no small number, not even of organizations: whoever reads it could not tell which it is.
+  const given = definition.countsPeople
+    ? t.covers(coverage.contributing >= coverage.adopters)
+    : t.coverage(coverage.contributing, coverage.adopters)
+  return [`${parts}${given}`, ...kinds].join(' ')
 }
 
 const indicatorOf = (definition: InPlan, target: Target | null, { lang, threshold }: FileFacts): ReportedIndicator => ({

@@ -2,7 +2,7 @@ import { writeDecimal, type CidsFigures, type Period, type ReportedIndicator, ty
 import { identifiersOf, type Identifiers } from './identifiers.ts'
 import { lastSecondBefore, startOf } from './period-instants.ts'
 import { standard } from './standard.ts'
-import { words } from './words.ts'
+import { reasonIn, words } from './words.ts'
 
 type Node = Record<string, unknown>
 
@@ -141,7 +141,7 @@ function leftOutNodes({ figures, ids }: Writing): Node[] {
     ...(written.has(indicator) && { 'dcterms:references': link(ids.indicator(indicator)) }),
     'dcterms:temporal': interval(rest),
     'dcterms:type': reason,
-    'dcterms:description': words[figures.lang].reasons[reason],
+    'dcterms:description': reasonIn(reason, figures.lang),
   }))
 }
 

@@ -5,7 +5,7 @@ export const en: Words = {
   share: (numerator: number, denominator: number) => `Numerator: ${numerator}; denominator: ${denominator}.`,
   coverage: (contributing: number, adopters: number) =>
     `Coverage: ${plural('en', contributing, `${contributing} organization`, `${contributing} organizations`)} of ${adopters}.`,
-  covers: (isWhole: boolean) => (isWhole ? 'Full coverage.' : 'Partial coverage.'),
+  covers: (isWhole: boolean): string => (isWhole ? 'Full coverage.' : 'Partial coverage.'),
   kinds: (list: string, said: string) => `${list}: ${said}.`,
   fileName: 'report-cids',
   simpleName: 'report-simple',

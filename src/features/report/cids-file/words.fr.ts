@@ -4,7 +4,7 @@ export const fr = {
   share: (numerator: number, denominator: number) => `Numérateur : ${numerator}; dénominateur : ${denominator}.`,
   coverage: (contributing: number, adopters: number) =>
     `Couverture : ${plural('fr', contributing, `${contributing} organisme`, `${contributing} organismes`)} sur ${adopters}.`,
-  covers: (isWhole: boolean) => (isWhole ? 'Couverture complète.' : 'Couverture partielle.'),
+  covers: (isWhole: boolean): string => (isWhole ? 'Couverture complète.' : 'Couverture partielle.'),
   kinds: (list: string, said: string) => `${list} : ${said}.`,
   fileName: 'rapport-cids',
   simpleName: 'rapport-simple',

@@ -23,7 +23,7 @@ export const linkedId = (value: unknown): string | null =>
   isObject(value) && Object.keys(value).length === 1 && typeof value['@id'] === 'string' ? value['@id'] : null
 
 const isPlainText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(value.replace(/\n/g, ''))
+  typeof value === 'string' && value.trim() !== '' && !/[\p{Cc}\p{Cs}]/u.test(value.replace(/[\t\n\r]/g, ''))
 
 /** A number that is written in full, and is one: no sign but a point, no `<5`, no `NaN`, no exponent, nothing under zero. */
 const isDecimal = (value: unknown): boolean =>
@@ -53,7 +53,7 @@ const isOneOf = (words: readonly string[], value: unknown): boolean => words.som
 function mistakeIn(value: unknown, kind: Kind): MistakeCode | null {
   switch (kind.is) {
     case 'name':
-      return isPlainText(value) && !value.includes('\n') ? null : 'not-one-plain-text'
+      return isPlainText(value) && !/[\t\n\r]/.test(value) ? null : 'not-one-plain-text'
     case 'text':
       return isPlainText(value) ? null : 'not-one-plain-text'
     case 'decimal':

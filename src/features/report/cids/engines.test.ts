@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../kernel/language.ts'
+import { checkExport } from './check-export.ts'
 import { statementsOf, type Statement } from './context.ts'
 import { violationsOf } from './shapes.ts'
 import { theStandard } from './standard.ts'
 import { askedOfTheNetwork, expand, judge } from './test-engines.ts'
-import { day, schoolYear, wholePlan } from './test-figures.ts'
+import { day, place, schoolYear, wholePlan } from './test-figures.ts'
 import { mutations } from './test-mutations.ts'
-import { writeExport } from './write-export.ts'
+import { writeDocument, writeExport } from './write-export.ts'
 
 type Document = { '@graph': object[] }
 const parse = (text: string): Document => JSON.parse(text) as Document
@@ -25,7 +26,12 @@ const ours = (document: Document): { statements: Statement[]; violations: string
 /** As N-Quads, which the processor writes. */
 function written({ subject, predicate, object }: Statement): string {
   if ('iri' in object) return `<${subject}> <${predicate}> <${object.iri}> .`
-  const escaped = object.literal.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+  const escaped = object.literal
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t')
   const isString = object.datatype === 'http://www.w3.org/2001/XMLSchema#string'
   return `<${subject}> <${predicate}> "${escaped}"${isString ? '' : `^^<${object.datatype}>`} .`
 }
@@ -56,6 +62,39 @@ describe('two engines', () => {
       expect([...new Set(ours(document).statements.map(written))].toSorted()).toEqual(statements)
     },
   )
+
+  it('read any text as we do: quotation marks, lines, signs of other alphabets, what looks like a link or a language', async () => {
+    const texts = [
+      '"«’ \\n \\',
+      'a\nb\r\n\tc',
+      'ᐃᓄᒃᑎᑐᑦ 日本 🧵',
+      '@fr',
+      '_:b0',
+      'cids:Theme',
+      'https://exemple.invalid/x',
+      '3',
+    ]
+    const figures = wholePlan({
+      actions: 2,
+      reporter: { id: 'é / # ? %', name: '"@fr"^^a', description: texts.join('\n') },
+    })
+    const document = parse(
+      writeExport({
+        ...figures,
+        outcomes: figures.outcomes.map((one, at) => ({
+          ...one,
+          name: texts[at] ?? 'a',
+          description: texts[at + 3] ?? null,
+        })),
+        reports: figures.reports.map((one, at) => ({ ...one, comment: texts[at] ?? null })),
+      }),
+    )
+    const { violations, statements } = await judge(document)
+
+    expect(checkExport(writeDocument(document), place)).toEqual([])
+    expect(violations).toEqual(none)
+    expect(new Set(ours(document).statements.map(written))).toEqual(new Set(statements))
+  })
 
   it.each(languages)('keep every key of an export (%s)', async (lang) => {
     const document = parse(writeExport(wholePlan({ lang })))

@@ -113,11 +113,13 @@ describe('figures that are wrong', () => {
     expect(refusedFor(changed(() => ({ leftOut: [] })))).toEqual(['silent-indicator'])
   })
 
-  it('are refused when a name is empty or of two lines', () => {
+  it('are refused when a name is empty, or holds what no text does', () => {
     const named = (name: string): CidsFigures => changed(({ reporter }) => ({ reporter: { ...reporter, name } }))
 
     expect(refusedFor(named(' '))).toContain('not-one-plain-text')
-    expect(refusedFor(named('Un\nDeux'))).toContain('not-one-plain-text')
+    expect(refusedFor(named('Un\0Deux'))).toContain('not-one-plain-text')
+    expect(refusedFor(named('Un\ud800Deux'))).toContain('not-one-plain-text')
+    expect(refusedFor(named(' Un\r\n Deux\t'))).toEqual([])
   })
 
   it('are written as decimals: no exponent, no noise of floating point', () => {

@@ -49,8 +49,22 @@ function firstInstant(day: Day, timeZone: string): number {
   return within
 }
 
+/** A file says the same few days thousands of times. */
+const written = new Map<string, string>()
+const mostWritten = 500
+
+function once(key: string, write: () => string): string {
+  const known = written.get(key)
+  if (known !== undefined) return known
+  if (written.size >= mostWritten) written.clear()
+  const text = write()
+  written.set(key, text)
+  return text
+}
+
 /** When a period that starts on a day starts, with its offset: `2025-09-01T00:00:00-04:00`. */
-export const startOf = (day: Day, timeZone: string): string => writeInstant(firstInstant(day, timeZone), timeZone)
+export const startOf = (day: Day, timeZone: string): string =>
+  once(`${day} ${timeZone}`, () => writeInstant(firstInstant(day, timeZone), timeZone))
 
 /**
  * Last second of a half-open period, with its offset: `2026-08-31T23:59:59-04:00`. Who reads the day alone reads the last one of
@@ -59,4 +73,4 @@ export const startOf = (day: Day, timeZone: string): string => writeInstant(firs
  * @param end the first day after the period
  */
 export const lastSecondBefore = (end: Day, timeZone: string): string =>
-  writeInstant(firstInstant(end, timeZone) - 1000, timeZone)
+  once(`before ${end} ${timeZone}`, () => writeInstant(firstInstant(end, timeZone) - 1000, timeZone))

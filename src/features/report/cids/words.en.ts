@@ -11,9 +11,9 @@ export const en: Words = {
   target: (indicator) => `Target: ${indicator}`,
   reasons: {
     withheld: 'Value withheld to protect privacy.',
-    'no-data': 'No data for this period.',
-    'awaiting-survey': 'Awaiting a survey.',
-    'not-adopted': 'Outcome not chosen.',
+    noData: 'No data for this period.',
+    survey: 'Waiting for a survey.',
+    notAdopted: 'Outcome not chosen.',
     nature: 'Kinds: they are told in the comment of the number that comes with them.',
     level: 'Level: it is told in the comment of the number that comes with it.',
   },

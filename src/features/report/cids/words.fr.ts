@@ -1,12 +1,12 @@
 import { formatDay } from '../../../kernel/language.ts'
 import { addDays } from '../../../kernel/clock.ts'
-import type { LeftOutReason, Period } from './figures.ts'
+import type { Period } from './figures.ts'
 
-const reasons: Record<LeftOutReason, string> = {
+const reasons = {
   withheld: 'Valeur masquée pour protéger la vie privée.',
-  'no-data': 'Aucune donnée pour cette période.',
-  'awaiting-survey': 'En attente d’un sondage.',
-  'not-adopted': 'Résultat non choisi.',
+  noData: 'Aucune donnée pour cette période.',
+  survey: 'En attente d’un sondage.',
+  notAdopted: 'Résultat non choisi.',
   nature: 'Catégories : elles sont dites dans le commentaire du nombre qui les accompagne.',
   level: 'Niveau : il est dit dans le commentaire du nombre qui l’accompagne.',
 }

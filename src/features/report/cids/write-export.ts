@@ -2,13 +2,15 @@ import { writeDecimal, type CidsFigures, type Period, type ReportedIndicator, ty
 import { identifiersOf, type Identifiers } from './identifiers.ts'
 import { lastSecondBefore, startOf } from './period-instants.ts'
 import { standard } from './standard.ts'
-import { words } from './words.ts'
+import { reasonIn, words } from './words.ts'
 
 type Node = Record<string, unknown>
 
 /** A link, or several; an empty list is not written. */
 const link = (id: string): Node => ({ '@id': id })
 const links = (key: string, ids: readonly string[]): Node => (ids.length === 0 ? {} : { [key]: ids.map(link) })
+/** A name is one line, however it was typed. */
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const told = (key: string, text: string | null): Node => (text === null || text.trim() === '' ? {} : { [key]: text })
 
 const measure = (id: string, value: number): Node => ({
@@ -32,7 +34,7 @@ function organization({ figures, ids }: Writing): Node {
   return {
     '@id': ids.organization,
     '@type': 'cids:Organization',
-    hasLegalName: reporter.name,
+    hasLegalName: line(reporter.name),
     ...told('hasDescription', reporter.description),
     ...links(
       'hasOutcome',
@@ -49,7 +51,7 @@ const themes = ({ figures, ids }: Writing): Node[] =>
   figures.themes.map(({ id, name, description }) => ({
     '@id': ids.theme(id),
     '@type': 'cids:Theme',
-    hasName: name,
+    hasName: line(name),
     ...told('hasDescription', description),
   }))
 
@@ -58,7 +60,7 @@ function outcomes({ figures, ids }: Writing): Node[] {
   return figures.outcomes.map((outcome) => ({
     '@id': ids.outcome(outcome.id),
     '@type': 'cids:Outcome',
-    hasName: outcome.name,
+    hasName: line(outcome.name),
     ...told('hasDescription', outcome.description),
     forOrganization: link(ids.organization),
     ...links('forTheme', outcome.themes.map(ids.theme)),
@@ -75,7 +77,7 @@ function target({ id, name, target: value }: ReportedIndicator, { figures, ids }
   const node = {
     '@id': ids.target(id),
     '@type': 'cids:Target',
-    hasName: words[figures.lang].target(name),
+    hasName: words[figures.lang].target(line(name)),
     value: measure(ids.targetValue(id), value),
   }
   return { 'cids:hasTarget': node }
@@ -88,9 +90,9 @@ const indicators = (writing: Writing): Node[] =>
     return {
       '@id': ids.indicator(id),
       '@type': 'cids:Indicator',
-      hasName: indicator.name,
+      hasName: line(indicator.name),
       ...told('hasDescription', indicator.description),
-      unitDescription: indicator.unit,
+      unitDescription: line(indicator.unit),
       'dcterms:identifier': id,
       'owl:versionInfo': String(indicator.definitionVersion),
       forOrganization: link(ids.organization),
@@ -121,7 +123,7 @@ const reportNodes = ({ figures: { lang, timeZone, reports }, ids }: Writing): No
 const manifest = ({ figures: { lang, reporter, madeOn }, ids }: Writing): Node => ({
   '@id': ids.manifest,
   '@type': 'dcat:Dataset',
-  'dcterms:title': words[lang].title(reporter.name),
+  'dcterms:title': words[lang].title(line(reporter.name)),
   'dcterms:description': words[lang].about,
   'dcterms:language': lang,
   'dcterms:issued': { '@type': 'xsd:date', '@value': madeOn },
@@ -141,7 +143,7 @@ function leftOutNodes({ figures, ids }: Writing): Node[] {
     ...(written.has(indicator) && { 'dcterms:references': link(ids.indicator(indicator)) }),
     'dcterms:temporal': interval(rest),
     'dcterms:type': reason,
-    'dcterms:description': words[figures.lang].reasons[reason],
+    'dcterms:description': reasonIn(reason, figures.lang),
   }))
 }
 

@@ -35,7 +35,7 @@ describe('the simple export', () => {
       new Set([
         'Value withheld to protect privacy.',
         'No data for this period.',
-        'Awaiting a survey.',
+        'Waiting for a survey.',
         'Kinds: they are told in the comment of the number that comes with them.',
         'Level: it is told in the comment of the number that comes with it.',
       ]),

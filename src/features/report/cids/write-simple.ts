@@ -1,6 +1,6 @@
 import type { OutRows, OutTable } from '../../../kernel/table/index.ts'
 import { writeDecimal, type CidsFigures, type LeftOut, type ReportedValue } from './figures.ts'
-import { words } from './words.ts'
+import { reasonIn, words } from './words.ts'
 
 /**
  * The same figures as a plain table, for whoever has a spreadsheet only: a line for each measure and period, and for each that has no
@@ -36,7 +36,7 @@ function rowsOf({ lang, reporter, indicators, reports, leftOut }: CidsFigures): 
     const unit = definitions.get(report.indicator)?.unit ?? ''
     return row(report, Number(writeDecimal(report.value)), words[lang].inUnit(unit, report.comment))
   })
-  const without = leftOut.map((one) => row(one, null, words[lang].reasons[one.reason]))
+  const without = leftOut.map((one) => row(one, null, reasonIn(one.reason, lang)))
   const rows = Map.groupBy([...valued, ...without], ([indicator]) => String(indicator))
   // In the order of the plan, then of time; what has no measure in it comes last.
   const order = new Set([...definitions.keys(), ...rows.keys()])

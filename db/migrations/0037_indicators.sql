@@ -350,6 +350,22 @@ CREATE FUNCTION sec.coordinated_log(p_network uuid, p_organization uuid, p_types
   ORDER BY coalesce(e.same_as, e.record_key), e.same_as NULLS FIRST, e.record_key LIMIT 60000 $$;
 GRANT EXECUTE ON FUNCTION sec.coordinated_log(uuid, uuid, text[], date, date) TO tis_app;
 
+/* What the person of this request set, defined, closed and made. For the copy of what is held about them. */
+CREATE FUNCTION sec.personal_indicator() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT t.set_at, 'aim', jsonb_strip_nulls(jsonb_build_object('measure', t.measure, 'startsOn', t.starts_on, 'baseline', t.baseline, 'target', t.target))
+  FROM indicator_target t WHERE t.set_by = (SELECT sec.person())
+  UNION ALL
+  SELECT k.made_at, 'make-key', jsonb_build_object('label', k.label) FROM indicator_token k WHERE k.made_by = (SELECT sec.person())
+  UNION ALL
+  SELECT d.defined_at, 'define', jsonb_build_object('measure', d.measure, 'version', d.version)
+  FROM indicator_definition d WHERE d.defined_by = (SELECT sec.person())
+  UNION ALL
+  SELECT c.closed_at, 'close', jsonb_build_object('startsOn', c.starts_on, 'endsBefore', c.ends_before)
+  FROM indicator_period_close c WHERE c.closed_by = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_indicator() TO tis_app;
+
 /* A restored copy opens to no key given before; the rest is as it was. */
 CREATE OR REPLACE FUNCTION sec.close_doors() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE

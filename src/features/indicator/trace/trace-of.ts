@@ -9,7 +9,7 @@ import { periodText } from '../periods.ts'
 import { asItIs } from '../release/let-out.ts'
 import type { ShownEvidence, ShownTrace, ShownValue } from '../shown.ts'
 import { readStanding } from '../store/read-standing.ts'
-import { scopeKey } from '../store/scopes.ts'
+import { scopeKey } from '../store/scope-keys.ts'
 import { releasedOrganization, releasedValues } from '../values.ts'
 import { readCoordinatedLog, readOwnLog, readTitles, typesOf } from './read-log.ts'
 

@@ -24,7 +24,8 @@ export interface ExportAsked {
   clock: Clock
 }
 
-export type ExportRefusal = { code: 'no-plan' } | { code: 'nobody' } | { code: 'mistakes'; mistakes: readonly Mistake[] }
+export type ExportRefusal =
+  { code: 'no-plan' } | { code: 'nobody' } | { code: 'mistakes'; mistakes: readonly Mistake[] }
 
 /** Writes what the gate let out as one CIDS file, checked. Never for a request: it reads as the owner of the tables. */
 export async function exportCommand(adminUrl: string, asked: ExportAsked): Promise<Result<string, ExportRefusal>> {

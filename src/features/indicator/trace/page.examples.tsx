@@ -55,7 +55,7 @@ const some = (count: number, isOwn: boolean): ShownEvidence[] =>
   Array.from({ length: count }, (_, index) => evidence(index, isOwn))
 
 export const examples = pageExamples('indicator/trace/page', {
-  own: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, true), true), isOwn: true }),
+  ordinary: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, true), true), isOwn: true }),
   coordinator: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, false), false) }),
   people: (lang) => page(lang, computed.people, { made: traced(computed.people, [], false), countsPeople: true }),
   many: (lang) =>

@@ -324,6 +324,48 @@ CREATE FUNCTION sec.token_values(p_hash bytea, p_starts date, p_ends date) RETUR
   WHERE t.token_hash = p_hash AND t.revoked_at IS NULL AND t.expires_at > sec.now() AND s.starts_on = p_starts AND s.ends_before = p_ends $$;
 GRANT EXECUTE ON FUNCTION sec.token_organization(bytea), sec.token_values(bytea, date, date) TO tis_app;
 
+/*
+ * What a coordinator may know of the log of a network: what happened, when, where, with whom, and which numbers were said, never how many. Every
+ * number is 1. Current versions of some types, that meet [p_start, p_end) or a year before it; of one organization when p_organization says which.
+ */
+CREATE FUNCTION sec.coordinated_log(p_network uuid, p_organization uuid, p_types text[], p_start date, p_end date)
+  RETURNS TABLE (id uuid, record_key uuid, type text, starts_on date, ends_on date, region_codes text[], tags text[], counts jsonb, about uuid, same_as uuid,
+    organizations jsonb, not_us text[])
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH members AS MATERIALIZED (
+    SELECT DISTINCT m.organization_id AS id FROM network_member m
+    WHERE m.network_id = p_network AND p_network = ANY (sec.coordinated()) AND coalesce(m.left_on, 'infinity') >= p_start
+      AND m.organization_id = coalesce(p_organization, m.organization_id))
+  SELECT e.id, e.record_key, e.type, e.starts_on, e.ends_on, e.region_codes, e.tags,
+    coalesce((SELECT jsonb_agg(c || '{"n": 1}') FROM jsonb_array_elements(e.counts) AS c), '[]'), e.about, e.same_as, named.organizations,
+    ARRAY(SELECT n.organization_id::text FROM evidence_organization n WHERE n.event_id = e.id AND 'not-us' = (SELECT a.answer FROM evidence_answer a
+      WHERE a.record_key = e.record_key AND a.organization_id = n.organization_id ORDER BY a.number DESC LIMIT 1))
+  FROM evidence_event e CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('id', n.organization_id, 'part', n.part, 'sector', n.sector, 'regions', n.region_codes)
+      ORDER BY n.part, n.organization_id) AS organizations
+    FROM evidence_organization n WHERE n.event_id = e.id) AS named
+  WHERE e.is_current AND NOT e.is_withdrawn AND e.type = ANY (p_types) AND e.starts_on < p_end
+    AND (e.ends_on IS NULL OR e.ends_on >= p_start - 366)
+    AND EXISTS (SELECT FROM evidence_organization n WHERE n.event_id = e.id AND n.organization_id IN (SELECT id FROM members))
+  ORDER BY coalesce(e.same_as, e.record_key), e.same_as NULLS FIRST, e.record_key LIMIT 60000 $$;
+GRANT EXECUTE ON FUNCTION sec.coordinated_log(uuid, uuid, text[], date, date) TO tis_app;
+
+/* What the person of this request set, defined, closed and made. For the copy of what is held about them. */
+CREATE FUNCTION sec.personal_indicator() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT t.set_at, 'aim', jsonb_strip_nulls(jsonb_build_object('measure', t.measure, 'startsOn', t.starts_on, 'baseline', t.baseline, 'target', t.target))
+  FROM indicator_target t WHERE t.set_by = (SELECT sec.person())
+  UNION ALL
+  SELECT k.made_at, 'make-key', jsonb_build_object('label', k.label) FROM indicator_token k WHERE k.made_by = (SELECT sec.person())
+  UNION ALL
+  SELECT d.defined_at, 'define', jsonb_build_object('measure', d.measure, 'version', d.version)
+  FROM indicator_definition d WHERE d.defined_by = (SELECT sec.person())
+  UNION ALL
+  SELECT c.closed_at, 'close', jsonb_build_object('startsOn', c.starts_on, 'endsBefore', c.ends_before)
+  FROM indicator_period_close c WHERE c.closed_by = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_indicator() TO tis_app;
+
 /* A restored copy opens to no key given before; the rest is as it was. */
 CREATE OR REPLACE FUNCTION sec.close_doors() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE

@@ -4,6 +4,8 @@ import { computeCommand, parseScope, rebuildCommand } from './command/compute-co
 import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
+import { personalData } from './personal-data.ts'
+import { navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 
@@ -13,12 +15,14 @@ export const indicatorCommand = { compute: computeCommand, rebuild: rebuildComma
 
 export const feature = defineFeature({
   name: 'indicator',
-  needs: ['evidence', 'identity', 'network', 'plan'],
+  needs: ['evidence', 'network', 'plan'],
   routes,
+  navigation,
   holdings: {
     nothing:
       'Values are of an organization or a network; who set a target, defined a measure or made a key is history.',
   },
+  personalData,
   prepare: (adminUrl) => loadDefinitions(adminUrl),
   tasks: indicatorTasks,
   cron: indicatorCron,

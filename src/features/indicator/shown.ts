@@ -76,8 +76,9 @@ export interface ShownEvidence {
 export interface ShownTrace {
   value: ShownValue
   definitionVersion: number
-  /** Pieces of evidence counted, the latest first. Empty for a coordinator of a measure of people: organizations only. */
+  /** Pieces of evidence counted, the latest first; the first thousand. */
   counted: readonly ShownEvidence[]
+  countedTotal: number
   /** Organizations that contributed. */
   organizations: readonly string[]
   /** Only of one's own organization. */

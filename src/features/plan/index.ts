@@ -14,6 +14,7 @@ export { adoptedSteps, planOfIndicators, type AdoptedStep } from './adopted-step
 export { stepLabel, type Catalogue } from './catalogue-model.ts'
 export { adoptedFor } from './plan-context.ts'
 export type { PlanStep } from './model.ts'
+export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({
   name: 'plan',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import { isRegion } from '../../../field/index.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
@@ -20,7 +20,7 @@ import { unpackAll, type Packed } from '../store/packed.ts'
 import { listNetworks, placedRegions, readStanding } from '../store/read-standing.ts'
 import { rebuildValues, type Rebuilt } from '../store/rebuild.ts'
 import { refreshValues } from '../store/refresh.ts'
-import { parseScopeKey, scopeKey, tableScopes, type Standing } from '../store/scopes.ts'
+import { parseScopeKey, scopeKey, tableScopes, type Standing } from '../store/scope-keys.ts'
 
 /** What the operator's command asks. */
 export interface ComputeAsked {

@@ -1,7 +1,7 @@
-import type { Figures, Fraction, Margin } from '../../../field/disclosure/index.ts'
+import type { Figures, Fraction, Margin } from '../../../field/index.ts'
 import { holds, type KeptPeriod } from '../kept-periods.ts'
 import type { MeasureDefinition, MeasureValue } from '../model.ts'
-import { scopeKey } from '../store/scopes.ts'
+import { scopeKey } from '../store/scope-keys.ts'
 import { figuresIn, fractionsIn } from './figures-in.ts'
 import { isPublished, isToldByParts, type TableScope } from './published-tables.ts'
 

@@ -1,4 +1,4 @@
-import { releaseAnswers, releaseShare, type Edition, type Thresholds } from '../../../field/disclosure/index.ts'
+import { releaseAnswers, releaseShare, type Edition, type Thresholds } from '../../../field/index.ts'
 import type { MeasureDefinition, MeasureValue } from '../model.ts'
 import type { ShownCell, ShownValue } from '../shown.ts'
 

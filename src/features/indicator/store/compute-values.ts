@@ -3,7 +3,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { readEvents, type ReadEvent } from '../../evidence/index.ts'
 import { Accumulator, type Ask } from '../engine/accumulator.ts'
 import type { MeasureValue } from '../model.ts'
-import { scopeKey } from './scopes.ts'
+import { scopeKey } from './scope-keys.ts'
 import type { PeriodValues } from './keep-values.ts'
 
 /** Computes the values of one period from the log, as the transaction may read it. `organizations`: only evidence that names one of them. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { HalfOpenPeriod, MeasureValue, Scope } from '../model.ts'
 import { pack } from './packed.ts'
-import { parseScopeKey } from './scopes.ts'
+import { parseScopeKey } from './scope-keys.ts'
 
 /** Values of a period, by scope (`scopeKey`). */
 export type PeriodValues = ReadonlyMap<string, readonly MeasureValue[]>

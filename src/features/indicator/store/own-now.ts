@@ -8,7 +8,7 @@ import type { ShownValue, ShownValues } from '../shown.ts'
 import { computeValues } from './compute-values.ts'
 import { unpackAll, type Packed } from './packed.ts'
 import { readStanding } from './read-standing.ts'
-import { scopeKey } from './scopes.ts'
+import { scopeKey } from './scope-keys.ts'
 
 /** What an organization did in a period, as it is kept; null: it was never computed, or something changed since. */
 export async function keptOwn(

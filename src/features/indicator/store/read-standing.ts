@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { adoptedIn } from '../../plan/index.ts'
 import type { Adoption, HalfOpenPeriod } from '../model.ts'
-import type { Standing } from './scopes.ts'
+import type { Standing } from './scope-keys.ts'
 
 /** Where organizations stood in a period, and what they had adopted. */
 export interface PeriodStanding {

@@ -9,7 +9,7 @@ import { releaseValues } from '../release/release-values.ts'
 import { computePeriods } from './compute-values.ts'
 import { keepValues } from './keep-values.ts'
 import { listNetworks, placedRegions, readStanding } from './read-standing.ts'
-import { organizationScopes, tableScopes } from './scopes.ts'
+import { organizationScopes, tableScopes } from './scope-keys.ts'
 
 interface RebuildTools {
   transaction: TaskTools['transaction']

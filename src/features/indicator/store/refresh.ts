@@ -10,7 +10,7 @@ import { computeValues } from './compute-values.ts'
 import { forgetOtherRows, keepValues } from './keep-values.ts'
 import { listNetworks, placedRegions, readStanding } from './read-standing.ts'
 import { holdValues } from './rebuild.ts'
-import { organizationScopes, scopeKey, tableScopes } from './scopes.ts'
+import { organizationScopes, scopeKey, tableScopes } from './scope-keys.ts'
 
 /** Whose values are behind the log: organizations (null: all of them), over days (null: without end on that side). */
 interface Stale {

@@ -23,6 +23,7 @@ const traced = (value: ShownValue, counted: readonly ShownEvidence[], isOwn: boo
   value,
   definitionVersion: 1,
   counted,
+  countedTotal: counted.length,
   organizations: isOwn ? [] : ['osiers', 'vallon', 'gone'],
   leftOut: isOwn ? leftOutReasons.map((reason, index) => ({ ...evidence(index + 9, true), reason })) : [],
   hash: '5b1f0c9a7d3e42',

@@ -19,6 +19,7 @@ const traced = (counted: ShownEvidence[], facts: Partial<ShownTrace> = {}): Show
   value: computed.count,
   definitionVersion: 2,
   counted,
+  countedTotal: counted.length,
   organizations: [],
   leftOut: [],
   hash: 'abcdef0123456789',

@@ -3,8 +3,8 @@ export const fr = {
   baseline: 'Point de départ',
   target: 'Cible',
   /** Where the agreed level begins, along a bar. */
-  agreed: 'À droite du trait gras : le niveau convenu ou plus.',
-  unknown: 'En pointillé : aucun chiffre à montrer; le tableau dit pourquoi.',
+  agreed: 'À droite du trait gras : le niveau convenu ou plus.',
+  unknown: 'En pointillé : aucun chiffre à montrer; le tableau dit pourquoi.',
 }
 
 export type Words = typeof fr

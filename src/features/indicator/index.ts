@@ -5,6 +5,7 @@ import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
 import { personalData } from './personal-data.ts'
+import { navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 
@@ -16,6 +17,7 @@ export const feature = defineFeature({
   name: 'indicator',
   needs: ['evidence', 'network', 'plan'],
   routes,
+  navigation,
   holdings: {
     nothing:
       'Values are of an organization or a network; who set a target, defined a measure or made a key is history.',

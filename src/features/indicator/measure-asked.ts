@@ -7,7 +7,7 @@ import { words as yearWords } from './our-year/words.ts'
 import { words as boardWords } from './dashboard/words.ts'
 import type { KeptPeriod } from './kept-periods.ts'
 import type { MeasureDefinition } from './model.ts'
-import { placeAsked, placeQuery, type Place } from './place.ts'
+import { placeNamed, placeQuery, type Place } from './place.ts'
 
 /** What the address of a page about one measure asks for. */
 export interface MeasureAsked {
@@ -19,7 +19,7 @@ export interface MeasureAsked {
 
 /** null: there is no such measure, or the place is not the person's: both read the same. */
 export async function measureAsked(request: MemberRequest): Promise<MeasureAsked | null> {
-  const place = await placeAsked(request)
+  const place = await placeNamed(request)
   if (place === null) return null
   const definition = (await currentDefinitions(request.tx)).find(({ measure }) => measure === request.params['measure'])
   return definition === undefined ? null : { definition, place, ...periodAsked(request.query, request.today) }

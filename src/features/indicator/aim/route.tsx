@@ -127,6 +127,8 @@ async function saveAim(request: MemberRequest): Promise<Answer> {
 }
 
 export const routes: readonly Route[] = [
-  memberGet('indicator.aim', addresses.aim, showAim),
-  memberPost('indicator.aim-set', addresses.aim, saveAim),
+  memberGet('indicator.own-aiming', addresses.ownAim, showAim),
+  memberPost('indicator.own-aim', addresses.ownAim, saveAim),
+  memberGet('indicator.aiming', addresses.aim, showAim, 'coordinator'),
+  memberPost('indicator.aim', addresses.aim, saveAim, { access: 'coordinator' }),
 ]

@@ -1,5 +1,5 @@
 export const fr = {
-  title: (measure: string) => `Point de départ et cible : ${measure}`,
+  title: (measure: string) => `Point de départ et cible : ${measure}`,
   lead: 'Une cible dit où vous voulez être à la fin de la période. Laissez vide ce que vous ne voulez pas fixer.',
   baseline: 'Point de départ',
   baselineHint: 'Le chiffre d’avant, s’il est connu.',

@@ -16,7 +16,7 @@ import { addresses } from '../addresses.ts'
 import { periodAsked } from '../figure/say-period.ts'
 import { figuresAt } from '../figures-at.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
-import { placeQuery, type Place } from '../place.ts'
+import { placeQuery, type OrganizationPlace } from '../place.ts'
 import type { ActionFiguresView } from './action-figures.tsx'
 import { BesideActionPage } from './page.tsx'
 import { presentAction } from './presenter.ts'
@@ -25,7 +25,7 @@ import { words } from './words.ts'
 
 interface Beside {
   name: string
-  place: Place
+  place: OrganizationPlace
   shown: ActionFiguresView
   isOwnAction: boolean
 }
@@ -45,7 +45,12 @@ export async function figuresBeside(
   const { action, party, adoption } = context
   const { organizationId } = action
   if (organizationId === null || !worksAt(who, organizationId)) return null
-  const place: Place = { kind: 'organization', id: organizationId, name: nameIn(party, lang), mayAim: false }
+  const place: OrganizationPlace = {
+    kind: 'organization',
+    id: organizationId,
+    name: nameIn(party, lang),
+    mayAim: false,
+  }
   const figures = await figuresAt(request, place, { period, periods })
   const definitions = figures?.definitions.filter((one) => one.action !== null && one.action === action.actionId) ?? []
   const latest = await latestEvidence(tx, organizationId, { definitions, today })

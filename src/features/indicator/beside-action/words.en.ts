@@ -11,7 +11,6 @@ export const en: Words = {
     'proof-at-zero': 'Work is logged, but the step is still at zero. Look at the step again.',
   },
   adviceTitle: 'The step and the records do not say the same',
-  agree: 'The step and the records agree.',
   step: 'The person in charge chooses the step; the figures come from records. Neither corrects the other.',
   none: 'No indicator measures this action.',
   ownAction: 'An action of your own has no indicator in the plan.',

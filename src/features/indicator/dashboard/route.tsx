@@ -20,12 +20,12 @@ import { tally } from '../figure/tally.ts'
 import { figuresAt, type FiguresAt } from '../figures-at.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { MeasureDefinition } from '../model.ts'
-import { networkAsked, placeQuery, type Place } from '../place.ts'
+import { networkAsked, placeQuery, type NetworkPlace } from '../place.ts'
 import { DashboardPage, type DashboardPageProps } from './page.tsx'
 import { words } from './words.ts'
 
 interface Board {
-  place: Place & { kind: 'network' }
+  place: NetworkPlace
   period: KeptPeriod
   periods: KeptPeriod[]
   /** null: nothing was computed yet. */

@@ -2,7 +2,8 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Tableau de bord',
-  titleOf: (network: string) => `Tableau de bord : ${network}`,
+  link: 'Indicateurs',
+  titleOf: (network: string) => `Tableau de bord : ${network}`,
   lead: 'Les indicateurs du plan, calculés avec les fiches des organisations. Chaque chiffre dit de combien d’organisations il vient.',
   choose: 'Choisir ce qui est montré',
   network: 'Table',
@@ -14,7 +15,7 @@ export const fr = {
   allActions: 'Toutes',
   submit: 'Afficher',
   updated: (when: string) => `Calculé le ${when}.`,
-  download: 'Télécharger ces chiffres :',
+  download: 'Télécharger ces chiffres :',
   file: 'tableau-de-bord',
   privacy:
     'Les petits nombres de personnes ne sont pas montrés, ni les chiffres qui permettraient de les deviner. Une organisation, elle, voit tous les siens.',

@@ -5,11 +5,11 @@ import { fileName, type OutRows, type TableHead } from '../../../kernel/table/in
 import type { MeasureDefinition } from '../model.ts'
 import type { ShownValue } from '../shown.ts'
 import { categoryName } from './code-names.ts'
-import { comparable, hasFigure, isInPercents, sayValue } from './say-value.ts'
+import { comparable, hasFigure, isInPercents, sayState, sayValue } from './say-value.ts'
 import { words } from './words.ts'
 
 /** What a file of figures says of each measure. A state stands in words in every row: nothing is blank without its reason beside it. */
-function figuresHead(name: string, lang: Language): TableHead {
+export function figuresHead(name: string, lang: Language): TableHead {
   const t = words[lang].file
   return {
     name,
@@ -39,7 +39,7 @@ export interface FigureRow {
 }
 
 /** A withheld value has no number in any column, its coverage excepted. */
-const figureRows = (rows: readonly FigureRow[], { lang, isOwn }: { lang: Language; isOwn: boolean }): OutRows =>
+export const figureRows = (rows: readonly FigureRow[], { lang, isOwn }: { lang: Language; isOwn: boolean }): OutRows =>
   rows.map(({ definition, value, action }) => {
     const number = comparable(definition, value)
     const shown = value !== null && hasFigure(value) ? value : null
@@ -48,7 +48,7 @@ const figureRows = (rows: readonly FigureRow[], { lang, isOwn }: { lang: Languag
       definition.measure,
       action,
       definition.name[lang],
-      value === null ? words[lang].never : words[lang].states[value.state],
+      value === null ? words[lang].never : sayState(value.state, lang),
       sayValue(definition, value, { lang, isOwn }),
       isPercent ? null : number,
       isPercent && number !== null ? number / 100 : null,

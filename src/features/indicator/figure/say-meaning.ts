@@ -55,7 +55,7 @@ function withoutFigure(value: ShownValue | null, { lang, isOwn }: FigureContext)
         ? { means: means.notAdoptedOwn, toDo: toDo.notAdoptedOwn }
         : { means: means['not-adopted'], toDo: toDo['not-adopted'] }
     case 'awaiting-survey':
-      return { means: means['awaiting-survey'], toDo: toDo['awaiting-survey'] }
+      return { means: means.awaitingSurvey, toDo: toDo.awaitingSurvey }
     default:
       return { means: means['no-data'], toDo: isOwn ? toDo.noDataOwn : toDo['no-data'] }
   }
@@ -87,11 +87,11 @@ function againstBefore(
   const before = baseline ?? comparable(definition, previous)
   if (before === null) return null
   const than = sayComparable(definition, before, lang)
-  const since = baseline === null ? means.sincePrevious : means.sinceBaseline
+  const since = means.since[baseline === null ? 'previous' : 'baseline']
   const by = sayDifference(definition, Math.abs(number - before), lang)
-  if (number > before) return { means: means.more(by, than, since), toDo: toDo.more }
-  if (number < before) return { means: means.less(by, than, since), toDo: toDo.less }
-  return { means: means.same(baseline === null ? means.sameAsPrevious : means.sameAsBaseline), toDo: toDo.noTarget }
+  if (number > before) return { means: since.more(by, than), toDo: toDo.more }
+  if (number < before) return { means: since.less(by, than), toDo: toDo.less }
+  return { means: since.same, toDo: toDo.noTarget }
 }
 
 function atZero({ type }: MeasureDefinition, { lang, isOwn }: FigureContext): Said {

@@ -1,5 +1,5 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
-import type { MeasureDefinition } from '../model.ts'
+import type { MeasureDefinition, ValueState } from '../model.ts'
 import type { ShownValue } from '../shown.ts'
 import { words } from './words.ts'
 
@@ -45,6 +45,10 @@ export function agreedShare(
 /** Whether there is a figure to show: computed, or of some of the organizations. */
 export const hasFigure = ({ state }: Pick<ShownValue, 'state'>): boolean => state === 'computed' || state === 'partial'
 
+/** A state in words. */
+export const sayState = (state: ValueState, lang: Language): string =>
+  words[lang].states[state === 'awaiting-survey' ? 'awaitingSurvey' : state]
+
 /** The figure in words and digits; its state in words where there is none. Never empty, and never a zero for what is missing. */
 export function sayValue(
   definition: MeasureDefinition,
@@ -53,7 +57,7 @@ export function sayValue(
 ): string {
   const t = words[lang]
   if (value === null) return t.never
-  if (!hasFigure(value)) return t.states[value.state]
+  if (!hasFigure(value)) return sayState(value.state, lang)
   return figureOf(definition, value, { lang, isOwn }) ?? t.states['no-data']
 }
 

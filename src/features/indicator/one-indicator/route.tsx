@@ -1,5 +1,4 @@
 import {
-  href,
   memberGet,
   noticeIn,
   notFound,
@@ -15,7 +14,7 @@ import { actionTitle } from '../beside-action/presenter.ts'
 import { periodsOf } from '../figure/say-period.ts'
 import { figuresAt } from '../figures-at.ts'
 import { measureAsked, measureBreadcrumb, type MeasureAsked } from '../measure-asked.ts'
-import { measureHref, placeName, placeQuery } from '../place.ts'
+import { keptNarrow, measureHref, placeName } from '../place.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { ShownValue } from '../shown.ts'
 import { ownSeries, releasedSeries, releasedTable } from '../values.ts'
@@ -35,13 +34,12 @@ async function showMeasure(request: MemberRequest): Promise<Answer> {
   const links = { trace: (measure: string) => measureHref(lang, 'trace', measure, asked), overTime: null }
   const figure =
     figures?.figureOf(definition) ?? presentFigure(definition, null, { lang, isOwn, target, previous: null, links })
-  const { period: _period, ...kept } = placeQuery(place, period)
   const saved = noticeIn(aimWords[lang].notices, notice)
   return page(
     definition.name[lang],
     <OneIndicatorPage
-      action={href(lang, addresses.measure, { measure: definition.measure })}
-      kept={kept}
+      action={measureHref(lang, 'measure', definition.measure, { place, period: null })}
+      kept={keptNarrow(place, period)}
       period={period}
       periods={periods}
       where={placeName(place, lang)}
@@ -86,4 +84,7 @@ async function breakdownOf(request: MemberRequest, { definition, place, period }
   return presentBreakdown(definition, rows, request.lang)
 }
 
-export const routes: readonly Route[] = [memberGet('indicator.measure', addresses.measure, showMeasure)]
+export const routes: readonly Route[] = [
+  memberGet('indicator.own-measure', addresses.ownMeasure, showMeasure),
+  memberGet('indicator.measure', addresses.measure, showMeasure, 'coordinator'),
+]

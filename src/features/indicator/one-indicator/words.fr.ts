@@ -11,17 +11,17 @@ export const fr = {
   heads: { period: 'Période', value: 'Chiffre', coverage: 'Provenance' },
   target: 'Point de départ et cible',
   noTarget: 'Aucune cible n’est fixée pour cette période.',
-  baselineIs: (said: string) => `Point de départ : ${said}.`,
-  targetIs: (said: string) => `Cible : ${said}.`,
+  baselineIs: (said: string) => `Point de départ : ${said}.`,
+  targetIs: (said: string) => `Cible : ${said}.`,
   set: 'Fixer une cible',
   change: 'Changer la cible',
   byRegion: 'Par région',
   bySector: 'Par secteur',
   breakdown: { region: 'Région', sector: 'Secteur', value: 'Chiffre' },
-  sum: 'Les parties ne s’additionnent pas toujours : une fiche commune compte une fois dans chaque région et dans chaque secteur.',
+  sum: 'Les parties ne s’additionnent pas toujours : une fiche commune compte une fois dans chaque région et dans chaque secteur.',
   computed: 'Comment c’est calculé',
   made: 'D’où vient ce chiffre',
-  withheldTrace: 'Un chiffre non montré ne s’ouvre pas : la longueur de la liste le révélerait.',
+  withheldTrace: 'Un chiffre non montré ne s’ouvre pas : la longueur de la liste le révélerait.',
 }
 
 export type Words = typeof fr

@@ -27,12 +27,12 @@ import { periodAsked } from '../figure/say-period.ts'
 import { tally } from '../figure/tally.ts'
 import { figuresAt, type FiguresAt } from '../figures-at.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
-import { organizationAsked, placeQuery, type Place } from '../place.ts'
+import { organizationAsked, placeQuery, type OrganizationPlace } from '../place.ts'
 import { OurYearPage } from './page.tsx'
 import { words } from './words.ts'
 
 interface Year {
-  place: Place & { kind: 'organization' }
+  place: OrganizationPlace
   period: KeptPeriod
   periods: KeptPeriod[]
   figures: FiguresAt

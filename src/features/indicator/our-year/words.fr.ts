@@ -2,12 +2,12 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Notre année',
-  titleOf: (name: string) => `Notre année : ${name}`,
-  lead: 'Ce que vos fiches disent de votre année, action par action : chaque chiffre avec son sens et la suite à donner.',
+  titleOf: (name: string) => `Notre année : ${name}`,
+  lead: 'Ce que vos fiches disent de votre année, action par action : chaque chiffre avec son sens et la suite à donner.',
   choose: 'Choisir la période',
   organization: 'Organisation',
   submit: 'Afficher',
-  download: 'Télécharger ces chiffres :',
+  download: 'Télécharger ces chiffres :',
   file: 'notre-annee',
   updated: (when: string) => `Calculé le ${when}.`,
   now: 'Calculé à l’instant.',

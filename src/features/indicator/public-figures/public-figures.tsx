@@ -56,7 +56,7 @@ export function PublicFigures({ region, period, figures }: PublicFiguresProps) {
 export async function publicFigures(request: AnyRequest, region: string): Promise<PublicFiguresProps> {
   const { tx, lang, query, today } = request
   const { period } = periodAsked(query, today)
-  const shown = await publicValues(tx, region, period)
+  const shown = await publicValues(request, region, period)
   const definitions = await currentDefinitions(tx)
   const links = { trace: () => '', overTime: null }
   const figures = definitions.map((definition) =>

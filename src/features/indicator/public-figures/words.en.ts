@@ -6,6 +6,6 @@ export const en: Words = {
   caption: 'Figures of the region',
   heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from' },
   none: 'No figure of this region can be shown yet. That does not mean zero.',
-  hidden: 'Measures that do not appear have no data yet, await a survey, or cannot be shown.',
+  hidden: 'Measures that do not appear have no data yet, need a survey, or cannot be shown.',
   period: (name) => `${name}.`,
 }

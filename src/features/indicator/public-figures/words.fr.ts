@@ -1,5 +1,5 @@
 export const fr = {
-  title: (region: string) => `Ce que la région a fait : ${region}`,
+  title: (region: string) => `Ce que la région a fait : ${region}`,
   lead: 'À côté des étapes, les chiffres tirés des fiches des organisations. Les petits nombres de personnes ne sont jamais montrés.',
   caption: 'Chiffres de la région',
   heads: { measure: 'Mesure', value: 'Chiffre', coverage: 'Provenance' },

@@ -23,6 +23,7 @@ const traced = (value: ShownValue, counted: readonly ShownEvidence[], isOwn: boo
   value,
   definitionVersion: 1,
   counted,
+  countedTotal: counted.length,
   organizations: isOwn ? [] : ['osiers', 'vallon', 'gone'],
   leftOut: isOwn ? leftOutReasons.map((reason, index) => ({ ...evidence(index + 9, true), reason })) : [],
   hash: '5b1f0c9a7d3e42',
@@ -55,7 +56,7 @@ const some = (count: number, isOwn: boolean): ShownEvidence[] =>
   Array.from({ length: count }, (_, index) => evidence(index, isOwn))
 
 export const examples = pageExamples('indicator/trace/page', {
-  own: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, true), true), isOwn: true }),
+  ordinary: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, true), true), isOwn: true }),
   coordinator: (lang) => page(lang, computed.count, { made: traced(computed.count, some(6, false), false) }),
   people: (lang) => page(lang, computed.people, { made: traced(computed.people, [], false), countsPeople: true }),
   many: (lang) =>

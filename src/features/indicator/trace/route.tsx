@@ -1,18 +1,10 @@
-import {
-  href,
-  memberGet,
-  notFound,
-  page,
-  withQuery,
-  type Answer,
-  type MemberRequest,
-  type Route,
-} from '../../../kernel/http/index.ts'
+import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
+import { recordHref } from '../../evidence/index.ts'
 import { lowerFirst } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { presentFigure } from '../figure/presenter.ts'
 import { measureAsked, measureBreadcrumb, type MeasureAsked } from '../measure-asked.ts'
-import { measureHref, placeName, placeQuery, scopeOf, valuesAt } from '../place.ts'
+import { measureHref, placeName, scopeOf, valuesAt } from '../place.ts'
 import type { ShownTrace } from '../shown.ts'
 import { TracePage, type TracePageProps } from './page.tsx'
 import { presentTrace } from './presenter.ts'
@@ -34,8 +26,7 @@ async function showTrace(request: MemberRequest): Promise<Answer> {
   const trace = isShown ? await traceOf(request, { measure: definition.measure, period, scope: scopeOf(place) }) : null
   const backHref = measureHref(lang, 'measure', definition.measure, asked)
   const links = { trace: () => '', overTime: null }
-  const total = trace?.counted.length ?? 0
-  const paged = pagesOf(request, asked, total)
+  const paged = pagesOf(request, asked, trace)
   const names = await organizationNames(request.tx, trace === null ? [] : namedIn(trace), lang)
   return page(
     words[lang].title(lowerFirst(definition.name[lang])),
@@ -48,7 +39,7 @@ async function showTrace(request: MemberRequest): Promise<Answer> {
         trace &&
         presentTrace(
           { ...trace, counted: trace.counted.slice(paged.from, paged.from + perPage) },
-          { organization: (id) => names.get(id), record: null },
+          { organization: (id) => names.get(id), record: (record) => recordHref(lang, record) },
           lang,
         )
       }
@@ -56,7 +47,7 @@ async function showTrace(request: MemberRequest): Promise<Answer> {
       isOwn={isOwn}
       countsPeople={definition.countsPeople}
       pages={paged.pages}
-      total={total}
+      total={trace?.countedTotal ?? 0}
     />,
     {
       breadcrumb: [...measureBreadcrumb(request, asked), { label: definition.name[lang], href: backHref }],
@@ -72,26 +63,29 @@ const namedIn = ({ organizations, counted, leftOut }: ShownTrace): string[] => [
 function pagesOf(
   { lang, query }: MemberRequest,
   asked: MeasureAsked,
-  total: number,
+  trace: ShownTrace | null,
 ): { from: number; pages: TracePageProps['pages'] } {
-  const count = Math.max(1, Math.ceil(total / perPage))
+  const listed = trace?.counted.length ?? 0
+  const count = Math.max(1, Math.ceil(listed / perPage))
   const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
   const from = (current - 1) * perPage
   if (count === 1) return { from, pages: null }
   const { definition, place, period } = asked
-  const own = href(lang, addresses.trace, { measure: definition.measure })
   const near = [1, current - 1, current, current + 1, count].filter((number) => number >= 1 && number <= count)
   return {
     from,
     pages: {
-      said: words[lang].shown(from + 1, Math.min(total, from + perPage), total),
+      said: words[lang].shown(from + 1, Math.min(listed, from + perPage), trace?.countedTotal ?? 0),
       items: [...new Set(near)].map((number) => ({
         number,
-        href: withQuery(own, { ...placeQuery(place, period), page: String(number) }),
+        href: measureHref(lang, 'trace', definition.measure, { place, period, more: { page: String(number) } }),
         current: number === current,
       })),
     },
   }
 }
 
-export const routes: readonly Route[] = [memberGet('indicator.trace', addresses.trace, showTrace)]
+export const routes: readonly Route[] = [
+  memberGet('indicator.own-trace', addresses.ownTrace, showTrace),
+  memberGet('indicator.trace', addresses.trace, showTrace, 'coordinator'),
+]

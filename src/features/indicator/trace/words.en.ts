@@ -24,6 +24,7 @@ export const en: Words = {
     superseded: 'Corrected since: the corrected version counts',
     withdrawn: 'Withdrawn',
     duplicate: 'The same thing, logged by another organization: it counts once',
+    older: 'A more recent count replaces it',
     'not-us': 'The organization said that it took no part',
     'not-adopted': 'The action was not chosen',
     'no-number': 'The number is missing, or the whole that it is a part of',

@@ -167,7 +167,7 @@ describe('a survey answered many times', () => {
     expect(statuses.filter((status) => status === 303)).toHaveLength(38)
     expect(last).toContain('La vôtre n’a pas été comptée')
     expect(await answeredIn(id)).toBe(38)
-    expect(await lead.read(`/fr/sondages/${id}`)).toContain('Plus de réponses que les 30 personnes attendues')
+    expect(await lead.read(`/fr/sondages/${id}`)).toContain('Plus de réponses que prévu\u00a0: 30 personnes attendues')
 
     await lead.send(`/fr/sondages/${id}/fermer`, {})
     const closed = await lead.read(`/fr/sondages/${id}`)

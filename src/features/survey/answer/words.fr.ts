@@ -6,8 +6,8 @@ type Voice = Record<Questionnaire['audience'], string>
 export const fr = {
   title: { staff: 'Questionnaire', youth: 'Quelques questions' } satisfies Voice,
   promise: {
-    staff: 'Vos réponses ne sont liées à personne : seuls des totaux sont gardés. Répondez une seule fois.',
-    youth: 'Personne ne saura ce que tu as répondu : on garde seulement des totaux. Réponds une seule fois.',
+    staff: 'Vos réponses ne sont liées à personne : seuls des totaux sont gardés. Répondez une seule fois.',
+    youth: 'Personne ne saura ce que tu as répondu : on garde seulement des totaux. Réponds une seule fois.',
   } satisfies Voice,
   skip: {
     staff: 'Vous pouvez passer une question.',
@@ -28,8 +28,8 @@ export const fr = {
     } satisfies Voice,
     twice: {
       staff:
-        'Une seule réponse par personne. Rien ne permet de reconnaître qui répond deux fois : nous comptons sur vous.',
-      youth: 'Une seule réponse par personne. On ne peut pas savoir qui répond deux fois : on compte sur toi.',
+        'Une seule réponse par personne. Rien ne permet de reconnaître qui répond deux fois : nous comptons sur vous.',
+      youth: 'Une seule réponse par personne. On ne peut pas savoir qui répond deux fois : on compte sur toi.',
     } satisfies Voice,
     next: {
       staff: 'Quelqu’un d’autre répond sur cet appareil',

@@ -27,7 +27,8 @@ export const en: Words = {
     hint: 'The same for everyone, on a screen or on paper. It names the survey, and nobody.',
     paper: 'Sheet to print, with the QR code',
     only: 'This number is all that is known before the survey closes.',
-    many: (expected) => `More answers than the ${expected} people expected. Someone may have answered more than once.`,
+    many: (expected) =>
+      `More answers than planned: ${expected} ${plural('en', expected, 'person', 'people')} expected. Someone may have answered more than once.`,
     full: 'The survey takes no more answers: it has as many as it can take.',
     close: 'Close the survey…',
   },

@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Questionnaires',
-  lead: 'Courts, anonymes, en français et en anglais. Chacun se prend aussi en fichier XLSForm, que lisent KoboToolbox et ODK.',
+  lead: 'Courts, anonymes, en français et en anglais. Chacun se télécharge aussi en XLSForm, que lisent KoboToolbox et ODK.',
   shipped: 'Ceux de Tisserin',
   use: 'Préparer un sondage',
   file: 'Fichier XLSForm',

@@ -1,7 +1,7 @@
 export const fr = {
   addTitle: 'Préparer un sondage',
   editTitle: 'Modifier le sondage',
-  lead: 'Rien ne part encore : vous relirez les questions avant d’ouvrir le sondage.',
+  lead: 'Rien ne part encore : vous relirez les questions avant d’ouvrir le sondage.',
   labels: {
     organization: 'Organisation',
     form: 'Questionnaire',
@@ -9,14 +9,14 @@ export const fr = {
     startsOn: 'Premier jour visé',
     endsOn: 'Dernier jour visé',
     lastDay: 'Dernier jour pour répondre',
-    expected: 'Combien de personnes répondront, à peu près ?',
+    expected: 'Combien de personnes répondront, à peu près ?',
     role: 'Rôle des personnes',
   },
-  titleHint: 'Par exemple : équipe de l’automne. Les personnes qui répondent ne le voient pas.',
-  periodHint: 'Ce dont parlent les réponses : l’année scolaire, ou le jour de l’activité (deux fois le même).',
+  titleHint: 'Par exemple : équipe de l’automne. Les personnes qui répondent ne le voient pas.',
+  periodHint: 'Ce dont parlent les réponses : l’année scolaire, ou le jour de l’activité (deux fois le même).',
   lastDayHint: 'Le sondage se ferme de lui-même après ce jour. Il ne rouvre pas.',
   expectedHint:
-    'Au moins 5. Au-delà d’un quart de plus, les réponses sont refusées : c’est ce qui empêche de répondre cent fois.',
+    'Au moins 5. Au-delà d’un quart de plus, les réponses sont refusées : c’est ce qui empêche de répondre cent fois.',
   roleHint: 'Seulement si toutes ont le même.',
   anyRole: 'Plusieurs rôles',
   save: 'Garder le brouillon',

@@ -20,7 +20,7 @@ export const en: Words = {
   medianHelp: 'As many people place themselves above it as below.',
   by: { ageBand: 'By age', gender: 'By gender' },
   nobody: 'No group is large enough to be shown.',
-  files: 'Take the results away',
+  files: 'Download the results',
   tooFew: {
     title: 'Too few answers',
     text: 'Fewer than five people answered. Nothing is shown, so that nobody is recognized.',

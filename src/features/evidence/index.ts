@@ -1,3 +1,15 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses, recordHref } from './addresses.ts'
+import { evidenceCron, evidenceTasks } from './jobs.ts'
+import { navigation } from './links.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+
+export { addresses, recordHref }
+export type { DraftProblem, DraftProblems, EvidenceDraft } from './draft.ts'
+export { tagName, typeDefinitions, typeOf, type Facet, type Quantity, type TypeDefinition } from './evidence-types.ts'
+export { recordAsOwner, recordEvent, type RecordAsked, type Recorded, type Via } from './record-event.ts'
 export {
   ageBands,
   evidenceTypes,
@@ -10,3 +22,15 @@ export {
   type Gender,
   type Part,
 } from './model.ts'
+export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
+
+export const feature = defineFeature({
+  name: 'evidence',
+  needs: ['network', 'plan'],
+  routes,
+  holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
+  personalData,
+  navigation,
+  tasks: () => evidenceTasks,
+  cron: evidenceCron,
+})

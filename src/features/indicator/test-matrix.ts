@@ -8,11 +8,15 @@ import { access, coordinator, inNetwork, lead, members, ofLead, operator } from 
 import type { Row, Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 
-const places = (world: World) => [
+interface Place {
+  organization?: string
+  network?: string
+}
+
+const places = (world: World): Place[] => [
   ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => ({ organization: world.organizations[name] })),
   ...(['first', 'second'] as const).map((name) => ({ network: world.networks[name] })),
 ]
-type Place = { organization?: string; network?: string }
 
 /** A network is its own place: an organization of it is told apart. */
 const kindOf = ({ organization }: Place) => (organization === undefined ? { kind: 'a network' } : {})

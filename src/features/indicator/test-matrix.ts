@@ -4,14 +4,27 @@ import type { Admin } from '../../../tests/database.ts'
 import { roles } from '../../../tests/matrix/actors.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { access, coordinator, inNetwork, lead, members, ofLead, operator } from '../../../tests/matrix/rights.ts'
+import {
+  access,
+  coordinator,
+  inNetwork,
+  lead,
+  members,
+  ofLead,
+  on,
+  only,
+  operator,
+  signedIn,
+} from '../../../tests/matrix/rights.ts'
 import type { Row, Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
+import { measures } from './indicator.examples.ts'
 
 interface Place {
   organization?: string
   network?: string
 }
+const sample = { ...measures.count, measure: '1z1.1', indicator: '1z1' }
 
 const places = (world: World): Place[] => [
   ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => ({ organization: world.organizations[name] })),
@@ -92,7 +105,7 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
     measure: '1z1.1',
     version: 1,
     indicator: '1z1',
-    content: '{}',
+    content: JSON.stringify(sample),
     is_shipped: true,
   })
   const keys: Row[] = []
@@ -143,7 +156,7 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
             measure: '1y1.1',
             version: 1,
             indicator: '1y1',
-            content: '{}',
+            content: JSON.stringify(sample),
             defined_by: person ?? setter(world),
           }),
         },
@@ -194,7 +207,31 @@ async function targets(admin: Admin, world: World): Promise<Record<string, Targe
     found.push({ params: { id: organization, key: id }, place: { organization } })
   }
   found.push({ params: { id: world.organizations.own, key: randomUUID() }, place: {} })
-  return { indicatorKey: found }
+  return { indicatorKey: found, ...measureTargets(world) }
+}
+
+/** A measure of each organization and network; one that nobody defined. */
+function measureTargets(world: World): Record<string, Target[]> {
+  const fields = { baseline: '1', target: '2', version: '0' }
+  const { own } = world.organizations
+  const { first } = world.networks
+  return {
+    ownMeasure: [
+      ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => {
+        const organization = world.organizations[name]
+        return { params: { organizationId: organization, measure: sample.measure }, place: { organization }, fields }
+      }),
+      { params: { organizationId: own, measure: '9z9.9' }, place: {}, fields },
+    ],
+    networkMeasure: [
+      ...[first, world.networks.second].map((network) => ({
+        params: { networkId: network, measure: sample.measure },
+        place: { network },
+        fields,
+      })),
+      { params: { networkId: first, measure: '9z9.9' }, place: {}, fields },
+    ],
+  }
 }
 
 /** Who may do what here: rows of its tables, and its routes. */
@@ -222,6 +259,26 @@ export const matrix: FeatureMatrix = {
   routes: {
     'indicator.api': access,
     'indicator.openapi': access,
+    'indicator.our-year': only(signedIn),
+    'indicator.our-year-csv': only(members),
+    'indicator.our-year-xlsx': only(members),
+    'indicator.dashboard': access,
+    'indicator.dashboard-csv': access,
+    'indicator.dashboard-xlsx': access,
+    'indicator.own-measure': on('ownMeasure', { own: members }),
+    'indicator.own-trace': on('ownMeasure', { own: members }),
+    'indicator.own-aiming': on('ownMeasure', { own: lead }),
+    'indicator.own-aim': on('ownMeasure', { own: lead }),
+    'indicator.measure': on('networkMeasure', { own: coordinator }),
+    'indicator.trace': on('networkMeasure', { own: coordinator }),
+    'indicator.aiming': on('networkMeasure', { own: coordinator }),
+    'indicator.aim': on('networkMeasure', { own: coordinator }),
+    'indicator.beside-action': on('adopted', {
+      own: members,
+      'own (begun)': members,
+      'self (carried by a worker)': ['worker'],
+      'own (carried by a worker)': members,
+    }),
     'indicator.keys': ofLead('organization'),
     'indicator.make-key': ofLead('organization'),
     'indicator.revoking-key': ofLead('indicatorKey'),

@@ -25,7 +25,7 @@ describe('the dashboard of a network', () => {
     const html = await screens.coordinator.read('/fr/tableau-de-bord')
 
     expect(html.match(/scope="row"/g)).toHaveLength(83)
-    expect(text(html)).toMatch(/Activités d’éducation à la sexualité 2 Partiel D’après 3 organisations sur\u00a05\./)
+    expect(text(html)).toMatch(/Activités d’éducation à la sexualité 2 Partiel D’après 3 organisations sur 5\./)
     expect(html).toContain('1 fiche est commune à plusieurs organisations')
     expect(html).toContain('Non retenu')
     expect(html).toContain('Pas encore de données')
@@ -35,7 +35,7 @@ describe('the dashboard of a network', () => {
     const region = await screens.coordinator.read('/fr/tableau-de-bord?region=08&action=A8')
     const sector = await screens.coordinator.read('/en/dashboard?sector=community')
 
-    expect(region).toContain('<b>Année scolaire 2026-2027</b> · Mauricie')
+    expect(region).toContain('<b>Année scolaire 2026-2027</b> · Abitibi-Témiscamingue')
     expect(region.match(/scope="row"/g)).toHaveLength(4)
     expect(sector).toContain('· Community')
   })
@@ -65,7 +65,7 @@ describe('the dashboard of a network', () => {
       [screens.lead, screens.worker, screens.stranger].flatMap((one) => [one.get(path), one.get(`${path}&x=1`)]),
     )
 
-    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([403]))
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([404]))
     expect((await screens.coordinator.get('/fr/tableau-de-bord?network=x')).status).toBe(404)
   })
 })

@@ -46,7 +46,7 @@ describe('one measure', () => {
     ]
 
     expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([404, 404, 404, 404])
-    expect((await screens.lead.get(`${whole}/8a1.1`)).status).toBe(403)
+    expect((await screens.lead.get(`${whole}/8a1.1`)).status).toBe(404)
   })
 })
 

@@ -5,6 +5,7 @@ import { presentFigure, type FigureView } from './figure/presenter.ts'
 import { periodBefore } from './figure/say-period.ts'
 import type { KeptPeriod } from './kept-periods.ts'
 import type { MeasureDefinition } from './model.ts'
+import { leavingTheHouse } from './release/leaving.ts'
 import { measureHref, valuesAt, type Place } from './place.ts'
 import type { ShownValue, Target } from './shown.ts'
 
@@ -18,18 +19,28 @@ export interface FiguresAt {
   figureOf(definition: MeasureDefinition): FigureView
 }
 
-/** null: nothing was computed there yet. Targets are those of a whole organization or network. */
+/**
+ * null: nothing was computed there yet. Targets are those of a whole organization or network.
+ *
+ * @param isLeaving they are for readers outside: numbers of people of one's own organization pass the gate too
+ */
 export async function figuresAt(
   request: MemberRequest,
   place: Place,
-  { period, periods }: { period: KeptPeriod; periods: readonly KeptPeriod[] },
+  { period, periods, isLeaving = false }: { period: KeptPeriod; periods: readonly KeptPeriod[]; isLeaving?: boolean },
 ): Promise<FiguresAt | null> {
   const before = periodBefore(periods, period)
   const isWhole = place.kind === 'organization' || (place.region === null && place.sector === null)
   const definitions = await currentDefinitions(request.tx)
-  const shown = await valuesAt(request, place, period)
+  const valuesIn = async (one: KeptPeriod) => {
+    const found = await valuesAt(request, place, one)
+    return found !== null && isLeaving && place.kind === 'organization'
+      ? leavingTheHouse(definitions, found, { organization: place.id, period: one })
+      : found
+  }
+  const shown = await valuesIn(period)
   if (shown === null) return null
-  const earlier = before && (await valuesAt(request, place, before))
+  const earlier = before && (await valuesIn(before))
   const targets = isWhole
     ? await targetsOf(
         request,

@@ -27,3 +27,16 @@ export const feature = defineFeature({
   tasks: indicatorTasks,
   cron: indicatorCron,
 })
+/** For whoever sets figures on a page of their own: what the gate let out, or one's own organization's. */
+export { figuresAt, type FiguresAt } from './figures-at.ts'
+export { FigureCharts } from './figure/figure.tsx'
+export { PeriodChoice } from './figure/period-choice.tsx'
+export { figureFile, sayCategories } from './figure/file-rows.ts'
+export { currentDefinitions } from './definitions-kept.ts'
+export { periodAsked, periodName } from './figure/say-period.ts'
+export type { FigureView } from './figure/presenter.ts'
+export { tally, type Tally } from './figure/tally.ts'
+export { networkAsked, organizationAsked, placeName, placeQuery, type Place } from './place.ts'
+export type { KeptPeriod } from './kept-periods.ts'
+export type { HalfOpenPeriod, MeasureDefinition, Scope } from './model.ts'
+export type { ShownValue, ShownValues, Target } from './shown.ts'

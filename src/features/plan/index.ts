@@ -5,6 +5,7 @@ import { seedPlans } from './demo/seed-plans.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
 import { planCron, planTasks } from './mail/mail-tasks.ts'
+import './panel-places.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { Adoption, HalfOpenPeriod, LoggedEvidence, MeasureDefinition, MeasureValue, Scope } from '../model.ts'
 import { adoptersOf, type AdoptersOf } from './adopters.ts'
-import { compile, type CompiledPart, type Source } from './compile.ts'
+import { compile, type CompiledPart } from './compile.ts'
+import { Contributors } from './contributors.ts'
 import { boundsOf, place, type Bounds } from './days.ts'
 import { addFacts, emptyFacts, isOurs, matches, newFacts } from './filter.ts'
 import type { Cell } from './figures.ts'
@@ -45,15 +46,14 @@ export class Accumulator {
   private readonly index: ScopeIndex
   private readonly adopters: AdoptersOf[]
   private readonly cells: (Cell | undefined)[] = []
-  /** By source and scope: who gave evidence. */
-  private readonly contributors: (Set<number> | undefined)[] = []
+  private readonly contributors: Contributors
   private readonly linked = new Set<string>()
   private waiting: Group[] = []
   private isWaitOver = false
   private readonly facts = newFacts()
   private readonly reading = newReading()
   private readonly wholeReading = newReading()
-  private readonly here: number[] = []
+  private readonly among: number[] = []
   private readonly ask: Ask
   private readonly close: Close
 
@@ -64,6 +64,7 @@ export class Accumulator {
     this.bounds = boundsOf(ask.period, ask.today)
     this.index = new ScopeIndex(ask.scopes, ask.adoptions)
     this.adopters = adoptersOf(this.compiled.adoptions, ask.adoptions, ask.period, this.index)
+    this.contributors = new Contributors(this.compiled, this.adopters, this.index, this.bounds)
   }
 
   /** Every version of the records that tell of one thing (see `groupsOf`), or only the current ones. */
@@ -76,13 +77,23 @@ export class Accumulator {
     const first = group.current[0]
     if (group.current.length > 1 || first?.isWithdrawn === true)
       group.current = group.current.filter(({ isWithdrawn }) => !isWithdrawn)
-    if (group.current.length === 0) return
+    if (!tracer && group.current.every((record) => this.isFar(record))) return
     this.noteLinks(group)
     this.take(group, false)
-    const waits = group.current.some(({ type }) =>
-      this.compiled.partsOf.get(type)?.some(({ where }) => where.linkedBy !== undefined),
-    )
-    if (waits) this.waiting.push(group)
+    if (group.current.some((record) => this.mustWait(record))) this.waiting.push(group)
+  }
+
+  /** No rule of days can bring it in. */
+  private isFar({ type, startsOn, endsOn }: LoggedEvidence): boolean {
+    const { start, end } = this.bounds
+    return startsOn >= end || (endsOn !== null && endsOn < start && !this.compiled.latestTypes.has(type))
+  }
+
+  /** What is about it decides, and may come later in the log. Its facts are those of the group just taken in. */
+  private mustWait(record: LoggedEvidence): boolean {
+    if (!this.compiled.waitingTypes.has(record.type)) return false
+    const parts = this.compiled.partsOf.get(record.type)
+    return parts?.some(({ where }) => where.linkedBy !== undefined && matches(where, record, this.facts)) ?? false
   }
 
   /** Each scope as it was asked for, with the value of each definition. */
@@ -97,16 +108,12 @@ export class Accumulator {
         const value = finishCell(compiled, cell, {
           period: this.ask.period,
           adopters: this.adopters[compiled.adoption]?.inScope[at],
-          contributors: compiled.sources.map((source) => this.contributors[this.contributorsAt(source, at)]),
+          contributors: compiled.sources.map((source) => this.contributors.of(source, at)),
           tracer: this.close.tracer,
         })
         yield { scope, value }
       }
     }
-  }
-
-  private contributorsAt(source: number, scope: number): number {
-    return source * this.index.scopes.length + scope
   }
 
   /** A record is about another one, whoever recorded it and whatever the scope. */
@@ -123,27 +130,13 @@ export class Accumulator {
     for (const record of current) addFacts(this.facts, record)
     for (const record of current) {
       const parts = this.compiled.partsOf.get(record.type)
-      if (parts === undefined || (record.startsOn >= this.bounds.end && !this.close.tracer)) continue
-      if (!isEnd)
-        for (const source of this.compiled.sourcesOf.get(record.type) ?? []) this.noteContributors(source, record)
+      if (parts === undefined || (!this.close.tracer && this.isFar(record))) continue
+      this.index.place(record)
+      if (!isEnd) this.contributors.note(record)
       for (const part of parts)
         if ((part.where.linkedBy !== undefined) === isEnd) this.takePart(part, record, current, told)
     }
     for (const { slot, adopters } of told?.values() ?? []) if (adopters.size > 1) slot.joint += 1
-  }
-
-  private noteContributors({ id, rules, adoption }: Source, record: LoggedEvidence): void {
-    const rule = rules.get(record.type)
-    if (rule === undefined || place(record, rule, this.bounds) !== 'in') return
-    this.index.touch(record)
-    const did = this.adopters[adoption]?.did
-    for (const scope of this.index.touched)
-      for (const organization of this.index.membersOf(scope)) {
-        if (did?.[organization] !== 1) continue
-        const at = this.contributorsAt(id, scope)
-        const set = (this.contributors[at] ??= new Set())
-        set.add(organization)
-      }
   }
 
   private takePart(
@@ -160,11 +153,29 @@ export class Accumulator {
     if (tracer && !this.isAnybodyHere(part, record, tracer)) return
     if (placed !== 'in') return tracer?.leaveOut(record, placed === 'crosses' ? 'crosses-period' : 'outside-period')
     if (part.where.linkedBy && !this.isLinked(part.where.linkedBy, group)) return
-    this.index.touch(record)
-    const isSaid = this.read(part, record)
-    for (const scope of this.index.touched) this.putIn(scope, part, record, isSaid, told)
+    this.put(part, record, this.read(part, record), told)
   }
 
+  /** In every scope that one of its adopters is in. */
+  private put(part: CompiledPart, record: LoggedEvidence, isSaid: boolean, told: Map<number, Told> | null): void {
+    const did = this.adopters[part.adoption]?.did
+    const [first] = this.index.here
+    if (first === undefined || did === undefined) return
+    if (this.index.here.length === 1) {
+      if (did[first.organization] !== 1) return
+      this.among.length = 1
+      this.among[0] = first.organization
+      for (const scope of first.scopes) this.putIn(scope, part, record, isSaid, told)
+      return
+    }
+    for (const scope of this.index.scopesTouched()) {
+      this.among.length = 0
+      for (const organization of this.index.membersOf(scope)) if (did[organization] === 1) this.among.push(organization)
+      if (this.among.length > 0) this.putIn(scope, part, record, isSaid, told)
+    }
+  }
+
+  /** In one scope, for the adopters that are in `among`. */
   private putIn(
     scope: number,
     part: CompiledPart,
@@ -172,10 +183,6 @@ export class Accumulator {
     isSaid: boolean,
     told: Map<number, Told> | null,
   ): void {
-    const did = this.adopters[part.adoption]?.did
-    this.here.length = 0
-    for (const organization of this.index.membersOf(scope)) if (did?.[organization] === 1) this.here.push(organization)
-    if (this.here.length === 0) return
     const { tracer, only } = this.close
     const slot = this.slotOf(part, scope)
     if (!isSaid) {
@@ -183,20 +190,21 @@ export class Accumulator {
       tracer?.leaveOut(record, 'no-number')
       return
     }
+    slot.said += 1
     const mayCount = only === undefined || only.has(record.id)
     if (told && part.take.kind !== 'flag') {
       const at = part.id * this.index.scopes.length + scope
       const before = told.get(at)
       if (before) {
-        for (const organization of this.here) before.adopters.add(organization)
+        for (const organization of this.among) before.adopters.add(organization)
         tracer?.leaveOut(record, 'duplicate')
         return
       }
-      if (mayCount) told.set(at, { slot, adopters: new Set(this.here) })
-    } else if (mayCount && this.here.length > 1) slot.joint += 1
+      if (mayCount) told.set(at, { slot, adopters: new Set(this.among) })
+    } else if (mayCount && this.among.length > 1) slot.joint += 1
     if (!mayCount) return
     slot.records += 1
-    slot.add(record, this.here, this.reading, this.facts)
+    slot.add(record, this.among, this.reading, this.facts)
     tracer?.count(record)
   }
 
@@ -230,25 +238,25 @@ export class Accumulator {
   /** For a trace: whether the record is of the scope at all, and of an adopter; it says why not. */
   private isAnybodyHere(part: CompiledPart, record: LoggedEvidence, tracer: Tracer): boolean {
     const did = this.adopters[part.adoption]?.did
-    const isHere = (): boolean => this.index.touched.some((scope) => this.index.membersOf(scope).length > 0)
-    const hasAdopter = (): boolean =>
-      this.index.touched.some((scope) => this.index.membersOf(scope).some((one) => did?.[one] === 1))
-    this.index.touch(record, true)
-    const isNamed = isHere()
-    this.index.touch(record)
-    if (!isNamed) return false
-    if (!isHere()) tracer.leaveOut(record, 'not-us')
-    else if (!hasAdopter()) tracer.leaveOut(record, 'not-adopted')
-    else return true
-    return false
+    const isNamed = this.isInScope(record, true)
+    const isHere = this.isInScope(record, false)
+    if (isNamed && !isHere) tracer.leaveOut(record, 'not-us')
+    if (!isHere) return false
+    const isAdopted = this.index.here.some(({ organization, scopes }) => scopes.length > 0 && did?.[organization] === 1)
+    if (!isAdopted) tracer.leaveOut(record, 'not-adopted')
+    return isAdopted
+  }
+
+  private isInScope(record: LoggedEvidence, everybody: boolean): boolean {
+    this.index.place(record, everybody)
+    return this.index.here.some(({ scopes }) => scopes.length > 0)
   }
 
   /** For a trace: a version that does not count, when it is of the scope and what the measure asks for. */
   private leaveOut(version: LoggedEvidence, reason: 'superseded' | 'withdrawn', tracer: Tracer): void {
+    if (!this.isInScope(version, true)) return
     emptyFacts(this.facts)
     addFacts(this.facts, version)
-    this.index.touch(version, true)
-    if (this.index.touched.length === 0) return
     const isAsked = this.compiled.partsOf.get(version.type)?.some(({ where }) => matches(where, version, this.facts))
     if (isAsked === true) tracer.leaveOut(version, reason)
   }

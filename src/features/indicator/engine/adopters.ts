@@ -29,10 +29,10 @@ export function adoptersOf(
         continue
       const organization = index.numberOf(adoption.organization)
       found.did[organization] = 1
-      index.forEachScopeOf(adoption, (scope) => {
-        const set = found.inScope[scope] ?? new Set()
-        found.inScope[scope] = set.add(organization)
-      })
+      for (const scope of index.placeAdopter(adoption)?.scopes ?? []) {
+        const set = (found.inScope[scope] ??= new Set())
+        set.add(organization)
+      }
     }
     return found
   })

@@ -69,6 +69,10 @@ export interface Compiled {
   sources: readonly Source[]
   /** Types whose being about something matters to some measure. */
   linkingTypes: ReadonlySet<EvidenceType>
+  /** Types that must wait for what is about them. */
+  waitingTypes: ReadonlySet<EvidenceType>
+  /** Types that may be looked for before the period. */
+  latestTypes: ReadonlySet<EvidenceType>
 }
 
 const rulesOf = (types: readonly EvidenceType[], rule: TimeRule, lasts: boolean): Map<EvidenceType, DayRule> =>
@@ -147,7 +151,18 @@ function byType<One extends { rules: ReadonlyMap<EvidenceType, DayRule> }>(
   return found
 }
 
+const known = new WeakMap<readonly MeasureDefinition[], Compiled>()
+
+/** Once for each list of definitions: a rebuild asks for the same ones in every period. */
 export function compile(definitions: readonly MeasureDefinition[]): Compiled {
+  const before = known.get(definitions)
+  if (before) return before
+  const compiled = compileAll(definitions)
+  known.set(definitions, compiled)
+  return compiled
+}
+
+function compileAll(definitions: readonly MeasureDefinition[]): Compiled {
   const adoptions = new Numbered<{ action: string | null; outcome: string | null }>()
   const sources = new Numbered<Source>()
   const parts: CompiledPart[] = []
@@ -189,5 +204,9 @@ export function compile(definitions: readonly MeasureDefinition[]): Compiled {
     adoptions: adoptions.all,
     sources: sources.all,
     linkingTypes: new Set(parts.flatMap(({ where }) => where.linkedBy ?? [])),
+    waitingTypes: new Set(parts.flatMap(({ where }) => (where.linkedBy ? where.types : []))),
+    latestTypes: new Set(
+      parts.flatMap(({ rules }) => [...rules].flatMap(([type, rule]) => (rule === 'latest-in' ? [type] : []))),
+    ),
   }
 }

@@ -107,32 +107,37 @@ function figuresOf(
   return null
 }
 
-/** Those who gave evidence of everything the measure is made of, and those who gave any. */
-function whoContributes(contributors: Around['contributors']): { contributing: Set<number>; anybody: Set<number> } {
-  const all = contributors.map((one) => one ?? new Set<number>())
-  const anybody = new Set(all.flatMap((one) => [...one]))
-  return { anybody, contributing: new Set([...anybody].filter((one) => all.every((set) => set.has(one)))) }
+const nobody: ReadonlySet<number> = new Set()
+
+/** How many gave evidence of everything the measure is made of, of how many that adopted it. */
+function coverageOf({ contributors, adopters = nobody }: Around): MeasureValue['coverage'] & { anybody: boolean } {
+  const [first = nobody, ...more] = contributors
+  let contributing = 0
+  for (const one of first) if (more.every((set) => set?.has(one))) contributing += 1
+  // Work that others came to do here counts here: they are among those of whom evidence is awaited.
+  let others = 0
+  for (const [at, set] of contributors.entries())
+    for (const one of set ?? nobody)
+      if (!adopters.has(one) && !contributors.slice(0, at).some((before) => before?.has(one))) others += 1
+  return { contributing, adopters: adopters.size + others, anybody: contributors.some((set) => (set?.size ?? 0) > 0) }
 }
 
 /** The value of one measure in one scope, from what its slots know. */
 export function finishCell(compiled: CompiledMeasure, cell: Cell = [], around: Around): MeasureValue {
   const { definition } = compiled
-  const { contributing, anybody } = whoContributes(around.contributors)
-  // Work that others came to do here counts here: they are among those of whom evidence is awaited.
-  const adopters = new Set([...anybody, ...(around.adopters ?? [])]).size
-  const coverage = { contributing: contributing.size, adopters }
-  const figures = anybody.size > 0 ? figuresOf(compiled, cell, around, coverage) : null
+  const { anybody, ...coverage } = coverageOf(around)
+  const figures = anybody ? figuresOf(compiled, cell, around, coverage) : null
   const missing = definition.needsSurvey && awaits(compiled, cell) ? 'awaiting-survey' : 'no-data'
   return {
     measure: definition.measure,
     indicator: definition.indicator,
     definitionVersion: definition.version,
     state:
-      adopters === 0
+      coverage.adopters === 0
         ? 'not-adopted'
         : figures === null || isEmpty(figures)
           ? missing
-          : contributing.size < adopters
+          : coverage.contributing < coverage.adopters
             ? 'partial'
             : 'computed',
     ...(figures ?? noFigures),
@@ -146,5 +151,5 @@ const isEmpty = ({ value, categories, distribution }: Figures): boolean =>
 
 /** No questionnaire gave its numbers yet. A share that lacks only its head-count awaits nothing of a questionnaire. */
 function awaits({ shares: [share] }: CompiledMeasure, cell: Cell): boolean {
-  return (cell[share?.numerator ?? 0]?.records ?? 0) === 0
+  return (cell[share?.numerator ?? 0]?.said ?? 0) === 0
 }

@@ -19,6 +19,16 @@ class Codes {
   }
 }
 
+/** An organization in a sector and in some regions: as it was on a day, or where its work took place. */
+export interface Placement {
+  id: number
+  organization: number
+  sector: string
+  regions: readonly string[]
+  /** Numbers of the scopes that this is in. */
+  scopes: readonly number[]
+}
+
 /** An organization, as scopes see it. */
 interface Known {
   index: number
@@ -26,10 +36,15 @@ interface Known {
   networks: number[]
   /** Scope of its own; −1: not asked for. */
   own: number
+  /** Found once, asked for again by each of its records. */
+  placements: Placement[]
 }
 
-/** Who of an organization, once its number is known, and whether it is there for scopes. */
-type Visit = (scope: number) => void
+const isSameList = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
 
 const keyOf = (scope: Scope): string =>
   scope.kind === 'organization'
@@ -42,17 +57,18 @@ export class ScopeIndex {
   readonly scopes: Scope[] = []
   /** For each scope that was asked for, its place in `scopes`. */
   readonly numbers: number[]
-  /** Scopes that the last piece of evidence is in. */
-  readonly touched: number[] = []
-  /** For each of those, numbers of the organizations of it that are in the evidence. */
-  readonly members: number[][]
+  /** The organizations of the last record that was placed, each where it was. */
+  readonly here: Placement[] = []
 
   private readonly networks = new Codes()
   private readonly regions = new Codes()
   private readonly sectors = new Codes()
   private readonly table: Int32Array
   private readonly organizations = new Map<string, Known>()
-  private visiting = 0
+  private readonly touched: number[] = []
+  private readonly members: number[][]
+  private areMembersKnown = false
+  private placements = 0
   private last: LoggedEvidence | null = null
   private wasEverybody = false
 
@@ -91,7 +107,12 @@ export class ScopeIndex {
   }
 
   private know({ organization, networks }: Adoption, own: number): void {
-    const known = this.organizations.get(organization) ?? { index: this.organizations.size, networks: [0], own }
+    const known = this.organizations.get(organization) ?? {
+      index: this.organizations.size,
+      networks: [0],
+      own,
+      placements: [],
+    }
     this.organizations.set(organization, known)
     for (const network of networks) {
       const id = this.networks.idOf(network)
@@ -109,48 +130,64 @@ export class ScopeIndex {
     return found
   }
 
-  private forEachScope(known: Known, sector: string, regions: readonly number[], visit: Visit): void {
-    if (known.own !== -1) visit(known.own)
+  private scopesOf(known: Known, sector: string, regions: readonly string[]): number[] {
+    const found = known.own === -1 ? [] : [known.own]
     const ofSector = this.sectors.idOf(sector)
     for (const network of known.networks)
-      for (const region of regions) {
-        const any = this.table[this.at(network, region, 0)] ?? -1
-        if (any !== -1) visit(any)
-        const one = ofSector === 0 ? -1 : (this.table[this.at(network, region, ofSector)] ?? -1)
-        if (one !== -1) visit(one)
-      }
+      for (const region of this.regionIds(regions))
+        for (const only of ofSector === 0 ? [0] : [0, ofSector]) {
+          const scope = this.table[this.at(network, region, only)] ?? -1
+          if (scope !== -1) found.push(scope)
+        }
+    return found
   }
 
-  /** Scopes of an adopter, as it is. */
-  forEachScopeOf({ organization, sector, regions }: Adoption, visit: Visit): void {
+  private placementOf(known: Known, sector: string, regions: readonly string[]): Placement {
+    for (const one of known.placements) if (one.sector === sector && isSameList(one.regions, regions)) return one
+    const scopes = this.scopesOf(known, sector, regions)
+    const made: Placement = { id: this.placements, organization: known.index, sector, regions, scopes }
+    this.placements += 1
+    known.placements.push(made)
+    return made
+  }
+
+  /** Where an adopter is, as it is. */
+  placeAdopter({ organization, sector, regions }: Adoption): Placement | null {
     const known = this.organizations.get(organization)
-    if (known) this.forEachScope(known, sector, this.regionIds(regions), visit)
+    return known === undefined ? null : this.placementOf(known, sector, regions)
   }
 
-  private readonly visitMember: Visit = (scope) => {
-    const here = this.members[scope]
-    if (here === undefined) return
-    if (here.length === 0) this.touched.push(scope)
-    here.push(this.visiting)
-  }
-
-  /** Fills `touched` and `members`. `everybody`: also those that answered « not us ». */
-  touch(record: LoggedEvidence, everybody = false): void {
+  /** Fills `here`. `everybody`: also those that answered « not us ». */
+  place(record: LoggedEvidence, everybody = false): void {
     if (this.last === record && this.wasEverybody === everybody) return
     this.last = record
     this.wasEverybody = everybody
-    for (const scope of this.touched) this.membersOf(scope).length = 0
-    this.touched.length = 0
-    const where = record.regions.length > 0 ? this.regionIds(record.regions) : null
+    this.areMembersKnown = false
+    this.here.length = 0
     for (const { id, sector, regions } of record.organizations) {
       const known = this.organizations.get(id)
       if (known === undefined || !(everybody || isOurs(record, id))) continue
-      this.visiting = known.index
-      this.forEachScope(known, sector, where ?? this.regionIds(regions), this.visitMember)
+      this.here.push(this.placementOf(known, sector, record.regions.length > 0 ? record.regions : regions))
     }
   }
 
+  /** Scopes that the last record is in, when it is of several organizations. */
+  scopesTouched(): readonly number[] {
+    if (this.areMembersKnown) return this.touched
+    this.areMembersKnown = true
+    for (const scope of this.touched) this.membersOf(scope).length = 0
+    this.touched.length = 0
+    for (const { organization, scopes } of this.here)
+      for (const scope of scopes) {
+        const members = this.membersOf(scope)
+        if (members.length === 0) this.touched.push(scope)
+        members.push(organization)
+      }
+    return this.touched
+  }
+
+  /** Numbers of the organizations of the last record that are of this scope; see `scopesTouched`. */
   membersOf(scope: number): number[] {
-    return this.members[scope] ?? []
+    return (this.members[scope] ??= [])
   }
 }

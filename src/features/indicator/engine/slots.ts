@@ -12,6 +12,8 @@ export abstract class Slot {
   records = 0
   /** Those of several adopters of the scope. */
   joint = 0
+  /** Records that say it, whether or not they count. */
+  said = 0
   /** Records that are what it asks for, and do not say the number. */
   unsaid = 0
   abstract add(record: LoggedEvidence, adopters: readonly number[], reading: Reading, facts: Facts): void

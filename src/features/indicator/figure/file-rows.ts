@@ -54,16 +54,16 @@ export const figureRows = (rows: readonly FigureRow[], { lang, isOwn }: { lang: 
       isPercent && number !== null ? number / 100 : null,
       shown?.numerator ?? null,
       shown?.denominator ?? null,
-      shown && categoriesText(definition, shown, lang),
+      shown && (shown.categories ? sayCategories(definition, shown, lang) : null),
       value?.coverage.contributing ?? null,
       value?.coverage.adopters ?? null,
       value?.definitionVersion ?? null,
     ]
   })
 
-const categoriesText = (definition: MeasureDefinition, { categories }: ShownValue, lang: Language): string | null =>
-  categories &&
-  categories
+/** « Atelier (3), Kiosque (2) »; empty: the value is no list, or has no figure. */
+export const sayCategories = (definition: MeasureDefinition, value: ShownValue | null, lang: Language): string =>
+  (value?.categories ?? [])
     .map(({ code, n }) => `${categoryName(definition, code, lang)} (${n ?? words[lang].hidden.toLowerCase()})`)
     .join(', ')
 

@@ -4,6 +4,7 @@ import { computeCommand, parseScope, rebuildCommand } from './command/compute-co
 import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
+import { panels } from './panels.tsx'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
@@ -17,6 +18,7 @@ export const feature = defineFeature({
   name: 'indicator',
   needs: ['evidence', 'network', 'plan'],
   routes,
+  panels,
   today,
   holdings: {
     nothing:

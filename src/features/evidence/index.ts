@@ -1,10 +1,12 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses, recordHref } from './addresses.ts'
+import { workPanels } from './beside-action/work-of-action.tsx'
 import { evidenceCron, evidenceTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
+import { today } from './today/today.tsx'
 
 export { addresses, recordHref }
 export type { DraftProblem, DraftProblems, EvidenceDraft } from './draft.ts'
@@ -32,4 +34,6 @@ export const feature = defineFeature({
   navigation,
   tasks: () => evidenceTasks,
   cron: evidenceCron,
+  today,
+  panels: workPanels,
 })

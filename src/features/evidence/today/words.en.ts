@@ -7,5 +7,5 @@ export const en: Words = {
     count === 1
       ? 'Another organization says you took part in this. Was it you?'
       : `Other organizations say you took part in ${count} ${plural('en', count, 'thing', 'things')}. Was it you?`,
-  allWaiting: 'See all that awaits our answer',
+  allWaiting: 'See all that is waiting for our answer',
 }

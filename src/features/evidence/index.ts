@@ -24,6 +24,7 @@ export {
   type Gender,
   type Part,
 } from './model.ts'
+export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 
 export const feature = defineFeature({
   name: 'evidence',

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Admin } from '../../../tests/database.ts'
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
 
@@ -9,7 +9,7 @@ export const pages: FeaturePages = {
 }
 
 /** In each organization of the demonstration that has a lead, an activity with a file. */
-async function named(admin: pg.Pool) {
+async function named(admin: Admin) {
   const { rows } = await admin.query<{ organization: string; person: string }>(
     `SELECT DISTINCT ON (organization_id) organization_id AS organization, person_id AS person FROM membership
      WHERE role = 'lead' AND until_day IS NULL ORDER BY organization_id, person_id`,

@@ -1,6 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
 import type { EvidenceTime } from '../evidence-types.ts'
-import type { Leading } from './evidence-form.ts'
+import type { Leading } from './leading.ts'
 
 export const fr = {
   title: 'Compter une activité',

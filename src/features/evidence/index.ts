@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses, recordHref } from './addresses.ts'
+import { mailPanels } from './by-mail/mail-panel.tsx'
 import { workPanels } from './beside-action/work-of-action.tsx'
 import { evidenceCron, evidenceTasks } from './jobs.ts'
 import { navigation } from './links.ts'
@@ -28,7 +29,7 @@ export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts
 
 export const feature = defineFeature({
   name: 'evidence',
-  needs: ['network', 'plan'],
+  needs: ['identity', 'network', 'plan'],
   routes,
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,
@@ -36,5 +37,5 @@ export const feature = defineFeature({
   tasks: () => evidenceTasks,
   cron: evidenceCron,
   today,
-  panels: workPanels,
+  panels: [...workPanels, ...mailPanels],
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { World } from '../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { access, closed, members, on, only } from '../../../tests/matrix/rights.ts'
+import { access, closed, members, on, only, secret } from '../../../tests/matrix/rights.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
@@ -145,6 +145,8 @@ export const matrix: FeatureMatrix = {
     'evidence.list': access,
     'evidence.csv': only(members),
     'evidence.xlsx': only(members),
+    'evidence.by-mail': secret,
+    'evidence.add-by-mail': secret,
     'evidence.adding': only(workers),
     'evidence.add': only(workers),
     'evidence.adding-type': on('evidenceType', { foreign: workers }),

@@ -1,5 +1,6 @@
 import type { Admin } from '../../../tests/database.ts'
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
+import { hashToken, newToken } from '../../kernel/session.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
 
 /** What the scan of every page needs to know of these. */
@@ -21,7 +22,15 @@ async function named(admin: Admin) {
     records.push(record)
     files.push({ id: record, fileId: await aFile(admin, { record, organization, person }) })
   }
+  const token = newToken()
+  await admin.query(
+    `INSERT INTO plan_link (token_hash, adoption_id, person_id)
+     SELECT $1, d.id, m.person_id FROM adoption d JOIN membership m ON m.organization_id = d.organization_id
+     WHERE m.role = 'lead' AND m.until_day IS NULL AND sec.now()::date BETWEEN d.starts_on AND d.ends_on ORDER BY d.id, m.person_id LIMIT 1`,
+    [hashToken(token)],
+  )
   return {
+    tokens: { 'evidence.by-mail': token },
     things: {
       evidence: records.map((id) => ({ id })),
       evidenceFile: files,

@@ -296,6 +296,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
 
   'evidence.add': adds,
+  'evidence.add-by-mail': adds,
   'evidence.add-type': adds,
   'evidence.correct': {
     replaces: 'what was logged, whose history keeps the former version; two people never overwrite each other',

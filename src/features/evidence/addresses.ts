@@ -5,6 +5,8 @@ export const addresses = defineAddresses({
   list: { fr: '/travail', en: '/work' },
   csv: { fr: '/travail.csv', en: '/work.csv' },
   xlsx: { fr: '/travail.xlsx', en: '/work.xlsx' },
+  /** Through the link of a mail: `:token` is the right itself. */
+  byMail: { fr: '/travail/courriel/:token', en: '/work/mail/:token' },
   add: { fr: '/travail/ajouter', en: '/work/add' },
   /** `:type` is a code of content/evidence-types.json. */
   addType: { fr: '/travail/ajouter/:type', en: '/work/add/:type' },

@@ -1,6 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
 import type { EvidenceTime } from '../evidence-types.ts'
-import type { Leading } from './evidence-form.ts'
+import type { Leading } from './leading.ts'
 
 export const fr = {
   title: 'Compter une activité',
@@ -67,9 +67,9 @@ export const fr = {
   same: {
     title: 'Quelqu’un l’a peut-être déjà consigné',
     text: 'Dites-nous si c’est la même chose : ce sera compté une seule fois.',
-    yes: (organization: string, day: string) => `Oui, c’est ce que ${organization} a consigné (${day})`,
+    yes: (organization: string, day: string) => `Oui, c’est la même chose : ${organization}, ${day}`,
     yesTitled: (organization: string, title: string, day: string) =>
-      `Oui, c’est « ${title} », consigné par ${organization} (${day})`,
+      `Oui, c’est la même chose : « ${title} », ${organization}, ${day}`,
     no: 'Non, c’est autre chose',
   },
 }

@@ -157,24 +157,37 @@ CREATE FUNCTION sec.survey_tallies(p_id uuid) RETURNS TABLE (question text, opti
   ORDER BY t.question, t.option, t.dimension, t.part $$;
 
 /* Closes those whose last day is over. */
-CREATE FUNCTION sec.close_due_surveys(p_today date) RETURNS integer
+CREATE FUNCTION sec.close_due_surveys(p_today date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE
-  one record;
-  closed integer := 0;
+DECLARE one record;
 BEGIN
   FOR one IN UPDATE survey SET state = 'closed', closed_on = p_today WHERE state = 'open' AND last_day < p_today AND withdrawn_on IS NULL
     RETURNING id, organization_id
   LOOP
     PERFORM sec.append_audit(one.organization_id, NULL, 'survey.closed', 'survey', one.id, 'last day', 'done');
-    closed := closed + 1;
   END LOOP;
-  RETURN closed;
 END $$;
+
+/* Closed surveys whose result is to be used and is not in the log of work yet, with their numbers; locked until the transaction ends. */
+CREATE FUNCTION sec.surveys_to_record() RETURNS TABLE (id uuid, organization_id uuid, questionnaire jsonb, starts_on date, ends_on date, role text,
+    about uuid, closed_on date, tallies jsonb)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT s.id, s.organization_id, s.questionnaire, s.starts_on, s.ends_on, s.role, s.about, s.closed_on,
+    (SELECT jsonb_agg(jsonb_build_object('question', t.question, 'option', t.option, 'dimension', t.dimension, 'part', t.part, 'n', t.n))
+      FROM survey_tally t WHERE t.survey_id = s.id)
+  FROM survey s JOIN survey_tally a ON a.survey_id = s.id AND a.question = '' AND a.option = '' AND a.dimension = '' AND a.part = ''
+  WHERE s.state = 'closed' AND s.evidence_key IS NULL AND s.questionnaire ->> 'evidence' IS NOT NULL
+    AND a.n >= 5 AND (a.n <= s.expected OR s.confirmed_on IS NOT NULL)
+  ORDER BY s.closed_on DESC, s.id LIMIT 100 FOR UPDATE OF s SKIP LOCKED $$;
+
+/* What a result became in the log of work. */
+CREATE FUNCTION sec.mark_survey_recorded(p_id uuid, p_evidence uuid) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE survey SET evidence_key = p_evidence WHERE id = p_id AND state = 'closed' AND evidence_key IS NULL $$;
 
 GRANT EXECUTE ON FUNCTION sec.survey_of_link(text, date), sec.answer_survey(text, jsonb, date), sec.survey_answered(uuid[]),
   sec.survey_tallies(uuid) TO tis_app;
-GRANT EXECUTE ON FUNCTION sec.close_due_surveys(date) TO tis_job;
+GRANT EXECUTE ON FUNCTION sec.close_due_surveys(date), sec.surveys_to_record(), sec.mark_survey_recorded(uuid, uuid) TO tis_job;
 GRANT EXECUTE ON FUNCTION sec.is_questionnaire(jsonb) TO tis_app;
 
 RESET ROLE;

@@ -74,6 +74,8 @@ export interface Survey {
   mostAnswers: number
   /** Role of the staff asked; null: several, or not staff. */
   role: string | null
+  /** Activity of the log it is about; null: none. */
+  about: string | null
   openedOn: Day | null
   closedOn: Day | null
   /** Its organization kept a result with more answers than people; null: not said. */

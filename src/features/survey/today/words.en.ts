@@ -6,5 +6,6 @@ export const en: Words = {
   closes: (day) => `closes after ${day}`,
   toConfirm: 'has more answers than people: keep it or not',
   lead: (count) => `${count} ${plural('en', count, 'survey needs', 'surveys need')} a look this week.`,
+  link: 'Surveys',
   all: 'All surveys',
 }

@@ -6,6 +6,7 @@ export const fr = {
   toConfirm: 'a plus de réponses que de personnes : gardez-le ou non',
   lead: (count: number) =>
     `${count} ${plural('fr', count, 'sondage demande', 'sondages demandent')} un coup d’œil cette semaine.`,
+  link: 'Sondages',
   all: 'Tous les sondages',
 }
 export type Words = typeof fr

@@ -318,4 +318,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
     back: 'put back on the page of the record within 30 days',
   },
   'evidence.put-file-back': adds,
+  'indicator.own-aim': { replaces: 'a baseline and a target', on: 'indicator.own-aiming' },
+  'indicator.aim': { replaces: 'a baseline and a target', on: 'indicator.aiming' },
+  'indicator.make-key': adds,
+  'indicator.revoke-key': {
+    takes: 'what a program of the organization reads',
+    asked: 'indicator.revoking-key',
+    back: 'another key is made',
+  },
 }

@@ -7,6 +7,49 @@ CREATE FUNCTION sec.is_questionnaire(p jsonb) RETURNS boolean LANGUAGE sql IMMUT
     AND jsonb_array_length(p -> 'questions') BETWEEN 1 AND 30
     AND p ->> 'audience' IN ('staff', 'youth') $$;
 
+CREATE TABLE survey_form (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organization_id uuid NOT NULL REFERENCES organization,
+  file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 200),
+  status text NOT NULL DEFAULT 'preview' CHECK (status IN ('preview', 'applied', 'undone')),
+  questionnaire jsonb CHECK (sec.is_questionnaire(questionnaire)),
+  problems jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(problems) = 'array' AND pg_column_size(problems) <= 60000),
+  created_at timestamptz NOT NULL DEFAULT sec.now(),
+  applied_at timestamptz,
+  undone_at timestamptz,
+  CHECK (status = 'preview' OR questionnaire IS NOT NULL),
+  CHECK ((status = 'preview') = (applied_at IS NULL)),
+  CHECK ((status = 'undone') = (undone_at IS NOT NULL))
+);
+CREATE INDEX ON survey_form (organization_id, created_at);
+SELECT sec.protect('survey_form');
+COMMENT ON TABLE survey_form IS 'Questionnaires that an organization brought in a file (XLSForm). Those that ship are content (content/surveys).';
+COMMENT ON COLUMN survey_form.id IS 'own: id';
+COMMENT ON COLUMN survey_form.organization_id IS 'own: organization whose it is';
+COMMENT ON COLUMN survey_form.file_name IS 'own: file it came in';
+COMMENT ON COLUMN survey_form.status IS 'own: preview (to be confirmed), applied, undone';
+COMMENT ON COLUMN survey_form.questionnaire IS 'own: questions and options, in both languages; null: cells of the file are wrong';
+COMMENT ON COLUMN survey_form.problems IS 'own: cells that cannot be taken, and why';
+COMMENT ON COLUMN survey_form.created_at IS 'own: instant';
+COMMENT ON COLUMN survey_form.applied_at IS 'own: instant it was confirmed; null: not yet';
+COMMENT ON COLUMN survey_form.undone_at IS 'own: instant it was taken back; null: it was not';
+CREATE POLICY read ON survey_form FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[]));
+CREATE POLICY add ON survey_form FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) AND status = 'preview');
+CREATE POLICY change ON survey_form FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
+GRANT SELECT, INSERT (id, organization_id, file_name, questionnaire, problems), UPDATE (status) ON survey_form TO tis_app;
+
+/* A questionnaire that was brought is kept or taken back as it is; the instants are the database's own. */
+CREATE FUNCTION sec.keep_survey_form_life() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (OLD.status, NEW.status) NOT IN (('preview', 'applied'), ('applied', 'undone')) THEN
+    RAISE EXCEPTION 'a questionnaire is brought once' USING ERRCODE = '23514', CONSTRAINT = 'survey_form_life';
+  END IF;
+  IF NEW.status = 'applied' THEN NEW.applied_at := sec.now(); ELSE NEW.undone_at := sec.now(); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER life BEFORE UPDATE ON survey_form FOR EACH ROW EXECUTE FUNCTION sec.keep_survey_form_life();
+
 CREATE TABLE survey (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   organization_id uuid NOT NULL REFERENCES organization,

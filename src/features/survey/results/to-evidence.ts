@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { ageBands, genders, type AgeBand, type Count, type EvidenceDraft, type Gender } from '../../evidence/index.ts'
-import { groupings, type Counts, type Grouping, type Question, type Survey, type Tally } from '../model.ts'
+import type { AgeBand, Count, EvidenceDraft, Gender } from '../../evidence/index.ts'
+import { groupings, groupParts, type Counts, type Grouping, type Question, type Survey, type Tally } from '../model.ts'
 
 interface Place {
   dimension: Grouping | ''
@@ -70,7 +70,7 @@ function placesOf(questions: readonly Question[], dimension: Grouping, answered:
   const asked = questions.find(({ group }) => group === dimension)?.options ?? []
   const places = asked.map(({ code }): Place => ({ dimension, part: code })).filter((place) => answered(place) > 0)
   const said = places.reduce((sum, place) => sum + answered(place), 0)
-  const every = dimension === 'ageBand' ? ageBands.length : genders.length
+  const every = groupParts[dimension].length
   if (places.length < every || said === answered(whole)) return places
   const least = Math.min(...places.map(answered))
   const last = places.findLastIndex((place) => answered(place) === least)

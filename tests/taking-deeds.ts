@@ -266,6 +266,9 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'survey.withdrawing',
     back: 'put back by one click on its page',
   },
+  'survey.read-form': preview,
+  'survey.confirm-form': adds,
+  'survey.undo-form': { ...undone, asked: 'survey.form-import' },
   'survey.put-back': { harmless: 'puts a survey back as it was; taking it down is the way back' },
 
   'testimonial.write': adds,

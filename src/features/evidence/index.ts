@@ -10,3 +10,5 @@ export {
   type Gender,
   type Part,
 } from './model.ts'
+
+export * as evidenceImport from './command/index.ts'

@@ -55,7 +55,7 @@ async function bringIn(): Promise<void> {
     isDryRun: values['dry-run'] ?? false,
     progress: (lines) => console.error(`${lines} lines read`),
   })
-  const defects = summary.defects.map((one) => ({ ...one, message: evidenceImport.eventDefectSentences(one.code) }))
+  const defects = summary.defects.map((one) => ({ ...one, message: evidenceImport.eventDefectSentences(one) }))
   process.stdout.write(`${JSON.stringify({ ...summary, defects }, null, 2)}\n`)
   for (const { line, field, value, message } of defects.slice(0, 20))
     console.error(`line ${line}${field && `, ${field}`}${value === null ? '' : ` (${value})`}: ${message.en}`)

@@ -2,6 +2,7 @@
 export { feature as alliance } from './features/alliance/index.ts'
 export { feature as demo } from './features/demo/index.ts'
 export { feature as directory } from './features/directory/index.ts'
+export { feature as evidence } from './features/evidence/index.ts'
 export { feature as glossary } from './features/glossary/index.ts'
 export { feature as hsds } from './features/hsds/index.ts'
 export { feature as identity } from './features/identity/index.ts'

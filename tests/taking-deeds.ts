@@ -277,4 +277,28 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'toolbox.withdrawing-own',
     back: 'published again by those who write for the network, at the same addresses',
   },
+
+  'evidence.add': adds,
+  'evidence.add-type': adds,
+  'evidence.correct': {
+    replaces: 'what was logged, whose history keeps the former version; two people never overwrite each other',
+    on: 'evidence.correcting',
+  },
+  'evidence.withdraw': {
+    takes: 'what was logged, from all that counts it',
+    asked: 'evidence.withdrawing',
+    back: 'put back on its page, at any time',
+  },
+  'evidence.put-back': adds,
+  'evidence.answer': {
+    replaces: 'the last answer of one’s own organization; every answer stays in the history',
+    on: 'evidence.record',
+  },
+  'evidence.attach': adds,
+  'evidence.remove-file': {
+    takes: 'a proof from those who read the record',
+    asked: 'evidence.removing-file',
+    back: 'put back on the page of the record within 30 days',
+  },
+  'evidence.put-file-back': adds,
 }

@@ -1,3 +1,17 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses, recordHref } from './addresses.ts'
+import { seedEvidence } from './demo/seed-evidence.ts'
+import { gatherCron, gatherTasks } from './gather/gather-tasks.ts'
+import { evidenceCron, evidenceTasks } from './jobs.ts'
+import { navigation } from './links.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+
+export { addresses, recordHref }
+export type { DraftProblem, DraftProblems, EvidenceDraft } from './draft.ts'
+export { tagName, typeDefinitions, typeOf, type Facet, type Quantity, type TypeDefinition } from './evidence-types.ts'
+export { recordAsOwner, recordEvent, type RecordAsked, type Recorded, type Via } from './record-event.ts'
 export {
   ageBands,
   evidenceTypes,
@@ -12,3 +26,15 @@ export {
 } from './model.ts'
 
 export * as evidenceImport from './command/index.ts'
+
+export const feature = defineFeature({
+  name: 'evidence',
+  needs: ['identity', 'network', 'plan'],
+  routes,
+  holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
+  personalData,
+  navigation,
+  tasks: (jobs) => ({ ...evidenceTasks, ...gatherTasks(jobs) }),
+  cron: [...evidenceCron, ...gatherCron],
+  demo: { seed: seedEvidence },
+})

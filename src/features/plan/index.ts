@@ -9,6 +9,7 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({
   name: 'plan',

@@ -3,7 +3,8 @@ import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import { instanceChain } from '../../../kernel/audit.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { throughStage, type StagedWork } from '../../../kernel/through-stage.ts'
-import type { LineDefectCode } from './event-fields.ts'
+import type { DraftProblem } from '../draft.ts'
+import type { FileDefectCode } from './event-fields.ts'
 import { readEventLine, type ReadEvent } from './event-line.ts'
 import { eventLines } from './event-lines.ts'
 import {
@@ -18,7 +19,9 @@ import {
   type StagedEvent,
 } from './staged-events.ts'
 
-export type EventDefectCode = LineDefectCode | ReferenceDefectCode | 'organization-unknown' | 'organization-left'
+/** What is wrong in a file, besides what every door of the log refuses. */
+export type FileOfEventsDefectCode = FileDefectCode | ReferenceDefectCode | 'organization-unknown' | 'organization-left'
+export type EventDefectCode = FileOfEventsDefectCode | DraftProblem
 
 export interface EventDefect {
   /** Line of the file, from 1. */

@@ -48,13 +48,13 @@ function readCount(
     field,
     defects,
     code: 'age-unknown',
-    codes: rule.isByAge ? new Set(ageBands) : null,
+    codes: rule.by.includes('ageBand') ? new Set(ageBands) : null,
   })
   const gender = partOf(one, 'gender', {
     field,
     defects,
     code: 'gender-unknown',
-    codes: rule.isByGender ? new Set(genders) : null,
+    codes: rule.by.includes('gender') ? new Set(genders) : null,
   })
   if (defects.found.length > before || typeof n !== 'number') return null
   return { quantity, category, ageBand: ageBand as AgeBand | null, gender: gender as Gender | null, n: n + 0 }

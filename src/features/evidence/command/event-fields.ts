@@ -1,7 +1,10 @@
 import { dayOf, parseDay, type Day } from '../../../kernel/clock.ts'
+import type { DraftProblem } from '../draft.ts'
 
-/** What is wrong with a line, as a code; `words.ts` has the sentence of each. */
-export type LineDefectCode =
+/** What is wrong with a line, as a code: of the file itself, and what every door of the log refuses. */
+export type LineDefectCode = FileDefectCode | DraftProblem
+
+export type FileDefectCode =
   | 'not-json'
   | 'line-too-long'
   | 'field-unknown'

@@ -122,9 +122,9 @@ describe('numbers of a line', () => {
     },
   )
 
-  it('may be none, and zero is said', () => {
+  it('may not be left out, and zero is said', () => {
     expect(countsOf(people([{ quantity: 'participations', n: 0 }]))).toEqual([['participations', null, null, 0]])
-    expect(countsOf(people([]))).toEqual([])
+    expect(defectsOf(people([]))).toEqual(['count.participations missing'])
   })
 
   it.each<[string, unknown[], string]>([

@@ -3,6 +3,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { regionCodes } from '../../../field/index.ts'
 import type { Count, EvidenceType, Part } from '../model.ts'
+import { checkDraft } from '../rules.ts'
 import { readCounts } from './event-counts.ts'
 import {
   isSaid,
@@ -90,7 +91,17 @@ export function readEventLine(line: string | null, instance: Instance): Result<R
     return err(defects.found)
   }
   const event = { ...readHead(said, defects), ...readBody(said, rule, instance, defects) }
+  if (defects.found.length === 0 && !event.isWithdrawn) refuseDraft(event, instance.today, defects)
   return defects.found.length > 0 ? err(defects.found) : ok(event)
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** What every door of the log refuses; whom and what a line names, the database knows. */
+function refuseDraft(event: ReadEvent, today: Day, defects: LineDefects): void {
+  const named = { organizationId: nobody, organizations: [{ id: nobody, part: 'lead' as const }] }
+  const problems = checkDraft({ ...event, ...named, about: null, sameAs: null }, today)
+  for (const [field, problem] of Object.entries(problems)) defects.add(field, problem)
 }
 
 function readHead(said: Said, defects: LineDefects) {

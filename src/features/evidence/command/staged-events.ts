@@ -28,13 +28,13 @@ export const eventStage = {
   make: `SELECT pg_advisory_xact_lock(hashtext('tisserin evidence import'));
   CREATE TEMP TABLE staged_event (
     line bigint NOT NULL, id uuid NOT NULL, record_key uuid, number integer, type text NOT NULL, organization_id uuid NOT NULL,
-    organization_ids uuid[] NOT NULL, parts text[] NOT NULL, starts_on date NOT NULL, ends_on date, region_codes text[] NOT NULL,
+    organization_ids uuid[] NOT NULL, parts text[] NOT NULL, organizations_said text NOT NULL, starts_on date NOT NULL, ends_on date, region_codes text[] NOT NULL,
     tags text[] NOT NULL, title text, other_kind text, counts jsonb NOT NULL, action_id text, source_record text NOT NULL,
     about_said text, same_said text, supersedes_said text, is_withdrawn boolean NOT NULL,
     about uuid, same_as uuid, supersedes uuid, state text NOT NULL DEFAULT 'new', field text, defect text
   ) ON COMMIT DROP;
   GRANT ALL ON staged_event TO tis_owner`,
-  copy: `COPY staged_event (line, id, record_key, number, type, organization_id, organization_ids, parts, starts_on, ends_on,
+  copy: `COPY staged_event (line, id, record_key, number, type, organization_id, organization_ids, parts, organizations_said, starts_on, ends_on,
   region_codes, tags, title, other_kind, counts, action_id, source_record, about_said, same_said, supersedes_said, is_withdrawn) FROM STDIN`,
   ready: 'CREATE INDEX ON staged_event (source_record); CREATE INDEX ON staged_event (id); ANALYZE staged_event',
 }
@@ -56,6 +56,10 @@ export function stagedLine(line: number, event: StagedEvent): string {
     recording?.id ?? null,
     arrayOf(event.organizations.map((one) => one.id)),
     arrayOf(event.organizations.map(({ part }) => part)),
+    event.organizations
+      .map((one) => one.id + one.part)
+      .sort()
+      .join(','),
     event.startsOn,
     event.endsOn,
     arrayOf(event.regions),
@@ -96,8 +100,8 @@ const findKnown = [
    WHERE s.state = 'new' AND e.organization_id = s.organization_id AND e.source_record = s.source_record
      AND (e.type, e.starts_on, e.region_codes, e.tags, e.counts, e.is_withdrawn) = (s.type, s.starts_on, s.region_codes, s.tags, s.counts, s.is_withdrawn)
      AND e.ends_on IS NOT DISTINCT FROM s.ends_on AND e.title IS NOT DISTINCT FROM s.title AND e.other_kind IS NOT DISTINCT FROM s.other_kind
-     AND (SELECT array_agg(o.organization_id || o.part ORDER BY 1) FROM evidence_organization o WHERE o.event_id = e.id)
-       = (SELECT array_agg(o.id || o.part ORDER BY 1) FROM unnest(s.organization_ids, s.parts) AS o (id, part))`,
+     AND s.organizations_said = (
+       SELECT string_agg(o.organization_id || o.part, ',' ORDER BY o.organization_id) FROM evidence_organization o WHERE o.event_id = e.id)`,
   `UPDATE staged_event s SET ${wrong('sourceRecord', 'differs')} FROM evidence_event e
    WHERE s.state = 'new' AND e.organization_id = s.organization_id AND e.source_record = s.source_record`,
   `UPDATE staged_event s SET ${wrong('id', 'id-taken')} FROM (

@@ -1,7 +1,7 @@
-import type { EventDefectCode } from './bring-in-events.ts'
+import type { FileOfEventsDefectCode } from './bring-in-events.ts'
 
 /** Ce qui ne va pas dans une ligne d’un fichier, et quoi faire. */
-export const fr: { defects: Record<EventDefectCode, string> } = {
+export const fr: { defects: Record<FileOfEventsDefectCode, string> } = {
   defects: {
     'not-json': 'Cette ligne n’est pas un objet JSON.',
     'line-too-long': 'Cette ligne est trop longue : 65 536 caractères au plus.',

@@ -2,6 +2,7 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses, recordHref } from './addresses.ts'
 import { seedEvidence } from './demo/seed-evidence.ts'
 import { gatherCron, gatherTasks } from './gather/gather-tasks.ts'
+import { importCron, importTasks } from './import/import-tasks.ts'
 import { evidenceCron, evidenceTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -34,7 +35,7 @@ export const feature = defineFeature({
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,
   navigation,
-  tasks: (jobs) => ({ ...evidenceTasks, ...gatherTasks(jobs) }),
-  cron: [...evidenceCron, ...gatherCron],
+  tasks: (jobs) => ({ ...evidenceTasks, ...gatherTasks(jobs), ...importTasks(jobs) }),
+  cron: [...evidenceCron, ...gatherCron, ...importCron],
   demo: { seed: seedEvidence },
 })

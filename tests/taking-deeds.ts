@@ -251,6 +251,23 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'survey.answer': { harmless: 'counts an answer; what was answered is never changed by another' },
+  'survey.prepare': adds,
+  'survey.edit': { replaces: 'a draft', on: 'survey.editing' },
+  'survey.open': { harmless: 'opens what its page shows; taking it down is the way back' },
+  'survey.close': {
+    takes: 'the way to answer a survey, for good, as its page says',
+    asked: 'survey.closing',
+    back: 'another one is prepared, with another link',
+  },
+  'survey.confirm': { harmless: 'keeps a result as its page shows it' },
+  'survey.withdraw': {
+    takes: 'a survey from those who would answer it',
+    asked: 'survey.withdrawing',
+    back: 'put back by one click on its page',
+  },
+  'survey.put-back': { harmless: 'puts a survey back as it was; taking it down is the way back' },
+
   'testimonial.write': adds,
   'testimonial.edit': { replaces: 'a draft', on: 'testimonial.editing' },
   'testimonial.consent': adds,
@@ -301,4 +318,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
     back: 'put back on the page of the record within 30 days',
   },
   'evidence.put-file-back': adds,
+  'indicator.own-aim': { replaces: 'a baseline and a target', on: 'indicator.own-aiming' },
+  'indicator.aim': { replaces: 'a baseline and a target', on: 'indicator.aiming' },
+  'indicator.make-key': adds,
+  'indicator.revoke-key': {
+    takes: 'what a program of the organization reads',
+    asked: 'indicator.revoking-key',
+    back: 'another key is made',
+  },
 }

@@ -1,6 +1,24 @@
 export { Completion, CompletionCell } from './completion/completion.tsx'
 export { completionSteps, percent, type CompletionStep } from './completion/completion-steps.ts'
 export { PlanCloth, type PlanClothColumn } from './completion/plan-cloth.tsx'
+export {
+  editionOf,
+  gated,
+  release,
+  releaseAnswers,
+  releaseShare,
+  thresholdsOf,
+  type Cell,
+  type Edition,
+  type Figures,
+  type Fraction,
+  type Gated,
+  type Margin,
+  type Passed,
+  type Release,
+  type Thresholds,
+  type Withheld,
+} from './disclosure/index.ts'
 export { checkNote, checkPublicText, type NoteProblem } from './notes/note-check.ts'
 export { PersonReach } from './people/person-reach.tsx'
 export { noWorkPhone, type WorkPhone } from './people/work-phone.ts'

@@ -17,7 +17,6 @@ export const addresses = defineAddresses({
   withdraw: { fr: '/travail/:id/retirer', en: '/work/:id/withdraw' },
   putBack: { fr: '/travail/:id/remettre', en: '/work/:id/put-back' },
   answer: { fr: '/travail/:id/reponse', en: '/work/:id/answer' },
-  attach: { fr: '/travail/:id/pieces', en: '/work/:id/files' },
   file: { fr: '/travail/:id/pieces/:fileId', en: '/work/:id/files/:fileId' },
   removeFile: { fr: '/travail/:id/pieces/:fileId/retirer', en: '/work/:id/files/:fileId/remove' },
   putFileBack: { fr: '/travail/:id/pieces/:fileId/remettre', en: '/work/:id/files/:fileId/put-back' },

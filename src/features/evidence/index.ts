@@ -25,12 +25,13 @@ export {
   type Gender,
   type Part,
 } from './model.ts'
+export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 
 export * as evidenceImport from './command/index.ts'
 
 export const feature = defineFeature({
   name: 'evidence',
-  needs: ['identity', 'network', 'plan'],
+  needs: ['network', 'plan'],
   routes,
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,

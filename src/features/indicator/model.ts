@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Bilingual } from '../../kernel/language.ts'
-import type { AgeBand, EvidenceType, Gender } from '../evidence/index.ts'
+import type { AgeBand, EvidenceEvent, EvidenceType, Gender } from '../evidence/index.ts'
 
 export const measureTypes = ['count', 'percentage', 'nature', 'level', 'duration', 'frequency', 'yesno'] as const
 export type MeasureType = (typeof measureTypes)[number]
@@ -8,7 +8,8 @@ export type MeasureType = (typeof measureTypes)[number]
 /**
  * Which evidence belongs to a period [start, end): `happened-in` its first day is in it (totals of a period: the whole of
  * it); `active-during` it was in force on a day of it; `in-force-at-end` on its last day; `latest-in` the last one of each
- * organization that is not older than a year before it begins.
+ * organization that is not older than a year before it begins. What happened (an event) belongs to the period of its first
+ * day under `active-during` too, so that a year is the sum of its quarters; only a duration looks at every day of it.
  */
 export const timeRules = ['happened-in', 'active-during', 'in-force-at-end', 'latest-in'] as const
 export type TimeRule = (typeof timeRules)[number]
@@ -31,8 +32,10 @@ export interface Filter {
   sectors?: readonly string[]
   /** Among those that lead it, one of these. */
   leadSectors?: readonly string[]
-  /** A record of these types is about it, in the period. */
+  /** A record of these types is about it, in the period, whoever recorded that one. */
   linkedBy?: readonly EvidenceType[]
+  /** Not when it says that this number is zero; a number that was not said does no harm. */
+  notZero?: string
 }
 
 /** What `countDistinct` counts, and `categories` lists: records, what they are about, sectors of their organizations, of those that lead. */
@@ -57,6 +60,8 @@ export interface Share {
   code: string
   name: Bilingual
   numerator: Sum | CountDistinct
+  /** For an organization that has no number of the first: what was asked stands in for what was observed. */
+  instead?: Sum
   denominator: Sum
 }
 
@@ -64,7 +69,7 @@ export interface Share {
 export type Operator =
   | Sum
   | CountDistinct
-  /** `by`: a facet, whose values are the categories; or sectors. */
+  /** `by`: a facet, whose values are the categories; or `sector`, `lead-sector`. */
   | (Part & { op: 'categories'; of: Counted; by: string })
   /** `parts`: what the share is made of when two facts are asked (know, use); each is shown. */
   | { op: 'ratio'; numerator: Sum | CountDistinct; denominator: Sum; parts?: readonly Share[] }
@@ -115,7 +120,7 @@ export type Scope =
 export const valueStates = ['computed', 'partial', 'awaiting-survey', 'withheld', 'no-data', 'not-adopted'] as const
 export type ValueState = (typeof valueStates)[number]
 
-/** Why a piece of evidence is not in a value. */
+/** Why a piece of evidence is not in a value. `older`: a later head-count of the same organization is. */
 export const leftOutReasons = [
   'outside-period',
   'crosses-period',
@@ -125,6 +130,7 @@ export const leftOutReasons = [
   'not-us',
   'not-adopted',
   'no-number',
+  'older',
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
@@ -146,7 +152,7 @@ export interface MeasureValue {
   denominator: number | null
   /** By category, most first; null: the measure is no list. */
   categories: readonly Cell[] | null
-  /** By level; null: the measure is none. `median` null: under one answer. */
+  /** By level; null: the measure is none. `atOrAbove`: share, 0 to 100; the numerator and denominator are its parts. */
   distribution: { levels: readonly Cell[]; median: string | null; atOrAbove: number } | null
   /** Days; null: the measure is no duration. */
   span: { median: number; minimum: number; maximum: number; running: number } | null
@@ -160,11 +166,36 @@ export interface MeasureValue {
   }
   /** Organizations that gave evidence of it, of those that adopted its action. */
   coverage: { contributing: number; adopters: number }
-  /** Joint work: records counted once here that several organizations of the scope count each. */
+  /** Joint work: records counted once here that several adopters of the scope count each. */
   jointRecords: number
 }
 
+/**
+ * What a value is made of: versions counted (those of denominators too), and versions that would be but for a reason; sorted.
+ * What the measure does not ask for is in neither.
+ */
 export interface Trace {
   counted: readonly string[]
   leftOut: readonly { event: string; reason: LeftOutReason }[]
+}
+
+/** A piece of evidence as the engine reads it. */
+export interface LoggedEvidence extends EvidenceEvent {
+  /** Organizations named in it that answered « not us ». */
+  notUs?: readonly string[]
+}
+
+/** That an organization adopted an action, over which days: it makes it one of the adopters of every period they touch. */
+export interface Adoption {
+  organization: string
+  networks: readonly string[]
+  sector: string
+  regions: readonly string[]
+  /** null: it takes part in the instance, and these days say since when; indicators of the instance itself need no more. */
+  action: string | null
+  /** Outcomes it pursues; null: all of them. */
+  outcomes: readonly string[] | null
+  startsOn: Day
+  /** Last day, included; null: still. */
+  endsOn: Day | null
 }

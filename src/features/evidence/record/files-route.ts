@@ -75,7 +75,7 @@ async function move(request: MemberRequest, deed: 'remove' | 'put-back'): Promis
 
 export const fileRoutes: Route[] = [
   // Some room for what a browser puts around the file.
-  memberPost('evidence.attach', addresses.attach, attach, { maxBytes: largestFile + 100_000 }),
+  memberPost('evidence.attach', addresses.record, attach, { maxBytes: largestFile + 100_000 }),
   memberGet('evidence.file', addresses.file, download),
   ...takingRoutes({
     asked: 'evidence.removing-file',

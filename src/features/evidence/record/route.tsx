@@ -102,7 +102,7 @@ export async function recordPage(
       files={{
         files,
         hrefOf: (file) => href(lang, addresses.file, at(file)),
-        attach: may('attach') ? href(lang, addresses.attach, own) : null,
+        attach: may('attach') ? recordHref(lang, record.recordKey) : null,
         removeOf: (file) => href(lang, addresses.removeFile, at(file)),
         putBackOf: (file) => href(lang, addresses.putFileBack, at(file)),
         problem,

@@ -36,11 +36,12 @@ COMMENT ON COLUMN evidence_import.version IS 'own: grows at each change (optimis
 CREATE POLICY read ON evidence_import FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 CREATE POLICY add ON evidence_import FOR INSERT TO tis_app WITH CHECK (
   organization_id = ANY ((SELECT sec.worked())::uuid[]) AND person_id = (SELECT sec.person()) AND status = 'preview');
-CREATE POLICY change ON evidence_import FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.worked())::uuid[]));
+CREATE POLICY change ON evidence_import FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.worked())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 GRANT SELECT, INSERT (id, organization_id, person_id, file_name, status, preview), UPDATE (status, lines, done_lines, preview, applied_at, undone_at, version)
   ON evidence_import TO tis_app;
 CREATE POLICY job_reads ON evidence_import FOR SELECT TO tis_job USING (true);
-CREATE POLICY job_goes_on ON evidence_import FOR UPDATE TO tis_job USING (status = 'applied');
+CREATE POLICY job_goes_on ON evidence_import FOR UPDATE TO tis_job USING (status = 'applied') WITH CHECK (status = 'applied');
 GRANT SELECT, UPDATE (done_lines, preview, version) ON evidence_import TO tis_job;
 
 CREATE TABLE evidence_mapping (
@@ -57,7 +58,8 @@ COMMENT ON COLUMN evidence_mapping.changed_at IS 'own: instant';
 COMMENT ON COLUMN evidence_mapping.version IS 'own: grows at each change (optimistic lock)';
 CREATE POLICY read ON evidence_mapping FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 CREATE POLICY add ON evidence_mapping FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
-CREATE POLICY change ON evidence_mapping FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.worked())::uuid[]));
+CREATE POLICY change ON evidence_mapping FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.worked())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 GRANT SELECT, INSERT (organization_id, columns), UPDATE (columns, changed_at, version) ON evidence_mapping TO tis_app;
 
 /* Writes the organizations of a version, as they were on its first day. */

@@ -6,8 +6,8 @@ import type { Language } from '../../../kernel/language.ts'
 import { cellText } from '../../../kernel/table/index.ts'
 import { typeOf } from '../evidence-types.ts'
 import type { EvidenceType } from '../model.ts'
-import { fieldsFor, requiredFacets } from './sheet-fields.ts'
-import type { ReadSheet } from './sheet-model.ts'
+import { fieldsFor, requiredFacets } from '../sheet/sheet-fields.ts'
+import type { ReadSheet } from '../sheet/sheet-model.ts'
 import { words } from './words.ts'
 
 export interface SheetColumnsPageProps {

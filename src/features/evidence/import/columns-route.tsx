@@ -16,8 +16,8 @@ import { breadcrumbToWork } from '../own-context.ts'
 import { SheetColumnsPage } from './columns-page.tsx'
 import { settleColumns } from './confirm-sheet.ts'
 import { findImport, type EvidenceImport } from './queries.ts'
-import { fieldsFor, requiredFacets } from './sheet-fields.ts'
-import type { ReadSheet, SheetMapping } from './sheet-model.ts'
+import { fieldsFor, requiredFacets } from '../sheet/sheet-fields.ts'
+import type { ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
 import { words } from './words.ts'
 
 /** A sheet whose columns can still be told. */

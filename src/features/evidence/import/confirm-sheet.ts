@@ -3,7 +3,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { listPartners } from '../queries.ts'
 import { listOwnOrganizations } from '../log/queries.ts'
-import { planRows, type SheetFacts, type SheetPlan } from './plan-rows.ts'
+import { planRows, type SheetFacts, type SheetPlan } from '../sheet/plan-rows.ts'
 import {
   findImport,
   findMapping,
@@ -13,9 +13,9 @@ import {
   setDocument,
   type EvidenceImport,
 } from './queries.ts'
-import { guessColumns, isOwnSheet } from './sheet-fields.ts'
+import { guessColumns, isOwnSheet } from '../sheet/sheet-fields.ts'
 import type { EvidenceType } from '../model.ts'
-import type { ImportDocument, ReadSheet, SheetMapping } from './sheet-model.ts'
+import type { ImportDocument, ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
 import { byPerson, writeRows } from './write-rows.ts'
 
 /** Rows written while the person waits; more are written in the background. */

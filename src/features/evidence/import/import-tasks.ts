@@ -3,7 +3,7 @@ import { dayOf, type Clock } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
 import { countAdded } from './confirm-sheet.ts'
-import type { ImportDocument } from './sheet-model.ts'
+import type { ImportDocument } from '../sheet/sheet-model.ts'
 import { byQueue, writeRows } from './write-rows.ts'
 
 interface ImportJobs {

@@ -136,7 +136,7 @@ describe('the sheet that people already keep', () => {
     )
     const path = await told(heads + many.join('\n'))
     expect(await shown(path)).toContain('en arrière-plan')
-    expect(await shown(await confirm(path))).toContain('0 lignes consignées sur 450')
+    expect(await shown(await confirm(path))).toContain('Lignes consignées : 0 sur 450')
     expect(await logged('Grande feuille')).toEqual([])
 
     const queue = aQueueRole(team.site.jobUrl)

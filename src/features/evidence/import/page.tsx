@@ -1,11 +1,11 @@
 import type { FormState } from '../../../kernel/form/index.ts'
 import { valueOf } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
-import { nameIn, type Language } from '../../../kernel/language.ts'
+import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import { Button, DoneHead, PastImports, Select, UndoImport, UploadImport } from '../../../design/index.ts'
 import type { NamedOrganization } from '../queries.ts'
 import type { PastEvidenceImport } from './queries.ts'
-import { sheetTypes } from './sheet-fields.ts'
+import { sheetTypes } from '../sheet/sheet-fields.ts'
 import { words } from './words.ts'
 
 export interface WorkUploadPageProps {
@@ -118,7 +118,7 @@ export function WorkImportedPage(props: WorkImportedPageProps) {
       <>
         <h1>{t.underWayTitle(fileName)}</h1>
         <p class="lead" role="status">
-          {t.underWay(doneLines, lines)}
+          {t.underWay(formatNumber(doneLines, lang), formatNumber(lines, lang))}
         </p>
         <Button href={props.ownHref}>{t.reload}</Button>
         <Failed {...props} />

@@ -5,9 +5,9 @@ import { nameOfRecord } from '../own-context.ts'
 import { countsSaid } from '../record/presenter.ts'
 import { words as shared } from '../words.ts'
 import type { DraftProblem } from '../draft.ts'
-import type { SheetProblem } from './plan-rows.ts'
-import { fieldName, isLeftOut } from './sheet-fields.ts'
-import type { FailedRow, PlannedRow, ReadSheet, SheetMapping } from './sheet-model.ts'
+import type { SheetProblem } from '../sheet/plan-rows.ts'
+import { fieldName, isLeftOut } from '../sheet/sheet-fields.ts'
+import type { FailedRow, PlannedRow, ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
 import { words } from './words.ts'
 
 /** The column of a problem, as its field is called; empty: the row as a whole. */

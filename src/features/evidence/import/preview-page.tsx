@@ -5,9 +5,9 @@ import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
 import { whenSaid } from '../record/presenter.ts'
 import { countAdded } from './confirm-sheet.ts'
-import type { SheetPlan } from './plan-rows.ts'
+import type { SheetPlan } from '../sheet/plan-rows.ts'
 import { leftOutSentence, problemColumn, problemSentence, rowName, rowNumbers } from './presenter.ts'
-import type { ReadSheet, SheetMapping } from './sheet-model.ts'
+import type { ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
 import { words } from './words.ts'
 
 export interface SheetPreviewPageProps {
@@ -62,7 +62,7 @@ function Problems({ lang, plan, mapping, anotherHref, columnsHref }: SheetPrevie
   return (
     <section>
       <h2>{title}</h2>
-      {plan.problems.length > shown && <p class="mid">{t.problemsFirst(shown)}</p>}
+      {plan.problems.length > shown && <p class="mid">{t.problemsFirst(formatNumber(shown, lang))}</p>}
       <Table
         caption={title}
         captionClass="govuk-visually-hidden"
@@ -126,7 +126,9 @@ function Rows({ lang, plan }: SheetPreviewPageProps) {
   return (
     <section>
       <h2>{t.rowsTitle}</h2>
-      {plan.rows.length > shown && <p class="mid">{t.rowsFirst(shown, plan.rows.length)}</p>}
+      {plan.rows.length > shown && (
+        <p class="mid">{t.rowsFirst(formatNumber(shown, lang), formatNumber(plan.rows.length, lang))}</p>
+      )}
       <Table
         caption={t.rowsTitle}
         captionClass="govuk-visually-hidden"

@@ -4,8 +4,8 @@ import { isId } from '../../../kernel/ids.ts'
 import type { KeptImport } from '../../../kernel/import/index.ts'
 import type { EvidenceType } from '../model.ts'
 import { versionColumns, type EvidenceVersion } from '../queries.ts'
-import type { StandingRecord } from './plan-rows.ts'
-import type { ImportDocument, SheetMapping } from './sheet-model.ts'
+import type { StandingRecord } from '../sheet/plan-rows.ts'
+import type { ImportDocument, SheetMapping } from '../sheet/sheet-model.ts'
 
 /** A file of evidence that was sent: read, confirmed or undone. */
 export interface EvidenceImport extends KeptImport {

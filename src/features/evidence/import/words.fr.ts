@@ -1,8 +1,8 @@
 import { fr as imports } from '../../../kernel/import/words.fr.ts'
 import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
-import type { CellProblem } from './read-cells.ts'
-import type { RowProblem } from './plan-rows.ts'
+import type { CellProblem } from '../sheet/read-cells.ts'
+import type { RowProblem } from '../sheet/plan-rows.ts'
 
 const n = (count: number): string => formatNumber(count, 'fr')
 
@@ -23,12 +23,11 @@ export const fr = {
   pastEmpty: 'Aucun fichier pour l’instant.',
   states: { preview: 'À confirmer', applied: 'Consigné', undone: 'Défait' },
   progress: (done: number, all: number) => `${n(done)} sur ${n(all)}`,
-  columnsTitle: (file: string) => `Les colonnes de ${file}`,
+  columnsTitle: (file: string) => `Colonnes : ${file}`,
   columnsLead: 'Dites une fois ce qu’est chaque colonne. La prochaine feuille semblable sera reconnue.',
   columnHeads: { heading: 'Colonne', sample: 'Exemples', field: 'Ce que c’est' },
   columnLabel: (heading: string) => `Ce qu’est la colonne « ${heading} »`,
   leaveOut: 'Ne pas lire',
-  noField: 'Autre',
   noHeading: (at: number) => `Colonne ${at}`,
   sameTitle: 'Ce que la feuille ne dit pas',
   sameLead: 'Si toutes les lignes ont la même réponse, choisissez-la ici.',
@@ -38,7 +37,7 @@ export const fr = {
   fieldTwice: 'Une autre colonne dit déjà cela. Gardez-en une.',
   dayMissing: 'Dites quelle colonne donne le jour.',
   cancel: 'Annuler',
-  previewTitle: (file: string) => `Ce que ${file} consignerait`,
+  previewTitle: (file: string) => `Avant de consigner : ${file}`,
   previewLead: 'Rien n’est encore consigné. Relisez, puis confirmez.',
   counts: {
     rows: (count: number) => plural('fr', count, 'ligne lue', 'lignes lues'),
@@ -48,10 +47,10 @@ export const fr = {
     problems: (count: number) => plural('fr', count, 'cellule à revoir', 'cellules à revoir'),
   },
   problemsTitle: (count: number) => `${n(count)} ${plural('fr', count, 'cellule à revoir', 'cellules à revoir')}`,
-  problemsFirst: (count: number) => `Les ${n(count)} premières :`,
+  problemsFirst: (shown: string) => `Les ${shown} premières :`,
   problemHeads: { place: 'Cellule', column: 'Colonne', value: 'Contenu', problem: 'Que faire' },
   rowsTitle: 'Ce qui serait consigné',
-  rowsFirst: (count: number, all: number) => `Les ${n(count)} premières lignes sur ${n(all)}.`,
+  rowsFirst: (shown: string, all: string) => `Les ${shown} premières lignes sur ${all}.`,
   rowHeads: { line: 'Ligne', deed: 'Effet', what: 'Quoi', when: 'Quand', numbers: 'Nombres' },
   deeds: { add: 'Ajouter', back: 'Remettre', correct: 'Corriger' },
   sendAgain: 'Envoyer la feuille corrigée',
@@ -66,8 +65,8 @@ export const fr = {
   },
   doneTitle: (file: string) => `${file} est consigné`,
   underWayTitle: (file: string) => `${file} est en cours`,
-  underWay: (done: number, all: number) =>
-    `${n(done)} lignes consignées sur ${n(all)}. Cela commence dans la minute. Rechargez la page pour voir la suite.`,
+  underWay: (done: string, all: string) =>
+    `Lignes consignées : ${done} sur ${all}. Cela commence dans la minute. Rechargez la page pour voir la suite.`,
   reload: 'Recharger',
   undoneTitle: (file: string) => `${file} est défait`,
   doneLead: (added: number, corrected: number) =>

@@ -6,7 +6,7 @@ import type { DraftProblems, EvidenceDraft } from '../draft.ts'
 import { numbersTypeOf } from '../evidence-types.ts'
 import { recordAsOwner, recordEvent, type RecordAsked, type Recorded } from '../record-event.ts'
 import { numbersDraft } from '../with-numbers.ts'
-import type { FailedRow, PlannedRow } from './sheet-model.ts'
+import type { FailedRow, PlannedRow } from '../sheet/sheet-model.ts'
 
 /** By which door rows enter: the person’s of this request, or the queue’s, in their name. */
 type Door = (draft: EvidenceDraft, asked: Pick<RecordAsked, 'supersedes'>) => Promise<Result<Recorded, DraftProblems>>

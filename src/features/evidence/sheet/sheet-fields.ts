@@ -4,7 +4,6 @@ import { numbersTypeOf, typeDefinitions, typeOf, type TypeDefinition } from '../
 import { labelsOf, quantitiesOf } from '../log/evidence-form.ts'
 import { words as listWords } from '../list/words.ts'
 import type { EvidenceType } from '../model.ts'
-import { words } from './words.ts'
 
 /** A column of a sheet may be one of these, for a type; `name` as people choose it. */
 export interface SheetField {
@@ -114,6 +113,6 @@ export const tellsNumbers = (type: TypeDefinition): boolean =>
 
 /** What a field is called; its code when the type no longer has it. */
 export const fieldName = (type: TypeDefinition, code: string, lang: Language): string =>
-  fieldsFor(type).find((one) => one.code === code)?.name[lang] ?? words[lang].noField
+  fieldsFor(type).find((one) => one.code === code)?.name[lang] ?? code
 
 export { quantitiesOf }

@@ -90,6 +90,7 @@ CREATE TABLE evidence_answer (
   PRIMARY KEY (record_key, organization_id, number)
 );
 CREATE INDEX ON evidence_answer (person_id);
+CREATE INDEX ON evidence_answer (organization_id);
 SELECT sec.protect('evidence_answer');
 COMMENT ON TABLE evidence_answer IS 'What a partner named in a piece of evidence says of it: ours, or not us. The last answer holds. Only grows.';
 COMMENT ON COLUMN evidence_answer.record_key IS 'own: piece of evidence';
@@ -130,6 +131,7 @@ CREATE TABLE evidence_file (
 );
 CREATE INDEX ON evidence_file (record_key);
 CREATE INDEX ON evidence_file (person_id);
+CREATE INDEX ON evidence_file (organization_id);
 SELECT sec.protect('evidence_file');
 COMMENT ON TABLE evidence_file IS 'Proof attached to a piece of evidence: PDF or plain text, never an image. Removed: erased 30 days after.';
 COMMENT ON COLUMN evidence_file.id IS 'own: id';

@@ -10,8 +10,8 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
-export { adoptedIn, type Adopted } from './adopted-in.ts'
-export { adoptedSteps, planOfIndicators, type AdoptedStep } from './adopted-steps.ts'
+export { adoptedIn, type Adopted } from './measured/adopted-in.ts'
+export { adoptedSteps, planOfIndicators, type AdoptedStep } from './measured/adopted-steps.ts'
 export { stepLabel, type Catalogue } from './catalogue-model.ts'
 export { adoptedFor } from './plan-context.ts'
 export type { PlanStep } from './model.ts'

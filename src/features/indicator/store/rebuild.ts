@@ -46,7 +46,7 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
       select from indicator_snapshot s where s.scope = r.scope and s.starts_on = r.starts_on and s.ends_before = r.ends_before)`.execute(
       tx,
     )
-    await sql`delete from indicator_stale where id = any (${stale.rows.map(({ id }) => id)}::bigint[])`.execute(tx)
+    await sql`delete from indicator_stale where id = any (${stale.rows.map(({ id }) => id)}::uuid[])`.execute(tx)
     return kept
   })
   const kept = clock.now()

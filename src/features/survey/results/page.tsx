@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { InsetText, PrintButton, Table } from '../../../design/index.ts'
-import type { Gated } from '../../../field/disclosure/index.ts'
+import type { Gated } from '../../../field/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
 import { groupings, type Grouping, type Question, type Survey } from '../model.ts'

@@ -1,4 +1,4 @@
-import type { Gated, Passed } from '../../../field/disclosure/index.ts'
+import type { Gated, Passed } from '../../../field/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import type { Questionnaire } from '../model.ts'
 import type { Place } from './release-results.ts'

@@ -9,7 +9,7 @@ import {
   type Margin,
   type Passed,
   type Thresholds,
-} from '../../../field/disclosure/index.ts'
+} from '../../../field/index.ts'
 import { groupings, type Grouping, type Question, type Questionnaire, type Tally } from '../model.ts'
 
 /** In what part of those who answered: all of them (both empty), or an age band or a gender. */

@@ -8,7 +8,11 @@ import { listWaiting } from '../queries.ts'
 import { words } from './words.ts'
 
 /** For who leads: a survey that closes within the week, or whose result waits to be kept. */
-export const today: FeatureToday = { awaiting, sections: [{ order: 27, show }] }
+export const today: FeatureToday = {
+  awaiting,
+  sections: [{ order: 27, show }],
+  organizationLinks: (lang) => [{ label: words[lang].link, href: href(lang, addresses.surveys) }],
+}
 
 type Waiting = Awaited<ReturnType<typeof listWaiting>>
 const known = new WeakMap<MemberRequest, Promise<Waiting>>()

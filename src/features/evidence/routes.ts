@@ -12,7 +12,6 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...byMailRoutes,
   ...logRoutes,
-  ...logRoutes,
   ...importRoutes,
   ...recordRoutes,
   ...correctRoutes,

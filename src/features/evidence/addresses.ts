@@ -10,6 +10,10 @@ export const addresses = defineAddresses({
   add: { fr: '/travail/ajouter', en: '/work/add' },
   /** `:type` is a code of content/evidence-types.json. */
   addType: { fr: '/travail/ajouter/:type', en: '/work/add/:type' },
+  imports: { fr: '/travail/importer', en: '/work/import' },
+  import: { fr: '/travail/importer/:importId', en: '/work/import/:importId' },
+  importColumns: { fr: '/travail/importer/:importId/colonnes', en: '/work/import/:importId/columns' },
+  importUndo: { fr: '/travail/importer/:importId/defaire', en: '/work/import/:importId/undo' },
   record: { fr: '/travail/:id', en: '/work/:id' },
   correct: { fr: '/travail/:id/corriger', en: '/work/:id/correct' },
   withdraw: { fr: '/travail/:id/retirer', en: '/work/:id/withdraw' },

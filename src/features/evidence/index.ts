@@ -2,6 +2,9 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses, recordHref } from './addresses.ts'
 import { mailPanels } from './by-mail/mail-panel.tsx'
 import { workPanels } from './beside-action/work-of-action.tsx'
+import { seedEvidence } from './demo/seed-evidence.ts'
+import { gatherCron, gatherTasks } from './gather/gather-tasks.ts'
+import { importCron, importTasks } from './import/import-tasks.ts'
 import { evidenceCron, evidenceTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -27,6 +30,8 @@ export {
 } from './model.ts'
 export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 
+export * as evidenceImport from './command/index.ts'
+
 export const feature = defineFeature({
   name: 'evidence',
   needs: ['identity', 'network', 'plan'],
@@ -34,8 +39,9 @@ export const feature = defineFeature({
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,
   navigation,
-  tasks: () => evidenceTasks,
-  cron: evidenceCron,
   today,
   panels: [...workPanels, ...mailPanels],
+  tasks: (jobs) => ({ ...evidenceTasks, ...gatherTasks(jobs), ...importTasks(jobs) }),
+  cron: [...evidenceCron, ...gatherCron, ...importCron],
+  demo: { seed: seedEvidence },
 })

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { byMailRoutes } from './by-mail/route.tsx'
 import { correctRoutes } from './correct/route.tsx'
+import { importRoutes } from './import/route.tsx'
 import { listRoutes } from './list/route.tsx'
 import { logRoutes } from './log/route.tsx'
 import { fileRoutes } from './record/files-route.ts'
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...byMailRoutes,
   ...logRoutes,
+  ...importRoutes,
   ...recordRoutes,
   ...correctRoutes,
   ...fileRoutes,

@@ -6,6 +6,7 @@ import { access, closed, members, on, only, secret } from '../../../tests/matrix
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
+import { importRoutesMatrix, importSamples, importTables, importTargets } from './import/test-import-matrix.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
 /** What names one’s own organization is read there, whoever recorded it. */
@@ -81,6 +82,7 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
   })
   const ofRecord = rows.map((one) => ({ ...at(one), where: { record_key: one.record } }))
   return {
+    ...(await importSamples(admin, world)),
     'public.evidence_event': { rows: ofRecord, change: 'is_current = false' },
     'public.evidence_organization': {
       rows: rows.map((one) => ({ ...at(one), where: { event_id: one.record, organization_id: one.organization } })),
@@ -119,6 +121,7 @@ async function targets(admin: Admin, world: World): Promise<Record<string, Targe
     })
   const unknown = { place: {}, kind: 'unknown' }
   return {
+    ...(await importTargets(admin, world)),
     evidence: [...records, { params: { id: randomUUID() }, ...unknown }],
     evidenceType: [
       { params: { type: 'training' }, place: {} },
@@ -140,6 +143,7 @@ export const matrix: FeatureMatrix = {
       update: { ...recorded, 'own (withdrawn)': workers },
     },
     'public.organization_past': closed,
+    ...importTables,
   },
   routes: {
     'evidence.list': access,
@@ -151,6 +155,7 @@ export const matrix: FeatureMatrix = {
     'evidence.add': only(workers),
     'evidence.adding-type': on('evidenceType', { foreign: workers }),
     'evidence.add-type': on('evidenceType', { foreign: workers }),
+    ...importRoutesMatrix,
     'evidence.record': on('evidence', seen),
     'evidence.correcting': on('evidence', recorded),
     'evidence.correct': on('evidence', recorded),

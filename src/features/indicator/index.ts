@@ -4,9 +4,10 @@ import { computeCommand, parseScope, rebuildCommand } from './command/compute-co
 import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
+import { panels } from './panels.tsx'
 import { personalData } from './personal-data.ts'
-import { navigation } from './links.ts'
 import { routes } from './routes.ts'
+import { today } from './today/today.tsx'
 import './schema.ts'
 
 export { addresses }
@@ -17,7 +18,8 @@ export const feature = defineFeature({
   name: 'indicator',
   needs: ['evidence', 'network', 'plan'],
   routes,
-  navigation,
+  panels,
+  today,
   holdings: {
     nothing:
       'Values are of an organization or a network; who set a target, defined a measure or made a key is history.',

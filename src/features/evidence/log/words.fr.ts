@@ -62,7 +62,7 @@ export const fr = {
   leadings: {
     us: 'Nous',
     together: 'Nous et ces organismes, ensemble',
-    them: 'Ces organismes ; nous y avons participé',
+    them: 'Ces organismes; nous y avons participé',
   } satisfies Record<Leading, string>,
   same: {
     title: 'Quelqu’un l’a peut-être déjà consigné',

@@ -38,9 +38,8 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
     const asks = await asksOf(tx, periods, today)
     await sql`delete from indicator_snapshot`.execute(tx)
     let kept = 0
-    await computePeriods(tx, asks, async (at, values) => {
-      const period = periods[at]
-      if (period !== undefined) await keepValues(tx, period, values, started)
+    await computePeriods(tx, asks, async ({ period }, values) => {
+      await keepValues(tx, period, values, started)
       kept += values.size
     })
     await sql`delete from indicator_release r where not exists (

@@ -20,6 +20,10 @@ import type { Row, Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 import { measures } from './indicator.examples.ts'
 
+interface Place {
+  organization?: string
+  network?: string
+}
 const sample = { ...measures.count, measure: '1z1.1', indicator: '1z1' }
 /** What addresses name. */
 const asked = { ...measures.count, measure: '1x1.1', indicator: '1x1' }
@@ -28,7 +32,6 @@ const places = (world: World): Place[] => [
   ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => ({ organization: world.organizations[name] })),
   ...(['first', 'second'] as const).map((name) => ({ network: world.networks[name] })),
 ]
-type Place = { organization?: string; network?: string }
 
 /** A network is its own place: an organization of it is told apart. */
 const kindOf = ({ organization }: Place) => (organization === undefined ? { kind: 'a network' } : {})

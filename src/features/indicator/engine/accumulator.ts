@@ -26,6 +26,7 @@ export interface Ask {
 /** Where a record of a thing was already counted: the adopters that tell of it. */
 interface Told {
   slot: Slot
+  first: number[]
   adopters: Set<number>
 }
 
@@ -136,7 +137,7 @@ export class Accumulator {
       for (const part of parts)
         if ((part.where.linkedBy !== undefined) === isEnd) this.takePart(part, record, current, told)
     }
-    for (const { slot, adopters } of told?.values() ?? []) if (adopters.size > 1) slot.joint += 1
+    for (const { slot, first, adopters } of told?.values() ?? []) if (adopters.size > 1) slot.noteJoint(first)
   }
 
   private takePart(
@@ -200,8 +201,8 @@ export class Accumulator {
         tracer?.leaveOut(record, 'duplicate')
         return
       }
-      if (mayCount) told.set(at, { slot, adopters: new Set(this.among) })
-    } else if (mayCount && this.among.length > 1) slot.joint += 1
+      if (mayCount) told.set(at, { slot, first: [...this.among], adopters: new Set(this.among) })
+    } else if (mayCount && this.among.length > 1) slot.noteJoint(this.among)
     if (!mayCount) return
     slot.records += 1
     slot.add(record, this.among, this.reading, this.facts)

@@ -9,11 +9,12 @@ interface Share {
   numerator: number | null
   denominator: number | null
   by: MeasureValue['by']
+  joint: number
   /** What its numerator is made of, by organization; for the trace. */
   buckets: readonly Bucket[]
 }
 
-const unknown: Share = { numerator: null, denominator: null, by: noPeople, buckets: [] }
+const unknown: Share = { numerator: null, denominator: null, by: noPeople, joint: 0, buckets: [] }
 
 /** A share of nobody is none; nor is there one of more than everybody: its numerator cannot be. */
 function checked(share: Share): Share {
@@ -28,11 +29,17 @@ const peopleOf = (slot: Slot | undefined): MeasureValue['by'] =>
   slot instanceof SumSlot ? byOf(slot.people) : noPeople
 
 const plainShare = (numerator: Slot | undefined, denominator: Slot | undefined): Share =>
-  checked({ numerator: totalOf(numerator), denominator: totalOf(denominator), by: peopleOf(numerator), buckets: [] })
+  checked({
+    numerator: totalOf(numerator),
+    denominator: totalOf(denominator),
+    by: peopleOf(numerator),
+    joint: numerator?.joint ?? 0,
+    buckets: [],
+  })
 
 const pairShare = (pair: Slot | undefined): Share =>
   pair instanceof SumSlot && pair.records > 0
-    ? checked({ numerator: pair.total, denominator: pair.whole, by: byOf(pair.people), buckets: [] })
+    ? checked({ numerator: pair.total, denominator: pair.whole, by: byOf(pair.people), joint: pair.joint, buckets: [] })
     : unknown
 
 const sum = (numbers: Iterable<number>): number | null => {
@@ -56,6 +63,7 @@ function headShare(observed: Slot | undefined, asked: Slot | undefined, heads: R
     numerator: sum(buckets.map(({ total }) => total)),
     denominator: sum(heads.values()),
     by: { ...noPeople, role: inOrder(roles) },
+    joint: buckets.reduce((all, { joint }) => all + joint, 0),
     buckets,
   })
 }
@@ -116,6 +124,6 @@ export function finishShares(
             denominator: part.denominator,
           })),
     by: numerator === null ? noPeople : main.by,
-    jointRecords: slot?.joint ?? 0,
+    jointRecords: main.joint,
   }
 }

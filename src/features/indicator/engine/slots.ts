@@ -16,6 +16,10 @@ export abstract class Slot {
   said = 0
   /** Records that are what it asks for, and do not say the number. */
   unsaid = 0
+  /** A record that was added turns out to be of several adopters; `adopters`: those it was added for. */
+  noteJoint(_adopters: readonly number[]): void {
+    this.joint += 1
+  }
   abstract add(record: LoggedEvidence, adopters: readonly number[], reading: Reading, facts: Facts): void
 }
 
@@ -90,6 +94,7 @@ export class SumSlot extends Slot {
 export interface Bucket {
   organizations: readonly number[]
   total: number
+  joint: number
   roles: Map<string, number>
   /** Only when a trace is asked for. */
   records: LoggedEvidence[]
@@ -103,17 +108,23 @@ export class BucketSlot extends Slot {
     this.isTraced = isTraced
   }
   add(record: LoggedEvidence, adopters: readonly number[], { total }: Reading): void {
-    const [first = -1] = adopters
-    const key = adopters.length === 1 ? first : [...adopters].sort((a, b) => a - b).join(' ')
-    let bucket = this.buckets.get(key)
-    if (bucket === undefined) {
-      bucket = { organizations: [...adopters], total: 0, roles: new Map(), records: [] }
-      this.buckets.set(key, bucket)
-    }
+    const bucket = this.bucketOf(adopters)
     bucket.total += total
     const role = roleOf(record)
     if (role !== null) bucket.roles.set(role, (bucket.roles.get(role) ?? 0) + total)
     if (this.isTraced) bucket.records.push(record)
+  }
+  override noteJoint(adopters: readonly number[]): void {
+    this.bucketOf(adopters).joint += 1
+  }
+  private bucketOf(adopters: readonly number[]): Bucket {
+    const [first = -1] = adopters
+    const key = adopters.length === 1 ? first : [...adopters].sort((a, b) => a - b).join(' ')
+    const before = this.buckets.get(key)
+    if (before) return before
+    const made: Bucket = { organizations: [...adopters], total: 0, joint: 0, roles: new Map(), records: [] }
+    this.buckets.set(key, made)
+    return made
   }
 }
 

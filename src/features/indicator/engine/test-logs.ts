@@ -68,17 +68,27 @@ export const allAdopt: Adoption[] = organizations.flatMap(({ id, sector, region,
 
 const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { freq: 1 })
 
+/** Nearly every number of the type, of everybody; some by age or gender too. */
 function countsOf(quantities: ReadonlyMap<string, QuantityWords>, most: number): fc.Arbitrary<Count[]> {
-  const one = ([quantity, { by, categories }]: [string, QuantityWords]): fc.Arbitrary<Count> =>
-    fc.record({
-      quantity: fc.constant(quantity),
-      category: categories.length === 0 ? fc.constant(null) : fc.constantFrom(...categories),
-      ageBand: by.includes('ageBand') ? orNull(ageBands) : fc.constant(null),
-      gender: by.includes('gender') ? orNull(genders) : fc.constant(null),
-      n: fc.nat(most),
-    })
-  const all = [...quantities].map(one)
-  return all.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...all), { maxLength: 5 })
+  const rows = ([quantity, { by, categories }]: [string, QuantityWords]): fc.Arbitrary<Count[]> => {
+    const row = (ageBand: fc.Arbitrary<Count['ageBand']>, gender: fc.Arbitrary<Count['gender']>, of: string | null) =>
+      fc.record({ quantity: fc.constant(quantity), category: fc.constant(of), ageBand, gender, n: fc.nat(most) })
+    const ages = by.includes('ageBand') ? orNull(ageBands) : fc.constant(null)
+    const ofGender = by.includes('gender') ? orNull(genders) : fc.constant(null)
+    const total = (of: string | null) => fc.array(row(fc.constant(null), fc.constant(null), of), { maxLength: 1 })
+    const more = by.length === 0 ? fc.constant([]) : fc.array(row(ages, ofGender, null), { maxLength: 2 })
+    const said = categories.length === 0 ? [total(null)] : categories.map(total)
+    return fc.tuple(...said, more).map((all) => all.flat())
+  }
+  return fc.tuple(...[...quantities].map(rows)).map((all) => all.flat())
+}
+
+const asked = JSON.stringify(shippedDefinitions)
+
+/** Values that some measure asks for, and one that none does. */
+function wantedOf(facet: string, values: readonly string[]): string[] {
+  const wanted = values.filter((value) => asked.includes(`"${facet}:${value}"`))
+  return [...wanted, ...values.filter((value) => !wanted.includes(value)).slice(0, wanted.length === 0 ? 3 : 1)]
 }
 
 const tagsOf = (type: EvidenceType): fc.Arbitrary<string[]> =>
@@ -87,7 +97,7 @@ const tagsOf = (type: EvidenceType): fc.Arbitrary<string[]> =>
       ...[...(vocabulary.get(type)?.facets ?? [])].map(([facet, values]) =>
         facet === 'kind'
           ? fc.constantFrom(...values).map((value) => [`kind:${value}`])
-          : fc.subarray([...values], { maxLength: 2 }).map((some) => some.map((value) => `${facet}:${value}`)),
+          : fc.subarray(wantedOf(facet, values)).map((some) => some.map((value) => `${facet}:${value}`)),
       ),
     )
     .map((all) => all.flat().sort())
@@ -97,6 +107,8 @@ export interface Shape {
   joint: boolean
   /** Highest number said. */
   most: number
+  /** Types of evidence; each log holds a few of them. */
+  types?: readonly EvidenceType[]
 }
 
 interface Drawn {
@@ -109,11 +121,11 @@ interface Drawn {
 function recordOf(type: EvidenceType, { joint, most }: Shape): fc.Arbitrary<Drawn['record']> {
   const words = vocabulary.get(type)
   const who = fc.subarray(organizations, { minLength: 1, maxLength: joint ? 3 : 1 })
-  const days = fc.tuple(fc.nat(900), fc.oneof(fc.constant(0), fc.nat(60), fc.constant(null)))
+  const days = fc.tuple(fc.nat(600), fc.oneof(fc.constant(0), fc.nat(60), fc.constant(null)))
   return fc
     .tuple(who, days, tagsOf(type), countsOf(words?.quantities ?? new Map(), most), fc.nat(7), fc.boolean(), fc.nat(9))
     .map(([named, [from, length], tags, counts, place, leads, dice]) => {
-      const startsOn = addDays('2024-06-01' as Day, from)
+      const startsOn = addDays('2025-03-01' as Day, from)
       const standing = words?.time === 'standing'
       return {
         type,
@@ -136,18 +148,21 @@ function recordOf(type: EvidenceType, { joint, most }: Shape): fc.Arbitrary<Draw
 }
 
 /** Versions of up to thirty records. A record is the same as, or about, one that was drawn before it. */
-export const anyLog = (shape: Shape): fc.Arbitrary<LoggedEvidence[]> =>
-  fc
-    .array(
-      fc.record({
-        record: fc.constantFrom(...types).chain((type) => recordOf(type, shape)),
-        about: fc.option(fc.nat(29), { freq: 2 }),
-        same: shape.joint ? fc.option(fc.nat(29), { freq: 1 }) : fc.constant(null),
-        corrected: fc.option(fc.nat(2), { freq: 1 }),
-      }),
-      { maxLength: 30 },
-    )
+export function anyLog(shape: Shape): fc.Arbitrary<LoggedEvidence[]> {
+  const records = new Map((shape.types ?? types).map((type) => [type, drawnOf(type, shape)]))
+  return fc
+    .subarray([...records.values()], { minLength: 2, maxLength: 5 })
+    .chain((some) => fc.array(fc.oneof(...some), { minLength: 5, maxLength: 30 }))
     .map((drawn) => drawn.flatMap((one, at) => versionsOf(one, at, drawn)))
+}
+
+const drawnOf = (type: EvidenceType, shape: Shape): fc.Arbitrary<Drawn> =>
+  fc.record({
+    record: recordOf(type, shape),
+    about: fc.option(fc.nat(29), { freq: 2 }),
+    same: shape.joint ? fc.option(fc.nat(29), { freq: 1 }) : fc.constant(null),
+    corrected: fc.option(fc.nat(2), { freq: 1 }),
+  })
 
 function versionsOf({ record, about, same, corrected }: Drawn, at: number, drawn: readonly Drawn[]): LoggedEvidence[] {
   const recordKey = `r${String(at).padStart(2, '0')}`

@@ -1,6 +1,4 @@
-import { Bars } from '../../../design/charts/bars.tsx'
-import { Levels } from '../../../design/charts/levels.tsx'
-import { Details, Tag, usePageLanguage } from '../../../design/index.ts'
+import { Bars, Levels, Details, Tag, usePageLanguage } from '../../../design/index.ts'
 import { lowerFirst } from '../../../kernel/language.ts'
 import type { FigureView } from './presenter.ts'
 import { words } from './words.ts'

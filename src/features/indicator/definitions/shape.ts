@@ -77,5 +77,4 @@ export const definitionShape = z.strictObject({
 
 /** The same thing without the keys that are there and hold nothing. */
 export const asDefinition = (parsed: z.infer<typeof definitionShape>): MeasureDefinition =>
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion
   JSON.parse(JSON.stringify(parsed)) as MeasureDefinition

@@ -185,7 +185,7 @@ GRANT SELECT, INSERT ON indicator_period_close TO tis_app, tis_job;
 -- What must be computed again ------------------------------------------------------------------------------------
 
 CREATE TABLE indicator_stale (
-  id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   organization_id uuid REFERENCES organization,
   from_day date,
   until_day date,
@@ -194,10 +194,10 @@ CREATE TABLE indicator_stale (
 CREATE INDEX ON indicator_stale (organization_id);
 SELECT sec.protect('indicator_stale');
 COMMENT ON TABLE indicator_stale IS 'Whose values are behind the log, over which days. Written by triggers, emptied by the queue.';
-COMMENT ON COLUMN indicator_stale.id IS 'log: order';
-COMMENT ON COLUMN indicator_stale.organization_id IS 'log: organization; null: all of them';
-COMMENT ON COLUMN indicator_stale.from_day IS 'log: first day; null: every day before';
-COMMENT ON COLUMN indicator_stale.until_day IS 'log: last day; null: every day after';
+COMMENT ON COLUMN indicator_stale.id IS 'own: id';
+COMMENT ON COLUMN indicator_stale.organization_id IS 'own: organization; null: all of them';
+COMMENT ON COLUMN indicator_stale.from_day IS 'own: first day; null: every day before';
+COMMENT ON COLUMN indicator_stale.until_day IS 'own: last day; null: every day after';
 CREATE POLICY read_own ON indicator_stale FOR SELECT TO tis_app
   USING (organization_id IS NULL OR organization_id = ANY ((SELECT sec.organizations())::uuid[]));
 CREATE POLICY job_empties ON indicator_stale FOR ALL TO tis_job USING (true) WITH CHECK (true);

@@ -1,12 +1,14 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { computeCommand, parseScope, rebuildCommand } from './command/compute-command.ts'
+import { settleValues } from './demo/seed-values.ts'
 import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
+import { panels } from './panels.tsx'
 import { personalData } from './personal-data.ts'
-import { navigation } from './links.ts'
 import { routes } from './routes.ts'
+import { today } from './today/today.tsx'
 import './schema.ts'
 
 export { addresses }
@@ -17,7 +19,8 @@ export const feature = defineFeature({
   name: 'indicator',
   needs: ['evidence', 'network', 'plan'],
   routes,
-  navigation,
+  panels,
+  today,
   holdings: {
     nothing:
       'Values are of an organization or a network; who set a target, defined a measure or made a key is history.',
@@ -26,6 +29,7 @@ export const feature = defineFeature({
   prepare: (adminUrl) => loadDefinitions(adminUrl),
   tasks: indicatorTasks,
   cron: indicatorCron,
+  demo: { settle: settleValues },
 })
 /** For whoever sets figures on a page of their own: what the gate let out, or one's own organization's. */
 export { figuresAt, type FiguresAt } from './figures-at.ts'

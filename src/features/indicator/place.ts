@@ -39,7 +39,10 @@ const narrowed = (query: URLSearchParams): { region: string | null; sector: stri
 }
 
 /** The organization whose whole figures the person may read; null: it is not theirs. */
-async function organizationPlace({ who, tx, lang }: MemberRequest, id: string): Promise<OrganizationPlace | null> {
+export async function organizationPlace(
+  { who, tx, lang }: MemberRequest,
+  id: string,
+): Promise<OrganizationPlace | null> {
   const relations = isId(id) ? relationsTo(who, { organization: id, network: null }) : []
   if (!isAllowed(indicatorRights, 'read-whole', relations)) return null
   const party = await findParty(tx, { organizationId: id, networkId: null })

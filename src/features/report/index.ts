@@ -13,7 +13,7 @@ export const reportCommand = { exportCids: exportCommand }
 
 export const feature = defineFeature({
   name: 'report',
-  needs: ['identity', 'indicator', 'network', 'plan'],
+  needs: ['indicator', 'plan'],
   routes,
   holdings: { nothing: 'A report is of an organization or a network; who wrote its words last is history.' },
   personalData,

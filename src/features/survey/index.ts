@@ -3,7 +3,6 @@ import { addresses } from './addresses.ts'
 import { unseenRoutes } from './answer/route.tsx'
 import { seedSurveys } from './demo/seed-surveys.ts'
 import { surveyCron, surveyTasks } from './jobs.ts'
-import { navigation } from './links.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -12,10 +11,9 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'survey',
-  needs: ['network', 'welcome'],
+  needs: ['evidence', 'network', 'welcome'],
   routes,
   holdings: { nothing: 'a survey is of an organization: whoever leads there opens and closes it' },
-  navigation,
   unseenRoutes,
   tasks: surveyTasks,
   cron: surveyCron,

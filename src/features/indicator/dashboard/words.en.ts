@@ -3,7 +3,6 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Dashboard',
-  link: 'Indicators',
   titleOf: (network) => `Dashboard: ${network}`,
   lead: 'The indicators of the plan, computed from the records of organizations. Each figure says how many organizations it comes from.',
   choose: 'Choose what is shown',

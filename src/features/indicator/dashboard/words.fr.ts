@@ -2,7 +2,6 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Tableau de bord',
-  link: 'Indicateurs',
   titleOf: (network: string) => `Tableau de bord : ${network}`,
   lead: 'Les indicateurs du plan, calculés avec les fiches des organisations. Chaque chiffre dit de combien d’organisations il vient.',
   choose: 'Choisir ce qui est montré',

@@ -76,5 +76,7 @@ export const definitionShape = z.strictObject({
 })
 
 /** The same thing without the keys that are there and hold nothing. */
-export const asDefinition = (parsed: z.infer<typeof definitionShape>): MeasureDefinition =>
-  JSON.parse(JSON.stringify(parsed)) as MeasureDefinition
+export function asDefinition(parsed: z.infer<typeof definitionShape>): MeasureDefinition {
+  const definition: MeasureDefinition = JSON.parse(JSON.stringify(parsed))
+  return definition
+}

@@ -1,6 +1,4 @@
-import { Bars } from '../../../design/charts/bars.tsx'
-import { Levels } from '../../../design/charts/levels.tsx'
-import { Details, Tag, usePageLanguage } from '../../../design/index.ts'
+import { Bars, Levels, Details, Tag, usePageLanguage } from '../../../design/index.ts'
 import { lowerFirst } from '../../../kernel/language.ts'
 import type { FigureView } from './presenter.ts'
 import { words } from './words.ts'
@@ -90,11 +88,49 @@ function FigureLinks({ figure }: { figure: FigureView }) {
   )
 }
 
-/** The measures of one action or outcome. */
-export const FigureList = ({ figures }: { figures: readonly FigureView[] }) => (
-  <ul class="measures">
-    {figures.map((figure) => (
-      <Figure figure={figure} />
-    ))}
-  </ul>
-)
+/** The measures of one action: those with a figure, then those without, one sentence for all that lack it for one reason. */
+export function FigureList({ figures }: { figures: readonly FigureView[] }) {
+  const without = figures.filter(({ isFigure }) => !isFigure)
+  const groups = Map.groupBy(without, ({ said, means, toDo }) => `${said} ${means} ${toDo}`)
+  return (
+    <ul class="measures">
+      {figures
+        .filter(({ isFigure }) => isFigure)
+        .map((figure) => (
+          <Figure figure={figure} />
+        ))}
+      {[...groups.values()].map((group) => (
+        <Without group={group} />
+      ))}
+    </ul>
+  )
+}
+
+function Without({ group }: { group: readonly FigureView[] }) {
+  const [first] = group
+  if (first === undefined) return <></>
+  const shared = coverageOf(group)
+  return (
+    <li class="measure">
+      <p class="measure__value measure__value--none">{first.said}</p>
+      <div>
+        <ul>
+          {group.map(({ name, overTimeHref, coverage }) => (
+            <li>
+              {overTimeHref === null ? name : <a href={overTimeHref}>{name}</a>}
+              {shared === null && <span class="small mid"> {coverage}</span>}
+            </li>
+          ))}
+        </ul>
+        <p>
+          {first.means} {first.toDo}
+        </p>
+        <p class="small mid">{shared}</p>
+      </div>
+    </li>
+  )
+}
+
+/** What they come from, when it is the same for all. */
+const coverageOf = (group: readonly FigureView[]): string | null =>
+  group.every(({ coverage }) => coverage === group[0]?.coverage) ? (group[0]?.coverage ?? null) : null

@@ -1,6 +1,4 @@
-import { Bars } from '../../../design/charts/bars.tsx'
-import { Line, type LineProps } from '../../../design/charts/line.tsx'
-import { Button, usePageLanguage } from '../../../design/index.ts'
+import { Bars, Line, type LineProps, Button, usePageLanguage } from '../../../design/index.ts'
 import { FigureCharts } from '../figure/figure.tsx'
 import type { BarRow, FigureView } from '../figure/presenter.ts'
 import { PeriodChoice, type PeriodChoiceProps } from '../figure/period-choice.tsx'

@@ -1,4 +1,4 @@
-import type { LineProps } from '../../../design/charts/line.tsx'
+import type { LineProps } from '../../../design/index.ts'
 import { regionName, sectorName } from '../../../field/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
 import type { BarRow } from '../figure/presenter.ts'

@@ -1,5 +1,6 @@
 import { Table, usePageLanguage } from '../../../design/index.ts'
 import { regionName } from '../../../field/index.ts'
+import type { PanelPlaces } from '../../../kernel/feature/index.ts'
 import type { AnyRequest } from '../../../kernel/http/index.ts'
 import { currentDefinitions } from '../definitions-kept.ts'
 import { presentFigure, type FigureView } from '../figure/presenter.ts'
@@ -52,12 +53,15 @@ export function PublicFigures({ region, period, figures }: PublicFiguresProps) {
   )
 }
 
-/** For the page of progress of a region: to be put beside its steps. */
-export async function publicFigures(request: AnyRequest, region: string): Promise<PublicFiguresProps> {
+/** Beside the steps of a region: of one action, or of all of them. */
+export async function publicFigures(
+  request: AnyRequest,
+  { region, actionId }: Pick<PanelPlaces['plan.region'], 'region' | 'actionId'>,
+): Promise<PublicFiguresProps> {
   const { tx, lang, query, today } = request
   const { period } = periodAsked(query, today)
   const shown = await publicValues(request, region, period)
-  const definitions = await currentDefinitions(tx)
+  const definitions = (await currentDefinitions(tx)).filter(({ action }) => actionId === null || action === actionId)
   const links = { trace: () => '', overTime: null }
   const figures = definitions.map((definition) =>
     presentFigure(definition, shown?.values.get(definition.measure) ?? null, {

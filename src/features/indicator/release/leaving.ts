@@ -1,4 +1,4 @@
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { MeasureDefinition, MeasureValue } from '../model.ts'
 import type { ShownCell, ShownValue, ShownValues } from '../shown.ts'

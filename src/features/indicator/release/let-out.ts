@@ -35,7 +35,8 @@ export const keptIn = (value: MeasureValue, withheld: 'few' | 'own-only'): Shown
   jointRecords: 0,
 })
 
-const hasFigure = ({ state }: MeasureValue): boolean => state === 'computed' || state === 'partial'
+/** Whether it says more than its state. */
+export const hasFigure = ({ state }: MeasureValue): boolean => state === 'computed' || state === 'partial'
 
 /** A value about people, as the gate let it out. Where it has no figure at all, that is said: it is no secret. */
 export function letOut(

@@ -33,16 +33,12 @@ export async function readRawTables(tx: Tx, measures: readonly string[]): Promis
   return rows.map(toKept)
 }
 
-/** Every measure of the rows of one period: of tables, and of organizations when they are asked for. */
-export async function readRawPeriod(
-  tx: Tx,
-  { start, end }: HalfOpenPeriod,
-  withOrganizations: boolean,
-): Promise<KeptRow[]> {
+/** Every measure of the rows of tables of one period. */
+export async function readRawPeriod(tx: Tx, { start, end }: HalfOpenPeriod): Promise<KeptRow[]> {
   const { rows } = await sql<Row>`
     select s.scope, s.starts_on::text as start, s.ends_before::text as end, s.figures
-    from indicator_snapshot s where s.starts_on = ${start}::date and s.ends_before = ${end}::date
-      and (s.organization_id is null or ${withOrganizations}) order by s.scope`.execute(tx)
+    from indicator_snapshot s where s.starts_on = ${start}::date and s.ends_before = ${end}::date and s.organization_id is null
+    order by s.scope`.execute(tx)
   return rows.map(toKept)
 }
 

@@ -8,7 +8,7 @@ import { columnsOf } from '../store/keep-values.ts'
 import { pack } from '../store/packed.ts'
 import { parseScopeKey } from '../store/scope-keys.ts'
 import { familyOf, type Family, type RawRow } from './family.ts'
-import { asItIs, keptIn, letOut, passedIn } from './let-out.ts'
+import { asItIs, hasFigure, keptIn, letOut, passedIn } from './let-out.ts'
 import { isPublished } from './published-tables.ts'
 import { readEdition, readRawPeriod, readRawTables, type KeptRow, type Pair } from './read-raw.ts'
 
@@ -53,7 +53,26 @@ export function releasedOf(
 
 /** What a coordinator may see of one organization: its numbers of people are its own. */
 export const releasedOfOrganization = ({ countsPeople }: MeasureDefinition, value: MeasureValue): ShownValue =>
-  countsPeople ? keptIn(value, 'own-only') : asItIs(value)
+  countsPeople && hasFigure(value) ? keptIn(value, 'own-only') : asItIs(value)
+
+/** The same for every organization of a period, where they are kept: there are many. */
+async function keepOrganizations(
+  tx: Tx,
+  { start, end }: HalfOpenPeriod,
+  people: readonly string[],
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into indicator_release (scope, organization_id, starts_on, ends_before, figures, computed_at)
+    select s.scope, s.organization_id, s.starts_on, s.ends_before, (
+      select jsonb_object_agg(v.key, case when v.key = any (${[...people]}::text[]) and v.value ->> 'state' in ('computed', 'partial')
+        then jsonb_strip_nulls(jsonb_build_object('indicator', v.value -> 'indicator', 'definitionVersion', v.value -> 'definitionVersion', 'state', 'withheld',
+          'withheld', 'own-only', 'coverage', v.value -> 'coverage')) else v.value end) from jsonb_each(s.figures) as v), ${at}
+    from indicator_snapshot s where s.organization_id is not null and s.starts_on = ${start}::date and s.ends_before = ${end}::date
+    on conflict (scope, starts_on, ends_before) do update set figures = excluded.figures, computed_at = excluded.computed_at`.execute(
+    tx,
+  )
+}
 
 export interface ReleaseAsked {
   definitions: readonly MeasureDefinition[]
@@ -73,25 +92,26 @@ export async function releaseValues(tx: Tx, { definitions, periods, changed, at 
   const earlier = await readEdition(tx)
   const gatedOf = new Map<string, Gated>()
   const remembered = new Map<string, Record<string, Pair>>()
+  const people = definitions.flatMap(({ measure, countsPeople }) => (countsPeople ? [measure] : []))
+  const rows = tableRows(await readRawTables(tx, people), periods)
   for (const family of familiesOf(definitions)) {
-    const measures = family.map(({ measure }) => measure)
-    const gated = gate(family, tableRows(await readRawTables(tx, measures), periods), thresholds, earlier)
-    for (const measure of measures) gatedOf.set(measure, gated)
+    const gated = gate(family, rows, thresholds, earlier)
+    for (const { measure } of family) gatedOf.set(measure, gated)
     remember(gated.edition, remembered)
   }
   for (const period of periods) {
     const isChanged = changed.some(({ start, end }) => start === period.start && end === period.end)
-    const raw = await readRawPeriod(tx, period, isChanged)
-    const out = raw.map(({ scope: key, values }) => {
+    if (isChanged) await keepOrganizations(tx, period, people, at)
+    const out = (await readRawPeriod(tx, period)).flatMap(({ scope: key, values }) => {
       const scope = parseScopeKey(key)
+      if (scope.kind === 'organization') return []
       const found = definitions.flatMap((definition) => {
         const value = values.get(definition.measure)
         if (value === undefined) return []
-        if (scope.kind === 'organization') return [releasedOfOrganization(definition, value)]
         const row: RawRow = { scope, period, values }
         return [releasedOf(definition, value, { row, gated: gatedOf.get(definition.measure), thresholds })]
       })
-      return { key, values: found, countsThen: remembered.get(`${key}|${period.start}|${period.end}`) ?? {} }
+      return [{ key, values: found, countsThen: remembered.get(`${key}|${period.start}|${period.end}`) ?? {} }]
     })
     await keepReleased(tx, period, out, at)
   }

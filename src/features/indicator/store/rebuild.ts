@@ -13,7 +13,7 @@ import { organizationScopes, tableScopes } from './scope-keys.ts'
 
 interface RebuildTools {
   transaction: TaskTools['transaction']
-  clock: Clock
+  clock: Pick<Clock, 'now'>
   timeZone: string
 }
 
@@ -38,16 +38,15 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
     const asks = await asksOf(tx, periods, today)
     await sql`delete from indicator_snapshot`.execute(tx)
     let kept = 0
-    await computePeriods(tx, asks, async (at, values) => {
-      const period = periods[at]
-      if (period !== undefined) await keepValues(tx, period, values, started)
+    await computePeriods(tx, asks, async ({ period }, values) => {
+      await keepValues(tx, period, values, started)
       kept += values.size
     })
     await sql`delete from indicator_release r where not exists (
       select from indicator_snapshot s where s.scope = r.scope and s.starts_on = r.starts_on and s.ends_before = r.ends_before)`.execute(
       tx,
     )
-    await sql`delete from indicator_stale where id = any (${stale.rows.map(({ id }) => id)}::bigint[])`.execute(tx)
+    await sql`delete from indicator_stale where id = any (${stale.rows.map(({ id }) => id)}::uuid[])`.execute(tx)
     return kept
   })
   const kept = clock.now()

@@ -58,7 +58,7 @@ export async function refreshValues({ transaction, clock, timeZone }: RefreshToo
     await transaction(async (tx) =>
       releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed, at: clock.now() }),
     )
-  await transaction((tx) => sql`delete from indicator_stale where id = any (${ids}::bigint[])`.execute(tx))
+  await transaction((tx) => sql`delete from indicator_stale where id = any (${ids}::uuid[])`.execute(tx))
   return { periods: changed.length, organizations: touched.size }
 }
 

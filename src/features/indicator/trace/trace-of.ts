@@ -52,7 +52,7 @@ async function ownTrace(
     return event === undefined ? [] : [{ ...shown(event), title: titles.get(id) ?? null, isOwn: true }]
   }
   return {
-    ...common(definition, { period, scope }, trace, byId),
+    ...common(definition, { period, scope }, trace, byId, true),
     value: asItIs(value),
     counted: latestFirst(trace.counted.flatMap(show)).slice(0, listed),
     leftOut: trace.leftOut
@@ -82,7 +82,7 @@ async function coordinatedTrace(
     return event === undefined ? [] : [{ ...shown(event), title: null, isOwn: false }]
   })
   return {
-    ...common(definition, { period, scope }, trace, byId),
+    ...common(definition, { period, scope }, trace, byId, false),
     value,
     counted: latestFirst(counted).slice(0, listed),
     leftOut: [],
@@ -123,7 +123,10 @@ function common(
   { period, scope }: Pick<TraceAsked, 'period' | 'scope'>,
   { counted }: Trace,
   byId: ReadonlyMap<string, LoggedEvidence>,
+  isOwn: boolean,
 ) {
+  // For a coordinator, of records: that a number in one was corrected is not theirs to see.
+  const told = isOwn ? counted : counted.flatMap((id) => byId.get(id)?.recordKey ?? [])
   const organizations = counted.flatMap((id) => {
     const event = byId.get(id)
     return event === undefined ? [] : shown(event).organizations
@@ -133,7 +136,7 @@ function common(
     countedTotal: counted.length,
     organizations: [...new Set(organizations)].toSorted(),
     hash: createHash('sha256')
-      .update(JSON.stringify([version, periodText(period), scopeKey(scope), counted.toSorted()]))
+      .update(JSON.stringify([version, periodText(period), scopeKey(scope), told.toSorted()]))
       .digest('hex'),
   }
 }

@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { downloadHeaders, fileName } from '../../../kernel/table/index.ts'
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import { placeName } from '../../indicator/index.ts'
 import { addresses } from '../addresses.ts'
 import type { CidsFigures } from '../cids/figures.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isRegion, regionName } from '../../../field/index.ts'
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import { asOwnerTx } from '../../../kernel/as-owner.ts'
 import { dayOf, type Clock } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'

@@ -17,7 +17,7 @@ export const en: Words = {
   submit: 'Save',
   back: 'Back to the report',
   problems: {
-    'note-email': 'It seems to hold an email address.',
+    'note-email': 'It seems to hold an e-mail address.',
     'note-phone': 'It seems to hold a phone number.',
     'note-birth': 'It seems to hold a date of birth.',
     'small-count': 'It seems to count fewer than 5 people. Say “a few”, or take it out.',

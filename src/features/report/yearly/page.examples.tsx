@@ -1,7 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { tally } from '../../indicator/index.ts'
-import { network, organization, otherFigures, period, periods, someFigures } from '../report.examples.ts'
+import { network, organization, otherFigures, period, someFigures } from '../report.examples.ts'
 import { ReportPage, type ReportPageProps } from './page.tsx'
 import type { ReportOrientation } from './presenter.ts'
 import { words } from './words.ts'
@@ -63,7 +63,7 @@ function page(lang: Language, facts: Partial<ReportPageProps> = {}) {
     <ReportPage
       action="#"
       period={period}
-      periods={periods}
+      periods={[period]}
       kept={{}}
       name={isOwn ? organization[lang] : network[lang]}
       regions={{ items: [{ code: '07', name: 'Outaouais' }], chosen: null }}

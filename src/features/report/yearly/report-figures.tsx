@@ -2,20 +2,39 @@ import { Tag, usePageLanguage } from '../../../design/index.ts'
 import { FigureCharts, type FigureView } from '../../indicator/index.ts'
 import { words } from './words.ts'
 
-/** Measures as a report tells them: the figure or why there is none, what it means, and where it comes from. */
-export const ReportFigures = ({ figures }: { figures: readonly FigureView[] }) => (
-  <ul class="measures">
-    {figures.map((figure) => (
-      <ReportFigure figure={figure} />
-    ))}
-  </ul>
-)
+/** Measures as a report tells them: each figure, what it means and where it comes from; then those without one, each with its reason. */
+export function ReportFigures({ figures }: { figures: readonly FigureView[] }) {
+  const t = words[usePageLanguage()]
+  const told = figures.filter(({ isFigure }) => isFigure)
+  const without = [
+    ...Map.groupBy(
+      figures.filter(({ isFigure }) => !isFigure),
+      ({ said }) => said,
+    ),
+  ]
+  return (
+    <>
+      {told.length > 0 && (
+        <ul class="measures">
+          {told.map((figure) => (
+            <ReportFigure figure={figure} />
+          ))}
+        </ul>
+      )}
+      {without.map(([reason, of]) => (
+        <p class="small">
+          <b>{t.without(reason)}</b> {of.map(({ name }) => name).join(' · ')}
+        </p>
+      ))}
+    </>
+  )
+}
 
 function ReportFigure({ figure }: { figure: FigureView }) {
   const t = words[usePageLanguage()]
   return (
     <li class="measure">
-      <p class={figure.isFigure ? 'measure__value' : 'measure__value measure__value--none'}>{figure.said}</p>
+      <p class="measure__value">{figure.said}</p>
       <div>
         <p>
           <b>{figure.name}</b> {figure.isPartial && <Tag kind="dashed">{t.partial}</Tag>}
@@ -29,16 +48,14 @@ function ReportFigure({ figure }: { figure: FigureView }) {
           </ul>
         )}
         <FigureCharts figure={figure} />
-        {figure.isFigure && (
-          <p class="small mid">
-            {t.source(figure.method)} {figure.coverage} {figure.joint} {figure.version}{' '}
-            {figure.traceHref && (
-              <a class="on-screen" href={figure.traceHref} aria-label={t.traceOf(figure.name)}>
-                {t.trace}
-              </a>
-            )}
-          </p>
-        )}
+        <p class="small mid">
+          {t.source(figure.method)} {figure.coverage} {figure.joint} {figure.version}{' '}
+          {figure.traceHref && (
+            <a class="on-screen" href={figure.traceHref} aria-label={t.traceOf(figure.name)}>
+              {t.trace}
+            </a>
+          )}
+        </p>
       </div>
     </li>
   )

@@ -31,7 +31,9 @@ interface Choices {
 /** For whom and what the person may prepare; null: they lead nothing that is there. */
 async function choicesFor({ tx, who }: MemberRequest): Promise<Choices | null> {
   const organizations = await listLed(tx, who.led)
-  return organizations.length === 0 ? null : { organizations, questionnaires: choicesOf() }
+  if (organizations.length === 0) return null
+  const ids = organizations.map(({ id }) => id)
+  return { organizations, questionnaires: await choicesOf(tx, ids) }
 }
 
 function preparingPage(request: MemberRequest, choices: Choices, state: FormState, status: Status): Answer {
@@ -76,6 +78,7 @@ async function prepare(request: MemberRequest): Promise<Answer> {
   const chosen = questionnaires.find(({ value }) => value === read.form)
   if (chosen === undefined) return again({ form: read.form === null ? 'missing' : 'not-in-list' })
   if (organization === undefined) return again({ organization: 'missing' })
+  if (chosen.organizationId !== null && chosen.organizationId !== organization.id) return again({ form: 'not-theirs' })
   const added = await addSurvey(request, organization.id, chosen.questionnaire, read.facts)
   if (!added.ok) return again({ title: added.refusal })
   return redirect(surveyHref(lang, { id: added.value }), 'survey-prepared')

@@ -22,7 +22,11 @@ export const fr = {
   save: 'Garder le brouillon',
   problems: {
     organization: { missing: 'Choisissez l’organisation.' },
-    form: { missing: 'Choisissez un questionnaire.', 'not-in-list': 'Choisissez un questionnaire de la liste.' },
+    form: {
+      missing: 'Choisissez un questionnaire.',
+      'not-in-list': 'Choisissez un questionnaire de la liste.',
+      'not-theirs': 'Ce questionnaire est d’une autre organisation.',
+    },
     title: {
       'note-email': 'Ce nom contient un courriel. Retirez-le.',
       'note-phone': 'Ce nom contient un numéro. Retirez-le.',

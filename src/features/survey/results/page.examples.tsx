@@ -1,5 +1,5 @@
 import { pageExamples } from '../../../design/index.ts'
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import { demoSurveys, talliesFrom } from '../demo/seed-surveys.ts'
 import { closedSurvey, questionnaireOf } from '../survey.examples.ts'
 import { ResultsPage } from './page.tsx'

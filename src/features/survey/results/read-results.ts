@@ -1,4 +1,4 @@
-import { thresholdsOf } from '../../../field/disclosure/index.ts'
+import { thresholdsOf } from '../../../field/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import type { Survey } from '../model.ts'
 import { talliesOf } from '../queries.ts'

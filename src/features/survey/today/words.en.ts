@@ -2,6 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  link: 'Surveys',
   title: 'Your surveys',
   closes: (day) => `closes after ${day}`,
   toConfirm: 'has more answers than people: keep it or not',

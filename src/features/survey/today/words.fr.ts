@@ -1,6 +1,7 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
+  link: 'Sondages',
   title: 'Vos sondages',
   closes: (day: string) => `se ferme après le ${day}`,
   toConfirm: 'a plus de réponses que de personnes : gardez-le ou non',

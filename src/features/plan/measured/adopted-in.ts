@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
 
 /** An action that an organization adopted, over the days of its plan, both included. */
 export interface Adopted {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
-import { firstPlanId, type Catalogue } from './catalogue-model.ts'
-import { latestCatalogue } from './catalogue-versions.ts'
-import type { ActionState } from './model.ts'
+import type { Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { firstPlanId, type Catalogue } from '../catalogue-model.ts'
+import { latestCatalogue } from '../catalogue-versions.ts'
+import type { ActionState } from '../model.ts'
 
 /** Where an organization stands on one action of the catalogue. */
 export interface AdoptedStep {

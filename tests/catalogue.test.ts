@@ -137,6 +137,7 @@ const granting = [
   'token_values(bytea,date,date)',
   'tool_at(text,text)',
   'undo_departure(uuid)',
+  'undo_evidence_import(uuid)',
   'undo_import(uuid)',
   'update_asks(uuid[])',
   'uuids(text)',

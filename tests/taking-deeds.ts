@@ -255,6 +255,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'report.write': { replaces: 'the words of a report', on: 'report.writing' },
   'survey.answer': { harmless: 'counts an answer; what was answered is never changed by another' },
   'survey.prepare': adds,
   'survey.edit': { replaces: 'a draft', on: 'survey.editing' },

@@ -44,6 +44,7 @@ export const programs = [
   'restore',
   'audit-verify',
   'directory-import',
+  'indicators-compute',
   'second-factor-remove',
   'mail-release',
 ]

@@ -70,6 +70,10 @@ describe('a feature that only declares itself', () => {
     expect(html).toContain('Allumer la lanterne')
   })
 
+  it('has its part on a page of another feature', async () => {
+    expect(await read('/fr/plan/avancement?region=06', 'lead-courtepointe')).toContain('Les lanternes de la région 06')
+  })
+
   it('has its task run by the queue', async () => {
     await db.admin.query(`SELECT graphile_worker.add_job('lantern-light')`)
 

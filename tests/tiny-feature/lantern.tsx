@@ -51,6 +51,13 @@ export const lantern = defineFeature({
       { priority: 1, title: 'Allumer la lanterne', hint: 'Avant la nuit.', href: href('fr', addresses.lanterns) },
     ],
   },
+  panels: [
+    {
+      on: 'plan.region',
+      order: 10,
+      show: async (_request, { region }) => <p>Les lanternes de la région {region}</p>,
+    },
+  ],
   demo: {
     async seed({ query }, { isFirst }) {
       if (isFirst) await query(`INSERT INTO lantern (name) VALUES ('Inventée')`)

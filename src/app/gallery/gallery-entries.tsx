@@ -8,6 +8,10 @@ import { Button } from '../../design/button.tsx'
 import { examples as button } from '../../design/button.examples.tsx'
 import { Checkboxes } from '../../design/checkboxes.tsx'
 import { examples as checkboxes } from '../../design/checkboxes.examples.tsx'
+import { Bars } from '../../design/charts/bars.tsx'
+import { barExamples, levelExamples, lineExamples } from '../../design/charts/charts.examples.tsx'
+import { Levels } from '../../design/charts/levels.tsx'
+import { Line } from '../../design/charts/line.tsx'
 import { Completion, CompletionCell } from '../../field/completion/completion.tsx'
 import { cellExamples, examples as completion } from '../../field/completion/completion.examples.tsx'
 import { DateInput } from '../../design/date-input.tsx'
@@ -151,6 +155,9 @@ export const galleryEntries: readonly GalleryEntry[] = [
   entry('plan-cloth', PlanCloth, planCloth),
   entry('print-button', PrintButton, printButton),
   entry('share', Share, share),
+  entry('bars', Bars, barExamples),
+  entry('levels', Levels, levelExamples),
+  entry('line', Line, lineExamples),
   entry('copy-button', CopyButton, copyButton),
   entry('quick-exit', QuickExit, quickExit),
   entry('sector-label', SectorLabel, sectorLabel),

@@ -4,10 +4,10 @@ import { serviceHref } from './addresses.ts'
 import { searchOf } from './search/filters.ts'
 import { findServices } from './search/queries.ts'
 import { readWords } from './search/read-words.ts'
+import { withScratch } from '../../kernel/as-owner.ts'
 import { dayOf, systemClock } from '../../kernel/clock.ts'
 import { openDatabase, type Database } from '../../kernel/db/index.ts'
 import { roleUrl } from '../../kernel/migrate.ts'
-import pg from 'pg'
 import { fillDirectory } from './test-bench-data.ts'
 import { measurePages } from '../../../bench/requests.ts'
 import { measureCopy } from '../../../bench/copies.ts'
@@ -119,24 +119,21 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
   }
 }
 
-async function settle(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  await client.query('update instance set set_up_at = coalesce(set_up_at, sec.now())')
-  await client.query('vacuum analyze')
-  await client.end()
-}
+const settle = (adminUrl: string): Promise<void> =>
+  withScratch(adminUrl, async (query) => {
+    await query('update instance set set_up_at = coalesce(set_up_at, sec.now())')
+    await query('vacuum analyze')
+  })
 
 /** Its number, which its address is made of. */
-async function firstService(adminUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  const { rows } = await client.query<{ seq: string }>(
-    'select v.seq from service_search s join service v on v.id = s.service_id where s.town is not null order by s.service_id limit 1',
-  )
-  await client.end()
-  return rows[0]?.seq ?? ''
-}
+const firstService = (adminUrl: string): Promise<string> =>
+  withScratch(adminUrl, async (query) => {
+    const [first] = await query<{ seq: string }>(
+      'select r.seq from service_search s join directory_record r on r.id = s.service_id where s.town is not null order by s.service_id limit 1',
+    )
+    if (!first) throw new Error('no service of a town')
+    return first.seq
+  })
 
 async function timesOf(
   database: Database,

@@ -3,7 +3,7 @@ import { addresses, initiativeHref } from './addresses.ts'
 import { seedInitiatives } from './demo/seed-initiatives.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { publicInitiatives } from './gather.ts'
-import { demoNotices, footer, homeLinks, navigation } from './links.ts'
+import { demoNotices, footer, homeLinks } from './links.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -18,7 +18,6 @@ export const feature = defineFeature({
   routes,
   holdings,
   personalData,
-  navigation,
   footer,
   today,
   demo: { seed: seedInitiatives },

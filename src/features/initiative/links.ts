@@ -1,4 +1,4 @@
-import type { DemoNotice, FooterLink, HomeLink, NavigationLink } from '../../kernel/feature/index.ts'
+import type { DemoNotice, FooterLink, HomeLink } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
@@ -8,7 +8,6 @@ const initiatives = {
   href: (lang: Language) => href(lang, addresses.initiatives),
 }
 
-export const navigation: readonly NavigationLink[] = [{ for: 'member', order: 55, ...initiatives }]
 export const footer: readonly FooterLink[] = [{ order: 4, ...initiatives }]
 
 /** Real and invented initiatives stand together. */

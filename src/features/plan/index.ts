@@ -5,10 +5,18 @@ import { seedPlans } from './demo/seed-plans.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
 import { planCron, planTasks } from './mail/mail-tasks.ts'
+import './panel-places.ts'
 import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { adoptedIn, type Adopted } from './measured/adopted-in.ts'
+export { adoptedSteps, planOfIndicators, type AdoptedStep } from './measured/adopted-steps.ts'
+export { stepLabel, type Catalogue } from './catalogue-model.ts'
+export { adoptedFor } from './plan-context.ts'
+export type { PlanStep } from './model.ts'
+export { openLink, type OpenedLink } from './mail/open-link.ts'
+export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({
   name: 'plan',

@@ -5,6 +5,7 @@ import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
 import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 import type { FeatureHoldings, NothingHeld } from './holdings.ts'
+import type { Panel } from './panels.ts'
 import type { FeaturePersonalData } from './personal-data.ts'
 import type { SitemapPage } from './sitemap.ts'
 import type { FeatureToday } from './today.ts'
@@ -66,6 +67,8 @@ export interface Feature {
 
   /** What it says on the page of someone who signed in. */
   today?: FeatureToday
+  /** What it adds to pages of the features that it needs. */
+  panels?: readonly Panel[]
   /** Its part of the invented region. */
   demo?: FeatureDemo
   /** What the band of a demonstration says of its pages, where they hold more than invented things. */

@@ -23,7 +23,7 @@ export interface Incoming {
   readonly cookies: Cookies
   /** Code left by the deed just done; null for none. */
   readonly notice: string | null
-  /** The session’s cookie; null for visitors, and where open data is asked for. */
+  /** The session’s cookie; null for visitors, where open data is asked for, and where everyone is a stranger. */
   readonly token: string | null
   readonly setCookies: string[]
 }
@@ -35,7 +35,7 @@ const tokenShape = /^[\w-]{43}$/
 export function incomingOf(arrived: Arrived): Incoming {
   const { route, raw, deps } = arrived
   const cookies = new Cookies(deps.baseUrl.startsWith('https:'))
-  const token = route?.api ? null : cookies.read(raw, sessionCookie)
+  const token = route?.api || route?.asStranger ? null : cookies.read(raw, sessionCookie)
   return {
     ...arrived,
     startedAt: performance.now(),

@@ -99,13 +99,17 @@ export interface Route {
    * JSON even when it fails. A POST only asks, by a form or a JSON object, and changes nothing. Implies `bare`.
    */
   api: boolean
+  /** Answered as to a stranger whoever asks: the cookies of who is signed in are not read, so that nothing links them to what they send. */
+  asStranger: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
 /** Largest body of a route that says nothing else, bytes. */
 export const usualBytes = 1_000_000
 
-type RouteOptions = Partial<Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'asks' | 'unchanging' | 'bare' | 'api'>>
+type RouteOptions = Partial<
+  Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'asks' | 'unchanging' | 'bare' | 'api' | 'asStranger'>
+>
 
 function route(
   method: 'GET' | 'POST',
@@ -128,6 +132,7 @@ function route(
     unchanging: false,
     bare: false,
     api: false,
+    asStranger: false,
     ...options,
   }
 }
@@ -140,7 +145,7 @@ export const openGet = (
   {
     access = 'anyone',
     ...options
-  }: Pick<RouteOptions, 'needsData' | 'unchanging' | 'bare'> & { access?: 'anyone' | 'visitor' } = {},
+  }: Pick<RouteOptions, 'needsData' | 'unchanging' | 'bare' | 'asStranger'> & { access?: 'anyone' | 'visitor' } = {},
 ): Route => route('GET', id, address, access, handle, options)
 
 /** A form anyone may send. It checks its own limits; `once` is off: the handler claims the key where it writes. */

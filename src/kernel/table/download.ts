@@ -1,11 +1,14 @@
 import { fold } from '../language.ts'
 
 export type DownloadKind = 'csv' | 'xlsx' | 'json'
+/** Those that are tables, and linked data. */
+export type FileKind = DownloadKind | 'jsonld'
 
-const contentTypes: Record<DownloadKind, string> = {
+const contentTypes: Record<FileKind, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
 }
 
 export interface FileNameParts {
@@ -13,7 +16,7 @@ export interface FileNameParts {
   place?: string
   /** Calendar day, `YYYY-MM-DD`. */
   day: string
-  ext: DownloadKind
+  ext: FileKind
 }
 
 /** `tisserin-plan-outaouais-2026-11-22.xlsx`: ASCII letters, digits and hyphens only, in any language. */
@@ -23,7 +26,7 @@ export function fileName({ what, place, day, ext }: FileNameParts): string {
 }
 
 /** Headers of an answer that the browser saves under `name` (from `fileName`) and nobody keeps on the way. */
-export function downloadHeaders(name: string, kind: DownloadKind): Record<string, string> {
+export function downloadHeaders(name: string, kind: FileKind): Record<string, string> {
   return {
     'content-type': contentTypes[kind],
     'content-disposition': `attachment; filename="${name}"`,

@@ -92,7 +92,7 @@ export function escapeForXml(text: string): string {
  * The library looks texts up in a plain object, where "toString" or "__proto__" are found though nobody wrote them, and
  * the workbook breaks. A sign that XML refuses makes them other keys; the library takes it out when it writes.
  */
-function ownKey(text: string): string {
+export function ownKey(text: string): string {
   return text in Object.prototype ? `${text}\uFFFF` : text
 }
 

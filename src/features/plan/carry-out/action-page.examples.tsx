@@ -48,6 +48,7 @@ function page(lang: Language, number: number, action: AdoptedAction): AdoptedAct
       indicators: actionNumber(number).indicators.flatMap((one) => (one.outcome === id ? [said(one.text, lang)] : [])),
     })),
     history: [],
+    panels: [],
     acts: allActs,
   }
 }

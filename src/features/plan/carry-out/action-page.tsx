@@ -53,6 +53,8 @@ export interface AdoptedActionPageProps {
   outcomes: readonly ActionOutcome[]
   /** Latest first; null when it stays in the house. */
   history: readonly HistoryItem[] | null
+  /** What other features say of it. */
+  panels: readonly Child[]
   /** Addresses, null where this person may not. */
   acts: { update: string | null; undo: string | null; edit: string | null; inPlan: string | null }
 }
@@ -99,6 +101,7 @@ export function AdoptedActionPage(props: AdoptedActionPageProps) {
           )}
         </aside>
       </div>
+      {props.panels}
       <History lang={lang} history={props.history} />
     </>
   )

@@ -1,3 +1,4 @@
+import type { ShowPanels } from '../../../kernel/feature/index.ts'
 import {
   href,
   memberGet,
@@ -28,49 +29,52 @@ import { adoptedFor, planBreadcrumb, planNotice } from '../plan-context.ts'
 import { AdoptedActionPage, type ActionOutcome, type HistoryItem } from './action-page.tsx'
 import { words } from './words.ts'
 
-async function show(request: MemberRequest): Promise<Answer> {
-  const context = await adoptedFor(request, 'see')
-  if (context === null) return notFound()
-  const { lang, tx, today } = request
-  const { adoption, adopter, action, relation, may } = context
-  const all = await listAdopted(tx, adoption.id)
-  const versions = await versionsOf(tx, adoption, all)
-  const catalogue = versions.of(action)
-  const actionWords = actionWordsOf(catalogue, action, lang)
-  const updates = may('read-notes') ? await listUpdates(tx, action.id) : null
-  const people = await peopleOf(tx, adopter, {
-    actions: [action],
-    relation,
-    others: (updates ?? []).map(({ personId }) => personId),
-  })
-  const original = originalOf(catalogue, action)
-  const isGone = original !== null && originalOf(versions.reviewed, action) === null
-  const step = stepNumber(action.state)
-  return page(
-    actionWords.title,
-    <AdoptedActionPage
-      lang={lang}
-      number={actionNumbers(versions, all).get(action.id) ?? ''}
-      actionWords={actionWords}
-      isOwn={action.actionId === null}
-      goneSince={isGone ? adoption.catalogueVersion : null}
-      where={whereOf(versions, action, lang)}
-      step={step}
-      stepLabel={step === null ? stepWords(catalogue, action.state, lang) : stepLabel(catalogue, action.state)[lang]}
-      daysLate={daysLate(action, today)}
-      person={people.inCharge(action)}
-      startsOn={action.startsOn && formatDay(action.startsOn, lang)}
-      dueOn={action.dueOn && formatDay(action.dueOn, lang)}
-      effort={action.effort}
-      place={action.place}
-      targets={listedNames(catalogue.targets, action.targets, lang)}
-      outcomes={outcomesOf(versions, action, lang)}
-      history={updates && historyOf(request, versions, action, updates, people)}
-      acts={actsOf(request, context, updates, original && !isGone ? original.number : null)}
-    />,
-    { breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
-  )
-}
+const show =
+  (panels: ShowPanels) =>
+  async (request: MemberRequest): Promise<Answer> => {
+    const context = await adoptedFor(request, 'see')
+    if (context === null) return notFound()
+    const { lang, tx, today } = request
+    const { adoption, adopter, action, relation, may } = context
+    const all = await listAdopted(tx, adoption.id)
+    const versions = await versionsOf(tx, adoption, all)
+    const catalogue = versions.of(action)
+    const actionWords = actionWordsOf(catalogue, action, lang)
+    const updates = may('read-notes') ? await listUpdates(tx, action.id) : null
+    const people = await peopleOf(tx, adopter, {
+      actions: [action],
+      relation,
+      others: (updates ?? []).map(({ personId }) => personId),
+    })
+    const original = originalOf(catalogue, action)
+    const isGone = original !== null && originalOf(versions.reviewed, action) === null
+    const step = stepNumber(action.state)
+    return page(
+      actionWords.title,
+      <AdoptedActionPage
+        lang={lang}
+        number={actionNumbers(versions, all).get(action.id) ?? ''}
+        actionWords={actionWords}
+        isOwn={action.actionId === null}
+        goneSince={isGone ? adoption.catalogueVersion : null}
+        where={whereOf(versions, action, lang)}
+        step={step}
+        stepLabel={step === null ? stepWords(catalogue, action.state, lang) : stepLabel(catalogue, action.state)[lang]}
+        daysLate={daysLate(action, today)}
+        person={people.inCharge(action)}
+        startsOn={action.startsOn && formatDay(action.startsOn, lang)}
+        dueOn={action.dueOn && formatDay(action.dueOn, lang)}
+        effort={action.effort}
+        place={action.place}
+        targets={listedNames(catalogue.targets, action.targets, lang)}
+        outcomes={outcomesOf(versions, action, lang)}
+        history={updates && historyOf(request, versions, action, updates, people)}
+        panels={await panels('plan.action', request, { adoption, action })}
+        acts={actsOf(request, context, updates, original && !isGone ? original.number : null)}
+      />,
+      { breadcrumb: planBreadcrumb(lang, context), notice: planNotice(request) },
+    )
+  }
 
 function whereOf(versions: PlanVersions, action: AdoptedAction, lang: MemberRequest['lang']): string {
   const catalogue = versions.of(action)
@@ -138,4 +142,7 @@ function actsOf(
   }
 }
 
-export const routes: Route[] = [memberGet('plan.adopted', addresses.adopted, show)]
+/** `panels`: what other features say of an action. */
+export const actionRoutes = (panels: ShowPanels): Route[] => [
+  memberGet('plan.adopted', addresses.adopted, show(panels)),
+]

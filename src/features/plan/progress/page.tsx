@@ -48,8 +48,16 @@ export function RegionsPage(props: ProgressProps) {
   )
 }
 
+export interface RegionPageProps extends ProgressProps {
+  region: string
+  /** The only one asked for; null: every action. */
+  action: CatalogueAction | null
+  /** What other features say of the region. */
+  panels: readonly Child[]
+}
+
 /** One region: what may be said of each action, or of the one asked for. */
-export function RegionPage(props: ProgressProps & { region: string; action: CatalogueAction | null }) {
+export function RegionPage(props: RegionPageProps) {
   const { lang, catalogue, region, action, at } = props
   const t = words[lang]
   const spreads = props.spreads.filter((spread) => spread.region === region)
@@ -77,6 +85,7 @@ export function RegionPage(props: ProgressProps & { region: string; action: Cata
           ))}
         </>
       )}
+      {props.panels}
       {action === null && <TooFew {...props} actions={catalogue.actions.filter((one) => !shown.includes(one))} />}
       <PrintButton />
       {action !== null && (

@@ -1,0 +1,33 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Dashboard',
+  titleOf: (network) => `Dashboard: ${network}`,
+  lead: 'The indicators of the plan, computed from the records of organizations. Each figure says how many organizations it comes from.',
+  choose: 'Choose what is shown',
+  network: 'Table',
+  region: 'Region',
+  sector: 'Sector',
+  action: 'Action',
+  allRegions: 'All',
+  allSectors: 'All',
+  allActions: 'All',
+  submit: 'Show',
+  updated: (when) => `Computed on ${when}.`,
+  download: 'Download these figures:',
+  file: 'dashboard',
+  privacy:
+    'Small numbers of people are not shown, nor figures that would give them away. An organization sees all of its own.',
+  heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from', means: 'Meaning and next step' },
+  progress: 'Where the plan stands',
+  none: {
+    title: 'Not computed yet',
+    text: 'The figures of this period, for this choice, will appear here after the next computing. That does not mean zero.',
+  },
+  noAction: { title: 'No measure', text: 'No measure answers this choice.' },
+  where: (region, sector, all) => [region, sector].filter((one) => one !== null).join(' · ') || all,
+  everywhere: 'The whole table',
+  other: 'Other measures',
+  measures: (count) => plural('en', count, `${count} measure`, `${count} measures`),
+}

@@ -1,0 +1,27 @@
+import type { Words } from './words.fr.ts'
+
+const named = (word: string): string => (word === '' ? '' : ` “${word}”`)
+
+export const en: Words = {
+  problems: {
+    form: (word, at) => `This part is not of a known form${word === '' ? '' : ` (${word})`}: ${at}.`,
+    'missing-text': (_word, at) => `This text is missing in one of the two languages, or it is too long: ${at}.`,
+    operator: (word) => `There is no such way to compute${named(word)}.`,
+    type: (word) => `The log has no evidence of this type${named(word)}.`,
+    'wrong-operator': (word) => `This way to compute${named(word)} does not give this kind of measure.`,
+    'no-denominator': () => 'A percentage needs a denominator: say of whom or of what it is a share.',
+    tag: (word) => `Not all of this evidence can carry the tag${named(word)}.`,
+    facet: (word) => `Not all of this evidence has the list${named(word)}.`,
+    sector: (word) => `There is no sector${named(word)}.`,
+    quantity: (word) => `Not all of this evidence gives the number${named(word)}.`,
+    category: (word) => `This number has no category${named(word)}.`,
+    breakdown: (word) => `This evidence does not give the number by${named(word)}.`,
+    level: (word) => `The scale has no level${named(word)}.`,
+    time: (word) => `The time rule${named(word)} does not fit this evidence.`,
+    'head-count': () => 'Over a head-count, the numerator is a sum; nothing else is allowed.',
+    people: () => 'This number is about people: say so, so that small numbers stay protected.',
+    name: (word) => `The code of the measure${named(word)} must begin with that of its indicator and a dot.`,
+    outcome: () => 'A measure of the plan names an action and an outcome; one of the instance names neither.',
+    twice: (word) => `The measure${named(word)} is defined twice.`,
+  },
+}

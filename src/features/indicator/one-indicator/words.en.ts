@@ -1,0 +1,27 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  choose: 'Choose the period',
+  submit: 'Show',
+  action: (title) => `Action ${title}`,
+  now: 'In this period',
+  overTime: 'Over time',
+  chart: (measure) => `${measure}, period by period`,
+  desc: (first, last) => `From ${first} to ${last}.`,
+  descNone: 'No figure to show yet.',
+  oneOf: (period, said) => `${said} (${period})`,
+  heads: { period: 'Period', value: 'Figure', coverage: 'Comes from' },
+  target: 'Baseline and target',
+  noTarget: 'No target is set for this period.',
+  baselineIs: (said) => `Baseline: ${said}.`,
+  targetIs: (said) => `Target: ${said}.`,
+  set: 'Set a target',
+  change: 'Change the target',
+  byRegion: 'By region',
+  bySector: 'By sector',
+  breakdown: { region: 'Region', sector: 'Sector', value: 'Figure' },
+  sum: 'Parts do not always add up: a shared record counts once in each region and in each sector.',
+  computed: 'How it is computed',
+  made: 'Where this figure comes from',
+  withheldTrace: 'A figure that is not shown does not open: the length of the list would give it away.',
+}

@@ -1,0 +1,27 @@
+export const fr = {
+  choose: 'Choisir la période',
+  submit: 'Afficher',
+  action: (title: string) => `Action ${title}`,
+  now: 'Pour cette période',
+  overTime: 'Dans le temps',
+  chart: (measure: string) => `${measure}, période par période`,
+  desc: (first: string, last: string) => `De ${first} à ${last}.`,
+  descNone: 'Aucun chiffre à montrer encore.',
+  oneOf: (period: string, said: string) => `${said} (${period})`,
+  heads: { period: 'Période', value: 'Chiffre', coverage: 'Provenance' },
+  target: 'Point de départ et cible',
+  noTarget: 'Aucune cible n’est fixée pour cette période.',
+  baselineIs: (said: string) => `Point de départ : ${said}.`,
+  targetIs: (said: string) => `Cible : ${said}.`,
+  set: 'Fixer une cible',
+  change: 'Changer la cible',
+  byRegion: 'Par région',
+  bySector: 'Par secteur',
+  breakdown: { region: 'Région', sector: 'Secteur', value: 'Chiffre' },
+  sum: 'Les parties ne s’additionnent pas toujours : une fiche commune compte une fois dans chaque région et dans chaque secteur.',
+  computed: 'Comment c’est calculé',
+  made: 'D’où vient ce chiffre',
+  withheldTrace: 'Un chiffre non montré ne s’ouvre pas : la longueur de la liste le révélerait.',
+}
+
+export type Words = typeof fr

@@ -1,0 +1,11 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (region) => `What the region did: ${region}`,
+  lead: 'Beside the steps, figures drawn from the records of organizations. Small numbers of people are never shown.',
+  caption: 'Figures of the region',
+  heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from' },
+  none: 'No figure of this region can be shown yet. That does not mean zero.',
+  hidden: 'Measures that do not appear have no data yet, need a survey, or cannot be shown.',
+  period: (name) => `${name}.`,
+}

@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import { editionOf, release, thresholdsOf, type Edition, type Thresholds } from '../../../field/index.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import type { KeptPeriod } from '../kept-periods.ts'
+import type { HalfOpenPeriod, MeasureDefinition, MeasureValue } from '../model.ts'
+import type { ShownValue } from '../shown.ts'
+import { columnsOf } from '../store/keep-values.ts'
+import { pack } from '../store/packed.ts'
+import { parseScopeKey } from '../store/scope-keys.ts'
+import { familyOf, type Family, type RawRow } from './family.ts'
+import { asItIs, hasFigure, keptIn, letOut, passedIn } from './let-out.ts'
+import { isPublished } from './published-tables.ts'
+import { readEdition, readRawPeriod, readRawTables, type KeptRow, type Pair } from './read-raw.ts'
+
+/** What the gate made of one indicator. */
+interface Gated {
+  definitions: readonly MeasureDefinition[]
+  family: Family
+  edition: Edition
+}
+
+/** Measures of people, indicator by indicator: those that are laid side by side. */
+const familiesOf = (definitions: readonly MeasureDefinition[]): MeasureDefinition[][] => [
+  ...Map.groupBy(
+    definitions.filter(({ countsPeople }) => countsPeople),
+    ({ indicator }) => indicator,
+  ).values(),
+]
+
+/** Sends the tables of one indicator through the gate. Pure. */
+export function gate(
+  definitions: readonly MeasureDefinition[],
+  rows: readonly RawRow[],
+  thresholds: Thresholds,
+  earlier?: Edition,
+): Gated {
+  const family = familyOf(definitions, rows)
+  const out = release(family.figures, thresholds, earlier)
+  return { definitions, family, edition: editionOf(family.figures, out, earlier) }
+}
+
+/** One value of a table as the gate let it out. */
+export function releasedOf(
+  definition: MeasureDefinition,
+  value: MeasureValue,
+  { row, gated, thresholds }: { row: RawRow; gated: Gated | undefined; thresholds: Thresholds },
+): ShownValue {
+  if (!definition.countsPeople) return asItIs(value)
+  if (gated === undefined || !isPublished(row.period, row.scope)) return keptIn(value, 'few')
+  const passed = passedIn(gated.edition, (figure) => gated.family.cellOf(row, definition.measure, figure))
+  return letOut(definition, value, passed, thresholds)
+}
+
+/** What a coordinator may see of one organization: its numbers of people are its own. */
+export const releasedOfOrganization = ({ countsPeople }: MeasureDefinition, value: MeasureValue): ShownValue =>
+  countsPeople && hasFigure(value) ? keptIn(value, 'own-only') : asItIs(value)
+
+/** The same for every organization of a period, where they are kept: there are many. */
+async function keepOrganizations(
+  tx: Tx,
+  { start, end }: HalfOpenPeriod,
+  people: readonly string[],
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into indicator_release (scope, organization_id, starts_on, ends_before, figures, computed_at)
+    select s.scope, s.organization_id, s.starts_on, s.ends_before, (
+      select jsonb_object_agg(v.key, case when v.key = any (${[...people]}::text[]) and v.value ->> 'state' in ('computed', 'partial')
+        then jsonb_strip_nulls(jsonb_build_object('indicator', v.value -> 'indicator', 'definitionVersion', v.value -> 'definitionVersion', 'state', 'withheld',
+          'withheld', 'own-only', 'coverage', v.value -> 'coverage')) else v.value end) from jsonb_each(s.figures) as v), ${at}
+    from indicator_snapshot s where s.organization_id is not null and s.starts_on = ${start}::date and s.ends_before = ${end}::date
+    on conflict (scope, starts_on, ends_before) do update set figures = excluded.figures, computed_at = excluded.computed_at`.execute(
+    tx,
+  )
+}
+
+export interface ReleaseAsked {
+  definitions: readonly MeasureDefinition[]
+  periods: readonly KeptPeriod[]
+  /** Periods in which organizations changed: their rows are written again. Those of tables always are: one figure may give another away. */
+  changed: readonly HalfOpenPeriod[]
+  at: Date
+}
+
+/**
+ * Sends all of the raw values through the gate and keeps what comes out, with what it must remember for the next time. Numbers of people of every
+ * kept period are looked at together, whatever changed: a reader lays them side by side.
+ */
+export async function releaseValues(tx: Tx, { definitions, periods, changed, at }: ReleaseAsked): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('indicator-release'))`.execute(tx)
+  const thresholds = thresholdsOf({})
+  const earlier = await readEdition(tx)
+  const gatedOf = new Map<string, Gated>()
+  const remembered = new Map<string, Record<string, Pair>>()
+  const people = definitions.flatMap(({ measure, countsPeople }) => (countsPeople ? [measure] : []))
+  const rows = tableRows(await readRawTables(tx, people), periods)
+  for (const family of familiesOf(definitions)) {
+    const gated = gate(family, rows, thresholds, earlier)
+    for (const { measure } of family) gatedOf.set(measure, gated)
+    remember(gated.edition, remembered)
+  }
+  for (const period of periods) {
+    const isChanged = changed.some(({ start, end }) => start === period.start && end === period.end)
+    if (isChanged) await keepOrganizations(tx, period, people, at)
+    const out = (await readRawPeriod(tx, period)).flatMap(({ scope: key, values }) => {
+      const scope = parseScopeKey(key)
+      if (scope.kind === 'organization') return []
+      const found = definitions.flatMap((definition) => {
+        const value = values.get(definition.measure)
+        if (value === undefined) return []
+        const row: RawRow = { scope, period, values }
+        return [releasedOf(definition, value, { row, gated: gatedOf.get(definition.measure), thresholds })]
+      })
+      return [{ key, values: found, countsThen: remembered.get(`${key}|${period.start}|${period.end}`) ?? {} }]
+    })
+    await keepReleased(tx, period, out, at)
+  }
+}
+
+/** Rows of tables, in periods that are kept. */
+const tableRows = (rows: readonly KeptRow[], periods: readonly KeptPeriod[]): RawRow[] =>
+  rows.flatMap(({ scope: key, period: { start, end }, values }) => {
+    const scope = parseScopeKey(key)
+    const period = periods.find((one) => one.start === start && one.end === end)
+    return scope.kind === 'organization' || period === undefined ? [] : [{ scope, period, values }]
+  })
+
+/** Puts what readers keep of each figure with the row where it stands. */
+function remember({ shown, withheld }: Edition, into: Map<string, Record<string, Pair>>): void {
+  const put = (id: string, pair: Pair): void => {
+    const cut = id.indexOf('|')
+    const row = id.slice(cut + 1)
+    const found = into.get(row) ?? {}
+    found[id.slice(0, cut)] = pair
+    into.set(row, found)
+  }
+  for (const [id, n] of shown) put(id, [n, null])
+  for (const [id, n] of withheld) put(id, [null, n])
+}
+
+interface OutRow {
+  key: string
+  values: readonly ShownValue[]
+  countsThen: Readonly<Record<string, Pair>>
+}
+
+const batch = 200
+
+async function keepReleased(tx: Tx, period: HalfOpenPeriod, out: readonly OutRow[], at: Date): Promise<void> {
+  const rows = out.map(({ key, values, countsThen }) => ({
+    scope: key,
+    ...columnsOf(parseScopeKey(key)),
+    figures: pack(values),
+    counts_then: countsThen,
+  }))
+  for (let from = 0; from < rows.length; from += batch)
+    await sql`
+      insert into indicator_release (scope, organization_id, network_id, region, sector, starts_on, ends_before, figures, counts_then, computed_at)
+      select r.scope, r.organization_id, r.network_id, r.region, r.sector, ${period.start}::date, ${period.end}::date, r.figures, r.counts_then, ${at}
+      from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + batch))}::jsonb)
+        as r (scope text, organization_id uuid, network_id uuid, region text, sector text, figures jsonb, counts_then jsonb)
+      on conflict (scope, starts_on, ends_before) do update
+        set figures = excluded.figures, counts_then = excluded.counts_then, computed_at = excluded.computed_at`.execute(
+      tx,
+    )
+}

@@ -1,0 +1,43 @@
+import type { MeasureValue } from '../model.ts'
+import type { ShownValue } from '../shown.ts'
+
+/** As it is stored: what is null, empty or zero is left out, since most measures of an organization are of actions that it did not adopt. */
+export type Packed = Readonly<Record<string, unknown>>
+
+const nothing: Omit<ShownValue, 'measure' | 'indicator' | 'definitionVersion' | 'state'> = {
+  withheld: null,
+  value: null,
+  numerator: null,
+  denominator: null,
+  categories: null,
+  distribution: null,
+  span: null,
+  parts: null,
+  by: { ageBand: [], gender: [], role: [] },
+  coverage: { contributing: 0, adopters: 0 },
+  jointRecords: 0,
+}
+
+/** By measure. */
+export function pack(values: Iterable<MeasureValue | ShownValue>): Record<string, Packed> {
+  const packed: Record<string, Packed> = {}
+  for (const value of values) packed[value.measure] = packOne(value)
+  return packed
+}
+
+function packOne(value: MeasureValue | ShownValue): Packed {
+  const { measure: _measure, by, coverage, jointRecords, ...rest } = value
+  const packed: Record<string, unknown> = {}
+  for (const [field, one] of Object.entries(rest)) if (one !== null) packed[field] = one
+  if (by.ageBand.length + by.gender.length + by.role.length > 0) packed['by'] = by
+  if (coverage.contributing + coverage.adopters > 0) packed['coverage'] = coverage
+  if (jointRecords > 0) packed['jointRecords'] = jointRecords
+  return packed
+}
+
+/** A value as it was before it was stored. */
+export const unpack = (measure: string, packed: Packed): ShownValue =>
+  ({ ...nothing, measure, ...packed }) as ShownValue
+
+export const unpackAll = (packed: Readonly<Record<string, Packed>>): ReadonlyMap<string, ShownValue> =>
+  new Map(Object.entries(packed).map(([measure, one]) => [measure, unpack(measure, one)]))

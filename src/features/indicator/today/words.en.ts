@@ -1,0 +1,11 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  year: 'Our year in figures',
+  yearOf: (organization) => `${organization}: the year in figures`,
+  panel: {
+    title: 'Indicators',
+    text: 'The indicators of the plan, computed from the work of organizations, by sector and by region.',
+    act: 'Open the dashboard',
+  },
+}

@@ -1,0 +1,6 @@
+export const fr = {
+  report: 'Rapport annuel',
+  personalData: 'Textes de rapports annuels que vous avez écrits',
+}
+
+export type Words = typeof fr

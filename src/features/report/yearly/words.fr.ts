@@ -1,0 +1,61 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  title: 'Rapport annuel',
+  titleOf: (name: string) => `Rapport annuel : ${name}`,
+  choose: 'Choisir le rapport',
+  submit: 'Afficher',
+  region: 'Région',
+  allRegions: 'Toutes les régions',
+  asOf: (day: string) => `À jour le ${day}`,
+  computed: (when: string) => `Chiffres calculés le ${when}.`,
+  now: 'Chiffres calculés à l’ouverture de cette page.',
+  download: 'Télécharger :',
+  excel: 'Excel',
+  csv: 'CSV',
+  cids: 'Norme commune d’impact (CIDS)',
+  simple: 'Liste simple (CSV)',
+  write: 'Écrire les textes',
+  rewrite: 'Modifier les textes',
+  introduction: 'Introduction',
+  conclusion: 'Conclusion',
+  summary: 'En bref',
+  actions: (n: number) => plural('fr', n, `${n} action réalisée ou en cours`, `${n} actions réalisées ou en cours`),
+  actionsHint: 'Actions du plan que quelqu’un a adoptées ici durant la période.',
+  figures: (n: number) => plural('fr', n, `${n} mesure a un chiffre`, `${n} mesures ont un chiffre`),
+  figuresHint: 'Chaque chiffre vient du travail consigné, et s’ouvre sur ce qui le compose.',
+  missing: (n: number) => plural('fr', n, `${n} mesure n’en a pas`, `${n} mesures n’en ont pas`),
+  missingHint:
+    'La raison est dite pour chacune : rien n’est laissé en blanc, et rien n’est compté comme zéro sans l’être.',
+  spread: (n: number, steps: string[]) =>
+    `${plural('fr', n, `${n} organisme`, `${n} organismes`)} : ${steps.join(', ')}.`,
+  at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
+  median: 'Étape médiane',
+  notAdopted: 'Pas adoptées ici',
+  none: 'Aucune action de cette orientation n’a été adoptée ici durant la période.',
+  other: 'Mesures hors du plan',
+  method: 'D’où viennent ces chiffres',
+  methodText: [
+    'Le travail est consigné une fois, par qui l’a fait. Un travail fait ensemble compte une fois pour le réseau et une fois chez chacun.',
+    'Aucun nom n’entre : les personnes sont des totaux par grand groupe d’âge et par genre. Un nombre de personnes différentes est une estimation.',
+    'Les petits nombres de personnes sont retenus, et d’autres avec eux, pour que personne ne puisse les déduire.',
+    '« Pas de données », « pas adoptée » et zéro sont trois choses différentes.',
+  ],
+  source: (method: string) => `Source : ${method}`,
+  without: (reason: string) => `${reason} :`,
+  partial: 'Partiel',
+  trace: 'Ce qui compose ce chiffre',
+  traceOf: (name: string) => `Ce qui compose ce chiffre : ${name}`,
+  empty: {
+    title: 'Aucun chiffre pour cette période',
+    text: 'Les chiffres apparaissent quelques minutes après que du travail a été consigné.',
+  },
+  noPlace: {
+    title: 'Aucun rapport à afficher',
+    text: 'Un rapport est celui d’un organisme où l’on travaille, ou d’un réseau que l’on coordonne.',
+  },
+  file: 'rapport',
+  notices: { saved: 'Enregistré', 'report-saved': 'Les textes du rapport sont enregistrés.' },
+}
+
+export type Words = typeof fr

@@ -1,0 +1,55 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: { staff: 'Questionnaire', youth: 'A few questions' },
+  promise: {
+    staff: 'Your answers are tied to nobody: only totals are kept. Answer once.',
+    youth: 'Nobody will know what you answered: only totals are kept. Answer once.',
+  },
+  skip: { staff: 'You may skip a question.', youth: 'You can skip a question.' },
+  by: (organization) => `Asked by ${organization}`,
+  send: { staff: 'Send my answers', youth: 'Send' },
+  empty: { staff: 'Choose at least one answer.', youth: 'Choose at least one answer.' },
+  errorsTitle: 'Something is missing',
+  thanks: {
+    title: 'Thank you',
+    text: {
+      staff: 'Your answers are counted with those of the others. You may close this page.',
+      youth: 'Your answer is counted with those of the others. You can close this page.',
+    },
+    twice: {
+      staff: 'One answer each. Nothing tells who answers twice: we count on you.',
+      youth: 'One answer each. Nobody can tell who answers twice: we count on you.',
+    },
+    next: {
+      staff: 'Someone else answers on this device',
+      youth: 'Someone else answers on this device',
+    },
+  },
+  help: 'Talk to someone, now',
+  closed: {
+    title: 'It is over',
+    text: {
+      staff: 'This questionnaire takes no more answers. Nothing was kept of what you have just opened.',
+      youth: 'These questions take no more answers. Nothing was kept.',
+    },
+  },
+  full: {
+    title: 'All the answers expected are there',
+    text: {
+      staff: 'This questionnaire has as many answers as it can take. Yours was not counted.',
+      youth: 'There are already as many answers as planned. Yours was not counted.',
+    },
+    tell: {
+      staff: 'If you had not answered yet, tell whoever gave you the link.',
+      youth: 'If you had not answered yet, tell whoever gave you the link.',
+    },
+  },
+  busy: {
+    title: 'Many answers at the same time',
+    text: {
+      staff: 'Yours was not counted. Try again in an hour.',
+      youth: 'Yours was not counted. Try again in an hour.',
+    },
+  },
+}

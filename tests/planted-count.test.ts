@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createApp, features, prepare, routes, type App } from '../src/app.ts'
+import { feature as indicator, indicatorCommand } from '../src/features/indicator/index.ts'
+import { aLoggedEvent, anAdopter } from '../src/features/indicator/test-log.ts'
+import type { Day } from '../src/kernel/clock.ts'
+import { pathOf } from '../src/kernel/http/address.ts'
+import type { Route } from '../src/kernel/http/index.ts'
+import { languages, type Language } from '../src/kernel/language.ts'
+import { createLog } from '../src/kernel/log.ts'
+import { hashToken, newToken } from '../src/kernel/session.ts'
+import { aClock } from './clock.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { aCoordinator, aMembership, aNetwork, anOperator, aPerson, aSession } from './people.ts'
+import { present } from './present.ts'
+import { aQueueRole } from './queue.ts'
+
+// A small number of people is planted in one organization, then moved by one with the numbers around it, so that every total stays. Whoever is not of
+// these organizations must find the same answer before and after, at every door: whatever differs would tell the number.
+
+const { clock } = aClock()
+const timeZone = 'America/Toronto'
+const period = '2026-09-01/2027-09-01'
+
+let db: TestDatabase
+let app: App
+let network: string
+/** People met, by sector and region; where it moves, by one up or down. */
+const cells = [
+  ['police', '04', 3, -1],
+  ['education', '04', 24, 1],
+  ['police', '08', 30, 1],
+  ['education', '08', 26, -1],
+  ['community', '04', 61, 0],
+  ['community', '08', 72, 0],
+] as const
+const planted: { organization: string; record: string; n: number; step: number }[] = []
+const readers: { name: string; token: string | null }[] = []
+let key: string
+
+const met = (organization: string, n: number, supersedes?: string) =>
+  aLoggedEvent(db.admin, {
+    type: 'participation',
+    organizations: [organization],
+    tags: ['purpose:sex-education', 'audience:youth'],
+    counts: [
+      { quantity: 'distinct-people', n },
+      { quantity: 'distinct-people', n, gender: 'girls' },
+      { quantity: 'distinct-people', n, ageBand: '14-17' },
+    ],
+    ...(supersedes !== undefined && { supersedes }),
+  })
+
+beforeAll(async () => {
+  db = await testDatabase({ clock })
+  await prepare(db.adminUrl)
+  for (const { load } of features) await load?.(db.database)
+  network = await aNetwork(db.admin, { regionCodes: ['04', '08'] })
+  for (const [sector, region, n, step] of cells) {
+    const organization = await anAdopter(db.admin, { network, actions: ['A8'], sector, regionCodes: [region] })
+    planted.push({ organization, record: await met(organization, n), n, step })
+  }
+  const other = await anAdopter(db.admin, { network, actions: ['A8'], sector: 'justice', regionCodes: ['04'] })
+  const { person: lead } = await aMembership(db.admin, { organization: other, role: 'lead' })
+  const coordinator = await aCoordinator(db.admin, { network })
+  const operator = await anOperator(db.admin)
+  readers.push({ name: 'a visitor', token: null })
+  readers.push({ name: 'the coordinator', token: await aSession(db.admin, coordinator) })
+  readers.push({ name: 'the lead of a partner', token: await aSession(db.admin, lead) })
+  readers.push({ name: 'the operator', token: await aSession(db.admin, operator) })
+  readers.push({ name: 'someone without a place', token: await aSession(db.admin, await aPerson(db.admin)) })
+  key = newToken()
+  await db.admin.query(
+    'insert into indicator_token (id, token_hash, organization_id, label, made_by) values ($1, $2, $3, $4, $5)',
+    [randomUUID(), hashToken(key), other, 'Inventée', lead],
+  )
+  app = await createApp({
+    database: { ...db.database, hit: async () => 1 },
+    settings: { timeZone, isDemo: false, isDev: false, smtpUrl: null },
+    baseUrl: 'http://tisserin.invalid',
+    log: createLog('silent'),
+    observe: () => undefined,
+    assets: {},
+    jobUrl: db.jobUrl,
+    keepsHours: false,
+    clock,
+  })
+})
+afterAll(async () => {
+  await app.close()
+  await db.drop()
+})
+
+/** What the queue does for indicators; the gate forgets what it published, so that nothing is held back. */
+async function publish(): Promise<void> {
+  await db.admin.query('delete from indicator_release')
+  await db.admin.query('insert into indicator_stale (organization_id) values (null)')
+  const queue = aQueueRole(db.jobUrl)
+  const tasks = indicator.tasks?.({ clock, timeZone, baseUrl: '', secretKey: Buffer.alloc(32) })
+  await present(tasks?.['indicator-refresh'])(queue.tools, {})
+  await queue.close()
+}
+
+async function textOf(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const parts = isArchive ? Object.values(unzipSync(bytes)) : [bytes]
+  return parts.map((part) => new TextDecoder().decode(part)).join('\n')
+}
+
+/** Random keys of forms, and hashes of what was counted: they change by themselves. */
+const withoutKeys = (text: string): string =>
+  text
+    .replaceAll(/name="(_?csrf|_?key)" value="[^"]*"/g, '')
+    .replaceAll(/\b[0-9a-f]{64}\b/g, 'HASH')
+    .replaceAll(/nonce-?="?[\w+/=-]+/g, '')
+
+/** What the parts of an address may name here. */
+function paramsOf(route: Route): Record<string, string>[] {
+  const names = [...route.address.fr.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+  if (names.length === 0) return [{}]
+  const first = present(planted[0]).organization
+  return [network, first].map((id) =>
+    Object.fromEntries(
+      names.map((name) => {
+        if (name === 'measure') return [name, '8b1.1']
+        if (name === 'region') return [name, '04']
+        if (name === 'organizationId') return [name, first]
+        return [name, name === 'networkId' ? network : id]
+      }),
+    ),
+  )
+}
+
+const queries = [
+  '',
+  `?period=${period}`,
+  ...['04', '08'].flatMap((region) => [
+    `?period=${period}&region=${region}`,
+    `?period=${period}&region=${region}&sector=police`,
+  ]),
+  `?period=${period}&sector=police&network=NETWORK`,
+  `?period=${period}&organization=PLANTED&measure=8b1.1`,
+]
+const asksFigures = /^(indicator|report|plan\.progress|alliance\.region)/
+
+/** Pages of figures in every way; in English, the ways that differ by their words alone are left out. */
+const queriesOf = ({ id }: Route, lang: Language): readonly string[] =>
+  asksFigures.test(id) ? queries.slice(0, lang === 'fr' ? undefined : 3) : ['']
+
+interface Door {
+  name: string
+  ask: () => Promise<string>
+}
+
+function doorsOf(): Door[] {
+  const pages = routes
+    .filter(({ method }) => method === 'GET')
+    .flatMap((route) =>
+      readers.flatMap(({ name, token }) =>
+        (asksFigures.test(route.id) ? languages : (['fr'] as const)).flatMap((lang) =>
+          paramsOf(route).flatMap((params) =>
+            queriesOf(route, lang).map((query): Door => {
+              const asked = query.replace('NETWORK', network).replace('PLANTED', present(planted[0]).organization)
+              const whole = pathOf(lang, route.address, params)
+              const path = `${route.bare ? whole.slice(lang.length + 1) : whole}${asked}`
+              return { name: `${name} ${route.id} ${path}`, ask: () => read(path, token) }
+            }),
+          ),
+        ),
+      ),
+    )
+  const api = ['network', 'region:04', 'region:08', 'organization'].map((scope): Door => ({
+    name: `api ${scope}`,
+    ask: () => read(`/api/v1/indicators?period=${period}&scope=${scope}`, null, { authorization: `Bearer ${key}` }),
+  }))
+  const command = ['network', 'region:04', 'region:08', `organization:${present(planted[0]).organization}`].map(
+    (scope): Door => ({ name: `command ${scope}`, ask: () => compute(scope) }),
+  )
+  return [...pages, ...api, ...command, { name: 'mail', ask: readMail }]
+}
+
+async function read(path: string, token: string | null, headers: Record<string, string> = {}): Promise<string> {
+  const cookie = token === null ? {} : { cookie: `tisserin=${token}` }
+  const answer = await app.fetch(new Request(`http://tisserin.invalid${path}`, { headers: { ...headers, ...cookie } }))
+  return `${answer.status} ${withoutKeys(await textOf(answer))}`
+}
+
+async function compute(text: string): Promise<string> {
+  const scope = present(indicatorCommand.parseScope(text))
+  const asked = {
+    period: { start: '2026-09-01' as Day, end: '2027-09-01' as Day },
+    scope,
+    isGated: true,
+    clock,
+    timeZone,
+  }
+  return JSON.stringify(await indicatorCommand.compute(db.adminUrl, asked))
+}
+
+async function readMail(): Promise<string> {
+  const { rows } = await db.admin.query('select subject, body_text, body_html from mail_message order by 1, 2')
+  return JSON.stringify(rows)
+}
+
+async function everyAnswer(): Promise<Map<string, string>> {
+  const answers = new Map<string, string>()
+  for (const { name, ask } of doorsOf()) answers.set(name, await ask())
+  return answers
+}
+
+it('tells a small number of people at no door: page, file, chart, trace, API, mail, command', async () => {
+  await publish()
+  const before = await everyAnswer()
+  for (const { organization, record, n, step } of planted) if (step !== 0) await met(organization, n + step, record)
+  await publish()
+  const after = await everyAnswer()
+
+  const different = [...before].filter(([door, text]) => after.get(door) !== text).map(([door]) => door)
+  const shown = [...before.values()].filter((text) => text.includes('216')).length
+  console.log(
+    `planted count: ${before.size} answers of ${readers.length} readers, ${different.length} differ, ${shown} tell the total`,
+  )
+
+  expect(different).toEqual([])
+  // The totals are told, so that a silent door would be noticed.
+  expect(shown).toBeGreaterThan(5)
+}, 900_000)

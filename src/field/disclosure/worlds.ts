@@ -38,8 +38,7 @@ export function worldsOf({ unknowns, isGuarded }: Board): Worlds {
       )
     },
     dropWith: (at) => {
-      for (const world of moving.get(at) ?? [])
-        for (const other of world.keys()) moving.get(other)?.delete(world)
+      for (const world of moving.get(at) ?? []) for (const other of world.keys()) moving.get(other)?.delete(world)
     },
     open: () => [...unknowns.keys()].filter((at) => isGuarded(at) && !isMoved(at) && !beyondHelp.has(at)),
   }

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses, recordHref } from './addresses.ts'
 import { mailPanels } from './by-mail/mail-panel.tsx'
 import { workPanels } from './beside-action/work-of-action.tsx'
 import { seedEvidence } from './demo/seed-evidence.ts'
@@ -12,10 +11,9 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses, recordHref }
-export type { DraftProblem, DraftProblems, EvidenceDraft } from './draft.ts'
-export { tagName, typeDefinitions, typeOf, type Facet, type Quantity, type TypeDefinition } from './evidence-types.ts'
-export { recordAsOwner, recordEvent, type RecordAsked, type Recorded, type Via } from './record-event.ts'
+export { recordHref } from './addresses.ts'
+export type { EvidenceDraft } from './draft.ts'
+export { recordAsOwner, recordEvent } from './record-event.ts'
 export {
   ageBands,
   evidenceTypes,
@@ -26,7 +24,6 @@ export {
   type EvidenceOrganization,
   type EvidenceType,
   type Gender,
-  type Part,
 } from './model.ts'
 export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 

@@ -29,7 +29,7 @@ export const workPanels: readonly Panel[] = [
 ]
 
 /** @returns null: it is of an organization where the person does not work */
-export async function workOfAction(
+async function workOfAction(
   request: AnyRequest,
   { organizationId, actionId }: { organizationId: string; actionId: string },
 ): Promise<Child | null> {

@@ -28,7 +28,9 @@ export async function importSamples(admin: pg.Pool, world: World): Promise<Recor
   const files = []
   for (const organization of placesOf(world))
     files.push({ place: { organization }, where: { id: await anImport(admin, organization, person) } })
-  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [placesOf(world)])
+  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [
+    placesOf(world),
+  ])
   const file = (organization: string) => ({
     place: { organization },
     row: ({ person: by }: { person: string | null }) => ({
@@ -43,7 +45,10 @@ export async function importSamples(admin: pg.Pool, world: World): Promise<Recor
   return {
     'public.evidence_import': { rows: files, change: 'version = version + 1', additions: placesOf(world).map(file) },
     'public.evidence_mapping': {
-      rows: placesOf(world).map((organization) => ({ place: { organization }, where: { organization_id: organization } })),
+      rows: placesOf(world).map((organization) => ({
+        place: { organization },
+        where: { organization_id: organization },
+      })),
       change: 'version = version + 1',
     },
   }

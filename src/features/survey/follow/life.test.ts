@@ -49,6 +49,7 @@ describe('preparing a survey', () => {
     [{ startsOn: '2026-02-30' }, 'startsOn'],
     [{ endsOn: '2026-08-31' }, 'vient avant le premier'],
     [{ endsOn: '2028-01-01' }, 'une année au plus'],
+    [{ form: 'youth-activity' }, 'mettez son jour'],
     [{ lastDay: '2026-12-06' }, 'Ce jour est passé'],
     [{ lastDay: '2027-12-06' }, 'quatre mois'],
     [{ role: 'pirate' }, 'un rôle de la liste'],

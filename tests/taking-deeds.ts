@@ -159,6 +159,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.renew': { replaces: 'the version of the plan, change by change', on: 'plan.renewing' },
   'plan.save-update': { replaces: 'the step of an action; undone within the day', on: 'plan.update' },
   'plan.undo': { takes: 'the last update of an action', asked: 'plan.update', back: 'the update is written again' },
+  'evidence.read-file': preview,
+  'evidence.tell-columns': preview,
+  'evidence.confirm-import': { ...confirmed, asked: 'evidence.import' },
+  'evidence.undo-import': { ...undone, asked: 'evidence.import' },
   'plan.read-file': preview,
   'plan.confirm-import': { ...confirmed, asked: 'plan.import' },
   'plan.undo-import': { ...undone, asked: 'plan.import' },
@@ -299,6 +303,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
 
   'evidence.add': adds,
+  'evidence.add-by-mail': adds,
   'evidence.add-type': adds,
   'evidence.correct': {
     replaces: 'what was logged, whose history keeps the former version; two people never overwrite each other',

@@ -52,7 +52,7 @@ interface Named {
  *
  * @param worked organizations where the person does more than read
  */
-export function evidenceRelationsOf(
+function evidenceRelationsOf(
   who: Pick<Who, 'organizations'>,
   worked: readonly string[],
   { organizationId, organizations }: Named,

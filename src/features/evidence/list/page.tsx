@@ -66,14 +66,10 @@ export function WorkListPage(props: WorkListPageProps) {
   )
 }
 
-function Nothing({ lang, isFiltered, add }: WorkListPageProps) {
+function Nothing({ lang, isFiltered }: WorkListPageProps) {
   const t = words[lang]
   if (isFiltered) return <EmptyState title={t.nothingFound.title}>{t.nothingFound.text}</EmptyState>
-  return (
-    <EmptyState title={t.empty.title} {...(add === null ? {} : { act: { label: shared[lang].add, href: add } })}>
-      {t.empty.text}
-    </EmptyState>
-  )
+  return <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
 }
 
 function Search({ lang, action, filter, isFiltered, actions }: WorkListPageProps) {

@@ -42,9 +42,9 @@ export const fr = {
   caption: 'Notre travail',
   alone: 'Notre organisme',
   recordedBy: (name: string) => `Consigné par ${name}`,
-  waits: 'Est-ce bien vous ?',
-  export: 'Emporter la liste :',
-  page: (page: string, pages: string) => `Page ${page} de ${pages}`,
+  waits: 'Est-ce bien vous ?',
+  export: 'Télécharger la liste :',
+  page: (page: string, pages: string) => `Page ${page} sur ${pages}`,
   empty: {
     title: 'Rien n’est consigné encore',
     text: 'Comptez une première activité : cela prend une minute.',

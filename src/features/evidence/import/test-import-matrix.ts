@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
+import type { Admin } from '../../../../tests/database.ts'
 import type { World } from '../../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../../tests/matrix/feature-matrix.ts'
 import { on, only } from '../../../../tests/matrix/rights.ts'
@@ -10,7 +10,7 @@ const workers = ['worker', 'specialist', 'lead'] as const
 const own = { own: workers }
 
 /** A file that waits to be confirmed, without a row in it. @returns its id */
-export async function anImport(admin: pg.Pool, organization: string, person: string): Promise<string> {
+export async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
   const id = randomUUID()
   const sheet = { headings: ['Date'], rows: [], notes: [] }
   const document = { stage: 'read', sheet, mapping: { type: 'activity', columns: { Date: 'starts_on' }, same: {} } }
@@ -23,12 +23,14 @@ export async function anImport(admin: pg.Pool, organization: string, person: str
 
 const placesOf = ({ organizations: { own: ours, partner, foreign } }: World): string[] => [ours, partner, foreign]
 
-export async function importSamples(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+export async function importSamples(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const person = present(world.actor('worker').person)
   const files = []
   for (const organization of placesOf(world))
     files.push({ place: { organization }, where: { id: await anImport(admin, organization, person) } })
-  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [placesOf(world)])
+  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [
+    placesOf(world),
+  ])
   const file = (organization: string) => ({
     place: { organization },
     row: ({ person: by }: { person: string | null }) => ({
@@ -43,13 +45,16 @@ export async function importSamples(admin: pg.Pool, world: World): Promise<Recor
   return {
     'public.evidence_import': { rows: files, change: 'version = version + 1', additions: placesOf(world).map(file) },
     'public.evidence_mapping': {
-      rows: placesOf(world).map((organization) => ({ place: { organization }, where: { organization_id: organization } })),
+      rows: placesOf(world).map((organization) => ({
+        place: { organization },
+        where: { organization_id: organization },
+      })),
       change: 'version = version + 1',
     },
   }
 }
 
-export async function importTargets(admin: pg.Pool, world: World): Promise<Record<string, Target[]>> {
+export async function importTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const person = present(world.actor('worker').person)
   const files: Target[] = []
   for (const organization of placesOf(world))

@@ -26,7 +26,6 @@ export {
   type EvidenceType,
   type Gender,
 } from './model.ts'
-export { typeOf } from './evidence-types.ts'
 export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 
 export * as evidenceImport from './command/index.ts'

@@ -8,7 +8,7 @@ export const fr = {
   lead: 'Ce que votre équipe a fait, compté une seule fois. Les indicateurs se calculent d’ici.',
   others: 'Consigner autre chose',
   found: (n: number, isFiltered: boolean) =>
-    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
+    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
   totals: 'En tout',
   totalsNote:
     'Ce sont vos propres nombres, sans arrondi ni retrait. Les présences ne sont pas des personnes : quelqu’un qui vient deux fois compte deux fois.',

@@ -41,7 +41,7 @@ export function FigureCharts({ figure }: { figure: FigureView }) {
   const t = words[usePageLanguage()]
   return (
     <>
-      {figure.categories.length > 0 && (
+      {figure.categories.length > 1 && (
         <Bars caption={figure.name} captionClass="govuk-visually-hidden" head={t.bars} rows={figure.categories} />
       )}
       {figure.levels && (

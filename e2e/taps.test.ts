@@ -6,7 +6,7 @@ import { meets, notWalked } from './tap-targets.ts'
 import { app, browser, handOf, openTelephones, ways } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
-const screens = /^[PRWY]/
+const screens = /^(?:[PRY]|W6)/
 openTelephones(screens)
 
 describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang, script }) => {

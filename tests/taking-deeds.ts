@@ -159,6 +159,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'plan.renew': { replaces: 'the version of the plan, change by change', on: 'plan.renewing' },
   'plan.save-update': { replaces: 'the step of an action; undone within the day', on: 'plan.update' },
   'plan.undo': { takes: 'the last update of an action', asked: 'plan.update', back: 'the update is written again' },
+  'evidence.read-file': preview,
+  'evidence.tell-columns': preview,
+  'evidence.confirm-import': { ...confirmed, asked: 'evidence.import' },
+  'evidence.undo-import': { ...undone, asked: 'evidence.import' },
   'plan.read-file': preview,
   'plan.confirm-import': { ...confirmed, asked: 'plan.import' },
   'plan.undo-import': { ...undone, asked: 'plan.import' },
@@ -251,6 +255,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'report.write': { replaces: 'the words of a report', on: 'report.writing' },
   'survey.answer': { harmless: 'counts an answer; what was answered is never changed by another' },
   'survey.prepare': adds,
   'survey.edit': { replaces: 'a draft', on: 'survey.editing' },
@@ -266,6 +271,9 @@ export const deeds: Readonly<Record<string, Deed>> = {
     asked: 'survey.withdrawing',
     back: 'put back by one click on its page',
   },
+  'survey.read-form': preview,
+  'survey.confirm-form': adds,
+  'survey.undo-form': { ...undone, asked: 'survey.form-import' },
   'survey.put-back': { harmless: 'puts a survey back as it was; taking it down is the way back' },
 
   'testimonial.write': adds,
@@ -296,6 +304,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
 
   'evidence.add': adds,
+  'evidence.add-by-mail': adds,
   'evidence.add-type': adds,
   'evidence.correct': {
     replaces: 'what was logged, whose history keeps the former version; two people never overwrite each other',

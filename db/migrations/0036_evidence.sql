@@ -300,7 +300,10 @@ BEGIN
     IF coalesce(v_organization = ANY (sec.worked()), false) IS NOT TRUE OR coalesce(p ->> 'via' IN ('page', 'import', 'platform'), false) IS NOT TRUE THEN
       RAISE EXCEPTION 'not an organization of this person' USING ERRCODE = '42501';
     END IF;
-  ELSIF sec.linked_person() IS NULL OR p ->> 'via' IS DISTINCT FROM 'mail' OR p ->> 'supersedes' IS NOT NULL OR p ->> 'about' IS NOT NULL
+  ELSIF sec.linked_person() IS NULL OR p ->> 'via' IS DISTINCT FROM 'mail' OR p ->> 'supersedes' IS NOT NULL OR p ->> 'sameAs' IS NOT NULL
+    -- Only about what it recorded in this very transaction: who came to an activity.
+    OR (p ->> 'about' IS NOT NULL AND NOT EXISTS (SELECT FROM evidence_event a WHERE a.record_key = (p ->> 'about')::uuid
+      AND a.recorded_by = sec.linked_person() AND a.recorded_at = sec.now() AND a.via = 'mail'))
     OR jsonb_array_length(p -> 'organizations') <> 1 OR NOT EXISTS (SELECT FROM adoption d JOIN membership m ON m.organization_id = d.organization_id
       WHERE d.id = sec.linked_adoption() AND d.organization_id = v_organization AND m.person_id = sec.linked_person() AND m.until_day IS NULL AND m.role <> 'reader')
   THEN RAISE EXCEPTION 'this link records nothing of the kind' USING ERRCODE = '42501'; END IF;

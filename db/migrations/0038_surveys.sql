@@ -7,6 +7,49 @@ CREATE FUNCTION sec.is_questionnaire(p jsonb) RETURNS boolean LANGUAGE sql IMMUT
     AND jsonb_array_length(p -> 'questions') BETWEEN 1 AND 30
     AND p ->> 'audience' IN ('staff', 'youth') $$;
 
+CREATE TABLE survey_form (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organization_id uuid NOT NULL REFERENCES organization,
+  file_name text NOT NULL CHECK (char_length(file_name) BETWEEN 1 AND 200),
+  status text NOT NULL DEFAULT 'preview' CHECK (status IN ('preview', 'applied', 'undone')),
+  questionnaire jsonb CHECK (sec.is_questionnaire(questionnaire)),
+  problems jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(problems) = 'array' AND pg_column_size(problems) <= 60000),
+  created_at timestamptz NOT NULL DEFAULT sec.now(),
+  applied_at timestamptz,
+  undone_at timestamptz,
+  CHECK (status = 'preview' OR questionnaire IS NOT NULL),
+  CHECK ((status = 'preview') = (applied_at IS NULL)),
+  CHECK ((status = 'undone') = (undone_at IS NOT NULL))
+);
+CREATE INDEX ON survey_form (organization_id, created_at);
+SELECT sec.protect('survey_form');
+COMMENT ON TABLE survey_form IS 'Questionnaires that an organization brought in a file (XLSForm). Those that ship are content (content/surveys).';
+COMMENT ON COLUMN survey_form.id IS 'own: id';
+COMMENT ON COLUMN survey_form.organization_id IS 'own: organization whose it is';
+COMMENT ON COLUMN survey_form.file_name IS 'own: file it came in';
+COMMENT ON COLUMN survey_form.status IS 'own: preview (to be confirmed), applied, undone';
+COMMENT ON COLUMN survey_form.questionnaire IS 'own: questions and options, in both languages; null: cells of the file are wrong';
+COMMENT ON COLUMN survey_form.problems IS 'own: cells that cannot be taken, and why';
+COMMENT ON COLUMN survey_form.created_at IS 'own: instant';
+COMMENT ON COLUMN survey_form.applied_at IS 'own: instant it was confirmed; null: not yet';
+COMMENT ON COLUMN survey_form.undone_at IS 'own: instant it was taken back; null: it was not';
+CREATE POLICY read ON survey_form FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[]));
+CREATE POLICY add ON survey_form FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]) AND status = 'preview');
+CREATE POLICY change ON survey_form FOR UPDATE TO tis_app USING (organization_id = ANY ((SELECT sec.led())::uuid[]))
+  WITH CHECK (organization_id = ANY ((SELECT sec.led())::uuid[]));
+GRANT SELECT, INSERT (id, organization_id, file_name, questionnaire, problems), UPDATE (status) ON survey_form TO tis_app;
+
+/* A questionnaire that was brought is kept or taken back as it is; the instants are the database's own. */
+CREATE FUNCTION sec.keep_survey_form_life() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (OLD.status, NEW.status) NOT IN (('preview', 'applied'), ('applied', 'undone')) THEN
+    RAISE EXCEPTION 'a questionnaire is brought once' USING ERRCODE = '23514', CONSTRAINT = 'survey_form_life';
+  END IF;
+  IF NEW.status = 'applied' THEN NEW.applied_at := sec.now(); ELSE NEW.undone_at := sec.now(); END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER life BEFORE UPDATE ON survey_form FOR EACH ROW EXECUTE FUNCTION sec.keep_survey_form_life();
+
 CREATE TABLE survey (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   organization_id uuid NOT NULL REFERENCES organization,
@@ -157,24 +200,37 @@ CREATE FUNCTION sec.survey_tallies(p_id uuid) RETURNS TABLE (question text, opti
   ORDER BY t.question, t.option, t.dimension, t.part $$;
 
 /* Closes those whose last day is over. */
-CREATE FUNCTION sec.close_due_surveys(p_today date) RETURNS integer
+CREATE FUNCTION sec.close_due_surveys(p_today date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE
-  one record;
-  closed integer := 0;
+DECLARE one record;
 BEGIN
   FOR one IN UPDATE survey SET state = 'closed', closed_on = p_today WHERE state = 'open' AND last_day < p_today AND withdrawn_on IS NULL
     RETURNING id, organization_id
   LOOP
-    PERFORM sec.append_audit(one.organization_id, NULL, 'survey.closed', 'survey', one.id, 'last day', 'done');
-    closed := closed + 1;
+    PERFORM sec.append_audit(one.organization_id, NULL, 'survey.closed', 'survey', one.id, 'last-day', 'done');
   END LOOP;
-  RETURN closed;
 END $$;
+
+/* Closed surveys whose result is to be used and is not in the log of work yet, with their numbers; locked until the transaction ends. */
+CREATE FUNCTION sec.surveys_to_record() RETURNS TABLE (id uuid, organization_id uuid, questionnaire jsonb, starts_on date, ends_on date, role text,
+    about uuid, closed_on date, tallies jsonb)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT s.id, s.organization_id, s.questionnaire, s.starts_on, s.ends_on, s.role, s.about, s.closed_on,
+    (SELECT jsonb_agg(jsonb_build_object('question', t.question, 'option', t.option, 'dimension', t.dimension, 'part', t.part, 'n', t.n))
+      FROM survey_tally t WHERE t.survey_id = s.id)
+  FROM survey s JOIN survey_tally a ON a.survey_id = s.id AND a.question = '' AND a.option = '' AND a.dimension = '' AND a.part = ''
+  WHERE s.state = 'closed' AND s.evidence_key IS NULL AND s.questionnaire ->> 'evidence' IS NOT NULL
+    AND a.n >= 5 AND (a.n <= s.expected OR s.confirmed_on IS NOT NULL)
+  ORDER BY s.closed_on DESC, s.id LIMIT 100 FOR UPDATE OF s SKIP LOCKED $$;
+
+/* What a result became in the log of work. */
+CREATE FUNCTION sec.mark_survey_recorded(p_id uuid, p_evidence uuid) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE survey SET evidence_key = p_evidence WHERE id = p_id AND state = 'closed' AND evidence_key IS NULL $$;
 
 GRANT EXECUTE ON FUNCTION sec.survey_of_link(text, date), sec.answer_survey(text, jsonb, date), sec.survey_answered(uuid[]),
   sec.survey_tallies(uuid) TO tis_app;
-GRANT EXECUTE ON FUNCTION sec.close_due_surveys(date) TO tis_job;
+GRANT EXECUTE ON FUNCTION sec.close_due_surveys(date), sec.surveys_to_record(), sec.mark_survey_recorded(uuid, uuid) TO tis_job;
 GRANT EXECUTE ON FUNCTION sec.is_questionnaire(jsonb) TO tis_app;
 
 RESET ROLE;

@@ -5,9 +5,15 @@ export const addresses = defineAddresses({
   list: { fr: '/travail', en: '/work' },
   csv: { fr: '/travail.csv', en: '/work.csv' },
   xlsx: { fr: '/travail.xlsx', en: '/work.xlsx' },
+  /** Through the link of a mail: `:token` is the right itself. */
+  byMail: { fr: '/travail/courriel/:token', en: '/work/mail/:token' },
   add: { fr: '/travail/ajouter', en: '/work/add' },
   /** `:type` is a code of content/evidence-types.json. */
   addType: { fr: '/travail/ajouter/:type', en: '/work/add/:type' },
+  imports: { fr: '/travail/importer', en: '/work/import' },
+  import: { fr: '/travail/importer/:importId', en: '/work/import/:importId' },
+  importColumns: { fr: '/travail/importer/:importId/colonnes', en: '/work/import/:importId/columns' },
+  importUndo: { fr: '/travail/importer/:importId/defaire', en: '/work/import/:importId/undo' },
   record: { fr: '/travail/:id', en: '/work/:id' },
   correct: { fr: '/travail/:id/corriger', en: '/work/:id/correct' },
   withdraw: { fr: '/travail/:id/retirer', en: '/work/:id/withdraw' },

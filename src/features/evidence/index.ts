@@ -1,15 +1,19 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses, recordHref } from './addresses.ts'
+import { mailPanels } from './by-mail/mail-panel.tsx'
+import { workPanels } from './beside-action/work-of-action.tsx'
+import { seedEvidence } from './demo/seed-evidence.ts'
+import { gatherCron, gatherTasks } from './gather/gather-tasks.ts'
+import { importCron, importTasks } from './import/import-tasks.ts'
 import { evidenceCron, evidenceTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
+import { today } from './today/today.tsx'
 
-export { addresses, recordHref }
-export type { DraftProblem, DraftProblems, EvidenceDraft } from './draft.ts'
-export { tagName, typeDefinitions, typeOf, type Facet, type Quantity, type TypeDefinition } from './evidence-types.ts'
-export { recordAsOwner, recordEvent, type RecordAsked, type Recorded, type Via } from './record-event.ts'
+export { recordHref } from './addresses.ts'
+export type { EvidenceDraft } from './draft.ts'
+export { recordAsOwner, recordEvent } from './record-event.ts'
 export {
   ageBands,
   evidenceTypes,
@@ -20,17 +24,22 @@ export {
   type EvidenceOrganization,
   type EvidenceType,
   type Gender,
-  type Part,
 } from './model.ts'
+export { typeDefinitions, typeOf } from './evidence-types.ts'
 export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
+
+export * as evidenceImport from './command/index.ts'
 
 export const feature = defineFeature({
   name: 'evidence',
-  needs: ['network', 'plan'],
+  needs: ['identity', 'network', 'plan'],
   routes,
   holdings: { nothing: 'what was logged is of the organization, and any of its people corrects it' },
   personalData,
   navigation,
-  tasks: () => evidenceTasks,
-  cron: evidenceCron,
+  today,
+  panels: [...workPanels, ...mailPanels],
+  tasks: (jobs) => ({ ...evidenceTasks, ...gatherTasks(jobs), ...importTasks(jobs) }),
+  cron: [...evidenceCron, ...gatherCron, ...importCron],
+  demo: { seed: seedEvidence },
 })

@@ -43,6 +43,8 @@ interface Named {
   organizationId: string
   organizations: readonly { id: string }[]
   isWithdrawn: boolean
+  /** The numbers of a survey, counted by the platform (`confided.ts`). Absent: they are not. */
+  isConfided?: boolean
 }
 
 /**
@@ -50,7 +52,7 @@ interface Named {
  *
  * @param worked organizations where the person does more than read
  */
-export function evidenceRelationsOf(
+function evidenceRelationsOf(
   who: Pick<Who, 'organizations'>,
   worked: readonly string[],
   { organizationId, organizations }: Named,
@@ -69,6 +71,7 @@ export const mayOnEvidence = (
   deed: EvidenceDeed,
   record: Named,
 ): boolean =>
+  !(deed === 'correct' && record.isConfided === true) &&
   isAllowed(
     evidenceRights[record.isWithdrawn ? 'withdrawn' : 'standing'],
     deed,

@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { Via } from './record-event.ts'
 import type { Count, EvidenceType, Part } from './model.ts'
 
@@ -60,11 +62,35 @@ interface EvidenceFileTable {
   removed_at: Date | null
 }
 
+interface EvidenceImportTable {
+  id: string
+  organization_id: string | null
+  person_id: string | null
+  file_name: string
+  status: ImportStatus
+  lines: Generated<number>
+  done_lines: Generated<number>
+  preview: string
+  created_at: ReadOnly<Date>
+  applied_at: Date | null
+  undone_at: Date | null
+  version: Generated<number>
+}
+
+interface EvidenceMappingTable {
+  organization_id: string
+  columns: string
+  changed_at: Generated<Date>
+  version: Generated<number>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     evidence_event: EvidenceEventTable
     evidence_organization: EvidenceOrganizationTable
     evidence_answer: EvidenceAnswerTable
     evidence_file: EvidenceFileTable
+    evidence_import: EvidenceImportTable
+    evidence_mapping: EvidenceMappingTable
   }
 }

@@ -1,5 +1,5 @@
 import { aClock } from '../../../tests/clock.ts'
-import { aMembership, anOrganization, aPerson, aSession } from '../../../tests/people.ts'
+import { aMembership, anOrganization, aPerson, aSession, renewSessions } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aTable, openSite, type Site, type Visitor } from '../network/test-site.ts'
 
@@ -17,11 +17,13 @@ export interface Team {
   partnerWorker: Visitor
   coordinator: Visitor
   stranger: Visitor
+  /** Moves the clock; everyone signs in again, and keeps the session they had. */
+  setTo: (instant: string) => Promise<void>
 }
 
 /** A network with two organizations, on a Monday of December 2026, and everyone who matters signed in. */
 export async function aTeam(): Promise<Team> {
-  const { clock } = aClock()
+  const { clock, setTo } = aClock()
   const site = await openSite({ clock })
   const { network, organization, leadId, coordinator } = await aTable(site)
   const someone = async (at: string, role: 'reader' | 'worker', name: string) => {
@@ -50,6 +52,10 @@ export async function aTeam(): Promise<Team> {
     reader: (await someone(organization, 'reader', 'Rita Lit')).visitor,
     partnerWorker: (await someone(partner, 'worker', 'Paule Partenaire')).visitor,
     coordinator,
+    async setTo(instant) {
+      await setTo(instant)
+      await renewSessions(site.admin)
+    },
     stranger: (await someone(lone, 'worker', 'Ali Loin')).visitor,
   }
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
+import type { Admin } from '../../../tests/database.ts'
 import type { World } from '../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { access, closed, members, on, only } from '../../../tests/matrix/rights.ts'
+import { access, closed, members, on, only, secret } from '../../../tests/matrix/rights.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { present } from '../../../tests/present.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
+import { importRoutesMatrix, importSamples, importTables, importTargets } from './import/test-import-matrix.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
 /** What names one’s own organization is read there, whoever recorded it. */
@@ -24,7 +25,7 @@ interface Standing {
 }
 
 /** Of one’s own alone and with a partner, of a partner alone, and of another network. */
-async function standing(admin: pg.Pool, { organizations }: World): Promise<Standing[]> {
+async function standing(admin: Admin, { organizations }: World): Promise<Standing[]> {
   const { own, partner, foreign } = organizations
   const one = async (organization: string, others: string[], kind?: string): Promise<Standing> => ({
     record: await anEvidence(admin, { organization, partners: others.map((id) => ({ id })) }),
@@ -46,7 +47,7 @@ async function standing(admin: pg.Pool, { organizations }: World): Promise<Stand
   ]
 }
 
-async function samples(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+async function samples(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const rows = await standing(admin, world)
   const person = present(world.actor('worker').person)
   const at = ({ organization, kind }: Standing) => ({ place: { organization }, ...(kind && { kind }) })
@@ -81,6 +82,7 @@ async function samples(admin: pg.Pool, world: World): Promise<Record<string, Sam
   })
   const ofRecord = rows.map((one) => ({ ...at(one), where: { record_key: one.record } }))
   return {
+    ...(await importSamples(admin, world)),
     'public.evidence_event': { rows: ofRecord, change: 'is_current = false' },
     'public.evidence_organization': {
       rows: rows.map((one) => ({ ...at(one), where: { event_id: one.record, organization_id: one.organization } })),
@@ -100,7 +102,7 @@ async function samples(admin: pg.Pool, world: World): Promise<Record<string, Sam
   }
 }
 
-async function targets(admin: pg.Pool, world: World): Promise<Record<string, Target[]>> {
+async function targets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const { own, partner } = world.organizations
   const rows = await standing(admin, world)
   const person = present(world.actor('worker').person)
@@ -119,6 +121,7 @@ async function targets(admin: pg.Pool, world: World): Promise<Record<string, Tar
     })
   const unknown = { place: {}, kind: 'unknown' }
   return {
+    ...(await importTargets(admin, world)),
     evidence: [...records, { params: { id: randomUUID() }, ...unknown }],
     evidenceType: [
       { params: { type: 'training' }, place: {} },
@@ -140,15 +143,19 @@ export const matrix: FeatureMatrix = {
       update: { ...recorded, 'own (withdrawn)': workers },
     },
     'public.organization_past': closed,
+    ...importTables,
   },
   routes: {
     'evidence.list': access,
     'evidence.csv': only(members),
     'evidence.xlsx': only(members),
+    'evidence.by-mail': secret,
+    'evidence.add-by-mail': secret,
     'evidence.adding': only(workers),
     'evidence.add': only(workers),
     'evidence.adding-type': on('evidenceType', { foreign: workers }),
     'evidence.add-type': on('evidenceType', { foreign: workers }),
+    ...importRoutesMatrix,
     'evidence.record': on('evidence', seen),
     'evidence.correcting': on('evidence', recorded),
     'evidence.correct': on('evidence', recorded),

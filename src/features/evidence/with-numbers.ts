@@ -42,7 +42,7 @@ export async function recordWithNumbers(
 
 /** What the numbers of a draft are, once it has its record. */
 export function numbersDraft(
-  { title: _title, otherKind: _other, ...draft }: EvidenceDraft,
+  { title: _title, otherKind: _other, sourceRecord: _source, ...draft }: EvidenceDraft,
   type: TypeDefinition,
   { counts, tags }: Numbers,
   recordKey: string,

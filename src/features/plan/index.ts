@@ -15,6 +15,7 @@ export { adoptedSteps, planOfIndicators, type AdoptedStep } from './measured/ado
 export { stepLabel, type Catalogue } from './catalogue-model.ts'
 export { adoptedFor } from './plan-context.ts'
 export type { PlanStep } from './model.ts'
+export { openLink, type OpenedLink } from './mail/open-link.ts'
 export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({

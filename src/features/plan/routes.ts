@@ -12,7 +12,7 @@ import { routes as ownAction } from './choose/own-action-route.tsx'
 import { routes as rank } from './choose/rank-route.tsx'
 import { routes as choose } from './choose/route.tsx'
 import { routes as mailChoice } from './mail/choice-route.tsx'
-import { routes as monthly } from './mail/monthly-route.tsx'
+import { monthlyRoutes } from './mail/monthly-route.tsx'
 import { routes as print } from './print/route.tsx'
 import { progressRoutes } from './progress/route.tsx'
 import { routes as renewal } from './renew/route.tsx'
@@ -36,7 +36,7 @@ export function routes(features: readonly Feature[]): readonly Route[] {
     ...renewal,
     ...update,
     ...updateAll,
-    ...monthly,
+    ...monthlyRoutes(panels),
     ...mailChoice,
     ...print,
     ...download,

@@ -3,11 +3,18 @@ import type { Language } from '../../kernel/language.ts'
 
 export const addresses = defineAddresses({
   // For who answers. Short: people type it from a board.
-  answer: { fr: '/r/:code', en: '/r/:code' },
-  thanks: { fr: '/r/:code/merci', en: '/r/:code/thanks' },
+  answer: { fr: '/r/:token', en: '/r/:token' },
+  thanks: { fr: '/r/:token/merci', en: '/r/:token/thanks' },
   // For organizations
   surveys: { fr: '/sondages', en: '/surveys' },
   forms: { fr: '/sondages/questionnaires', en: '/surveys/questionnaires' },
+  imports: { fr: '/sondages/questionnaires/importer', en: '/surveys/questionnaires/import' },
+  import: { fr: '/sondages/questionnaires/importer/:id', en: '/surveys/questionnaires/import/:id' },
+  confirmImport: {
+    fr: '/sondages/questionnaires/importer/:id/confirmer',
+    en: '/surveys/questionnaires/import/:id/confirm',
+  },
+  undoImport: { fr: '/sondages/questionnaires/importer/:id/annuler', en: '/surveys/questionnaires/import/:id/undo' },
   formFile: { fr: '/sondages/questionnaires/:form', en: '/surveys/questionnaires/:form' },
   prepare: { fr: '/sondages/preparer', en: '/surveys/prepare' },
   survey: { fr: '/sondages/:id', en: '/surveys/:id' },

@@ -11,7 +11,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'survey',
-  needs: ['network', 'welcome'],
+  needs: ['evidence', 'network', 'welcome'],
   routes,
   holdings: { nothing: 'a survey is of an organization: whoever leads there opens and closes it' },
   unseenRoutes,

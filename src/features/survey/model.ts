@@ -1,10 +1,16 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { Bilingual } from '../../kernel/language.ts'
-import type { EvidenceType } from '../evidence/index.ts'
+import type { AgeBand, EvidenceType, Gender } from '../evidence/index.ts'
 
 /** By what answers are also counted, one at a time. */
 export const groupings = ['ageBand', 'gender'] as const
 export type Grouping = (typeof groupings)[number]
+
+/** The parts that the log of work knows. */
+export const groupParts = {
+  ageBand: ['under-12', '12-13', '14-17', '18-24', '25-up'],
+  gender: ['girls', 'boys', 'other'],
+} as const satisfies { ageBand: readonly AgeBand[]; gender: readonly Gender[] }
 
 /** What an option adds one to, in the log of work: a quantity of its evidence type, and a part of it. */
 export interface Counts {
@@ -74,6 +80,8 @@ export interface Survey {
   mostAnswers: number
   /** Role of the staff asked; null: several, or not staff. */
   role: string | null
+  /** Activity of the log it is about; null: none. */
+  about: string | null
   openedOn: Day | null
   closedOn: Day | null
   /** Its organization kept a result with more answers than people; null: not said. */

@@ -8,7 +8,7 @@ import './schema.ts'
 const surveyColumns = sql.raw(
   `s.id, s.organization_id as "organizationId", o.name_fr as "organizationFr", o.name_en as "organizationEn", s.code, s.questionnaire,
    s.title, s.state, s.starts_on as "startsOn", s.ends_on as "endsOn", s.last_day as "lastDay", s.expected,
-   s.most_answers as "mostAnswers", s.role, s.opened_on as "openedOn", s.closed_on as "closedOn", s.confirmed_on as "confirmedOn",
+   s.most_answers as "mostAnswers", s.role, s.about, s.opened_on as "openedOn", s.closed_on as "closedOn", s.confirmed_on as "confirmedOn",
    s.withdrawn_on as "withdrawnOn", s.evidence_key as "evidenceKey", s.version`,
 )
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Tx } from '../../kernel/db/index.ts'
 import { root } from '../../kernel/root.ts'
+import { listUsable } from './bring/queries.ts'
 import { groupings, type Questionnaire } from './model.ts'
 
 const both = z.strictObject({ fr: z.string().trim().min(1).max(300), en: z.string().trim().min(1).max(300) })
@@ -67,7 +69,23 @@ export function shippedQuestionnaires(): readonly Questionnaire[] {
 export interface QuestionnaireChoice {
   value: string
   questionnaire: Questionnaire
+  /** Whose it is; null: it ships. */
+  organizationId: string | null
 }
 
-export const choicesOf = (): QuestionnaireChoice[] =>
-  shippedQuestionnaires().map((questionnaire) => ({ value: questionnaire.code, questionnaire }))
+/** Those that ship, then those that these organizations brought. */
+export const choicesOf = async (tx: Tx, organizations: readonly string[]): Promise<QuestionnaireChoice[]> => [
+  ...shippedChoices(),
+  ...(await listUsable(tx, organizations)).map(({ id, questionnaire, organizationId }) => ({
+    value: id,
+    questionnaire,
+    organizationId,
+  })),
+]
+
+export const shippedChoices = (): QuestionnaireChoice[] =>
+  shippedQuestionnaires().map((questionnaire) => ({
+    value: questionnaire.code,
+    questionnaire,
+    organizationId: null,
+  }))

@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { answerRoutes } from './answer/route.tsx'
+import { bringRoutes } from './bring/route.tsx'
 import { deskRoutes } from './desk/route.tsx'
 import { followRoutes } from './follow/route.tsx'
 import { formRoutes } from './forms/route.tsx'
@@ -11,6 +12,7 @@ import { resultRoutes } from './results/route.tsx'
 export const routes: readonly Route[] = [
   ...answerRoutes,
   ...deskRoutes,
+  ...bringRoutes,
   ...formRoutes,
   ...prepareRoutes,
   ...followRoutes,

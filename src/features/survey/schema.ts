@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { SurveyState } from './model.ts'
 
 interface SurveyTable {
@@ -26,8 +27,22 @@ interface SurveyTable {
   version: ReadOnly<number>
 }
 
+interface SurveyFormTable {
+  id: Generated<string>
+  organization_id: string
+  file_name: string
+  status: Generated<ImportStatus>
+  /** Written as text, read as an object. */
+  questionnaire: string | null
+  problems: string
+  created_at: ReadOnly<Date>
+  applied_at: ReadOnly<Date | null>
+  undone_at: ReadOnly<Date | null>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     survey: SurveyTable
+    survey_form: SurveyFormTable
   }
 }

@@ -44,4 +44,4 @@ export function seenVersion({ form }: Pick<MemberRequest, 'form'>): number {
 
 /** Whole address that people are given. */
 export const linkOf = ({ lang, deps }: Pick<MemberRequest, 'lang' | 'deps'>, { code }: Pick<Survey, 'code'>): string =>
-  `${deps.baseUrl}${href(lang, addresses.answer, { code })}`
+  `${deps.baseUrl}${href(lang, addresses.answer, { token: code })}`

@@ -32,6 +32,7 @@ export const survey = (facts: Partial<Survey> = {}): Survey => ({
   expected: 30,
   mostAnswers: 38,
   role: 'teaching',
+  about: null,
   openedOn: null,
   closedOn: null,
   confirmedOn: null,

@@ -6,7 +6,7 @@ import { access, closed, lead, members, on, only, secret } from '../../../tests/
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { shippedQuestionnaires } from './questionnaires.ts'
 import type { Standing } from './rules.ts'
-import { aSurvey } from './test-surveys.ts'
+import { aBroughtForm, aSurvey } from './test-surveys.ts'
 
 const fifty = [{ answers: { level: '3' }, times: 20 }]
 
@@ -31,7 +31,17 @@ const kinds: readonly Standing[] = ['draft', 'open', 'closed', 'withdrawn']
 
 async function targets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const rows = await standing(admin, world, kinds)
+  const forms = await Promise.all(
+    [world.organizations.own, world.organizations.partner, world.organizations.foreign].flatMap((organization) =>
+      (['preview', 'applied'] as const).map(async (status) => ({
+        params: { id: await aBroughtForm(admin, { organization, status }) },
+        place: { organization },
+        kind: status,
+      })),
+    ),
+  )
   return {
+    surveyForm: [...forms, { params: { id: randomUUID() }, place: {}, kind: 'unknown' }],
     survey: [
       ...rows.map(({ id, ...rest }) => ({ params: { id }, ...rest, fields: { version: '1' } })),
       { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
@@ -56,7 +66,30 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
     ...more,
   })
   const { id: closedId } = await aSurvey(admin, { organization: organizations.own, state: 'closed', answers: fifty })
+  const form = await aBroughtForm(admin, { organization: organizations.own, status: 'preview' })
+  const foreignForm = await aBroughtForm(admin, { organization: organizations.foreign, status: 'preview' })
+  const brought = (organization: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    organization_id: organization,
+    file_name: 'x.xlsx',
+    ...more,
+  })
   return {
+    'public.survey_form': {
+      rows: [
+        { place: { organization: organizations.own }, where: { id: form } },
+        { place: { organization: organizations.foreign }, where: { id: foreignForm } },
+      ],
+      change: `status = 'applied'`,
+      additions: [
+        { place: { organization: organizations.own }, row: () => brought(organizations.own) },
+        { place: { organization: organizations.foreign }, row: () => brought(organizations.foreign) },
+        {
+          place: { organization: organizations.own },
+          kind: 'kept at once',
+          row: () => brought(organizations.own, { status: 'applied', applied_at: '2026-11-01T00:00:00Z' }),
+        },
+      ],
+    },
     'public.survey': {
       rows: rows.map(({ id, place }) => ({ place, where: { id } })),
       change: `title = 'y'`,
@@ -93,10 +126,14 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
 const own = (roles: readonly (typeof members)[number][], ...of: Standing[]) =>
   on('survey', Object.fromEntries(of.map((kind) => [`own (${kind})`, roles])))
 
+const ofForm = (...kindsOf: string[]) =>
+  on('surveyForm', Object.fromEntries(kindsOf.map((kind) => [`own (${kind})`, lead])))
+
 /** Who may do what here: rows of its tables, and its routes. */
 export const matrix: FeatureMatrix = {
   tables: {
     'public.survey': { select: { own: members }, insert: { own: lead }, update: { own: lead } },
+    'public.survey_form': { select: { own: members }, insert: { own: lead }, update: { own: lead } },
     'public.survey_tally': closed,
   },
   routes: {
@@ -106,6 +143,11 @@ export const matrix: FeatureMatrix = {
     'survey.surveys': access,
     'survey.forms': access,
     'survey.form-file': { by: 'access', params: { form: 'staff-year' } },
+    'survey.form-imports': only(lead),
+    'survey.read-form': only(lead),
+    'survey.form-import': ofForm('preview', 'applied'),
+    'survey.confirm-form': ofForm('preview', 'applied'),
+    'survey.undo-form': ofForm('preview', 'applied'),
     'survey.preparing': only(lead),
     'survey.prepare': only(lead),
     'survey.survey': own(members, ...kinds),

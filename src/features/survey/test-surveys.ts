@@ -54,6 +54,21 @@ export async function aSurvey(admin: Admin, facts: SurveyFacts): Promise<{ id: s
   return { id, code }
 }
 
+/** A questionnaire that an organization brought, written as the superuser. @returns its id */
+export async function aBroughtForm(
+  admin: Admin,
+  { organization, status }: { organization: string; status: 'preview' | 'applied' },
+): Promise<string> {
+  const [questionnaire] = shippedQuestionnaires()
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO survey_form (id, organization_id, file_name, status, questionnaire, applied_at)
+     VALUES ($1, $2, 'invente.xlsx', $3, $4, CASE WHEN $3 = 'applied' THEN sec.now() END)`,
+    [id, organization, status, JSON.stringify({ ...questionnaire, evidence: null, code: 'own' })],
+  )
+  return id
+}
+
 export interface SurveyTable {
   site: Site
   organization: string

@@ -1,8 +1,8 @@
 import { isSmall, type Draft } from './draft.ts'
 
 /** Whether this sum, taken alone, gives something away: one unknown, or several that come to a small count. */
-function tells({ sheet, past, isUnknown, isGuarded, thresholdOf }: Draft, number: number): boolean {
-  const unknown = [...(sheet.relations[number] ?? [])].filter(([entry]) => isUnknown(entry))
+function tells({ sheet, past, isUnknown, isGuarded, thresholdOf }: Draft, relation: number): boolean {
+  const unknown = [...(sheet.relations[relation] ?? [])].filter(([entry]) => isUnknown(entry))
   if (!unknown.some(([entry]) => isGuarded(entry))) return false
   if (unknown.length === 1) return true
   // With the total unknown too, readers know a difference only.
@@ -21,13 +21,7 @@ function tells({ sheet, past, isUnknown, isGuarded, thresholdOf }: Draft, number
   return isSmall(Math.abs(moved), threshold)
 }
 
-const membersOf = ({ sheet }: Draft, number: number): Iterable<number> => sheet.relations[number]?.keys() ?? []
-
-/** How many sums would be left with this one figure withheld, and thus ask for another. */
-const lonelyIn = (draft: Draft, entry: number): number =>
-  (draft.sheet.relationsOf[entry] ?? []).filter(
-    (number) => ![...membersOf(draft, number)].some((other) => other !== entry && draft.isUnknown(other)),
-  ).length
+const membersOf = ({ sheet }: Draft, relation: number): number[] => [...(sheet.relations[relation]?.keys() ?? [])]
 
 const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
   const at = a.findIndex((n, index) => n !== b[index])
@@ -35,39 +29,45 @@ const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
 }
 
 /**
- * The figure to withhold next among these: the one that quiets the most sums of `telling` and asks for the fewest further
- * figures, rather a part than a total, then the least count.
+ * The figure to withhold next among these: the one that quiets the most sums of `telling` and would stand alone in the fewest
+ * others, where it asks for another; rather a part than a total; then the least count.
  */
 function bestOf(draft: Draft, entries: Iterable<number>, telling: ReadonlySet<number>): number | null {
   let best: { entry: number; rank: readonly number[] } | null = null
   for (const entry of entries) {
     if (!draft.canHelp(entry)) continue
     const { level = 0, n } = draft.sheet.entries[entry] ?? {}
-    const quieted = (draft.sheet.relationsOf[entry] ?? []).filter((number) => telling.has(number)).length
-    const rank = [lonelyIn(draft, entry) - quieted + 2 * level, n ?? 0, entry]
+    let cost = 2 * level
+    for (const relation of draft.sheet.relationsOf[entry] ?? []) {
+      if (telling.has(relation)) cost--
+      else if (draft.unknownIn(relation) === 0) cost++
+    }
+    const rank = [cost, n ?? 0, entry]
     if (!best || isBefore(rank, best.rank)) best = { entry, rank }
   }
   return best?.entry ?? null
 }
 
-/** Withholds one more of these figures. Whether there was one that helps. */
+const none: ReadonlySet<number> = new Set()
+
+/** Withholds one more of these figures. Whether one of them helps. */
 export function withholdOneOf(draft: Draft, entries: Iterable<number>): boolean {
-  const best = bestOf(draft, entries, new Set())
-  if (best !== null) draft.withheld.set(best, 'complement')
+  const best = bestOf(draft, entries, none)
+  if (best !== null) draft.withhold(best, 'complement')
   return best !== null
 }
 
 /** No row, column or other sum with a single figure withheld, nor with some that come to a small count together. */
 export function completeSums(draft: Draft): void {
   const { sheet } = draft
-  const telling = new Set([...sheet.relations.keys()].filter((number) => tells(draft, number)))
+  const telling = new Set([...sheet.relations.keys()].filter((relation) => tells(draft, relation)))
   for (;;) {
-    const best = bestOf(draft, new Set([...telling].flatMap((number) => [...membersOf(draft, number)])), telling)
+    const best = bestOf(draft, new Set([...telling].flatMap((relation) => membersOf(draft, relation))), telling)
     if (best === null) return
-    draft.withheld.set(best, 'complement')
-    for (const number of sheet.relationsOf[best] ?? []) {
-      if (tells(draft, number)) telling.add(number)
-      else telling.delete(number)
+    draft.withhold(best, 'complement')
+    for (const relation of sheet.relationsOf[best] ?? []) {
+      if (tells(draft, relation)) telling.add(relation)
+      else telling.delete(relation)
     }
   }
 }
@@ -76,8 +76,8 @@ export function completeSums(draft: Draft): void {
 export function isNeededInSums(draft: Draft, entry: number): boolean {
   const why = draft.withheld.get(entry)
   if (!why) return false
-  draft.withheld.delete(entry)
-  const isNeeded = (draft.sheet.relationsOf[entry] ?? []).some((number) => tells(draft, number))
-  draft.withheld.set(entry, why)
+  draft.show(entry)
+  const isNeeded = (draft.sheet.relationsOf[entry] ?? []).some((relation) => tells(draft, relation))
+  draft.withhold(entry, why)
   return isNeeded
 }

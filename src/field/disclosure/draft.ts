@@ -2,16 +2,19 @@ import { type Edition, type Thresholds, type Withheld } from './model.ts'
 import { pastOf, type Past } from './past.ts'
 import { type Sheet } from './sheet.ts'
 
-/** A release in the making: a sheet, what readers have kept, and what is withheld so far. It only ever withholds more. */
+/** A release in the making: a sheet, what readers have kept, and what is withheld so far. */
 export interface Draft {
   sheet: Sheet
   past: Past
-  thresholds: Thresholds
-  withheld: Map<number, Withheld>
+  withheld: ReadonlyMap<number, Withheld>
+  withhold: (entry: number, why: Withheld) => void
+  show: (entry: number) => void
   /** Withheld, and not to be read in the edition before either. */
   isUnknown: (entry: number) => boolean
   /** Unknown, and must not be worked out. */
   isGuarded: (entry: number) => boolean
+  /** How many figures of a relation are unknown. */
+  unknownIn: (relation: number) => number
   /** The least that this figure may be when it is shown. */
   thresholdOf: (entry: number) => number
   /** May be withheld, and would then be something that readers lack. */
@@ -21,14 +24,14 @@ export interface Draft {
 export const isSmall = (n: number, threshold: number): boolean => n > 0 && n < threshold
 
 /** What no figure around it decides: small counts, what was held or withheld before, and the zeros of tables with any. */
-function first({ sheet, past, thresholdOf, withheld }: Draft): void {
+function withholdFirst({ sheet, past, thresholdOf, withheld, withhold }: Draft): void {
   for (const [at, { n, isImplied }] of sheet.entries.entries()) {
     if (n === null) continue
-    const before = past.of(at)
-    if (isSmall(n, thresholdOf(at))) withheld.set(at, 'small')
-    else if (before.stands !== null && isSmall(Math.abs(n - before.stands), thresholdOf(at))) withheld.set(at, 'held')
-    else if (before.isSame && before.stands !== n) withheld.set(at, n === 0 ? 'zero' : 'complement')
-    else if (isImplied) withheld.set(at, 'complement')
+    const { stands, isSame, n: then } = past.of(at)
+    if (isSmall(n, thresholdOf(at))) withhold(at, 'small')
+    else if (stands !== null && isSmall(Math.abs(n - stands), thresholdOf(at))) withhold(at, 'held')
+    else if (isSame && stands !== n && (n > 0 || then === null)) withhold(at, 'complement')
+    else if (isImplied) withhold(at, 'complement')
   }
   const tables = new Set(
     [...withheld]
@@ -36,7 +39,7 @@ function first({ sheet, past, thresholdOf, withheld }: Draft): void {
       .map(([at]) => sheet.tableOf[at]),
   )
   for (const [at, { n }] of sheet.entries.entries()) {
-    if (n === 0 && past.of(at).stands !== 0 && tables.has(sheet.tableOf[at])) withheld.set(at, 'zero')
+    if (n === 0 && past.of(at).stands !== 0 && !withheld.has(at) && tables.has(sheet.tableOf[at])) withhold(at, 'zero')
   }
 }
 
@@ -48,22 +51,35 @@ export function draftOf(
   inherited: Iterable<number>,
 ): Draft {
   const past = pastOf(sheet, thresholds, earlier)
-  const withheld = new Map([...inherited].map((at): [number, Withheld] => [at, 'complement']))
+  const withheld = new Map<number, Withheld>()
+  const unknownIn = sheet.relations.map(() => 0)
   const stood = (at: number): boolean => past.of(at).stands === sheet.entries[at]?.n
   const isUnknown = (at: number): boolean => withheld.has(at) && !stood(at)
+  const count = (at: number, by: 1 | -1): void => {
+    if (stood(at)) return
+    for (const relation of sheet.relationsOf[at] ?? []) unknownIn[relation] = (unknownIn[relation] ?? 0) + by
+  }
   const draft: Draft = {
     sheet,
     past,
-    thresholds,
     withheld,
-    isUnknown,
-    isGuarded: (at) =>
-      isUnknown(at) && withheld.get(at) !== 'zero' && (!sheet.entries[at]?.isImplied || withheld.get(at) === 'small'),
-    thresholdOf: (at) => past.smallStep(at) + 1,
-    canHelp: (at) => {
-      return !withheld.has(at) && !stood(at) && (sheet.entries[at]?.n ?? 0) > 0
+    withhold: (at, why) => {
+      if (!withheld.has(at)) count(at, 1)
+      withheld.set(at, why)
     },
+    show: (at) => {
+      if (withheld.delete(at)) count(at, -1)
+    },
+    isUnknown,
+    isGuarded: (at) => {
+      const why = withheld.get(at)
+      return isUnknown(at) && why !== 'zero' && (why === 'small' || !sheet.entries[at]?.isImplied)
+    },
+    unknownIn: (relation) => unknownIn[relation] ?? 0,
+    thresholdOf: (at) => past.smallStep(at) + 1,
+    canHelp: (at) => !withheld.has(at) && !stood(at) && (sheet.entries[at]?.n ?? 0) > 0,
   }
-  first(draft)
+  for (const at of inherited) draft.withhold(at, 'complement')
+  withholdFirst(draft)
   return draft
 }

@@ -1,4 +1,4 @@
-import { type Puzzle } from './puzzle.ts'
+import { nearTo, type Board } from './board.ts'
 
 /** A row of the elimination: what is left of the unknowns, and how much of each sum went into it. */
 interface Row {
@@ -38,25 +38,32 @@ function clear(row: Row, pivot: Row, column: number): void {
   for (const part of [row.terms, row.from]) for (const [at, n] of part) part.set(at, n / divisor)
 }
 
+/** The sums around an unknown, each with what of it may move. */
+function* rowsAround(board: Board, start: number): Generator<Row> {
+  const near = new Set(nearTo(board, start))
+  const sums = new Set([...near].flatMap((at) => (board.sumsOf[at] ?? []).map(({ sum }) => sum)))
+  for (const sum of sums) {
+    const terms = (board.sums[sum]?.terms ?? []).filter(({ at }) => near.has(at))
+    yield { terms: new Map(terms.map(({ at, weight }) => [at, BigInt(weight)])), from: new Map([[sum, 1n]]) }
+  }
+}
+
 /**
- * The exact linear audit: which unknowns follow from the published sums by adding and subtracting them, and from how much of
- * which sums. Gauss and Jordan's elimination in whole numbers of any size.
+ * The exact linear audit: of how much of which published sums an unknown follows by adding and subtracting them; null when it
+ * does not follow. Gauss and Jordan's elimination in whole numbers of any size.
  */
-export function workedOut(puzzle: Puzzle): Map<number, ReadonlyMap<number, bigint>> {
+export function workedOut(board: Board, unknown: number): ReadonlyMap<number, bigint> | null {
   const pivots = new Map<number, Row>()
-  for (const [sum, { terms }] of puzzle.sums.entries()) {
-    const row: Row = {
-      terms: new Map(terms.map(({ at, weight }) => [at, BigInt(weight)])),
-      from: new Map([[sum, 1n]]),
-    }
+  for (const row of rowsAround(board, unknown)) {
     for (const column of row.terms.keys()) {
       const pivot = pivots.get(column)
-      if (pivot && row.terms.has(column)) clear(row, pivot, column)
+      if (pivot) clear(row, pivot, column)
     }
     const [column] = row.terms.keys()
     if (column === undefined) continue
     for (const other of pivots.values()) if (other.terms.has(column)) clear(other, row, column)
     pivots.set(column, row)
   }
-  return new Map([...pivots].filter(([, { terms }]) => terms.size === 1).map(([column, { from }]) => [column, from]))
+  const pivot = pivots.get(unknown)
+  return pivot?.terms.size === 1 ? pivot.from : null
 }

@@ -11,7 +11,9 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
-import { recordHref } from '../addresses.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses, recordHref } from '../addresses.ts'
+import { words as importWords } from '../import/words.ts'
 import { typeDefinitions, typeOf } from '../evidence-types.ts'
 import { nameOfRecord } from '../own-context.ts'
 import { whenSaid } from '../record/presenter.ts'
@@ -57,6 +59,7 @@ export function WorkListPage(props: WorkListPageProps) {
         <div class="row">
           <Button href={add}>{shared[lang].add}</Button>
           <a href={`${add}#others`}>{t.others}</a>
+          <a href={href(lang, addresses.imports)}>{importWords[lang].link}</a>
         </div>
       )}
       {props.expected}
@@ -66,14 +69,10 @@ export function WorkListPage(props: WorkListPageProps) {
   )
 }
 
-function Nothing({ lang, isFiltered, add }: WorkListPageProps) {
+function Nothing({ lang, isFiltered }: WorkListPageProps) {
   const t = words[lang]
   if (isFiltered) return <EmptyState title={t.nothingFound.title}>{t.nothingFound.text}</EmptyState>
-  return (
-    <EmptyState title={t.empty.title} {...(add === null ? {} : { act: { label: shared[lang].add, href: add } })}>
-      {t.empty.text}
-    </EmptyState>
-  )
+  return <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
 }
 
 function Search({ lang, action, filter, isFiltered, actions }: WorkListPageProps) {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   memberGet,
   href,
@@ -14,6 +15,8 @@ import { namesIn, workNotice } from '../own-context.ts'
 import { listWorked, organizationsOf } from '../queries.ts'
 import { words as shared } from '../words.ts'
 import { download, filesOf } from './download.ts'
+import { expectedOf, isNothingExpected } from '../expected/expected-of.ts'
+import { ExpectedPanel } from '../expected/page.tsx'
 import { filterOf, filterQuery, isNarrowed } from './filter.ts'
 import { WorkListPage } from './page.tsx'
 import { countWork, listWork, totalWork } from './queries.ts'
@@ -78,9 +81,24 @@ async function list(request: MemberRequest): Promise<Answer> {
       pageHref={(number) => withQuery(own, { ...asked, page: number === 1 ? null : String(number) })}
       files={filesOf(lang).map((file) => ({ ...file, href: withQuery(file.href, asked) }))}
       add={worked.length > 0 ? href(lang, addresses.add) : null}
-      expected={null}
+      expected={await expectedPanels(request, worked)}
     />,
     { notice: workNotice(request), islands: ['print'] },
+  )
+}
+
+/** Of the organizations where the person may log. */
+async function expectedPanels(request: MemberRequest, worked: readonly string[]): Promise<Child | null> {
+  const expected = (await Promise.all(worked.map((id) => expectedOf(request, id)))).filter(
+    (one) => !isNothingExpected(one),
+  )
+  if (expected.length === 0) return null
+  return (
+    <>
+      {expected.map((one) => (
+        <ExpectedPanel lang={request.lang} expected={one} />
+      ))}
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ export const fr = {
   lead: 'Ce que votre équipe a fait, compté une seule fois. Les indicateurs se calculent d’ici.',
   others: 'Consigner autre chose',
   found: (n: number, isFiltered: boolean) =>
-    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
+    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
   totals: 'En tout',
   totalsNote:
     'Ce sont vos propres nombres, sans arrondi ni retrait. Les présences ne sont pas des personnes : quelqu’un qui vient deux fois compte deux fois.',
@@ -42,9 +42,9 @@ export const fr = {
   caption: 'Notre travail',
   alone: 'Notre organisme',
   recordedBy: (name: string) => `Consigné par ${name}`,
-  waits: 'Est-ce bien vous ?',
-  export: 'Emporter la liste :',
-  page: (page: string, pages: string) => `Page ${page} de ${pages}`,
+  waits: 'Est-ce bien vous ?',
+  export: 'Télécharger la liste :',
+  page: (page: string, pages: string) => `Page ${page} sur ${pages}`,
   empty: {
     title: 'Rien n’est consigné encore',
     text: 'Comptez une première activité : cela prend une minute.',

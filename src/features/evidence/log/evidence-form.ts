@@ -22,11 +22,8 @@ import { ageBandNames, genderNames, numbersTypeOf, type Quantity, type TypeDefin
 import type { Count } from '../model.ts'
 import { draftLimits } from '../rules.ts'
 import { words as shared } from '../words.ts'
+import { leadings } from './leading.ts'
 import { words } from './words.ts'
-
-/** Who carries it: us, us with the others, or the others. */
-export const leadings = ['us', 'together', 'them'] as const
-export type Leading = (typeof leadings)[number]
 
 /** The numbers that the form of a type asks: its own, or those told with it. */
 export const quantitiesOf = (type: TypeDefinition): readonly Quantity[] =>

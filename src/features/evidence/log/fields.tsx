@@ -5,7 +5,8 @@ import { compareText, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Facet, NamedCode, Quantity, TypeDefinition } from '../evidence-types.ts'
 import { ageBandNames, genderNames } from '../evidence-types.ts'
 import type { NamedOrganization } from '../queries.ts'
-import { inputsOf, labelsOf, leadings, partnersField, quantitiesOf, type CountInput } from './evidence-form.ts'
+import { inputsOf, labelsOf, partnersField, quantitiesOf, type CountInput } from './evidence-form.ts'
+import { leadings } from './leading.ts'
 import { words } from './words.ts'
 
 /** What every field of the form is drawn from. */

@@ -7,7 +7,8 @@ import { chosenOf, numbersTypeOf, type TypeDefinition } from '../evidence-types.
 import type { Part } from '../model.ts'
 import type { EvidenceVersion, NamedOrganization } from '../queries.ts'
 import type { Numbers } from '../with-numbers.ts'
-import { partnersField, type Leading, type ReadForm } from './evidence-form.ts'
+import { partnersField, type ReadForm } from './evidence-form.ts'
+import type { Leading } from './leading.ts'
 
 const parts: Readonly<Record<Leading, { own: Part; others: Part }>> = {
   us: { own: 'lead', others: 'partner' },

@@ -69,7 +69,7 @@ export function LogPage(props: LogPageProps) {
 
 /** The plain form of a type. */
 export function TypeFormPage(props: LogFormProps & { title: string; lead: string; act: string }) {
-  const { lang, type, title, lead, act } = props
+  const { type, title, lead, act } = props
   const isQuick = type.code === 'activity'
   return (
     <>

@@ -12,6 +12,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { addDays, type Day } from '../../../kernel/clock.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses, recordHref } from '../addresses.ts'
 import type { EvidenceDraft } from '../draft.ts'
@@ -21,6 +22,7 @@ import { findCurrent, listNumbers, organizationsOf } from '../queries.ts'
 import { checkDraft } from '../rules.ts'
 import { recordWithNumbers } from '../with-numbers.ts'
 import { answerEvidence } from '../answer-evidence.ts'
+import { firstOfMonth } from '../expected/rules.ts'
 import { readForm, refusedForm, sameField } from './evidence-form.ts'
 import { draftOfForm, formOfRecord } from './form-draft.ts'
 import { logContext, type LogContext } from './log-context.ts'
@@ -100,13 +102,19 @@ async function firstState(request: MemberRequest, { type }: Asked, context: LogC
   if (like === null || like.type !== type.code || like.organizationId !== context.own.id) {
     const known = context.actions.some(({ code }) => code === action)
     return filled({
-      startsOn: type.time === 'period' ? null : today,
+      ...(type.time === 'period' ? lastMonth(today) : { startsOn: today }),
       action: known ? action : null,
       about: query.get('about'),
     })
   }
   const names = namesIn(await organizationsOf(tx, [like.recordKey]), lang)
   return formOfRecord(type, like, await listNumbers(tx, like), names, today)
+}
+
+/** Totals are most often said of the month that is over. */
+function lastMonth(today: Day): { startsOn: Day; endsOn: Day } {
+  const endsOn = addDays(firstOfMonth(today), -1)
+  return { startsOn: firstOfMonth(endsOn), endsOn }
 }
 
 async function show(request: MemberRequest, asked: Asked | null): Promise<Answer> {

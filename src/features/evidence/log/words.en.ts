@@ -61,8 +61,8 @@ export const en: Words = {
   same: {
     title: 'Someone may have logged it already',
     text: 'Tell us if it is the same thing: it will be counted once.',
-    yes: (organization, day) => `Yes, it is what ${organization} logged (${day})`,
-    yesTitled: (organization, title, day) => `Yes, it is “${title}”, logged by ${organization} (${day})`,
+    yes: (organization, day) => `Yes, the same thing: ${organization}, ${day}`,
+    yesTitled: (organization, title, day) => `Yes, the same thing: “${title}”, ${organization}, ${day}`,
     no: 'No, it is something else',
   },
 }

@@ -1,6 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
 import type { EvidenceTime } from '../evidence-types.ts'
-import type { Leading } from './evidence-form.ts'
+import type { Leading } from './leading.ts'
 
 export const fr = {
   title: 'Compter une activité',
@@ -13,15 +13,15 @@ export const fr = {
   /** « Atelier, 12 présences, 3 novembre » */
   againSaid: (what: string, count: number | null, day: string) =>
     count === null ? `${what} (${day})` : `${what}, ${count} ${plural('fr', count, 'personne', 'personnes')} (${day})`,
-  kind: 'Qu’est-ce que c’était ?',
-  purpose: 'Dans quel but ?',
-  audience: 'Avec qui ?',
-  people: 'Combien de personnes ?',
+  kind: 'Qu’est-ce que c’était ?',
+  purpose: 'Dans quel but ?',
+  audience: 'Avec qui ?',
+  people: 'Combien de personnes ?',
   peopleHint: 'En tout, sans les parents.',
   boys: 'Dont garçons ou hommes',
-  parents: 'Combien de parents ?',
-  howMany: 'Combien ?',
-  others: 'Autre chose à consigner ?',
+  parents: 'Combien de parents ?',
+  howMany: 'Combien ?',
+  others: 'Autre chose à consigner ?',
   othersLead: 'Ententes, protocoles, formations, totaux du mois : chaque chose a son formulaire.',
   times: {
     event: 'Ce qui a eu lieu',
@@ -29,19 +29,19 @@ export const fr = {
     period: 'Les totaux d’une période',
   } satisfies Record<EvidenceTime, string>,
   labels: {
-    same: 'Est-ce la même chose ?',
+    same: 'Est-ce la même chose ?',
     organization: 'Au nom de',
     startsOn: 'Premier jour',
-    day: 'Quel jour ?',
+    day: 'Quel jour ?',
     endsOn: 'Dernier jour',
     parents: 'Parents',
     about: 'À propos de',
-    action: 'Pour quelle action du plan ?',
-    leading: 'Qui s’en est chargé ?',
-    regions: 'Où ?',
+    action: 'Pour quelle action du plan ?',
+    leading: 'Qui s’en est chargé ?',
+    regions: 'Où ?',
     title: 'Titre',
-    otherKind: 'Autre : quoi ?',
-    partners: 'Avec quels organismes ?',
+    otherKind: 'Autre : quoi ?',
+    partners: 'Avec quels organismes ?',
     record: 'Ce qui est consigné',
   },
   hints: {
@@ -62,14 +62,14 @@ export const fr = {
   leadings: {
     us: 'Nous',
     together: 'Nous et ces organismes, ensemble',
-    them: 'Ces organismes ; nous y avons participé',
+    them: 'Ces organismes; nous y avons participé',
   } satisfies Record<Leading, string>,
   same: {
     title: 'Quelqu’un l’a peut-être déjà consigné',
     text: 'Dites-nous si c’est la même chose : ce sera compté une seule fois.',
-    yes: (organization: string, day: string) => `Oui, c’est ce que ${organization} a consigné (${day})`,
+    yes: (organization: string, day: string) => `Oui, c’est la même chose : ${organization}, ${day}`,
     yesTitled: (organization: string, title: string, day: string) =>
-      `Oui, c’est « ${title} », consigné par ${organization} (${day})`,
+      `Oui, c’est la même chose : « ${title} », ${organization}, ${day}`,
     no: 'Non, c’est autre chose',
   },
 }

@@ -59,7 +59,7 @@ export const en: Words = {
     versions: { first: 'Logged', corrected: 'Corrected', withdrawn: 'Withdrawn', back: 'Put back' },
     via: {
       page: 'on the site',
-      mail: 'by the link of an email',
+      mail: 'by the link of an e-mail',
       import: 'by a file',
       platform: 'by the platform',
       command: 'by a file of the operator',

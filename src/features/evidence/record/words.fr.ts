@@ -101,7 +101,7 @@ export const fr = {
     removing: {
       title: (name: string) => `Retirer la pièce : ${name}`,
       lost: ['Plus personne ne pourra l’ouvrir.'],
-      back: 'Vous pouvez la remettre pendant 30 jours ; ensuite elle est effacée.',
+      back: 'Vous pouvez la remettre pendant 30 jours; ensuite elle est effacée.',
       act: 'Retirer la pièce',
     },
   },

@@ -13,19 +13,19 @@ export const fr = {
   empty: { title: 'Aucune clé', text: 'Rien ne lit encore vos indicateurs de l’extérieur.' },
   make: {
     title: 'Faire une clé',
-    label: 'À quoi sert-elle ?',
-    hint: 'Par exemple : tableau de bord interne. N’écrivez le nom de personne.',
+    label: 'À quoi sert-elle ?',
+    hint: 'Par exemple : tableau de bord interne. N’écrivez le nom de personne.',
     submit: 'Faire la clé',
   },
   made: {
     title: 'La clé est faite',
-    text: 'Copiez-la maintenant : elle ne sera plus jamais montrée. Gardez-la comme un mot de passe.',
+    text: 'Copiez-la maintenant : elle ne sera plus jamais montrée. Gardez-la comme un mot de passe.',
     label: 'Clé',
     copy: 'Copier la clé',
     back: 'Retour aux clés',
   },
   taking: {
-    title: (label: string) => `Retirer la clé ${label} ?`,
+    title: (label: string) => `Retirer la clé ${label} ?`,
     lost: 'Le programme qui s’en sert ne lira plus rien, tout de suite.',
     back: 'Une clé retirée ne revient pas, mais on peut en faire une autre.',
     act: 'Retirer la clé',

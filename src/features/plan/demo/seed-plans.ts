@@ -17,8 +17,8 @@ interface Adopter {
 }
 
 /**
- * Two school years of plan history for the invented region: the one that ended, where most actions went a step less far,
- * and the one under way, where they stand as `plan.json` says. Every step was reached by updates, spread over the year.
+ * Three school years of plan history for the invented region: the two that ended, where most actions went a step or two less
+ * far, and the one under way, where they stand as `plan.json` says. Every step was reached by updates, spread over the year.
  */
 export async function seedPlans({ query }: { query: OwnerQuery }, { isFirst, today }: DemoMoment): Promise<void> {
   if (!isFirst) return
@@ -27,14 +27,15 @@ export async function seedPlans({ query }: { query: OwnerQuery }, { isFirst, tod
   for (const catalogue of readCatalogues())
     await insert(query, 'plan_catalogue', catalogueRow(catalogue), 'ON CONFLICT DO NOTHING')
   const startsOn = schoolYear(today)
-  const years = [
-    { startsOn: before(startsOn), endsOn: addDays(startsOn, -1), isPast: true },
-    { startsOn, endsOn: addDays(before(startsOn, -1), -1), isPast: false },
-  ]
+  const years = [2, 1, 0].map((ago) => ({
+    startsOn: before(startsOn, ago),
+    endsOn: addDays(before(startsOn, ago - 1), -1),
+    ago,
+  }))
   for (const year of years) {
     for (const [slug, own] of Object.entries(plan.organizations)) {
       const organization = data.organizations.find((one) => one.slug === slug)
-      if (!organization || organization.joinedDaysAgo < daysBetween(year.startsOn, today) - 200) continue
+      if (!organization || !hasAdopted(organization, year, today)) continue
       const adopter = { organization: slug, lead: `lead-${slug}`, updatedDaysAgo: own.updatedDaysAgo }
       await loadYear(query, data, plan, {
         adopter,
@@ -47,7 +48,7 @@ export async function seedPlans({ query }: { query: OwnerQuery }, { isFirst, tod
     }
   }
   const table = { organization: null, lead: plan.table.inCharge, updatedDaysAgo: 4 }
-  const current = years[1]
+  const current = years.find(({ ago }) => ago === 0)
   if (current)
     await loadYear(query, data, plan, {
       adopter: table,
@@ -59,12 +60,20 @@ export async function seedPlans({ query }: { query: OwnerQuery }, { isFirst, tod
     })
 }
 
+/** The first ones wrote down afterwards the year before they came here; the others adopt the plan once they are here. */
+const hasAdopted = (
+  { joinedDaysAgo }: { joinedDaysAgo: number },
+  { startsOn, ago }: Year['year'],
+  today: Day,
+): boolean => (ago === 2 ? joinedDaysAgo >= 640 : joinedDaysAgo >= daysBetween(startsOn, today) - 200)
+
 const schoolYear = (today: Day): Day => `${Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)}-09-01` as Day
 const before = (day: Day, years = 1): Day => `${Number(day.slice(0, 4)) - years}${day.slice(4)}` as Day
 
 interface Year {
   adopter: Adopter
-  year: { startsOn: Day; endsOn: Day; isPast: boolean }
+  /** `ago`: how many years; 0: under way. */
+  year: { startsOn: Day; endsOn: Day; ago: number }
   today: Day
   actions: Record<string, DemoChosen>
   adapted: NonNullable<DemoPlan['organizations'][string]['adapted']>
@@ -95,7 +104,7 @@ async function loadYear(query: OwnerQuery, data: DemoNetwork, plan: DemoPlan, as
   for (const [number, chosen] of Object.entries(actions)) {
     const action = catalogue.actions.find((one) => one.number === Number(number))
     if (!action) throw new Error(`the plan has no action ${number}`)
-    const words = year.isPast ? undefined : adapted[number]
+    const words = year.ago > 0 ? undefined : adapted[number]
     rank += 1
     await loadAction(query, data, plan, asked, {
       row: {
@@ -119,7 +128,7 @@ async function loadYear(query: OwnerQuery, data: DemoNetwork, plan: DemoPlan, as
       seed: rank,
     })
   }
-  for (const one of year.isPast ? [] : own) {
+  for (const one of year.ago > 0 ? [] : own) {
     rank += 1
     const row = {
       adoption_id: adoptionId,
@@ -149,17 +158,17 @@ async function loadAction(
   { row, chosen, seed }: { row: Record<string, unknown>; chosen: DemoChosen; seed: number },
 ): Promise<void> {
   const id = randomUUID()
-  const last = year.isPast ? year.endsOn : addDays(today, -adopter.updatedDaysAgo)
-  const state = year.isPast ? stepLess(chosen.step, seed) : chosen.step
+  const last = year.ago > 0 ? year.endsOn : addDays(today, -adopter.updatedDaysAgo)
+  const state = stepsLess(chosen.step, seed, year.ago)
   await insert(query, 'adopted_action', {
     id,
     ...row,
     catalogue_version: plan.catalogueVersion,
     person_id: chosen.inCharge === null ? null : demoId('person', chosen.inCharge),
     starts_on: addDays(year.startsOn, 14 + (seed % 4) * 7),
-    due_on: year.isPast ? addDays(year.endsOn, -60) : dueOf(chosen, year, today, seed),
+    due_on: year.ago > 0 ? addDays(year.endsOn, -60) : dueOf(chosen, year, today, seed),
     effort: (['light', 'moderate', 'moderate', 'heavy'] as const)[seed % 4],
-    place: year.isPast ? null : (chosen.place ?? null),
+    place: year.ago > 0 ? null : (chosen.place ?? null),
   })
   const way = state === 'set-aside' ? (['0', 'set-aside'] as DemoState[]) : scale.slice(0, scale.indexOf(state) + 1)
   const first = addDays(year.startsOn, 14 + (seed % 9))
@@ -188,6 +197,9 @@ async function loadAction(
 /** A year ago most actions stood one step lower; one in five had not been set going. */
 const stepLess = (state: DemoState, seed: number): DemoState =>
   state === 'set-aside' ? '20' : seed % 5 === 0 ? '0' : (scale[Math.max(0, scale.indexOf(state) - (seed % 2))] ?? '0')
+
+const stepsLess = (state: DemoState, seed: number, ago: number): DemoState =>
+  ago === 0 ? state : stepsLess(stepLess(state, seed), seed, ago - 1)
 
 /** Due days are said from the day of the load, and never before the year begins. */
 function dueOf({ dueInDays }: DemoChosen, { startsOn, endsOn }: Year['year'], today: Day, seed: number): Day | null {

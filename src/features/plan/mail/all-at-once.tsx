@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf } from '../../../kernel/clock.ts'
 import { defineForm, oneOf, version } from '../../../kernel/form/index.ts'
 import { page, redirect, type AnyRequest, type Answer, type FrameLink } from '../../../kernel/http/index.ts'
@@ -30,6 +31,8 @@ export interface WayIn {
   open: (request: AnyRequest) => Promise<OpenedPlan | null>
   dead: (request: AnyRequest) => Answer
   addressOf: (request: AnyRequest) => string
+  /** What other features say there. */
+  panels: (request: AnyRequest, plan: OpenedPlan) => Promise<Child[]>
 }
 
 const isDoneToday = ({ deps, today }: AnyRequest, { stateNumber, stateSince }: AdoptedAction): boolean =>
@@ -77,6 +80,7 @@ async function monthlyPage(
       isOtherAccount={who !== null && who.personId !== personId}
       isByLink={way.via === 'mail'}
       problem={problem}
+      panels={await way.panels(request, link)}
     />
   )
   const t = words[lang].monthly

@@ -48,6 +48,7 @@ const page = (lang: Language): MonthlyPageProps => ({
   isOtherAccount: false,
   isByLink: true,
   problem: null,
+  panels: [],
 })
 
 export const examples = pageExamples('plan/mail/monthly-page', {

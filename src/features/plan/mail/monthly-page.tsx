@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import { Button, InsetText, Late, Tag } from '../../../design/index.ts'
 import { Completion, type CompletionStep, completionSteps, percent } from '../../../field/index.ts'
@@ -35,6 +36,8 @@ export interface MonthlyPageProps {
   isByLink: boolean
   /** Why the last tap was not kept; null: it was. */
   problem: { title: string; text: string; anchor: string | null } | null
+  /** What other features say there. */
+  panels: readonly Child[]
 }
 
 /** Id of an action on the page: the address goes on to the next one after each tap. */
@@ -78,6 +81,7 @@ export function MonthlyPage(props: MonthlyPageProps) {
       {actions.map((one) => (
         <Action {...props} one={one} />
       ))}
+      {props.panels}
       <section class="ruled">
         <p>
           {t.more} <a href={props.planHref}>{t.toPlan}</a>

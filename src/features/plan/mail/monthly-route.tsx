@@ -1,3 +1,4 @@
+import type { ShowPanels } from '../../../kernel/feature/index.ts'
 import { href, openGet, openPost, page, type AnyRequest, type Answer, type Route } from '../../../kernel/http/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
@@ -26,14 +27,16 @@ function dead({ lang }: AnyRequest): Answer {
   return page(words[lang].monthly.deadTitle, content, { status: 404, secret: true })
 }
 
-const byLink: WayIn = {
+const byLink = (panels: ShowPanels): WayIn => ({
   via: 'mail',
   open,
   dead,
   addressOf: ({ lang, params }) => href(lang, addresses.monthly, { token: params['token'] ?? '' }),
-}
+  panels: (request, { adoption }) => panels('plan.mail', request, { token: request.params['token'] ?? '', adoption }),
+})
 
-export const routes: Route[] = [
-  openGet('plan.monthly', addresses.monthly, (request) => showAllAtOnce(byLink, request)),
-  openPost('plan.update-by-mail', addresses.monthly, (request) => actAllAtOnce(byLink, request)),
+/** `panels`: what other features say to who holds the link. */
+export const monthlyRoutes = (panels: ShowPanels): Route[] => [
+  openGet('plan.monthly', addresses.monthly, (request) => showAllAtOnce(byLink(panels), request)),
+  openPost('plan.update-by-mail', addresses.monthly, (request) => actAllAtOnce(byLink(panels), request)),
 ]

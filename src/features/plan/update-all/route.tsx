@@ -14,6 +14,8 @@ const signedIn = (request: MemberRequest): WayIn => ({
   open: () => open(request),
   dead: notFound,
   addressOf: ({ lang, params }) => href(lang, addresses.updateAll, { adoptionId: params['adoptionId'] ?? '' }),
+  // Whoever signed in has the same on the page of each action.
+  panels: async () => [],
 })
 
 async function open(request: MemberRequest): Promise<OpenedPlan | null> {

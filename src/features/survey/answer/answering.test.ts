@@ -44,7 +44,7 @@ describe('a survey, from its draft to its results', () => {
     expect(await visitor.read(link)).toContain('C’est terminé')
     const results = await lead.read(`${here}/resultats`)
     expect(results).toContain('30 réponses, Maison Trame.')
-    expect(results).toMatch(/Un peu : j’en ai entendu parler[\s\S]*?12[\s\S]*?40\u00a0%/)
+    expect(results).toMatch(/Un peu\u00a0: j’en ai entendu parler[\s\S]*?12[\s\S]*?40\u00a0%/)
     expect(results).toMatch(/Je connais et je m’en sers[\s\S]*?20[\s\S]*?67\u00a0%/)
   })
 })

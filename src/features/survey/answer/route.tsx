@@ -27,7 +27,7 @@ const frameOf = ({ audience }: Questionnaire) =>
   ({ variant: audience === 'youth' ? 'youth' : 'standard', headers: leavesNoTrace }) as const
 
 /** The code as people type it: capitals and spaces do not count. */
-const codeIn = ({ params }: AnyRequest): string => (params['code'] ?? '').toLowerCase().replace(/[\s-]/g, '')
+const codeIn = ({ params }: AnyRequest): string => (params['token'] ?? '').toLowerCase().replace(/[\s-]/g, '')
 
 /** What was chosen, by question; what is not of the questionnaire is not there. */
 function chosenIn(form: FormBody, { questions }: Questionnaire): Record<string, string> {
@@ -55,7 +55,7 @@ function questionsPage(
       lang={lang}
       questionnaire={questionnaire}
       by={lang === 'fr' ? byFr : byEn}
-      action={href(lang, addresses.answer, { code })}
+      action={href(lang, addresses.answer, { token: code })}
       chosen={chosen}
       isEmpty={isEmpty}
     />,
@@ -95,7 +95,7 @@ async function answer(request: AnyRequest): Promise<Answer> {
   if (form.has('_language')) return questionsPage(request, code, survey, { chosen })
   const taken = await takeAnswer(request, survey, code, chosen)
   return taken.ok
-    ? redirect(href(lang, addresses.thanks, { code }))
+    ? redirect(href(lang, addresses.thanks, { token: code }))
     : refusedPage(request, code, survey, chosen, taken.refusal)
 }
 
@@ -122,7 +122,7 @@ async function thank(request: AnyRequest): Promise<Answer> {
     <ThanksPage
       lang={lang}
       audience={questionnaire.audience}
-      next={href(lang, addresses.answer, { code })}
+      next={href(lang, addresses.answer, { token: code })}
       help={href(lang, welcome.you)}
     />,
     frameOf(questionnaire),

@@ -14,9 +14,13 @@ export interface ListedForm {
 interface FormsPageProps {
   lang: Language
   shipped: readonly ListedForm[]
+  /** Those that the person’s organizations brought. */
+  own: readonly ListedForm[]
+  /** Where one is brought in a file; null: the person leads nothing. */
+  bring: string | null
 }
 
-export function FormsPage({ lang, shipped }: FormsPageProps) {
+export function FormsPage({ lang, shipped, own, bring }: FormsPageProps) {
   const t = words[lang]
   return (
     <>
@@ -28,6 +32,20 @@ export function FormsPage({ lang, shipped }: FormsPageProps) {
           <OneForm lang={lang} form={form} />
         ))}
       </section>
+      {(own.length > 0 || bring !== null) && (
+        <section>
+          <h2>{t.own}</h2>
+          {own.map((form) => (
+            <OneForm lang={lang} form={form} />
+          ))}
+          {own.length === 0 && <p class="mid">{t.noOwn}</p>}
+          {bring && (
+            <p>
+              <a href={bring}>{t.bring}</a>
+            </p>
+          )}
+        </section>
+      )}
     </>
   )
 }

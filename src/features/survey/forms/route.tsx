@@ -17,26 +17,31 @@ import { FormsPage } from './page.tsx'
 import { words } from './words.ts'
 import { toXlsform } from './xlsform.ts'
 
-function show(request: MemberRequest): Answer {
-  const { lang, who } = request
+async function show(request: MemberRequest): Promise<Answer> {
+  const { lang, who, tx } = request
+  const isLead = who.led.length > 0
+  const listed = (await choicesOf(tx, who.organizations)).map(({ value, questionnaire, organizationId }) => ({
+    questionnaire,
+    organizationId,
+    file: href(lang, addresses.formFile, { form: value }),
+    use: isLead ? withQuery(href(lang, addresses.prepare), { form: value }) : null,
+  }))
   return page(
     words[lang].title,
     <FormsPage
       lang={lang}
-      shipped={choicesOf().map(({ value, questionnaire }) => ({
-        questionnaire,
-        file: href(lang, addresses.formFile, { form: value }),
-        use: who.led.length > 0 ? withQuery(href(lang, addresses.prepare), { form: value }) : null,
-      }))}
+      shipped={listed.filter(({ organizationId }) => organizationId === null)}
+      own={listed.filter(({ organizationId }) => organizationId !== null)}
+      bring={isLead ? href(lang, addresses.imports) : null}
     />,
     { breadcrumb: breadcrumbToSurveys(request) },
   )
 }
 
-async function giveFile({ lang, params, today }: MemberRequest): Promise<Answer> {
-  const found = choicesOf().find(({ value }) => value === params['form'])
+async function giveFile({ lang, params, today, tx, who }: MemberRequest): Promise<Answer> {
+  const found = (await choicesOf(tx, who.organizations)).find(({ value }) => value === params['form'])
   if (found === undefined) return notFound()
-  const name = fileName({ what: words[lang].fileName, place: found.value, day: today, ext: 'xlsx' })
+  const name = fileName({ what: words[lang].fileName, place: found.questionnaire.name[lang], day: today, ext: 'xlsx' })
   return data(await toXlsform(found.questionnaire), downloadHeaders(name, 'xlsx'))
 }
 

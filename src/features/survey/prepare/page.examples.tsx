@@ -1,6 +1,6 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { choicesOf } from '../questionnaires.ts'
+import { shippedChoices } from '../questionnaires.ts'
 import { day, keys, questionnaireOf, survey } from '../survey.examples.ts'
 import { PreparePage } from './page.tsx'
 import { freshState, prepareState } from './prepare-form.ts'
@@ -13,7 +13,7 @@ const page = (lang: Language) => ({
   keys,
   state: freshState(questionnaireOf('staff-year'), day('2026-12-01')),
   organizations: [],
-  questionnaires: choicesOf(),
+  questionnaires: shippedChoices(),
   hasRole: true,
 })
 const organization = (index: number) => ({

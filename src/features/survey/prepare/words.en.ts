@@ -24,7 +24,11 @@ export const en: Words = {
   save: 'Keep the draft',
   problems: {
     organization: { missing: 'Choose the organization.' },
-    form: { missing: 'Choose a questionnaire.', 'not-in-list': 'Choose a questionnaire of the list.' },
+    form: {
+      missing: 'Choose a questionnaire.',
+      'not-in-list': 'Choose a questionnaire of the list.',
+      'not-theirs': 'This questionnaire is another organization’s.',
+    },
     title: {
       'note-email': 'This name contains an e-mail. Take it out.',
       'note-phone': 'This name contains a number. Take it out.',
@@ -33,6 +37,7 @@ export const en: Words = {
     },
     startsOn: { 'not-yet': 'The first day it is about has not come yet.' },
     endsOn: {
+      'of-an-activity': 'After an activity, put its day, or its days: one month at most.',
       'before-start': 'The last day it is about comes before the first.',
       'too-long-period': 'Aim at one year at most.',
     },

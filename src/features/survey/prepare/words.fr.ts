@@ -22,7 +22,11 @@ export const fr = {
   save: 'Garder le brouillon',
   problems: {
     organization: { missing: 'Choisissez l’organisation.' },
-    form: { missing: 'Choisissez un questionnaire.', 'not-in-list': 'Choisissez un questionnaire de la liste.' },
+    form: {
+      missing: 'Choisissez un questionnaire.',
+      'not-in-list': 'Choisissez un questionnaire de la liste.',
+      'not-theirs': 'Ce questionnaire est d’une autre organisation.',
+    },
     title: {
       'note-email': 'Ce nom contient un courriel. Retirez-le.',
       'note-phone': 'Ce nom contient un numéro. Retirez-le.',
@@ -31,6 +35,7 @@ export const fr = {
     },
     startsOn: { 'not-yet': 'Le premier jour visé n’est pas encore venu.' },
     endsOn: {
+      'of-an-activity': 'Après une activité, mettez son jour, ou ses jours : un mois au plus.',
       'before-start': 'Le dernier jour visé vient avant le premier.',
       'too-long-period': 'Visez une année au plus.',
     },

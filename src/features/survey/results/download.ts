@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { fileName, type DownloadKind, type OutRows, type TableHead } from '../../../kernel/table/index.ts'
 import type { Survey } from '../model.ts'
 import { surveyFor } from '../survey-context.ts'
-import { namePart } from './presenter.ts'
+import { nameGroup } from './presenter.ts'
 import { resultsOf } from './read-results.ts'
 import type { SurveyResults } from './release-results.ts'
 import { words } from './words.ts'
@@ -33,11 +33,11 @@ function rowsOf({ questionnaire }: Survey, { questions }: SurveyResults, lang: L
   return questions.flatMap(({ question, places }) =>
     places.flatMap(({ place, options }) =>
       options.map(({ option, n, share }) => [
-        [question.code, option, place.dimension, place.part].filter((one) => one !== '').join('.'),
+        [question.code, option, place.dimension, ...place.parts].filter((one) => one !== '').join('.'),
         question.text[lang],
         question.options.find(({ code }) => code === option)?.text[lang] ?? option,
         place.dimension === '' ? file.whole : by[place.dimension],
-        place.dimension === '' ? null : namePart(questionnaire, place, lang),
+        place.dimension === '' ? null : nameGroup(questionnaire, place, lang),
         typeof n === 'number' ? n : null,
         share.state === 'shown' ? Math.round(share.value) : null,
         file.states[n === 'withheld' ? 'withheld' : n === null ? 'none' : 'shown'],

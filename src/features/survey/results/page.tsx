@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { InsetText, PrintButton, Table } from '../../../design/index.ts'
-import type { Gated } from '../../../field/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
 import { groupings, type Grouping, type Question, type Survey } from '../model.ts'
-import { namePart, sayCount, sayShare } from './presenter.ts'
+import { nameGroup, sayCount, sayShare } from './presenter.ts'
 import type { PlaceResult, SurveyResults } from './release-results.ts'
 import { words } from './words.ts'
 
@@ -110,32 +109,30 @@ function QuestionResults(props: QuestionProps) {
 /** By age or by gender, one at a time; nothing where the questionnaire does not ask. */
 function Groups({ lang, survey, question, places, dimension }: QuestionProps & { dimension: Grouping }) {
   const t = words[lang]
-  const parts = places.filter(({ place }) => place.dimension === dimension)
-  if (parts.length === 0) return <></>
-  const isShown = (n: Gated): boolean => typeof n === 'number' && n > 0
-  const isAny = parts.some(({ options }) => options.some(({ n }) => isShown(n)))
+  if (!survey.questionnaire.questions.some(({ group }) => group === dimension)) return <></>
+  const groups = places.filter(({ place }) => place.dimension === dimension)
   return (
     <>
       <h3>{t.by[dimension]}</h3>
-      {isAny ? (
+      {groups.length === 0 ? (
+        <p>{t.nobody}</p>
+      ) : (
         <Table
           caption={`${question.text[lang]} ${t.by[dimension]}`}
           captionClass="govuk-visually-hidden"
           stack
           head={[
             { text: t.question },
-            ...parts.map(({ place }) => ({ text: namePart(survey.questionnaire, place, lang), numeric: true })),
+            ...groups.map(({ place }) => ({ text: nameGroup(survey.questionnaire, place, lang), numeric: true })),
           ]}
           rows={[
             ...question.options.map(({ code, text }): Child[] => [
               text[lang],
-              ...parts.map(({ options }) => sayCount(options.find(({ option }) => option === code)?.n ?? null, lang)),
+              ...groups.map(({ options }) => sayCount(options.find(({ option }) => option === code)?.n ?? null, lang)),
             ]),
-            [t.total, ...parts.map(({ answered }) => sayCount(answered, lang))],
+            [t.total, ...groups.map(({ answered }) => sayCount(answered, lang))],
           ]}
         />
-      ) : (
-        <p>{t.nobody}</p>
       )}
     </>
   )

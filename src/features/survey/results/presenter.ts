@@ -1,7 +1,7 @@
 import type { Gated, Passed } from '../../../field/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import type { Questionnaire } from '../model.ts'
-import type { Place } from './release-results.ts'
+import type { Place } from './fold-groups.ts'
 import { words } from './words.ts'
 
 export const sayCount = (n: Gated, lang: Language): string =>
@@ -15,8 +15,9 @@ export const sayShare = (share: Passed<number>, lang: Language): string =>
       ? words[lang].withheld
       : words[lang].none
 
-/** What a part is called by those who answered: the words of the option that they chose. */
-export function namePart({ questions }: Questionnaire, { dimension, part }: Place, lang: Language): string {
-  const asked = questions.find(({ group }) => group === dimension)
-  return asked?.options.find(({ code }) => code === part)?.text[lang] ?? words[lang].file.whole
+/** What a group is called: the words of the options that its people chose. */
+export function nameGroup({ questions }: Questionnaire, { dimension, parts }: Place, lang: Language): string {
+  const asked = questions.find(({ group }) => group === dimension)?.options ?? []
+  const names = parts.map((part) => asked.find(({ code }) => code === part)?.text[lang] ?? words[lang].unsaid)
+  return names.length === 0 ? words[lang].file.whole : names.join(', ')
 }

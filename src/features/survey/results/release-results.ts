@@ -5,18 +5,14 @@ import {
   releaseShare,
   type Cell,
   type Figures,
+  type Fraction,
   type Gated,
   type Margin,
   type Passed,
   type Thresholds,
 } from '../../../field/index.ts'
-import { groupings, type Grouping, type Question, type Questionnaire, type Tally } from '../model.ts'
-
-/** In what part of those who answered: all of them (both empty), or an age band or a gender. */
-export interface Place {
-  dimension: Grouping | ''
-  part: string
-}
+import { groupings, type Question, type Questionnaire, type Tally } from '../model.ts'
+import { counterOf, foldGroups, whole, type CountIn, type Place } from './fold-groups.ts'
 
 export interface OptionResult {
   option: string
@@ -25,7 +21,7 @@ export interface OptionResult {
   share: Passed<number>
 }
 
-/** What one part answered to one question. */
+/** What one group answered to one question. */
 export interface PlaceResult {
   place: Place
   answered: Gated
@@ -40,74 +36,66 @@ export interface SurveyResults {
   questions: readonly { question: Question; places: readonly PlaceResult[] }[]
 }
 
-const whole: Place = { dimension: '', part: '' }
-/** Those who skipped, and those who did not say their age or gender: parts like others, or a difference would tell them. */
-const skipped = '·'
-const unsaid = '·'
-
-const idOf = (question: string, option: string, { dimension, part }: Place): string =>
-  [question, option, dimension, part].join('|')
-
-/** Of an answer to a question, whichever. */
+/** Of an answer to a question, whichever; of a question, whichever. */
 const all = ''
+/** Those who answered something else and passed this question. */
+const passed = '·'
 
-/** The parts of a dimension that the questionnaire asks for, and those who did not say. */
-function partsOf(questionnaire: Questionnaire, dimension: Grouping): Place[] {
-  const asked = questionnaire.questions.find(({ group }) => group === dimension)
-  return asked === undefined
-    ? []
-    : [...asked.options.map(({ code }) => code), unsaid].map((part) => ({ dimension, part }))
-}
+const idOf = (question: string, option: string, { dimension, parts }: Place): string =>
+  [question, option, dimension, ...parts].join('|')
 
 const questionsOf = ({ questions }: Questionnaire): Question[] => questions.filter(({ group }) => group === null)
 
+const answeredIn = (count: CountIn, { code, options }: Question, place: Place): number =>
+  options.reduce((sum, option) => sum + count(code, option.code, place), 0)
+
 /** Every number that a reader could lay beside another, and which is the sum of which. */
-export function figuresOf(questionnaire: Questionnaire, tallies: readonly Tally[]): Figures {
-  const counted = new Map(tallies.map(({ question, option, n, ...place }) => [idOf(question, option, place), n]))
-  const known = (question: string, option: string, place: Place) => counted.get(idOf(question, option, place)) ?? 0
-  const dimensions = groupings.map((one) => partsOf(questionnaire, one)).filter((parts) => parts.length > 0)
+function figuresOf(questionnaire: Questionnaire, count: CountIn, groups: readonly Place[]): Figures {
   const cells: Cell[] = []
   const margins: Margin[] = []
-
-  /** One line of a table: a number in all, and in each part. */
-  const line = (question: string, option: string, countIn: (place: Place) => number): void => {
-    const total = countIn(whole)
-    cells.push({ id: idOf(question, option, whole), n: total })
-    for (const parts of dimensions) {
-      const said = parts.filter(({ part }) => part !== unsaid)
-      const rest = total - said.reduce((sum, place) => sum + countIn(place), 0)
-      cells.push(
-        ...parts.map((place) => ({
-          id: idOf(question, option, place),
-          n: place.part === unsaid ? rest : countIn(place),
-        })),
-      )
-      margins.push({
-        total: idOf(question, option, whole),
-        parts: parts.map((place) => idOf(question, option, place)),
-        isExact: true,
-      })
+  const fractions: Fraction[] = []
+  const places = [whole, ...groups]
+  /** One line of a table: a number in all, and in each group. */
+  const line = (question: string, option: string, countOf: (place: Place) => number): void => {
+    cells.push(...places.map((place) => ({ id: idOf(question, option, place), n: countOf(place) })))
+    for (const dimension of groupings) {
+      const parts = groups.filter((place) => place.dimension === dimension)
+      if (parts.length > 0)
+        margins.push({
+          total: idOf(question, option, whole),
+          parts: parts.map((place) => idOf(question, option, place)),
+          isExact: true,
+        })
     }
   }
 
-  line(all, all, (place) => known(all, all, place))
-  const fractions = []
-  for (const { code, options } of questionsOf(questionnaire)) {
-    const answeredIn = (place: Place) => options.reduce((sum, one) => sum + known(code, one.code, place), 0)
-    line(code, all, answeredIn)
-    line(code, skipped, (place) => known(all, all, place) - answeredIn(place))
-    for (const option of options) line(code, option.code, (place) => known(code, option.code, place))
-    for (const place of [whole, ...dimensions.flat()]) {
-      const answered = idOf(code, all, place)
-      margins.push(
-        { total: answered, parts: options.map((one) => idOf(code, one.code, place)), isExact: true },
-        { total: idOf(all, all, place), parts: [answered, idOf(code, skipped, place)], isExact: true },
-      )
+  line(all, all, (place) => count(all, all, place))
+  for (const question of questionsOf(questionnaire)) {
+    const { code, options } = question
+    const isPassed = isPassedBySome(count, question)
+    if (isPassed) {
+      line(code, all, (place) => answeredIn(count, question, place))
+      line(code, passed, (place) => count(all, all, place) - answeredIn(count, question, place))
+    }
+    for (const option of options) line(code, option.code, (place) => count(code, option.code, place))
+    for (const place of places) {
+      const answered = idOf(isPassed ? code : all, all, place)
+      margins.push({ total: answered, parts: options.map((one) => idOf(code, one.code, place)), isExact: true })
+      if (isPassed)
+        margins.push({
+          total: idOf(all, all, place),
+          parts: [answered, idOf(code, passed, place)],
+          isExact: true,
+        })
       fractions.push(...options.map((one) => ({ numerator: idOf(code, one.code, place), denominator: answered })))
     }
   }
   return { cells, margins, fractions }
 }
+
+/** Otherwise those who answered it are those who answered, and there is one figure for both. */
+const isPassedBySome = (count: CountIn, question: Question): boolean =>
+  answeredIn(count, question, whole) < count(all, all, whole)
 
 /** What the numbers of a survey come to, once they have been through the gate; its own organization reads no more. */
 export function releaseResults(
@@ -115,42 +103,54 @@ export function releaseResults(
   tallies: readonly Tally[],
   thresholds: Thresholds,
 ): SurveyResults {
-  const released = release(figuresOf(questionnaire, tallies), thresholds)
+  const count = counterOf(questionnaire, tallies)
+  const groups = foldGroups(questionnaire, tallies, Math.max(thresholds.answers, thresholds.people))
+  // How many answered was read by everyone before: nothing can be hidden behind it.
+  const known = new Map([[idOf(all, all, whole), count(all, all, whole)]])
+  const released = release(figuresOf(questionnaire, count, groups), thresholds, { shown: known, withheld: new Map() })
   const out = (question: string, option: string, place: Place): Gated => gated(released, idOf(question, option, place))
-  const places = [
-    whole,
-    ...groupings.flatMap((one) => partsOf(questionnaire, one).filter(({ part }) => part !== unsaid)),
-  ]
+
+  const placeOf = (question: Question, place: Place): PlaceResult => {
+    const { code, isScale } = question
+    const answered = out(isPassedBySome(count, question) ? code : all, all, place)
+    const counts = withoutTellingZeros(
+      question.options.map((one) => out(code, one.code, place)),
+      typeof answered === 'number' && answered >= thresholds.answers,
+    )
+    return {
+      place,
+      answered,
+      options: question.options.map(({ code: option }, index) => {
+        const n = counts[index] ?? 'withheld'
+        return { option, n, share: releaseShare({ numerator: n, denominator: answered }, thresholds) }
+      }),
+      median: isScale
+        ? releaseAnswers({ answers: answered, value: medianOf(question, count, place) }, thresholds)
+        : null,
+    }
+  }
   return {
     answered: out(all, all, whole),
     questions: questionsOf(questionnaire).map((question) => ({
       question,
-      places: places.map((place) => {
-        const answered = out(question.code, all, place)
-        return {
-          place,
-          answered,
-          options: question.options.map(({ code }) => {
-            const n = out(question.code, code, place)
-            return { option: code, n, share: releaseShare({ numerator: n, denominator: answered }, thresholds) }
-          }),
-          median: question.isScale
-            ? releaseAnswers({ answers: answered, value: medianOf(question, tallies, place) }, thresholds)
-            : null,
-        }
-      }),
+      places: [whole, ...groups].map((place) => placeOf(question, place)),
     })),
   }
 }
 
+/** Where a number is withheld nobody is told that another is nobody; where too few answered, nothing is told at all. */
+function withoutTellingZeros(counts: readonly Gated[], isEnough: boolean): Gated[] {
+  const hasWithheld = counts.includes('withheld')
+  return counts.map((n) => (!isEnough || (hasWithheld && n === 0) ? 'withheld' : n))
+}
+
 /** The option in the middle, the lower one of two. */
-function medianOf({ code, options }: Question, tallies: readonly Tally[], { dimension, part }: Place): string {
-  const there = tallies.filter((one) => one.question === code && one.dimension === dimension && one.part === part)
-  const middle = there.reduce((sum, { n }) => sum + n, 0) / 2
+function medianOf({ code, options }: Question, count: CountIn, place: Place): string {
+  const middle = options.reduce((sum, option) => sum + count(code, option.code, place), 0) / 2
   let seen = 0
-  for (const { code: option } of options) {
-    seen += there.find((one) => one.option === option)?.n ?? 0
-    if (seen >= middle) return option
+  for (const option of options) {
+    seen += count(code, option.code, place)
+    if (seen >= middle) return option.code
   }
   return ''
 }

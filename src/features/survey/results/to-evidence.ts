@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
-import type { AgeBand, Count, Gender } from '../../evidence/index.ts'
-import { ageBands, genders } from '../../evidence/index.ts'
-import { groupings, type Counts, type Grouping, type Question, type Survey, type Tally } from '../model.ts'
+import type { AgeBand, Count, EvidenceDraft, Gender } from '../../evidence/index.ts'
+import { groupings, groupParts, type Counts, type Grouping, type Question, type Survey, type Tally } from '../model.ts'
 
 interface Place {
   dimension: Grouping | ''
@@ -10,28 +9,15 @@ interface Place {
 
 const whole: Place = { dimension: '', part: '' }
 
-/** What a closed survey is in the log of work. */
-export interface SurveyEvidence {
-  type: NonNullable<Survey['questionnaire']['evidence']>
-  organizationId: string
-  organizations: readonly { id: string; part: 'lead' }[]
-  startsOn: Day
-  endsOn: Day
-  tags: readonly string[]
-  counts: readonly Count[]
-  /** The same survey is recorded once. */
-  sourceRecord: string
-}
-
 /**
  * The numbers of a closed survey as a piece of evidence; null: it feeds nothing. A period that is not over ends on the day
  * of closing: nothing is said of days to come.
  */
 export function toEvidence(
-  survey: Pick<Survey, 'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role'>,
+  survey: Pick<Survey, 'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role' | 'about'>,
   tallies: readonly Tally[],
   closedOn: Day,
-): SurveyEvidence | null {
+): EvidenceDraft | null {
   const { questionnaire, role } = survey
   if (questionnaire.evidence === null) return null
   return {
@@ -42,6 +28,7 @@ export function toEvidence(
     endsOn: survey.endsOn > closedOn ? closedOn : survey.endsOn,
     tags: [...questionnaire.tags, ...(role === null ? [] : [`role:${role}`])].toSorted(),
     counts: countsOf(questionnaire.questions, tallies),
+    about: survey.about,
     sourceRecord: `survey:${survey.id}`,
   }
 }
@@ -83,7 +70,7 @@ function placesOf(questions: readonly Question[], dimension: Grouping, answered:
   const asked = questions.find(({ group }) => group === dimension)?.options ?? []
   const places = asked.map(({ code }): Place => ({ dimension, part: code })).filter((place) => answered(place) > 0)
   const said = places.reduce((sum, place) => sum + answered(place), 0)
-  const every = dimension === 'ageBand' ? ageBands.length : genders.length
+  const every = groupParts[dimension].length
   if (places.length < every || said === answered(whole)) return places
   const least = Math.min(...places.map(answered))
   const last = places.findLastIndex((place) => answered(place) === least)

@@ -19,7 +19,8 @@ export const en: Words = {
   median: (level) => `The answer in the middle: ${level}.`,
   medianHelp: 'As many people place themselves above it as below.',
   by: { ageBand: 'By age', gender: 'By gender' },
-  nobody: 'No group is large enough to be shown.',
+  nobody: 'The answers do not split into groups large enough to be shown.',
+  unsaid: 'not specified',
   files: 'Download the results',
   tooFew: {
     title: 'Too few answers',

@@ -19,7 +19,8 @@ export const fr = {
   median: (level: string) => `La réponse du milieu : ${level}.`,
   medianHelp: 'Autant de personnes se placent plus haut que plus bas.',
   by: { ageBand: 'Selon l’âge', gender: 'Selon le genre' },
-  nobody: 'Aucun groupe n’est assez nombreux pour être montré.',
+  nobody: 'Les réponses ne se partagent pas en groupes assez nombreux pour être montrés.',
+  unsaid: 'non précisé',
   files: 'Télécharger les résultats',
   tooFew: {
     title: 'Trop peu de réponses',

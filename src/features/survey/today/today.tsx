@@ -11,6 +11,7 @@ import { words } from './words.ts'
 export const today: FeatureToday = {
   awaiting,
   sections: [{ order: 27, show }],
+  besideWork,
   organizationLinks: (lang) => [{ label: words[lang].link, href: href(lang, addresses.surveys) }],
 }
 
@@ -50,5 +51,14 @@ async function show(request: MemberRequest): Promise<Child | null> {
         <a href={href(lang, addresses.surveys)}>{t.all}</a>
       </p>
     </section>
+  )
+}
+
+/** For who works without leading: where the surveys of their organization are followed. */
+async function besideWork({ lang, who }: MemberRequest): Promise<Child | null> {
+  return who.organizations.length === 0 ? null : (
+    <p>
+      <a href={href(lang, addresses.surveys)}>{words[lang].link}</a>
+    </p>
   )
 }

@@ -11,6 +11,8 @@ interface Place {
   network?: string
 }
 const sample = { ...measures.count, measure: '1z1.1', indicator: '1z1' }
+/** What addresses name. */
+const asked = { ...measures.count, measure: '1x1.1', indicator: '1x1' }
 
 const places = (world: World): Place[] => [
   ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => ({ organization: world.organizations[name] })),
@@ -193,6 +195,10 @@ export async function targets(admin: Admin, world: World): Promise<Record<string
     found.push({ params: { id: organization, key: id }, place: { organization } })
   }
   found.push({ params: { id: world.organizations.own, key: randomUUID() }, place: {} })
+  await admin.query(
+    `insert into indicator_definition (measure, version, indicator, content, is_shipped) values ($1, 1, $2, $3, true) on conflict do nothing`,
+    [asked.measure, asked.indicator, JSON.stringify(asked)],
+  )
   const definition = { ...sample, measure: 'z9.1', indicator: 'z9', action: null, outcome: null }
   await addRow(admin, 'indicator_definition', {
     measure: 'z9.1',
@@ -217,13 +223,13 @@ function measureTargets(world: World): Record<string, Target[]> {
     ownMeasure: [
       ...(['own', 'partner', 'kept', 'foreign'] as const).map((name) => {
         const organization = world.organizations[name]
-        return { params: { organizationId: organization, measure: sample.measure }, place: { organization }, fields }
+        return { params: { organizationId: organization, measure: asked.measure }, place: { organization }, fields }
       }),
       { params: { organizationId: own, measure: '9z9.9' }, place: {}, fields },
     ],
     networkMeasure: [
       ...[first, world.networks.second].map((network) => ({
-        params: { networkId: network, measure: sample.measure },
+        params: { networkId: network, measure: asked.measure },
         place: { network },
         fields,
       })),

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { aClock } from '../../../../tests/clock.ts'
 import { aNetwork, anOperator, aPerson, aSession } from '../../../../tests/people.ts'
-import { present } from '../../../../tests/present.ts'
 import { aQueueRole } from '../../../../tests/queue.ts'
 import { createApp, prepare, type App } from '../../../app.ts'
 import { createLog } from '../../../kernel/log.ts'
@@ -30,7 +29,6 @@ beforeAll(async () => {
     clock,
   })
   operator = await aSession(db.admin, await anOperator(db.admin))
-  const { rows } = await db.admin.query<{ secret_key: Buffer }>('select secret_key from instance')
 })
 afterAll(async () => {
   await app.close()

@@ -38,14 +38,21 @@ export const keptIn = (value: MeasureValue, withheld: 'few' | 'own-only'): Shown
 /** Whether it says more than its state. */
 export const hasFigure = ({ state }: MeasureValue): boolean => state === 'computed' || state === 'partial'
 
-/** A value about people, as the gate let it out. Where it has no figure at all, that is said: it is no secret. */
+/** That there is no figure is no secret, nor why. */
+export const withoutFigure = (value: MeasureValue): ShownValue => ({
+  ...keptIn(value, 'few'),
+  state: value.state,
+  withheld: null,
+})
+
+/** A value about people, as the gate let it out. */
 export function letOut(
   definition: MeasureDefinition,
   value: MeasureValue,
   passed: Passed,
   thresholds: Thresholds,
 ): ShownValue {
-  if (!hasFigure(value)) return { ...keptIn(value, 'few'), state: value.state, withheld: null }
+  if (!hasFigure(value)) return withoutFigure(value)
   switch (definition.value.op) {
     case 'ratio':
       return ratioOut(value, passed, thresholds)

@@ -207,7 +207,7 @@ BEGIN
   FOR one IN UPDATE survey SET state = 'closed', closed_on = p_today WHERE state = 'open' AND last_day < p_today AND withdrawn_on IS NULL
     RETURNING id, organization_id
   LOOP
-    PERFORM sec.append_audit(one.organization_id, NULL, 'survey.closed', 'survey', one.id, 'last day', 'done');
+    PERFORM sec.append_audit(one.organization_id, NULL, 'survey.closed', 'survey', one.id, 'last-day', 'done');
   END LOOP;
 END $$;
 

@@ -27,8 +27,9 @@ export async function seedDemo(
     const query = queryOf(tx)
     await alone(query)
     const isFirst = !(await holds(demos, query))
-    const moment = { now, today, daysAgo: (count: number) => addDays(today, -count), isFirst }
+    const moment = { now, today, timeZone, daysAgo: (count: number) => addDays(today, -count), isFirst }
     for (const { seed } of demos) await seed?.({ tx, query }, moment)
+    for (const { settle } of demos) await settle?.({ tx, query }, moment)
   })
 }
 

@@ -1,6 +1,7 @@
 import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
+import { isConfided } from './confided.ts'
 import { tagName, typeOf } from './evidence-types.ts'
 import { findCurrent, listWorked, type EvidenceVersion, type NamedOrganization } from './queries.ts'
 import { mayOnEvidence, type EvidenceDeed } from './rules.ts'
@@ -11,7 +12,8 @@ export async function recordFor(request: MemberRequest, deed: EvidenceDeed): Pro
   const { tx, who, params } = request
   const found = await findCurrent(tx, params['id'] ?? '')
   if (found === null) return null
-  return mayOnEvidence(who, await listWorked(tx, who), deed, found) ? found : null
+  const named = { ...found, isConfided: isConfided(found) }
+  return mayOnEvidence(who, await listWorked(tx, who), deed, named) ? found : null
 }
 
 export const breadcrumbToWork = ({ lang }: Pick<MemberRequest, 'lang'>): { label: string; href: string }[] => [

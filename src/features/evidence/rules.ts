@@ -43,6 +43,8 @@ interface Named {
   organizationId: string
   organizations: readonly { id: string }[]
   isWithdrawn: boolean
+  /** The numbers of a survey, counted by the platform (`confided.ts`). Absent: they are not. */
+  isConfided?: boolean
 }
 
 /**
@@ -69,6 +71,7 @@ export const mayOnEvidence = (
   deed: EvidenceDeed,
   record: Named,
 ): boolean =>
+  !(deed === 'correct' && record.isConfided === true) &&
   isAllowed(
     evidenceRights[record.isWithdrawn ? 'withdrawn' : 'standing'],
     deed,

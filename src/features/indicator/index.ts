@@ -1,6 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { computeCommand, parseScope, rebuildCommand } from './command/compute-command.ts'
+import { settleValues } from './demo/seed-values.ts'
 import { indicatorCron, indicatorTasks } from './jobs.ts'
 import { loadDefinitions } from './load-definitions.ts'
 import { parsePeriod } from './periods.ts'
@@ -28,6 +29,7 @@ export const feature = defineFeature({
   prepare: (adminUrl) => loadDefinitions(adminUrl),
   tasks: indicatorTasks,
   cron: indicatorCron,
+  demo: { settle: settleValues },
 })
 /** For whoever sets figures on a page of their own: what the gate let out, or one's own organization's. */
 export { figuresAt, type FiguresAt } from './figures-at.ts'

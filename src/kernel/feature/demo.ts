@@ -8,6 +8,8 @@ import type { Bilingual, Language } from '../language.ts'
 export interface DemoMoment {
   now: Date
   today: Day
+  /** IANA zone of the instance. */
+  timeZone: string
   daysAgo: (count: number) => Day
   /** The database holds nothing of the region yet; otherwise it was loaded by an earlier start. */
   isFirst: boolean
@@ -53,6 +55,8 @@ export interface FeatureDemo {
    * needs. Called at each start of a demonstration: what people did since stays.
    */
   seed?: (owner: { tx: Tx; query: OwnerQuery }, moment: DemoMoment) => Promise<void>
+  /** Once every feature brought its part, in the same transaction: what is made of all of them. */
+  settle?: FeatureDemo['seed']
   /**
    * Asked before anything is written, of the feature that brings the region’s people.
    *

@@ -5,7 +5,7 @@ import { nameOfRecord } from '../own-context.ts'
 import { countsSaid } from '../record/presenter.ts'
 import { words as shared } from '../words.ts'
 import type { DraftProblem } from '../draft.ts'
-import type { SheetProblem } from '../sheet/plan-rows.ts'
+import type { SheetProblem } from '../sheet/sheet-facts.ts'
 import { fieldName, isLeftOut } from '../sheet/sheet-fields.ts'
 import type { FailedRow, PlannedRow, ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
 import { words } from './words.ts'
@@ -33,7 +33,7 @@ export const rowName = ({ draft }: PlannedRow, lang: Language): string =>
 export function rowNumbers({ draft, told }: PlannedRow, lang: Language): string {
   const type = told === null ? draft.type : (numbersTypeOf(draft.type)?.code ?? draft.type)
   const counts = [...(told ?? draft.counts ?? [])]
-  return countsSaid({ type, counts }, lang)
+  return countsSaid({ type, via: 'import', counts }, lang)
     .map(({ name, n }) => `${name} ${n}`)
     .join(', ')
 }

@@ -12,7 +12,9 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
-import { recordHref } from '../addresses.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses, recordHref } from '../addresses.ts'
+import { words as importWords } from '../import/words.ts'
 import { typeDefinitions, typeOf } from '../evidence-types.ts'
 import { nameOfRecord } from '../own-context.ts'
 import { whenSaid } from '../record/presenter.ts'
@@ -58,6 +60,7 @@ export function WorkListPage(props: WorkListPageProps) {
         <div class="row">
           <Button href={add}>{shared[lang].add}</Button>
           <a href={`${add}#others`}>{t.others}</a>
+          <a href={href(lang, addresses.imports)}>{importWords[lang].link}</a>
         </div>
       )}
       {props.expected}

@@ -1,4 +1,5 @@
 import { formatNumber, lowerFirst, type Language } from '../../../kernel/language.ts'
+import { toldCounts } from '../confided.ts'
 import { quantitiesOf } from '../log/evidence-form.ts'
 import { typeOf, type Quantity } from '../evidence-types.ts'
 import type { EvidenceType } from '../model.ts'
@@ -8,8 +9,8 @@ const quantityOf = (type: EvidenceType, code: string): Quantity | undefined =>
   quantitiesOf(typeOf(type)).find((one) => one.code === code)
 
 /** The totals of a record, in a line: « 12 présences ». Empty: it has none. */
-export function numbersSaid({ type, counts, told }: WorkRow, lang: Language): string {
-  const own = counts
+export function numbersSaid({ type, via, counts, told }: WorkRow, lang: Language): string {
+  const own = toldCounts({ type, via, counts })
     .filter(({ ageBand, gender, category }) => ageBand === null && gender === null && category === null)
     .map(({ quantity, n }) => ({ quantity, n }))
   return [...own, ...told]

@@ -111,6 +111,7 @@ export async function totalWork(tx: Tx, looking: Looking, filter: WorkFilter): P
     from evidence_event e, jsonb_array_elements(e.counts) c
     where ${within(looking, filter)} and c ->> 'ageBand' is null and c ->> 'gender' is null and c ->> 'category' is null
       and not ${lastAnswerIsNotUs(looking.organizations)}
+      and (e.via <> 'platform' or e.type not in ('feedback-poll', 'staff-survey', 'youth-survey') or c ->> 'quantity' = 'answered')
       and (e.same_as is null or not exists (select from evidence_event s join evidence_organization n on n.event_id = s.id
         where s.record_key = e.same_as and s.is_current and n.organization_id = any (${ids(looking.organizations)})))
     group by 1, 2 order by 1, 2 limit 60`.execute(tx)

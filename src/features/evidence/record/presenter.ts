@@ -2,6 +2,7 @@ import { regionNames } from '../../../field/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, formatInstant, formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { countField } from '../check-counts.ts'
+import { toldCounts } from '../confided.ts'
 import { tagName, typeOf } from '../evidence-types.ts'
 import { labelsOf } from '../log/evidence-form.ts'
 import type { EvidenceVersion } from '../queries.ts'
@@ -30,12 +31,12 @@ export const facetsSaid = (
 
 /** Each number in words, in the order of the form. */
 export function countsSaid(
-  { type, counts }: Pick<EvidenceVersion, 'type' | 'counts'>,
+  version: Pick<EvidenceVersion, 'type' | 'via' | 'counts'>,
   lang: Language,
 ): { name: string; n: string }[] {
-  const labels = labelsOf(typeOf(type), lang)
+  const labels = labelsOf(typeOf(version.type), lang)
   const order = Object.keys(labels)
-  return counts
+  return toldCounts(version)
     .map((count) => ({ field: countField(count), n: count.n }))
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
     .map(({ field, n }) => ({ name: labels[field] ?? field, n: formatNumber(n, lang) }))

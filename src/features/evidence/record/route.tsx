@@ -15,6 +15,7 @@ import { namesOf } from '../../network/index.ts'
 import { actionsUnderWay } from '../../plan/index.ts'
 import { addresses, recordHref } from '../addresses.ts'
 import { answerEvidence, evidenceAnswers } from '../answer-evidence.ts'
+import { isConfided } from '../confided.ts'
 import { breadcrumbToWork, namesIn, nameOfRecord, nameWithDay, recordFor, workNotice } from '../own-context.ts'
 import {
   answersOf,
@@ -55,7 +56,8 @@ export async function recordPage(
   )
   const names = namesIn(named, lang)
   const nameOf = (id: string): string => names.get(id) ?? words[lang].organizations.gone
-  const may = (deed: EvidenceDeed): boolean => mayOnEvidence(who, worked, deed, record)
+  const may = (deed: EvidenceDeed): boolean =>
+    mayOnEvidence(who, worked, deed, { ...record, isConfided: isConfided(record) })
   const own = { id: record.recordKey }
   const at = (file: { id: string }) => ({ ...own, fileId: file.id })
   return page(

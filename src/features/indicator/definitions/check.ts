@@ -18,7 +18,7 @@ export const problemCodes = [
   'breakdown',
   'level',
   'time',
-  'head-count',
+  'headcount',
   'people',
   'name',
   'outcome',
@@ -170,7 +170,7 @@ function checkShares(value: Operator & { op: 'ratio' }): Found {
     const ofHeads = denominator.time === 'latest-in'
     const isWrong =
       numerator.time === 'latest-in' || (ofHeads && numerator.op !== 'sum') || (!ofHeads && instead !== undefined)
-    return isWrong ? [problem('head-count', at, numerator.op)] : []
+    return isWrong ? [problem('headcount', at, numerator.op)] : []
   })
 }
 

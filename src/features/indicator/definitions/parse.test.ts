@@ -149,7 +149,7 @@ describe('a definition is refused', () => {
     [
       'that divides things by people at work',
       { ...own, disaggregate: [], value: { op: 'ratio', numerator: count.value, denominator: heads } },
-      'head-count',
+      'headcount',
     ],
     ['that hides that it counts people', { ...sum, countsPeople: false }, 'people'],
     ['whose code is not of its indicator', { ...count, measure: 'y1.1' }, 'name'],

@@ -17,7 +17,7 @@ const problems: Record<ProblemCode, (word: string, at: string) => string> = {
   breakdown: (word) => `Ces preuves ne disent pas ce nombre selon${nom(word)}.`,
   level: (word) => `L’échelle n’a pas de niveau${nom(word)}.`,
   time: (word) => `La règle de temps${nom(word)} ne convient pas à ces preuves.`,
-  'head-count': () => 'Sur un effectif, le numérateur est une somme; rien d’autre n’est permis.',
+  headcount: () => 'Sur un effectif, le numérateur est une somme; rien d’autre n’est permis.',
   people: () => 'Ce nombre porte sur des personnes : dites-le, pour que les petits nombres restent protégés.',
   name: (word) => `Le code de la mesure${nom(word)} doit commencer par celui de son indicateur et un point.`,
   outcome: () => 'Une mesure du plan nomme une action et un résultat; une mesure de l’instance n’en nomme aucun.',

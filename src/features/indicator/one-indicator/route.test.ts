@@ -151,3 +151,14 @@ describe('the figures of an action', () => {
     expect((await screens.coordinator.get(path)).status).toBe(404)
   })
 })
+
+describe('one measure of one’s own', () => {
+  it('is counted again as soon as something is logged, before the next computing', async () => {
+    const before = await screens.lead.read(`${own}/8a1.1`)
+    await anActivity(screens, [screens.organization], { people: 12, startsOn: '2026-11-05' })
+    const then = await screens.lead.read(`${own}/8a1.1`)
+
+    expect(before).toContain('measure__value">1<')
+    expect(then).toContain('measure__value">2<')
+  })
+})

@@ -13,7 +13,7 @@ import { organizationScopes, tableScopes } from './scope-keys.ts'
 
 interface RebuildTools {
   transaction: TaskTools['transaction']
-  clock: Clock
+  clock: Pick<Clock, 'now'>
   timeZone: string
 }
 

@@ -3,7 +3,7 @@ import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   share: (numerator: number, denominator: number) => `Numérateur : ${numerator}; dénominateur : ${denominator}.`,
   coverage: (contributing: number, adopters: number) =>
-    `Couverture : ${plural('fr', contributing, `${contributing} organisme`, `${contributing} organismes`)} sur ${adopters}.`,
+    `Couverture : ${plural('fr', contributing, `${contributing} organisation`, `${contributing} organisations`)} sur ${adopters}.`,
   covers: (isWhole: boolean): string => (isWhole ? 'Couverture complète.' : 'Couverture partielle.'),
   kinds: (list: string, said: string) => `${list} : ${said}.`,
   fileName: 'rapport-cids',

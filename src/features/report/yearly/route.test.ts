@@ -55,7 +55,7 @@ describe('the yearly report', () => {
 
     expect(html).toContain('Rapport annuel')
     expect(html).toMatch(/Source : /)
-    expect(html).toContain('1 action réalisée ou en cours')
+    expect(html).toContain('1 action adoptée')
   })
 
   it('gives no small number of people away, in any of its forms', async () => {

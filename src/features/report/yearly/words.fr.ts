@@ -20,15 +20,15 @@ export const fr = {
   introduction: 'Introduction',
   conclusion: 'Conclusion',
   summary: 'En bref',
-  actions: (n: number) => plural('fr', n, `${n} action réalisée ou en cours`, `${n} actions réalisées ou en cours`),
-  actionsHint: 'Actions du plan que quelqu’un a adoptées ici durant la période.',
+  actions: (n: number) => plural('fr', n, `${n} action adoptée`, `${n} actions adoptées`),
+  actionsHint: 'Actions du plan que l’on a choisies ici pour la période.',
   figures: (n: number) => plural('fr', n, `${n} mesure a un chiffre`, `${n} mesures ont un chiffre`),
   figuresHint: 'Chaque chiffre vient du travail consigné, et s’ouvre sur ce qui le compose.',
   missing: (n: number) => plural('fr', n, `${n} mesure n’en a pas`, `${n} mesures n’en ont pas`),
   missingHint:
     'La raison est dite pour chacune : rien n’est laissé en blanc, et rien n’est compté comme zéro sans l’être.',
   spread: (n: number, steps: string[]) =>
-    `${plural('fr', n, `${n} organisme`, `${n} organismes`)} : ${steps.join(', ')}.`,
+    `${plural('fr', n, `${n} organisation`, `${n} organisations`)} : ${steps.join(', ')}.`,
   at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
   median: 'Étape médiane',
   notAdopted: 'Pas adoptées ici',
@@ -52,7 +52,7 @@ export const fr = {
   },
   noPlace: {
     title: 'Aucun rapport à afficher',
-    text: 'Un rapport est celui d’un organisme où l’on travaille, ou d’un réseau que l’on coordonne.',
+    text: 'Un rapport est celui d’une organisation où l’on travaille, ou d’un réseau que l’on coordonne.',
   },
   file: 'rapport',
   notices: { saved: 'Enregistré', 'report-saved': 'Les textes du rapport sont enregistrés.' },

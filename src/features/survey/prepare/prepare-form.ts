@@ -102,6 +102,18 @@ export function problemsOf(
   return problems
 }
 
+/** Days that an activity may last: what is asked after it is not about a year. */
+const longestActivity = 31
+
+/** What the days cannot be, given what is asked. */
+export function problemsWith(
+  { evidence }: Pick<Questionnaire, 'evidence'>,
+  { startsOn, endsOn }: SurveyFacts,
+): Record<string, string> {
+  const isTooLong = evidence === 'feedback-poll' && daysBetween(startsOn, endsOn) > longestActivity
+  return isTooLong ? { endsOn: 'of-an-activity' } : {}
+}
+
 /** What the fields hold of a survey that stands. */
 const standingFields = ({ title, startsOn, endsOn, lastDay, expected, role }: Survey) => ({
   title,

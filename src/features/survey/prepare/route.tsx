@@ -16,7 +16,7 @@ import type { Survey } from '../model.ts'
 import { choicesOf, type QuestionnaireChoice } from '../questionnaires.ts'
 import { breadcrumbToSurvey, breadcrumbToSurveys, surveyFor } from '../survey-context.ts'
 import { PreparePage } from './page.tsx'
-import { freshState, overtakenPrepare, prepareAgain, prepareState, readPrepare } from './prepare-form.ts'
+import { freshState, overtakenPrepare, prepareAgain, prepareState, problemsWith, readPrepare } from './prepare-form.ts'
 import { listLed, type LedOrganization } from './queries.ts'
 import { addSurvey, changeSurvey } from './save-survey.ts'
 import { words } from './words.ts'
@@ -79,6 +79,8 @@ async function prepare(request: MemberRequest): Promise<Answer> {
   if (chosen === undefined) return again({ form: read.form === null ? 'missing' : 'not-in-list' })
   if (organization === undefined) return again({ organization: 'missing' })
   if (chosen.organizationId !== null && chosen.organizationId !== organization.id) return again({ form: 'not-theirs' })
+  const wrong = problemsWith(chosen.questionnaire, read.facts)
+  if (Object.keys(wrong).length > 0) return again(wrong)
   const added = await addSurvey(request, organization.id, chosen.questionnaire, read.facts)
   if (!added.ok) return again({ title: added.refusal })
   return redirect(surveyHref(lang, { id: added.value }), 'survey-prepared')
@@ -110,6 +112,8 @@ async function edit(request: MemberRequest): Promise<Answer> {
   const { form, lang, today } = request
   const read = readPrepare(form, lang, today)
   if (!read.ok) return editingPage(request, survey, read.state, read.switching ? 200 : 422)
+  const wrong = problemsWith(survey.questionnaire, read.facts)
+  if (Object.keys(wrong).length > 0) return editingPage(request, survey, prepareAgain(form, wrong, lang), 422)
   const changed = await changeSurvey(request, survey, read.facts, read.version)
   if (changed.ok) return redirect(surveyHref(lang, survey), 'survey-saved')
   const now = (await surveyFor(request, 'edit')) ?? survey

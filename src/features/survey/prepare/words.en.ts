@@ -37,6 +37,7 @@ export const en: Words = {
     },
     startsOn: { 'not-yet': 'The first day it is about has not come yet.' },
     endsOn: {
+      'of-an-activity': 'After an activity, put its day, or its days: one month at most.',
       'before-start': 'The last day it is about comes before the first.',
       'too-long-period': 'Aim at one year at most.',
     },

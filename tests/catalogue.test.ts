@@ -137,6 +137,7 @@ const granting = [
   'token_values(bytea,date,date)',
   'tool_at(text,text)',
   'undo_departure(uuid)',
+  'undo_evidence_import(uuid)',
   'undo_import(uuid)',
   'update_asks(uuid[])',
   'uuids(text)',
@@ -144,7 +145,8 @@ const granting = [
   'worked()',
   'works_in(uuid,uuid)',
   'writes_tool(uuid)',
-  'writes_tools(uuid)',]
+  'writes_tools(uuid)',
+]
 
 /** The first column of what a query finds; each test expects nothing, or names what breaks the rule. */
 async function find(query: string): Promise<string[]> {

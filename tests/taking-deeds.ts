@@ -255,6 +255,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'hsds.map-import': preview,
   'hsds.confirm-import': { ...confirmed, asked: 'hsds.import' },
   'hsds.undo-import': { ...undone, asked: 'hsds.import' },
+  'report.write': { replaces: 'the words of a report', on: 'report.writing' },
   'survey.answer': { harmless: 'counts an answer; what was answered is never changed by another' },
   'survey.prepare': adds,
   'survey.edit': { replaces: 'a draft', on: 'survey.editing' },
@@ -328,6 +329,13 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'evidence.put-file-back': adds,
   'indicator.own-aim': { replaces: 'a baseline and a target', on: 'indicator.own-aiming' },
   'indicator.aim': { replaces: 'a baseline and a target', on: 'indicator.aiming' },
+  'indicator.define': adds,
+  'indicator.redefine': { replaces: 'a version of a measure; every version stays', on: 'indicator.redefining' },
+  'indicator.retire': {
+    takes: 'a measure from the screens of everyone',
+    asked: 'indicator.retiring',
+    back: 'saved again from the list of measures',
+  },
   'indicator.make-key': adds,
   'indicator.revoke-key': {
     takes: 'what a program of the organization reads',

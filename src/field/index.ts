@@ -17,7 +17,6 @@ export {
   type Passed,
   type Release,
   type Thresholds,
-  type Withheld,
 } from './disclosure/index.ts'
 export { checkNote, checkPublicText, type NoteProblem } from './notes/note-check.ts'
 export { PersonReach } from './people/person-reach.tsx'

@@ -1,9 +1,6 @@
-import content from '../../../content/indicators.json' with { type: 'json' }
 import { asOwner } from '../../kernel/as-owner.ts'
+import { shippedDefinitions } from './definitions/shipped.ts'
 import type { MeasureDefinition } from './model.ts'
-
-/** The measures that ship with the product, in the order of the plan; the tests of `definitions` read each of them with care. */
-export const shippedDefinitions = content.measures as readonly unknown[] as readonly MeasureDefinition[]
 
 /**
  * Brings the shipped definitions into a migrated database: the versions that are not there yet.

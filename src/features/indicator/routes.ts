@@ -3,6 +3,7 @@ import { routes as aim } from './aim/route.tsx'
 import { apiRoutes } from './api/route.ts'
 import { routes as besideAction } from './beside-action/route.tsx'
 import { routes as dashboard } from './dashboard/route.tsx'
+import { defineRoutes } from './define/route.tsx'
 import { keyRoutes } from './keys/route.tsx'
 import { routes as oneIndicator } from './one-indicator/route.tsx'
 import { routes as ourYear } from './our-year/route.tsx'
@@ -17,4 +18,5 @@ export const routes: readonly Route[] = [
   ...besideAction,
   ...apiRoutes,
   ...keyRoutes,
+  ...defineRoutes,
 ]

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { typeOf } from '../evidence/index.ts'
 import type { Day } from '../../kernel/clock.ts'
-import { shippedDefinitions } from './load-definitions.ts'
+import { shippedDefinitions } from './definitions/shipped.ts'
 import type { CountDistinct, MeasureDefinition, Sum } from './model.ts'
 
 /** A region at work, and who looks at it. */

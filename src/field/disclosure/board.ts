@@ -91,9 +91,12 @@ export function boardOf(draft: Draft): Board {
   }
 }
 
-/** The free unknowns that sums tie to these, nearest first and at most so many. These come first. */
-export function nearTo({ sums, sumsOf, isFree }: Board, starts: readonly number[], most: number): number[] {
-  const near = new Set(starts)
+/** The unknowns around one that an audit takes along. Further ones count as known, which can only withhold more. */
+const most = 120
+
+/** The free unknowns that sums tie to this one, nearest first, and it before them. */
+export function nearTo({ sums, sumsOf, isFree }: Board, start: number): number[] {
+  const near = new Set([start])
   const seen = new Set<number>()
   for (const at of near) {
     for (const { sum } of sumsOf[at] ?? []) {

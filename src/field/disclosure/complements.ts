@@ -50,11 +50,11 @@ function bestOf(draft: Draft, entries: Iterable<number>, telling: ReadonlySet<nu
 
 const none: ReadonlySet<number> = new Set()
 
-/** Withholds one more of these figures. Which; null when none of them helps. */
-export function withholdOneOf(draft: Draft, entries: Iterable<number>): number | null {
+/** Withholds one more of these figures. Whether one of them helps. */
+export function withholdOneOf(draft: Draft, entries: Iterable<number>): boolean {
   const best = bestOf(draft, entries, none)
   if (best !== null) draft.withhold(best, 'complement')
-  return best
+  return best !== null
 }
 
 /** No row, column or other sum with a single figure withheld, nor with some that come to a small count together. */

@@ -27,10 +27,10 @@ export const isSmall = (n: number, threshold: number): boolean => n > 0 && n < t
 function withholdFirst({ sheet, past, thresholdOf, withheld, withhold }: Draft): void {
   for (const [at, { n, isImplied }] of sheet.entries.entries()) {
     if (n === null) continue
-    const { stands, isSame } = past.of(at)
+    const { stands, isSame, n: then } = past.of(at)
     if (isSmall(n, thresholdOf(at))) withhold(at, 'small')
     else if (stands !== null && isSmall(Math.abs(n - stands), thresholdOf(at))) withhold(at, 'held')
-    else if (isSame && stands !== n) withhold(at, n === 0 ? 'zero' : 'complement')
+    else if (isSame && stands !== n && (n > 0 || then === null)) withhold(at, 'complement')
     else if (isImplied) withhold(at, 'complement')
   }
   const tables = new Set(
@@ -39,7 +39,7 @@ function withholdFirst({ sheet, past, thresholdOf, withheld, withhold }: Draft):
       .map(([at]) => sheet.tableOf[at]),
   )
   for (const [at, { n }] of sheet.entries.entries()) {
-    if (n === 0 && past.of(at).stands !== 0 && tables.has(sheet.tableOf[at])) withhold(at, 'zero')
+    if (n === 0 && past.of(at).stands !== 0 && !withheld.has(at) && tables.has(sheet.tableOf[at])) withhold(at, 'zero')
   }
 }
 

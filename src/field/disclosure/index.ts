@@ -8,7 +8,6 @@ export {
   type Margin,
   type Release,
   type Thresholds,
-  type Withheld,
 } from './model.ts'
 export { release } from './release.ts'
 export { thresholdsOf } from './thresholds.ts'

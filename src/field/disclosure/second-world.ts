@@ -7,7 +7,7 @@ import { type Board } from './board.ts'
 export type SecondWorld = ReadonlyMap<number, number>
 
 /** Tries before the search by hand leaves an unknown to the solver; how many ways are tried at each turn. */
-const tries = 400
+const tries = 60
 const ways = 6
 
 /** Whether a difference stays within what readers hold possible. */

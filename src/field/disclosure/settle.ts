@@ -1,28 +1,20 @@
 import { boardOf, type Board } from './board.ts'
 import { completeSums, isNeededInSums, withholdOneOf } from './complements.ts'
 import { type Draft } from './draft.ts'
-import { walkToSecondWorld } from './second-world.ts'
+import { walkToSecondWorld, type SecondWorld } from './second-world.ts'
 import { solveSecondWorld } from './solve-second-world.ts'
 import { workedOut } from './worked-out.ts'
 import { worldsOf, type Worlds } from './worlds.ts'
 
-/** Looks for a second world for each of these, the quick way. Whether all have one. */
-function walk(board: Board, worlds: Worlds, open: readonly number[]): boolean {
-  const found: number[] = []
-  for (const at of open) {
-    const world = worlds.isMoved(at) ? null : (walkToSecondWorld(board, at, 1) ?? walkToSecondWorld(board, at, -1))
-    if (world) worlds.keep(world)
-    if (worlds.isMoved(at)) found.push(at)
-  }
-  return found.length === open.length
-}
+const walk = (board: Board, at: number): SecondWorld | null =>
+  walkToSecondWorld(board, at, 1) ?? walkToSecondWorld(board, at, -1)
 
 /** The figures that could make this one harder to work out, nearest first. `from`: the sums it follows from. */
 function* helpersOf(
   { sheet }: Draft,
   board: Board,
   at: number,
-  from: ReadonlyMap<number, bigint> | undefined,
+  from: ReadonlyMap<number, bigint> | null,
 ): Generator<Iterable<number>> {
   const entry = board.unknowns[at]?.entry ?? -1
   const around = (other: number): number[] =>
@@ -40,35 +32,37 @@ function* helpersOf(
   yield sheet.entries.keys().filter((other) => sheet.tableOf[other] === sheet.tableOf[entry])
 }
 
-/** Withholds more around each unknown that no second world protects. What nothing can help is left: see the record. */
-function help(draft: Draft, board: Board, worlds: Worlds, known: ReadonlyMap<number, ReadonlyMap<number, bigint>>): void {
-  const touched = new Set<number>()
-  for (const at of worlds.open()) {
-    const relations = draft.sheet.relationsOf[board.unknowns[at]?.entry ?? -1] ?? []
-    if (relations.some((relation) => touched.has(relation))) continue
-    let added: number | null = null
-    for (const entries of helpersOf(draft, board, at, known.get(at))) {
-      added = withholdOneOf(draft, entries)
-      if (added !== null) break
+/** Withholds one more figure around an unknown that no second world protects. Whether there was one. */
+function help(draft: Draft, board: Board, at: number): boolean {
+  const from = workedOut(board, at)
+  for (const entries of helpersOf(draft, board, at, from)) if (withholdOneOf(draft, entries)) return true
+  return false
+}
+
+/** Finds a second world for an unknown, withholding more around it until there is one, or gives up what nothing can help. */
+function protectOne(draft: Draft, board: Board, worlds: Worlds, at: number): void {
+  while (!worlds.isMoved(at)) {
+    const world = walk(board, at) ?? solveSecondWorld(board, at)
+    if (world) {
+      worlds.keep(world)
+    } else if (help(draft, board, at)) {
+      completeSums(draft)
+    } else {
+      worlds.giveUp(at)
+      return
     }
-    if (added === null) worlds.giveUp(at)
-    else for (const relation of draft.sheet.relationsOf[added] ?? []) touched.add(relation)
   }
 }
 
-/** Withholds until nothing that is guarded can be worked out. Each turn withholds more, or gives one up: it ends. */
+/** Withholds until nothing that is guarded can be worked out. Each turn protects or gives up all there was: it ends. */
 function protect(draft: Draft, board: Board, worlds: Worlds): void {
-  for (;;) {
-    completeSums(draft)
-    walk(board, worlds, worlds.open())
-    const open = worlds.open()
-    if (open.length === 0) return
-    const known = workedOut(board, open)
+  completeSums(draft)
+  for (let open = worlds.open(); open.length > 0; open = worlds.open()) {
     for (const at of open) {
-      const world = known.has(at) || worlds.isMoved(at) ? null : solveSecondWorld(board, at)
+      const world = worlds.isMoved(at) ? null : walk(board, at)
       if (world) worlds.keep(world)
     }
-    help(draft, board, worlds, known)
+    for (const at of open) protectOne(draft, board, worlds, at)
   }
 }
 
@@ -79,8 +73,8 @@ function protect(draft: Draft, board: Board, worlds: Worlds): void {
 function spare(draft: Draft, board: Board, worlds: Worlds, inherited: ReadonlySet<number>): void {
   const { past, sheet, withheld } = draft
   const spared = [...withheld.keys()]
-    .filter((at) => !inherited.has(at) && !past.of(at).wasWithheld && !sheet.entries[at]?.isImplied)
-    .filter((at) => withheld.get(at) === 'complement' || withheld.get(at) === 'zero')
+    .filter((at) => !inherited.has(at) && !sheet.entries[at]?.isImplied)
+    .filter((at) => withheld.get(at) === 'zero' || (withheld.get(at) === 'complement' && !past.of(at).isSame))
     .map((at) => ({ at, level: sheet.entries[at]?.level ?? 0, n: sheet.entries[at]?.n ?? 0 }))
     .toSorted((a, b) => b.level - a.level || b.n - a.n || a.at - b.at)
   for (const { at } of spared) {
@@ -95,17 +89,26 @@ function spare(draft: Draft, board: Board, worlds: Worlds, inherited: ReadonlySe
 
 function canDoWithout(board: Board, worlds: Worlds, leaning: readonly number[]): boolean {
   for (const at of leaning) {
-    const world = walkToSecondWorld(board, at, 1) ?? walkToSecondWorld(board, at, -1)
+    const world = walk(board, at)
     if (!world) return false
     worlds.keep(world)
   }
   return true
 }
 
+/** Shows the zeros that are withheld for a sum's sake though no world moves them: who works them out has that sum too. */
+function showPlainZeros(draft: Draft, worlds: Worlds): boolean {
+  const plain = [...draft.withheld].filter(([at, why]) => why === 'zero' && draft.isUnknown(at) && !worlds.isMoved(at))
+  for (const [at] of plain) draft.show(at)
+  return plain.length > 0
+}
+
 /** Withholds what must be for the rest to be shown. `inherited` stays withheld whatever happens. */
 export function settle(draft: Draft, inherited: ReadonlySet<number>): void {
   const board = boardOf(draft)
   const worlds = worldsOf(board)
-  protect(draft, board, worlds)
-  spare(draft, board, worlds, inherited)
+  do {
+    protect(draft, board, worlds)
+    spare(draft, board, worlds, inherited)
+  } while (showPlainZeros(draft, worlds))
 }

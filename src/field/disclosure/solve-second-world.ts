@@ -5,8 +5,6 @@ import { isSecondWorld, type SecondWorld } from './second-world.ts'
 /** How far counts may fall in the worlds that are looked for, and how far the one that is asked about rises. */
 const reach = 100
 const target = 8
-/** The unknowns around it that may move. The time of the solver grows with their square and more. */
-const nearest = 120
 
 const goal = -1
 
@@ -18,7 +16,7 @@ const goal = -1
 export function solveSecondWorld(board: Board, start: number): SecondWorld | null {
   const constraints = new Map<number, { equal?: number; max?: number }>()
   const floors = new Map<number, number>()
-  const variables: [number, [number, number][]][] = nearTo(board, [start], nearest).map((at) => {
+  const variables: [number, [number, number][]][] = nearTo(board, start).map((at) => {
     const { least = 0, most = Infinity } = board.unknowns[at] ?? {}
     const floor = Math.max(least, -reach)
     const coefficients: [number, number][] = []

@@ -118,3 +118,13 @@ export function givenAwayInTable(figures: Figures, shown: ReadonlyMap<string, nu
     .filter(({ id, n, from, to }) => !canFlow(to, from, id) && !(n > 1 && canFlow(from, to, id)))
     .map(({ id }) => id)
 }
+
+/** The totals that leave a few people between themselves and what is shown of their parts. */
+export function fewLeftIn({ figures, shown }: Edition, threshold: number): string[] {
+  return figures.margins.flatMap(({ total, parts }) => {
+    const all = shown.get(total)
+    if (all === undefined) return []
+    const left = parts.reduce((rest, part) => rest - (shown.get(part) ?? 0), all)
+    return left > 0 && left < threshold ? [total] : []
+  })
+}

@@ -38,22 +38,23 @@ function clear(row: Row, pivot: Row, column: number): void {
   for (const part of [row.terms, row.from]) for (const [at, n] of part) part.set(at, n / divisor)
 }
 
-/** The sums around these unknowns, each with what of it is free. */
-function* rowsAround(board: Board, open: readonly number[]): Generator<Row> {
-  const sums = new Set(nearTo(board, open, Infinity).flatMap((at) => (board.sumsOf[at] ?? []).map(({ sum }) => sum)))
+/** The sums around an unknown, each with what of it may move. */
+function* rowsAround(board: Board, start: number): Generator<Row> {
+  const near = new Set(nearTo(board, start))
+  const sums = new Set([...near].flatMap((at) => (board.sumsOf[at] ?? []).map(({ sum }) => sum)))
   for (const sum of sums) {
-    const terms = (board.sums[sum]?.terms ?? []).filter(({ at }) => board.isFree(at))
+    const terms = (board.sums[sum]?.terms ?? []).filter(({ at }) => near.has(at))
     yield { terms: new Map(terms.map(({ at, weight }) => [at, BigInt(weight)])), from: new Map([[sum, 1n]]) }
   }
 }
 
 /**
- * The exact linear audit: which unknowns follow from the published sums by adding and subtracting them, and from how much of
- * which sums. Gauss and Jordan's elimination in whole numbers of any size.
+ * The exact linear audit: of how much of which published sums an unknown follows by adding and subtracting them; null when it
+ * does not follow. Gauss and Jordan's elimination in whole numbers of any size.
  */
-export function workedOut(board: Board, open: readonly number[]): Map<number, ReadonlyMap<number, bigint>> {
+export function workedOut(board: Board, unknown: number): ReadonlyMap<number, bigint> | null {
   const pivots = new Map<number, Row>()
-  for (const row of rowsAround(board, open)) {
+  for (const row of rowsAround(board, unknown)) {
     for (const column of row.terms.keys()) {
       const pivot = pivots.get(column)
       if (pivot) clear(row, pivot, column)
@@ -63,5 +64,6 @@ export function workedOut(board: Board, open: readonly number[]): Map<number, Re
     for (const other of pivots.values()) if (other.terms.has(column)) clear(other, row, column)
     pivots.set(column, row)
   }
-  return new Map([...pivots].filter(([, { terms }]) => terms.size === 1).map(([column, { from }]) => [column, from]))
+  const pivot = pivots.get(unknown)
+  return pivot?.terms.size === 1 ? pivot.from : null
 }

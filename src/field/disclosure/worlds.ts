@@ -33,11 +33,12 @@ export function worldsOf({ unknowns, isGuarded }: Board): Worlds {
       const others = new Set([...(moving.get(at) ?? [])].flatMap((world) => [...world.keys()]))
       others.delete(at)
       return [...others].filter(
-        (other) => isGuarded(other) && !beyondHelp.has(other) && [...(moving.get(other) ?? [])].every((world) => world.has(at)),
+        (other) =>
+          isGuarded(other) && !beyondHelp.has(other) && [...(moving.get(other) ?? [])].every((world) => world.has(at)),
       )
     },
     dropWith: (at) => {
-      for (const world of [...(moving.get(at) ?? [])]) for (const other of world.keys()) moving.get(other)?.delete(world)
+      for (const world of moving.get(at) ?? []) for (const other of world.keys()) moving.get(other)?.delete(world)
     },
     open: () => [...unknowns.keys()].filter((at) => isGuarded(at) && !isMoved(at) && !beyondHelp.has(at)),
   }

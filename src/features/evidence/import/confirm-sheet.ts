@@ -3,7 +3,8 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { listPartners } from '../queries.ts'
 import { listOwnOrganizations } from '../log/queries.ts'
-import { planRows, type SheetFacts, type SheetPlan } from '../sheet/plan-rows.ts'
+import { planRows } from '../sheet/plan-rows.ts'
+import type { SheetFacts, SheetPlan } from '../sheet/sheet-facts.ts'
 import {
   findImport,
   findMapping,

@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { KeptImport } from '../../../kernel/import/index.ts'
 import type { EvidenceType } from '../model.ts'
 import { versionColumns, type EvidenceVersion } from '../queries.ts'
-import type { StandingRecord } from '../sheet/plan-rows.ts'
+import type { StandingRecord } from '../sheet/sheet-facts.ts'
 import type { ImportDocument, SheetMapping } from '../sheet/sheet-model.ts'
 
 /** A file of evidence that was sent: read, confirmed or undone. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
+import type { Admin } from '../../../../tests/database.ts'
 import type { World } from '../../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../../tests/matrix/feature-matrix.ts'
 import { on, only } from '../../../../tests/matrix/rights.ts'
@@ -10,7 +10,7 @@ const workers = ['worker', 'specialist', 'lead'] as const
 const own = { own: workers }
 
 /** A file that waits to be confirmed, without a row in it. @returns its id */
-export async function anImport(admin: pg.Pool, organization: string, person: string): Promise<string> {
+export async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
   const id = randomUUID()
   const sheet = { headings: ['Date'], rows: [], notes: [] }
   const document = { stage: 'read', sheet, mapping: { type: 'activity', columns: { Date: 'starts_on' }, same: {} } }
@@ -23,7 +23,7 @@ export async function anImport(admin: pg.Pool, organization: string, person: str
 
 const placesOf = ({ organizations: { own: ours, partner, foreign } }: World): string[] => [ours, partner, foreign]
 
-export async function importSamples(admin: pg.Pool, world: World): Promise<Record<string, Samples>> {
+export async function importSamples(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const person = present(world.actor('worker').person)
   const files = []
   for (const organization of placesOf(world))
@@ -54,7 +54,7 @@ export async function importSamples(admin: pg.Pool, world: World): Promise<Recor
   }
 }
 
-export async function importTargets(admin: pg.Pool, world: World): Promise<Record<string, Target[]>> {
+export async function importTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const person = present(world.actor('worker').person)
   const files: Target[] = []
   for (const organization of placesOf(world))

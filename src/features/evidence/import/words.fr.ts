@@ -2,7 +2,7 @@ import { fr as imports } from '../../../kernel/import/words.fr.ts'
 import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 import type { CellProblem } from '../sheet/read-cells.ts'
-import type { RowProblem } from '../sheet/plan-rows.ts'
+import type { RowProblem } from '../sheet/sheet-facts.ts'
 
 const n = (count: number): string => formatNumber(count, 'fr')
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   Button,
+  Details,
   EmptyState,
   Figures,
   FilterPanel,
@@ -11,7 +12,9 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
-import { recordHref } from '../addresses.ts'
+import { href } from '../../../kernel/http/index.ts'
+import { addresses, recordHref } from '../addresses.ts'
+import { words as importWords } from '../import/words.ts'
 import { typeDefinitions, typeOf } from '../evidence-types.ts'
 import { nameOfRecord } from '../own-context.ts'
 import { whenSaid } from '../record/presenter.ts'
@@ -57,6 +60,7 @@ export function WorkListPage(props: WorkListPageProps) {
         <div class="row">
           <Button href={add}>{shared[lang].add}</Button>
           <a href={`${add}#others`}>{t.others}</a>
+          <a href={href(lang, addresses.imports)}>{importWords[lang].link}</a>
         </div>
       )}
       {props.expected}
@@ -127,11 +131,10 @@ function Found(props: WorkListPageProps) {
     <>
       <p>{t.found(count, isFiltered)}</p>
       {totals.length > 0 && (
-        <section>
-          <h2>{t.totals}</h2>
+        <Details summary={t.totals}>
           <Figures items={totalsSaid(totals, lang)} />
           <p class="small mid">{t.totalsNote}</p>
-        </section>
+        </Details>
       )}
       <PrintButton />
       <Table

@@ -31,6 +31,7 @@ export const fr = {
     mine: 'Ce que j’ai consigné',
     joint: 'Ce qui s’est fait à plusieurs',
     waiting: 'Ce qui attend notre réponse',
+    platform: 'Ce que la plateforme sait déjà',
     withdrawn: 'Ce qui est retiré',
   } satisfies Record<WhoFilter | 'all', string>,
   sorts: {

@@ -2,7 +2,7 @@ import type { Count } from '../model.ts'
 import type { EvidenceVersion } from '../queries.ts'
 import { draftOf } from '../with-numbers.ts'
 import type { EvidenceDraft } from '../draft.ts'
-import type { RowProblem, SaidRow, SheetFacts, StandingRecord } from './plan-rows.ts'
+import type { RowProblem, SaidRow, SheetFacts, StandingRecord } from './sheet-facts.ts'
 import { tellsNumbers } from './sheet-fields.ts'
 import type { PlannedRow } from './sheet-model.ts'
 

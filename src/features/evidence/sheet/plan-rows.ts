@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { cellText, columnLetters, type Cell, type SheetRow } from '../../../kernel/table/index.ts'
-import type { DraftProblem, EvidenceDraft } from '../draft.ts'
+import type { EvidenceDraft } from '../draft.ts'
 import { numbersTypeOf, typeOf, type TypeDefinition } from '../evidence-types.ts'
 import type { Count } from '../model.ts'
-import type { EvidenceVersion, NamedOrganization } from '../queries.ts'
 import { checkDraft } from '../rules.ts'
 import { numbersDraft } from '../with-numbers.ts'
 import { compareRow } from './compare-row.ts'
@@ -21,59 +20,9 @@ import {
   type CellProblem,
 } from './read-cells.ts'
 import { quantitiesOf, tellsNumbers } from './sheet-fields.ts'
-import type { PlannedRow, ReadSheet, SheetMapping } from './sheet-model.ts'
+import type { SaidRow, SheetFacts, SheetPlan, SheetProblem } from './sheet-facts.ts'
+import type { ReadSheet, SheetMapping } from './sheet-model.ts'
 import { inputsOf } from '../log/evidence-form.ts'
-
-/** What is wrong with a row as a whole, or with what it would change. */
-export type RowProblem = 'record-unknown' | 'not-yours' | 'type-changed' | 'told-many' | 'twice'
-
-export interface SheetProblem {
-  line: number
-  /** `C7`; the line when no column is to blame. */
-  place: string
-  /** Field of the sheet, for its name; null: the row. */
-  field: string | null
-  code: CellProblem | RowProblem | DraftProblem
-  /** What stands there. */
-  value: string
-}
-
-/** A record that a row names by its id, with who came to it. */
-export interface StandingRecord {
-  version: EvidenceVersion
-  told: EvidenceVersion[]
-}
-
-export interface SheetFacts {
-  today: Day
-  /** In whose name. */
-  organizationId: string
-  /** Its own name among them. */
-  organizations: readonly NamedOrganization[]
-  /** By record key. */
-  records: ReadonlyMap<string, StandingRecord>
-  /** What came in from a sheet before, by source record. */
-  known: ReadonlyMap<string, { id: string; isWithdrawn: boolean }>
-}
-
-export interface SheetPlan {
-  rows: PlannedRow[]
-  /** Rows that are in the log already. */
-  same: number
-  problems: SheetProblem[]
-}
-
-/** What one row says, cell by cell. */
-export interface SaidRow {
-  line: number
-  record: string | null
-  type: TypeDefinition
-  draft: EvidenceDraft
-  /** Every number said. */
-  counts: Count[]
-  /** Fields that have a column. */
-  columns: ReadonlySet<string>
-}
 
 /** What confirming a sheet would write. Pure: the same sheet, mapping and facts, the same plan. */
 export function planRows(sheet: ReadSheet, mapping: SheetMapping, facts: SheetFacts): SheetPlan {

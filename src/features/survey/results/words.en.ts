@@ -20,7 +20,7 @@ export const en: Words = {
   medianHelp: 'As many people place themselves above it as below.',
   by: { ageBand: 'By age', gender: 'By gender' },
   nobody: 'The answers do not split into groups large enough to be shown.',
-  unsaid: 'Not specified',
+  unsaid: 'not specified',
   files: 'Download the results',
   tooFew: {
     title: 'Too few answers',

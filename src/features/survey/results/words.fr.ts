@@ -20,7 +20,7 @@ export const fr = {
   medianHelp: 'Autant de personnes se placent plus haut que plus bas.',
   by: { ageBand: 'Selon l’âge', gender: 'Selon le genre' },
   nobody: 'Les réponses ne se partagent pas en groupes assez nombreux pour être montrés.',
-  unsaid: 'Non précisé',
+  unsaid: 'non précisé',
   files: 'Télécharger les résultats',
   tooFew: {
     title: 'Trop peu de réponses',

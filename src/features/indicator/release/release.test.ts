@@ -95,6 +95,7 @@ describe('numbers of people of a network', () => {
     await met(places.far, 2)
     await refresh()
     expect(await shown(whole)).toMatchObject({ value: 85 })
+    expect(JSON.stringify(await shown(whole))).not.toContain('87')
 
     await met(places.far, 6)
     await refresh()

@@ -9,7 +9,7 @@ import { columnsOf } from '../store/keep-values.ts'
 import { pack } from '../store/packed.ts'
 import { parseScopeKey } from '../store/scope-keys.ts'
 import { familyOf, type Family, type RawRow } from './family.ts'
-import { asItIs, hasFigure, keptIn, letOut, passedIn, withoutFigure } from './let-out.ts'
+import { asItIs, hasFigure, keptIn, keptOut, letOut, passedIn } from './let-out.ts'
 import { isPublished } from './published-tables.ts'
 import { readEdition, readRawPeriod, readRawTables, type KeptRow, type Pair } from './read-raw.ts'
 
@@ -47,7 +47,7 @@ export function releasedOf(
   { row, gated, thresholds }: { row: RawRow; gated: Gated | undefined; thresholds: Thresholds },
 ): ShownValue {
   if (!definition.countsPeople) return asItIs(value)
-  if (!hasFigure(value)) return withoutFigure(value)
+  if (!hasFigure(value)) return keptOut(value)
   if (gated === undefined || !isPublished(row.period, row.scope)) return keptIn(value, 'few')
   const passed = passedIn(gated.edition, (figure) => gated.family.cellOf(row, definition.measure, figure))
   return letOut(definition, value, passed, thresholds)

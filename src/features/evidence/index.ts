@@ -13,6 +13,7 @@ import { today } from './today/today.tsx'
 
 export { recordHref } from './addresses.ts'
 export type { EvidenceDraft } from './draft.ts'
+export { typeDefinitions, typeOf } from './evidence-types.ts'
 export { recordAsOwner, recordEvent } from './record-event.ts'
 export {
   ageBands,
@@ -25,7 +26,6 @@ export {
   type EvidenceType,
   type Gender,
 } from './model.ts'
-export { typeDefinitions, typeOf } from './evidence-types.ts'
 export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
 
 export * as evidenceImport from './command/index.ts'

@@ -30,11 +30,12 @@ export function workNotice({
   return text === null ? null : { title: noticeTitle, text }
 }
 
-type Said = Pick<EvidenceVersion, 'type' | 'title' | 'tags' | 'otherKind'>
+type Said = Pick<EvidenceVersion, 'type' | 'title' | 'tags' | 'otherKind'> & Partial<Pick<EvidenceVersion, 'actionId'>>
 
 /** What it is, in a few words: its title, else its kind, else its type. */
-export function nameOfRecord({ type, title, tags, otherKind }: Said, lang: Language): string {
+export function nameOfRecord({ type, title, tags, otherKind, actionId = null }: Said, lang: Language): string {
   if (title !== null) return title
+  if (type === 'action-record' && actionId !== null) return `${typeOf(type).name[lang]} (${actionId})`
   const first = typeOf(type).facets[0]
   const kind = tags.find((tag) => first !== undefined && tag.startsWith(`${first.code}:`))
   if (kind === undefined) return typeOf(type).name[lang]

@@ -33,7 +33,7 @@ export const rowName = ({ draft }: PlannedRow, lang: Language): string =>
 export function rowNumbers({ draft, told }: PlannedRow, lang: Language): string {
   const type = told === null ? draft.type : (numbersTypeOf(draft.type)?.code ?? draft.type)
   const counts = [...(told ?? draft.counts ?? [])]
-  return countsSaid({ type, counts }, lang)
+  return countsSaid({ type, via: 'import', counts }, lang)
     .map(({ name, n }) => `${name} ${n}`)
     .join(', ')
 }

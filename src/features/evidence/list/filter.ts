@@ -3,7 +3,7 @@ import { fold } from '../../../kernel/language.ts'
 import { isEvidenceType, typeDefinitions } from '../evidence-types.ts'
 import type { EvidenceType } from '../model.ts'
 
-export const whoFilters = ['mine', 'joint', 'waiting', 'withdrawn'] as const
+export const whoFilters = ['mine', 'joint', 'waiting', 'platform', 'withdrawn'] as const
 export type WhoFilter = (typeof whoFilters)[number]
 export const workSorts = ['day', 'oldest', 'recorded'] as const
 export type WorkSort = (typeof workSorts)[number]

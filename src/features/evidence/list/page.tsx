@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   Button,
+  Details,
   EmptyState,
   Figures,
   FilterPanel,
@@ -130,11 +131,10 @@ function Found(props: WorkListPageProps) {
     <>
       <p>{t.found(count, isFiltered)}</p>
       {totals.length > 0 && (
-        <section>
-          <h2>{t.totals}</h2>
+        <Details summary={t.totals}>
           <Figures items={totalsSaid(totals, lang)} />
           <p class="small mid">{t.totalsNote}</p>
-        </section>
+        </Details>
       )}
       <PrintButton />
       <Table

@@ -25,6 +25,9 @@ const isTold = sql`(e.about is not null and e.type in ('participation', 'trainin
   select from evidence_event w where w.record_key = e.about and w.is_current and w.organization_id = e.organization_id
     and w.is_withdrawn = e.is_withdrawn and w.type in ('activity', 'campaign', 'training')))`
 
+/** What the platform knew by itself of the organization: nobody’s work, and long to read through. */
+const isKnownByPlatform = sql`(e.via = 'platform' and e.type in ('action-record', 'designation', 'network-membership'))`
+
 const awaits = (
   organizations: readonly string[],
 ) => sql<boolean>`(not e.organization_id = any (${ids(organizations)}) and not exists (
@@ -41,6 +44,8 @@ function within({ organizations, personId }: Looking, filter: WorkFilter): RawBu
     sql`e.id in (select n.event_id from evidence_organization n where n.organization_id = any (${ids(organizations)}))`,
   ]
   if (type !== null) conditions.push(sql`e.type = ${type}`)
+  if (who === 'platform') conditions.push(isKnownByPlatform)
+  else if (type === null && action === null && filter.text === null) conditions.push(sql`not ${isKnownByPlatform}`)
   if (action !== null) conditions.push(sql`e.action_id = ${action}`)
   if (from !== null) conditions.push(sql`coalesce(e.ends_on, 'infinity') >= ${from}::date`)
   if (to !== null) conditions.push(sql`e.starts_on <= ${to}::date`)

@@ -31,6 +31,7 @@ export const en: Words = {
     mine: 'What I logged',
     joint: 'What was done together',
     waiting: 'What is waiting for our answer',
+    platform: 'What the platform knows already',
     withdrawn: 'What is withdrawn',
   },
   sorts: { day: 'Latest first', oldest: 'Oldest first', recorded: 'Last logged first' },

@@ -8,7 +8,7 @@ export const fr = {
   lead: 'Ce que votre équipe a fait, compté une seule fois. Les indicateurs se calculent d’ici.',
   others: 'Consigner autre chose',
   found: (n: number, isFiltered: boolean) =>
-    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
+    `${count(n)} ${plural('fr', n, 'chose consignée', 'choses consignées')}${isFiltered ? ' selon vos choix' : ''}.`,
   totals: 'En tout',
   totalsNote:
     'Ce sont vos propres nombres, sans arrondi ni retrait. Les présences ne sont pas des personnes : quelqu’un qui vient deux fois compte deux fois.',
@@ -31,6 +31,7 @@ export const fr = {
     mine: 'Ce que j’ai consigné',
     joint: 'Ce qui s’est fait à plusieurs',
     waiting: 'Ce qui attend notre réponse',
+    platform: 'Ce que la plateforme sait déjà',
     withdrawn: 'Ce qui est retiré',
   } satisfies Record<WhoFilter | 'all', string>,
   sorts: {

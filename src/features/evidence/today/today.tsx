@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Button } from '../../../design/index.ts'
 import type { FeatureToday } from '../../../kernel/feature/index.ts'
 import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
+import { addDays, type Day } from '../../../kernel/clock.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { addresses, recordHref } from '../addresses.ts'
 import { expectedOf, isNothingExpected } from '../expected/expected-of.ts'
@@ -22,18 +23,22 @@ export const today: FeatureToday = {
 /** Most shown on the page of the day. */
 const mostShown = 3
 
-const waitingFilter = filterOf(new URLSearchParams({ who: 'waiting' }))
+/** Days for which Today asks whether it was us; the list asks for longer. */
+const askedDays = 60
+const waitingFilter = (today: Day) =>
+  filterOf(new URLSearchParams({ who: 'waiting', from: addDays(today, -askedDays) }))
+
 const known = new WeakMap<MemberRequest, Promise<{ worked: string[]; count: number }>>()
 
 /** Read once a request, whoever asks. */
 function waitingFor(request: MemberRequest): Promise<{ worked: string[]; count: number }> {
   const asked = known.get(request)
   if (asked) return asked
-  const { tx, who } = request
+  const { tx, who, today: day } = request
   const reading = (async () => {
     const worked = await listWorked(tx, who)
     const looking = { organizations: worked, personId: who.personId }
-    return { worked, count: worked.length === 0 ? 0 : await countWork(tx, looking, waitingFilter) }
+    return { worked, count: worked.length === 0 ? 0 : await countWork(tx, looking, waitingFilter(day)) }
   })()
   known.set(request, reading)
   return reading
@@ -68,9 +73,9 @@ async function show(request: MemberRequest): Promise<Child | null> {
   )
 }
 
-async function namedIn({ tx, who, lang }: MemberRequest, worked: readonly string[]) {
+async function namedIn({ tx, who, lang, today: day }: MemberRequest, worked: readonly string[]) {
   const looking = { organizations: worked, personId: who.personId }
-  const rows = await listWork(tx, looking, waitingFilter, { limit: mostShown, offset: 0 })
+  const rows = await listWork(tx, looking, waitingFilter(day), { limit: mostShown, offset: 0 })
   const organizations = await organizationsOf(
     tx,
     rows.map(({ recordKey }) => recordKey),

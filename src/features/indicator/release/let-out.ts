@@ -38,7 +38,7 @@ export const keptIn = (value: MeasureValue, withheld: 'few' | 'own-only'): Shown
 /** Whether it says more than its state. */
 export const hasFigure = ({ state }: MeasureValue): boolean => state === 'computed' || state === 'partial'
 
-/** A value about people, as the gate let it out. Where it has no figure at all, that is said: it is no secret. */
+/** A value about people, as the gate let it out. */
 export function letOut(
   definition: MeasureDefinition,
   value: MeasureValue,

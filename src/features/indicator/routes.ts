@@ -2,6 +2,7 @@ import type { Route } from '../../kernel/http/index.ts'
 import { routes as aim } from './aim/route.tsx'
 import { apiRoutes } from './api/route.ts'
 import { routes as besideAction } from './beside-action/route.tsx'
+import { closeRoutes } from './close/route.tsx'
 import { routes as dashboard } from './dashboard/route.tsx'
 import { defineRoutes } from './define/route.tsx'
 import { keyRoutes } from './keys/route.tsx'
@@ -19,4 +20,5 @@ export const routes: readonly Route[] = [
   ...apiRoutes,
   ...keyRoutes,
   ...defineRoutes,
+  ...closeRoutes,
 ]

@@ -227,6 +227,11 @@ function measureTargets(world: World): Record<string, Target[]> {
       }),
       { params: { organizationId: own, measure: '9z9.9' }, place: {}, fields },
     ],
+    networkOfPeriods: [first, world.networks.second].map((network) => ({
+      params: { networkId: network },
+      place: { network },
+      fields: { period: '2000-09-01/2001-09-01' },
+    })),
     networkMeasure: [
       ...[first, world.networks.second].map((network) => ({
         params: { networkId: network, measure: asked.measure },

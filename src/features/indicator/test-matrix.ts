@@ -63,6 +63,8 @@ export const matrix: FeatureMatrix = {
     'indicator.make-key': ofLead('organization'),
     'indicator.revoking-key': ofLead('indicatorKey'),
     'indicator.revoke-key': ofLead('indicatorKey'),
+    'indicator.closes': on('networkOfPeriods', { own: coordinator }),
+    'indicator.close': on('networkOfPeriods', { own: coordinator }),
     'indicator.definitions': access,
     'indicator.defining': access,
     'indicator.define': access,

@@ -28,9 +28,10 @@ export async function importSamples(admin: Admin, world: World): Promise<Record<
   const files = []
   for (const organization of placesOf(world))
     files.push({ place: { organization }, where: { id: await anImport(admin, organization, person) } })
-  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [
-    placesOf(world),
-  ])
+  await admin.query(
+    `INSERT INTO evidence_mapping (organization_id, type, columns) SELECT unnest($1::uuid[]), 'activity', '{}'`,
+    [placesOf(world)],
+  )
   const file = (organization: string) => ({
     place: { organization },
     row: ({ person: by }: { person: string | null }) => ({
@@ -50,6 +51,10 @@ export async function importSamples(admin: Admin, world: World): Promise<Record<
         where: { organization_id: organization },
       })),
       change: 'version = version + 1',
+      additions: placesOf(world).map((organization) => ({
+        place: { organization },
+        row: () => ({ organization_id: organization, type: 'campaign', columns: '{}' }),
+      })),
     },
   }
 }

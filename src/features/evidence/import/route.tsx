@@ -42,7 +42,7 @@ function noticeOf({ notice, lang }: MemberRequest): { title: string; text: strin
   return text === null ? null : { title: words[lang].title, text }
 }
 
-export function sheetRefusalSentence(refusal: SheetRefusal, lang: Language): string {
+function sheetRefusalSentence(refusal: SheetRefusal, lang: Language): string {
   return refusal.code === 'heading-twice' ? words[lang].headingTwice(refusal.heading) : refusalSentence(refusal, lang)
 }
 

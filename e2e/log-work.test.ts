@@ -44,6 +44,29 @@ describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({
     meets('W8 the same activity counted again, from the form', hand)
   })
 
+  it('offers back what was typed when the page was lost before it was sent', async () => {
+    const hand = await handOf('lead-courtepointe', script)
+    const form = app.baseUrl + at('/travail/ajouter', '/work/add')
+    await hand.start(form)
+    await hand.choose('facet.kind', 'booth')
+    await hand.type('count.participations', '31')
+    await hand.page.goto('about:blank')
+    await hand.start(form)
+    const offer = hand.page.locator('[data-draft]')
+    expect(await offer.isVisible()).toBe(script)
+    if (!script) return
+
+    await hand.tap(offer.locator('button'))
+    expect(await hand.page.locator('[name="count.participations"]').inputValue()).toBe('31')
+    expect(await hand.page.locator('[name="facet.kind"][value="booth"]').isChecked()).toBe(true)
+    await hand.choose('facet.audience', 'public')
+    await hand.choose('facet.purpose', 'awareness')
+    await hand.send()
+    expect(await hand.page.evaluate(() => sessionStorage.length)).toBe(0)
+    await hand.start(form)
+    expect(await offer.isVisible()).toBe(false)
+  })
+
   it('loses nothing of what was typed wrong', async () => {
     const hand = await handOf('lead-courtepointe', script)
     await hand.start(app.baseUrl + at('/travail/ajouter', '/work/add'))

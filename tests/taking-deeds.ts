@@ -329,6 +329,14 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'evidence.put-file-back': adds,
   'indicator.own-aim': { replaces: 'a baseline and a target', on: 'indicator.own-aiming' },
   'indicator.aim': { replaces: 'a baseline and a target', on: 'indicator.aiming' },
+  'indicator.close': { harmless: 'signs what is published; corrections go on as revisions' },
+  'indicator.define': adds,
+  'indicator.redefine': { replaces: 'a version of a measure; every version stays', on: 'indicator.redefining' },
+  'indicator.retire': {
+    takes: 'a measure from the screens of everyone',
+    asked: 'indicator.retiring',
+    back: 'saved again from the list of measures',
+  },
   'indicator.make-key': adds,
   'indicator.revoke-key': {
     takes: 'what a program of the organization reads',

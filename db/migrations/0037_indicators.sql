@@ -123,6 +123,7 @@ CREATE TABLE indicator_release (
   ends_before date NOT NULL,
   figures jsonb NOT NULL,
   counts_then jsonb NOT NULL DEFAULT '{}',
+  people_on date,
   computed_at timestamptz NOT NULL,
   PRIMARY KEY (scope, starts_on, ends_before),
   CHECK (ends_before > starts_on),
@@ -141,6 +142,7 @@ COMMENT ON COLUMN indicator_release.starts_on IS 'partner: first day of the peri
 COMMENT ON COLUMN indicator_release.ends_before IS 'partner: first day after the period';
 COMMENT ON COLUMN indicator_release.figures IS 'count: by measure, what the gate let out';
 COMMENT ON COLUMN indicator_release.counts_then IS 'count: what was kept in, as it was then, so that two editions give nothing away; for the gate alone';
+COMMENT ON COLUMN indicator_release.people_on IS 'partner: day of the edition of its numbers of people; null: an organization, whose numbers of people stay in';
 COMMENT ON COLUMN indicator_release.computed_at IS 'partner: instant';
 CREATE POLICY read_coordinated ON indicator_release FOR SELECT TO tis_app USING (
   network_id = ANY ((SELECT sec.coordinated())::uuid[]) OR organization_id IN (SELECT unnest(sec.coordinated_organizations())));

@@ -10,7 +10,7 @@ const fabrics = [
   <path d="M0 0h8v8H0z" fill={walnut} />,
 ]
 /** How many levels can be told apart. */
-export const mostFabrics = fabrics.length
+const mostFabrics = fabrics.length
 
 defineDrawings([
   ...fabrics.map((marks, index) => ({

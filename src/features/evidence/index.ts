@@ -13,7 +13,7 @@ import { today } from './today/today.tsx'
 
 export { recordHref } from './addresses.ts'
 export type { EvidenceDraft } from './draft.ts'
-export { typeOf } from './evidence-types.ts'
+export { typeDefinitions, typeOf } from './evidence-types.ts'
 export { recordAsOwner, recordEvent } from './record-event.ts'
 export {
   ageBands,

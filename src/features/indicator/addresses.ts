@@ -29,4 +29,9 @@ export const addresses = defineAddresses({
   },
   keys: { fr: '/organisations/:id/cles', en: '/organizations/:id/keys' },
   key: { fr: '/organisations/:id/cles/:key', en: '/organizations/:id/keys/:key' },
+  closes: { fr: '/tables/:networkId/periodes', en: '/tables/:networkId/periods' },
+  definitions: { fr: '/instance/mesures', en: '/instance/measures' },
+  define: { fr: '/instance/mesures/ajouter', en: '/instance/measures/add' },
+  definition: { fr: '/instance/mesures/:measure', en: '/instance/measures/:measure' },
+  retire: { fr: '/instance/mesures/:measure/retirer', en: '/instance/measures/:measure/withdraw' },
 })

@@ -2,7 +2,9 @@ import type { Route } from '../../kernel/http/index.ts'
 import { routes as aim } from './aim/route.tsx'
 import { apiRoutes } from './api/route.ts'
 import { routes as besideAction } from './beside-action/route.tsx'
+import { closeRoutes } from './close/route.tsx'
 import { routes as dashboard } from './dashboard/route.tsx'
+import { defineRoutes } from './define/route.tsx'
 import { keyRoutes } from './keys/route.tsx'
 import { routes as oneIndicator } from './one-indicator/route.tsx'
 import { routes as ourYear } from './our-year/route.tsx'
@@ -17,4 +19,6 @@ export const routes: readonly Route[] = [
   ...besideAction,
   ...apiRoutes,
   ...keyRoutes,
+  ...defineRoutes,
+  ...closeRoutes,
 ]

@@ -9,6 +9,8 @@ export const pages: FeaturePages = {
     'indicator.dashboard-xlsx': 'a file',
     'indicator.api': 'for programs',
     'indicator.openapi': 'for programs',
+    'indicator.redefining': 'a measure of the instance; define/define.test.ts opens it',
+    'indicator.retiring': 'a page before a deed; define/define.test.ts opens it',
     'indicator.revoking-key': 'a page before a deed; e2e/taking.test.ts walks one of each kind',
   },
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { AnyRequest, MemberRequest } from '../../kernel/http/index.ts'
 import { worksAt } from '../../kernel/rights.ts'
+import { currentDefinitions } from './definitions-kept.ts'
 import type { HalfOpenPeriod } from './model.ts'
+import { withoutConfidences } from './release/confided.ts'
 import type { ReleasedRow, ReleasedScope, SeriesPoint, ShownValues } from './shown.ts'
 import { computeOwn, keptOwn } from './store/own-now.ts'
 import { unpack, unpackAll, type Packed } from './store/packed.ts'
@@ -17,7 +19,7 @@ interface StoredRow {
 }
 
 /**
- * What one's own organization did, whole: numbers of people too. Always up to date: computed again when something was logged since.
+ * What one's own organization did, whole: numbers of people too, but for what they answered in confidence. Always up to date: computed again when something was logged since.
  * null: the person does not work there.
  */
 export async function ownValues(
@@ -26,8 +28,9 @@ export async function ownValues(
   period: HalfOpenPeriod,
 ): Promise<ShownValues | null> {
   if (!worksAt(request.who, organizationId)) return null
-  const kept = await keptOwn(request.tx, organizationId, period)
-  return kept ?? computeOwn(request.tx, organizationId, period, request.today)
+  const { tx, today } = request
+  const found = (await keptOwn(tx, organizationId, period)) ?? (await computeOwn(tx, organizationId, period, today))
+  return withoutConfidences(await currentDefinitions(tx), found, { organization: organizationId, period })
 }
 
 /** What the gate let out of a network, a region, a sector, or a sector of a region. null: not the person's to read, or nothing was computed yet. */

@@ -1,13 +1,10 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { unseenRoutes } from './answer/route.tsx'
 import { seedSurveys } from './demo/seed-surveys.ts'
 import { surveyCron, surveyTasks } from './jobs.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
-
-export { addresses }
 
 export const feature = defineFeature({
   name: 'survey',

@@ -10,7 +10,7 @@ const both = z.strictObject({ fr: z.string().trim().min(1).max(300), en: z.strin
 const code = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/)
 
 /** What a questionnaire must be, wherever it comes from. */
-export const questionnaireSchema = z.strictObject({
+const questionnaireSchema = z.strictObject({
   code,
   version: z.int().min(1),
   audience: z.enum(['staff', 'youth']),

@@ -69,7 +69,7 @@ export const standingOf = ({ state, withdrawnOn }: Pick<Survey, 'state' | 'withd
 type Person = Pick<Who, 'led' | 'organizations'>
 
 /** Every relation of a person to the surveys of an organization; none for a stranger. */
-export const surveyRelationsOf = (who: Person, organizationId: string): SurveyRelation[] => [
+const surveyRelationsOf = (who: Person, organizationId: string): SurveyRelation[] => [
   ...(leads(who, organizationId) ? (['lead'] as const) : []),
   ...(worksAt(who, organizationId) ? (['member'] as const) : []),
 ]

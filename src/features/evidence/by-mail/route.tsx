@@ -80,6 +80,7 @@ async function formPage(
       }))}
       abouts={[]}
       same={[]}
+      draftKey={null}
     />,
     { status, secret: true, formId: mainForm, notice: doneNotice(request) },
   )

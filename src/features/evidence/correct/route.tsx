@@ -16,7 +16,7 @@ import { addresses, recordHref } from '../addresses.ts'
 import { tagName, typeOf } from '../evidence-types.ts'
 import { fieldNames, rawOf, readForm, refusedForm } from '../log/evidence-form.ts'
 import { draftOfForm, formOfRecord } from '../log/form-draft.ts'
-import { logContext, type LogContext } from '../log/log-context.ts'
+import { draftKeyOf, logContext, type LogContext } from '../log/log-context.ts'
 import { TypeFormPage } from '../log/page.tsx'
 import { breadcrumbToWork, namesIn, nameOfRecord, nameWithDay, recordFor } from '../own-context.ts'
 import { findCurrent, organizationsOf, type EvidenceVersion } from '../queries.ts'
@@ -95,9 +95,11 @@ function formPage(
       actions={context.actions}
       abouts={context.abouts}
       same={[]}
+      draftKey={draftKeyOf(request)}
     />,
     {
       status,
+      islands: ['draft'],
       formId: mainForm,
       breadcrumb: [...breadcrumbToWork(request), { label: name, href: recordHref(lang, current.recordKey) }],
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { actionsUnderWay } from '../../plan/index.ts'
 import { nameWithDay } from '../own-context.ts'
@@ -44,3 +45,7 @@ export async function logContext(
     abouts: abouts.map((one) => ({ key: one.recordKey, name: nameWithDay(one, lang) })),
   }
 }
+
+/** Under what name a tab keeps what is typed: of the session, and telling nothing of it. */
+export const draftKeyOf = ({ who }: Pick<MemberRequest, 'who'>): string =>
+  createHash('sha256').update(`draft|${who.sessionId}`).digest('hex').slice(0, 16)

@@ -23,6 +23,7 @@ function form(lang: Language, type: EvidenceType, state: FormState = today): Log
     actions: [{ code: 'A8', name: '8. …' }],
     abouts: [],
     same: [],
+    draftKey: 'example',
     again: [],
     typeHref: () => '#',
   }

@@ -27,6 +27,8 @@ export interface LogFormProps {
   abouts: readonly { key: string; name: string }[]
   /** What may be the same thing; empty: nothing, or it was not asked yet. */
   same: readonly SameCandidate[]
+  /** What is typed is kept in the tab under this name until it is saved; null: it is not kept, for nobody signed in. */
+  draftKey: string | null
 }
 
 export interface LogPageProps extends LogFormProps {
@@ -95,6 +97,7 @@ function LogFrame(props: LogFormProps & { act?: string; children?: Child }) {
       labels={labelsOf(type, lang)}
       {...(version === undefined ? {} : { version })}
     >
+      {props.draftKey !== null && <DraftOffer lang={lang} draftKey={props.draftKey} />}
       <SameQuestion lang={lang} state={state} same={same} />
       <PlaceField {...props} />
       {props.children}
@@ -103,6 +106,19 @@ function LogFrame(props: LogFormProps & { act?: string; children?: Child }) {
       </p>
       <Button>{props.act ?? t.save}</Button>
     </FormFrame>
+  )
+}
+
+/** Shown by the island `draft` alone, when something typed before was never sent. */
+function DraftOffer({ lang, draftKey }: { lang: Language; draftKey: string }) {
+  const { draft } = words[lang]
+  return (
+    <div class="govuk-inset-text" data-draft={draftKey} hidden>
+      <p>{draft.text}</p>
+      <Button kind="secondary" type="button">
+        {draft.back}
+      </Button>
+    </div>
   )
 }
 

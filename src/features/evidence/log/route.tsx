@@ -25,7 +25,7 @@ import { answerEvidence } from '../answer-evidence.ts'
 import { firstOfMonth } from '../expected/rules.ts'
 import { readForm, refusedForm, sameField } from './evidence-form.ts'
 import { draftOfForm, formOfRecord } from './form-draft.ts'
-import { logContext, type LogContext } from './log-context.ts'
+import { draftKeyOf, logContext, type LogContext } from './log-context.ts'
 import { LogPage, TypeFormPage, type LogFormProps } from './page.tsx'
 import { listLastLogged, listSame, type SameCandidate } from './queries.ts'
 import { words } from './words.ts'
@@ -56,13 +56,14 @@ async function formPage(request: MemberRequest, asked: Asked, shown: Shown): Pro
     keys: formKeys,
     state,
     same,
+    draftKey: draftKeyOf(request),
     places: context.places,
     partners: context.partners,
     actions: context.actions,
     abouts: context.abouts,
     action: isQuick ? href(lang, addresses.add) : href(lang, addresses.addType, { type: type.code }),
   }
-  const options = { status, formId: mainForm, breadcrumb: breadcrumbToWork(request) }
+  const options = { status, islands: ['draft'], formId: mainForm, breadcrumb: breadcrumbToWork(request) }
   if (isQuick)
     return page(
       t.title,

@@ -7,6 +7,7 @@ export const en: Words = {
   never: 'Write nothing by which a young person could be recognized.',
   typeTitle: (name) => `Log: ${name}`,
   save: 'Save',
+  draft: { text: 'You had begun to fill in this form, and did not send it.', back: 'Bring back what I typed' },
   more: 'More details',
   again: 'Like last time',
   againSaid: (what, count, day) =>

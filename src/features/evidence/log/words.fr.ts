@@ -8,6 +8,10 @@ export const fr = {
   never: 'N’écrivez rien qui permette de reconnaître une jeune personne.',
   typeTitle: (name: string) => `Consigner : ${name}`,
   save: 'Enregistrer',
+  draft: {
+    text: 'Vous aviez commencé à remplir ce formulaire, sans l’envoyer.',
+    back: 'Reprendre ce que j’avais tapé',
+  },
   more: 'Plus de détails',
   again: 'Comme la dernière fois',
   /** « Atelier, 12 présences, 3 novembre » */

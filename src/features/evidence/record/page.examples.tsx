@@ -22,6 +22,7 @@ function page(lang: Language, record: EvidenceVersion, more: Partial<RecordPageP
     })),
     asked: [],
     about: null,
+    isSaved: false,
     action: '8. …',
     acts: { correct: '#', withdraw: '#', putBack: null, like: '#', answer: '#' },
     files: {

@@ -29,6 +29,8 @@ export interface RecordPageProps {
   /** Addresses; null where the person may not. */
   acts: { correct: string | null; withdraw: string | null; putBack: string | null; like: string | null; answer: string }
   files: Omit<FilesSectionProps, 'lang' | 'keys'>
+  /** Something was just saved: what the tab kept of it goes. */
+  isSaved: boolean
 }
 
 /** One piece of evidence: what it says, with whom, what they say of it, and every version. */
@@ -38,6 +40,7 @@ export function RecordPage(props: RecordPageProps) {
   return (
     <>
       <h1>{nameOfRecord(record, lang)}</h1>
+      {props.isSaved && <span data-draft-done hidden />}
       {record.isWithdrawn && (
         <InsetText>
           <p>{t.isWithdrawn}</p>

@@ -67,6 +67,7 @@ export async function recordPage(
       timeZone={deps.timeZone}
       keys={formKeys}
       record={record}
+      isSaved={request.notice !== null}
       numbers={numbers
         .filter(({ isWithdrawn }) => !isWithdrawn)
         .map((one) => ({
@@ -110,7 +111,12 @@ export async function recordPage(
         problem,
       }}
     />,
-    { status: problem === null ? 200 : 422, notice: workNotice(request), breadcrumb: breadcrumbToWork(request) },
+    {
+      status: problem === null ? 200 : 422,
+      islands: request.notice === null ? [] : ['draft'],
+      notice: workNotice(request),
+      breadcrumb: breadcrumbToWork(request),
+    },
   )
 }
 

@@ -18,7 +18,7 @@ export interface AimPageProps {
   version: number
 }
 
-export const aimNames = ['baseline', 'target'] as const
+const aimNames = ['baseline', 'target'] as const
 
 /** Where a measure began and where it is to go, for one period. */
 export function AimPage({ lang, where, period, measure, isPercent, backHref, ...form }: AimPageProps) {

@@ -3,6 +3,8 @@ import { isRegion } from '../../../field/index.ts'
 import { data, limitCallers, quotaHeaders, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
 import { hashToken } from '../../../kernel/session.ts'
 import { keptPeriods } from '../kept-periods.ts'
+import { currentDefinitions } from '../definitions-kept.ts'
+import { leavingTheHouse } from '../release/leaving.ts'
 import type { HalfOpenPeriod } from '../model.ts'
 import { parsePeriod, periodText } from '../periods.ts'
 import type { ShownValue, ShownValues } from '../shown.ts'
@@ -76,7 +78,7 @@ async function answerWithin(request: AnyRequest): Promise<Answer> {
     return problem(request, 'not-yours')
   const found =
     asked.kind === 'organization'
-      ? await ownByKey(request, key, period)
+      ? await ownByKey(request, { key, organization, period })
       : await publicValues(request, asked.region, period)
   if (found === null) return problem(request, 'not-computed')
   return data(JSON.stringify(body(asked, organization, found)), {
@@ -90,12 +92,18 @@ async function organizationOf({ tx }: AnyRequest, key: string): Promise<string |
   return rows[0]?.id ?? null
 }
 
-async function ownByKey({ tx }: AnyRequest, key: string, period: HalfOpenPeriod): Promise<ShownValues | null> {
+/** What goes to a program leaves the house: numbers of people pass the gate, those of one's own organization too. */
+async function ownByKey(
+  { tx }: AnyRequest,
+  { key, organization, period }: { key: string; organization: string; period: HalfOpenPeriod },
+): Promise<ShownValues | null> {
   const { rows } = await sql<{ figures: Record<string, Packed>; computedAt: Date }>`
     select figures, computed_at as "computedAt"
     from sec.token_values(${hashToken(key)}, ${period.start}::date, ${period.end}::date)`.execute(tx)
   const [row] = rows
-  return row ? { period, computedAt: row.computedAt, values: unpackAll(row.figures) } : null
+  if (row === undefined) return null
+  const found = { period, computedAt: row.computedAt, values: unpackAll(row.figures) }
+  return leavingTheHouse(await currentDefinitions(tx), found, { organization, period })
 }
 
 const body = (asked: Asked, organization: string, { period, computedAt, values }: ShownValues) => ({

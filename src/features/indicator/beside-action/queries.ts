@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Filter, MeasureDefinition, Operator } from '../model.ts'
 
 /** The conditions of what a measure is made of. */
-export function filtersOf(operator: Operator): readonly Filter[] {
+function filtersOf(operator: Operator): readonly Filter[] {
   return operator.op === 'ratio' ? [operator.numerator.where] : [operator.where]
 }
 

@@ -26,7 +26,7 @@ interface Signed {
 }
 
 /** HMAC-SHA-256 of all of it, by a key of its own that is made from the instance's. */
-export function signatureOf(secretKey: Buffer, { network, period, number, closedAt, content }: Signed): Buffer {
+function signatureOf(secretKey: Buffer, { network, period, number, closedAt, content }: Signed): Buffer {
   const key = createHmac('sha256', secretKey).update('indicator-period-close').digest()
   const message = [network, period.start, period.end, String(number), closedAt.toISOString(), content].join('\u001f')
   return createHmac('sha256', key).update(message).digest()
@@ -67,7 +67,7 @@ export async function listCloses({ tx, deps }: MemberRequest, network: string): 
   const { rows } = await sql<Omit<PeriodClose, 'period' | 'isIntact'> & { start: Day; end: Day; signature: Buffer }>`
     select starts_on::text as start, ends_before::text as end, number, closed_at as "closedAt", content, signature
     from indicator_period_close where network_id = ${network}
-    order by starts_on desc, ends_before desc, number desc limit 200`.execute(tx)
+    order by starts_on desc, ends_before desc, number desc limit 60`.execute(tx)
   return rows.map(({ start, end, number, closedAt, content, signature }) => {
     const period = { start, end }
     const expected = signatureOf(deps.secretKey, { network, period, number, closedAt, content })

@@ -72,6 +72,7 @@ export function DashboardPage(props: DashboardPageProps) {
           </p>
           <p class="small mid">
             {shown.computed} {t.privacy}
+            {shown.tables.some(({ figures }) => figures.some(({ joint }) => joint !== null)) && ` ${t.joint}`}
           </p>
           {shown.tables.map((table) => (
             <section class="even">
@@ -140,7 +141,7 @@ function MeasureTable({ title, figures }: ActionTable) {
         <a href={figure.overTimeHref ?? '#'}>{figure.name}</a>,
         <FigureCell figure={figure} />,
         <>
-          {figure.coverage} {figure.joint}
+          {figure.coverage} {figure.jointShort}
         </>,
         <>
           {figure.means} {figure.toDo}

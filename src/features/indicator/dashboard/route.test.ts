@@ -26,7 +26,7 @@ describe('the dashboard of a network', () => {
 
     expect(html.match(/scope="row"/g)).toHaveLength(83)
     expect(text(html)).toMatch(/Activités d’éducation à la sexualité 2 Partiel D’après 3 organisations sur 5\./)
-    expect(html).toContain('1 fiche est commune à plusieurs organisations')
+    expect(html).toContain('1 fiche commune.')
     expect(html).toContain('Non retenu')
     expect(html).toContain('Pas encore de données')
   })

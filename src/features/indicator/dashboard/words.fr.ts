@@ -18,6 +18,8 @@ export const fr = {
   file: 'tableau-de-bord',
   privacy:
     'Les petits nombres de personnes ne sont pas montrés, ni les chiffres qui permettraient de les deviner. Une organisation, elle, voit tous les siens.',
+  joint:
+    'Une fiche commune à plusieurs organisations compte une fois ici et une fois chez chacune : les parties additionnées dépassent alors le total.',
   heads: { measure: 'Mesure', value: 'Chiffre', coverage: 'Provenance', means: 'Sens et suite' },
   progress: 'Où en est le plan',
   none: {

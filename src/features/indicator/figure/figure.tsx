@@ -4,7 +4,7 @@ import type { FigureView } from './presenter.ts'
 import { words } from './words.ts'
 
 /** One measure: its figure or why there is none, what it means, what to do, who it comes from, and where it opens. */
-export function Figure({ figure }: { figure: FigureView }) {
+function Figure({ figure }: { figure: FigureView }) {
   const t = words[usePageLanguage()]
   return (
     <li class="measure">
@@ -41,7 +41,7 @@ export function FigureCharts({ figure }: { figure: FigureView }) {
   const t = words[usePageLanguage()]
   return (
     <>
-      {figure.categories.length > 0 && (
+      {figure.categories.length > 1 && (
         <Bars caption={figure.name} captionClass="govuk-visually-hidden" head={t.bars} rows={figure.categories} />
       )}
       {figure.levels && (

@@ -28,6 +28,8 @@ export interface FigureView {
   coverage: string | null
   /** Why parts add up to more than the total; null: they do not. */
   joint: string | null
+  /** The same in a few words, where the page says why once for all. */
+  jointShort: string | null
   /** Of a list: its categories. */
   categories: readonly BarRow[]
   levels: {
@@ -62,6 +64,7 @@ export function presentFigure(
   const t = words[lang]
   const isFigure = value !== null && hasFigure(value)
   const shown = isFigure ? value : null
+  const jointRecords = isOwn ? 0 : (shown?.jointRecords ?? 0)
   return {
     measure: definition.measure,
     name: definition.name[lang],
@@ -71,7 +74,8 @@ export function presentFigure(
     isPartial: value?.state === 'partial',
     ...sayMeaning(definition, value, context),
     coverage: value && sayCoverage(value, { lang, isOwn }),
-    joint: shown && !isOwn && shown.jointRecords > 0 ? t.joint(shown.jointRecords) : null,
+    joint: jointRecords > 0 ? t.joint(jointRecords) : null,
+    jointShort: jointRecords > 0 ? t.jointShort(jointRecords) : null,
     categories: cellRows(shown?.categories ?? [], (code) => categoryName(definition, code, lang), lang),
     levels: shown && levelsOf(definition, shown, lang),
     people: shown ? peopleTables(shown, lang) : [],

@@ -84,7 +84,8 @@ function againstBefore(
 ): Said | null {
   const { means, toDo } = words[lang]
   const baseline = target?.baseline ?? null
-  const before = baseline ?? comparable(definition, previous)
+  // How many categories there are says little; which ones are told instead.
+  const before = baseline ?? (definition.type === 'nature' ? null : comparable(definition, previous))
   if (before === null) return null
   const than = sayComparable(definition, before, lang)
   const since = means.since[baseline === null ? 'previous' : 'baseline']
@@ -126,10 +127,11 @@ function meaningOf(definition: MeasureDefinition, value: ShownValue, { lang, isO
     case 'percentage':
       return shareMeaning(definition, value, lang)
     case 'nature': {
-      const [first] = (value.categories ?? []).flatMap(({ code, n }) => (n === null ? [] : [{ code, n }]))
-      return first === undefined
-        ? means.count
-        : means.nature(categoryName(definition, first.code, lang), formatNumber(first.n, lang))
+      const known = (value.categories ?? []).flatMap(({ code, n }) => (n === null ? [] : [{ code, n }]))
+      const [first] = known
+      if (first === undefined) return means.noNature
+      const said = [categoryName(definition, first.code, lang), formatNumber(first.n, lang)] as const
+      return known.length === 1 ? means.onlyNature(...said) : means.nature(...said)
     }
     case 'level': {
       const share = agreedShare(definition, value)

@@ -72,7 +72,7 @@ function figureOf(
     case 'nature':
       return value.categories && t.kinds(value.categories.length)
     case 'level':
-      return value.distribution?.median == null ? null : t.median(value.distribution.median)
+      return value.distribution?.median ? t.median(value.distribution.median) : null
     case 'duration':
       return value.span && sayDays(value.span.median, lang)
     case 'percentage':

@@ -44,6 +44,8 @@ export const en: Words = {
     count: 'Each record counts once, even when several organizations worked on it.',
     people: 'A total given by organizations: attendances, or an estimate of distinct people.',
     share: (part, partName, whole, wholeName) => `${part} (${partName}) of ${whole} (${wholeName}).`,
+    onlyNature: (only, count) => `One category only: ${only} (${count}).`,
+    noNature: 'Nothing of this sort was done.',
     nature: (first, count) => `Most often: ${first} (${count}).`,
     level: (share) => `${share} of answers are at the agreed level or above.`,
     duration: (least, most, running) => `From ${least} to ${most}; ${running}.`,
@@ -105,6 +107,7 @@ export const en: Words = {
   coverage: (contributing, adopters) =>
     adopters === 0 ? 'No organization chose the action.' : `From ${contributing} of ${organizations(adopters)}.`,
   ownCoverage: (contributing) => (contributing === 0 ? 'Your organization logged nothing.' : 'From your own records.'),
+  jointShort: (count) => plural('en', count, `${count} shared record.`, `${count} shared records.`),
   joint: (count) =>
     plural(
       'en',

@@ -50,6 +50,8 @@ export const fr = {
     people: 'Un total donné par les organisations : des participations, ou une estimation de personnes distinctes.',
     share: (part: string, partName: string, whole: string, wholeName: string) =>
       `${part} (${partName}) sur ${whole} (${wholeName}).`,
+    onlyNature: (only: string, count: string) => `Une seule catégorie : ${only} (${count}).`,
+    noNature: 'Rien ne s’est fait de ce genre.',
     nature: (first: string, count: string) => `Le plus souvent : ${first} (${count}).`,
     level: (share: string) => `${share} des réponses sont au niveau convenu ou plus haut.`,
     duration: (least: string, most: string, running: string) => `De ${least} à ${most}; ${running}.`,
@@ -115,6 +117,7 @@ export const fr = {
       : `D’après ${organizations(contributing)} sur${nb}${adopters}.`,
   ownCoverage: (contributing: number): string =>
     contributing === 0 ? 'Rien de noté par votre organisation.' : 'D’après vos fiches.',
+  jointShort: (count: number) => plural('fr', count, `${count} fiche commune.`, `${count} fiches communes.`),
   joint: (count: number) =>
     plural(
       'fr',

@@ -47,24 +47,28 @@ export function OneIndicatorPage(props: OneIndicatorPageProps) {
       <Aim {...props} />
       {breakdown.regions.length + breakdown.sectors.length > 0 && (
         <section>
-          <div class="cols cols--2 cols--start">
+          <div class="cols cols--2">
             {breakdown.regions.length > 0 && (
-              <Bars
-                caption={t.byRegion}
-                captionClass="govuk-table__caption--l"
-                head={{ name: t.breakdown.region, value: t.breakdown.value }}
-                rows={breakdown.regions}
-                most={props.line.most}
-              />
+              <div>
+                <Bars
+                  caption={t.byRegion}
+                  captionClass="govuk-table__caption--l"
+                  head={{ name: t.breakdown.region, value: t.breakdown.value }}
+                  rows={breakdown.regions}
+                  most={props.line.most}
+                />
+              </div>
             )}
             {breakdown.sectors.length > 0 && (
-              <Bars
-                caption={t.bySector}
-                captionClass="govuk-table__caption--l"
-                head={{ name: t.breakdown.sector, value: t.breakdown.value }}
-                rows={breakdown.sectors}
-                most={props.line.most}
-              />
+              <div>
+                <Bars
+                  caption={t.bySector}
+                  captionClass="govuk-table__caption--l"
+                  head={{ name: t.breakdown.sector, value: t.breakdown.value }}
+                  rows={breakdown.sectors}
+                  most={props.line.most}
+                />
+              </div>
             )}
           </div>
           <p class="small mid">{t.sum}</p>

@@ -1,9 +1,9 @@
 import type { LineProps } from '../../../design/index.ts'
 import { regionName, sectorName } from '../../../field/index.ts'
-import { compareText, formatNumber, type Language } from '../../../kernel/language.ts'
+import { compareText, type Language } from '../../../kernel/language.ts'
 import type { BarRow } from '../figure/presenter.ts'
 import { periodName, shortPeriodName } from '../figure/say-period.ts'
-import { comparable, isInPercents, sayComparable, sayValue } from '../figure/say-value.ts'
+import { comparable, isInPercents, sayComparable, sayNumber, sayValue } from '../figure/say-value.ts'
 import { words as figureWords } from '../figure/words.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { MeasureDefinition } from '../model.ts'
@@ -37,7 +37,7 @@ export function presentSeries(
     })),
     baseline: target?.baseline ?? null,
     target: target?.target ?? null,
-    format: (value) => (isInPercents(definition) ? t.percent(formatNumber(value, lang)) : formatNumber(value, lang)),
+    format: (value) => (isInPercents(definition) ? t.percent(sayNumber(value, lang)) : sayNumber(value, lang)),
     most: isInPercents(definition) ? 100 : undefined,
   }
 }

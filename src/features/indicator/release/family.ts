@@ -22,7 +22,7 @@ export interface Family {
 type Cells = Map<string, { n: number | null; sensitive: boolean }>
 
 /** Where a figure stands: the end of its id. */
-export const rowId = ({ scope, period }: Pick<RawRow, 'scope' | 'period'>): string =>
+const rowId = ({ scope, period }: Pick<RawRow, 'scope' | 'period'>): string =>
   `${scopeKey(scope)}|${period.start}|${period.end}`
 
 /** Builds the family of the measures of people of one indicator, over every network and every kept period. */

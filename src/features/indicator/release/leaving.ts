@@ -1,6 +1,5 @@
 import { thresholdsOf } from '../../../field/index.ts'
-import type { KeptPeriod } from '../kept-periods.ts'
-import type { MeasureDefinition, MeasureValue } from '../model.ts'
+import type { HalfOpenPeriod, MeasureDefinition, MeasureValue } from '../model.ts'
 import type { ShownCell, ShownValue, ShownValues } from '../shown.ts'
 import type { RawRow } from './family.ts'
 import { releasedOf, gate } from './release-values.ts'
@@ -12,7 +11,7 @@ import { releasedOf, gate } from './release-values.ts'
 export function leavingTheHouse(
   definitions: readonly MeasureDefinition[],
   shown: ShownValues,
-  { organization, period }: { organization: string; period: KeptPeriod },
+  { organization, period }: { organization: string; period: HalfOpenPeriod },
 ): ShownValues {
   const values = new Map([...shown.values].map(([measure, value]) => [measure, asRaw(value)]))
   // Told by age and by gender, as the whole of a network is in a school year.
@@ -28,8 +27,10 @@ export function leavingTheHouse(
   )
   const gatedOf = new Map([...ofPeople].map(([indicator, own]) => [indicator, gate(own, [row], thresholds)]))
   const out = definitions.flatMap((definition): [string, ShownValue][] => {
-    const value = values.get(definition.measure)
-    if (value === undefined) return []
+    const [value, before] = [values.get(definition.measure), shown.values.get(definition.measure)]
+    if (value === undefined || before === undefined) return []
+    // What was withheld from its own people stays so.
+    if (before.state === 'withheld') return [[definition.measure, before]]
     return [
       [
         definition.measure,

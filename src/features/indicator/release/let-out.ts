@@ -38,14 +38,14 @@ export const keptIn = (value: MeasureValue, withheld: 'few' | 'own-only'): Shown
 /** Whether it says more than its state. */
 export const hasFigure = ({ state }: MeasureValue): boolean => state === 'computed' || state === 'partial'
 
-/** A value about people, as the gate let it out. Where it has no figure at all, that is said: it is no secret. */
+/** A value about people, as the gate let it out. */
 export function letOut(
   definition: MeasureDefinition,
   value: MeasureValue,
   passed: Passed,
   thresholds: Thresholds,
 ): ShownValue {
-  if (!hasFigure(value)) return { ...keptIn(value, 'few'), state: value.state, withheld: null }
+  if (!hasFigure(value)) return keptOut(value)
   switch (definition.value.op) {
     case 'ratio':
       return ratioOut(value, passed, thresholds)
@@ -56,13 +56,14 @@ export function letOut(
     default: {
       const n = passed('value')
       if (n === null) return keptIn(value, 'few')
-      return { ...asItIs(value), value: n, by: byOut(value, passed), ...unsaid }
+      // A sum tells its number twice: both are what was let out, which may be what stood before.
+      return { ...keptOut(value), value: n, numerator: n, by: byOut(value, passed) }
     }
   }
 }
 
-/** How many records were joint says something of a number of people: it stays in. */
-const unsaid = { jointRecords: 0 } as const
+/** A value without any figure yet: each is put back by its own name, so that none goes out by omission. How many records were joint stays in. */
+export const keptOut = (value: MeasureValue): ShownValue => ({ ...keptIn(value, 'few'), state: value.state, withheld: null })
 
 function byOut({ by }: MeasureValue, passed: Passed): ShownValue['by'] {
   const told = (dimension: keyof MeasureValue['by']): ShownCell[] => {
@@ -85,7 +86,7 @@ function ratioOut(value: MeasureValue, passed: Passed, thresholds: Thresholds): 
   if (share === null && !hasPart) return keptIn(value, 'few')
   const main =
     share === null ? { value: null, numerator: null, denominator: null } : { value: share, numerator, denominator }
-  return { ...asItIs(value), ...main, parts: parts ?? null, by: byOut(value, passed), ...unsaid }
+  return { ...keptOut(value), ...main, parts: parts ?? null, by: byOut(value, passed) }
 }
 
 function shareOf(numerator: number | null, denominator: number | null, thresholds: Thresholds): number | null {
@@ -101,26 +102,26 @@ function distributionOut(value: MeasureValue, passed: Passed, thresholds: Thresh
   if (distribution === null || answers === null) return keptIn(value, 'few')
   const levels = distribution.levels.map(({ code, n }) => ({ code, n, out: passed(`level-${code}`) }))
   const isWhole = levels.every(({ n, out }) => n === out)
+  // A median that moves beside a count that stands would tell of the few who came in between.
+  const isCurrent = answers === distribution.levels.reduce((all, { n }) => all + n, 0)
   const above = passed('at-or-above')
   const atOrAbove = shareOf(above, answers, thresholds)
   const median = releaseAnswers({ answers, value: distribution.median }, thresholds)
   if (median.state !== 'shown') return keptIn(value, 'few')
   return {
-    ...asItIs(value),
+    ...keptOut(value),
     numerator: atOrAbove === null ? null : above,
     denominator: answers,
     distribution: {
       levels: levels.map(({ code, out }) => ({ code, n: isWhole ? out : null })),
-      median: median.value,
+      median: isCurrent ? median.value : null,
       atOrAbove,
     },
-    by: { ageBand: [], gender: [], role: [] },
-    ...unsaid,
   }
 }
 
 function categoriesOut(value: MeasureValue, passed: Passed): ShownValue {
   const categories = value.categories?.map(({ code }) => ({ code, n: passed(`category-${code}`) })) ?? []
   if (categories.every(({ n }) => n === null) && categories.length > 0) return keptIn(value, 'few')
-  return { ...asItIs(value), categories, by: { ageBand: [], gender: [], role: [] }, ...unsaid }
+  return { ...keptOut(value), categories }
 }

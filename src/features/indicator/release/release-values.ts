@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { editionOf, release, thresholdsOf, type Edition, type Thresholds } from '../../../field/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import type { HalfOpenPeriod, MeasureDefinition, MeasureValue } from '../model.ts'
@@ -8,7 +9,7 @@ import { columnsOf } from '../store/keep-values.ts'
 import { pack } from '../store/packed.ts'
 import { parseScopeKey } from '../store/scope-keys.ts'
 import { familyOf, type Family, type RawRow } from './family.ts'
-import { asItIs, hasFigure, keptIn, letOut, passedIn } from './let-out.ts'
+import { asItIs, hasFigure, keptIn, keptOut, letOut, passedIn } from './let-out.ts'
 import { isPublished } from './published-tables.ts'
 import { readEdition, readRawPeriod, readRawTables, type KeptRow, type Pair } from './read-raw.ts'
 
@@ -46,6 +47,7 @@ export function releasedOf(
   { row, gated, thresholds }: { row: RawRow; gated: Gated | undefined; thresholds: Thresholds },
 ): ShownValue {
   if (!definition.countsPeople) return asItIs(value)
+  if (!hasFigure(value)) return keptOut(value)
   if (gated === undefined || !isPublished(row.period, row.scope)) return keptIn(value, 'few')
   const passed = passedIn(gated.edition, (figure) => gated.family.cellOf(row, definition.measure, figure))
   return letOut(definition, value, passed, thresholds)
@@ -80,21 +82,24 @@ export interface ReleaseAsked {
   /** Periods in which organizations changed: their rows are written again. Those of tables always are: one figure may give another away. */
   changed: readonly HalfOpenPeriod[]
   at: Date
+  today: Day
 }
 
 /**
  * Sends all of the raw values through the gate and keeps what comes out, with what it must remember for the next time. Numbers of people of every
- * kept period are looked at together, whatever changed: a reader lays them side by side.
+ * kept period are looked at together, whatever changed: a reader lays them side by side. They have one edition a month: whoever kept many
+ * editions could follow what one change added to a figure that is withheld (decision 0032).
  */
-export async function releaseValues(tx: Tx, { definitions, periods, changed, at }: ReleaseAsked): Promise<void> {
+export async function releaseValues(tx: Tx, { definitions, periods, changed, at, today }: ReleaseAsked): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('indicator-release'))`.execute(tx)
+  const isDue = monthOf(await lastEdition(tx)) !== monthOf(today)
   const thresholds = thresholdsOf({})
   const earlier = await readEdition(tx)
   const gatedOf = new Map<string, Gated>()
   const remembered = new Map<string, Record<string, Pair>>()
   const people = definitions.flatMap(({ measure, countsPeople }) => (countsPeople ? [measure] : []))
-  const rows = tableRows(await readRawTables(tx, people), periods)
-  for (const family of familiesOf(definitions)) {
+  const rows = isDue ? tableRows(await readRawTables(tx, people), periods) : []
+  for (const family of isDue ? familiesOf(definitions) : []) {
     const gated = gate(family, rows, thresholds, earlier)
     for (const { measure } of family) gatedOf.set(measure, gated)
     remember(gated.edition, remembered)
@@ -113,7 +118,7 @@ export async function releaseValues(tx: Tx, { definitions, periods, changed, at 
       })
       return [{ key, values: found, countsThen: remembered.get(`${key}|${period.start}|${period.end}`) ?? {} }]
     })
-    await keepReleased(tx, period, out, at)
+    await (isDue ? keepEdition(tx, period, out, { at, today }) : keepBetweenEditions(tx, period, out, { at, people }))
   }
 }
 
@@ -144,23 +149,61 @@ interface OutRow {
   countsThen: Readonly<Record<string, Pair>>
 }
 
+const monthOf = (day: Day | null): string | null => day && day.slice(0, 7)
+
+/** Day of the last edition of the numbers of people; null: none yet. */
+async function lastEdition(tx: Tx): Promise<Day | null> {
+  const { rows } = await sql<{ day: Day | null }>`select max(people_on)::text as day from indicator_release`.execute(tx)
+  return rows[0]?.day ?? null
+}
+
 const batch = 200
 
-async function keepReleased(tx: Tx, period: HalfOpenPeriod, out: readonly OutRow[], at: Date): Promise<void> {
+const batchesOf = (out: readonly OutRow[]): string[] => {
   const rows = out.map(({ key, values, countsThen }) => ({
     scope: key,
     ...columnsOf(parseScopeKey(key)),
     figures: pack(values),
     counts_then: countsThen,
   }))
-  for (let from = 0; from < rows.length; from += batch)
+  return Array.from({ length: Math.ceil(rows.length / batch) }, (_, at) =>
+    JSON.stringify(rows.slice(at * batch, (at + 1) * batch)),
+  )
+}
+
+const columnsRead = sql`r (scope text, organization_id uuid, network_id uuid, region text, sector text, figures jsonb, counts_then jsonb)`
+
+async function keepEdition(
+  tx: Tx,
+  { start, end }: HalfOpenPeriod,
+  out: readonly OutRow[],
+  { at, today }: { at: Date; today: Day },
+): Promise<void> {
+  for (const rows of batchesOf(out))
     await sql`
-      insert into indicator_release (scope, organization_id, network_id, region, sector, starts_on, ends_before, figures, counts_then, computed_at)
-      select r.scope, r.organization_id, r.network_id, r.region, r.sector, ${period.start}::date, ${period.end}::date, r.figures, r.counts_then, ${at}
-      from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + batch))}::jsonb)
-        as r (scope text, organization_id uuid, network_id uuid, region text, sector text, figures jsonb, counts_then jsonb)
-      on conflict (scope, starts_on, ends_before) do update
-        set figures = excluded.figures, counts_then = excluded.counts_then, computed_at = excluded.computed_at`.execute(
+      insert into indicator_release
+        (scope, organization_id, network_id, region, sector, starts_on, ends_before, figures, counts_then, people_on, computed_at)
+      select r.scope, r.organization_id, r.network_id, r.region, r.sector, ${start}::date, ${end}::date, r.figures, r.counts_then, ${today}::date, ${at}
+      from jsonb_to_recordset(${rows}::jsonb) as ${columnsRead}
+      on conflict (scope, starts_on, ends_before) do update set figures = excluded.figures, counts_then = excluded.counts_then,
+        people_on = excluded.people_on, computed_at = excluded.computed_at`.execute(tx)
+}
+
+/** What is not about people is renewed; numbers of people stay as their edition says them, and those that it does not say are withheld. */
+async function keepBetweenEditions(
+  tx: Tx,
+  { start, end }: HalfOpenPeriod,
+  out: readonly OutRow[],
+  { at, people }: { at: Date; people: readonly string[] },
+): Promise<void> {
+  for (const rows of batchesOf(out))
+    await sql`
+      insert into indicator_release (scope, organization_id, network_id, region, sector, starts_on, ends_before, figures, computed_at)
+      select r.scope, r.organization_id, r.network_id, r.region, r.sector, ${start}::date, ${end}::date, r.figures, ${at}
+      from jsonb_to_recordset(${rows}::jsonb) as ${columnsRead}
+      on conflict (scope, starts_on, ends_before) do update set computed_at = excluded.computed_at,
+        figures = excluded.figures || coalesce((select jsonb_object_agg(v.key, v.value) from jsonb_each(indicator_release.figures) as v
+          where v.key = any (${[...people]}::text[]) and v.value ->> 'state' in ('computed', 'partial', 'withheld')), '{}')`.execute(
       tx,
     )
 }

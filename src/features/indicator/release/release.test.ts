@@ -7,10 +7,11 @@ import { aNetwork } from '../../../../tests/people.ts'
 import { aLoadedCatalogue } from '../../../../tests/plan.ts'
 import { aQueueRole } from '../../../../tests/queue.ts'
 import { loadDefinitions } from '../load-definitions.ts'
+import { rebuildValues } from '../store/rebuild.ts'
 import { refreshValues } from '../store/refresh.ts'
 import { aLoggedEvent, anAdopter } from '../test-log.ts'
 
-const { clock } = aClock()
+const { clock, setTo } = aClock()
 
 let db: TestDatabase
 let queue: ReturnType<typeof aQueueRole>
@@ -26,6 +27,9 @@ afterAll(async () => {
 })
 
 const refresh = () => refreshValues({ transaction: queue.tools.transaction, clock, timeZone: 'America/Toronto' })
+
+/** What every night does. */
+const rebuild = () => rebuildValues({ transaction: queue.tools.transaction, clock, timeZone: 'America/Toronto' })
 
 /** A number of young people met by an organization, as one participation. */
 const met = (organization: string, n: number, more: { counts?: object[] } = {}) =>
@@ -93,12 +97,47 @@ describe('numbers of people of a network', () => {
   it('stand as they were published when they moved by a few, and move once they moved by more', async () => {
     const whole = `network:${network}/*/*`
     await met(places.far, 2)
+    await setTo('2027-01-04T15:00:00Z')
     await refresh()
     expect(await shown(whole)).toMatchObject({ value: 85 })
+    expect(JSON.stringify(await shown(whole))).not.toContain('87')
 
     await met(places.far, 6)
+    await setTo('2027-02-01T15:00:00Z')
     await refresh()
     expect(await shown(whole)).toMatchObject({ value: 93 })
+  })
+
+  it('have one edition a month: between two, nothing tells what a change added, and other figures move', async () => {
+    const whole = `network:${network}/*/*`
+    const activities = async () => ((await shown(whole, '8a1.1')) as { value?: number }).value ?? 0
+    const before = await activities()
+    await met(places.far, 30)
+    await aLoggedEvent(db.admin, {
+      type: 'activity',
+      organizations: [places.far],
+      tags: ['audience:youth', 'kind:workshop', 'purpose:sex-education'],
+    })
+    await setTo('2027-02-26T15:00:00Z')
+    await refresh()
+
+    expect(await shown(whole)).toMatchObject({ value: 93 })
+    expect(await activities()).toBe(before + 1)
+
+    await setTo('2027-03-01T15:00:00Z')
+    await rebuild()
+    expect(await shown(whole)).toMatchObject({ value: 123 })
+  })
+
+  it('wait for the next edition when they are of an organization that came after it', async () => {
+    const late = await anAdopter(db.admin, { network, actions: ['A8'], sector: 'justice', regionCodes: ['06'] })
+    await met(late, 50)
+    await refresh()
+    expect(await shown(`network:${network}/06/justice`)).toMatchObject({ state: 'withheld', withheld: 'few' })
+
+    await setTo('2027-04-01T15:00:00Z')
+    await rebuild()
+    expect(await shown(`network:${network}/06/*`)).toMatchObject({ state: 'computed', value: 50 })
   })
 
   it('are told to anyone only by region, of every network together', async () => {
@@ -106,6 +145,11 @@ describe('numbers of people of a network', () => {
       sql<{ scope: string }>`select scope from indicator_release order by 1`.execute(tx),
     )
 
-    expect([...new Set(rows.map(({ scope }) => scope))]).toEqual(['network:*/*/*', 'network:*/04/*', 'network:*/08/*'])
+    expect([...new Set(rows.map(({ scope }) => scope))]).toEqual([
+      'network:*/*/*',
+      'network:*/04/*',
+      'network:*/06/*',
+      'network:*/08/*',
+    ])
   })
 })

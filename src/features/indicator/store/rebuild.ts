@@ -51,7 +51,7 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
   })
   const kept = clock.now()
   await transaction(async (tx) =>
-    releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed: periods, at: kept }),
+    releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed: periods, at: kept, today }),
   )
   const seconds = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000
   return { rows, computeSeconds: seconds(started, kept), releaseSeconds: seconds(kept, clock.now()) }

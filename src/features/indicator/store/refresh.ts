@@ -56,7 +56,7 @@ export async function refreshValues({ transaction, clock, timeZone }: RefreshToo
   }
   if (changed.length > 0)
     await transaction(async (tx) =>
-      releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed, at: clock.now() }),
+      releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed, at: clock.now(), today }),
     )
   await transaction((tx) => sql`delete from indicator_stale where id = any (${ids}::uuid[])`.execute(tx))
   return { periods: changed.length, organizations: touched.size }

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { FeatureToday } from '../../../kernel/feature/index.ts'
+import type { FeatureToday, InstanceRow } from '../../../kernel/feature/index.ts'
 import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { workplacesOf } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
+import { currentDefinitions } from '../definitions-kept.ts'
 import { words } from './words.ts'
 
 const yearHref = (lang: Language, organization: string): string =>
@@ -12,7 +13,11 @@ const yearHref = (lang: Language, organization: string): string =>
 
 /** The way to figures: to the year of each organization where the person works, to the dashboard of each network. */
 export const today: FeatureToday = {
-  organizationLinks: (lang, organizationId) => [{ label: words[lang].year, href: yearHref(lang, organizationId) }],
+  organizationLinks: (lang, organizationId) => [
+    { label: words[lang].year, href: yearHref(lang, organizationId) },
+    { label: words[lang].keys, href: href(lang, addresses.keys, { id: organizationId }) },
+  ],
+  instanceRow: { order: 30, show: instanceMeasures },
   sections: [{ order: 35, show: showYears }],
   networkPanel,
 }
@@ -36,6 +41,13 @@ async function showYears(request: MemberRequest): Promise<Child | null> {
   )
 }
 
+/** How many measures are computed, for who runs the instance, and the way to those that it added. */
+async function instanceMeasures({ tx, lang }: MemberRequest): Promise<InstanceRow> {
+  const { key, value, act } = words[lang].instance
+  const computed = await currentDefinitions(tx)
+  return { key, value: value(computed.length), actions: [{ label: act, href: href(lang, addresses.definitions) }] }
+}
+
 function networkPanel({ lang }: MemberRequest, network: string): Promise<Child> {
   const t = words[lang].panel
   return Promise.resolve(
@@ -44,6 +56,8 @@ function networkPanel({ lang }: MemberRequest, network: string): Promise<Child> 
       <p>{t.text}</p>
       <p>
         <a href={withQuery(href(lang, addresses.dashboard), { network })}>{t.act}</a>
+        {' · '}
+        <a href={href(lang, addresses.closes, { networkId: network })}>{t.closes}</a>
       </p>
     </section>,
   )

@@ -10,7 +10,8 @@ import { asItIs } from '../release/let-out.ts'
 import type { ShownEvidence, ShownTrace, ShownValue } from '../shown.ts'
 import { readStanding } from '../store/read-standing.ts'
 import { scopeKey } from '../store/scope-keys.ts'
-import { releasedOrganization, releasedValues } from '../values.ts'
+import { isConfided } from '../release/confided.ts'
+import { ownValues, releasedOrganization, releasedValues } from '../values.ts'
 import { readCoordinatedLog, readOwnLog, readTitles, typesOf } from './read-log.ts'
 
 export interface TraceAsked {
@@ -31,8 +32,12 @@ export async function traceOf(request: MemberRequest, asked: TraceAsked): Promis
   const definition = (await currentDefinitions(request.tx)).find(({ measure }) => measure === asked.measure)
   if (definition === undefined) return null
   const { scope } = asked
-  if (scope.kind === 'organization' && worksAt(request.who, scope.organization))
-    return ownTrace(request, definition, { ...asked, scope })
+  if (scope.kind === 'organization' && worksAt(request.who, scope.organization)) {
+    const own = await ownTrace(request, definition, { ...asked, scope })
+    if (!isConfided(definition)) return own
+    const value = (await ownValues(request, scope.organization, asked.period))?.values.get(definition.measure)
+    return value === undefined || value.state === 'withheld' ? null : { ...own, value }
+  }
   return coordinatedTrace(request, definition, asked)
 }
 

@@ -6,7 +6,7 @@ export const en: Words = {
   back: 'Back to the measure',
   counted: (count) => plural('en', count, `${count} record counted`, `${count} records counted`),
   none: 'No record is counted.',
-  organizations: 'Organizations that contributed',
+  organizations: 'Organizations whose work is counted',
   shown: (first, last, all) => `Records ${first} to ${last} of ${all}`,
   peopleOnly:
     'This figure counts people: the records and their numbers stay in each organization. Here are those that contributed.',

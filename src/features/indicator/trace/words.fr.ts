@@ -6,7 +6,7 @@ export const fr = {
   back: 'Revenir à la mesure',
   counted: (count: number) => plural('fr', count, `${count} fiche comptée`, `${count} fiches comptées`),
   none: 'Aucune fiche n’est comptée.',
-  organizations: 'Organisations qui y ont contribué',
+  organizations: 'Organisations dont le travail est compté',
   shown: (first: number, last: number, all: number) => `Fiches ${first} à ${last} sur ${all}`,
   peopleOnly:
     'Ce chiffre compte des personnes : les fiches et leurs nombres restent dans chaque organisation. Voici celles qui y ont contribué.',

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { cellName, cellText, readTable, type ReadRefusal, type SheetTable } from '../../../kernel/table/index.ts'
 import type { Questionnaire } from '../model.ts'
-import { choicesIn, problemsOfLists, questionsIn, type CellProblem } from './xlsform-rows.ts'
+import { choicesIn, problemsOfLists, questionsIn, type CellProblem, type FormSheet } from './xlsform-rows.ts'
 
 /** What a file was understood as. */
 export interface ReadForm {
@@ -11,15 +11,6 @@ export interface ReadForm {
 }
 
 export type FormRefusal = ReadRefusal | { code: 'column-missing'; sheet: string; column: string }
-
-/** Texts of a sheet by heading, in lower case, with the place of each. */
-export interface FormSheet {
-  name: string
-  headings: readonly string[]
-  rows: readonly { line: number; texts: readonly string[] }[]
-  /** `survey!C4`. */
-  place: (column: number, line: number) => string
-}
 
 const asSheet = (name: string, { headings, rows }: SheetTable): FormSheet => ({
   name,

@@ -1,6 +1,14 @@
 import type { Language } from '../../../kernel/language.ts'
 import { groupings, groupParts, type Grouping, type Option, type Question } from '../model.ts'
-import type { FormSheet } from './read-xlsform.ts'
+
+/** Texts of a sheet by heading, in lower case, with the place of each. */
+export interface FormSheet {
+  name: string
+  headings: readonly string[]
+  rows: readonly { line: number; texts: readonly string[] }[]
+  /** `survey!C4`. */
+  place: (column: number, line: number) => string
+}
 
 /** A cell that cannot be taken as it is. */
 export interface CellProblem {

@@ -3,13 +3,13 @@ import { toWorkbook } from '../../../kernel/table/index.ts'
 import type { Questionnaire } from '../model.ts'
 
 /** How a column of a language is headed: `label::Français (fr)`. */
-export const languageNames: Readonly<Record<Language, string>> = { fr: 'Français (fr)', en: 'English (en)' }
-export const columnIn = (column: string, lang: Language): string => `${column}::${languageNames[lang]}`
+const languageNames: Readonly<Record<Language, string>> = { fr: 'Français (fr)', en: 'English (en)' }
+const columnIn = (column: string, lang: Language): string => `${column}::${languageNames[lang]}`
 
 const inBoth = (column: string): string[] => languages.map((lang) => columnIn(column, lang))
 
 /** Name in the file of what stands above the questions. */
-export const introName = 'intro'
+const introName = 'intro'
 
 /**
  * A questionnaire as an XLSForm: sheets survey, choices and settings, labels in both languages. What its options feed and by

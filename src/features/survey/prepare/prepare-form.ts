@@ -86,10 +86,7 @@ export function readPrepare(form: FormBody, lang: Language, today: Day): Read {
 }
 
 /** What one field alone cannot tell. */
-export function problemsOf(
-  { title, startsOn, endsOn, lastDay, role }: SurveyFacts,
-  today: Day,
-): Record<string, string> {
+function problemsOf({ title, startsOn, endsOn, lastDay, role }: SurveyFacts, today: Day): Record<string, string> {
   const problems: Record<string, string> = {}
   const found = checkPublicText(title)
   if (found !== null) problems['title'] = found

@@ -35,7 +35,7 @@ export const fr = {
     },
     startsOn: { 'not-yet': 'Le premier jour visé n’est pas encore venu.' },
     endsOn: {
-      'of-an-activity': 'Après une activité, mettez son jour, ou ses jours : un mois au plus.',
+      'of-an-activity': 'Après une activité, mettez son jour, ou ses jours : un mois au plus.',
       'before-start': 'Le dernier jour visé vient avant le premier.',
       'too-long-period': 'Visez une année au plus.',
     },

@@ -9,7 +9,7 @@ export interface Place {
 export const whole: Place = { dimension: '', parts: [] }
 
 /** Those who did not say their age or gender: a part like another, or a difference would tell the rest. */
-export const unsaid = '·'
+const unsaid = '·'
 
 /** How many of a place chose an option; of empty codes: how many answered. */
 export type CountIn = (question: string, option: string, place: Place) => number

@@ -50,6 +50,11 @@ export async function importSamples(admin: Admin, world: World): Promise<Record<
         where: { organization_id: organization },
       })),
       change: 'version = version + 1',
+      additions: placesOf(world).map((organization) => ({
+        place: { organization },
+        row: () => ({ organization_id: organization, columns: '{}' }),
+        orElse: 'ON CONFLICT (organization_id) DO UPDATE SET columns = excluded.columns',
+      })),
     },
   }
 }

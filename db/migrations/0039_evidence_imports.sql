@@ -45,22 +45,25 @@ CREATE POLICY job_goes_on ON evidence_import FOR UPDATE TO tis_job USING (status
 GRANT SELECT, UPDATE (done_lines, preview, version) ON evidence_import TO tis_job;
 
 CREATE TABLE evidence_mapping (
-  organization_id uuid PRIMARY KEY REFERENCES organization,
+  organization_id uuid NOT NULL REFERENCES organization,
+  type text NOT NULL CHECK (type ~ '^[a-z-]{3,30}$'),
   columns jsonb NOT NULL CHECK (jsonb_typeof(columns) = 'object'),
   changed_at timestamptz NOT NULL DEFAULT sec.now(),
-  version integer NOT NULL DEFAULT 1
+  version integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (organization_id, type)
 );
 SELECT sec.protect('evidence_mapping');
 COMMENT ON TABLE evidence_mapping IS 'What the columns of the sheet that an organization keeps are, said once.';
 COMMENT ON COLUMN evidence_mapping.organization_id IS 'own: organization';
-COMMENT ON COLUMN evidence_mapping.columns IS 'own: field by heading, and what each word of a cell is';
+COMMENT ON COLUMN evidence_mapping.type IS 'own: type of evidence that the sheet holds';
+COMMENT ON COLUMN evidence_mapping.columns IS 'own: field by heading, and what every row of the sheet says';
 COMMENT ON COLUMN evidence_mapping.changed_at IS 'own: instant';
 COMMENT ON COLUMN evidence_mapping.version IS 'own: grows at each change (optimistic lock)';
 CREATE POLICY read ON evidence_mapping FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 CREATE POLICY add ON evidence_mapping FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
 CREATE POLICY change ON evidence_mapping FOR UPDATE TO tis_app
   USING (organization_id = ANY ((SELECT sec.worked())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
-GRANT SELECT, INSERT (organization_id, columns), UPDATE (columns, changed_at, version) ON evidence_mapping TO tis_app;
+GRANT SELECT, INSERT (organization_id, type, columns), UPDATE (columns, changed_at, version) ON evidence_mapping TO tis_app;
 
 /* Writes the organizations of a version, as they were on its first day. */
 CREATE FUNCTION sec.place_evidence(p_events uuid[], p_organizations uuid[], p_parts text[]) RETURNS void LANGUAGE sql SECURITY DEFINER

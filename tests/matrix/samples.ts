@@ -12,8 +12,6 @@ export interface Addition {
   place: Place
   kind?: string
   row(actor: Actor): Record<string, unknown>
-  /** Said of a table with one row an organization, where one stands: what adding it again does. */
-  orElse?: string
 }
 
 export interface Samples {

@@ -72,7 +72,7 @@ function casesOf(actor: Actor): Case[] {
         one('delete', place, kind, `DELETE FROM ${table} WHERE ${text}`, values),
       ]
     })
-    const added = (additions ?? []).map(({ place, kind, row, orElse = '' }) => {
+    const added = (additions ?? []).map(({ place, kind, row }) => {
       const values = row(actor)
       const names = Object.keys(values)
       const places = names.map((_, i) => `$${i + 1}`)
@@ -80,7 +80,7 @@ function casesOf(actor: Actor): Case[] {
         'insert',
         place,
         kind,
-        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')}) ${orElse}`,
+        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`,
         Object.values(values),
       )
     })

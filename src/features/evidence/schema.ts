@@ -79,6 +79,7 @@ interface EvidenceImportTable {
 
 interface EvidenceMappingTable {
   organization_id: string
+  type: EvidenceType
   columns: string
   changed_at: Generated<Date>
   version: Generated<number>

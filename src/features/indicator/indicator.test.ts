@@ -121,13 +121,15 @@ describe('a trace', () => {
       tags: workshop.slice(1),
       counts: [{ quantity: 'distinct-people', n: 37 }],
     })
+    // Numbers of people go out once a month: this is the first edition of it.
+    await db.admin.query('delete from indicator_release')
     await refresh()
     const trace = await asWho(tokens.coordinator, (r) => traceOf(r, { measure: '8b1.1', period, scope: whole() }))
 
     expect(trace?.value).toMatchObject({ value: 37 })
     expect(trace?.organizations).toEqual([own, partner].toSorted())
     expect(trace?.counted[0]).toMatchObject({ isOwn: false, title: null })
-    expect(JSON.stringify(trace?.counted)).not.toContain('37')
+    expect(JSON.stringify(trace?.counted).replaceAll(/[0-9a-f-]{36}/g, '')).not.toContain('37')
   })
 
   it('is none for a withheld value, for one of another organization, nor for who coordinates nothing', async () => {

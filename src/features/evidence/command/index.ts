@@ -1,4 +1,4 @@
 /** What the operator’s command needs. */
-export { bringInEvents, type EventImportSummary } from './bring-in-events.ts'
+export { bringInEvents } from './bring-in-events.ts'
 export { undoEvents } from './undo-events.ts'
 export { eventDefectSentences } from './words.ts'

@@ -4,8 +4,7 @@ import type { EventDefect, FileOfEventsDefectCode } from './bring-in-events.ts'
 import { en } from './words.en.ts'
 import { fr, type Words } from './words.fr.ts'
 
-export type { Words }
-export const words: Record<Language, Words> = { fr, en }
+const words: Record<Language, Words> = { fr, en }
 
 const isOfFile = (code: EventDefect['code']): code is FileOfEventsDefectCode => Object.hasOwn(fr.defects, code)
 

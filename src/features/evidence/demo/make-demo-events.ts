@@ -16,7 +16,7 @@ export interface DemoEvent extends Omit<EvidenceEvent, 'organizations' | 'otherK
 }
 
 /** Id of a row of the invented log: always the same for the same thing. */
-export function demoEventId(name: string): string {
+function demoEventId(name: string): string {
   const hex = createHash('sha256').update(`tisserin demo evidence ${name}`).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

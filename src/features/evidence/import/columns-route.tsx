@@ -13,6 +13,7 @@ import {
 import { addresses } from '../addresses.ts'
 import { typeOf } from '../evidence-types.ts'
 import { breadcrumbToWork } from '../own-context.ts'
+import { listWorked } from '../queries.ts'
 import { SheetColumnsPage } from './columns-page.tsx'
 import { settleColumns } from './confirm-sheet.ts'
 import { findImport, type EvidenceImport } from './queries.ts'
@@ -27,8 +28,8 @@ interface Asking {
   mapping: SheetMapping
 }
 
-async function askingOf({ tx, params }: MemberRequest): Promise<Asking | EvidenceImport | null> {
-  const found = await findImport(tx, params['importId'] ?? '')
+async function askingOf({ tx, params, who }: MemberRequest): Promise<Asking | EvidenceImport | null> {
+  const found = await findImport(tx, await listWorked(tx, who), params['importId'] ?? '')
   if (found === null) return null
   const { document, status } = found
   const isAsked = status === 'preview' && (document.stage === 'columns' || document.stage === 'read')

@@ -120,10 +120,10 @@ export type ConfirmRefusal = 'settled' | 'has-problems' | 'nothing-new'
  */
 export async function confirmSheet(
   request: MemberRequest,
-  id: string,
+  { id, organizationId }: Pick<EvidenceImport, 'id' | 'organizationId'>,
 ): Promise<Result<'done' | 'begun', ConfirmRefusal>> {
   const { tx, today, deps } = request
-  const found = await findImport(tx, id, true)
+  const found = await findImport(tx, [organizationId], id, true)
   const planned = found && (await planOfSheet(request, found))
   if (!found || !planned) return err('settled')
   const { rows, same, problems } = planned.plan
@@ -147,7 +147,7 @@ export async function confirmSheet(
     .where('id', '=', id)
     .execute()
   const subject = { kind: 'evidence_import', id }
-  await recordDeed(tx, { deed: 'evidence.file-confirmed', chain: found.organizationId, subject })
+  await recordDeed(tx, { deed: 'evidence.file-confirmed', chain: organizationId, subject })
   return ok(isSmall ? 'done' : 'begun')
 }
 

@@ -88,7 +88,7 @@ describe('the sheet that people already keep', () => {
 
   it('tells what is wrong cell by cell, in words, and logs nothing', async () => {
     const path = await told(
-      `${heads}2030-01-01;Trop tôt;Atelier;Jeunes;Sensibilisation;3;\nhier;Jour;Atelier;Jeunes;Sensibilisation;3;\n2026-11-04;Nombre;Atelier;Jeunes;Sensibilisation;deux;\n2026-11-04;Moitié;Atelier;Jeunes;Sensibilisation;1,5;\n2026-11-04;Genre;Fête;Jeunes;Sensibilisation;3;\n2026-11-04;Moins;Atelier;Jeunes;Sensibilisation;-3;\n03/04/2026;Deux sens;Atelier;Jeunes;Sensibilisation;3;\n2026-11-04;Joindre moi@exemple.invalid;Atelier;Jeunes;Sensibilisation;3;\n`,
+      `${heads}2030-01-01;Trop tôt;Atelier;Jeunes;Sensibilisation;3;\nhier;Jour;Atelier;Jeunes;Sensibilisation;3;\n2026-11-04;Nombre;Atelier;Jeunes;Sensibilisation;deux;\n2026-11-04;Moitié;Atelier;Jeunes;Sensibilisation;1,5;\n2030-11-04;Genre;Fête;Jeunes;Sensibilisation;3;\n2026-11-04;Moins;Atelier;Jeunes;Sensibilisation;-3;\n03/04/2026;Deux sens;Atelier;Jeunes;Sensibilisation;3;\n2026-11-04;Joindre moi@exemple.invalid;Atelier;Jeunes;Sensibilisation;3;\n`,
     )
     const preview = await shown(path)
     for (const said of [
@@ -97,12 +97,13 @@ describe('the sheet that people already keep', () => {
       'F4',
       'F5',
       'C6 Nature Fête Ce choix n’est pas dans la liste.',
+      'A6 Premier jour 2030-11-04 « Premier jour » est dans l’avenir.',
       'F7',
       'A8 Premier jour 03/04/2026 Cette date se lit de deux façons.',
       'B9',
     ])
       expect(preview).toContain(said)
-    expect(preview).toContain('cellules à revoir 8')
+    expect(preview).toContain('cellules à revoir 9')
     await team.worker.send(path, {})
     expect(await logged('Nombre')).toEqual([])
   })

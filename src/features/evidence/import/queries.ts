@@ -24,23 +24,28 @@ const columns =
   sql.raw(`i.id, i.organization_id as "organizationId", i.file_name as "fileName", i.status, i.lines, i.done_lines as "doneLines",
   i.person_id as "personId", i.created_at as "createdAt", i.applied_at as "appliedAt", i.undone_at as "undoneAt", i.version`)
 
-/** One file of an organization where the person works; null for any other. `lock`: for this transaction. */
-export async function findImport(tx: Tx, id: string, lock = false): Promise<EvidenceImport | null> {
+/** One file of these organizations; null for any other. `lock`: for this transaction. */
+export async function findImport(
+  tx: Tx,
+  organizations: readonly string[],
+  id: string,
+  lock = false,
+): Promise<EvidenceImport | null> {
   if (!isId(id)) return null
   if (lock) await sql`select from evidence_import where id = ${id} for update`.execute(tx)
   const { rows } = await sql<EvidenceImport>`
     select ${columns}, i.preview as document, p.name as by from evidence_import i left join person p on p.id = i.person_id
-    where i.id = ${id} and i.organization_id is not null`.execute(tx)
+    where i.id = ${id} and i.organization_id = any (${[...organizations]}::uuid[])`.execute(tx)
   return rows[0] ?? null
 }
 
 export type PastEvidenceImport = Omit<EvidenceImport, 'document'>
 
-/** Files of the organizations where the person works, latest first, without their rows; 50 at most. */
-export async function listImports(tx: Tx): Promise<PastEvidenceImport[]> {
+/** Files of these organizations, latest first, without their rows; 50 at most. */
+export async function listImports(tx: Tx, organizations: readonly string[]): Promise<PastEvidenceImport[]> {
   const { rows } = await sql<PastEvidenceImport>`
     select ${columns}, p.name as by from evidence_import i left join person p on p.id = i.person_id
-    where i.organization_id is not null order by i.created_at desc, i.id limit 50`.execute(tx)
+    where i.organization_id = any (${[...organizations]}::uuid[]) order by i.created_at desc, i.id limit 50`.execute(tx)
   return rows
 }
 
@@ -61,16 +66,16 @@ export async function setDocument(
 /** What an organization said that the columns of its sheet are, by type; null: nothing yet. */
 export async function findMapping(tx: Tx, organizationId: string, type: EvidenceType): Promise<SheetMapping | null> {
   const { rows } = await sql<{ mapping: SheetMapping | null }>`
-    select columns -> ${type}::text as mapping from evidence_mapping where organization_id = ${organizationId}`.execute(
+    select columns as mapping from evidence_mapping where organization_id = ${organizationId} and type = ${type}`.execute(
     tx,
   )
   return rows[0]?.mapping ?? null
 }
 
 export async function keepMapping(tx: Tx, organizationId: string, mapping: SheetMapping): Promise<void> {
-  const said = JSON.stringify({ [mapping.type]: mapping })
-  await sql`insert into evidence_mapping as m (organization_id, columns) values (${organizationId}, ${said}::jsonb)
-    on conflict (organization_id) do update set columns = m.columns || excluded.columns, changed_at = sec.now(), version = m.version + 1`.execute(
+  const said = JSON.stringify(mapping)
+  await sql`insert into evidence_mapping as m (organization_id, type, columns) values (${organizationId}, ${mapping.type}, ${said}::jsonb)
+    on conflict (organization_id, type) do update set columns = excluded.columns, changed_at = sec.now(), version = m.version + 1`.execute(
     tx,
   )
 }

@@ -27,6 +27,8 @@ import { words } from './words.ts'
 /** Where the person does more than read. */
 type Places = readonly NamedOrganization[]
 
+const idsOf = (places: Places): string[] => places.map(({ id }) => id)
+
 interface Asked {
   organizationId: string
   type: EvidenceType
@@ -40,7 +42,7 @@ function noticeOf({ notice, lang }: MemberRequest): { title: string; text: strin
   return text === null ? null : { title: words[lang].title, text }
 }
 
-export function sheetRefusalSentence(refusal: SheetRefusal, lang: Language): string {
+function sheetRefusalSentence(refusal: SheetRefusal, lang: Language): string {
   return refusal.code === 'heading-twice' ? words[lang].headingTwice(refusal.heading) : refusalSentence(refusal, lang)
 }
 
@@ -83,11 +85,11 @@ const port: ImportPort<Places, Asked, ReadSheet, SheetRefusal, EvidenceImport> =
   keep: async (request, _places, { fileName, asked, read: sheet }) =>
     ok(await keepSheet(request, { ...asked, fileName, sheet })),
   refusalSentence: sheetRefusalSentence,
-  find: ({ tx, params }) => findImport(tx, params['importId'] ?? ''),
+  find: ({ tx, params }, places) => findImport(tx, idsOf(places), params['importId'] ?? ''),
   stageOf: ({ status, document: { stage } }) =>
     stage === 'emptied' ? 'emptied' : status === 'preview' ? 'preview' : 'done',
-  async apply(request, _places, { id }) {
-    const confirmed = await confirmSheet(request, id)
+  async apply(request, _places, found) {
+    const confirmed = await confirmSheet(request, found)
     if (confirmed.ok)
       return { isDone: true, notice: confirmed.value === 'done' ? 'work-imported' : 'work-import-begun' }
     if (confirmed.refusal === 'settled') return { isDone: true, notice: null }
@@ -109,7 +111,7 @@ const port: ImportPort<Places, Asked, ReadSheet, SheetRefusal, EvidenceImport> =
         state={state}
         places={places}
         files={filesOf(lang)}
-        past={await listImports(tx)}
+        past={await listImports(tx, idsOf(places))}
         importHref={(importId) => hrefOf(lang, addresses.import, importId)}
       />,
       { status, breadcrumb: breadcrumbToWork(request), notice: noticeOf(request) },

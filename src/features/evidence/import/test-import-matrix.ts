@@ -10,7 +10,7 @@ const workers = ['worker', 'specialist', 'lead'] as const
 const own = { own: workers }
 
 /** A file that waits to be confirmed, without a row in it. @returns its id */
-export async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
+async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
   const id = randomUUID()
   const sheet = { headings: ['Date'], rows: [], notes: [] }
   const document = { stage: 'read', sheet, mapping: { type: 'activity', columns: { Date: 'starts_on' }, same: {} } }
@@ -28,9 +28,10 @@ export async function importSamples(admin: Admin, world: World): Promise<Record<
   const files = []
   for (const organization of placesOf(world))
     files.push({ place: { organization }, where: { id: await anImport(admin, organization, person) } })
-  await admin.query(`INSERT INTO evidence_mapping (organization_id, columns) SELECT unnest($1::uuid[]), '{}'`, [
-    placesOf(world),
-  ])
+  await admin.query(
+    `INSERT INTO evidence_mapping (organization_id, type, columns) SELECT unnest($1::uuid[]), 'activity', '{}'`,
+    [placesOf(world)],
+  )
   const file = (organization: string) => ({
     place: { organization },
     row: ({ person: by }: { person: string | null }) => ({
@@ -52,8 +53,7 @@ export async function importSamples(admin: Admin, world: World): Promise<Record<
       change: 'version = version + 1',
       additions: placesOf(world).map((organization) => ({
         place: { organization },
-        row: () => ({ organization_id: organization, columns: '{}' }),
-        orElse: 'ON CONFLICT (organization_id) DO UPDATE SET columns = excluded.columns',
+        row: () => ({ organization_id: organization, type: 'campaign', columns: '{}' }),
       })),
     },
   }

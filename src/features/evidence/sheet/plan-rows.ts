@@ -32,13 +32,15 @@ export function planRows(sheet: ReadSheet, mapping: SheetMapping, facts: SheetFa
     const problems = new RowProblems(row, sheet, mapping)
     const said = readRow(row, sheet, mapping, facts, problems)
     if (said !== null && problems.found.length === 0) settle(said, facts, { plan, seen, problems })
+    // Every cell that is wrong is told at once.
+    else if (said !== null) isRight(said.draft, toldOf(said), facts.today, problems)
     plan.problems.push(...problems.found)
   }
   return plan
 }
 
 /** Problems of one row, each at its cell. */
-export class RowProblems {
+class RowProblems {
   readonly found: SheetProblem[] = []
   readonly #row: SheetRow
   readonly #fields: readonly (string | undefined)[]
@@ -48,7 +50,9 @@ export class RowProblems {
     this.#fields = sheet.headings.map((heading) => columns[heading])
   }
 
+  /** The first of a cell stands. */
   add(field: string | null, code: SheetProblem['code']): void {
+    if (this.found.some((one) => one.field === field)) return
     const at = field === null ? -1 : this.#fields.indexOf(field)
     const { line, cells } = this.#row
     this.found.push({
@@ -83,12 +87,11 @@ function readRow(
   if (problems.found.length > 0) return null
   const startsOn = take('starts_on', readDayOf(cells.get('starts_on') ?? null), null)
   const endsOn = take('ends_on', readDayOf(cells.get('ends_on') ?? null), null)
-  if (startsOn === null && problems.found.length === 0) problems.add('starts_on', 'missing')
+  if (startsOn === null) problems.add('starts_on', 'missing')
   const partners = take('organizations', readOrganizationsOf(textOf('organizations'), facts.organizations), [])
   const others = partners.filter((id) => id !== facts.organizationId)
   const counts = countsOf(cells, textOf('counts'), type, take)
   const own = tellsNumbers(type) ? [] : counts
-  if (startsOn === null) return null
   return {
     line: row.line,
     record: textOf('record') || null,
@@ -102,8 +105,8 @@ function readRow(
         { id: facts.organizationId, part: 'lead' },
         ...others.map((id) => ({ id, part: 'partner' as const })),
       ],
-      startsOn,
-      endsOn: endsOn ?? (type.time === 'event' ? startsOn : null),
+      startsOn: startsOn ?? facts.today,
+      endsOn: endsOn ?? (type.time === 'event' ? (startsOn ?? facts.today) : null),
       regions: take('regions', readRegionsOf(textOf('regions')), []),
       tags: tagsOf(textOf, type, mapping, take),
       title: textOf('title') || null,
@@ -149,8 +152,8 @@ interface Settling {
 
 /** A row that reads well: it is new, there already, or corrects what stands. */
 function settle(said: SaidRow, facts: SheetFacts, { plan, seen, problems }: Settling): void {
-  const { line, record, draft, counts, type } = said
-  const told = tellsNumbers(type) && counts.length > 0 ? counts : null
+  const { line, record, draft } = said
+  const told = toldOf(said)
   if (record !== null) {
     const standing = facts.records.get(record)
     if (standing === undefined) return problems.add('record', 'record-unknown')
@@ -176,6 +179,9 @@ function settle(said: SaidRow, facts: SheetFacts, { plan, seen, problems }: Sett
       current: before?.id ?? null,
     })
 }
+
+/** Who came, told with a row; null: nothing is. */
+const toldOf = ({ type, counts }: SaidRow): Count[] | null => (tellsNumbers(type) && counts.length > 0 ? counts : null)
 
 /** What a row says, in a fingerprint: the same row sent again is known by it. */
 const contentOf = (draft: EvidenceDraft, told: readonly Count[] | null): string =>

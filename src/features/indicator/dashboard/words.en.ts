@@ -14,7 +14,8 @@ export const en: Words = {
   allSectors: 'All',
   allActions: 'All',
   submit: 'Show',
-  updated: (when) => `Computed on ${when}.`,
+  // “p.m.” has its period already.
+  updated: (when) => `Computed on ${when.replace(/\.$/, '')}.`,
   download: 'Download these figures:',
   file: 'dashboard',
   privacy:

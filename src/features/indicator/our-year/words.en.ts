@@ -10,7 +10,8 @@ export const en: Words = {
   submit: 'Show',
   download: 'Download these figures:',
   file: 'our-year',
-  updated: (when) => `Computed on ${when}.`,
+  // “p.m.” has its period already.
+  updated: (when) => `Computed on ${when.replace(/\.$/, '')}.`,
   now: 'Computed just now.',
   notAdopted: (count) =>
     plural(

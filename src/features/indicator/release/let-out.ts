@@ -63,7 +63,11 @@ export function letOut(
 }
 
 /** A value without any figure yet: each is put back by its own name, so that none goes out by omission. How many records were joint stays in. */
-export const keptOut = (value: MeasureValue): ShownValue => ({ ...keptIn(value, 'few'), state: value.state, withheld: null })
+export const keptOut = (value: MeasureValue): ShownValue => ({
+  ...keptIn(value, 'few'),
+  state: value.state,
+  withheld: null,
+})
 
 function byOut({ by }: MeasureValue, passed: Passed): ShownValue['by'] {
   const told = (dimension: keyof MeasureValue['by']): ShownCell[] => {

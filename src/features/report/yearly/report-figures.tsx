@@ -23,7 +23,8 @@ export function ReportFigures({ figures }: { figures: readonly FigureView[] }) {
       )}
       {without.map(([reason, of]) => (
         <p class="small">
-          <b>{t.without(reason)}</b> {of.map(({ name }) => name).join(' · ')}
+          <b>{t.without(reason)}</b> {of.map(({ name }) => name).join(' · ')}.{' '}
+          {of[0]?.state === 'withheld' && of[0].means}
         </p>
       ))}
     </>

@@ -54,7 +54,7 @@ describe('the yearly report', () => {
     const html = await table.lead.read(`/fr/rapport?${ofOrganization}`)
 
     expect(html).toContain('Rapport annuel')
-    expect(html).toMatch(/Source : /)
+    expect(html).toMatch(/Source\s: /)
     expect(html).toContain('1 action adoptée')
   })
 

@@ -28,7 +28,7 @@ export const en: Words = {
   missing: (n: number) => plural('en', n, `${n} measure has none`, `${n} measures have none`),
   missingHint: 'Each one says why: nothing is left blank, and nothing counts as zero unless it is.',
   spread: (n: number, steps: string[]) =>
-    `${plural('en', n, `${n} organization`, `${n} organizations`)}: ${steps.join(', ')}.`,
+    `${plural('en', n, `${n} organization`, `${n} organizations`)}: ${steps.join('; ')}.`,
   at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
   median: 'Median step',
   notAdopted: 'Not adopted here',

@@ -28,7 +28,7 @@ export const fr = {
   missingHint:
     'La raison est dite pour chacune : rien n’est laissé en blanc, et rien n’est compté comme zéro sans l’être.',
   spread: (n: number, steps: string[]) =>
-    `${plural('fr', n, `${n} organisation`, `${n} organisations`)} : ${steps.join(', ')}.`,
+    `${plural('fr', n, `${n} organisation`, `${n} organisations`)} : ${steps.join('; ')}.`,
   at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
   median: 'Étape médiane',
   notAdopted: 'Pas adoptées ici',

@@ -61,12 +61,21 @@ const curatorTables = [
   'public.directory_import_row',
   'public.directory_mapping',
 ]
+/** Triggers write there whose values are behind, when a right is used that changes what is counted. */
+const behindTables = ['public.indicator_stale']
 const addable: Record<string, readonly string[]> = {
   nobody: [],
-  worker: ['public.action_update'],
+  worker: ['public.action_update', ...behindTables],
   stranger: [],
   'mail-link': ['public.action_update'],
-  lead: ['public.designation', 'public.invitation', 'public.identity_provider', ...planTables, ...sheetTables],
+  lead: [
+    'public.designation',
+    'public.invitation',
+    'public.identity_provider',
+    ...planTables,
+    ...sheetTables,
+    ...behindTables,
+  ],
   coordinator: [
     'public.organization',
     'public.network_member',
@@ -75,8 +84,9 @@ const addable: Record<string, readonly string[]> = {
     ...planTables,
     ...sheetTables,
     ...curatorTables,
+    ...behindTables,
   ],
-  operator: ['public.network', 'public.coordinator', 'public.invitation', 'public.mail_reading'],
+  operator: ['public.network', 'public.coordinator', 'public.invitation', 'public.mail_reading', ...behindTables],
 }
 
 /** Marks rows with words found nowhere else, so that a leak is recognised in any output. */

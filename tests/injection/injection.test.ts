@@ -105,6 +105,14 @@ const plantCanaries = (admin: pg.Pool) =>
     UPDATE challenge SET payload = jsonb_build_object('canary', gen_random_uuid());
     UPDATE adopted_action SET place = 'canary-' || gen_random_uuid();
     UPDATE plan_import SET file_name = 'canary-' || gen_random_uuid();
+    UPDATE evidence_file SET name = 'canary-' || gen_random_uuid();
+    UPDATE indicator_snapshot SET figures = jsonb_build_object('canary', 'canary-' || gen_random_uuid());
+    UPDATE indicator_release SET figures = jsonb_build_object('canary', 'canary-' || gen_random_uuid());
+    UPDATE survey SET title = 'canary-' || gen_random_uuid() WHERE state = 'draft';
+    UPDATE report_text SET texts = jsonb_build_object('introduction', 'canary-' || gen_random_uuid());
+    ALTER TABLE evidence_event DISABLE TRIGGER only_grows;
+    UPDATE evidence_event SET title = 'canary-' || gen_random_uuid();
+    ALTER TABLE evidence_event ENABLE TRIGGER only_grows;
     ALTER TABLE action_update DISABLE TRIGGER only_grows;
     UPDATE action_update SET note = 'canary-' || gen_random_uuid();
     ALTER TABLE action_update ENABLE TRIGGER only_grows`)

@@ -80,10 +80,11 @@ export class Hand {
     await this.go(this.page.locator('main form button.govuk-button:not(.govuk-button--secondary)').first())
   }
 
+  /** In the field of that name: of several, the first. */
   async type(name: string, text: string): Promise<void> {
     this.#fields += 1
     this.#characters += text.length
-    await this.page.locator(`main [name="${name}"]`).fill(text)
+    await this.page.locator(`main [name="${name}"]`).first().fill(text)
   }
 
   /** One of several boxes or buttons: its label is what a finger finds. */

@@ -56,7 +56,13 @@ async function showYear(request: MemberRequest): Promise<Answer> {
   const { lang, who, deps } = request
   const t = words[lang]
   if (who.organizations.length === 0)
-    return page(t.title, <EmptyState title={t.noWorkplace.title}>{t.noWorkplace.text}</EmptyState>)
+    return page(
+      t.title,
+      <>
+        <h1>{t.title}</h1>
+        <EmptyState title={t.noWorkplace.title}>{t.noWorkplace.text}</EmptyState>
+      </>,
+    )
   const year = await yearAsked(request)
   if (year === null) return notFound()
   const { place, period, periods, figures } = year

@@ -25,7 +25,13 @@ async function showReport(request: MemberRequest): Promise<Answer> {
   const { lang, who, deps, today, notice } = request
   const t = words[lang]
   if (who.organizations.length === 0 && who.coordinated.length === 0)
-    return page(t.title, <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>)
+    return page(
+      t.title,
+      <>
+        <h1>{t.title}</h1>
+        <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>
+      </>,
+    )
   const asked = await reportAsked(request)
   if (asked === null) return notFound()
   const { place, period, periods } = asked

@@ -94,7 +94,7 @@ describe('leaving a youth page', () => {
         .getByRole('link', { name: 'J’ai besoin d’aide' })
         .click({ modifiers: ['Control'] }),
     ])
-    await alone.getByRole('heading', { level: 1 }).waitFor()
+    await alone.waitForURL('**/fr/toi')
     const closed = alone.waitForEvent('close')
 
     await leave(page)

@@ -172,7 +172,13 @@ describe('with the packages of production only', () => {
 })
 
 it('reads the files of people in a thread, with the packages of production only', async () => {
-  const csv = { plan: 'code\nA1\n', network: 'Nom\nÉcole\n', hsds: 'id,name,status\n1,x,active\n' }
+  const csv = {
+    plan: 'code\nA1\n',
+    network: 'Nom\nÉcole\n',
+    hsds: 'id,name,status\n1,x,active\n',
+    evidence: 'Date\n2026-09-01\n',
+    survey: 'type,name,list_name\nnote,accueil,\n',
+  }
   for (const [feature, text] of Object.entries(csv)) {
     const thread = new Worker(join(app, 'dist', 'reading-thread.js'), {
       workerData: {

@@ -1,6 +1,6 @@
 export { Button, ButtonGroup } from './button.tsx'
-export { Bars, type BarsProps } from './charts/bars.tsx'
-export { Levels, type LevelsProps } from './charts/levels.tsx'
+export { Bars } from './charts/bars.tsx'
+export { Levels } from './charts/levels.tsx'
 export { Line, type LineProps } from './charts/line.tsx'
 export { Checkboxes } from './checkboxes.tsx'
 export type { Choice } from './choices.tsx'

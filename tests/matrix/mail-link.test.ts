@@ -10,14 +10,18 @@ import type { Samples } from './samples.ts'
 
 // The link of the monthly mail is no session: for 7 days, whoever holds it has these rights on one plan, and no other.
 
-/** What anyone reads of the directory: its published sheets and tombstones, and what search reads. */
+/** What anyone reads: published sheets and tombstones of the directory, how measures are defined and what was released of every network. */
 async function publicRows(admin: pg.Pool): Promise<Record<string, number>> {
   const { rows } = await admin.query<Record<string, number>>(`
     SELECT (SELECT count(*) FROM directory_record WHERE status IN ('published', 'deleted', 'merged'))::int AS "public.directory_record",
       (SELECT count(*) FROM directory_word)::int AS "public.directory_word",
       (SELECT count(*) FROM instance_contact)::int AS "public.instance_contact",
       (SELECT count(*) FROM initiative WHERE status = 'published')::int AS "public.initiative",
-      (SELECT count(*) FROM service_search)::int AS "public.service_search"`)
+      (SELECT count(*) FROM service_search)::int AS "public.service_search",
+      (SELECT count(*) FROM indicator_definition)::int AS "public.indicator_definition",
+      (SELECT count(*) FROM indicator_release WHERE network_id IS NULL AND organization_id IS NULL AND sector IS NULL)::int
+        AS "public.indicator_release",
+      (SELECT count(*) FROM indicator_stale WHERE organization_id IS NULL)::int AS "public.indicator_stale"`)
   return present(rows[0])
 }
 

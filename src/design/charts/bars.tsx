@@ -1,9 +1,9 @@
 import './chart-drawings.tsx'
-import { scaleLinear } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import { useDrawing } from '../drawings.tsx'
 import { border, walnut } from '../inks.ts'
 import { Table, type TableProps } from '../table.tsx'
+import { fromZero } from './scale.ts'
 
 export interface BarsProps extends Pick<TableProps, 'caption' | 'captionClass' | 'files'> {
   /** Headings of the two columns. */
@@ -16,10 +16,9 @@ export interface BarsProps extends Pick<TableProps, 'caption' | 'captionClass' |
 
 /** Bars that are their own table: a row each, the figure written beside its bar. Zero has no bar, a missing figure is dotted. */
 export function Bars({ caption, captionClass, files, head, rows, most }: BarsProps) {
-  const width = scaleLinear()
-    .domain([0, Math.max(most ?? Math.max(0, ...rows.map(({ value }) => value ?? 0)), 1)])
-    .range([0, 100])
-    .clamp(true)
+  const longest = Math.max(most ?? Math.max(0, ...rows.map(({ value }) => value ?? 0)), 1)
+  const along = fromZero(longest, [0, 100])
+  const width = (value: number): number => Math.min(100, Math.max(0, along(value)))
   return (
     <Table
       caption={caption}

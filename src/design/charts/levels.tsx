@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import { useDrawing } from '../drawings.tsx'
 import { walnut } from '../inks.ts'
@@ -6,6 +5,7 @@ import { usePageLanguage } from '../page-language.tsx'
 import { formatNumber } from '../../kernel/language.ts'
 import { Chart, type ChartProps } from './chart.tsx'
 import { fabricOf } from './chart-drawings.tsx'
+import { fromZero } from './scale.ts'
 import { words } from './words.ts'
 
 export interface LevelsProps extends Pick<ChartProps, 'id' | 'title' | 'desc'> {
@@ -87,9 +87,7 @@ function partsOf({ levels, rows, agreed }: LevelsProps): PartDrawn[] {
   const ends = rows.map((_, row) => Math.max(1, ...series.map((one) => one[row]?.[1] ?? 0)))
   return series.flatMap((one, level) =>
     rows.map((row, index) => {
-      const x = scaleLinear()
-        .domain([0, ends[index] ?? 1])
-        .range([0, 100])
+      const x = fromZero(ends[index] ?? 1, [0, 100])
       const [from, to] = one[index] ?? [0, 0]
       return {
         row: index,

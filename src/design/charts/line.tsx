@@ -1,10 +1,10 @@
-import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { Child } from 'hono/jsx'
 import { border, walnut } from '../inks.ts'
 import { usePageLanguage } from '../page-language.tsx'
 import { colon } from '../../kernel/wording.ts'
 import { Chart, type ChartProps } from './chart.tsx'
+import { fromZero, placesBetween, roundAxis } from './scale.ts'
 import { words } from './words.ts'
 
 export interface LineProps extends Pick<ChartProps, 'id' | 'title' | 'desc'> {
@@ -35,16 +35,11 @@ export function Line(props: LineProps) {
   const lang = usePageLanguage()
   const t = words[lang]
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]))
-  const y = scaleLinear()
-    .domain([0, props.most ?? Math.max(1, ...known, baseline ?? 0, target ?? 0)])
-    .nice(4)
-    .range([bottom, top])
-  const x = scalePoint<number>()
-    .domain(points.map((_, index) => index))
-    .range([margins.left, 100 - margins.right])
-  const at = (index: number): number => x(index) ?? 50
-  const drawn = points.map((point, index) => ({ ...point, index, x: at(index) }))
-  const ticks = y.ticks(4).map((value) => ({ y: y(value), text: format(value) }))
+  const axis = roundAxis(props.most ?? Math.max(1, ...known, baseline ?? 0, target ?? 0), 4)
+  const y = fromZero(axis.most, [bottom, top])
+  const x = placesBetween(points.length, [margins.left, 100 - margins.right])
+  const drawn = points.map((point, index) => ({ ...point, index, x: x[index] ?? 50 }))
+  const ticks = axis.ticks.map((value) => ({ y: y(value), text: format(value) }))
   const path = line<(typeof drawn)[number]>()
     .defined(({ value }) => value !== null)
     .x((point) => point.x)

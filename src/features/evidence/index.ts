@@ -26,7 +26,7 @@ export {
   type EvidenceType,
   type Gender,
 } from './model.ts'
-export { readEvents, type EvidenceAsked, type ReadEvent } from './read-events.ts'
+export { readEvents, type ReadEvent } from './read-events.ts'
 
 export * as evidenceImport from './command/index.ts'
 

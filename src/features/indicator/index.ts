@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { computeCommand, parseScope, rebuildCommand } from './command/compute-command.ts'
 import { settleValues } from './demo/seed-values.ts'
 import { indicatorCron, indicatorTasks } from './jobs.ts'
@@ -11,7 +10,6 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 import './schema.ts'
 
-export { addresses }
 /** The operator's command. */
 export const indicatorCommand = { compute: computeCommand, rebuild: rebuildCommand, parseScope, parsePeriod }
 
@@ -43,4 +41,4 @@ export { tally, type Tally } from './figure/tally.ts'
 export { networkAsked, organizationAsked, placeName, placeQuery, type Place } from './place.ts'
 export type { KeptPeriod } from './kept-periods.ts'
 export type { HalfOpenPeriod, MeasureDefinition, Scope } from './model.ts'
-export type { ShownValue, ShownValues, Target } from './shown.ts'
+export type { ShownValue, Target } from './shown.ts'

@@ -26,7 +26,7 @@ export interface Screens {
   close(): Promise<void>
 }
 
-export const activity = ['kind:workshop', 'purpose:sex-education', 'audience:youth']
+const activity = ['kind:workshop', 'purpose:sex-education', 'audience:youth']
 /** A count of people that no page may show to anyone but the organization that logged it. */
 export const planted = 3
 

@@ -10,13 +10,13 @@ import { routes } from './routes.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
-export { adoptedIn, type Adopted } from './measured/adopted-in.ts'
+export { adoptedIn } from './measured/adopted-in.ts'
 export { adoptedSteps, planOfIndicators, type AdoptedStep } from './measured/adopted-steps.ts'
 export { stepLabel, type Catalogue } from './catalogue-model.ts'
 export { adoptedFor } from './plan-context.ts'
 export type { PlanStep } from './model.ts'
-export { openLink, type OpenedLink } from './mail/open-link.ts'
-export { actionsUnderWay, type ActionUnderWay } from './actions-under-way.ts'
+export { openLink } from './mail/open-link.ts'
+export { actionsUnderWay } from './actions-under-way.ts'
 
 export const feature = defineFeature({
   name: 'plan',

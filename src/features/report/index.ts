@@ -1,12 +1,10 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { exportCommand } from './command/export-command.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
 export type { ExportRefusal } from './command/export-command.ts'
 /** The operator's command. */
 export const reportCommand = { exportCids: exportCommand }

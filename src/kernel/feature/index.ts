@@ -11,7 +11,7 @@ export {
   type HoldingNeed,
   type Returning,
 } from './holdings.ts'
-export { panelsOf, type Panel, type PanelAt, type PanelPlaces, type ShowPanels } from './panels.ts'
+export { panelsOf, type Panel, type PanelPlaces, type ShowPanels } from './panels.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
 export { personalRecords, type FeaturePersonalData, type PersonalRecord } from './personal-data.ts'
 export { pagesAt, type SitemapPage } from './sitemap.ts'

@@ -19,7 +19,7 @@ export const en: Words = {
   download: 'Download these figures:',
   file: 'dashboard',
   privacy:
-    'Small numbers of people are not shown, nor figures that would give them away. An organization sees all of its own.',
+    'Small numbers of people are not shown, nor figures that would give them away. An organization sees all of its own. Numbers of people of the table are renewed once a month.',
   joint:
     'A record shared by several organizations counts once here and once in each of them: the parts then add up to more than the total.',
   heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from', means: 'Meaning and next step' },

@@ -17,7 +17,7 @@ export const fr = {
   download: 'Télécharger ces chiffres :',
   file: 'tableau-de-bord',
   privacy:
-    'Les petits nombres de personnes ne sont pas montrés, ni les chiffres qui permettraient de les deviner. Une organisation, elle, voit tous les siens.',
+    'Les petits nombres de personnes ne sont pas montrés, ni les chiffres qui permettraient de les deviner. Une organisation, elle, voit tous les siens. Les nombres de personnes de la table sont renouvelés une fois par mois.',
   joint:
     'Une fiche commune à plusieurs organisations compte une fois ici et une fois chez chacune : les parties additionnées dépassent alors le total.',
   heads: { measure: 'Mesure', value: 'Chiffre', coverage: 'Provenance', means: 'Sens et suite' },

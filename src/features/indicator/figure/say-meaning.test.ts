@@ -132,3 +132,13 @@ it('names every category, age band and gender in words', () => {
   expect(listed).toEqual(['Atelier', 'Conférence ou témoignage', 'Activité en ligne', 'Autre'])
   expect(measures.nature.type).toBe('nature')
 })
+
+it('names every category that comes first, not one of them', () => {
+  const means = (codes: string[], lang: 'fr' | 'en') =>
+    presented(valued('nature', { categories: codes.map((code) => ({ code, n: 2 })) }), lang).means
+
+  expect(means(['workshop', 'talk'], 'fr')).toBe(
+    'Le plus souvent, à égalité : Atelier, Conférence ou témoignage (2 chacune).',
+  )
+  expect(means(['workshop', 'talk', 'online', 'other'], 'en')).toMatch(/ and 1 other \(2 each\)\.$/)
+})

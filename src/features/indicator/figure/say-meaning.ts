@@ -131,7 +131,15 @@ function meaningOf(definition: MeasureDefinition, value: ShownValue, { lang, isO
       const [first] = known
       if (first === undefined) return means.noNature
       const said = [categoryName(definition, first.code, lang), formatNumber(first.n, lang)] as const
-      return known.length === 1 ? means.onlyNature(...said) : means.nature(...said)
+      if (known.length === 1) return means.onlyNature(...said)
+      const most = known.filter(({ n }) => n === first.n)
+      return most.length === 1
+        ? means.nature(...said)
+        : means.tiedNature(
+            most.slice(0, 3).map(({ code }) => categoryName(definition, code, lang)),
+            most.length - 3,
+            said[1],
+          )
     }
     case 'level': {
       const share = agreedShare(definition, value)

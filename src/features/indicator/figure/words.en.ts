@@ -46,6 +46,8 @@ export const en: Words = {
     share: (part, partName, whole, wholeName) => `${part} (${partName}) of ${whole} (${wholeName}).`,
     onlyNature: (only, count) => `One category only: ${only} (${count}).`,
     noNature: 'Nothing of this sort was done.',
+    tiedNature: (firsts, others, count) =>
+      `Most often, equally: ${firsts.join(', ')}${others > 0 ? plural('en', others, ` and ${others} other`, ` and ${others} others`) : ''} (${count} each).`,
     nature: (first, count) => `Most often: ${first} (${count}).`,
     level: (share) => `${share} of answers are at the agreed level or above.`,
     duration: (least, most, running) => `From ${least} to ${most}; ${running}.`,

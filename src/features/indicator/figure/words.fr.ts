@@ -52,6 +52,8 @@ export const fr = {
       `${part} (${partName}) sur ${whole} (${wholeName}).`,
     onlyNature: (only: string, count: string) => `Une seule catégorie : ${only} (${count}).`,
     noNature: 'Rien ne s’est fait de ce genre.',
+    tiedNature: (firsts: readonly string[], others: number, count: string) =>
+      `Le plus souvent, à égalité : ${firsts.join(', ')}${others > 0 ? plural('fr', others, ` et ${others} autre`, ` et ${others} autres`) : ''} (${count} chacune).`,
     nature: (first: string, count: string) => `Le plus souvent : ${first} (${count}).`,
     level: (share: string) => `${share} des réponses sont au niveau convenu ou plus haut.`,
     duration: (least: string, most: string, running: string) => `De ${least} à ${most}; ${running}.`,

@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: (region) => `What the region did: ${region}`,
-  lead: 'Beside the steps, figures drawn from the records of organizations. Small numbers of people are never shown.',
+  lead: 'Beside the steps, figures drawn from the records of organizations. Small numbers of people are never shown, and the others are renewed once a month.',
   caption: 'Figures of the region',
   heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from' },
   none: 'No figure of this region can be shown yet. That does not mean zero.',

@@ -77,7 +77,7 @@ function presentReportAction(
       ? null
       : words[lang].spread(
           [...spread.values()].reduce((sum, n) => sum + n, 0),
-          [...spread].map(([one, n]) => words[lang].at(nameOf(one), n)),
+          [...spread].sort(([a], [b]) => a - b).map(([one, n]) => words[lang].at(nameOf(one), n)),
         ),
     figures: figures.definitions.filter(({ action }) => action === id).map((one) => figures.figureOf(one)),
   }

@@ -28,7 +28,7 @@ export const en: Words = {
   missing: (n: number) => plural('en', n, `${n} measure has none`, `${n} measures have none`),
   missingHint: 'Each one says why: nothing is left blank, and nothing counts as zero unless it is.',
   spread: (n: number, steps: string[]) =>
-    `${plural('en', n, `${n} organization`, `${n} organizations`)}: ${steps.join(', ')}.`,
+    `${plural('en', n, `${n} organization`, `${n} organizations`)}: ${steps.join('; ')}.`,
   at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
   median: 'Median step',
   notAdopted: 'Not adopted here',
@@ -38,7 +38,7 @@ export const en: Words = {
   methodText: [
     'Work is logged once, by those who did it. Work done together counts once for the network, and once for each organization.',
     'No name enters: people are totals by broad age group and gender. A number of distinct people is an estimate.',
-    'Small numbers of people are withheld, and others with them, so that nobody can work them out.',
+    'Small numbers of people are withheld, and others with them, so that nobody can work them out. For a table or a region, numbers of people are renewed once a month.',
     '“No data”, “not adopted” and zero are three different things.',
   ],
   source: (method: string) => `Source: ${method}`,

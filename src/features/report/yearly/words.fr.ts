@@ -28,7 +28,7 @@ export const fr = {
   missingHint:
     'La raison est dite pour chacune : rien n’est laissé en blanc, et rien n’est compté comme zéro sans l’être.',
   spread: (n: number, steps: string[]) =>
-    `${plural('fr', n, `${n} organisation`, `${n} organisations`)} : ${steps.join(', ')}.`,
+    `${plural('fr', n, `${n} organisation`, `${n} organisations`)} : ${steps.join('; ')}.`,
   at: (step: string, n: number) => `${step.toLowerCase()} (${n})`,
   median: 'Étape médiane',
   notAdopted: 'Pas adoptées ici',
@@ -38,7 +38,7 @@ export const fr = {
   methodText: [
     'Le travail est consigné une fois, par qui l’a fait. Un travail fait ensemble compte une fois pour le réseau et une fois chez chacun.',
     'Aucun nom n’entre : les personnes sont des totaux par grand groupe d’âge et par genre. Un nombre de personnes différentes est une estimation.',
-    'Les petits nombres de personnes sont retenus, et d’autres avec eux, pour que personne ne puisse les déduire.',
+    'Les petits nombres de personnes sont retenus, et d’autres avec eux, pour que personne ne puisse les déduire. Pour une table ou une région, les nombres de personnes sont renouvelés une fois par mois.',
     '« Pas de données », « pas adoptée » et zéro sont trois choses différentes.',
   ],
   source: (method: string) => `Source : ${method}`,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp, features, prepare, routes, type App } from '../src/app.ts'
 import { feature as indicator, indicatorCommand } from '../src/features/indicator/index.ts'
 import { aLoggedEvent, anAdopter } from '../src/features/indicator/test-log.ts'
+import { reportCommand } from '../src/features/report/index.ts'
 import type { Day } from '../src/kernel/clock.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import type { Route } from '../src/kernel/http/index.ts'
@@ -22,6 +23,7 @@ import { aQueueRole } from './queue.ts'
 const { clock } = aClock()
 const timeZone = 'America/Toronto'
 const period = '2026-09-01/2027-09-01'
+const halfOpen = { start: '2026-09-01' as Day, end: '2027-09-01' as Day }
 
 let db: TestDatabase
 let app: App
@@ -37,7 +39,12 @@ const cells = [
 ] as const
 const planted: { organization: string; record: string; n: number; step: number }[] = []
 const readers: { name: string; token: string | null }[] = []
-let key: string
+/** Who works where the smallest number was logged. */
+let insider: string
+/** Keys of programs: of a partner, and of the organization that logged the smallest number. */
+const keys: Record<'partner' | 'own', string> = { partner: newToken(), own: newToken() }
+/** What the parts of addresses name, besides the network and the organization. */
+const named: Record<string, string> = { measure: '8b1.1', region: '04', type: 'participation', code: '8' }
 
 const met = (organization: string, n: number, supersedes?: string) =>
   aLoggedEvent(db.admin, {
@@ -70,11 +77,20 @@ beforeAll(async () => {
   readers.push({ name: 'the lead of a partner', token: await aSession(db.admin, lead) })
   readers.push({ name: 'the operator', token: await aSession(db.admin, operator) })
   readers.push({ name: 'someone without a place', token: await aSession(db.admin, await aPerson(db.admin)) })
-  key = newToken()
-  await db.admin.query(
-    'insert into indicator_token (id, token_hash, organization_id, label, made_by) values ($1, $2, $3, $4, $5)',
-    [randomUUID(), hashToken(key), other, 'Inventée', lead],
+  const colleague = await aMembership(db.admin, { organization: other, role: 'worker' })
+  readers.push({ name: 'a worker of a partner', token: await aSession(db.admin, colleague.person) })
+  const elsewhere = await aCoordinator(db.admin, { network: await aNetwork(db.admin, { regionCodes: ['04'] }) })
+  readers.push({ name: 'the coordinator of another network', token: await aSession(db.admin, elsewhere) })
+  const { organization, record } = present(planted[0])
+  const { person: own } = await aMembership(db.admin, { organization, role: 'lead' })
+  insider = await aSession(db.admin, own)
+  await aKey(keys.partner, other, lead)
+  await aKey(keys.own, organization, own)
+  const { rows } = await db.admin.query<{ adoptionId: string; adoptedId: string }>(
+    `select d.id as "adoptionId", a.id as "adoptedId" from adoption d join adopted_action a on a.adoption_id = d.id where d.organization_id = $1`,
+    [organization],
   )
+  Object.assign(named, rows[0], { record, personId: own })
   app = await createApp({
     database: { ...db.database, hit: async () => 1 },
     settings: { timeZone, isDemo: false, isDev: false, smtpUrl: null },
@@ -91,6 +107,12 @@ afterAll(async () => {
   await app.close()
   await db.drop()
 })
+
+const aKey = (key: string, organization: string, person: string) =>
+  db.admin.query(
+    'insert into indicator_token (id, token_hash, organization_id, label, made_by) values ($1, $2, $3, $4, $5)',
+    [randomUUID(), hashToken(key), organization, 'Inventée', person],
+  )
 
 /** What the queue does for indicators; the gate forgets what it published, so that nothing is held back. */
 async function publish(): Promise<void> {
@@ -121,15 +143,10 @@ function paramsOf(route: Route): Record<string, string>[] {
   const names = [...route.address.fr.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
   if (names.length === 0) return [{}]
   const first = present(planted[0]).organization
-  return [network, first].map((id) =>
-    Object.fromEntries(
-      names.map((name) => {
-        if (name === 'measure') return [name, '8b1.1']
-        if (name === 'region') return [name, '04']
-        if (name === 'organizationId') return [name, first]
-        return [name, name === 'networkId' ? network : id]
-      }),
-    ),
+  const id = { network, evidence: named['record'] }[route.id.split('.')[0] ?? ''] ?? first
+  const whole = { ...named, organizationId: first, networkId: network }
+  return (names.includes('id') ? [id, first] : [first]).map((one) =>
+    Object.fromEntries(names.map((name) => [name, whole[name as keyof typeof whole] ?? one])),
   )
 }
 
@@ -139,6 +156,7 @@ const queries = [
   ...['04', '08'].flatMap((region) => [
     `?period=${period}&region=${region}`,
     `?period=${period}&region=${region}&sector=police`,
+    `?region=${region}&action=8`,
   ]),
   `?period=${period}&sector=police&network=NETWORK`,
   `?period=${period}&organization=PLANTED&measure=8b1.1`,
@@ -171,14 +189,28 @@ function doorsOf(): Door[] {
         ),
       ),
     )
-  const api = ['network', 'region:04', 'region:08', 'organization'].map((scope): Door => ({
-    name: `api ${scope}`,
-    ask: () => read(`/api/v1/indicators?period=${period}&scope=${scope}`, null, { authorization: `Bearer ${key}` }),
-  }))
+  const api = Object.entries(keys).flatMap(([whose, key]) =>
+    ['network', 'region:04', 'region:08', 'organization'].map((scope): Door => ({
+      name: `api ${whose} ${scope}`,
+      ask: () => read(`/api/v1/indicators?period=${period}&scope=${scope}`, null, { authorization: `Bearer ${key}` }),
+    })),
+  )
+  // What leaves the organization goes to readers outside, though its own people fetch it.
+  const leaving = languages.flatMap((lang) =>
+    routes
+      .filter(({ method, id }) => method === 'GET' && id.startsWith('report.'))
+      .map(({ id, address }): Door => {
+        const path = `${pathOf(lang, address, {})}?period=${period}&organization=${present(planted[0]).organization}`
+        return { name: `leaving ${id} ${path}`, ask: () => read(path, insider) }
+      }),
+  )
+  const cids = languages.flatMap((lang) =>
+    [null, '04'].map((region): Door => ({ name: `cids ${lang} ${region}`, ask: () => exportCids(lang, region) })),
+  )
   const command = ['network', 'region:04', 'region:08', `organization:${present(planted[0]).organization}`].map(
     (scope): Door => ({ name: `command ${scope}`, ask: () => compute(scope) }),
   )
-  return [...pages, ...api, ...command, { name: 'mail', ask: readMail }]
+  return [...pages, ...api, ...leaving, ...cids, ...command, { name: 'mail', ask: readMail }]
 }
 
 async function read(path: string, token: string | null, headers: Record<string, string> = {}): Promise<string> {
@@ -190,7 +222,7 @@ async function read(path: string, token: string | null, headers: Record<string, 
 async function compute(text: string): Promise<string> {
   const scope = present(indicatorCommand.parseScope(text))
   const asked = {
-    period: { start: '2026-09-01' as Day, end: '2027-09-01' as Day },
+    period: halfOpen,
     scope,
     isGated: true,
     clock,
@@ -199,10 +231,22 @@ async function compute(text: string): Promise<string> {
   return JSON.stringify(await indicatorCommand.compute(db.adminUrl, asked))
 }
 
+async function exportCids(lang: Language, region: string | null): Promise<string> {
+  const scope = { kind: 'network', network: null, region, sector: null } as const
+  const asked = { period: halfOpen, lang, scope, baseUrl: 'http://tisserin.invalid', timeZone, clock }
+  const made = await reportCommand.exportCids(db.adminUrl, asked)
+  if (!made.ok) throw new Error(made.refusal.code)
+  return made.value
+}
+
 async function readMail(): Promise<string> {
   const { rows } = await db.admin.query('select subject, body_text, body_html from mail_message order by 1, 2')
   return JSON.stringify(rows)
 }
+
+/** The figure of the measure in the year of an organization. */
+const numberOf = (page: string): string | undefined =>
+  /measure__value">(\d+)<\/p><div><p><b>Jeunes à l’éducation à la sexualité</.exec(page)?.[1]
 
 async function everyAnswer(): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
@@ -211,8 +255,10 @@ async function everyAnswer(): Promise<Map<string, string>> {
 }
 
 it('tells a small number of people at no door: page, file, chart, trace, API, mail, command', async () => {
+  const ownYear = () => read(`/fr/notre-annee?period=${period}`, insider)
   await publish()
   const before = await everyAnswer()
+  const ownBefore = await ownYear()
   for (const { organization, record, n, step } of planted) if (step !== 0) await met(organization, n + step, record)
   await publish()
   const after = await everyAnswer()
@@ -226,4 +272,7 @@ it('tells a small number of people at no door: page, file, chart, trace, API, ma
   expect(different).toEqual([])
   // The totals are told, so that a silent door would be noticed.
   expect(shown).toBeGreaterThan(5)
+  // Its own people read it whole: the number moved, and a page that may tell it does.
+  expect(numberOf(ownBefore)).toBe('3')
+  expect(numberOf(await ownYear())).toBe('2')
 }, 900_000)

@@ -42,7 +42,7 @@ function problem({ lang }: AnyRequest, code: keyof Words, more: Record<string, u
   )
 }
 
-/** Whose figures a key asks for. A region and the whole are what anyone may read; its own organization is read whole. */
+/** Whose figures a key asks for. A region and the whole are what anyone may read; of its own organization too, small numbers of people stay in. */
 type Asked = { kind: 'organization'; organization: string | null } | { kind: 'public'; region: string | null }
 
 function parseAsked(text: string): Asked | null {

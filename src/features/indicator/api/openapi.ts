@@ -83,7 +83,7 @@ export const answerOpenApi = ({ deps }: AnyRequest): Answer =>
         version: '1.0.0',
         summary: 'What an organization may read of its indicators, of regions and of the whole.',
         description:
-          `A lead of an organization makes its key. Its own figures are whole; those of regions and of the whole went through the disclosure gate. Measures are of these types: ${measureTypes.join(', ')}. ` +
+          `A lead of an organization makes its key. Numbers of people went through the disclosure gate, those of its own organization too: its own pages alone show them whole. Measures are of these types: ${measureTypes.join(', ')}. ` +
           `Each caller has ${quota.most} requests in ${quota.windowSeconds} seconds, and every answer says in RateLimit how many are left.`,
       },
       jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -36,8 +36,12 @@ function Figure({ figure }: { figure: FigureView }) {
   )
 }
 
-/** A list as bars, a level as a stacked bar, people by age or gender in a table that opens. */
-export function FigureCharts({ figure }: { figure: FigureView }) {
+/**
+ * A list as bars, a level as a stacked bar, people by age or gender in a table that opens.
+ *
+ * @param isOpen it is open already: paper prints nothing of what is closed
+ */
+export function FigureCharts({ figure, isOpen }: { figure: FigureView; isOpen?: boolean }) {
   const t = words[usePageLanguage()]
   return (
     <>
@@ -56,7 +60,7 @@ export function FigureCharts({ figure }: { figure: FigureView }) {
         />
       )}
       {figure.people.map(({ caption, rows }) => (
-        <Details summary={caption}>
+        <Details summary={caption} open={isOpen}>
           <Bars
             caption={caption}
             captionClass="govuk-visually-hidden"

@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Keys to read indicators',
   lead: 'A program of your organization can read its indicators with a key. It can write nothing.',
-  help: 'A key reads the figures of your organization whole, and those of regions and of the whole. It is good for a year.',
+  help: 'A key reads the figures of your organization, of regions and of the whole. It never reads a small number of people: only your own pages show those. It is good for a year.',
   address: 'Address',
   document: 'What the address answers (OpenAPI)',
   caption: 'Keys of the organization',

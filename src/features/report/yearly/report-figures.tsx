@@ -48,7 +48,7 @@ function ReportFigure({ figure }: { figure: FigureView }) {
             ))}
           </ul>
         )}
-        <FigureCharts figure={figure} />
+        <FigureCharts figure={figure} isOpen />
         <p class="small mid">
           {t.source(figure.method)} {figure.coverage} {figure.jointShort} {figure.version}{' '}
           {figure.traceHref && (

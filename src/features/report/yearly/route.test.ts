@@ -4,7 +4,7 @@ import { aMembership, aPerson, aSession } from '../../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { aQueueRole } from '../../../../tests/queue.ts'
 import { loadDefinitions } from '../../indicator/load-definitions.ts'
-import { aLoggedEvent } from '../../indicator/test-log.ts'
+import { aLoggedEvent, anAdopter } from '../../indicator/test-log.ts'
 import { regionName } from '../../../field/index.ts'
 import { refreshValues } from '../../indicator/store/refresh.ts'
 import { aTable, openSite, type Site, type Visitor } from '../../network/test-site.ts'
@@ -70,6 +70,28 @@ describe('the yearly report', () => {
         expect(text, `${form} ${of}`).not.toMatch(new RegExp(`8b1\\.1[";][^\\n]*[";]${small}[";\\s]`))
         expect(text, `${form} ${of}`).not.toMatch(/3 (?:jeunes|présences)/)
       }
+  })
+
+  it('prints people by age and by gender too: nothing of it is closed on paper', async () => {
+    const organization = await anAdopter(site.admin, { network: table.network, actions: ['A8'] })
+    const { person } = await aMembership(site.admin, { organization, role: 'lead' })
+    await aLoggedEvent(site.admin, {
+      type: 'participation',
+      organizations: [organization],
+      tags: workshop.slice(0, 1).concat('purpose:sex-education'),
+      counts: [
+        { quantity: 'distinct-people', n: 60 },
+        { quantity: 'distinct-people', ageBand: '12-13', n: 24 },
+        { quantity: 'distinct-people', ageBand: '14-17', n: 36 },
+      ],
+    })
+    const lead = site.as(await aSession(site.admin, person))
+    const [, report = ''] = (await lead.read(`/fr/rapport?organization=${organization}&period=${period}`)).split(
+      '<article class="report"',
+    )
+
+    expect(report).toMatch(/<details[^>]* open[^>]*>.*14.*36.*<\/details>/)
+    expect(report).not.toMatch(/<details(?![^>]* open)/)
   })
 
   it('says why a figure is withheld', async () => {

@@ -141,7 +141,7 @@ export const fr = {
   part: (name: string, share: string) => `${name} : ${share}`,
 
   /** Of a period that holds today: its figures lie lower than those of a whole one. */
-  underWay: 'Période en cours : ses chiffres ne se comparent pas encore à ceux d’une période complète.',
+  underWay: 'Période en cours\u00a0: ses chiffres ne se comparent pas encore à ceux d’une période complète.',
   period: {
     'school-year': (from: string, to: string) => `Année scolaire ${from}-${to}`,
     'fiscal-year': (from: string, to: string) => `Exercice ${from}-${to} (avril à mars)`,

@@ -2,5 +2,5 @@ import { pageExamples } from '../../../design/index.ts'
 import { DeadLinkPage } from './page.tsx'
 
 export const examples = pageExamples('evidence/by-mail/page', {
-  dead: (lang) => <DeadLinkPage lang={lang} signInHref="#" />,
+  ordinary: (lang) => <DeadLinkPage lang={lang} signInHref="#" />,
 })

@@ -1,11 +1,9 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
-import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { planRows } from '../sheet/plan-rows.ts'
 import type { SheetFacts } from '../sheet/sheet-facts.ts'
 import type { ReadSheet, SheetMapping } from '../sheet/sheet-model.ts'
-import { SheetColumnsPage } from './columns-page.tsx'
 import { SheetPreviewPage } from './preview-page.tsx'
 
 const keys = { csrf: 'example', key: '00000000-0000-4000-8000-000000000001' }
@@ -70,16 +68,4 @@ export const examples = pageExamples('evidence/import/preview-page', {
       Array.from({ length: 180 }, (_, at) => row(at)),
     ),
   error: (lang) => preview(lang, [['hier', 'Soirée', 'Fête', 'Jeunes', 'Sensibilisation', -3, ''], row(1)]),
-  columns: (lang) => (
-    <SheetColumnsPage
-      lang={lang}
-      fileName="activites.xlsx"
-      type="activity"
-      sheet={sheet([row(0), row(1), row(2)])}
-      keys={keys}
-      action="#"
-      cancelHref="#"
-      state={filled({ c0: 'starts_on', c1: 'title', c5: 'count.participations' })}
-    />
-  ),
 })

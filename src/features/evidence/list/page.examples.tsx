@@ -1,6 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { house, joint, school, workshop } from '../evidence.examples.ts'
+import { ExpectedPanel } from '../expected/expected-panel.tsx'
 import { filterOf } from './filter.ts'
 import { WorkListPage, type WorkListPageProps } from './page.tsx'
 import type { WorkRow } from './queries.ts'
@@ -50,5 +51,22 @@ export const examples = pageExamples('evidence/list/page', {
     />
   ),
   'nothing-found': (lang) => <WorkListPage {...page(lang, [], { isFiltered: true })} />,
+  'something-expected': (lang) => (
+    <WorkListPage
+      {...page(lang, rows, {
+        expected: (
+          <ExpectedPanel
+            lang={lang}
+            expected={{
+              organizationId: house.id,
+              totals: ['service-use', 'case-tally'],
+              isHeadCountMissing: true,
+              actions: Array.from({ length: 8 }, (_, index) => ({ code: `A${index + 1}`, name: `${index + 1}. …` })),
+            }}
+          />
+        ),
+      })}
+    />
+  ),
   reader: (lang) => <WorkListPage {...page(lang, rows, { add: null })} />,
 })

@@ -4,21 +4,12 @@ import type { Language } from '../../../kernel/language.ts'
 import type { KeptDefinition } from '../definitions-kept.ts'
 import { measures } from '../indicator.examples.ts'
 import { standingDefinition } from './definition-form.ts'
-import { DefinitionListPage } from './list-page.tsx'
 import { DefinePage } from './page.tsx'
 
-const kept = (more: Partial<KeptDefinition> = {}): KeptDefinition => ({
+const kept = (): KeptDefinition => ({
   definition: { ...measures.count, measure: 'x1.1', indicator: 'x1', action: null, outcome: null },
   isShipped: false,
   isRetired: false,
-  ...more,
-})
-const list = (lang: Language) => ({
-  lang,
-  definitions: [kept(), kept({ isRetired: true })],
-  addHref: '#',
-  changeHref: () => '#',
-  retireHref: () => '#',
 })
 const form = (lang: Language) => ({
   lang,
@@ -29,9 +20,6 @@ const form = (lang: Language) => ({
 })
 
 export const examples = pageExamples('indicator/define/page', {
-  list: (lang) => <DefinitionListPage {...list(lang)} />,
-  empty: (lang) => <DefinitionListPage {...list(lang)} definitions={[]} />,
-  many: (lang) => <DefinitionListPage {...list(lang)} definitions={Array.from({ length: 30 }, () => kept())} />,
   ordinary: (lang) => <DefinePage {...form(lang)} version={2} />,
   new: (lang) => <DefinePage {...form(lang)} state={filled({})} version={null} />,
   error: (lang) => (

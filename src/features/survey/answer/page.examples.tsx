@@ -22,6 +22,11 @@ export const examples = pageExamples(
     thanks: (lang) => <ThanksPage {...end(lang)} next="#" />,
     closed: (lang) => <NotTakenPage {...end(lang)} why="closed" />,
     full: (lang) => <NotTakenPage {...end(lang)} why="full" />,
+    staff: (lang) => (
+      <AnswerPage {...page(lang)} questionnaire={questionnaireOf('staff-year')} chosen={{ level: '3' }} />
+    ),
+    'staff-thanks': (lang) => <ThanksPage {...end(lang)} audience="staff" next="#" />,
+    'staff-full': (lang) => <NotTakenPage {...end(lang)} audience="staff" why="full" />,
     busy: (lang) => <NotTakenPage {...end(lang)} why="busy" />,
   },
   'youth',

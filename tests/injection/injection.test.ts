@@ -61,12 +61,21 @@ const curatorTables = [
   'public.directory_import_row',
   'public.directory_mapping',
 ]
+/** Triggers write there whose values are behind, when a right is used that changes what is counted. */
+const behindTables = ['public.indicator_stale']
 const addable: Record<string, readonly string[]> = {
   nobody: [],
-  worker: ['public.action_update'],
+  worker: ['public.action_update', ...behindTables],
   stranger: [],
   'mail-link': ['public.action_update'],
-  lead: ['public.designation', 'public.invitation', 'public.identity_provider', ...planTables, ...sheetTables],
+  lead: [
+    'public.designation',
+    'public.invitation',
+    'public.identity_provider',
+    ...planTables,
+    ...sheetTables,
+    ...behindTables,
+  ],
   coordinator: [
     'public.organization',
     'public.network_member',
@@ -75,8 +84,9 @@ const addable: Record<string, readonly string[]> = {
     ...planTables,
     ...sheetTables,
     ...curatorTables,
+    ...behindTables,
   ],
-  operator: ['public.network', 'public.coordinator', 'public.invitation', 'public.mail_reading'],
+  operator: ['public.network', 'public.coordinator', 'public.invitation', 'public.mail_reading', ...behindTables],
 }
 
 /** Marks rows with words found nowhere else, so that a leak is recognised in any output. */
@@ -95,6 +105,14 @@ const plantCanaries = (admin: pg.Pool) =>
     UPDATE challenge SET payload = jsonb_build_object('canary', gen_random_uuid());
     UPDATE adopted_action SET place = 'canary-' || gen_random_uuid();
     UPDATE plan_import SET file_name = 'canary-' || gen_random_uuid();
+    UPDATE evidence_file SET name = 'canary-' || gen_random_uuid();
+    UPDATE indicator_snapshot SET figures = jsonb_build_object('canary', 'canary-' || gen_random_uuid());
+    UPDATE indicator_release SET figures = jsonb_build_object('canary', 'canary-' || gen_random_uuid());
+    UPDATE survey SET title = 'canary-' || gen_random_uuid() WHERE state = 'draft';
+    UPDATE report_text SET texts = jsonb_build_object('introduction', 'canary-' || gen_random_uuid());
+    ALTER TABLE evidence_event DISABLE TRIGGER only_grows;
+    UPDATE evidence_event SET title = 'canary-' || gen_random_uuid();
+    ALTER TABLE evidence_event ENABLE TRIGGER only_grows;
     ALTER TABLE action_update DISABLE TRIGGER only_grows;
     UPDATE action_update SET note = 'canary-' || gen_random_uuid();
     ALTER TABLE action_update ENABLE TRIGGER only_grows`)

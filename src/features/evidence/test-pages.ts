@@ -2,6 +2,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import { hashToken, newToken } from '../../kernel/session.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
+import { anImport } from './import/test-import-matrix.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
@@ -17,10 +18,12 @@ async function named(admin: Admin) {
   )
   const records: string[] = []
   const files: { id: string; fileId: string }[] = []
+  const imports: { importId: string }[] = []
   for (const { organization, person } of rows) {
     const record = await anEvidence(admin, { organization, person, title: 'Activité inventée' })
     records.push(record)
     files.push({ id: record, fileId: await aFile(admin, { record, organization, person }) })
+    imports.push({ importId: await anImport(admin, organization, person) })
   }
   const token = newToken()
   await admin.query(
@@ -34,6 +37,7 @@ async function named(admin: Admin) {
     things: {
       evidence: records.map((id) => ({ id })),
       evidenceFile: files,
+      evidenceImport: imports,
       evidenceType: [{ type: 'participation' }, { type: 'staff-survey' }, { type: 'partnership' }],
     },
   }

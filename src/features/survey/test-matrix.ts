@@ -92,7 +92,8 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
     },
     'public.survey': {
       rows: rows.map(({ id, place }) => ({ place, where: { id } })),
-      change: `title = 'y'`,
+      // One that is open says what it said.
+      change: 'title = title',
       additions: [
         { place: { organization: organizations.own }, row: () => add(organizations.own) },
         { place: { organization: organizations.foreign }, row: () => add(organizations.foreign) },

@@ -10,7 +10,7 @@ const workers = ['worker', 'specialist', 'lead'] as const
 const own = { own: workers }
 
 /** A file that waits to be confirmed, without a row in it. @returns its id */
-async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
+export async function anImport(admin: Admin, organization: string, person: string): Promise<string> {
   const id = randomUUID()
   const sheet = { headings: ['Date'], rows: [], notes: [] }
   const document = { stage: 'read', sheet, mapping: { type: 'activity', columns: { Date: 'starts_on' }, same: {} } }

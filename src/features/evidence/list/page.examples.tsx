@@ -23,6 +23,8 @@ function page(lang: Language, shown: readonly WorkRow[], more: Partial<WorkListP
     count: shown.length,
     rows: shown,
     totals: shown.length === 0 ? [] : [{ type: 'participation', quantity: 'participations', n: 334 }],
+    own: null,
+    actionNames: new Map(),
     names: new Map([house, school].map((one) => [one.id, one[name]])),
     actions: [{ code: 'A8', name: '8. …' }],
     page: 1,

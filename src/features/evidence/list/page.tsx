@@ -36,8 +36,12 @@ export interface WorkListPageProps {
   totals: readonly WorkTotal[]
   /** Names of organizations, by id. */
   names: ReadonlyMap<string, string>
+  /** The only organization of the person, which every row would repeat; null: they work in several. */
+  own: string | null
   /** Actions of the plan: code and name. */
   actions: readonly { code: string; name: string }[]
+  /** Names of the actions of the rows, by code: also those of years gone by. */
+  actionNames: ReadonlyMap<string, string>
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -125,7 +129,7 @@ function Search({ lang, action, filter, isFiltered, actions }: WorkListPageProps
 }
 
 function Found(props: WorkListPageProps) {
-  const { lang, count, isFiltered, rows, names, totals, page, pages, pageHref, files } = props
+  const { lang, count, isFiltered, rows, totals, page, pages, pageHref, files } = props
   const t = words[lang]
   return (
     <>
@@ -144,15 +148,10 @@ function Found(props: WorkListPageProps) {
         files={{ label: t.export, links: files }}
         head={[{ text: t.heads.what }, { text: t.heads.when }, { text: t.heads.numbers }, { text: t.heads.who }]}
         rows={rows.map((row): Child[] => [
-          <>
-            <a href={recordHref(lang, row.recordKey)}>{nameOfRecord(row, lang)}</a>
-            {nameOfRecord(row, lang) !== typeOf(row.type).name[lang] && (
-              <div class="small mid">{typeOf(row.type).name[lang]}</div>
-            )}
-          </>,
+          <What {...props} row={row} />,
           whenSaid(row, lang),
           numbersSaid(row, lang),
-          <Organizations lang={lang} row={row} names={names} />,
+          <Organizations {...props} row={row} />,
         ])}
       />
       {pages > 1 && <p class="small mid">{t.page(formatNumber(page, lang), formatNumber(pages, lang))}</p>}
@@ -161,12 +160,30 @@ function Found(props: WorkListPageProps) {
   )
 }
 
-function Organizations({ lang, row, names }: Pick<WorkListPageProps, 'lang' | 'names'> & { row: WorkRow }) {
-  const t = words[lang]
-  const named = row.organizations.map(({ id }) => names.get(id) ?? '').filter((name) => name !== '')
+/** An adopted action is told by its name: a code says nothing in a list of them. */
+function What({ lang, row, actionNames }: Pick<WorkListPageProps, 'lang' | 'actionNames'> & { row: WorkRow }) {
+  const type = typeOf(row.type).name[lang]
+  const adopted = row.type === 'action-record' ? actionNames.get(row.actionId ?? '') : undefined
+  const name = adopted ?? nameOfRecord(row, lang)
   return (
     <>
-      {row.organizations.length < 2 ? <span class="mid">{named[0] ?? t.alone}</span> : named.join(', ')}
+      <a href={recordHref(lang, row.recordKey)}>{name}</a>
+      {name !== type && <div class="small mid">{type}</div>}
+    </>
+  )
+}
+
+function Organizations({
+  lang,
+  row,
+  names,
+  own,
+}: Pick<WorkListPageProps, 'lang' | 'names' | 'own'> & { row: WorkRow }) {
+  const t = words[lang]
+  const named = row.organizations.flatMap(({ id }) => (id === own ? [] : (names.get(id) ?? [])))
+  return (
+    <>
+      {named.length === 0 ? <span class="mid">{t.alone}</span> : named.join(', ')}
       {row.awaits && (
         <div>
           <Tag kind="dashed">{t.waits}</Tag>

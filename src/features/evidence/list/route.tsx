@@ -9,7 +9,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { EmptyState } from '../../../design/index.ts'
-import { actionsUnderWay } from '../../plan/index.ts'
+import { actionsUnderWay, planOfIndicators } from '../../plan/index.ts'
 import { addresses } from '../addresses.ts'
 import { namesIn, workNotice } from '../own-context.ts'
 import { listWorked, organizationsOf } from '../queries.ts'
@@ -52,11 +52,12 @@ async function list(request: MemberRequest): Promise<Answer> {
   ])
   const { page: current, pages } = pageOf(query, count)
   const rows = await listWork(tx, who, filter, { limit: pageSize, offset: (current - 1) * pageSize })
-  const [organizations, ...actions] = await Promise.all([
+  const [organizations, plan, ...actions] = await Promise.all([
     organizationsOf(
       tx,
       rows.map(({ recordKey }) => recordKey),
     ),
+    planOfIndicators(tx),
     ...who.organizations.map((id) => actionsUnderWay(tx, id, today)),
   ])
   const own = href(lang, addresses.list)
@@ -72,10 +73,12 @@ async function list(request: MemberRequest): Promise<Answer> {
       rows={rows}
       totals={totals}
       names={namesIn(organizations, lang)}
+      own={who.organizations.length === 1 ? (who.organizations[0] ?? null) : null}
       actions={[...new Map(actions.flat().map((one) => [one.actionId, one])).values()].map((one) => ({
         code: one.actionId,
         name: `${one.number ?? one.actionId}. ${lang === 'fr' ? one.titleFr : one.titleEn}`,
       }))}
+      actionNames={new Map(plan?.actions.map(({ id, number, title }) => [id, `${number}. ${title[lang]}`]))}
       page={current}
       pages={pages}
       pageHref={(number) => withQuery(own, { ...asked, page: number === 1 ? null : String(number) })}

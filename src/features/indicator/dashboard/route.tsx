@@ -15,7 +15,7 @@ import { addresses as plan, planOfIndicators, type Catalogue } from '../../plan/
 import { addresses } from '../addresses.ts'
 import { actionTitle } from '../beside-action/presenter.ts'
 import { figureFile } from '../figure/file-rows.ts'
-import { periodAsked } from '../figure/say-period.ts'
+import { periodAsked, underWaySaid } from '../figure/say-period.ts'
 import { tally } from '../figure/tally.ts'
 import { figuresAt, type FiguresAt } from '../figures-at.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
@@ -102,7 +102,7 @@ function chosen(board: Board, figures: FiguresAt, lang: Language): { title: stri
     .filter(({ of }) => of.length > 0)
 }
 
-function shownOf({ lang, deps }: MemberRequest, board: Board): DashboardPageProps['shown'] {
+function shownOf({ lang, deps, today }: MemberRequest, board: Board): DashboardPageProps['shown'] {
   const { figures } = board
   if (figures === null) return null
   const tables = chosen(board, figures, lang).map(({ title, of }) => ({
@@ -112,7 +112,12 @@ function shownOf({ lang, deps }: MemberRequest, board: Board): DashboardPageProp
   return {
     tables,
     tally: tally(tables.flatMap((table) => table.figures)),
-    computed: words[lang].updated(formatInstant(figures.computedAt ?? deps.clock.now(), lang, deps.timeZone)),
+    computed: [
+      words[lang].updated(formatInstant(figures.computedAt ?? deps.clock.now(), lang, deps.timeZone)),
+      underWaySaid(board.period, today, lang) ?? [],
+    ]
+      .flat()
+      .join(' '),
   }
 }
 

@@ -24,6 +24,10 @@ export function periodName(period: KeptPeriod, lang: Language): string {
   return period.kind === 'quarter' ? t.quarter(quarterOf(period), from) : t[period.kind](from, to)
 }
 
+/** A sentence for a period that is not over; null: it is. */
+export const underWaySaid = (period: HalfOpenPeriod, today: Day, lang: Language): string | null =>
+  today < period.end ? words[lang].underWay : null
+
 /** Short enough to stand under the axis of a drawing: « 25-26 », « T3 26 ». */
 export function shortPeriodName(period: KeptPeriod, lang: Language): string {
   const [from, to] = [period.start.slice(2, 4), period.end.slice(2, 4)]

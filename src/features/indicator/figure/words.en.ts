@@ -130,6 +130,7 @@ export const en: Words = {
   parts: 'What this share is made of',
   part: (name, share) => `${name}: ${share}`,
 
+  underWay: 'This period is not over: its figures cannot be compared yet with those of a whole one.',
   period: {
     'school-year': (from, to) => `School year ${from}–${to}`,
     'fiscal-year': (from, to) => `Fiscal year ${from}–${to} (April to March)`,

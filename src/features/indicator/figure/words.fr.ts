@@ -53,7 +53,7 @@ export const fr = {
     onlyNature: (only: string, count: string) => `Une seule catégorie : ${only} (${count}).`,
     noNature: 'Rien ne s’est fait de ce genre.',
     tiedNature: (firsts: readonly string[], others: number, count: string) =>
-      `Le plus souvent, à égalité : ${firsts.join(', ')}${others > 0 ? plural('fr', others, ` et ${others} autre`, ` et ${others} autres`) : ''} (${count} chacune).`,
+      `Le plus souvent, à égalité : ${firsts.join(', ')}${others > 0 ? plural('fr', others, ` et ${others} autre`, ` et ${others} autres`) : ''} (${count}${nb}chacune).`,
     nature: (first: string, count: string) => `Le plus souvent : ${first} (${count}).`,
     level: (share: string) => `${share} des réponses sont au niveau convenu ou plus haut.`,
     duration: (least: string, most: string, running: string) => `De ${least} à ${most}; ${running}.`,
@@ -140,6 +140,8 @@ export const fr = {
   parts: 'Ce qui compose cette part',
   part: (name: string, share: string) => `${name} : ${share}`,
 
+  /** Of a period that holds today: its figures lie lower than those of a whole one. */
+  underWay: 'Période en cours : ses chiffres ne se comparent pas encore à ceux d’une période complète.',
   period: {
     'school-year': (from: string, to: string) => `Année scolaire ${from}-${to}`,
     'fiscal-year': (from: string, to: string) => `Exercice ${from}-${to} (avril à mars)`,

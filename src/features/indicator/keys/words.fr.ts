@@ -1,7 +1,7 @@
 export const fr = {
   title: 'Clés pour lire les indicateurs',
   lead: 'Un programme de votre organisation peut lire ses indicateurs avec une clé. Il ne peut rien écrire.',
-  help: 'Une clé lit les chiffres de votre organisation, des régions et de l’ensemble. Elle ne lit jamais un petit nombre de personnes : seules vos pages le montrent. Elle est bonne un an.',
+  help: 'Une clé lit les chiffres de votre organisation, des régions et de l’ensemble. Elle ne lit jamais un petit nombre de personnes : seules vos pages le montrent. Elle est bonne un an.',
   address: 'Adresse',
   document: 'Ce que l’adresse répond (OpenAPI)',
   caption: 'Clés de l’organisation',

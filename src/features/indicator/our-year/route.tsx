@@ -23,7 +23,7 @@ import type { ActionFiguresView } from '../beside-action/action-figures.tsx'
 import { actionTitle, presentAction } from '../beside-action/presenter.ts'
 import { latestEvidence } from '../beside-action/queries.ts'
 import { figureFile } from '../figure/file-rows.ts'
-import { periodAsked } from '../figure/say-period.ts'
+import { periodAsked, underWaySaid } from '../figure/say-period.ts'
 import { tally } from '../figure/tally.ts'
 import { figuresAt, type FiguresAt } from '../figures-at.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
@@ -53,10 +53,16 @@ async function yearAsked(request: MemberRequest): Promise<Year | null> {
 }
 
 async function showYear(request: MemberRequest): Promise<Answer> {
-  const { lang, who, deps } = request
+  const { lang, who, deps, today } = request
   const t = words[lang]
   if (who.organizations.length === 0)
-    return page(t.title, <EmptyState title={t.noWorkplace.title}>{t.noWorkplace.text}</EmptyState>)
+    return page(
+      t.title,
+      <>
+        <h1>{t.title}</h1>
+        <EmptyState title={t.noWorkplace.title}>{t.noWorkplace.text}</EmptyState>
+      </>,
+    )
   const year = await yearAsked(request)
   if (year === null) return notFound()
   const { place, period, periods, figures } = year
@@ -74,7 +80,12 @@ async function showYear(request: MemberRequest): Promise<Answer> {
       workplaces={workplaces.map(({ id, nameFr, nameEn }) => ({ id, name: lang === 'fr' ? nameFr : nameEn }))}
       actions={await actionsOf(request, year)}
       tally={tally(all)}
-      computed={figures.computedAt === null ? t.now : t.updated(formatInstant(figures.computedAt, lang, deps.timeZone))}
+      computed={[
+        figures.computedAt === null ? t.now : t.updated(formatInstant(figures.computedAt, lang, deps.timeZone)),
+        underWaySaid(period, today, lang) ?? [],
+      ]
+        .flat()
+        .join(' ')}
       files={[
         { label: 'Excel', href: withQuery(href(lang, addresses.ourYearXlsx), at) },
         { label: 'CSV', href: withQuery(href(lang, addresses.ourYearCsv), at) },

@@ -25,7 +25,8 @@ describe('the figures of a region, for anyone', () => {
     const said = text(await screens.site.as(null).read(region))
 
     expect(said).toMatch(/Activités d’éducation à la sexualité 2 .*D’après 2 organisations sur 4\./)
-    expect(said).toContain('1 fiche est commune à plusieurs organisations')
+    expect(said).toContain('1 fiche commune.')
+    expect(said).toContain('Une fiche commune à plusieurs organisations compte une seule fois ici')
   })
 
   it('are those of one action when one is asked for', async () => {

@@ -42,11 +42,14 @@ export function PublicFigures({ region, period, figures }: PublicFiguresProps) {
               figure.name,
               <b>{figure.said}</b>,
               <>
-                {figure.means} {figure.coverage} {figure.joint}
+                {figure.means} {figure.coverage} {figure.jointShort}
               </>,
             ])}
           />
-          <p class="small mid">{t.hidden}</p>
+          <p class="small mid">
+            {t.hidden}
+            {figures.some(({ joint }) => joint !== null) && ` ${t.joint}`}
+          </p>
         </>
       )}
     </section>

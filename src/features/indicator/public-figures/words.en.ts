@@ -7,5 +7,6 @@ export const en: Words = {
   heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from' },
   none: 'No figure of this region can be shown yet. That does not mean zero.',
   hidden: 'Measures that do not appear have no data yet, need a survey, or cannot be shown.',
+  joint: 'A record shared by several organizations counts only once here, and once in each of them.',
   period: (name) => `${name}.`,
 }

@@ -6,6 +6,7 @@ export const fr = {
   none: 'Aucun chiffre de cette région ne peut encore être montré. Cela ne veut pas dire zéro.',
   hidden:
     'Les mesures qui ne paraissent pas n’ont pas encore de données, attendent un sondage ou ne peuvent pas être montrées.',
+  joint: 'Une fiche commune à plusieurs organisations compte une seule fois ici, et une fois chez chacune.',
   period: (name: string) => `${name}.`,
 }
 

@@ -68,6 +68,7 @@ function page(lang: Language, facts: Partial<ReportPageProps> = {}) {
       name={isOwn ? organization[lang] : network[lang]}
       regions={{ items: [{ code: '07', name: 'Outaouais' }], chosen: null }}
       day={lang === 'fr' ? '22 novembre 2026' : 'November 22, 2026'}
+      underWay={null}
       computed={t.now}
       files={[
         { label: t.excel, href: '#' },

@@ -18,6 +18,8 @@ export interface ReportPageProps {
   regions: { items: readonly { code: string; name: string }[]; chosen: string | null } | null
   /** The day it is printed, in words. */
   day: string
+  /** A sentence for a period that is not over; null: it is. */
+  underWay: string | null
   /** When its figures were computed, in words. */
   computed: string
   files: readonly FrameLink[]
@@ -40,6 +42,7 @@ export function ReportPage(props: ReportPageProps) {
       <p>
         <b>{periodName(props.period, lang)}</b> · {t.asOf(props.day)}
       </p>
+      {props.underWay && <p class="small">{props.underWay}</p>}
       <Choice {...props} />
       {props.content === null ? (
         <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>

@@ -50,7 +50,7 @@ function ReportFigure({ figure }: { figure: FigureView }) {
         )}
         <FigureCharts figure={figure} isOpen />
         <p class="small mid">
-          {t.source(figure.method)} {figure.coverage} {figure.joint} {figure.version}{' '}
+          {t.source(figure.method)} {figure.coverage} {figure.jointShort} {figure.version}{' '}
           {figure.traceHref && (
             <a class="on-screen" href={figure.traceHref} aria-label={t.traceOf(figure.name)}>
               {t.trace}

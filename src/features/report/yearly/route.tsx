@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { compareText, formatDay, formatInstant, type Language } from '../../../kernel/language.ts'
-import { placeName, placeQuery, tally, type FiguresAt } from '../../indicator/index.ts'
+import { placeName, placeQuery, tally, underWaySaid, type FiguresAt } from '../../indicator/index.ts'
 import { addresses } from '../addresses.ts'
 import type { ReportTexts } from '../model.ts'
 import { figuresOfReport, reportAsked, reportHref, type ReportAsked } from '../report-asked.ts'
@@ -25,7 +25,13 @@ async function showReport(request: MemberRequest): Promise<Answer> {
   const { lang, who, deps, today, notice } = request
   const t = words[lang]
   if (who.organizations.length === 0 && who.coordinated.length === 0)
-    return page(t.title, <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>)
+    return page(
+      t.title,
+      <>
+        <h1>{t.title}</h1>
+        <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>
+      </>,
+    )
   const asked = await reportAsked(request)
   if (asked === null) return notFound()
   const { place, period, periods } = asked
@@ -43,6 +49,7 @@ async function showReport(request: MemberRequest): Promise<Answer> {
       name={placeName(place, lang)}
       regions={place.kind === 'network' ? { items: regionItems(lang), chosen: place.region } : null}
       day={formatDay(today, lang)}
+      underWay={underWaySaid(period, today, lang)}
       computed={figures?.computedAt ? t.computed(formatInstant(figures.computedAt, lang, deps.timeZone)) : t.now}
       files={[
         { label: t.excel, href: reportHref(lang, 'reportXlsx', asked) },

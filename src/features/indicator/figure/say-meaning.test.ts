@@ -138,7 +138,7 @@ it('names every category that comes first, not one of them', () => {
     presented(valued('nature', { categories: codes.map((code) => ({ code, n: 2 })) }), lang).means
 
   expect(means(['workshop', 'talk'], 'fr')).toBe(
-    'Le plus souvent, à égalité : Atelier, Conférence ou témoignage (2\u00a0chacune).',
+    'Le plus souvent, à égalité : Atelier, Conférence ou témoignage (2\u00a0chacune).',
   )
   expect(means(['workshop', 'talk', 'online', 'other'], 'en')).toMatch(/ and 1 other \(2 each\)\.$/)
 })

@@ -18,7 +18,7 @@ describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({
     await hand.start(app.baseUrl + at('/aujourdhui', '/today'))
     const before = await count(`evidence_event WHERE type = 'participation' AND via = 'page'`)
 
-    await hand.go(hand.page.locator('main').locator(hand.link(end('/travail/ajouter', '/work/add'))))
+    await hand.go(hand.page.locator('main').locator(hand.link(end('/travail/ajouter', '/our-work/add'))))
     await hand.choose('facet.kind', 'workshop')
     await hand.choose('facet.audience', 'youth')
     await hand.choose('facet.purpose', 'awareness')
@@ -34,7 +34,7 @@ describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({
 
   it('counts the same again like last time', async () => {
     const hand = await handOf('lead-courtepointe', script)
-    await hand.start(app.baseUrl + at('/travail/ajouter', '/work/add'))
+    await hand.start(app.baseUrl + at('/travail/ajouter', '/our-work/add'))
     const before = await count(`evidence_event WHERE type = 'activity'`)
 
     await hand.go(hand.page.locator('main a[href*="?like="]').first())
@@ -46,7 +46,7 @@ describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({
 
   it('offers back what was typed when the page was lost before it was sent', async () => {
     const hand = await handOf('lead-courtepointe', script)
-    const form = app.baseUrl + at('/travail/ajouter', '/work/add')
+    const form = app.baseUrl + at('/travail/ajouter', '/our-work/add')
     await hand.start(form)
     await hand.choose('facet.kind', 'booth')
     await hand.type('count.participations', '31')
@@ -69,7 +69,7 @@ describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({
 
   it('loses nothing of what was typed wrong', async () => {
     const hand = await handOf('lead-courtepointe', script)
-    await hand.start(app.baseUrl + at('/travail/ajouter', '/work/add'))
+    await hand.start(app.baseUrl + at('/travail/ajouter', '/our-work/add'))
     await hand.choose('facet.kind', 'talk')
     await hand.type('count.participations', '4')
     await hand.type('count.participations.gender.boys', '9')

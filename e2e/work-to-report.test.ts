@@ -103,7 +103,7 @@ describe.each(['fr', 'en'] as const)('from the plan adopted to the report on pap
   }
   async function openForm(hand: Hand): Promise<void> {
     await toToday(hand)
-    await hand.go(hand.page.locator('main').locator(hand.link(at('/travail/ajouter', '/work/add'))))
+    await hand.go(hand.page.locator('main').locator(hand.link(at('/travail/ajouter', '/our-work/add'))))
   }
   async function openDashboard(hand: Hand): Promise<void> {
     await toToday(hand)

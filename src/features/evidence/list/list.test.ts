@@ -95,7 +95,7 @@ describe('our work', () => {
 
     expect(lines).toHaveLength(2)
     expect(lines[1]).toContain('Atelier d’été')
-    expect((await team.worker.get('/en/work.xlsx')).status).toBe(200)
+    expect((await team.worker.get('/en/our-work.xlsx')).status).toBe(200)
     expect((await team.coordinator.get('/fr/travail.csv')).status).toBe(404)
   })
 

@@ -41,9 +41,9 @@ it.each(typeDefinitions.map((type): [string, TypeDefinition] => [type.code, type
         numbers: type.quantities.flatMap((one) => inputsOf(one).totals).length,
       },
     ])
-    expect(await team.worker.read(`/en/work/${record}`)).toContain(type.name.en.replaceAll('&', '&amp;'))
+    expect(await team.worker.read(`/en/our-work/${record}`)).toContain(type.name.en.replaceAll('&', '&amp;'))
 
-    const correction = await team.colleague.send(`/en/work/${record}/correct`, {
+    const correction = await team.colleague.send(`/en/our-work/${record}/correct`, {
       ...firstAnswers(type),
       title: 'Corrected',
     })

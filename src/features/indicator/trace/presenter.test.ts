@@ -25,7 +25,10 @@ const traced = (counted: ShownEvidence[], facts: Partial<ShownTrace> = {}): Show
   hash: 'abcdef0123456789',
   ...facts,
 })
-const names = { organization: (id: string) => (id === 'a' ? 'Abri' : undefined), record: (id: string) => `/work/${id}` }
+const names = {
+  organization: (id: string) => (id === 'a' ? 'Abri' : undefined),
+  record: (id: string) => `/our-work/${id}`,
+}
 
 describe('what a figure is made of', () => {
   it('is said by its kind and its days, in both languages', () => {
@@ -51,7 +54,7 @@ describe('what a figure is made of', () => {
   it('opens only what is one’s own', () => {
     const rows = presentTrace(traced([evidence(), evidence({ isOwn: true })]), names, 'fr').counted
 
-    expect(rows.map(({ href }) => href)).toEqual([null, '/work/r1'])
+    expect(rows.map(({ href }) => href)).toEqual([null, '/our-work/r1'])
   })
 
   it('gives a reason of its own to each piece that was left out', () => {

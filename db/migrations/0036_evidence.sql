@@ -102,7 +102,7 @@ COMMENT ON COLUMN evidence_answer.at IS 'own: instant';
 
 -- Sector and regions as of a day: what an organization was before each change.
 CREATE TABLE organization_past (
-  organization_id uuid NOT NULL REFERENCES organization,
+  organization_id uuid NOT NULL REFERENCES organization ON DELETE CASCADE,
   until_day date NOT NULL,
   sector text NOT NULL,
   region_codes text[] NOT NULL,

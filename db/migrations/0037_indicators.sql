@@ -188,7 +188,7 @@ GRANT SELECT, INSERT ON indicator_period_close TO tis_app, tis_job;
 
 CREATE TABLE indicator_stale (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  organization_id uuid REFERENCES organization,
+  organization_id uuid REFERENCES organization ON DELETE CASCADE,
   from_day date,
   until_day date,
   CHECK (until_day >= from_day)

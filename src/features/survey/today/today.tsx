@@ -3,6 +3,7 @@ import type { FeatureToday } from '../../../kernel/feature/index.ts'
 import { addDays } from '../../../kernel/clock.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
+import { leads } from '../../../kernel/rights.ts'
 import { addresses, surveyHref } from '../addresses.ts'
 import { listWaiting } from '../queries.ts'
 import { words } from './words.ts'
@@ -56,7 +57,7 @@ async function show(request: MemberRequest): Promise<Child | null> {
 
 /** For who works without leading: where the surveys of their organization are followed. */
 async function besideWork({ lang, who }: MemberRequest): Promise<Child | null> {
-  return who.organizations.length === 0 ? null : (
+  return who.organizations.every((id) => leads(who, id)) ? null : (
     <p>
       <a href={href(lang, addresses.surveys)}>{words[lang].link}</a>
     </p>

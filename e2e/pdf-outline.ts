@@ -36,6 +36,12 @@ function pagesUnder(objects: ReadonlyMap<number, string>, id: number): number[] 
 }
 
 function titleOf([, plain, hex]: readonly (string | undefined)[]): string {
-  if (hex === undefined) return (plain ?? '').replace(/\\(.)/g, '$1')
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le')
+  if (hex === undefined) return once((plain ?? '').replace(/\\(.)/g, '$1'))
+  return once(Buffer.from(hex, 'hex').swap16().toString('utf16le'))
+}
+
+/** A heading that was moved to the next sheet stands twice in its title: Chromium drew it once where it was, and once where it is. */
+function once(title: string): string {
+  const half = title.slice(0, title.length / 2)
+  return title === half + half ? half : title
 }

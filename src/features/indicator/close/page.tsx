@@ -33,6 +33,7 @@ export function ClosesPage({ lang, action, keys, state, network, closes, open, t
         <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
       ) : (
         <Table
+          stack
           caption={t.caption}
           head={[{ text: t.heads.period }, { text: t.heads.what }, { text: t.heads.day }, { text: t.heads.seal }]}
           rows={closes.map(({ period, number, closedAt, isIntact }) => [

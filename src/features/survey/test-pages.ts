@@ -1,8 +1,9 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import { demoId } from '../network/index.ts'
 import { demoSurveys } from './demo/seed-surveys.ts'
+import { aBroughtForm, aSurvey } from './test-surveys.ts'
 
-import { aBroughtForm } from './test-surveys.ts'
+const organization = demoId('organization', 'courtepointe')
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
@@ -13,10 +14,8 @@ export const pages: FeaturePages = {
   },
   named: async (admin) => ({
     things: {
-      survey: demoSurveys().map(({ id, code }) => ({ id, code })),
-      surveyForm: [
-        { id: await aBroughtForm(admin, { organization: demoId('organization', 'courtepointe'), status: 'preview' }) },
-      ],
+      survey: [...demoSurveys().map(({ id, code }) => ({ id, code })), await aSurvey(admin, { organization })],
+      surveyForm: [{ id: await aBroughtForm(admin, { organization, status: 'preview' }) }],
     },
     tokens: Object.fromEntries(
       ['survey.answering', 'survey.thanks'].map((route) => [route, demoSurveys().at(-1)?.code ?? '']),

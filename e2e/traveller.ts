@@ -49,16 +49,12 @@ export class Traveller {
 
   /** Follows the link of the page's content that leads there. */
   async follow(path: string | RegExp): Promise<void> {
-    const links = await this.page.locator('main a').all()
-    for (const link of links) {
-      const target = (await link.getAttribute('href')) ?? ''
-      if (typeof path === 'string' ? target !== path : !path.test(target)) continue
-      this.acts += 1
-      await link.click()
-      await this.#arrive()
-      return
-    }
-    throw new Error(`${this.path} has no link to ${path}`)
+    const targets = await this.#targets()
+    const index = targets.findIndex((one) => (typeof path === 'string' ? one === path : path.test(one)))
+    if (index === -1) throw new Error(`${this.path} has no link to ${path}`)
+    this.acts += 1
+    await this.page.locator('main a').nth(index).click()
+    await this.#arrive()
   }
 
   async write(values: Readonly<Record<string, Typed>>): Promise<void> {
@@ -85,8 +81,7 @@ export class Traveller {
 
   /** Follows the link to a file and reads it. */
   async take(path: RegExp): Promise<Buffer> {
-    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-    const target = targets.find((one) => one !== null && path.test(one))
+    const target = (await this.#targets()).find((one) => path.test(one))
     if (!target) throw new Error(`${this.path} has no link to ${path}`)
     this.acts += 1
     const answer = await this.page.context().request.get(new URL(target, this.#baseUrl).href)
@@ -96,8 +91,7 @@ export class Traveller {
 
   /** Follows the link to a file as a browser does, which saves it. */
   async download(path: RegExp): Promise<{ name: string; bytes: Buffer }> {
-    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-    const target = targets.find((one) => one !== null && path.test(one))
+    const target = (await this.#targets()).find((one) => path.test(one))
     if (!target) throw new Error(`${this.path} has no link to ${path}`)
     this.acts += 1
     const [saved] = await Promise.all([
@@ -109,6 +103,11 @@ export class Traveller {
 
   async text(): Promise<string> {
     return this.page.locator('main').innerText()
+  }
+
+  /** Of the links of the page's content, in their order. */
+  #targets(): Promise<string[]> {
+    return this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   }
 
   async #press(button: Locator): Promise<void> {

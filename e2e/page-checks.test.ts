@@ -27,6 +27,7 @@ const planted = {
   ],
   // Only its script makes it so.
   added: ['<h1>Bonjour</h1><div id="added"></div><script type="module" src="/add.js"></script>', ['label, ']],
+  aimed: ['<h1>Bonjour</h1><p id="here">Ce qui est visé</p>', ['color-contrast']],
   focused: ['<h1>Bonjour</h1><p tabindex="-1" autofocus>Un lien manque</p>', ['color-contrast']],
 } satisfies Record<string, [html: string, seen: string[]]>
 type Name = keyof typeof planted
@@ -37,7 +38,7 @@ const files: Record<string, [type: string, text: string]> = {
   '/add.js': ['text/javascript', 'document.querySelector("#added").innerHTML = "<input>"'],
   '/style.css': [
     'text/css',
-    'p:focus, .pale { color: #ccc; background: #fff } .wide { width: 600px } .head { height: 114px } .narrow { display: block; width: 4em }',
+    'p:focus, p:target, .pale { color: #ccc; background: #fff } .wide { width: 600px } .head { height: 114px } .narrow { display: block; width: 4em }',
   ],
 }
 const html = (name: Name): string =>
@@ -79,7 +80,7 @@ it.each([true, false])('sees what is wrong, and nothing where nothing is (script
   const problems: Record<string, string[]> = {}
 
   for (const name of names) {
-    await page.goto(`${origin}/${name}`)
+    await page.goto(`${origin}/${name}#here`)
     problems[name] = await findProblems(page)
     expect(await page.title()).toBe(script ? 'Page (script)' : 'Page')
   }
@@ -94,11 +95,12 @@ it('sees the same of many pages drawn in one document, whichever came before', a
   const scanner = await Scanner.open(context, `${origin}/good`)
 
   for (const name of [...names, 'added', ...names.toReversed(), 'good'] as const) {
-    await page.goto(`${origin}/${name}`)
+    await page.goto(`${origin}/${name}#here`)
     const alone = await findProblems(page)
 
-    expect(await scanner.findProblems(`/${name}`, html(name)), name).toEqual(alone)
+    expect(await scanner.findProblems(`/${name}#here`, html(name)), name).toEqual(alone)
     expect(await scanner.page.title()).toBe('Page (script)')
+    expect(await scanner.findProblemsOf(page), name).toEqual(alone)
   }
   await context.close()
 })

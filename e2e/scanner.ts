@@ -38,6 +38,12 @@ export class Scanner {
     await this.show(path, html)
     return lookAt(this.page)
   }
+
+  /** Of a page that is open elsewhere, as its scripts left it; what was typed or picked there is not brought along. */
+  async findProblemsOf(page: Page): Promise<string[]> {
+    const html = await page.content()
+    return this.findProblems(page.url(), html.replace(/<script[\s\S]*?<\/script>/g, ''))
+  }
 }
 
 /** Runs in the page. */
@@ -48,5 +54,6 @@ async function draw({ path, html }: { path: string; html: string }): Promise<voi
   document.write(html)
   document.close()
   await loaded
+  if (location.hash !== '') location.replace(location.hash) // makes it the target
   document.querySelector<HTMLElement>('[autofocus]')?.focus() // a document does it by itself once
 }

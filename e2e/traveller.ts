@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import type { Language } from '../src/kernel/language.ts'
-import { findProblems, pageWithoutScript } from './page-checks.ts'
+import { present } from '../tests/present.ts'
+import { pageWithoutScript, phone } from './page-checks.ts'
+import { Scanner } from './scanner.ts'
 
 /** What a person puts in a form: a text, a choice, several boxes, or a file. */
 export type Typed = string | readonly string[] | { name: string; mimeType: string; buffer: Buffer }
@@ -13,25 +15,41 @@ export interface Logbook {
   problems: string[]
 }
 
-/** Someone going through the product in a browser of their own. Every page they come to is scanned. */
+const scanners = new WeakMap<Browser, Map<string, Promise<Scanner>>>()
+
+/** One for all travellers of a browser to one site: the document in which their pages are looked at. */
+function scannerOf(browser: Browser, baseUrl: string): Promise<Scanner> {
+  const ofBrowser = scanners.get(browser) ?? new Map<string, Promise<Scanner>>()
+  scanners.set(browser, ofBrowser)
+  const scanner =
+    ofBrowser.get(baseUrl) ??
+    browser.newContext({ viewport: phone }).then((context) => Scanner.open(context, `${baseUrl}/fr`))
+  ofBrowser.set(baseUrl, scanner)
+  return scanner
+}
+
+/** Someone going through the product on a telephone of their own. Every page they come to is scanned. */
 export class Traveller {
   readonly page: Page
   /** What their hands did so far: addresses opened, links followed, buttons pressed, boxes ticked, fields filled. */
   acts = 0
   readonly #book: Logbook
   readonly #baseUrl: string
+  readonly #scanner: Scanner
 
-  private constructor(page: Page, baseUrl: string, book: Logbook) {
+  private constructor(page: Page, { baseUrl, book, scanner }: { baseUrl: string; book: Logbook; scanner: Scanner }) {
     this.page = page
     this.#baseUrl = baseUrl
     this.#book = book
+    this.#scanner = scanner
   }
 
   static async start(
     context: BrowserContext,
     { baseUrl, book, script }: { baseUrl: string; book: Logbook; script: boolean },
   ): Promise<Traveller> {
-    return new Traveller(script ? await context.newPage() : await pageWithoutScript(context), baseUrl, book)
+    const page = script ? await context.newPage() : await pageWithoutScript(context)
+    return new Traveller(page, { baseUrl, book, scanner: await scannerOf(present(context.browser()), baseUrl) })
   }
 
   /** Path and query of the page, without the origin. */
@@ -141,7 +159,7 @@ export class Traveller {
 
   async #arrive(): Promise<void> {
     await this.page.waitForLoadState()
-    this.#book.problems.push(...(await findProblems(this.page)))
+    this.#book.problems.push(...(await this.#scanner.findProblemsOf(this.page)))
     this.#book.pages += 1
   }
 }

@@ -6,6 +6,7 @@ import {
   Figures,
   FilterPanel,
   Input,
+  Pages,
   PrintButton,
   Select,
   Table,
@@ -20,7 +21,6 @@ import { nameOfRecord } from '../own-context.ts'
 import { whenSaid } from '../record/presenter.ts'
 import { words as shared } from '../words.ts'
 import { whoFilters, workSorts, type WorkFilter } from './filter.ts'
-import { Pages } from './pages.tsx'
 import { numbersSaid, totalsSaid } from './presenter.ts'
 import type { WorkRow, WorkTotal } from './queries.ts'
 import { words } from './words.ts'

@@ -40,7 +40,7 @@ export interface WorkListPageProps {
   own: string | null
   /** Actions of the plan: code and name. */
   actions: readonly { code: string; name: string }[]
-  /** Names of the actions of the rows, by code: also those of years gone by. */
+  /** Of the rows that say an action was adopted: its name, by record. */
   actionNames: ReadonlyMap<string, string>
   page: number
   pages: number
@@ -163,8 +163,7 @@ function Found(props: WorkListPageProps) {
 /** An adopted action is told by its name: a code says nothing in a list of them. */
 function What({ lang, row, actionNames }: Pick<WorkListPageProps, 'lang' | 'actionNames'> & { row: WorkRow }) {
   const type = typeOf(row.type).name[lang]
-  const adopted = row.type === 'action-record' ? actionNames.get(row.actionId ?? '') : undefined
-  const name = adopted ?? nameOfRecord(row, lang)
+  const name = actionNames.get(row.recordKey) ?? nameOfRecord(row, lang)
   return (
     <>
       <a href={recordHref(lang, row.recordKey)}>{name}</a>

@@ -41,7 +41,7 @@ export const fr = {
   } satisfies Record<WorkSort, string>,
   heads: { what: 'Quoi', when: 'Quand', numbers: 'Nombres', who: 'Avec qui' },
   caption: 'Notre travail',
-  alone: 'Notre organisme',
+  alone: 'Notre organisation',
   recordedBy: (name: string) => `Consigné par ${name}`,
   waits: 'Est-ce bien vous ?',
   export: 'Télécharger la liste :',
@@ -52,8 +52,8 @@ export const fr = {
   },
   nothingFound: { title: 'Rien ne correspond', text: 'Essayez un mot de moins, ou une période plus longue.' },
   noPlace: {
-    title: 'Il faut travailler dans un organisme',
-    text: 'Cette page montre le travail de votre organisme. Demandez à la personne qui le dirige de vous y inviter.',
+    title: 'Il faut travailler dans une organisation',
+    text: 'Cette page montre le travail de votre organisation. Demandez à la personne qui la dirige de vous y inviter.',
   },
   file: {
     name: 'travail',
@@ -66,7 +66,7 @@ export const fr = {
     other: 'Autre',
     regions: 'Régions',
     action: 'Action',
-    organizations: 'Organismes',
+    organizations: 'Organisations',
     recorder: 'Consigné par',
     about: 'À propos de',
     counts: 'Nombres',

@@ -50,6 +50,7 @@ export const en: Words = {
       `Most often, equally: ${firsts.join(', ')}${others > 0 ? plural('en', others, ` and ${others} other`, ` and ${others} others`) : ''} (${count} each).`,
     nature: (first, count) => `Most often: ${first} (${count}).`,
     level: (share) => `${share} of answers are at the agreed level or above.`,
+    medianLevel: 'At least half of the answers are at this level or above.',
     duration: (least, most, running) => `From ${least} to ${most}; ${running}.`,
     running: (count) =>
       count === 0

@@ -56,6 +56,7 @@ export const fr = {
       `Le plus souvent, à égalité : ${firsts.join(', ')}${others > 0 ? plural('fr', others, ` et ${others} autre`, ` et ${others} autres`) : ''} (${count}${nb}chacune).`,
     nature: (first: string, count: string) => `Le plus souvent : ${first} (${count}).`,
     level: (share: string) => `${share} des réponses sont au niveau convenu ou plus haut.`,
+    medianLevel: 'Au moins la moitié des réponses sont à ce niveau ou plus haut.',
     duration: (least: string, most: string, running: string) => `De ${least} à ${most}; ${running}.`,
     running: (count: number) =>
       count === 0

@@ -14,7 +14,7 @@ export const en: Words = {
     'These are your own numbers, neither rounded nor withheld. Participations are not people: someone who comes twice counts twice.',
   search: {
     label: 'Search our work',
-    text: 'Word of the title, or kind',
+    text: 'Word in the title, or kind',
     type: 'Kind',
     anyType: 'All',
     action: 'Action of the plan',

@@ -55,7 +55,7 @@ export const fr = {
     title: 'En quelques mots, par exemple « Atelier à l’école ».',
     regions: 'Si rien n’est coché : les régions de votre organisation.',
     otherKind: 'Seulement si vous avez choisi « Autre ».',
-    none: 'Laissez vide ce que vous ne savez pas. Zéro se dit 0.',
+    none: 'Laissez vide ce que vous ne savez pas. Pour zéro, écrivez 0.',
   },
   estimate: 'C’est une estimation : personne n’est compté par son nom.',
   byParts: (quantity: string) => `${quantity} : par âge, par genre`,

@@ -61,7 +61,7 @@ export function WorkListPage(props: WorkListPageProps) {
       <h1>{shared[lang].title}</h1>
       <p class="lead">{t.lead}</p>
       {add && (
-        <div class="row">
+        <div class="row on-screen">
           <Button href={add}>{shared[lang].add}</Button>
           <a href={`${add}#others`}>{t.others}</a>
           <a href={href(lang, addresses.imports)}>{importWords[lang].link}</a>
@@ -133,7 +133,9 @@ function Found(props: WorkListPageProps) {
   const t = words[lang]
   return (
     <>
-      <p>{t.found(count, isFiltered)}</p>
+      <p>
+        {t.found(count, isFiltered)} {pages > 1 && t.page(formatNumber(page, lang), formatNumber(pages, lang))}
+      </p>
       {totals.length > 0 && (
         <Details summary={t.totals}>
           <Figures items={totalsSaid(totals, lang)} />
@@ -154,7 +156,6 @@ function Found(props: WorkListPageProps) {
           <Organizations {...props} row={row} />,
         ])}
       />
-      {pages > 1 && <p class="small mid">{t.page(formatNumber(page, lang), formatNumber(pages, lang))}</p>}
       <Pages page={page} pages={pages} href={pageHref} />
     </>
   )

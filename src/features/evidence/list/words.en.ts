@@ -41,7 +41,7 @@ export const en: Words = {
   recordedBy: (name) => `Logged by ${name}`,
   waits: 'Was it you?',
   export: 'Download the list:',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page, pages) => `Page ${page} of ${pages}.`,
   empty: { title: 'Nothing is logged yet', text: 'Count a first activity: it takes a minute.' },
   nothingFound: { title: 'Nothing matches', text: 'Try one word less, or a longer period.' },
   noPlace: {

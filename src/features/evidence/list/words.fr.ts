@@ -45,7 +45,7 @@ export const fr = {
   recordedBy: (name: string) => `Consigné par ${name}`,
   waits: 'Est-ce bien vous ?',
   export: 'Télécharger la liste :',
-  page: (page: string, pages: string) => `Page ${page} sur ${pages}`,
+  page: (page: string, pages: string) => `Page ${page} sur ${pages}.`,
   empty: {
     title: 'Rien n’est consigné encore',
     text: 'Comptez une première activité : cela prend une minute.',

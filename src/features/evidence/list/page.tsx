@@ -99,31 +99,33 @@ function Search({ lang, action, filter, isFiltered, actions }: WorkListPageProps
         value={filter.type ?? ''}
         items={[{ value: '', text: search.anyType }, ...types]}
       />
-      {actions.length > 0 && (
+      <Details summary={search.more} open={isFiltered}>
+        {actions.length > 0 && (
+          <Select
+            name="action"
+            label={search.action}
+            value={filter.action ?? ''}
+            items={[
+              { value: '', text: search.anyAction },
+              ...actions.map(({ code, name }) => ({ value: code, text: name })),
+            ]}
+          />
+        )}
+        <Input name="from" type="date" label={search.from} value={filter.from ?? ''} />
+        <Input name="to" type="date" label={search.to} value={filter.to ?? ''} />
         <Select
-          name="action"
-          label={search.action}
-          value={filter.action ?? ''}
-          items={[
-            { value: '', text: search.anyAction },
-            ...actions.map(({ code, name }) => ({ value: code, text: name })),
-          ]}
+          name="who"
+          label={search.who}
+          value={filter.who ?? ''}
+          items={[{ value: '', text: whos.all }, ...whoFilters.map((value) => ({ value, text: whos[value] }))]}
         />
-      )}
-      <Input name="from" type="date" label={search.from} value={filter.from ?? ''} />
-      <Input name="to" type="date" label={search.to} value={filter.to ?? ''} />
-      <Select
-        name="who"
-        label={search.who}
-        value={filter.who ?? ''}
-        items={[{ value: '', text: whos.all }, ...whoFilters.map((value) => ({ value, text: whos[value] }))]}
-      />
-      <Select
-        name="sort"
-        label={search.sort}
-        value={filter.sort}
-        items={workSorts.map((value) => ({ value, text: sorts[value] }))}
-      />
+        <Select
+          name="sort"
+          label={search.sort}
+          value={filter.sort}
+          items={workSorts.map((value) => ({ value, text: sorts[value] }))}
+        />
+      </Details>
     </FilterPanel>
   )
 }
@@ -148,7 +150,12 @@ function Found(props: WorkListPageProps) {
         captionClass="govuk-visually-hidden"
         stack
         files={{ label: t.export, links: files }}
-        head={[{ text: t.heads.what }, { text: t.heads.when }, { text: t.heads.numbers }, { text: t.heads.who }]}
+        head={[
+          { text: t.heads.what, class: 'work-what' },
+          { text: t.heads.when, class: 'work-when' },
+          { text: t.heads.numbers, class: 'work-numbers' },
+          { text: t.heads.who },
+        ]}
         rows={rows.map((row): Child[] => [
           <What {...props} row={row} />,
           whenSaid(row, lang),

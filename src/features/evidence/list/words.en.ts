@@ -17,6 +17,7 @@ export const en: Words = {
     text: 'Word in the title, or kind',
     type: 'Kind',
     anyType: 'All',
+    more: 'Narrow down',
     action: 'Action of the plan',
     anyAction: 'All',
     from: 'From',

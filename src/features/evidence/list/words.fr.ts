@@ -17,6 +17,7 @@ export const fr = {
     text: 'Mot du titre ou sorte',
     type: 'Sorte',
     anyType: 'Toutes',
+    more: 'Préciser',
     action: 'Action du plan',
     anyAction: 'Toutes',
     from: 'Du',

@@ -95,7 +95,7 @@ function NumbersSection({ lang, record, numbers }: RecordPageProps) {
   const told = [...own, ...numbers]
   if (told.length === 0) return <></>
   return (
-    <section>
+    <section class="near">
       <h2>{t.title}</h2>
       {told.every((one) => one.record.counts.length === 0) && <p>{t.none}</p>}
       {told.map((one) => {

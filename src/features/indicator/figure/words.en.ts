@@ -129,6 +129,7 @@ export const en: Words = {
   traceOf: (measure) => `Where this figure comes from: ${measure}`,
   overTimeOf: (measure) => `Over time, target: ${measure}`,
   bars: { name: 'Category', value: 'Number' },
+  group: 'Group',
   by: { ageBand: 'By age', gender: 'By gender', role: 'By role' },
   levels: { row: 'Answers', total: 'Total', desc: (said) => `How answers spread. ${said}` },
   parts: 'What this share is made of',

@@ -139,6 +139,7 @@ export const fr = {
   traceOf: (measure: string) => `D’où vient ce chiffre : ${measure}`,
   overTimeOf: (measure: string) => `Dans le temps, cible : ${measure}`,
   bars: { name: 'Catégorie', value: 'Nombre' },
+  group: 'Groupe',
   by: { ageBand: 'Par âge', gender: 'Par genre', role: 'Par fonction' },
   levels: { row: 'Réponses', total: 'Total', desc: (said: string) => `Répartition des réponses. ${said}` },
   parts: 'Ce qui compose cette part',

@@ -11,6 +11,7 @@ export const en: Words = {
   never: 'Never',
   revoked: (day) => `Withdrawn on ${day}`,
   expired: 'Too old',
+  revokeIt: 'Withdraw',
   revoke: (label) => `Withdraw the key ${label}`,
   empty: { title: 'No key', text: 'Nothing reads your indicators from outside yet.' },
   make: {

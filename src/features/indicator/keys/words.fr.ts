@@ -9,6 +9,7 @@ export const fr = {
   never: 'Jamais',
   revoked: (day: string) => `Retirée le ${day}`,
   expired: 'Trop ancienne',
+  revokeIt: 'Retirer',
   revoke: (label: string) => `Retirer la clé ${label}`,
   empty: { title: 'Aucune clé', text: 'Rien ne lit encore vos indicateurs de l’extérieur.' },
   make: {

@@ -89,6 +89,7 @@ describe('tables', () => {
       return page.locator('main table').evaluateAll(
         (tables, { where: at, from, mayLie }) =>
           (tables as HTMLTableElement[]).flatMap((table) => {
+            if (!table.checkVisibility()) return [] // a fold that is closed does not print
             const columns = table.tHead?.rows[0]?.cells.length ?? 0
             const isSheet = table.closest('.plan-sheet') !== null
             const beyond = [table, ...table.querySelectorAll('*')].filter(

@@ -17,15 +17,15 @@ export interface Logbook {
 
 const scanners = new WeakMap<Browser, Map<string, Promise<Scanner>>>()
 
-/** One for all travellers of a browser to one site: the document in which their pages are looked at. */
-function scannerOf(browser: Browser, baseUrl: string): Promise<Scanner> {
+/** One for all travellers of a browser to one site, until its windows are closed: the document in which their pages are looked at. */
+async function scannerOf(browser: Browser, baseUrl: string): Promise<Scanner> {
   const ofBrowser = scanners.get(browser) ?? new Map<string, Promise<Scanner>>()
   scanners.set(browser, ofBrowser)
-  const scanner =
-    ofBrowser.get(baseUrl) ??
-    browser.newContext({ viewport: phone }).then((context) => Scanner.open(context, `${baseUrl}/fr`))
-  ofBrowser.set(baseUrl, scanner)
-  return scanner
+  const open = await ofBrowser.get(baseUrl)
+  if (open && !open.page.isClosed()) return open
+  const opening = browser.newContext({ viewport: phone }).then((context) => Scanner.open(context, `${baseUrl}/fr`))
+  ofBrowser.set(baseUrl, opening)
+  return opening
 }
 
 /** Someone going through the product on a telephone of their own. Every page they come to is scanned. */

@@ -12,18 +12,20 @@ const hasKeys = process.platform === 'linux' && process.arch === 'x64'
  */
 const project = (
   name: Project,
-  { groupOrder, ...more }: { groupOrder: number; globalSetup?: string[] },
+  { groupOrder, ...more }: { groupOrder: number; globalSetup?: string[]; setupFiles?: string[] },
 ): TestProjectInlineConfiguration => ({
   extends: true,
   test: { name, include: files[name], sequence: { groupOrder }, ...more },
 })
 
+const withDatabase = { globalSetup: ['tests/global-setup.ts'], setupFiles: ['tests/as-built.ts'] }
+
 export default defineConfig({
   test: {
     projects: [
       project('pure', { groupOrder: 1 }),
-      project('database', { groupOrder: 2, globalSetup: ['tests/global-setup.ts'] }),
-      project('browser', { groupOrder: 3, globalSetup: ['tests/global-setup.ts'] }),
+      project('database', { groupOrder: 2, ...withDatabase }),
+      project('browser', { groupOrder: 3, ...withDatabase }),
     ],
     isolate: false,
     reporters: ['default', failedAgain],

@@ -88,6 +88,12 @@ async function everyYouthPage(page: Page, lang: Lang): Promise<Asked[]> {
 
 describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
   const { home, door, you, near, leave, weather } = places[lang]
+  let youth: readonly Asked[]
+  beforeAll(async () => {
+    const walk = await browser.newContext({ viewport: telephone })
+    youth = await everyYouthPage(await walk.newPage(), lang)
+    await walk.close()
+  })
 
   it.each([true, false])('leads to a line in two taps and lets go of everything, with scripts: %s', async (scripts) => {
     await context.close()
@@ -119,7 +125,6 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
 
   it('has a human being one tap away on every page, two taps from every page it leads to', { timeout }, async () => {
     const page = await context.newPage()
-    const youth = await everyYouthPage(page, lang)
     const beyond = new Set<string>()
 
     for (const asked of youth) {
@@ -137,14 +142,13 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
 
   it('weighs 20 KB at most on every page, and reaches no other site', { timeout }, async () => {
     const page = await context.newPage()
-    const { you } = places[lang]
     const weigh = async (address: string, body?: URLSearchParams): Promise<number> => {
       const answer = await fetch(`${app.baseUrl}${address}`, body && { method: 'POST', body })
       return gzipSync(Buffer.from(await answer.arrayBuffer()), { level: 9 }).length
     }
     const weights: number[] = []
 
-    for (const asked of await everyYouthPage(page, lang)) {
+    for (const asked of youth) {
       const requests: string[] = []
       page.on('request', (request) => requests.push(request.url()))
       await open(page, lang, asked)
@@ -167,7 +171,7 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
     const small: string[] = []
     const problems: string[] = []
 
-    for (const asked of await everyYouthPage(page, lang)) {
+    for (const asked of youth) {
       await open(page, lang, asked)
       small.push(
         ...(await page

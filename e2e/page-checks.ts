@@ -43,39 +43,38 @@ export async function findProblems(page: Page): Promise<string[]> {
   }
 }
 
-async function lookAt(page: Page): Promise<string[]> {
-  const where = `${new URL(page.url()).pathname} (${await page.title()})`
-  await page.evaluate(`${axeSource}; void 0`)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'], elementRef: false }),
-  )
-  const tooWide = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return null
-    const wide = [...document.querySelectorAll('main *')].find((one) => one.getBoundingClientRect().right > width + 1)
-    return wide?.outerHTML.slice(0, 120) ?? 'the page'
-  })
-  const below = await page.evaluate(() => {
-    const tables = [...document.querySelectorAll('main table')]
-    const files = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter((one) =>
-      /\.(csv|xlsx)$/.test(one.pathname),
-    )
-    // A page may hold several tables: the file of one stands above it, after another.
-    const isBelow = (one: Element) =>
-      tables.length > 0 &&
-      tables.every((table) => (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-    return files.length > 0 && files.every(isBelow) ? (files[0]?.pathname ?? null) : null
-  })
-  const misshapen = await page.evaluate(misshapenParts)
-  return [
-    ...violations.map(({ id, help, nodes }) => `${where}: ${id}, ${help}: ${nodes[0]?.html.slice(0, 160)}`),
-    ...(below === null ? [] : [`${where}: the file of the table stands below it: ${below}`]),
-    ...misshapen.map((what) => `${where}: ${what}`),
-    ...(tooWide === null ? [] : [`${where}: wider than the window: ${tooWide}`]),
-  ]
+/** The same of a page whose scripts may run. What axe is made of is sent once to each document. */
+export async function lookAt(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axeSource}; void 0`)
+  const where = await page.evaluate(() => `${location.pathname} (${document.title})`)
+  const problems: string[] = []
+  for (const look of looks) problems.push(...(await page.evaluate(look)))
+  return problems.map((problem) => `${where}: ${problem}`)
 }
 
-/** Runs in the page: parts that fit the window, yet broke into lines that nobody meant. */
+/** Each runs in the page. */
+const looks = [foundByAxe, filesBelowTables, misshapenParts, widerThanWindow] as const
+
+async function foundByAxe(): Promise<string[]> {
+  const { axe } = window as unknown as AxeWindow
+  const { violations } = await axe.run(document, { resultTypes: ['violations'], elementRef: false })
+  return violations.map(({ id, help, nodes }) => `${id}, ${help}: ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+function filesBelowTables(): string[] {
+  const tables = [...document.querySelectorAll('main table')]
+  const files = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].filter((one) =>
+    /\.(csv|xlsx)$/.test(one.pathname),
+  )
+  // A page may hold several tables: the file of one stands above it, after another.
+  const isBelow = (one: Element) =>
+    tables.length > 0 &&
+    tables.every((table) => (table.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  const [first] = files
+  return first && files.every(isBelow) ? [`the file of the table stands below it: ${first.pathname}`] : []
+}
+
+/** Parts that fit the window, yet broke into lines that nobody meant. */
 function misshapenParts(): string[] {
   const header = document.querySelector<HTMLElement>('.head')
   const isTall = header !== null && !header.querySelector('.menu[open]') && header.offsetHeight > 80
@@ -90,4 +89,11 @@ function misshapenParts(): string[] {
     ...(isTall ? ['the header stands on more than one line'] : []),
     ...squeezed.map((label) => `squeezed: ${label.textContent.trim().slice(0, 60)}`),
   ]
+}
+
+function widerThanWindow(): string[] {
+  const width = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= width) return []
+  const wide = [...document.querySelectorAll('main *')].find((one) => one.getBoundingClientRect().right > width + 1)
+  return [`wider than the window: ${wide?.outerHTML.slice(0, 120) ?? 'the page'}`]
 }

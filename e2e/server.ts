@@ -1,10 +1,11 @@
-import { createApp, loadDemo, type AppDeps } from '../src/app.ts'
+import { createApp, type AppDeps } from '../src/app.ts'
 import { icons } from '../src/design/index.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 import { startHttpServer } from '../src/kernel/http-server.ts'
 import { createLog } from '../src/kernel/log.ts'
 import { loadAssets } from '../src/kernel/serve-assets.ts'
 import { testDatabase, type TestDatabase } from '../tests/database.ts'
+import { demoDatabase } from '../tests/demo-database.ts'
 import { builtAssets } from './assets.ts'
 
 /** A mail as it waits in the outbox. */
@@ -30,7 +31,7 @@ export interface RunningApp extends TestDatabase {
 }
 
 export interface StartOptions {
-  /** Loads the demonstration network, as `npm run demo` does. */
+  /** Serves the demonstration network, as `npm run demo` does. */
   demo?: boolean
   settings?: Partial<AppDeps['settings']>
   /** What it serves; a new one unless told. */
@@ -39,8 +40,7 @@ export interface StartOptions {
 
 /** The whole application behind a real HTTP server, on a database of its own. */
 export async function startApp({ demo = false, settings = {}, db: given }: StartOptions = {}): Promise<RunningApp> {
-  const db = given ?? (await testDatabase())
-  if (demo) await loadDemo(db.adminUrl, { clock: systemClock, timeZone: 'America/Toronto' })
+  const db = given ?? (await (demo ? demoDatabase() : testDatabase()))
   const assets = loadAssets(await builtAssets(), icons)
   let answer:
     | ((

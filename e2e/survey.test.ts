@@ -74,7 +74,7 @@ describe.each([
     expect((await lead.take(/\.csv$/)).toString()).toContain('19')
 
     await pupil.open(link)
-    expect(await pupil.text()).toContain(lang === 'fr' ? 'C’est terminé' : 'It is over')
+    expect(await pupil.text()).toContain(lang === 'fr' ? 'C’est terminé' : 'This has ended')
   })
 
   it('and nothing was wrong with any page on the way', () => {

@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPageExamples } from '../src/app/gallery/all-page-examples.ts'
 import { pageStateHref } from '../src/app/gallery/route.tsx'
 import { launchBrowser } from './browser.ts'
 import { phone } from './page-checks.ts'
+import { Scanner } from './scanner.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 /** Pages are many, on machines that may be busy. */
@@ -16,31 +17,40 @@ const lying = Math.floor(((279.4 - 2 * 10) / 25.4) * 96)
 /** Columns from which a table is wide. */
 const wideFrom = 5
 
+/** A state of a page that holds a table, in French: its words are the longer. */
+interface Drawn {
+  where: string
+  path: string
+  html: string
+}
+
 let app: RunningApp
 let browser: Browser
-let page: Page
+let scanner: Scanner
+const drawn: Drawn[] = []
 beforeAll(async () => {
   app = await startApp({ settings: { isDev: true } })
   browser = await launchBrowser()
-  page = await (await browser.newContext({ viewport: phone, javaScriptEnabled: true })).newPage()
+  scanner = await Scanner.open(await browser.newContext({ viewport: phone }), `${app.baseUrl}/fr/galerie`)
+  for (const { page: name, states } of await readPageExamples())
+    for (const state of Object.keys(states)) {
+      const path = pageStateHref('fr', name, state)
+      const html = await (await fetch(`${app.baseUrl}${path}`)).text()
+      if (html.includes('<table')) drawn.push({ where: `${name}, ${state}`, path, html })
+    }
 })
 afterAll(async () => {
   await browser.close()
   await app.stop()
 })
 
-/** Every state of the pages that hold a table, in French: its words are the longer. */
 async function onEveryTable(look: (where: string) => Promise<string[]>): Promise<string[]> {
   const wrong: string[] = []
   let seen = 0
-  for (const { page: name, states } of await readPageExamples()) {
-    for (const state of Object.keys(states)) {
-      await page.goto(`${app.baseUrl}${pageStateHref('fr', name, state)}`)
-      const tables = await page.locator('main table').count()
-      if (tables === 0) break
-      seen += tables
-      wrong.push(...(await look(`${name}, ${state}`)))
-    }
+  for (const { where, path, html } of drawn) {
+    await scanner.show(path, html)
+    seen += await scanner.page.locator('main table').count()
+    wrong.push(...(await look(where)))
   }
   expect(seen).toBeGreaterThan(60)
   return wrong
@@ -48,6 +58,7 @@ async function onEveryTable(look: (where: string) => Promise<string[]>): Promise
 
 describe('tables', () => {
   it('read as a list on a telephone when they are wide, and none has to be pushed sideways', { timeout }, async () => {
+    const { page } = scanner
     await page.setViewportSize(phone)
     const wrong = await onEveryTable((where) =>
       page.locator('main table:not(.board)').evaluateAll(
@@ -68,6 +79,7 @@ describe('tables', () => {
   })
 
   it('are whole on paper, on a sheet that lies down when they are wide', { timeout }, async () => {
+    const { page } = scanner
     await page.emulateMedia({ media: 'print' })
     const wrong = await onEveryTable(async (where) => {
       const lies = await page.evaluate(() =>
@@ -77,6 +89,7 @@ describe('tables', () => {
       return page.locator('main table').evaluateAll(
         (tables, { where: at, from, mayLie }) =>
           (tables as HTMLTableElement[]).flatMap((table) => {
+            if (!table.checkVisibility()) return [] // a fold that is closed does not print
             const columns = table.tHead?.rows[0]?.cells.length ?? 0
             const isSheet = table.closest('.plan-sheet') !== null
             const beyond = [table, ...table.querySelectorAll('*')].filter(

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import type { Language } from '../src/kernel/language.ts'
-import { findProblems, pageWithoutScript } from './page-checks.ts'
+import { present } from '../tests/present.ts'
+import { pageWithoutScript, phone } from './page-checks.ts'
+import { Scanner } from './scanner.ts'
 
 /** What a person puts in a form: a text, a choice, several boxes, or a file. */
 export type Typed = string | readonly string[] | { name: string; mimeType: string; buffer: Buffer }
@@ -13,25 +15,41 @@ export interface Logbook {
   problems: string[]
 }
 
-/** Someone going through the product in a browser of their own. Every page they come to is scanned. */
+const scanners = new WeakMap<Browser, Map<string, Promise<Scanner>>>()
+
+/** One for all travellers of a browser to one site: the document in which their pages are looked at. */
+function scannerOf(browser: Browser, baseUrl: string): Promise<Scanner> {
+  const ofBrowser = scanners.get(browser) ?? new Map<string, Promise<Scanner>>()
+  scanners.set(browser, ofBrowser)
+  const scanner =
+    ofBrowser.get(baseUrl) ??
+    browser.newContext({ viewport: phone }).then((context) => Scanner.open(context, `${baseUrl}/fr`))
+  ofBrowser.set(baseUrl, scanner)
+  return scanner
+}
+
+/** Someone going through the product on a telephone of their own. Every page they come to is scanned. */
 export class Traveller {
   readonly page: Page
   /** What their hands did so far: addresses opened, links followed, buttons pressed, boxes ticked, fields filled. */
   acts = 0
   readonly #book: Logbook
   readonly #baseUrl: string
+  readonly #scanner: Scanner
 
-  private constructor(page: Page, baseUrl: string, book: Logbook) {
+  private constructor(page: Page, { baseUrl, book, scanner }: { baseUrl: string; book: Logbook; scanner: Scanner }) {
     this.page = page
     this.#baseUrl = baseUrl
     this.#book = book
+    this.#scanner = scanner
   }
 
   static async start(
     context: BrowserContext,
     { baseUrl, book, script }: { baseUrl: string; book: Logbook; script: boolean },
   ): Promise<Traveller> {
-    return new Traveller(script ? await context.newPage() : await pageWithoutScript(context), baseUrl, book)
+    const page = script ? await context.newPage() : await pageWithoutScript(context)
+    return new Traveller(page, { baseUrl, book, scanner: await scannerOf(present(context.browser()), baseUrl) })
   }
 
   /** Path and query of the page, without the origin. */
@@ -49,16 +67,12 @@ export class Traveller {
 
   /** Follows the link of the page's content that leads there. */
   async follow(path: string | RegExp): Promise<void> {
-    const links = await this.page.locator('main a').all()
-    for (const link of links) {
-      const target = (await link.getAttribute('href')) ?? ''
-      if (typeof path === 'string' ? target !== path : !path.test(target)) continue
-      this.acts += 1
-      await link.click()
-      await this.#arrive()
-      return
-    }
-    throw new Error(`${this.path} has no link to ${path}`)
+    const targets = await this.#targets()
+    const index = targets.findIndex((one) => (typeof path === 'string' ? one === path : path.test(one)))
+    if (index === -1) throw new Error(`${this.path} has no link to ${path}`)
+    this.acts += 1
+    await this.page.locator('main a').nth(index).click()
+    await this.#arrive()
   }
 
   async write(values: Readonly<Record<string, Typed>>): Promise<void> {
@@ -85,8 +99,7 @@ export class Traveller {
 
   /** Follows the link to a file and reads it. */
   async take(path: RegExp): Promise<Buffer> {
-    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-    const target = targets.find((one) => one !== null && path.test(one))
+    const target = (await this.#targets()).find((one) => path.test(one))
     if (!target) throw new Error(`${this.path} has no link to ${path}`)
     this.acts += 1
     const answer = await this.page.context().request.get(new URL(target, this.#baseUrl).href)
@@ -96,8 +109,7 @@ export class Traveller {
 
   /** Follows the link to a file as a browser does, which saves it. */
   async download(path: RegExp): Promise<{ name: string; bytes: Buffer }> {
-    const targets = await this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-    const target = targets.find((one) => one !== null && path.test(one))
+    const target = (await this.#targets()).find((one) => path.test(one))
     if (!target) throw new Error(`${this.path} has no link to ${path}`)
     this.acts += 1
     const [saved] = await Promise.all([
@@ -109,6 +121,11 @@ export class Traveller {
 
   async text(): Promise<string> {
     return this.page.locator('main').innerText()
+  }
+
+  /** Of the links of the page's content, in their order. */
+  #targets(): Promise<string[]> {
+    return this.page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   }
 
   async #press(button: Locator): Promise<void> {
@@ -142,7 +159,7 @@ export class Traveller {
 
   async #arrive(): Promise<void> {
     await this.page.waitForLoadState()
-    this.#book.problems.push(...(await findProblems(this.page)))
+    this.#book.problems.push(...(await this.#scanner.findProblemsOf(this.page)))
     this.#book.pages += 1
   }
 }

@@ -5,19 +5,21 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, assert, beforeEach, describe, it } from 'vitest'
+import { afterAll, afterEach, assert, beforeAll, describe, it } from 'vitest'
 import { emptyDatabase } from '../tests/database.ts'
 import { childEnvironment } from '../src/kernel/child-environment.ts'
 import { root } from '../src/kernel/root.ts'
 import { killDatabase } from './crash-instance.ts'
 
+/** Of all the tests, one after the other: making a database takes longer than starting on one that is there. */
 let folder: string
 let running: ChildProcess[] = []
 
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tisserin-start-'))
   chmodSync(folder, 0o755)
 })
+afterAll(() => rmSync(folder, { recursive: true }))
 
 afterEach(async () => {
   for (const child of running) {
@@ -26,7 +28,6 @@ afterEach(async () => {
     await once(child, 'exit')
   }
   running = []
-  rmSync(folder, { recursive: true })
 })
 
 type Told = { child: ChildProcess; lines: string[]; code: number | null }
@@ -150,8 +151,10 @@ describe('npm start', () => {
 
   it('serves from an external database, several processes at once, and leaves it running', async () => {
     const { adminUrl, drop } = await emptyDatabase()
+    const data = join(folder, 'no-data')
+    const env = { DATABASE_URL: adminUrl, TISSERIN_DATA: data }
 
-    const both = await Promise.all([start({ DATABASE_URL: adminUrl }), start({ DATABASE_URL: adminUrl })])
+    const both = await Promise.all([start(env), start(env)])
     const answers = await Promise.all(both.map((told) => fetch(`${urlOf(told)}healthz`)))
     const links = both.map(({ lines }) =>
       lines.map((line) => /^Set up this instance: (\S+)/.exec(line)?.[1]).find(Boolean),
@@ -168,7 +171,7 @@ describe('npm start', () => {
       [200, 200],
     )
     assert.deepEqual(codes, [0, 0])
-    assert.isFalse(existsSync(join(folder, 'data')))
+    assert.isFalse(existsSync(data))
     await drop()
   })
 

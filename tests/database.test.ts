@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from './database.ts'
+import { copiedDatabase, testDatabase, type TestDatabase } from './database.ts'
 import { aMembership, aNetwork, aPerson, aSession, anOrganization } from './people.ts'
+import { asOwner } from '../src/kernel/as-owner.ts'
 import { systemClock } from '../src/kernel/clock.ts'
 
 let db: TestDatabase
@@ -51,4 +52,24 @@ it('does not open a session of a closed account', async () => {
   )
 
   expect(person).toEqual([{ person: null }])
+})
+
+it('copies what was filled once, each its own', async () => {
+  let filled = 0
+  const kind = `filled_${systemClock.newId().replaceAll('-', '')}`
+  const ask = () =>
+    copiedDatabase(kind, async (adminUrl) => {
+      filled += 1
+      await asOwner(adminUrl, (query) => query('CREATE TABLE told AS SELECT 1 AS n'))
+    })
+  const rowsOf = async ({ admin }: TestDatabase) => (await admin.query('SELECT n FROM told ORDER BY n')).rows
+
+  const [one, other] = await Promise.all([ask(), ask()])
+  await one.admin.query('INSERT INTO told VALUES (2)')
+  const later = await ask()
+
+  expect(filled).toBe(1)
+  expect(await rowsOf(one)).toEqual([{ n: 1 }, { n: 2 }])
+  for (const copy of [other, later]) expect(await rowsOf(copy)).toEqual([{ n: 1 }])
+  for (const { drop } of [one, other, later]) await drop()
 })

@@ -50,51 +50,66 @@ const restoreDatabaseRights = (name: string): string => `
   GRANT CONNECT ON DATABASE ${name} TO tis_app, tis_gate, tis_job;
   GRANT CREATE ON DATABASE ${name} TO tis_owner`
 
-/**
- * A database of its own for one test file: migrated, empty, on the real PostgreSQL of this run.
- *
- * @param connections of tis_app at most
- * @param clock which its own follows; the machine's unless told
- * @param line how long requests wait for a connection; as long as it takes unless told
- */
-export async function testDatabase({
-  connections = 6,
-  clock,
-  line = {},
-}: {
+interface DatabaseChoices {
+  /** Of tis_app at most. */
   connections?: number | undefined
+  /** Which its own follows; the machine's unless told. */
   clock?: TestClock | undefined
+  /** How long requests wait for a connection; as long as it takes unless told. */
   line?: Pick<DatabaseOptions, 'patienceMs' | 'shortPatienceMs' | 'mostWaiting'>
-} = {}): Promise<TestDatabase> {
-  const name = `test_${randomBytes(8).toString('hex')}`
-  const template = new URL(templateUrl()).pathname.slice(1)
-  await asSuperuser(async (client) => {
+}
+
+const newName = (): string => `test_${randomBytes(8).toString('hex')}`
+
+const nameOfTemplate = (): string => new URL(templateUrl()).pathname.slice(1)
+
+const copy = (name: string, template: string): Promise<void> =>
+  asSuperuser(async (client) => {
     await client.query('SELECT pg_advisory_lock(1)') // two copies of one template at once refuse each other
     // Nothing of this server outlives the run: a copy of the files is enough, nobody needs a log to repeat it from.
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
     await client.query(restoreDatabaseRights(name))
   })
-  return openedDatabase(name, { connections, clock, line })
+
+/** A database of its own for one test file: migrated, empty, on the real PostgreSQL of this run. */
+export async function testDatabase(choices: DatabaseChoices = {}): Promise<TestDatabase> {
+  const name = newName()
+  await copy(name, nameOfTemplate())
+  return openedDatabase(name, choices)
+}
+
+/**
+ * The same with what `fill` puts into a migrated one. The first of the run who asks for this `kind` fills it, under a lock;
+ * whoever asks after it, in any process, has a copy.
+ */
+export async function copiedDatabase(
+  kind: string,
+  fill: (adminUrl: string) => Promise<unknown>,
+): Promise<TestDatabase> {
+  const name = newName()
+  await asSuperuser(async (client) => {
+    await client.query('SELECT pg_advisory_lock(2)')
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [kind])
+    if (rowCount) return
+    const making = newName()
+    await copy(making, nameOfTemplate())
+    await fill(withName(templateUrl(), making))
+    await client.query(`ALTER DATABASE ${making} RENAME TO ${kind}`)
+  })
+  await copy(name, kind)
+  return openedDatabase(name, {})
 }
 
 /** The same with what `fill` makes of an empty database, such as a restored backup. */
 export async function filledDatabase(fill: (adminUrl: string) => Promise<unknown>): Promise<TestDatabase> {
   const { adminUrl } = await emptyDatabase()
   await fill(adminUrl)
-  return openedDatabase(new URL(adminUrl).pathname.slice(1), { connections: 6, clock: undefined, line: {} })
+  return openedDatabase(new URL(adminUrl).pathname.slice(1), {})
 }
 
 async function openedDatabase(
   name: string,
-  {
-    connections,
-    clock,
-    line,
-  }: {
-    connections: number
-    clock: TestClock | undefined
-    line: Pick<DatabaseOptions, 'patienceMs' | 'shortPatienceMs' | 'mostWaiting'>
-  },
+  { connections = 6, clock, line = {} }: DatabaseChoices,
 ): Promise<TestDatabase> {
   const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')

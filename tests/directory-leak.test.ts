@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hsds } from '../src/features/directory/index.ts'
 import { loadDirectory } from '../src/features/directory/index.ts'
 import { createApp, prepare, routes, type App } from '../src/app.ts'
 import { systemClock } from '../src/kernel/clock.ts'
@@ -12,28 +10,15 @@ import { createLog } from '../src/kernel/log.ts'
 import type { Connection } from '../src/kernel/http-server.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
+import { aShelter, aTownService, planted, tracesIn, type ShelterIds } from './planted-sheet.ts'
 
 // What is withheld of a sheet is planted in words found nowhere else, then looked for in everything that anyone without a
 // right to it can reach: every public page and file, every form of the API, the index, the words learnt, the log.
 
-const planted = {
-  street: '4412 rue Zibeline-Secrète',
-  town: 'Bourg-Caché-des-Ormes',
-  postal: 'H9Z 9Z7',
-  phone: '438-555-0977',
-  name: 'Équipe Hulotte-Nocturne',
-  latitude: 46.918273,
-  longitude: -71.645546,
-}
-const traces = [/zibeline/i, /bourg-cach/i, /H9Z ?9Z7/i, /438.?555.?0977/, /hulotte-nocturne/i, /46\.918/, /71\.6455/]
-/** What a text tells of what is withheld, besides what was typed to get it: a page says a search again. */
-const tracesIn = (text: string, typed = ''): string[] =>
-  traces.filter((trace) => trace.test(text) && !trace.test(decodeURIComponent(typed))).map(String)
-
 let db: TestDatabase
 let app: App
 let logged = ''
-let ids: { service: string; organization: string; location: string; link: string }
+let ids: ShelterIds
 let stranger: string
 let coordinator: string
 let operatorless: string
@@ -57,115 +42,12 @@ async function textOf(answer: Response): Promise<string> {
   return `${head}\n${parts.map((part) => new TextDecoder().decode(part)).join('\n')}`
 }
 
-async function aShelter(token: string, network: string): Promise<typeof ids> {
-  const [organization, service, location, link] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-  const address = {
-    id: randomUUID(),
-    address_1: planted.street,
-    city: planted.town,
-    state_province: 'QC',
-    postal_code: planted.postal,
-    country: 'CA',
-    address_type: 'physical',
-  }
-  const phone = { id: randomUUID(), number: planted.phone, description: { fr: planted.name } }
-  const area = { id: randomUUID(), extent: '03', extent_type: 'region' }
-  await db.database.asSession(token, (tx) =>
-    hsds.saveRecords(
-      tx,
-      [
-        {
-          id: organization,
-          kind: 'organization',
-          networkId: network,
-          doc: { name: { fr: 'Refuge du Nord' }, description: { fr: 'x' } },
-          withheld: { network: { phones: [phone] } },
-        },
-        {
-          id: service,
-          kind: 'service',
-          networkId: network,
-          organizationId: organization,
-          doc: {
-            name: { fr: 'Hébergement du Nord', en: 'North shelter' },
-            status: 'active',
-            service_areas: [area],
-            attributes: [{ id: randomUUID(), taxonomy_term_id: hsds.needTermId('shelter') }],
-          },
-          withheld: { partner: { phones: [phone] } },
-        },
-        {
-          id: location,
-          kind: 'location',
-          networkId: network,
-          organizationId: organization,
-          doc: { location_type: 'physical', name: { fr: 'Le refuge' } },
-          withheld: { partner: { addresses: [address], latitude: planted.latitude, longitude: planted.longitude } },
-        },
-        {
-          id: link,
-          kind: 'service_at_location',
-          networkId: network,
-          serviceId: service,
-          locationId: location,
-          doc: {},
-          withheld: { network: { phones: [phone] } },
-        },
-      ],
-      null,
-    ),
-  )
-  return { service, organization, location, link }
-}
-
-/** A service whose place everyone may know. */
-async function aTownService(token: string, network: string, latitude: number, longitude: number): Promise<void> {
-  const [service, location] = [randomUUID(), randomUUID()]
-  const address = {
-    id: randomUUID(),
-    address_1: '1, rue Claire',
-    city: 'Québec',
-    state_province: 'QC',
-    postal_code: 'G1R 2S5',
-    country: 'CA',
-    address_type: 'physical',
-  }
-  await db.database.asSession(token, (tx) =>
-    hsds.saveRecords(
-      tx,
-      [
-        {
-          id: service,
-          kind: 'service',
-          networkId: network,
-          doc: { name: { fr: 'Local du quartier' }, status: 'active' },
-        },
-        {
-          id: location,
-          kind: 'location',
-          networkId: network,
-          doc: { location_type: 'physical', latitude, longitude, addresses: [address] },
-        },
-        {
-          id: randomUUID(),
-          kind: 'service_at_location',
-          networkId: network,
-          serviceId: service,
-          locationId: location,
-          doc: {},
-        },
-      ],
-      null,
-    ),
-  )
-}
-
 beforeAll(async () => {
   db = await testDatabase()
   await loadDirectory(db.adminUrl)
   const network = await aNetwork(db.admin)
   coordinator = await aSession(db.admin, await aCoordinator(db.admin, { network }))
-  ids = await aShelter(coordinator, network)
+  ids = await aShelter(db.database, coordinator, network)
   const organization = await anOrganization(db.admin)
   const person = await aPerson(db.admin)
   await aMembership(db.admin, { organization, person, role: 'worker' })
@@ -173,7 +55,7 @@ beforeAll(async () => {
     [46.82, -71.22],
     [46.9, -71.3],
   ] as const)
-    await aTownService(coordinator, network, latitude, longitude)
+    await aTownService(db.database, coordinator, network, latitude, longitude)
   stranger = await aSession(db.admin, person)
   operatorless = await aSession(db.admin, await aPerson(db.admin))
   const sink = new Writable({

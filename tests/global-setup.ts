@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../src/kernel/migrate.ts'
 import { startPostgres, type Postgres } from '../src/kernel/postgres.ts'
@@ -8,11 +9,13 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Superuser's address of the migrated database that every test database is copied from. Nobody connects to it. */
     templateUrl: string
+    /** What was built of these very sources; null when they changed since. */
+    builtFolder: string | null
   }
 }
 
 /** What the projects of this run share: each evaluates this file anew, so it is kept outside. */
-type Shared = { folder: string | null; server: Promise<Postgres>; users: number }
+type Shared = { folder: string | null; server: Promise<Postgres>; built: Promise<string | null>; users: number }
 const run = globalThis as typeof globalThis & { tisserinTests?: Shared }
 
 /** Linux keeps this folder in memory: a copy of the template costs 30 ms of CPU there, half a second on a usual disk. */
@@ -46,9 +49,16 @@ async function startMigrated(folder: string | null): Promise<Postgres> {
   return postgres
 }
 
+/** Where the server was built, when the sources are still those. `npm test` builds first; a run of vitest alone may not. */
+async function findBuilt(): Promise<string | null> {
+  const scripts = join(import.meta.dirname, '..', 'scripts')
+  const { isBuilt } = (await import(pathToFileURL(join(scripts, 'built.mjs')).href)) as { isBuilt: () => boolean }
+  return isBuilt() ? join(scripts, '..', 'dist') : null
+}
+
 function share(): Shared {
   const folder = makeFolder()
-  return { folder, server: startMigrated(folder), users: 0 }
+  return { folder, server: startMigrated(folder), built: findBuilt(), users: 0 }
 }
 
 /**
@@ -63,6 +73,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     project.config.env = { ...project.config.env, TMPDIR: join(folder, 'tmp') }
   const postgres = await shared.server
   project.provide('templateUrl', postgres.adminUrl)
+  project.provide('builtFolder', await shared.built)
   return async () => {
     shared.users -= 1
     if (shared.users > 0) return

@@ -4,6 +4,7 @@ import { parametersOf } from '../../src/features/hsds/ask/parameters.ts'
 import { present } from '../present.ts'
 import { api, startDirectory, type DirectoryApp } from './directory-app.ts'
 import { everything, idOf, someServices } from './fixture.ts'
+import { wrong } from './wrong-values.ts'
 import type { Page } from './walk.ts'
 
 // What is asked of the API, in every form, and what it says to what it cannot understand.
@@ -203,30 +204,6 @@ describe('an answer', () => {
 })
 
 describe('what is not understood', () => {
-  const wrong: [string, string][] = [
-    ['page', '0'],
-    ['page', 'two'],
-    ['page', '1.5'],
-    ['per_page', '501'],
-    ['per_page', '-1'],
-    ['format', 'xml'],
-    ['modified_after', 'yesterday'],
-    ['modified_after', '2026-13-40'],
-    ['organization_id', '12'],
-    ['taxonomy_term_id', "'; drop table person --"],
-    ['minimum_age', 'old'],
-    ['day', 'someday'],
-    ['start_time', '25:00'],
-    ['full', 'yes'],
-    ['open_now', 'maybe'],
-    ['proximity', '5000'],
-    ['postcode', '12345'],
-    ['lang', 'de'],
-    ['search', 'a'.repeat(10_000)],
-    ['top_only', 'true'],
-    ['after', '-1'],
-  ]
-
   it.each(wrong)('%s=%s is refused in words, at its name, in the reader’s language', async (name, value) => {
     const details: unknown[] = []
     for (const lang of ['fr', 'en']) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createApp, type App } from '../../src/app.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
-import { openDatabase, type Database, type Tx } from '../../src/kernel/db/index.ts'
+import { openDatabase } from '../../src/kernel/db/index.ts'
 import { csrfToken } from '../../src/kernel/http/guard.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { pathOf } from '../../src/kernel/http/address.ts'
@@ -11,6 +11,7 @@ import { sessionCookie } from '../../src/kernel/session.ts'
 import { noHurry, type TestDatabase } from '../database.ts'
 import { sessionIdOf } from '../people.ts'
 import type { Actor } from './actors.ts'
+import { withoutTrace } from './held-open.ts'
 import type { Target } from './samples.ts'
 
 /** What became of a request, as far as rights go. `sign-in` and `home`: sent there instead; `failed`: our fault. */
@@ -19,6 +20,8 @@ export type Outcome = 'through' | 'refused' | 'sign-in' | 'home' | 'failed'
 export interface Gatekeeper {
   /** Asks for a route as someone; a POST carries the keys of the person's own form and the target's fields. */
   ask(route: Route, lang: Language, target: Pick<Target, 'params' | 'fields'>, actor: Actor): Promise<Asked>
+  /** Meanwhile what this actor asks shares one transaction, in which each request is undone before the next. */
+  holding<T>(actor: Actor, work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -27,30 +30,6 @@ export interface Asked {
   status: number
   html: string
 }
-
-/** Thrown thousands of times: made once, for a stack takes time to write down. */
-const undo = new Error('nothing of this remains')
-
-type Opened = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
-
-async function undone<T>(open: Opened, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const kept: T[] = []
-  await open(async (tx) => {
-    kept.push(await work(tx))
-    throw undo
-  }).catch((thrown: unknown) => {
-    if (thrown !== undo) throw thrown
-  })
-  return kept[0] as T
-}
-
-/** The same database, on which nothing that a request does remains. Limits do not count. */
-const withoutTrace = (database: Database): Database => ({
-  ...database,
-  asSession: (token, work) => undone((inner) => database.asSession(token, inner), work),
-  asGate: (work) => undone((inner) => database.asGate(inner), work),
-  hit: async () => 1,
-})
 
 /**
  * The whole application before one test database, leaving no trace on it.
@@ -63,8 +42,9 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
     ? db.database
     : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, connections: 4, ...noHurry })
   const baseUrl = 'http://localhost:3000'
+  const database = withoutTrace(real)
   const app: App = await createApp({
-    database: withoutTrace(real),
+    database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },
     baseUrl,
     log: createLog('silent'),
@@ -105,6 +85,7 @@ export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): 
       const location = answer.headers.get('location')
       return { outcome: outcomeOf(answer.status, location), status: answer.status, html: await answer.text() }
     },
+    holding: (actor, work) => database.holding(actor.token, work),
     async close() {
       await app.close()
       if (!rls) await real.close()

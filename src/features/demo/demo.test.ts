@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { createApp, loadDemo, type App } from '../../app.ts'
+import type { TestDatabase } from '../../../tests/database.ts'
+import { demoDatabase } from '../../../tests/demo-database.ts'
+import { createApp, type App } from '../../app.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { demoNetwork } from '../network/demo/read-region.ts'
@@ -25,8 +26,7 @@ const anApp = (db: TestDatabase, isDemo: boolean): Promise<App> =>
 let db: TestDatabase
 let app: App
 beforeAll(async () => {
-  db = await testDatabase()
-  await loadDemo(db.adminUrl, { clock: systemClock, timeZone })
+  db = await demoDatabase()
   app = await anApp(db, true)
 })
 afterAll(async () => {

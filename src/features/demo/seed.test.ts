@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import { listTables } from '../../../tests/matrix/matrix.ts'
 import { aPerson } from '../../../tests/people.ts'
@@ -15,34 +15,33 @@ const at = (instant: string): { clock: Clock; timeZone: string } => ({
 
 let db: TestDatabase
 
-describe('loading', () => {
-  beforeEach(async () => {
-    db = await testDatabase()
-    return () => db.drop()
-  })
+const count = async (table: string): Promise<number> => {
+  const { rows } = await db.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)
+  return rows[0]?.n ?? -1
+}
+const tables = [
+  'person',
+  'network',
+  'organization',
+  'network_member',
+  'membership',
+  'designation',
+  'coordinator',
+  'operator',
+  'invitation',
+]
+const counts = () => Promise.all(tables.map(count))
+const everyCount = async () => Promise.all((await listTables(db.admin)).map(({ name }) => count(name)))
 
-  const count = async (table: string): Promise<number> => {
-    const { rows } = await db.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)
-    return rows[0]?.n ?? -1
-  }
-  const tables = [
-    'person',
-    'network',
-    'organization',
-    'network_member',
-    'membership',
-    'designation',
-    'coordinator',
-    'operator',
-    'invitation',
-  ]
-  const counts = () => Promise.all(tables.map(count))
-  const everyCount = async () => Promise.all((await listTables(db.admin)).map(({ name }) => count(name)))
+describe('loading into an empty database', () => {
+  beforeAll(async () => {
+    db = await testDatabase()
+    await loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
+  })
+  afterAll(() => db.drop())
 
   it('loads the whole region into an empty database', async () => {
     const data = demoNetwork()
-
-    await loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
 
     expect(await count('organization')).toBe(data.organizations.length)
     expect(await count('person')).toBe(
@@ -52,7 +51,6 @@ describe('loading', () => {
   })
 
   it('changes nothing that people did when it is loaded again, and keeps the waiting invitations waiting', async () => {
-    await loadDemo(db.adminUrl, at('2026-11-22T15:00:00Z'))
     const organization = demoId('organization', 'courtepointe')
     await db.admin.query(`UPDATE organization SET name_fr = 'Autre nom' WHERE id = $1`, [organization])
     await db.admin.query(`UPDATE designation SET until_day = from_day WHERE organization_id = $1`, [organization])
@@ -67,6 +65,13 @@ describe('loading', () => {
       `SELECT count(*)::int AS n FROM invitation WHERE revoked_at IS NULL AND expires_at > '2026-12-03T15:00:00Z'`,
     )
     expect(waiting).toEqual([{ n: demoNetwork().invitations.filter(({ state }) => state === 'waiting').length }])
+  })
+})
+
+describe('loading', () => {
+  beforeEach(async () => {
+    db = await testDatabase()
+    return () => db.drop()
   })
 
   it('leaves a database with real people alone', async () => {

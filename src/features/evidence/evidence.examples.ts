@@ -25,6 +25,7 @@ export const workshop: EvidenceVersion = {
   isWithdrawn: false,
   actionId: 'A8',
   via: 'page',
+  sourceRecord: null,
   recordedBy: 'person',
   recordedAt: new Date('2026-11-24T20:15:00Z'),
 }

@@ -1,5 +1,7 @@
+import type { Tx } from '../../kernel/db/index.ts'
 import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../kernel/language.ts'
+import { adoptedNames } from '../plan/index.ts'
 import { addresses } from './addresses.ts'
 import { isConfided } from './confided.ts'
 import { tagName, typeOf } from './evidence-types.ts'
@@ -43,6 +45,33 @@ export function nameOfRecord({ type, title, tags, otherKind, actionId = null }: 
   const said = tagName(kind)[lang]
   return kind.startsWith('kind:') && !kind.endsWith(':other') ? said : `${typeOf(type).name[lang]} (${said})`
 }
+
+/** Where the platform found an adopted action. */
+const adoptedSource = /^action:([0-9a-f-]{36})$/
+
+/** Of the records that say an action was adopted: what the action is called, by record key. Those of actions that are gone are absent. */
+export async function namesOfActions(
+  tx: Tx,
+  records: readonly Pick<EvidenceVersion, 'recordKey' | 'sourceRecord'>[],
+  lang: Language,
+): Promise<Map<string, string>> {
+  const sources = records.flatMap(({ recordKey, sourceRecord }) => {
+    const [, id] = adoptedSource.exec(sourceRecord ?? '') ?? []
+    return id === undefined ? [] : [{ recordKey, id }]
+  })
+  const names = await adoptedNames(
+    tx,
+    sources.map(({ id }) => id),
+    lang,
+  )
+  return new Map(sources.flatMap(({ recordKey, id }) => (names.has(id) ? [[recordKey, names.get(id) ?? '']] : [])))
+}
+
+/** The title of the page of a record. */
+export const titleOfRecord = async (
+  { tx, lang }: Pick<MemberRequest, 'tx' | 'lang'>,
+  record: EvidenceVersion,
+): Promise<string> => (await namesOfActions(tx, [record], lang)).get(record.recordKey) ?? nameOfRecord(record, lang)
 
 /** The same with its day, for a list to choose from. */
 export const nameWithDay = (record: Said & Pick<EvidenceVersion, 'startsOn'>, lang: Language): string =>

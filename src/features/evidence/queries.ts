@@ -28,6 +28,8 @@ export interface EvidenceVersion {
   isWithdrawn: boolean
   actionId: string | null
   via: Via
+  /** Its id at its source; null: none. */
+  sourceRecord: string | null
   /** null: the platform. */
   recordedBy: string | null
   recordedAt: Date
@@ -37,7 +39,7 @@ export interface EvidenceVersion {
 export const versionColumns = sql.raw(
   `e.id, e.record_key as "recordKey", e.number, e.is_current as "isCurrent", e.type, e.organization_id as "organizationId",
    e.starts_on as "startsOn", e.ends_on as "endsOn", e.region_codes as regions, e.tags, e.title, e.other_kind as "otherKind", e.counts,
-   e.about, e.same_as as "sameAs", e.is_withdrawn as "isWithdrawn", e.action_id as "actionId", e.via, e.recorded_by as "recordedBy",
+   e.about, e.same_as as "sameAs", e.is_withdrawn as "isWithdrawn", e.action_id as "actionId", e.via, e.source_record as "sourceRecord", e.recorded_by as "recordedBy",
    e.recorded_at as "recordedAt", (select json_agg(json_build_object('id', n.organization_id, 'part', n.part)
      order by n.organization_id <> e.organization_id, n.organization_id) from evidence_organization n where n.event_id = e.id) as organizations`,
 )

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
 import { Secret, TOTP } from 'otpauth'
 import { createApp, type App } from '../../app.ts'
 import { systemClock } from '../../kernel/clock.ts'
@@ -143,16 +144,23 @@ export interface PersonWithPassword {
 const password = 'la rivière passe sous le pont'
 /** Made once, for it is slow on purpose: of a password that everyone has, one hash will do. */
 let passwordHash: Promise<string> | null = null
+/** A hash says itself what checking it costs. */
+let quickHash: Promise<string> | null = null
+const quick = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 
-/** Someone who signs in with a password and codes. */
-export async function aPersonWithPassword(site: Site): Promise<PersonWithPassword> {
+/**
+ * Someone who signs in with a password and codes.
+ *
+ * @param isQuick whether their password is checked in no time, in a test that guesses a hundred times
+ */
+export async function aPersonWithPassword(site: Site, { isQuick = false } = {}): Promise<PersonWithPassword> {
   const email = `${randomUUID()}@organisme.quebec`
   const id = await aPerson(site.admin, { email })
   const secret = new Secret({ size: 20 })
   const backupCodes = ['7K2QX-0M9TD', 'AAAAA-BBBBB']
   await site.admin.query('INSERT INTO password_credential (person_id, hash) VALUES ($1, $2)', [
     id,
-    await (passwordHash ??= hashPassword('test', password)),
+    await (isQuick ? (quickHash ??= hash(password, quick)) : (passwordHash ??= hashPassword('test', password))),
   ])
   await site.admin.query('INSERT INTO totp_credential (person_id, secret, confirmed_at) VALUES ($1, $2, sec.now())', [
     id,

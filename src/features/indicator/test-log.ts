@@ -17,6 +17,7 @@ export interface LoggedFacts {
   counts?: readonly Partial<Count>[]
   regions?: readonly string[]
   about?: string
+  action?: string
   sameAs?: string
   supersedes?: string
   isWithdrawn?: boolean
@@ -30,8 +31,8 @@ export async function aLoggedEvent(admin: Pick<Admin, 'query'>, facts: LoggedFac
   const counts = (facts.counts ?? []).map((one) => ({ category: null, ageBand: null, gender: null, ...one }))
   await admin.query(
     `insert into evidence_event (id, record_key, number, type, organization_id, starts_on, ends_on, region_codes, tags, counts, about, same_as,
-       supersedes, is_withdrawn, via)
-     select $1, coalesce(b.record_key, $1), coalesce(b.number, 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'command'
+       supersedes, is_withdrawn, action_id, via)
+     select $1, coalesce(b.record_key, $1), coalesce(b.number, 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'command'
      from (select 1) as one left join evidence_event b on b.id = $11`,
     [
       id,
@@ -46,6 +47,7 @@ export async function aLoggedEvent(admin: Pick<Admin, 'query'>, facts: LoggedFac
       facts.sameAs ?? null,
       facts.supersedes ?? null,
       facts.isWithdrawn ?? false,
+      facts.action ?? null,
     ],
   )
   await admin.query(

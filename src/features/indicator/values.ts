@@ -8,6 +8,7 @@ import { withoutConfidences } from './release/confided.ts'
 import type { ReleasedRow, ReleasedScope, SeriesPoint, ShownValues } from './shown.ts'
 import { computeOwn, keptOwn } from './store/own-now.ts'
 import { unpack, unpackAll, type Packed } from './store/packed.ts'
+import { scopeKey } from './store/scope-keys.ts'
 
 interface StoredRow {
   startsOn: Day
@@ -33,6 +34,9 @@ export async function ownValues(
   return withoutConfidences(await currentDefinitions(tx), found, { organization: organizationId, period })
 }
 
+/** The key of its one row, which an index finds. */
+const keyOf = (scope: ReleasedScope): string => scopeKey({ kind: 'network', ...scope })
+
 /** What the gate let out of a network, a region, a sector, or a sector of a region. null: not the person's to read, or nothing was computed yet. */
 export async function releasedValues(
   { tx }: Pick<AnyRequest, 'tx'>,
@@ -41,8 +45,7 @@ export async function releasedValues(
 ): Promise<ShownValues | null> {
   const { rows } = await sql<StoredRow>`
     select computed_at as "computedAt", figures as values from indicator_release
-    where organization_id is null and network_id is not distinct from ${scope.network} and region is not distinct from ${scope.region}
-      and sector is not distinct from ${scope.sector} and starts_on = ${period.start}::date and ends_before = ${period.end}::date`.execute(
+    where scope = ${keyOf(scope)} and starts_on = ${period.start}::date and ends_before = ${period.end}::date`.execute(
     tx,
   )
   const [row] = rows
@@ -60,7 +63,7 @@ export async function releasedTable(
     select region, sector, computed_at as "computedAt",
       (select coalesce(jsonb_object_agg(m, r.figures -> m), '{}') from unnest(${[...measures]}::text[]) as m where r.figures ? m) as values
     from indicator_release r
-    where organization_id is null and network_id is not distinct from ${network}
+    where organization_id is null and ${network === null ? sql`network_id is null` : sql`network_id = ${network}`}
       and starts_on = ${period.start}::date and ends_before = ${period.end}::date
     order by region nulls first, sector nulls first limit 200`.execute(tx)
   return rows.map(({ region, sector, computedAt, values }) => ({
@@ -105,10 +108,7 @@ export async function releasedSeries(
 ): Promise<SeriesPoint[]> {
   const { rows } = await sql<{ startsOn: Day; endsBefore: Day; value: Packed | null }>`
     select starts_on::text as "startsOn", ends_before::text as "endsBefore", figures -> ${measure} as value from indicator_release
-    where organization_id is null and network_id is not distinct from ${scope.network} and region is not distinct from ${scope.region}
-      and sector is not distinct from ${scope.sector} and starts_on = any (${periods.map(({ start }) => start)}::date[])`.execute(
-    tx,
-  )
+    where scope = ${keyOf(scope)} and starts_on = any (${periods.map(({ start }) => start)}::date[])`.execute(tx)
   return inOrder(measure, periods, rows)
 }
 

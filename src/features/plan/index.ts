@@ -11,6 +11,7 @@ import { today } from './today/today.tsx'
 
 export { addresses }
 export { adoptedIn } from './measured/adopted-in.ts'
+export { adoptedNames } from './measured/adopted-names.ts'
 export { adoptedSteps, planOfIndicators, type AdoptedStep } from './measured/adopted-steps.ts'
 export { stepLabel, type Catalogue } from './catalogue-model.ts'
 export { adoptedFor } from './plan-context.ts'

@@ -31,7 +31,7 @@ const says = (lang: Language, { measure, name, said, means, state = 'computed', 
   isPartial: state === 'partial',
   means: means[lang],
   toDo: '',
-  coverage: lang === 'fr' ? '3 organismes sur 4.' : '3 organizations of 4.',
+  coverage: lang === 'fr' ? '3 organisations sur 4.' : '3 organizations of 4.',
   joint: null,
   jointShort: null,
   categories: bars.map((bar) => ({ name: bar.name[lang], value: bar.value, said: String(bar.value) })),
@@ -70,7 +70,7 @@ const share: Told = {
     fr: 'Part des situations où la jeune personne prend part',
     en: 'Share of cases where the young person takes part',
   },
-  said: { fr: '64 % (18 sur 28)', en: '64% (18 of 28)' },
+  said: { fr: '64 % (18 sur 28)', en: '64% (18 of 28)' },
   means: { fr: 'Près de deux situations sur trois.', en: 'Nearly two cases out of three.' },
 }
 const withheld: Told = {
@@ -78,7 +78,7 @@ const withheld: Told = {
   name: { fr: 'Situations où la jeune personne prend part', en: 'Cases where the young person takes part' },
   said: { fr: 'Retenu', en: 'Withheld' },
   means: {
-    fr: 'Le nombre est petit : il est retenu pour protéger.',
+    fr: 'Le nombre est petit : il est retenu pour protéger.',
     en: 'The number is small: it is withheld to protect.',
   },
   state: 'withheld',

@@ -41,14 +41,18 @@ interface Standing {
   understood: Promise<Understood<unknown, unknown>>
 }
 
-/** Our own file as it runs: from the sources, or beside the server in what was built. */
-const here = fileURLToPath(import.meta.url)
-const isBuilt = extname(here) !== '.ts'
-const threadPath = join(import.meta.dirname, isBuilt ? 'reading-thread.js' : 'reading-thread.ts')
+/** Where the threads were built: beside the server. Null when all of it runs from the sources. */
+let builtFolder = extname(fileURLToPath(import.meta.url)) === '.ts' ? null : import.meta.dirname
+
+/** Has the threads load what was built there, for a server that runs from its sources: they load those ten times slower. */
+export const readAsBuilt = (folder: string): void => void (builtFolder = folder)
+
+const threadPath = (): string =>
+  builtFolder === null ? join(import.meta.dirname, 'reading-thread.ts') : join(builtFolder, 'reading-thread.js')
 const readerPath = (feature: string): string =>
-  isBuilt
-    ? join(import.meta.dirname, `reader-${feature}.js`)
-    : join(import.meta.dirname, '..', '..', 'features', feature, 'file-reader.ts')
+  builtFolder === null
+    ? join(import.meta.dirname, '..', '..', 'features', feature, 'file-reader.ts')
+    : join(builtFolder, `reader-${feature}.js`)
 
 /** Reads files of strangers in threads that have a bound on memory and time, a few at a time, one for each person. */
 export class ReadingDesk {
@@ -94,7 +98,7 @@ async function readInThread(work: ThreadWork, limits: Pick<DeskLimits, 'limitMs'
   const { buffer } = work.bytes
   // Large bytes move to the thread; small ones may share their memory with others.
   const moves = buffer instanceof ArrayBuffer && work.bytes.byteLength > 65_536
-  const thread = new Worker(threadPath, {
+  const thread = new Worker(threadPath(), {
     workerData: work,
     transferList: moves ? [buffer] : [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },

@@ -1,4 +1,4 @@
-import { FilterPanel, Input, Pagination, Select, Table } from '../../../design/index.ts'
+import { FilterPanel, Input, Pages, Select, Table } from '../../../design/index.ts'
 import { regions, sectors } from '../../../field/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
@@ -8,7 +8,6 @@ import type { SheetSummary } from '../steward/sheet-summary.ts'
 import { words as stewardWords } from '../steward/words.ts'
 import { plainText } from '../text.ts'
 import { deskNames, orders, queues, type DeskPlace, type Queue } from './desk-place.ts'
-import { pagesAround } from './pages-around.ts'
 import { words } from './words.ts'
 
 export interface DeskSheetsProps {
@@ -99,15 +98,7 @@ export function DeskSheets({
           ])}
         />
       )}
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-          items={pagesAround(page, pages).map((one) =>
-            one === 'gap' ? one : { number: one, href: pageHref(one), current: one === page },
-          )}
-        />
-      )}
+      <Pages page={page} pages={pages} href={pageHref} />
     </section>
   )
 }

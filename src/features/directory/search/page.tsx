@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../../kernel/language.ts'
 import { words } from './words.ts'
 import type { Narrowing } from './narrowing.ts'
-import { Pagination } from '../../../design/index.ts'
+import { Pages } from '../../../design/index.ts'
 import { Narrow } from './narrow.tsx'
 import { Notes, type Link, type Note } from './notes.tsx'
 import { With211 } from '../sheet/with-211.tsx'
@@ -95,7 +95,7 @@ export function ResultsPage(props: ResultsProps) {
             <section>
               {page === 1 && <h2 class="h-small">{t.others(rest, isMore)}</h2>}
               <Others lang={lang} lines={others} caption={t.others(rest, isMore)} />
-              <Pages {...props} />
+              <Pages page={props.page} pages={props.pages} href={props.pageHref} />
             </section>
           )}
           {partial.length > 0 && (
@@ -128,24 +128,6 @@ function Parts({ lang, parts }: { lang: Language; parts: readonly Link[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Pages({ page, pages, pageHref }: ResultsProps) {
-  if (pages <= 1) return <></>
-  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
-    .filter((n) => n >= 1 && n <= pages)
-    .sort((a, b) => a - b)
-  const items = shown.flatMap((number, index) => {
-    const item = { number, href: pageHref(number), current: number === page }
-    return number - (shown[index - 1] ?? number) > 1 ? (['gap', item] as const) : [item]
-  })
-  return (
-    <Pagination
-      items={items}
-      previous={page > 1 ? { href: pageHref(page - 1) } : undefined}
-      next={page < pages ? { href: pageHref(page + 1) } : undefined}
-    />
   )
 }
 

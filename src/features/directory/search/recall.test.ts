@@ -46,7 +46,13 @@ async function ask(query: string, limit = 10, { database } = db): Promise<FoundS
   const asked = readWords(search.q)
   return database.asSession(null, (tx) => findServices(tx, { search, asked, now, today, limit, most: 5000 }))
 }
-const askWords = (words: string): Promise<FoundServices> => ask(`q=${encodeURIComponent(words)}`)
+/** Answers to words, asked once: nothing here changes them. */
+const toWords = new Map<string, Promise<FoundServices>>()
+function askWords(words: string): Promise<FoundServices> {
+  const asked = toWords.get(words) ?? ask(`q=${encodeURIComponent(words)}`)
+  toWords.set(words, asked)
+  return asked
+}
 
 /** Whether one of the first ten answers the need. */
 const answers = ({ rows }: FoundServices, need: Need): boolean =>

@@ -18,13 +18,15 @@ import { fieldNames, rawOf, readForm, refusedForm } from '../log/evidence-form.t
 import { draftOfForm, formOfRecord } from '../log/form-draft.ts'
 import { draftKeyOf, logContext, type LogContext } from '../log/log-context.ts'
 import { TypeFormPage } from '../log/page.tsx'
-import { breadcrumbToWork, namesIn, nameOfRecord, nameWithDay, recordFor } from '../own-context.ts'
+import { breadcrumbToWork, namesIn, titleOfRecord, nameWithDay, recordFor } from '../own-context.ts'
 import { findCurrent, organizationsOf, type EvidenceVersion } from '../queries.ts'
 import { correctWithNumbers } from '../with-numbers.ts'
 import { words } from './words.ts'
 
 interface Correcting {
   current: EvidenceVersion
+  /** What it is called. */
+  name: string
   context: LogContext
 }
 
@@ -39,6 +41,7 @@ async function correcting(request: MemberRequest): Promise<Correcting | null> {
   const added = named.filter(({ id }) => id !== current.organizationId && !known.includes(id))
   return {
     current,
+    name: await titleOfRecord(request, current),
     context: {
       ...context,
       partners: [...context.partners, ...added],
@@ -70,13 +73,12 @@ const stateOf = async ({ tx, lang }: MemberRequest, current: EvidenceVersion): P
 
 function formPage(
   request: MemberRequest,
-  { current, context }: Correcting,
+  { current, context, name }: Correcting,
   state: FormState,
   status: 200 | 409 | 422,
 ): Answer {
   const { lang, formKeys } = request
   const t = words[lang]
-  const name = nameOfRecord(current, lang)
   const title = t.title(name)
   return page(
     title,

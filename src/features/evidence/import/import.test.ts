@@ -218,7 +218,7 @@ describe('the list as it was taken away', () => {
       title: 'Le leur',
     })
     expect(await shown(await send((await taken()).replace('Le leur', 'Le nôtre')))).toContain(
-      'lui seul peut le corriger',
+      'elle seule peut le corriger',
     )
   })
 })

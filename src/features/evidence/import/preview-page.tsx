@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, ConfirmImport, Figures, PreviewHead, Table } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  ConfirmImport,
+  Figures,
+  NothingNew,
+  PreviewHead,
+  PreviewNotes,
+  PreviewTable,
+} from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
@@ -58,35 +67,30 @@ export function SheetPreviewPage(props: SheetPreviewPageProps) {
 
 function Problems({ lang, plan, mapping, anotherHref, columnsHref }: SheetPreviewPageProps) {
   const t = words[lang]
-  const title = t.problemsTitle(plan.problems.length)
   return (
-    <section>
-      <h2>{title}</h2>
-      {plan.problems.length > shown && <p class="mid">{t.problemsFirst(formatNumber(shown, lang))}</p>}
-      <Table
-        caption={title}
-        captionClass="govuk-visually-hidden"
-        stack
-        head={[
-          { text: t.problemHeads.place },
-          { text: t.problemHeads.column },
-          { text: t.problemHeads.value },
-          { text: t.problemHeads.problem },
-        ]}
-        rows={plan.problems
-          .slice(0, shown)
-          .map((problem): Child[] => [
-            problem.place,
-            problemColumn(problem, mapping, lang),
-            problem.value,
-            problemSentence(problem, mapping, lang),
-          ])}
-      />
+    <PreviewTable
+      title={t.problemsTitle(plan.problems.length)}
+      first={plan.problems.length > shown ? t.problemsFirst(formatNumber(shown, lang)) : null}
+      head={[
+        { text: t.problemHeads.place },
+        { text: t.problemHeads.column },
+        { text: t.problemHeads.value },
+        { text: t.problemHeads.problem },
+      ]}
+      rows={plan.problems
+        .slice(0, shown)
+        .map((problem): Child[] => [
+          problem.place,
+          problemColumn(problem, mapping, lang),
+          problem.value,
+          problemSentence(problem, mapping, lang),
+        ])}
+    >
       <ButtonGroup>
         <Button href={anotherHref}>{t.sendAgain}</Button>
         <a href={columnsHref}>{t.columnsAgain}</a>
       </ButtonGroup>
-    </section>
+    </PreviewTable>
   )
 }
 
@@ -94,13 +98,11 @@ function Confirm({ lang, plan, keys, action, anotherHref, workHref, columnsHref,
   const t = words[lang]
   if (plan.rows.length === 0)
     return (
-      <>
-        <p>{t.nothingNew}</p>
-        <ButtonGroup>
-          <Button href={workHref}>{t.toWork}</Button>
-          <a href={anotherHref}>{t.another}</a>
-        </ButtonGroup>
-      </>
+      <NothingNew
+        text={t.nothingNew}
+        see={{ label: t.toWork, href: workHref }}
+        another={{ label: t.another, href: anotherHref }}
+      />
     )
   return (
     <>
@@ -124,49 +126,33 @@ function Rows({ lang, plan }: SheetPreviewPageProps) {
   const t = words[lang]
   if (plan.rows.length === 0) return <></>
   return (
-    <section>
-      <h2>{t.rowsTitle}</h2>
-      {plan.rows.length > shown && (
-        <p class="mid">{t.rowsFirst(formatNumber(shown, lang), formatNumber(plan.rows.length, lang))}</p>
-      )}
-      <Table
-        caption={t.rowsTitle}
-        captionClass="govuk-visually-hidden"
-        stack
-        firstCellIsHeader={false}
-        head={[
-          { text: t.rowHeads.line, numeric: true },
-          { text: t.rowHeads.deed },
-          { text: t.rowHeads.what },
-          { text: t.rowHeads.when },
-          { text: t.rowHeads.numbers },
-        ]}
-        rows={plan.rows
-          .slice(0, shown)
-          .map((row): Child[] => [
-            formatNumber(row.line, lang),
-            t.deeds[row.deed],
-            rowName(row, lang),
-            whenSaid(row.draft, lang),
-            rowNumbers(row, lang),
-          ])}
-      />
-    </section>
+    <PreviewTable
+      title={t.rowsTitle}
+      first={
+        plan.rows.length > shown ? t.rowsFirst(formatNumber(shown, lang), formatNumber(plan.rows.length, lang)) : null
+      }
+      firstCellIsHeader={false}
+      head={[
+        { text: t.rowHeads.line, numeric: true },
+        { text: t.rowHeads.deed },
+        { text: t.rowHeads.what },
+        { text: t.rowHeads.when },
+        { text: t.rowHeads.numbers },
+      ]}
+      rows={plan.rows
+        .slice(0, shown)
+        .map((row): Child[] => [
+          formatNumber(row.line, lang),
+          t.deeds[row.deed],
+          rowName(row, lang),
+          whenSaid(row.draft, lang),
+          rowNumbers(row, lang),
+        ])}
+    />
   )
 }
 
 function Notes({ lang, sheet, mapping }: SheetPreviewPageProps) {
-  const t = words[lang]
   const sentences = [...sheet.notes.map((note) => noteSentence(note, lang)), ...leftOutSentence(sheet, mapping, lang)]
-  if (sentences.length === 0) return <></>
-  return (
-    <section>
-      <h2>{t.notesTitle}</h2>
-      <ul>
-        {sentences.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <PreviewNotes title={words[lang].notesTitle} sentences={sentences} />
 }

@@ -12,7 +12,7 @@ export const en: Words = {
   lead: 'Send the sheet you already keep. It is read first and shown to you. Nothing is logged before you agree.',
   ownTitle: 'A sheet to start from',
   ownText: 'Our own file comes back as it is: what you change in it is corrected, and the rest stays.',
-  organization: 'In the name of',
+  organization: 'On behalf of',
   type: 'What is each row?',
   typeHint: 'A file with a “Type” column of its own may mix several things.',
   fileHint: 'CSV or Excel (XLSX), 20,000 rows at most. No name or detail of a young person.',
@@ -63,9 +63,8 @@ export const en: Words = {
   },
   doneTitle: (file) => `${file} is logged`,
   underWayTitle: (file) => `${file} is under way`,
-  underWay: (done, all) =>
-    `Rows logged: ${done} of ${all}. It begins within a minute. Load the page again to see more.`,
-  reload: 'Load again',
+  underWay: (done, all) => `Rows logged: ${done} of ${all}. It begins within a minute. Reload the page to see more.`,
+  reload: 'Reload',
   undoneTitle: (file) => `${file} is undone`,
   doneLead: (added, corrected) =>
     `${plural('en', added, `${n(added)} row added`, `${n(added)} rows added`)}, ${n(corrected)} corrected.`,

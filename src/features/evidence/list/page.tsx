@@ -6,6 +6,7 @@ import {
   Figures,
   FilterPanel,
   Input,
+  Pages,
   PrintButton,
   Select,
   Table,
@@ -20,7 +21,6 @@ import { nameOfRecord } from '../own-context.ts'
 import { whenSaid } from '../record/presenter.ts'
 import { words as shared } from '../words.ts'
 import { whoFilters, workSorts, type WorkFilter } from './filter.ts'
-import { Pages } from './pages.tsx'
 import { numbersSaid, totalsSaid } from './presenter.ts'
 import type { WorkRow, WorkTotal } from './queries.ts'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ export interface WorkListPageProps {
   own: string | null
   /** Actions of the plan: code and name. */
   actions: readonly { code: string; name: string }[]
-  /** Names of the actions of the rows, by code: also those of years gone by. */
+  /** Of the rows that say an action was adopted: its name, by record. */
   actionNames: ReadonlyMap<string, string>
   page: number
   pages: number
@@ -61,7 +61,7 @@ export function WorkListPage(props: WorkListPageProps) {
       <h1>{shared[lang].title}</h1>
       <p class="lead">{t.lead}</p>
       {add && (
-        <div class="row">
+        <div class="row on-screen">
           <Button href={add}>{shared[lang].add}</Button>
           <a href={`${add}#others`}>{t.others}</a>
           <a href={href(lang, addresses.imports)}>{importWords[lang].link}</a>
@@ -99,31 +99,33 @@ function Search({ lang, action, filter, isFiltered, actions }: WorkListPageProps
         value={filter.type ?? ''}
         items={[{ value: '', text: search.anyType }, ...types]}
       />
-      {actions.length > 0 && (
+      <Details summary={search.more} open={isFiltered}>
+        {actions.length > 0 && (
+          <Select
+            name="action"
+            label={search.action}
+            value={filter.action ?? ''}
+            items={[
+              { value: '', text: search.anyAction },
+              ...actions.map(({ code, name }) => ({ value: code, text: name })),
+            ]}
+          />
+        )}
+        <Input name="from" type="date" label={search.from} value={filter.from ?? ''} />
+        <Input name="to" type="date" label={search.to} value={filter.to ?? ''} />
         <Select
-          name="action"
-          label={search.action}
-          value={filter.action ?? ''}
-          items={[
-            { value: '', text: search.anyAction },
-            ...actions.map(({ code, name }) => ({ value: code, text: name })),
-          ]}
+          name="who"
+          label={search.who}
+          value={filter.who ?? ''}
+          items={[{ value: '', text: whos.all }, ...whoFilters.map((value) => ({ value, text: whos[value] }))]}
         />
-      )}
-      <Input name="from" type="date" label={search.from} value={filter.from ?? ''} />
-      <Input name="to" type="date" label={search.to} value={filter.to ?? ''} />
-      <Select
-        name="who"
-        label={search.who}
-        value={filter.who ?? ''}
-        items={[{ value: '', text: whos.all }, ...whoFilters.map((value) => ({ value, text: whos[value] }))]}
-      />
-      <Select
-        name="sort"
-        label={search.sort}
-        value={filter.sort}
-        items={workSorts.map((value) => ({ value, text: sorts[value] }))}
-      />
+        <Select
+          name="sort"
+          label={search.sort}
+          value={filter.sort}
+          items={workSorts.map((value) => ({ value, text: sorts[value] }))}
+        />
+      </Details>
     </FilterPanel>
   )
 }
@@ -133,7 +135,9 @@ function Found(props: WorkListPageProps) {
   const t = words[lang]
   return (
     <>
-      <p>{t.found(count, isFiltered)}</p>
+      <p>
+        {t.found(count, isFiltered)} {pages > 1 && t.page(formatNumber(page, lang), formatNumber(pages, lang))}
+      </p>
       {totals.length > 0 && (
         <Details summary={t.totals}>
           <Figures items={totalsSaid(totals, lang)} />
@@ -146,7 +150,12 @@ function Found(props: WorkListPageProps) {
         captionClass="govuk-visually-hidden"
         stack
         files={{ label: t.export, links: files }}
-        head={[{ text: t.heads.what }, { text: t.heads.when }, { text: t.heads.numbers }, { text: t.heads.who }]}
+        head={[
+          { text: t.heads.what, class: 'work-what' },
+          { text: t.heads.when, class: 'work-when' },
+          { text: t.heads.numbers, class: 'work-numbers' },
+          { text: t.heads.who },
+        ]}
         rows={rows.map((row): Child[] => [
           <What {...props} row={row} />,
           whenSaid(row, lang),
@@ -154,7 +163,6 @@ function Found(props: WorkListPageProps) {
           <Organizations {...props} row={row} />,
         ])}
       />
-      {pages > 1 && <p class="small mid">{t.page(formatNumber(page, lang), formatNumber(pages, lang))}</p>}
       <Pages page={page} pages={pages} href={pageHref} />
     </>
   )
@@ -163,8 +171,7 @@ function Found(props: WorkListPageProps) {
 /** An adopted action is told by its name: a code says nothing in a list of them. */
 function What({ lang, row, actionNames }: Pick<WorkListPageProps, 'lang' | 'actionNames'> & { row: WorkRow }) {
   const type = typeOf(row.type).name[lang]
-  const adopted = row.type === 'action-record' ? actionNames.get(row.actionId ?? '') : undefined
-  const name = adopted ?? nameOfRecord(row, lang)
+  const name = actionNames.get(row.recordKey) ?? nameOfRecord(row, lang)
   return (
     <>
       <a href={recordHref(lang, row.recordKey)}>{name}</a>

@@ -9,9 +9,9 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { EmptyState } from '../../../design/index.ts'
-import { actionsUnderWay, planOfIndicators } from '../../plan/index.ts'
+import { actionsUnderWay } from '../../plan/index.ts'
 import { addresses } from '../addresses.ts'
-import { namesIn, workNotice } from '../own-context.ts'
+import { namesIn, namesOfActions, workNotice } from '../own-context.ts'
 import { listWorked, organizationsOf } from '../queries.ts'
 import { words as shared } from '../words.ts'
 import { download, filesOf } from './download.ts'
@@ -52,12 +52,12 @@ async function list(request: MemberRequest): Promise<Answer> {
   ])
   const { page: current, pages } = pageOf(query, count)
   const rows = await listWork(tx, who, filter, { limit: pageSize, offset: (current - 1) * pageSize })
-  const [organizations, plan, ...actions] = await Promise.all([
+  const [organizations, actionNames, ...actions] = await Promise.all([
     organizationsOf(
       tx,
       rows.map(({ recordKey }) => recordKey),
     ),
-    planOfIndicators(tx),
+    namesOfActions(tx, rows, lang),
     ...who.organizations.map((id) => actionsUnderWay(tx, id, today)),
   ])
   const own = href(lang, addresses.list)
@@ -78,7 +78,7 @@ async function list(request: MemberRequest): Promise<Answer> {
         code: one.actionId,
         name: `${one.number ?? one.actionId}. ${lang === 'fr' ? one.titleFr : one.titleEn}`,
       }))}
-      actionNames={new Map(plan?.actions.map(({ id, number, title }) => [id, `${number}. ${title[lang]}`]))}
+      actionNames={actionNames}
       page={current}
       pages={pages}
       pageHref={(number) => withQuery(own, { ...asked, page: number === 1 ? null : String(number) })}

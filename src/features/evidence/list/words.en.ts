@@ -14,9 +14,10 @@ export const en: Words = {
     'These are your own numbers, neither rounded nor withheld. Participations are not people: someone who comes twice counts twice.',
   search: {
     label: 'Search our work',
-    text: 'Word of the title, or kind',
+    text: 'Word in the title, or kind',
     type: 'Kind',
     anyType: 'All',
+    more: 'Narrow down',
     action: 'Action of the plan',
     anyAction: 'All',
     from: 'From',
@@ -41,7 +42,7 @@ export const en: Words = {
   recordedBy: (name) => `Logged by ${name}`,
   waits: 'Was it you?',
   export: 'Download the list:',
-  page: (page, pages) => `Page ${page} of ${pages}`,
+  page: (page, pages) => `Page ${page} of ${pages}.`,
   empty: { title: 'Nothing is logged yet', text: 'Count a first activity: it takes a minute.' },
   nothingFound: { title: 'Nothing matches', text: 'Try one word less, or a longer period.' },
   noPlace: {

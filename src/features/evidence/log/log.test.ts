@@ -86,8 +86,8 @@ describe('counting an activity', () => {
     [{ 'facet.kind': '' }, 'facet.kind', 'Remplissez'],
     [{ 'facet.kind': 'fête' }, 'facet.kind', 'dans la liste'],
     [{ title: 'Appeler le 514 555-0123' }, 'title', 'numéro de téléphone'],
-    [{ partners: 'Organisme inconnu' }, 'partners', 'aucun organisme'],
-    [{ partners: 'Organisme d’ailleurs' }, 'partners', 'aucun organisme'],
+    [{ partners: 'Organisme inconnu' }, 'partners', 'aucune organisation'],
+    [{ partners: 'Organisme d’ailleurs' }, 'partners', 'aucune organisation'],
   ])('refuses what cannot be, at its field, and loses nothing: %j', async (wrong, field, sentence) => {
     const answer = await team.worker.send(add, { ...workshop, title: 'Gardé tel quel', ...wrong })
     const page = await answer.text()

@@ -46,7 +46,7 @@ export const en: Words = {
     title: 'In a few words, for example “Workshop at school”.',
     regions: 'If nothing is ticked: the regions of your organization.',
     otherKind: 'Only if you chose “Other”.',
-    none: 'Leave empty what you do not know. Zero is said as 0.',
+    none: 'Leave empty what you do not know. For zero, write 0.',
   },
   estimate: 'It is an estimate: nobody is counted by name.',
   byParts: (quantity) => `${quantity}: by age, by gender`,

@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses, recordHref } from '../addresses.ts'
-import { breadcrumbToWork, nameOfRecord, recordFor } from '../own-context.ts'
+import { breadcrumbToWork, titleOfRecord, recordFor } from '../own-context.ts'
 import { attachFile, moveFile } from './attach-file.ts'
 import { largestFile } from './file-kind.ts'
 import { findFile, readFile } from './queries.ts'
@@ -58,7 +58,7 @@ async function askRemove(request: MemberRequest): Promise<Taking | Answer> {
     back: t.back,
     act: t.act,
     cancelHref: here,
-    breadcrumb: [...breadcrumbToWork(request), { label: nameOfRecord(record, lang), href: here }],
+    breadcrumb: [...breadcrumbToWork(request), { label: await titleOfRecord(request, record), href: here }],
   }
 }
 

@@ -1,6 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { attendance, house, joint, school, workshop } from '../evidence.examples.ts'
+import { nameOfRecord } from '../own-context.ts'
 import type { EvidenceVersion } from '../queries.ts'
 import { RecordPage, type RecordPageProps } from './page.tsx'
 
@@ -10,6 +11,7 @@ function page(lang: Language, record: EvidenceVersion, more: Partial<RecordPageP
     lang,
     timeZone: 'America/Toronto',
     keys: { csrf: '', key: '' },
+    title: nameOfRecord(record, lang),
     record,
     numbers: [{ record: attendance, correct: '#' }],
     versions: [record],

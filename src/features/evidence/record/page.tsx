@@ -5,7 +5,6 @@ import type { Language } from '../../../kernel/language.ts'
 import type { EvidenceAnswer } from '../answer-evidence.ts'
 import { typeOf } from '../evidence-types.ts'
 import type { Part } from '../model.ts'
-import { nameOfRecord } from '../own-context.ts'
 import type { EvidenceVersion } from '../queries.ts'
 import { FilesSection, type FilesSectionProps } from './files-section.tsx'
 import { audienceSaid, countsSaid, facetsSaid, historySaid, whenSaid, whereSaid } from './presenter.ts'
@@ -15,6 +14,8 @@ export interface RecordPageProps {
   lang: Language
   timeZone: string
   keys: FormKeys
+  /** What it is called. */
+  title: string
   record: EvidenceVersion
   /** Who came, told with it; empty: nothing was said. */
   numbers: readonly { record: EvidenceVersion; correct: string | null }[]
@@ -39,7 +40,7 @@ export function RecordPage(props: RecordPageProps) {
   const t = words[lang]
   return (
     <>
-      <h1>{nameOfRecord(record, lang)}</h1>
+      <h1>{props.title}</h1>
       {props.isSaved && <span data-draft-done hidden />}
       {record.isWithdrawn && (
         <InsetText>
@@ -94,7 +95,7 @@ function NumbersSection({ lang, record, numbers }: RecordPageProps) {
   const told = [...own, ...numbers]
   if (told.length === 0) return <></>
   return (
-    <section>
+    <section class="near">
       <h2>{t.title}</h2>
       {told.every((one) => one.record.counts.length === 0) && <p>{t.none}</p>}
       {told.map((one) => {

@@ -12,11 +12,11 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { namesOf } from '../../network/index.ts'
-import { actionsUnderWay } from '../../plan/index.ts'
+import { actionsUnderWay, planOfIndicators } from '../../plan/index.ts'
 import { addresses, recordHref } from '../addresses.ts'
 import { answerEvidence, evidenceAnswers } from '../answer-evidence.ts'
 import { isConfided } from '../confided.ts'
-import { breadcrumbToWork, namesIn, nameOfRecord, nameWithDay, recordFor, workNotice } from '../own-context.ts'
+import { breadcrumbToWork, namesIn, nameWithDay, recordFor, titleOfRecord, workNotice } from '../own-context.ts'
 import {
   answersOf,
   findCurrent,
@@ -60,12 +60,14 @@ export async function recordPage(
     mayOnEvidence(who, worked, deed, { ...record, isConfided: isConfided(record) })
   const own = { id: record.recordKey }
   const at = (file: { id: string }) => ({ ...own, fileId: file.id })
+  const title = await titleOfRecord(request, record)
   return page(
-    nameOfRecord(record, lang),
+    title,
     <RecordPage
       lang={lang}
       timeZone={deps.timeZone}
       keys={formKeys}
+      title={title}
       record={record}
       isSaved={request.notice !== null}
       numbers={numbers
@@ -126,7 +128,9 @@ async function actionSaid(
 ): Promise<string | null> {
   if (actionId === null) return null
   const found = (await actionsUnderWay(tx, organizationId, today)).find((one) => one.actionId === actionId)
-  return found ? `${found.number ?? actionId}. ${lang === 'fr' ? found.titleFr : found.titleEn}` : actionId
+  if (found) return `${found.number ?? actionId}. ${lang === 'fr' ? found.titleFr : found.titleEn}`
+  const planned = (await planOfIndicators(tx))?.actions.find(({ id }) => id === actionId)
+  return planned ? `${planned.number}. ${planned.title[lang]}` : actionId
 }
 
 async function askWithdraw(request: MemberRequest): Promise<Taking | Answer> {
@@ -134,7 +138,7 @@ async function askWithdraw(request: MemberRequest): Promise<Taking | Answer> {
   if (current === null) return notFound()
   const { lang } = request
   const t = words[lang].withdrawing
-  const name = nameOfRecord(current, lang)
+  const name = await titleOfRecord(request, current)
   const here = recordHref(lang, current.recordKey)
   return {
     kind: 'taking',

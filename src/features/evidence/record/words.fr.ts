@@ -12,16 +12,16 @@ export const fr = {
     type: 'Ce que c’est',
     when: 'Quand',
     where: 'Où',
-    regionsOfOwn: 'Dans les régions de ses organismes',
+    regionsOfOwn: 'Dans les régions de ses organisations',
     action: 'Action du plan',
     about: 'À propos de',
     sameAs: 'Même chose que',
-    sameAsText: 'Un autre organisme l’a consigné aussi : ce n’est compté qu’une fois.',
+    sameAsText: 'Une autre organisation l’a consigné aussi : ce n’est compté qu’une fois.',
     counts: 'Nombres',
     otherKind: 'Autre',
     by: 'Consigné par',
     nobody: 'la plateforme',
-    someone: 'une personne de l’autre organisme',
+    someone: 'une personne de l’autre organisation',
   },
   days: {
     one: (day: string) => day,
@@ -35,7 +35,7 @@ export const fr = {
     of: (who: string) => `Pour : ${who}`,
     quantity: 'Ce qui est compté',
     number: 'Nombre',
-    own: 'Ces nombres sont pour vous et les organismes nommés ici. Ailleurs, un petit nombre n’est jamais montré.',
+    own: 'Ces nombres sont pour vous et les organisations nommées ici. Ailleurs, un petit nombre n’est jamais montré.',
   },
   organizations: {
     title: 'Avec qui',
@@ -43,12 +43,13 @@ export const fr = {
     parts: { lead: 's’en est chargé', partner: 'a participé' } satisfies Record<Part, string>,
     answers: { ours: 'confirme', 'not-us': 'dit que ce n’est pas elle' } satisfies Record<EvidenceAnswer, string>,
     unanswered: 'n’a pas encore répondu',
-    gone: 'Un organisme parti depuis',
-    joint: 'Fait à plusieurs, c’est compté une fois pour la région, et une fois dans le travail de chaque organisme.',
+    gone: 'Une organisation partie depuis',
+    joint:
+      'Fait à plusieurs, c’est compté une fois pour la région, et une fois dans le travail de chaque organisation.',
   },
   asked: {
     title: (organization: string) => `Est-ce bien vous ? (${organization})`,
-    text: (by: string) => `${by} dit que votre organisme y a pris part.`,
+    text: (by: string) => `${by} dit que votre organisation y a pris part.`,
     ours: 'C’est bien nous',
     notUs: 'Ce n’est pas nous',
     said: {
@@ -76,7 +77,7 @@ export const fr = {
   withdrawing: {
     title: (name: string) => `Retirer : ${name}`,
     lost: [
-      'Cela ne comptera plus pour aucun organisme, ni dans aucun indicateur.',
+      'Cela ne comptera plus pour aucune organisation, ni dans aucun indicateur.',
       'Les nombres qui vont avec ne compteront plus non plus.',
     ],
     back: 'Vous pouvez le remettre quand vous voulez, depuis sa page. L’historique garde tout.',

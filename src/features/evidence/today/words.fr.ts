@@ -4,8 +4,8 @@ export const fr = {
   all: 'Voir notre travail',
   waiting: (count: number) =>
     count === 1
-      ? 'Un autre organisme dit que vous avez pris part à ceci. Est-ce bien vous ?'
-      : `D’autres organismes disent que vous avez pris part à ${count} ${plural('fr', count, 'chose', 'choses')}. Est-ce bien vous ?`,
+      ? 'Une autre organisation dit que vous avez pris part à ceci. Est-ce bien vous ?'
+      : `D’autres organisations disent que vous avez pris part à ${count} ${plural('fr', count, 'chose', 'choses')}. Est-ce bien vous ?`,
   allWaiting: 'Voir tout ce qui attend notre réponse',
 }
 

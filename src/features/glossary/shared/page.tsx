@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table, Tag } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pages, Select, Table, Tag } from '../../../design/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { definitionStates, type DefinitionState } from '../rules.ts'
 import type { SpokenText } from '../shared-definition.ts'
@@ -135,12 +135,7 @@ function Rows({ lang, rows, page, pages, pageHref }: SharedPageProps) {
           <span class="nowrap">{row.day}</span>,
         ])}
       />
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-        />
-      )}
+      <Pages page={page} pages={pages} href={pageHref} />
     </>
   )
 }

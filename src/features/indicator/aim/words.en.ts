@@ -6,7 +6,7 @@ export const en: Words = {
   baseline: 'Baseline',
   baselineHint: 'The figure before, if it is known.',
   target: 'Target',
-  percentHint: 'From 0 to 100, in percent.',
+  percentHint: 'From 0 to 100, as a percentage.',
   submit: 'Save',
   back: 'Change nothing',
   problems: {

@@ -29,11 +29,17 @@ export async function latestEvidence(
       select distinct w.action, array(select jsonb_array_elements_text(w.types)) as types, array(select jsonb_array_elements_text(w.tags)) as tags,
         case when w."any" <> 'null' then array(select jsonb_array_elements_text(w."any")) end as anyof
       from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(action text, types jsonb, tags jsonb, "any" jsonb)
+    ),
+    -- Alike records are compared once: an organization logs the same few things again and again.
+    own as (
+      select e.type, e.tags, e.action_id, max(least(coalesce(e.ends_on, ${today}::date), ${today}::date)) as latest
+      from evidence_organization o join evidence_event e on e.id = o.event_id and e.is_current and not e.is_withdrawn
+      where o.organization_id = ${organizationId} and e.starts_on <= ${today}::date
+      group by e.type, e.tags, e.action_id
     )
-    select w.action, max(least(coalesce(e.ends_on, ${today}::date), ${today}::date))::text as latest
-    from evidence_organization o join evidence_event e on e.id = o.event_id and e.is_current and not e.is_withdrawn
-    join wanted w on (e.action_id = w.action or (e.type = any (w.types) and e.tags @> w.tags and (w.anyof is null or e.tags && w.anyof)))
-    where o.organization_id = ${organizationId} and e.starts_on <= ${today}::date
+    select w.action, max(own.latest)::text as latest
+    from own join wanted w
+      on own.action_id = w.action or (own.type = any (w.types) and own.tags @> w.tags and (w.anyof is null or own.tags && w.anyof))
     group by w.action`.execute(tx)
   return new Map(rows.map(({ action, latest }) => [action, latest]))
 }

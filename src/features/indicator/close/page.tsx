@@ -44,18 +44,20 @@ export function ClosesPage({ lang, action, keys, state, network, closes, open, t
           ])}
         />
       )}
-      <h2>{t.close.title}</h2>
-      {open.length === 0 ? (
-        <p>{t.nothing}</p>
-      ) : (
-        <FormFrame lang={lang} action={action} keys={keys} state={state} names={['period']}>
-          <Select
-            {...control(state, 'period', t.close.label, lang)}
-            items={open.map((period) => ({ value: periodText(period), text: periodName(period, lang) }))}
-          />
-          <Button>{t.close.submit}</Button>
-        </FormFrame>
-      )}
+      <section class="on-screen">
+        <h2>{t.close.title}</h2>
+        {open.length === 0 ? (
+          <p>{t.nothing}</p>
+        ) : (
+          <FormFrame lang={lang} action={action} keys={keys} state={state} names={['period']}>
+            <Select
+              {...control(state, 'period', t.close.label, lang)}
+              items={open.map((period) => ({ value: periodText(period), text: periodName(period, lang) }))}
+            />
+            <Button>{t.close.submit}</Button>
+          </FormFrame>
+        )}
+      </section>
     </>
   )
 }

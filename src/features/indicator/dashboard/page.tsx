@@ -59,7 +59,9 @@ export function DashboardPage(props: DashboardPageProps) {
           <TallyLine tally={shown.tally} />
           <ButtonGroup>
             <PrintButton />
-            <a href={props.boardHref}>{t.progress}</a>
+            <a class="on-screen" href={props.boardHref}>
+              {t.progress}
+            </a>
           </ButtonGroup>
           <p class="small on-screen">
             {t.download}{' '}

@@ -19,14 +19,14 @@ export const en: Words = {
   download: 'Download these figures:',
   file: 'dashboard',
   privacy:
-    'Small numbers of people are not shown, nor figures that would give them away. An organization sees all of its own. Numbers of people of the table are renewed once a month.',
+    'Small numbers of people are not shown, nor figures that would give them away. An organization sees all of its own. The table’s numbers of people are renewed once a month.',
   joint:
     'A record shared by several organizations counts once here and once in each of them: the parts then add up to more than the total.',
   heads: { measure: 'Measure', value: 'Figure', coverage: 'Comes from', means: 'Meaning and next step' },
   progress: 'Where the plan stands',
   none: {
     title: 'Not computed yet',
-    text: 'The figures of this period, for this choice, will appear here after the next computing. That does not mean zero.',
+    text: 'The figures of this period, for this choice, will appear here after the next calculation. That does not mean zero.',
   },
   noAction: { title: 'No measure', text: 'No measure answers this choice.' },
   where: (region, sector, all) => [region, sector].filter((one) => one !== null).join(' · ') || all,

@@ -29,9 +29,8 @@ export function DefinitionListPage({ lang, definitions, addHref, changeHref, ret
     <>
       {title}
       <p class="lead">{t.lead}</p>
-      <p>{t.count(definitions.length)}</p>
       <Table
-        caption={t.caption}
+        caption={t.count(definitions.length)}
         head={[
           { text: t.heads.name },
           { text: t.heads.code },
@@ -45,11 +44,15 @@ export function DefinitionListPage({ lang, definitions, addHref, changeHref, ret
           formatNumber(version, lang),
           isRetired ? t.retired : t.computed,
           <>
-            <a href={changeHref(measure)}>{t.change(name[lang])}</a>
+            <a href={changeHref(measure)} aria-label={t.change(name[lang])}>
+              {t.changeIt}
+            </a>
             {!isRetired && (
               <>
                 {' · '}
-                <a href={retireHref(measure)}>{t.retire(name[lang])}</a>
+                <a href={retireHref(measure)} aria-label={t.retire(name[lang])}>
+                  {t.retireIt}
+                </a>
               </>
             )}
           </>,

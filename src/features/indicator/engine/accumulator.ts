@@ -3,9 +3,9 @@ import type { Adoption, HalfOpenPeriod, LoggedEvidence, MeasureDefinition, Measu
 import { adoptersOf, type AdoptersOf } from './adopters.ts'
 import { compile, type CompiledPart } from './compile.ts'
 import { Contributors } from './contributors.ts'
+import { Cells } from './cells.ts'
 import { boundsOf, place, type Bounds } from './days.ts'
 import { addFacts, emptyFacts, isOurs, matches, newFacts } from './filter.ts'
-import type { Cell } from './figures.ts'
 import { finishCell } from './finish.ts'
 import { readGroup, type Group } from './groups.ts'
 import { newReading, readLevels, readSum } from './reading.ts'
@@ -46,7 +46,7 @@ export class Accumulator {
   private readonly bounds: Bounds
   private readonly index: ScopeIndex
   private readonly adopters: AdoptersOf[]
-  private readonly cells: (Cell | undefined)[] = []
+  private readonly cells: Cells
   private readonly contributors: Contributors
   private readonly linked = new Set<string>()
   private waiting: Group[] = []
@@ -55,17 +55,19 @@ export class Accumulator {
   private readonly reading = newReading()
   private readonly wholeReading = newReading()
   private readonly among: number[] = []
-  private readonly ask: Ask
+  private readonly asked: Pick<Ask, 'period' | 'scopes'>
   private readonly close: Close
 
   constructor(ask: Ask, close: Close = {}) {
-    this.ask = ask
+    // Not all of it: adoptions are many, and have been read.
+    this.asked = { period: ask.period, scopes: ask.scopes }
     this.close = close
     this.compiled = compile(ask.definitions)
     this.bounds = boundsOf(ask.period, ask.today)
     this.index = new ScopeIndex(ask.scopes, ask.adoptions)
     this.adopters = adoptersOf(this.compiled.adoptions, ask.adoptions, ask.period, this.index)
     this.contributors = new Contributors(this.compiled, this.adopters, this.index, this.bounds)
+    this.cells = new Cells(this.compiled.partCount, (part) => newSlot(part, this.bounds, close.tracer !== undefined))
   }
 
   /** Every version of the records that tell of one thing (see `groupsOf`), or only the current ones. */
@@ -102,14 +104,19 @@ export class Accumulator {
     if (!this.isWaitOver) for (const group of this.waiting) this.take(group, true)
     this.isWaitOver = true
     this.waiting = []
-    for (const [asked, scope] of this.ask.scopes.entries()) {
-      const at = this.index.numbers[asked] ?? 0
-      for (const [measure, compiled] of this.compiled.measures.entries()) {
-        const cell = this.cells[measure * this.index.scopes.length + at]
+    const { adopters, index, contributors } = this
+    const placements = index.placementsByScope()
+    for (const [asked, scope] of this.asked.scopes.entries()) {
+      const at = index.numbers[asked] ?? 0
+      const here = placements[at] ?? []
+      const adopting = adopters.map(({ did, standing }) => standing.organizationsIn(here, did))
+      const contributing = contributors.in(here)
+      for (const compiled of this.compiled.measures) {
+        const cell = compiled.parts.map((part) => this.cells.in(part, at, here))
         const value = finishCell(compiled, cell, {
-          period: this.ask.period,
-          adopters: this.adopters[compiled.adoption]?.inScope[at],
-          contributors: compiled.sources.map((source) => this.contributors.of(source, at)),
+          period: this.asked.period,
+          adopters: adopting[compiled.adoption],
+          contributors: compiled.sources.map((source) => contributing[source]),
           tracer: this.close.tracer,
         })
         yield { scope, value }
@@ -166,52 +173,60 @@ export class Accumulator {
       if (did[first.organization] !== 1) return
       this.among.length = 1
       this.among[0] = first.organization
-      for (const scope of first.scopes) this.putIn(scope, part, record, isSaid, told)
+      if (told === null && first.scopes.length > 0)
+        return this.putIn(this.cells.ofPlacement(part, first), record, isSaid)
+      for (const scope of first.scopes) this.putOnce(scope, part, record, isSaid, told)
       return
     }
     for (const scope of this.index.scopesTouched()) {
       this.among.length = 0
       for (const organization of this.index.membersOf(scope)) if (did[organization] === 1) this.among.push(organization)
-      if (this.among.length > 0) this.putIn(scope, part, record, isSaid, told)
+      if (this.among.length > 0) this.putOnce(scope, part, record, isSaid, told)
     }
   }
 
-  /** In one scope, for the adopters that are in `among`. */
-  private putIn(
+  /** In one scope, for the adopters that are in `among`; of several records that tell of one thing, the first that says it. */
+  private putOnce(
     scope: number,
     part: CompiledPart,
     record: LoggedEvidence,
     isSaid: boolean,
     told: Map<number, Told> | null,
   ): void {
-    const { tracer, only } = this.close
-    const slot = this.slotOf(part, scope)
+    const slot = this.cells.ofScope(part, scope)
+    if (told === null || part.take.kind === 'flag' || !isSaid) return this.putIn(slot, record, isSaid)
+    const at = part.id * this.index.scopes.length + scope
+    const before = told.get(at)
+    if (before) {
+      slot.said += 1
+      for (const organization of this.among) before.adopters.add(organization)
+      this.close.tracer?.leaveOut(record, 'duplicate')
+      return
+    }
+    const { among } = this
+    if (this.mayCount(record)) told.set(at, { slot, first: [...among], adopters: new Set(among) })
+    this.putIn(slot, record, isSaid, true)
+  }
+
+  /** `isTold`: whether several adopters tell of it is noted when all of them have. */
+  private putIn(slot: Slot, record: LoggedEvidence, isSaid: boolean, isTold = false): void {
+    const { tracer } = this.close
     if (!isSaid) {
       slot.unsaid += 1
       tracer?.leaveOut(record, 'no-number')
       return
     }
     slot.said += 1
-    const mayCount = only === undefined || only.has(record.id)
-    if (told && part.take.kind !== 'flag') {
-      const at = part.id * this.index.scopes.length + scope
-      const before = told.get(at)
-      if (before) {
-        for (const organization of this.among) before.adopters.add(organization)
-        tracer?.leaveOut(record, 'duplicate')
-        return
-      }
-      if (mayCount) told.set(at, { slot, first: [...this.among], adopters: new Set(this.among) })
-    } else if (mayCount && this.among.length > 1) slot.noteJoint(this.among)
-    if (!mayCount) return
+    if (!this.mayCount(record)) return
+    if (!isTold && this.among.length > 1) slot.noteJoint(this.among)
     slot.records += 1
     slot.add(record, this.among, this.reading, this.facts)
     tracer?.count(record)
   }
 
-  private slotOf(part: CompiledPart, scope: number): Slot {
-    const cell = (this.cells[part.measure * this.index.scopes.length + scope] ??= [])
-    return (cell[part.slot] ??= newSlot(part, this.bounds, this.close.tracer !== undefined))
+  private mayCount({ id }: LoggedEvidence): boolean {
+    const { only } = this.close
+    return only === undefined || only.has(id)
   }
 
   private isLinked(types: readonly string[], group: readonly LoggedEvidence[]): boolean {

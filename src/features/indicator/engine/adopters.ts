@@ -1,13 +1,14 @@
 import type { Adoption, HalfOpenPeriod } from '../model.ts'
 import type { Compiled } from './compile.ts'
+import { Marks } from './marks.ts'
 import type { ScopeIndex } from './scopes.ts'
 
 /** Who adopted one action, and pursues one outcome, in a period. */
 export interface AdoptersOf {
   /** By number of the organization: 1 when it did. */
   did: Uint8Array
-  /** By scope; undefined: nobody. */
-  inScope: (Set<number> | undefined)[]
+  /** Where they stand. */
+  standing: Marks
 }
 
 const touches = ({ startsOn, endsOn }: Adoption, { start, end }: HalfOpenPeriod): boolean =>
@@ -23,16 +24,14 @@ export function adoptersOf(
   const current = adoptions.filter((adoption) => touches(adoption, period))
   const byAction = Map.groupBy(current, ({ action }) => action)
   return asked.map(({ action, outcome }) => {
-    const found: AdoptersOf = { did: new Uint8Array(index.organizationCount), inScope: [] }
+    const found: AdoptersOf = { did: new Uint8Array(index.organizationCount), standing: new Marks() }
     for (const adoption of action === null ? current : (byAction.get(action) ?? [])) {
       if (action !== null && outcome !== null && adoption.outcomes !== null && !adoption.outcomes.includes(outcome))
         continue
-      const organization = index.numberOf(adoption.organization)
-      found.did[organization] = 1
-      for (const scope of index.placeAdopter(adoption)?.scopes ?? []) {
-        const set = (found.inScope[scope] ??= new Set())
-        set.add(organization)
-      }
+      const placement = index.placeAdopter(adoption)
+      if (placement === null) continue
+      found.did[placement.organization] = 1
+      found.standing.add(placement)
     }
     return found
   })

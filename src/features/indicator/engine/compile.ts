@@ -62,6 +62,8 @@ export interface CompiledMeasure {
 /** Definitions, ready to be asked of millions of pieces of evidence. */
 export interface Compiled {
   measures: CompiledMeasure[]
+  /** Of all measures together; their ids are the numbers below it. */
+  partCount: number
   partsOf: ReadonlyMap<EvidenceType, readonly CompiledPart[]>
   sourcesOf: ReadonlyMap<EvidenceType, readonly Source[]>
   /** Action and outcome that makes an adopter. */
@@ -199,6 +201,7 @@ function compileAll(definitions: readonly MeasureDefinition[]): Compiled {
   })
   return {
     measures,
+    partCount: parts.length,
     partsOf: byType(parts),
     sourcesOf: byType(sources.all),
     adoptions: adoptions.all,

@@ -1,4 +1,4 @@
-import type { Cell as NamedNumber, HalfOpenPeriod, MeasureValue } from '../model.ts'
+import type { HalfOpenPeriod, MeasureValue } from '../model.ts'
 import { monthsIn } from '../periods.ts'
 import type { CompiledMeasure } from './compile.ts'
 import { byOf, inOrder, noFigures, type Cell, type Figures } from './figures.ts'
@@ -56,9 +56,6 @@ function levelsOf(slot: LevelSlot | undefined, levels: readonly string[], agreed
   }
 }
 
-const categoriesOf = ({ numbers, distinct }: CategorySlot): NamedNumber[] =>
-  inOrder([...numbers, ...[...distinct].map(([code, things]): [string, number] => [code, things.size])])
-
 /** What a measure says where nothing it asks for was done, though such things were logged. */
 function zeroOf(op: string): Figures | null {
   if (op === 'sum' || op === 'countDistinct') return { ...noFigures, value: 0, numerator: 0 }
@@ -101,7 +98,7 @@ function figuresOf(
     return levelsOf(slot instanceof LevelSlot ? slot : undefined, value.levels, value.agreed)
   if (slot === undefined || slot.records === 0) return (slot?.unsaid ?? 0) > 0 ? null : zeroOf(value.op)
   const known = { ...noFigures, jointRecords: slot.joint }
-  if (slot instanceof CategorySlot) return { ...known, categories: categoriesOf(slot) }
+  if (slot instanceof CategorySlot) return { ...known, categories: inOrder(slot.categories) }
   if (slot instanceof CountSlot) return { ...known, value: slot.total, numerator: slot.total }
   if (slot instanceof SumSlot) return { ...known, value: slot.total, numerator: slot.total, by: byOf(slot.people) }
   return null
@@ -123,7 +120,7 @@ function coverageOf({ contributors, adopters = nobody }: Around): MeasureValue['
 }
 
 /** The value of one measure in one scope, from what its slots know. */
-export function finishCell(compiled: CompiledMeasure, cell: Cell = [], around: Around): MeasureValue {
+export function finishCell(compiled: CompiledMeasure, cell: Cell, around: Around): MeasureValue {
   const { definition } = compiled
   const { anybody, ...coverage } = coverageOf(around)
   const figures = anybody ? figuresOf(compiled, cell, around, coverage) : null

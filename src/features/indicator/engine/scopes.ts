@@ -97,11 +97,6 @@ export class ScopeIndex {
     return this.organizations.size
   }
 
-  /** −1: no organization that takes part. */
-  numberOf(organization: string): number {
-    return this.organizations.get(organization)?.index ?? -1
-  }
-
   private at(network: number, region: number, sector: number): number {
     return (network * this.regions.size + region) * this.sectors.size + sector
   }
@@ -169,6 +164,14 @@ export class ScopeIndex {
       if (known === undefined || !(everybody || isOurs(record, id))) continue
       this.here.push(this.placementOf(known, sector, record.regions.length > 0 ? record.regions : regions))
     }
+  }
+
+  /** For each scope, the placements that are in it, of all that were placed until now. */
+  placementsByScope(): Placement[][] {
+    const found = this.scopes.map((): Placement[] => [])
+    for (const { placements } of this.organizations.values())
+      for (const placement of placements) for (const scope of placement.scopes) found[scope]?.push(placement)
+    return found
   }
 
   /** Scopes that the last record is in, when it is of several organizations. */

@@ -58,7 +58,7 @@ function headShare(observed: Slot | undefined, asked: Slot | undefined, heads: R
     organizations.some((one) => heads.has(one)),
   )
   const roles = new Map<string, number>()
-  for (const bucket of buckets) for (const [role, n] of bucket.roles) roles.set(role, (roles.get(role) ?? 0) + n)
+  for (const bucket of buckets) for (const [role, n] of bucket.roles ?? []) roles.set(role, (roles.get(role) ?? 0) + n)
   return checked({
     numerator: sum(buckets.map(({ total }) => total)),
     denominator: sum(heads.values()),

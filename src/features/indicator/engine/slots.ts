@@ -1,9 +1,9 @@
-import { ageBands, genders } from '../../evidence/index.ts'
 import type { LoggedEvidence } from '../model.ts'
 import type { Bounds } from './days.ts'
 import { lengthOf } from './days.ts'
 import type { CompiledPart, Take } from './compile.ts'
 import { hasFacet, isOurs, type Facts } from './filter.ts'
+import { addOne, People, peopleOf, roleOf } from './people.ts'
 import { addTo, type Reading } from './reading.ts'
 
 /** What one part of a measure knows of one scope. It grows with what is told apart, never with the number of records. */
@@ -21,35 +21,13 @@ export abstract class Slot {
     this.joint += 1
   }
   abstract add(record: LoggedEvidence, adopters: readonly number[], reading: Reading, facts: Facts): void
-}
-
-/** Sums by age, gender and role, each in a table of its own. −1: not said. */
-export class People {
-  readonly ages = new Float64Array(ageBands.length).fill(-1)
-  readonly genders = new Float64Array(genders.length).fill(-1)
-  readonly roles = new Map<string, number>()
-
-  add(part: CompiledPart, record: LoggedEvidence, { ages, genders: of, total }: Reading): void {
-    if (part.byAge) addAll(this.ages, ages)
-    if (part.byGender) addAll(this.genders, of)
-    if (part.byRole) this.addRole(roleOf(record), total)
+  /** Takes in what another slot of the same part knows of other records; that one stays as it is. */
+  merge(other: this): void {
+    this.records += other.records
+    this.joint += other.joint
+    this.said += other.said
+    this.unsaid += other.unsaid
   }
-  addRole(role: string | null, n: number): void {
-    if (role !== null) this.roles.set(role, (this.roles.get(role) ?? 0) + n)
-  }
-}
-
-function addAll(into: Float64Array, from: Float64Array): void {
-  for (let at = 0; at < into.length; at += 1) {
-    const n = from[at] ?? -1
-    if (n !== -1) addTo(into, at, n)
-  }
-}
-
-const rolePrefix = 'role:'
-const roleOf = ({ tags }: LoggedEvidence): string | null => {
-  for (const tag of tags) if (tag.startsWith(rolePrefix)) return tag.slice(rolePrefix.length)
-  return null
 }
 
 const valueOf = (tag: string): string => tag.slice(tag.indexOf(':') + 1)
@@ -68,6 +46,10 @@ export class CountSlot extends Slot {
     if (this.of === 'sector') for (const sector of facts.sectors) this.distinct?.add(sector)
     if (this.of === 'lead-sector') for (const sector of facts.leadSectors) this.distinct?.add(sector)
   }
+  override merge(other: this): void {
+    super.merge(other)
+    for (const thing of other.distinct ?? []) this.distinct?.add(thing)
+  }
   get total(): number {
     return this.distinct === null ? this.records : this.distinct.size
   }
@@ -77,16 +59,21 @@ export class SumSlot extends Slot {
   total = 0
   /** Of pairs: of whom the total is a part. */
   whole = 0
-  readonly people = new People()
-  private readonly part: CompiledPart
+  readonly people: People | null
   constructor(part: CompiledPart) {
     super()
-    this.part = part
+    this.people = peopleOf(part)
   }
   add(record: LoggedEvidence, _adopters: readonly number[], reading: Reading): void {
     this.total += reading.total
     this.whole += reading.whole
-    this.people.add(this.part, record, reading)
+    this.people?.add(record, reading)
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    this.total += other.total
+    this.whole += other.whole
+    if (other.people) this.people?.merge(other.people)
   }
 }
 
@@ -95,7 +82,8 @@ export interface Bucket {
   organizations: readonly number[]
   total: number
   joint: number
-  roles: Map<string, number>
+  /** null: none was said. */
+  roles: Map<string, number> | null
   /** Only when a trace is asked for. */
   records: LoggedEvidence[]
 }
@@ -111,18 +99,28 @@ export class BucketSlot extends Slot {
     const bucket = this.bucketOf(adopters)
     bucket.total += total
     const role = roleOf(record)
-    if (role !== null) bucket.roles.set(role, (bucket.roles.get(role) ?? 0) + total)
+    if (role !== null) addOne((bucket.roles ??= new Map()), role, total)
     if (this.isTraced) bucket.records.push(record)
   }
   override noteJoint(adopters: readonly number[]): void {
     this.bucketOf(adopters).joint += 1
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    for (const { organizations, total, joint, roles, records } of other.buckets.values()) {
+      const bucket = this.bucketOf(organizations)
+      bucket.total += total
+      bucket.joint += joint
+      for (const [role, n] of roles ?? []) addOne((bucket.roles ??= new Map()), role, n)
+      bucket.records.push(...records)
+    }
   }
   private bucketOf(adopters: readonly number[]): Bucket {
     const [first = -1] = adopters
     const key = adopters.length === 1 ? first : [...adopters].sort((a, b) => a - b).join(' ')
     const before = this.buckets.get(key)
     if (before) return before
-    const made: Bucket = { organizations: [...adopters], total: 0, joint: 0, roles: new Map(), records: [] }
+    const made: Bucket = { organizations: [...adopters], total: 0, joint: 0, roles: null, records: [] }
     this.buckets.set(key, made)
     return made
   }
@@ -150,12 +148,19 @@ export class LatestSlot extends Slot {
   add(record: LoggedEvidence, adopters: readonly number[], { total: n }: Reading): void {
     if (this.isTraced) this.seen.push(record)
     const role = roleOf(record) ?? ''
-    for (const organization of adopters) {
-      const ofIt = this.latest.get(organization) ?? new Map<string, Latest>()
-      this.latest.set(organization, ofIt)
-      const before = ofIt.get(role)
-      if (before === undefined || isLater(record, before.record)) ofIt.set(role, { record, n })
-    }
+    for (const organization of adopters) this.keepLatest(organization, role, { record, n })
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    this.seen.push(...other.seen)
+    for (const [organization, ofIt] of other.latest)
+      for (const [role, one] of ofIt) this.keepLatest(organization, role, one)
+  }
+  private keepLatest(organization: number, role: string, one: Latest): void {
+    const ofIt = this.latest.get(organization) ?? new Map<string, Latest>()
+    this.latest.set(organization, ofIt)
+    const before = ofIt.get(role)
+    if (before === undefined || isLater(one.record, before.record)) ofIt.set(role, one)
   }
   /** What counts of an organization: its count of everybody, or else those by role. */
   countsOf(organization: number): Latest[] {
@@ -176,12 +181,16 @@ export class LatestSlot extends Slot {
 
 /** Numbers by category, or the different things of each. */
 export class CategorySlot extends Slot {
-  readonly numbers = new Map<string, number>()
-  readonly distinct = new Map<string, Set<string>>()
+  /** null: things are counted. */
+  private readonly numbers: Map<string, number> | null
+  /** null: records are counted. */
+  private readonly distinct: Map<string, Set<string>> | null
   private readonly take: Take & { kind: 'categories' }
   constructor(take: Take & { kind: 'categories' }) {
     super()
     this.take = take
+    this.numbers = take.of === 'record' ? new Map() : null
+    this.distinct = take.of === 'record' ? null : new Map()
   }
   add(record: LoggedEvidence, _adopters: readonly number[], _reading: Reading, facts: Facts): void {
     const { by } = this.take
@@ -193,24 +202,31 @@ export class CategorySlot extends Slot {
   }
   private put(category: string, { about }: LoggedEvidence, { sectors, leadSectors }: Facts): void {
     const { of } = this.take
-    if (of === 'record') {
-      this.numbers.set(category, (this.numbers.get(category) ?? 0) + 1)
-      return
-    }
-    const things = of === 'about' ? (about === null ? [] : [about]) : of === 'sector' ? sectors : leadSectors
-    const set = this.distinct.get(category) ?? new Set()
-    this.distinct.set(category, set)
+    if (this.numbers) addOne(this.numbers, category, 1)
+    if (this.distinct === null) return
+    this.addThings(category, of === 'about' ? (about === null ? [] : [about]) : of === 'sector' ? sectors : leadSectors)
+  }
+  private addThings(category: string, things: Iterable<string>): void {
+    const set = this.distinct?.get(category) ?? new Set()
+    this.distinct?.set(category, set)
     for (const thing of things) set.add(thing)
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    if (this.numbers) for (const [category, n] of other.numbers ?? []) addOne(this.numbers, category, n)
+    for (const [category, things] of other.distinct ?? []) this.addThings(category, things)
+  }
+  get categories(): Iterable<readonly [string, number]> {
+    return this.numbers ?? [...(this.distinct ?? [])].map(([code, things]) => [code, things.size] as const)
   }
 }
 
 export class LevelSlot extends Slot {
   readonly levels: Float64Array
-  readonly people = new People()
-  private readonly part: CompiledPart
+  readonly people: People | null
   constructor(part: CompiledPart, levels: number) {
     super()
-    this.part = part
+    this.people = part.byRole ? new People({ byAge: false, byGender: false, byRole: true }) : null
     this.levels = new Float64Array(levels)
   }
   add(record: LoggedEvidence, _adopters: readonly number[], reading: Reading): void {
@@ -218,7 +234,12 @@ export class LevelSlot extends Slot {
       const n = reading.levels[at] ?? -1
       if (n !== -1) addTo(this.levels, at, n)
     }
-    if (this.part.byRole) this.people.addRole(roleOf(record), reading.total)
+    this.people?.addRole(record, reading.total)
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    for (const [at, n] of other.levels.entries()) addTo(this.levels, at, n)
+    if (other.people) this.people?.merge(other.people)
   }
 }
 
@@ -233,8 +254,13 @@ export class SpanSlot extends Slot {
   }
   add(record: LoggedEvidence): void {
     const { days, isRunning } = lengthOf(record, this.bounds)
-    this.lengths.set(days, (this.lengths.get(days) ?? 0) + 1)
+    addOne(this.lengths, days, 1)
     if (isRunning) this.running += 1
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    this.running += other.running
+    for (const [days, n] of other.lengths) addOne(this.lengths, days, n)
   }
 }
 
@@ -243,6 +269,10 @@ export class FlagSlot extends Slot {
   readonly yes = new Set<number>()
   add(_record: LoggedEvidence, adopters: readonly number[]): void {
     for (const organization of adopters) this.yes.add(organization)
+  }
+  override merge(other: this): void {
+    super.merge(other)
+    for (const organization of other.yes) this.yes.add(organization)
   }
 }
 

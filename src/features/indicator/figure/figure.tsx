@@ -64,7 +64,7 @@ export function FigureCharts({ figure, isOpen }: { figure: FigureView; isOpen?: 
           <Bars
             caption={caption}
             captionClass="govuk-visually-hidden"
-            head={{ ...t.bars, name: caption }}
+            head={{ ...t.bars, name: t.group }}
             rows={rows}
           />
         </Details>

@@ -143,7 +143,8 @@ function meaningOf(definition: MeasureDefinition, value: ShownValue, { lang, isO
     }
     case 'level': {
       const share = agreedShare(definition, value)
-      return means.level((share && sayShare(share.part, share.whole, lang)) ?? '')
+      const said = share && sayShare(share.part, share.whole, lang)
+      return said === null ? means.medianLevel : means.level(said)
     }
     case 'duration': {
       const { minimum, maximum, running } = value.span ?? { minimum: 0, maximum: 0, running: 0 }

@@ -1,7 +1,10 @@
+import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
-const organizations = (count: number): string => plural('en', count, `${count} organization`, `${count} organizations`)
+const n = (count: number): string => formatNumber(count, 'en')
+const organizations = (count: number): string =>
+  plural('en', count, `${n(count)} organization`, `${n(count)} organizations`)
 
 export const en: Words = {
   states: {
@@ -50,11 +53,12 @@ export const en: Words = {
       `Most often, equally: ${firsts.join(', ')}${others > 0 ? plural('en', others, ` and ${others} other`, ` and ${others} others`) : ''} (${count} each).`,
     nature: (first, count) => `Most often: ${first} (${count}).`,
     level: (share) => `${share} of answers are at the agreed level or above.`,
+    medianLevel: 'At least half of the answers are at this level or above.',
     duration: (least, most, running) => `From ${least} to ${most}; ${running}.`,
     running: (count) =>
       count === 0
         ? 'none is still going on'
-        : plural('en', count, `${count} is still going on`, `${count} are still going on`),
+        : plural('en', count, `${n(count)} is still going on`, `${n(count)} are still going on`),
     frequency: 'An average over the months of the period.',
     yes: 'It is in place.',
     no: 'It is not in place yet.',
@@ -94,7 +98,7 @@ export const en: Words = {
         'en',
         missing,
         `Ask the organization that logged nothing how things stand.`,
-        `Ask the ${missing} organizations that logged nothing how things stand.`,
+        `Ask the ${n(missing)} organizations that logged nothing how things stand.`,
       ),
     awaitingSurvey: 'Open the survey, then close it once the answers are in.',
     'no-data': 'Ask organizations to log what they did; zero can be logged too.',
@@ -107,15 +111,15 @@ export const en: Words = {
   },
 
   coverage: (contributing, adopters) =>
-    adopters === 0 ? 'No organization chose the action.' : `From ${contributing} of ${organizations(adopters)}.`,
+    adopters === 0 ? 'No organization chose the action.' : `From ${n(contributing)} of ${organizations(adopters)}.`,
   ownCoverage: (contributing) => (contributing === 0 ? 'Your organization logged nothing.' : 'From your own records.'),
-  jointShort: (count) => plural('en', count, `${count} shared record.`, `${count} shared records.`),
+  jointShort: (count) => plural('en', count, `${n(count)} shared record.`, `${n(count)} shared records.`),
   joint: (count) =>
     plural(
       'en',
       count,
-      `${count} record is shared by several organizations. It counts once here and once in each of them: the parts add up to more than the total.`,
-      `${count} records are shared by several organizations. They count once here and once in each of them: the parts add up to more than the total.`,
+      `${n(count)} record is shared by several organizations. It counts once here and once in each of them: the parts add up to more than the total.`,
+      `${n(count)} records are shared by several organizations. They count once here and once in each of them: the parts add up to more than the total.`,
     ),
   hidden: 'Not shown',
   method: 'How it is computed',
@@ -125,6 +129,7 @@ export const en: Words = {
   traceOf: (measure) => `Where this figure comes from: ${measure}`,
   overTimeOf: (measure) => `Over time, target: ${measure}`,
   bars: { name: 'Category', value: 'Number' },
+  group: 'Group',
   by: { ageBand: 'By age', gender: 'By gender', role: 'By role' },
   levels: { row: 'Answers', total: 'Total', desc: (said) => `How answers spread. ${said}` },
   parts: 'What this share is made of',

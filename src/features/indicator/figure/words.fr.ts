@@ -1,10 +1,13 @@
 import type { ValueState } from '../model.ts'
 import type { WithheldReason } from '../shown.ts'
+import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 
 /** A non-breaking space, as before « % ». */
 const nb = '\u00a0'
-const organizations = (count: number): string => plural('fr', count, `${count} organisation`, `${count} organisations`)
+const n = (count: number): string => formatNumber(count, 'fr')
+const organizations = (count: number): string =>
+  plural('fr', count, `${n(count)} organisation`, `${n(count)} organisations`)
 
 export const fr = {
   /** Where there is no figure, this stands in its place; « partiel » stands beside one. */
@@ -56,11 +59,12 @@ export const fr = {
       `Le plus souvent, à égalité : ${firsts.join(', ')}${others > 0 ? plural('fr', others, ` et ${others} autre`, ` et ${others} autres`) : ''} (${count}${nb}chacune).`,
     nature: (first: string, count: string) => `Le plus souvent : ${first} (${count}).`,
     level: (share: string) => `${share} des réponses sont au niveau convenu ou plus haut.`,
+    medianLevel: 'Au moins la moitié des réponses sont à ce niveau ou plus haut.',
     duration: (least: string, most: string, running: string) => `De ${least} à ${most}; ${running}.`,
     running: (count: number) =>
       count === 0
         ? 'rien n’est encore en cours'
-        : plural('fr', count, `${count} est en cours`, `${count} sont en cours`),
+        : plural('fr', count, `${n(count)} est en cours`, `${n(count)} sont en cours`),
     frequency: 'Une moyenne sur les mois de la période.',
     yes: 'C’est en place.',
     no: 'Ce n’est pas encore en place.',
@@ -101,7 +105,7 @@ export const fr = {
         'fr',
         missing,
         `Demandez à l’organisation qui n’a rien noté ce qu’il en est.`,
-        `Demandez aux ${missing} organisations qui n’ont rien noté ce qu’il en est.`,
+        `Demandez aux ${n(missing)} organisations qui n’ont rien noté ce qu’il en est.`,
       ),
     awaitingSurvey: 'Ouvrez le sondage, puis fermez-le quand les réponses y sont.',
     'no-data': 'Demandez aux organisations de noter ce qu’elles ont fait; zéro se note aussi.',
@@ -116,16 +120,16 @@ export const fr = {
   coverage: (contributing: number, adopters: number) =>
     adopters === 0
       ? 'Aucune organisation n’a retenu l’action.'
-      : `D’après ${organizations(contributing)} sur${nb}${adopters}.`,
+      : `D’après ${organizations(contributing)} sur${nb}${n(adopters)}.`,
   ownCoverage: (contributing: number): string =>
     contributing === 0 ? 'Rien de noté par votre organisation.' : 'D’après vos fiches.',
-  jointShort: (count: number) => plural('fr', count, `${count} fiche commune.`, `${count} fiches communes.`),
+  jointShort: (count: number) => plural('fr', count, `${n(count)} fiche commune.`, `${n(count)} fiches communes.`),
   joint: (count: number) =>
     plural(
       'fr',
       count,
-      `${count} fiche est commune à plusieurs organisations. Elle compte une fois ici et une fois chez chacune : les parties additionnées dépassent le total.`,
-      `${count} fiches sont communes à plusieurs organisations. Elles comptent une fois ici et une fois chez chacune : les parties additionnées dépassent le total.`,
+      `${n(count)} fiche est commune à plusieurs organisations. Elle compte une fois ici et une fois chez chacune : les parties additionnées dépassent le total.`,
+      `${n(count)} fiches sont communes à plusieurs organisations. Elles comptent une fois ici et une fois chez chacune : les parties additionnées dépassent le total.`,
     ),
   hidden: 'Non montré',
   method: 'Comment c’est calculé',
@@ -135,6 +139,7 @@ export const fr = {
   traceOf: (measure: string) => `D’où vient ce chiffre : ${measure}`,
   overTimeOf: (measure: string) => `Dans le temps, cible : ${measure}`,
   bars: { name: 'Catégorie', value: 'Nombre' },
+  group: 'Groupe',
   by: { ageBand: 'Par âge', gender: 'Par genre', role: 'Par fonction' },
   levels: { row: 'Réponses', total: 'Total', desc: (said: string) => `Répartition des réponses. ${said}` },
   parts: 'Ce qui compose cette part',

@@ -66,7 +66,9 @@ function KeysTable({ lang, keys, revokeHref, now, timeZone }: KeysPageProps) {
         ) : expiresAt <= now ? (
           t.expired
         ) : (
-          <a href={revokeHref(id)}>{t.revoke(label)}</a>
+          <a href={revokeHref(id)} aria-label={t.revoke(label)}>
+            {t.revokeIt}
+          </a>
         ),
       ])}
     />

@@ -24,11 +24,14 @@ const toKept = ({ scope, start, end, figures }: Row): KeptRow => ({
   values: unpackAll(figures) as KeptRow['values'],
 })
 
-/** Raw values of the tables of every network, some measures of them, in every period. Only the gate's room and the queue read this. */
+/**
+ * Raw values of the tables of every network, some measures of them, in every period. Only the gate's room and the queue read this. Each row is
+ * opened once: to look for one measure after another, the database would uncompress it as often.
+ */
 export async function readRawTables(tx: Tx, measures: readonly string[]): Promise<KeptRow[]> {
   const { rows } = await sql<Row>`
     select s.scope, s.starts_on::text as start, s.ends_before::text as end,
-      (select coalesce(jsonb_object_agg(m, s.figures -> m), '{}') from unnest(${[...measures]}::text[]) as m where s.figures ? m) as figures
+      (select coalesce(jsonb_object_agg(v.key, v.value), '{}') from jsonb_each(s.figures) as v where v.key = any (${[...measures]}::text[])) as figures
     from indicator_snapshot s where s.organization_id is null order by s.starts_on, s.ends_before, s.scope`.execute(tx)
   return rows.map(toKept)
 }

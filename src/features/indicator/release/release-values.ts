@@ -57,20 +57,23 @@ export function releasedOf(
 export const releasedOfOrganization = ({ countsPeople }: MeasureDefinition, value: MeasureValue): ShownValue =>
   countsPeople && hasFigure(value) ? keptIn(value, 'own-only') : asItIs(value)
 
-/** The same for every organization of a period, where they are kept: there are many. */
+/** The same for every organization of some periods, where they are kept: there are many. */
 async function keepOrganizations(
   tx: Tx,
-  { start, end }: HalfOpenPeriod,
+  periods: readonly HalfOpenPeriod[],
   people: readonly string[],
   at: Date,
 ): Promise<void> {
   await sql`
     insert into indicator_release (scope, organization_id, starts_on, ends_before, figures, computed_at)
-    select s.scope, s.organization_id, s.starts_on, s.ends_before, (
-      select jsonb_object_agg(v.key, case when v.key = any (${[...people]}::text[]) and v.value ->> 'state' in ('computed', 'partial')
-        then jsonb_strip_nulls(jsonb_build_object('indicator', v.value -> 'indicator', 'definitionVersion', v.value -> 'definitionVersion', 'state', 'withheld',
-          'withheld', 'own-only', 'coverage', v.value -> 'coverage')) else v.value end) from jsonb_each(s.figures) as v), ${at}
-    from indicator_snapshot s where s.organization_id is not null and s.starts_on = ${start}::date and s.ends_before = ${end}::date
+    select s.scope, s.organization_id, s.starts_on, s.ends_before, s.figures || (
+      select coalesce(jsonb_object_agg(v.key, jsonb_strip_nulls(jsonb_build_object('indicator', v.value -> 'indicator',
+        'definitionVersion', v.value -> 'definitionVersion', 'state', 'withheld', 'withheld', 'own-only', 'coverage', v.value -> 'coverage'))), '{}')
+      from jsonb_each(s.figures) as v where v.key = any (${[...people]}::text[]) and v.value ->> 'state' in ('computed', 'partial')), ${at}
+    from indicator_snapshot s
+      join unnest(${periods.map(({ start }) => start)}::date[], ${periods.map(({ end }) => end)}::date[]) as p (starts_on, ends_before)
+        on p.starts_on = s.starts_on and p.ends_before = s.ends_before
+    where s.organization_id is not null
     on conflict (scope, starts_on, ends_before) do update set figures = excluded.figures, computed_at = excluded.computed_at`.execute(
     tx,
   )
@@ -79,7 +82,7 @@ async function keepOrganizations(
 export interface ReleaseAsked {
   definitions: readonly MeasureDefinition[]
   periods: readonly KeptPeriod[]
-  /** Periods in which organizations changed: their rows are written again. Those of tables always are: one figure may give another away. */
+  /** Periods in which values changed: their rows are written again. With an edition, all are: one figure may give another away. */
   changed: readonly HalfOpenPeriod[]
   at: Date
   today: Day
@@ -94,19 +97,26 @@ export async function releaseValues(tx: Tx, { definitions, periods, changed, at,
   await sql`select pg_advisory_xact_lock(hashtext('indicator-release'))`.execute(tx)
   const isDue = monthOf(await lastEdition(tx)) !== monthOf(today)
   const thresholds = thresholdsOf({})
-  const earlier = await readEdition(tx)
+  const people = definitions.flatMap(({ measure, countsPeople }) => (countsPeople ? [measure] : []))
+  const looked = isDue
+    ? { rows: tableRows(await readRawTables(tx, people), periods), earlier: await readEdition(tx) }
+    : null
+  // The database writes these while the gate computes.
+  const organizations = keepOrganizations(tx, changed, people, at)
+  organizations.catch(() => undefined)
   const gatedOf = new Map<string, Gated>()
   const remembered = new Map<string, Record<string, Pair>>()
-  const people = definitions.flatMap(({ measure, countsPeople }) => (countsPeople ? [measure] : []))
-  const rows = isDue ? tableRows(await readRawTables(tx, people), periods) : []
-  for (const family of isDue ? familiesOf(definitions) : []) {
-    const gated = gate(family, rows, thresholds, earlier)
+  for (const family of looked ? familiesOf(definitions) : []) {
+    await othersTurn()
+    const gated = gate(family, looked?.rows ?? [], thresholds, looked?.earlier)
     for (const { measure } of family) gatedOf.set(measure, gated)
     remember(gated.edition, remembered)
   }
-  for (const period of periods) {
-    const isChanged = changed.some(({ start, end }) => start === period.start && end === period.end)
-    if (isChanged) await keepOrganizations(tx, period, people, at)
+  await organizations
+  const isChanged = (one: HalfOpenPeriod): boolean =>
+    changed.some(({ start, end }) => start === one.start && end === one.end)
+  // Between editions numbers of people stay as they are: only what changed has anything new to say.
+  for (const period of isDue ? periods : periods.filter(isChanged)) {
     const out = (await readRawPeriod(tx, period)).flatMap(({ scope: key, values }) => {
       const scope = parseScopeKey(key)
       if (scope.kind === 'organization') return []
@@ -121,6 +131,9 @@ export async function releaseValues(tx: Tx, { definitions, periods, changed, at,
     await (isDue ? keepEdition(tx, period, out, { at, today }) : keepBetweenEditions(tx, period, out, { at, people }))
   }
 }
+
+/** What was asked is sent, and requests are answered. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Rows of tables, in periods that are kept. */
 const tableRows = (rows: readonly KeptRow[], periods: readonly KeptPeriod[]): RawRow[] =>

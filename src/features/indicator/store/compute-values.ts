@@ -2,9 +2,9 @@ import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { readEvents, type EvidenceType, type ReadEvent } from '../../evidence/index.ts'
 import { Accumulator, type Ask } from '../engine/accumulator.ts'
-import type { MeasureValue, Operator } from '../model.ts'
+import type { HalfOpenPeriod, MeasureValue, Operator, Scope } from '../model.ts'
 import { scopeKey } from './scope-keys.ts'
-import type { PeriodValues } from './keep-values.ts'
+import type { PeriodValues, ScopeValues } from './keep-values.ts'
 
 /** Computes the values of one period from the log, as the transaction may read it. `organizations`: only evidence that names one of them. */
 export async function computeValues(
@@ -13,38 +13,36 @@ export async function computeValues(
 ): Promise<PeriodValues> {
   const accumulator = new Accumulator(ask)
   await readEvents(tx, { ...ask.period, organizations }, (group) => accumulator.add(group))
-  return valuesOf(accumulator)
+  return new Map(valuesOf(accumulator))
 }
 
-/** Periods of one pass over the log: what they hold together stays well under what the server may use. */
-const periodsAtOnce = 5
-
-/** The same for several periods, in as few passes over the log; each is handed over when it is done, so that all are never held at once. */
-export async function computePeriods(
+/** The same for several periods, in one pass over the log; scope by scope, so that what is kept of all of them is never held at once. */
+export async function computePeriods<Period extends HalfOpenPeriod>(
   tx: Tx,
-  asks: readonly Ask[],
-  keep: (ask: Ask, values: PeriodValues) => Promise<void>,
+  asks: AsyncIterable<Ask & { period: Period }>,
+  keep: (period: Period, values: Iterable<ScopeValues>) => Promise<void>,
 ): Promise<void> {
-  for (let first = 0; first < asks.length; first += periodsAtOnce)
-    await computeInOnePass(tx, asks.slice(first, first + periodsAtOnce), keep)
-}
-
-async function computeInOnePass(
-  tx: Tx,
-  asks: readonly Ask[],
-  keep: (ask: Ask, values: PeriodValues) => Promise<void>,
-): Promise<void> {
-  const passes = asks.map((ask) => ({ ask, accumulator: new Accumulator(ask), reaches: reachOf(ask) }))
+  const passes: Pass<Period>[] = []
+  for await (const ask of asks)
+    passes.push({ period: ask.period, accumulator: new Accumulator(ask), reaches: reachOf(ask) })
+  if (passes.length === 0) return
   const whole = {
-    start: least(asks.map(({ period }) => period.start)),
-    end: most(asks.map(({ period }) => period.end)),
+    start: least(passes.map(({ period }) => period.start)),
+    end: most(passes.map(({ period }) => period.end)),
     organizations: null,
   }
   await readEvents(tx, whole, (group) => {
     for (const { accumulator, reaches } of passes) if (group.some(reaches)) accumulator.add(group)
   })
   for (let next = passes.shift(); next !== undefined; next = passes.shift())
-    await keep(next.ask, valuesOf(next.accumulator))
+    await keep(next.period, valuesOf(next.accumulator))
+}
+
+interface Pass<Period> {
+  period: Period
+  accumulator: Accumulator
+  /** See `reachOf`. */
+  reaches: (event: ReadEvent) => boolean
 }
 
 /** Days for which a head-count that is dated before a period may hold in it, and one more. */
@@ -70,13 +68,17 @@ function latestTypes(value: Operator): EvidenceType[] {
 const least = (days: readonly Day[]): Day => days.reduce((found, day) => (day < found ? day : found))
 const most = (days: readonly Day[]): Day => days.reduce((found, day) => (day > found ? day : found))
 
-function valuesOf(accumulator: Accumulator): PeriodValues {
-  const found = new Map<string, MeasureValue[]>()
+/** A scope is told of once: its values follow each other. */
+function* valuesOf(accumulator: Accumulator): Generator<ScopeValues> {
+  let of: Scope | null = null
+  let values: MeasureValue[] = []
   for (const { scope, value } of accumulator.finish()) {
-    const key = scopeKey(scope)
-    const values = found.get(key)
-    if (values) values.push(value)
-    else found.set(key, [value])
+    if (of !== null && of !== scope) {
+      yield [scopeKey(of), values]
+      values = []
+    }
+    of = scope
+    values.push(value)
   }
-  return found
+  if (of !== null) yield [scopeKey(of), values]
 }

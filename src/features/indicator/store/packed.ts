@@ -25,10 +25,26 @@ export function pack(values: Iterable<MeasureValue | ShownValue>): Record<string
   return packed
 }
 
+/** What may be null in a value. */
+const nullable = [
+  'withheld',
+  'value',
+  'numerator',
+  'denominator',
+  'categories',
+  'distribution',
+  'span',
+  'parts',
+] as const
+
 function packOne(value: MeasureValue | ShownValue): Packed {
-  const { measure: _measure, by, coverage, jointRecords, ...rest } = value
-  const packed: Record<string, unknown> = {}
-  for (const [field, one] of Object.entries(rest)) if (one !== null) packed[field] = one
+  const { indicator, definitionVersion, state, by, coverage, jointRecords } = value
+  const packed: Record<string, unknown> = { indicator, definitionVersion, state }
+  // Field by field: there are a million of them in a night.
+  for (const field of nullable) {
+    const one = (value as Partial<ShownValue>)[field] ?? null
+    if (one !== null) packed[field] = one
+  }
   if (by.ageBand.length + by.gender.length + by.role.length > 0) packed['by'] = by
   if (coverage.contributing + coverage.adopters > 0) packed['coverage'] = coverage
   if (jointRecords > 0) packed['jointRecords'] = jointRecords

@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
-import { dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
+import { dayOf, type Clock } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { TaskTools } from '../../../kernel/jobs.ts'
 import { currentDefinitions } from '../definitions-kept.ts'
-import type { Ask } from '../engine/accumulator.ts'
-import { keptPeriods, type KeptPeriod } from '../kept-periods.ts'
+import { keptPeriods } from '../kept-periods.ts'
 import { releaseValues } from '../release/release-values.ts'
 import { computePeriods } from './compute-values.ts'
 import { keepValues } from './keep-values.ts'
-import { listNetworks, placedRegions, readStanding } from './read-standing.ts'
-import { organizationScopes, tableScopes } from './scope-keys.ts'
+import { asksOf } from './period-asks.ts'
 
 interface RebuildTools {
   transaction: TaskTools['transaction']
@@ -35,12 +33,11 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
   const rows = await transaction(async (tx) => {
     await holdValues(tx)
     const stale = await sql<{ id: string }>`select id::text as id from indicator_stale`.execute(tx)
-    const asks = await asksOf(tx, periods, today)
     await sql`delete from indicator_snapshot`.execute(tx)
+    const all = periods.map((period) => ({ period, only: null }))
     let kept = 0
-    await computePeriods(tx, asks, async ({ period }, values) => {
-      await keepValues(tx, period, values, started)
-      kept += values.size
+    await computePeriods(tx, asksOf(tx, all, today), async (period, values) => {
+      kept += await keepValues(tx, period, values, started)
     })
     await sql`delete from indicator_release r where not exists (
       select from indicator_snapshot s where s.scope = r.scope and s.starts_on = r.starts_on and s.ends_before = r.ends_before)`.execute(
@@ -60,18 +57,3 @@ export async function rebuildValues({ transaction, clock, timeZone }: RebuildToo
 /** Values are written by one at a time: what began later must not be undone by what began before. */
 export const holdValues = (tx: Tx): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtext('indicator-values'))`.execute(tx)
-
-async function asksOf(tx: Tx, periods: readonly KeptPeriod[], today: Day): Promise<Ask[]> {
-  const definitions = await currentDefinitions(tx)
-  const [networks, placed] = [await listNetworks(tx), await placedRegions(tx)]
-  const asks: Ask[] = []
-  for (const period of periods) {
-    const { organizations, adoptions } = await readStanding(tx, period)
-    const tables = [null, ...networks].flatMap((network) => {
-      const members = organizations.filter((one) => network === null || one.networks.includes(network))
-      return tableScopes(network, members, placed)
-    })
-    asks.push({ definitions, period, scopes: [...organizationScopes(organizations), ...tables], adoptions, today })
-  }
-  return asks
-}

@@ -6,11 +6,11 @@ import { currentDefinitions } from '../definitions-kept.ts'
 import { keptPeriods, type KeptPeriod } from '../kept-periods.ts'
 import type { HalfOpenPeriod } from '../model.ts'
 import { releaseValues } from '../release/release-values.ts'
-import { computeValues } from './compute-values.ts'
+import { computePeriods } from './compute-values.ts'
 import { forgetOtherRows, keepValues } from './keep-values.ts'
-import { listNetworks, placedRegions, readStanding } from './read-standing.ts'
+import { asksOf, type PeriodAsk, type PeriodAsked } from './period-asks.ts'
 import { holdValues } from './rebuild.ts'
-import { organizationScopes, scopeKey, tableScopes } from './scope-keys.ts'
+import { scopeKey } from './scope-keys.ts'
 
 /** Whose values are behind the log: organizations (null: all of them), over days (null: without end on that side). */
 interface Stale {
@@ -42,54 +42,41 @@ export async function refreshValues({ transaction, clock, timeZone }: RefreshToo
     missing: await periodsWithoutValues(tx, keptPeriods(today)),
   }))
   const periods = keptPeriods(today)
-  const changed: KeptPeriod[] = []
-  const touched = new Set<string>()
-  for (const period of periods) {
+  const asked = periods.flatMap((period): PeriodAsked[] => {
     const isMissing = missing.includes(period)
     const found = stale.filter((one) => isMissing || meets(one, period))
-    if (!isMissing && found.length === 0) continue
+    if (!isMissing && found.length === 0) return []
     const isAll = isMissing || found.some(({ organization }) => organization === null)
-    const only = isAll ? null : [...new Set(found.flatMap(({ organization }) => organization ?? []))]
-    for (const id of only ?? []) touched.add(id)
-    await transaction((tx) => computePeriod(tx, { period, only, today, at: clock.now() }))
-    changed.push(period)
-  }
+    return [{ period, only: isAll ? null : [...new Set(found.flatMap(({ organization }) => organization ?? []))] }]
+  })
+  const changed = asked.map(({ period }) => period)
+  if (changed.length > 0) await transaction((tx) => computeAgain(tx, asked, { today, at: clock.now() }))
   if (changed.length > 0)
     await transaction(async (tx) =>
       releaseValues(tx, { definitions: await currentDefinitions(tx), periods, changed, at: clock.now(), today }),
     )
   await transaction((tx) => sql`delete from indicator_stale where id = any (${ids}::uuid[])`.execute(tx))
-  return { periods: changed.length, organizations: touched.size }
+  return { periods: changed.length, organizations: new Set(asked.flatMap(({ only }) => only ?? [])).size }
 }
 
-/**
- * Computes one period from the log.
- *
- * @param only these organizations, and the tables of their networks; null: everything
- */
-async function computePeriod(
+/** Computes periods from the log, in one pass over it. */
+async function computeAgain(
   tx: Tx,
-  { period, only, today, at }: { period: KeptPeriod; only: readonly string[] | null; today: Day; at: Date },
+  asked: readonly PeriodAsked[],
+  { today, at }: { today: Day; at: Date },
 ): Promise<void> {
   await holdValues(tx)
-  const definitions = await currentDefinitions(tx)
-  const standing = await readStanding(tx, period)
-  const placed = await placedRegions(tx)
-  const touched = only === null ? null : new Set(only)
-  const changed = standing.organizations.filter(({ id }) => touched?.has(id) ?? true)
-  const networks: (string | null)[] =
-    only === null ? [null, ...(await listNetworks(tx))] : [null, ...new Set(changed.flatMap((one) => one.networks))]
-  const tables = networks.flatMap((network) =>
-    tableScopes(
-      network,
-      standing.organizations.filter((one) => network === null || one.networks.includes(network)),
-      placed,
-    ),
-  )
-  const scopes = [...organizationScopes(changed), ...tables]
-  const values = await computeValues(tx, { definitions, period, scopes, adoptions: standing.adoptions, today })
-  await keepValues(tx, period, values, at)
-  await forgetOtherRows(tx, period, { scopes: tables.map(scopeKey), networks })
+  await computePeriods(tx, withoutOtherRows(tx, asksOf(tx, asked, today)), async (period, values) => {
+    await keepValues(tx, period, values, at)
+  })
+}
+
+async function* withoutOtherRows(tx: Tx, asks: AsyncIterable<PeriodAsk>): AsyncGenerator<PeriodAsk> {
+  for await (const ask of asks) {
+    const { period, tables, networks } = ask
+    await forgetOtherRows(tx, period, { scopes: tables.map(scopeKey), networks })
+    yield ask
+  }
 }
 
 const meets = ({ from, until }: Stale, { start, end }: HalfOpenPeriod): boolean =>

@@ -63,7 +63,7 @@ export const examples = pageExamples('indicator/trace/page', {
     page(lang, computed.count, {
       made: traced(computed.count, some(50, false), false),
       total: 1240,
-      pages: { said: '1–50 / 1240', items: [1, 2, 3].map((number) => ({ number, href: '#', current: number === 1 })) },
+      pages: { said: '1–50 / 1240', page: 1, pages: 25, href: () => '#' },
     }),
   zero: (lang) => page(lang, states.zero, { made: traced(states.zero, [], true), isOwn: true }),
   withheld: (lang) => page(lang, states.withheld, { why: 'withheld' }),

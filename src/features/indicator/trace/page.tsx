@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Details, EmptyState, Pagination, Table, usePageLanguage } from '../../../design/index.ts'
+import { Details, EmptyState, Pages, Table, usePageLanguage } from '../../../design/index.ts'
 import { lowerFirst } from '../../../kernel/language.ts'
 import type { KeptPeriod } from '../kept-periods.ts'
 import { periodName } from '../figure/say-period.ts'
@@ -19,7 +19,7 @@ export interface TracePageProps {
   isOwn: boolean
   countsPeople: boolean
   /** null: all fit. */
-  pages: { said: string; items: { number: number; href: string; current: boolean }[] } | null
+  pages: { said: string; page: number; pages: number; href: (page: number) => string } | null
   /** How many are counted in all; the rows of `trace` are those of one page. */
   total: number
 }
@@ -78,7 +78,7 @@ function Made({ trace, isOwn, countsPeople, pages, total }: TracePageProps & { t
           {pages && (
             <>
               <p class="small">{pages.said}</p>
-              <Pagination items={pages.items} />
+              <Pages page={pages.page} pages={pages.pages} href={pages.href} />
             </>
           )}
         </section>

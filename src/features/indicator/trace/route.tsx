@@ -71,16 +71,14 @@ function pagesOf(
   const from = (current - 1) * perPage
   if (count === 1) return { from, pages: null }
   const { definition, place, period } = asked
-  const near = [1, current - 1, current, current + 1, count].filter((number) => number >= 1 && number <= count)
   return {
     from,
     pages: {
       said: words[lang].shown(from + 1, Math.min(listed, from + perPage), trace?.countedTotal ?? 0),
-      items: [...new Set(near)].map((number) => ({
-        number,
-        href: measureHref(lang, 'trace', definition.measure, { place, period, more: { page: String(number) } }),
-        current: number === current,
-      })),
+      page: current,
+      pages: count,
+      href: (number) =>
+        measureHref(lang, 'trace', definition.measure, { place, period, more: { page: String(number) } }),
     },
   }
 }

@@ -1,13 +1,16 @@
+import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
+
+const n = (count: number): string => formatNumber(count, 'en')
 
 export const en: Words = {
   title: (measure) => `Where this figure comes from: ${measure}`,
   back: 'Back to the measure',
-  counted: (count) => plural('en', count, `${count} record counted`, `${count} records counted`),
+  counted: (count) => plural('en', count, `${n(count)} record counted`, `${n(count)} records counted`),
   none: 'No record is counted.',
   organizations: 'Organizations whose work is counted',
-  shown: (first, last, all) => `Records ${first} to ${last} of ${all}`,
+  shown: (first, last, all) => `Records ${n(first)} to ${n(last)} of ${n(all)}`,
   peopleOnly:
     'This figure counts people: the records and their numbers stay in each organization. Here are those that contributed.',
   withoutNumbers: 'What was done, and who did it. The numbers logged stay in each organization.',
@@ -16,7 +19,7 @@ export const en: Words = {
   openOf: (what, when) => `Open: ${what}, ${when}`,
   since: (day) => `Since ${day}`,
   until: (from, to) => `From ${from} to ${to}`,
-  leftOut: (count) => plural('en', count, `${count} record left out`, `${count} records left out`),
+  leftOut: (count) => plural('en', count, `${n(count)} record left out`, `${n(count)} records left out`),
   why: 'Why',
   reasons: {
     'outside-period': 'Outside the period',

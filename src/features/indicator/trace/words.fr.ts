@@ -1,13 +1,16 @@
 import type { LeftOutReason } from '../model.ts'
+import { formatNumber } from '../../../kernel/language.ts'
 import { plural } from '../../../kernel/wording.ts'
+
+const n = (count: number): string => formatNumber(count, 'fr')
 
 export const fr = {
   title: (measure: string) => `D’où vient ce chiffre : ${measure}`,
   back: 'Revenir à la mesure',
-  counted: (count: number) => plural('fr', count, `${count} fiche comptée`, `${count} fiches comptées`),
+  counted: (count: number) => plural('fr', count, `${n(count)} fiche comptée`, `${n(count)} fiches comptées`),
   none: 'Aucune fiche n’est comptée.',
   organizations: 'Organisations dont le travail est compté',
-  shown: (first: number, last: number, all: number) => `Fiches ${first} à ${last} sur ${all}`,
+  shown: (first: number, last: number, all: number) => `Fiches ${n(first)} à ${n(last)} sur ${n(all)}`,
   peopleOnly:
     'Ce chiffre compte des personnes : les fiches et leurs nombres restent dans chaque organisation. Voici celles qui y ont contribué.',
   withoutNumbers: 'Ce qui s’est fait, et qui l’a fait. Les nombres notés restent dans chaque organisation.',
@@ -16,7 +19,8 @@ export const fr = {
   openOf: (what: string, when: string) => `Ouvrir : ${what}, ${when}`,
   since: (day: string) => `Depuis le ${day}`,
   until: (from: string, to: string) => `Du ${from} au ${to}`,
-  leftOut: (count: number) => plural('fr', count, `${count} fiche laissée de côté`, `${count} fiches laissées de côté`),
+  leftOut: (count: number) =>
+    plural('fr', count, `${n(count)} fiche laissée de côté`, `${n(count)} fiches laissées de côté`),
   why: 'Pourquoi',
   reasons: {
     'outside-period': 'Hors de la période',

@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Select, Table, Tag } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Pages, Select, Table, Tag } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Pages } from '../pages.tsx'
 import type { InitiativeStatus } from '../model.ts'
 import { nameOfOwn } from '../own-context.ts'
 import { words as shared } from '../words.ts'

@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { Button, ConfirmImport, Details, Figures, FormFrame, PreviewHead, Table } from '../../../design/index.ts'
+import {
+  Button,
+  ConfirmImport,
+  Details,
+  Figures,
+  FormFrame,
+  PreviewHead,
+  PreviewTable,
+  Table,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
@@ -113,20 +122,16 @@ function Problems({ lang, plan, errorsHref }: ListPreviewPageProps & { plan: Imp
   const t = words[lang]
   if (plan.problems.length === 0) return <></>
   return (
-    <section>
-      <h2>{t.problemsTitle(formatNumber(plan.problems.length, lang))}</h2>
-      {plan.problems.length > shown && <p class="mid">{t.problemsFirst(formatNumber(shown, lang))}</p>}
-      <Table
-        caption={t.problemsTitle(formatNumber(plan.problems.length, lang))}
-        captionClass="govuk-visually-hidden"
-        stack
-        head={[{ text: t.problemHeads.place }, { text: t.problemHeads.value }, { text: t.problemHeads.problem }]}
-        rows={plan.problems.slice(0, shown).map(({ place, value, code }): Child[] => [place, value, t.problems[code]])}
-      />
+    <PreviewTable
+      title={t.problemsTitle(formatNumber(plan.problems.length, lang))}
+      first={plan.problems.length > shown ? t.problemsFirst(formatNumber(shown, lang)) : null}
+      head={[{ text: t.problemHeads.place }, { text: t.problemHeads.value }, { text: t.problemHeads.problem }]}
+      rows={plan.problems.slice(0, shown).map(({ place, value, code }): Child[] => [place, value, t.problems[code]])}
+    >
       <p>
         <a href={errorsHref}>{t.problemsFile}</a>
       </p>
-    </section>
+    </PreviewTable>
   )
 }
 
@@ -135,37 +140,34 @@ function Rows({ lang, plan }: ListPreviewPageProps & { plan: ImportPlan }) {
   if (plan.fresh.length === 0) return <></>
   const first = plan.fresh.slice(0, shown)
   return (
-    <section>
-      <h2>{t.rowsTitle}</h2>
-      {plan.fresh.length > shown && (
-        <p class="mid">{t.rowsFirst(formatNumber(first.length, lang), formatNumber(plan.fresh.length, lang))}</p>
-      )}
-      <Table
-        caption={t.rowsTitle}
-        captionClass="govuk-visually-hidden"
-        stack
-        firstCellIsHeader={false}
-        head={[
-          { text: t.rowHeads.line, numeric: true },
-          { text: t.rowHeads.name },
-          { text: t.rowHeads.code },
-          { text: t.rowHeads.town },
-          { text: t.rowHeads.sector },
-          { text: t.rowHeads.regions },
-        ]}
-        rows={first.map((one): Child[] => [
-          formatNumber(one.line, lang),
-          <>
-            {nameIn(one, lang)}
-            {one.rows > 1 && <div class="small mid">{t.buildings(one.rows)}</div>}
-          </>,
-          one.code ?? '',
-          one.municipality ?? '',
-          <SectorLabel sector={one.sector} size="small" />,
-          <RegionsSaid codes={one.regionCodes} lang={lang} />,
-        ])}
-      />
-    </section>
+    <PreviewTable
+      title={t.rowsTitle}
+      first={
+        plan.fresh.length > shown
+          ? t.rowsFirst(formatNumber(first.length, lang), formatNumber(plan.fresh.length, lang))
+          : null
+      }
+      firstCellIsHeader={false}
+      head={[
+        { text: t.rowHeads.line, numeric: true },
+        { text: t.rowHeads.name },
+        { text: t.rowHeads.code },
+        { text: t.rowHeads.town },
+        { text: t.rowHeads.sector },
+        { text: t.rowHeads.regions },
+      ]}
+      rows={first.map((one): Child[] => [
+        formatNumber(one.line, lang),
+        <>
+          {nameIn(one, lang)}
+          {one.rows > 1 && <div class="small mid">{t.buildings(one.rows)}</div>}
+        </>,
+        one.code ?? '',
+        one.municipality ?? '',
+        <SectorLabel sector={one.sector} size="small" />,
+        <RegionsSaid codes={one.regionCodes} lang={lang} />,
+      ])}
+    />
   )
 }
 

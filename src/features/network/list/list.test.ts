@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aTable, openSite, type Site } from '../test-site.ts'
-import { pageNumbersOf } from './page.tsx'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>
@@ -79,9 +78,4 @@ describe('the list', () => {
     expect(html).toContain(new Intl.NumberFormat('fr-CA').format(1001))
     expect(html).toContain('Personne ne tient encore ce fil.')
   })
-})
-
-it('shows the first and last pages, and those around', () => {
-  expect(pageNumbersOf(1, 3)).toEqual([1, 2, 3])
-  expect(pageNumbersOf(60, 121)).toEqual([1, null, 59, 60, 61, null, 121])
 })

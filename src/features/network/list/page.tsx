@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pages, Select, Table } from '../../../design/index.ts'
 import { regions, type SectorCode, sectors, SectorLabel } from '../../../field/index.ts'
 import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import { organizationStatuses, type OrganizationRow } from '../model.ts'
@@ -161,26 +161,7 @@ function Organizations(props: OrganizationListPageProps) {
           <StatusTag status={organization.status} lang={lang} />,
         ])}
       />
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: props.pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: props.pageHref(page + 1) } } : {})}
-          items={pageNumbersOf(page, pages).map((number) =>
-            number === null ? ('gap' as const) : { number, href: props.pageHref(number), current: number === page },
-          )}
-        />
-      )}
+      <Pages page={page} pages={pages} href={props.pageHref} />
     </>
   )
-}
-
-/** First, last, and those around the current page; null where some are left out. */
-export function pageNumbersOf(page: number, pages: number): (number | null)[] {
-  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
-    .filter((one) => one >= 1 && one <= pages)
-    .sort((a, b) => a - b)
-  return shown.flatMap((one, index) => {
-    const before = shown[index - 1]
-    return before !== undefined && one - before > 1 ? [null, one] : [one]
-  })
 }

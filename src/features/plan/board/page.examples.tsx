@@ -105,7 +105,7 @@ export const examples = pageExamples('plan/board/page', {
       {...board(lang, twenty)}
       {...firsts(lang)}
       counts={{ organizations: 46, plans: 44 }}
-      pages={{ said: '1–20 / 46', items: [1, 2, 3].map((number) => ({ number, href: '#', current: number === 1 })) }}
+      pages={{ said: '1–20 / 46', page: 1, pages: 3, href: () => '#' }}
     />
   ),
   list: (lang) => <BoardPage {...board(lang, twenty)} view={{ kind: 'list', otherHref: '#' }} />,

@@ -8,7 +8,7 @@ import {
   EmptyState,
   FilterPanel,
   Late,
-  Pagination,
+  Pages,
   PrintButton,
   Select,
 } from '../../../design/index.ts'
@@ -41,7 +41,7 @@ export interface BoardPageProps extends Omit<BoardMatrixProps, 'firstOf'> {
   meetings: readonly Meeting[]
   nameOf(organizationId: string): string
   /** Absent when all organizations fit. */
-  pages: { said: string; items: { number: number; href: string; current: boolean }[] } | null
+  pages: { said: string; page: number; pages: number; href: (page: number) => string } | null
   /** Where an update is asked for, on the plan of this board. */
   remindHref: string
   downloads: { csv: string; xlsx: string }
@@ -88,7 +88,7 @@ function Filled(props: BoardPageProps) {
         {pages && (
           <>
             <p class="small">{pages.said}</p>
-            <Pagination items={pages.items} />
+            <Pages page={pages.page} pages={pages.pages} href={pages.href} />
           </>
         )}
       </section>

@@ -138,11 +138,9 @@ async function showBoard(request: MemberRequest) {
           ? null
           : {
               said: t.page(from + 1, from + columns.length, shown.length),
-              items: Array.from({ length: count }, (_, index) => ({
-                number: index + 1,
-                href: address(addresses.board, { number: index + 1 }),
-                current: index + 1 === current,
-              })),
+              page: current,
+              pages: count,
+              href: (number) => address(addresses.board, { number }),
             }
       }
       remindHref={withQuery(href(lang, addresses.remind, { networkId }), { plan: query.get('plan') })}

@@ -3,7 +3,18 @@ import type { FormKeys } from '../../../kernel/http/index.ts'
 import { colon, quote } from '../../../kernel/wording.ts'
 import { formatList, formatNumber, type Language } from '../../../kernel/language.ts'
 import { noteSentence } from '../../../kernel/table/index.ts'
-import { Button, ButtonGroup, ConfirmImport, Figures, PreviewHead, Radios, Table, Tag } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  ConfirmImport,
+  Figures,
+  NothingNew,
+  PreviewHead,
+  PreviewNotes,
+  Radios,
+  Table,
+  Tag,
+} from '../../../design/index.ts'
 import type { SheetFacts } from '../spreadsheet/plan-sheet.ts'
 import { readOnlyColumns, sheetColumnIds } from '../spreadsheet/columns.ts'
 import type { SheetPlan } from './sheet-changes.ts'
@@ -98,13 +109,11 @@ function Confirm(props: PlanPreviewPageProps) {
   const t = words[lang]
   if (plan.changes.length === 0 && plan.conflicts.length === 0) {
     return (
-      <>
-        <p>{plan.kept > 0 ? t.nothingTouched : t.nothingNew}</p>
-        <ButtonGroup>
-          <Button href={planHref}>{t.toPlan}</Button>
-          <a href={anotherHref}>{t.another}</a>
-        </ButtonGroup>
-      </>
+      <NothingNew
+        text={plan.kept > 0 ? t.nothingTouched : t.nothingNew}
+        see={{ label: t.toPlan, href: planHref }}
+        another={{ label: t.another, href: anotherHref }}
+      />
     )
   }
   return (
@@ -161,17 +170,7 @@ function Notes({ lang, sheet, plan }: PlanPreviewPageProps) {
     ...(sheet.unknown.length > 0 ? [t.unknown(quoted(sheet.unknown))] : []),
     ...(absent.length > 0 ? [t.absent(quoted(absent.map((id) => sheetWords[lang].headings[id])))] : []),
   ]
-  if (sentences.length === 0) return <></>
-  return (
-    <section>
-      <h2>{t.notesTitle}</h2>
-      <ul>
-        {sentences.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <PreviewNotes title={t.notesTitle} sentences={sentences} />
 }
 
 function Changes({ lang, plan, facts }: PlanPreviewPageProps) {

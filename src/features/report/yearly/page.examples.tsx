@@ -13,7 +13,7 @@ const titles = {
 }
 const said = {
   introduction: {
-    fr: 'Le réseau réunit des organismes de cinq secteurs. Cette année, il a surtout travaillé dans les écoles.\n\nUne deuxième table s’est formée.',
+    fr: 'Le réseau réunit des organisations de cinq secteurs. Cette année, il a surtout travaillé dans les écoles.\n\nUne deuxième table s’est formée.',
     en: 'The network brings together organizations of five sectors. This year it worked mostly in schools.\n\nA second table was formed.',
   },
   awareness: {

@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, EmptyState, PrintButton, Select, usePageLanguage } from '../../../design/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { Completion } from '../../../field/index.ts'
 import { PeriodChoice, periodName, type FigureView, type KeptPeriod, type Tally } from '../../indicator/index.ts'
 import type { ReportAction, ReportOrientation } from './presenter.ts'
@@ -152,7 +153,8 @@ function Summary({ content }: { content: NonNullable<ReportPageProps['content']>
 }
 
 function Orientation({ orientation: { title, text, actions, notAdopted } }: { orientation: ReportOrientation }) {
-  const t = words[usePageLanguage()]
+  const lang = usePageLanguage()
+  const t = words[lang]
   return (
     <section class="report__orientation">
       <h2>{title}</h2>
@@ -163,7 +165,8 @@ function Orientation({ orientation: { title, text, actions, notAdopted } }: { or
       ))}
       {actions.length > 0 && notAdopted.length > 0 && (
         <p class="small mid">
-          {t.notAdopted} : {notAdopted.join(' · ')}
+          {t.notAdopted}
+          {colon(lang)} {notAdopted.join(' · ')}
         </p>
       )}
     </section>

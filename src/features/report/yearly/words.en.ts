@@ -37,7 +37,7 @@ export const en: Words = {
   method: 'Where these figures come from',
   methodText: [
     'Work is logged once, by those who did it. Work done together counts once for the network, and once for each organization.',
-    'No name enters: people are totals by broad age group and gender. A number of distinct people is an estimate.',
+    'No names go in: people are counted as totals, by broad age group and by gender. A number of distinct people is an estimate.',
     'Small numbers of people are withheld, and others with them, so that nobody can work them out. For a table or a region, numbers of people are renewed once a month.',
     '“No data”, “not adopted” and zero are three different things.',
   ],

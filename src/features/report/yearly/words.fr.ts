@@ -37,7 +37,7 @@ export const fr = {
   method: 'D’où viennent ces chiffres',
   methodText: [
     'Le travail est consigné une fois, par qui l’a fait. Un travail fait ensemble compte une fois pour le réseau et une fois chez chacun.',
-    'Aucun nom n’entre : les personnes sont des totaux par grand groupe d’âge et par genre. Un nombre de personnes différentes est une estimation.',
+    'Aucun nom n’y figure : les personnes sont comptées en totaux, par grand groupe d’âge et par genre. Un nombre de personnes différentes est une estimation.',
     'Les petits nombres de personnes sont retenus, et d’autres avec eux, pour que personne ne puisse les déduire. Pour une table ou une région, les nombres de personnes sont renouvelés une fois par mois.',
     '« Pas de données », « pas adoptée » et zéro sont trois choses différentes.',
   ],

@@ -48,7 +48,7 @@ interface EndPageProps {
 
 const Help = ({ lang, audience, help }: EndPageProps) =>
   audience === 'youth' ? (
-    <p>
+    <p class="alone">
       <a href={help}>{words[lang].help}</a>
     </p>
   ) : (
@@ -63,7 +63,7 @@ export function ThanksPage({ next, ...props }: EndPageProps & { next: string }) 
       <h1>{t.title}</h1>
       <p class="lead">{t.text[audience]}</p>
       <p>{t.twice[audience]}</p>
-      <p>
+      <p class="alone">
         <a href={next}>{t.next[audience]}</a>
       </p>
       <Help {...props} />

@@ -28,14 +28,14 @@ export const en: Words = {
   },
   help: 'Talk to someone, now',
   closed: {
-    title: 'It is over',
+    title: 'This has ended',
     text: {
-      staff: 'This questionnaire takes no more answers. Nothing was kept of what you have just opened.',
-      youth: 'These questions take no more answers. Nothing was kept.',
+      staff: 'This questionnaire no longer takes answers. Nothing was kept of your visit.',
+      youth: 'These questions no longer take answers. Nothing was kept.',
     },
   },
   full: {
-    title: 'All the answers expected are there',
+    title: 'All the expected answers are in',
     text: {
       staff: 'This questionnaire has as many answers as it can take. Yours was not counted.',
       youth: 'There are already as many answers as planned. Yours was not counted.',

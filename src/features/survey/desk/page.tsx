@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table, Tag } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pages, Select, Table, Tag } from '../../../design/index.ts'
 import { formatDay, formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Survey } from '../model.ts'
 import { standingOf, type Standing } from '../rules.ts'
@@ -104,21 +104,4 @@ function cellsOf({ survey, href, answered }: ListedSurvey, lang: Language, hasSe
     answered === null ? '–' : formatNumber(answered, lang),
     survey.closedOn === null ? t.until(formatDay(survey.lastDay, lang)) : t.closedOn(formatDay(survey.closedOn, lang)),
   ]
-}
-
-function Pages({ page, pages, href }: DeskPageProps['pages']) {
-  if (pages < 2) return <></>
-  const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= 1,
-  )
-  return (
-    <Pagination
-      {...(page > 1 ? { previous: { href: href(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: href(page + 1) } } : {})}
-      items={shown.flatMap((number, index) => {
-        const item = { number, href: href(number), current: number === page }
-        return number - (shown[index - 1] ?? number) > 1 ? ['gap' as const, item] : [item]
-      })}
-    />
-  )
 }

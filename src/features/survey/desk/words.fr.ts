@@ -12,6 +12,6 @@ export const fr = {
     text: 'Un sondage par année auprès du personnel répond à huit indicateurs du plan.',
   },
   notLead: 'Qui répond de votre organisation peut en préparer un.',
-  nothing: { title: 'Rien de tel', text: 'Changez de mot ou d’état.' },
+  nothing: { title: 'Rien ne correspond', text: 'Changez de mot ou d’état.' },
 }
 export type Words = typeof fr

@@ -5,7 +5,7 @@ export const en: Words = {
   facts: {
     questionnaire: 'Questionnaire',
     organization: 'Organization',
-    about: 'Days it is about',
+    about: 'Days covered',
     lastDay: 'Last day to answer',
     expected: 'People expected',
     role: 'Role',

@@ -80,7 +80,7 @@ function QuestionResults(props: QuestionProps) {
   const middle =
     median?.state === 'shown' ? question.options.find(({ code }) => code === median.value)?.text[lang] : undefined
   return (
-    <section>
+    <section class="near">
       <h2>{question.text[lang]}</h2>
       {middle !== undefined && (
         <p>

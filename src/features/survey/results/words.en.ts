@@ -8,7 +8,7 @@ export const en: Words = {
   period: (from, until) => (from === until ? `On ${from}.` : `From ${from} to ${until}.`),
   uncertain:
     'There are more answers than people expected: someone may have answered more than once. Read these numbers with caution.',
-  honest: 'Nothing quite keeps a person from answering twice: nothing tells who answered.',
+  honest: 'Nothing fully prevents a person from answering twice: there is no telling who answered.',
   withheld: 'withheld',
   why: 'A withheld number is about fewer than five people, or would let another be guessed. Your organization does not see it either: people answered in confidence.',
   none: '–',

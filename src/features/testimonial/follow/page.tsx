@@ -1,7 +1,17 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, EmptyState, FilterPanel, Input, Select, Table, Tag } from '../../../design/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  EmptyState,
+  FilterPanel,
+  Input,
+  Pages,
+  Select,
+  Table,
+  Tag,
+} from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { PagesOf, type PagesOfProps } from '../pages-of.tsx'
+import type { PagesOf } from '../pages-of.ts'
 import { testimonialStates, type TestimonialState } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import type { FollowFilter } from './queries.ts'
@@ -21,7 +31,7 @@ export interface FollowedRow {
   day: string
 }
 
-interface FollowPageProps extends PagesOfProps {
+interface FollowPageProps extends PagesOf {
   lang: Language
   action: string
   filter: FollowFilter
@@ -81,7 +91,7 @@ export function FollowPage(props: FollowPageProps) {
               row.day,
             ])}
           />
-          <PagesOf {...props} />
+          <Pages page={props.page} pages={props.pages} href={props.pageHref} />
         </>
       )}
     </>

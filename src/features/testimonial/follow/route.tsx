@@ -12,7 +12,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { moveTestimonial } from '../move-testimonial.ts'
-import { askedPage, pageSize, placeIn } from '../pages-of.tsx'
+import { askedPage, pageSize, placeIn } from '../pages-of.ts'
 import { testimonialStates } from '../rules.ts'
 import {
   asItStands,

@@ -6,17 +6,18 @@ import {
   EmptyState,
   FilterPanel,
   Input,
+  Pages,
   Select,
 } from '../../../design/index.ts'
 import { sectors } from '../../../field/index.ts'
 import { formatNumber, languages, type Language } from '../../../kernel/language.ts'
 import type { PublishedTestimonial } from '../model.ts'
-import { PagesOf, type PagesOfProps } from '../pages-of.tsx'
+import type { PagesOf } from '../pages-of.ts'
 import type { PublishedFilter } from '../queries.ts'
 import { Said } from '../said.tsx'
 import { words } from './words.ts'
 
-interface TestimonialListPageProps extends PagesOfProps {
+interface TestimonialListPageProps extends PagesOf {
   lang: Language
   action: string
   filter: PublishedFilter
@@ -53,7 +54,7 @@ export function TestimonialListPage(props: TestimonialListPageProps) {
           {testimonials.map((testimonial) => (
             <Said lang={lang} testimonial={testimonial} day={t.publishedOn(testimonial.day)} />
           ))}
-          <PagesOf {...props} />
+          <Pages page={props.page} pages={props.pages} href={props.pageHref} />
         </>
       )}
       <section>

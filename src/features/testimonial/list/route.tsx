@@ -3,7 +3,7 @@ import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Rout
 import { formatDay, languages } from '../../../kernel/language.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
-import { askedPage, pageSize, placeIn } from '../pages-of.tsx'
+import { askedPage, pageSize, placeIn } from '../pages-of.ts'
 import { listPublished, type PublishedFilter } from '../queries.ts'
 import { testimonialNotice } from '../testimonial-context.ts'
 import { TestimonialListPage } from './page.tsx'

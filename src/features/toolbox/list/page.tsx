@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { href } from '../../../kernel/http/index.ts'
-import { Details, Doors, EmptyState, FilterPanel, Input, Pagination, Select } from '../../../design/index.ts'
+import { Details, Doors, EmptyState, FilterPanel, Input, Pages, Select } from '../../../design/index.ts'
 import { termLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { metaOf } from '../article/presenter.ts'
@@ -64,7 +64,7 @@ export function ToolboxPage(props: ToolboxPageProps) {
           ))}
         </ul>
       )}
-      <Pages {...props} />
+      <Pages label={t.pages} page={props.page} pages={props.pages} href={props.pageHref} />
       <p class="small on-screen">
         <a href={href(lang, addresses.feed)} type="application/atom+xml">
           {t.feed}
@@ -113,21 +113,5 @@ function Filters({ lang, search, isNarrowed }: ToolboxPageProps) {
         />
       </Details>
     </FilterPanel>
-  )
-}
-
-function Pages({ lang, page, pages, pageHref }: ToolboxPageProps) {
-  if (pages === 1) return <></>
-  return (
-    <Pagination
-      label={words[lang].pages}
-      previous={page > 1 ? { href: pageHref(page - 1) } : undefined}
-      next={page < pages ? { href: pageHref(page + 1) } : undefined}
-      items={Array.from({ length: pages }, (_, index) => ({
-        number: index + 1,
-        href: pageHref(index + 1),
-        current: index + 1 === page,
-      }))}
-    />
   )
 }

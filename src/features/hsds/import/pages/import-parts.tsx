@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Pagination, Table } from '../../../../design/index.ts'
+import { Pages, Table } from '../../../../design/index.ts'
 import type { FormKeys } from '../../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../../kernel/language.ts'
 import { hsds } from '../../../directory/index.ts'
@@ -117,23 +117,7 @@ function DefectLines({ lang, code, defects }: { lang: Language; code: DefectCode
           value,
         ])}
       />
-      {defects.pages > 1 && (
-        <Pagination
-          {...(defects.page > 1 && { previous: { href: defects.pageHref(defects.page - 1) } })}
-          {...(defects.page < defects.pages && { next: { href: defects.pageHref(defects.page + 1) } })}
-          items={around(defects.page, defects.pages).map((number) =>
-            number === null ? 'gap' : { number, href: defects.pageHref(number), current: number === defects.page },
-          )}
-        />
-      )}
+      <Pages page={defects.page} pages={defects.pages} href={defects.pageHref} />
     </>
   )
-}
-
-/** First, last and the pages about the current one; null where some are left out. */
-function around(page: number, pages: number): (number | null)[] {
-  const shown = [...new Set([1, page - 1, page, page + 1, pages])]
-    .filter((one) => one >= 1 && one <= pages)
-    .toSorted((a, b) => a - b)
-  return shown.flatMap((one, at) => (at > 0 && one - (shown[at - 1] ?? 0) > 1 ? [null, one] : [one]))
 }

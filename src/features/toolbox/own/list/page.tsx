@@ -5,7 +5,7 @@ import {
   EmptyState,
   FilterPanel,
   Input,
-  Pagination,
+  Pages,
   Select,
   Table,
   Tag,
@@ -80,7 +80,7 @@ export function OwnToolsPage(props: OwnToolsPageProps) {
               row.day,
             ])}
           />
-          <Pages {...props} />
+          <Pages page={props.page} pages={props.pages} href={props.pageHref} />
         </>
       )}
     </>
@@ -114,20 +114,5 @@ function Search({ lang, action, filter, isFiltered, owners }: OwnToolsPageProps)
         <Select name="nom" label={search.owner} value={filter.networkId ?? ''} items={[any, ...owners]} />
       )}
     </FilterPanel>
-  )
-}
-
-function Pages({ page, pages, pageHref }: OwnToolsPageProps) {
-  if (pages === 1) return <></>
-  const numbers = [...new Set([1, page - 1, page, page + 1, pages])].filter((one) => one >= 1 && one <= pages)
-  return (
-    <Pagination
-      {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-      {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-      items={numbers.flatMap((number, at) => {
-        const item = { number, href: pageHref(number), current: number === page }
-        return at > 0 && number - (numbers[at - 1] ?? 0) > 1 ? ['gap' as const, item] : [item]
-      })}
-    />
   )
 }

@@ -1,14 +1,5 @@
 import type { Child } from 'hono/jsx'
-import {
-  EmptyState,
-  FilterPanel,
-  Input,
-  Pagination,
-  PhoneLink,
-  PrintButton,
-  Select,
-  Table,
-} from '../../../design/index.ts'
+import { EmptyState, FilterPanel, Input, Pages, PhoneLink, PrintButton, Select, Table } from '../../../design/index.ts'
 import { PersonReach, regionName, regionNames, SectorLabel, sectorCodes, sectorName } from '../../../field/index.ts'
 import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import type { YouthProtection } from '../agreement/youth-protection.ts'
@@ -140,12 +131,7 @@ function Rows({ lang, rows, total, page, pages, pageHref }: DutyPageProps) {
           regionNames(one.regionCodes, lang).join(', '),
         ])}
       />
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-        />
-      )}
+      <Pages page={page} pages={pages} href={pageHref} />
     </>
   )
 }

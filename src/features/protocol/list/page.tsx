@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Pagination, Select, Table, Tag } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pages, Select, Table, Tag } from '../../../design/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { protocolStates, type ProtocolState } from '../rules.ts'
 import type { SpokenText } from '../said.ts'
@@ -153,12 +153,7 @@ function Rows({ lang, rows, page, pages, pageHref }: ProtocolListPageProps) {
           ),
         ])}
       />
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-        />
-      )}
+      <Pages page={page} pages={pages} href={pageHref} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Bars, EmptyState, FilterPanel, Input, Pagination, PrintButton, Select, Table } from '../../../design/index.ts'
+import { Bars, EmptyState, FilterPanel, Input, Pages, PrintButton, Select, Table } from '../../../design/index.ts'
 import { regionName, SectorLabel, sectorCodes, sectorName } from '../../../field/index.ts'
 import { formatDay, formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import type { Protocol } from '../model.ts'
@@ -145,12 +145,7 @@ function Rows({ lang, rows, total, page, pages, pageHref, files, newest }: Matri
           row.organization ? <WorksSaid lang={lang} works={row.works} newest={newest.number} /> : '',
         ])}
       />
-      {pages > 1 && (
-        <Pagination
-          {...(page > 1 ? { previous: { href: pageHref(page - 1) } } : {})}
-          {...(page < pages ? { next: { href: pageHref(page + 1) } } : {})}
-        />
-      )}
+      <Pages page={page} pages={pages} href={pageHref} />
     </>
   )
 }

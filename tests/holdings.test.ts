@@ -43,6 +43,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'mail_reading.read_by': 'history',
   'plan_import.person_id': 'history',
   'plan_mail_sent.person_id': 'history',
+  'protocol_reading.person_id': 'history',
   'report_text.changed_by': 'history',
   'toolbox_version.person_id': 'history',
   'testimonial.organization_consent_by': 'history',

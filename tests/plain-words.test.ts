@@ -31,6 +31,7 @@ import { words as texts } from '../src/features/welcome/texts/words.ts'
 import { words as youth } from '../src/features/welcome/youth/words.ts'
 import { words as toolbox } from '../src/features/toolbox/words.ts'
 import { words as article } from '../src/features/toolbox/article/words.ts'
+import { words as agreement } from '../src/features/protocol/agreement/words.ts'
 import { words as checklist } from '../src/features/toolbox/checklist/words.ts'
 import { words as tools } from '../src/features/toolbox/list/words.ts'
 
@@ -38,6 +39,7 @@ import { words as tools } from '../src/features/toolbox/list/words.ts'
 // (`src/features/welcome/public-pages.test.ts` measures whole pages.)
 
 const rooms = {
+  agreement,
   article,
   browse,
   catalogue,

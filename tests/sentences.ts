@@ -82,7 +82,7 @@ const bodySentences = (file: string): Sentence[] =>
 export function sentencesIn(lang: Language): Sentence[] {
   const code = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.|examples/.test(file))
   const content = [
-    ...['alliances', 'checklist', 'glossary', 'initiatives', 'instance', 'sectors'].map(
+    ...['alliances', 'checklist', 'glossary', 'initiatives', 'instance', 'multisectoral-agreement', 'sectors'].map(
       (name) => `content/${name}.json`,
     ),
     ...globSync('content/{demo,toolbox}/*.json', { cwd: root }),

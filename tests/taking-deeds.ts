@@ -2,9 +2,15 @@ import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
+import { protocolDeeds } from './taking-deeds/protocol.ts'
 
 /**
  * What each deed of the product (each POST route) takes away, and from whom. A new one is put in the file of its feature
  * before it is merged: `tests/taking-deeds.test.ts` fails until it is.
  */
-export const deeds: Readonly<Record<string, Deed>> = { ...peopleDeeds, ...workDeeds, ...knowledgeDeeds }
+export const deeds: Readonly<Record<string, Deed>> = {
+  ...peopleDeeds,
+  ...workDeeds,
+  ...knowledgeDeeds,
+  ...protocolDeeds,
+}

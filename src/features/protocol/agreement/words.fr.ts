@@ -1,0 +1,31 @@
+export const fr = {
+  title: 'L’Entente multisectorielle : qui appelle qui',
+  lead: 'Cinq étapes, quand un enfant a subi un abus sexuel, un abus physique ou une négligence grave. Elles relient la protection de la jeunesse, la police et la poursuite.',
+  danger: 'Danger immédiat ? Appelez le',
+  calls: (from: string, to: string) => `${from} → ${to}`,
+  together: (who: string) => `${who}, entre eux`,
+  ours: 'Notre proposition.',
+  from: (sources: string) => `Source : ${sources}.`,
+  never: {
+    title: 'À ne pas faire',
+    items: [
+      'Questionner de nouveau l’enfant, ou chercher des preuves.',
+      'Confronter la personne soupçonnée.',
+      'Attendre une rencontre d’équipe avant d’appeler.',
+    ],
+  },
+  numbers: 'Protection de la jeunesse, par région',
+  numbersText:
+    'On y répond jour et nuit. Nous n’avons pas appelé ces numéros. Si l’un d’eux ne répond pas, appelez le 811, option 2.',
+  ownNumbers: 'Vos régions',
+  otherNumbers: 'Les autres régions',
+  region: 'Région',
+  number: 'Numéros',
+  known: 'D’où vient le numéro',
+  sure: 'Établissement de la région',
+  toCheck: 'Liste plus ancienne, à vérifier',
+  noNumber: 'Appelez la ligne de l’Abitibi-Témiscamingue ou du Saguenay–Lac-Saint-Jean.',
+  nothingKept:
+    'Cette page ne garde rien. Cochez sur papier, sans nom. L’entente n’est pas une loi, et ceci n’est pas un avis juridique.',
+}
+export type Words = typeof fr

@@ -1,0 +1,58 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  titles: {
+    change: (number) => `Change to article ${number}`,
+    add: () => 'One more article',
+    remove: (number) => `Removal of article ${number}`,
+  },
+  proposedBy: (who, day) => `Proposed by ${who}, on ${day}.`,
+  ofProtocol: 'Protocol:',
+  settledIn: 'Taken into',
+  proposed: 'What is proposed',
+  legend: 'Underlined: added. Struck out: in the article of today, removed.',
+  placedFirst: 'The article would come at the beginning.',
+  placedAfter: (number) => `The article would come after article ${number}.`,
+  placedLast: 'The article that it was to follow was removed: it would come at the end.',
+  why: 'Why',
+  articleGone: 'The article was removed from the protocol since this proposal was made.',
+  articleChanged: 'The article says something else since this proposal was made.',
+  overtakenText:
+    'It cannot come back as it is. You can make another one on the page of the protocol. What was proposed stays below.',
+  standing: 'Where things stand',
+  nobodyFollows: 'No organization follows this protocol yet: the change waits for nobody.',
+  tally: (agreed, of) =>
+    `${agreed} of ${of} ${plural('en', of, 'organization', 'organizations')} ${plural('en', agreed, 'agrees', 'agree')}.`,
+  needed: (count) =>
+    `It takes the agreement of ${count} ${plural('en', count, 'organization that follows', 'organizations that follow')} the protocol, more than half, and no open objection.`,
+  heads: { organization: 'Organization', answer: 'Answer', day: 'Day' },
+  answers: { agree: 'Agrees', object: 'Objection', lift: 'Objection lifted' },
+  noAnswer: 'No answer yet',
+  yourAnswer: 'Your organization’s answer',
+  organization: 'On behalf of',
+  agree: 'We agree',
+  objecting: 'Object, with a reason',
+  reason: 'What is wrong, and what it would take',
+  reasonHint: 'The other organizations read this reason. Put nothing about a person in it.',
+  reasonMissing: 'Write the reason for the objection.',
+  object: 'Object',
+  lift: 'Lift the objection',
+  issue: 'Take it into a new version',
+  refusals: {
+    'objection-open': 'An objection is open: it is settled first.',
+    'too-few': 'Too few organizations have answered that they agree.',
+  },
+  withdraw: 'Take the proposal back',
+  restore: 'Put under review again',
+  history: 'History',
+  events: {
+    propose: 'proposes the change',
+    agree: 'agrees',
+    object: 'objects',
+    lift: 'lifts its objection',
+    withdraw: 'takes the proposal back',
+    restore: 'puts the proposal under review again',
+    settle: 'takes the change into a version',
+  },
+}

@@ -1,0 +1,51 @@
+import { pageExamples } from '../../../design/index.ts'
+import { noWorkPhone } from '../../../field/index.ts'
+import type { Language } from '../../../kernel/language.ts'
+import { youthProtection } from '../agreement/youth-protection.ts'
+import { dutyKinds, type Answering } from './list-on-duty.ts'
+import { DutyPage, type DutyPageProps } from './page.tsx'
+
+const nadine: Answering = {
+  personId: 'nadine',
+  name: 'Nadine Courte',
+  email: 'nadine.courte@lisiere.invalid',
+  phone: '819 555-0142',
+  phoneExtension: '305',
+  phoneHours: '8 h 30 à 16 h 30',
+  phoneUrgent: 'la relève, 819 555-0143',
+  kinds: ['specialist'],
+  organizationId: 'x',
+  organizationFr: 'Maison des jeunes La Courtepointe',
+  organizationEn: 'La Courtepointe Youth Centre',
+  sector: 'community',
+  regionCodes: ['04', '17'],
+}
+
+const page = (lang: Language, count: number): DutyPageProps => ({
+  lang,
+  action: '#',
+  filter: { text: null, region: null, sector: null, kind: null },
+  regions: ['04', '17'],
+  rows: Array.from({ length: count }, (_, index) => ({
+    ...nadine,
+    ...(index % 2 === 1 && { ...noWorkPhone, phone: index % 4 === 1 ? '819 555-0144' : null }),
+    personId: String(index),
+    kinds: [dutyKinds[index % 4] ?? 'contact', 'contact_deputy'],
+  })),
+  total: count,
+  isEmpty: count === 0,
+  page: 1,
+  pages: 1,
+  pageHref: () => '#',
+  lines: youthProtection(lang, ['04']).slice(0, 1),
+  links: { agreement: '#', protocols: '#' },
+})
+
+export const examples = pageExamples('protocol/duty/page', {
+  ordinary: (lang) => <DutyPage {...page(lang, 3)} />,
+  empty: (lang) => <DutyPage {...page(lang, 0)} lines={[]} />,
+  many: (lang) => <DutyPage {...page(lang, 50)} total={120} page={2} pages={3} />,
+  'nothing-found': (lang) => (
+    <DutyPage {...page(lang, 0)} isEmpty={false} filter={{ ...page(lang, 0).filter, region: '10' }} />
+  ),
+})

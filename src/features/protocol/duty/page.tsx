@@ -1,0 +1,163 @@
+import type { Child } from 'hono/jsx'
+import { EmptyState, FilterPanel, Input, Pages, PhoneLink, PrintButton, Select, Table } from '../../../design/index.ts'
+import { PersonReach, regionName, regionNames, SectorLabel, sectorCodes, sectorName } from '../../../field/index.ts'
+import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
+import type { YouthProtection } from '../agreement/youth-protection.ts'
+import { words as shared } from '../words.ts'
+import { dutyKinds, type Answering, type DutyFilter } from './list-on-duty.ts'
+import { words } from './words.ts'
+
+export interface DutyPageProps {
+  lang: Language
+  action: string
+  filter: DutyFilter
+  /** Codes of the regions that one may choose: those of the person’s networks. */
+  regions: readonly string[]
+  rows: readonly Answering[]
+  total: number
+  /** Nobody at all is designated in the person’s networks. */
+  isEmpty: boolean
+  page: number
+  pages: number
+  pageHref: (page: number) => string
+  /** Lines of youth protection of the region asked for, or of all the person’s regions. */
+  lines: readonly YouthProtection[]
+  links: { agreement: string; protocols: string }
+}
+
+/** Who answers in which region: people by role, then the lines that answer day and night. */
+export function DutyPage(props: DutyPageProps) {
+  const { lang, total, isEmpty } = props
+  const t = words[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <p class="sos">
+        <span>
+          {t.danger} <a href="tel:911">911</a>
+        </span>
+      </p>
+      <Lines {...props} />
+      <ul class="on-screen">
+        <li>
+          <a href={props.links.agreement}>{t.agreement}</a>
+        </li>
+        <li>
+          <a href={props.links.protocols}>{t.protocols}</a>
+        </li>
+      </ul>
+      {isEmpty ? (
+        <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
+      ) : (
+        <>
+          <Search {...props} />
+          {total === 0 ? (
+            <EmptyState title={t.nothingFound.title}>{t.nothingFound.text}</EmptyState>
+          ) : (
+            <Rows {...props} />
+          )}
+        </>
+      )}
+      <PrintButton />
+    </>
+  )
+}
+
+function Search({ lang, action, filter, regions }: DutyPageProps) {
+  const { search, kinds } = words[lang]
+  const any = { value: '', text: search.any }
+  const isFiltered = Object.values(filter).some((one) => one !== null)
+  return (
+    <FilterPanel
+      action={action}
+      label={search.label}
+      submit={search.submit}
+      {...(isFiltered ? { reset: { label: search.reset, href: action } } : {})}
+    >
+      <Select
+        name="region"
+        label={search.region}
+        value={filter.region ?? ''}
+        items={[any, ...regions.map((code) => ({ value: code, text: regionName(code, lang) }))]}
+      />
+      <Select
+        name="secteur"
+        label={search.sector}
+        value={filter.sector ?? ''}
+        items={[any, ...sectorCodes.map((code) => ({ value: code, text: sectorName(code, lang) }))]}
+      />
+      <Select
+        name="role"
+        label={search.kind}
+        value={filter.kind ?? ''}
+        items={[any, ...dutyKinds.map((kind) => ({ value: kind, text: kinds[kind] }))]}
+      />
+      <Input name="q" type="search" label={search.text} value={filter.text ?? ''} spellcheck={false} />
+    </FilterPanel>
+  )
+}
+
+function Rows({ lang, rows, total, page, pages, pageHref }: DutyPageProps) {
+  const t = words[lang]
+  const number = (value: number) => formatNumber(value, lang)
+  return (
+    <>
+      <p role="status">{t.found(total)}</p>
+      <Table
+        caption={pages > 1 ? `${t.title}, ${shared[lang].page(number(page), number(pages))}` : t.title}
+        captionClass="govuk-visually-hidden"
+        stack
+        head={[
+          { text: t.heads.role },
+          { text: t.heads.person },
+          { text: t.heads.organization },
+          { text: t.heads.regions },
+        ]}
+        rows={rows.map((one): Child[] => [
+          one.kinds.map((kind) => <div>{t.kinds[kind]}</div>),
+          <>
+            {one.name}
+            <br />
+            <PersonReach person={one} lang={lang} />
+            {one.phoneHours === null && <div class="small mid">{t.hoursUnknown}</div>}
+          </>,
+          <>
+            {nameIn({ nameFr: one.organizationFr, nameEn: one.organizationEn }, lang)}
+            <div class="small">
+              <SectorLabel sector={one.sector} />
+            </div>
+          </>,
+          regionNames(one.regionCodes, lang).join(', '),
+        ])}
+      />
+      <Pages page={page} pages={pages} href={pageHref} />
+    </>
+  )
+}
+
+function Lines({ lang, lines }: DutyPageProps) {
+  if (lines.length === 0) return <></>
+  const t = words[lang]
+  return (
+    <section>
+      <h2>{t.lines}</h2>
+      <p>{t.linesText}</p>
+      <ul>
+        {lines.map(({ name, phones, isSure }) => (
+          <li>
+            {t.youthProtection(name)}{' '}
+            {phones.map(({ number, label }, index) => (
+              <>
+                {index > 0 && ', '}
+                <PhoneLink number={number} lang={lang} />
+                {label && ` (${label})`}
+              </>
+            ))}
+            {!isSure && <span class="small mid"> {t.toCheck}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { isRegion, regionName, sectorCodes } from '../../../field/index.ts'
+import {
+  href,
+  memberGet,
+  page,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { compareText } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { youthProtection } from '../agreement/youth-protection.ts'
+import { listNetworks } from '../queries.ts'
+import { byPerson, dutyKinds, listOnDuty, narrowOnDuty, type DutyFilter } from './list-on-duty.ts'
+import { DutyPage } from './page.tsx'
+import { words } from './words.ts'
+
+const pageSize = 50
+
+/** What the address asks for; what it does not know is as if it were not asked. */
+function dutyFilterOf(query: URLSearchParams): DutyFilter {
+  const text = (query.get('q') ?? '')
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
+  const region = query.get('region') ?? ''
+  return {
+    text: text === '' ? null : text,
+    region: isRegion(region) ? region : null,
+    sector: sectorCodes.find((one) => one === (query.get('secteur') ?? query.get('sector'))) ?? null,
+    kind: dutyKinds.find((one) => one === query.get('role')) ?? null,
+  }
+}
+
+async function show(request: MemberRequest): Promise<Answer> {
+  const { lang, tx, who, query } = request
+  const [networks, all] = await Promise.all([listNetworks(tx, who.networks), listOnDuty(tx, who.networks)])
+  const filter = dutyFilterOf(query)
+  const found = byPerson(narrowOnDuty(all, filter))
+  const codes = [
+    ...new Set([
+      ...networks.flatMap(({ regionCodes }) => regionCodes),
+      ...all.flatMap(({ regionCodes }) => regionCodes),
+    ]),
+  ].toSorted((a, b) => compareText(regionName(a, lang), regionName(b, lang), lang))
+  const wanted = filter.region === null ? codes : [filter.region]
+  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
+  const current = Math.min(Math.max(1, asked), pages)
+  const own = href(lang, addresses.duty)
+  const { text, region, sector, kind } = filter
+  return page(
+    words[lang].title,
+    <DutyPage
+      lang={lang}
+      action={own}
+      filter={filter}
+      regions={codes}
+      rows={found.slice((current - 1) * pageSize, current * pageSize)}
+      total={found.length}
+      isEmpty={all.length === 0}
+      page={current}
+      pages={pages}
+      pageHref={(number) =>
+        withQuery(own, { q: text, region, secteur: sector, role: kind, page: number === 1 ? null : String(number) })
+      }
+      lines={youthProtection(lang, wanted).filter(({ regions }) => regions.some((code) => wanted.includes(code)))}
+      links={{ agreement: href(lang, addresses.agreement), protocols: href(lang, addresses.protocols) }}
+    />,
+    { islands: ['print'] },
+  )
+}
+
+export const dutyRoutes: Route[] = [memberGet('protocol.duty', addresses.duty, show)]

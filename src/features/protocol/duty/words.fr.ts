@@ -1,0 +1,42 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { DutyKind } from './list-on-duty.ts'
+
+export const fr = {
+  title: 'De garde : qui répond dans quelle région',
+  lead: 'Les personnes que les organisations de votre réseau ont désignées, et les lignes qui répondent toujours.',
+  danger: 'Danger immédiat ? Appelez le',
+  kinds: {
+    specialist: 'Spécialiste',
+    specialist_deputy: 'Spécialiste, en relève',
+    contact: 'Personne-contact',
+    contact_deputy: 'Personne-contact, en relève',
+  } satisfies Record<DutyKind, string>,
+  heads: { role: 'Rôle', person: 'Personne', organization: 'Organisation', regions: 'Régions' },
+  hoursUnknown: 'Heures inconnues',
+  found: (count: number) => `${count} ${plural('fr', count, 'personne', 'personnes')}.`,
+  search: {
+    label: 'Chercher qui répond',
+    region: 'Région',
+    sector: 'Secteur',
+    kind: 'Rôle',
+    text: 'Mot du nom',
+    any: 'Tous',
+    submit: 'Chercher',
+    reset: 'Tout effacer',
+  },
+  empty: {
+    title: 'Personne n’est encore désigné dans votre réseau',
+    text: 'Chaque organisation désigne ses spécialistes et ses personnes-contacts sur sa fiche. Le 211 et le 811 répondent en attendant.',
+  },
+  nothingFound: {
+    title: 'Personne ne correspond',
+    text: 'Essayez une autre région, un autre rôle, ou un mot de moins.',
+  },
+  lines: 'Jour et nuit',
+  linesText: 'Nous n’avons pas appelé ces numéros. Si l’un d’eux ne répond pas, appelez le 811, option 2.',
+  youthProtection: (territory: string) => `Protection de la jeunesse, ${territory} :`,
+  toCheck: 'Numéro d’une liste plus ancienne, à vérifier.',
+  agreement: 'L’Entente multisectorielle, étape par étape : qui appelle qui',
+  protocols: 'Les protocoles de votre réseau',
+}
+export type Words = typeof fr

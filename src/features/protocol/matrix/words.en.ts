@@ -1,0 +1,61 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Who works by which version',
+  newest: (version, day) => `${version}, the newest, has been out since ${day}.`,
+  progress: {
+    regions: (count, of) => `The same protocol everywhere: ${count} of ${of} ${plural('en', of, 'region', 'regions')}`,
+    organizations: (count, of) => `${count} of ${of} ${plural('en', of, 'organization', 'organizations')}`,
+  },
+  standings: {
+    newest: 'On the newest version',
+    earlier: 'On a past version',
+    none: 'Does not follow this protocol',
+  },
+  sorts: { region: 'Region', organization: 'Organization', version: 'Version, the newest first' },
+  heads: {
+    standing: 'Where things stand',
+    regions: 'Regions',
+    organizations: 'Organizations',
+    region: 'Region',
+    regionWorks: 'The region',
+    organization: 'Organization',
+    sector: 'Sector',
+    works: 'The organization',
+    who: 'Who',
+    version: 'Version',
+    from: 'From',
+    until: 'Until',
+  },
+  noOrganization: 'No organization',
+  since: (day) => `since ${day}`,
+  past: 'Past adoptions',
+  ended: 'ended',
+  followed: 'a newer version followed',
+  found: (count) => `${count} ${plural('en', count, 'row', 'rows')}.`,
+  files: 'Download this list:',
+  file: {
+    name: 'protocol',
+    code: 'Code',
+    regionVersion: 'Version of the region',
+    regionSince: 'Region, since',
+    version: 'Version of the organization',
+    since: 'Organization, since',
+  },
+  search: {
+    label: 'Search the matrix',
+    text: 'Word of the organization’s name',
+    region: 'Region',
+    sector: 'Sector',
+    standing: 'Version',
+    sort: 'Order',
+    any: 'All',
+    submit: 'Search',
+    reset: 'Clear all',
+  },
+  nothingFound: {
+    title: 'Nothing matches',
+    text: 'Try another region, another sector, or one word less.',
+  },
+}

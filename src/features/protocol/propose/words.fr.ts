@@ -1,0 +1,35 @@
+export const fr = {
+  changeTitle: (number: number) => `Proposer un changement à l’article ${number}`,
+  addTitle: 'Proposer un article de plus',
+  lead: 'Les organisations qui suivent ce protocole diront si elles sont d’accord. La coordination le retient dans une nouvelle version quand plus de la moitié le sont, sans objection.',
+  seat: 'Au nom de',
+  kind: 'Que faire de cet article',
+  change: 'Le modifier, comme écrit plus bas',
+  remove: 'Le retirer du protocole',
+  removeHint: 'Le texte plus bas n’est alors pas lu.',
+  place: 'Où le placer',
+  first: 'Au début',
+  after: (number: number, title: string) => `Après l’article ${number}. ${title}`,
+  labels: {
+    titleFr: 'Titre, en français',
+    textFr: 'Texte, en français',
+    titleEn: 'Titre, en anglais',
+    textEn: 'Texte, en anglais',
+  },
+  reason: 'Pourquoi ce changement',
+  reasonHint: 'Une phrase ou deux. Rien sur une jeune personne.',
+  submit: 'Proposer',
+  back: 'Retour au protocole',
+  underReview: 'Un autre changement de cet article est à l’étude. Répondez-y, ou attendez qu’il soit réglé.',
+  removalUnderReview: 'Le retrait de cet article est à l’étude. Répondez-y, ou attendez qu’il soit réglé.',
+  legend: 'Souligné : ce que l’autre proposition ajoute. Barré : ce qu’elle retire.',
+  seeOpen: 'Voir la proposition à l’étude',
+  gone: 'Cet article a été retiré du protocole pendant que vous écriviez.',
+  goneText:
+    'Voici ce qu’il disait. Votre texte est gardé plus bas : vous pouvez le proposer comme un article de plus, ou revenir au protocole.',
+  problems: {
+    'too-many': 'Beaucoup a été proposé aujourd’hui en ce nom. Reprenez demain.',
+    'under-review': 'Un changement de cet article est déjà à l’étude.',
+  },
+}
+export type Words = typeof fr

@@ -1,0 +1,50 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  issued: (version, day) => `${version}, out on ${day}.`,
+  writtenBy: (network, who) => `${network}, written by ${who}.`,
+  counts: (mechanism) => `Adopting it enters a mechanism in the organization’s log: ${mechanism}.`,
+  older: 'You are reading a past version. The newest:',
+  draftText:
+    'This protocol is being written: the network does not see it yet. Read it over, then bring out its first version.',
+  issueFirst: 'Bring out the first version',
+  takeUp: 'Take this protocol up again',
+  edit: 'Correct the text',
+  issue: 'Prepare a new version',
+  matrix: 'Who works by which version',
+  setAside: 'Set this protocol aside',
+  byNewest: 'on the newest version.',
+  earlier: (count) =>
+    `${count} ${plural('en', count, 'other follows a past version', 'others follow a past version')}.`,
+  own: 'Your organization',
+  leadsAdopt: 'The person in charge of your organization adopts for it.',
+  regions: 'Regions of the table',
+  regionsText: 'The coordination notes which region works by this protocol.',
+  worksNot: 'Does not follow this protocol.',
+  works: (version, day) => `${version}, since ${day}.`,
+  adopt: (number) => `Adopt version ${number}`,
+  moveOn: (number) => `Move on to version ${number}`,
+  resume: (day) => `Take up again the adoption that ended on ${day}`,
+  end: 'Stop following this protocol',
+  articles: 'The articles',
+  underReview: (number) => `A change to article ${number} is under review`,
+  proposeOn: (number) => `Propose a change to article ${number}`,
+  proposeNew: 'Propose one more article',
+  changes: 'Changes under review',
+  noChange: 'No change is under review.',
+  proposedBy: (who) => `Proposed by ${who}.`,
+  awaiting: 'Your organization has not answered.',
+  versions: 'All versions',
+  whatChanged: (number) => `changes in version ${number}`,
+  reading: {
+    title: 'Who has read it',
+    text: 'Have you read the newest version? Say so: the person in charge and the specialists of your organization will see it.',
+    say: 'I have read this version',
+    count: (read, of) =>
+      `${read} of ${of} ${plural('en', of, 'person', 'people')} ${plural('en', read, 'has', 'have')} read this version.`,
+    who: 'See who',
+    readOn: (name, day) => `${name}, on ${day}`,
+    notYet: (name) => `${name}, not yet`,
+  },
+}

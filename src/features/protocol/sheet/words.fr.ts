@@ -1,0 +1,50 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  issued: (version: string, day: string) => `${version}, publiée le ${day}.`,
+  writtenBy: (network: string, who: string) => `${network}, écrit par ${who}.`,
+  counts: (mechanism: string) => `L’adopter inscrit un mécanisme au journal de l’organisation : ${mechanism}.`,
+  older: 'Vous lisez une version passée. La plus récente :',
+  draftText:
+    'Ce protocole est en écriture : le réseau ne le voit pas encore. Relisez-le, puis publiez sa première version.',
+  issueFirst: 'Publier la première version',
+  takeUp: 'Reprendre ce protocole',
+  edit: 'Corriger le texte',
+  issue: 'Préparer une nouvelle version',
+  matrix: 'Qui travaille par quelle version',
+  setAside: 'Mettre ce protocole de côté',
+  byNewest: 'à la version la plus récente.',
+  earlier: (count: number) =>
+    `${count} ${plural('fr', count, 'autre suit une version passée', 'autres suivent une version passée')}.`,
+  own: 'Votre organisation',
+  leadsAdopt: 'La personne responsable de votre organisation adopte pour elle.',
+  regions: 'Les régions de la table',
+  regionsText: 'La coordination note quelle région travaille par ce protocole.',
+  worksNot: 'Ne suit pas ce protocole.',
+  works: (version: string, day: string) => `${version}, depuis le ${day}.`,
+  adopt: (number: number) => `Adopter la version ${number}`,
+  moveOn: (number: number) => `Passer à la version ${number}`,
+  resume: (day: string) => `Reprendre l’adoption terminée le ${day}`,
+  end: 'Cesser de suivre ce protocole',
+  articles: 'Les articles',
+  underReview: (number: number) => `Un changement de l’article ${number} est à l’étude`,
+  proposeOn: (number: number) => `Proposer un changement à l’article ${number}`,
+  proposeNew: 'Proposer un article de plus',
+  changes: 'Changements à l’étude',
+  noChange: 'Aucun changement n’est à l’étude.',
+  proposedBy: (who: string) => `Proposé par ${who}.`,
+  awaiting: 'Votre organisation n’a pas répondu.',
+  versions: 'Toutes les versions',
+  whatChanged: (number: number) => `ce que change la version ${number}`,
+  reading: {
+    title: 'Qui l’a lu',
+    text: 'Vous avez lu la version la plus récente ? Dites-le : la personne responsable et les spécialistes de votre organisation le verront.',
+    say: 'J’ai lu cette version',
+    count: (read: number, of: number) =>
+      `${read} ${plural('fr', read, 'personne a lu', 'personnes ont lu')} cette version, sur ${of}.`,
+    who: 'Voir qui',
+    readOn: (name: string, day: string) => `${name}, le ${day}`,
+    notYet: (name: string) => `${name}, pas encore`,
+  },
+}
+export type Words = typeof fr

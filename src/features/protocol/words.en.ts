@@ -1,0 +1,48 @@
+import { plural } from '../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  name: 'Protocols',
+  personalData: 'Protocols that you say you have read',
+  states: {
+    draft: 'Being written',
+    abandoned: 'Set aside',
+    issued: 'In force',
+    retired: 'Retired',
+  },
+  changeStates: { open: 'Under review', settled: 'Taken in', withdrawn: 'Taken back by who proposed it' },
+  kinds: { change: 'Article to change', add: 'Article to add', remove: 'Article to remove' },
+  mechanisms: { continuity: 'Continuity of services', interregional: 'Interregional cooperation' },
+  version: (number) => `Version ${number}`,
+  article: (number) => `Article ${number}`,
+  onlyIn: { fr: 'In French only.', en: 'In English only.' },
+  coordination: 'The coordination',
+  formerOrganization: 'An organization that has left the network',
+  organizations: (count, of) => `${count} of ${of} ${plural('en', of, 'organization', 'organizations')}`,
+  regions: (count, of) => `${count} of ${of} ${plural('en', of, 'region', 'regions')}`,
+  page: (page, of) => `page ${page} of ${of}`,
+  personProblems: {
+    'note-email': 'The text holds an e-mail address. Remove it: name a role instead.',
+    'note-phone': 'The text holds a phone number. Remove it: numbers are on the “On duty” page.',
+    'note-birth': 'The text holds a date of birth. Remove it: nothing here is about a person.',
+  },
+  noticeTitle: 'Done',
+  notices: {
+    'protocol-saved': 'The text is saved. Only those who write it see it.',
+    'protocol-issued': 'The version is out. Organizations and regions of the network can adopt it.',
+    'protocol-set-aside': 'The protocol is set aside. It is taken up again on this page.',
+    'protocol-taken-up': 'The protocol is taken up again where it was.',
+    'protocol-moved': 'Someone acted in the meantime: nothing changed on your side. Here is where things stand.',
+    'protocol-in-use': 'An organization or a region still works by it: the protocol stays.',
+    'protocol-adopted': 'Noted, as of today. The network sees it in the matrix.',
+    'protocol-older': 'A newer version is out. Read it, then adopt that one.',
+    'protocol-ended': 'The adoption has ended, as of today. It can be taken up again on this page for 30 days.',
+    'protocol-resumed': 'The adoption goes on, as if it had never stopped.',
+    'protocol-read': 'Noted: you have read this version.',
+    'change-proposed': 'The change is proposed. Organizations that follow the protocol can answer.',
+    'change-answered': 'Your organization’s answer is saved.',
+    'change-withdrawn': 'The proposal is taken back. It can be put under review again on this page.',
+    'change-restored': 'The proposal is under review again, with the answers already given.',
+    'change-no-longer-fits': 'The article has changed since: the proposal cannot come back as it is.',
+  },
+}

@@ -9,7 +9,17 @@ import { slugOf } from './walk.ts'
 
 export const feature = defineFeature({
   name: 'alliance',
-  needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'testimonial', 'toolbox', 'welcome'],
+  needs: [
+    'collaboration',
+    'directory',
+    'glossary',
+    'identity',
+    'initiative',
+    'network',
+    'testimonial',
+    'toolbox',
+    'welcome',
+  ],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,

@@ -5,6 +5,8 @@ import { addresses } from './addresses.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
+import './schema.ts'
+import { panels } from './standing/home-panel.tsx'
 import { slugOf } from './walk.ts'
 
 export const feature = defineFeature({
@@ -21,7 +23,8 @@ export const feature = defineFeature({
     'welcome',
   ],
   routes,
-  holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
+  panels,
+  holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },
   navigation,
   footer,
   demoNotices,

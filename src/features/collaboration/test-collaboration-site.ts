@@ -49,7 +49,12 @@ export async function aRegion(): Promise<Region> {
   const house = async (nameFr: string, sector: string, at: string | undefined = network): Promise<House> =>
     aHouse(
       site,
-      await anOrganization(site.admin, { ...(at === undefined ? {} : { network: at }), nameFr, nameEn: `${nameFr} (en)`, sector }),
+      await anOrganization(site.admin, {
+        ...(at === undefined ? {} : { network: at }),
+        nameFr,
+        nameEn: `${nameFr} (en)`,
+        sector,
+      }),
       nameFr,
     )
   const elsewhere = await aTable(site)
@@ -66,9 +71,14 @@ export async function aRegion(): Promise<Region> {
 }
 
 /** An alliance of the first of these, whose others are members too. @returns its id */
-export async function anAllianceOf({ site, network }: Region, first: House, ...others: readonly House[]): Promise<string> {
+export async function anAllianceOf(
+  { site, network }: Region,
+  first: House,
+  ...others: readonly House[]
+): Promise<string> {
   const id = await aCollaboration(site.admin, { network, by: first.id })
-  for (const other of others) await aMember(site.admin, { collaboration: id, organization: other.id, proposedBy: first.id })
+  for (const other of others)
+    await aMember(site.admin, { collaboration: id, organization: other.id, proposedBy: first.id })
   return id
 }
 

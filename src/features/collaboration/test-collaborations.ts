@@ -55,7 +55,15 @@ export async function aMember(admin: Admin, facts: MemberFacts): Promise<string>
        known_as_fr)
      VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $4 IN ('member', 'left') THEN sec.now() END, CASE WHEN $4 = 'left' THEN sec.now() END,
        CASE WHEN $4 = 'proposed' THEN NULL ELSE sec.now() END, CASE WHEN $4 IN ('left', 'declined') THEN 'Nom d’alors' END)`,
-    [id, facts.collaboration, facts.organization, state, facts.proposedBy ?? facts.organization, facts.contact ?? null, facts.deputy ?? null],
+    [
+      id,
+      facts.collaboration,
+      facts.organization,
+      state,
+      facts.proposedBy ?? facts.organization,
+      facts.contact ?? null,
+      facts.deputy ?? null,
+    ],
   )
   return id
 }

@@ -114,7 +114,12 @@ describe('an invited organization', () => {
   const invited = async () => {
     const { maison, police } = region
     const id = await anAllianceOf(region, maison)
-    await aMember(region.site.admin, { collaboration: id, organization: police.id, state: 'invited', proposedBy: maison.id })
+    await aMember(region.site.admin, {
+      collaboration: id,
+      organization: police.id,
+      state: 'invited',
+      proposedBy: maison.id,
+    })
     return id
   }
 
@@ -125,7 +130,15 @@ describe('an invited organization', () => {
 
     expect(html).toContain('Maison Ronde')
     expect(html).not.toContain('Engagements à tenir')
-    for (const room of ['/engagements', '/engagements.csv', '/inviter', '/essentiel', '/apport', '/partage', '/quitter'])
+    for (const room of [
+      '/engagements',
+      '/engagements.csv',
+      '/inviter',
+      '/essentiel',
+      '/apport',
+      '/partage',
+      '/quitter',
+    ])
       expect((await visitor.get(`${home(id)}${room}`)).status, room).toBe(404)
   })
 
@@ -176,7 +189,12 @@ describe('a member', () => {
   it('that left asks to come back; all must agree, then it joins anew', async () => {
     const { maison, police } = region
     const id = await anAllianceOf(region, maison)
-    await aMember(region.site.admin, { collaboration: id, organization: police.id, state: 'left', proposedBy: maison.id })
+    await aMember(region.site.admin, {
+      collaboration: id,
+      organization: police.id,
+      state: 'left',
+      proposedBy: maison.id,
+    })
     const asked = await police.worker.visitor.send(home(id), { organization: police.id }, { to: `${home(id)}/revenir` })
 
     expect(asked.status).toBe(303)

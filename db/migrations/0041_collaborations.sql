@@ -310,7 +310,7 @@ BEGIN
   CASE NEW.state
     WHEN 'invited' THEN NEW.invited_at := sec.now();
     WHEN 'member' THEN NEW.since := sec.now();
-    WHEN 'left' THEN NEW.until := sec.now();
+    WHEN 'left' THEN NEW.until := CASE WHEN by_hand OR NEW.until IS NULL THEN sec.now() ELSE NEW.until END;
     ELSE NULL;
   END CASE;
   IF NEW.state IN ('left', 'declined') THEN

@@ -261,4 +261,51 @@ CREATE POLICY change ON alliance_step FOR UPDATE TO tis_app USING (sec.sits_for(
   WITH CHECK (sec.sits_for(organization_id, collaboration_id));
 GRANT SELECT, INSERT (collaboration_id, organization_id, step, says), UPDATE (says) ON alliance_step TO tis_app;
 
+-- What counts by itself ------------------------------------------------------------------------------------------------
+
+/*
+ * Writes as evidence each alliance whose agreement is in force, once, with its members of today; ends it when it is not any more. It is
+ * recorded by the organization that proposed it, or, once that one left, by the member that has been there the longest. Run twice, it
+ * does nothing more. Returns how many records were written.
+ */
+CREATE FUNCTION sec.gather_alliances(p_today date, p_zone text) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  one record;
+  written integer := 0;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('alliances.gather', 0));
+  FOR one IN
+    WITH standing AS MATERIALIZED (
+      SELECT c.id, (SELECT array_agg(m.organization_id ORDER BY m.organization_id) FROM collaboration_member m
+          WHERE m.collaboration_id = c.id AND m.state = 'member') AS organizations,
+        (SELECT m.organization_id FROM collaboration_member m WHERE m.collaboration_id = c.id AND m.state = 'member'
+          ORDER BY m.organization_id <> c.proposed_by_id, m.since, m.id LIMIT 1) AS recorder,
+        (SELECT min(v.in_force_at) FROM agreement_version v WHERE v.collaboration_id = c.id) AS since
+      FROM collaboration c WHERE c.kind = 'alliance' AND c.stage <> 'closed' AND sec.agreement_in_force(c.id) IS NOT NULL),
+    wanted AS MATERIALIZED (
+      SELECT 'alliance:' || s.id AS source, s.recorder AS organization_id, s.organizations, least((s.since AT TIME ZONE p_zone)::date, p_today) AS starts_on
+      FROM standing s),
+    kept AS MATERIALIZED (
+      SELECT e.id, e.source_record AS source, e.organization_id, e.starts_on, e.ends_on, e.is_withdrawn,
+        (SELECT array_agg(o.organization_id ORDER BY o.organization_id) FROM evidence_organization o WHERE o.event_id = e.id) AS organizations
+      FROM evidence_event e WHERE e.is_current AND e.via = 'platform' AND e.type = 'partnership' AND e.source_record LIKE 'alliance:%')
+    SELECT w.source, w.organization_id, w.organizations, coalesce(k.starts_on, w.starts_on) AS starts_on, NULL::date AS ends_on, k.id AS supersedes
+    FROM wanted w LEFT JOIN kept k ON k.source = w.source AND k.organization_id = w.organization_id
+    WHERE k.id IS NULL OR k.is_withdrawn OR k.ends_on IS NOT NULL OR k.organizations <> w.organizations
+    UNION ALL
+    SELECT k.source, k.organization_id, k.organizations, k.starts_on, greatest(p_today, k.starts_on), k.id FROM kept k
+    WHERE NOT k.is_withdrawn AND k.ends_on IS NULL
+      AND NOT EXISTS (SELECT FROM wanted w WHERE w.source = k.source AND w.organization_id = k.organization_id)
+  LOOP
+    PERFORM sec.keep_evidence(jsonb_build_object('type', 'partnership', 'organizationId', one.organization_id,
+      'organizations', (SELECT jsonb_agg(jsonb_build_object('id', x, 'part', 'lead')) FROM unnest(one.organizations) AS x),
+      'startsOn', one.starts_on, 'endsOn', one.ends_on, 'regions', '[]'::jsonb, 'tags', '["kind:agreement"]'::jsonb, 'counts', '[]'::jsonb,
+      'aboutTypes', '[]'::jsonb, 'sourceRecord', one.source, 'supersedes', one.supersedes, 'via', 'platform'), NULL);
+    written := written + 1;
+  END LOOP;
+  RETURN written;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.gather_alliances(date, text) TO tis_job;
+
 RESET ROLE;

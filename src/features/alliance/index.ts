@@ -2,9 +2,11 @@ import { regionCodes } from '../../field/index.ts'
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
+import { seedAlliances } from './demo/seed-alliances.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
+import { allianceCron, allianceTasks } from './jobs.ts'
 import './schema.ts'
 import { panels } from './standing/home-panel.tsx'
 import { slugOf } from './walk.ts'
@@ -24,9 +26,12 @@ export const feature = defineFeature({
   ],
   routes,
   panels,
+  tasks: allianceTasks,
+  cron: allianceCron,
   holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },
   navigation,
   footer,
+  demo: { seed: seedAlliances },
   demoNotices,
   homeLinks,
   sitemap: () => [

@@ -49,6 +49,10 @@ export const breadcrumbToHome = (lang: Language, collaboration: Collaboration): 
   { label: nameOfCollaboration(collaboration, lang), href: homeHref(lang, collaboration.id) },
 ]
 
+/** Left by the deeds of joining, which other features carry out. */
+export const joinedNotice = 'collaboration-joined'
+export const movedNotice = 'collaboration-moved'
+
 /** Words for what was just done; null when nothing was, or when the code is not one of ours. */
 export function collaborationNotice({
   notice,

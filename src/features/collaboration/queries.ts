@@ -94,7 +94,7 @@ export interface CollaborationEvent {
 }
 
 /** Most events that a page shows. */
-export const mostEvents = 30
+const mostEvents = 30
 
 export async function listEvents(tx: Tx, id: string): Promise<CollaborationEvent[]> {
   const { rows } = await sql<CollaborationEvent>`

@@ -29,7 +29,7 @@ export const en: Words = {
   },
   within: 'Always within each one’s mandate and the privacy rules.',
   personProblems: {
-    'note-email': 'This text holds an email address. Take it out: nothing here may lead to a person.',
+    'note-email': 'This text holds an e-mail address. Take it out: nothing here may lead to a person.',
     'note-phone': 'This text holds a phone number. Take it out: nothing here may lead to a person.',
     'note-birth': 'This text holds a date of birth. Take it out: nothing here may lead to a person.',
   },

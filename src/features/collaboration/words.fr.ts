@@ -1,7 +1,7 @@
 import type { CommitmentState, SharingRule, Stage } from './model.ts'
 
 export const fr = {
-  personalData: 'Collaborations : ce dont vous répondez, et vos engagements',
+  personalData: 'Collaborations : ce dont vous répondez, et vos engagements',
   someOrganization: 'Une organisation qui n’est plus là',
   kinds: { alliance: 'Alliance', partnership: 'Partenariat', table: 'Table' },
   stages: {
@@ -29,9 +29,9 @@ export const fr = {
   } satisfies Record<SharingRule, string>,
   within: 'Toujours dans les limites du mandat de chacun et des règles de confidentialité.',
   personProblems: {
-    'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
-    'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
-    'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
+    'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
+    'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
+    'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
   },
   actingFor: 'Au nom de',
   step: (step: number, of: number) => `Page ${step} sur ${of}`,

@@ -16,7 +16,7 @@ export interface Signature {
 type Names = ReadonlyMap<string, { name: string }>
 
 /** First signs of a hash: enough for two people to compare what they read. */
-export const shortHash = (hash: string): string => hash.slice(0, 12)
+const shortHash = (hash: string): string => hash.slice(0, 12)
 
 /** Who accepted a version, in order, then who is missing among the members of today. */
 export function signaturesOf(

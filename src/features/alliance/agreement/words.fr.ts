@@ -7,14 +7,14 @@ export const fr = {
     text: 'Un premier texte se fait en cochant des choix. Chacun peut ensuite le changer, avant que tous l’acceptent.',
   },
   version: (number: number) => `Version ${number}`,
-  versionOf: (number: number, name: string) => `Entente, version ${number} : ${name}`,
+  versionOf: (number: number, name: string) => `Entente, version ${number} : ${name}`,
   inForce: 'En vigueur',
   proposedTag: 'Proposée',
-  since: (day: string) => `En vigueur depuis le ${day} : tous les membres l’ont acceptée.`,
+  since: (day: string) => `En vigueur depuis le ${day} : tous les membres l’ont acceptée.`,
   proposedBy: (organization: string, day: string) => `Proposée par ${organization} le ${day}.`,
   oldStands: (number: number) => `La version ${number} reste en vigueur tant que tous n’ont pas accepté celle-ci.`,
   noneInForce: 'Aucune version n’est en vigueur pour l’instant. Il faut l’accord de tous les membres, deux au moins.',
-  legend: (number: number) => `Par rapport à la version ${number} : barré, ce qui s’en va ; souligné, ce qui s’ajoute.`,
+  legend: (number: number) => `Par rapport à la version ${number} : barré, ce qui s’en va; souligné, ce qui s’ajoute.`,
   readWhole: 'Lire le texte entier, et l’imprimer',
   print: 'La feuille à imprimer, avec les signatures',
   accepting: (organization: string) =>
@@ -44,6 +44,6 @@ export const fr = {
   onlyIn: { fr: 'En français seulement', en: 'En anglais seulement' } satisfies Record<Language, string>,
   languages: { fr: 'En français', en: 'En anglais' } satisfies Record<Language, string>,
   electronic: 'Chaque organisation accepte par la personne qui en répond, dans sa propre session.',
-  fingerprint: 'Empreinte du texte (SHA-256) :',
+  fingerprint: 'Empreinte du texte (SHA-256) :',
 }
 export type Words = typeof fr

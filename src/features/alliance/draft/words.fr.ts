@@ -20,7 +20,7 @@ export const fr = {
     endsOn: 'Prend fin le (facultatif)',
   },
   textHint: 'Une ligne vide sépare deux parties. Une ligne qui commence par un tiret fait une liste.',
-  otherHint: 'Laissez vide si l’entente n’est que dans une langue : la page le dira.',
+  otherHint: 'Laissez vide si l’entente n’est que dans une langue : la page le dira.',
   endsHint: 'Sans date, l’entente tient jusqu’à ce qu’une autre la remplace.',
   problems: {
     textFr: { 'no-text': 'Écrivez le texte, dans une langue au moins.' },
@@ -36,19 +36,19 @@ export const fr = {
   text: {
     who: 'Qui s’entend',
     purpose: 'À quoi sert notre alliance',
-    regions: (regions: string) => `Régions : ${regions}.`,
-    wholeProvince: 'Régions : tout le Québec.',
+    regions: (regions: string) => `Régions : ${regions}.`,
+    wholeProvince: 'Régions : tout le Québec.',
     ages: (from: number | null, to: number | null): string =>
       from !== null && to !== null
-        ? `Âges : ${from} à ${to} ${plural('fr', to, 'an', 'ans')}.`
+        ? `Âges : ${from} à ${to} ${plural('fr', to, 'an', 'ans')}.`
         : from !== null
-          ? `Âges : ${from} ${plural('fr', from, 'an', 'ans')} et plus.`
-          : `Âges : ${to ?? 0} ${plural('fr', to ?? 0, 'an', 'ans')} et moins.`,
+          ? `Âges : ${from} ${plural('fr', from, 'an', 'ans')} et plus.`
+          : `Âges : ${to ?? 0} ${plural('fr', to ?? 0, 'an', 'ans')} et moins.`,
     difficulties: 'Ce que nous voulons surmonter',
     parts: 'La part de chacun',
-    brings: (name: string, text: string) => `${name} apporte : ${text}`,
-    needs: (name: string, text: string) => `${name} a besoin de : ${text}`,
-    cannot: (name: string, text: string) => `${name} ne peut pas : ${text}`,
+    brings: (name: string, text: string) => `${name} apporte : ${text}`,
+    needs: (name: string, text: string) => `${name} a besoin de : ${text}`,
+    cannot: (name: string, text: string) => `${name} ne peut pas : ${text}`,
     roles: 'Les rôles que nous prenons',
     ways: 'Nos façons d’être présents',
     sharing: 'Ce que nous nous disons',

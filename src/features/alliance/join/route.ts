@@ -6,7 +6,14 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { collaborationFor, homeHref, moveMember, seatsFor } from '../../collaboration/index.ts'
+import {
+  collaborationFor,
+  homeHref,
+  joinedNotice,
+  movedNotice,
+  moveMember,
+  seatsFor,
+} from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { acceptVersion } from '../agreement/accept-version.ts'
 import { findInForce } from '../queries.ts'
@@ -23,16 +30,16 @@ async function join(request: MemberRequest): Promise<Answer> {
     ({ state, organizationId }) =>
       state === 'invited' && organizationId === form.first('organization') && able.includes(organizationId),
   )
-  if (member === undefined) return redirect(here, 'collaboration-moved')
+  if (member === undefined) return redirect(here, movedNotice)
   const standing = await findInForce(tx, id)
-  if ((standing?.hash ?? '') !== form.first('hash')) return redirect(here, 'collaboration-moved')
+  if ((standing?.hash ?? '') !== form.first('hash')) return redirect(here, movedNotice)
   const joined = await moveMember(request, member, 'member', member.organizationId)
-  if (!joined.ok) return redirect(here, 'collaboration-moved')
+  if (!joined.ok) return redirect(here, movedNotice)
   if (standing !== null) {
     const accepted = await acceptVersion(request, standing, member, standing.hash)
     if (!accepted.ok) throw new Error('who joined could not accept')
   }
-  return redirect(here, 'collaboration-joined')
+  return redirect(here, joinedNotice)
 }
 
 export const joinRoutes: Route[] = [memberPost('alliance.join', addresses.join, join, { maxBytes: 20_000 })]

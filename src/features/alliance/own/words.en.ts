@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'My alliances',
-  lead: 'Those of your organizations, and the invitations that await an answer.',
+  lead: 'Those of your organizations, and the invitations to answer.',
   begin: 'Start an alliance',
   weave: 'See what each sector gains',
   filter: {

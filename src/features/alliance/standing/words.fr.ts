@@ -7,7 +7,7 @@ export const fr = {
   inForce: (number: number) => `Version ${number} en vigueur`,
   proposed: (number: number) => `Version ${number} proposée`,
   none: 'À écrire',
-  missing: (organizations: string) => `On attend : ${organizations}`,
+  missing: (organizations: string) => `On attend : ${organizations}`,
   steps: 'Les huit points qui font tenir',
   yes: (count: number) => `${count} sur 8`,
   differ: (count: number) =>

@@ -12,12 +12,12 @@ export const fr = {
     no: 'Non, pour tous',
   },
   answers: { yes: 'Oui', partly: 'En partie', no: 'Non' } satisfies Record<StepAnswer, string>,
-  says: (organization: string, answer: string) => `${organization} : ${answer}`,
+  says: (organization: string, answer: string) => `${organization} : ${answer}`,
   nothingSaid: 'n’a pas répondu',
   shown: 'C’est ce que montre ce qui est noté ici.',
   notShown: 'Ce qui est noté ici ne le montre pas encore.',
   noRecord: 'Seules les personnes peuvent le dire.',
-  yours: (organization: string) => `Votre réponse : ${organization}`,
+  yours: (organization: string) => `Votre réponse : ${organization}`,
   save: 'Enregistrer la réponse',
 }
 export type Words = typeof fr

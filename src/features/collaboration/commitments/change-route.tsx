@@ -114,13 +114,13 @@ export async function promise(request: MemberRequest): Promise<Answer> {
 
 export async function showSettle(request: MemberRequest): Promise<Answer> {
   const found = await promising(request, false)
-  if (found?.current == null) return notFound()
+  if (found === null || found.current === null) return notFound()
   return commitmentPage(request, found, commitmentState(found.current), 200)
 }
 
 export async function settle(request: MemberRequest): Promise<Answer> {
   const found = await promising(request, false)
-  if (found?.current == null) return notFound()
+  if (found === null || found.current === null) return notFound()
   const { form, lang, today } = request
   const { current } = found
   const read = readCommitment(form, lang, {

@@ -18,7 +18,7 @@ export const en: Words = {
     submit: 'Show',
     reset: 'See all',
   },
-  files: 'Take this list along:',
+  files: 'Download this list:',
   file: { name: 'commitments', code: 'Code', organization: 'Organization', said: 'What is said of it' },
   empty: {
     title: 'No commitment yet',

@@ -5,8 +5,8 @@ export const fr = {
   lead: 'Qui a promis quoi, et pour quand. Chaque organisation s’engage pour elle-même.',
   add: 'S’engager',
   addTitle: 'Un nouvel engagement',
-  oneTitle: 'Où en est cet engagement ?',
-  promises: (organization: string) => `S’engage : ${organization}`,
+  oneTitle: 'Où en est cet engagement ?',
+  promises: (organization: string) => `S’engage : ${organization}`,
   heads: { what: 'Engagement', who: 'Qui', dueOn: 'Pour le', state: 'État' },
   filter: {
     label: 'Choisir les engagements',
@@ -18,7 +18,7 @@ export const fr = {
     submit: 'Afficher',
     reset: 'Tout voir',
   },
-  files: 'Emporter cette liste :',
+  files: 'Télécharger cette liste :',
   file: { name: 'engagements', code: 'Code', organization: 'Organisation', said: 'Ce qui en est dit' },
   empty: {
     title: 'Aucun engagement pour l’instant',
@@ -47,7 +47,7 @@ export const fr = {
     'not-kept': 'Ce n’est pas tenu',
     dropped: 'Abandonner',
   } satisfies Record<CommitmentState, string>,
-  now: 'État actuel :',
+  now: 'État actuel :',
   tooMany: 'Votre organisation en a beaucoup écrit aujourd’hui. Reprenez demain.',
 }
 export type Words = typeof fr

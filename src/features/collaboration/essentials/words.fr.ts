@@ -10,8 +10,8 @@ export const fr = {
     maximumAge: 'Jusqu’à quel âge (facultatif)',
   },
   hints: {
-    name: 'Par exemple : « Alliance de la Rive ».',
-    purpose: 'Une phrase ou deux : ce que vous voulez changer ensemble. Jamais l’histoire d’une personne.',
+    name: 'Par exemple : « Alliance de la Rive ».',
+    purpose: 'Une phrase ou deux : ce que vous voulez changer ensemble. Jamais l’histoire d’une personne.',
     ages: 'Les jeunes que vous voulez joindre.',
   },
   whole: { label: 'Tout le Québec', hint: 'Les autres cases ne comptent plus.' },

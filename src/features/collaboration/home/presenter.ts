@@ -64,7 +64,8 @@ export const eventFacts = (
   people: People,
 ): { when: string; at: string; title: string }[] =>
   events.flatMap(({ at, kind, organizationFr, organizationEn, personId, detail }) => {
-    const say = words[lang].events[kind as keyof (typeof words)['fr']['events']]
+    const say: ((happened: { organization: string; detail: string }) => string) | undefined =
+      words[lang].events[kind as keyof (typeof words)['fr']['events']]
     if (say === undefined) return []
     const organization = (lang === 'fr' ? organizationFr : organizationEn) ?? shared[lang].someOrganization
     const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]

@@ -13,7 +13,7 @@ export const en: Words = {
         ? `${from} ${plural('en', from, 'year', 'years')} and over`
         : to !== null
           ? `${to} ${plural('en', to, 'year', 'years')} and under`
-          : 'Not said yet',
+          : 'Not specified',
   regions: 'Regions',
   wholeProvince: 'All of Quebec',
   review: 'To be reviewed',
@@ -29,9 +29,9 @@ export const en: Words = {
   comers: 'Who may come',
   asksBack: 'Was a member before, and asks to come back.',
   proposedBy: (organization) => `Proposed by: ${organization}`,
-  awaitsAnswer: 'Invited. We await its answer.',
+  awaitsAnswer: 'Invited. Its answer is still to come.',
   awaitsMembers: (organizations, count) =>
-    `We await the agreement of ${plural('en', count, 'this member', 'these members')}: ${organizations}.`,
+    `${plural('en', count, 'This member has', 'These members have')} yet to answer: ${organizations}.`,
   voiceFor: (organization) => `Your answer, for: ${organization}`,
   agree: 'I agree',
   object: 'I do not agree',
@@ -53,7 +53,7 @@ export const en: Words = {
   decline: 'Decline…',
   leftOn: (day) => `Your organization left on ${day}. It keeps what it had accepted.`,
   declined: 'Your organization declined the invitation.',
-  asking: 'You asked to come back. We await the agreement of the members.',
+  asking: 'You asked to come back. The members must agree.',
   askBack: 'Ask to come back',
   nothingKept: { title: 'Nothing to read again here', text: 'Your organization had accepted nothing.' },
   events: {

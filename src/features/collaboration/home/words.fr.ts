@@ -8,7 +8,7 @@ interface Happened {
 export const fr = {
   members: 'Qui en fait partie',
   alone: 'Votre organisation est seule pour l’instant. À deux, il peut y avoir une entente.',
-  oneSector: 'Un seul secteur en fait partie : c’est un partenariat. Avec un deuxième, ce sera une alliance.',
+  oneSector: 'Un seul secteur en fait partie : c’est un partenariat. Avec un deuxième, ce sera une alliance.',
   ages: 'Âges',
   agesSaid: (from: number | null, to: number | null): string =>
     from !== null && to !== null
@@ -17,7 +17,7 @@ export const fr = {
         ? `${from} ${plural('fr', from, 'an', 'ans')} et plus`
         : to !== null
           ? `${to} ${plural('fr', to, 'an', 'ans')} et moins`
-          : 'Pas encore dit',
+          : 'Non précisé',
   regions: 'Régions',
   wholeProvince: 'Tout le Québec',
   review: 'À revoir',
@@ -32,11 +32,11 @@ export const fr = {
   cannot: 'Ne peut pas',
   comers: 'Qui pourrait venir',
   asksBack: 'En a déjà fait partie, et demande à revenir.',
-  proposedBy: (organization: string) => `Proposée par : ${organization}`,
+  proposedBy: (organization: string) => `Proposée par : ${organization}`,
   awaitsAnswer: 'Invitée. On attend sa réponse.',
   awaitsMembers: (organizations: string, count: number) =>
-    `On attend l’accord de ${plural('fr', count, 'ce membre', 'ces membres')} : ${organizations}.`,
-  voiceFor: (organization: string) => `Votre réponse, pour : ${organization}`,
+    `${plural('fr', count, 'Ce membre doit encore répondre', 'Ces membres doivent encore répondre')} : ${organizations}.`,
+  voiceFor: (organization: string) => `Votre réponse, pour : ${organization}`,
   agree: 'D’accord',
   object: 'Pas d’accord',
   withdraw: (organization: string) => `Retirer la proposition (${organization})…`,
@@ -67,16 +67,16 @@ export const fr = {
     declined: ({ organization }: Happened) => `${organization} a décliné`,
     left: ({ organization }: Happened) => `${organization} a quitté`,
     refused: ({ organization }: Happened) => `${organization} ne sera pas invitée`,
-    withdrawn: ({ organization }: Happened) => `La proposition est retirée : ${organization}`,
+    withdrawn: ({ organization }: Happened) => `La proposition est retirée : ${organization}`,
     agree: ({ organization }: Happened) => `${organization} est d’accord avec une venue`,
     object: ({ organization }: Happened) => `${organization} n’est pas d’accord avec une venue`,
-    changed: (_: Happened) => 'L’essentiel ou les règles de partage ont changé',
-    stage: ({ detail }: Happened) => `Nouvelle étape : ${detail}`,
+    changed: (): string => 'L’essentiel ou les règles de partage ont changé',
+    stage: ({ detail }: Happened) => `Nouvelle étape : ${detail}`,
     promised: ({ organization }: Happened) => `${organization} s’engage`,
-    'commitment-kept': ({ organization }: Happened) => `Engagement tenu : ${organization}`,
-    'commitment-not-kept': ({ organization }: Happened) => `Engagement non tenu : ${organization}`,
-    'commitment-dropped': ({ organization }: Happened) => `Engagement abandonné : ${organization}`,
-    'commitment-open': ({ organization }: Happened) => `Engagement rouvert : ${organization}`,
+    'commitment-kept': ({ organization }: Happened) => `Engagement tenu : ${organization}`,
+    'commitment-not-kept': ({ organization }: Happened) => `Engagement non tenu : ${organization}`,
+    'commitment-dropped': ({ organization }: Happened) => `Engagement abandonné : ${organization}`,
+    'commitment-open': ({ organization }: Happened) => `Engagement rouvert : ${organization}`,
     'agreement-proposed': ({ organization, detail }: Happened) =>
       `${organization} propose la version ${detail} de l’entente`,
     'agreement-accepted': ({ organization, detail }: Happened) =>

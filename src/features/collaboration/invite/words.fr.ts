@@ -13,10 +13,10 @@ export const fr = {
   choose: 'Organisations de votre réseau',
   invite: 'Inviter',
   propose: 'Proposer aux autres',
-  later: 'Plus tard : voir l’alliance',
+  later: 'Plus tard : voir l’alliance',
   back: 'Revenir sans inviter',
   elsewhere:
-    'Une organisation n’y est pas ? La personne qui coordonne votre réseau peut la faire entrer. Vous l’inviterez ensuite d’ici.',
+    'Une organisation n’y est pas ? La personne qui coordonne votre réseau peut la faire entrer. Vous l’inviterez ensuite d’ici.',
   nothing: { title: 'Rien ne correspond', text: 'Essayez un autre mot, ou tous les secteurs.' },
   empty: {
     title: 'Plus personne à inviter',

@@ -13,7 +13,7 @@ export const en: Words = {
   hints: {
     brings: 'Time, a room, know-how, a tie with young people…',
     cannot: 'Because of your mandate, the law or your means.',
-    contact: 'Their name and email are shown to the members.',
+    contact: 'Their name and e-mail are shown to the members.',
     deputy: 'With two, the tie holds when one of them leaves.',
   },
   problems: { deputy: { 'same-person': 'Choose someone other than the person who answers.' } },

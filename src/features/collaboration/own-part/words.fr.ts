@@ -1,5 +1,5 @@
 export const fr = {
-  title: (organization: string) => `Votre part : ${organization}`,
+  title: (organization: string) => `Votre part : ${organization}`,
   lead: 'Chaque organisation parle pour elle-même. Dire ce qu’on ne peut pas faire évite bien des déceptions.',
   labels: {
     brings: 'Ce que vous apportez (facultatif)',

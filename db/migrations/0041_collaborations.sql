@@ -247,10 +247,11 @@ GRANT EXECUTE ON FUNCTION sec.joined_collaborations(), sec.worked_collaborations
 -- What the database keeps by itself ------------------------------------------------------------------------------------
 
 /* Adds to what happened in a collaboration. */
-CREATE FUNCTION sec.tell_collaboration(p_collaboration uuid, p_kind text, p_organization uuid, p_detail text, p_at timestamptz DEFAULT NULL)
-  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+CREATE FUNCTION sec.tell_collaboration(p_collaboration uuid, p_kind text, p_organization uuid, p_detail text, p_at timestamptz DEFAULT NULL,
+  p_person uuid DEFAULT NULL) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO collaboration_event (collaboration_id, at, kind, organization_id, person_id, detail)
-  VALUES (p_collaboration, CASE WHEN session_user = 'tis_app' OR p_at IS NULL THEN sec.instant() ELSE p_at END, p_kind, p_organization, sec.person(), p_detail) $$;
+  VALUES (p_collaboration, CASE WHEN session_user = 'tis_app' OR p_at IS NULL THEN sec.instant() ELSE p_at END, p_kind, p_organization,
+    coalesce(sec.person(), p_person), p_detail) $$;
 
 CREATE FUNCTION sec.keep_collaboration() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN

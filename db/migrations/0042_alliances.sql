@@ -149,7 +149,7 @@ BEGIN
       RAISE EXCEPTION 'another version came first' USING ERRCODE = '23505', CONSTRAINT = 'agreement_version_collaboration_id_number_key';
     END IF;
   END IF;
-  PERFORM sec.tell_collaboration(NEW.collaboration_id, 'agreement-proposed', NEW.proposed_by_id, NEW.number::text, NEW.at);
+  PERFORM sec.tell_collaboration(NEW.collaboration_id, 'agreement-proposed', NEW.proposed_by_id, NEW.number::text, NEW.at, NEW.person_id);
   RETURN NEW;
 END $$;
 CREATE TRIGGER keep BEFORE INSERT ON agreement_version FOR EACH ROW EXECUTE FUNCTION sec.keep_agreement();
@@ -189,7 +189,7 @@ DECLARE
   version agreement_version;
 BEGIN
   SELECT v.* INTO version FROM agreement_version v WHERE v.id = NEW.version_id;
-  PERFORM sec.tell_collaboration(version.collaboration_id, 'agreement-accepted', NEW.organization_id, version.number::text, NEW.at);
+  PERFORM sec.tell_collaboration(version.collaboration_id, 'agreement-accepted', NEW.organization_id, version.number::text, NEW.at, NEW.person_id);
   PERFORM sec.settle_agreement(version.collaboration_id);
   RETURN NULL;
 END $$;
@@ -301,7 +301,10 @@ BEGIN
     PERFORM sec.keep_evidence(jsonb_build_object('type', 'partnership', 'organizationId', one.organization_id,
       'organizations', (SELECT jsonb_agg(jsonb_build_object('id', x, 'part', 'lead')) FROM unnest(one.organizations) AS x),
       'startsOn', one.starts_on, 'endsOn', one.ends_on, 'regions', '[]'::jsonb, 'tags', '["kind:agreement"]'::jsonb, 'counts', '[]'::jsonb,
-      'aboutTypes', '[]'::jsonb, 'sourceRecord', one.source, 'supersedes', one.supersedes, 'via', 'platform'), NULL);
+      'aboutTypes', '[]'::jsonb, 'sourceRecord', one.source, 'supersedes', one.supersedes, 'via', 'platform',
+      -- The one that another member recorded before tells of the same alliance: together they count once.
+      'sameAs', (SELECT e.record_key FROM evidence_event e WHERE one.supersedes IS NULL AND e.source_record = one.source AND e.is_current
+        AND NOT e.is_withdrawn AND e.type = 'partnership' AND e.organization_id <> one.organization_id ORDER BY e.recorded_at, e.id LIMIT 1)), NULL);
     written := written + 1;
   END LOOP;
   RETURN written;

@@ -12,7 +12,7 @@ export const en: Words = {
   proposedTag: 'Proposed',
   since: (day) => `In force since ${day}: every member accepted it.`,
   proposedBy: (organization, day) => `Proposed by ${organization} on ${day}.`,
-  oldStands: (number) => `Version ${number} stays in force until every member has accepted this one.`,
+  oldStands: (number) => `Until all have accepted this one, you still live by version ${number}.`,
   noneInForce: 'No version is in force yet. It takes the agreement of all members, two at least.',
   legend: (number) => `Compared with version ${number}: struck out, what goes; underlined, what is added.`,
   readWhole: 'Read the whole text, and print it',

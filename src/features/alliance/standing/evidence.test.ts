@@ -15,9 +15,9 @@ const gather = async (): Promise<number> =>
 const recordsOf = async (id: string) =>
   (
     await region.site.admin.query(
-      `SELECT e.organization_id AS by, e.ends_on AS ends, e.tags, (SELECT array_agg(o.sector ORDER BY o.sector) FROM evidence_organization o
+      `SELECT e.organization_id AS by, e.ends_on AS ends, coalesce(e.same_as, e.record_key) AS counts_as, e.tags, (SELECT array_agg(o.sector ORDER BY o.sector) FROM evidence_organization o
          WHERE o.event_id = e.id AND o.part = 'lead') AS sectors
-       FROM evidence_event e WHERE e.source_record = $1 AND e.is_current AND NOT e.is_withdrawn ORDER BY e.recorded_at, e.id`,
+       FROM evidence_event e WHERE e.source_record = $1 AND e.is_current AND NOT e.is_withdrawn ORDER BY e.ends_on NULLS LAST, e.id`,
       [`alliance:${id}`],
     )
   ).rows
@@ -31,7 +31,13 @@ it('counts an alliance once its agreement is in force, once, as led by all of it
   await gather()
 
   expect(await recordsOf(id)).toEqual([
-    { by: maison.id, ends: null, tags: ['kind:agreement'], sectors: ['community', 'education'] },
+    {
+      by: maison.id,
+      ends: null,
+      counts_as: expect.any(String),
+      tags: ['kind:agreement'],
+      sectors: ['community', 'education'],
+    },
   ])
   expect(await gather()).toBe(0)
 })
@@ -47,6 +53,7 @@ it('is recorded by another member when the one that proposed it leaves, and ends
     { by: maison.id, ends: '2099-06-01' },
     { by: expect.any(String), ends: null, sectors: ['education', 'police'] },
   ])
+  expect(new Set((await recordsOf(id)).map((one) => one.counts_as)).size).toBe(1)
   await police.lead.visitor.send(`${home(id)}/quitter`, {})
   await gather()
 

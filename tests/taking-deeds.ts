@@ -1,3 +1,4 @@
+import { allianceDeeds } from './taking-deeds/alliance.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
@@ -13,4 +14,5 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...workDeeds,
   ...knowledgeDeeds,
   ...protocolDeeds,
+  ...allianceDeeds,
 }

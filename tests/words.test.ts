@@ -10,6 +10,7 @@ import { root } from '../src/kernel/root.ts'
 /** Entries that code reaches by a name found elsewhere, by what they begin with, and where the name is. */
 const readOtherwise: Readonly<Record<string, string>> = {
   'features/plan/catalogue by.': 'the catalogue names them: disaggregate of content/plans/*.json',
+  'features/collaboration/home events.': 'the database names them: kinds of collaboration_event',
   'features/directory/hours unknown.tu': 'the page for young people says how its reader is spoken to',
   'features/directory/steward fields.': 'a sheet names them: the fields of its document',
 }

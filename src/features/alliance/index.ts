@@ -2,18 +2,36 @@ import { regionCodes } from '../../field/index.ts'
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
+import { seedAlliances } from './demo/seed-alliances.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
+import { allianceCron, allianceTasks } from './jobs.ts'
+import './schema.ts'
+import { panels } from './standing/home-panel.tsx'
 import { slugOf } from './walk.ts'
 
 export const feature = defineFeature({
   name: 'alliance',
-  needs: ['directory', 'glossary', 'identity', 'initiative', 'network', 'testimonial', 'toolbox', 'welcome'],
+  needs: [
+    'collaboration',
+    'directory',
+    'glossary',
+    'identity',
+    'initiative',
+    'network',
+    'testimonial',
+    'toolbox',
+    'welcome',
+  ],
   routes,
-  holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
+  panels,
+  tasks: allianceTasks,
+  cron: allianceCron,
+  holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },
   navigation,
   footer,
+  demo: { seed: seedAlliances },
   demoNotices,
   homeLinks,
   sitemap: () => [

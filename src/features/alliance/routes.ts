@@ -1,12 +1,26 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { agreementRoutes } from './agreement/route.tsx'
+import { beginRoutes } from './begin/route.tsx'
+import { draftRoutes } from './draft/route.tsx'
+import { joinRoutes } from './join/route.ts'
 import { routes as journeyRoutes } from './journey/route.tsx'
+import { ownRoutes } from './own/route.tsx'
 import { routes as regionRoutes } from './region/route.tsx'
+import { stageRoutes } from './stage/route.tsx'
 import { routes as startRoutes } from './start/route.tsx'
+import { stepsRoutes } from './steps/route.tsx'
 import { routes as storyRoutes } from './story/route.tsx'
 import { routes as weaveRoutes } from './weave/route.tsx'
 
 /** The named pages before those whose first word is a combination. */
 export const routes: readonly Route[] = [
+  ...ownRoutes,
+  ...beginRoutes,
+  ...joinRoutes,
+  ...draftRoutes,
+  ...agreementRoutes,
+  ...stageRoutes,
+  ...stepsRoutes,
   ...journeyRoutes,
   ...startRoutes,
   ...regionRoutes,

@@ -1,8 +1,43 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { access } from '../../../tests/matrix/rights.ts'
+import { access, lead, members, on, only } from '../../../tests/matrix/rights.ts'
+import { allianceRows, allianceTargets } from './test-matrix-rows.ts'
 
-/** Who may do what here: its routes. It has no table. */
+const workers = ['worker', 'specialist', 'lead'] as const
+
+/** The other actor of the network is the lead of a partner: a member where it is shared, and where theirs are invited or were. */
+const inside = <T extends (typeof members)[number]>(roles: readonly T[]) => ({
+  own: roles,
+  'own (shared)': roles,
+  'partner (shared)': lead,
+  'own (inviting)': lead,
+  'own (former)': lead,
+})
+
+/** Who may do what here: rows of its tables, and its routes. */
 export const matrix: FeatureMatrix = {
+  tables: {
+    'public.agreement_draft': {
+      select: { own: members, partner: lead },
+      insert: { own: workers },
+      update: { own: workers, partner: lead },
+    },
+    'public.agreement_version': {
+      select: {
+        own: members,
+        partner: lead,
+        'own (accepted)': lead,
+        'partner (accepted)': members,
+        'own (not accepted)': lead,
+      },
+      insert: { own: workers },
+    },
+    'public.agreement_acceptance': { select: { own: members, partner: lead }, insert: { own: lead } },
+    'public.alliance_step': {
+      select: { own: members, partner: lead, 'own (shared)': lead, 'partner (shared)': members },
+      insert: { own: workers },
+      update: { own: workers, 'own (shared)': lead },
+    },
+  },
   routes: {
     'alliance.weave': access,
     'alliance.journey': access,
@@ -12,5 +47,27 @@ export const matrix: FeatureMatrix = {
     // Words that are the same in both languages.
     'alliance.combination': { by: 'access', params: { sectors: 'education-police-justice' } },
     'alliance.story': { by: 'access', params: { sectors: 'communautaire-education', step: '1' } },
+    'alliance.own': access,
+    'alliance.beginning': only(workers),
+    'alliance.begin': only(workers),
+    'alliance.join': on('collaboration', { 'partner (inviting)': lead }),
+    'alliance.stage': on('collaboration', inside(lead)),
+    'alliance.move': on('collaboration', inside(lead)),
+    'alliance.drafting': on('collaboration', inside(workers)),
+    'alliance.draft': on('collaboration', inside(workers)),
+    'alliance.propose': on('collaboration', inside(workers)),
+    'alliance.accept': on('collaboration', inside(lead)),
+    'alliance.agreement': on('collaboration', inside(members)),
+    'alliance.agreement-version': on('agreement', {
+      own: members,
+      partner: lead,
+      'own (accepted)': lead,
+      'partner (accepted)': members,
+      'own (not accepted)': lead,
+    }),
+    'alliance.steps': on('collaboration', inside(members)),
+    'alliance.say-steps': on('collaboration', inside(workers)),
   },
+  samples: allianceRows,
+  targets: allianceTargets,
 }

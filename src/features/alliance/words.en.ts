@@ -21,4 +21,16 @@ export const en: Words = {
   notYet: 'Still to follow',
   brings: 'Brings',
   cannot: 'Limits',
+  noticeTitle: 'Done',
+  notices: {
+    'alliance-accepted': 'Your acceptance is noted. The other members see it.',
+    'alliance-old-version':
+      'Nothing is accepted: this text changed, or your organization accepted it already. Read it again.',
+    'alliance-drafted': 'The draft is kept. It binds nobody.',
+    'alliance-proposed': 'The version is proposed. Whoever leads each member can accept it.',
+    'alliance-overtaken': 'Someone changed the text meanwhile. Read it again before you propose it.',
+    'alliance-moved': 'The stage changed. All members see it.',
+    'alliance-not-moved': 'The stage did not change: something is missing, or someone came before you.',
+    'alliance-step': 'Your answer is noted. The other members see it.',
+  },
 }

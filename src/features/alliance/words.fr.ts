@@ -23,6 +23,17 @@ export const fr = {
   notYet: 'À suivre',
   brings: 'Apporte',
   cannot: 'Limites',
+  noticeTitle: 'C’est fait',
+  notices: {
+    'alliance-accepted': 'Votre acceptation est notée. Les autres membres la voient.',
+    'alliance-old-version': 'Rien n’est accepté : ce texte a changé, ou votre organisation l’a déjà accepté. Relisez.',
+    'alliance-drafted': 'Le brouillon est gardé. Il n’engage personne.',
+    'alliance-proposed': 'La version est proposée. La personne qui répond de chaque membre peut l’accepter.',
+    'alliance-overtaken': 'Quelqu’un a changé le texte entre-temps. Relisez avant de proposer.',
+    'alliance-moved': 'L’étape a changé. Tous les membres la voient.',
+    'alliance-not-moved': 'L’étape n’a pas changé : il manque quelque chose, ou quelqu’un est passé avant vous.',
+    'alliance-step': 'Votre réponse est notée. Les autres membres la voient.',
+  },
 }
 
 export type Words = typeof fr

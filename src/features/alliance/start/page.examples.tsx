@@ -14,6 +14,7 @@ const page = (lang: Language) => ({
     designate: null,
     reading: [{ title: lang === 'fr' ? 'Les étapes' : 'The steps', href: '#' }],
     checklist: '#',
+    begin: null,
   },
 })
 
@@ -21,5 +22,7 @@ export const examples = pageExamples('alliance/start/page', {
   ordinary: (lang) => <StartPage {...page(lang)} />,
   empty: (lang) => <StartPage {...page(lang)} picked={[]} />,
   alone: (lang) => <StartPage {...page(lang)} standing="alone" />,
-  lead: (lang) => <StartPage {...page(lang)} standing="member" hrefs={{ ...page(lang).hrefs, designate: '#' }} />,
+  lead: (lang) => (
+    <StartPage {...page(lang)} standing="member" hrefs={{ ...page(lang).hrefs, designate: '#', begin: '#' }} />
+  ),
 })

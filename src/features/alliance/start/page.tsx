@@ -20,6 +20,8 @@ export interface StartPageProps {
     designate: string | null
     reading: readonly Reading[]
     checklist: string
+    /** Where someone who works in an organization starts it, sectors kept; null for everyone else. */
+    begin: string | null
   }
 }
 
@@ -31,6 +33,11 @@ export function StartPage(props: StartPageProps) {
     <>
       <h1>{t.title}</h1>
       <p class="lead">{picked.length < 2 ? t.leadNone : t.lead}</p>
+      {props.hrefs.begin && (
+        <p>
+          <Button href={props.hrefs.begin}>{t.begin}</Button>
+        </p>
+      )}
       <div class="cols cols--side">
         <ol class="needed">
           <Organization {...props} />

@@ -1,3 +1,4 @@
+import type { SectorCode } from '../../../field/index.ts'
 import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses as network } from '../../network/index.ts'
@@ -23,7 +24,7 @@ function showStart(request: AnyRequest): Answer {
       picked={picked}
       links={links}
       standing={standingOf(who)}
-      hrefs={hrefsOf(request, links.start(picked))}
+      hrefs={hrefsOf(request, links.start(picked), picked)}
     />,
     { description: t.description, breadcrumb: areaBreadcrumb(lang, links.walk, picked) },
   )
@@ -34,7 +35,7 @@ function standingOf(who: AnyRequest['who']): StartPageProps['standing'] {
   return who.organizations.length + who.coordinated.length === 0 ? 'alone' : 'member'
 }
 
-function hrefsOf({ lang, who }: AnyRequest, next: string): StartPageProps['hrefs'] {
+function hrefsOf({ lang, who }: AnyRequest, next: string, picked: readonly SectorCode[]): StartPageProps['hrefs'] {
   const [led] = who?.led ?? []
   return {
     signIn: withQuery(href(lang, identity.signIn), { next }),
@@ -44,6 +45,10 @@ function hrefsOf({ lang, who }: AnyRequest, next: string): StartPageProps['hrefs
     designate: led === undefined ? null : href(lang, network.designations, { id: led }),
     reading: readingsOf(['steps'], lang),
     checklist: href(lang, toolbox.checklist),
+    begin:
+      who !== null && who.organizations.length > 0
+        ? withQuery(href(lang, addresses.begin), { s: picked.join() }).replaceAll('%2C', ',')
+        : null,
   }
 }
 

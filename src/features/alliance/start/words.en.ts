@@ -1,6 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
+  begin: 'Start in four pages',
   title: 'Start an alliance',
   description: 'What it takes to start an alliance between sectors: whom to invite, what to say and what to prepare.',
   lead: 'Here is what it takes for these threads to cross for real.',

@@ -1,4 +1,5 @@
 export const fr = {
+  begin: 'Commencer en quatre pages',
   title: 'Commencer une alliance',
   description: 'Ce qu’il faut pour commencer une alliance entre secteurs : qui inviter, quoi se dire et quoi préparer.',
   lead: 'Voici ce qu’il faut pour que ces fils se croisent pour de vrai.',

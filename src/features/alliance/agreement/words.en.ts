@@ -1,0 +1,48 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'The agreement',
+  empty: {
+    title: 'No agreement yet',
+    text: 'A first text is made by ticking choices. Anyone can then change it, before all accept it.',
+  },
+  version: (number) => `Version ${number}`,
+  versionOf: (number, name) => `Agreement, version ${number}: ${name}`,
+  inForce: 'In force',
+  proposedTag: 'Proposed',
+  since: (day) => `In force since ${day}: every member accepted it.`,
+  proposedBy: (organization, day) => `Proposed by ${organization} on ${day}.`,
+  oldStands: (number) => `Until all have accepted this one, you still live by version ${number}.`,
+  noneInForce: 'No version is in force yet. It takes the agreement of all members, two at least.',
+  legend: (number) => `Compared with version ${number}: struck out, what goes; underlined, what is added.`,
+  readWhole: 'Read the whole text, and print it',
+  print: 'The sheet to print, with signatures',
+  accepting: (organization) =>
+    `You accept for ${organization}. Your name, the time and the fingerprint of the text you read are kept.`,
+  accept: 'Accept this version',
+  write: 'Write a first agreement',
+  writeNext: 'Write another version',
+  versions: 'All versions',
+  signatures: 'Who has signed',
+  missing: 'Not signed yet',
+  heads: { organization: 'Organization', person: 'Accepted by', when: 'On', hash: 'Fingerprint read' },
+  states: {
+    'in-force': 'This version is in force.',
+    proposed: 'This version is proposed. It is not in force.',
+    former: 'This version is no longer in force, or never was.',
+  },
+  facts: {
+    proposed: 'Proposed',
+    since: 'In force since',
+    review: 'To be reviewed on',
+    ends: 'Ends on',
+    languages: 'Languages',
+  },
+  noDay: 'No date',
+  noEnd: 'No end set',
+  bothLanguages: 'In French and in English',
+  onlyIn: { fr: 'In French only', en: 'In English only' },
+  languages: { fr: 'In French', en: 'In English' },
+  electronic: 'Each organization accepts through whoever leads it, in their own session.',
+  fingerprint: 'Fingerprint of the text (SHA-256):',
+}

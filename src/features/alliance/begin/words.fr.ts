@@ -1,0 +1,18 @@
+export const fr = {
+  title: 'Commencer une alliance',
+  own: 'Mes alliances',
+  lead: 'Quatre pages courtes. À la fin, les autres organisations reçoivent l’invitation. Vous aurez les mêmes droits qu’elles.',
+  sectors: 'Secteurs à réunir',
+  sectorsHint: 'Deux secteurs ou plus font une alliance. Avec un seul, ce sera un partenariat.',
+  next: 'Continuer',
+  problems: {
+    place: 'Choisissez au nom de quelle organisation vous commencez.',
+    tooMany: 'Votre organisation en a beaucoup commencé aujourd’hui. Reprenez demain.',
+    unknownSector: 'Choisissez les secteurs dans la liste.',
+  },
+  noPlace: {
+    title: 'Il faut d’abord un réseau',
+    text: 'Votre organisation n’est d’aucun réseau pour l’instant. Une table de votre région peut l’y faire entrer.',
+  },
+}
+export type Words = typeof fr

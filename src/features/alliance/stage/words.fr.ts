@@ -1,0 +1,28 @@
+import type { Stage } from '../../collaboration/index.ts'
+import type { StageNeed } from '../rules.ts'
+
+export const fr = {
+  title: 'Où en est l’alliance',
+  now: 'Étape actuelle :',
+  lead: 'La personne qui répond de n’importe quel membre peut changer l’étape. Tous le voient, et peuvent revenir.',
+  means: {
+    exploring: 'On se parle : rien n’est encore entendu.',
+    agreed: 'Une entente est en vigueur. Il reste à s’y mettre.',
+    active: 'Le travail commun se fait.',
+    dormant: 'On fait une pause. Tout est gardé, et se reprend.',
+    closed: 'C’est terminé.',
+  } satisfies Record<Stage, string>,
+  moveTo: (stage: string) => `Passer à « ${stage} »`,
+  needs: {
+    agreement: 'Il faut d’abord une entente en vigueur.',
+    people: 'Chaque membre doit avoir nommé qui répond et qui remplace.',
+    lessons: 'Il faut écrire ce qu’on en retient.',
+  } satisfies Record<StageNeed, string>,
+  closing:
+    'L’alliance prend fin pour tous les membres. Rien n’est effacé : n’importe quel membre peut la remettre en veille.',
+  lessons: 'Ce qu’on en retient',
+  lessonsHint: 'Ce qui a aidé, ce qui a manqué, ce que vous diriez à qui veut commencer.',
+  problems: { 'no-lessons': 'Écrivez ce qu’on en retient : c’est ce qui reste.' },
+  close: 'Terminer l’alliance',
+}
+export type Words = typeof fr

@@ -1,0 +1,111 @@
+import type { Child } from 'hono/jsx'
+import { Button, Tag, TaskList } from '../../../design/index.ts'
+import type { Panel } from '../../../kernel/feature/index.ts'
+import { href, type AnyRequest } from '../../../kernel/http/index.ts'
+import { formatList } from '../../../kernel/language.ts'
+import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../../collaboration/index.ts'
+import { addresses } from '../addresses.ts'
+import { joinPanel } from '../join/join-panel.tsx'
+import { stepKeys } from '../partnership.ts'
+import { listSteps, listVersions } from '../queries.ts'
+import { awaited, inForce, latest, standingOfStep } from '../rules.ts'
+import { words } from './words.ts'
+
+/** What makes a collaboration an alliance: its agreement, its eight points, its stage. */
+async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, seats }: Context): Promise<Child | null> {
+  if (collaboration.kind !== 'alliance') return null
+  const t = words[lang]
+  const id = { id: collaboration.id }
+  const versions = await listVersions(tx, collaboration.id)
+  const standing = inForce(members, versions)
+  const last = latest(versions)
+  const pending = last !== null && last.id !== standing?.id ? last : null
+  const missing = pending === null ? [] : awaited(members, pending)
+  const awaitsMe = missing.some(({ organizationId }) => seatsFor('accept', seats).includes(organizationId))
+  const said = await listSteps(tx, collaboration.id)
+  const current = currentMembers(members)
+  const standings = stepKeys.map((key) =>
+    standingOfStep(
+      current.map(
+        ({ organizationId }) =>
+          said.find((one) => one.organizationId === organizationId && one.step === key)?.says ?? null,
+      ),
+    ),
+  )
+  const yes = standings.filter((one) => one === 'yes').length
+  const differ = standings.filter((one) => one === 'differ').length
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      {awaitsMe && (
+        <p>
+          <Button href={href(lang, addresses.agreement, id)}>{t.readAndAccept}</Button>
+        </p>
+      )}
+      <TaskList
+        idPrefix="alliance"
+        items={[
+          {
+            title: t.agreement,
+            href: href(lang, addresses.agreement, id),
+            hint:
+              missing.length === 0
+                ? undefined
+                : t.missing(
+                    formatList(
+                      missing.map((one) => nameOfMember(one, lang)),
+                      lang,
+                    ),
+                  ),
+            status:
+              standing !== null ? (
+                <Tag kind="filled">{t.inForce(standing.number)}</Tag>
+              ) : (
+                <Tag kind="dashed">{pending === null ? t.none : t.proposed(pending.number)}</Tag>
+              ),
+          },
+          {
+            title: t.steps,
+            href: href(lang, addresses.steps, id),
+            hint: differ === 0 ? undefined : t.differ(differ),
+            status: t.yes(yes),
+          },
+          ...(may('move', seats) ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }] : []),
+        ]}
+      />
+    </section>
+  )
+}
+
+/** What an organization that left still reads: the versions that it accepted. */
+async function formerPanel(
+  { lang, tx, who }: AnyRequest,
+  { collaborationId, organizationIds }: { collaborationId: string; organizationIds: readonly string[] },
+): Promise<Child | null> {
+  if (who === null) return null
+  const accepted = (await listVersions(tx, collaborationId)).filter(({ acceptances }) =>
+    acceptances.some(({ organizationId }) => organizationIds.includes(organizationId)),
+  )
+  if (accepted.length === 0) return null
+  const t = words[lang]
+  return (
+    <section>
+      <h2>{t.accepted}</h2>
+      <ul>
+        {accepted.map(({ number }) => (
+          <li>
+            <a href={href(lang, addresses.agreementVersion, { id: collaborationId, number: String(number) })}>
+              {t.version(number)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const panels: readonly Panel[] = [
+  { on: 'collaboration.home', order: 10, show: homePanel },
+  { on: 'collaboration.invited', order: 10, show: joinPanel },
+  { on: 'collaboration.former', order: 10, show: formerPanel },
+]

@@ -1,0 +1,20 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Where you stand',
+  readAndAccept: 'Read and accept the agreement',
+  agreement: 'The agreement',
+  inForce: (number) => `Version ${number} in force`,
+  proposed: (number) => `Version ${number} proposed`,
+  none: 'To be written',
+  missing: (organizations) => `Waiting for: ${organizations}`,
+  steps: 'The eight points that make it hold',
+  yes: (count) => `${count} of 8`,
+  differ: (count) =>
+    `${count} ${plural('en', count, 'point where your answers differ', 'points where your answers differ')}`,
+  stage: 'The stage of the alliance',
+  change: 'See or change',
+  accepted: 'What your organization had accepted',
+  version: (number) => `The agreement, version ${number}`,
+}

@@ -1,0 +1,19 @@
+import type { Feature } from '../../kernel/feature/index.ts'
+import type { Route } from '../../kernel/http/index.ts'
+import { answerRoutes } from './answer/route.ts'
+import { commitmentRoutes } from './commitments/route.tsx'
+import { essentialsRoutes } from './essentials/route.tsx'
+import { homeRoutes } from './home/route.tsx'
+import { inviteRoutes } from './invite/route.tsx'
+import { ownPartRoutes } from './own-part/route.tsx'
+import { sharingRoutes } from './sharing/route.tsx'
+
+export const routes = (features: readonly Feature[]): readonly Route[] => [
+  ...homeRoutes(features),
+  ...essentialsRoutes,
+  ...ownPartRoutes,
+  ...sharingRoutes,
+  ...inviteRoutes,
+  ...answerRoutes,
+  ...commitmentRoutes,
+]

@@ -1,0 +1,52 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  personalData: 'Collaborations: what you answer for, and your commitments',
+  someOrganization: 'An organization that is no longer there',
+  kinds: { alliance: 'Alliance', partnership: 'Partnership', table: 'Table' },
+  stages: {
+    exploring: 'Talking',
+    agreed: 'Agreed',
+    active: 'Active',
+    dormant: 'At rest',
+    closed: 'Ended',
+  },
+  states: {
+    open: 'To keep',
+    kept: 'Kept',
+    'not-kept': 'Not kept',
+    dropped: 'Dropped',
+  },
+  overdue: 'Overdue',
+  nobody: 'Nobody for now',
+  sharing: {
+    'no-person': 'In Tisserin and in meetings, we never speak of a young person who could be recognized.',
+    consent: 'What concerns someone is said outside Tisserin, with their consent, to those who need it.',
+    danger: 'Facing danger, each follows its own law without waiting for the others.',
+    contacts: 'The contact details of our teams stay among us.',
+    figures: 'We share totals, never a small number by which someone could be recognized.',
+    public: 'We speak in public of our shared work when every member agrees.',
+  },
+  within: 'Always within each one’s mandate and the privacy rules.',
+  personProblems: {
+    'note-email': 'This text holds an e-mail address. Take it out: nothing here may lead to a person.',
+    'note-phone': 'This text holds a phone number. Take it out: nothing here may lead to a person.',
+    'note-birth': 'This text holds a date of birth. Take it out: nothing here may lead to a person.',
+  },
+  actingFor: 'On behalf of',
+  step: (step, of) => `Page ${step} of ${of}`,
+  noticeTitle: 'Done',
+  notices: {
+    'collaboration-saved': 'The changes are kept. The other members see them.',
+    'collaboration-asked': 'The organizations you chose are invited, or will be as soon as the other members agree.',
+    'collaboration-voiced': 'Your answer is noted.',
+    'collaboration-withdrawn': 'The proposal is withdrawn. You can make it again.',
+    'collaboration-joined': 'Your organization is now a member.',
+    'collaboration-declined': 'Your answer is noted. The members see it.',
+    'collaboration-left': 'Your organization has left. The others know.',
+    'collaboration-asked-back': 'Your request is made. The members must agree.',
+    'collaboration-promised': 'The commitment is noted. The other members see it.',
+    'collaboration-settled': 'The commitment is up to date.',
+    'collaboration-moved': 'Someone came before you. Here is where things stand.',
+  },
+}

@@ -1,0 +1,53 @@
+import { adds, type Deed } from './deed.ts'
+
+/** Alliances, and what their members have in common. */
+export const allianceDeeds: Readonly<Record<string, Deed>> = {
+  'alliance.begin': adds,
+  'alliance.join': { harmless: 'joins by the organization’s own lead; leaving is the way back' },
+  'alliance.draft': { replaces: 'the draft of an agreement, which binds nobody', on: 'alliance.drafting' },
+  'alliance.propose': {
+    replaces: 'a version that is proposed and not yet in force; every version stays',
+    on: 'alliance.drafting',
+  },
+  'alliance.accept': { harmless: 'accepts for one’s own organization; a new version, or leaving, is the way back' },
+  'alliance.move': {
+    replaces: 'the stage of an alliance, which any member’s lead can move back',
+    on: 'alliance.stage',
+  },
+  'alliance.say-steps': { replaces: 'the last answer of one’s own organization', on: 'alliance.steps' },
+
+  'collaboration.edit-essentials': {
+    replaces: 'what is common to the members',
+    on: 'collaboration.editing-essentials',
+  },
+  'collaboration.save-own-part': {
+    replaces: 'what one’s own organization says of itself',
+    on: 'collaboration.own-part',
+  },
+  'collaboration.edit-sharing': { replaces: 'the rules of sharing', on: 'collaboration.editing-sharing' },
+  'collaboration.invite': adds,
+  'collaboration.voice': {
+    harmless: 'says for one’s own organization whether another comes; it can be proposed again',
+  },
+  'collaboration.withdraw': {
+    takes: 'the way to answer an invitation',
+    asked: 'collaboration.withdrawing',
+    back: 'the organization is proposed again',
+  },
+  'collaboration.decline': {
+    takes: 'what was proposed, from the eyes of one’s own organization',
+    asked: 'collaboration.declining',
+    back: 'the members invite it again',
+  },
+  'collaboration.leave': {
+    takes: 'what the members do together, from one’s own organization; its open commitments from the others',
+    asked: 'collaboration.leaving',
+    back: 'it asks to come back, and the members agree',
+  },
+  'collaboration.come-back': adds,
+  'collaboration.promise': adds,
+  'collaboration.settle': {
+    replaces: 'a commitment of one’s own organization; it can be opened again',
+    on: 'collaboration.settling',
+  },
+}

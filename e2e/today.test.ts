@@ -45,9 +45,43 @@ describe.each(['/fr/aujourdhui', '/en/today'])('the page of the day on a telepho
 
   it('leads whoever carries a late action to it in one tap', async () => {
     await homeOf('worker-passe-fil', path, async (page) => {
-      await page.locator('main section li a').first().click()
+      await page.locator('main section li a[href*="/actions/"]').first().click()
 
       expect(new URL(page.url()).pathname).toMatch(/\/plans\/[\w-]+\/actions\/[\w-]+$/)
     })
   })
+})
+
+/** Runs in the page: names of the parts of its header that stand on another, or beyond the window. */
+const heaped = (): string[] => {
+  const parts = [...document.querySelectorAll<HTMLElement>('.head a, .head button, .head summary')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({ name: one.innerText.trim(), box: one.getBoundingClientRect() }))
+  return parts.flatMap(({ name, box }, at) => [
+    ...(box.right > innerWidth ? [`${name} is beyond the window`] : []),
+    ...parts
+      .slice(at + 1)
+      .filter(
+        ({ box: other }) =>
+          other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom,
+      )
+      .map((other) => `${other.name} stands on ${name}`),
+  ])
+}
+
+describe.each(['/fr/aujourdhui', '/en/today'])('the header, on any window: %s', (path) => {
+  it.each(['lead-courtepointe', 'worker-courtepointe', 'coordinator', 'operator'])(
+    'keeps its parts apart for %s',
+    async (as) => {
+      const context = await browser.newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.request.post(`${app.baseUrl}/demo/sign-in`, { form: { as } })
+      await page.goto(`${app.baseUrl}${path}`)
+      for (const width of [360, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect([width, await page.evaluate(heaped)]).toEqual([width, []])
+      }
+      await context.close()
+    },
+  )
 })

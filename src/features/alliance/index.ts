@@ -9,6 +9,7 @@ import { routes } from './routes.ts'
 import { allianceCron, allianceTasks } from './jobs.ts'
 import './schema.ts'
 import { panels } from './standing/home-panel.tsx'
+import { today } from './today/today.tsx'
 import { slugOf } from './walk.ts'
 
 export const feature = defineFeature({
@@ -30,6 +31,7 @@ export const feature = defineFeature({
   cron: allianceCron,
   holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },
   navigation,
+  today,
   footer,
   demo: { seed: seedAlliances },
   demoNotices,

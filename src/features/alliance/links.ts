@@ -9,12 +9,6 @@ export const navigation: readonly NavigationLink[] = [
     label: { fr: 'Alliances', en: 'Alliances' },
     href: (lang) => href(lang, addresses.weave),
   },
-  {
-    for: 'member',
-    order: 45,
-    label: { fr: 'Mes alliances', en: 'My alliances' },
-    href: (lang, { organizations }) => (organizations.length > 0 ? href(lang, addresses.own) : null),
-  },
 ]
 
 /** For those who signed in, whose header is full of their work. */

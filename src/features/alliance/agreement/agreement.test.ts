@@ -294,7 +294,7 @@ describe('what is agreed', () => {
 
     await expect(site.admin.query('DELETE FROM agreement_version WHERE id = $1', [version])).rejects.toThrow()
     await expect(
-      site.admin.query('UPDATE agreement_acceptance SET at = now() WHERE version_id = $1', [version]),
+      site.admin.query('UPDATE agreement_acceptance SET at = sec.now() WHERE version_id = $1', [version]),
     ).rejects.toThrow()
   })
 })

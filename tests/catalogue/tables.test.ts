@@ -113,9 +113,14 @@ describe('every table', () => {
       text: string
     }>(`SELECT tablename, concat(qual, ' ', with_check) AS text
       FROM pg_policies WHERE schemaname IN ${ours} AND 'tis_app' = ANY (roles) AND cmd IN ('SELECT', 'ALL')`)
-    const compared = rows.flatMap(({ tablename, text }) =>
-      [...text.matchAll(/\(?\b([a-z_]+) = (?:ANY )?\(+ ?SELECT sec\./g)].map(([, column]) => `${tablename}.${column}`),
-    )
+    const compared = rows.flatMap(({ tablename, text }) => {
+      const named = new Map(
+        [...text.matchAll(/(?:FROM|JOIN) \(*([a-z_]+) ([a-z]+)\b/g)].map(([, table, as]) => [as, table]),
+      )
+      return [...text.matchAll(/(?:\b([a-z_]+)\.)?\b([a-z_]+) = (?:ANY )?\(+ ?SELECT sec\./g)].map(
+        ([, of, column]) => `${of === undefined ? tablename : (named.get(of) ?? of)}.${column}`,
+      )
+    })
     const led = await find(`SELECT DISTINCT format('%s.%s', i.indrelid::regclass, a.attname) AS found
       FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]`)
 

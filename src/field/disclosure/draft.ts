@@ -27,9 +27,11 @@ export const isSmall = (n: number, threshold: number): boolean => n > 0 && n < t
 function withholdFirst({ sheet, past, thresholdOf, withheld, withhold }: Draft): void {
   for (const [at, { n, isImplied }] of sheet.entries.entries()) {
     if (n === null) continue
-    const { stands, isSame, n: then } = past.of(at)
+    const { stands, isSame, wasHeld, n: then } = past.of(at)
     if (isSmall(n, thresholdOf(at))) withhold(at, 'small')
     else if (stands !== null && isSmall(Math.abs(n - stands), thresholdOf(at))) withhold(at, 'held')
+    else if (wasHeld && stands === n)
+      withhold(at, 'held') // back where it was: to say so would date what stands
     else if (isSame && stands !== n && (n > 0 || then === null)) withhold(at, 'complement')
     else if (isImplied) withhold(at, 'complement')
   }
@@ -53,7 +55,10 @@ export function draftOf(
   const past = pastOf(sheet, thresholds, earlier)
   const withheld = new Map<number, Withheld>()
   const unknownIn = sheet.relations.map(() => 0)
-  const stood = (at: number): boolean => past.of(at).stands === sheet.entries[at]?.n
+  const stood = (at: number): boolean => {
+    const { stands, wasHeld } = past.of(at)
+    return stands === sheet.entries[at]?.n && !wasHeld
+  }
   const isUnknown = (at: number): boolean => withheld.has(at) && !stood(at)
   const count = (at: number, by: 1 | -1): void => {
     if (stood(at)) return

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Edition, type Figures, type Release, editionOf, release, thresholdsOf } from '../index.ts'
+import { givenAwayBySums, riddleOf } from './test-audit.ts'
 import { totalled, twoWay } from './test-figures.ts'
 
 const usual = thresholdsOf({})
@@ -48,6 +49,35 @@ describe('a figure that was published before', () => {
   it('takes its total along when it has become small', () => {
     // The others have not moved, so that readers have them from before: withholding one of them would help nothing.
     expect(shown(after(row(12, 20, 30), row(3, 20, 30)))).toEqual({ 1: 20, 2: 30 })
+  })
+
+  it('keeps a zero back where only that zero hides a figure that its table gives away to whoever knows the zeros', () => {
+    const first = twoWay([
+      [1, 12, 2],
+      [5, 0, 0],
+      [1, 2, 0],
+    ])
+    const second = twoWay([
+      [1, 12, 2],
+      [5, 0, 0],
+      [1, 1, 1],
+    ])
+    const told = [
+      { figures: first, shown: release(first, usual).shown },
+      { figures: second, shown: after(first, second).shown },
+    ]
+
+    expect(givenAwayBySums(riddleOf(told))).toEqual([])
+  })
+
+  it('is not confirmed when it comes back to what stands: 15 − 13 would tell the third', () => {
+    const figures = [row(3, 12), row(3, 13), row(2, 13)]
+    let kept: Edition | undefined
+    for (const one of figures) {
+      const out = release(one, usual, kept)
+      expect(givenAwayBySums(riddleOf([{ figures: one, shown: out.shown }]))).toEqual([])
+      kept = editionOf(one, out, kept)
+    }
   })
 
   it('stays published while it is held, and is compared with what stands', () => {

@@ -11,6 +11,8 @@ export interface Before {
   n: number | null
   /** Withheld then, and not moved since as far as anyone knows: readers take it for one and the same unknown. */
   isSame: boolean
+  /** Another count stands than the one that was withheld: it was held. */
+  wasHeld: boolean
 }
 
 /** The edition before, laid on the sheet of this one. */
@@ -26,14 +28,17 @@ export function pastOf(sheet: Sheet, thresholds: Thresholds, earlier: Edition | 
   const all = sheet.entries.map(({ id, n: now }): Before => {
     const n = earlier?.withheld.get(id)
     const wasWithheld = n !== undefined
+    const stands = earlier?.shown.get(id) ?? null
     return {
-      stands: earlier?.shown.get(id) ?? null,
+      stands,
       wasWithheld,
       n: n ?? null,
       isSame: wasWithheld && now !== null && (n === null || n === now),
+      wasHeld: stands !== null && n !== undefined && n !== null && n !== stands,
     }
   })
-  const of = (entry: number): Before => all[entry] ?? { stands: null, wasWithheld: false, n: null, isSame: false }
+  const of = (entry: number): Before =>
+    all[entry] ?? { stands: null, wasWithheld: false, n: null, isSame: false, wasHeld: false }
   return {
     of,
     smallStep: (entry) => (sheet.entries[entry]?.isSensitive ? thresholds.sensitive : thresholds.people) - 1,

@@ -67,6 +67,13 @@ function protect(draft: Draft, board: Board, worlds: Worlds): void {
 }
 
 /**
+ * What was given up, since what stands shown says it to whoever knows which figures are zeros, and is still no plain sum: it is to
+ * stay so. Empty nearly always.
+ */
+const hiddenInSums = (board: Board, worlds: Worlds): number[] =>
+  worlds.givenUp().filter((at) => board.isGuarded(at) && workedOut(board, at) === null)
+
+/**
  * Shows again what turned out not to be needed: totals and large counts first, and the zeros that no withheld figure leans on.
  * What lower thresholds or the edition before withheld stays.
  */
@@ -77,15 +84,19 @@ function spare(draft: Draft, board: Board, worlds: Worlds, inherited: ReadonlySe
     .filter((at) => withheld.get(at) === 'zero' || (withheld.get(at) === 'complement' && !past.of(at).isSame))
     .map((at) => ({ at, level: sheet.entries[at]?.level ?? 0, n: sheet.entries[at]?.n ?? 0 }))
     .toSorted((a, b) => b.level - a.level || b.n - a.n || a.at - b.at)
+  const hidden = hiddenInSums(board, worlds)
   for (const { at } of spared) {
     const why = withheld.get(at)
     if (!why || isNeededInSums(draft, at)) continue
     const leaning = worlds.leaningOn(at)
     draft.show(at)
-    if (canDoWithout(board, worlds, leaning)) worlds.dropWith(at)
+    if (areHidden(board, hidden) && canDoWithout(board, worlds, leaning)) worlds.dropWith(at)
     else draft.withhold(at, why)
   }
 }
+
+const areHidden = (board: Board, hidden: readonly number[]): boolean =>
+  hidden.every((at) => workedOut(board, at) === null)
 
 function canDoWithout(board: Board, worlds: Worlds, leaning: readonly number[]): boolean {
   for (const at of leaning) {
@@ -96,11 +107,20 @@ function canDoWithout(board: Board, worlds: Worlds, leaning: readonly number[]):
   return true
 }
 
-/** Shows the zeros that are withheld for a sum's sake though no world moves them: who works them out has that sum too. */
-function showPlainZeros(draft: Draft, worlds: Worlds): boolean {
+/**
+ * Shows the zeros that are withheld for a sum's sake though no world moves them: who works them out has that sum too. Whether
+ * there was one.
+ */
+function showPlainZeros(draft: Draft, board: Board, worlds: Worlds): boolean {
   const plain = [...draft.withheld].filter(([at, why]) => why === 'zero' && draft.isUnknown(at) && !worlds.isMoved(at))
-  for (const [at] of plain) draft.show(at)
-  return plain.length > 0
+  const hidden = hiddenInSums(board, worlds)
+  let isAnyShown = false
+  for (const [at] of plain) {
+    draft.show(at)
+    if (areHidden(board, hidden)) isAnyShown = true
+    else draft.withhold(at, 'zero')
+  }
+  return isAnyShown
 }
 
 /** Withholds what must be for the rest to be shown. `inherited` stays withheld whatever happens. */
@@ -110,5 +130,5 @@ export function settle(draft: Draft, inherited: ReadonlySet<number>): void {
   do {
     protect(draft, board, worlds)
     spare(draft, board, worlds, inherited)
-  } while (showPlainZeros(draft, worlds))
+  } while (showPlainZeros(draft, board, worlds))
 }

@@ -4,8 +4,9 @@ import { type SecondWorld } from './second-world.ts'
 /** The second worlds found so far. What one of them moves cannot be worked out. */
 export interface Worlds {
   keep: (world: SecondWorld) => void
-  /** What nothing can protect. */
+  /** What nothing can protect from who knows which figures are zeros. */
   giveUp: (at: number) => void
+  givenUp: () => readonly number[]
   isMoved: (at: number) => boolean
   /** What only worlds protect that move this one, too. */
   leaningOn: (at: number) => number[]
@@ -28,6 +29,7 @@ export function worldsOf({ unknowns, isGuarded }: Board): Worlds {
       }
     },
     giveUp: (at) => beyondHelp.add(at),
+    givenUp: () => [...beyondHelp],
     isMoved,
     leaningOn: (at) => {
       const others = new Set([...(moving.get(at) ?? [])].flatMap((world) => [...world.keys()]))

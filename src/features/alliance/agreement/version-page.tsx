@@ -40,7 +40,7 @@ export function VersionPage(props: VersionPageProps) {
       />
       {texts.map(({ text, lang: side }) => (
         <section>
-          {texts.length === 2 && <h2>{t.languages[side]}</h2>}
+          <h2>{texts.length === 2 ? t.languages[side] : t.text}</h2>
           <AgreementText text={text} lang={side} />
         </section>
       ))}

@@ -23,6 +23,7 @@ export const en: Words = {
   write: 'Write a first agreement',
   writeNext: 'Write another version',
   versions: 'All versions',
+  text: 'The text',
   signatures: 'Who has signed',
   missing: 'Not signed yet',
   heads: { organization: 'Organization', person: 'Accepted by', when: 'On', hash: 'Fingerprint read' },

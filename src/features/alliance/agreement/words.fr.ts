@@ -23,6 +23,7 @@ export const fr = {
   write: 'Écrire une première entente',
   writeNext: 'Écrire la version suivante',
   versions: 'Toutes les versions',
+  text: 'Le texte',
   signatures: 'Qui a signé',
   missing: 'On attend sa signature',
   heads: { organization: 'Organisation', person: 'Acceptée par', when: 'Le', hash: 'Empreinte lue' },

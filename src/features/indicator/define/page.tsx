@@ -66,7 +66,10 @@ export function DefinePage({ lang, action, backHref, keys, state, version }: Def
         />
         <Select
           {...field('evidence')}
-          items={[none, ...typeDefinitions.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
+          items={[
+            { value: '', text: t.noType },
+            ...typeDefinitions.map(({ code, name }) => ({ value: code, text: name[lang] })),
+          ]}
         />
         <Textarea {...field('tags')} rows={3} />
         <Vocabulary lang={lang} />

@@ -44,6 +44,7 @@ export const en: Words = {
     by: 'For a list.',
   },
   none: 'None',
+  noType: 'None',
   ways: {
     records: 'A count of records',
     sum: 'The sum of a number',

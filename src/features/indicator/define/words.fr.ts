@@ -43,6 +43,7 @@ export const fr = {
     by: 'Pour une liste.',
   },
   none: 'Aucun',
+  noType: 'Aucune',
   ways: {
     records: 'Un compte de fiches',
     sum: 'La somme d’un nombre',

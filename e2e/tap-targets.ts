@@ -3,7 +3,7 @@ import type { Effort, Hand } from './hand.ts'
 
 /*
  * Screens of the specification whose pages come with what is not built yet: P7, P8, C2 to C4 (alliances), P9, W2,
- * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1 to D5, I1 to I3 (referrals, the young person’s own door), L3, C6
+ * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
 
@@ -25,6 +25,10 @@ const targets = {
   'W6 the specialist and their backup, from anywhere': { taps: 2 },
   'W8 an activity counted, from Today': { taps: 5, fields: 3, seconds: 30 },
   'W8 the same activity counted again, from the form': { taps: 2, fields: 0, seconds: 15 },
+  'D3 whom to call now, by the Multisectoral Agreement, from Today': { taps: 2 },
+  'D4 a version brought out, from Today': { taps: 4 },
+  'D4 who has read our protocol, from Today': { taps: 4 },
+  'I2 a number of who is on duty in a region, from Today': { taps: 2 },
   'L2 one action brought up to date, from the page of all': { taps: 3, seconds: 45 },
   'L2 all our actions brought up to date, from Today': { seconds: 600 },
   'L4 a service confirmed, from Today': { taps: 2, seconds: 20 },

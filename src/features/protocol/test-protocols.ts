@@ -120,7 +120,7 @@ export async function aChange(admin: Admin, protocol: TestProtocol, facts: Chang
   return id
 }
 
-async function aChangeEvent(
+export async function aChangeEvent(
   admin: Admin,
   facts: { change: string; network: string; organization: string | null; kind: EventKind; reason?: string },
 ): Promise<void> {

@@ -285,16 +285,3 @@ describe('the draft', () => {
     expect(await answer.text()).toContain(said)
   })
 })
-
-describe('what is agreed', () => {
-  it('is never changed nor erased, even by the owner of the tables', async () => {
-    const { maison, police, site } = region
-    const id = await anAllianceOf(region, maison, police)
-    const version = await anAgreement(site.admin, { collaboration: id, accepted: [maison, police] })
-
-    await expect(site.admin.query('DELETE FROM agreement_version WHERE id = $1', [version])).rejects.toThrow()
-    await expect(
-      site.admin.query('UPDATE agreement_acceptance SET at = sec.now() WHERE version_id = $1', [version]),
-    ).rejects.toThrow()
-  })
-})

@@ -168,7 +168,7 @@ it('what happened in a year is what happened in its four quarters', () => {
         expect(whole?.[measure]?.value ?? 0).toBe(parts.reduce((sum, part) => sum + (part[measure]?.value ?? 0), 0))
       }
     }),
-    { numRuns: 200 },
+    cases,
   )
 })
 
@@ -188,6 +188,6 @@ it('a category for each record adds up to the count', () => {
         }
       }
     }),
-    { numRuns: 200 },
+    cases,
   )
 })

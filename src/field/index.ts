@@ -1,3 +1,17 @@
+export { AnswerForm, type AnswerFormProps } from './agreement/answer-form.tsx'
+export {
+  agreementsNeeded,
+  answerKinds,
+  answersAfter,
+  refuseWithoutAgreement,
+  tallyOf,
+  type AgreementRefusal,
+  type AnswerKind,
+  type Tally,
+} from './agreement/answers.ts'
+export { refuseAnswer } from './agreement/refuse-answer.ts'
+export { Standings, standingsOf, type OrganizationStanding } from './agreement/standings.tsx'
+export { words as agreementWords } from './agreement/words.ts'
 export { Completion, CompletionCell } from './completion/completion.tsx'
 export { completionSteps, percent, type CompletionStep } from './completion/completion-steps.ts'
 export { PlanCloth, type PlanClothColumn } from './completion/plan-cloth.tsx'

@@ -1,6 +1,8 @@
 import { leads } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
-import { stateOf, type AnswerKind, type Seat } from './rules.ts'
+import type { AnswerKind } from '../../field/index.ts'
+import type { Seat } from '../network/index.ts'
+import { stateOf } from './rules.ts'
 import type { DefinitionAnswer, SharedDefinition } from './shared-definition.ts'
 
 /** Ids of the proposals that an organization has not answered, or whose objection it lifted, of those that the person leads. */

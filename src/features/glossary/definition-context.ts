@@ -1,6 +1,7 @@
 import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
+import { type NamedSeat, listSeats } from '../network/index.ts'
 import { addresses } from './addresses.ts'
-import { findDefinition, listSeats, lockTerm, type NamedSeat } from './queries.ts'
+import { findDefinition, lockTerm } from './queries.ts'
 import {
   definitionMoves,
   may,

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  agreementsNeeded,
-  answersAfter,
   definitionMoves,
   definitionRelations,
   definitionRights,
   definitionStates,
   may,
   proposesSomewhere,
-  refuseAdoption,
   relationsOf,
   stateOf,
-  tallyOf,
   type DefinitionDeed,
 } from './rules.ts'
 
@@ -82,44 +78,5 @@ describe('the life of a proposal', () => {
   it('lets an adopted definition be read, and nothing else', () => {
     expect(definitionMoves.adopted).toEqual(['see'])
     expect(definitionStates.filter((state) => definitionMoves[state].includes('adopt'))).toEqual(['open'])
-  })
-
-  it('lets an organization change its mind, and lift only an objection', () => {
-    expect(answersAfter(null)).toEqual(['agree', 'object'])
-    expect(answersAfter('agree')).toEqual(['object'])
-    expect(answersAfter('object')).toEqual(['agree', 'lift'])
-    expect(answersAfter('lift')).toEqual(['agree', 'object'])
-  })
-})
-
-describe('adoption', () => {
-  it.each([
-    [1, 1],
-    [2, 2],
-    [3, 2],
-    [4, 3],
-    [12, 7],
-  ])('of %i organizations needs %i', (members, needed) => {
-    expect(agreementsNeeded({ members })).toBe(needed)
-    expect(refuseAdoption({ members, agreed: needed - 1, objecting: 0 })).toBe('too-few')
-    expect(refuseAdoption({ members, agreed: needed, objecting: 0 })).toBeNull()
-  })
-
-  it('waits for an open objection, however many agree', () => {
-    expect(refuseAdoption({ members: 9, agreed: 8, objecting: 1 })).toBe('objection-open')
-  })
-
-  it('does not happen in a network without organizations', () => {
-    expect(refuseAdoption({ members: 0, agreed: 0, objecting: 0 })).toBe('too-few')
-  })
-
-  it('counts only organizations that are there, each by its last answer', () => {
-    const answers = new Map([
-      ['a', 'agree'],
-      ['b', 'lift'],
-      ['gone', 'object'],
-    ] as const)
-
-    expect(tallyOf(['a', 'b', 'c'], answers)).toEqual({ members: 3, agreed: 1, objecting: 0 })
   })
 })

@@ -1,5 +1,7 @@
 import { belongsTo, coordinates, coordinatesAny, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
+import type { AnswerKind } from '../../field/index.ts'
+import type { Seat } from '../network/index.ts'
 
 /**
  * What a person is to the definitions of a network. `member`: belongs to it; `worker`: does more than read in one of its
@@ -23,13 +25,6 @@ export const definitionRights: Rights<DefinitionDeed, DefinitionRelation> = {
 
 export const may = (deed: DefinitionDeed, relations: readonly DefinitionRelation[]): boolean =>
   isAllowed(definitionRights, deed, relations)
-
-/** An organization of the person in a network. `canPropose`: they do more than read there. */
-export interface Seat {
-  networkId: string
-  organizationId: string
-  canPropose: boolean
-}
 
 /** In whose name a person may propose in a network. `organizationId` null: its coordination. */
 export interface Proposer extends Omit<Seat, 'organizationId'> {
@@ -85,41 +80,4 @@ export const stateOf = (definition: { adoptedAt: Date | null; withdrawnAt: Date 
   return definition.withdrawnAt === null ? 'open' : 'withdrawn'
 }
 
-/** What an organization says of a proposal. `lift` takes its objection back, and leaves it without an answer. */
-export const answerKinds = ['agree', 'object', 'lift'] as const
-export type AnswerKind = (typeof answerKinds)[number]
 export type EventKind = AnswerKind | 'propose' | 'withdraw' | 'restore' | 'adopt'
-
-/** What an organization may say after its last answer; null: it has said nothing, or lifted what it said. */
-export const answersAfter = (last: AnswerKind | null): readonly AnswerKind[] => {
-  if (last === 'agree') return ['object']
-  return last === 'object' ? ['agree', 'lift'] : ['agree', 'object']
-}
-
-/** Where the organizations of a network stand on a proposal. */
-export interface Tally {
-  /** Organizations that joined the network and are in it today. */
-  members: number
-  agreed: number
-  objecting: number
-}
-
-/** Fewest agreements that make more than half. */
-export const agreementsNeeded = ({ members }: Pick<Tally, 'members'>): number => Math.floor(members / 2) + 1
-
-export type AdoptionRefusal = 'objection-open' | 'too-few'
-
-/**
- * Whether the coordination may adopt: more than half of the organizations agree, and none objects. Organizations that have
- * left no longer count, and what they said stays in the history. The database says the same.
- */
-export function refuseAdoption(tally: Tally): AdoptionRefusal | null {
-  if (tally.objecting > 0) return 'objection-open'
-  return tally.agreed < agreementsNeeded(tally) ? 'too-few' : null
-}
-
-/** The tally, from the last answer of each organization that counts. */
-export function tallyOf(members: readonly string[], answers: ReadonlyMap<string, AnswerKind>): Tally {
-  const count = (kind: AnswerKind) => members.filter((id) => answers.get(id) === kind).length
-  return { members: members.length, agreed: count('agree'), objecting: count('object') }
-}

@@ -1,6 +1,7 @@
 import { lowerFirst, nameIn, type Language } from '../../kernel/language.ts'
+import type { AnswerKind } from '../../field/index.ts'
 import { shippedTerm, type TermId } from './model.ts'
-import type { AnswerKind, EventKind } from './rules.ts'
+import type { EventKind } from './rules.ts'
 import { words } from './words.ts'
 
 /** What a network’s organizations, or its coordination, propose that a term means, or adopted. */

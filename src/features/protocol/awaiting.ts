@@ -1,6 +1,8 @@
 import type { Who } from '../../kernel/session.ts'
+import type { AnswerKind } from '../../field/index.ts'
+import type { Seat } from '../network/index.ts'
 import type { Adopter, Change, ChangeAnswer } from './model.ts'
-import { answeringSeats, changeStateOf, type AnswerKind, type Seat } from './rules.ts'
+import { answeringSeats, changeStateOf } from './rules.ts'
 
 /** Changes that an organization has not answered, or whose objection it lifted, of those that the person leads and that work by the protocol. */
 export function awaitingAnswer(

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
-import type { SectorCode } from '../../field/index.ts'
-import type { AnswerKind, EventKind } from './rules.ts'
+import { type AnswerKind, type SectorCode } from '../../field/index.ts'
+import type { EventKind } from './rules.ts'
 
 /** What working by a protocol may be evidence of, as its writers say: a mechanism of `content/evidence-types.json`. */
 export const mechanisms = ['continuity', 'interregional'] as const

@@ -1,7 +1,8 @@
 import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
+import { type NamedSeat, listSeats } from '../network/index.ts'
 import { addresses, protocolHref } from './addresses.ts'
 import type { Change, Protocol } from './model.ts'
-import { findChange, findProtocol, listAdopters, listSeats, lockProtocol, type NamedSeat } from './queries.ts'
+import { findChange, findProtocol, listAdopters, lockProtocol } from './queries.ts'
 import {
   changeMoves,
   changeRelationsOf,

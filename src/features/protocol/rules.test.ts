@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { tallyOf, type AnswerKind } from '../../field/index.ts'
 import {
-  agreementsNeeded,
-  answersAfter,
+  changeAgreementsNeeded,
   changeMoves,
   changeRelations,
   changeRelationsOf,
@@ -19,8 +19,6 @@ import {
   protocolStates,
   refuseSettling,
   resumeDays,
-  tallyOf,
-  type AnswerKind,
   type ChangeDeed,
   type ProtocolDeed,
 } from './rules.ts'
@@ -128,19 +126,12 @@ describe('a change is taken into a version', () => {
   })
 
   it('at once when nobody works by the protocol yet', () => {
-    expect(agreementsNeeded({ adopters: 0 })).toBe(0)
+    expect(changeAgreementsNeeded({ members: 0 })).toBe(0)
     expect(refuseSettling(tally())).toBeNull()
   })
 
   it('whatever was said by who works by it no more', () => {
-    expect(tallyOf(['a'], new Map([['gone', 'object']]))).toEqual({ adopters: 1, agreed: 0, objecting: 0 })
-  })
-
-  it('after answers that follow one another: an agreement can become an objection, which can be lifted', () => {
-    expect(answersAfter(null)).toEqual(['agree', 'object'])
-    expect(answersAfter('lift')).toEqual(['agree', 'object'])
-    expect(answersAfter('agree')).toEqual(['object'])
-    expect(answersAfter('object')).toEqual(['agree', 'lift'])
+    expect(tallyOf(['a'], new Map([['gone', 'object']]))).toEqual({ members: 1, agreed: 0, objecting: 0 })
   })
 })
 

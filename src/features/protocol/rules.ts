@@ -1,5 +1,13 @@
 import { belongsTo, coordinates, coordinatesAny, isAllowed, leads, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
+import {
+  agreementsNeeded,
+  refuseWithoutAgreement,
+  type AgreementRefusal,
+  type AnswerKind,
+  type Tally,
+} from '../../field/index.ts'
+import type { Seat } from '../network/index.ts'
 
 /**
  * What a person is to a protocol. `writer`: does more than read in the organization that writes it, or coordinates the network
@@ -57,13 +65,6 @@ export function protocolStateOf(protocol: { issuedAt: Date | null; withdrawnAt: 
 
 export const mayProtocol = (deed: ProtocolDeed, relations: readonly ProtocolRelation[]): boolean =>
   isAllowed(protocolRights, deed, relations)
-
-/** An organization of the person in a network. `canPropose`: they do more than read there. */
-export interface Seat {
-  networkId: string
-  organizationId: string
-  canPropose: boolean
-}
 
 /** In whose name a person writes or proposes in a network. `organizationId` null: its coordination. */
 export interface Proposer {
@@ -168,40 +169,15 @@ export const proposalsPerDay = 40
 /** Days during which the end of an adoption can be undone; the database says the same. */
 export const resumeDays = 30
 
-/** What an organization says of a change. `lift` takes its objection back, and leaves it without an answer. */
-export const answerKinds = ['agree', 'object', 'lift'] as const
-export type AnswerKind = (typeof answerKinds)[number]
 export type EventKind = AnswerKind | 'propose' | 'withdraw' | 'restore' | 'settle'
 
-/** What an organization may say after its last answer; null: it has said nothing, or lifted what it said. */
-export const answersAfter = (last: AnswerKind | null): readonly AnswerKind[] => {
-  if (last === 'agree') return ['object']
-  return last === 'object' ? ['agree', 'lift'] : ['agree', 'object']
-}
+/** Fewest organizations working by a protocol that must agree to a change: more than half; none where nobody does yet. */
+export const changeAgreementsNeeded = (tally: Pick<Tally, 'members'>): number =>
+  tally.members === 0 ? 0 : agreementsNeeded(tally)
 
-/** Where the organizations that work by a protocol stand on a change. */
-export interface Tally {
-  adopters: number
-  agreed: number
-  objecting: number
-}
-
-export const tallyOf = (adopters: readonly string[], answers: ReadonlyMap<string, AnswerKind>): Tally => {
-  const count = (kind: AnswerKind) => adopters.filter((id) => answers.get(id) === kind).length
-  return { adopters: adopters.length, agreed: count('agree'), objecting: count('object') }
-}
-
-/** Fewest agreements: more than half; none where nobody works by it yet. */
-export const agreementsNeeded = ({ adopters }: Pick<Tally, 'adopters'>): number =>
-  adopters === 0 ? 0 : Math.floor(adopters / 2) + 1
-
-export type SettlingRefusal = 'objection-open' | 'too-few'
-
-/** Whether a version may take a change in. What organizations that have left said no longer counts. The database says the same. */
-export function refuseSettling(tally: Tally): SettlingRefusal | null {
-  if (tally.objecting > 0) return 'objection-open'
-  return tally.agreed < agreementsNeeded(tally) ? 'too-few' : null
-}
+/** Whether a version may take a change in. */
+export const refuseSettling = (tally: Tally): AgreementRefusal | null =>
+  refuseWithoutAgreement(tally, changeAgreementsNeeded(tally))
 
 /** Whether an ended adoption can be taken up again: ended lately, and nothing took its place since. */
 export const isResumable = (

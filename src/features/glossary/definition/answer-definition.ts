@@ -2,10 +2,10 @@ import { recordDeed } from '../../../kernel/audit.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import { type AnswerKind, answersAfter } from '../../../field/index.ts'
 import { canDo, definitionToChange } from '../definition-context.ts'
 import { listAnswers } from '../queries.ts'
 import { recordEvent } from '../record-event.ts'
-import { answersAfter, type AnswerKind } from '../rules.ts'
 
 export type AnswerRefusal = 'not-found' | 'moved'
 

@@ -1,12 +1,11 @@
 import { pageExamples, TakingPage } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
+import { type AnswerKind, agreementWords } from '../../../field/index.ts'
 import { definition, formerDefinition, keys, ownWord } from '../glossary.examples.ts'
-import type { AnswerKind } from '../rules.ts'
 import { shippedTerm } from '../model.ts'
 import { words as withdraw } from '../withdraw/words.ts'
 import { DefinitionPage, type DefinitionActs, type DefinitionPageProps } from './page.tsx'
-import { words } from './words.ts'
 
 const day = { fr: '2 octobre 2026', en: 'October 2, 2026' }
 const organizations = [
@@ -154,7 +153,7 @@ export const examples = pageExamples('glossary/definition/page', {
           ...nothing,
           answer: {
             ...answer,
-            state: { values: { reason: [''] }, errors: { reason: words[lang].reasonMissing }, theirs: null },
+            state: { values: { reason: [''] }, errors: { reason: agreementWords[lang].reasonMissing }, theirs: null },
           },
         },
       })}

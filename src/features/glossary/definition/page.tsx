@@ -1,22 +1,20 @@
-import type { Child } from 'hono/jsx'
-import {
-  Button,
-  ButtonGroup,
-  Difference,
-  DifferenceLegend,
-  HiddenKeys,
-  Table,
-  Tag,
-  Timeline,
-} from '../../../design/index.ts'
-import type { FormState } from '../../../kernel/form/index.ts'
+import { Button, ButtonGroup, Difference, DifferenceLegend, HiddenKeys, Tag, Timeline } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { languages, lowerFirst, type Language } from '../../../kernel/language.ts'
-import { agreementsNeeded, refuseAdoption, type AnswerKind, type DefinitionState, type Tally } from '../rules.ts'
+import {
+  AnswerForm,
+  type AnswerFormProps,
+  type OrganizationStanding,
+  Standings,
+  type Tally,
+  agreementWords,
+  agreementsNeeded,
+  refuseWithoutAgreement,
+} from '../../../field/index.ts'
+import { type DefinitionState } from '../rules.ts'
 import { proposerOf, termNameOf, type SharedDefinition } from '../shared-definition.ts'
 import { Spoken } from '../spoken.tsx'
 import { words as shared } from '../words.ts'
-import { AnswerForm, type AnsweringSeat } from './answer-form.tsx'
 import { words } from './words.ts'
 
 export interface DefinitionPageProps {
@@ -34,7 +32,7 @@ export interface DefinitionPageProps {
   /** The term in the glossary, and its definition there; null: a term of the network. */
   shipped: { href: string; text: string } | null
   tally: Tally
-  standings: readonly { name: string; kind: AnswerKind | null; reason: string | null; day: string | null }[]
+  standings: readonly OrganizationStanding[]
   events: readonly {
     name: string | null
     kind: keyof (typeof words)['fr']['events']
@@ -48,7 +46,7 @@ export interface DefinitionPageProps {
 
 /** What this person may do here; null: not they, or not now. */
 export interface DefinitionActs {
-  answer: { action: string; seats: readonly AnsweringSeat[]; state: FormState } | null
+  answer: Pick<AnswerFormProps, 'action' | 'seats' | 'state'> | null
   /** They work in the network and do not speak for an organization of it. */
   isReader: boolean
   adopt: string | null
@@ -162,26 +160,13 @@ function Standing(props: DefinitionPageProps) {
   const t = words[lang]
   return (
     <section aria-labelledby="standing">
-      <h2 id="standing">{t.standing}</h2>
+      <h2 id="standing">{agreementWords[lang].standing}</h2>
       <p>
         {t.tally(tally.agreed, tally.members)} {t.needed(agreementsNeeded(tally))}
       </p>
       {acts.answer && <AnswerForm lang={lang} keys={keys} {...acts.answer} />}
       {acts.isReader && <p class="mid">{t.readersOnly}</p>}
-      <Table
-        caption={t.standing}
-        captionClass="govuk-visually-hidden"
-        stack
-        head={[{ text: t.heads.organization }, { text: t.heads.answer }, { text: t.heads.day }]}
-        rows={standings.map(({ name, kind, reason, day }): Child[] => [
-          name,
-          <>
-            {kind === null ? t.noAnswer : <b>{t.answers[kind]}</b>}
-            {kind === 'object' && reason !== null && <div class="small">{reason}</div>}
-          </>,
-          day ?? '',
-        ])}
-      />
+      <Standings lang={lang} standings={standings} />
       {acts.adopt && <Adoption {...props} action={acts.adopt} />}
     </section>
   )
@@ -189,7 +174,7 @@ function Standing(props: DefinitionPageProps) {
 
 function Adoption({ lang, tally, keys, action }: DefinitionPageProps & { action: string }) {
   const t = words[lang]
-  const refusal = refuseAdoption(tally)
+  const refusal = refuseWithoutAgreement(tally)
   return (
     <section class="panel">
       <h2>{t.adoption}</h2>

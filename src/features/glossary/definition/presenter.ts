@@ -3,13 +3,14 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, formatInstant, nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
+import { standingsOf, tallyOf } from '../../../field/index.ts'
 import { listMemberOrganizations } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { canDo, type DefinitionContext } from '../definition-context.ts'
 import { termHref } from '../finder/linker.tsx'
 import { shippedTerm } from '../model.ts'
 import { definitionsOfTerm, listAnswers, listEvents } from '../queries.ts'
-import { may, tallyOf } from '../rules.ts'
+import { may } from '../rules.ts'
 import type { DefinitionAnswer, DefinitionEvent, SharedDefinition } from '../shared-definition.ts'
 import { words as shared } from '../words.ts'
 import type { DefinitionActs, DefinitionPageProps } from './page.tsx'
@@ -49,15 +50,7 @@ export async function presentDefinition(
       members.map((one) => one.id),
       new Map(answers.map(({ organizationId, kind }) => [organizationId, kind])),
     ),
-    standings: members.map((one) => {
-      const answer = byOrganization.get(one.id)
-      return {
-        name: nameIn(one, lang),
-        kind: answer?.kind ?? null,
-        reason: answer?.reason ?? null,
-        day: answer ? day(answer.at) : null,
-      }
-    }),
+    standings: standingsOf(members, byOrganization, { lang, day }),
     events: events.map((event) => ({
       name: eventName(event, request),
       kind: event.kind,

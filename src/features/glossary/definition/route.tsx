@@ -1,6 +1,6 @@
 import { mainForm } from '../../../design/index.ts'
-import { checkNote } from '../../../field/index.ts'
-import { defineForm, optionalText, refused, type FormState } from '../../../kernel/form/index.ts'
+import { answerKinds, checkNote, refuseAnswer } from '../../../field/index.ts'
+import { defineForm, optionalText, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -14,7 +14,6 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { breadcrumbToShared, definitionFor, definitionNotice, type DefinitionContext } from '../definition-context.ts'
-import { answerKinds } from '../rules.ts'
 import { termNameOf } from '../shared-definition.ts'
 import { textLimits } from '../text-limits.ts'
 import { words as shared } from '../words.ts'
@@ -22,7 +21,6 @@ import { adoptDefinition } from './adopt-definition.ts'
 import { answerDefinition } from './answer-definition.ts'
 import { DefinitionPage } from './page.tsx'
 import { presentDefinition } from './presenter.ts'
-import { words } from './words.ts'
 
 async function definitionPage(
   request: MemberRequest,
@@ -69,19 +67,12 @@ async function answer(request: MemberRequest): Promise<Answer> {
   return said.refusal === 'not-found' ? notFound() : redirect(here, 'definition-moved')
 }
 
-function refusedAnswer({ lang, form }: MemberRequest, problems: Readonly<Record<string, string>>): FormState {
-  const t = words[lang]
-  const label = t.reason
-  return refused(
-    { values: { ...answerForm.rawOf(form), organization: form.all('organization') }, problems },
-    {
-      labels: { reason: label },
-      problems: { reason: { 'reason-missing': t.reasonMissing, ...shared[lang].personProblems } },
-    },
+const refusedAnswer = ({ lang, form }: MemberRequest, problems: Readonly<Record<string, string>>): FormState =>
+  refuseAnswer(
     lang,
-    { reason: { label, max: textLimits.reason } },
+    { values: { ...answerForm.rawOf(form), organization: form.all('organization') }, problems },
+    { max: textLimits.reason, notes: shared[lang].personProblems },
   )
-}
 
 async function adopt(request: MemberRequest): Promise<Answer> {
   const adopted = await adoptDefinition(request)

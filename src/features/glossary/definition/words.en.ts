@@ -10,22 +10,10 @@ export const en: Words = {
   legend: (number) => `Underlined: added. Struck out: in ${number}, removed.`,
   shipped: 'What the glossary says',
   seeTerm: 'See the term in the glossary',
-  standing: 'Where things stand',
   tally: (agreed, members) =>
     `${agreed} of ${members} ${plural('en', members, 'organization', 'organizations')} agree.`,
   needed: (count) =>
     `${count} ${plural('en', count, 'organization', 'organizations')} must agree, that is more than half, and no objection may be open. The coordination then adopts.`,
-  heads: { organization: 'Organization', answer: 'Answer', day: 'Day' },
-  answers: { agree: 'Agrees', object: 'Objects', lift: 'Objection lifted' },
-  noAnswer: 'No answer yet',
-  yourAnswer: 'Your organization’s answer',
-  organization: 'On behalf of',
-  agree: 'We agree',
-  objecting: 'Object, with a reason',
-  reason: 'What is wrong, and what would help',
-  reasonHint: 'The other organizations read this reason. Put nothing in it about a person.',
-  object: 'Object',
-  lift: 'Lift the objection',
   readersOnly: 'The lead of your organization answers for it.',
   adoption: 'Adoption',
   adopt: 'Adopt this definition',
@@ -48,5 +36,4 @@ export const en: Words = {
     restore: 'puts the proposal back under review',
     adopt: 'adopts the definition',
   },
-  reasonMissing: 'Write the reason for the objection.',
 }

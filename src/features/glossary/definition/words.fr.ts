@@ -1,5 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
-import type { EventKind, AdoptionRefusal, AnswerKind } from '../rules.ts'
+import type { AgreementRefusal } from '../../../field/index.ts'
+import type { EventKind } from '../rules.ts'
 
 export const fr = {
   proposedBy: (who: string, day: string) => `Proposée par ${who}, le ${day}.`,
@@ -10,22 +11,10 @@ export const fr = {
   legend: (number: string) => `Souligné : ajouté. Barré : dans la ${number}, retiré.`,
   shipped: 'Ce que dit le glossaire',
   seeTerm: 'Voir le terme au glossaire',
-  standing: 'Où on en est',
   tally: (agreed: number, members: number) =>
     `${agreed} ${plural('fr', agreed, 'organisation', 'organisations')} sur ${members} ${plural('fr', agreed, 'est', 'sont')} d’accord.`,
   needed: (count: number) =>
     `Il faut l’accord de ${count} ${plural('fr', count, 'organisation', 'organisations')}, soit plus de la moitié, et aucune objection ouverte. La coordination adopte ensuite.`,
-  heads: { organization: 'Organisation', answer: 'Réponse', day: 'Jour' },
-  answers: { agree: 'D’accord', object: 'Objection', lift: 'Objection levée' } satisfies Record<AnswerKind, string>,
-  noAnswer: 'Pas encore de réponse',
-  yourAnswer: 'La réponse de votre organisation',
-  organization: 'Au nom de',
-  agree: 'D’accord',
-  objecting: 'Objecter, avec une raison',
-  reason: 'Ce qui ne va pas, et ce qu’il faudrait',
-  reasonHint: 'Les autres organisations lisent cette raison. N’y mettez rien sur une personne.',
-  object: 'Objecter',
-  lift: 'Lever l’objection',
   readersOnly: 'La personne responsable de votre organisation répond pour elle.',
   adoption: 'L’adoption',
   adopt: 'Adopter cette définition',
@@ -33,7 +22,7 @@ export const fr = {
   refusals: {
     'objection-open': 'Une objection est ouverte : elle se règle d’abord.',
     'too-few': 'Trop peu d’organisations ont répondu qu’elles sont d’accord.',
-  } satisfies Record<AdoptionRefusal, string>,
+  } satisfies Record<AgreementRefusal, string>,
   withdraw: 'Retirer la proposition',
   restore: 'Remettre à l’étude',
   proposeAgain: 'Proposer une autre définition',
@@ -48,6 +37,5 @@ export const fr = {
     restore: 'remet la proposition à l’étude',
     adopt: 'adopte la définition',
   } satisfies Record<EventKind, string>,
-  reasonMissing: 'Écrivez la raison de l’objection.',
 }
 export type Words = typeof fr

@@ -1,6 +1,7 @@
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { type NamedSeat, listSeats } from '../../network/index.ts'
 import { awaitingAnswer } from '../awaiting.ts'
-import { listAnswers, listDefinitions, listSeats, type NamedSeat } from '../queries.ts'
+import { listAnswers, listDefinitions } from '../queries.ts'
 import { stateOf } from '../rules.ts'
 import type { SharedDefinition } from '../shared-definition.ts'
 import { narrowDefinitions, sharedFilterOf, type SharedFilter } from './filter.ts'

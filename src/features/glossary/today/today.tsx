@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { FeatureToday, TodayTask } from '../../../kernel/feature/index.ts'
 import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
+import { refuseWithoutAgreement, tallyOf } from '../../../field/index.ts'
 import { addresses } from '../addresses.ts'
 import { awaitingAnswer } from '../awaiting.ts'
-import { listMemberOrganizations } from '../../network/index.ts'
-import { listAnswers, listDefinitions, listOpenIds, listSeats } from '../queries.ts'
-import { refuseAdoption, stateOf, tallyOf } from '../rules.ts'
+import { listMemberOrganizations, listSeats } from '../../network/index.ts'
+import { listAnswers, listDefinitions, listOpenIds } from '../queries.ts'
+import { stateOf } from '../rules.ts'
 import { words } from './words.ts'
 
 /** What awaits the answer of an organization, for its lead. */
@@ -66,7 +67,7 @@ async function networkPanel({ lang, tx }: MemberRequest, networkId: string): Pro
   const ready = open.filter((id) => {
     const own = answers.filter(({ definitionId }) => definitionId === id)
     const tally = tallyOf(organizations, new Map(own.map(({ organizationId, kind }) => [organizationId, kind])))
-    return refuseAdoption(tally) === null
+    return refuseWithoutAgreement(tally) === null
   })
   const t = words[lang].panel
   return (

@@ -1,9 +1,10 @@
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import { type AnswerKind, answersAfter } from '../../../field/index.ts'
 import { canDoOnChange, changeToMove } from '../protocol-context.ts'
 import { listAnswers } from '../queries.ts'
-import { answeringSeats, answersAfter, type AnswerKind } from '../rules.ts'
+import { answeringSeats } from '../rules.ts'
 import { recordEvent } from './record-event.ts'
 
 /** Says what an organization of the person, which works by the protocol, thinks of a change; its last answer is the one that counts. */

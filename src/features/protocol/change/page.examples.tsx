@@ -1,11 +1,10 @@
 import { pageExamples, TakingPage } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
+import { type AnswerKind, agreementWords } from '../../../field/index.ts'
 import { change, firstArticle, formerArticle, keys, organizations } from '../protocol.examples.ts'
-import type { AnswerKind } from '../rules.ts'
 import { words as setAside } from '../set-aside/words.ts'
 import { ChangePage, type ChangeActs, type ChangePageProps } from './page.tsx'
-import { words } from './words.ts'
 
 const day = { fr: '20 octobre 2026', en: 'October 20, 2026' }
 const reason = { fr: 'Deux, c’est trop pour nous la nuit.', en: 'Two are too many for us at night.' }
@@ -35,7 +34,7 @@ const page = (lang: Language, facts: Partial<ChangePageProps> = {}): ChangePageP
   protocolName: lang === 'fr' ? 'Quand une jeune personne change de région' : 'When a young person changes region',
   protocolHref: '#',
   settledIn: null,
-  tally: { adopters: 3, agreed: 1, objecting: 0 },
+  tally: { members: 3, agreed: 1, objecting: 0 },
   standings: standing(lang, ['agree', null, null]),
   events: [{ name: nameIn(organizations[0], lang), kind: 'propose', reason: null, when: day[lang], at: '2026-10-20' }],
   acts: nothing,
@@ -58,7 +57,7 @@ export const examples = pageExamples('protocol/change/page', {
       {...page(lang, {
         kind: 'remove',
         after: null,
-        tally: { adopters: 3, agreed: 2, objecting: 1 },
+        tally: { members: 3, agreed: 2, objecting: 1 },
         standings: standing(lang, ['agree', 'agree', 'object']),
         acts: { ...nothing, answer: { ...answer, seats: [{ ...seat, last: 'object' }] }, issue: '#' },
       })}
@@ -67,7 +66,7 @@ export const examples = pageExamples('protocol/change/page', {
   ready: (lang) => (
     <ChangePage
       {...page(lang, {
-        tally: { adopters: 3, agreed: 2, objecting: 0 },
+        tally: { members: 3, agreed: 2, objecting: 0 },
         standings: standing(lang, ['agree', 'agree', null]),
         acts: { ...nothing, issue: '#' },
       })}
@@ -83,7 +82,7 @@ export const examples = pageExamples('protocol/change/page', {
   many: (lang) => (
     <ChangePage
       {...page(lang, {
-        tally: { adopters: 24, agreed: 12, objecting: 6 },
+        tally: { members: 24, agreed: 12, objecting: 6 },
         standings: standing(
           lang,
           Array.from({ length: 24 }, (_, index) => (['agree', 'object', null, 'agree'] as const)[index % 4] ?? null),
@@ -113,7 +112,7 @@ export const examples = pageExamples('protocol/change/page', {
           ...nothing,
           answer: {
             ...answer,
-            state: { values: { reason: [''] }, errors: { reason: words[lang].reasonMissing }, theirs: null },
+            state: { values: { reason: [''] }, errors: { reason: agreementWords[lang].reasonMissing }, theirs: null },
           },
         },
       })}

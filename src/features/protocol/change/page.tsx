@@ -1,28 +1,18 @@
-import type { Child } from 'hono/jsx'
-import {
-  Button,
-  ButtonGroup,
-  DifferenceLegend,
-  HiddenKeys,
-  InsetText,
-  Table,
-  Tag,
-  Timeline,
-} from '../../../design/index.ts'
+import { Button, ButtonGroup, DifferenceLegend, HiddenKeys, InsetText, Tag, Timeline } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import {
+  AnswerForm,
+  type AnswerFormProps,
+  type OrganizationStanding,
+  Standings,
+  type Tally,
+  agreementWords,
+} from '../../../field/index.ts'
 import { DifferenceOf } from '../difference-of.tsx'
 import type { Article, ArticleText, ChangeKind } from '../model.ts'
-import {
-  agreementsNeeded,
-  refuseSettling,
-  type AnswerKind,
-  type ChangeState,
-  type EventKind,
-  type Tally,
-} from '../rules.ts'
+import { changeAgreementsNeeded, refuseSettling, type ChangeState, type EventKind } from '../rules.ts'
 import { words as shared } from '../words.ts'
-import { AnswerForm, type AnswerFormProps } from './answer-form.tsx'
 import { words } from './words.ts'
 
 export interface ChangePageProps {
@@ -46,7 +36,7 @@ export interface ChangePageProps {
   /** Version that took it in. */
   settledIn: { number: number; href: string } | null
   tally: Tally
-  standings: readonly { name: string; kind: AnswerKind | null; reason: string | null; day: string | null }[]
+  standings: readonly OrganizationStanding[]
   events: readonly { name: string | null; kind: EventKind; reason: string | null; when: string; at: string }[]
   acts: ChangeActs
 }
@@ -130,29 +120,14 @@ function Standing(props: ChangePageProps) {
   const refusal = refuseSettling(tally)
   return (
     <section aria-labelledby="standing">
-      <h2 id="standing">{t.standing}</h2>
+      <h2 id="standing">{agreementWords[lang].standing}</h2>
       <p>
-        {tally.adopters === 0
+        {tally.members === 0
           ? t.nobodyFollows
-          : `${t.tally(tally.agreed, tally.adopters)} ${t.needed(agreementsNeeded(tally))}`}
+          : `${t.tally(tally.agreed, tally.members)} ${t.needed(changeAgreementsNeeded(tally))}`}
       </p>
       {acts.answer && <AnswerForm lang={lang} keys={keys} {...acts.answer} />}
-      {standings.length > 0 && (
-        <Table
-          caption={t.standing}
-          captionClass="govuk-visually-hidden"
-          stack
-          head={[{ text: t.heads.organization }, { text: t.heads.answer }, { text: t.heads.day }]}
-          rows={standings.map(({ name, kind, reason, day }): Child[] => [
-            name,
-            <>
-              {kind === null ? t.noAnswer : <b>{t.answers[kind]}</b>}
-              {kind === 'object' && reason !== null && <div class="small">{reason}</div>}
-            </>,
-            day ?? '',
-          ])}
-        />
-      )}
+      <Standings lang={lang} standings={standings} />
       {acts.issue && <p>{refusal === null ? <a href={acts.issue}>{t.issue}</a> : t.refusals[refusal]}</p>}
     </section>
   )

@@ -2,11 +2,12 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
 import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant, nameIn } from '../../../kernel/language.ts'
+import { standingsOf, tallyOf } from '../../../field/index.ts'
 import { addresses, changeHref, protocolHref } from '../addresses.ts'
 import type { Article, ChangeAnswer, ChangeEvent } from '../model.ts'
 import { canDo, canDoOnChange, type ChangeContext } from '../protocol-context.ts'
 import { listAnswers, listArticles, listEvents, listVersions } from '../queries.ts'
-import { answeringSeats, tallyOf } from '../rules.ts'
+import { answeringSeats } from '../rules.ts'
 import { authorOf, languagesOf, nameOf, saysTheSame } from '../said.ts'
 import { words as shared } from '../words.ts'
 import type { ChangeActs, ChangePageProps } from './page.tsx'
@@ -54,15 +55,7 @@ export async function presentChange(
       adopters.map(({ id }) => id),
       new Map(answers.map(({ organizationId, kind }) => [organizationId, kind])),
     ),
-    standings: adopters.map((one) => {
-      const answer = byOrganization.get(one.id)
-      return {
-        name: nameIn(one, lang),
-        kind: answer?.kind ?? null,
-        reason: answer?.reason ?? null,
-        day: answer ? day(answer.at) : null,
-      }
-    }),
+    standings: standingsOf(adopters, byOrganization, { lang, day }),
     events: events.map((event) => ({
       name: eventName(event, request),
       kind: event.kind,

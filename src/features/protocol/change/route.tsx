@@ -1,6 +1,6 @@
 import { mainForm } from '../../../design/index.ts'
-import { checkPublicText } from '../../../field/index.ts'
-import { defineForm, optionalText, refused, type FormState } from '../../../kernel/form/index.ts'
+import { answerKinds, checkPublicText, refuseAnswer } from '../../../field/index.ts'
+import { defineForm, optionalText, type FormState } from '../../../kernel/form/index.ts'
 import {
   memberGet,
   memberPost,
@@ -13,7 +13,6 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses, changeHref } from '../addresses.ts'
 import { breadcrumbTo, changeFor, protocolNotice, type ChangeContext } from '../protocol-context.ts'
-import { answerKinds } from '../rules.ts'
 import { textLimits } from '../text-limits.ts'
 import { words as shared } from '../words.ts'
 import { answerChange } from './answer-change.ts'
@@ -64,18 +63,12 @@ async function answer(request: MemberRequest): Promise<Answer> {
   return said.refusal === 'not-found' ? notFound() : redirect(here, 'protocol-moved')
 }
 
-function refusedAnswer({ lang, form }: MemberRequest, problems: Readonly<Record<string, string>>): FormState {
-  const { reason: label, reasonMissing } = words[lang]
-  return refused(
-    { values: { ...answerForm.rawOf(form), organization: form.all('organization') }, problems },
-    {
-      labels: { reason: label },
-      problems: { reason: { 'reason-missing': reasonMissing, ...shared[lang].personProblems } },
-    },
+const refusedAnswer = ({ lang, form }: MemberRequest, problems: Readonly<Record<string, string>>): FormState =>
+  refuseAnswer(
     lang,
-    { reason: { label, max: textLimits.reason } },
+    { values: { ...answerForm.rawOf(form), organization: form.all('organization') }, problems },
+    { max: textLimits.reason, notes: shared[lang].personProblems },
   )
-}
 
 export const changeRoutes: Route[] = [
   memberGet('protocol.change', addresses.change, show),

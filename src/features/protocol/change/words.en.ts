@@ -20,24 +20,11 @@ export const en: Words = {
   articleChanged: 'The article says something else since this proposal was made.',
   overtakenText:
     'It cannot come back as it is. You can make another one on the page of the protocol. What was proposed stays below.',
-  standing: 'Where things stand',
   nobodyFollows: 'No organization follows this protocol yet: the change waits for nobody.',
   tally: (agreed, of) =>
     `${agreed} of ${of} ${plural('en', of, 'organization', 'organizations')} ${plural('en', agreed, 'agrees', 'agree')}.`,
   needed: (count) =>
     `It takes the agreement of ${count} ${plural('en', count, 'organization that follows', 'organizations that follow')} the protocol, more than half, and no open objection.`,
-  heads: { organization: 'Organization', answer: 'Answer', day: 'Day' },
-  answers: { agree: 'Agrees', object: 'Objection', lift: 'Objection lifted' },
-  noAnswer: 'No answer yet',
-  yourAnswer: 'Your organization’s answer',
-  organization: 'On behalf of',
-  agree: 'We agree',
-  objecting: 'Object, with a reason',
-  reason: 'What is wrong, and what it would take',
-  reasonHint: 'The other organizations read this reason. Put nothing about a person in it.',
-  reasonMissing: 'Write the reason for the objection.',
-  object: 'Object',
-  lift: 'Lift the objection',
   issue: 'Take it into a new version',
   refusals: {
     'objection-open': 'An objection is open: it is settled first.',

@@ -1,6 +1,7 @@
 import { plural } from '../../../kernel/wording.ts'
+import type { AgreementRefusal } from '../../../field/index.ts'
 import type { ChangeKind } from '../model.ts'
-import type { AnswerKind, EventKind, SettlingRefusal } from '../rules.ts'
+import type { EventKind } from '../rules.ts'
 
 export const fr = {
   titles: {
@@ -21,29 +22,16 @@ export const fr = {
   articleChanged: 'L’article dit autre chose depuis que cette proposition a été faite.',
   overtakenText:
     'Elle ne peut pas revenir telle quelle. Vous pouvez en faire une autre sur la page du protocole. Ce qui était proposé reste plus bas.',
-  standing: 'Où on en est',
   nobodyFollows: 'Aucune organisation ne suit encore ce protocole : le changement n’attend personne.',
   tally: (agreed: number, of: number) =>
     `${agreed} ${plural('fr', agreed, 'organisation', 'organisations')} sur ${of} ${plural('fr', agreed, 'est', 'sont')} d’accord.`,
   needed: (count: number) =>
     `Il faut l’accord de ${count} ${plural('fr', count, 'organisation', 'organisations')} qui ${plural('fr', count, 'suit', 'suivent')} le protocole, soit plus de la moitié, et aucune objection ouverte.`,
-  heads: { organization: 'Organisation', answer: 'Réponse', day: 'Jour' },
-  answers: { agree: 'D’accord', object: 'Objection', lift: 'Objection levée' } satisfies Record<AnswerKind, string>,
-  noAnswer: 'Pas encore de réponse',
-  yourAnswer: 'La réponse de votre organisation',
-  organization: 'Au nom de',
-  agree: 'D’accord',
-  objecting: 'Objecter, avec une raison',
-  reason: 'Ce qui ne va pas, et ce qu’il faudrait',
-  reasonHint: 'Les autres organisations lisent cette raison. N’y mettez rien sur une personne.',
-  reasonMissing: 'Écrivez la raison de l’objection.',
-  object: 'Objecter',
-  lift: 'Lever l’objection',
   issue: 'Le retenir dans une nouvelle version',
   refusals: {
     'objection-open': 'Une objection est ouverte : elle se règle d’abord.',
     'too-few': 'Trop peu d’organisations ont répondu qu’elles sont d’accord.',
-  } satisfies Record<SettlingRefusal, string>,
+  } satisfies Record<AgreementRefusal, string>,
   withdraw: 'Reprendre la proposition',
   restore: 'Remettre à l’étude',
   history: 'Historique',

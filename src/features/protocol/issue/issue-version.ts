@@ -2,16 +2,17 @@ import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
+import { type AgreementRefusal, type Tally, tallyOf } from '../../../field/index.ts'
 import type { Change } from '../model.ts'
 import { canDo, protocolToChange } from '../protocol-context.ts'
 import { listAdopters, listAnswers, listArticles, listOpenChanges } from '../queries.ts'
-import { refuseSettling, tallyOf, type SettlingRefusal, type Tally } from '../rules.ts'
+import { refuseSettling } from '../rules.ts'
 
 /** An open change, where the organizations stand on it, and why no version may take it in; null: one may. */
 export interface ReviewedChange {
   change: Change
   tally: Tally
-  refusal: SettlingRefusal | null
+  refusal: AgreementRefusal | null
 }
 
 /** The open changes of a protocol, the oldest first. */

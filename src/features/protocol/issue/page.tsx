@@ -3,9 +3,9 @@ import { valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
+import type { AgreementRefusal } from '../../../field/index.ts'
 import { DifferenceOf } from '../difference-of.tsx'
 import type { Article, Change } from '../model.ts'
-import type { SettlingRefusal } from '../rules.ts'
 import { titleOf } from '../said.ts'
 import { Spoken } from '../spoken-text.tsx'
 import { words as shared } from '../words.ts'
@@ -22,7 +22,7 @@ export interface IssuePageProps {
   newest: number
   /** Changes that a version may take in, with the article as it is; null: it is added. */
   ready: readonly { change: Change; before: Article | null; by: string; href: string }[]
-  waiting: readonly { change: Change; before: Article | null; by: string; href: string; refusal: SettlingRefusal }[]
+  waiting: readonly { change: Change; before: Article | null; by: string; href: string; refusal: AgreementRefusal }[]
   /** Organizations that follow the protocol: they move on when they wish. */
   adopters: number
 }

@@ -1,5 +1,5 @@
 import { plural } from '../../../kernel/wording.ts'
-import type { SettlingRefusal } from '../rules.ts'
+import type { AgreementRefusal } from '../../../field/index.ts'
 
 export const fr = {
   title: (number: number) => `Préparer la version ${number}`,
@@ -16,7 +16,7 @@ export const fr = {
   refusals: {
     'objection-open': 'Une objection est ouverte.',
     'too-few': 'Trop peu d’organisations ont répondu qu’elles sont d’accord.',
-  } satisfies Record<SettlingRefusal, string>,
+  } satisfies Record<AgreementRefusal, string>,
   nothing: {
     title: 'Aucun changement n’est prêt',
     text: 'Une version retient un changement quand plus de la moitié des organisations qui suivent le protocole sont d’accord, sans objection.',

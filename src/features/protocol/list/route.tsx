@@ -9,11 +9,11 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
-import { listMemberOrganizations } from '../../network/index.ts'
+import { listMemberOrganizations, listSeats } from '../../network/index.ts'
 import { addresses, protocolHref } from '../addresses.ts'
 import type { Protocol } from '../model.ts'
 import { protocolNotice } from '../protocol-context.ts'
-import { listAdoptedRegions, listAdopters, listOpenChanges, listProtocols, listSeats } from '../queries.ts'
+import { listAdoptedRegions, listAdopters, listOpenChanges, listProtocols } from '../queries.ts'
 import { mayProtocol, protocolRelationsOf, protocolStateOf, writesSomewhere } from '../rules.ts'
 import { nameOf } from '../said.ts'
 import { words as shared } from '../words.ts'

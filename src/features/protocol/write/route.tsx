@@ -12,10 +12,11 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
+import { type NamedSeat, listSeats } from '../../network/index.ts'
 import { addresses, protocolHref } from '../addresses.ts'
 import type { Protocol } from '../model.ts'
 import { breadcrumbTo, breadcrumbToList, canDo, protocolFor } from '../protocol-context.ts'
-import { listNetworks, listSeats, type NamedSeat } from '../queries.ts'
+import { listNetworks } from '../queries.ts'
 import type { Proposer } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { draftNames, draftState, readDraft } from './draft-form.ts'

@@ -1,8 +1,8 @@
-import { Button, ButtonGroup, control, Details, FormFrame, Select, Textarea } from '../../../design/index.ts'
-import type { FormState } from '../../../kernel/form/index.ts'
-import type { FormKeys } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
-import { answersAfter, type AnswerKind } from '../rules.ts'
+import { Button, ButtonGroup, control, Details, FormFrame, Select, Textarea } from '../../design/index.ts'
+import type { FormState } from '../../kernel/form/index.ts'
+import type { FormKeys } from '../../kernel/http/index.ts'
+import type { Language } from '../../kernel/language.ts'
+import { answersAfter, type AnswerKind } from './answers.ts'
 import { words } from './words.ts'
 
 /** An organization that the person answers for, and its last answer. */

@@ -8,7 +8,7 @@ export const en: Words = {
     exploring: 'Talking',
     agreed: 'Agreed',
     active: 'Active',
-    dormant: 'At rest',
+    dormant: 'On hold',
     closed: 'Ended',
   },
   states: {
@@ -22,7 +22,7 @@ export const en: Words = {
   sharing: {
     'no-person': 'In Tisserin and in meetings, we never speak of a young person who could be recognized.',
     consent: 'What concerns someone is said outside Tisserin, with their consent, to those who need it.',
-    danger: 'Facing danger, each follows its own law without waiting for the others.',
+    danger: 'When there is danger, each one follows the law that applies to it, without waiting for the others.',
     contacts: 'The contact details of our teams stay among us.',
     figures: 'We share totals, never a small number by which someone could be recognized.',
     public: 'We speak in public of our shared work when every member agrees.',
@@ -47,6 +47,6 @@ export const en: Words = {
     'collaboration-asked-back': 'Your request is made. The members must agree.',
     'collaboration-promised': 'The commitment is noted. The other members see it.',
     'collaboration-settled': 'The commitment is up to date.',
-    'collaboration-moved': 'Someone came before you. Here is where things stand.',
+    'collaboration-moved': 'Someone else acted first. Here is where things stand.',
   },
 }

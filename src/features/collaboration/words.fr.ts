@@ -6,7 +6,7 @@ export const fr = {
   kinds: { alliance: 'Alliance', partnership: 'Partenariat', table: 'Table' },
   stages: {
     exploring: 'On se parle',
-    agreed: 'Entendue',
+    agreed: 'Convenue',
     active: 'Active',
     dormant: 'En veille',
     closed: 'Terminée',
@@ -44,11 +44,11 @@ export const fr = {
     'collaboration-withdrawn': 'La proposition est retirée. Vous pouvez la refaire.',
     'collaboration-joined': 'Votre organisation est maintenant membre.',
     'collaboration-declined': 'Votre réponse est notée. Les membres la voient.',
-    'collaboration-left': 'Votre organisation a quitté. Les autres le savent.',
+    'collaboration-left': 'Votre organisation n’en fait plus partie. Les autres le savent.',
     'collaboration-asked-back': 'Votre demande est faite. Les membres doivent être d’accord.',
     'collaboration-promised': 'L’engagement est noté. Les autres membres le voient.',
     'collaboration-settled': 'L’engagement est à jour.',
-    'collaboration-moved': 'Quelqu’un est passé avant vous. Voici où en sont les choses.',
+    'collaboration-moved': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
   },
 }
 export type Words = typeof fr

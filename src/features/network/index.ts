@@ -10,6 +10,7 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+export { designationNames } from '../identity/index.ts'
 export {
   findParty,
   listMemberOrganizations,

@@ -15,7 +15,7 @@ export const fr = {
   changeStates: {
     open: 'À l’étude',
     settled: 'Retenu',
-    withdrawn: 'Repris par qui l’a proposé',
+    withdrawn: 'Retiré',
   } satisfies Record<ChangeState, string>,
   kinds: {
     change: 'Article à modifier',
@@ -57,7 +57,7 @@ export const fr = {
     'protocol-read': 'C’est noté : vous avez lu cette version.',
     'change-proposed': 'Le changement est proposé. Les organisations qui suivent le protocole peuvent répondre.',
     'change-answered': 'La réponse de votre organisation est enregistrée.',
-    'change-withdrawn': 'La proposition est reprise. Elle peut être remise à l’étude sur cette page.',
+    'change-withdrawn': 'La proposition est retirée. Elle peut être remise à l’étude sur cette page.',
     'change-restored': 'La proposition est de nouveau à l’étude, avec les réponses déjà données.',
     'change-no-longer-fits': 'L’article a changé depuis : la proposition ne peut pas revenir telle quelle.',
   },

@@ -214,7 +214,7 @@ describe('an agreement', () => {
       { page, to: `${home(id)}/adherer` },
     )
 
-    expect(await said(ecole, late)).toContain('Quelqu’un est passé avant vous')
+    expect(await said(ecole, late)).toContain('Quelqu’un d’autre a agi avant vous')
     expect(await ecole.lead.visitor.read(home(id))).toContain('Se joindre et accepter')
   })
 

@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'The agreement',
   empty: {
     title: 'No agreement yet',
-    text: 'A first text is made by ticking choices. Anyone can then change it, before all accept it.',
+    text: 'Tick a few choices to get a first text. Every member can then change it, before all accept it.',
   },
   version: (number) => `Version ${number}`,
   versionOf: (number, name) => `Agreement, version ${number}: ${name}`,
@@ -12,7 +12,7 @@ export const en: Words = {
   proposedTag: 'Proposed',
   since: (day) => `In force since ${day}: every member accepted it.`,
   proposedBy: (organization, day) => `Proposed by ${organization} on ${day}.`,
-  oldStands: (number) => `Until all have accepted this one, you still live by version ${number}.`,
+  oldStands: (number) => `Until every member accepts this one, the one in force is version ${number}.`,
   noneInForce: 'No version is in force yet. It takes the agreement of all members, two at least.',
   legend: (number) => `Compared with version ${number}: struck out, what goes; underlined, what is added.`,
   readWhole: 'Read the whole text, and print it',

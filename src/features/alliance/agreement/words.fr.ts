@@ -4,7 +4,7 @@ export const fr = {
   title: 'L’entente',
   empty: {
     title: 'Aucune entente pour l’instant',
-    text: 'Un premier texte se fait en cochant des choix. Chacun peut ensuite le changer, avant que tous l’acceptent.',
+    text: 'Cochez quelques choix pour obtenir un premier texte. Chaque membre peut ensuite le changer, avant que tous l’acceptent.',
   },
   version: (number: number) => `Version ${number}`,
   versionOf: (number: number, name: string) => `Entente, version ${number} : ${name}`,

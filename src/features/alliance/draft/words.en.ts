@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   composeTitle: 'A first agreement',
-  composeLead: 'Tick what is like you. A text is made by itself, which every member can change.',
+  composeLead: 'Tick what applies to you. A first text is written for you, and every member can change it.',
   choices: {
     difficulties: 'What you want to overcome',
     roles: 'The roles you take',
@@ -20,7 +20,7 @@ export const en: Words = {
     reviewOn: 'To be reviewed on (optional)',
     endsOn: 'Ends on (optional)',
   },
-  textHint: 'An empty line parts two sections. A line that begins with a dash makes a list.',
+  textHint: 'A blank line separates two sections. A line that begins with a dash makes a list.',
   otherHint: 'Leave it empty if the agreement is in one language only: the page will say so.',
   endsHint: 'Without a date, the agreement holds until another takes its place.',
   problems: {

@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   composeTitle: 'Une première entente',
-  composeLead: 'Cochez ce qui vous ressemble. Un texte se fait tout seul, que tous les membres peuvent changer.',
+  composeLead: 'Cochez ce qui vous ressemble. Un premier texte s’écrit, que tous les membres peuvent changer.',
   choices: {
     difficulties: 'Ce que vous voulez surmonter',
     roles: 'Les rôles que vous prenez',

@@ -14,7 +14,7 @@ export const fr = {
     reset: 'Tout voir',
   },
   heads: { name: 'Alliance', sectors: 'Secteurs', members: 'Membres', stage: 'Étape' },
-  invited: 'Vous êtes invités',
+  invited: 'Invitation reçue',
   overdue: (count: number) => `${count} ${plural('fr', count, 'engagement en retard', 'engagements en retard')}`,
   former: 'Celles que vos organisations ont quittées ou déclinées',
   declined: 'Déclinée',

@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Where the alliance stands',
-  now: 'Stage now:',
+  now: 'Current stage:',
   lead: 'Whoever leads any member can change the stage. All see it, and can go back.',
   means: {
     exploring: 'We talk: nothing is agreed yet.',
@@ -17,7 +17,7 @@ export const en: Words = {
     people: 'Each member must have named who answers and who steps in.',
     lessons: 'What was learned must be written.',
   },
-  closing: 'The alliance ends for all members. Nothing is erased: any member can put it at rest again.',
+  closing: 'The alliance ends for all members. Nothing is erased: any member can reopen it, on hold.',
   lessons: 'What was learned',
   lessonsHint: 'What helped, what was missing, what you would tell whoever wants to start.',
   problems: { 'no-lessons': 'Write what was learned: it is what remains.' },

@@ -6,7 +6,7 @@ export const fr = {
   now: 'Étape actuelle :',
   lead: 'La personne qui répond de n’importe quel membre peut changer l’étape. Tous le voient, et peuvent revenir.',
   means: {
-    exploring: 'On se parle : rien n’est encore entendu.',
+    exploring: 'On se parle : rien n’est encore convenu.',
     agreed: 'Une entente est en vigueur. Il reste à s’y mettre.',
     active: 'Le travail commun se fait.',
     dormant: 'On fait une pause. Tout est gardé, et se reprend.',
@@ -19,7 +19,7 @@ export const fr = {
     lessons: 'Il faut écrire ce qu’on en retient.',
   } satisfies Record<StageNeed, string>,
   closing:
-    'L’alliance prend fin pour tous les membres. Rien n’est effacé : n’importe quel membre peut la remettre en veille.',
+    'L’alliance prend fin pour tous les membres. Rien n’est effacé : n’importe quel membre peut la rouvrir, en veille.',
   lessons: 'Ce qu’on en retient',
   lessonsHint: 'Ce qui a aidé, ce qui a manqué, ce que vous diriez à qui veut commencer.',
   problems: { 'no-lessons': 'Écrivez ce qu’on en retient : c’est ce qui reste.' },

@@ -14,7 +14,7 @@ export const fr = {
   answers: { yes: 'Oui', partly: 'En partie', no: 'Non' } satisfies Record<StepAnswer, string>,
   says: (organization: string, answer: string) => `${organization} : ${answer}`,
   nothingSaid: 'n’a pas répondu',
-  shown: 'C’est ce que montre ce qui est noté ici.',
+  shown: 'Ce qui est noté ici le montre.',
   notShown: 'Ce qui est noté ici ne le montre pas encore.',
   noRecord: 'Seules les personnes peuvent le dire.',
   yours: (organization: string) => `Votre réponse : ${organization}`,

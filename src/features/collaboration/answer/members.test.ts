@@ -177,11 +177,11 @@ describe('a member', () => {
     expect((await police.worker.visitor.get(`${home(id)}/quitter`)).status).toBe(404)
     await police.lead.visitor.send(`${home(id)}/quitter`, {})
 
-    expect(await maison.reader.visitor.read(home(id))).toContain('Poste Carré a quitté')
+    expect(await maison.reader.visitor.read(home(id))).toContain('Poste Carré n’en fait plus partie')
     expect(await maison.reader.visitor.read(`${home(id)}/engagements`)).toContain('Abandonné')
     expect((await police.lead.visitor.get(`${home(id)}/engagements`)).status).toBe(404)
     const former = await police.lead.visitor.read(home(id))
-    expect(former).toContain('Votre organisation a quitté')
+    expect(former).toContain('Votre organisation n’en fait plus partie')
     expect(former).not.toContain('But inventé.')
     expect(await police.lead.visitor.read('/fr/mes-alliances')).toContain('Quittée le')
   })

@@ -23,8 +23,8 @@ export const en: Words = {
     title: `Leave “${collaboration}”`,
     lost: [
       `The other members will know at once: ${organization} will no longer be part of it.`,
-      'Its open commitments fall.',
-      'Your team keeps the agreements it accepted, and reads nothing else any more.',
+      'Its open commitments are dropped.',
+      'Your team keeps the agreements it accepted, and can no longer read the rest.',
     ],
     back: 'You can ask to come back. The members must then agree.',
     act: 'Leave',

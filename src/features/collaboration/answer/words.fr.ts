@@ -26,7 +26,7 @@ export const fr = {
     title: `Quitter « ${collaboration} »`,
     lost: [
       `Les autres membres le sauront tout de suite : ${organization} n’en fera plus partie.`,
-      'Ses engagements en cours tombent.',
+      'Ses engagements en cours sont abandonnés.',
       'Votre équipe garde les ententes qu’elle a acceptées, et ne lit plus le reste.',
     ],
     back: 'Vous pouvez demander à revenir. Il faut alors l’accord des membres.',

@@ -55,7 +55,8 @@ export const fr = {
   invited: 'Votre organisation est invitée. Lisez ce qui est proposé, puis répondez au bas de la page.',
   invitedReader: 'Votre organisation est invitée. La personne qui en répond donnera la réponse.',
   decline: 'Décliner…',
-  leftOn: (day: string) => `Votre organisation a quitté le ${day}. Elle garde ce qu’elle avait accepté.`,
+  leftOn: (day: string) =>
+    `Votre organisation n’en fait plus partie depuis le ${day}. Elle garde ce qu’elle avait accepté.`,
   declined: 'Votre organisation a décliné l’invitation.',
   asking: 'Vous avez demandé à revenir. On attend l’accord des membres.',
   askBack: 'Demander à revenir',
@@ -65,7 +66,7 @@ export const fr = {
     proposed: ({ organization }: Happened) => `${organization} est proposée`,
     invited: ({ organization }: Happened) => `${organization} est invitée`,
     declined: ({ organization }: Happened) => `${organization} a décliné`,
-    left: ({ organization }: Happened) => `${organization} a quitté`,
+    left: ({ organization }: Happened) => `${organization} n’en fait plus partie`,
     refused: ({ organization }: Happened) => `${organization} ne sera pas invitée`,
     withdrawn: ({ organization }: Happened) => `La proposition est retirée : ${organization}`,
     agree: ({ organization }: Happened) => `${organization} est d’accord avec une venue`,

@@ -117,7 +117,7 @@ describe('a change', () => {
     )
     await table.coordinator.send(`${change}/retrait`, {})
 
-    expect(await reader.read(change)).toMatch(/Repris par[\s\S]*Une organisation qui a quitté le réseau/)
+    expect(await reader.read(change)).toMatch(/>Retiré<[\s\S]*Une organisation qui a quitté le réseau/)
   })
 
   it.each([
@@ -238,7 +238,7 @@ describe('two changes of one article', () => {
     await worker.send(`${first}/retrait`, {})
     const removal = await propose(present(others[0]).lead, at, 1, { kind: 'remove' })
     await worker.send(first, {}, { to: `${first}/retour` })
-    expect(await worker.read(first)).toContain('Repris par')
+    expect(await worker.read(first)).toContain('>Retiré<')
 
     await say(present(others[1]).lead, removal, present(others[1]).id, 'agree')
     await issue(table.coordinator, at)

@@ -9,9 +9,9 @@ export const en: Words = {
   },
   proposedBy: (who, day) => `Proposed by ${who}, on ${day}.`,
   ofProtocol: 'Protocol:',
-  settledIn: 'Taken into',
+  settledIn: 'Included in',
   proposed: 'What is proposed',
-  legend: 'Underlined: added. Struck out: in the article of today, removed.',
+  legend: 'Underlined: added. Struck out: removed from today’s article.',
   placedFirst: 'The article would come at the beginning.',
   placedAfter: (number) => `The article would come after article ${number}.`,
   placedLast: 'The article that it was to follow was removed: it would come at the end.',
@@ -25,12 +25,12 @@ export const en: Words = {
     `${agreed} of ${of} ${plural('en', of, 'organization', 'organizations')} ${plural('en', agreed, 'agrees', 'agree')}.`,
   needed: (count) =>
     `It takes the agreement of ${count} ${plural('en', count, 'organization that follows', 'organizations that follow')} the protocol, more than half, and no open objection.`,
-  issue: 'Take it into a new version',
+  issue: 'Include it in a new version',
   refusals: {
     'objection-open': 'An objection is open: it is settled first.',
     'too-few': 'Too few organizations have answered that they agree.',
   },
-  withdraw: 'Take the proposal back',
+  withdraw: 'Withdraw the proposal',
   restore: 'Put under review again',
   history: 'History',
   events: {
@@ -38,8 +38,8 @@ export const en: Words = {
     agree: 'agrees',
     object: 'objects',
     lift: 'lifts its objection',
-    withdraw: 'takes the proposal back',
+    withdraw: 'withdraws the proposal',
     restore: 'puts the proposal under review again',
-    settle: 'takes the change into a version',
+    settle: 'includes the change in a version',
   },
 }

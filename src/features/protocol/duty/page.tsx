@@ -4,6 +4,7 @@ import { PersonReach, regionName, regionNames, SectorLabel, sectorCodes, sectorN
 import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import type { YouthProtection } from '../agreement/youth-protection.ts'
 import { words as shared } from '../words.ts'
+import { designationNames } from '../../network/index.ts'
 import { dutyKinds, type Answering, type DutyFilter } from './list-on-duty.ts'
 import { words } from './words.ts'
 
@@ -65,7 +66,7 @@ export function DutyPage(props: DutyPageProps) {
 }
 
 function Search({ lang, action, filter, regions }: DutyPageProps) {
-  const { search, kinds } = words[lang]
+  const { search } = words[lang]
   const any = { value: '', text: search.any }
   const isFiltered = Object.values(filter).some((one) => one !== null)
   return (
@@ -91,7 +92,7 @@ function Search({ lang, action, filter, regions }: DutyPageProps) {
         name="role"
         label={search.kind}
         value={filter.kind ?? ''}
-        items={[any, ...dutyKinds.map((kind) => ({ value: kind, text: kinds[kind] }))]}
+        items={[any, ...dutyKinds.map((kind) => ({ value: kind, text: designationNames[lang][kind] }))]}
       />
       <Input name="q" type="search" label={search.text} value={filter.text ?? ''} spellcheck={false} />
     </FilterPanel>
@@ -115,7 +116,7 @@ function Rows({ lang, rows, total, page, pages, pageHref }: DutyPageProps) {
           { text: t.heads.regions },
         ]}
         rows={rows.map((one): Child[] => [
-          one.kinds.map((kind) => <div>{t.kinds[kind]}</div>),
+          one.kinds.map((kind) => <div>{designationNames[lang][kind]}</div>),
           <>
             {one.name}
             <br />

@@ -5,12 +5,6 @@ export const en: Words = {
   title: 'On duty: who answers in which region',
   lead: 'The people whom the organizations of your network have designated, and the lines that always answer.',
   danger: 'Immediate danger? Call',
-  kinds: {
-    specialist: 'Specialist',
-    specialist_deputy: 'Specialist, backup',
-    contact: 'Contact person',
-    contact_deputy: 'Contact person, backup',
-  },
   heads: { role: 'Role', person: 'Person', organization: 'Organization', regions: 'Regions' },
   hoursUnknown: 'Hours not known',
   found: (count) => `${count} ${plural('en', count, 'person', 'people')}.`,

@@ -1,16 +1,9 @@
 import { plural } from '../../../kernel/wording.ts'
-import type { DutyKind } from './list-on-duty.ts'
 
 export const fr = {
   title: 'De garde : qui répond dans quelle région',
   lead: 'Les personnes que les organisations de votre réseau ont désignées, et les lignes qui répondent toujours.',
   danger: 'Danger immédiat ? Appelez le',
-  kinds: {
-    specialist: 'Spécialiste',
-    specialist_deputy: 'Spécialiste, en relève',
-    contact: 'Personne-contact',
-    contact_deputy: 'Personne-contact, en relève',
-  } satisfies Record<DutyKind, string>,
   heads: { role: 'Rôle', person: 'Personne', organization: 'Organisation', regions: 'Régions' },
   hoursUnknown: 'Heures inconnues',
   found: (count: number) => `${count} ${plural('fr', count, 'personne', 'personnes')}.`,
@@ -26,7 +19,7 @@ export const fr = {
   },
   empty: {
     title: 'Personne n’est encore désigné dans votre réseau',
-    text: 'Chaque organisation désigne ses spécialistes et ses personnes-contacts sur sa fiche. Le 211 et le 811 répondent en attendant.',
+    text: 'Chaque organisation désigne ses spécialistes et ses personnes-ressources sur sa fiche. Le 211 et le 811 répondent en attendant.',
   },
   nothingFound: {
     title: 'Personne ne correspond',

@@ -11,7 +11,7 @@ export const en: Words = {
   submit: (number) => `Bring out version ${number}`,
   back: 'Back to the protocol',
   reading: 'What these changes say',
-  legend: 'Underlined: added. Struck out: in the article of today, removed.',
+  legend: 'Underlined: added. Struck out: removed from today’s article.',
   waiting: 'Not agreed on yet',
   refusals: {
     'objection-open': 'An objection is open.',

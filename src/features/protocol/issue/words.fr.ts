@@ -11,7 +11,7 @@ export const fr = {
   submit: (number: number) => `Publier la version ${number}`,
   back: 'Retour au protocole',
   reading: 'Ce que ces changements disent',
-  legend: 'Souligné : ajouté. Barré : dans l’article d’aujourd’hui, retiré.',
+  legend: 'Souligné : ajouté. Barré : retiré de l’article d’aujourd’hui.',
   waiting: 'Pas encore acceptés',
   refusals: {
     'objection-open': 'Une objection est ouverte.',

@@ -12,15 +12,15 @@ export const en: Words = {
     tables: 'A table at each level',
     'access-point': 'A named access point',
     'other-provinces': 'Links with other provinces',
-    jurisdictions: 'Jurisdictions aligned',
+    jurisdictions: 'Jurisdictions acting together',
   },
   standings: { yes: 'Yes', partly: 'Partly', unknown: 'Not known yet' },
   nothing: {
     'same-protocol': 'Your network has recorded no protocol there.',
-    tables: 'Nothing records it here yet.',
+    tables: 'Nothing is recorded here yet.',
     'access-point': 'No organization of your network has designated a contact person there.',
-    'other-provinces': 'Nothing records it here yet.',
-    jurisdictions: 'Nothing records it here yet.',
+    'other-provinces': 'Nothing is recorded here yet.',
+    jurisdictions: 'Nothing is recorded here yet.',
   },
   regionWorks: (version) => `The region follows ${version.toLowerCase()}.`,
   regionNot: 'The region has not adopted it.',
@@ -30,7 +30,7 @@ export const en: Words = {
   contacts: (count, of) =>
     `${count} of ${of} ${plural('en', of, 'organization', 'organizations')} ${plural('en', count, 'designates', 'designate')} a contact person there.`,
   seeDuty: 'See who answers',
-  unknownText: '“Not known yet” does not mean no: nothing records it here for now.',
+  unknownText: '“Not known yet” does not mean no: nothing is recorded here for now.',
   all: 'All regions',
   others: 'Other regions',
   empty: {

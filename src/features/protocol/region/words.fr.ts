@@ -12,15 +12,15 @@ export const fr = {
     tables: 'Une table à chaque niveau',
     'access-point': 'Un point d’accès nommé',
     'other-provinces': 'Des liens avec les autres provinces',
-    jurisdictions: 'Les juridictions accordées',
+    jurisdictions: 'Des juridictions qui agissent de concert',
   } satisfies Record<Recommendation, string>,
   standings: { yes: 'Oui', partly: 'En partie', unknown: 'Pas encore connu' } satisfies Record<KnownStanding, string>,
   nothing: {
     'same-protocol': 'Aucun protocole n’y est inscrit par votre réseau.',
-    tables: 'Rien ne l’inscrit encore ici.',
-    'access-point': 'Aucune organisation de votre réseau n’y a désigné de personne-contact.',
-    'other-provinces': 'Rien ne l’inscrit encore ici.',
-    jurisdictions: 'Rien ne l’inscrit encore ici.',
+    tables: 'Rien n’est encore inscrit ici.',
+    'access-point': 'Aucune organisation de votre réseau n’y a désigné de personne-ressource.',
+    'other-provinces': 'Rien n’est encore inscrit ici.',
+    jurisdictions: 'Rien n’est encore inscrit ici.',
   } satisfies Record<Recommendation, string>,
   regionWorks: (version: string) => `La région suit la ${version.toLowerCase()}.`,
   regionNot: 'La région ne l’a pas adopté.',
@@ -29,9 +29,9 @@ export const fr = {
   organizations: (count: number) =>
     `${count} ${plural('fr', count, 'organisation de la région le suit', 'organisations de la région le suivent')}.`,
   contacts: (count: number, of: number) =>
-    `${count} ${plural('fr', count, 'organisation', 'organisations')} sur ${of} ${plural('fr', count, 'y désigne', 'y désignent')} une personne-contact.`,
+    `${count} ${plural('fr', count, 'organisation', 'organisations')} sur ${of} ${plural('fr', count, 'y désigne', 'y désignent')} une personne-ressource.`,
   seeDuty: 'Voir qui répond',
-  unknownText: '« Pas encore connu » ne veut pas dire non : rien ne l’inscrit ici pour l’instant.',
+  unknownText: '« Pas encore connu » ne veut pas dire non : rien n’est inscrit ici pour l’instant.',
   all: 'Toutes les régions',
   others: 'Les autres régions',
   empty: {

@@ -1,0 +1,8 @@
+import { quote } from '../../../kernel/wording.ts'
+
+export const fr = {
+  accept: (name: string) => `Lire et accepter l’entente : ${quote(name, 'fr')}`,
+  acceptHint: (number: number) => `On attend votre organisation pour que la version ${number} soit en vigueur.`,
+}
+
+export type Words = typeof fr

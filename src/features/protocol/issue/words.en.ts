@@ -8,7 +8,7 @@ export const en: Words = {
   proposedBy: (who) => `Proposed by ${who}.`,
   stays: (count) =>
     `The version before stays readable. ${count} ${plural('en', count, 'organization follows it: it will move', 'organizations follow it: they will move')} on to the new one when ${plural('en', count, 'it wishes', 'they wish')}.`,
-  submit: (number) => `Bring out version ${number}`,
+  submit: (number) => `Publish version ${number}`,
   back: 'Back to the protocol',
   reading: 'What these changes say',
   legend: 'Underlined: added. Struck out: removed from today’s article.',
@@ -19,7 +19,7 @@ export const en: Words = {
   },
   nothing: {
     title: 'No change is ready',
-    text: 'A version takes a change in when more than half of the organizations that follow the protocol agree, without objection.',
+    text: 'A version includes a change when more than half of the organizations that follow the protocol agree, without objection.',
   },
   problems: {
     'none-chosen': 'Choose at least one change.',

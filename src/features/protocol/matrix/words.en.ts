@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Who works by which version',
-  newest: (version, day) => `${version}, the newest, has been out since ${day}.`,
+  newest: (version, day) => `${version}, the newest, was published on ${day}.`,
   progress: {
     regions: (count, of) => `The same protocol everywhere: ${count} of ${of} ${plural('en', of, 'region', 'regions')}`,
     organizations: (count, of) => `${count} of ${of} ${plural('en', of, 'organization', 'organizations')}`,

@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   changeTitle: (number) => `Propose a change to article ${number}`,
   addTitle: 'Propose one more article',
-  lead: 'Organizations that follow this protocol will say whether they agree. The coordination takes it into a new version when more than half do, without objection.',
+  lead: 'Organizations that follow this protocol will say whether they agree. The coordination includes it in a new version when more than half do, without objection.',
   seat: 'On behalf of',
   kind: 'What to do with this article',
   change: 'Change it, as written below',

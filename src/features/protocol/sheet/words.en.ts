@@ -2,13 +2,13 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  issued: (version, day) => `${version}, out on ${day}.`,
+  issued: (version, day) => `${version}, published on ${day}.`,
   writtenBy: (network, who) => `${network}, written by ${who}.`,
   counts: (mechanism) => `Adopting it enters a mechanism in the organization’s log: ${mechanism}.`,
   older: 'You are reading a past version. The newest:',
   draftText:
-    'This protocol is being written: the network does not see it yet. Read it over, then bring out its first version.',
-  issueFirst: 'Bring out the first version',
+    'This protocol is being written: the network does not see it yet. Read it over, then publish its first version.',
+  issueFirst: 'Publish the first version',
   takeUp: 'Take this protocol up again',
   edit: 'Correct the text',
   issue: 'Prepare a new version',

@@ -24,8 +24,6 @@ export {
   nameOfMember,
   type Context,
 } from './own-context.ts'
-export { pageOf } from './page-of.ts'
-export { Pages } from './pages.tsx'
 export { listAnswering, listFormer, listWorkedOf } from './queries.ts'
 export { currentMembers, may, seatsFor } from './rules.ts'
 export { startCollaboration } from './start-collaboration.ts'

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Late, Select, Table, Tag } from '../../../design/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Late, Pages, Select, Table, Tag } from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords, nameOfCollaboration, Pages, stages } from '../../collaboration/index.ts'
+import { collaborationWords, nameOfCollaboration, stages } from '../../collaboration/index.ts'
 import type { OwnAlliance, OwnFilter } from './queries.ts'
 import { words } from './words.ts'
 

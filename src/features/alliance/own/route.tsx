@@ -3,13 +3,14 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
-import { homeHref, listFormer, listWorkedOf, nameOfCollaboration, pageOf, stages } from '../../collaboration/index.ts'
+import { homeHref, listFormer, listWorkedOf, nameOfCollaboration, stages } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { OwnPage } from './page.tsx'
 import { listOwnAlliances } from './queries.ts'

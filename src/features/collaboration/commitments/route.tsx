@@ -4,6 +4,7 @@ import {
   memberPost,
   notFound,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -15,7 +16,6 @@ import { fileName, type TableHead } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { commitmentStates, type Commitment } from '../model.ts'
 import { breadcrumbToHome, collaborationFor, collaborationNotice, nameOfMember, type Context } from '../own-context.ts'
-import { pageOf } from '../page-of.ts'
 import { listAnswering } from '../queries.ts'
 import { currentMembers, may, seatsFor } from '../rules.ts'
 import { words as shared } from '../words.ts'

@@ -7,6 +7,7 @@ import {
   memberPost,
   notFound,
   page,
+  pageOf,
   redirect,
   withQuery,
   type Answer,
@@ -16,7 +17,6 @@ import {
 import { addresses } from '../addresses.ts'
 import { flowOf } from '../flow.ts'
 import { actingFor, breadcrumbToHome, collaborationFor, homeHref, nameOfMember, type Context } from '../own-context.ts'
-import { pageOf } from '../page-of.ts'
 import { currentMembers, seatsFor } from '../rules.ts'
 import { InvitePage } from './page.tsx'
 import { proposeMembers } from './propose-members.ts'

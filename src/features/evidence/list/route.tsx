@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import {
-  memberGet,
   href,
+  memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -24,13 +25,6 @@ import { words } from './words.ts'
 
 const pageSize = 40
 
-/** Which page of the list an address asks for, among those there are; the first in doubt. */
-function pageOf(query: URLSearchParams, count: number): { page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(count / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  return { page: Math.min(Math.max(1, asked), pages), pages }
-}
-
 async function list(request: MemberRequest): Promise<Answer> {
   const { lang, query, tx, who, today } = request
   const { title } = shared[lang]
@@ -50,7 +44,7 @@ async function list(request: MemberRequest): Promise<Answer> {
     totalWork(tx, who, filter),
     listWorked(tx, who),
   ])
-  const { page: current, pages } = pageOf(query, count)
+  const { page: current, pages } = pageOf(query, count, pageSize)
   const rows = await listWork(tx, who, filter, { limit: pageSize, offset: (current - 1) * pageSize })
   const [organizations, actionNames, ...actions] = await Promise.all([
     organizationsOf(

@@ -3,6 +3,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -25,9 +26,7 @@ const pageSize = 25
 async function list(request: MemberRequest): Promise<Answer> {
   const { lang, who, query } = request
   const { filter, found, isEmpty, seats, awaiting } = await narrowedList(request)
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const { page: current, pages } = pageOf(query, found.length, pageSize)
   const own = href(lang, addresses.shared)
   const file = (address: typeof addresses.sharedCsv) => withQuery(href(lang, address), sharedFilterQuery(filter))
   return page(

@@ -1,4 +1,12 @@
-import { memberGet, notFound, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
+import {
+  memberGet,
+  notFound,
+  page,
+  pageOf,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { recordHref } from '../../evidence/index.ts'
 import { lowerFirst } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
@@ -66,8 +74,7 @@ function pagesOf(
   trace: ShownTrace | null,
 ): { from: number; pages: TracePageProps['pages'] } {
   const listed = trace?.counted.length ?? 0
-  const count = Math.max(1, Math.ceil(listed / perPage))
-  const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
+  const { page: current, pages: count } = pageOf(query, listed, perPage)
   const from = (current - 1) * perPage
   if (count === 1) return { from, pages: null }
   const { definition, place, period } = asked

@@ -3,6 +3,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -11,7 +12,6 @@ import {
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { initiativeNotice } from '../own-context.ts'
-import { pageOf } from '../page-of.ts'
 import { listWorked } from '../queries.ts'
 import { words as shared } from '../words.ts'
 import { DeskPage, initiativeStatuses } from './page.tsx'

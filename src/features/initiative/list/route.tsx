@@ -1,7 +1,15 @@
-import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
+import {
+  href,
+  openGet,
+  page,
+  pageOf,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
 import { addresses } from '../addresses.ts'
-import { pageOf } from '../page-of.ts'
 import { listWorked } from '../queries.ts'
 import { download } from './download.ts'
 import { filterOf, filterQuery } from './filter.ts'

@@ -5,6 +5,7 @@ import {
   memberPost,
   notFound,
   page,
+  pageOf,
   redirect,
   withQuery,
   type Answer,
@@ -15,7 +16,6 @@ import { formatDay, formatInstant } from '../../../kernel/language.ts'
 import { addresses, initiativeHref } from '../addresses.ts'
 import { requestStates, type HelpRequest } from '../model.ts'
 import { breadcrumbToOwn, initiativeNotice } from '../own-context.ts'
-import { pageOf } from '../page-of.ts'
 import { findPublished, listWorked } from '../queries.ts'
 import { mayMoveRequest, requestSidesOf, type RequestMove, type RequestSide } from '../rules.ts'
 import { moveRequest } from './move-request.ts'

@@ -2,6 +2,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -27,9 +28,7 @@ async function list(request: MemberRequest): Promise<Answer> {
   const counts = await countBySector(tx, who, filter)
   const total =
     filter.sector === null ? [...counts.values()].reduce((sum, one) => sum + one, 0) : (counts.get(filter.sector) ?? 0)
-  const pages = Math.max(1, Math.ceil(total / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const { page: current, pages } = pageOf(query, total, pageSize)
   const organizations = await listOrganizations(tx, who, {
     filter,
     lang,

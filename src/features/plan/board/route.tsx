@@ -4,6 +4,7 @@ import {
   memberGet,
   notFound,
   page,
+  pageOf,
   withQuery,
   type MemberRequest,
   type Route,
@@ -85,8 +86,7 @@ async function showBoard(request: MemberRequest) {
   const { networkId, networkName, newest, catalogues, all, shown, adoptions, filter } = board
   const t = words[lang]
   const adoptionIds = [...adoptions.values()]
-  const count = Math.max(1, Math.ceil(shown.length / organizationsPerPage))
-  const current = Math.min(count, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
+  const { page: current, pages: count } = pageOf(query, shown.length, organizationsPerPage)
   const from = (current - 1) * organizationsPerPage
   const columns = shown.slice(from, from + organizationsPerPage)
   const ofPage = columns.flatMap(({ id }) => adoptions.get(id) ?? [])

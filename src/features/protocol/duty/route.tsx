@@ -3,6 +3,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -46,9 +47,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     ]),
   ].toSorted((a, b) => compareText(regionName(a, lang), regionName(b, lang), lang))
   const wanted = filter.region === null ? codes : [filter.region]
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const { page: current, pages } = pageOf(query, found.length, pageSize)
   const own = href(lang, addresses.duty)
   const { text, region, sector, kind } = filter
   return page(

@@ -3,6 +3,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -28,9 +29,7 @@ async function list(request: MemberRequest): Promise<Answer> {
   const all = known.filter((one) => mayProtocol('see', protocolRelationsOf(who, seats, one)))
   const filter = protocolFilterOf(query)
   const found = narrowProtocols(all, filter)
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const { page: current, pages } = pageOf(query, found.length, pageSize)
   const own = href(lang, addresses.protocols)
   return page(
     shared[lang].name,

@@ -5,6 +5,7 @@ import {
   memberGet,
   notFound,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -30,9 +31,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { lang, query, deps } = request
   const { filter, found, newest, adoptions } = matrix
   const { protocol } = matrix.context
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, asked), pages)
+  const { page: current, pages } = pageOf(query, found.length, pageSize)
   const at = { id: protocol.id }
   const own = href(lang, addresses.matrix, at)
   const narrowed = matrixFilterQuery(filter)

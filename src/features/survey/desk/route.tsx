@@ -2,6 +2,7 @@ import {
   href,
   memberGet,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -30,17 +31,11 @@ function filterOf({ query, who }: MemberRequest): SurveyFilter {
   }
 }
 
-function pageOf(query: URLSearchParams, count: number): { page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(count / pageSize))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  return { page: Math.min(Math.max(1, asked), pages), pages }
-}
-
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, query } = request
   const asked = filterOf(request)
   const filter = { ...asked, text: asked.text === null ? null : fold(asked.text) }
-  const { page: current, pages } = pageOf(query, await countSurveys(tx, filter))
+  const { page: current, pages } = pageOf(query, await countSurveys(tx, filter), pageSize)
   const surveys = await listSurveys(tx, { ...filter, limit: pageSize, offset: (current - 1) * pageSize })
   const answered = await answeredOf(
     tx,

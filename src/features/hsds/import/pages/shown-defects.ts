@@ -1,4 +1,4 @@
-import { href, withQuery, type MemberRequest } from '../../../../kernel/http/index.ts'
+import { href, pageOf, withQuery, type MemberRequest } from '../../../../kernel/http/index.ts'
 import { addresses } from '../../addresses.ts'
 import { defectCodes, type Defect, type DefectCode } from '../defects.ts'
 import { countDefects, listDefects, type DirectoryImport } from '../write/queries.ts'
@@ -29,9 +29,7 @@ export async function shownDefects({ tx, lang, query }: MemberRequest, one: Dire
   const asked = codeIn(query)
   const code = byCode.some((found) => found.code === asked) ? asked : null
   const listed = byCode.find((found) => found.code === code)?.count ?? total
-  const pages = Math.max(1, Math.ceil(listed / linesShown))
-  const wanted = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  const current = Math.min(Math.max(1, wanted), pages)
+  const { page: current, pages } = pageOf(query, listed, linesShown)
   const here = href(lang, addresses.importPreview, ownParams(one))
   return {
     total,

@@ -1,6 +1,0 @@
-/** Which page of a list an address asks for, among those there are; the first in doubt. */
-export function pageOf(query: URLSearchParams, count: number, size: number): { page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(count / size))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  return { page: Math.min(Math.max(1, asked), pages), pages }
-}

@@ -3,8 +3,10 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp, features, prepare, routes, type App } from '../src/app.ts'
 import { feature as indicator, indicatorCommand } from '../src/features/indicator/index.ts'
-import { aLoggedEvent, anAdopter } from '../src/features/indicator/test-log.ts'
+import { anAdopter } from '../src/features/indicator/test-log.ts'
 import { reportCommand } from '../src/features/report/index.ts'
+import { feature as survey } from '../src/features/survey/index.ts'
+import { aSurvey } from '../src/features/survey/test-surveys.ts'
 import type { Day } from '../src/kernel/clock.ts'
 import { pathOf } from '../src/kernel/http/address.ts'
 import type { Route } from '../src/kernel/http/index.ts'
@@ -14,52 +16,39 @@ import { hashToken, newToken } from '../src/kernel/session.ts'
 import { aClock } from './clock.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { aCoordinator, aMembership, aNetwork, anOperator, aPerson, aSession } from './people.ts'
+import { answered, cells, logMet, moveSurvey, recordSurveys, type Planted } from './planted-people.ts'
 import { present } from './present.ts'
 import { aQueueRole } from './queue.ts'
 
-// A small number of people is planted in one organization, then moved by one with the numbers around it, so that every total stays. Whoever is not of
-// these organizations must find the same answer before and after, at every door: whatever differs would tell the number.
+// A small number of people is planted in one organization, then moved by one with those around it (planted-people.ts). Whoever is not of these
+// organizations must find the same answer before and after, at every door: whatever differs would tell the number.
 
 const { clock } = aClock()
 const { clock: firstOfMonth } = aClock('2026-12-01T17:00:00Z')
 const writesMail = /monthly|digest|remind/
 const timeZone = 'America/Toronto'
 const period = '2026-09-01/2027-09-01'
+const queueJobs = { clock: firstOfMonth, timeZone, baseUrl: 'http://tisserin.invalid', secretKey: Buffer.alloc(32) }
 const halfOpen = { start: '2026-09-01' as Day, end: '2027-09-01' as Day }
 
 let db: TestDatabase
 let app: App
 let network: string
-/** People met, by sector and region; where it moves, by one up or down. */
-const cells = [
-  ['police', '04', 3, -1],
-  ['education', '04', 24, 1],
-  ['police', '08', 30, 1],
-  ['education', '08', 26, -1],
-  ['community', '04', 61, 0],
-  ['community', '08', 72, 0],
-] as const
-const planted: { organization: string; record: string; n: number; step: number }[] = []
+const planted: Planted[] = []
 const readers: { name: string; token: string | null }[] = []
 /** Who works where the smallest number was logged. */
 let insider: string
+const actions = ['A8', 'A11']
 /** Keys of programs: of a partner, and of the organization that logged the smallest number. */
 const keys: Record<'partner' | 'own', string> = { partner: newToken(), own: newToken() }
 /** What the parts of addresses name, besides the network and the organization. */
-const named: Record<string, string> = { measure: '8b1.1', region: '04', type: 'participation', code: '8' }
-
-const met = (organization: string, n: number, supersedes?: string) =>
-  aLoggedEvent(db.admin, {
-    type: 'participation',
-    organizations: [organization],
-    tags: ['purpose:sex-education', 'audience:youth'],
-    counts: [
-      { quantity: 'distinct-people', n },
-      { quantity: 'distinct-people', n, gender: 'girls' },
-      { quantity: 'distinct-people', n, ageBand: '14-17' },
-    ],
-    ...(supersedes !== undefined && { supersedes }),
-  })
+const named: Record<string, string> = {
+  measure: '8b1.1',
+  region: '04',
+  type: 'participation',
+  code: '8',
+  form: 'youth-service',
+}
 
 beforeAll(async () => {
   db = await testDatabase({ clock })
@@ -67,10 +56,14 @@ beforeAll(async () => {
   for (const { load } of features) await load?.(db.database)
   network = await aNetwork(db.admin, { regionCodes: ['04', '08'] })
   for (const [sector, region, n, step] of cells) {
-    const organization = await anAdopter(db.admin, { network, actions: ['A8'], sector, regionCodes: [region] })
-    planted.push({ organization, record: await met(organization, n), n, step })
+    const organization = await anAdopter(db.admin, { network, actions, sector, regionCodes: [region] })
+    const facts = { organization, form: 'youth-service', state: 'closed', expected: 200, answers: answered(n) } as const
+    const { id: survey, code } = await aSurvey(db.admin, facts)
+    named['token'] ??= code
+    planted.push({ organization, record: await logMet(db.admin, organization, n), survey, surveyRecord: '', n, step })
   }
-  const other = await anAdopter(db.admin, { network, actions: ['A8'], sector: 'justice', regionCodes: ['04'] })
+  await recordSurveys(db, survey.tasks?.(queueJobs) ?? {}, planted)
+  const other = await anAdopter(db.admin, { network, actions, sector: 'justice', regionCodes: ['04'] })
   const { person: lead } = await aMembership(db.admin, { organization: other, role: 'lead' })
   const coordinator = await aCoordinator(db.admin, { network })
   const operator = await anOperator(db.admin)
@@ -147,7 +140,8 @@ function paramsOf(route: Route): Record<string, string>[] {
   const names = [...route.address.fr.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
   if (names.length === 0) return [{}]
   const first = present(planted[0]).organization
-  const id = { network, evidence: named['record'] }[route.id.split('.')[0] ?? ''] ?? first
+  const id =
+    { network, evidence: named['record'], survey: present(planted[0]).survey }[route.id.split('.')[0] ?? ''] ?? first
   const whole = { ...named, organizationId: first, networkId: network }
   return (names.includes('id') ? [id, first] : [first]).map((one) =>
     Object.fromEntries(names.map((name) => [name, whole[name as keyof typeof whole] ?? one])),
@@ -202,9 +196,9 @@ function doorsOf(): Door[] {
   // What leaves the organization goes to readers outside, though its own people fetch it.
   const leaving = languages.flatMap((lang) =>
     routes
-      .filter(({ method, id }) => method === 'GET' && id.startsWith('report.'))
+      .filter(({ method, id }) => method === 'GET' && /^(report|survey\.results)/.test(id))
       .map(({ id, address }): Door => {
-        const path = `${pathOf(lang, address, {})}?period=${period}&organization=${present(planted[0]).organization}`
+        const path = `${pathOf(lang, address, { id: present(planted[0]).survey })}?period=${period}&organization=${present(planted[0]).organization}`
         return { name: `leaving ${id} ${path}`, ask: () => read(path, insider) }
       }),
   )
@@ -246,9 +240,8 @@ async function exportCids(lang: Language, region: string | null): Promise<string
 /** Every mail that the queue writes on the first working day of a month, written anew; the keys in its links change by themselves. */
 async function readMail(): Promise<string> {
   const queue = aQueueRole(db.jobUrl)
-  const jobs = { clock: firstOfMonth, timeZone, baseUrl: 'http://tisserin.invalid', secretKey: Buffer.alloc(32) }
   for (const { tasks } of features)
-    for (const [name, task] of Object.entries(tasks?.(jobs) ?? {}))
+    for (const [name, task] of Object.entries(tasks?.(queueJobs) ?? {}))
       if (writesMail.test(name)) await task(queue.tools, {})
   await queue.close()
   const { rows } = await db.admin.query('select subject, body_text, body_html from mail_message order by 1, 2')
@@ -274,7 +267,11 @@ it('tells a small number of people at no door: page, file, chart, trace, API, ma
   await publish()
   const before = await everyAnswer()
   const ownBefore = await ownYear()
-  for (const { organization, record, n, step } of planted) if (step !== 0) await met(organization, n + step, record)
+  for (const one of planted) {
+    if (one.step === 0) continue
+    await logMet(db.admin, one.organization, one.n + one.step, one.record)
+    await moveSurvey(db.admin, one)
+  }
   await publish()
   const after = await everyAnswer()
 
@@ -285,6 +282,9 @@ it('tells a small number of people at no door: page, file, chart, trace, API, ma
   )
 
   expect(different).toEqual([])
+  // What a hundred people answered is told to their organization, but for who knows the service.
+  const ofSurvey = [...before].filter(([door, text]) => door.startsWith('leaving survey') && /\b100\b/.test(text))
+  expect(ofSurvey.length).toBeGreaterThan(3)
   // The totals are told, so that a silent door would be noticed.
   expect(shown).toBeGreaterThan(5)
   // Its own people read it whole: the number moved, and a page that may tell it does.

@@ -4,7 +4,7 @@ import { aMembership, anOrganization, aPerson, aSession } from '../../../tests/p
 import type { TestClock } from '../../../tests/clock.ts'
 import { aTable, openSite, type Site, type Visitor } from '../network/test-site.ts'
 import { talliesFrom } from './demo/seed-surveys.ts'
-import type { SurveyState } from './model.ts'
+import type { Questionnaire, SurveyState } from './model.ts'
 import { shippedQuestionnaires } from './questionnaires.ts'
 
 interface SurveyFacts {
@@ -46,12 +46,30 @@ export async function aSurvey(admin: Admin, facts: SurveyFacts): Promise<{ id: s
       facts.withdrawn ? '2026-12-01' : null,
     ],
   )
-  for (const { question, option, dimension, part, n } of talliesFrom(questionnaire, facts.answers ?? []))
+  await addTallies(admin, id, questionnaire, facts.answers ?? [])
+  return { id, code }
+}
+
+type Answers = NonNullable<SurveyFacts['answers']>
+
+async function addTallies(admin: Admin, id: string, questionnaire: Questionnaire, answers: Answers): Promise<void> {
+  for (const { question, option, dimension, part, n } of talliesFrom(questionnaire, answers))
     await admin.query(
       'INSERT INTO survey_tally (survey_id, question, option, dimension, part, n) VALUES ($1, $2, $3, $4, $5, $6)',
       [id, question, option, dimension, part, n],
     )
-  return { id, code }
+}
+
+/** As if a survey had been answered otherwise. */
+export async function tallyAgain(admin: Admin, id: string, answers: Answers): Promise<void> {
+  const { rows } = await admin.query<{ questionnaire: Questionnaire }>(
+    'SELECT questionnaire FROM survey WHERE id = $1',
+    [id],
+  )
+  const [found] = rows
+  if (found === undefined) throw new Error(`no survey is ${id}`)
+  await admin.query('DELETE FROM survey_tally WHERE survey_id = $1', [id])
+  await addTallies(admin, id, found.questionnaire, answers)
 }
 
 /** A questionnaire that an organization brought, written as the superuser. @returns its id */

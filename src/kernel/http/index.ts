@@ -1,4 +1,4 @@
-export { pageOf } from './page-of.ts'
+export { askedPage, pageOf } from './page-of.ts'
 export { defineAddresses, href, withQuery, type Address } from './address.ts'
 export { aside } from './aside.ts'
 export {

@@ -5,6 +5,9 @@
  */
 export function pageOf(query: URLSearchParams, count: number, size: number): { page: number; pages: number } {
   const pages = Math.max(1, Math.ceil(count / size))
-  const asked = /^\d{1,6}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1
-  return { page: Math.min(Math.max(1, asked), pages), pages }
+  return { page: Math.min(askedPage(query), pages), pages }
 }
+
+/** The same before it is known how many there are: from 1, which stands for what is no page. */
+export const askedPage = (query: URLSearchParams): number =>
+  /^\d{1,6}$/.test(query.get('page') ?? '') ? Math.max(1, Number(query.get('page'))) : 1

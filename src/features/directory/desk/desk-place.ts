@@ -1,5 +1,5 @@
 import { regionCodes, sectorCodes, type SectorCode } from '../../../field/index.ts'
-import { href, withQuery } from '../../../kernel/http/index.ts'
+import { askedPage, href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { addresses } from '../addresses.ts'
@@ -38,7 +38,7 @@ export function readDeskPlace(query: URLSearchParams): DeskPlace {
     sector: one(sectorCodes, 'secteur', 'sector'),
     organization: isId(organization) ? organization : null,
     order: one(orders, 'ordre', 'order') ?? 'check',
-    page: /^[1-9]\d{0,5}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1,
+    page: askedPage(query),
   }
 }
 

@@ -1,9 +1,11 @@
 import {
+  askedPage,
   href,
   memberGet,
   memberPost,
   notFound,
   page,
+  pageOf,
   redirect,
   withQuery,
   type Answer,
@@ -12,7 +14,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { moveTestimonial } from '../move-testimonial.ts'
-import { askedPage, pageSize, placeIn } from '../pages-of.ts'
+import { pageSize } from '../pages-of.ts'
 import { testimonialStates } from '../rules.ts'
 import {
   asItStands,
@@ -44,10 +46,10 @@ async function follow(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, query } = request
   const filter = filterOf(query)
   const read = (offset: number) => listFollowed(tx, who, { filter, limit: pageSize, offset })
-  const asked = await read((askedPage(query.get('page')) - 1) * pageSize)
+  const asked = await read((askedPage(query) - 1) * pageSize)
   const { total } = asked.total > 0 ? asked : await read(0)
-  const place = placeIn(total, query.get('page'))
-  const { testimonials } = asked.total > 0 ? asked : await read(place.offset)
+  const place = pageOf(query, total, pageSize)
+  const { testimonials } = asked.total > 0 ? asked : await read((place.page - 1) * pageSize)
   const own = href(lang, addresses.follow)
   const places = await listPlaces(tx, who)
   return page(

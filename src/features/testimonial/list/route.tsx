@@ -1,9 +1,19 @@
 import { sectorCodes } from '../../../field/index.ts'
-import { href, openGet, page, withQuery, type Answer, type AnyRequest, type Route } from '../../../kernel/http/index.ts'
+import {
+  askedPage,
+  href,
+  openGet,
+  page,
+  pageOf,
+  withQuery,
+  type Answer,
+  type AnyRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { formatDay, languages } from '../../../kernel/language.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
-import { askedPage, pageSize, placeIn } from '../pages-of.ts'
+import { pageSize } from '../pages-of.ts'
 import { listPublished, type PublishedFilter } from '../queries.ts'
 import { testimonialNotice } from '../testimonial-context.ts'
 import { TestimonialListPage } from './page.tsx'
@@ -34,11 +44,11 @@ async function list(request: AnyRequest): Promise<Answer> {
   const { lang, tx, query, who, deps } = request
   const filter = filterOf(query)
   const read = (offset: number) => listPublished(tx, { filter, first: lang, limit: pageSize, offset })
-  const asked = await read((askedPage(query.get('page')) - 1) * pageSize)
+  const asked = await read((askedPage(query) - 1) * pageSize)
   // Past the last page, no row says how many there are.
   const { total } = asked.total > 0 ? asked : await read(0)
-  const place = placeIn(total, query.get('page'))
-  const { testimonials } = asked.total > 0 ? asked : await read(place.offset)
+  const place = pageOf(query, total, pageSize)
+  const { testimonials } = asked.total > 0 ? asked : await read((place.page - 1) * pageSize)
   const own = href(lang, addresses.list)
   const kept = { q: filter.text, s: filter.sectors, l: filter.language }
   return page(

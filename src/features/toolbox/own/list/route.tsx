@@ -1,9 +1,11 @@
 import { dayOf } from '../../../../kernel/clock.ts'
 import {
+  askedPage,
   href,
   memberGet,
   notFound,
   page,
+  pageOf,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -43,14 +45,13 @@ async function list(request: MemberRequest): Promise<Answer> {
     ...(who.isOperator ? [{ value: instanceValue, text: own[lang].instance }] : []),
   ]
   const filter = filterOf(query, owners)
-  const asked = /^\d{1,4}$/.test(query.get('page') ?? '') ? Math.max(1, Number(query.get('page'))) : 1
+  const asked = askedPage(query)
   const sent = { ...filter, networkId: filter.networkId === instanceValue ? '' : filter.networkId }
   const read = (at: number) => listTools(tx, who, { filter: sent, limit: pageSize, offset: (at - 1) * pageSize })
   const found = await read(asked)
   // Past the last page, no row says how many there are.
   const total = found.total > 0 || asked === 1 ? found.total : (await read(1)).total
-  const pages = Math.max(1, Math.ceil(total / pageSize))
-  const current = Math.min(asked, pages)
+  const { page: current, pages } = pageOf(query, total, pageSize)
   const { tools } = current === asked ? found : await read(current)
   const here = href(lang, addresses.ownTools)
   return page(

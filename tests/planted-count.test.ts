@@ -123,7 +123,7 @@ async function publish(): Promise<void> {
   await db.admin.query('delete from indicator_release')
   await db.admin.query('insert into indicator_stale (organization_id) values (null)')
   const queue = aQueueRole(db.jobUrl)
-  const tasks = indicator.tasks?.({ clock, timeZone, baseUrl: '', secretKey: Buffer.alloc(32) })
+  const tasks = indicator.tasks?.({ clock, timeZone, baseUrl: '', secretKey: Buffer.alloc(32) }, [])
   await present(tasks?.['indicator-refresh'])(queue.tools, {})
   await queue.close()
 }
@@ -248,7 +248,7 @@ async function readMail(): Promise<string> {
   const queue = aQueueRole(db.jobUrl)
   const jobs = { clock: firstOfMonth, timeZone, baseUrl: 'http://tisserin.invalid', secretKey: Buffer.alloc(32) }
   for (const { tasks } of features)
-    for (const [name, task] of Object.entries(tasks?.(jobs) ?? {}))
+    for (const [name, task] of Object.entries(tasks?.(jobs, features) ?? {}))
       if (writesMail.test(name)) await task(queue.tools, {})
   await queue.close()
   const { rows } = await db.admin.query('select subject, body_text, body_html from mail_message order by 1, 2')

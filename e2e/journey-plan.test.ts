@@ -148,12 +148,13 @@ describe.each([
     const day = firstWorkday(dayOf(systemClock.now(), timeZone))
     await app.admin.query(`UPDATE adoption SET created_at = $1::date - 20 WHERE id = $2`, [day, adoptionId])
     const { rows } = await app.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
-    const tasks = planTasks({
+    const jobs = {
       clock: { ...systemClock, now: () => new Date(`${day}T17:00:00Z`) },
       timeZone,
       baseUrl: app.baseUrl,
       secretKey: rows[0]?.secret_key as Buffer,
-    })
+    }
+    const tasks = planTasks(jobs, [])
     const queue = aQueueRole(app.jobUrl)
     await tasks['plan-monthly']?.(queue.tools, {})
     await queue.close()

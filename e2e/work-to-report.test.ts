@@ -80,7 +80,8 @@ describe.each(['fr', 'en'] as const)('from the plan adopted to the report on pap
   /** What the queue does every five minutes. */
   async function refresh(): Promise<void> {
     const queue = aQueueRole(app.jobUrl)
-    const tasks = indicator.tasks?.({ clock: systemClock, timeZone, baseUrl: app.baseUrl, secretKey: Buffer.alloc(32) })
+    const jobs = { clock: systemClock, timeZone, baseUrl: app.baseUrl, secretKey: Buffer.alloc(32) }
+    const tasks = indicator.tasks?.(jobs, [])
     await present(tasks?.['indicator-refresh'])(queue.tools, {})
     await queue.close()
   }

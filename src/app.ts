@@ -130,7 +130,7 @@ export async function createApp({
   })
   const work = { clock, baseUrl, timeZone: settings.timeZone, secretKey: deps.secretKey }
   const tasks = merged(
-    served.map((feature) => feature.tasks?.(work) ?? {}),
+    served.map((feature) => feature.tasks?.(work, served) ?? {}),
     'tasks',
   )
   const cron = keepsHours ? served.flatMap((feature) => feature.cron ?? []) : null

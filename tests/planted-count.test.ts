@@ -62,7 +62,7 @@ beforeAll(async () => {
     named['token'] ??= code
     planted.push({ organization, record: await logMet(db.admin, organization, n), survey, surveyRecord: '', n, step })
   }
-  await recordSurveys(db, survey.tasks?.(queueJobs) ?? {}, planted)
+  await recordSurveys(db, survey.tasks?.(queueJobs, []) ?? {}, planted)
   const other = await anAdopter(db.admin, { network, actions, sector: 'justice', regionCodes: ['04'] })
   const { person: lead } = await aMembership(db.admin, { organization: other, role: 'lead' })
   const coordinator = await aCoordinator(db.admin, { network })
@@ -116,7 +116,7 @@ async function publish(): Promise<void> {
   await db.admin.query('delete from indicator_release')
   await db.admin.query('insert into indicator_stale (organization_id) values (null)')
   const queue = aQueueRole(db.jobUrl)
-  const tasks = indicator.tasks?.({ clock, timeZone, baseUrl: '', secretKey: Buffer.alloc(32) })
+  const tasks = indicator.tasks?.({ clock, timeZone, baseUrl: '', secretKey: Buffer.alloc(32) }, [])
   await present(tasks?.['indicator-refresh'])(queue.tools, {})
   await queue.close()
 }
@@ -241,7 +241,7 @@ async function exportCids(lang: Language, region: string | null): Promise<string
 async function readMail(): Promise<string> {
   const queue = aQueueRole(db.jobUrl)
   for (const { tasks } of features)
-    for (const [name, task] of Object.entries(tasks?.(queueJobs) ?? {}))
+    for (const [name, task] of Object.entries(tasks?.(queueJobs, features) ?? {}))
       if (writesMail.test(name)) await task(queue.tools, {})
   await queue.close()
   const { rows } = await db.admin.query('select subject, body_text, body_html from mail_message order by 1, 2')

@@ -93,7 +93,7 @@ it('a restore closes every table that keeps the hash of a link', async () => {
     SELECT c.relname AS name FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
     WHERE a.attname LIKE '%token_hash' AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`)
   const { rows: source } = await was.admin.query<{ text: string }>(
-    `SELECT prosrc AS text FROM pg_proc WHERE oid = 'sec.close_doors()'::regprocedure`,
+    `SELECT string_agg(prosrc, ' ') AS text FROM pg_proc WHERE pronamespace = 'sec'::regnamespace AND proname LIKE 'close\\_doors%'`,
   )
   const forgotten = rows
     .map(({ name }) => name)

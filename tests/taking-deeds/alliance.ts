@@ -1,4 +1,4 @@
-import { adds, type Deed } from './deed.ts'
+import { adds, ownMail, type Deed } from './deed.ts'
 
 /** Alliances, and what their members have in common. */
 export const allianceDeeds: Readonly<Record<string, Deed>> = {
@@ -50,4 +50,26 @@ export const allianceDeeds: Readonly<Record<string, Deed>> = {
     replaces: 'a commitment of one’s own organization; it can be opened again',
     on: 'collaboration.settling',
   },
+
+  'collaboration.propose-guest': adds,
+  'collaboration.voice-guest': {
+    harmless: 'says for one’s own organization whether one outside the network is written to; it can be proposed again',
+  },
+  'collaboration.withdraw-guest': {
+    takes: 'the way to answer an invitation by its link',
+    asked: 'collaboration.withdrawing-guest',
+    back: 'the organization is proposed again',
+  },
+  'collaboration.renew-guest': {
+    harmless: 'sends a link in place of one that nobody answered; whoever was invited has another way to answer',
+  },
+  'collaboration.come': {
+    harmless: 'says that one’s organization would like to come; the other answer is the way back',
+  },
+  'collaboration.decline-proposal': {
+    takes: 'the coming of one’s own organization, and its request to enter the network',
+    asked: 'collaboration.declining-proposal',
+    back: 'the same page, as long as the link works; then the members invite it again',
+  },
+  'collaboration.stop-proposals': ownMail,
 }

@@ -76,6 +76,13 @@ export const peopleDeeds: Readonly<Record<string, Deed>> = {
     back: 'given back within 30 days, as if it had not ended',
   },
   'network.add-organization': adds,
+  'network.set-request-aside': {
+    takes: 'the wait for an answer, from who asks to enter a network',
+    asked: 'network.setting-request-aside',
+    back: 'taken up again, on the list of requests',
+  },
+  'network.take-request-up': { harmless: 'makes a request wait again; it can be set aside again' },
+  'network.settle-request': { harmless: 'says that an organization which asks to enter is there already' },
   'network.save-organization': { replaces: 'the card of an organization', on: 'network.edit-organization' },
   'network.leave': {
     takes: 'an organization’s place in a network',

@@ -3,6 +3,7 @@ import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { href } from '../../kernel/http/index.ts'
 import { addresses } from './addresses.ts'
 import { seedAlliances } from './demo/seed-alliances.ts'
+import { digest } from './digest/digest.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
@@ -32,6 +33,7 @@ export const feature = defineFeature({
   holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },
   navigation,
   today,
+  digest,
   footer,
   demo: { seed: seedAlliances },
   demoNotices,

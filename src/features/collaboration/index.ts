@@ -1,5 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
+import { guestCron, guestTasks } from './outside/write-guests.ts'
 import './panel-places.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
@@ -35,5 +37,8 @@ export const feature = defineFeature({
   routes,
   holdings,
   personalData,
+  tasks: guestTasks,
+  cron: guestCron,
   today,
+  digest,
 })

@@ -35,6 +35,12 @@ export interface Collaboration {
 
 export type MemberState = 'proposed' | 'invited' | 'member' | 'declined' | 'left' | 'refused' | 'withdrawn'
 
+/**
+ * Life of the invitation of an organization outside the network: `agreed` by every member, so its mail leaves; `coming`: it would like to,
+ * and the network is asked; `seated`: it is in the network, and from then on a member like the others, `invited` first.
+ */
+export type GuestState = 'proposed' | 'agreed' | 'sent' | 'coming' | 'declined' | 'refused' | 'withdrawn' | 'seated'
+
 /** An organization in a collaboration, for one stay. */
 export interface Member {
   id: string
@@ -83,4 +89,12 @@ export interface Answering {
 }
 
 /** Longest texts, in characters. The database has the same limits; forms refuse first, with words. */
-export const textLimits = { name: 160, purpose: 1000, part: 600, sharing: 1000, lessons: 2000, what: 300 } as const
+export const textLimits = {
+  name: 160,
+  purpose: 1000,
+  part: 600,
+  sharing: 1000,
+  lessons: 2000,
+  what: 300,
+  guest: 200,
+} as const

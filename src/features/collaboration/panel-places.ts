@@ -6,6 +6,8 @@ declare module '../../kernel/feature/panels.ts' {
     'collaboration.home': Context
     /** The same page, as an invited organization reads it: what it accepts by joining, and the way to join. */
     'collaboration.invited': Context
+    /** What is proposed, as someone outside the network reads it by the link of a mail: what the members live by. */
+    'collaboration.proposal': { token: string }
     /** The same page, for an organization that left: what was its own until then. */
     'collaboration.former': { collaborationId: string; organizationIds: readonly string[] }
   }

@@ -1,6 +1,6 @@
 import { isAllowed, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
-import type { Collaboration, Commitment, CommitmentState, Member } from './model.ts'
+import type { Collaboration, Commitment, CommitmentState, GuestState, Member } from './model.ts'
 
 /** What an organization is to a collaboration. `former`: it was a member. */
 export const standings = ['member', 'invited', 'former'] as const
@@ -149,12 +149,15 @@ export const calledAs = (
 
 /** Members that have not said what they think of an organization that another proposes. */
 export const awaitedVoices = (
-  proposal: Pick<Member, 'proposedById' | 'agreed'>,
+  proposal: { proposedById: string; agreed: readonly string[] },
   members: readonly Pick<Member, 'organizationId' | 'state'>[],
 ): string[] =>
   currentMembers(members)
     .map(({ organizationId }) => organizationId)
     .filter((id) => id !== proposal.proposedById && !proposal.agreed.includes(id))
+
+/** Whether who invited an organization outside the network may send it a new link: nobody writes again to one that answered. */
+export const mayRenewGuest = ({ state }: { state: GuestState }): boolean => state === 'sent'
 
 /** Life of a commitment: what can become of it. What was said too soon is opened again. */
 export const commitmentMoves: Readonly<Record<CommitmentState, readonly CommitmentState[]>> = {
@@ -174,3 +177,5 @@ export const startedPerDay = 10
 export const proposedPerDay = 100
 /** Commitments that an organization may write in a day. */
 export const promisedPerDay = 100
+/** Mails that an organization may have sent in a day to organizations outside the network. */
+export const guestsPerDay = 10

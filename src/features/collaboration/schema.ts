@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { ReadOnly } from '../../kernel/db/index.ts'
-import type { CollaborationKind, CommitmentState, MemberState, Stage } from './model.ts'
+import type { CollaborationKind, CommitmentState, GuestState, MemberState, Stage } from './model.ts'
 
 interface CollaborationTable {
   id: Generated<string>
@@ -53,6 +53,40 @@ interface CollaborationVoiceTable {
   at: ReadOnly<Date>
 }
 
+interface CollaborationGuestTable {
+  id: Generated<string>
+  collaboration_id: string
+  proposed_by_id: string
+  name: string
+  sector: string
+  email: string | null
+  language: 'fr' | 'en'
+  note: string | null
+  state: Generated<GuestState>
+  token_hash: ReadOnly<Buffer | null>
+  expires_at: ReadOnly<Date | null>
+  mail_failure: ReadOnly<string | null>
+  request_id: ReadOnly<string | null>
+  organization_id: ReadOnly<string | null>
+  created_by: ReadOnly<string | null>
+  created_at: ReadOnly<Date>
+  moved_at: ReadOnly<Date>
+  version: ReadOnly<number>
+}
+
+interface CollaborationGuestVoiceTable {
+  guest_id: string
+  organization_id: string
+  says: 'agree' | 'object'
+  person_id: string
+  at: ReadOnly<Date>
+}
+
+interface CollaborationMailStopTable {
+  address_hash: ReadOnly<Buffer>
+  stopped_at: ReadOnly<Date>
+}
+
 interface CollaborationEventTable {
   id: ReadOnly<string>
   collaboration_id: ReadOnly<string>
@@ -83,6 +117,9 @@ declare module '../../kernel/db/tables.ts' {
     collaboration: CollaborationTable
     collaboration_member: CollaborationMemberTable
     collaboration_voice: CollaborationVoiceTable
+    collaboration_guest: CollaborationGuestTable
+    collaboration_guest_voice: CollaborationGuestVoiceTable
+    collaboration_mail_stop: CollaborationMailStopTable
     collaboration_event: CollaborationEventTable
     commitment: CommitmentTable
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 
 export interface CollaborationFacts {
@@ -63,6 +63,43 @@ export async function aMember(admin: Admin, facts: MemberFacts): Promise<string>
       facts.proposedBy ?? facts.organization,
       facts.contact ?? null,
       facts.deputy ?? null,
+    ],
+  )
+  return id
+}
+
+interface GuestFacts {
+  collaboration: string
+  by: string
+  name?: string
+  email?: string
+  state?: 'proposed' | 'agreed' | 'sent' | 'coming' | 'declined'
+  /** Of its link; a link of nobody unless told. */
+  token?: string
+  note?: string
+}
+
+/** An organization outside the network that a member proposed, written as the superuser; its link works for 7 days. @returns its id */
+export async function aGuest(admin: Admin, facts: GuestFacts): Promise<string> {
+  const id = randomUUID()
+  const { state = 'proposed' } = facts
+  const hasLink = state !== 'proposed' && state !== 'agreed'
+  await admin.query(
+    `INSERT INTO collaboration_guest (id, collaboration_id, proposed_by_id, name, sector, email, language, note, state, token_hash, expires_at)
+     VALUES ($1, $2, $3, $4, 'community', $5, 'fr', $6, $7, $8, CASE WHEN $8::bytea IS NOT NULL THEN sec.now() + interval '7 days' END)`,
+    [
+      id,
+      facts.collaboration,
+      facts.by,
+      facts.name ?? 'Maison des Aulnes',
+      facts.email ?? `${id}@aulnes.example.org`,
+      facts.note ?? null,
+      state,
+      hasLink
+        ? createHash('sha256')
+            .update(facts.token ?? id)
+            .digest()
+        : null,
     ],
   )
   return id

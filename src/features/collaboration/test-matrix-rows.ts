@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { Actor, Place, World } from '../../../tests/matrix/actors.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { anOrganization } from '../../../tests/people.ts'
-import { aCollaboration, aCommitment, aMember } from './test-collaborations.ts'
+import { aCollaboration, aCommitment, aGuest, aMember } from './test-collaborations.ts'
 
 interface Standing {
   id: string
@@ -134,6 +134,7 @@ export async function collaborationRows(admin: Admin, world: World): Promise<Rec
         { place: here, kind: 'in the name of someone else', row: say(people.ownContact) },
       ],
     },
+    ...(await guestRows(admin, world, all)),
     'public.collaboration_event': {
       rows: all.places.map(({ id, ...row }) => ({ ...row, where: { collaboration_id: id } })),
     },
@@ -166,6 +167,69 @@ export async function collaborationRows(admin: Admin, world: World): Promise<Rec
   }
 }
 
+const guestBy = (admin: Admin, collaboration: string, by: string): Promise<string> =>
+  aGuest(admin, { collaboration, by, state: 'sent' })
+
+/** Organizations outside the network that members proposed, and what the others say of them. */
+async function guestRows(
+  admin: Admin,
+  { organizations, people }: World,
+  all: { alone: string; shared: string; inviting: string; elsewhere: string },
+): Promise<Record<string, Samples>> {
+  const { own, partner, foreign } = organizations
+  const [here, there, elsewhere] = [{ organization: own }, { organization: partner }, { organization: foreign }]
+  const voiced = await aGuest(admin, { collaboration: all.shared, by: partner })
+  const toVoice = await aGuest(admin, { collaboration: all.shared, by: partner })
+  await admin.query(
+    `INSERT INTO collaboration_guest_voice (guest_id, organization_id, says, person_id) VALUES ($1, $2, 'object', $3)`,
+    [voiced, own, people.ownContact],
+  )
+  const propose = (by: string, collaboration: string) => () => ({
+    collaboration_id: collaboration,
+    proposed_by_id: by,
+    name: 'x',
+    sector: 'community',
+    email: `${randomUUID()}@exemple.invalid`,
+    language: 'fr',
+  })
+  const say = (person?: string) => (actor: Actor) => ({
+    guest_id: toVoice,
+    organization_id: own,
+    says: 'agree',
+    person_id: person ?? actor.person,
+  })
+  return {
+    'public.collaboration_guest': {
+      rows: [
+        { place: here, where: { id: await guestBy(admin, all.alone, own) } },
+        { place: there, kind: 'shared', where: { id: await guestBy(admin, all.shared, partner) } },
+        { place: there, kind: 'inviting', where: { id: await guestBy(admin, all.inviting, partner) } },
+        { place: elsewhere, where: { id: await guestBy(admin, all.elsewhere, foreign) } },
+      ],
+      change: `state = 'withdrawn'`,
+      additions: [
+        { place: here, row: propose(own, all.alone) },
+        { place: here, kind: 'where they are not', row: propose(own, all.inviting) },
+        { place: there, row: propose(partner, all.shared) },
+      ],
+    },
+    'public.collaboration_guest_voice': {
+      rows: [{ place: here, where: { guest_id: voiced } }],
+      additions: [
+        { place: here, row: say() },
+        { place: here, kind: 'in the name of someone else', row: say(people.ownContact) },
+      ],
+    },
+    'public.collaboration_mail_stop': { rows: [{ place: elsewhere, where: { address_hash: await aStop(admin) } }] },
+  }
+}
+
+async function aStop(admin: Admin): Promise<Buffer> {
+  const hash = randomBytes(32)
+  await admin.query('INSERT INTO collaboration_mail_stop (address_hash) VALUES ($1)', [hash])
+  return hash
+}
+
 /** Collaborations, proposals and commitments that addresses name; ids that name nothing. */
 export async function collaborationTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const { own, partner } = world.organizations
@@ -190,6 +254,14 @@ export async function collaborationTargets(admin: Admin, world: World): Promise<
       { params: { id: all.shared, commitmentId: await commitment(partner) }, place: { organization: partner } },
       { params: { id: all.shared, commitmentId: randomUUID() }, ...unknown },
       { params: { id: all.alone, commitmentId: await commitment(own) }, ...unknown },
+    ],
+    guest: [
+      { params: { id: all.shared, guestId: await guestBy(admin, all.shared, own) }, place: { organization: own } },
+      {
+        params: { id: all.shared, guestId: await guestBy(admin, all.shared, partner) },
+        place: { organization: partner },
+      },
+      { params: { id: all.shared, guestId: randomUUID() }, ...unknown },
     ],
     proposedMember: [
       { params: { id: all.shared, memberId: await proposal(own) }, place: { organization: own } },

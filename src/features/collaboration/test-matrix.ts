@@ -1,5 +1,5 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { lead, members, on } from '../../../tests/matrix/rights.ts'
+import { closed, lead, members, on, secret } from '../../../tests/matrix/rights.ts'
 import { collaborationRows, collaborationTargets } from './test-matrix-rows.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
@@ -41,6 +41,13 @@ export const matrix: FeatureMatrix = {
       update: { own: workers, 'own (shared)': lead, 'own (invited)': workers },
     },
     'public.collaboration_voice': { select: { own: members, partner: lead }, insert: { own: lead } },
+    'public.collaboration_guest': {
+      select: { own: members, 'own (shared)': members, 'partner (shared)': members },
+      insert: { own: workers },
+      update: { own: workers },
+    },
+    'public.collaboration_guest_voice': { select: { own: members, partner: lead }, insert: { own: lead } },
+    'public.collaboration_mail_stop': closed,
     'public.collaboration_event': { select: seen },
     'public.commitment': {
       select: { own: members, partner: lead, 'own (shared)': lead, 'partner (shared)': members },
@@ -62,6 +69,18 @@ export const matrix: FeatureMatrix = {
     'collaboration.edit-sharing': on('collaboration', written),
     'collaboration.inviting': on('collaboration', written),
     'collaboration.invite': on('collaboration', written),
+    'collaboration.outside': on('collaboration', written),
+    'collaboration.propose-guest': on('collaboration', written),
+    'collaboration.voice-guest': on('collaboration', led),
+    'collaboration.withdrawing-guest': on('guest', eachOwn),
+    'collaboration.withdraw-guest': on('guest', eachOwn),
+    'collaboration.renew-guest': on('guest', eachOwn),
+    'collaboration.proposal': secret,
+    'collaboration.come': secret,
+    'collaboration.declining-proposal': secret,
+    'collaboration.decline-proposal': secret,
+    'collaboration.stopping-proposals': secret,
+    'collaboration.stop-proposals': secret,
     'collaboration.voice': on('collaboration', led),
     'collaboration.withdrawing': on('proposedMember', eachOwn),
     'collaboration.withdraw': on('proposedMember', eachOwn),

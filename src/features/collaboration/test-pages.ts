@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
+
+import { guestStopToken } from './outside/write-guests.ts'
+import { aGuest } from './test-collaborations.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
@@ -13,6 +17,27 @@ export const pages: FeaturePages = {
     const { rows: proposed } = await admin.query<{ id: string; memberId: string }>(
       `SELECT collaboration_id AS id, id AS "memberId" FROM collaboration_member WHERE state = 'invited' ORDER BY id`,
     )
-    return { things: { collaboration: all, commitment: commitments, proposedMember: proposed } }
+    const [standing] = all
+    const { rows: by } = await admin.query<{ collaboration: string; by: string }>(
+      `SELECT collaboration_id AS collaboration, organization_id AS by FROM collaboration_member WHERE state = 'member' AND collaboration_id = $1 ORDER BY since LIMIT 1`,
+      [standing?.id],
+    )
+    const token = randomBytes(32).toString('base64url')
+    const [place] = by
+    const guestId = place === undefined ? '' : await aGuest(admin, { ...place, state: 'sent', token })
+    const { rows: keys } = await admin.query<{ key: Buffer }>('SELECT secret_key AS key FROM instance')
+    return {
+      things: {
+        collaboration: all,
+        commitment: commitments,
+        proposedMember: proposed,
+        guest: place === undefined ? [] : [{ id: place.collaboration, guestId }],
+      },
+      tokens: {
+        'collaboration.proposal': token,
+        'collaboration.declining-proposal': token,
+        'collaboration.stopping-proposals': guestStopToken(keys[0]?.key as Buffer, guestId),
+      },
+    }
   },
 }

@@ -47,6 +47,9 @@ export const en: Words = {
     'collaboration-asked-back': 'Your request is made. The members must agree.',
     'collaboration-promised': 'The commitment is noted. The other members see it.',
     'collaboration-settled': 'The commitment is up to date.',
+    'collaboration-guest': 'The invitation leaves as soon as all other members agree.',
+    'collaboration-guest-renewed': 'A new link leaves within a minute. The old one stops working.',
+    'collaboration-guest-later': 'Your organization wrote to many people today. Go on tomorrow.',
     'collaboration-moved': 'Someone else acted first. Here is where things stand.',
   },
 }

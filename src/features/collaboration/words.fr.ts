@@ -48,6 +48,9 @@ export const fr = {
     'collaboration-asked-back': 'Votre demande est faite. Les membres doivent être d’accord.',
     'collaboration-promised': 'L’engagement est noté. Les autres membres le voient.',
     'collaboration-settled': 'L’engagement est à jour.',
+    'collaboration-guest': 'L’invitation part dès que tous les autres membres sont d’accord.',
+    'collaboration-guest-renewed': 'Un nouveau lien part dans la minute. L’ancien ne sert plus.',
+    'collaboration-guest-later': 'Votre organisation a écrit à beaucoup de monde aujourd’hui. Reprenez demain.',
     'collaboration-moved': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
   },
 }

@@ -24,6 +24,13 @@ export const addresses = defineAddresses({
   organizationsXlsx: { fr: '/organisations.xlsx', en: '/organizations.xlsx' },
   organizationsJson: { fr: '/organisations.json', en: '/organizations.json' },
   addOrganization: { fr: '/organisations/ajouter', en: '/organizations/add' },
+  requests: { fr: '/organisations/demandes', en: '/organizations/requests' },
+  setRequestAside: {
+    fr: '/organisations/demandes/:id/mettre-de-cote',
+    en: '/organizations/requests/:id/set-aside',
+  },
+  takeRequestUp: { fr: '/organisations/demandes/:id/reprendre', en: '/organizations/requests/:id/take-up' },
+  settleRequest: { fr: '/organisations/demandes/:id/deja-la', en: '/organizations/requests/:id/there-already' },
   organization: { fr: '/organisations/:id', en: '/organizations/:id' },
   editOrganization: { fr: '/organisations/:id/modifier', en: '/organizations/:id/edit' },
   leaveNetwork: { fr: '/organisations/:id/quitter', en: '/organizations/:id/leave' },

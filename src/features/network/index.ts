@@ -5,6 +5,7 @@ import { holdsRegion, refuseRealRegion, seedRegion } from './demo/seed-region.ts
 import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
 import { personalData } from './departure/personal-data.ts'
+import { digest } from './requests/told.tsx'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
@@ -40,5 +41,6 @@ export const feature = defineFeature({
   personalData,
   navigation,
   today,
+  digest,
   demo: { seed: seedRegion, refuseRealData: refuseRealRegion, holds: holdsRegion, region },
 })

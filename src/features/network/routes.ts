@@ -17,6 +17,7 @@ import { onboardingRoutes } from './onboarding/route.tsx'
 import { organizationRoutes } from './organization/route.tsx'
 import { peopleRoutes } from './people/route.tsx'
 import { networkSetupRoutes } from './setup/route.tsx'
+import { requestRoutes } from './requests/route.tsx'
 import { undoDepartureRoutes } from './undo-departure/route.tsx'
 import { whoToCallRoutes } from './who-to-call/route.tsx'
 
@@ -32,6 +33,7 @@ export function routes(features: readonly Feature[]): Route[] {
     ...listRoutes,
     ...addOrganizationRoutes,
     ...importRoutes,
+    ...requestRoutes,
     ...whoToCallRoutes,
     ...organizationRoutes,
     ...peopleRoutes(declared),

@@ -127,6 +127,23 @@ export interface ImportTable {
   version: Generated<number>
 }
 
+interface NetworkRequestTable {
+  id: ReadOnly<string>
+  network_id: ReadOnly<string>
+  name: ReadOnly<string>
+  sector: ReadOnly<string>
+  person_name: ReadOnly<string | null>
+  email: ReadOnly<string | null>
+  language: ReadOnly<'fr' | 'en'>
+  recommended_by_id: ReadOnly<string>
+  state: 'waiting' | 'added' | 'set-aside' | 'withdrawn'
+  organization_id: string | null
+  created_at: ReadOnly<Date>
+  settled_at: ReadOnly<Date | null>
+  settled_by: ReadOnly<string | null>
+  version: ReadOnly<number>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     network: NetworkTable
@@ -138,5 +155,6 @@ declare module '../../kernel/db/tables.ts' {
     departure: DepartureTable
     invitation: InvitationTable
     import: ImportTable
+    network_request: NetworkRequestTable
   }
 }

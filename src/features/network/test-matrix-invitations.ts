@@ -4,6 +4,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Row, Samples } from '../../../tests/matrix/samples.ts'
 import { anImport, anInvitation } from '../../../tests/people.ts'
+import { aRequest } from './requests/test-requests.ts'
 import { present } from '../../../tests/present.ts'
 
 /** Invitations and imports of lists. */
@@ -128,6 +129,16 @@ export async function invited(admin: Admin, world: World): Promise<Record<string
           row: invites({ organization_id: organizations.own, invited_by: world.people.ownContact }),
         },
       ],
+    },
+    'public.network_request': {
+      rows: [
+        { place: { network: networks.first }, where: { id: await aRequest(admin, networks.first, organizations.own) } },
+        {
+          place: { network: networks.second },
+          where: { id: await aRequest(admin, networks.second, organizations.foreign) },
+        },
+      ],
+      change: `state = CASE state WHEN 'waiting' THEN 'set-aside' ELSE 'waiting' END`,
     },
     'public.import': {
       rows: [await imports(networks.first, 'coordinator'), await imports(networks.second, 'foreign-coordinator')],

@@ -3,6 +3,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Place, World } from '../../../tests/matrix/actors.ts'
 import type { Target } from '../../../tests/matrix/samples.ts'
 import { aMembership, anImport, anInvitation } from '../../../tests/people.ts'
+import { aRequest } from './requests/test-requests.ts'
 import { aDeparture } from './test-departures.ts'
 import { readColumns } from './import/columns.ts'
 
@@ -58,6 +59,11 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     ),
     departed: [...departed, member(organizations.own, people.partnerWorker, {}, 'who never left')],
     invitation: await invitations(admin, world),
+    request: [
+      { params: { id: await aRequest(admin, first, organizations.own) }, place: { network: first } },
+      { params: { id: await aRequest(admin, second, organizations.foreign) }, place: { network: second } },
+      { params: { id: randomUUID() }, place: {}, kind: 'unknown' },
+    ],
     import: await imports(admin, world),
   }
 }

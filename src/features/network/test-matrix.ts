@@ -18,6 +18,7 @@ import { networkTargets } from './test-matrix-targets.ts'
 const keep = { own: lead, kept: coordinator }
 const settleInvitation = on('invitation', { ...keep, 'own (a coordinator)': coordinator })
 const ofNetwork = on('import', { own: coordinator })
+const settleRequest = on('request', { own: coordinator })
 
 /** Who may do what here: rows of its tables, and its routes. */
 export const matrix: FeatureMatrix = {
@@ -78,6 +79,7 @@ export const matrix: FeatureMatrix = {
         'own (sent before it had a lead)': lead,
       },
     },
+    'public.network_request': { select: { own: coordinator }, update: { own: coordinator } },
     'public.import': {
       select: { own: coordinator },
       insert: { own: coordinator },
@@ -104,6 +106,11 @@ export const matrix: FeatureMatrix = {
     'network.organizations-json': access,
     'network.adding': access,
     'network.add-organization': access,
+    'network.requests': access,
+    'network.setting-request-aside': settleRequest,
+    'network.set-request-aside': settleRequest,
+    'network.take-request-up': settleRequest,
+    'network.settle-request': settleRequest,
     'network.organization': on('organization', {
       own: members,
       kept: coordinator,

@@ -2,6 +2,7 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { anImport, anInvitation } from '../../../tests/people.ts'
 import { aDeparture } from './test-departures.ts'
+import { aRequest } from './requests/test-requests.ts'
 import { demoId } from './demo/guises.ts'
 
 /** What the scan of every page needs to know of these. */
@@ -44,6 +45,7 @@ async function named(admin: Admin) {
       lowered: members.map((one) => ({ ...one, role: 'reader' })),
       leaver: colleagues(['kevin-awashish', 'lead-courtepointe', 'worker-courtepointe']),
       invitation: ['poursuites-lead', 'vallon-specialist'].map((slug) => ({ id: demoId('invitation', slug) })),
+      request: [{ id: await aRequest(admin, network, demoId('organization', 'osiers')) }],
       import: [{ id: await anImport(admin, { network, person: coordinator }) }],
     },
     tokens: { 'network.invitation': token },

@@ -57,6 +57,7 @@ export const en: Words = {
   alreadyThere: 'An organization of this name and town is already in the network.',
   choose: 'Choose…',
   notices: {
+    'request-same': 'The request is settled: the organization is in the network already.',
     'organization-added': 'The organization is added.',
     'organization-saved': 'The card is saved.',
     'network-left': 'The organization left the network today.',

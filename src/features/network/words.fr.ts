@@ -65,6 +65,7 @@ export const fr = {
   noticeTitle: 'C’est fait',
   /** What was just done, said on the page where it leads: by the code that the address carries. */
   notices: {
+    'request-same': 'La demande est réglée : l’organisation est déjà dans le réseau.',
     'organization-added': 'L’organisation est ajoutée.',
     'organization-saved': 'La fiche est enregistrée.',
     'network-left': 'L’organisation a quitté le réseau aujourd’hui.',

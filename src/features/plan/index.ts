@@ -4,6 +4,7 @@ import { loadCatalogues } from './catalogue-versions.ts'
 import { seedPlans } from './demo/seed-plans.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { navigation } from './links.ts'
+import { digest } from './mail/due-actions.ts'
 import { planCron, planTasks } from './mail/mail-tasks.ts'
 import './panel-places.ts'
 import { routes } from './routes.ts'
@@ -31,5 +32,6 @@ export const feature = defineFeature({
   cron: planCron,
   load: (database) => loadCatalogues(database),
   today,
+  digest,
   demo: { seed: seedPlans },
 })

@@ -27,12 +27,13 @@ export async function measureMonthlyMail(adminUrl: string, databasePid: number):
   await admin.connect()
   try {
     const { rows } = await admin.query<{ secret_key: Buffer }>('select secret_key from instance')
-    const tasks = plan.tasks?.({
+    const jobs = {
       clock: { now: firstWorkdayNoon, newId: () => crypto.randomUUID() },
       timeZone: 'America/Toronto',
       baseUrl: 'https://tisserin.exemple.invalid',
       secretKey: rows[0]?.secret_key as Buffer,
-    })
+    }
+    const tasks = plan.tasks?.(jobs, [plan])
     await pool.query('select 1')
     const memory = watchMemory()
     const [from, ownBefore, databaseBefore] = [performance.now(), process.cpuUsage(), cpuMs(databasePid)]

@@ -216,6 +216,7 @@ async function mail(admin: Admin, world: World, [own]: readonly Plan[]): Promise
     adoption,
     first,
   ])
+  await admin.query(`INSERT INTO digest_run (kind, for_day) VALUES ('weekly', '2026-11-02')`)
   await admin.query(
     `INSERT INTO plan_mail_sent (kind, person_id, adoption_id, for_day) VALUES ('monthly', $1, $2, '2026-11-01')`,
     [first, adoption],
@@ -226,6 +227,7 @@ async function mail(admin: Admin, world: World, [own]: readonly Plan[]): Promise
       change: `digest = 'none'`,
     },
     'public.plan_link': { rows: [{ place: { person: first }, where: { person_id: first } }] },
+    'public.digest_run': { rows: [{ place: { person: first }, where: { kind: 'weekly' } }] },
     'public.plan_mail_sent': { rows: [{ place: { person: first }, where: { person_id: first } }] },
   }
 }

@@ -84,6 +84,7 @@ export const matrix: FeatureMatrix = {
     },
     'public.plan_link': closed,
     'public.plan_mail_sent': closed,
+    'public.digest_run': closed,
     'public.plan_progress': closed,
     'public.plan_mail_choice': {
       select: { self: signedIn },

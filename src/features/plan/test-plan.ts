@@ -3,8 +3,10 @@ import { aMembership, aPerson, aSession } from '../../../tests/people.ts'
 import { anAdoptedAction, anAdoption } from '../../../tests/plan.ts'
 import { aQueueRole } from '../../../tests/queue.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import type { Feature } from '../../kernel/feature/index.ts'
 import type { TaskTools } from '../../kernel/jobs.ts'
 import { aTable, baseUrl, type Site } from '../network/test-site.ts'
+import { feature } from './index.ts'
 import { planTasks } from './mail/mail-tasks.ts'
 
 export { aClock }
@@ -37,10 +39,10 @@ export async function aPlan(site: Site) {
 }
 
 /** The tasks of the plan on the queue's own role, run at once. */
-export async function aQueue(site: Site, clock: Clock) {
+export async function aQueue(site: Site, clock: Clock, features: readonly Feature[] = [feature]) {
   const { rows } = await site.admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const secretKey = rows[0]?.secret_key as Buffer
-  const tasks = planTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey })
+  const tasks = planTasks({ clock, timeZone: 'America/Toronto', baseUrl, secretKey }, features)
   const { tools, close } = aQueueRole(site.jobUrl)
   return {
     secretKey,

@@ -1,6 +1,7 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedProtocols } from './demo/seed-protocols.ts'
+import { digest } from './digest/digest.ts'
 import { demoNotices, footer, navigation } from './links.ts'
 import './panel-places.ts'
 import { personalData } from './personal-data.ts'
@@ -22,5 +23,6 @@ export const feature = defineFeature({
   demoNotices,
   sitemap: () => pagesAt(addresses.agreement),
   today,
+  digest,
   demo: { seed: seedProtocols },
 })

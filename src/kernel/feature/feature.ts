@@ -3,6 +3,7 @@ import type { Database } from '../db/index.ts'
 import type { AnyRequest, Route } from '../http/index.ts'
 import type { Task } from '../jobs.ts'
 import type { FeatureDemo } from './demo.ts'
+import type { FeatureDigest } from './digest.ts'
 import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 import type { FeatureHoldings, NothingHeld } from './holdings.ts'
 import type { Panel } from './panels.ts'
@@ -53,8 +54,8 @@ export interface Feature {
   /** Ids of routes that are neither measured nor logged. */
   unseenRoutes?: ReadonlySet<string>
 
-  /** What the queue does for it, by name of task. */
-  tasks?: (jobs: FeatureJobs) => Readonly<Record<string, Task>>
+  /** What the queue does for it, by name of task. A task that writes what the features declare is given them all. */
+  tasks?: (jobs: FeatureJobs, features: readonly Feature[]) => Readonly<Record<string, Task>>
   /** When it does so by itself: lines of a crontab, in UTC. */
   cron?: readonly string[]
 
@@ -67,6 +68,8 @@ export interface Feature {
 
   /** What it says on the page of someone who signed in. */
   today?: FeatureToday
+  /** What it says in the mail that tells people what waits for them. */
+  digest?: FeatureDigest
   /** What it adds to pages of the features that it needs. */
   panels?: readonly Panel[]
   /** Its part of the invented region. */

@@ -1,5 +1,13 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
-export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
+export { digestOf, type DigestLine, type FeatureDigest } from './digest.ts'
+export {
+  defineFeature,
+  holdingsOf,
+  inOrderOfNeeds,
+  routesOfFeature,
+  type Feature,
+  type FeatureJobs,
+} from './feature.ts'
 export type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
 export {
   holdingNeeds,

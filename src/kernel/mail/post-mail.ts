@@ -55,7 +55,7 @@ function refuseHeaderInjection({ to, subject }: Mail): void {
 const tokenInPath = /\/[\w-]{43}(?:[/?#]|$)/
 
 /** Nobody receives a link that is dead already: so a mail that carries one says which. */
-function refuseUnknownLink({ action, linkHash, template }: Mail): void {
-  if (action && linkHash === undefined && tokenInPath.test(action.href))
+function refuseUnknownLink({ action, links = [], linkHash, template }: Mail): void {
+  if (linkHash === undefined && [...links, ...(action ? [action] : [])].some(({ href }) => tokenInPath.test(href)))
     throw new Error(`Mail ${template} carries a link without saying which.`)
 }

@@ -8,6 +8,8 @@ export interface MailContent {
   subject: string
   /** Plain sentences, ready to read. */
   paragraphs: readonly string[]
+  /** Pages to open, each with its sentence, after the paragraphs; `href` as below. Absent: none. */
+  links?: readonly { text: string; href: string }[]
   /** The one thing to do. `href` is a whole address, http or https. */
   action?: { label: string; href: string }
   /** Network or organization the mail is sent for. Absent: the platform itself. */
@@ -29,15 +31,17 @@ const onOneLine = (text: string): string => text.replace(turningSigns, '').repla
  * The two bodies of a mail: plain text, and a small HTML that says the same with nothing to fetch: no image, no style
  * sheet, no script.
  *
- * @throws Error when the address of the action is not http or https
+ * @throws Error when an address it leads to is not http or https
  */
 export async function renderMail(content: MailContent): Promise<RenderedMail> {
-  const { language, subject, action } = content
-  if (action && !/^https?:$/.test(new URL(action.href).protocol)) throw new Error('A mail leads to http or https only.')
+  const { language, subject, action, links = [] } = content
+  for (const { href } of [...links, ...(action ? [action] : [])])
+    if (!/^https?:$/.test(new URL(href).protocol)) throw new Error('A mail leads to http or https only.')
   const paragraphs = content.paragraphs.map(onOneLine)
   const footer = footerOf(words[language], content)
   const text = [
     ...paragraphs,
+    ...links.map((link) => `${onOneLine(link.text)}\n${link.href}`),
     ...(action ? [`${onOneLine(action.label)}\n${action.href}`] : []),
     ['-- ', ...footer].join('\n'),
   ].join('\n\n')
@@ -50,6 +54,7 @@ export async function renderMail(content: MailContent): Promise<RenderedMail> {
       </head>
       <body>
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${links.map((link) => html`<p>${onOneLine(link.text)}<br /><a href="${link.href}">${link.href}</a></p>`)}
         ${
           action
             ? html`<p>

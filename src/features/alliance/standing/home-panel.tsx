@@ -5,7 +5,7 @@ import { href, type AnyRequest } from '../../../kernel/http/index.ts'
 import { formatList } from '../../../kernel/language.ts'
 import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
-import { joinPanel } from '../join/join-panel.tsx'
+import { guestPanel, joinPanel } from '../join/join-panel.tsx'
 import { stepKeys } from '../partnership.ts'
 import { listSteps, listVersions } from '../queries.ts'
 import { awaited, inForce, latest, standingOfStep } from '../rules.ts'
@@ -107,5 +107,6 @@ async function formerPanel(
 export const panels: readonly Panel[] = [
   { on: 'collaboration.home', order: 10, show: homePanel },
   { on: 'collaboration.invited', order: 10, show: joinPanel },
+  { on: 'collaboration.proposal', order: 10, show: guestPanel },
   { on: 'collaboration.former', order: 10, show: formerPanel },
 ]

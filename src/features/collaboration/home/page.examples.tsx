@@ -11,8 +11,44 @@ import {
   nameOf,
   today,
 } from '../collaboration.examples.ts'
+import type { GuestFacts } from '../outside/guests.tsx'
+import { words as guestWords } from '../outside/words.ts'
 import { HomePage } from './page.tsx'
 import { words } from './words.ts'
+
+const guestFacts = (lang: Language): GuestFacts[] => {
+  const t = guestWords[lang]
+  const one: GuestFacts = {
+    id: 'guest-1',
+    name: 'Maison des Aulnes',
+    sector: 'community',
+    proposedBy: 'Maison des Osiers',
+    said: t.said.sent('2026-11-20', '2026-11-27'),
+    failure: null,
+    email: 'direction@aulnes.example.org',
+    note: null,
+    awaited: [],
+    voices: [],
+    voiceAction: '#',
+    withdrawHref: '#',
+    renewAction: '#',
+  }
+  return [
+    one,
+    { ...one, id: 'guest-2', name: 'Collège des Saules', sector: 'education', said: t.said.coming, renewAction: null },
+    { ...one, id: 'guest-3', name: 'Centre du Gué', failure: t.failures['refused-address'] },
+    {
+      ...one,
+      id: 'guest-4',
+      name: 'Aide du Val',
+      sector: 'justice',
+      awaited: ['Maison des Osiers'],
+      voices: [{ organizationId: 'organization-1', name: 'Maison des Osiers' }],
+      withdrawHref: null,
+      renewAction: null,
+    },
+  ]
+}
 
 const page = (lang: Language) => ({
   lang,
@@ -22,6 +58,7 @@ const page = (lang: Language) => ({
   sectors: ['community', 'police'] as const,
   members: memberFacts(lang),
   comers,
+  guests: guestFacts(lang),
   panels: [],
   commitments: {
     today,
@@ -52,6 +89,7 @@ export const examples = pageExamples('collaboration/home/page', {
       sectors={['community']}
       members={memberFacts(lang).slice(0, 1)}
       comers={[]}
+      guests={[]}
       commitments={{ ...page(lang).commitments, commitments: [] }}
     />
   ),
@@ -60,6 +98,7 @@ export const examples = pageExamples('collaboration/home/page', {
       {...page(lang)}
       acts={none}
       comers={[]}
+      guests={[]}
       commitments={{ ...page(lang).commitments, settleHref: () => null, promiseHref: null }}
     />
   ),

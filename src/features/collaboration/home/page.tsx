@@ -7,6 +7,7 @@ import { CommitmentTable, type CommitmentsPageProps } from '../commitments/page.
 import type { Collaboration } from '../model.ts'
 import { nameOfCollaboration } from '../own-context.ts'
 import { words as shared } from '../words.ts'
+import { Guests, type GuestFacts } from '../outside/guests.tsx'
 import { Comers, Members, type ComerFacts, type MemberFacts } from './members.tsx'
 import { words } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface HomePageProps {
   members: readonly MemberFacts[]
   /** Those that may come: proposed, or invited. */
   comers: readonly ComerFacts[]
+  /** The same, outside the network. */
+  guests: readonly GuestFacts[]
   /** What makes it an alliance or a table. */
   panels: readonly Child[]
   commitments: Pick<CommitmentsPageProps, 'today' | 'commitments' | 'nameOf' | 'settleHref'> & {
@@ -38,12 +41,12 @@ export interface HomePageProps {
 
 /** A collaboration before its members. */
 export function HomePage(props: HomePageProps) {
-  const { lang, collaboration, acts, panels, members, comers, keys } = props
+  const { lang, collaboration, acts, panels, members, comers, guests, keys } = props
   const t = words[lang]
   return (
     <>
       <Head {...props} />
-      {acts.invite && members.length < 2 && comers.length === 0 && (
+      {acts.invite && members.length < 2 && comers.length + guests.length === 0 && (
         <p>
           <Button href={acts.invite}>{t.invite}</Button>
         </p>
@@ -54,6 +57,7 @@ export function HomePage(props: HomePageProps) {
         {members.length === 1 && <p>{t.alone}</p>}
         <Members lang={lang} members={members} />
         <Comers lang={lang} keys={keys} comers={comers} />
+        <Guests lang={lang} keys={keys} guests={guests} />
         <ButtonGroup>
           {acts.ownPart && (
             <Button kind="secondary" href={acts.ownPart}>

@@ -13,6 +13,8 @@ import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { listCommitments } from '../commitments/queries.ts'
 import { collaborationNotice, contextOf, nameOfCollaboration, nameOfMember, type Context } from '../own-context.ts'
+import { guestFacts } from '../outside/presenter.ts'
+import { listGuests } from '../outside/queries.ts'
 import { listAnswering, listEvents, listFormer, listWorkedOf } from '../queries.ts'
 import { calledAs, may, sectorsOf, seatsFor } from '../rules.ts'
 import { words as shared } from '../words.ts'
@@ -56,6 +58,7 @@ async function memberPage(request: MemberRequest, context: Context, panels: Pane
       keys={formKeys}
       members={memberFacts(request, members, people)}
       comers={comerFacts(request, context)}
+      guests={guestFacts(request, context, await listGuests(tx, collaboration.id))}
       panels={await panels('collaboration.home', request, context)}
       commitments={{
         today,

@@ -25,6 +25,7 @@ const page = (lang: Language) => ({
   seats: organizations.slice(0, 1),
   homeHref: '#',
   allHref: '#',
+  outsideHref: '#',
   pages: { page: 1, pages: 1, href: (number: number) => `#${number}` },
   flow: null,
 })

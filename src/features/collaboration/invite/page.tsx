@@ -23,6 +23,8 @@ interface InvitePageProps {
   seats: readonly { id: string; name: string }[]
   homeHref: string
   allHref: string
+  /** Where one outside the network is invited. */
+  outsideHref: string
   pages: { page: number; pages: number; href: (page: number) => string }
   flow: number | null
 }
@@ -66,7 +68,9 @@ export function InvitePage(props: InvitePageProps) {
       <p>
         <a href={props.homeHref}>{flow === null ? t.back : t.later}</a>
       </p>
-      <p class="small mid">{t.elsewhere}</p>
+      <p>
+        <a href={props.outsideHref}>{t.outside}</a>
+      </p>
     </>
   )
 }

@@ -64,6 +64,7 @@ async function invitePage(
       othersCount={currentMembers(members).length - Math.min(1, own.length)}
       seats={own.map((one) => ({ id: one.organizationId, name: nameOfMember(one, lang) }))}
       homeHref={homeHref(lang, collaboration.id)}
+      outsideHref={href(lang, addresses.outside, { id: collaboration.id })}
       allHref={withQuery(here, flow === null ? {} : { page: String(flow) })}
       pages={{
         page: current,

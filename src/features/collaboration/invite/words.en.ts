@@ -17,8 +17,7 @@ export const en: Words = {
   propose: 'Propose to the others',
   later: 'Later: see the alliance',
   back: 'Go back without inviting',
-  elsewhere:
-    'An organization is missing? Whoever coordinates your network can bring it in. You then invite it from here.',
+  outside: 'An organization is missing? Invite it by e-mail',
   nothing: { title: 'Nothing fits', text: 'Try another word, or all sectors.' },
   empty: {
     title: 'Nobody left to invite',

@@ -15,8 +15,7 @@ export const fr = {
   propose: 'Proposer aux autres',
   later: 'Plus tard : voir l’alliance',
   back: 'Revenir sans inviter',
-  elsewhere:
-    'Une organisation n’y est pas ? La personne qui coordonne votre réseau peut la faire entrer. Vous l’inviterez ensuite d’ici.',
+  outside: 'Une organisation n’y est pas ? L’inviter par courriel',
   nothing: { title: 'Rien ne correspond', text: 'Essayez un autre mot, ou tous les secteurs.' },
   empty: {
     title: 'Plus personne à inviter',

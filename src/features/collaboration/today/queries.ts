@@ -24,7 +24,14 @@ export async function listAwaited(tx: Tx, led: readonly string[]): Promise<Await
         join collaboration_member m on m.collaboration_id = c.id and m.state = 'member' and m.organization_id = any (${[...led]}::uuid[])
           and m.organization_id <> p.proposed_by_id
       where p.state = 'proposed'
-        and not exists (select from collaboration_voice v where v.member_id = p.id and v.organization_id = m.organization_id)) as awaited
+        and not exists (select from collaboration_voice v where v.member_id = p.id and v.organization_id = m.organization_id)
+      union all
+      select c.id, c.name_fr, c.name_en, 'voice'
+      from collaboration_guest g join collaboration c on c.id = g.collaboration_id
+        join collaboration_member m on m.collaboration_id = c.id and m.state = 'member' and m.organization_id = any (${[...led]}::uuid[])
+          and m.organization_id <> g.proposed_by_id
+      where g.state = 'proposed'
+        and not exists (select from collaboration_guest_voice v where v.guest_id = g.id and v.organization_id = m.organization_id)) as awaited
     order by kind, id limit 50`.execute(tx)
   return rows
 }

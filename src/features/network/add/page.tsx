@@ -8,7 +8,7 @@ import {
   Input,
   InsetText,
 } from '../../../design/index.ts'
-import { type FormState } from '../../../kernel/form/index.ts'
+import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { otherLanguage, type Language } from '../../../kernel/language.ts'
 import { NetworkSelect, RegionBoxes, SectorRadios } from '../choices.tsx'
@@ -40,6 +40,7 @@ export function AddOrganizationPage({ lang, action, backHref, keys, state, netwo
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={addNames}>
+        <input type="hidden" name="request" value={valueOf(state, 'request')} />
         <Input {...control(state, 'name', organizationName, lang)} autocomplete="off" />
         {alike.length > 0 && (
           <InsetText>

@@ -29,6 +29,8 @@ import { breadcrumbToOrganization } from '../organization-context.ts'
 import { listNetworks } from '../queries.ts'
 import { networkToChange } from '../rules.ts'
 import { words as shared } from '../words.ts'
+import { findRequest, type EntryRequest } from '../requests/queries.ts'
+import { settleRequest } from '../requests/settle-request.ts'
 import { addOrganization, listSameName, type SameName } from './add-organization.ts'
 import { AddOrganizationPage } from './page.tsx'
 import { words } from './words.ts'
@@ -41,6 +43,7 @@ const addForm = defineForm({
   municipality: optionalText({ max: textLimits.town }),
   network: optionalText({ max: 60 }),
   another: checked(),
+  request: optionalText({ max: 40 }),
 })
 
 async function addPage(
@@ -88,6 +91,23 @@ function formWordsOf({ lang }: MemberRequest) {
   }
 }
 
+/** The form as a request fills it: what was typed there is confirmed, corrected or completed. */
+const stateOf = ({ name, sector, personName, email, language, networkId, id }: EntryRequest): FormState =>
+  filled({
+    name,
+    sector,
+    network: networkId,
+    request: id,
+    [`${guestPrefix}name`]: personName,
+    [`${guestPrefix}email`]: email,
+    [`${guestPrefix}language`]: language,
+  })
+
+async function adding(request: MemberRequest): Promise<Answer> {
+  const asked = await findRequest(request.tx, request.query.get('demande') ?? '')
+  return addPage(request, asked === null ? filled({}) : stateOf(asked))
+}
+
 /** Lists an organization, and invites its lead when someone is named. */
 async function add(request: MemberRequest): Promise<Answer> {
   const { lang, form, who } = request
@@ -99,7 +119,7 @@ async function add(request: MemberRequest): Promise<Answer> {
     addPage(request, refused({ values, problems }, formWords, lang, formWords.limits), 422, alike)
   if (!parsed.ok || (guest && !guest.ok))
     return again({ ...(parsed.ok ? {} : parsed.problems), ...(guest && !guest.ok ? guest.problems : {}) })
-  const { name, otherName, sector, regions, municipality, network, another } = parsed.value
+  const { name, otherName, sector, regions, municipality, network, another, request: requestId } = parsed.value
   const other = otherName ?? name
   const networkId = networkToChange(who, network)
   if (networkId === null) return again({ network: 'not-in-list' })
@@ -109,17 +129,20 @@ async function add(request: MemberRequest): Promise<Answer> {
     { networkId, ...names, sector, regionCodes: regions, municipality, isAnother: another },
     guest?.value ?? null,
   )
-  if (added.ok)
+  if (added.ok) {
+    const asked = requestId === null ? null : await findRequest(request.tx, requestId)
+    if (asked !== null && asked.networkId === networkId) await settleRequest(request, asked, 'added', added.value)
     return redirect(
       href(lang, addresses.organization, { id: added.value }),
       guest ? 'invitation-sent' : 'organization-added',
     )
+  }
   if (added.refusal === 'already-there' || added.refusal === 'looks-like')
     return again({ name: added.refusal }, await listSameName(request.tx, { networkId, ...names }))
   return again({ [`${guestPrefix}email`]: added.refusal })
 }
 
 export const addOrganizationRoutes: Route[] = [
-  memberGet('network.adding', addresses.addOrganization, (request) => addPage(request, filled({})), 'coordinator'),
+  memberGet('network.adding', addresses.addOrganization, adding, 'coordinator'),
   memberPost('network.add-organization', addresses.addOrganization, add, { access: 'coordinator' }),
 ]

@@ -9,6 +9,7 @@ import { leadTasks } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
 import { presentTask } from './presenter.ts'
+import { requestsPanel } from '../requests/told.tsx'
 import { findOwnInvitations, listInstanceNetworks } from './queries.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -22,6 +23,7 @@ export const today: FeatureToday = {
     { order: 40, show: showNetworks },
   ],
   besideWork,
+  networkPanel: requestsPanel,
   tasks: organizationTasks,
   instanceRow: { order: 10, show: instanceNetworks },
 }

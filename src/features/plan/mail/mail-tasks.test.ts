@@ -157,6 +157,7 @@ describe('every mail', () => {
       fc.asyncProperty(facts, async ({ lead, carrier, title, note, statement, language }) => {
         await site.admin.query('DELETE FROM mail_message')
         await site.admin.query('DELETE FROM plan_mail_sent')
+        await site.admin.query('DELETE FROM digest_run')
         const typed = [lead, carrier, title, note, statement].map((word) => `Zz${word}`) as [
           string,
           string,
@@ -192,7 +193,7 @@ describe('every mail', () => {
         const theirs = [await emailOf(person), await emailOf(second)]
         const mails = (await sentMails()).filter(({ recipient }) => theirs.includes(recipient))
         expect(new Set(mails.map(({ template }) => template))).toEqual(
-          new Set(['plan-monthly', 'plan-reminder', 'plan-digest']),
+          new Set(['plan-monthly', 'plan-reminder', 'digest']),
         )
         for (const mail of mails) {
           const said = `${mail.subject} ${mail.body_text} ${mail.body_html}`

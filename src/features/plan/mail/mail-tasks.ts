@@ -1,38 +1,26 @@
-import { addDays, dayOf, type Clock, type Day } from '../../../kernel/clock.ts'
+import { addDays, dayOf, type Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { Feature } from '../../../kernel/feature/index.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { Task, TaskTools } from '../../../kernel/jobs.ts'
-import type { Language } from '../../../kernel/language.ts'
 import { mailHeldSince, postMails, type Mail } from '../../../kernel/mail/index.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { addresses } from '../addresses.ts'
-import { findCatalogue } from '../catalogue-versions.ts'
 import { takeProgress } from '../progress/queries.ts'
-import { stopToken } from './stop-mail.ts'
-import { digestRuns, monthlyRun, type DigestRun } from './mail-days.ts'
+import { stopHref, type PlanJobs } from './stop-href.ts'
+import { digestRuns, monthlyRun } from './mail-days.ts'
 import {
   addPlanLinks,
   emptyOldMail,
-  listDueActions,
   listLeadsToWrite,
   recipientKey,
   markMailSent,
-  type DueAction,
   type LeadToWrite,
   type LeadsAsked,
   type PlanMailRecipient,
 } from './queries.ts'
 import { words } from './words.ts'
-
-export interface PlanJobs {
-  clock: Clock
-  /** IANA zone of the instance. */
-  timeZone: string
-  /** Where people reach us, without a trailing slash. */
-  baseUrl: string
-  /** Signs the addresses that stop mail. */
-  secretKey: Buffer
-}
+import { writeDigests } from './write-digests.ts'
 
 /**
  * Mail: every half hour, since zones differ by halves; the tasks decide by the hour of the instance. Progress: once a day,
@@ -46,15 +34,9 @@ export const planCron: readonly string[] = [
 
 /** People written to in one transaction: a run that is cut loses no more than this, and begins again where it was. */
 const batch = 200
-/** An action is said before its due date this many days ahead. */
-const soonDays = 14
-/** A digest names this many actions; the others are counted. */
-const namedActions = 8
-/** Actions of a plan that ended this many days ago are no longer recalled. */
-const graceDays = 30
 
-/** What the queue does for the plan, by name of task. */
-export function planTasks(jobs: PlanJobs): Record<string, Task> {
+/** What the queue does for the plan, and the digest of all features, by name of task. */
+export function planTasks(jobs: PlanJobs, features: readonly Feature[]): Record<string, Task> {
   return {
     async 'plan-monthly'(tools) {
       const run = monthlyRun(jobs.clock.now(), jobs.timeZone)
@@ -69,7 +51,7 @@ export function planTasks(jobs: PlanJobs): Record<string, Task> {
       await writeToLeads(jobs, tools, 'reminder', today, { adoptedBefore: addDays(today, 1), adoptionId: adoption })
     },
     async 'plan-digest'(tools) {
-      for (const run of digestRuns(jobs.clock.now(), jobs.timeZone)) await writeDigests(jobs, tools, run)
+      for (const run of digestRuns(jobs.clock.now(), jobs.timeZone)) await writeDigests(jobs, features, tools, run)
     },
     async 'plan-progress'(tools, payload) {
       const { plan = null } = (payload ?? {}) as { plan?: string }
@@ -113,9 +95,6 @@ async function writeToLeads(
   while (after !== null) after = await writeBatch(after)
 }
 
-const stopHref = ({ baseUrl, secretKey }: PlanJobs, personId: string, lang: Language): string =>
-  `${baseUrl}${href(lang, addresses.unsubscribe, { token: stopToken(secretKey, personId) })}`
-
 function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string): Mail {
   const { language, email, personId, actions } = lead
   const t = words[language].mails[kind]
@@ -132,59 +111,4 @@ function leadMail(jobs: PlanJobs, kind: Kind, lead: LeadToWrite, token: string):
     ...(network === null ? {} : { onBehalfOf: network }),
     unsubscribeHref: stopHref(jobs, personId, language),
   }
-}
-
-/** One mail a person in charge of actions that are late or due soon; none twice for the same day. */
-async function writeDigests(jobs: PlanJobs, tools: TaskTools, { kind, forDay }: DigestRun): Promise<void> {
-  const today = dayOf(jobs.clock.now(), jobs.timeZone)
-  const asked = { today, until: addDays(today, soonDays), endedAfter: addDays(today, -graceDays), digest: kind }
-  const writeBatch = (afterPersonId: string | null) =>
-    tools.transaction(async (tx): Promise<string | null> => {
-      if (await isHeld(tx)) return null
-      const due = await listDueActions(tx, { ...asked, afterPersonId, limit: batch })
-      const byPerson = Map.groupBy(due, ({ personId }) => personId)
-      const places = [...byPerson.keys()].map((personId) => ({ personId, adoptionId: null }))
-      const marked = await markMailSent(tx, { kind: 'digest', forDay, places })
-      const mails: Mail[] = []
-      for (const place of places)
-        if (marked.has(recipientKey(place)))
-          mails.push(await digestMail(tx, jobs, today, byPerson.get(place.personId) ?? []))
-      await postMails(tx, mails)
-      return places.length < batch ? null : (places.at(-1)?.personId ?? null)
-    })
-  let after = await writeBatch(null)
-  while (after !== null) after = await writeBatch(after)
-}
-
-async function digestMail(tx: Tx, jobs: PlanJobs, today: Day, due: readonly DueAction[]): Promise<Mail> {
-  const [first] = due
-  if (first === undefined) throw new Error('a digest is about something')
-  const { language, email, personId, organizationId, networkId, adoptionId } = first
-  const t = words[language].mails.digest
-  const lines: string[] = []
-  for (const one of due.slice(0, namedActions)) {
-    const title = await titleOf(tx, one)
-    lines.push(one.dueOn < today ? t.late(title, one.dueOn) : t.soon(title, one.dueOn))
-  }
-  const more = due.length - lines.length
-  const plan =
-    organizationId === null
-      ? href(language, addresses.networkPlan, { networkId: networkId ?? '' })
-      : href(language, addresses.organizationPlan, { organizationId })
-  return {
-    to: email,
-    language,
-    template: 'plan-digest',
-    subject: t.subject,
-    paragraphs: [t.lead(due.length), ...lines, ...(more > 0 ? [t.more(more)] : []), t.after],
-    action: { label: t.action, href: `${jobs.baseUrl}${plan}?adoption=${adoptionId}` },
-    unsubscribeHref: stopHref(jobs, personId, language),
-  }
-}
-
-/** The plan's own title: words that an organization typed never leave by mail, since nobody has checked what they say. */
-async function titleOf(tx: Tx, { planId, catalogueVersion, actionId, language }: DueAction): Promise<string> {
-  const catalogue = actionId === null ? null : await findCatalogue(tx, planId, catalogueVersion)
-  const action = catalogue?.actions.find(({ id }) => id === actionId)
-  return action?.title[language] ?? words[language].mails.digest.own
 }

@@ -102,59 +102,43 @@ export async function addPlanLinks(
       ${links.map((one) => one.personId)}::uuid[])`.execute(tx)
 }
 
-/** An action with a due date, for the digest of the person in charge. */
+/** An action that is late or due soon, and the plan where it is. */
 export interface DueAction {
   personId: string
-  email: string
-  language: Language
   adoptionId: string
   organizationId: string | null
   networkId: string | null
-  planId: string
-  catalogueVersion: number
-  actionId: string | null
   dueOn: Day
 }
 
 export interface DueAsked {
-  today: Day
+  people: readonly string[]
   /** Due that day or before. */
   until: Day
+  today: Day
   /** Plans that ended before this day are over. */
   endedAfter: Day
-  digest: 'weekly' | 'daily'
-  afterPersonId: string | null
-  /** In people. */
-  limit: number
 }
 
-/** Actions that are late or due soon, by person in charge who still works there and takes this digest, in order of due date. */
-export async function listDueActions(
-  tx: Tx,
-  { today, until, endedAfter, digest, afterPersonId, limit }: DueAsked,
-): Promise<DueAction[]> {
+/** Actions that are late or due soon, of those of these people who still work where the plan is, in order of due date. */
+export async function listDueActions(tx: Tx, { people, today, until, endedAfter }: DueAsked): Promise<DueAction[]> {
   const { rows } = await sql<DueAction>`
-    with due as (
-      select a.person_id, a.adoption_id, a.organization_id, a.network_id, d.plan_id, a.catalogue_version, a.action_id, a.due_on, a.rank, a.id
-      from adopted_action a
-      join adoption d on d.id = a.adoption_id and d.starts_on <= ${today} and d.ends_on >= ${endedAfter}
-      join person p on p.id = a.person_id and p.deactivated_at is null
-      left join organization o on o.id = a.organization_id
-      left join plan_mail_choice c on c.person_id = a.person_id
-      where a.due_on <= ${until} and a.state not in ('100', 'set-aside') and a.person_id > ${afterPersonId ?? nil}::uuid
-        and coalesce(c.digest, 'weekly') = ${digest} and (o.status is null or o.status = 'joined')
-        and (exists (select from membership m where m.person_id = a.person_id and m.organization_id = a.organization_id and m.until_day is null)
-          or exists (select from coordinator k where k.person_id = a.person_id and k.network_id = a.network_id and k.until_day is null))),
-    people as (select distinct person_id from due order by person_id limit ${limit})
-    select due.person_id as "personId", p.email, p.language, due.adoption_id as "adoptionId", due.organization_id as "organizationId",
-      due.network_id as "networkId", due.plan_id as "planId", due.catalogue_version as "catalogueVersion", due.action_id as "actionId", due.due_on as "dueOn"
-    from due join people using (person_id) join person p on p.id = due.person_id
-    order by due.person_id, due.due_on, due.rank, due.id`.execute(tx)
+    select a.person_id as "personId", a.adoption_id as "adoptionId", a.organization_id as "organizationId", a.network_id as "networkId",
+      a.due_on as "dueOn"
+    from adopted_action a
+    join adoption d on d.id = a.adoption_id and d.starts_on <= ${today} and d.ends_on >= ${endedAfter}
+    left join organization o on o.id = a.organization_id
+    where a.person_id = any (${[...people]}::uuid[]) and a.due_on <= ${until} and a.state not in ('100', 'set-aside')
+      and (o.status is null or o.status = 'joined')
+      and (exists (select from membership m where m.person_id = a.person_id and m.organization_id = a.organization_id and m.until_day is null)
+        or exists (select from coordinator k where k.person_id = a.person_id and k.network_id = a.network_id and k.until_day is null))
+    order by a.person_id, a.due_on, a.rank, a.id`.execute(tx)
   return rows
 }
 
 /** Marks and links that no longer serve. */
 export async function emptyOldMail(tx: Tx): Promise<void> {
   await sql`delete from plan_link where expires_at < sec.now() - interval '30 days'`.execute(tx)
+  await sql`delete from digest_run where for_day < sec.now() - interval '400 days'`.execute(tx)
   await sql`delete from plan_mail_sent where sent_at < sec.now() - interval '400 days'`.execute(tx)
 }

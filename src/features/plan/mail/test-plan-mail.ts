@@ -27,6 +27,7 @@ export function openPlanMail(): void {
   /** What one test adopted is left for the next one. */
   afterEach(async () => {
     await site.admin.query('DELETE FROM mail_message')
+    await site.admin.query('DELETE FROM digest_run')
     await site.admin.query(`UPDATE organization SET status = 'left'`)
   })
 }

@@ -1,5 +1,4 @@
 import { plural } from '../../../kernel/wording.ts'
-import { formatDay } from '../../../kernel/language.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -33,20 +32,18 @@ export const en: Words = {
       action: 'Update the plan',
     },
     digest: {
-      subject: 'Tisserin: your actions in the plan',
-      lead: (count) =>
+      subject: (count) =>
+        plural('en', count, 'Tisserin: one thing is waiting for you', `Tisserin: ${count} things are waiting for you`),
+      lead: 'Here is what is waiting for you. These pages open once you are signed in.',
+      late: (count) => plural('en', count, 'One action of the plan is late.', `${count} actions of the plan are late.`),
+      soon: (count, days) =>
         plural(
           'en',
           count,
-          'One action you are in charge of has a due date that has passed or is near.',
-          `${count} actions you are in charge of have a due date that has passed or is near.`,
+          `One action of the plan is due within ${days} days.`,
+          `${count} actions of the plan are due within ${days} days.`,
         ),
-      late: (action, due) => `Late since ${formatDay(due, 'en')}: ${action}`,
-      soon: (action, due) => `Due on ${formatDay(due, 'en')}: ${action}`,
-      more: (count) => plural('en', count, 'And one more.', `And ${count} more.`),
-      own: 'an action added by your organization',
-      action: 'See the plan',
-      after: 'If the due date is no longer right, change it in the plan: that is allowed.',
+      action: 'See everything',
     },
   },
   monthly: {
@@ -92,27 +89,32 @@ export const en: Words = {
     signIn: 'Sign in',
   },
   choice: {
-    title: 'Your e-mails about the plan',
+    title: 'Your e-mails',
     lead: 'These e-mails name no one and say nothing about any young person.',
-    digest: 'Reminder of your actions',
-    digestHint: 'The actions you are in charge of whose due date has passed, or comes within 14 days.',
+    digest: 'What is waiting for you',
+    digestHint:
+      'A single e-mail for everything: actions, commitments, answers, agreements to read. When nothing is waiting, nothing comes.',
     digests: {
       weekly: 'Every week, on Monday morning',
       daily: 'Every day, from Monday to Friday',
       none: 'Never',
     },
-    monthly: 'Monthly update',
+    monthly: 'Update of the plan',
     monthlyChoice: 'Receive the monthly update link',
     monthlyHint: 'For the leads of an organization that adopted the plan. Reminders from the coordinator go with it.',
     save: 'Save',
     noticeTitle: 'Done',
     saved: 'Your choices are saved.',
-    stopTitle: 'Stop the e-mails about the plan',
+    stopTitle: 'Stop these e-mails',
     stopLead: 'One button is enough. It stops:',
-    stops: ['the reminder of your actions', 'the monthly update link', 'requests for news from the coordinator'],
+    stops: [
+      'the e-mail about what is waiting for you',
+      'the monthly update link of the plan',
+      'requests for news from the coordinator',
+    ],
     stop: 'Stop them',
     stopNext: 'To stop only some of them, sign in and choose.',
-    stoppedTitle: 'You will no longer receive e-mails about the plan',
+    stoppedTitle: 'You will no longer receive these e-mails',
     stoppedLead: 'E-mails about your account, such as the link to sign in, still come when you ask for them.',
     stoppedNext: 'To receive them again, sign in and choose.',
     choose: 'Choose my e-mails',

@@ -1,6 +1,4 @@
 import { plural } from '../../../kernel/wording.ts'
-import type { Day } from '../../../kernel/clock.ts'
-import { formatDay } from '../../../kernel/language.ts'
 import type { DigestRhythm } from './choose-mail.ts'
 
 export const fr = {
@@ -34,21 +32,21 @@ export const fr = {
       ],
       action: 'Mettre le plan à jour',
     },
+    /** One mail for all that waits: kinds, counts and links. */
     digest: {
-      subject: 'Tisserin : vos actions du plan',
-      lead: (count: number): string =>
+      subject: (count: number): string =>
+        plural('fr', count, 'Tisserin : une chose vous attend', `Tisserin : ${count} choses vous attendent`),
+      lead: 'Voici ce qui vous attend. Ces pages s’ouvrent avec votre session.',
+      late: (count: number): string =>
+        plural('fr', count, 'Une action du plan est en retard.', `${count} actions du plan sont en retard.`),
+      soon: (count: number, days: number): string =>
         plural(
           'fr',
           count,
-          'Une action dont vous êtes responsable a une échéance passée ou prochaine.',
-          `${count} actions dont vous êtes responsable ont une échéance passée ou prochaine.`,
+          `Une action du plan arrive à échéance d’ici ${days} jours.`,
+          `${count} actions du plan arrivent à échéance d’ici ${days} jours.`,
         ),
-      late: (action: string, due: Day): string => `En retard depuis le ${formatDay(due, 'fr')} : ${action}`,
-      soon: (action: string, due: Day): string => `Échéance le ${formatDay(due, 'fr')} : ${action}`,
-      more: (count: number): string => plural('fr', count, 'Et une autre.', `Et ${count} autres.`),
-      own: 'une action ajoutée par votre organisation',
-      action: 'Voir le plan',
-      after: 'Si l’échéance n’est plus la bonne, changez-la dans le plan : c’est permis.',
+      action: 'Tout voir',
     },
   },
   /** The page behind the link of a mail. */
@@ -97,32 +95,33 @@ export const fr = {
   },
   /** Choosing one’s mail, and stopping it from a mail. */
   choice: {
-    title: 'Vos courriels du plan',
+    title: 'Vos courriels',
     lead: 'Ces courriels ne nomment personne et ne disent rien d’une jeune personne.',
-    digest: 'Rappel de vos actions',
-    digestHint: 'Les actions dont vous êtes responsable et dont l’échéance est passée, ou vient dans les 14 jours.',
+    digest: 'Ce qui vous attend',
+    digestHint:
+      'Un seul courriel pour tout : actions, engagements, réponses attendues, ententes à lire. Quand rien n’attend, rien ne vient.',
     digests: {
       weekly: 'Chaque semaine, le lundi matin',
       daily: 'Chaque jour, du lundi au vendredi',
       none: 'Jamais',
     } satisfies Record<DigestRhythm, string>,
-    monthly: 'Mise à jour du mois',
-    monthlyChoice: 'Recevoir le lien de mise à jour du mois',
+    monthly: 'Mise à jour du plan',
+    monthlyChoice: 'Recevoir chaque mois le lien de mise à jour',
     monthlyHint:
       'Pour les responsables d’une organisation qui a adopté le plan. Les rappels de la coordination le suivent.',
     save: 'Enregistrer',
     noticeTitle: 'C’est fait',
     saved: 'Vos choix sont enregistrés.',
-    stopTitle: 'Ne plus recevoir les courriels du plan',
+    stopTitle: 'Ne plus recevoir ces courriels',
     stopLead: 'Un bouton suffit. Cela arrête :',
     stops: [
-      'le rappel de vos actions',
-      'le lien de mise à jour du mois',
+      'le courriel de ce qui vous attend',
+      'le lien de mise à jour du plan, chaque mois',
       'les demandes de nouvelles de la coordination',
     ],
     stop: 'Ne plus les recevoir',
     stopNext: 'Pour n’en arrêter qu’une partie, ouvrez une session et choisissez.',
-    stoppedTitle: 'Vous ne recevrez plus les courriels du plan',
+    stoppedTitle: 'Vous ne recevrez plus ces courriels',
     stoppedLead:
       'Les courriels de votre compte, comme le lien pour ouvrir une session, viennent encore quand vous les demandez.',
     stoppedNext: 'Pour les reprendre, ouvrez une session et choisissez.',

@@ -116,9 +116,8 @@ describe('with organizations in Mauricie', () => {
     const before = await figures()
     const queue = aQueueRole(site.jobUrl)
     const clock = { now: () => new Date('2026-11-23T05:20:00Z'), newId: () => crypto.randomUUID() }
-    const daily = planTasks({ clock, timeZone: 'America/Toronto', baseUrl: '', secretKey: Buffer.alloc(32) })[
-      'plan-progress'
-    ]
+    const jobs = { clock, timeZone: 'America/Toronto', baseUrl: '', secretKey: Buffer.alloc(32) }
+    const daily = planTasks(jobs, [])['plan-progress']
     await daily?.(queue.tools, {})
     await queue.close()
 

@@ -42,5 +42,5 @@ export const en: Words = {
   updateAll: 'Bring the plan up to date',
   open: 'Open the plan',
   print: 'Print the plan',
-  mail: 'Choose your plan e-mails',
+  mail: 'Choose your e-mails',
 }

@@ -53,7 +53,7 @@ export const fr = {
   updateAll: 'Mettre le plan à jour',
   open: 'Ouvrir le plan',
   print: 'Imprimer le plan',
-  mail: 'Choisir vos courriels du plan',
+  mail: 'Choisir vos courriels',
 }
 
 export type Words = typeof fr

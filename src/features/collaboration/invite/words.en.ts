@@ -15,7 +15,7 @@ export const en: Words = {
   choose: 'Organizations of your network',
   invite: 'Invite',
   propose: 'Propose to the others',
-  later: 'Later: see the alliance',
+  later: 'Later: see where you stand',
   back: 'Go back without inviting',
   elsewhere:
     'An organization is missing? Whoever coordinates your network can bring it in. You then invite it from here.',

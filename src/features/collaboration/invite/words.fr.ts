@@ -13,7 +13,7 @@ export const fr = {
   choose: 'Organisations de votre réseau',
   invite: 'Inviter',
   propose: 'Proposer aux autres',
-  later: 'Plus tard : voir l’alliance',
+  later: 'Plus tard : voir où vous en êtes',
   back: 'Revenir sans inviter',
   elsewhere:
     'Une organisation n’y est pas ? La personne qui coordonne votre réseau peut la faire entrer. Vous l’inviterez ensuite d’ici.',

@@ -300,6 +300,13 @@ CREATE FUNCTION sec.public_tables() RETURNS TABLE (id uuid, name_fr text, name_e
 
 -- What the database keeps by itself ------------------------------------------------------------------------------------
 
+/* Adds to what happened in one of two that are linked. Who did it is told to their own side alone. */
+CREATE FUNCTION sec.tell_linked(p_collaboration uuid, p_kind text, p_at timestamptz DEFAULT NULL) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  INSERT INTO collaboration_event (collaboration_id, at, kind, person_id)
+  VALUES (p_collaboration, CASE WHEN session_user = 'tis_app' OR p_at IS NULL THEN sec.instant() ELSE p_at END, p_kind,
+    CASE WHEN p_collaboration = ANY (sec.joined_collaborations()) THEN sec.person() END) $$;
+
 CREATE FUNCTION sec.keep_table_scope() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -425,7 +432,7 @@ BEGIN
   IF seat.state <> 'proposed' OR NOT sec.table_agrees(seat.id, near, seat.proposed_by_id) THEN RETURN; END IF;
   IF seat.shown_at IS NULL THEN
     UPDATE table_seat SET shown_at = sec.now() WHERE id = seat.id;
-    PERFORM sec.tell_collaboration(far, 'seat-proposed', NULL, NULL);
+    PERFORM sec.tell_linked(far, 'seat-proposed');
   END IF;
   IF sec.table_agrees(seat.id, far, seat.proposed_by_id) THEN UPDATE table_seat SET state = 'agreed' WHERE id = seat.id; END IF;
 END $$;
@@ -439,8 +446,8 @@ BEGIN
     PERFORM sec.tell_collaboration(near, 'seat-proposed', NEW.proposed_by_id, NULL, NEW.created_at);
     IF NEW.state = 'proposed' THEN PERFORM sec.settle_table_seat(NEW.id); END IF;
   ELSIF NEW.state <> OLD.state THEN
-    PERFORM sec.tell_collaboration(near, 'seat-' || NEW.state, NULL, NULL);
-    IF NEW.shown_at IS NOT NULL THEN PERFORM sec.tell_collaboration(far, 'seat-' || NEW.state, NULL, NULL); END IF;
+    PERFORM sec.tell_linked(near, 'seat-' || NEW.state);
+    IF NEW.shown_at IS NOT NULL THEN PERFORM sec.tell_linked(far, 'seat-' || NEW.state); END IF;
   END IF;
   RETURN NULL;
 END $$;
@@ -507,7 +514,7 @@ BEGIN
       RAISE EXCEPTION 'an alliance reports to a table' USING ERRCODE = '23514', CONSTRAINT = 'table_report_kinds';
     END IF;
     PERFORM sec.tell_collaboration(NEW.alliance_id, 'report-offered', NEW.offered_by_id, NULL, NEW.created_at);
-    PERFORM sec.tell_collaboration(NEW.table_id, 'report-offered', NULL, NULL, NEW.created_at);
+    PERFORM sec.tell_linked(NEW.table_id, 'report-offered', NEW.created_at);
     RETURN NEW;
   END IF;
   NEW.version := OLD.version + 1;
@@ -519,8 +526,8 @@ BEGIN
     RAISE EXCEPTION 'not for this person to say' USING ERRCODE = '42501';
   END IF;
   IF NEW.state = 'received' THEN NEW.received_at := sec.now(); ELSE NEW.ended_at := sec.now(); END IF;
-  PERFORM sec.tell_collaboration(NEW.alliance_id, 'report-' || NEW.state, NULL, NULL);
-  PERFORM sec.tell_collaboration(NEW.table_id, 'report-' || NEW.state, NULL, NULL);
+  PERFORM sec.tell_linked(NEW.alliance_id, 'report-' || NEW.state);
+  PERFORM sec.tell_linked(NEW.table_id, 'report-' || NEW.state);
   RETURN NEW;
 END $$;
 CREATE TRIGGER keep BEFORE INSERT OR UPDATE ON table_report FOR EACH ROW EXECUTE FUNCTION sec.keep_table_report();

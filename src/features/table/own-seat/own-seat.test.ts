@@ -93,7 +93,7 @@ it('reminds the member and the table before a term ends, says when it is over, a
     other: await maison.worker.visitor.read('/fr/aujourdhui'),
     nobody: await maison.reader.visitor.read('/fr/aujourdhui'),
   })
-  const told = (html: string) => html.includes('Mandats qui se terminent') || html.includes('votre mandat continue')
+  const told = (html: string) => html.includes('Mandats qui se terminent')
   const end = (when: string) =>
     site.admin.query(
       `UPDATE table_member SET term_until = sec.now()::date + $2::int FROM collaboration_member m

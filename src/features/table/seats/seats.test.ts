@@ -44,6 +44,7 @@ describe('a table that would sit at another', () => {
     await say(police, local, id, 'agree')
     expect(await stateOf(regional, local)).toMatchObject({ state: 'proposed', shown: true })
     expect(await ecole.lead.visitor.read(seats(regional))).toContain('Table du Quai')
+    expect(await ecole.lead.visitor.read(home(regional))).not.toMatch(/Maison Ronde|Poste Carré/)
     await say(ecole, regional, id, 'agree')
     expect((await stateOf(regional, local)).state).toBe('proposed')
     await say(justice, regional, id, 'agree')

@@ -66,6 +66,7 @@ function headOf(lang: Language): TableHead {
   return {
     name: file.sheet,
     columns: [
+      { id: 'sector_code', heading: file.code, kind: 'code' },
       { id: 'organization', heading: t.organization, kind: text, width: 40 },
       { id: 'sector', heading: file.sector, kind: text },
       { id: 'mandate', heading: t.mandate, kind: text, width: 60 },
@@ -80,6 +81,7 @@ function headOf(lang: Language): TableHead {
 
 const rowsOf = (seated: readonly SeatedFacts[], lang: Language): OutRows =>
   seated.map((one) => [
+    one.sector,
     one.name,
     one.sector === null ? null : sectorName(one.sector, lang),
     one.mandate,

@@ -8,6 +8,7 @@ export const en: Words = {
   file: {
     sheet: 'Members',
     name: 'members',
+    code: 'Sector code',
     sector: 'Sector',
     representativeEmail: 'E-mail of the representative',
     substituteEmail: 'E-mail of the substitute',

@@ -7,6 +7,7 @@ export const fr = {
   file: {
     sheet: 'Membres',
     name: 'membres',
+    code: 'Code du secteur',
     sector: 'Secteur',
     representativeEmail: 'Courriel de qui représente',
     substituteEmail: 'Courriel de qui est substitut',

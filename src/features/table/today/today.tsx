@@ -46,12 +46,11 @@ function waitingFor(request: MemberRequest): Promise<Waiting> {
   return reading
 }
 
-/** For the lead of an organization: its own terms, and what its tables await of it. */
+/** For the lead of an organization: what its tables await of it. */
 async function tasks(request: MemberRequest, organizationId: string): Promise<TodayTask[]> {
   const { lang } = request
   const t = words[lang]
-  const { tables, terms } = await waitingFor(request)
-  const own = terms.filter((one) => one.organizationId === organizationId)
+  const { tables } = await waitingFor(request)
   return [
     ...tables
       .filter((one) => one.organizationId === organizationId)
@@ -61,22 +60,18 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
         hint: t.hints[one.kind],
         href: href(lang, one.kind === 'seat' ? addresses.seats : addresses.reports, { id: one.tableId }),
       })),
-    ...own.map((one) => ({
-      priority: 45,
-      title: t.ownTerm(tableName(one, lang)),
-      hint: said(request, one),
-      href: withQuery(href(lang, addresses.ownSeat, { id: one.tableId }), { pour: organizationId }),
-    })),
   ]
 }
 
 const said = ({ lang, today: day }: MemberRequest, { until }: EndingTerm): string =>
   until < day ? words[lang].over(formatDay(until, lang)) : words[lang].ends(formatDay(until, lang))
 
-const told = ({ terms }: Waiting): EndingTerm[] => terms.filter(({ isTold }) => isTold)
+/** To the lead of the member and to those who represent it, and to those who represent the others. */
+const told = ({ terms }: Waiting, { led }: MemberRequest['who']): EndingTerm[] =>
+  terms.filter(({ isTold, organizationId }) => isTold || led.includes(organizationId))
 
 async function awaiting(request: MemberRequest): Promise<number> {
-  return told(await waitingFor(request)).length
+  return told(await waitingFor(request), request.who).length
 }
 
 const mostShown = 6
@@ -86,7 +81,9 @@ async function show(request: MemberRequest): Promise<Child | null> {
   const { lang, who } = request
   const t = words[lang]
   const isOwn = ({ organizationId }: EndingTerm): boolean => who.organizations.includes(organizationId)
-  const terms = told(await waitingFor(request)).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+  const ownHref = ({ tableId, organizationId }: EndingTerm): string =>
+    withQuery(href(lang, addresses.ownSeat, { id: tableId }), { pour: organizationId })
+  const terms = told(await waitingFor(request), who).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   if (terms.length === 0) return null
   return (
     <section>
@@ -94,7 +91,7 @@ async function show(request: MemberRequest): Promise<Child | null> {
       <ul>
         {terms.slice(0, mostShown).map((one) => (
           <li>
-            <a href={homeHref(lang, one.tableId)}>{tableName(one, lang)}</a>{' '}
+            <a href={isOwn(one) ? ownHref(one) : homeHref(lang, one.tableId)}>{tableName(one, lang)}</a>{' '}
             <span class="mid">
               {tableName({ nameFr: one.organizationFr, nameEn: one.organizationEn }, lang)}
               {'. '}

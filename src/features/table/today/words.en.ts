@@ -9,7 +9,6 @@ export const en: Words = {
     seat: 'Each member gives its answer.',
     report: 'An alliance offers to report to the table.',
   },
-  ownTerm: (name) => `Say whether your term goes on: ${quote(name, 'en')}`,
   ends: (day) => `The term ends on ${day}.`,
   over: (day) => `The term has been over since ${day}. The organization still sits.`,
 }

@@ -8,7 +8,6 @@ export const fr = {
     seat: 'Chaque membre donne sa réponse.',
     report: 'Une alliance propose de rendre compte à la table.',
   },
-  ownTerm: (name: string) => `Dire si votre mandat continue : ${quote(name, 'fr')}`,
   ends: (day: string) => `Le mandat se termine le ${day}.`,
   over: (day: string) => `Le mandat est terminé depuis le ${day}. L’organisation siège encore.`,
 }

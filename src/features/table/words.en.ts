@@ -17,7 +17,7 @@ export const en: Words = {
     national: 'National table',
     interprovincial: 'Interprovincial table',
   },
-  levelUnknown: 'Level not said yet',
+  levelUnknown: 'Level not specified yet',
   provinces: {
     AB: 'Alberta',
     BC: 'British Columbia',
@@ -45,7 +45,7 @@ export const en: Words = {
   termOver: (day) => `Over since ${day}`,
   unseated: 'Sectors not seated yet',
   unseatedText: 'Nobody sits here for them to this day. It does not mean that they are absent from the region.',
-  notSaid: 'Not said yet',
+  notSaid: 'Not specified yet',
   noticeTitle: 'Done',
   notices: {
     'table-saved': 'The changes are kept. The other members see them.',

@@ -42,7 +42,7 @@ export const fr = {
   mandate: 'Mandat',
   term: 'Fin du mandat',
   termOpen: 'Sans date de fin',
-  termEnding: 'Se termine bientôt',
+  termEnding: 'Se termine sous peu',
   termOver: (day: string) => `Terminé depuis le ${day}`,
   unseated: 'Secteurs qui ne siègent pas encore',
   unseatedText: 'Personne n’y siège pour eux à ce jour. Cela ne dit pas qu’ils sont absents de la région.',

@@ -29,11 +29,12 @@ export interface OpenCode {
   expiresAt: Date
 }
 
+/** Those that the organizations of the person, or their tables, gave. */
 export async function listOpenCodes(tx: Tx, now: Date): Promise<OpenCode[]> {
   const { rows } = await sql<OpenCode>`
     select k.id, coalesce(k.organization_id, k.collaboration_id) as "giverId", k.expires_at as "expiresAt" from table_code k
-    where k.ended_at is null and k.used_by_id is null and k.expires_at > ${now} order by k.expires_at desc, k.id limit 200`.execute(
-    tx,
-  )
+    where k.ended_at is null and k.used_by_id is null and k.expires_at > ${now}
+      and (k.organization_id = any ((select sec.worked())::uuid[]) or k.collaboration_id = any ((select sec.worked_collaborations())::uuid[]))
+    order by k.expires_at desc, k.id limit 200`.execute(tx)
   return rows
 }

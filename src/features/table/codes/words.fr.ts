@@ -4,7 +4,7 @@ export const fr = {
   giver: 'Pour qui',
   giverHint: 'Une de vos organisations, ou une table où elle siège.',
   give: 'Donner un code',
-  given: (name: string) => `Voici le code de ${name}. Il n’est montré qu’une fois.`,
+  given: (name: string) => `Voici le code, pour ${name}. Il n’est montré qu’une fois.`,
   givenHow: (day: string) => `Donnez-le à un membre de l’autre table. Il sert une fois, jusqu’au ${day}.`,
   open: 'Codes qui attendent',
   none: 'Aucun pour l’instant.',
@@ -16,7 +16,7 @@ export const fr = {
     tooMany: 'Beaucoup de codes ont été donnés aujourd’hui. Reprenez demain.',
   },
   ending: (name: string) => ({
-    title: `Retirer un code de ${name}`,
+    title: `Retirer un code : ${name}`,
     lost: ['La personne qui a ce code ne pourra plus s’en servir.'],
     back: 'Vous pouvez en donner un autre en tout temps.',
     act: 'Retirer le code',

@@ -1,4 +1,5 @@
 import { allianceDeeds } from './taking-deeds/alliance.ts'
+import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
@@ -15,4 +16,5 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...knowledgeDeeds,
   ...protocolDeeds,
   ...allianceDeeds,
+  ...tableDeeds,
 }

@@ -1,3 +1,4 @@
+import type { Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { agreementRoutes } from './agreement/route.tsx'
 import { beginRoutes } from './begin/route.tsx'
@@ -5,7 +6,7 @@ import { draftRoutes } from './draft/route.tsx'
 import { joinRoutes } from './join/route.ts'
 import { routes as journeyRoutes } from './journey/route.tsx'
 import { ownRoutes } from './own/route.tsx'
-import { routes as regionRoutes } from './region/route.tsx'
+import { regionRoutes } from './region/route.tsx'
 import { stageRoutes } from './stage/route.tsx'
 import { routes as startRoutes } from './start/route.tsx'
 import { stepsRoutes } from './steps/route.tsx'
@@ -13,7 +14,7 @@ import { routes as storyRoutes } from './story/route.tsx'
 import { routes as weaveRoutes } from './weave/route.tsx'
 
 /** The named pages before those whose first word is a combination. */
-export const routes: readonly Route[] = [
+export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...ownRoutes,
   ...beginRoutes,
   ...joinRoutes,
@@ -23,7 +24,7 @@ export const routes: readonly Route[] = [
   ...stepsRoutes,
   ...journeyRoutes,
   ...startRoutes,
-  ...regionRoutes,
+  ...regionRoutes(features),
   ...storyRoutes,
   ...weaveRoutes,
 ]

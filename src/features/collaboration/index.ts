@@ -12,8 +12,8 @@ export { addresses } from './addresses.ts'
 export { moveMember } from './answer/move-member.ts'
 export { essentialsAgain, essentialsNames, readEssentials } from './essentials/essentials-form.ts'
 export { EssentialsFields } from './essentials/fields.tsx'
-export { flowPages } from './flow.ts'
-export { stages, textLimits, type Member, type Stage } from './model.ts'
+export { flowField, flowOf, flowPages } from './flow.ts'
+export { stages, textLimits, type Answering, type Member, type Stage } from './model.ts'
 export {
   actingFor,
   breadcrumbToHome,

@@ -17,7 +17,10 @@ interface Row extends Omit<Found, 'members' | 'collaboration'>, Collaboration {
   members: (Omit<Member, 'since'> & { since: string | null })[]
 }
 
-/** One query; null when there is none that the person may read. The rules say what they may do with it. */
+/**
+ * One query; null when there is none that the person may read. The rules say what they may do with it. Members of a table know its
+ * organizations of other networks by their name and sector (`sec.table_organizations`).
+ */
 export async function findCollaboration(tx: Tx, id: string): Promise<Found | null> {
   if (!isId(id)) return null
   const { rows } = await sql<Row>`
@@ -25,12 +28,13 @@ export async function findCollaboration(tx: Tx, id: string): Promise<Found | nul
       c.purpose, c.sectors, c.regions, c.minimum_age as "minimumAge", c.maximum_age as "maximumAge", c.sharing,
       c.sharing_text as "sharingText", c.review_on as "reviewOn", c.stage, c.lessons, c.version,
       (select sec.worked())::uuid[] as worked,
-      (select coalesce(json_agg(json_build_object('id', m.id, 'organizationId', m.organization_id, 'nameFr', o.name_fr, 'nameEn', o.name_en,
-          'sector', o.sector, 'state', m.state, 'proposedById', m.proposed_by_id, 'contactId', m.contact_id, 'deputyId', m.deputy_id,
+      (select coalesce(json_agg(json_build_object('id', m.id, 'organizationId', m.organization_id, 'nameFr', coalesce(o.name_fr, t.name_fr),
+          'nameEn', coalesce(o.name_en, t.name_en), 'sector', coalesce(o.sector, t.sector), 'state', m.state, 'proposedById', m.proposed_by_id, 'contactId', m.contact_id, 'deputyId', m.deputy_id,
           'brings', m.brings, 'needs', m.needs, 'cannot', m.cannot, 'since', m.since, 'version', m.version,
           'agreed', (select coalesce(json_agg(v.organization_id), '[]') from collaboration_voice v where v.member_id = m.id and v.says = 'agree'))
           order by m.created_at, m.id), '[]')
-        from collaboration_member m left join organization o on o.id = m.organization_id where m.collaboration_id = c.id) as members
+        from collaboration_member m left join organization o on o.id = m.organization_id
+          left join sec.table_organizations(c.id) t on t.organization_id = m.organization_id where m.collaboration_id = c.id) as members
     from collaboration c where c.id = ${id}`.execute(tx)
   const [row] = rows
   if (row === undefined) return null
@@ -98,8 +102,10 @@ const mostEvents = 30
 
 export async function listEvents(tx: Tx, id: string): Promise<CollaborationEvent[]> {
   const { rows } = await sql<CollaborationEvent>`
-    select e.at, e.kind, o.name_fr as "organizationFr", o.name_en as "organizationEn", e.person_id as "personId", e.detail
+    select e.at, e.kind, coalesce(o.name_fr, t.name_fr) as "organizationFr", coalesce(o.name_en, t.name_en) as "organizationEn",
+      e.person_id as "personId", e.detail
     from collaboration_event e left join organization o on o.id = e.organization_id
+      left join sec.table_organizations(${id}) t on t.organization_id = e.organization_id
     where e.collaboration_id = ${id} order by e.at desc, e.id limit ${mostEvents}`.execute(tx)
   return rows
 }

@@ -17,6 +17,7 @@ const page = (lang: Language) => ({
   initiatives: [{ name: lang === 'fr' ? 'Soirées de la rive' : 'Riverside evenings', href: '#' }],
   initiativesHref: '#',
   directoryHref: '#',
+  panels: [],
 })
 
 export const examples = pageExamples('alliance/region/page', {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { InsetText, PrintButton } from '../../../design/index.ts'
 import { regionName, SectorLabel, sectorCodes, Weave, type SectorCode } from '../../../field/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
@@ -18,6 +19,8 @@ export interface RegionPageProps {
   initiatives: readonly { name: string; href: string }[]
   initiativesHref: string
   directoryHref: string
+  /** What other features know of the region. */
+  panels: readonly Child[]
 }
 
 /** Who holds each thread in a region, what is done there, and where to find a service. */
@@ -45,6 +48,7 @@ export function RegionPage(props: RegionPageProps) {
           <Weave held={held} caption={t.caption(held.length, regionName(region, lang))} />
         </div>
       )}
+      {props.panels}
       <Initiatives {...props} />
       <section>
         <h2>{t.services}</h2>

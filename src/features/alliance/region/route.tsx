@@ -1,4 +1,5 @@
 import { isRegion, regionName } from '../../../field/index.ts'
+import { panelsOf, type Feature, type ShowPanels } from '../../../kernel/feature/index.ts'
 import {
   href,
   notFound,
@@ -15,6 +16,7 @@ import { addresses as initiative, initiativeHref, initiativesOf } from '../../in
 import { joinedInRegion } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
+import '../panel-places.ts'
 import { pickedIn, walkIn, walkLinks } from '../walk.ts'
 import { ChooseRegionPage } from './choose-page.tsx'
 import { RegionPage } from './page.tsx'
@@ -33,35 +35,38 @@ function chooseRegion({ lang, query }: AnyRequest): Answer {
   })
 }
 
-async function showRegion(request: AnyRequest): Promise<Answer> {
-  const { lang, query, params, tx, hasData } = request
-  const region = params['region'] ?? ''
-  if (!isRegion(region)) return notFound()
-  const links = walkLinks(lang, walkIn(query))
-  const picked = pickedIn(query)
-  const t = words[lang]
-  const name = regionName(region, lang)
-  const [joined, initiatives] = await Promise.all([
-    hasData ? joinedInRegion(tx, region) : null,
-    initiativesOf(request, { region }),
-  ])
-  return page(
-    t.title(name),
-    <RegionPage
-      lang={lang}
-      region={region}
-      picked={picked}
-      links={links}
-      joined={joined}
-      initiatives={initiatives.map((one) => ({ name: one.name[lang], href: initiativeHref(lang, one) }))}
-      initiativesHref={withQuery(href(lang, initiative.initiatives), { region })}
-      directoryHref={withQuery(href(lang, directory.directory), { region })}
-    />,
-    { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked), islands: ['print'] },
-  )
-}
+const showRegion =
+  (panels: ShowPanels) =>
+  async (request: AnyRequest): Promise<Answer> => {
+    const { lang, query, params, tx, hasData } = request
+    const region = params['region'] ?? ''
+    if (!isRegion(region)) return notFound()
+    const links = walkLinks(lang, walkIn(query))
+    const picked = pickedIn(query)
+    const t = words[lang]
+    const name = regionName(region, lang)
+    const [joined, initiatives] = await Promise.all([
+      hasData ? joinedInRegion(tx, region) : null,
+      initiativesOf(request, { region }),
+    ])
+    return page(
+      t.title(name),
+      <RegionPage
+        lang={lang}
+        region={region}
+        picked={picked}
+        links={links}
+        joined={joined}
+        initiatives={initiatives.map((one) => ({ name: one.name[lang], href: initiativeHref(lang, one) }))}
+        initiativesHref={withQuery(href(lang, initiative.initiatives), { region })}
+        directoryHref={withQuery(href(lang, directory.directory), { region })}
+        panels={await panels('alliance.region', request, { region })}
+      />,
+      { description: t.description(name), breadcrumb: areaBreadcrumb(lang, links.walk, picked), islands: ['print'] },
+    )
+  }
 
-export const routes: Route[] = [
+export const regionRoutes = (features: readonly Feature[]): Route[] => [
   openGet('alliance.regions', addresses.regions, chooseRegion, { needsData: false }),
-  openGet('alliance.region', addresses.region, showRegion, { needsData: 'if-up' }),
+  openGet('alliance.region', addresses.region, showRegion(panelsOf(features)), { needsData: 'if-up' }),
 ]

@@ -12,9 +12,11 @@ interface EssentialsPageProps {
   keys: FormKeys
   state: FormState
   version: number
+  /** Of a table, whose regions go with its level; null: they are asked here. */
+  standingRegions?: readonly string[] | null
 }
 
-export function EssentialsPage({ lang, action, keys, state, version }: EssentialsPageProps) {
+export function EssentialsPage({ lang, action, keys, state, version, standingRegions = null }: EssentialsPageProps) {
   const t = words[lang]
   return (
     <>
@@ -29,7 +31,7 @@ export function EssentialsPage({ lang, action, keys, state, version }: Essential
         labels={t.labels}
         version={version}
       >
-        <EssentialsFields lang={lang} state={state} />
+        <EssentialsFields lang={lang} state={state} standingRegions={standingRegions} />
         <Button>{t.save}</Button>
       </FormFrame>
     </>

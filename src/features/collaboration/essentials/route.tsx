@@ -33,6 +33,7 @@ function essentialsPage(
       keys={formKeys}
       state={state}
       version={collaboration.version}
+      standingRegions={collaboration.kind === 'table' ? collaboration.regions : null}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToHome(lang, collaboration) },
   )
@@ -44,7 +45,9 @@ async function save(request: MemberRequest): Promise<Answer> {
   const { form, lang, today } = request
   const read = readEssentials(form, lang, today)
   if (!read.ok) return essentialsPage(request, found, read.state, read.switching ? 200 : 422)
-  const saved = await saveEssentials(request, found, read.value, read.version)
+  const { kind, regions: standing } = found.collaboration
+  const value = kind === 'table' ? { ...read.value, regions: standing } : read.value
+  const saved = await saveEssentials(request, found, value, read.version)
   if (saved.ok) return redirect(homeHref(lang, found.collaboration.id), 'collaboration-saved')
   const now = (await collaborationFor(request, 'edit')) ?? found
   const { regions } = now.collaboration

@@ -22,7 +22,7 @@ export interface HomePageProps {
   comers: readonly ComerFacts[]
   /** The same, outside the network. */
   guests: readonly GuestFacts[]
-  /** What makes it an alliance or a table. */
+  /** What makes it an alliance or a table; of a table, its members too. */
   panels: readonly Child[]
   commitments: Pick<CommitmentsPageProps, 'today' | 'commitments' | 'nameOf' | 'settleHref'> & {
     allHref: string
@@ -41,7 +41,7 @@ export interface HomePageProps {
 
 /** A collaboration before its members. */
 export function HomePage(props: HomePageProps) {
-  const { lang, collaboration, acts, panels, members, comers, guests, keys } = props
+  const { lang, collaboration, calledAs, acts, panels, members, comers, guests, keys } = props
   const t = words[lang]
   return (
     <>
@@ -53,9 +53,14 @@ export function HomePage(props: HomePageProps) {
       )}
       {panels}
       <section>
-        <h2>{t.members}</h2>
-        {members.length === 1 && <p>{t.alone}</p>}
-        <Members lang={lang} members={members} />
+        <h2>{calledAs === 'table' ? t.comersOfTable : t.members}</h2>
+        {calledAs !== 'table' && (
+          <>
+            {members.length === 1 && <p>{t.alone}</p>}
+            <Members lang={lang} members={members} />
+          </>
+        )}
+        {calledAs === 'table' && comers.length === 0 && guests.length === 0 && <p class="mid">{t.noComer}</p>}
         <Comers lang={lang} keys={keys} comers={comers} />
         <Guests lang={lang} keys={keys} guests={guests} />
         <ButtonGroup>

@@ -78,7 +78,8 @@ async function memberPage(request: MemberRequest, context: Context, panels: Pane
       events={eventFacts(request, await listEvents(tx, collaboration.id), people)}
       acts={{
         essentials: when('edit', href(lang, addresses.essentials, id)),
-        ownPart: when('edit', href(lang, addresses.ownPart, id)),
+        // A table has a page of its own for that.
+        ownPart: collaboration.kind === 'table' ? null : when('edit', href(lang, addresses.ownPart, id)),
         sharing: when('edit', href(lang, addresses.sharing, id)),
         invite: when('propose', href(lang, addresses.invite, id)),
         leave: when('leave', href(lang, addresses.leave, id)),

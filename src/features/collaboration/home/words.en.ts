@@ -3,6 +3,8 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   members: 'Who is in it',
+  comersOfTable: 'Organizations proposed or invited',
+  noComer: 'None for now.',
   alone: 'Your organization is alone for now. With two, there can be an agreement.',
   oneSector: 'Only one sector is in it: it is a partnership. With a second one, it will be an alliance.',
   ages: 'Ages',
@@ -82,5 +84,17 @@ export const en: Words = {
     'agreement-proposed': ({ organization, detail }) => `${organization} proposes version ${detail} of the agreement`,
     'agreement-accepted': ({ organization, detail }) => `${organization} accepts version ${detail} of the agreement`,
     'in-force': ({ detail }) => `Version ${detail} of the agreement is in force`,
+    level: () => 'The level or the provinces of the table changed',
+    'made-public': () => 'The table is on the public list',
+    'made-private': () => 'The table is no longer on the public list',
+    'seat-proposed': () => 'It is proposed that a table sit at another',
+    'seat-agreed': () => 'A table sits at another: all members agree',
+    'seat-declined': () => 'A table will not sit at another',
+    'seat-withdrawn': () => 'The proposal of a table is withdrawn',
+    'seat-left': () => 'A table no longer sits at another',
+    'report-offered': () => 'An alliance offers to report to a table',
+    'report-received': () => 'The table receives the news of an alliance',
+    'report-declined': () => 'The table does not receive the news of an alliance',
+    'report-ended': () => 'An alliance no longer reports to a table',
   },
 }

@@ -7,6 +7,8 @@ interface Happened {
 
 export const fr = {
   members: 'Qui en fait partie',
+  comersOfTable: 'Organisations proposées ou invitées',
+  noComer: 'Aucune pour l’instant.',
   alone: 'Votre organisation est seule pour l’instant. À deux, il peut y avoir une entente.',
   oneSector: 'Un seul secteur en fait partie : c’est un partenariat. Avec un deuxième, ce sera une alliance.',
   ages: 'Âges',
@@ -89,6 +91,18 @@ export const fr = {
     'agreement-accepted': ({ organization, detail }: Happened) =>
       `${organization} accepte la version ${detail} de l’entente`,
     'in-force': ({ detail }: Happened) => `La version ${detail} de l’entente est en vigueur`,
+    level: (): string => 'Le niveau ou les provinces de la table ont changé',
+    'made-public': (): string => 'La table paraît dans la liste publique',
+    'made-private': (): string => 'La table ne paraît plus dans la liste publique',
+    'seat-proposed': (): string => 'Il est proposé qu’une table siège à une autre',
+    'seat-agreed': (): string => 'Une table siège à une autre : tous les membres sont d’accord',
+    'seat-declined': (): string => 'Une table ne siégera pas à une autre',
+    'seat-withdrawn': (): string => 'La proposition d’une table est retirée',
+    'seat-left': (): string => 'Une table ne siège plus à une autre',
+    'report-offered': (): string => 'Une alliance propose de rendre compte à une table',
+    'report-received': (): string => 'La table reçoit les nouvelles d’une alliance',
+    'report-declined': (): string => 'La table ne reçoit pas les nouvelles d’une alliance',
+    'report-ended': (): string => 'Une alliance ne rend plus compte à une table',
   },
 }
 export type Words = typeof fr

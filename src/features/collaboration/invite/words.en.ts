@@ -15,7 +15,7 @@ export const en: Words = {
   choose: 'Organizations of your network',
   invite: 'Invite',
   propose: 'Propose to the others',
-  later: 'Later: see the alliance',
+  later: 'Later: see where you stand',
   back: 'Go back without inviting',
   outside: 'An organization is missing? Invite it by e-mail',
   nothing: { title: 'Nothing fits', text: 'Try another word, or all sectors.' },

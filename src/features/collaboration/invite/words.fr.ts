@@ -13,7 +13,7 @@ export const fr = {
   choose: 'Organisations de votre réseau',
   invite: 'Inviter',
   propose: 'Proposer aux autres',
-  later: 'Plus tard : voir l’alliance',
+  later: 'Plus tard : voir où vous en êtes',
   back: 'Revenir sans inviter',
   outside: 'Une organisation n’y est pas ? L’inviter par courriel',
   nothing: { title: 'Rien ne correspond', text: 'Essayez un autre mot, ou tous les secteurs.' },

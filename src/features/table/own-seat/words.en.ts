@@ -1,0 +1,24 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (organization) => `Your seat: ${organization}`,
+  lead: 'Each organization speaks for itself. The other members read it, and nobody changes it for you.',
+  labels: {
+    mandate: 'Mandate of your organization at the table (optional)',
+    contact: 'Who represents your organization',
+    deputy: 'Who is the substitute',
+    termUntil: 'End of term (optional)',
+  },
+  hints: {
+    mandate: 'What your organization is there to do: for whom it speaks, what it can decide.',
+    contact: 'Their name and e-mail are shown to the members.',
+    deputy: 'The person who comes when the other cannot.',
+    termUntil: 'A reminder comes before that day. After it, your organization still sits until it leaves.',
+  },
+  problems: {
+    deputy: { 'same-person': 'Choose someone other than the representative.' },
+    termUntil: { past: 'This day is past. Choose a day to come, or leave it empty.' },
+  },
+  save: 'Save',
+  next: 'Continue',
+}

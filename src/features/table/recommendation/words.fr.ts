@@ -1,0 +1,2 @@
+export const fr = { isPublic: 'dans la liste publique' }
+export type Words = typeof fr

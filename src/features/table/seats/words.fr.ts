@@ -1,0 +1,73 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  title: (name: string) => `Tables liées : ${name}`,
+  lead: 'Une table peut siéger à une autre : une locale à une régionale, une régionale à une provinciale. De l’autre table, on voit le nom, le niveau, les régions et qui parle pour elle. Rien d’autre.',
+  sides: { child: 'Tables qui siègent ici', parent: 'Tables où celle-ci siège' },
+  none: 'Aucune pour l’instant.',
+  proposed: 'Propositions en cours',
+  level: 'Niveau',
+  regions: 'Régions',
+  since: 'Depuis le',
+  delegates: 'Qui parle pour la table qui siège',
+  noDelegate: 'Personne pour l’instant',
+  closed: 'Cette table est terminée',
+  what: {
+    child: 'Il est proposé que cette table siège à la vôtre.',
+    parent: 'Il est proposé que votre table siège à celle-ci.',
+  },
+  awaitsMembers: (organizations: string, count: number) =>
+    `${plural('fr', count, 'Ce membre de votre table doit encore répondre', 'Ces membres de votre table doivent encore répondre')} : ${organizations}.`,
+  awaitsOther: 'Votre table est d’accord. On attend les membres de l’autre.',
+  awaitsNobody: 'On attend encore des réponses.',
+  voiceFor: (organization: string) => `Votre réponse, pour : ${organization}`,
+  agree: 'D’accord',
+  object: 'Pas d’accord',
+  nameDelegates: 'Dire qui parle pour votre table',
+  withdraw: 'Retirer la proposition…',
+  leave: 'Mettre fin à ce siège…',
+  propose: 'Proposer un lien avec une autre table',
+  proposeHow:
+    'Tous les membres de votre table doivent être d’accord. L’autre table l’apprend ensuite, et ses membres répondent.',
+  as: 'Ce que vous proposez',
+  asChild: 'Notre table siège à l’autre',
+  asParent: 'L’autre table siège à la nôtre',
+  other: 'Quelle table',
+  otherHint: 'Celles où siègent vos organisations, et celles de la liste publique.',
+  code: 'Ou le code que l’autre table vous a donné (facultatif)',
+  codeHint: 'Seize signes. Les tirets et les majuscules ne comptent pas.',
+  send: 'Proposer',
+  problems: {
+    missing: 'Choisissez une table, ou écrivez son code.',
+    itself: 'Une table ne siège pas à elle-même.',
+    'not-there': 'Ce choix n’est plus possible. Choisissez de nouveau.',
+    circle: 'Ces tables siègent déjà l’une à l’autre, directement ou par d’autres : ce serait un cercle.',
+    twice: 'Ce siège est déjà proposé, ou convenu.',
+    'bad-code': 'Ce code ne sert pas, ou ne sert plus. Demandez-en un autre.',
+    'of-an-organization': 'Ce code est celui d’une organisation. Servez-vous-en pour lui proposer un siège.',
+    'too-many': 'Beaucoup d’essais. Reprenez plus tard.',
+    'same-delegate': 'Choisissez un autre membre que le premier.',
+  },
+  withdrawing: (name: string) => ({
+    title: `Retirer la proposition : ${name}`,
+    lost: ['Les membres ne pourront plus répondre à cette proposition.'],
+    back: 'Vous pouvez la refaire. Tous devront répondre de nouveau.',
+    act: 'Retirer la proposition',
+  }),
+  leaving: (name: string) => ({
+    title: `Mettre fin au siège : ${name}`,
+    lost: [
+      'Les deux tables ne se verront plus, pour tous leurs membres.',
+      'Les membres des deux l’apprennent tout de suite.',
+    ],
+    back: 'Le siège peut être proposé de nouveau. Tous les membres des deux devront être d’accord.',
+    act: 'Mettre fin au siège',
+  }),
+  delegatesTitle: (other: string) => `Qui parle pour votre table : ${other}`,
+  delegatesLead:
+    'Une ou deux organisations. L’autre table voit qui les représente. Quand cette personne part, la suivante prend sa place d’elle-même.',
+  first: 'Première organisation',
+  second: 'Deuxième organisation (facultatif)',
+  save: 'Enregistrer',
+}
+export type Words = typeof fr

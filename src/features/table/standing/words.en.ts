@@ -1,0 +1,31 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  where: 'Regions',
+  provinces: 'Other provinces and territories',
+  presence: 'Public presence',
+  isPublic: 'On the public list',
+  isPrivate: 'Known to its members only',
+  changeScope: 'Change the level or the regions',
+  changeStage: 'See or change the stage of the table',
+  publish: 'Show the table on the public list…',
+  hide: 'Take the table off the public list…',
+  plan: 'The action plan of the table’s network',
+  members: 'Who sits at the table',
+  alone: 'Your organization is alone for now. Invite the other sectors.',
+  ownSeat: 'Your mandate and who represents you',
+  sheet: 'The list of members, to print or to download',
+  elsewhere: 'Propose an organization of another network',
+  noLink: 'No linked table for now.',
+  sides: { child: 'Sit at this table', parent: 'This table sits at' },
+  seeLinks: 'See the linked tables',
+  waiting: (count) => `${count} ${plural('en', count, 'answer', 'answers')} awaited`,
+  alliances: 'Alliances that report to the table',
+  noAlliance: 'None for now. An alliance chooses it itself, from its page.',
+  seeAlliances: 'See these alliances and answer them',
+  reportsTo: 'Reporting to a table',
+  noTable: 'To no table for now.',
+  awaitsTable: 'Waiting for the table',
+  chooseTable: 'See or choose the tables',
+}

@@ -1,0 +1,31 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  where: 'Régions',
+  provinces: 'Autres provinces et territoires',
+  presence: 'Présence publique',
+  isPublic: 'Dans la liste publique',
+  isPrivate: 'Connue de ses membres seulement',
+  changeScope: 'Changer le niveau ou les régions',
+  changeStage: 'Voir ou changer l’étape de la table',
+  publish: 'Montrer la table dans la liste publique…',
+  hide: 'Retirer la table de la liste publique…',
+  plan: 'Le plan d’action du réseau de la table',
+  members: 'Qui siège à la table',
+  alone: 'Votre organisation est seule pour l’instant. Invitez les autres secteurs.',
+  ownSeat: 'Votre mandat et qui vous représente',
+  sheet: 'La liste des membres, à imprimer ou à télécharger',
+  elsewhere: 'Proposer une organisation d’un autre réseau',
+  noLink: 'Aucune table liée pour l’instant.',
+  sides: { child: 'Siègent à cette table', parent: 'Cette table siège à' },
+  seeLinks: 'Voir les tables liées',
+  waiting: (count: number) => `${count} ${plural('fr', count, 'réponse attendue', 'réponses attendues')}`,
+  alliances: 'Alliances qui rendent compte à la table',
+  noAlliance: 'Aucune pour l’instant. Une alliance le choisit elle-même, depuis sa page.',
+  seeAlliances: 'Voir ces alliances et y répondre',
+  reportsTo: 'Rendre compte à une table',
+  noTable: 'À aucune table pour l’instant.',
+  awaitsTable: 'On attend la table',
+  chooseTable: 'Voir ou choisir les tables',
+}
+export type Words = typeof fr

@@ -1,7 +1,9 @@
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 export const granting = [
+  'agreed_version(uuid)',
   'agreement_in_force(uuid)',
   'answer_evidence(uuid,uuid,text)',
+  'answer_pulse(uuid,uuid,jsonb,date)',
   'answer_survey(text,jsonb,date)',
   'answers_for_testimonial(uuid,uuid)',
   'ask_progress(text)',
@@ -18,6 +20,7 @@ export const granting = [
   'close_merge(uuid)',
   'collaboration_people(uuid)',
   'confirm_by_sheet_link(text,uuid[],integer[],date)',
+  'confirm_translation(uuid,uuid)',
   'coordinated()',
   'coordinated_log(uuid,uuid,text[],date,date)',
   'coordinated_organizations()',
@@ -105,6 +108,7 @@ export const granting = [
   'published_around(text,uuid[],boolean,boolean,boolean)',
   'published_testimonials(text[],text,text,text[],integer,integer)',
   'published_tools()',
+  'pulse_voices(uuid)',
   'read_tools(text[])',
   'reads_withheld(uuid,text)',
   'recent_merges(uuid,uuid)',
@@ -128,6 +132,7 @@ export const granting = [
   'token_organization(bytea)',
   'token_values(bytea,date,date)',
   'tool_at(text,text)',
+  'translate_protocol(uuid,uuid,uuid,text,uuid,text,jsonb,uuid)',
   'undo_departure(uuid)',
   'undo_evidence_import(uuid)',
   'undo_import(uuid)',

@@ -23,6 +23,7 @@ export const addresses = defineAddresses({
   leave: { fr: '/collaborations/:id/quitter', en: '/collaborations/:id/leave' },
   comeBack: { fr: '/collaborations/:id/revenir', en: '/collaborations/:id/come-back' },
   commitmentsCsv: { fr: '/collaborations/:id/engagements.csv', en: '/collaborations/:id/commitments.csv' },
+  commitmentsXlsx: { fr: '/collaborations/:id/engagements.xlsx', en: '/collaborations/:id/commitments.xlsx' },
   commitments: { fr: '/collaborations/:id/engagements', en: '/collaborations/:id/commitments' },
   promise: { fr: '/collaborations/:id/engagements/ajouter', en: '/collaborations/:id/commitments/add' },
   // By the link of a mail, without an account

@@ -8,6 +8,7 @@ import { aGuest } from './test-collaborations.ts'
 export const pages: FeaturePages = {
   notHere: {
     'collaboration.commitments-csv': 'a file',
+    'collaboration.commitments-xlsx': 'a file',
   },
   named: async (admin) => {
     const { rows: all } = await admin.query<{ id: string }>('SELECT id FROM collaboration ORDER BY id')

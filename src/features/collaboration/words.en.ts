@@ -17,6 +17,7 @@ export const en: Words = {
     'not-kept': 'Not kept',
     dropped: 'Dropped',
   },
+  yes: 'Yes',
   overdue: 'Overdue',
   nobody: 'Nobody for now',
   sharing: {
@@ -50,6 +51,7 @@ export const en: Words = {
     'collaboration-guest': 'The invitation leaves as soon as all other members agree.',
     'collaboration-guest-renewed': 'A new link leaves within a minute. The old one stops working.',
     'collaboration-guest-later': 'Your organization wrote to many people today. Go on tomorrow.',
+    'collaboration-ended': 'It has ended for all members. Nothing is erased.',
     'collaboration-moved': 'Someone else acted first. Here is where things stand.',
   },
 }

@@ -18,6 +18,7 @@ export const fr = {
     dropped: 'Abandonné',
   } satisfies Record<CommitmentState, string>,
   overdue: 'En retard',
+  yes: 'Oui',
   nobody: 'Personne pour l’instant',
   sharing: {
     'no-person': 'Dans Tisserin et en rencontre, on ne parle jamais d’une jeune personne reconnaissable.',
@@ -51,6 +52,7 @@ export const fr = {
     'collaboration-guest': 'L’invitation part dès que tous les autres membres sont d’accord.',
     'collaboration-guest-renewed': 'Un nouveau lien part dans la minute. L’ancien ne sert plus.',
     'collaboration-guest-later': 'Votre organisation a écrit à beaucoup de monde aujourd’hui. Reprenez demain.',
+    'collaboration-ended': 'C’est terminé pour tous les membres. Rien n’est effacé.',
     'collaboration-moved': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
   },
 }

@@ -7,19 +7,24 @@ import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../..
 import { addresses } from '../addresses.ts'
 import { guestPanel, joinPanel } from '../join/join-panel.tsx'
 import { stepKeys } from '../partnership.ts'
+import type { Pulse } from '../pulse/model.ts'
+import { listPulses } from '../pulse/queries.ts'
+import { nextPulseOn, pulseStateOf } from '../pulse/rules.ts'
 import { listSteps, listVersions } from '../queries.ts'
-import { awaited, inForce, latest, standingOfStep } from '../rules.ts'
+import { agreedOn, awaited, inForce, latest, standingOfStep } from '../rules.ts'
 import { words } from './words.ts'
 
 /** What makes a collaboration an alliance: its agreement, its eight points, its stage. */
-async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, seats }: Context): Promise<Child | null> {
+async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Promise<Child | null> {
+  const { collaboration, members, seats } = context
   if (collaboration.kind !== 'alliance') return null
   const t = words[lang]
   const id = { id: collaboration.id }
   const versions = await listVersions(tx, collaboration.id)
-  const standing = inForce(members, versions)
+  const standing = inForce(members, versions, today)
   const last = latest(versions)
-  const pending = last !== null && last.id !== standing?.id ? last : null
+  const agreed = agreedOn(members, versions)
+  const pending = last !== null && last.id !== agreed?.id ? last : null
   const missing = pending === null ? [] : awaited(members, pending)
   const awaitsMe = missing.some(({ organizationId }) => seatsFor('accept', seats).includes(organizationId))
   const said = await listSteps(tx, collaboration.id)
@@ -61,7 +66,9 @@ async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, sea
               standing !== null ? (
                 <Tag kind="filled">{t.inForce(standing.number)}</Tag>
               ) : (
-                <Tag kind="dashed">{pending === null ? t.none : t.proposed(pending.number)}</Tag>
+                <Tag kind="dashed">
+                  {pending !== null ? t.proposed(pending.number) : agreed !== null ? t.ended : t.none}
+                </Tag>
               ),
           },
           {
@@ -70,11 +77,29 @@ async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, sea
             hint: differ === 0 ? undefined : t.differ(differ),
             status: t.yes(yes),
           },
+          ...pulseItem({ lang, today }, context, await listPulses(tx, collaboration.id)),
           ...(may('move', seats) ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }] : []),
         ]}
       />
     </section>
   )
+}
+
+/** The pulse, once there is one or it can be opened. */
+function pulseItem(
+  { lang, today }: Pick<AnyRequest, 'lang' | 'today'>,
+  { collaboration, members }: Context,
+  pulses: readonly Pulse[],
+) {
+  const t = words[lang]
+  const [last] = pulses
+  const next = nextPulseOn({ stage: collaboration.stage, members: currentMembers(members).length }, pulses, today)
+  if (last === undefined && next === null) return []
+  const isNow = next !== null && next <= today
+  const state = last === undefined ? null : pulseStateOf(last, today)
+  const status =
+    state === 'open' || state === 'closing' ? t.pulseStates[state] : isNow ? t.pulseToOpen : t.pulseStates.shown
+  return [{ title: t.pulse, href: href(lang, addresses.pulse, { id: collaboration.id }), status }]
 }
 
 /** What an organization that left still reads: the versions that it accepted. */

@@ -96,5 +96,8 @@ export const en: Words = {
     'report-received': () => 'The table receives the news of an alliance',
     'report-declined': () => 'The table does not receive the news of an alliance',
     'report-ended': () => 'An alliance no longer reports to a table',
+    'pulse-opened': ({ organization }) => `${organization} opens the pulse of the alliance`,
+    'pulse-shown': () => 'The result of the pulse of the alliance is known',
+    'pulse-too-few': () => 'The pulse of the alliance ends without a result: too few answers',
   },
 }

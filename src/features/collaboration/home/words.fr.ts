@@ -103,6 +103,9 @@ export const fr = {
     'report-received': (): string => 'La table reçoit les nouvelles d’une alliance',
     'report-declined': (): string => 'La table ne reçoit pas les nouvelles d’une alliance',
     'report-ended': (): string => 'Une alliance ne rend plus compte à une table',
+    'pulse-opened': ({ organization }: Happened) => `${organization} ouvre le pouls de l’alliance`,
+    'pulse-shown': (): string => 'Le résultat du pouls de l’alliance est connu',
+    'pulse-too-few': (): string => 'Le pouls de l’alliance se termine sans résultat : trop peu de réponses',
   },
 }
 export type Words = typeof fr

@@ -6,6 +6,7 @@ import { seedAlliances } from './demo/seed-alliances.ts'
 import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import { routes } from './routes.ts'
+import { nextPanels } from './next/next-panel.tsx'
 import { allianceCron, allianceTasks } from './jobs.ts'
 import './schema.ts'
 import { panels } from './standing/home-panel.tsx'
@@ -26,7 +27,7 @@ export const feature = defineFeature({
     'welcome',
   ],
   routes,
-  panels,
+  panels: [...nextPanels, ...panels],
   tasks: allianceTasks,
   cron: allianceCron,
   holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },

@@ -1,0 +1,14 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import './schema.ts'
+
+export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene.ts'
+export { instantAt, localOf, parseClockTime, type ClockTime } from './local-time.ts'
+export { meetingZones, type Meeting, type MeetingZone } from './model.ts'
+export { findMeeting, findSettings, heldMeetings, type HeldMeeting } from './queries.ts'
+
+export const feature = defineFeature({
+  name: 'meeting',
+  needs: ['collaboration', 'network'],
+  routes: [],
+  holdings: { nothing: 'what was promised is held in collaboration; who noted what is history' },
+})

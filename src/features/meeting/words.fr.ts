@@ -30,6 +30,7 @@ export const fr = {
   notices: {
     'meeting-convened': 'La rencontre est convoquée. Les personnes qui répondent sont prévenues par courriel.',
     'meeting-noted': 'La rencontre passée est notée. Personne n’est prévenu.',
+    'meeting-saved': 'La rencontre est à jour.',
     'meeting-changed': 'La rencontre est à jour. Les personnes qui répondent sont prévenues.',
     'meeting-cancelled': 'La rencontre est annulée. Les personnes qui répondent sont prévenues.',
     'meeting-reconvened': 'La rencontre a lieu de nouveau. Les personnes qui répondent sont prévenues.',

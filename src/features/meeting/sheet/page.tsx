@@ -21,6 +21,8 @@ export interface SheetProps {
   link: string | null
   /** How many meetings the series has; null: it comes once. */
   seriesCount: number | null
+  /** Meetings of the series after this one, in the same state. */
+  following: number
   by: string
   today: string
   attendance: Omit<AttendanceProps, 'lang' | 'keys'>
@@ -46,7 +48,7 @@ export interface SheetProps {
     correctHref: string | null
   }
   /** Null: not for this person, or not now. */
-  acts: { change: string | null; cancel: string | null; reconvene: string | null }
+  acts: { change: string | null; cancel: string | null; cancelFollowing: string | null; reconvene: string | null }
 }
 
 /** A meeting before the members: when, who came, what was decided, what was promised. It prints as its summary. */
@@ -80,6 +82,7 @@ function Head({
   place,
   link,
   seriesCount,
+  following,
   by,
   acts,
 }: SheetProps) {
@@ -99,7 +102,14 @@ function Head({
           {acts.reconvene && (
             <form method="post" action={acts.reconvene} class="on-screen">
               <HiddenKeys keys={keys} />
-              <Button kind="secondary">{t.reconvene}</Button>
+              <Button name="scope" value="one" kind="secondary">
+                {t.reconvene}
+              </Button>
+              {following > 0 && (
+                <Button name="scope" value="following" kind="secondary">
+                  {t.reconveneFollowing}
+                </Button>
+              )}
             </form>
           )}
         </InsetText>
@@ -133,6 +143,7 @@ function Head({
         )}
         <PrintButton />
         {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
+        {acts.cancelFollowing && <a href={acts.cancelFollowing}>{t.cancelFollowing}</a>}
       </ButtonGroup>
     </>
   )

@@ -1,7 +1,7 @@
 import { sectorName, type SectorCode } from '../../../field/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, lowerFirst, type Language } from '../../../kernel/language.ts'
 import { addresses as collaborationAddresses, nameOfCollaboration, seatsFor } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
@@ -25,6 +25,8 @@ export interface SheetRecords {
   corrections: readonly { text: string; at: Date }[]
   settings: MeetingSettings
   seriesCount: number | null
+  /** Meetings of the series after this one, in the same state. */
+  following: number
 }
 
 /** The page of a meeting in words, with what this person may do. `state`: of the field of decisions. */
@@ -54,6 +56,7 @@ export function presentSheet(
     place: meeting.place,
     link: meeting.link,
     seriesCount: records.seriesCount,
+    following: records.following,
     by: nameOf(meeting.convenedById),
     today: formatDay(today, lang),
     attendance: {
@@ -94,7 +97,11 @@ export function presentSheet(
     },
     acts: {
       change: isOn && may('convene') ? href(lang, addresses.change, ids) : null,
-      cancel: moment === 'coming' && may('convene') ? href(lang, addresses.cancel, ids) : null,
+      cancel: isOn && may('convene') ? href(lang, addresses.cancel, ids) : null,
+      cancelFollowing:
+        isOn && records.following > 0 && may('convene')
+          ? withQuery(href(lang, addresses.cancel, ids), { portee: 'following' })
+          : null,
       reconvene: !isOn && may('convene') ? href(lang, addresses.reconvene, ids) : null,
     },
   }
@@ -128,7 +135,11 @@ function agendaFacts({ lang }: MemberRequest, context: MeetingContext, { carried
     decisions: carried.decisions.map(({ id, meetingId, what, lookAgainOn }) => ({
       what,
       since: t.since(formatDay(lookAgainOn, lang)),
-      href: href(lang, addresses.decision, { id: collaboration.id, meetingId, decisionId: id }),
+      href: mayMeet('note', seats)
+        ? withQuery(href(lang, addresses.decision, { id: collaboration.id, meetingId, decisionId: id }), {
+            rencontre: meeting.id,
+          })
+        : meetingHref(lang, { id: meetingId, collaborationId: collaboration.id }),
     })),
     minutes:
       carried.minutes === null
@@ -136,7 +147,9 @@ function agendaFacts({ lang }: MemberRequest, context: MeetingContext, { carried
         : {
             title: titleOf(carried.minutes, lang),
             when: sayWhen(carried.minutes, lang),
-            href: meetingHref(lang, carried.minutes),
+            href: mayMeet('approve', seats)
+              ? withQuery(href(lang, addresses.approve, meetingIds(carried.minutes)), { rencontre: meeting.id })
+              : meetingHref(lang, carried.minutes),
           },
     items,
     editHref:

@@ -15,6 +15,8 @@ export const en: Words = {
   by: 'Called by',
   change: 'Change or move',
   cancel: 'Cancel the meeting',
+  cancelFollowing: 'Cancel this one and those that follow',
+  reconveneFollowing: 'Call it again, with those that follow',
   cancelled: 'This meeting is cancelled.',
   reconvene: 'Call it again',
   attendance: 'Attendance',

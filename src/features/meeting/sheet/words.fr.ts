@@ -14,6 +14,8 @@ export const fr = {
   by: 'Convoquée par',
   change: 'Modifier ou déplacer',
   cancel: 'Annuler la rencontre',
+  cancelFollowing: 'Annuler celle-ci et les suivantes',
+  reconveneFollowing: 'La convoquer de nouveau, avec les suivantes',
   cancelled: 'Cette rencontre est annulée.',
   reconvene: 'La convoquer de nouveau',
   attendance: 'Présences',

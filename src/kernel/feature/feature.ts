@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../db/index.ts'
 import type { AnyRequest, Route } from '../http/index.ts'
 import type { Task } from '../jobs.ts'
+import type { FeatureCalendar } from './calendar.ts'
 import type { FeatureDemo } from './demo.ts'
 import type { FeatureDigest } from './digest.ts'
 import type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'
@@ -72,6 +73,8 @@ export interface Feature {
   digest?: FeatureDigest
   /** What it adds to pages of the features that it needs. */
   panels?: readonly Panel[]
+  /** What it puts in the calendars that people and the public subscribe to. */
+  calendar?: FeatureCalendar
   /** Its part of the invented region. */
   demo?: FeatureDemo
   /** What the band of a demonstration says of its pages, where they hold more than invented things. */

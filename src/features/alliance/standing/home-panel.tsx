@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { Button, Tag, TaskList } from '../../../design/index.ts'
+import { Tag, TaskList } from '../../../design/index.ts'
 import type { Panel } from '../../../kernel/feature/index.ts'
 import { href, type AnyRequest } from '../../../kernel/http/index.ts'
 import { formatList } from '../../../kernel/language.ts'
-import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../../collaboration/index.ts'
+import { currentMembers, may, nameOfMember, type Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { guestPanel, joinPanel } from '../join/join-panel.tsx'
 import { stepKeys } from '../partnership.ts'
@@ -26,7 +26,6 @@ async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Pro
   const agreed = agreedOn(members, versions)
   const pending = last !== null && last.id !== agreed?.id ? last : null
   const missing = pending === null ? [] : awaited(members, pending)
-  const awaitsMe = missing.some(({ organizationId }) => seatsFor('accept', seats).includes(organizationId))
   const said = await listSteps(tx, collaboration.id)
   const current = currentMembers(members)
   const standings = stepKeys.map((key) =>
@@ -42,11 +41,6 @@ async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Pro
   return (
     <section>
       <h2>{t.title}</h2>
-      {awaitsMe && (
-        <p>
-          <Button href={href(lang, addresses.agreement, id)}>{t.readAndAccept}</Button>
-        </p>
-      )}
       <TaskList
         idPrefix="alliance"
         items={[

@@ -3,7 +3,6 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Where you stand',
-  readAndAccept: 'Read and accept the agreement',
   agreement: 'The agreement',
   inForce: (number) => `Version ${number} in force`,
   proposed: (number) => `Version ${number} proposed`,

@@ -2,7 +2,6 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'Où vous en êtes',
-  readAndAccept: 'Lire et accepter l’entente',
   agreement: 'L’entente',
   inForce: (number: number) => `Version ${number} en vigueur`,
   proposed: (number: number) => `Version ${number} proposée`,

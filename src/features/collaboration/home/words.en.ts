@@ -99,5 +99,11 @@ export const en: Words = {
     'pulse-opened': ({ organization }) => `${organization} opens the pulse of the alliance`,
     'pulse-shown': () => 'The result of the pulse of the alliance is known',
     'pulse-too-few': () => 'The pulse of the alliance ends without a result: too few answers',
+    'meeting-convened': ({ detail }) => `Meeting called for ${detail}`,
+    'meeting-moved': ({ detail }) => `A meeting is moved to ${detail}`,
+    'meeting-cancelled': ({ detail }) => `The meeting of ${detail} is cancelled`,
+    'meeting-reconvened': ({ detail }) => `The meeting of ${detail} is on again`,
+    'minutes-approved': ({ detail }) => `The minutes of the meeting of ${detail} are approved`,
+    decided: () => 'A decision is noted',
   },
 }

@@ -106,6 +106,12 @@ export const fr = {
     'pulse-opened': ({ organization }: Happened) => `${organization} ouvre le pouls de l’alliance`,
     'pulse-shown': (): string => 'Le résultat du pouls de l’alliance est connu',
     'pulse-too-few': (): string => 'Le pouls de l’alliance se termine sans résultat : trop peu de réponses',
+    'meeting-convened': ({ detail }: Happened) => `Rencontre convoquée pour le ${detail}`,
+    'meeting-moved': ({ detail }: Happened) => `Une rencontre est déplacée au ${detail}`,
+    'meeting-cancelled': ({ detail }: Happened) => `La rencontre du ${detail} est annulée`,
+    'meeting-reconvened': ({ detail }: Happened) => `La rencontre du ${detail} a lieu de nouveau`,
+    'minutes-approved': ({ detail }: Happened) => `Le compte rendu de la rencontre du ${detail} est approuvé`,
+    decided: (): string => 'Une décision est notée',
   },
 }
 export type Words = typeof fr

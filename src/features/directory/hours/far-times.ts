@@ -1,5 +1,5 @@
 import { openTimes, stretchAround, type Hours, type OpenTimes } from './open-times.ts'
-import { dayMs } from './wall-clock.ts'
+import { dayMs } from '../../../kernel/wall-clock.ts'
 
 /** How far the next opening is looked for, days after the stretch: most are of every week, a few of next year. */
 const steps = [8, 45, 400]

@@ -1,5 +1,5 @@
 import type { OpenTimes } from './open-times.ts'
-import { dayMs } from './wall-clock.ts'
+import { dayMs } from '../../../kernel/wall-clock.ts'
 
 /** Open or not at an instant. */
 export interface OpenState {

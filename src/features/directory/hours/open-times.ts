@@ -1,6 +1,6 @@
 import type { Schedule, ServiceStatus } from '../model.ts'
 import { recurrenceOf, type Recurrence } from './recurrence.ts'
-import { instantOf, isTimeZone, wallOf } from './wall-clock.ts'
+import { instantOf, isTimeZone, wallOf } from '../../../kernel/wall-clock.ts'
 
 /** An opening, or any stretch of time: from `from` (included) to `until` (not included), instants. */
 export interface OpenRange {

@@ -4,7 +4,7 @@ import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { ServiceStatus } from '../model.ts'
 import type { DayHours } from './week-hours.ts'
 import type { OpenState } from './open-state.ts'
-import { offsetAt, wallOf } from './wall-clock.ts'
+import { offsetAt, wallOf } from '../../../kernel/wall-clock.ts'
 import { words, type Words } from './words.ts'
 
 /** How the page speaks to its reader; `line`: of a telephone line, that one need not call before. */

@@ -1,5 +1,5 @@
 import type { Schedule } from '../model.ts'
-import { dayMs } from './wall-clock.ts'
+import { dayMs } from '../../../kernel/wall-clock.ts'
 
 /** The days of a schedule. Days are counted from 1970-01-01. */
 export interface Recurrence {

@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import type { Task } from '../../../kernel/jobs.ts'
 import { listPublicRows, wholeOf } from '../records.ts'
 import { openColumns, serviceTimes } from './service-hours.ts'
-import { dayMs } from './wall-clock.ts'
+import { dayMs } from '../../../kernel/wall-clock.ts'
 
 /** Every night, at an hour when few search (UTC). */
 export const hoursCron: readonly string[] = ['40 7 * * * directory-hours ?jobKey=directory-hours&jobKeyMode=replace']

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Schedule } from '../model.ts'
 import { readTime, zoneOf, type Hours } from './open-times.ts'
 import { recurrenceOf, weekdayCodes, type Recurrence } from './recurrence.ts'
-import { dayMs, instantOf, wallOf } from './wall-clock.ts'
+import { dayMs, instantOf, wallOf } from '../../../kernel/wall-clock.ts'
 import { weekHours, type DayHours } from './week-hours.ts'
 
 /** What a sheet tells of its hours: a usual week in a table, and in words all that is not of every week. */

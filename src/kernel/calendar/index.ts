@@ -1,0 +1,8 @@
+export {
+  calendarZones,
+  isCalendarZone,
+  type CalendarEvent,
+  type CalendarRecurrence,
+  type CalendarZone,
+} from './calendar-event.ts'
+export { calendarText, type CalendarAbout } from './calendar-text.ts'

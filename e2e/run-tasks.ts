@@ -16,7 +16,10 @@ export async function runTasks(
     baseUrl,
     secretKey: present(rows[0]).secret_key,
   }
-  const tasks = Object.assign({}, ...Object.values(features).map(({ tasks }) => tasks?.(work) ?? {}))
+  const tasks = Object.assign(
+    {},
+    ...Object.values(features).map(({ tasks }) => tasks?.(work, Object.values(features)) ?? {}),
+  )
   const queue = aQueueRole(jobUrl)
   for (const name of names) await present(tasks[name])(queue.tools, {})
   await queue.close()

@@ -30,7 +30,6 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
     <TablePart
       lang={lang}
       scope={scope}
-      regions={collaboration.regions}
       seated={seatedFacts(lang, today, members, { mandates, people })}
       unseated={unseatedSectors(members)}
       links={await listSeats(tx, collaboration.id)}

@@ -31,7 +31,6 @@ const acts = {
 const part = (lang: Language) => ({
   lang,
   scope: { level: 'regional' as const, provinces: [], isPublic: true, version: 1 },
-  regions: ['17'],
   seated: [
     member(),
     member({ name: 'Police du Vallon', sector: 'police', term: { said: '2026-10-01', standing: 'over' } }),

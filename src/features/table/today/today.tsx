@@ -51,16 +51,14 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
   const { lang } = request
   const t = words[lang]
   const { tables } = await waitingFor(request)
-  return [
-    ...tables
-      .filter((one) => one.organizationId === organizationId)
-      .map((one) => ({
-        priority: 15,
-        title: t[one.kind](tableName(one, lang)),
-        hint: t.hints[one.kind],
-        href: href(lang, one.kind === 'seat' ? addresses.seats : addresses.reports, { id: one.tableId }),
-      })),
-  ]
+  return tables
+    .filter((one) => one.organizationId === organizationId)
+    .map((one) => ({
+      priority: 15,
+      title: t[one.kind](tableName(one, lang)),
+      hint: t.hints[one.kind],
+      href: href(lang, one.kind === 'seat' ? addresses.seats : addresses.reports, { id: one.tableId }),
+    }))
 }
 
 const said = ({ lang, today: day }: MemberRequest, { until }: EndingTerm): string =>

@@ -44,7 +44,7 @@ export const en: Words = {
   term: 'End of term',
   termOpen: 'No end date',
   termEnding: 'Ends soon',
-  termOver: 'Term over',
+  termOver: 'Over',
   unseated: 'Sectors not seated yet',
   unseatedText: 'Nobody sits here for them to this day. It does not mean that they are absent from the region.',
   notSaid: 'Not specified yet',

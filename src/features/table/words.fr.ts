@@ -45,7 +45,7 @@ export const fr = {
   term: 'Fin du mandat',
   termOpen: 'Sans date de fin',
   termEnding: 'Se termine sous peu',
-  termOver: 'Mandat terminé',
+  termOver: 'Terminé',
   unseated: 'Secteurs qui ne siègent pas encore',
   unseatedText: 'Personne n’y siège pour eux à ce jour. Cela ne dit pas qu’ils sont absents de la région.',
   notSaid: 'Pas encore précisé',

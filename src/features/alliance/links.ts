@@ -21,8 +21,8 @@ export const demoNotices: readonly DemoNotice[] = [
   {
     under: [addresses.weave],
     text: {
-      fr: 'Site de démonstration. Les alliances documentées existent. Les organisations jointes et les témoignages sont inventés.',
-      en: 'Demonstration site. The documented alliances exist. The organizations that joined and the testimonials are invented.',
+      fr: 'Site de démonstration. Les alliances documentées existent. Les organisations jointes, les tables et les témoignages sont inventés.',
+      en: 'Demonstration site. The documented alliances exist. The organizations that joined, the tables and the testimonials are invented.',
     },
   },
 ]

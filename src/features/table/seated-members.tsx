@@ -24,8 +24,7 @@ export function SeatedMembers({
         captionClass="govuk-visually-hidden"
         stack
         head={[
-          { text: t.organization },
-          { text: t.mandate },
+          { text: t.organizationAndMandate },
           { text: t.representative },
           { text: t.substitute },
           { text: t.term },
@@ -38,8 +37,8 @@ export function SeatedMembers({
                 <SectorLabel sector={one.sector} size="small" />
               </div>
             )}
+            {one.mandate === null ? <div class="mid">{t.noMandate}</div> : <div>{one.mandate}</div>}
           </>,
-          one.mandate ?? <span class="mid">{t.notSaid}</span>,
           <Reached lang={lang} person={one.representative} />,
           <Reached lang={lang} person={one.substitute} />,
           <Term lang={lang} term={one.term} />,
@@ -62,7 +61,15 @@ export function SeatedMembers({
 
 function Term({ lang, term: { said, standing } }: { lang: Language; term: SeatedFacts['term'] }) {
   const t = words[lang]
-  if (standing === 'over') return <Late>{t.termOver(said)}</Late>
+  if (standing === 'over')
+    return (
+      <>
+        {said}
+        <div>
+          <Late>{t.termOver}</Late>
+        </div>
+      </>
+    )
   return (
     <>
       {standing === 'open' ? <span class="mid">{said}</span> : said}

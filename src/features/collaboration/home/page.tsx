@@ -114,7 +114,9 @@ export function Head({
       </p>
       <SummaryList
         rows={[
-          { key: t.ages, value: t.agesSaid(minimumAge, maximumAge) },
+          ...(calledAs === 'table' && minimumAge === null && maximumAge === null
+            ? []
+            : [{ key: t.ages, value: t.agesSaid(minimumAge, maximumAge) }]),
           {
             key: t.regions,
             value: regions.length === 0 ? t.wholeProvince : formatList(regionNames(regions, lang), lang),

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 
 type ProposalPageProps = Pick<HomePageProps, 'lang' | 'collaboration' | 'calledAs' | 'sectors'> & {
   members: readonly MemberFacts[]
-  /** What is accepted by joining, and the way to join. */
+  /** What is accepted by joining, and the way to join; of a table, who sits there. */
   panels: readonly Child[]
   /** Null: the person may not answer. */
   declineHref: string | null
@@ -31,10 +31,12 @@ export function ProposalPage({
         <p>{declineHref === null ? t.invitedReader : t.invited}</p>
       </InsetText>
       <Head lang={lang} collaboration={collaboration} calledAs={calledAs} sectors={sectors} />
-      <section>
-        <h2>{t.members}</h2>
-        <Members lang={lang} members={members} />
-      </section>
+      {calledAs !== 'table' && (
+        <section>
+          <h2>{t.members}</h2>
+          <Members lang={lang} members={members} />
+        </section>
+      )}
       <Sharing lang={lang} collaboration={collaboration} editHref={null} />
       {panels}
       {declineHref && (

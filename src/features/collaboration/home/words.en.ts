@@ -3,7 +3,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   members: 'Who is in it',
-  comersOfTable: 'Organizations proposed or invited',
+  comersOfTable: 'Invitations',
   noComer: 'None for now.',
   alone: 'Your organization is alone for now. With two, there can be an agreement.',
   oneSector: 'Only one sector is in it: it is a partnership. With a second one, it will be an alliance.',

@@ -7,7 +7,7 @@ interface Happened {
 
 export const fr = {
   members: 'Qui en fait partie',
-  comersOfTable: 'Organisations proposées ou invitées',
+  comersOfTable: 'Invitations',
   noComer: 'Aucune pour l’instant.',
   alone: 'Votre organisation est seule pour l’instant. À deux, il peut y avoir une entente.',
   oneSector: 'Un seul secteur en fait partie : c’est un partenariat. Avec un deuxième, ce sera une alliance.',

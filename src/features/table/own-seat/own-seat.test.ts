@@ -107,7 +107,7 @@ it('reminds the member and the table before a term ends, says when it is over, a
   await end('-3')
   const over = await days()
   expect(over.other).toContain('siège encore')
-  expect(await maison.reader.visitor.read(home(id))).toContain('Terminé depuis le')
+  expect(await maison.reader.visitor.read(home(id))).toContain('Terminé')
   const { rows } = await site.admin.query(
     'SELECT state FROM collaboration_member WHERE collaboration_id = $1 AND organization_id = $2',
     [id, police.id],

@@ -1,6 +1,6 @@
 import { Checkboxes, Radios } from '../../../design/index.ts'
 import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { compareText, type Language } from '../../../kernel/language.ts'
 import { RegionBoxes } from '../../network/index.ts'
 import { levels, provinces } from '../model.ts'
 import { words as shared } from '../words.ts'
@@ -31,7 +31,9 @@ export function ScopeFields({ lang, state }: { lang: Language; state: FormState 
         error={state.errors['provinces']}
         class="boxes"
         values={valuesOf(state, 'provinces')}
-        items={provinces.map((code) => ({ value: code, label: shared[lang].provinces[code] }))}
+        items={provinces
+          .map((code) => ({ value: code, label: shared[lang].provinces[code] }))
+          .toSorted((a, b) => compareText(a.label, b.label, lang))}
       />
     </>
   )

@@ -13,6 +13,7 @@ import { regionNames } from '../../../field/index.ts'
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatList, nameIn, type Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { collaborationWords } from '../../collaboration/index.ts'
 import type { TableSeat } from '../model.ts'
 import { tableName } from '../table-context.ts'
@@ -134,8 +135,7 @@ function Delegates({ lang, seat }: { lang: Language; seat: TableSeat }) {
       {seat.delegates.map((one) => (
         <div>
           {nameIn(one, lang)}
-          {': '}
-          {one.person ?? shared[lang].nobody}
+          {colon(lang)} {one.person ?? shared[lang].nobody}
           {one.email !== null && (
             <>
               {' '}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aRegion, home, type House, type Region } from '../../collaboration/test-collaboration-site.ts'
 import { aCommitment, aMember } from '../../collaboration/test-collaborations.ts'
+import { seatMoves } from '../rules.ts'
 import { aConcertation, aTableOf, aTableSeat } from '../test-tables.ts'
 
 let region: Region
@@ -226,4 +227,34 @@ describe('a seat that cannot be', () => {
     await aMember(site.admin, { collaboration: alliance, organization: maison.id, proposedBy: ecole.id })
     expect((await propose(maison, alliance, { other: local })).status).toBe(303)
   })
+})
+
+it('goes nowhere that the table of moves does not say, in the database either', async () => {
+  const { maison, site } = region
+  const states = Object.keys(seatMoves) as (keyof typeof seatMoves)[]
+  const way: Readonly<Record<string, readonly string[]>> = {
+    proposed: [],
+    agreed: ['agreed'],
+    left: ['agreed', 'left'],
+    declined: ['declined'],
+    withdrawn: ['withdrawn'],
+  }
+  for (const from of states)
+    for (const to of states) {
+      if (from === to) continue
+      const parent = await aTableOf(region, {}, maison, region.police)
+      const seat = await aTableSeat(site.admin, {
+        parent,
+        child: await aTableOf(region, {}, maison),
+        by: region.police.id,
+        from: 'parent',
+      })
+      const go = (state: string) => site.admin.query('UPDATE table_seat SET state = $2 WHERE id = $1', [seat, state])
+      for (const state of way[from] ?? []) await go(state)
+      const moved = await go(to).then(
+        () => true,
+        () => false,
+      )
+      expect(moved, `${from} ${to}`).toBe(seatMoves[from].includes(to))
+    }
 })

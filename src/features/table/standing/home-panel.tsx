@@ -9,7 +9,7 @@ import { findScope, listMandates, listSeats } from '../queries.ts'
 import { listReceiving, listReporting } from '../report-to/queries.ts'
 import { unseatedSectors } from '../rules.ts'
 import { seatedFacts } from '../seated.ts'
-import { AlliancePart, TablePart } from './table-part.tsx'
+import { AlliancePart, TablePart } from './page.tsx'
 
 /** What makes a collaboration a table: its level, who sits there, the tables linked to it, the alliances that report to it. */
 async function homePanel(request: AnyRequest, context: Context): Promise<Child | null> {
@@ -30,7 +30,6 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
     <TablePart
       lang={lang}
       scope={scope}
-      regions={collaboration.regions}
       seated={seatedFacts(lang, today, members, { mandates, people })}
       unseated={unseatedSectors(members)}
       links={await listSeats(tx, collaboration.id)}

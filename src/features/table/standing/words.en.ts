@@ -2,7 +2,6 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  where: 'Regions',
   provinces: 'Other provinces and territories',
   presence: 'Public presence',
   isPublic: 'On the public list',

@@ -1,7 +1,6 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  where: 'Régions',
   provinces: 'Autres provinces et territoires',
   presence: 'Présence publique',
   isPublic: 'Dans la liste publique',

@@ -2,7 +2,7 @@ import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { SeatedFacts } from '../seated.ts'
 import { day, reporting, seat } from '../table.examples.ts'
-import { AlliancePart, TablePart } from './table-part.tsx'
+import { AlliancePart, TablePart } from './page.tsx'
 
 const person = (name: string) => ({ name, email: 'courriel@exemple.invalid' })
 const member = (facts: Partial<SeatedFacts> = {}): SeatedFacts => ({
@@ -31,7 +31,6 @@ const acts = {
 const part = (lang: Language) => ({
   lang,
   scope: { level: 'regional' as const, provinces: [], isPublic: true, version: 1 },
-  regions: ['17'],
   seated: [
     member(),
     member({ name: 'Police du Vallon', sector: 'police', term: { said: '2026-10-01', standing: 'over' } }),
@@ -43,7 +42,7 @@ const part = (lang: Language) => ({
 })
 const none = { ...acts, scope: null, ownSeat: null, elsewhere: null, stage: null, presence: null, plan: null }
 
-export const examples = pageExamples('table/standing/table-part', {
+export const examples = pageExamples('table/standing/page', {
   ordinary: (lang) => <Standing {...part(lang)} />,
   empty: (lang) => (
     <Standing {...part(lang)} scope={null} seated={[member({ mandate: null })]} links={[]} reporting={[]} />

@@ -1,5 +1,5 @@
 import { Button, ButtonGroup, SummaryList, Tag } from '../../../design/index.ts'
-import { regionNames, type SectorCode } from '../../../field/index.ts'
+import type { SectorCode } from '../../../field/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import type { ReceivingTable, ReportingAlliance, Scope, TableSeat } from '../model.ts'
 import { ReportingTable } from '../report-to/reporting-table.tsx'
@@ -13,7 +13,6 @@ export interface TablePartProps {
   lang: Language
   /** Null: not said yet. */
   scope: Scope | null
-  regions: readonly string[]
   seated: readonly SeatedFacts[]
   unseated: readonly SectorCode[]
   links: readonly TableSeat[]
@@ -59,7 +58,7 @@ export function TablePart(props: TablePartProps) {
   )
 }
 
-function Level({ lang, scope, regions, acts }: TablePartProps) {
+function Level({ lang, scope, acts }: TablePartProps) {
   const t = words[lang]
   const said = shared[lang]
   const others = scope?.provinces ?? []
@@ -68,10 +67,6 @@ function Level({ lang, scope, regions, acts }: TablePartProps) {
       <h2>{scope === null ? said.levelUnknown : said.levelTables[scope.level]}</h2>
       <SummaryList
         rows={[
-          {
-            key: t.where,
-            value: regions.length === 0 ? said.wholeProvince : formatList(regionNames(regions, lang), lang),
-          },
           ...(others.length === 0
             ? []
             : [

@@ -1,6 +1,8 @@
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 export const granting = [
   'agreement_in_force(uuid)',
+  'announced_meetings(text,uuid,timestamp with time zone)',
+  'announcing_tables(text,uuid)',
   'answer_evidence(uuid,uuid,text)',
   'answer_survey(text,jsonb,date)',
   'answers_for_testimonial(uuid,uuid)',
@@ -10,6 +12,7 @@ export const granting = [
   'begin(text)',
   'begin_plan_link(text)',
   'bring_back(uuid,uuid,date)',
+  'calendar_meetings(bytea,timestamp with time zone)',
   'carries(uuid)',
   'carry_suggestions(uuid,uuid)',
   'choose_plan_mail(text,boolean)',
@@ -78,6 +81,7 @@ export const granting = [
   'note_miss(date,text,text,text,text)',
   'now()',
   'open(text)',
+  'open_calendar(bytea)',
   'open_mail(uuid)',
   'open_merge(uuid)',
   'open_sheet_link(text)',
@@ -88,6 +92,7 @@ export const granting = [
   'pass_designation_on(uuid,text,uuid,uuid,date,uuid)',
   'person()',
   'person_everywhere()',
+  'personal_calendar()',
   'personal_collaboration()',
   'personal_evidence()',
   'personal_glossary()',

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { calendar } from './calendar/meeting-calendar.ts'
 import './schema.ts'
 
 export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene.ts'
@@ -10,5 +11,6 @@ export const feature = defineFeature({
   name: 'meeting',
   needs: ['collaboration', 'network'],
   routes: [],
+  calendar,
   holdings: { nothing: 'what was promised is held in collaboration; who noted what is history' },
 })

@@ -1,4 +1,4 @@
-export type { CalendarQuestion, FeatureCalendar } from './calendar.ts'
+export type { AnnouncingTable, CalendarQuestion, FeatureCalendar } from './calendar.ts'
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
 export { defineFeature, holdingsOf, inOrderOfNeeds, routesOfFeature, type Feature } from './feature.ts'
 export type { DemoNotice, FooterLink, FramePlaces, HomeLink, NavigationLink } from './frame.ts'

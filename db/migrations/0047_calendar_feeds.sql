@@ -23,10 +23,17 @@ END $$;
 CREATE TRIGGER keep BEFORE INSERT OR UPDATE ON calendar_feed FOR EACH ROW EXECUTE FUNCTION sec.keep_calendar_feed();
 
 CREATE POLICY read ON calendar_feed FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()));
-CREATE POLICY add ON calendar_feed FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()));
 CREATE POLICY change ON calendar_feed FOR UPDATE TO tis_app USING (person_id = (SELECT sec.person())) WITH CHECK (person_id = (SELECT sec.person()));
 CREATE POLICY remove ON calendar_feed FOR DELETE TO tis_app USING (person_id = (SELECT sec.person()));
-GRANT SELECT (person_id, made_at, used_week), INSERT (person_id, token_hash), UPDATE (token_hash), DELETE ON calendar_feed TO tis_app;
+GRANT SELECT (person_id, made_at, used_week), UPDATE (token_hash), DELETE ON calendar_feed TO tis_app;
+
+/* The first address of the person of this request. False: they have one, which stays, or nobody is signed in. */
+CREATE FUNCTION sec.make_calendar(p_hash bytea) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  INSERT INTO calendar_feed (person_id, token_hash) SELECT sec.person(), p_hash WHERE sec.person() IS NOT NULL ON CONFLICT (person_id) DO NOTHING;
+  RETURN FOUND;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.make_calendar(bytea) TO tis_app;
 
 /* A closed account has no calendar any more. */
 CREATE FUNCTION sec.end_calendar_with_account() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

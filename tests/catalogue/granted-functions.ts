@@ -69,6 +69,7 @@ export const granting = [
   'lock_places(uuid)',
   'mail_held_since()',
   'mail_link_state(uuid)',
+  'make_calendar(bytea)',
   'may_be_asked(uuid,uuid)',
   'may_be_in_charge(uuid,uuid,uuid)',
   'may_testify(uuid)',

@@ -19,10 +19,11 @@ const read = async (path: string) => readOccurrences(await (await visitor().get(
 const titlesOf = async (path: string) => (await read(path)).map(({ title }) => title)
 const regionPath = '/fr/calendrier/regions/07/calendrier.ics'
 /** One caller, told apart from the others. */
-const askedFrom = (path: string, address: string, headers: Record<string, string> = {}) =>
+const askedFrom = (path: string, remoteAddress: string, headers: Record<string, string> = {}) =>
   here.site.app.fetch(new Request(`${baseUrl}${path}`, { headers }), {
-    incoming: { socket: { remoteAddress: address } },
-  })
+    incoming: { socket: { remoteAddress } },
+  } as unknown as Connection)
+type Connection = Parameters<CalendarSite['site']['app']['fetch']>[1]
 
 describe('the calendar of a person', () => {
   it('tells a moved, a cancelled and a plain meeting of a series as they take place, across the change of clocks', async () => {
@@ -158,7 +159,7 @@ describe('the calendar of a person', () => {
     const counted = async () =>
       (
         await site.admin.query<{ n: number }>(
-          'SELECT (SELECT count(*) FROM audit)::int + (SELECT count(*) FROM mail_message)::int AS n',
+          'SELECT (SELECT count(*) FROM audit_event)::int + (SELECT count(*) FROM mail_message)::int AS n',
         )
       ).rows[0]?.n
     const first = await visitor().get(path)

@@ -5,23 +5,23 @@ export const fr = {
     'America/Halifax': 'heure des Îles-de-la-Madeleine',
     'America/Blanc-Sablon': 'heure de la Basse-Côte-Nord',
   },
-  when: (day: string, from: string, to: string, zone: string) => `${day}, de ${from} à ${to} (${zone})`,
+  when: (day: string, from: string, to: string, zone: string) => `${day}, ${from} à ${to} (${zone})`,
   whenOvernight: (from: string, to: string, zone: string) => `${from}, jusqu’au ${to} (${zone})`,
   subscribe: 'S’abonner',
   subscribeText:
     'Ouvre votre programme de calendrier. Ce qui change y arrive tout seul, quelques fois par jour au plus.',
   download: 'Télécharger le fichier',
-  downloadText: 'Une copie d’aujourd’hui : elle ne change plus.',
+  downloadText: 'Une copie d’aujourd’hui : elle ne change plus.',
   address: 'Adresse à coller',
   copy: 'Copier l’adresse',
   howTitle: 'Comment l’ajouter',
   how: [
     {
       name: 'Outlook',
-      text: 'Dans le calendrier : Ajouter un calendrier, S’abonner à partir du web, puis collez l’adresse.',
+      text: 'Dans le calendrier : Ajouter un calendrier, S’abonner à partir du web, puis collez l’adresse.',
     },
-    { name: 'Google Agenda', text: 'Sur un ordinateur : à côté de « Autres agendas », le signe +, À partir de l’URL.' },
-    { name: 'Apple', text: 'Touchez « S’abonner » sur l’appareil, puis confirmez.' },
+    { name: 'Google Agenda', text: 'Sur un ordinateur : à côté de « Autres agendas », le signe +, À partir de l’URL.' },
+    { name: 'Apple', text: 'Touchez « S’abonner » sur l’appareil, puis confirmez.' },
   ],
 }
 

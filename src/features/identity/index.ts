@@ -1,7 +1,7 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { frame, navigation } from './links.ts'
-import './panel-places.ts'
+import './account/panel-places.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { openSession } from './session.ts'

@@ -22,7 +22,7 @@ function timeWords(instant: Date, lang: Language, timeZone: string): string {
   return lang === 'fr' ? text.replace(/^0(?=\d)/, '').replace(/\s00$/, '') : text.replace(/:00(?=\s)/, '')
 }
 
-/** When something takes place, as the wall shows it there, with the zone said: « mardi 24 novembre 2026, de 13 h 30 à 15 h (heure de l’Est) ». */
+/** When something takes place, as the wall shows it there, with the zone said: « mardi 24 novembre 2026, 13 h 30 à 15 h (heure de l’Est) ». */
 export function whenWords({ event: { timeZone }, start, end }: Occurrence, lang: Language): string {
   const t = words[lang]
   const zone = t.zones[timeZone]

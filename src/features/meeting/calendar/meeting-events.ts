@@ -1,4 +1,5 @@
 import type { CalendarEvent, CalendarRecurrence } from '../../../kernel/calendar/index.ts'
+import { uidOf } from '../tell/calendar-events.ts'
 import type { SaidMeeting } from './queries.ts'
 
 export interface EventsAsked {
@@ -6,10 +7,6 @@ export interface EventsAsked {
   baseUrl: string
   titleOf: (meeting: SaidMeeting) => string
 }
-
-/** The uid of a meeting in every calendar and mail, and of its series: the same for ever. */
-export const meetingUid = ({ id, seriesId }: Pick<SaidMeeting, 'id' | 'seriesId'>, baseUrl: string): string =>
-  `${seriesId ?? id}@${new URL(baseUrl).host}`
 
 /** Meetings as events: each that comes once; each series by its rule, then what of it was moved, renamed or cancelled. */
 export function meetingEvents(meetings: readonly SaidMeeting[], asked: EventsAsked): CalendarEvent[] {
@@ -20,7 +17,7 @@ export function meetingEvents(meetings: readonly SaidMeeting[], asked: EventsAsk
 }
 
 const eventOf = (meeting: SaidMeeting, { baseUrl, titleOf }: EventsAsked): CalendarEvent => ({
-  uid: meetingUid(meeting, baseUrl),
+  uid: uidOf(meeting.seriesId ?? meeting.id, baseUrl),
   sequence: meeting.sequence,
   modifiedAt: meeting.modifiedAt,
   start: meeting.startsAt,

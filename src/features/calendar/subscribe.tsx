@@ -5,8 +5,8 @@ import { words } from './words.ts'
 /** The address as calendar programs take it from a browser. */
 export const webcalOf = (url: string): string => url.replace(/^https?:/, 'webcal:')
 
-/** Subscribe in one tap; or download, or paste the address. `url`: whole address of the feed. */
-export function Subscribe({ lang, url, downloads }: { lang: Language; url: string; downloads: boolean }) {
+/** Subscribe in one tap. `url`: whole address of the feed. */
+export function SubscribeButton({ lang, url }: { lang: Language; url: string }) {
   const t = words[lang]
   return (
     <>
@@ -14,14 +14,15 @@ export function Subscribe({ lang, url, downloads }: { lang: Language; url: strin
         {t.subscribe}
       </Button>
       <p class="small">{t.subscribeText}</p>
-      {downloads && (
-        <p>
-          <a href={url} download="tisserin.ics">
-            {t.download}
-          </a>{' '}
-          <span class="small">{t.downloadText}</span>
-        </p>
-      )}
+    </>
+  )
+}
+
+/** Where the button does nothing: the address to paste, and where each program takes it. */
+export function PasteAddress({ lang, url }: { lang: Language; url: string }) {
+  const t = words[lang]
+  return (
+    <>
       <p>
         {t.address} <br />
         <code id="feed-address">{url}</code>

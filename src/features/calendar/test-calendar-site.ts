@@ -89,7 +89,8 @@ export interface SeriesFacts {
 export async function aSeries(site: Site, facts: SeriesFacts): Promise<string[]> {
   const series = randomUUID()
   await site.admin.query(
-    `INSERT INTO meeting_series (id, collaboration_id, convened_by_id, every, unit, nth, until_day) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO meeting_series (id, collaboration_id, convened_by_id, every, unit, nth, until_day, title_fr, title_en, starts_at, ends_at, time_zone)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'Rencontre régulière', 'Regular meeting', $8, $8::timestamptz + interval '1 hour', $9)`,
     [
       series,
       facts.collaboration,
@@ -98,6 +99,8 @@ export async function aSeries(site: Site, facts: SeriesFacts): Promise<string[]>
       facts.unit,
       facts.nth ?? null,
       facts.starts.at(-1)?.slice(0, 10),
+      facts.starts[0],
+      facts.timeZone ?? 'America/Toronto',
     ],
   )
   const ids: string[] = []

@@ -11,8 +11,6 @@ export const en: Words = {
   whenOvernight: (from, to, zone) => `${from}, until ${to} (${zone})`,
   subscribe: 'Subscribe',
   subscribeText: 'Opens your calendar program. Changes then reach it by themselves, a few times a day at most.',
-  download: 'Download the file',
-  downloadText: 'A copy as of today: it does not change afterwards.',
   address: 'Address to paste',
   copy: 'Copy the address',
   howTitle: 'How to add it',

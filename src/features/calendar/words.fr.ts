@@ -10,8 +10,6 @@ export const fr = {
   subscribe: 'S’abonner',
   subscribeText:
     'Ouvre votre programme de calendrier. Ce qui change y arrive tout seul, quelques fois par jour au plus.',
-  download: 'Télécharger le fichier',
-  downloadText: 'Une copie d’aujourd’hui : elle ne change plus.',
   address: 'Adresse à coller',
   copy: 'Copier l’adresse',
   howTitle: 'Comment l’ajouter',

@@ -2,7 +2,7 @@ import { Button, EmptyState, HiddenKeys, SummaryList } from '../../../design/ind
 import { dayOf } from '../../../kernel/clock.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { Subscribe } from '../subscribe.tsx'
+import { PasteAddress, SubscribeButton } from '../subscribe.tsx'
 import type { OwnFeed } from './queries.ts'
 import { words } from './words.ts'
 
@@ -72,7 +72,8 @@ export function MadeAddressPage({ lang, url, backHref }: { lang: Language; url: 
       <h1>{t.title}</h1>
       <p class="lead">{t.text}</p>
       <p>{t.secret}</p>
-      <Subscribe lang={lang} url={url} downloads={false} />
+      <SubscribeButton lang={lang} url={url} />
+      <PasteAddress lang={lang} url={url} />
       <p>
         <a href={backHref}>{t.back}</a>
       </p>

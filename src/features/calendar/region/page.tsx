@@ -1,7 +1,7 @@
 import { EmptyState, InsetText, Tag } from '../../../design/index.ts'
 import { regionName, regions } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { Subscribe, webcalOf } from '../subscribe.tsx'
+import { PasteAddress, SubscribeButton, webcalOf } from '../subscribe.tsx'
 import { words } from './words.ts'
 
 export interface AnnouncedItem {
@@ -33,6 +33,7 @@ export function RegionPage(props: RegionPageProps) {
     <>
       <h1>{t.title(regionName(region, lang))}</h1>
       <p class="lead">{t.lead}</p>
+      <SubscribeButton lang={lang} url={feedUrl} />
       <div class="cols cols--side">
         <section>
           <h2>{t.coming}</h2>
@@ -40,8 +41,14 @@ export function RegionPage(props: RegionPageProps) {
           <Tables {...props} />
         </section>
         <section>
-          <h2>{t.subscribeTitle}</h2>
-          <Subscribe lang={lang} url={feedUrl} downloads />
+          <h2>{t.otherwise}</h2>
+          <p>
+            <a href={feedUrl} download="tisserin.ics">
+              {t.downloadFile}
+            </a>{' '}
+            <span class="small">{t.downloadText}</span>
+          </p>
+          <PasteAddress lang={lang} url={feedUrl} />
           {ownHref !== null && (
             <p>
               {t.own} <a href={ownHref}>{t.ownLink}</a>

@@ -52,9 +52,9 @@ describe('the calendar of a region', () => {
       .replaceAll('\u00a0', ' ')
       .replaceAll('\u202f', ' ')
 
-    expect(french).toContain('mardi 12 janvier 2027, 9 h à 10 h 30 (heure de l’Est)')
+    expect(french).toContain('Mardi 12 janvier 2027, 9 h à 10 h 30 (heure de l’Est)')
     expect(french).toContain(
-      'Printemps – Table de l’Outaouais Annulée mardi 6 avril 2027, 9 h 30 à 11 h (heure de la Basse-Côte-Nord)',
+      'Printemps – Table de l’Outaouais Annulée Mardi 6 avril 2027, 9 h 30 à 11 h (heure de la Basse-Côte-Nord)',
     )
     expect(english).toContain('Tuesday, January 12, 2027, 9 a.m. to 10:30 a.m. (Eastern time)')
     expect(english).toContain('Printemps – Outaouais Table')

@@ -15,7 +15,9 @@ export const en: Words = {
   emptyTitle: 'Nothing announced here that we know of',
   emptyText: 'Meetings may take place without being announced here. Subscribe, and what is announced will reach you.',
   away: 'The calendar cannot be read right now. Try again in a few minutes.',
-  subscribeTitle: 'In your calendar',
+  otherwise: 'Other ways',
+  downloadFile: 'Download the file',
+  downloadText: 'A copy as of today: it does not change afterwards.',
   tables: 'One table only',
   tablesText: 'Each table that announces its meetings also has its own calendar.',
   subscribeTo: (name) => `Subscribe to the calendar of ${name}`,
@@ -25,5 +27,4 @@ export const en: Words = {
   own: 'Do you attend these meetings? Your own calendar holds them all.',
   ownLink: 'My calendar',
   other: 'Another region',
-  all: 'All regions',
 }

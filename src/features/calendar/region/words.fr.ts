@@ -15,7 +15,9 @@ export const fr = {
   emptyText:
     'Des rencontres peuvent avoir lieu sans être annoncées ici. Abonnez-vous : ce qui sera annoncé vous parviendra.',
   away: 'Le calendrier ne peut pas être lu en ce moment. Réessayez dans quelques minutes.',
-  subscribeTitle: 'Dans votre calendrier',
+  otherwise: 'Autrement',
+  downloadFile: 'Télécharger le fichier',
+  downloadText: 'Une copie d’aujourd’hui : elle ne change plus.',
   tables: 'Une seule table',
   tablesText: 'Chaque table qui annonce ses rencontres a aussi son propre calendrier.',
   subscribeTo: (name: string) => `S’abonner au calendrier de : ${name}`,
@@ -25,7 +27,6 @@ export const fr = {
   own: 'Vous êtes de ces rencontres ? Votre propre calendrier les contient toutes.',
   ownLink: 'Mon calendrier',
   other: 'Une autre région',
-  all: 'Toutes les régions',
 }
 
 export type Words = typeof fr

@@ -65,6 +65,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'toolbox_version.person_id': 'history',
   'testimonial.organization_consent_by': 'history',
   'backup_code.person_id': 'own',
+  'calendar_feed.person_id': 'own',
   'challenge.person_id': 'own',
   'external_identity.person_id': 'own',
   'passkey.person_id': 'own',

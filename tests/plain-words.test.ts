@@ -3,6 +3,8 @@ import { words as problems } from '../src/app/words.ts'
 import { languages, type Language } from '../src/kernel/language.ts'
 import { sentencesOf, wordsOf } from '../src/features/welcome/test-reading.ts'
 import { words as browse } from '../src/features/directory/browse/words.ts'
+import { words as calendar } from '../src/features/calendar/words.ts'
+import { words as regionCalendar } from '../src/features/calendar/region/words.ts'
 import { words as directory } from '../src/features/directory/words.ts'
 import { words as hours } from '../src/features/directory/hours/words.ts'
 import { words as list } from '../src/features/directory/list/words.ts'
@@ -42,6 +44,7 @@ const rooms = {
   agreement,
   article,
   browse,
+  calendar,
   catalogue,
   checklist,
   directory,
@@ -58,6 +61,7 @@ const rooms = {
   parents,
   problems,
   progress,
+  regionCalendar,
   report,
   search,
   secondFactor,

@@ -33,7 +33,8 @@ it('a restore opens no door that was open when the backup was made: sessions, st
     INSERT INTO idempotency_key (key, person_id, route) VALUES (gen_random_uuid(), '${person}', 'r')`)
   const organization = await anOrganization(was.admin)
   await was.admin.query(`
-    INSERT INTO sheet_link (token_hash, organization_id, person_id) VALUES (sha256('a'), '${organization}', '${person}')`)
+    INSERT INTO sheet_link (token_hash, organization_id, person_id) VALUES (sha256('a'), '${organization}', '${person}');
+    INSERT INTO calendar_feed (person_id, token_hash) VALUES ('${person}', sha256('c'))`)
   // Its adoption does not matter here.
   await was.admin.query(`
     BEGIN; SET LOCAL session_replication_role = replica;
@@ -47,12 +48,13 @@ it('a restore opens no door that was open when the backup was made: sessions, st
     SELECT (SELECT count(*)::int FROM session WHERE ended_at IS NULL) AS sessions, (SELECT count(*)::int FROM challenge) AS steps,
       (SELECT count(*)::int FROM invitation WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > sec.now()) AS invitations,
       (SELECT count(*)::int FROM plan_link WHERE ended_at IS NULL AND expires_at > sec.now()) AS plans,
-      (SELECT count(*)::int FROM sheet_link) AS sheets, (SELECT count(*)::int FROM idempotency_key) AS keys,
+      (SELECT count(*)::int FROM sheet_link) AS sheets,
+      (SELECT count(*)::int FROM calendar_feed) AS calendars, (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT sum(cardinality(setup_token_hashes))::int FROM instance) AS setups`
-  const one = { sessions: 1, steps: 1, invitations: 1, plans: 1, sheets: 1, keys: 1, setups: 1 }
+  const one = { sessions: 1, steps: 1, invitations: 1, plans: 1, sheets: 1, calendars: 1, keys: 1, setups: 1 }
   assert.deepEqual((await was.admin.query(open)).rows, [one])
   assert.deepEqual((await target.admin.query(open)).rows, [
-    { sessions: 0, steps: 0, invitations: 0, plans: 0, sheets: 0, keys: 0, setups: 0 },
+    { sessions: 0, steps: 0, invitations: 0, plans: 0, sheets: 0, calendars: 0, keys: 0, setups: 0 },
   ])
   const keyOf = async (admin: pg.Pool) =>
     (await admin.query('SELECT inner_pad FROM sec.signing_key')).rows[0]?.inner_pad

@@ -15,6 +15,17 @@ export const peopleDeeds: Readonly<Record<string, Deed>> = {
     asked: 'identity.ending-session',
     back: 'signing in again on the device',
   },
+  'calendar.make': adds,
+  'calendar.renew': {
+    takes: 'the address that one’s own calendar programs fetch',
+    asked: 'calendar.renewing',
+    back: 'the new address is shown at once',
+  },
+  'calendar.end': {
+    takes: 'the address that one’s own calendar programs fetch',
+    asked: 'calendar.ending',
+    back: 'another is made on the same page',
+  },
   'identity.profile-changed': { replaces: 'one’s own name and language', on: 'identity.profile' },
   'identity.passkey-add-options': adds,
   'identity.passkey-added': adds,

@@ -1,11 +1,13 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { frame, navigation } from './links.ts'
+import './account/panel-places.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { openSession } from './session.ts'
 import { today } from './today/today.tsx'
 
+export { accountCrumbs } from './account-context.ts'
 export { addresses }
 export { findContacts, type InstanceContacts } from './contacts/queries.ts'
 export { enrol } from './enrol.ts'

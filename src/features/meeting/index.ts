@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { calendar } from './calendar/meeting-calendar.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { panels } from './standing/panels.tsx'
@@ -14,5 +15,6 @@ export const feature = defineFeature({
   needs: ['collaboration', 'network'],
   routes,
   panels,
+  calendar,
   holdings: { nothing: 'what was promised is held in collaboration; who noted what is history' },
 })

@@ -6,3 +6,4 @@ export {
   type CalendarZone,
 } from './calendar-event.ts'
 export { calendarText, type CalendarAbout } from './calendar-text.ts'
+export { occurrencesOf, type Occurrence } from './occurrences.ts'

@@ -12,6 +12,12 @@ export interface CalendarQuestion {
   baseUrl: string
 }
 
+/** A collaboration that announces its events to anyone. */
+export interface AnnouncingTable {
+  collaborationId: string
+  name: string
+}
+
 /**
  * What a feature puts in calendars. Programs fetch them without signing in: `tx` holds no session, so that rows are reached
  * through functions of the database that say only what may be said. Each series, then its exceptions (`CalendarEvent.replaces`).
@@ -25,9 +31,11 @@ export interface FeatureCalendar {
   ofPerson?: (tx: Tx, asked: CalendarQuestion & { tokenHash: Buffer }) => Promise<readonly CalendarEvent[]>
   /** What is announced to anyone in a region (its two digits). */
   ofRegion?: (tx: Tx, asked: CalendarQuestion & { region: string }) => Promise<readonly CalendarEvent[]>
+  /** Collaborations that announce something to anyone in a region, by name. */
+  tablesOfRegion?: (tx: Tx, asked: { lang: Language; region: string }) => Promise<readonly AnnouncingTable[]>
   /** What a collaboration announces to anyone; null: it announces nothing to anyone, or there is none. Events may be none. */
   ofTable?: (
     tx: Tx,
     asked: CalendarQuestion & { collaborationId: string },
-  ) => Promise<{ name: string; events: readonly CalendarEvent[] } | null>
+  ) => Promise<(AnnouncingTable & { events: readonly CalendarEvent[] }) | null>
 }

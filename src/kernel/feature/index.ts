@@ -1,4 +1,4 @@
-export type { CalendarQuestion, FeatureCalendar } from './calendar.ts'
+export type { AnnouncingTable, CalendarQuestion, FeatureCalendar } from './calendar.ts'
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
 export { digestOf, type DigestLine, type FeatureDigest } from './digest.ts'
 export {

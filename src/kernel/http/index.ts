@@ -13,6 +13,7 @@ export {
   type FrameLink,
   type PageAnswer,
 } from './answer.ts'
+export { etagOf, isCurrent } from './etag.ts'
 export { FormBody } from './form-body.ts'
 export { limitCallers, quotaHeaders } from './caller-limit.ts'
 export { copiesOf, type NextBytes } from './copies.ts'

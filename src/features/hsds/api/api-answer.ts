@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { data, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
+import { data, etagOf, isCurrent, type AnyRequest, type Answer } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { Fault } from '../ask/parameters.ts'
 import { words, type Words } from './words.ts'
@@ -13,17 +12,6 @@ export const apiAnswerHeaders = (lang: Language, contentType: string): Record<st
   'content-language': lang,
   'cache-control': `public, max-age=${maxAge}`,
 })
-
-/** The short name of a content: changes when it does. */
-export const etagOf = (content: string): string => `W/"${createHash('sha1').update(content).digest('base64url')}"`
-
-/** Whether the caller has this content already (`If-None-Match`). */
-export function isCurrent(request: AnyRequest, etag: string): boolean {
-  const held = request.headers.get('if-none-match')
-  if (held === null) return false
-  const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
-  return held.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag))
-}
 
 /** JSON, or only its tag when the caller has it already. */
 export function jsonAnswer(

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
-import { copiesOf, data, type AnyRequest, type Answer, type NextBytes } from '../../../kernel/http/index.ts'
+import {
+  copiesOf,
+  data,
+  etagOf,
+  isCurrent,
+  type AnyRequest,
+  type Answer,
+  type NextBytes,
+} from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { apiAnswerHeaders, etagOf, isCurrent, problemAnswer } from './api-answer.ts'
+import { apiAnswerHeaders, problemAnswer } from './api-answer.ts'
 
 /** A copy of the directory, or of a list, as a stream; nothing when the caller has it already. */
 export async function copyAnswer(

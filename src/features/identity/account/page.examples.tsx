@@ -15,6 +15,7 @@ export const examples = pageExamples('identity/account/page', {
       timeZone={timeZone}
       readings={[]}
       mailRefusedAt={null}
+      panels={[]}
     />
   ),
   empty: (lang) => (
@@ -26,6 +27,7 @@ export const examples = pageExamples('identity/account/page', {
       timeZone={timeZone}
       readings={[]}
       mailRefusedAt={null}
+      panels={[]}
     />
   ),
   many: (lang) => (
@@ -49,6 +51,7 @@ export const examples = pageExamples('identity/account/page', {
         readAt: at(20 + index),
       }))}
       mailRefusedAt={at(21)}
+      panels={[]}
     />
   ),
 })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { formatDay, formatInstant, type Language } from '../../../kernel/language.ts'
@@ -23,10 +24,12 @@ interface AccountPageProps {
   readings: readonly MailReading[]
   /** Since when a mail server refuses the address; null: none does, as far as known. */
   mailRefusedAt: Date | null
+  /** What is theirs in other features. */
+  panels: readonly Child[]
 }
 
 export function AccountPage(props: AccountPageProps) {
-  const { lang, person, methods, sessionCount, timeZone, readings, mailRefusedAt } = props
+  const { lang, person, methods, sessionCount, timeZone, readings, mailRefusedAt, panels } = props
   const t = words[lang]
   const profile = href(lang, addresses.profile)
   const hasMethod = hasSignInMethod(methods)
@@ -104,6 +107,7 @@ export function AccountPage(props: AccountPageProps) {
           },
         ]}
       />
+      {panels}
     </>
   )
 }

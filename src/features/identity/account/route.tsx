@@ -1,6 +1,6 @@
 import { mainForm, takingRoutes, type Taking } from '../../../design/index.ts'
 import { instanceChain, recordDeed } from '../../../kernel/audit.ts'
-import type { Feature } from '../../../kernel/feature/index.ts'
+import { panelsOf, type Feature, type ShowPanels } from '../../../kernel/feature/index.ts'
 import {
   defineForm,
   filled,
@@ -83,7 +83,7 @@ function profileWords(lang: Language): FormWords & { limits: Record<string, { la
 /** Readings of mail shown on the account; the copy of one’s data has them all. */
 const shownReadings = 10
 
-async function account(request: MemberRequest): Promise<Answer> {
+async function account(request: MemberRequest, showPanels: ShowPanels): Promise<Answer> {
   const { lang, tx, deps, who } = request
   const [person, sessions, readings, mailRefusedAt, methods] = await Promise.all([
     findProfile(tx, who.personId),
@@ -102,6 +102,7 @@ async function account(request: MemberRequest): Promise<Answer> {
       timeZone={deps.timeZone}
       readings={readings}
       mailRefusedAt={mailRefusedAt}
+      panels={await showPanels('identity.account', request, { personId: who.personId })}
     />,
     { notice: accountNotice(request) },
   )
@@ -252,7 +253,7 @@ async function exportPersonalData(
 }
 
 export const accountRoutes = (features: readonly Feature[]): Route[] => [
-  memberGet('identity.account', addresses.account, account),
+  memberGet('identity.account', addresses.account, (request) => account(request, panelsOf(features))),
   memberGet('identity.profile', addresses.profile, showProfile),
   memberPost('identity.profile-changed', addresses.profile, changeProfile, { maxBytes: 200_000 }),
   memberGet('identity.sessions', addresses.sessions, showSessions),

@@ -31,7 +31,8 @@ interface Telling {
   urlOf: (meeting: Pick<Meeting, 'id' | 'collaborationId'>) => string | null
 }
 
-const uidOf = (id: string, baseUrl: string): string => `${id}@${new URL(baseUrl).hostname}`
+/** The uid of a meeting, or of its series, in every calendar and mail: the same for ever. */
+export const uidOf = (id: string, baseUrl: string): string => `${id}@${new URL(baseUrl).hostname}`
 
 /** One meeting, or the occurrence of a series that was changed. */
 export const eventOf = (meeting: Meeting, { lang, baseUrl, urlOf }: Telling): CalendarEvent => ({

@@ -165,11 +165,15 @@ async function seedSteps(query: OwnerQuery, { id, steps }: DemoAlliance, moment:
     }
 }
 
-/** The members of the alliance count as they are today; each had answered. */
+/** Of those who were members when a pulse opened, as many had answered as voices are told of a question. */
 async function seedPulses(query: OwnerQuery, { id, members, pulses }: DemoAlliance, moment: DemoMoment): Promise<void> {
   for (const [place, { by, daysAgo, result, answers }] of pulses.entries()) {
     const pulse = idOf('pulse', id, place)
-    const voices = members.filter(({ state, leftDaysAgo }) => state === 'member' && leftDaysAgo === null).length
+    const then = members.filter(
+      ({ state, sinceDaysAgo, leftDaysAgo }) =>
+        state === 'member' && sinceDaysAgo >= daysAgo && (leftDaysAgo ?? -1) < daysAgo,
+    ).length
+    const voices = Object.values(result?.roles ?? {}).reduce((sum, one) => sum + one, 0)
     const openedOn = addDays(moment.today, -daysAgo)
     await insert(query, 'alliance_pulse', {
       id: pulse,
@@ -178,7 +182,7 @@ async function seedPulses(query: OwnerQuery, { id, members, pulses }: DemoAllian
       person_id: person(`lead-${by}`),
       opened_on: openedOn,
       last_day: addDays(openedOn, openDays - 1),
-      ...(result === null ? {} : { closed_on: addDays(openedOn, openDays), is_shown: true, members: voices, voices }),
+      ...(result === null ? {} : { closed_on: addDays(openedOn, openDays), is_shown: true, members: then, voices }),
     })
     for (const [question, counts] of Object.entries(result ?? {}))
       for (const [answer, organizations] of Object.entries(counts))

@@ -4,8 +4,8 @@ export const en: Words = {
   title: (name) => `End: ${name}`,
   lost: [
     'The alliance ends for all members, not only for your organization.',
-    'Nobody is reminded any more of open commitments, nor of the agreement.',
-    'It no longer counts as a partnership.',
+    'It no longer counts as a partnership, and nobody is reminded of its dates.',
+    'The agreement waits for nobody any more. Open commitments stay with those who made them.',
   ],
   back: 'Nothing is erased. Whoever leads any of the members can reopen it, on hold.',
   asks: 'Before you end it',

@@ -2,8 +2,8 @@ export const fr = {
   title: (name: string) => `Terminer : ${name}`,
   lost: [
     'L’alliance prend fin pour tous les membres, pas seulement pour votre organisation.',
-    'Les engagements ouverts et l’entente ne sont plus rappelés à personne.',
-    'Elle ne compte plus comme un partenariat.',
+    'Elle ne compte plus comme un partenariat, et ses dates ne sont plus rappelées.',
+    'L’entente n’attend plus l’accord de personne. Les engagements ouverts restent à qui les a pris.',
   ],
   back: 'Rien n’est effacé. La personne qui répond de n’importe quel membre peut la rouvrir, en veille.',
   asks: 'Avant de terminer',

@@ -69,13 +69,13 @@ export function PulsePage(props: PulsePageProps) {
       )}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      {open ? <Open {...props} open={open} /> : <NoneOpen {...props} />}
-      {whyNot && <p class="mid">{whyNot}</p>}
       {tooFew && (
         <InsetText>
           <p>{tooFew}</p>
         </InsetText>
       )}
+      {open ? <Open {...props} open={open} /> : <NoneOpen {...props} />}
+      {whyNot && <p class="mid">{whyNot}</p>}
       {result && <Result lang={lang} result={result} />}
       {earlier.length > 0 && (
         <section>

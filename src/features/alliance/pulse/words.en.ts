@@ -33,13 +33,14 @@ export const en: Words = {
   },
   before: {
     title: 'Before you answer',
-    nobody: 'Nobody will know what you answer. It is added to those of your organization, without a name.',
+    nobody:
+      'Your answer is added to those of your organization, without your name. Until the end, we keep that you answered, never what.',
     middle: 'The voice of your organization is its middle answer. If nobody else there answers, it is yours.',
     many: 'The result says how many organizations answer what, not which. With three or four, one can sometimes guess.',
     two: 'You are two organizations. Each will therefore know what the other answered, but not who.',
     once: 'You answer once, and cannot change it: nothing links an answer to you.',
     shown:
-      'The result appears only at the end, if all members have answered, or five people. Otherwise everything is erased.',
+      'The result appears only at the end, if all members have answered, or five people from two members at least. Otherwise everything is erased.',
   },
   yours: (organization) => `Answer for ${organization}`,
   send: 'Send my answer',

@@ -42,13 +42,14 @@ export const fr = {
   },
   before: {
     title: 'Avant de répondre',
-    nobody: 'Personne ne saura ce que vous répondez. Votre réponse s’ajoute à celles de votre organisation, sans nom.',
+    nobody:
+      'Votre réponse s’ajoute à celles de votre organisation, sans votre nom. Jusqu’à la fin, on garde que vous avez répondu, jamais quoi.',
     middle: 'La voix de votre organisation est la réponse du milieu. Si personne d’autre n’y répond, c’est la vôtre.',
     many: 'Le résultat dit combien d’organisations répondent quoi, sans dire lesquelles. À trois ou quatre, cela se devine parfois.',
     two: 'Vous êtes deux organisations. Chacune saura donc ce que l’autre a répondu, mais pas qui.',
     once: 'On répond une fois, et on ne peut pas changer : rien ne relie une réponse à vous.',
     shown:
-      'Le résultat paraît seulement à la fin, si tous les membres ont répondu, ou cinq personnes. Sinon, tout est effacé.',
+      'Le résultat paraît seulement à la fin, si tous les membres ont répondu, ou cinq personnes de deux membres au moins. Sinon, tout est effacé.',
   },
   yours: (organization: string) => `Répondre pour ${organization}`,
   send: 'Envoyer ma réponse',

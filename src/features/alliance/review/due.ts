@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../../kernel/clock.ts'
+import { addDays, dayOf, type Day } from '../../../kernel/clock.ts'
+import type { VersionHead } from '../queries.ts'
 
 /** From so many days before, the page of the day says that a date comes. */
 const noticeDays = 30
@@ -14,6 +15,18 @@ export interface AllianceDates {
   /** Its last day; null: nothing, or none. */
   endsOn: Day | null
 }
+
+/** Dates of an alliance whose members agreed on a version last; `agreed` null: on nothing. */
+export const datesOf = (
+  { reviewOn }: { reviewOn: Day | null },
+  agreed: Pick<VersionHead, 'reviewOn' | 'endsOn' | 'inForceAt'> | null,
+  timeZone: string,
+): AllianceDates => ({
+  reviewOn,
+  agreedReviewOn: agreed?.reviewOn ?? null,
+  inForceOn: agreed?.inForceAt ? dayOf(agreed.inForceAt, timeZone) : null,
+  endsOn: agreed?.endsOn ?? null,
+})
 
 /**
  * Day to look at an alliance again: its own, unless the members have agreed on a text since that day, which was looking at it; then the

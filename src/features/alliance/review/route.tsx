@@ -1,5 +1,4 @@
 import { mainForm } from '../../../design/index.ts'
-import { dayOf } from '../../../kernel/clock.ts'
 import { day, defineForm, filled, overtaken, refused, version, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -17,7 +16,7 @@ import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
 import { findDraft, listVersions } from '../queries.ts'
 import { agreedOn } from '../rules.ts'
-import type { AllianceDates } from './due.ts'
+import { datesOf } from './due.ts'
 import { ReviewPage } from './page.tsx'
 import { datesSaid } from './presenter.ts'
 import { setReview } from './set-review.ts'
@@ -39,12 +38,7 @@ async function reviewPage(
   const id = { id: collaboration.id }
   const agreed = agreedOn(members, await listVersions(tx, collaboration.id))
   const draft = await findDraft(tx, collaboration.id)
-  const dates: AllianceDates = {
-    reviewOn: collaboration.reviewOn,
-    agreedReviewOn: agreed?.reviewOn ?? null,
-    inForceOn: agreed?.inForceAt ? dayOf(agreed.inForceAt, deps.timeZone) : null,
-    endsOn: agreed?.endsOn ?? null,
-  }
+  const dates = datesOf(collaboration, agreed, deps.timeZone)
   return page(
     words[lang].title,
     <ReviewPage

@@ -1,21 +1,23 @@
 import type { Child } from 'hono/jsx'
-import { Tag, TaskList } from '../../../design/index.ts'
+import { Button, Late, Tag, TaskList, type TaskListItem } from '../../../design/index.ts'
 import type { Panel } from '../../../kernel/feature/index.ts'
 import { href, type AnyRequest } from '../../../kernel/http/index.ts'
-import { formatList } from '../../../kernel/language.ts'
-import { currentMembers, may, nameOfMember, type Context } from '../../collaboration/index.ts'
+import { formatDay, formatList } from '../../../kernel/language.ts'
+import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { guestPanel, joinPanel } from '../join/join-panel.tsx'
 import { stepKeys } from '../partnership.ts'
 import type { Pulse } from '../pulse/model.ts'
 import { listPulses } from '../pulse/queries.ts'
 import { nextPulseOn, pulseStateOf } from '../pulse/rules.ts'
-import { listSteps, listVersions } from '../queries.ts'
+import { listSteps, listVersions, type VersionHead } from '../queries.ts'
+import { datesOf, reviewDayOf } from '../review/due.ts'
 import { agreedOn, awaited, inForce, latest, standingOfStep } from '../rules.ts'
 import { words } from './words.ts'
 
 /** What makes a collaboration an alliance: its agreement, its eight points, its stage. */
-async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Promise<Child | null> {
+async function homePanel(request: AnyRequest, context: Context): Promise<Child | null> {
+  const { lang, tx, today } = request
   const { collaboration, members, seats } = context
   if (collaboration.kind !== 'alliance') return null
   const t = words[lang]
@@ -71,7 +73,8 @@ async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Pro
             hint: differ === 0 ? undefined : t.differ(differ),
             status: t.yes(yes),
           },
-          ...pulseItem({ lang, today }, context, await listPulses(tx, collaboration.id)),
+          ...reviewItem(request, context, agreed),
+          ...pulseItem(request, context, await listPulses(tx, collaboration.id)),
           ...(may('move', seats) ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }] : []),
         ]}
       />
@@ -79,12 +82,31 @@ async function homePanel({ lang, tx, today }: AnyRequest, context: Context): Pro
   )
 }
 
+/** When it is looked at again, for who may say so. */
+function reviewItem(
+  { lang, today, deps }: AnyRequest,
+  { collaboration, seats }: Context,
+  agreed: VersionHead | null,
+): TaskListItem[] {
+  if (!may('edit', seats) || collaboration.stage === 'closed') return []
+  const t = words[lang]
+  const day = reviewDayOf(datesOf(collaboration, agreed, deps.timeZone))
+  const said = day === null ? t.noReview : formatDay(day, lang)
+  return [
+    {
+      title: t.review,
+      href: href(lang, addresses.review, { id: collaboration.id }),
+      status: day !== null && day < today ? <Late>{t.reviewWas(said)}</Late> : said,
+    },
+  ]
+}
+
 /** The pulse, once there is one or it can be opened. */
 function pulseItem(
-  { lang, today }: Pick<AnyRequest, 'lang' | 'today'>,
+  { lang, today }: AnyRequest,
   { collaboration, members }: Context,
   pulses: readonly Pulse[],
-) {
+): TaskListItem[] {
   const t = words[lang]
   const [last] = pulses
   const next = nextPulseOn({ stage: collaboration.stage, members: currentMembers(members).length }, pulses, today)

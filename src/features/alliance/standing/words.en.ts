@@ -13,6 +13,9 @@ export const en: Words = {
   yes: (count) => `${count} of 8`,
   differ: (count) =>
     `${count} ${plural('en', count, 'point where your answers differ', 'points where your answers differ')}`,
+  review: 'The review of the alliance',
+  noReview: 'Date to set',
+  reviewWas: (day) => `Was due on ${day}`,
   pulse: 'The pulse of the alliance',
   pulseStates: { open: 'Open', closing: 'Being counted', shown: 'Result known' },
   pulseToOpen: 'To open',

@@ -12,6 +12,9 @@ export const fr = {
   yes: (count: number) => `${count} sur 8`,
   differ: (count: number) =>
     `${count} ${plural('fr', count, 'point où vos réponses diffèrent', 'points où vos réponses diffèrent')}`,
+  review: 'La revue de l’alliance',
+  noReview: 'Date à choisir',
+  reviewWas: (day: string) => `Prévue le ${day}`,
   pulse: 'Le pouls de l’alliance',
   pulseStates: { open: 'Ouvert', closing: 'Se compte', shown: 'Résultat connu' },
   pulseToOpen: 'À ouvrir',

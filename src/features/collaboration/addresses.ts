@@ -16,6 +16,7 @@ export const addresses = defineAddresses({
   leave: { fr: '/collaborations/:id/quitter', en: '/collaborations/:id/leave' },
   comeBack: { fr: '/collaborations/:id/revenir', en: '/collaborations/:id/come-back' },
   commitmentsCsv: { fr: '/collaborations/:id/engagements.csv', en: '/collaborations/:id/commitments.csv' },
+  commitmentsXlsx: { fr: '/collaborations/:id/engagements.xlsx', en: '/collaborations/:id/commitments.xlsx' },
   commitments: { fr: '/collaborations/:id/engagements', en: '/collaborations/:id/commitments' },
   promise: { fr: '/collaborations/:id/engagements/ajouter', en: '/collaborations/:id/commitments/add' },
   settle: { fr: '/collaborations/:id/engagements/:commitmentId', en: '/collaborations/:id/commitments/:commitmentId' },

@@ -71,6 +71,7 @@ export const matrix: FeatureMatrix = {
     'collaboration.leave': on('collaboration', led),
     'collaboration.come-back': on('collaboration', { 'partner (former)': workers }),
     'collaboration.commitments-csv': on('collaboration', seen),
+    'collaboration.commitments-xlsx': on('collaboration', seen),
     'collaboration.commitments': on('collaboration', seen),
     'collaboration.promising': on('collaboration', written),
     'collaboration.promise': on('collaboration', written),

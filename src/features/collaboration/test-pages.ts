@@ -4,6 +4,7 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 export const pages: FeaturePages = {
   notHere: {
     'collaboration.commitments-csv': 'a file',
+    'collaboration.commitments-xlsx': 'a file',
   },
   named: async (admin) => {
     const { rows: all } = await admin.query<{ id: string }>('SELECT id FROM collaboration ORDER BY id')

@@ -17,6 +17,7 @@ export const en: Words = {
     'not-kept': 'Not kept',
     dropped: 'Dropped',
   },
+  yes: 'Yes',
   overdue: 'Overdue',
   nobody: 'Nobody for now',
   sharing: {
@@ -47,6 +48,7 @@ export const en: Words = {
     'collaboration-asked-back': 'Your request is made. The members must agree.',
     'collaboration-promised': 'The commitment is noted. The other members see it.',
     'collaboration-settled': 'The commitment is up to date.',
+    'collaboration-ended': 'It has ended for all members. Nothing is erased.',
     'collaboration-moved': 'Someone else acted first. Here is where things stand.',
   },
 }

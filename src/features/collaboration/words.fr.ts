@@ -18,6 +18,7 @@ export const fr = {
     dropped: 'Abandonné',
   } satisfies Record<CommitmentState, string>,
   overdue: 'En retard',
+  yes: 'Oui',
   nobody: 'Personne pour l’instant',
   sharing: {
     'no-person': 'Dans Tisserin et en rencontre, on ne parle jamais d’une jeune personne reconnaissable.',
@@ -48,6 +49,7 @@ export const fr = {
     'collaboration-asked-back': 'Votre demande est faite. Les membres doivent être d’accord.',
     'collaboration-promised': 'L’engagement est noté. Les autres membres le voient.',
     'collaboration-settled': 'L’engagement est à jour.',
+    'collaboration-ended': 'C’est terminé pour tous les membres. Rien n’est effacé.',
     'collaboration-moved': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
   },
 }

@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anAllianceOf, aRegion, home, type Region } from '../test-collaboration-site.ts'
 import { aCommitment } from '../test-collaborations.ts'
@@ -106,6 +107,13 @@ describe('a commitment', () => {
     const csv = await visitor.read(`${home(id)}/engagements.csv`)
     expect(csv.split('\r\n').length).toBeGreaterThan(31)
     expect(csv).not.toMatch(/(^|;)"?=Éclairer/m)
+    const narrowed = await visitor.get(`${home(id)}/engagements.xlsx?organisation=${police.id}`)
+    expect(narrowed.headers.get('content-disposition')).toMatch(/tisserin-engagements-alliance-inventee-[\d-]+\.xlsx/)
+    const [head = [], ...rows] = await readSheet(Buffer.from(await narrowed.arrayBuffer()))
+    expect(head[1]).toBe('Engagement')
+    expect(rows.map((row) => row[1])).toEqual(["'=Éclairer le parc"])
+    expect(rows[0]?.[4]).toBeInstanceOf(Date)
+    expect((await region.stranger.lead.visitor.get(`${home(id)}/engagements.xlsx`)).status).toBe(404)
   })
 })
 

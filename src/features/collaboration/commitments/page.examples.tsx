@@ -18,7 +18,10 @@ const page = (lang: Language) => ({
   nameOf,
   settleHref: () => '#',
   promiseHref: '#',
-  csvHref: '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
   pages: { page: 1, pages: 1, href: (number: number) => `#${number}` },
 })
 

@@ -18,12 +18,12 @@ export interface CommitmentsPageProps {
   /** Null: the person may not change it. */
   settleHref: (commitment: Commitment) => string | null
   promiseHref: string | null
-  csvHref: string
+  files: readonly { label: string; href: string }[]
   pages: { page: number; pages: number; href: (page: number) => string }
 }
 
 export function CommitmentsPage(props: CommitmentsPageProps) {
-  const { lang, action, filter, commitments, organizations, promiseHref, csvHref, pages } = props
+  const { lang, action, filter, commitments, organizations, promiseHref, files, pages } = props
   const t = words[lang]
   const isNarrowed = filter.text !== null || filter.state !== null || filter.organizationId !== null
   return (
@@ -69,7 +69,7 @@ export function CommitmentsPage(props: CommitmentsPageProps) {
           {commitments.length === 0 ? (
             <EmptyState title={t.nothing.title}>{t.nothing.text}</EmptyState>
           ) : (
-            <CommitmentTable {...props} files={{ label: t.files, links: [{ label: 'CSV', href: csvHref }] }} />
+            <CommitmentTable {...props} files={{ label: t.files, links: files }} />
           )}
           <Pages {...pages} />
         </>

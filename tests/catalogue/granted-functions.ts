@@ -1,7 +1,9 @@
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 export const granting = [
+  'agreed_version(uuid)',
   'agreement_in_force(uuid)',
   'answer_evidence(uuid,uuid,text)',
+  'answer_pulse(uuid,uuid,jsonb,date)',
   'answer_survey(text,jsonb,date)',
   'answers_for_testimonial(uuid,uuid)',
   'ask_progress(text)',
@@ -105,6 +107,7 @@ export const granting = [
   'published_around(text,uuid[],boolean,boolean,boolean)',
   'published_testimonials(text[],text,text,text[],integer,integer)',
   'published_tools()',
+  'pulse_voices(uuid)',
   'read_tools(text[])',
   'reads_withheld(uuid,text)',
   'recent_merges(uuid,uuid)',

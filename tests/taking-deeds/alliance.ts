@@ -14,6 +14,16 @@ export const allianceDeeds: Readonly<Record<string, Deed>> = {
     replaces: 'the stage of an alliance, which any member’s lead can move back',
     on: 'alliance.stage',
   },
+  'alliance.review': { replaces: 'the day when the alliance is looked at again', on: 'alliance.reviewing' },
+  'alliance.end': {
+    takes: 'the alliance, from all of its members',
+    asked: 'alliance.ending',
+    back: 'the lead of any member reopens it, on hold',
+  },
+  'alliance.open-pulse': adds,
+  'alliance.answer-pulse': {
+    harmless: 'adds an answer to a count; nothing links it to who gave it, so that nobody can take it back',
+  },
   'alliance.say-steps': { replaces: 'the last answer of one’s own organization', on: 'alliance.steps' },
 
   'collaboration.edit-essentials': {

@@ -17,6 +17,10 @@ export const addresses = defineAddresses({
   accept: { fr: '/collaborations/:id/entente/accepter', en: '/collaborations/:id/agreement/accept' },
   agreement: { fr: '/collaborations/:id/entente', en: '/collaborations/:id/agreement' },
   agreementVersion: { fr: '/collaborations/:id/entente/:number', en: '/collaborations/:id/agreement/:number' },
+  review: { fr: '/collaborations/:id/revue', en: '/collaborations/:id/review' },
+  end: { fr: '/collaborations/:id/fin', en: '/collaborations/:id/end' },
+  pulse: { fr: '/collaborations/:id/pouls', en: '/collaborations/:id/pulse' },
+  openPulse: { fr: '/collaborations/:id/pouls/ouvrir', en: '/collaborations/:id/pulse/open' },
   steps: { fr: '/collaborations/:id/etapes', en: '/collaborations/:id/steps' },
   story: { fr: '/alliances/:sectors/:step', en: '/alliances/:sectors/:step' },
 })

@@ -2,10 +2,13 @@ import type { Route } from '../../kernel/http/index.ts'
 import { agreementRoutes } from './agreement/route.tsx'
 import { beginRoutes } from './begin/route.tsx'
 import { draftRoutes } from './draft/route.tsx'
+import { endRoutes } from './end/route.tsx'
 import { joinRoutes } from './join/route.ts'
 import { routes as journeyRoutes } from './journey/route.tsx'
 import { ownRoutes } from './own/route.tsx'
+import { pulseRoutes } from './pulse/route.tsx'
 import { routes as regionRoutes } from './region/route.tsx'
+import { reviewRoutes } from './review/route.tsx'
 import { stageRoutes } from './stage/route.tsx'
 import { routes as startRoutes } from './start/route.tsx'
 import { stepsRoutes } from './steps/route.tsx'
@@ -21,6 +24,9 @@ export const routes: readonly Route[] = [
   ...agreementRoutes,
   ...stageRoutes,
   ...stepsRoutes,
+  ...pulseRoutes,
+  ...reviewRoutes,
+  ...endRoutes,
   ...journeyRoutes,
   ...startRoutes,
   ...regionRoutes,

@@ -1,9 +1,12 @@
+import type { Day } from '../../kernel/clock.ts'
 import type { Member, Stage } from '../collaboration/index.ts'
 
 /** A version of an agreement, as far as who accepted it goes. */
 export interface Accepted {
   id: string
   number: number
+  /** Its last day; null: until it is replaced. */
+  endsOn: Day | null
   acceptances: readonly { memberId: string }[]
 }
 
@@ -18,10 +21,10 @@ const isAcceptedBy = ({ acceptances }: Accepted, stay: Stay): boolean =>
 const fewest = 2
 
 /**
- * The agreement in force: the latest version that each member of this moment has accepted, two of them at least; null: none. An older
- * one goes on until the newer is accepted by all. The twin of `sec.agreement_in_force`.
+ * What the members of this moment agreed on last: the latest version that each of them has accepted, two of them at least; null: none. It
+ * may have ended. An older one goes on until the newer is accepted by all. The twin of `sec.agreed_version`.
  */
-export function inForce<One extends Accepted>(members: readonly Stay[], versions: readonly One[]): One | null {
+export function agreedOn<One extends Accepted>(members: readonly Stay[], versions: readonly One[]): One | null {
   const current = standing(members)
   if (current.length < fewest) return null
   return (
@@ -29,6 +32,19 @@ export function inForce<One extends Accepted>(members: readonly Stay[], versions
       .toSorted((a, b) => b.number - a.number)
       .find((version) => current.every((stay) => isAcceptedBy(version, stay))) ?? null
   )
+}
+
+/** Its last day has passed: what the members accepted says so itself. No older version comes back. */
+const hasEnded = ({ endsOn }: Pick<Accepted, 'endsOn'>, today: Day): boolean => endsOn !== null && endsOn < today
+
+/** The agreement in force: what the members agreed on last, until its last day. The twin of `sec.agreement_in_force`. */
+export function inForce<One extends Accepted>(
+  members: readonly Stay[],
+  versions: readonly One[],
+  today: Day,
+): One | null {
+  const agreed = agreedOn(members, versions)
+  return agreed === null || hasEnded(agreed, today) ? null : agreed
 }
 
 /** The version to accept or to be waited for: the latest; null: nothing was proposed. */

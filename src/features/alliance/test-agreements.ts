@@ -5,11 +5,18 @@ import type { House } from '../collaboration/test-collaboration-site.ts'
 /** A version of an agreement, written as the superuser. @returns its id */
 export async function aVersion(
   admin: Admin,
-  facts: { collaboration: string; by: string; number?: number; textFr?: string | null; textEn?: string | null },
+  facts: {
+    collaboration: string
+    by: string
+    number?: number
+    textFr?: string | null
+    textEn?: string | null
+    endsOn?: string
+  },
 ): Promise<string> {
   const id = randomUUID()
   await admin.query(
-    `INSERT INTO agreement_version (id, collaboration_id, number, text_fr, text_en, proposed_by_id, hash) VALUES ($1, $2, $3, $4, $5, $6, '')`,
+    `INSERT INTO agreement_version (id, collaboration_id, number, text_fr, text_en, proposed_by_id, ends_on, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, '')`,
     [
       id,
       facts.collaboration,
@@ -17,6 +24,7 @@ export async function aVersion(
       facts.textFr === undefined ? '1. But\nTravailler ensemble.' : facts.textFr,
       facts.textEn ?? null,
       facts.by,
+      facts.endsOn ?? null,
     ],
   )
   return id
@@ -39,7 +47,7 @@ export async function anAcceptance(
 /** A version that each of these accepted. @returns its id */
 export async function anAgreement(
   admin: Admin,
-  facts: { collaboration: string; number?: number; textFr?: string; accepted: readonly House[] },
+  facts: { collaboration: string; number?: number; textFr?: string; endsOn?: string; accepted: readonly House[] },
 ): Promise<string> {
   const [first] = facts.accepted
   if (first === undefined) throw new Error('somebody proposes it')

@@ -4,6 +4,7 @@ import type { World } from '../../../tests/matrix/actors.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { aCollaboration, aMember } from '../collaboration/test-collaborations.ts'
 import { anAcceptance, aVersion } from './test-agreements.ts'
+import { anAnswer, aPulse } from './test-pulses.ts'
 
 /** An alliance shared with a partner, and one of the partner that the actors’ organization left after a first version. */
 async function standingAlliances(admin: Admin, { organizations, networks, people }: World) {
@@ -28,11 +29,71 @@ async function standingAlliances(admin: Admin, { organizations, networks, people
   return { shared, stay, agreed, left, kept, later }
 }
 
+/** Pulses of the shared alliance and of the one that was left: one that is over and one that is open, answered by people of both. */
+async function pulseRows(
+  admin: Admin,
+  { organizations, networks, people, actor }: World,
+  { shared, left }: { shared: string; left: string },
+): Promise<Record<string, Samples>> {
+  const { own, partner } = organizations
+  const [here, there] = [{ organization: own }, { organization: partner }]
+  const over = await aPulse(admin, { collaboration: shared, by: own, result: { roles: { yes: 2 } } })
+  const open = await aPulse(admin, { collaboration: shared, by: own })
+  const elsewhere = await aPulse(admin, { collaboration: left, by: partner, result: { roles: { no: 1 } } })
+  const worker = actor('worker').person ?? ''
+  await anAnswer(admin, { pulse: open, organization: own, person: worker, says: 'yes' })
+  await anAnswer(admin, { pulse: open, organization: partner, person: people.partnerContact, says: 'no' })
+  const next = await aCollaboration(admin, { network: networks.first, by: own, stage: 'active' })
+  await aMember(admin, { collaboration: next, organization: partner, proposedBy: own })
+  const opened = { collaboration_id: next, opened_by_id: own, opened_on: '2026-03-02', last_day: '2026-03-22' }
+  return {
+    'public.alliance_pulse': {
+      rows: [
+        { place: here, where: { id: open } },
+        { place: there, kind: 'left', where: { id: elsewhere } },
+      ],
+      change: `last_day = last_day`,
+      additions: [
+        { place: here, row: () => opened },
+        { place: there, row: () => ({ ...opened, opened_by_id: partner }) },
+        {
+          place: here,
+          kind: 'over at once',
+          row: () => ({ ...opened, closed_on: '2026-03-02', is_shown: true, members: 2, voices: 2 }),
+        },
+      ],
+    },
+    'public.alliance_pulse_answered': {
+      rows: [
+        { place: { person: worker }, where: { pulse_id: open, person_id: worker } },
+        { place: here, kind: 'of another', where: { pulse_id: open, person_id: people.partnerContact } },
+      ],
+      change: 'organization_id = organization_id',
+      additions: [{ place: here, row: (one) => ({ pulse_id: open, person_id: one.person, organization_id: own }) }],
+    },
+    'public.alliance_pulse_tally': {
+      rows: [{ place: here, where: { pulse_id: open, organization_id: own, question: 'roles' } }],
+      change: 'n = n + 1',
+      additions: [
+        { place: here, row: () => ({ pulse_id: open, organization_id: own, question: 'roles', answer: 'no', n: 1 }) },
+      ],
+    },
+    'public.alliance_pulse_result': {
+      rows: [
+        { place: here, where: { pulse_id: over } },
+        { place: there, kind: 'left', where: { pulse_id: elsewhere } },
+      ],
+      change: 'organizations = 9',
+      additions: [{ place: here, row: () => ({ pulse_id: over, question: 'gain', answer: 'no', organizations: 1 }) }],
+    },
+  }
+}
+
 /** Rows of agreements and steps, for every relation that matters, and the additions to try. */
 export async function allianceRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const { own, partner } = world.organizations
   const [here, there] = [{ organization: own }, { organization: partner }]
-  const { shared, agreed, kept, later } = await standingAlliances(admin, world)
+  const { shared, agreed, left, kept, later } = await standingAlliances(admin, world)
   const bare = await aCollaboration(admin, { network: world.networks.first, by: own })
   const open = await aCollaboration(admin, { network: world.networks.first, by: own })
   const proposed = await aVersion(admin, { collaboration: open, by: own })
@@ -46,6 +107,7 @@ export async function allianceRows(admin: Admin, world: World): Promise<Record<s
     [shared, own, partner],
   )
   return {
+    ...(await pulseRows(admin, world, { shared, left })),
     'public.agreement_draft': {
       rows: [{ place: here, where: { collaboration_id: shared } }],
       change: `text_fr = 'y'`,

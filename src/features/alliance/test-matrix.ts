@@ -1,5 +1,5 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
-import { access, lead, members, on, only } from '../../../tests/matrix/rights.ts'
+import { access, closed, lead, members, on, only } from '../../../tests/matrix/rights.ts'
 import { allianceRows, allianceTargets } from './test-matrix-rows.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
@@ -37,6 +37,13 @@ export const matrix: FeatureMatrix = {
       insert: { own: workers },
       update: { own: workers, 'own (shared)': lead },
     },
+    'public.alliance_pulse': {
+      select: { own: members, partner: lead, 'own (left)': lead },
+      insert: { own: workers },
+    },
+    'public.alliance_pulse_answered': { select: { self: ['worker'] } },
+    'public.alliance_pulse_tally': closed,
+    'public.alliance_pulse_result': { select: { own: members, partner: lead, 'own (left)': lead } },
   },
   routes: {
     'alliance.weave': access,
@@ -65,6 +72,13 @@ export const matrix: FeatureMatrix = {
       'partner (accepted)': members,
       'own (not accepted)': lead,
     }),
+    'alliance.ending': on('collaboration', inside(lead)),
+    'alliance.end': on('collaboration', inside(lead)),
+    'alliance.reviewing': on('collaboration', inside(workers)),
+    'alliance.review': on('collaboration', inside(workers)),
+    'alliance.pulse': on('collaboration', inside(members)),
+    'alliance.open-pulse': on('collaboration', inside(workers)),
+    'alliance.answer-pulse': on('collaboration', inside(workers)),
     'alliance.steps': on('collaboration', inside(members)),
     'alliance.say-steps': on('collaboration', inside(workers)),
   },

@@ -31,6 +31,10 @@ export const en: Words = {
     'alliance-overtaken': 'Someone changed the text meanwhile. Read it again before you propose it.',
     'alliance-moved': 'The stage changed. All members see it.',
     'alliance-not-moved': 'The stage did not change: something is missing, or someone came before you.',
+    'alliance-pulse-opened': 'The pulse is open for three weeks. You can answer right away.',
+    'alliance-pulse-not-opened': 'The pulse was not opened: someone did so before you, or it is not yet time.',
+    'alliance-pulse-taken': 'Your answer is counted, without your name.',
+    'alliance-pulse-not-taken': 'Nothing new is counted: you have already answered, or the pulse is over.',
     'alliance-step': 'Your answer is noted. The other members see it.',
   },
 }

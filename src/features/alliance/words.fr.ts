@@ -32,6 +32,11 @@ export const fr = {
     'alliance-overtaken': 'Quelqu’un a changé le texte entre-temps. Relisez avant de proposer.',
     'alliance-moved': 'L’étape a changé. Tous les membres la voient.',
     'alliance-not-moved': 'L’étape n’a pas changé : il manque quelque chose, ou quelqu’un est passé avant vous.',
+    'alliance-pulse-opened': 'Le pouls est ouvert pour trois semaines. Vous pouvez répondre dès maintenant.',
+    'alliance-pulse-not-opened':
+      'Le pouls n’a pas été ouvert : quelqu’un l’a fait avant vous, ou ce n’est pas encore le moment.',
+    'alliance-pulse-taken': 'Votre réponse est comptée, sans votre nom.',
+    'alliance-pulse-not-taken': 'Rien de nouveau n’est compté : vous avez déjà répondu, ou le pouls est terminé.',
     'alliance-step': 'Votre réponse est notée. Les autres membres la voient.',
   },
 }

@@ -17,6 +17,7 @@ export {
   breadcrumbToHome,
   collaborationFor,
   contextOf,
+  endedNotice,
   homeHref,
   joinedNotice,
   movedNotice,
@@ -25,7 +26,7 @@ export {
   type Context,
 } from './own-context.ts'
 export { listAnswering, listFormer, listWorkedOf } from './queries.ts'
-export { currentMembers, may, seatsFor } from './rules.ts'
+export { currentMembers, may, seatsFor, type CollaborationDeed } from './rules.ts'
 export { startCollaboration } from './start-collaboration.ts'
 export { words as collaborationWords } from './words.ts'
 

@@ -49,7 +49,8 @@ export const breadcrumbToHome = (lang: Language, collaboration: Collaboration): 
   { label: nameOfCollaboration(collaboration, lang), href: homeHref(lang, collaboration.id) },
 ]
 
-/** Left by the deeds of joining, which other features carry out. */
+/** Left by the deeds of joining and ending, which other features carry out. */
+export const endedNotice = 'collaboration-ended'
 export const joinedNotice = 'collaboration-joined'
 export const movedNotice = 'collaboration-moved'
 

@@ -64,7 +64,7 @@ export function Signatures({ lang, signatures }: { lang: Language; signatures: r
         organization,
         when === null ? <span class="mid">{t.missing}</span> : (person ?? ''),
         when ?? '',
-        hash === null ? '' : <code>{hash}</code>,
+        hash === null ? '' : <code class="fingerprint">{hash}</code>,
       ])}
     />
   )

@@ -15,6 +15,7 @@ const page = (lang: Language): AgreementPageProps => ({
     href: '#',
   },
   proposed: null,
+  ended: null,
   acceptAction: '#',
   draftHref: '#',
   versions: [{ number: 1, on: lang === 'fr' ? '2 novembre 2025' : 'November 2, 2025', href: '#' }],
@@ -36,5 +37,12 @@ export const examples = pageExamples('alliance/agreement/page', {
   ordinary: (lang) => <AgreementPage {...page(lang)} />,
   empty: (lang) => <AgreementPage {...page(lang)} standing={null} versions={[]} />,
   proposed: (lang) => <AgreementPage {...page(lang)} proposed={proposed(lang)} />,
+  ended: (lang) => (
+    <AgreementPage
+      {...page(lang)}
+      standing={null}
+      ended={{ number: 1, on: lang === 'fr' ? '30 juin 2026' : 'June 30, 2026', href: '#', reviewHref: '#' }}
+    />
+  ),
   first: (lang) => <AgreementPage {...page(lang)} standing={null} proposed={proposed(lang)} draftHref={null} />,
 })

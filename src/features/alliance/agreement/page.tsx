@@ -31,6 +31,8 @@ export interface AgreementPageProps {
     /** Members for which the person may accept it, and have not. */
     accepting: readonly { organizationId: string; name: string }[]
   } | null
+  /** What the members agreed on last, whose last day has passed; null: it has not, or there is nothing. */
+  ended: { number: number; on: string; href: string; reviewHref: string } | null
   acceptAction: string
   /** Null: the person may not write. */
   draftHref: string | null
@@ -39,12 +41,24 @@ export interface AgreementPageProps {
 
 /** What the members agreed on, what is proposed in its place, and who has signed what. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { lang, standing, proposed, draftHref, versions } = props
+  const { lang, standing, proposed, ended, draftHref, versions } = props
   const t = words[lang]
   return (
     <>
       <h1>{t.title}</h1>
-      {standing === null && proposed === null && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
+      {standing === null && proposed === null && ended === null && (
+        <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
+      )}
+      {ended && (
+        <InsetText>
+          <p>
+            <strong>{t.ended(ended.number, ended.on)}</strong> {t.endedText}
+          </p>
+          <p>
+            <a href={ended.reviewHref}>{t.renew}</a> · <a href={ended.href}>{t.readEnded}</a>
+          </p>
+        </InsetText>
+      )}
       {proposed && <Proposed {...props} proposed={proposed} />}
       {standing && (
         <section>
@@ -59,11 +73,11 @@ export function AgreementPage(props: AgreementPageProps) {
           </p>
         </section>
       )}
-      {standing === null && proposed !== null && <p class="mid">{t.noneInForce}</p>}
+      {standing === null && ended === null && proposed !== null && <p class="mid">{t.noneInForce}</p>}
       {draftHref && (
         <p class="on-screen">
-          <Button kind={standing === null && proposed === null ? 'main' : 'secondary'} href={draftHref}>
-            {standing === null && proposed === null ? t.write : t.writeNext}
+          <Button kind={versions.length === 0 ? 'main' : 'secondary'} href={draftHref}>
+            {versions.length === 0 ? t.write : t.writeNext}
           </Button>
         </p>
       )}

@@ -23,9 +23,10 @@ import {
   type Context,
 } from '../../collaboration/index.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { findVersion, listVersions, type VersionHead } from '../queries.ts'
-import { awaited, inForce, latest } from '../rules.ts'
+import { agreedOn, awaited, inForce, latest } from '../rules.ts'
 import { allianceNotice } from '../notice.ts'
 import { acceptVersion } from './accept-version.ts'
 import { AgreementPage } from './page.tsx'
@@ -48,9 +49,11 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { collaboration, members, seats } = context
   const { id } = collaboration
   const versions = await listVersions(tx, id)
-  const standing = inForce(members, versions)
+  const standing = inForce(members, versions, request.today)
   const last = latest(versions)
-  const pending = last !== null && last.id !== standing?.id ? last : null
+  const agreed = agreedOn(members, versions)
+  const ended = standing === null ? agreed : null
+  const pending = last !== null && last.id !== agreed?.id ? last : null
   const people = await listAnswering(tx, id)
   const whole = async (head: VersionHead) => {
     const found = await findVersion(tx, id, head.number)
@@ -87,6 +90,14 @@ async function show(request: MemberRequest): Promise<Answer> {
             .map((one) => ({ organizationId: one.organizationId, name: nameOfMember(one, lang) })),
         }
       }
+      ended={
+        ended && {
+          number: ended.number,
+          on: formatDay(ended.endsOn ?? request.today, lang),
+          href: versionHref(request, id, ended.number),
+          reviewHref: href(lang, addresses.review, { id }),
+        }
+      }
       acceptAction={href(lang, addresses.accept, { id })}
       draftHref={may('edit', seats) ? href(lang, addresses.draft, { id }) : null}
       versions={versions.map(({ number, at }) => ({
@@ -117,6 +128,19 @@ async function accept(request: MemberRequest): Promise<Answer> {
   return redirect(here, accepted.ok ? 'alliance-accepted' : 'alliance-old-version')
 }
 
+function stateOf(
+  { id }: VersionHead,
+  {
+    standing,
+    agreed,
+    versions,
+  }: Readonly<Record<'standing' | 'agreed', VersionHead | null>> & { versions: VersionHead[] },
+): 'in-force' | 'ended' | 'proposed' | 'former' {
+  if (standing?.id === id) return 'in-force'
+  if (agreed?.id === id) return 'ended'
+  return latest(versions)?.id === id ? 'proposed' : 'former'
+}
+
 async function showVersion(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, params } = request
   const { id = '', number = '' } = params
@@ -126,7 +150,8 @@ async function showVersion(request: MemberRequest): Promise<Answer> {
     /^\d{1,6}$/.test(number) && (context !== null || isId(id)) ? await findVersion(tx, id, Number(number)) : null
   if (found === null) return notFound()
   const versions = context === null ? [] : await listVersions(tx, id)
-  const standing = context === null ? null : inForce(context.members, versions)
+  const standing = context === null ? null : inForce(context.members, versions, request.today)
+  const agreed = context === null ? null : agreedOn(context.members, versions)
   const isInvited = context !== null && may('read-proposal', context.seats) && standing?.id === found.id
   const isOwn = found.acceptances.some(({ organizationId }) => who.organizations.includes(organizationId))
   if (!isMember && !isInvited && !isOwn) return notFound()
@@ -151,7 +176,13 @@ async function showVersion(request: MemberRequest): Promise<Answer> {
       lang={lang}
       name={isMember || isInvited ? name : null}
       number={found.number}
-      state={standing?.id === found.id ? 'in-force' : latest(versions)?.id === found.id ? 'proposed' : 'former'}
+      state={stateOf(found, { standing, agreed, versions })}
+      parties={
+        isMember || isInvited
+          ? currentMembers(context.members).map((one) => ({ name: nameOfMember(one, lang), sector: one.sector }))
+          : []
+      }
+      today={formatDay(request.today, lang)}
       proposedBy={
         context === null ? collaborationWords[lang].someOrganization : nameOf(context, lang, found.proposedById)
       }

@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
@@ -13,6 +14,10 @@ export const en: Words = {
   since: (day) => `In force since ${day}: every member accepted it.`,
   proposedBy: (organization, day) => `Proposed by ${organization} on ${day}.`,
   oldStands: (number) => `Until every member accepts this one, the one in force is version ${number}.`,
+  ended: (number, day) => `Version ${number} ended on ${day}.`,
+  endedText: 'No agreement is in force. The alliance goes on: take this text up again, or write another.',
+  renew: 'Take this text up again',
+  readEnded: 'Read the version that ended',
   noneInForce: 'No version is in force yet. It takes the agreement of all members, two at least.',
   legend: (number) => `Compared with version ${number}: struck out, what goes; underlined, what is added.`,
   readWhole: 'Read the whole text, and print it',
@@ -27,10 +32,22 @@ export const en: Words = {
   signatures: 'Who has signed',
   missing: 'Not signed yet',
   heads: { organization: 'Organization', person: 'Accepted by', when: 'On', hash: 'Fingerprint read' },
-  states: {
-    'in-force': 'This version is in force.',
-    proposed: 'This version is proposed. It is not in force.',
-    former: 'This version is no longer in force, or never was.',
+  standing: {
+    'in-force': (number, day) => `Version ${number}, in force since ${day}.`,
+    proposed: (number, missing) =>
+      `Version ${number}, not in force yet: ${missing} ${plural('en', missing, 'organization has', 'organizations have')} not accepted it.`,
+    ended: (number, day) => `Version ${number}, which ended on ${day}.`,
+    former: (number) => `Version ${number}, which is no longer in force or never was.`,
+  },
+  asOf: (day) => `As of ${day}.`,
+  parties: 'Between whom',
+  byHand: {
+    title: 'Signatures by hand',
+    text: 'Accepting on the site is enough. These lines are for those who also want to sign on paper.',
+    organization: 'Organization',
+    person: 'Name and title',
+    signature: 'Signature',
+    date: 'Date',
   },
   facts: {
     proposed: 'Proposed',

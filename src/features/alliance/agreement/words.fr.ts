@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   title: 'L’entente',
@@ -13,6 +14,10 @@ export const fr = {
   since: (day: string) => `En vigueur depuis le ${day} : tous les membres l’ont acceptée.`,
   proposedBy: (organization: string, day: string) => `Proposée par ${organization} le ${day}.`,
   oldStands: (number: number) => `La version ${number} reste en vigueur tant que tous n’ont pas accepté celle-ci.`,
+  ended: (number: number, day: string) => `La version ${number} a pris fin le ${day}.`,
+  endedText: 'Aucune entente n’est en vigueur. L’alliance continue : reprenez ce texte, ou écrivez-en un autre.',
+  renew: 'Reprendre ce texte',
+  readEnded: 'Relire la version qui a pris fin',
   noneInForce: 'Aucune version n’est en vigueur pour l’instant. Il faut l’accord de tous les membres, deux au moins.',
   legend: (number: number) => `Par rapport à la version ${number} : barré, ce qui s’en va; souligné, ce qui s’ajoute.`,
   readWhole: 'Lire le texte entier, et l’imprimer',
@@ -27,10 +32,22 @@ export const fr = {
   signatures: 'Qui a signé',
   missing: 'On attend sa signature',
   heads: { organization: 'Organisation', person: 'Acceptée par', when: 'Le', hash: 'Empreinte lue' },
-  states: {
-    'in-force': 'Cette version est en vigueur.',
-    proposed: 'Cette version est proposée. Elle n’est pas en vigueur.',
-    former: 'Cette version n’est plus en vigueur, ou ne l’a jamais été.',
+  standing: {
+    'in-force': (number: number, day: string) => `Version ${number}, en vigueur depuis le ${day}.`,
+    proposed: (number: number, missing: number) =>
+      `Version ${number}, pas encore en vigueur : on attend ${missing} ${plural('fr', missing, 'organisation', 'organisations')}.`,
+    ended: (number: number, day: string) => `Version ${number}, qui a pris fin le ${day}.`,
+    former: (number: number) => `Version ${number}, qui n’est plus en vigueur ou ne l’a jamais été.`,
+  },
+  asOf: (day: string) => `À jour le ${day}.`,
+  parties: 'Qui s’entend',
+  byHand: {
+    title: 'Signatures à la main',
+    text: 'L’acceptation dans le site suffit. Ces lignes servent à qui veut aussi signer sur papier.',
+    organization: 'Organisation',
+    person: 'Nom et titre',
+    signature: 'Signature',
+    date: 'Date',
   },
   facts: {
     proposed: 'Proposée',

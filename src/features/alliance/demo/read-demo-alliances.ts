@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sectorCodes } from '../../../field/index.ts'
 import { root } from '../../../kernel/root.ts'
+import { pulseAnswers, pulseQuestions } from '../pulse/model.ts'
 
 const both = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
 const before = z.int().min(0)
@@ -55,6 +56,22 @@ const schema = z.strictObject({
           writtenDaysAgo: before,
           state: z.enum(['open', 'kept', 'not-kept', 'dropped']),
           said: z.string().nullable(),
+        }),
+      ),
+      pulses: z.array(
+        z.strictObject({
+          by: z.string(),
+          daysAgo: before,
+          /** How many members say what, question by question; null: it is open. */
+          result: z.record(z.enum(pulseQuestions), z.partialRecord(z.enum(pulseAnswers), z.int().min(1))).nullable(),
+          /** Who has answered, when it is open: one answer a question, in their order. */
+          answers: z.array(
+            z.strictObject({
+              organization: z.string(),
+              person: z.string(),
+              says: z.array(z.enum(pulseAnswers)).length(6),
+            }),
+          ),
         }),
       ),
       steps: z.record(z.string(), z.array(answer).length(8)),

@@ -4,6 +4,8 @@ import { addDays } from '../../../kernel/clock.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import { demoId, demoNetwork } from '../../network/index.ts'
 import { stepKeys } from '../partnership.ts'
+import { pulseQuestions } from '../pulse/model.ts'
+import { openDays } from '../pulse/rules.ts'
 import { demoAlliances, type DemoAlliance } from './read-demo-alliances.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -42,6 +44,7 @@ export async function seedAlliances({ query }: { query: OwnerQuery }, moment: De
         ])
     await seedCommitments(query, alliance, moment)
     await seedSteps(query, alliance, moment)
+    await seedPulses(query, alliance, moment)
   }
   await query('SELECT sec.gather_alliances($1, $2)', [moment.today, moment.timeZone])
 }
@@ -158,4 +161,42 @@ async function seedSteps(query: OwnerQuery, { id, steps }: DemoAlliance, moment:
         at: before(moment, 30),
       })
     }
+}
+
+/** Of those who were members when a pulse opened, as many had answered as voices are told of a question. */
+async function seedPulses(query: OwnerQuery, { id, members, pulses }: DemoAlliance, moment: DemoMoment): Promise<void> {
+  for (const [place, { by, daysAgo, result, answers }] of pulses.entries()) {
+    const pulse = idOf('pulse', id, place)
+    const then = members.filter(
+      ({ state, sinceDaysAgo, leftDaysAgo }) =>
+        state === 'member' && sinceDaysAgo >= daysAgo && (leftDaysAgo ?? -1) < daysAgo,
+    ).length
+    const voices = Object.values(result?.roles ?? {}).reduce((sum, one) => sum + one, 0)
+    const openedOn = addDays(moment.today, -daysAgo)
+    await insert(query, 'alliance_pulse', {
+      id: pulse,
+      collaboration_id: id,
+      opened_by_id: organization(by),
+      person_id: person(`lead-${by}`),
+      opened_on: openedOn,
+      last_day: addDays(openedOn, openDays - 1),
+      ...(result === null ? {} : { closed_on: addDays(openedOn, openDays), is_shown: true, members: then, voices }),
+    })
+    for (const [question, counts] of Object.entries(result ?? {}))
+      for (const [answer, organizations] of Object.entries(counts))
+        await insert(query, 'alliance_pulse_result', { pulse_id: pulse, question, answer, organizations })
+    for (const { organization: slug, person: who, says } of answers) {
+      await insert(query, 'alliance_pulse_answered', {
+        pulse_id: pulse,
+        person_id: person(who),
+        organization_id: organization(slug),
+      })
+      for (const [number, question] of pulseQuestions.entries())
+        await query(
+          `INSERT INTO alliance_pulse_tally (pulse_id, organization_id, question, answer, n) VALUES ($1, $2, $3, $4, 1)
+           ON CONFLICT (pulse_id, organization_id, question, answer) DO UPDATE SET n = alliance_pulse_tally.n + 1`,
+          [pulse, organization(slug), question, says[number]],
+        )
+    }
+  }
 }

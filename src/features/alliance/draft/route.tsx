@@ -22,8 +22,8 @@ import {
 } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
-import { findDraft, listVersions, type Draft } from '../queries.ts'
-import { latest } from '../rules.ts'
+import { findDraft, findVersion, listVersions, type Draft } from '../queries.ts'
+import { agreedOn, latest } from '../rules.ts'
 import { words as agreement } from '../agreement/words.ts'
 import { composeAgreement } from './compose.ts'
 import { draftState, overtakenDraft, readDraft } from './draft-form.ts'
@@ -87,7 +87,14 @@ const composePage = (request: MemberRequest, context: Context, status: 200 | 422
     { status, ...frame(request, context) },
   )
 
-/** Without a draft, the choices make one; with one, what was typed replaces it. */
+/** What the members agreed on last, in force or ended, to write from; null: nothing. */
+async function agreedText({ tx }: MemberRequest, { collaboration, members }: Context) {
+  const agreed = agreedOn(members, await listVersions(tx, collaboration.id))
+  const version = agreed === null ? null : await findVersion(tx, collaboration.id, agreed.number)
+  return version === null ? null : { textFr: version.textFr, textEn: version.textEn }
+}
+
+/** Without a draft, the choices make one, or what was agreed on last; with one, what was typed replaces it. */
 async function save(request: MemberRequest): Promise<Answer> {
   const context = await collaborationFor(request, 'edit')
   if (context === null) return notFound()
@@ -100,7 +107,14 @@ async function save(request: MemberRequest): Promise<Answer> {
     const choices = { difficulties: form.all('difficulties'), roles: form.all('roles'), ways: form.all('ways') }
     const text = (side: 'fr' | 'en') =>
       asked === (side === 'fr' ? 'en' : 'fr') ? null : composeAgreement(context, choices, side)
-    await beginDraft(request, id, { textFr: text('fr'), textEn: text('en'), reviewOn, endsOn: null }, by)
+    const agreed = asked === 'agreed' ? await agreedText(request, context) : null
+    if (asked === 'agreed' && agreed === null) return composePage(request, context, 422)
+    await beginDraft(
+      request,
+      id,
+      { ...(agreed ?? { textFr: text('fr'), textEn: text('en') }), reviewOn, endsOn: null },
+      by,
+    )
     return redirect(here, 'alliance-drafted')
   }
   const draft = await findDraft(tx, id)

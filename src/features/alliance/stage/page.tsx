@@ -1,5 +1,4 @@
-import { Button, control, FormFrame, InsetText, Tag, Textarea } from '../../../design/index.ts'
-import type { FormState } from '../../../kernel/form/index.ts'
+import { Button, HiddenKeys, InsetText, Tag } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { collaborationWords, type Stage } from '../../collaboration/index.ts'
@@ -10,19 +9,18 @@ interface StagePageProps {
   lang: Language
   action: string
   keys: FormKeys
-  state: FormState
   version: number
   stage: Stage
   /** Where it may go from there, and what is missing before. */
   moves: readonly { to: Stage; missing: readonly StageNeed[] }[]
+  /** The page that ends it; null: it has ended. */
+  endHref: string | null
 }
 
 /** Where an alliance stands, where it may go, and what must be there first. */
-export function StagePage({ lang, action, keys, state, version, stage, moves }: StagePageProps) {
+export function StagePage({ lang, action, keys, version, stage, moves, endHref }: StagePageProps) {
   const t = words[lang]
   const { stages } = collaborationWords[lang]
-  const open = moves.filter(({ to }) => to !== 'closed')
-  const closes = moves.some(({ to }) => to === 'closed')
   return (
     <>
       <h1>{t.title}</h1>
@@ -30,8 +28,10 @@ export function StagePage({ lang, action, keys, state, version, stage, moves }: 
         {t.now} <Tag kind="filled">{stages[stage]}</Tag>
       </p>
       <p class="lead">{t.lead}</p>
-      <FormFrame lang={lang} action={action} keys={keys} state={state} names={['lessons']} version={version}>
-        {open.map(({ to, missing }) => (
+      <form method="post" action={action}>
+        <HiddenKeys keys={keys} />
+        <input type="hidden" name="version" value={String(version)} />
+        {moves.map(({ to, missing }) => (
           <section class="panel">
             <h2>{stages[to]}</h2>
             <p>{t.means[to]}</p>
@@ -48,19 +48,18 @@ export function StagePage({ lang, action, keys, state, version, stage, moves }: 
             )}
           </section>
         ))}
-        {closes && (
-          <section class="panel">
-            <h2>{stages.closed}</h2>
-            <InsetText>
-              <p>{t.closing}</p>
-            </InsetText>
-            <Textarea {...control(state, 'lessons', t.lessons, lang, t.lessonsHint)} rows={5} />
-            <Button kind="secondary" name="to" value="closed">
-              {t.close}
-            </Button>
-          </section>
-        )}
-      </FormFrame>
+      </form>
+      {endHref && (
+        <section class="panel">
+          <h2>{stages.closed}</h2>
+          <InsetText>
+            <p>{t.closing}</p>
+          </InsetText>
+          <p>
+            <a href={endHref}>{t.close}</a>
+          </p>
+        </section>
+      )}
     </>
   )
 }

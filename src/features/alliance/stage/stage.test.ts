@@ -36,27 +36,38 @@ it('moves by the lead of any member, once what must be there is there', async ()
   expect((await maison.worker.visitor.get(path(id))).status).toBe(404)
 })
 
-it('ends with lessons alone, and any member takes it up again', async () => {
+const end = (id: string): string => `${home(id)}/fin`
+const sure = { sure: 'yes' }
+
+it('ends with lessons alone, never by one click, and any member takes it up again', async () => {
   const { maison, police } = region
   const id = await anAllianceOf(region, maison, police)
-  const refused = await maison.lead.visitor.send(path(id), { to: 'closed', lessons: '' })
+  await maison.lead.visitor.send(path(id), { to: 'closed', lessons: 'Fin.' })
+  expect(await stageOf(id)).toBe('exploring')
+  expect((await maison.lead.visitor.send(end(id), { lessons: 'Fin.', sure: '' })).status).toBe(422)
+  const refused = await maison.lead.visitor.send(end(id), { ...sure, lessons: '' })
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Écrivez ce qu’on en retient')
-  await maison.lead.visitor.send(path(id), { to: 'closed', lessons: 'Se voir plus souvent.' })
+  expect(await stageOf(id)).toBe('exploring')
+  expect((await maison.worker.visitor.get(end(id))).status).toBe(404)
+  await maison.lead.visitor.send(end(id), { ...sure, lessons: 'Se voir plus souvent.' })
   expect(await police.reader.visitor.read(home(id))).toContain('Se voir plus souvent.')
+  expect((await police.lead.visitor.get(end(id))).status).toBe(404)
   await police.lead.visitor.send(path(id), { to: 'dormant' })
 
   expect(await stageOf(id)).toBe('dormant')
 })
 
-it('does not move from a page that was overtaken', async () => {
+it('does not end from a page that was overtaken, and keeps what was typed', async () => {
   const { maison, police } = region
   const id = await anAllianceOf(region, maison, police)
-  const page = await police.lead.visitor.read(path(id))
-  await maison.lead.visitor.send(path(id), { to: 'closed', lessons: 'Fin.' })
-  await police.lead.visitor.send(path(id), { to: 'closed', lessons: 'Autre fin.' }, { page })
+  const page = await police.lead.visitor.read(end(id))
+  await maison.worker.visitor.send(`${home(id)}/revue`, { reviewOn: '2099-01-01' })
+  const second = await police.lead.visitor.send(end(id), { ...sure, lessons: 'Autre fin.' }, { page })
 
-  expect(await maison.reader.visitor.read(home(id))).not.toContain('Autre fin.')
+  expect(second.status).toBe(409)
+  expect(await second.text()).toContain('Autre fin.')
+  expect(await stageOf(id)).toBe('exploring')
 })
 
 it('goes nowhere that the table does not say, whatever is there', () => {

@@ -18,8 +18,5 @@ export const en: Words = {
     lessons: 'What was learned must be written.',
   },
   closing: 'The alliance ends for all members. Nothing is erased: any member can reopen it, on hold.',
-  lessons: 'What was learned',
-  lessonsHint: 'What helped, what was missing, what you would tell whoever wants to start.',
-  problems: { 'no-lessons': 'Write what was learned: it is what remains.' },
-  close: 'End the alliance',
+  close: 'See what it changes, and end it',
 }

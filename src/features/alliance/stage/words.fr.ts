@@ -20,9 +20,6 @@ export const fr = {
   } satisfies Record<StageNeed, string>,
   closing:
     'L’alliance prend fin pour tous les membres. Rien n’est effacé : n’importe quel membre peut la rouvrir, en veille.',
-  lessons: 'Ce qu’on en retient',
-  lessonsHint: 'Ce qui a aidé, ce qui a manqué, ce que vous diriez à qui veut commencer.',
-  problems: { 'no-lessons': 'Écrivez ce qu’on en retient : c’est ce qui reste.' },
-  close: 'Terminer l’alliance',
+  close: 'Voir ce que cela change, et terminer',
 }
 export type Words = typeof fr

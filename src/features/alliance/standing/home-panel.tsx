@@ -1,25 +1,32 @@
 import type { Child } from 'hono/jsx'
-import { Button, Tag, TaskList } from '../../../design/index.ts'
+import { Button, Late, Tag, TaskList, type TaskListItem } from '../../../design/index.ts'
 import type { Panel } from '../../../kernel/feature/index.ts'
 import { href, type AnyRequest } from '../../../kernel/http/index.ts'
-import { formatList } from '../../../kernel/language.ts'
+import { formatDay, formatList } from '../../../kernel/language.ts'
 import { currentMembers, may, nameOfMember, seatsFor, type Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { joinPanel } from '../join/join-panel.tsx'
 import { stepKeys } from '../partnership.ts'
-import { listSteps, listVersions } from '../queries.ts'
-import { awaited, inForce, latest, standingOfStep } from '../rules.ts'
+import type { Pulse } from '../pulse/model.ts'
+import { listPulses } from '../pulse/queries.ts'
+import { nextPulseOn, pulseStateOf } from '../pulse/rules.ts'
+import { listSteps, listVersions, type VersionHead } from '../queries.ts'
+import { datesOf, reviewDayOf } from '../review/due.ts'
+import { agreedOn, awaited, inForce, latest, standingOfStep } from '../rules.ts'
 import { words } from './words.ts'
 
 /** What makes a collaboration an alliance: its agreement, its eight points, its stage. */
-async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, seats }: Context): Promise<Child | null> {
+async function homePanel(request: AnyRequest, context: Context): Promise<Child | null> {
+  const { lang, tx, today } = request
+  const { collaboration, members, seats } = context
   if (collaboration.kind !== 'alliance') return null
   const t = words[lang]
   const id = { id: collaboration.id }
   const versions = await listVersions(tx, collaboration.id)
-  const standing = inForce(members, versions)
+  const standing = inForce(members, versions, today)
   const last = latest(versions)
-  const pending = last !== null && last.id !== standing?.id ? last : null
+  const agreed = agreedOn(members, versions)
+  const pending = last !== null && last.id !== agreed?.id ? last : null
   const missing = pending === null ? [] : awaited(members, pending)
   const awaitsMe = missing.some(({ organizationId }) => seatsFor('accept', seats).includes(organizationId))
   const said = await listSteps(tx, collaboration.id)
@@ -61,7 +68,9 @@ async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, sea
               standing !== null ? (
                 <Tag kind="filled">{t.inForce(standing.number)}</Tag>
               ) : (
-                <Tag kind="dashed">{pending === null ? t.none : t.proposed(pending.number)}</Tag>
+                <Tag kind="dashed">
+                  {pending !== null ? t.proposed(pending.number) : agreed !== null ? t.ended : t.none}
+                </Tag>
               ),
           },
           {
@@ -70,11 +79,49 @@ async function homePanel({ lang, tx }: AnyRequest, { collaboration, members, sea
             hint: differ === 0 ? undefined : t.differ(differ),
             status: t.yes(yes),
           },
+          ...reviewItem(request, context, agreed),
+          ...pulseItem(request, context, await listPulses(tx, collaboration.id)),
           ...(may('move', seats) ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }] : []),
         ]}
       />
     </section>
   )
+}
+
+/** When it is looked at again, for who may say so. */
+function reviewItem(
+  { lang, today, deps }: AnyRequest,
+  { collaboration, seats }: Context,
+  agreed: VersionHead | null,
+): TaskListItem[] {
+  if (!may('edit', seats) || collaboration.stage === 'closed') return []
+  const t = words[lang]
+  const day = reviewDayOf(datesOf(collaboration, agreed, deps.timeZone))
+  const said = day === null ? t.noReview : formatDay(day, lang)
+  return [
+    {
+      title: t.review,
+      href: href(lang, addresses.review, { id: collaboration.id }),
+      status: day !== null && day < today ? <Late>{t.reviewWas(said)}</Late> : said,
+    },
+  ]
+}
+
+/** The pulse, once there is one or it can be opened. */
+function pulseItem(
+  { lang, today }: AnyRequest,
+  { collaboration, members }: Context,
+  pulses: readonly Pulse[],
+): TaskListItem[] {
+  const t = words[lang]
+  const [last] = pulses
+  const next = nextPulseOn({ stage: collaboration.stage, members: currentMembers(members).length }, pulses, today)
+  if (last === undefined && next === null) return []
+  const isNow = next !== null && next <= today
+  const state = last === undefined ? null : pulseStateOf(last, today)
+  const status =
+    state === 'open' || state === 'closing' ? t.pulseStates[state] : isNow ? t.pulseToOpen : t.pulseStates.shown
+  return [{ title: t.pulse, href: href(lang, addresses.pulse, { id: collaboration.id }), status }]
 }
 
 /** What an organization that left still reads: the versions that it accepted. */

@@ -40,7 +40,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const last = latest(versions)
   const proofs = proofsOf({
     members,
-    hasAgreement: inForce(members, versions) !== null,
+    hasAgreement: inForce(members, versions, today) !== null,
     keeping: await countKeeping(tx, collaboration.id),
     reviewedRecently: last !== null && daysBetween(dayOf(last.at, deps.timeZone), today) < reviewDays,
   })

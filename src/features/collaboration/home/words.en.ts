@@ -76,5 +76,8 @@ export const en: Words = {
     'agreement-proposed': ({ organization, detail }) => `${organization} proposes version ${detail} of the agreement`,
     'agreement-accepted': ({ organization, detail }) => `${organization} accepts version ${detail} of the agreement`,
     'in-force': ({ detail }) => `Version ${detail} of the agreement is in force`,
+    'pulse-opened': ({ organization }) => `${organization} opens the pulse of the alliance`,
+    'pulse-shown': () => 'The result of the pulse of the alliance is known',
+    'pulse-too-few': () => 'The pulse of the alliance ends without a result: too few answers',
   },
 }

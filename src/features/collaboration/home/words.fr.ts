@@ -83,6 +83,9 @@ export const fr = {
     'agreement-accepted': ({ organization, detail }: Happened) =>
       `${organization} accepte la version ${detail} de l’entente`,
     'in-force': ({ detail }: Happened) => `La version ${detail} de l’entente est en vigueur`,
+    'pulse-opened': ({ organization }: Happened) => `${organization} ouvre le pouls de l’alliance`,
+    'pulse-shown': (): string => 'Le résultat du pouls de l’alliance est connu',
+    'pulse-too-few': (): string => 'Le pouls de l’alliance se termine sans résultat : trop peu de réponses',
   },
 }
 export type Words = typeof fr

@@ -1,0 +1,85 @@
+import { control, takingAnswer, takingRoutes, Textarea, type Taking } from '../../../design/index.ts'
+import { checkNote } from '../../../field/index.ts'
+import { defineForm, filled, refused, text, version, type FormState } from '../../../kernel/form/index.ts'
+import { href, notFound, redirect, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
+import {
+  breadcrumbToHome,
+  collaborationFor,
+  collaborationWords,
+  endedNotice,
+  homeHref,
+  nameOfCollaboration,
+  textLimits,
+  type Context,
+} from '../../collaboration/index.ts'
+import { addresses } from '../addresses.ts'
+import { stageMoves } from '../rules.ts'
+import { moveStage } from '../stage/move-stage.ts'
+import { words } from './words.ts'
+
+const endForm = defineForm({ lessons: text({ max: textLimits.lessons }), version: version() })
+
+/** An alliance that the person may end. */
+async function ending(request: MemberRequest): Promise<Context | null> {
+  const context = await collaborationFor(request, 'move')
+  return context?.collaboration.kind === 'alliance' && stageMoves[context.collaboration.stage].closed !== undefined
+    ? context
+    : null
+}
+
+function taking({ lang }: MemberRequest, { collaboration }: Context, state: FormState, isOvertaken = false): Taking {
+  const t = words[lang]
+  const { id } = collaboration
+  return {
+    kind: 'taking',
+    title: t.title(nameOfCollaboration(collaboration, lang)),
+    lost: t.lost,
+    back: t.back,
+    act: t.act,
+    cancelHref: href(lang, addresses.stage, { id }),
+    asks: {
+      lang,
+      title: t.asks,
+      state,
+      names: ['lessons'],
+      version: collaboration.version,
+      overtaken: isOvertaken ? collaborationWords[lang].notices['collaboration-moved'] : null,
+      fields: <Textarea {...control(state, 'lessons', t.lessons, lang, t.lessonsHint)} rows={5} />,
+    },
+    breadcrumb: breadcrumbToHome(lang, collaboration),
+  }
+}
+
+async function end(request: MemberRequest): Promise<Answer> {
+  const context = await ending(request)
+  if (context === null) return notFound()
+  const { form, lang, today } = request
+  const parsed = endForm.parse(form)
+  const again = (problems: Readonly<Record<string, string>>, status: 422 | 409): Answer => {
+    const { lessons, problems: said } = words[lang]
+    const state = refused(
+      { values: endForm.rawOf(form), problems },
+      { labels: { lessons }, problems: { lessons: { ...said, ...collaborationWords[lang].personProblems } } },
+      lang,
+      { lessons: { label: lessons, max: textLimits.lessons } },
+    )
+    return takingAnswer(request, taking(request, context, state, status === 409), status)
+  }
+  if (!parsed.ok) return again(parsed.problems, 422)
+  const { lessons, version: seen } = parsed.value
+  const found = checkNote(lessons, Number(today.slice(0, 4)))
+  if (found !== null) return again({ lessons: found }, 422)
+  const moved = await moveStage(request, context, 'closed', { lessons, seen })
+  return moved.ok ? redirect(homeHref(lang, context.collaboration.id), endedNotice) : again({}, 409)
+}
+
+export const endRoutes: Route[] = takingRoutes({
+  asked: 'alliance.ending',
+  done: 'alliance.end',
+  address: addresses.end,
+  ask: async (request) => {
+    const context = await ending(request)
+    return context === null ? notFound() : taking(request, context, filled({ lessons: context.collaboration.lessons }))
+  },
+  take: end,
+})

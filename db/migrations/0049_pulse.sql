@@ -235,4 +235,124 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+
+-- Translations of a protocol ---------------------------------------------------------------------------------------------
+
+CREATE TABLE protocol_translation (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  seq integer NOT NULL,
+  protocol_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  version_id uuid NOT NULL,
+  lang text NOT NULL CHECK (lang IN ('fr', 'en')),
+  name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 120),
+  organization_id uuid REFERENCES organization,
+  person_id uuid REFERENCES person,
+  proposed_at timestamptz NOT NULL DEFAULT sec.now(),
+  confirmed_at timestamptz,
+  confirmed_by_id uuid REFERENCES organization,
+  confirmer_id uuid REFERENCES person,
+  FOREIGN KEY (protocol_id, network_id) REFERENCES protocol (id, network_id),
+  FOREIGN KEY (version_id, protocol_id) REFERENCES protocol_version (id, protocol_id),
+  UNIQUE (id, network_id),
+  UNIQUE (version_id, lang, seq),
+  CHECK (confirmed_at IS NOT NULL OR (confirmed_by_id IS NULL AND confirmer_id IS NULL)),
+  CHECK (confirmer_id <> person_id)
+);
+CREATE INDEX ON protocol_translation (protocol_id);
+CREATE INDEX ON protocol_translation (network_id);
+CREATE INDEX ON protocol_translation (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ON protocol_translation (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX ON protocol_translation (confirmed_by_id) WHERE confirmed_by_id IS NOT NULL;
+CREATE INDEX ON protocol_translation (confirmer_id) WHERE confirmer_id IS NOT NULL;
+SELECT sec.protect('protocol_translation');
+COMMENT ON TABLE protocol_translation IS 'Translations of a version into the language that its protocol is not in. What was adopted is the original; a second reader confirms.';
+COMMENT ON COLUMN protocol_translation.id IS 'partner: id';
+COMMENT ON COLUMN protocol_translation.seq IS 'partner: 1, 2, 3… of a version in a language; the latest stands';
+COMMENT ON COLUMN protocol_translation.protocol_id IS 'partner: protocol';
+COMMENT ON COLUMN protocol_translation.network_id IS 'partner: network of the protocol';
+COMMENT ON COLUMN protocol_translation.version_id IS 'partner: version that is translated';
+COMMENT ON COLUMN protocol_translation.lang IS 'partner: language of the translation, fr or en';
+COMMENT ON COLUMN protocol_translation.name IS 'partner: name of the protocol in it';
+COMMENT ON COLUMN protocol_translation.organization_id IS 'partner: organization that proposes it; null: the coordination of the network';
+COMMENT ON COLUMN protocol_translation.person_id IS 'own: who wrote it; null: the platform';
+COMMENT ON COLUMN protocol_translation.proposed_at IS 'partner: instant';
+COMMENT ON COLUMN protocol_translation.confirmed_at IS 'partner: instant a second reader said that it says the same; null: not yet';
+COMMENT ON COLUMN protocol_translation.confirmed_by_id IS 'partner: organization of the second reader; null: the coordination, or not confirmed';
+COMMENT ON COLUMN protocol_translation.confirmer_id IS 'own: the second reader, someone else than who wrote it; null: not confirmed, or the platform';
+/* Translations of a version into a language are numbered one after another. */
+CREATE FUNCTION sec.number_translation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  NEW.seq := 1 + (SELECT coalesce(max(t.seq), 0) FROM protocol_translation t WHERE t.version_id = NEW.version_id AND t.lang = NEW.lang);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER numbered BEFORE INSERT ON protocol_translation FOR EACH ROW EXECUTE FUNCTION sec.number_translation();
+CREATE TRIGGER never_deleted BEFORE DELETE ON protocol_translation FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON protocol_translation FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
+
+CREATE TABLE protocol_translated_article (
+  translation_id uuid NOT NULL,
+  network_id uuid NOT NULL,
+  article_id uuid NOT NULL,
+  title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 160),
+  text text NOT NULL CHECK (char_length(text) BETWEEN 1 AND 6000),
+  PRIMARY KEY (translation_id, article_id),
+  FOREIGN KEY (translation_id, network_id) REFERENCES protocol_translation (id, network_id)
+);
+CREATE INDEX ON protocol_translated_article (network_id);
+SELECT sec.protect('protocol_translated_article');
+COMMENT ON TABLE protocol_translated_article IS 'Articles of a translation, as many as in the version that it translates.';
+COMMENT ON COLUMN protocol_translated_article.translation_id IS 'partner: translation';
+COMMENT ON COLUMN protocol_translated_article.network_id IS 'partner: network of the protocol';
+COMMENT ON COLUMN protocol_translated_article.article_id IS 'partner: id of the article, the same in all versions';
+COMMENT ON COLUMN protocol_translated_article.title IS 'partner: title';
+COMMENT ON COLUMN protocol_translated_article.text IS 'partner: text';
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON protocol_translated_article FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON protocol_translated_article FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
+
+/*
+ * Proposes a translation of the newest version, for the person of this request: p_articles, [{id, title, text}], are those of the version,
+ * each once. p_seen: the latest translation that was read, null for none; it stays, and this one stands after it. False when it is not
+ * theirs, the protocol is in that language, or something moved since it was read.
+ */
+CREATE FUNCTION sec.translate_protocol(p_id uuid, p_protocol uuid, p_version uuid, p_lang text, p_organization uuid, p_name text, p_articles jsonb, p_seen uuid)
+  RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  p protocol;
+BEGIN
+  SELECT x.* INTO p FROM protocol x WHERE x.id = p_protocol FOR UPDATE;
+  IF p.id IS NULL OR sec.newest_protocol_version(p.id) IS DISTINCT FROM p_version OR sec.proposes_for(p_organization, p.network_id) IS NOT TRUE
+    OR (p_lang = 'fr' AND p.name_fr IS NOT NULL) OR (p_lang = 'en' AND p.name_en IS NOT NULL)
+    OR (SELECT t.id FROM protocol_translation t WHERE t.version_id = p_version AND t.lang = p_lang ORDER BY t.seq DESC LIMIT 1) IS DISTINCT FROM p_seen
+    OR ARRAY(SELECT (x ->> 'id')::uuid FROM jsonb_array_elements(p_articles) AS x ORDER BY 1)
+      <> ARRAY(SELECT a.article_id FROM protocol_article a WHERE a.version_id = p_version ORDER BY 1) THEN
+    RETURN false;
+  END IF;
+  INSERT INTO protocol_translation (id, protocol_id, network_id, version_id, lang, name, organization_id, person_id)
+  VALUES (p_id, p.id, p.network_id, p_version, p_lang, p_name, p_organization, sec.person());
+  INSERT INTO protocol_translated_article (translation_id, network_id, article_id, title, text)
+  SELECT p_id, p.network_id, (x ->> 'id')::uuid, x ->> 'title', x ->> 'text' FROM jsonb_array_elements(p_articles) AS x;
+  RETURN true;
+END $$;
+
+/* Confirms the translation that stands last, by someone else than who wrote it. False when it is not theirs, or something moved since it was read. */
+CREATE FUNCTION sec.confirm_translation(p_id uuid, p_organization uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  t protocol_translation;
+BEGIN
+  SELECT x.* INTO t FROM protocol_translation x WHERE x.id = p_id FOR UPDATE;
+  IF t.id IS NULL OR t.confirmed_at IS NOT NULL OR t.person_id IS NOT DISTINCT FROM sec.person() OR sec.proposes_for(p_organization, t.network_id) IS NOT TRUE
+    OR sec.newest_protocol_version(t.protocol_id) IS DISTINCT FROM t.version_id
+    OR EXISTS (SELECT FROM protocol_translation x WHERE x.version_id = t.version_id AND x.lang = t.lang AND x.seq > t.seq) THEN
+    RETURN false;
+  END IF;
+  UPDATE protocol_translation SET confirmed_at = sec.now(), confirmed_by_id = p_organization, confirmer_id = sec.person() WHERE id = t.id;
+  RETURN true;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.translate_protocol(uuid, uuid, uuid, text, uuid, text, jsonb, uuid), sec.confirm_translation(uuid, uuid) TO tis_app;
+
+CREATE POLICY read ON protocol_translation FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
+CREATE POLICY read ON protocol_translated_article FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
+GRANT SELECT ON protocol_translation, protocol_translated_article TO tis_app;
 RESET ROLE;

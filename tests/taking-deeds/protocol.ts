@@ -20,6 +20,11 @@ export const protocolDeeds: Readonly<Record<string, Deed>> = {
   },
   'protocol.take-up': adds,
   'protocol.propose': adds,
+  'protocol.translate': {
+    replaces: 'the translation that stands, which stays before it; what was adopted is the original',
+    on: 'protocol.translating',
+  },
+  'protocol.confirm-translation': { harmless: 'says that a translation says the same; a corrected one can follow it' },
   'protocol.answer': {
     replaces: 'the last answer of one’s own organization; every answer stays in the history',
     on: 'protocol.change',

@@ -7,9 +7,13 @@ export const addresses = defineAddresses({
 
   // For the people of a network
   duty: { fr: '/de-garde', en: '/on-duty' },
+  dutyCsv: { fr: '/de-garde.csv', en: '/on-duty.csv' },
+  dutyXlsx: { fr: '/de-garde.xlsx', en: '/on-duty.xlsx' },
   recommendations: { fr: '/recommandations-interregionales', en: '/interregional-recommendations' },
   region: { fr: '/recommandations-interregionales/:region', en: '/interregional-recommendations/:region' },
   protocols: { fr: '/protocoles', en: '/protocols' },
+  protocolsCsv: { fr: '/protocoles.csv', en: '/protocols.csv' },
+  protocolsXlsx: { fr: '/protocoles.xlsx', en: '/protocols.xlsx' },
   write: { fr: '/protocoles/ecrire', en: '/protocols/write' },
   protocol: { fr: '/protocoles/:id', en: '/protocols/:id' },
   edit: { fr: '/protocoles/:id/modifier', en: '/protocols/:id/edit' },
@@ -24,6 +28,8 @@ export const addresses = defineAddresses({
   adopt: { fr: '/protocoles/:id/adoption', en: '/protocols/:id/adoption' },
   adoptRegion: { fr: '/protocoles/:id/region', en: '/protocols/:id/region' },
   read: { fr: '/protocoles/:id/lecture', en: '/protocols/:id/reading' },
+  translate: { fr: '/protocoles/:id/traduction', en: '/protocols/:id/translation' },
+  confirmTranslation: { fr: '/protocoles/:id/traduction/relecture', en: '/protocols/:id/translation/confirmation' },
   propose: { fr: '/protocoles/:id/changement', en: '/protocols/:id/change' },
   change: { fr: '/changements-de-protocole/:id', en: '/protocol-changes/:id' },
   withdrawChange: { fr: '/changements-de-protocole/:id/retrait', en: '/protocol-changes/:id/withdrawal' },

@@ -12,6 +12,7 @@ import { proposeRoutes } from './propose/route.tsx'
 import { regionRoutes } from './region/route.tsx'
 import { setAsideRoutes } from './set-aside/route.tsx'
 import { sheetRoutes } from './sheet/route.tsx'
+import { translateRoutes } from './translate/route.tsx'
 import { writeRoutes } from './write/route.tsx'
 
 /**
@@ -31,5 +32,6 @@ export const routes = (features: readonly Feature[]): Route[] => [
   ...matrixRoutes,
   ...adoptRoutes,
   ...proposeRoutes,
+  ...translateRoutes,
   ...changeRoutes,
 ]

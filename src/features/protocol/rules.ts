@@ -24,6 +24,7 @@ export type ProtocolDeed =
   | 'abandon'
   | 'take-up'
   | 'propose'
+  | 'translate'
   | 'issue'
   | 'adopt'
   | 'adopt-region'
@@ -39,6 +40,7 @@ export const protocolRights: Rights<ProtocolDeed, ProtocolRelation> = {
   abandon: ['writer'],
   'take-up': ['writer'],
   propose: ['worker', 'coordinator'],
+  translate: ['worker', 'coordinator'],
   issue: ['coordinator'],
   adopt: ['lead'],
   'adopt-region': ['coordinator'],
@@ -54,7 +56,7 @@ export type ProtocolState = (typeof protocolStates)[number]
 export const protocolMoves: Record<ProtocolState, readonly ProtocolDeed[]> = {
   draft: ['see', 'write', 'issue-first', 'abandon'],
   abandoned: ['see', 'take-up'],
-  issued: ['see', 'propose', 'issue', 'adopt', 'adopt-region', 'say-read', 'retire'],
+  issued: ['see', 'propose', 'translate', 'issue', 'adopt', 'adopt-region', 'say-read', 'retire'],
   retired: ['see', 'bring-back'],
 }
 

@@ -91,6 +91,30 @@ interface ProtocolReadingTable {
   at: ReadOnly<Date>
 }
 
+interface ProtocolTranslationTable {
+  id: ReadOnly<string>
+  seq: ReadOnly<number>
+  protocol_id: ReadOnly<string>
+  network_id: ReadOnly<string>
+  version_id: ReadOnly<string>
+  lang: ReadOnly<'fr' | 'en'>
+  name: ReadOnly<string>
+  organization_id: ReadOnly<string | null>
+  person_id: ReadOnly<string | null>
+  proposed_at: ReadOnly<Date>
+  confirmed_at: ReadOnly<Date | null>
+  confirmed_by_id: ReadOnly<string | null>
+  confirmer_id: ReadOnly<string | null>
+}
+
+interface ProtocolTranslatedArticleTable {
+  translation_id: ReadOnly<string>
+  network_id: ReadOnly<string>
+  article_id: ReadOnly<string>
+  title: ReadOnly<string>
+  text: ReadOnly<string>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     protocol: ProtocolTable
@@ -100,5 +124,7 @@ declare module '../../kernel/db/tables.ts' {
     protocol_change_event: ProtocolChangeEventTable
     protocol_adoption: ProtocolAdoptionTable
     protocol_reading: ProtocolReadingTable
+    protocol_translation: ProtocolTranslationTable
+    protocol_translated_article: ProtocolTranslatedArticleTable
   }
 }

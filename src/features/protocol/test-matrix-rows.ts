@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Addition, Samples } from '../../../tests/matrix/samples.ts'
-import { aChange, aProtocol, aProtocolAdoption, type TestProtocol } from './test-protocols.ts'
+import { aChange, aProtocol, aProtocolAdoption, aTranslation, type TestProtocol } from './test-protocols.ts'
 
 const ofCoordination = 'of the coordination'
 
@@ -38,6 +38,9 @@ export async function protocolRows(admin: Admin, world: World): Promise<Record<s
     )
   }
   for (const protocol of issued) await aProtocolAdoption(admin, protocol, { region: '04' })
+  const translations = await Promise.all(
+    issued.map(async (protocol) => ({ network: protocol.network, id: await aTranslation(admin, protocol) })),
+  )
   const inNetwork = (table: string) => issued.map(({ network, id }) => ({ place: { network }, where: { [table]: id } }))
   return {
     'public.protocol': {
@@ -90,6 +93,28 @@ export async function protocolRows(admin: Admin, world: World): Promise<Record<s
       ],
       change: `until_day = '2026-12-01'`,
       additions: await adoptionAdditions(admin, places),
+    },
+    'public.protocol_translation': {
+      rows: translations.map(({ id, network }) => ({ place: { network }, where: { id } })),
+      change: `name = 'x'`,
+      additions: issued.map((protocol): Addition => ({
+        place: { network: protocol.network },
+        row: () => ({
+          protocol_id: protocol.id,
+          network_id: protocol.network,
+          version_id: protocol.version,
+          lang: 'en',
+          name: 'x',
+        }),
+      })),
+    },
+    'public.protocol_translated_article': {
+      rows: translations.map(({ id, network }) => ({ place: { network }, where: { translation_id: id } })),
+      change: `text = 'x'`,
+      additions: translations.map(({ id, network }): Addition => ({
+        place: { network },
+        row: () => ({ translation_id: id, network_id: network, article_id: randomUUID(), title: 'x', text: 'x' }),
+      })),
     },
     'public.protocol_reading': {
       rows: places.map(({ network, organization, person }) => ({

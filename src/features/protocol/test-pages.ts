@@ -7,6 +7,10 @@ import { aChange } from './test-protocols.ts'
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
   notHere: {
+    'protocol.list-csv': 'a file',
+    'protocol.list-xlsx': 'a file',
+    'protocol.duty-csv': 'a file',
+    'protocol.duty-xlsx': 'a file',
     'protocol.matrix-csv': 'a file',
     'protocol.matrix-xlsx': 'a file',
   },

@@ -156,3 +156,38 @@ export async function aProtocolAdoption(admin: Admin, protocol: TestProtocol, fa
   )
   return id
 }
+
+interface TranslationFacts {
+  organization?: string | null
+  person?: string
+  /** By someone of this organization; absent: not confirmed. */
+  confirmedBy?: string
+}
+
+/** A translation into English of the newest version of a protocol in French. */
+export async function aTranslation(
+  admin: Admin,
+  protocol: TestProtocol,
+  facts: TranslationFacts = {},
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO protocol_translation (id, protocol_id, network_id, version_id, lang, name, organization_id, person_id, confirmed_at, confirmed_by_id)
+     VALUES ($1, $2, $3, $4, 'en', 'Invented protocol', $5, $6, CASE WHEN $7::uuid IS NOT NULL THEN sec.now() END, $7)`,
+    [
+      id,
+      protocol.id,
+      protocol.network,
+      protocol.version,
+      facts.organization ?? null,
+      facts.person ?? null,
+      facts.confirmedBy ?? null,
+    ],
+  )
+  for (const [index, article] of protocol.articles.entries())
+    await admin.query(
+      'INSERT INTO protocol_translated_article (translation_id, network_id, article_id, title, text) VALUES ($1, $2, $3, $4, $5)',
+      [id, protocol.network, article, `Title ${index + 1}`, `Invented text ${index + 1}.`],
+    )
+  return id
+}

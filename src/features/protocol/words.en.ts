@@ -39,6 +39,9 @@ export const en: Words = {
     'protocol-ended': 'The adoption has ended, as of today. It can be taken up again on this page for 30 days.',
     'protocol-resumed': 'The adoption goes on, as if it had never stopped.',
     'protocol-read': 'Noted: you have read this version.',
+    'protocol-translated': 'The translation is proposed. Someone else reads it before the network sees it.',
+    'protocol-translation-confirmed':
+      'The translation has been read again. The network sees it on the page of the protocol, marked as one.',
     'change-proposed': 'The change is proposed. Organizations that follow the protocol can answer.',
     'change-answered': 'Your organization’s answer is saved.',
     'change-withdrawn': 'The proposal is withdrawn. It can be put under review again on this page.',

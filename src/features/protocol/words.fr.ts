@@ -55,6 +55,9 @@ export const fr = {
       'L’adoption est terminée, en date d’aujourd’hui. Elle se reprend sur cette page pendant 30 jours.',
     'protocol-resumed': 'L’adoption est reprise, comme si elle n’avait pas cessé.',
     'protocol-read': 'C’est noté : vous avez lu cette version.',
+    'protocol-translated': 'La traduction est proposée. Une autre personne la relit avant que le réseau la voie.',
+    'protocol-translation-confirmed':
+      'La traduction est relue. Le réseau la voit sur la page du protocole, marquée comme telle.',
     'change-proposed': 'Le changement est proposé. Les organisations qui suivent le protocole peuvent répondre.',
     'change-answered': 'La réponse de votre organisation est enregistrée.',
     'change-withdrawn': 'La proposition est retirée. Elle peut être remise à l’étude sur cette page.',

@@ -37,6 +37,10 @@ const page = (lang: Language, count: number): DutyPageProps => ({
   page: 1,
   pages: 1,
   pageHref: () => '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
   lines: youthProtection(lang, ['04']).slice(0, 1),
   links: { agreement: '#', protocols: '#' },
 })

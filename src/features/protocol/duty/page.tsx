@@ -21,6 +21,7 @@ export interface DutyPageProps {
   page: number
   pages: number
   pageHref: (page: number) => string
+  files: readonly { label: string; href: string }[]
   /** Lines of youth protection of the region asked for, or of all the person’s regions. */
   lines: readonly YouthProtection[]
   links: { agreement: string; protocols: string }
@@ -99,7 +100,7 @@ function Search({ lang, action, filter, regions }: DutyPageProps) {
   )
 }
 
-function Rows({ lang, rows, total, page, pages, pageHref }: DutyPageProps) {
+function Rows({ lang, rows, total, page, pages, pageHref, files }: DutyPageProps) {
   const t = words[lang]
   const number = (value: number) => formatNumber(value, lang)
   return (
@@ -109,6 +110,7 @@ function Rows({ lang, rows, total, page, pages, pageHref }: DutyPageProps) {
         caption={pages > 1 ? `${t.title}, ${shared[lang].page(number(page), number(pages))}` : t.title}
         captionClass="govuk-visually-hidden"
         stack
+        files={{ label: t.files, links: files }}
         head={[
           { text: t.heads.role },
           { text: t.heads.person },

@@ -1,4 +1,4 @@
-import { isRegion, regionName, sectorCodes } from '../../../field/index.ts'
+import { regionName } from '../../../field/index.ts'
 import {
   href,
   memberGet,
@@ -13,27 +13,13 @@ import { compareText } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { youthProtection } from '../agreement/youth-protection.ts'
 import { listNetworks } from '../queries.ts'
-import { byPerson, dutyKinds, listOnDuty, narrowOnDuty, type DutyFilter } from './list-on-duty.ts'
+import { download } from './download-duty.ts'
+import { byPerson, listOnDuty, narrowOnDuty } from './list-on-duty.ts'
+import { dutyFilterOf, dutyFilterQuery } from './narrow-duty.ts'
 import { DutyPage } from './page.tsx'
 import { words } from './words.ts'
 
 const pageSize = 50
-
-/** What the address asks for; what it does not know is as if it were not asked. */
-function dutyFilterOf(query: URLSearchParams): DutyFilter {
-  const text = (query.get('q') ?? '')
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, ' ')
-    .trim()
-    .slice(0, 200)
-  const region = query.get('region') ?? ''
-  return {
-    text: text === '' ? null : text,
-    region: isRegion(region) ? region : null,
-    sector: sectorCodes.find((one) => one === (query.get('secteur') ?? query.get('sector'))) ?? null,
-    kind: dutyKinds.find((one) => one === query.get('role')) ?? null,
-  }
-}
 
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, query } = request
@@ -49,7 +35,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const wanted = filter.region === null ? codes : [filter.region]
   const { page: current, pages } = pageOf(query, found.length, pageSize)
   const own = href(lang, addresses.duty)
-  const { text, region, sector, kind } = filter
+  const narrowed = dutyFilterQuery(filter)
   return page(
     words[lang].title,
     <DutyPage
@@ -62,9 +48,11 @@ async function show(request: MemberRequest): Promise<Answer> {
       isEmpty={all.length === 0}
       page={current}
       pages={pages}
-      pageHref={(number) =>
-        withQuery(own, { q: text, region, secteur: sector, role: kind, page: number === 1 ? null : String(number) })
-      }
+      pageHref={(number) => withQuery(own, { ...narrowed, page: number === 1 ? null : String(number) })}
+      files={[
+        { label: 'Excel', href: withQuery(href(lang, addresses.dutyXlsx), narrowed) },
+        { label: 'CSV', href: withQuery(href(lang, addresses.dutyCsv), narrowed) },
+      ]}
       lines={youthProtection(lang, wanted).filter(({ regions }) => regions.some((code) => wanted.includes(code)))}
       links={{ agreement: href(lang, addresses.agreement), protocols: href(lang, addresses.protocols) }}
     />,
@@ -72,4 +60,8 @@ async function show(request: MemberRequest): Promise<Answer> {
   )
 }
 
-export const dutyRoutes: Route[] = [memberGet('protocol.duty', addresses.duty, show)]
+export const dutyRoutes: Route[] = [
+  memberGet('protocol.duty', addresses.duty, show),
+  memberGet('protocol.duty-csv', addresses.dutyCsv, download('csv')),
+  memberGet('protocol.duty-xlsx', addresses.dutyXlsx, download('xlsx')),
+]

@@ -32,4 +32,15 @@ export const en: Words = {
   toCheck: 'Number from an older list, to be checked.',
   agreement: 'The Multisectoral Agreement, step by step: who calls whom',
   protocols: 'The protocols of your network',
+  files: 'Download this list:',
+  file: {
+    name: 'on-duty',
+    code: 'Code of the organization',
+    sector: 'Sector',
+    phone: 'Telephone',
+    extension: 'Extension',
+    hours: 'Hours',
+    urgent: 'In an emergency',
+    email: 'E-mail',
+  },
 }

@@ -31,5 +31,16 @@ export const fr = {
   toCheck: 'Numéro d’une liste plus ancienne, à vérifier.',
   agreement: 'L’Entente multisectorielle, étape par étape : qui appelle qui',
   protocols: 'Les protocoles de votre réseau',
+  files: 'Télécharger cette liste :',
+  file: {
+    name: 'de-garde',
+    code: 'Code de l’organisation',
+    sector: 'Secteur',
+    phone: 'Téléphone',
+    extension: 'Poste',
+    hours: 'Heures',
+    urgent: 'En cas d’urgence',
+    email: 'Courriel',
+  },
 }
 export type Words = typeof fr

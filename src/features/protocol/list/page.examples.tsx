@@ -31,6 +31,10 @@ const page = (lang: Language, count: number): ProtocolListPageProps => ({
   page: 1,
   pages: 1,
   pageHref: () => '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
   writeHref: '#',
   links: { agreement: '#', duty: '#', recommendations: '#' },
 })

@@ -34,6 +34,7 @@ export interface ProtocolListPageProps {
   page: number
   pages: number
   pageHref: (page: number) => string
+  files: readonly { label: string; href: string }[]
   /** null: not theirs to write. */
   writeHref: string | null
   links: { agreement: string; duty: string; recommendations: string }
@@ -107,7 +108,7 @@ function Search({ lang, action, filter }: ProtocolListPageProps) {
   )
 }
 
-function Rows({ lang, rows, page, pages, pageHref }: ProtocolListPageProps) {
+function Rows({ lang, rows, page, pages, pageHref, files }: ProtocolListPageProps) {
   const t = words[lang]
   const number = (value: number) => formatNumber(value, lang)
   const title = shared[lang].name
@@ -117,6 +118,7 @@ function Rows({ lang, rows, page, pages, pageHref }: ProtocolListPageProps) {
         caption={pages > 1 ? `${title}, ${shared[lang].page(number(page), number(pages))}` : title}
         captionClass="govuk-visually-hidden"
         stack
+        files={{ label: t.files, links: files }}
         head={[{ text: t.heads.name }, { text: t.heads.version }, { text: t.heads.followed }]}
         rows={rows.map((row): Child[] => [
           <>

@@ -10,27 +10,25 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
-import { listMemberOrganizations, listSeats } from '../../network/index.ts'
 import { addresses, protocolHref } from '../addresses.ts'
 import type { Protocol } from '../model.ts'
 import { protocolNotice } from '../protocol-context.ts'
-import { listAdoptedRegions, listAdopters, listOpenChanges, listProtocols } from '../queries.ts'
-import { mayProtocol, protocolRelationsOf, protocolStateOf, writesSomewhere } from '../rules.ts'
+import { protocolStateOf, writesSomewhere } from '../rules.ts'
 import { nameOf } from '../said.ts'
 import { words as shared } from '../words.ts'
-import { narrowProtocols, protocolFilterOf, protocolFilterQuery } from './narrow-protocols.ts'
+import { download } from './download-protocols.ts'
+import { countsOf, listShown } from './list-shown.ts'
+import { protocolFilterQuery } from './narrow-protocols.ts'
 import { ProtocolListPage, type ProtocolRow } from './page.tsx'
 
 const pageSize = 25
 
 async function list(request: MemberRequest): Promise<Answer> {
-  const { lang, who, query, tx } = request
-  const [seats, known] = await Promise.all([listSeats(tx, who), listProtocols(tx, who.networks)])
-  const all = known.filter((one) => mayProtocol('see', protocolRelationsOf(who, seats, one)))
-  const filter = protocolFilterOf(query)
-  const found = narrowProtocols(all, filter)
+  const { lang, who, query } = request
+  const { seats, all, filter, found } = await listShown(request)
   const { page: current, pages } = pageOf(query, found.length, pageSize)
   const own = href(lang, addresses.protocols)
+  const narrowed = protocolFilterQuery(filter)
   return page(
     shared[lang].name,
     <ProtocolListPage
@@ -42,9 +40,11 @@ async function list(request: MemberRequest): Promise<Answer> {
       isEmpty={all.length === 0}
       page={current}
       pages={pages}
-      pageHref={(number) =>
-        withQuery(own, { ...protocolFilterQuery(filter), page: number === 1 ? null : String(number) })
-      }
+      pageHref={(number) => withQuery(own, { ...narrowed, page: number === 1 ? null : String(number) })}
+      files={[
+        { label: 'Excel', href: withQuery(href(lang, addresses.protocolsXlsx), narrowed) },
+        { label: 'CSV', href: withQuery(href(lang, addresses.protocolsCsv), narrowed) },
+      ]}
       writeHref={writesSomewhere(who, seats) ? href(lang, addresses.write) : null}
       links={{
         agreement: href(lang, addresses.agreement),
@@ -57,35 +57,24 @@ async function list(request: MemberRequest): Promise<Answer> {
 }
 
 async function rowsOf(request: MemberRequest, shown: readonly Protocol[]): Promise<ProtocolRow[]> {
-  const { tx, lang, deps, who } = request
-  const ids = shown.map(({ id }) => id)
-  const networks = [...new Set(shown.map(({ networkId }) => networkId))]
-  const [adopters, regions, changes, members] = await Promise.all([
-    listAdopters(tx, ids),
-    listAdoptedRegions(tx, ids),
-    listOpenChanges(tx, ids),
-    Promise.all(networks.map(async (id) => [id, (await listMemberOrganizations(tx, id)).length] as const)),
-  ])
-  const memberCounts = new Map(members)
-  return shown.map((one) => {
-    const { newest } = one
-    const onNewest = (all: readonly { protocolId: string; number: number }[]) =>
-      all.filter(({ protocolId, number }) => protocolId === one.id && number === newest?.number).length
-    return {
-      href: protocolHref(lang, one),
-      name: nameOf(one, lang),
-      state: protocolStateOf(one),
-      newest: newest && {
-        number: newest.number,
-        day: formatDay(dayOf(newest.issuedAt, deps.timeZone), lang),
-      },
-      regions: newest && { newest: onNewest(regions), of: one.regionCodes.length },
-      organizations: newest && { newest: onNewest(adopters), of: memberCounts.get(one.networkId) ?? 0 },
-      openChanges: changes.filter(({ protocolId }) => protocolId === one.id).length,
-      matrixHref: href(lang, addresses.matrix, { id: one.id }),
-      network: who.networks.length > 1 ? nameIn({ nameFr: one.networkFr, nameEn: one.networkEn }, lang) : null,
-    }
-  })
+  const { lang, deps, who } = request
+  const counts = await countsOf(request, shown)
+  return shown.map((one) => ({
+    href: protocolHref(lang, one),
+    name: nameOf(one, lang),
+    state: protocolStateOf(one),
+    newest: one.newest && {
+      number: one.newest.number,
+      day: formatDay(dayOf(one.newest.issuedAt, deps.timeZone), lang),
+    },
+    ...counts(one),
+    matrixHref: href(lang, addresses.matrix, { id: one.id }),
+    network: who.networks.length > 1 ? nameIn({ nameFr: one.networkFr, nameEn: one.networkEn }, lang) : null,
+  }))
 }
 
-export const listRoutes: Route[] = [memberGet('protocol.list', addresses.protocols, list)]
+export const listRoutes: Route[] = [
+  memberGet('protocol.list', addresses.protocols, list),
+  memberGet('protocol.list-csv', addresses.protocolsCsv, download('csv')),
+  memberGet('protocol.list-xlsx', addresses.protocolsXlsx, download('xlsx')),
+]

@@ -26,5 +26,20 @@ export const fr = {
   heads: { name: 'Protocole', version: 'Version', followed: 'Suivent la version la plus récente' },
   open: (count: number) => `${count} ${plural('fr', count, 'changement', 'changements')} à l’étude`,
   matrix: 'Voir la matrice',
+  files: 'Télécharger cette liste :',
+  file: {
+    name: 'protocoles',
+    code: 'Code',
+    nameFr: 'Nom en français',
+    nameEn: 'Nom en anglais',
+    author: 'Écrit par',
+    network: 'Réseau',
+    issuedOn: 'Publiée le',
+    organizations: 'Organisations qui suivent cette version',
+    ofOrganizations: 'Organisations du réseau',
+    regions: 'Régions qui suivent cette version',
+    ofRegions: 'Régions du réseau',
+    openChanges: 'Changements à l’étude',
+  },
 }
 export type Words = typeof fr

@@ -11,36 +11,16 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { nameIn } from '../../../kernel/language.ts'
-import { coordinates } from '../../../kernel/rights.ts'
 import { addresses, changeHref, protocolHref } from '../addresses.ts'
+import { authorsOf } from '../authors.ts'
 import type { Article } from '../model.ts'
 import { breadcrumbTo, canDo, protocolFor, type ProtocolContext } from '../protocol-context.ts'
 import { listArticles } from '../queries.ts'
-import type { Proposer } from '../rules.ts'
 import { languagesOf, titleOf } from '../said.ts'
-import { words as shared } from '../words.ts'
 import { changeNames, changeState, firstPlace, readChange } from './change-form.ts'
 import { ProposePage, type Overtaken } from './page.tsx'
 import { articleAsRead, proposeChange, type ProposeRefusal } from './propose-change.ts'
 import { words } from './words.ts'
-
-type Author = Proposer & { value: string; text: string }
-
-/** In whose name the person may propose: organizations where they do more than read, then the coordination. */
-function authorsOf({ who, lang }: MemberRequest, { protocol, seats }: ProtocolContext): Author[] {
-  const { networkId } = protocol
-  const own = seats
-    .filter(({ canPropose }) => canPropose)
-    .map(({ organizationId, organizationFr, organizationEn }) => ({
-      networkId,
-      organizationId,
-      value: organizationId,
-      text: nameIn({ nameFr: organizationFr, nameEn: organizationEn }, lang),
-    }))
-  const coordination = { networkId, organizationId: null, value: 'coordination', text: shared[lang].coordination }
-  return coordinates(who, networkId) ? [...own, coordination] : own
-}
 
 interface Shown {
   state: FormState

@@ -1,7 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { articles, change, keys, organizations, protocol } from '../protocol.examples.ts'
-import { textOf, titleOf } from '../said.ts'
+import { nameOf, textOf, titleOf } from '../said.ts'
 import { ProtocolPage, type ArticleShown, type ProtocolActs, type ProtocolPageProps } from './page.tsx'
 import type { PartyStanding } from './party-standings.tsx'
 
@@ -15,6 +15,7 @@ const nothing: ProtocolActs = {
   propose: null,
   adopt: null,
   adoptRegion: null,
+  translate: null,
   matrix: '#',
 }
 
@@ -43,6 +44,8 @@ const page = (lang: Language, facts: Partial<ProtocolPageProps> = {}): ProtocolP
   lang,
   keys,
   protocol,
+  name: nameOf(facts.protocol ?? protocol, lang),
+  translation: null,
   state: 'issued',
   mechanism: 'interregional',
   author: lang === 'fr' ? 'la coordination' : 'the coordination',

@@ -4,7 +4,7 @@ import { otherLanguage, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
 import type { ChangeKind, Mechanism, Protocol } from '../model.ts'
 import type { ProtocolState } from '../rules.ts'
-import { languagesOf, nameOf, type SpokenText } from '../said.ts'
+import { languagesOf, type SpokenText } from '../said.ts'
 import { Paragraphs, Spoken } from '../spoken-text.tsx'
 import { words as shared } from '../words.ts'
 import { OwnStandings, RegionStandings, type PartyStanding } from './party-standings.tsx'
@@ -24,6 +24,10 @@ export interface ProtocolPageProps {
   lang: Language
   keys: FormKeys
   protocol: Pick<Protocol, 'nameFr' | 'nameEn' | 'networkFr' | 'networkEn' | 'version'>
+  /** Its name, translated when the page is. */
+  name: SpokenText
+  /** A confirmed translation into the language of the page, which is in the other; null: none. `isRead`: the page is in it. */
+  translation: { by: string; confirmedBy: string; on: string; isRead: boolean; otherHref: string } | null
   state: ProtocolState
   mechanism: Mechanism | null
   /** Who wrote it, within a sentence. */
@@ -55,6 +59,8 @@ export interface ProtocolActs {
   setAside: string | null
   takeUp: string | null
   propose: string | null
+  /** Of a protocol in one language. */
+  translate: string | null
   adopt: string | null
   adoptRegion: string | null
   matrix: string | null
@@ -68,7 +74,7 @@ export function ProtocolPage(props: ProtocolPageProps) {
   return (
     <>
       <h1>
-        <Spoken of={nameOf(protocol, lang)} lang={lang} />
+        <Spoken of={props.name} lang={lang} />
       </h1>
       <p>
         <Tag kind={state === 'issued' ? 'filled' : state === 'draft' ? 'outlined' : 'dashed'}>
@@ -85,6 +91,7 @@ export function ProtocolPage(props: ProtocolPageProps) {
           </p>
         </InsetText>
       )}
+      <Translated {...props} languages={languages} />
       {state === 'draft' && <InsetText>{t.draftText}</InsetText>}
       <Acts {...props} />
       {props.progress && <Progress {...props} progress={props.progress} />}
@@ -100,6 +107,36 @@ export function ProtocolPage(props: ProtocolPageProps) {
       <Changes {...props} />
       <Readings lang={lang} keys={props.keys} readings={props.readings} action={props.sayRead} />
       <Versions {...props} />
+    </>
+  )
+}
+
+/** Which text this is, when it is a translation; the way to it, and to propose one. */
+function Translated({ lang, translation, acts, languages }: ProtocolPageProps & { languages: readonly Language[] }) {
+  const t = words[lang].translation
+  const [original = lang] = languages
+  return (
+    <>
+      {translation && (
+        <InsetText>
+          <p>
+            {translation.isRead && (
+              <>
+                <b>{t.isOne[otherLanguage(original)]}</b>{' '}
+                {t.by(translation.by, translation.confirmedBy, translation.on)} {t.adopted[original]}{' '}
+              </>
+            )}
+            <a class="on-screen" href={translation.otherHref}>
+              {translation.isRead ? t.readOriginal : t.readTranslation}
+            </a>
+          </p>
+        </InsetText>
+      )}
+      {acts.translate && (
+        <p class="small on-screen">
+          <a href={acts.translate}>{t.translate[otherLanguage(original)]}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -10,7 +10,9 @@ import type { Adopter, Adoption, Article, Change, Reader, Version } from '../mod
 import { canDo, type ProtocolContext } from '../protocol-context.ts'
 import { listAdopters, listAdoptions, listAnswers, listArticles, listOpenChanges, listVersions } from '../queries.ts'
 import { isResumable } from '../rules.ts'
-import { authorOf, textOf, titleOf } from '../said.ts'
+import { authorOf, languagesOf, nameOf, textOf, titleOf, type SpokenText } from '../said.ts'
+import { inTranslation, type TranslatedArticle } from '../translate/model.ts'
+import { listTranslatedArticles, listTranslations } from '../translate/queries.ts'
 import { readArticles } from '../write/read-articles.ts'
 import type { ProtocolActs, ProtocolPageProps } from './page.tsx'
 import type { PartyStanding } from './party-standings.tsx'
@@ -28,13 +30,15 @@ export async function presentProtocol(request: MemberRequest, context: ProtocolC
   const versions = await listVersions(tx, protocol.id)
   const shown = askedVersion(versions, query)
   const isNewest = shown?.id === protocol.newest?.id
-  const [articles, adoptions, adopters, changes, members] = await Promise.all([
+  const reading = shown === null ? null : await translationFor(request, context, shown)
+  const [original, adoptions, adopters, changes, members] = await Promise.all([
     shown === null ? draftArticles(context) : listArticles(tx, shown.id),
     listAdoptions(tx, protocol.id),
     listAdopters(tx, [protocol.id]),
     listOpenChanges(tx, isNewest ? [protocol.id] : []),
     listMemberOrganizations(tx, protocol.networkId),
   ])
+  const articles = reading?.articles === undefined ? original : inTranslation(original, reading.articles, lang)
   const answers = await listAnswers(
     tx,
     changes.map(({ id }) => id),
@@ -47,6 +51,8 @@ export async function presentProtocol(request: MemberRequest, context: ProtocolC
     lang,
     keys: formKeys,
     protocol,
+    name: reading?.name ?? nameOf(protocol, lang),
+    translation: reading?.said ?? null,
     state,
     mechanism: protocol.mechanism,
     author: authorOf(protocol, lang),
@@ -82,6 +88,40 @@ export async function presentProtocol(request: MemberRequest, context: ProtocolC
     ...(await readingsOf(request, context, { ...parts, day })),
     acts: actsOf(lang, context, isNewest),
   }
+}
+
+/** The confirmed translation of a version into the language of the page, unless the original is asked for (`?original=1`); null: none. */
+async function translationFor(
+  { tx, lang, query, deps }: MemberRequest,
+  { protocol }: ProtocolContext,
+  shown: Version,
+): Promise<{
+  said: NonNullable<ProtocolPageProps['translation']>
+  name?: SpokenText
+  articles?: TranslatedArticle[]
+} | null> {
+  if (languagesOf(protocol, lang).includes(lang)) return null
+  const found = (await listTranslations(tx, shown.id, lang)).find(({ confirmedAt }) => confirmedAt !== null)
+  if (!found?.confirmedAt) return null
+  const isRead = query.get('original') !== '1'
+  const version = String(shown.number)
+  const said = {
+    by: authorOf(found, lang),
+    confirmedBy: authorOf(
+      {
+        organizationId: found.confirmedById,
+        organizationFr: found.confirmedByFr,
+        organizationEn: found.confirmedByEn,
+      },
+      lang,
+    ),
+    on: formatDay(dayOf(found.confirmedAt, deps.timeZone), lang),
+    isRead,
+    otherHref: withQuery(protocolHref(lang, protocol), { version, original: isRead ? '1' : null }),
+  }
+  return isRead
+    ? { said, name: { text: found.name, lang }, articles: await listTranslatedArticles(tx, found.id) }
+    : { said }
 }
 
 interface Parts {
@@ -215,6 +255,10 @@ function actsOf(lang: Language, context: ProtocolContext, isNewest: boolean): Pr
     setAside: at(addresses.setAside, canDo('abandon', context) || canDo('retire', context)),
     takeUp: at(addresses.takeUp, canDo('take-up', context) || canDo('bring-back', context)),
     propose: at(addresses.propose, isNewest && canDo('propose', context)),
+    translate: at(
+      addresses.translate,
+      isNewest && canDo('translate', context) && languagesOf(protocol, lang).length === 1,
+    ),
     adopt: at(addresses.adopt, canDo('adopt', context)),
     adoptRegion: at(addresses.adoptRegion, canDo('adopt-region', context)),
     matrix: at(addresses.matrix, protocol.newest !== null),

@@ -8,6 +8,17 @@ export const en: Words = {
   older: 'You are reading a past version. The newest:',
   draftText:
     'This protocol is being written: the network does not see it yet. Read it over, then publish its first version.',
+  translation: {
+    isOne: { fr: 'You are reading a French translation.', en: 'You are reading an English translation.' },
+    by: (who, by, day) => `Proposed by ${who}, read again by ${by} on ${day}.`,
+    adopted: { fr: 'It is the French text that was adopted.', en: 'It is the English text that was adopted.' },
+    readOriginal: 'Read the original',
+    readTranslation: 'Read the translation',
+    translate: {
+      fr: 'Translate into French, or read a translation again',
+      en: 'Translate into English, or read a translation again',
+    },
+  },
   issueFirst: 'Publish the first version',
   takeUp: 'Take this protocol up again',
   edit: 'Correct the text',

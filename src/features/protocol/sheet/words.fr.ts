@@ -7,6 +7,17 @@ export const fr = {
   older: 'Vous lisez une version passée. La plus récente :',
   draftText:
     'Ce protocole est en écriture : le réseau ne le voit pas encore. Relisez-le, puis publiez sa première version.',
+  translation: {
+    isOne: { fr: 'Vous lisez une traduction en français.', en: 'Vous lisez une traduction en anglais.' },
+    by: (who: string, by: string, day: string) => `Proposée par ${who}, relue par ${by} le ${day}.`,
+    adopted: { fr: 'C’est le texte français qui a été adopté.', en: 'C’est le texte anglais qui a été adopté.' },
+    readOriginal: 'Lire l’original',
+    readTranslation: 'Lire la traduction',
+    translate: {
+      fr: 'Traduire en français, ou relire une traduction',
+      en: 'Traduire en anglais, ou relire une traduction',
+    },
+  },
   issueFirst: 'Publier la première version',
   takeUp: 'Reprendre ce protocole',
   edit: 'Corriger le texte',

@@ -91,6 +91,10 @@ describe('an agreement', () => {
     const html = await maison.reader.visitor.read(`${home(id)}/entente/1`)
     expect(html).toMatch(/Léa Maison Ronde[\s\S]*Léa Poste Carré/)
     expect(html).toContain('En français seulement')
+    expect(html).toContain('Version 1, en vigueur depuis le')
+    expect(html).toMatch(
+      /Qui s’entend[\s\S]*Maison Ronde \(Communautaire\)[\s\S]*Signatures à la main[\s\S]*Nom et titre/,
+    )
     expect(await region.site.deeds(police.id)).toContain('agreement.accepted')
   })
 
@@ -229,6 +233,7 @@ describe('an agreement', () => {
     const kept = await police.reader.visitor.read(`${home(id)}/entente/1`)
     expect(kept).toContain('Travailler ensemble.')
     expect(kept).not.toContain('Maison Ronde')
+    expect(kept).not.toContain('Signatures à la main')
     expect((await police.reader.visitor.get(`${home(id)}/entente/2`)).status).toBe(404)
     expect((await police.reader.visitor.get(`${home(id)}/entente`)).status).toBe(404)
   })

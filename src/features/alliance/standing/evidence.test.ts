@@ -59,3 +59,18 @@ it('is recorded by another member when the one that proposed it leaves, and ends
 
   expect((await recordsOf(id)).every(({ ends }) => ends !== null)).toBe(true)
 })
+
+it('is counted until the last day of its agreement, and again when the members accept another', async () => {
+  const { maison, ecole, site } = region
+  const id = await anAllianceOf(region, maison, ecole)
+  await anAgreement(site.admin, { collaboration: id, accepted: [maison, ecole], endsOn: '2020-06-30' })
+  await gather()
+  expect(await recordsOf(id)).toEqual([])
+  await anAgreement(site.admin, { collaboration: id, number: 2, accepted: [maison, ecole], endsOn: '2199-06-30' })
+  await gather()
+  expect(await recordsOf(id)).toMatchObject([{ by: maison.id, ends: null }])
+  await site.admin.query(`UPDATE agreement_version SET ends_on = '2020-06-30' WHERE collaboration_id = $1`, [id])
+  await gather()
+
+  expect((await recordsOf(id)).every(({ ends }) => ends !== null)).toBe(true)
+})

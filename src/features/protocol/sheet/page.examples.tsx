@@ -46,6 +46,7 @@ const page = (lang: Language, facts: Partial<ProtocolPageProps> = {}): ProtocolP
   protocol,
   name: nameOf(facts.protocol ?? protocol, lang),
   translation: null,
+  translationWaits: false,
   state: 'issued',
   mechanism: 'interregional',
   author: lang === 'fr' ? 'la coordination' : 'the coordination',
@@ -121,6 +122,22 @@ export const examples = pageExamples('protocol/sheet/page', {
   'past-version': (lang) => (
     <ProtocolPage
       {...page(lang, { shown: { id: 'y', number: 1, issuedOn: day[lang] }, newest: { number: 2, href: '#' } })}
+    />
+  ),
+  translated: (lang) => (
+    <ProtocolPage
+      {...page(lang, {
+        protocol: lang === 'fr' ? { ...protocol, nameFr: null } : { ...protocol, nameEn: null },
+        name: nameOf(protocol, lang),
+        translation: {
+          by: nameIn(organizations[0], lang),
+          confirmedBy: nameIn(organizations[1], lang),
+          on: day[lang],
+          isRead: true,
+          otherHref: '#',
+        },
+        acts: { ...nothing, translate: '#' },
+      })}
     />
   ),
   retired: (lang) => <ProtocolPage {...page(lang, { state: 'retired', acts: { ...nothing, takeUp: '#' } })} />,

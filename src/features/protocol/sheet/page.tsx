@@ -28,6 +28,8 @@ export interface ProtocolPageProps {
   name: SpokenText
   /** A confirmed translation into the language of the page, which is in the other; null: none. `isRead`: the page is in it. */
   translation: { by: string; confirmedBy: string; on: string; isRead: boolean; otherHref: string } | null
+  /** A translation by someone else waits to be read again. */
+  translationWaits: boolean
   state: ProtocolState
   mechanism: Mechanism | null
   /** Who wrote it, within a sentence. */
@@ -112,7 +114,13 @@ export function ProtocolPage(props: ProtocolPageProps) {
 }
 
 /** Which text this is, when it is a translation; the way to it, and to propose one. */
-function Translated({ lang, translation, acts, languages }: ProtocolPageProps & { languages: readonly Language[] }) {
+function Translated({
+  lang,
+  translation,
+  translationWaits,
+  acts,
+  languages,
+}: ProtocolPageProps & { languages: readonly Language[] }) {
   const t = words[lang].translation
   const [original = lang] = languages
   return (
@@ -134,7 +142,7 @@ function Translated({ lang, translation, acts, languages }: ProtocolPageProps & 
       )}
       {acts.translate && (
         <p class="small on-screen">
-          <a href={acts.translate}>{t.translate[otherLanguage(original)]}</a>
+          <a href={acts.translate}>{(translationWaits ? t.waits : t.translate)[otherLanguage(original)]}</a>
         </p>
       )}
     </>

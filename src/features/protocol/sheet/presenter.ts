@@ -12,7 +12,7 @@ import { listAdopters, listAdoptions, listAnswers, listArticles, listOpenChanges
 import { isResumable } from '../rules.ts'
 import { authorOf, languagesOf, nameOf, textOf, titleOf, type SpokenText } from '../said.ts'
 import { inTranslation, type TranslatedArticle } from '../translate/model.ts'
-import { listTranslatedArticles, listTranslations } from '../translate/queries.ts'
+import { listTranslatedArticles, listTranslations, listWaitingTranslations } from '../translate/queries.ts'
 import { readArticles } from '../write/read-articles.ts'
 import type { ProtocolActs, ProtocolPageProps } from './page.tsx'
 import type { PartyStanding } from './party-standings.tsx'
@@ -53,6 +53,9 @@ export async function presentProtocol(request: MemberRequest, context: ProtocolC
     protocol,
     name: reading?.name ?? nameOf(protocol, lang),
     translation: reading?.said ?? null,
+    translationWaits: (await listWaitingTranslations(tx, [protocol.networkId], request.who.personId)).some(
+      ({ protocolId }) => protocolId === protocol.id,
+    ),
     state,
     mechanism: protocol.mechanism,
     author: authorOf(protocol, lang),

@@ -14,10 +14,8 @@ export const en: Words = {
     adopted: { fr: 'It is the French text that was adopted.', en: 'It is the English text that was adopted.' },
     readOriginal: 'Read the original',
     readTranslation: 'Read the translation',
-    translate: {
-      fr: 'Translate into French, or read a translation again',
-      en: 'Translate into English, or read a translation again',
-    },
+    translate: { fr: 'Translate into French', en: 'Translate into English' },
+    waits: { fr: 'A French translation waits to be read again', en: 'An English translation waits to be read again' },
   },
   issueFirst: 'Publish the first version',
   takeUp: 'Take this protocol up again',

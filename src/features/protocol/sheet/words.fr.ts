@@ -13,9 +13,10 @@ export const fr = {
     adopted: { fr: 'C’est le texte français qui a été adopté.', en: 'C’est le texte anglais qui a été adopté.' },
     readOriginal: 'Lire l’original',
     readTranslation: 'Lire la traduction',
-    translate: {
-      fr: 'Traduire en français, ou relire une traduction',
-      en: 'Traduire en anglais, ou relire une traduction',
+    translate: { fr: 'Traduire en français', en: 'Traduire en anglais' },
+    waits: {
+      fr: 'Une traduction en français attend d’être relue',
+      en: 'Une traduction en anglais attend d’être relue',
     },
   },
   issueFirst: 'Publier la première version',

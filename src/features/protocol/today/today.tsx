@@ -9,6 +9,7 @@ import { reviewedChanges } from '../issue/issue-version.ts'
 import { listAdopters, listAnswers, listOpenChanges, listProtocols } from '../queries.ts'
 import { protocolStateOf } from '../rules.ts'
 import { nameOf } from '../said.ts'
+import { listWaitingTranslations } from '../translate/queries.ts'
 import { words } from './words.ts'
 
 /** For the lead of an organization: changes to answer, and newer versions of what it follows. For a coordinator, what is ready. */
@@ -82,12 +83,14 @@ async function networkPanel(request: MemberRequest, networkId: string): Promise<
   const own = protocols.filter((one) => one.networkId === networkId)
   const reviewed = (await Promise.all(own.map(({ id }) => reviewedChanges(request, id)))).flat()
   const ready = reviewed.filter(({ refusal }) => refusal === null)
+  const waiting = await listWaitingTranslations(request.tx, [networkId], request.who.personId)
   const t = words[lang].panel
   return (
     <section>
       <h3>{words[lang].link}</h3>
       <p>
-        {t.inForce(own.length)} {t.open(reviewed.length)} {ready.length > 0 && t.ready(ready.length)}
+        {t.inForce(own.length)} {t.open(reviewed.length)} {ready.length > 0 && t.ready(ready.length)}{' '}
+        {waiting.length > 0 && t.toRead(waiting.length)}
       </p>
       <p>
         <a href={href(lang, addresses.protocols)}>{t.act}</a>

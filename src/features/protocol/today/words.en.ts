@@ -11,6 +11,8 @@ export const en: Words = {
     inForce: (count) => `${count} ${plural('en', count, 'protocol is in force', 'protocols are in force')}.`,
     open: (count) => `${count} ${plural('en', count, 'change is', 'changes are')} under review.`,
     ready: (count) => `${count} can go into a new version.`,
+    toRead: (count) =>
+      `${count} ${plural('en', count, 'translation waits to be read again', 'translations wait to be read again')}.`,
     act: 'See the protocols',
   },
 }

@@ -14,6 +14,8 @@ export const fr = {
     open: (count: number) => `${count} ${plural('fr', count, 'changement est', 'changements sont')} à l’étude.`,
     ready: (count: number) =>
       `${count} ${plural('fr', count, 'peut entrer', 'peuvent entrer')} dans une nouvelle version.`,
+    toRead: (count: number) =>
+      `${count} ${plural('fr', count, 'traduction attend d’être relue', 'traductions attendent d’être relues')}.`,
     act: 'Voir les protocoles',
   },
 }

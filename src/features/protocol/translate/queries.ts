@@ -36,3 +36,25 @@ export async function listTranslatedBefore(tx: Tx, versionId: string, lang: Lang
     where now.version_id = ${versionId} order by now.article_id, t.seq desc limit 500`.execute(tx)
   return rows
 }
+
+/** A translation that waits for a second reader. */
+interface WaitingTranslation {
+  protocolId: string
+  networkId: string
+}
+
+/** Of the newest versions in force in these networks, those that someone else than this person wrote; 1,000 at most. */
+export async function listWaitingTranslations(
+  tx: Tx,
+  networks: readonly string[],
+  personId: string,
+): Promise<WaitingTranslation[]> {
+  if (networks.length === 0) return []
+  const { rows } = await sql<WaitingTranslation>`
+    select t.protocol_id as "protocolId", t.network_id as "networkId" from protocol_translation t
+    where t.network_id = any (${[...networks]}::uuid[]) and t.confirmed_at is null and t.person_id is distinct from ${personId}
+      and t.version_id = sec.newest_protocol_version(t.protocol_id)
+      and not exists (select from protocol_translation x where x.version_id = t.version_id and x.lang = t.lang and x.seq > t.seq)
+    order by t.protocol_id, t.id limit 1000`.execute(tx)
+  return rows
+}

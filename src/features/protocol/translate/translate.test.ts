@@ -49,6 +49,9 @@ describe('a translation of a protocol', () => {
     expect(await reader.read(english(at))).not.toContain('The nearest calls.')
     await confirm(worker, at)
     expect(await reader.read(english(at))).not.toContain('The nearest calls.')
+    expect(await table.coordinator.read(at)).toContain('attend d’être relue')
+    expect(await worker.read(at)).not.toContain('attend d’être relue')
+    expect(await table.coordinator.read('/fr/aujourdhui')).toContain('1 traduction attend d’être relue')
     await confirm(table.coordinator, at)
 
     const html = await reader.read(english(at))

@@ -23,6 +23,7 @@ export const feature = defineFeature({
     'glossary',
     'identity',
     'initiative',
+    'meeting',
     'network',
     'testimonial',
     'toolbox',

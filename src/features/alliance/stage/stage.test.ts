@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { present } from '../../../../tests/present.ts'
 import { stages } from '../../collaboration/index.ts'
 import { anAllianceOf, aRegion, home, type Region } from '../../collaboration/test-collaboration-site.ts'
 import { anAgreement } from '../test-agreements.ts'
+import { aMeeting, attendanceOf } from '../../meeting/test-meetings.ts'
 import { missingFor, stageMoves } from '../rules.ts'
 
 let region: Region
@@ -75,6 +77,26 @@ it('goes nowhere that the table does not say, whatever is there', () => {
   for (const from of stages)
     for (const to of stages)
       expect(missingFor(from, to, all), `${from} ${to}`).toEqual(stageMoves[from][to] === undefined ? null : [])
+})
+
+it('shows that members talk to each other once two of them met, and no longer than six months', async () => {
+  const { maison, police, site } = region
+  const id = await anAllianceOf(region, maison, police)
+  const shown = async (): Promise<number> =>
+    (await maison.reader.visitor.read(`${home(id)}/etapes`)).split('Ce qui est noté ici le montre.').length - 1
+  const before = await shown()
+  const { rows } = await site.admin.query<{ now: Date }>('SELECT sec.now() AS now')
+  const day = (ago: number) => new Date(present(rows[0]).now.getTime() - ago * 86_400_000).toISOString()
+  const meetingOf = async (ago: number, came: Readonly<Record<string, 'present' | 'absent'>>) => {
+    const meeting = await aMeeting(site.admin, { collaboration: id, by: maison.id, startsAt: day(ago) })
+    await attendanceOf(site.admin, { collaboration: id, meeting }, came)
+  }
+  await meetingOf(200, { [maison.id]: 'present', [police.id]: 'present' })
+  await meetingOf(20, { [maison.id]: 'present', [police.id]: 'absent' })
+  expect(await shown()).toBe(before)
+
+  await meetingOf(40, { [maison.id]: 'present', [police.id]: 'present' })
+  expect(await shown()).toBe(before + 1)
 })
 
 it('shows the eight points as each side sees them, and never one’s answer for another', async () => {

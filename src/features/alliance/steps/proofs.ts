@@ -13,10 +13,18 @@ interface Records {
   keeping: number
   /** The agreement was looked at again, or proposed, within its year. */
   reviewedRecently: boolean
+  /** Two members met within six months. */
+  metRecently: boolean
 }
 
 /** What the records of an alliance show, step by step. The climate, and what was learned together, only people can tell. */
-export function proofsOf({ members, hasAgreement, keeping, reviewedRecently }: Records): Record<StepKey, Proof> {
+export function proofsOf({
+  members,
+  hasAgreement,
+  keeping,
+  reviewedRecently,
+  metRecently,
+}: Records): Record<StepKey, Proof> {
   const current = members.filter(({ state }) => state === 'member')
   return {
     goals: hasAgreement,
@@ -24,7 +32,7 @@ export function proofsOf({ members, hasAgreement, keeping, reviewedRecently }: R
     roles: current.every(({ contactId, deputyId }) => contactId !== null && deputyId !== null),
     reciprocity: current.length > 1 && keeping === current.length,
     climate: null,
-    communication: null,
+    communication: metRecently,
     review: reviewedRecently,
     'shared-ownership': null,
   }

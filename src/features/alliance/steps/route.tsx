@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../../kernel/clock.ts'
+import { addDays, dayOf, daysBetween } from '../../../kernel/clock.ts'
 import {
   href,
   memberGet,
@@ -17,6 +17,7 @@ import {
   nameOfMember,
   seatsFor,
 } from '../../collaboration/index.ts'
+import { heldMeetings } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
 import { stepKeys, steps, type StepKey } from '../partnership.ts'
@@ -29,6 +30,8 @@ import { words } from './words.ts'
 
 /** How long an agreement counts as looked at. */
 const reviewDays = 366
+/** How long a meeting shows that members talk to each other. */
+const meetingDays = 183
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await collaborationFor(request, 'see')
@@ -43,6 +46,8 @@ async function show(request: MemberRequest): Promise<Answer> {
     hasAgreement: inForce(members, versions, today) !== null,
     keeping: await countKeeping(tx, collaboration.id),
     reviewedRecently: last !== null && daysBetween(dayOf(last.at, deps.timeZone), today) < reviewDays,
+    metRecently:
+      (await heldMeetings(tx, collaboration.id, new Date(`${addDays(today, -meetingDays)}T00:00:00Z`))).length > 0,
   })
   const saysOf = (organizationId: string, step: StepKey): StepAnswer | null =>
     said.find((one) => one.organizationId === organizationId && one.step === step)?.says ?? null

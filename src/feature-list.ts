@@ -1,6 +1,7 @@
 // The features of the product, one line each; nothing else needs to know of a new one. Their order comes from what each needs.
 export { feature as alliance } from './features/alliance/index.ts'
 export { feature as collaboration } from './features/collaboration/index.ts'
+export { feature as datePoll } from './features/date-poll/index.ts'
 export { feature as demo } from './features/demo/index.ts'
 export { feature as directory } from './features/directory/index.ts'
 export { feature as evidence } from './features/evidence/index.ts'

@@ -59,8 +59,16 @@ CREATE TABLE meeting_series (
   unit text NOT NULL CHECK (unit IN ('week', 'month')),
   nth smallint CHECK (nth IN (1, 2, 3, 4, -1)),
   until_day date NOT NULL,
+  title_fr text CHECK (char_length(title_fr) BETWEEN 1 AND 160),
+  title_en text CHECK (char_length(title_en) BETWEEN 1 AND 160),
+  starts_at timestamptz NOT NULL,
+  ends_at timestamptz NOT NULL,
+  time_zone text NOT NULL CHECK (time_zone IN ('America/Toronto', 'America/Halifax', 'America/Blanc-Sablon')),
+  place text CHECK (char_length(place) BETWEEN 1 AND 200),
   created_at timestamptz NOT NULL DEFAULT sec.now(),
   UNIQUE (id, collaboration_id),
+  CHECK (title_fr IS NOT NULL OR title_en IS NOT NULL),
+  CHECK (ends_at > starts_at),
   CHECK ((unit = 'month') = (nth IS NOT NULL))
 );
 CREATE INDEX ON meeting_series (collaboration_id);
@@ -74,6 +82,12 @@ COMMENT ON COLUMN meeting_series.every IS 'own: every so many weeks or months';
 COMMENT ON COLUMN meeting_series.unit IS 'own: week, month';
 COMMENT ON COLUMN meeting_series.nth IS 'own: which weekday of the month, -1: the last; null: by weeks';
 COMMENT ON COLUMN meeting_series.until_day IS 'own: last day, inclusive, in its time zone';
+COMMENT ON COLUMN meeting_series.title_fr IS 'own: title in French, as it was convened; null: not written';
+COMMENT ON COLUMN meeting_series.title_en IS 'own: title in English, as it was convened; null: not written';
+COMMENT ON COLUMN meeting_series.starts_at IS 'own: instant its first meeting was to start';
+COMMENT ON COLUMN meeting_series.ends_at IS 'own: instant its first meeting was to end';
+COMMENT ON COLUMN meeting_series.time_zone IS 'own: time zone in which its hours were said, IANA';
+COMMENT ON COLUMN meeting_series.place IS 'own: where, as it was convened; null: not said';
 COMMENT ON COLUMN meeting_series.created_at IS 'own: instant';
 
 CREATE TABLE meeting (
@@ -328,14 +342,14 @@ BEGIN
   RETURN ARRAY(SELECT m.collaboration_id FROM collaboration_member m
     WHERE m.state = 'member' AND m.organization_id = ANY ((SELECT sec.led())::uuid[]));
 END $$;
-/* Organizations asked to a meeting: members of that moment, and those invited by then who had not answered. */
+/* Organizations asked to a meeting: members of that moment, or of when it was noted, and those invited by then who had not answered. */
 CREATE FUNCTION sec.asked_to_meeting(p_meeting uuid) RETURNS TABLE (organization_id uuid, is_member boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT m.organization_id, bool_or(m.state IN ('member', 'left') AND m.since <= t.ends_at)
+  SELECT m.organization_id, bool_or(m.state IN ('member', 'left') AND m.since <= greatest(t.ends_at, t.created_at))
   FROM meeting t JOIN collaboration_member m ON m.collaboration_id = t.collaboration_id
   WHERE t.id = p_meeting AND t.collaboration_id = ANY ((SELECT sec.joined_collaborations())::uuid[] || ARRAY(SELECT t.collaboration_id WHERE session_user <> 'tis_app'))
-    AND ((m.state IN ('member', 'left') AND least(m.since, coalesce(m.invited_at, m.since)) <= t.ends_at AND (m.until IS NULL OR m.until > t.starts_at))
-      OR (m.state = 'invited' AND m.invited_at <= greatest(t.ends_at, sec.now())))
+    AND ((m.state IN ('member', 'left') AND least(m.since, m.invited_at) <= greatest(t.ends_at, t.created_at) AND (m.until IS NULL OR m.until > t.starts_at))
+      OR (m.state = 'invited' AND m.invited_at <= greatest(t.ends_at, t.created_at)))
   GROUP BY m.organization_id $$;
 /*
  * Who is told of the meetings of a collaboration: whoever answers or steps in for a member, its leads when nobody does, and the
@@ -512,7 +526,7 @@ GRANT SELECT, INSERT (collaboration_id, quorum, place, time_zone, is_published),
 
 CREATE POLICY read ON meeting_series FOR SELECT TO tis_app USING (collaboration_id = ANY ((SELECT sec.joined_collaborations())::uuid[]));
 CREATE POLICY add ON meeting_series FOR INSERT TO tis_app WITH CHECK (sec.sits_for(convened_by_id, collaboration_id));
-GRANT SELECT, INSERT (id, collaboration_id, convened_by_id, every, unit, nth, until_day) ON meeting_series TO tis_app;
+GRANT SELECT, INSERT (id, collaboration_id, convened_by_id, every, unit, nth, until_day, title_fr, title_en, starts_at, ends_at, time_zone, place) ON meeting_series TO tis_app;
 
 -- An organization that is asked to join knows when and where the next ones are.
 CREATE POLICY read ON meeting FOR SELECT TO tis_app USING (collaboration_id = ANY ((SELECT sec.joined_collaborations())::uuid[])
@@ -594,7 +608,7 @@ BEGIN
     WITH came AS MATERIALIZED (
       SELECT m.id, m.kind, (m.starts_at AT TIME ZONE m.time_zone)::date AS day, a.organization_id, m.convened_by_id,
         EXISTS (SELECT FROM collaboration_member s WHERE s.collaboration_id = m.collaboration_id AND s.organization_id = a.organization_id
-          AND s.since <= m.ends_at) AS is_member
+          AND s.since <= greatest(m.ends_at, m.created_at)) AS is_member
       FROM meeting m JOIN meeting_attendance a ON a.meeting_id = m.id AND a.says = 'present'
       WHERE m.state = 'convened' AND m.ends_at <= sec.now()),
     held AS MATERIALIZED (

@@ -174,6 +174,9 @@ function featureTasks(tasks: Readonly<Record<string, Task>>, pool: pg.Pool, log:
 
 /** The mail, to be sent now; null when it left, was handed over or refused, is held, or carries a link that is over. */
 async function takeMail(pool: pg.Pool, id: string): Promise<OutgoingMail | null> {
-  const { rows } = await pool.query<OutgoingMail>('SELECT * FROM sec.take_mail($1)', [id])
+  const { rows } = await pool.query<OutgoingMail>(
+    'SELECT t.*, m.calendar, m.calendar_method FROM sec.take_mail($1) t JOIN mail_message m ON m.id = t.id',
+    [id],
+  )
   return rows[0] ?? null
 }

@@ -1,3 +1,4 @@
+import type { TestClock } from '../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession, type Role } from '../../../tests/people.ts'
 import { aTable, openSite, type Site, type Visitor } from '../network/test-site.ts'
 import { aCollaboration, aMember } from './test-collaborations.ts'
@@ -43,8 +44,8 @@ async function aHouse(site: Site, id: string, name: string): Promise<House> {
 }
 
 /** A network with four organizations of as many sectors, everyone signed in; and one that is elsewhere. */
-export async function aRegion(): Promise<Region> {
-  const site = await openSite()
+export async function aRegion(options: { clock?: TestClock } = {}): Promise<Region> {
+  const site = await openSite(options)
   const { network, coordinator } = await aTable(site)
   const house = async (nameFr: string, sector: string, at: string | undefined = network): Promise<House> =>
     aHouse(

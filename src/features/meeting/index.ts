@@ -1,14 +1,18 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { routes } from './routes.ts'
 import './schema.ts'
+import { panels } from './standing/panels.tsx'
 
-export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene.ts'
+export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene/convene.ts'
 export { instantAt, localOf, parseClockTime, type ClockTime } from './local-time.ts'
 export { meetingZones, type Meeting, type MeetingZone } from './model.ts'
+export { tellMeetings } from './tell/tell-meeting.ts'
 export { findMeeting, findSettings, heldMeetings, type HeldMeeting } from './queries.ts'
 
 export const feature = defineFeature({
   name: 'meeting',
   needs: ['collaboration', 'network'],
-  routes: [],
+  routes,
+  panels,
   holdings: { nothing: 'what was promised is held in collaboration; who noted what is history' },
 })

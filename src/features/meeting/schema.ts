@@ -21,6 +21,12 @@ interface MeetingSeriesTable {
   unit: 'week' | 'month'
   nth: number | null
   until_day: string
+  title_fr: string | null
+  title_en: string | null
+  starts_at: Date
+  ends_at: Date
+  time_zone: MeetingZone
+  place: string | null
   created_at: ReadOnly<Date>
 }
 

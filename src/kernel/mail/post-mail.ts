@@ -9,6 +9,8 @@ export interface Mail extends MailContent {
   template: string
   /** SHA-256 of the token in the link of `action`, kept before: the mail lives no longer than its link. Absent: no link that ends. */
   linkHash?: Buffer
+  /** A calendar file that goes with it: `calendarText` with the same method. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
 /**
@@ -42,7 +44,20 @@ export async function postMails(tx: Tx, mails: readonly Mail[]): Promise<string[
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as mails (m, place) order by place`.execute(
     tx,
   )
-  return posted.map(({ id }) => id)
+  const ids = posted.map(({ id }) => id)
+  await attachCalendars(tx, mails, ids)
+  return ids
+}
+
+async function attachCalendars(tx: Tx, mails: readonly Mail[], ids: readonly string[]): Promise<void> {
+  const files = mails.flatMap(({ calendar }, place) =>
+    calendar === undefined ? [] : [{ id: ids[place], ...calendar }],
+  )
+  if (files.length === 0) return
+  await sql`
+    select sec.attach_calendar((f ->> 'id')::uuid, f ->> 'method', f ->> 'text') from jsonb_array_elements(${JSON.stringify(files)}::jsonb) as f`.execute(
+    tx,
+  )
 }
 
 function refuseHeaderInjection({ to, subject }: Mail): void {

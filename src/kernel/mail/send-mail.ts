@@ -10,6 +10,9 @@ export interface OutgoingMail {
   body_html: string
   /** Address that stops this kind of mail in one click; null: it cannot be stopped. */
   unsubscribe_href: string | null
+  /** Calendar file that goes with it (RFC 5545), and what it asks for; null: none. */
+  calendar: string | null
+  calendar_method: 'REQUEST' | 'CANCEL' | null
 }
 
 /** What a server said for good: taken, this mail refused, or its address refused. */
@@ -53,6 +56,7 @@ export function openMailServer(smtpUrl: string): MailServer {
           subject: mail.subject,
           text: mail.body_text,
           html: mail.body_html,
+          ...calendarPart(mail),
           // The same name at each try: a mail handed over just before a crash is recognised as the same one.
           messageId: `<${mail.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
           headers: { 'Content-Language': mail.language, ...unsubscribeHeaders(mail) },
@@ -67,6 +71,12 @@ export function openMailServer(smtpUrl: string): MailServer {
     close: () => transport.close(),
   }
 }
+
+/** Read by the reader’s calendar, and kept as a file by those that have none (RFC 6047). */
+const calendarPart = ({ calendar, calendar_method }: OutgoingMail) =>
+  calendar === null || calendar_method === null
+    ? {}
+    : { icalEvent: { method: calendar_method, filename: 'tisserin.ics', content: calendar } }
 
 /** One click in the reader's mail program stops this mail (RFC 8058). */
 const unsubscribeHeaders = ({ unsubscribe_href }: OutgoingMail): Record<string, string> =>

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../kernel/clock.ts'
+import { dayOf, parseDay } from '../../../kernel/clock.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, formatInstant } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
@@ -70,7 +70,8 @@ export const eventFacts = (
     const organization = (lang === 'fr' ? organizationFr : organizationEn) ?? shared[lang].someOrganization
     const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]
     const who = personId === null ? null : (people.get(personId)?.name ?? null)
-    const title = say({ organization, detail: stage ?? detail ?? '' })
+    const day = parseDay(detail ?? '')
+    const title = say({ organization, detail: stage ?? (day === null ? (detail ?? '') : formatDay(day, lang)) })
     return [
       {
         when: formatInstant(at, lang, deps.timeZone),

@@ -80,5 +80,11 @@ export const en: Words = {
     'agreement-proposed': ({ organization, detail }) => `${organization} proposes version ${detail} of the agreement`,
     'agreement-accepted': ({ organization, detail }) => `${organization} accepts version ${detail} of the agreement`,
     'in-force': ({ detail }) => `Version ${detail} of the agreement is in force`,
+    'meeting-convened': ({ detail }) => `Meeting called for ${detail}`,
+    'meeting-moved': ({ detail }) => `A meeting is moved to ${detail}`,
+    'meeting-cancelled': ({ detail }) => `The meeting of ${detail} is cancelled`,
+    'meeting-reconvened': ({ detail }) => `The meeting of ${detail} is on again`,
+    'minutes-approved': ({ detail }) => `The minutes of the meeting of ${detail} are approved`,
+    decided: () => 'A decision is noted',
   },
 }

@@ -87,6 +87,12 @@ export const fr = {
     'agreement-accepted': ({ organization, detail }: Happened) =>
       `${organization} accepte la version ${detail} de l’entente`,
     'in-force': ({ detail }: Happened) => `La version ${detail} de l’entente est en vigueur`,
+    'meeting-convened': ({ detail }: Happened) => `Rencontre convoquée pour le ${detail}`,
+    'meeting-moved': ({ detail }: Happened) => `Une rencontre est déplacée au ${detail}`,
+    'meeting-cancelled': ({ detail }: Happened) => `La rencontre du ${detail} est annulée`,
+    'meeting-reconvened': ({ detail }: Happened) => `La rencontre du ${detail} a lieu de nouveau`,
+    'minutes-approved': ({ detail }: Happened) => `Le compte rendu de la rencontre du ${detail} est approuvé`,
+    decided: (): string => 'Une décision est notée',
   },
 }
 export type Words = typeof fr

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addDays, parseDay, type Day } from '../../kernel/clock.ts'
-import { anAllianceOf, aRegion, type Region } from '../collaboration/test-collaboration-site.ts'
-import { aSession } from '../../../tests/people.ts'
+import { addDays, parseDay, type Day } from '../../../kernel/clock.ts'
+import { anAllianceOf, aRegion, type Region } from '../../collaboration/test-collaboration-site.ts'
+import { aSession } from '../../../../tests/people.ts'
 import { convene, type MeetingDraft } from './convene.ts'
-import { parseClockTime } from './local-time.ts'
+import { parseClockTime } from '../local-time.ts'
 
 let region: Region
 let draft: MeetingDraft

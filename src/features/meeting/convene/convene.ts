@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { recordDeed } from '../../kernel/audit.ts'
-import { dayOf, type Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
-import { err, ok, type Result } from '../../kernel/result.ts'
-import { instantAt, type ClockTime } from './local-time.ts'
-import { mostOccurrences, type MeetingKind, type MeetingZone, type Recurrence } from './model.ts'
-import { dayProblem, nthOf, occurrenceDays, type DayProblem } from './rules.ts'
-import './schema.ts'
+import { recordDeed } from '../../../kernel/audit.ts'
+import { dayOf, type Day } from '../../../kernel/clock.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import { instantAt, type ClockTime } from '../local-time.ts'
+import { mostOccurrences, type MeetingKind, type MeetingZone, type Recurrence } from '../model.ts'
+import { dayProblem, nthOf, occurrenceDays, type DayProblem } from '../rules.ts'
+import '../schema.ts'
 
 /** When a meeting is, as someone says it. */
 export interface MeetingTime {
@@ -79,7 +79,7 @@ export async function convene(
   const spans = spansOf(draft, now)
   if (!spans.ok) return spans
   const { collaborationId, organizationId, recurrence, kind, titleFr, titleEn, timeZone, place, link } = draft
-  const series = recurrence === null ? null : await addSeries(tx, draft, recurrence)
+  const series = recurrence === null ? null : await addSeries(tx, draft, recurrence, spans.value[0])
   const instants = spans.value.map(({ start, end }) => ({ start: start.toISOString(), end: end.toISOString() }))
   const { rows } = await sql<{ id: string }>`
     insert into meeting (collaboration_id, series_id, original_start, convened_by_id, kind, title_fr, title_en, starts_at, ends_at, time_zone, place, link)
@@ -95,14 +95,14 @@ export async function convene(
 
 async function addSeries(
   tx: Tx,
-  { collaborationId, organizationId, day }: MeetingDraft,
+  { collaborationId, organizationId, day, titleFr, titleEn, timeZone, place }: MeetingDraft,
   { every, unit, until }: Recurrence,
+  first: Spans[number] | undefined,
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into meeting_series (collaboration_id, convened_by_id, every, unit, nth, until_day)
-    values (${collaborationId}, ${organizationId}, ${every}, ${unit}, ${unit === 'month' ? nthOf(day) : null}, ${until}) returning id`.execute(
-    tx,
-  )
+    insert into meeting_series (collaboration_id, convened_by_id, every, unit, nth, until_day, title_fr, title_en, starts_at, ends_at, time_zone, place)
+    values (${collaborationId}, ${organizationId}, ${every}, ${unit}, ${unit === 'month' ? nthOf(day) : null}, ${until}, ${titleFr}, ${titleEn},
+      ${first?.start}, ${first?.end}, ${timeZone}, ${place}) returning id`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('no series was written')
   return row.id

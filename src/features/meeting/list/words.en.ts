@@ -1,0 +1,25 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Meetings',
+  ownTitle: 'All my meetings',
+  lead: 'Meetings of your alliances and tables, the next ones first.',
+  convene: 'Call a meeting',
+  settings: 'How we meet',
+  coming: 'Coming up',
+  past: 'Past',
+  filter: { label: 'Find a meeting', text: 'Title or place', submit: 'Search', reset: 'Show all', side: 'Which ones' },
+  heads: { what: 'Meeting', when: 'When', where: 'Where', state: 'Where it stands' },
+  empty: {
+    title: 'No meeting coming up',
+    text: 'Call the first one: a day and two hours are enough. Members are told by e-mail.',
+    ownText: 'When one of your alliances or tables meets, it will be here.',
+    pastTitle: 'No past meeting',
+    pastText: 'What gets decided will stay here.',
+  },
+  nothing: { title: 'Nothing matches', text: 'Try a shorter word, or look on the other side.' },
+  present: (count) => `${count} ${plural('en', count, 'organization', 'organizations')} present`,
+  notNoted: 'Attendance to note',
+  decisions: (count) => `${count} ${plural('en', count, 'decision', 'decisions')}`,
+}

@@ -180,14 +180,13 @@ BEGIN
     WHERE a.poll_id = p_poll ORDER BY a.joined_at, a.person_id LIMIT 1000;
 END $$;
 /* Whom to write to once a date is chosen: those who are asked and still there. For who works in a member, and nobody else. */
-CREATE FUNCTION sec.told_of_date(p_poll uuid) RETURNS TABLE (person_id uuid, email text, language text, is_member boolean)
+CREATE FUNCTION sec.told_of_date(p_poll uuid) RETURNS TABLE (email text, language text)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
   IF NOT EXISTS (SELECT FROM date_poll p WHERE p.id = p_poll AND p.state = 'chosen' AND p.collaboration_id = ANY (sec.worked_collaborations())) THEN RETURN; END IF;
-  RETURN QUERY SELECT x.id, x.email, x.language, s.standing = 'member' FROM date_poll_participant a JOIN person x ON x.id = a.person_id
-    CROSS JOIN LATERAL (SELECT sec.date_poll_standing(a.poll_id, a.person_id) AS standing) AS s
-    WHERE a.poll_id = p_poll AND s.standing IS NOT NULL ORDER BY x.id LIMIT 1000;
+  RETURN QUERY SELECT x.email, x.language FROM date_poll_participant a JOIN person x ON x.id = a.person_id
+    WHERE a.poll_id = p_poll AND sec.date_poll_standing(a.poll_id, a.person_id) IS NOT NULL ORDER BY x.id LIMIT 1000;
 END $$;
 GRANT EXECUTE ON FUNCTION sec.told_of_date(uuid), sec.asked_date_polls(), sec.date_poll_is_new(uuid), sec.may_join_date_poll(uuid, uuid), sec.date_poll_people(uuid) TO tis_app;
 

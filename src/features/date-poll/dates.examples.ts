@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/language.ts'
 import type { Count } from './rules.ts'
 import type { DatePoll, Moment, Saying } from './model.ts'
-import { momentIn } from './moments.ts'
+import { momentIn, shortMomentIn } from './moments.ts'
 import type { AnswerRow, MomentFacts } from './board/presenter.ts'
 
 /** What the examples of this feature share. Everything and everyone here is invented. */
@@ -64,6 +64,7 @@ export const momentFacts = (
   of.map((moment, index) => ({
     id: moment.id,
     at: momentIn(moment, lang, 'America/Toronto'),
+    shortly: shortMomentIn(moment, lang, 'America/Toronto'),
     counts: isAnswered ? (counts[index % counts.length] ?? unanswered) : unanswered,
     isBest: isAnswered && index === 0,
     isPast: false,

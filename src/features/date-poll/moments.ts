@@ -36,7 +36,7 @@ export function wallFields(instant: Date, timeZone: CalendarZone): { day: Day; t
 }
 
 const locales = { fr: 'fr-CA', en: 'en-CA' } as const
-const formats = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>()
+const formats = new Map<string, Record<'day' | 'short' | 'time', Intl.DateTimeFormat>>()
 
 function formatsOf(lang: Language, timeZone: string) {
   const key = `${lang} ${timeZone}`
@@ -44,6 +44,7 @@ function formatsOf(lang: Language, timeZone: string) {
   if (known !== undefined) return known
   const made = {
     day: new Intl.DateTimeFormat(locales[lang], { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+    short: new Intl.DateTimeFormat(locales[lang], { timeZone, weekday: 'short', day: 'numeric', month: 'short' }),
     time: new Intl.DateTimeFormat(locales[lang], { timeZone, timeStyle: 'short' }),
   }
   formats.set(key, made)
@@ -53,7 +54,7 @@ function formatsOf(lang: Language, timeZone: string) {
 /** « 9 h », « 13 h 30 »; `9:00 a.m.`. */
 const timeIn = (instant: Date, lang: Language, timeZone: string): string => {
   const text = formatsOf(lang, timeZone).time.format(instant)
-  return lang === 'fr' ? text.replace(/^0(?=\d\s)/, '').replace(/\s00$/, '') : text
+  return (lang === 'fr' ? text.replace(/^0(?=\d\s)/, '').replace(/\s00$/, '') : text).replace(/\s/g, '\u00a0')
 }
 
 /** « mercredi 9 septembre », `Wednesday, September 9`. */
@@ -71,6 +72,10 @@ export function hoursIn({ startsAt, endsAt }: Pick<Moment, 'startsAt' | 'endsAt'
 /** Day and hours of a moment, in its zone, which the page names once: « mercredi 9 septembre, de 13 h 30 à 15 h ». */
 export const momentIn = (moment: Pick<Moment, 'startsAt' | 'endsAt'>, lang: Language, timeZone: string): string =>
   `${weekdayIn(moment.startsAt, lang, timeZone)}, ${hoursIn(moment, lang, timeZone)}`
+
+/** « mer. 9 sept., 13 h 30 », `Wed, Sep 9, 1:30 p.m.`: short enough for the head of a column. */
+export const shortMomentIn = ({ startsAt }: Pick<Moment, 'startsAt'>, lang: Language, timeZone: string): string =>
+  `${formatsOf(lang, timeZone).short.format(startsAt)}, ${timeIn(startsAt, lang, timeZone)}`
 
 /** The last day of answers in words: « 5 septembre 2026 ». */
 export const closingIn = (poll: Pick<DatePoll, 'closesAt' | 'timeZone'>, lang: Language): string =>

@@ -18,15 +18,15 @@ export const en: Words = {
   proposedBy: 'Proposed by',
   lengthSaid: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-    if (hours === 0) return `${rest} minutes`
+    if (hours === 0) return `${rest} ${plural('en', rest, 'minute', 'minutes')}`
     const said = `${hours} ${plural('en', hours, 'hour', 'hours')}`
     return rest === 0 ? said : `${said} ${rest}`
   },
   noticeTitle: 'Done',
   notices: {
-    'date-poll-proposed': 'The moments are proposed. Each person gets a mail within minutes.',
+    'date-poll-proposed': 'The times are proposed. Each person gets a mail within minutes.',
     'date-poll-answered': 'Your answers are noted. You can change them until it closes.',
-    'date-poll-chosen': 'The date is chosen and the meeting is convened.',
+    'date-poll-chosen': 'The date is chosen and the meeting is called.',
     'date-poll-cancelled': 'The search for a date is cancelled. It can be opened again.',
     'date-poll-reopened': 'The search for a date is open again.',
     'date-poll-moved': 'Someone else acted before you. Here is where things stand.',

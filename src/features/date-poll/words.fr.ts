@@ -3,7 +3,7 @@ import type { PollState, Saying } from './model.ts'
 import type { CalendarZone } from '../../kernel/calendar/index.ts'
 
 export const fr = {
-  personalData: 'Recherche de dates : ce que vous avez proposé et répondu',
+  personalData: 'Recherche de dates : ce que vous avez proposé et répondu',
   states: {
     open: 'On répond',
     closed: 'Réponses closes',
@@ -26,7 +26,7 @@ export const fr = {
   /** Minutes. */
   lengthSaid: (minutes: number): string => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-    if (hours === 0) return `${rest} minutes`
+    if (hours === 0) return `${rest} ${plural('fr', rest, 'minute', 'minutes')}`
     return rest === 0 ? `${hours} ${plural('fr', hours, 'heure', 'heures')}` : `${hours} h ${rest}`
   },
   noticeTitle: 'C’est fait',

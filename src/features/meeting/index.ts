@@ -1,10 +1,12 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import './panel-places.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { panels } from './standing/panels.tsx'
 
 export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene/convene.ts'
 export { instantAt, localOf, parseClockTime, type ClockTime } from './local-time.ts'
+export { meetingHref } from './own-context.ts'
 export { meetingZones, type Meeting, type MeetingZone } from './model.ts'
 export { tellMeetings } from './tell/tell-meeting.ts'
 export { findMeeting, findSettings, heldMeetings, type HeldMeeting } from './queries.ts'

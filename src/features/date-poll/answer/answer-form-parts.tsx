@@ -62,6 +62,7 @@ export function AnswerForm(props: AnswerFormProps) {
             value={state.values[momentName(moment.id)]?.[0] ?? null}
             error={state.errors[momentName(moment.id)]}
             inline
+            class="says"
             items={sayings.map((value) => ({ value, label: says[value] }))}
           />
         ))}

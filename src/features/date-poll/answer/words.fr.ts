@@ -1,7 +1,7 @@
 export const fr = {
-  lead: (collaboration: string) => `« ${collaboration} » cherche une date. Dites ce qui vous convient.`,
+  lead: (collaboration: string) => `« ${collaboration} » cherche une date. Dites ce qui vous convient.`,
   again: 'Voici vos réponses. Vous pouvez les changer jusqu’à la clôture.',
-  yesToAll: 'Tout me convient : oui à tout',
+  yesToAll: 'Tout me convient : oui à tout',
   send: 'Envoyer mes réponses',
   change: 'Changer mes réponses',
   actingFor: 'Au nom de',

@@ -5,7 +5,7 @@ import type { Moment } from '../model.ts'
 import { BoardPage } from './page.tsx'
 import { sayBest } from './presenter.ts'
 
-const acts = { answer: '#', choose: '#', again: '#', cancel: '#', reopen: null }
+const acts = { answer: '#', choose: '#', again: '#', cancel: '#', reopen: null, meeting: null }
 
 const page = (lang: Language, of: readonly Moment[] = moments) => {
   const facts = momentFacts(lang, { of })
@@ -44,14 +44,14 @@ export const examples = pageExamples('date-poll/board/page', {
       {...page(lang)}
       state="chosen"
       moments={momentFacts(lang, { chosen: 0 })}
-      acts={{ answer: null, choose: null, again: '#', cancel: null, reopen: null }}
+      acts={{ answer: null, choose: null, again: '#', cancel: null, reopen: null, meeting: '#' }}
     />
   ),
   cancelled: (lang) => (
     <BoardPage
       {...page(lang)}
       state="cancelled"
-      acts={{ answer: null, choose: null, again: '#', cancel: null, reopen: '#' }}
+      acts={{ answer: null, choose: null, again: '#', cancel: null, reopen: '#', meeting: null }}
     />
   ),
   many: (lang) => <BoardPage {...page(lang, manyMoments)} />,

@@ -21,6 +21,7 @@ export interface BoardPageProps extends BoardFacts {
     again: string | null
     cancel: string | null
     reopen: string | null
+    meeting: string | null
   }
 }
 
@@ -61,7 +62,7 @@ export function BoardPage(props: BoardPageProps) {
         caption={t.answers}
         captionClass="govuk-visually-hidden"
         stack
-        head={[{ text: t.organization }, ...moments.map(({ at }) => ({ text: at }))]}
+        head={[{ text: t.organization }, ...moments.map(({ shortly }) => ({ text: shortly }))]}
         rows={rows.map(({ organization, person, note, says }): Child[] => [
           <>
             {organization}
@@ -88,7 +89,7 @@ export function BoardPage(props: BoardPageProps) {
 }
 
 /** Where it stands, in a sentence or two. */
-function Standing({ lang, state, best, silent, moments }: BoardPageProps) {
+function Standing({ lang, state, best, silent, moments, acts }: BoardPageProps) {
   const t = words[lang]
   const chosen = moments.find(({ isChosen }) => isChosen)
   if (state === 'chosen' && chosen !== undefined)
@@ -97,6 +98,11 @@ function Standing({ lang, state, best, silent, moments }: BoardPageProps) {
         <p>
           <b>{t.chosen(chosen.at)}</b>
         </p>
+        {acts.meeting && (
+          <p>
+            <a href={acts.meeting}>{t.toMeeting}</a>
+          </p>
+        )}
       </InsetText>
     )
   if (state === 'cancelled') return <p class="lead">{t.cancelled}</p>

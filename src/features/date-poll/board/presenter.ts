@@ -2,7 +2,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { compareText, formatList, type Language } from '../../../kernel/language.ts'
 import { nameOfMember, type Member } from '../../collaboration/index.ts'
 import type { DateAnswer, DatePoll, Participant, Saying } from '../model.ts'
-import { momentIn } from '../moments.ts'
+import { momentIn, shortMomentIn } from '../moments.ts'
 import { bestMoments, countAnswers, silentParticipants, type Count } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -11,6 +11,8 @@ import { words } from './words.ts'
 export interface MomentFacts {
   id: string
   at: string
+  /** The same, short, for the head of a column. */
+  shortly: string
   counts: Count
   isBest: boolean
   isPast: boolean
@@ -55,6 +57,7 @@ export function boardFacts({ lang, deps }: Pick<MemberRequest, 'lang' | 'deps'>,
     moments: poll.moments.map((moment) => ({
       id: moment.id,
       at: momentIn(moment, lang, poll.timeZone),
+      shortly: shortMomentIn(moment, lang, poll.timeZone),
       counts: counts.get(moment.id) ?? { yes: 0, 'if-needed': 0, no: 0, silent: 0 },
       isBest: best.includes(moment),
       isPast: moment.startsAt <= now,

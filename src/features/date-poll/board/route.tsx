@@ -9,6 +9,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { breadcrumbToHome, collaborationWords, nameOfMember } from '../../collaboration/index.ts'
+import { meetingHref } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
 import { pollNotice } from '../notice.ts'
 import { pollFor, pollHref, type PollContext } from '../own-context.ts'
@@ -30,6 +31,8 @@ function actsOf({ lang, deps }: MemberRequest, { poll, may }: PollContext) {
     again: may('propose') ? href(lang, addresses.propose, { id: poll.collaborationId }) : null,
     cancel: when('cancel', moves[state].includes('cancelled')),
     reopen: when('reopen', moves[state].includes('open') && hasMomentToCome),
+    meeting:
+      poll.meetingId === null ? null : meetingHref(lang, { id: poll.meetingId, collaborationId: poll.collaborationId }),
   }
 }
 

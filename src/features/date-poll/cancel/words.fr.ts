@@ -1,5 +1,5 @@
 export const fr = {
-  title: (name: string) => `Annuler la recherche de date « ${name} »`,
+  title: (name: string) => `Annuler la recherche de date « ${name} »`,
   lost: ['Plus personne ne peut répondre, et les liens des courriels se ferment.', 'Aucune rencontre n’est convoquée.'],
   back: 'Toute personne qui travaille dans un membre peut la rouvrir. Les réponses reçues restent.',
   act: 'Annuler la recherche',

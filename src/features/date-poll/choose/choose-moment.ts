@@ -1,30 +1,23 @@
 import { sql } from 'kysely'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import type { Context } from '../../collaboration/index.ts'
-import { convene, localOf } from '../../meeting/index.ts'
+import { convene, localOf, tellMeetings } from '../../meeting/index.ts'
 import type { DatePoll, Moment } from '../model.ts'
 import { movePoll } from '../move-poll.ts'
 import { stateNow } from '../rules.ts'
-import { inviteToMeeting } from './invite-to-meeting.ts'
-
-interface Choosing {
-  organizationId: string
-  /** What the person saw: someone else may have chosen, cancelled or opened again since. */
-  version: number
-  collaboration: Context['collaboration']
-}
 
 /**
  * Chooses a moment to come: the meeting is convened, and everyone asked who is still there gets the invitation.
  *
+ * @param version what the person saw: someone else may have chosen, cancelled or opened again since
  * @returns the id of the meeting
  */
 export async function chooseMoment(
   request: MemberRequest,
   poll: DatePoll,
   moment: Moment,
-  { organizationId, version, collaboration }: Choosing,
+  { organizationId, version }: { organizationId: string; version: number },
 ): Promise<Result<string, 'changed-meanwhile'>> {
   const { tx, deps } = request
   const now = deps.clock.now()
@@ -54,6 +47,8 @@ export async function chooseMoment(
   if (!convened.ok)
     throw new Error(`a moment that was proposed cannot be convened: ${JSON.stringify(convened.refusal)}`)
   await sql`update date_poll set meeting_id = ${convened.value} where id = ${poll.id}`.execute(tx)
-  await inviteToMeeting(request, poll, { moment, meetingId: convened.value, collaboration })
+  const { rows: alsoTell } = await sql<{ email: string; language: Language }>`
+    select email, language from sec.told_of_date(${poll.id})`.execute(tx)
+  await tellMeetings(request, { ids: [convened.value], telling: 'convened', alsoTell })
   return ok(convened.value)
 }

@@ -87,7 +87,7 @@ async function choose(request: MemberRequest): Promise<Answer> {
   const context = await choosing(request)
   if ('kind' in context) return context
   const { form, lang, deps } = request
-  const { poll, collaboration } = context
+  const { poll } = context
   const { labels, problems: said } = words[lang]
   const parsed = chooseForm.parse(form)
   const again = (problems: Readonly<Record<string, string>>): Promise<Answer> =>
@@ -104,7 +104,7 @@ async function choose(request: MemberRequest): Promise<Answer> {
   if (moment.startsAt <= deps.clock.now()) return again({ moment: 'past' })
   if (organizationId === undefined) return again({ organization: 'missing' })
   const { version: seen } = parsed.value
-  const chosen = await chooseMoment(request, poll, moment, { organizationId, version: seen, collaboration })
+  const chosen = await chooseMoment(request, poll, moment, { organizationId, version: seen })
   return chosen.ok ? redirect(pollHref(lang, 'board', poll), 'date-poll-chosen') : moved(request, context)
 }
 

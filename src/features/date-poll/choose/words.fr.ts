@@ -1,7 +1,7 @@
 export const fr = {
   title: 'Choisir la date',
   lead: (name: string) =>
-    `La rencontre « ${name} » est convoquée à ce moment. Chaque personne à qui on a demandé reçoit l’invitation, avec un fichier pour son calendrier.`,
+    `La rencontre « ${name} » sera convoquée au moment choisi. Chaque personne à qui on a demandé reçoit l’invitation, avec un fichier pour son calendrier.`,
   noneSuits: 'Aucun moment ne convient à personne. Vous pouvez quand même en choisir un, ou en proposer d’autres.',
   nobodyAnswered: 'Personne n’a répondu. Vous pouvez quand même choisir un moment.',
   stillOpen: (closing: string) => `Les réponses sont ouvertes jusqu’au ${closing}. Choisir les ferme tout de suite.`,
@@ -17,14 +17,5 @@ export const fr = {
   past: 'Passé',
   submit: 'Choisir et convoquer',
   leave: 'Ne rien choisir encore',
-  mail: {
-    subject: 'Tisserin : la date de la rencontre est choisie',
-    paragraphs: ({ name, at, zone }: { name: string; at: string; zone: string }): string[] => [
-      `« ${name} » se rencontre le ${at}.`,
-      `${zone}.`,
-      'Le fichier joint place la rencontre dans votre calendrier.',
-    ],
-    action: 'Voir les réponses',
-  },
 }
 export type Words = typeof fr

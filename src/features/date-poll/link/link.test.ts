@@ -115,7 +115,7 @@ describe('the link of the mail', () => {
     const { id, moments } = await asked()
     const link = await linkOf(police.worker.id)
     const visitor = dates.site.as(null)
-    const page = await visitor.read(link)
+    const page = (await visitor.read(link)).replaceAll('\u00a0', ' ')
     expect(page).toContain('lundi 5 octobre, de 10 h à 11 h')
     expect(page).toContain('Salle secrète')
     expect(page).not.toContain('checked')

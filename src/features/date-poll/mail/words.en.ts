@@ -8,18 +8,18 @@ export const en: Words = {
     ask: {
       subject: 'Tisserin: when can you meet?',
       paragraphs: ({ name, moments, closing }) => [
-        `“${name}” is looking for a meeting date. ${plural('en', moments, 'One moment is proposed', `${moments} moments are proposed`)}.`,
-        'For each moment, tap yes, if need be or no, then send. No need to sign in.',
+        `“${name}” is looking for a meeting date. ${plural('en', moments, 'One time is proposed', `${moments} times are proposed`)}.`,
+        'For each one, tap yes, if need be or no, then send. No need to sign in.',
         `Answers are open until the end of ${closing}. You can change yours until then.`,
         personal,
       ],
       action: 'Answer',
     },
     remind: {
-      subject: 'Tisserin: your availability is still awaited',
+      subject: 'Tisserin: please say when you can meet',
       paragraphs: ({ name, closing }) => [
         `“${name}” is looking for a meeting date, and does not have your answer yet.`,
-        `Answers are open until the end of ${closing}. One tap a moment is enough.`,
+        `Answers are open until the end of ${closing}. One tap for each time is enough.`,
         personal,
       ],
       action: 'Answer',

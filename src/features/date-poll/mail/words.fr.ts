@@ -9,15 +9,15 @@ interface Asked {
 }
 
 const personal =
-  'Ce lien est personnel : ne le transférez pas. Ouvrir la page ne change rien : seul votre bouton compte.'
+  'Ce lien est personnel : ne le transférez pas. Ouvrir la page ne change rien : seul votre bouton compte.'
 
 export const fr = {
   /** No name of a person, nothing that someone typed but the name of the collaboration. Subjects are neutral. */
   mails: {
     ask: {
-      subject: 'Tisserin : quand pouvez-vous vous rencontrer ?',
+      subject: 'Tisserin : quand pouvez-vous vous rencontrer ?',
       paragraphs: ({ name, moments, closing }: Asked): string[] => [
-        `« ${name} » cherche une date de rencontre. ${plural('fr', moments, 'Un moment est proposé', `${moments} moments sont proposés`)}.`,
+        `« ${name} » cherche une date de rencontre. ${plural('fr', moments, 'Un moment est proposé', `${moments} moments sont proposés`)}.`,
         'Pour chaque moment, touchez oui, au besoin ou non, puis envoyez. Aucune session à ouvrir.',
         `On répond jusqu’au ${closing} inclus. Vous pouvez changer vos réponses jusque-là.`,
         personal,
@@ -25,9 +25,9 @@ export const fr = {
       action: 'Répondre',
     },
     remind: {
-      subject: 'Tisserin : on attend encore vos disponibilités',
+      subject: 'Tisserin : on attend encore vos disponibilités',
       paragraphs: ({ name, closing }: Asked): string[] => [
-        `« ${name} » cherche une date de rencontre, et n’a pas encore votre réponse.`,
+        `« ${name} » cherche une date de rencontre, et n’a pas encore votre réponse.`,
         `On répond jusqu’au ${closing} inclus. Un toucher par moment suffit.`,
         personal,
       ],
@@ -42,7 +42,7 @@ export const fr = {
     doneTitle: 'Vous ne recevrez plus les recherches de date',
     done: 'Les autres courriels de Tisserin continuent.',
     deadTitle: 'Cette adresse n’arrête aucun courriel',
-    dead: 'Elle a peut-être été coupée : copiez-la en entier.',
+    dead: 'Elle a peut-être été coupée : copiez-la en entier.',
   },
 }
 export type Words = typeof fr

@@ -7,6 +7,6 @@ export const en: Words = {
   heads: { title: 'Meeting', state: 'Where it stands', closing: 'Answer by' },
   empty: {
     title: 'No date sought',
-    text: 'Propose a few moments: each person answers from a mail, and the best moment shows.',
+    text: 'Propose a few times: each person answers from a mail, and the best one shows.',
   },
 }

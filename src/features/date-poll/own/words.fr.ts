@@ -5,7 +5,7 @@ export const fr = {
   heads: { title: 'Rencontre', state: 'Où on en est', closing: 'Répondre jusqu’au' },
   empty: {
     title: 'Aucune date cherchée',
-    text: 'Proposez quelques moments : chaque personne répond d’un courriel, et le meilleur moment se voit.',
+    text: 'Proposez quelques moments : chaque personne répond d’un courriel, et le meilleur moment se voit.',
   },
 }
 export type Words = typeof fr

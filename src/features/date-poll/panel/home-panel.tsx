@@ -76,7 +76,19 @@ async function invitedPanel({ lang, tx, deps }: AnyRequest, { collaboration }: C
   )
 }
 
+/** On the page that convenes a meeting: the way to find its date together. */
+async function conveningPanel({ lang }: AnyRequest, context: Context): Promise<Child | null> {
+  if (proposingSeats(context).length === 0) return null
+  const t = words[lang]
+  return (
+    <p>
+      {t.notKnown} <a href={href(lang, addresses.propose, { id: context.collaboration.id })}>{t.propose}</a>
+    </p>
+  )
+}
+
 export const panels: readonly Panel[] = [
+  { on: 'meeting.convening', order: 10, show: conveningPanel },
   { on: 'collaboration.home', order: 30, show: homePanel },
   { on: 'collaboration.invited', order: 30, show: invitedPanel },
 ]

@@ -43,7 +43,7 @@ describe('seeking a date', () => {
         closes_at: new Date('2026-09-21T03:00:00Z'),
       },
     ])
-    const board = await maison.reader.visitor.read(made.headers.get('location') ?? '')
+    const board = (await maison.reader.visitor.read(made.headers.get('location') ?? '')).replaceAll('\u00a0', ' ')
     expect(board).toContain('mercredi 23 septembre, de 13 h 30 à 15 h')
     expect(board).toContain('Îles-de-la-Madeleine')
     expect(await site.deeds(maison.id)).toContain('date-poll.proposed')

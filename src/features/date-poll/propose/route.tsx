@@ -13,9 +13,9 @@ import {
 } from '../../../kernel/http/index.ts'
 import { formatList } from '../../../kernel/language.ts'
 import { breadcrumbToHome, collaborationFor, nameOfMember, type Context } from '../../collaboration/index.ts'
+import { findSettings } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
 import { pollHref, proposingSeats } from '../own-context.ts'
-import { calendarZones } from '../../../kernel/calendar/index.ts'
 import { ProposePage } from './page.tsx'
 import { readProposal, typedAgain } from './proposal-form.ts'
 import { proposeDates } from './propose-dates.ts'
@@ -58,8 +58,8 @@ function proposePage(
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await proposing(request)
   if (context === null) return notFound()
-  const timeZone = calendarZones.find((zone) => zone === request.deps.timeZone) ?? calendarZones[0]
-  const state = filled({ length: '90', timeZone, asksInvited: true })
+  const { timeZone, place } = await findSettings(request.tx, context.collaboration.id)
+  const state = filled({ length: '90', timeZone, place, asksInvited: true })
   return proposePage(request, context, state, { status: 200 })
 }
 

@@ -67,7 +67,7 @@ const fewest: Readonly<Record<string, number>> = {
 }
 
 /** Words that end as a plural does, and are none. */
-const singular = new Set(['is', 'was', 'has', 'does', 'needs', 'this', 'less', 'its', 'address'])
+const singular = new Set(['is', 'was', 'has', 'does', 'needs', 'this', 'less', 'its', 'address', 'yes'])
 
 const spoken = await spokenWith(1, 'en')
 

@@ -1,4 +1,4 @@
-import { adds, ownMail, type Deed } from './deed.ts'
+import { adds, ownMail, tells, type Deed } from './deed.ts'
 
 /** Alliances, and what their members have in common. */
 export const allianceDeeds: Readonly<Record<string, Deed>> = {
@@ -82,4 +82,19 @@ export const allianceDeeds: Readonly<Record<string, Deed>> = {
     back: 'the same page, as long as the link works; then the members invite it again',
   },
   'collaboration.stop-proposals': ownMail,
+  'date-poll.propose': adds,
+  'date-poll.answer': { replaces: 'one’s own last answer', on: 'date-poll.answering' },
+  'date-poll.answer-by-mail': { replaces: 'the last answer of the person of the link', on: 'date-poll.link' },
+  'date-poll.renew-link': tells,
+  'date-poll.stop-mail': ownMail,
+  'date-poll.choose': {
+    replaces: 'a date that was sought by the one chosen; the meeting can be moved or cancelled',
+    on: 'date-poll.choosing',
+  },
+  'date-poll.cancel': {
+    takes: 'the way to answer, from everyone who is asked',
+    asked: 'date-poll.cancelling',
+    back: 'any member opens it again, with the answers received',
+  },
+  'date-poll.reopen': adds,
 }

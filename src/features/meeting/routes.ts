@@ -1,3 +1,4 @@
+import { panelsOf, type Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { agendaRoutes } from './agenda/route.tsx'
 import { attendListRoutes } from './attend-list/route.tsx'
@@ -12,9 +13,9 @@ import { settingsRoutes } from './settings/route.tsx'
 import { sheetRoutes } from './sheet/route.tsx'
 
 /** The named pages before those of one meeting. */
-export const routes: readonly Route[] = [
+export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...listRoutes,
-  ...conveneRoutes,
+  ...conveneRoutes(panelsOf(features)),
   ...settingsRoutes,
   ...sheetRoutes,
   ...attendListRoutes,

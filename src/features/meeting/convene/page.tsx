@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, Details, FormFrame, Radios } from '../../../design/index.ts'
 import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
@@ -16,16 +17,28 @@ interface ConvenePageProps {
   chosenSeat: string
   /** Organizations are invited, and have not answered. */
   hasInvited: boolean
+  /** What helps when the date is not known yet. */
+  panels?: readonly Child[]
 }
 
 /** Convening: a day, two hours, a time zone, and where. */
-export function ConvenePage({ lang, action, keys, state, seats, chosenSeat, hasInvited }: ConvenePageProps) {
+export function ConvenePage({
+  lang,
+  action,
+  keys,
+  state,
+  seats,
+  chosenSeat,
+  hasInvited,
+  panels = [],
+}: ConvenePageProps) {
   const t = words[lang]
   const repeats = (state.values['repeat']?.[0] ?? 'no') !== 'no'
   return (
     <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      {panels}
       {hasInvited && <p>{t.invited}</p>}
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={meetingNames} labels={t.labels}>
         {seats.length > 1 && (

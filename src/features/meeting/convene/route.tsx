@@ -1,4 +1,5 @@
 import { mainForm } from '../../../design/index.ts'
+import type { ShowPanels } from '../../../kernel/feature/index.ts'
 import type { FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -25,7 +26,12 @@ import { words } from './words.ts'
 const daySeconds = 24 * 3600
 const titleLength = 160
 
-function convenePage(request: MemberRequest, context: Context, state: FormState, status: 200 | 422): Answer {
+async function convenePage(
+  panels: ShowPanels,
+  request: MemberRequest,
+  context: Context,
+  { state, status }: { state: FormState; status: 200 | 422 },
+): Promise<Answer> {
   const { lang, formKeys, form } = request
   const { collaboration, members, seats } = context
   const nameOf = namesIn(context, lang)
@@ -38,6 +44,7 @@ function convenePage(request: MemberRequest, context: Context, state: FormState,
       state={state}
       seats={seatsForMeeting('convene', seats).map((id) => ({ id, name: nameOf(id) }))}
       chosenSeat={actingSeat(context, 'convene', form.first('by')) ?? ''}
+      panels={await panels('meeting.convening', request, context)}
       hasInvited={members.some((one) => one.state === 'invited')}
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToList(lang, context) },
@@ -53,34 +60,39 @@ const titlesOf = ({ collaboration }: Context) => {
   return { titleFr: title('fr', nameFr), titleEn: title('en', nameEn) }
 }
 
-async function show(request: MemberRequest): Promise<Answer> {
+async function show(panels: ShowPanels, request: MemberRequest): Promise<Answer> {
   const context = await meetingsFor(request, 'convene')
   if (context === null) return notFound()
   const settings = await findSettings(request.tx, context.collaboration.id)
-  return convenePage(request, context, newMeetingState(settings, titlesOf(context)), 200)
+  return convenePage(panels, request, context, { state: newMeetingState(settings, titlesOf(context)), status: 200 })
 }
 
-async function send(request: MemberRequest): Promise<Answer> {
+async function send(panels: ShowPanels, request: MemberRequest): Promise<Answer> {
   const context = await meetingsFor(request, 'convene')
   if (context === null) return notFound()
   const { form, lang, today, tx, deps } = request
   const read = readMeeting(form, lang, today)
-  if (!read.ok) return convenePage(request, context, read.state, read.switching ? 200 : 422)
+  if (!read.ok) return convenePage(panels, request, context, { state: read.state, status: read.switching ? 200 : 422 })
   const organizationId = actingSeat(context, 'convene', form.first('by'))
   if (organizationId === null) return notFound()
   const collaborationId = context.collaboration.id
   if ((await deps.database.hit(`meeting.convene:${organizationId}`, daySeconds)) > convenedPerDay) {
     const state = { ...meetingAgain(form, {}, lang), errors: { day: words[lang].tooMany } }
-    return convenePage(request, context, state, 422)
+    return convenePage(panels, request, context, { state, status: 422 })
   }
   const made = await convene(tx, { ...read.value, collaborationId, organizationId }, { now: deps.clock.now() })
-  if (!made.ok) return convenePage(request, context, meetingAgain(form, problemsOf(made.refusal), lang), 422)
+  if (!made.ok)
+    return convenePage(panels, request, context, {
+      state: meetingAgain(form, problemsOf(made.refusal), lang),
+      status: 422,
+    })
   const id = made.value
   const isTold = await tellMeetings(request, { ids: [id], telling: 'convened' })
   return redirect(meetingHref(lang, { id, collaborationId }), isTold ? 'meeting-convened' : 'meeting-noted')
 }
 
-export const conveneRoutes: Route[] = [
-  memberGet('meeting.convening', addresses.convene, show),
-  memberPost('meeting.convene', addresses.convene, send, { maxBytes: 400_000 }),
+/** `panels`: what other features say to who convenes. */
+export const conveneRoutes = (panels: ShowPanels): Route[] => [
+  memberGet('meeting.convening', addresses.convene, (request) => show(panels, request)),
+  memberPost('meeting.convene', addresses.convene, (request) => send(panels, request), { maxBytes: 400_000 }),
 ]

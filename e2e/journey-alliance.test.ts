@@ -61,7 +61,7 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
     const woven = walkLinks(lang, [])
     await house.open(at('/alliances', '/alliances'))
     for (const sectors of [['community'], ['community', 'education']] as const) {
-      await house.page.locator(`main input[value=${present(sectors.at(-1))}]`).setChecked(true)
+      await house.page.locator(`main input[type=checkbox][value=${present(sectors.at(-1))}]`).setChecked(true)
       if (script) await house.page.waitForURL(`**${woven.combination(sectors)}`)
     }
     if (!script) await house.press(`button:has-text("${weaveWords[lang].weave}")`)

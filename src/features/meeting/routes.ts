@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { agendaRoutes } from './agenda/route.tsx'
+import { attendListRoutes } from './attend-list/route.tsx'
 import { cancelRoutes } from './cancel/route.ts'
 import { changeRoutes } from './change/route.tsx'
 import { conveneRoutes } from './convene/route.tsx'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...conveneRoutes,
   ...settingsRoutes,
   ...sheetRoutes,
+  ...attendListRoutes,
   ...changeRoutes,
   ...cancelRoutes,
   ...agendaRoutes,

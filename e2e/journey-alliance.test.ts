@@ -234,10 +234,7 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
   })
 
   /** What the queue does within a quarter of an hour. */
-  const gather = async () => {
-    await app.admin.query('SELECT sec.gather_meetings()')
-    await runTasks(app, ['alliance-evidence', 'indicator-refresh'])
-  }
+  const gather = () => runTasks(app, ['alliance-evidence', 'meeting-evidence', 'indicator-refresh'])
 
   it('counts by itself in what the region measures', { timeout }, async () => {
     const held = await countedFor(coordinator, lang, exchanges)

@@ -212,8 +212,8 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
   it('shows by its records what each side says, on the eight points', { timeout }, async () => {
     await house.open(`${walk.home}${said('/etapes', '/steps')}`)
     const shown = house.page.locator('main li section', { hasText: stepWords[lang].shown })
-    // The agreement, each one’s part, who answers, commitments kept by both, and the agreement looked at this year.
-    expect(await shown.count()).toBe(5)
+    // The agreement, each one’s part, who answers, commitments kept by both, a meeting held, the agreement looked at this year.
+    expect(await shown.count()).toBe(6)
   })
 
   it('goes on when someone leaves: what she held is handed on', { timeout }, async () => {

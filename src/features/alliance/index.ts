@@ -21,6 +21,7 @@ export const feature = defineFeature({
     'glossary',
     'identity',
     'initiative',
+    'meeting',
     'network',
     'testimonial',
     'toolbox',

@@ -11,12 +11,20 @@ interface Records {
   hasAgreement: boolean
   /** Organizations of today with a commitment that was kept, and how many of their commitments were settled. */
   keeping: number
+  /** They met, two organizations at least, within the last months. */
+  metRecently: boolean
   /** The agreement was looked at again, or proposed, within its year. */
   reviewedRecently: boolean
 }
 
-/** What the records of an alliance show, step by step. The climate, and what was learned together, only people can tell. */
-export function proofsOf({ members, hasAgreement, keeping, reviewedRecently }: Records): Record<StepKey, Proof> {
+/** What the records of an alliance show, step by step. The climate, and what is carried together, only people can tell. */
+export function proofsOf({
+  members,
+  hasAgreement,
+  keeping,
+  metRecently,
+  reviewedRecently,
+}: Records): Record<StepKey, Proof> {
   const current = members.filter(({ state }) => state === 'member')
   return {
     goals: hasAgreement,
@@ -24,7 +32,7 @@ export function proofsOf({ members, hasAgreement, keeping, reviewedRecently }: R
     roles: current.every(({ contactId, deputyId }) => contactId !== null && deputyId !== null),
     reciprocity: current.length > 1 && keeping === current.length,
     climate: null,
-    communication: null,
+    communication: metRecently,
     review: reviewedRecently,
     'shared-ownership': null,
   }

@@ -17,6 +17,7 @@ import {
   nameOfMember,
   seatsFor,
 } from '../../collaboration/index.ts'
+import { heldMeetings } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
 import { stepKeys, steps, type StepKey } from '../partnership.ts'
@@ -27,8 +28,12 @@ import { countKeeping, proofsOf } from './proofs.ts'
 import { sayStep } from './say-step.ts'
 import { words } from './words.ts'
 
+/** How long a meeting shows that members still talk. */
+const meetingDays = 120
 /** How long an agreement counts as looked at. */
 const reviewDays = 366
+
+const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * 24 * 3600 * 1000)
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await collaborationFor(request, 'see')
@@ -42,6 +47,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     members,
     hasAgreement: inForce(members, versions) !== null,
     keeping: await countKeeping(tx, collaboration.id),
+    metRecently: (await heldMeetings(tx, collaboration.id, daysAgo(deps.clock.now(), meetingDays))).length > 0,
     reviewedRecently: last !== null && daysBetween(dayOf(last.at, deps.timeZone), today) < reviewDays,
   })
   const saysOf = (organizationId: string, step: StepKey): StepAnswer | null =>

@@ -61,7 +61,7 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
     const woven = walkLinks(lang, [])
     await house.open(at('/alliances', '/alliances'))
     for (const sectors of [['community'], ['community', 'education']] as const) {
-      await house.page.locator(`main input[value=${present(sectors.at(-1))}]`).setChecked(true)
+      await house.page.locator(`main input[type=checkbox][value=${present(sectors.at(-1))}]`).setChecked(true)
       if (script) await house.page.waitForURL(`**${woven.combination(sectors)}`)
     }
     if (!script) await house.press(`button:has-text("${weaveWords[lang].weave}")`)
@@ -154,9 +154,8 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
   it('meets: convened, held and decided, in a few acts', { timeout }, async () => {
     const decision = said('Se voir chaque deuxième mardi.', 'Meet every second Tuesday.')
     await house.open(walk.home)
-    await house.follow(walk.at('/rencontres/convoquer', '/meetings/convene'))
     await house.write({ day: addDays(dayOf(systemClock.now(), timeZone), 8), from: '13:30', to: '15:00' })
-    await house.send()
+    await house.send(said(/\/rencontres\/convoquer/, /\/meetings\/convene/))
     const meeting = house.path
     const told = (await app.outbox()).filter(({ template }) => template === 'meeting-convened')
     expect(told.map(({ recipient }) => recipient)).toEqual(
@@ -213,8 +212,8 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
   it('shows by its records what each side says, on the eight points', { timeout }, async () => {
     await house.open(`${walk.home}${said('/etapes', '/steps')}`)
     const shown = house.page.locator('main li section', { hasText: stepWords[lang].shown })
-    // The agreement, each one’s part, who answers, commitments kept by both, and the agreement looked at this year.
-    expect(await shown.count()).toBe(5)
+    // The agreement, each one’s part, who answers, commitments kept by both, a meeting held, the agreement looked at this year.
+    expect(await shown.count()).toBe(6)
   })
 
   it('goes on when someone leaves: what she held is handed on', { timeout }, async () => {
@@ -235,10 +234,7 @@ describe.each(ways)('an alliance, from the weave to what follows ($lang, script 
   })
 
   /** What the queue does within a quarter of an hour. */
-  const gather = async () => {
-    await app.admin.query('SELECT sec.gather_meetings()')
-    await runTasks(app, ['alliance-evidence', 'indicator-refresh'])
-  }
+  const gather = () => runTasks(app, ['alliance-evidence', 'meeting-evidence', 'indicator-refresh'])
 
   it('counts by itself in what the region measures', { timeout }, async () => {
     const held = await countedFor(coordinator, lang, exchanges)

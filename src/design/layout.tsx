@@ -17,9 +17,9 @@ export function Layout(props: FrameProps) {
   return (
     <Document {...props} title={title} bareTitle={props.title} icon="/icon.svg">
       {props.exit && (
-        <div class="leave-band">
+        <aside class="leave-band" aria-label={props.words.leave}>
           <QuickExit label={props.words.leave} href={props.exit} />
-        </div>
+        </aside>
       )}
       <SkipLink>{props.words.skipToContent}</SkipLink>
       <div class="selvedge" aria-hidden="true"></div>

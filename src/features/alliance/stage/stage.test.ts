@@ -79,7 +79,7 @@ it('goes nowhere that the table does not say, whatever is there', () => {
       expect(missingFor(from, to, all), `${from} ${to}`).toEqual(stageMoves[from][to] === undefined ? null : [])
 })
 
-it('shows that members talk to each other once two of them met, and no longer than six months', async () => {
+it('shows that members talk to each other once two of them met, and for four months', async () => {
   const { maison, police, site } = region
   const id = await anAllianceOf(region, maison, police)
   const shown = async (): Promise<number> =>

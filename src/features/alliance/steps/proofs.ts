@@ -11,19 +11,19 @@ interface Records {
   hasAgreement: boolean
   /** Organizations of today with a commitment that was kept, and how many of their commitments were settled. */
   keeping: number
+  /** They met, two organizations at least, within the last months. */
+  metRecently: boolean
   /** The agreement was looked at again, or proposed, within its year. */
   reviewedRecently: boolean
-  /** Two members met within six months. */
-  metRecently: boolean
 }
 
-/** What the records of an alliance show, step by step. The climate, and what was learned together, only people can tell. */
+/** What the records of an alliance show, step by step. The climate, and what is carried together, only people can tell. */
 export function proofsOf({
   members,
   hasAgreement,
   keeping,
-  reviewedRecently,
   metRecently,
+  reviewedRecently,
 }: Records): Record<StepKey, Proof> {
   const current = members.filter(({ state }) => state === 'member')
   return {

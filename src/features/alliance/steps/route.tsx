@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween } from '../../../kernel/clock.ts'
+import { dayOf, daysBetween } from '../../../kernel/clock.ts'
 import {
   href,
   memberGet,
@@ -28,10 +28,12 @@ import { countKeeping, proofsOf } from './proofs.ts'
 import { sayStep } from './say-step.ts'
 import { words } from './words.ts'
 
+/** How long a meeting shows that members still talk. */
+const meetingDays = 120
 /** How long an agreement counts as looked at. */
 const reviewDays = 366
-/** How long a meeting shows that members talk to each other. */
-const meetingDays = 183
+
+const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * 24 * 3600 * 1000)
 
 async function show(request: MemberRequest): Promise<Answer> {
   const context = await collaborationFor(request, 'see')
@@ -45,9 +47,8 @@ async function show(request: MemberRequest): Promise<Answer> {
     members,
     hasAgreement: inForce(members, versions, today) !== null,
     keeping: await countKeeping(tx, collaboration.id),
+    metRecently: (await heldMeetings(tx, collaboration.id, daysAgo(deps.clock.now(), meetingDays))).length > 0,
     reviewedRecently: last !== null && daysBetween(dayOf(last.at, deps.timeZone), today) < reviewDays,
-    metRecently:
-      (await heldMeetings(tx, collaboration.id, new Date(`${addDays(today, -meetingDays)}T00:00:00Z`))).length > 0,
   })
   const saysOf = (organizationId: string, step: StepKey): StepAnswer | null =>
     said.find((one) => one.organizationId === organizationId && one.step === step)?.says ?? null

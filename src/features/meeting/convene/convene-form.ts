@@ -16,7 +16,7 @@ import {
 } from '../../../kernel/form/index.ts'
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords } from '../../collaboration/index.ts'
+import { collaborationWords, nameOfCollaboration, type Context } from '../../collaboration/index.ts'
 import { localOf, parseClockTime } from '../local-time.ts'
 import {
   meetingKinds,
@@ -63,6 +63,17 @@ export const newMeetingState = (
   { timeZone, place }: MeetingSettings,
   title: Record<'titleFr' | 'titleEn', string>,
 ): FormState => filled({ ...title, kind: 'meeting', timeZone, place, repeat: 'no', every: 1 })
+
+/** A title that says enough, to be changed or not. */
+export const titlesOf = ({ collaboration }: Pick<Context, 'collaboration'>) => {
+  const { nameFr, nameEn } = collaboration
+  const { defaultTitle } = words.fr
+  const title = (lang: 'fr' | 'en', name: string | null): string =>
+    name === null
+      ? ''
+      : `${defaultTitle[lang]} – ${nameOfCollaboration(collaboration, lang)}`.slice(0, textLimits.title)
+  return { titleFr: title('fr', nameFr), titleEn: title('en', nameEn) }
+}
 
 /** A standing meeting, as its own clocks show it. */
 export const meetingState = (meeting: Meeting): FormState => filled({ ...valuesOf(meeting), repeat: 'no' })

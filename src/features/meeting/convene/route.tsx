@@ -12,19 +12,18 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { nameOfCollaboration, type Context } from '../../collaboration/index.ts'
+import type { Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { actingSeat, breadcrumbToList, meetingHref, meetingsFor, namesIn } from '../own-context.ts'
 import { findSettings } from '../queries.ts'
 import { convenedPerDay, seatsForMeeting } from '../rules.ts'
 import { tellMeetings } from '../tell/tell-meeting.ts'
 import { convene } from './convene.ts'
-import { meetingAgain, newMeetingState, problemsOf, readMeeting } from './convene-form.ts'
+import { meetingAgain, newMeetingState, problemsOf, readMeeting, titlesOf } from './convene-form.ts'
 import { ConvenePage } from './page.tsx'
 import { words } from './words.ts'
 
 const daySeconds = 24 * 3600
-const titleLength = 160
 
 async function convenePage(
   panels: ShowPanels,
@@ -49,15 +48,6 @@ async function convenePage(
     />,
     { status, formId: mainForm, breadcrumb: breadcrumbToList(lang, context) },
   )
-}
-
-/** A title that says enough, to be changed or not. */
-const titlesOf = ({ collaboration }: Context) => {
-  const { nameFr, nameEn } = collaboration
-  const { defaultTitle } = words.fr
-  const title = (lang: 'fr' | 'en', name: string | null): string =>
-    name === null ? '' : `${defaultTitle[lang]} – ${nameOfCollaboration(collaboration, lang)}`.slice(0, titleLength)
-  return { titleFr: title('fr', nameFr), titleEn: title('en', nameEn) }
 }
 
 async function show(panels: ShowPanels, request: MemberRequest): Promise<Answer> {

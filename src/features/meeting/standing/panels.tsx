@@ -4,21 +4,27 @@ import type { Panel } from '../../../kernel/feature/index.ts'
 import { href, type AnyRequest } from '../../../kernel/http/index.ts'
 import type { Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
+import { newMeetingState, titlesOf } from '../convene/convene-form.ts'
 import { listInvitedMeetings } from '../list/queries.ts'
 import { meetingHref } from '../own-context.ts'
-import { mayMeet } from '../rules.ts'
+import { findSettings } from '../queries.ts'
+import { mayMeet, seatsForMeeting } from '../rules.ts'
 import { sayWhen, titleOf } from '../when.ts'
-import { listLatestDecisions } from './queries.ts'
+import { FirstMeeting } from './first-meeting.tsx'
+import { hasEverConvened, listLatestDecisions } from './queries.ts'
 import { words } from './words.ts'
 
 /** The next meeting, and the last decisions. */
-async function homePanel({ lang, tx, deps }: AnyRequest, { collaboration, seats }: Context): Promise<Child | null> {
+async function homePanel(request: AnyRequest, context: Context): Promise<Child | null> {
+  const { lang, tx, deps } = request
+  const { collaboration, seats } = context
   const t = words[lang]
   const id = { id: collaboration.id }
   const [next] = await listInvitedMeetings(tx, collaboration.id, deps.clock.now())
   const decisions = await listLatestDecisions(tx, collaboration.id)
   const mayConvene = mayMeet('convene', seats)
   if (collaboration.stage === 'closed' && next === undefined && decisions.length === 0) return null
+  const first = await firstMeeting(request, context)
   return (
     <section>
       <h2>{t.title}</h2>
@@ -49,15 +55,32 @@ async function homePanel({ lang, tx, deps }: AnyRequest, { collaboration, seats 
           </ul>
         </>
       )}
+      {first}
       <ButtonGroup>
         {mayConvene && (
           <Button kind="secondary" href={href(lang, addresses.convene, id)}>
-            {t.convene}
+            {first === null ? t.convene : t.more}
           </Button>
         )}
         <a href={href(lang, addresses.list, id)}>{t.all}</a>
       </ButtonGroup>
     </section>
+  )
+}
+
+/** Null: they have met or will, there is nobody to meet yet, or the page of convening asks for which organization. */
+async function firstMeeting({ lang, tx, formKeys }: AnyRequest, context: Context): Promise<Child | null> {
+  const { collaboration, members, seats } = context
+  const all = members.filter(({ state }) => state === 'member' || state === 'invited')
+  if (collaboration.stage === 'closed' || all.length < 2 || seatsForMeeting('convene', seats).length !== 1) return null
+  if (await hasEverConvened(tx, collaboration.id)) return null
+  return (
+    <FirstMeeting
+      lang={lang}
+      keys={formKeys}
+      action={href(lang, addresses.convene, { id: collaboration.id })}
+      usual={newMeetingState(await findSettings(tx, collaboration.id), titlesOf(context))}
+    />
   )
 }
 

@@ -17,3 +17,10 @@ export async function listLatestDecisions(tx: Tx, collaborationId: string): Prom
   )
   return rows
 }
+
+/** Whether a meeting was ever convened, cancelled ones included. */
+export async function hasEverConvened(tx: Tx, collaborationId: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from meeting m where m.collaboration_id = ${collaborationId}) as is`.execute(tx)
+  return rows[0]?.is ?? false
+}

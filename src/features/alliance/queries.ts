@@ -113,14 +113,15 @@ export interface Unaccepted {
   number: number
 }
 
-/** What these organizations, members today, have not accepted of alliances that have not ended. */
-export async function listUnaccepted(tx: Tx, organizations: readonly string[]): Promise<Unaccepted[]> {
+/** What these organizations, members today, have not accepted of alliances that have not ended, while it can still be in force. */
+export async function listUnaccepted(tx: Tx, organizations: readonly string[], today: Day): Promise<Unaccepted[]> {
   if (organizations.length === 0) return []
   const { rows } = await sql<Unaccepted>`
     select m.organization_id as "organizationId", c.id as "collaborationId", c.name_fr as "nameFr", c.name_en as "nameEn", v.number
     from collaboration_member m join collaboration c on c.id = m.collaboration_id
-      join lateral (select x.id, x.number from agreement_version x where x.collaboration_id = c.id order by x.number desc limit 1) v on true
+      join lateral (select x.id, x.number, x.ends_on from agreement_version x where x.collaboration_id = c.id order by x.number desc limit 1) v on true
     where m.organization_id = any (${[...organizations]}::uuid[]) and m.state = 'member' and c.stage <> 'closed'
+      and (v.ends_on is null or v.ends_on >= ${today}::date)
       and not exists (select from agreement_acceptance a where a.version_id = v.id and a.member_id = m.id)
     order by c.id, m.organization_id`.execute(tx)
   return rows

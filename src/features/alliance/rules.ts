@@ -35,7 +35,7 @@ export function agreedOn<One extends Accepted>(members: readonly Stay[], version
 }
 
 /** Its last day has passed: what the members accepted says so itself. No older version comes back. */
-const hasEnded = ({ endsOn }: Pick<Accepted, 'endsOn'>, today: Day): boolean => endsOn !== null && endsOn < today
+export const hasEnded = ({ endsOn }: Pick<Accepted, 'endsOn'>, today: Day): boolean => endsOn !== null && endsOn < today
 
 /** The agreement in force: what the members agreed on last, until its last day. The twin of `sec.agreement_in_force`. */
 export function inForce<One extends Accepted>(

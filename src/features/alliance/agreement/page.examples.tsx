@@ -30,6 +30,7 @@ const proposed = (lang: Language): NonNullable<AgreementPageProps['proposed']> =
   id: '2',
   signatures: signatures(lang),
   href: '#',
+  hasEnded: false,
   accepting: [{ organizationId: '1', name: 'Maison des Osiers' }],
 })
 

@@ -28,6 +28,8 @@ export interface AgreementPageProps {
     id: string
     signatures: readonly Signature[]
     href: string
+    /** Its last day has passed before all accepted it: it can no longer be in force. */
+    hasEnded: boolean
     /** Members for which the person may accept it, and have not. */
     accepting: readonly { organizationId: string; name: string }[]
   } | null
@@ -111,9 +113,10 @@ function Proposed({
         {t.version(proposed.number)} <Tag>{t.proposedTag}</Tag>
       </h2>
       <p>{t.proposedBy(proposed.proposedBy, proposed.on)}</p>
-      {standing !== null && (
+      {(proposed.hasEnded || standing !== null) && (
         <InsetText>
-          <p>{t.oldStands(standing.number)}</p>
+          {proposed.hasEnded && <p>{t.tooLate}</p>}
+          {standing !== null && <p>{t.oldStands(standing.number)}</p>}
         </InsetText>
       )}
       <Signatures lang={lang} signatures={proposed.signatures} />

@@ -26,7 +26,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { findVersion, listVersions, type VersionHead } from '../queries.ts'
-import { agreedOn, awaited, inForce, latest } from '../rules.ts'
+import { agreedOn, awaited, hasEnded, inForce, latest } from '../rules.ts'
 import { allianceNotice } from '../notice.ts'
 import { acceptVersion } from './accept-version.ts'
 import { AgreementPage } from './page.tsx'
@@ -85,8 +85,9 @@ async function show(request: MemberRequest): Promise<Answer> {
           ...(await whole(pending)),
           signatures: signaturesOf(request, pending, members, people),
           href: versionHref(request, id, pending.number),
+          hasEnded: hasEnded(pending, request.today),
           accepting: awaited(members, pending)
-            .filter(({ organizationId }) => accepting.includes(organizationId))
+            .filter(({ organizationId }) => accepting.includes(organizationId) && !hasEnded(pending, request.today))
             .map((one) => ({ organizationId: one.organizationId, name: nameOfMember(one, lang) })),
         }
       }
@@ -122,7 +123,7 @@ async function accept(request: MemberRequest): Promise<Answer> {
     ({ organizationId }) =>
       organizationId === form.first('organization') && seatsFor('accept', context.seats).includes(organizationId),
   )
-  if (last === null || member === undefined || last.id !== form.first('version'))
+  if (last === null || member === undefined || last.id !== form.first('version') || hasEnded(last, request.today))
     return redirect(here, 'alliance-old-version')
   const accepted = await acceptVersion(request, last, member, form.first('hash'))
   return redirect(here, accepted.ok ? 'alliance-accepted' : 'alliance-old-version')

@@ -18,6 +18,7 @@ export const en: Words = {
   endedText: 'No agreement is in force. The alliance goes on: take this text up again, or write another.',
   renew: 'Take this text up again',
   readEnded: 'Read the version that ended',
+  tooLate: 'Its last day passed before every member accepted it. Propose a text that ends later.',
   noneInForce: 'No version is in force yet. It takes the agreement of all members, two at least.',
   legend: (number) => `Compared with version ${number}: struck out, what goes; underlined, what is added.`,
   readWhole: 'Read the whole text, and print it',

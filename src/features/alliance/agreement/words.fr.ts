@@ -18,6 +18,7 @@ export const fr = {
   endedText: 'Aucune entente n’est en vigueur. L’alliance continue : reprenez ce texte, ou écrivez-en un autre.',
   renew: 'Reprendre ce texte',
   readEnded: 'Relire la version qui a pris fin',
+  tooLate: 'Son dernier jour est passé avant que tous l’acceptent. Proposez un texte dont la fin est à venir.',
   noneInForce: 'Aucune version n’est en vigueur pour l’instant. Il faut l’accord de tous les membres, deux au moins.',
   legend: (number: number) => `Par rapport à la version ${number} : barré, ce qui s’en va; souligné, ce qui s’ajoute.`,
   readWhole: 'Lire le texte entier, et l’imprimer',

@@ -55,7 +55,7 @@ async function end(request: MemberRequest): Promise<Answer> {
   if (context === null) return notFound()
   const { form, lang, today } = request
   const parsed = endForm.parse(form)
-  const again = (problems: Readonly<Record<string, string>>, status: 422 | 409): Answer => {
+  const again = (problems: Readonly<Record<string, string>>, status: 200 | 422 | 409): Answer => {
     const { lessons, problems: said } = words[lang]
     const state = refused(
       { values: endForm.rawOf(form), problems },
@@ -65,7 +65,7 @@ async function end(request: MemberRequest): Promise<Answer> {
     )
     return takingAnswer(request, taking(request, context, state, status === 409), status)
   }
-  if (!parsed.ok) return again(parsed.problems, 422)
+  if (!parsed.ok) return again(parsed.problems, parsed.switching ? 200 : 422)
   const { lessons, version: seen } = parsed.value
   const found = checkNote(lessons, Number(today.slice(0, 4)))
   if (found !== null) return again({ lessons: found }, 422)

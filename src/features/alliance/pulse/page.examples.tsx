@@ -61,7 +61,10 @@ export const examples = pageExamples('alliance/pulse/page', {
   ordinary: (lang) => <PulsePage {...open(lang)} />,
   two: (lang) => <PulsePage {...open(lang)} open={{ ...answering(lang).open, members: 2 }} />,
   error: (lang) => (
-    <PulsePage {...open(lang)} unfinished={{ organizationId: '1', chosen: { roles: 'yes', gain: 'unknown' } }} />
+    <PulsePage
+      {...open(lang)}
+      unfinished={{ organizationId: '1', chosen: { roles: 'yes', gain: 'unknown' }, isRefused: true }}
+    />
   ),
   answered: (lang) => (
     <PulsePage {...open(lang)} open={{ ...answering(lang).open, voices: 2, awaiting: [], hasAnswered: true }} />

@@ -16,10 +16,11 @@ import { pulseAnswers, pulseQuestions, type PulseQuestion } from './model.ts'
 import type { ResultFacts } from './presenter.ts'
 import { words } from './words.ts'
 
-/** A form that was sent with an answer missing: what was chosen, and for whom. */
+/** A form that is not sent yet: what was chosen, and for whom. `isRefused`: it was sent with an answer missing. */
 export interface Unfinished {
   organizationId: string
   chosen: Readonly<Partial<Record<PulseQuestion, string>>>
+  isRefused: boolean
 }
 
 export interface PulsePageProps {
@@ -56,7 +57,7 @@ export function PulsePage(props: PulsePageProps) {
   const t = words[lang]
   return (
     <>
-      {unfinished && (
+      {unfinished?.isRefused && (
         <ErrorSummary
           title={t.errorsTitle}
           errors={pulseQuestions
@@ -198,7 +199,7 @@ function AnswerForm({ lang, keys, open, answerAction, unfinished, one, isFirst }
             id={fieldOf(question, one.organizationId)}
             legend={t.questions[question]}
             value={sent?.chosen[question] ?? null}
-            error={sent !== null && sent.chosen[question] === undefined ? t.problems.missing : undefined}
+            error={sent?.isRefused && sent.chosen[question] === undefined ? t.problems.missing : undefined}
             items={pulseAnswers.map((answer) => ({ value: answer, label: t.answers[answer] }))}
           />
         ))}

@@ -107,6 +107,18 @@ describe('the pulse of an alliance', () => {
     )
   })
 
+  it('keeps what is chosen when the language changes, and counts nothing then', async () => {
+    const { maison, police } = region
+    const id = await begun(maison, police)
+    await open(id, maison.worker, maison)
+    const switched = await say(id, maison.worker, maison, { ...all('yes'), _language: 'en' })
+    const html = await switched.text()
+
+    expect(html.match(/checked/g)).toHaveLength(6)
+    expect(html).not.toMatch(/Choose an answer|Choisissez une réponse/)
+    expect(await rowsOf('alliance_pulse_tally', id)).toEqual([])
+  })
+
   it('shows nothing until it closes, then how many members say what, and forgets who answered', async () => {
     const { maison, police } = region
     const id = await begun(maison, police)

@@ -133,7 +133,7 @@ async function pulsePage(request: MemberRequest, context: Context, unfinished: U
         }))}
     />,
     {
-      status: unfinished === null ? 200 : 422,
+      status: unfinished?.isRefused ? 422 : 200,
       formId: mainForm,
       notice: allianceNotice(request),
       breadcrumb: breadcrumbToHome(lang, collaboration),
@@ -180,9 +180,13 @@ async function answer(request: MemberRequest): Promise<Answer> {
   const pulse = (await listPulses(request.tx, context.collaboration.id)).find(({ id }) => id === form.first('pulse'))
   if (organizationId === null || pulse === undefined) return redirect(here, 'alliance-pulse-not-taken')
   const chosen = chosenIn(request)
-  const awaits = pulseStateOf(pulse, request.today) === 'open'
-  if (!isWhole(chosen))
-    return awaits ? pulsePage(request, context, { organizationId, chosen }) : redirect(here, 'alliance-pulse-not-taken')
+  // The language of the page is changed, with what was chosen so far: nothing is sent yet.
+  if (form.has('_language')) return pulsePage(request, context, { organizationId, chosen, isRefused: false })
+  if (!isWhole(chosen)) {
+    return pulseStateOf(pulse, request.today) === 'open'
+      ? pulsePage(request, context, { organizationId, chosen, isRefused: true })
+      : redirect(here, 'alliance-pulse-not-taken')
+  }
   const taken = await answerPulse(request, pulse.id, organizationId, chosen)
   return redirect(here, taken === 'taken' ? 'alliance-pulse-taken' : 'alliance-pulse-not-taken')
 }

@@ -103,4 +103,23 @@ describe('an agreement that ends on a day', () => {
 
     expect((await ecole.reader.visitor.get(`${home(id)}/entente`)).status).toBe(200)
   })
+
+  it('is no longer accepted once its last day has passed before all agreed', async () => {
+    const { maison, police, site } = region
+    const id = await anAllianceOf(region, maison, police)
+    await anAgreement(site.admin, { collaboration: id, accepted: [maison], endsOn: '2026-12-20' })
+    const html = await police.lead.visitor.read(`${home(id)}/entente`)
+    const sent = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+    await ended(id)
+    expect(await police.lead.visitor.read(`${home(id)}/entente`)).toContain('Proposez un texte dont la fin est à venir')
+    expect(await police.lead.visitor.read('/fr/aujourdhui')).not.toContain(`${home(id)}/entente"`)
+    await police.lead.visitor.send(
+      `${home(id)}/entente`,
+      { version: sent('version'), hash: sent('hash'), organization: police.id },
+      { page: html, to: `${home(id)}/entente/accepter` },
+    )
+    const { rows } = await site.admin.query('SELECT sec.agreed_version($1) AS id', [id])
+
+    expect(rows).toEqual([{ id: null }])
+  })
 })

@@ -34,7 +34,7 @@ const known = new WeakMap<MemberRequest, Promise<Unaccepted[]>>()
 
 /** Read once a request, however many organizations the person leads. */
 function unacceptedOf(request: MemberRequest): Promise<Unaccepted[]> {
-  const reading = known.get(request) ?? listUnaccepted(request.tx, request.who.led)
+  const reading = known.get(request) ?? listUnaccepted(request.tx, request.who.led, request.today)
   known.set(request, reading)
   return reading
 }

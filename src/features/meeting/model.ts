@@ -11,8 +11,8 @@ export type MeetingKind = (typeof meetingKinds)[number]
 
 export type MeetingState = 'convened' | 'cancelled'
 
-/** What people are told of a meeting by mail. */
-export type MeetingNews = 'convened' | 'changed' | 'cancelled' | 'reconvened'
+/** What people are told of a meeting. */
+export type Telling = 'convened' | 'changed' | 'cancelled' | 'reconvened'
 
 /** A meeting of a collaboration. */
 export interface Meeting {

@@ -6,7 +6,7 @@ import type { Language } from '../../../kernel/language.ts'
 import { postMails } from '../../../kernel/mail/index.ts'
 import { meetingHref } from '../own-context.ts'
 import { listSeries, meetingColumns } from '../queries.ts'
-import type { Meeting, MeetingNews } from '../model.ts'
+import type { Meeting, Telling } from '../model.ts'
 import { sayWhen } from '../when.ts'
 import { calendarEventsOf, eventOf } from './calendar-events.ts'
 import { words } from './words.ts'
@@ -26,7 +26,7 @@ interface Told {
  */
 export async function tellMeetings(
   { tx, deps }: { tx: Tx; deps: Pick<Deps, 'clock' | 'baseUrl'> },
-  { ids, telling, alsoTell = [] }: { ids: readonly string[]; telling: MeetingNews; alsoTell?: readonly Told[] },
+  { ids, telling, alsoTell = [] }: { ids: readonly string[]; telling: Telling; alsoTell?: readonly Told[] },
 ): Promise<boolean> {
   const { rows: all } = await sql<Meeting>`
     select ${meetingColumns} from meeting m where m.id = any (${[...ids]}::uuid[]) order by m.starts_at, m.id`.execute(

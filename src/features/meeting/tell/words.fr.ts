@@ -1,4 +1,4 @@
-import type { MeetingNews } from '../model.ts'
+import type { Telling } from '../model.ts'
 
 /** Subjects are neutral; no name of a person, no reason. */
 export const fr = {
@@ -8,13 +8,13 @@ export const fr = {
     changed: 'Tisserin : une rencontre a changé',
     cancelled: 'Tisserin : une rencontre est annulée',
     reconvened: 'Tisserin : une rencontre a lieu de nouveau',
-  } satisfies Record<MeetingNews, string>,
+  } satisfies Record<Telling, string>,
   said: {
     convened: (when: string) => `Une rencontre est convoquée : ${when}.`,
     changed: (when: string) => `Une rencontre a changé. La voici : ${when}.`,
     cancelled: (when: string) => `Cette rencontre n’aura pas lieu : ${when}.`,
     reconvened: (when: string) => `Cette rencontre était annulée; elle a lieu de nouveau : ${when}.`,
-  } satisfies Record<MeetingNews, (when: string) => string>,
+  } satisfies Record<Telling, (when: string) => string>,
   more: (count: number) => `C’est la première de ${count} rencontres. Le fichier joint les contient toutes.`,
   place: (place: string) => `Lieu : ${place}.`,
   file: 'Le fichier joint met votre agenda à jour.',

@@ -4,10 +4,10 @@ export const en: Words = {
   title: 'What comes next',
   said: {
     people: () => 'Say who answers for your organization, and who steps in.',
-    'await-answer': (organizations) =>
+    'answer-due': (organizations) =>
       `Waiting for an answer: ${organizations}. Meanwhile, you can prepare the first meeting.`,
-    'await-acceptance': (organizations) => `Waiting for every member to accept the agreement: ${organizations}.`,
-    'await-people': (organizations) =>
+    'acceptance-due': (organizations) => `Waiting for every member to accept the agreement: ${organizations}.`,
+    'people-due': (organizations) =>
       `Who answers, or who steps in, is missing: ${organizations}. The alliance can then be active.`,
     write: () => 'Write the agreement together. A few choices give you a first text.',
     accept: () => 'Read the proposed agreement. If it suits your organization, accept it.',

@@ -2,10 +2,10 @@ export const fr = {
   title: 'Et maintenant',
   said: {
     people: () => 'Dites qui répond pour votre organisation, et qui remplace.',
-    'await-answer': (organizations: string) =>
+    'answer-due': (organizations: string) =>
       `On attend une réponse : ${organizations}. D’ici là, vous pouvez préparer la première rencontre.`,
-    'await-acceptance': (organizations: string) => `On attend que chaque membre accepte l’entente : ${organizations}.`,
-    'await-people': (organizations: string) =>
+    'acceptance-due': (organizations: string) => `On attend que chaque membre accepte l’entente : ${organizations}.`,
+    'people-due': (organizations: string) =>
       `Il manque qui répond, ou qui remplace : ${organizations}. L’alliance sera ensuite active.`,
     write: () => 'Écrivez ensemble l’entente. Quelques choix cochés donnent un premier texte.',
     accept: () => 'Lisez l’entente proposée. Si elle convient à votre organisation, acceptez-la.',

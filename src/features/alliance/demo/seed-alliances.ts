@@ -4,6 +4,7 @@ import { addDays } from '../../../kernel/clock.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import { demoId, demoNetwork } from '../../network/index.ts'
 import { stepKeys } from '../partnership.ts'
+import { seedGuests } from './seed-guests.ts'
 import { demoAlliances, type DemoAlliance } from './read-demo-alliances.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -43,6 +44,7 @@ export async function seedAlliances({ query }: { query: OwnerQuery }, moment: De
     await seedCommitments(query, alliance, moment)
     await seedSteps(query, alliance, moment)
   }
+  await seedGuests(query, moment)
   await query('SELECT sec.gather_alliances($1, $2)', [moment.today, moment.timeZone])
 }
 

@@ -37,7 +37,7 @@ describe('the digest of who carries an action', () => {
     expect(others).toEqual([])
     expect(mail?.recipient).toBe(await emailOf(plan.carrierId))
     expect(mail?.subject).toBe('Tisserin\u00a0: 2 choses vous attendent')
-    const board = `${baseUrl}/fr/plan/organisations/${plan.organization}?adoption=${plan.adoption}`
+    const board = `${baseUrl}/fr/organisations/${plan.organization}/plan?adoption=${plan.adoption}`
     expect(mail?.body_text).toContain(`Une action du plan est en retard.\n${board}`)
     expect(mail?.body_text).toContain(`Une action du plan arrive à échéance d’ici 14 jours.\n${board}`)
     expect((await plan.carrier.get(board.slice(baseUrl.length))).status).toBe(200)

@@ -4,8 +4,10 @@ import { features } from '../src/app.ts'
 import { aCollaboration, aCommitment, aGuest, aMember } from '../src/features/collaboration/test-collaborations.ts'
 import { digestOf, type FeatureDigest } from '../src/kernel/feature/index.ts'
 import { baseUrl, openSite, whereTo, type Site } from '../src/features/network/test-site.ts'
+import { aRequest } from '../src/features/network/requests/test-requests.ts'
+import { aChange, aChangeEvent, aProtocol, aProtocolAdoption } from '../src/features/protocol/test-protocols.ts'
 import { aClock, aQueue } from '../src/features/plan/test-plan.ts'
-import { aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
+import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
 import { present } from './present.ts'
 
 /** December 7, 2026 is a Monday; 12:00 UTC is 07:00 in Toronto. */
@@ -157,6 +159,46 @@ describe('the digest', () => {
     await run()
 
     expect(present(await mailTo(holder)).body_text).toContain('Une alliance est à revoir.')
+  })
+
+  it('tells a lead of a change to a protocol that their organization works by, until it answers; an objection lifted waits again', async () => {
+    const { here, there, lead, otherLead } = await anAlliance()
+    const protocol = await aProtocol(site.admin, { network, organization: there, nameFr: 'Protocole nomrare' })
+    for (const organization of [here, there]) await aProtocolAdoption(site.admin, protocol, { organization })
+    const change = await aChange(site.admin, protocol, { organization: there })
+    const answers = (organization: string, kind: 'agree' | 'object' | 'lift') =>
+      aChangeEvent(site.admin, { change, network, organization, kind, reason: 'nomrare' })
+    await answers(there, 'agree')
+
+    await run()
+    expect(present(await mailTo(lead)).body_text).toContain(
+      `Un changement de protocole attend votre réponse.\n${baseUrl}/fr/changements-de-protocole/${change}`,
+    )
+    expect(await mailTo(otherLead)).toBeUndefined()
+
+    const next = async (monday: string) => {
+      await site.admin.query('DELETE FROM mail_message')
+      await clock.setTo(monday)
+      await run()
+      return mailTo(lead)
+    }
+    await answers(here, 'object')
+    expect(await next('2026-12-14T12:00:00Z')).toBeUndefined()
+    await answers(here, 'lift')
+    expect(await next('2026-12-21T12:00:00Z')).toBeDefined()
+  })
+
+  it('tells who coordinates a network of an organization that would like to enter it', async () => {
+    const coordinator = await aCoordinator(site.admin, { network })
+    const request = await aRequest(site.admin, network, await house('Maison Nomrare'))
+    await run()
+    const mail = (await sent()).find(({ recipient }) => recipient === `${coordinator}@exemple.invalid`)
+    await site.admin.query('DELETE FROM coordinator')
+    await site.admin.query('DELETE FROM network_request WHERE id = $1', [request])
+
+    expect(mail?.body_text).toContain(
+      `Une demande d’entrée dans le réseau attend votre réponse.\n${baseUrl}/fr/organisations/demandes`,
+    )
   })
 
   it('is one mail for a person of several organizations, and none for those for whom nothing waits', async () => {

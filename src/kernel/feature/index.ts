@@ -1,5 +1,5 @@
 export type { DemoMoment, DemoPerson, DemoRegion, DemoWorkplace, FeatureDemo } from './demo.ts'
-export { digestOf, type DigestAsked, type DigestLine, type FeatureDigest, type WaitingThing } from './digest.ts'
+export { digestOf, type DigestLine, type FeatureDigest } from './digest.ts'
 export {
   defineFeature,
   holdingsOf,

@@ -64,7 +64,10 @@ export function OutsidePage(props: OutsidePageProps) {
           label={t.labels.sector}
           value={valueOf(state, 'sector')}
           error={state.errors['sector']}
-          items={[{ value: '', text: '' }, ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] }))]}
+          items={[
+            { value: '', text: t.choose },
+            ...sectors.map(({ code, name }) => ({ value: code, text: name[lang] })),
+          ]}
         />
         <Input
           {...control(state, 'email', t.labels.email, lang, t.hints.email)}

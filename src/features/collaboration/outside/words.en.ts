@@ -2,10 +2,10 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Invite an organization outside the network',
-  lead: 'An e-mail shows them what you propose. The person answers without an account, in one step.',
+  lead: 'An e-mail leads to what you propose. The person answers without opening an account.',
   leadOthers: 'The other members first say whether they agree. The e-mail leaves after that.',
   after:
-    'If they want to come, the network’s coordinator gets their name and yours, and nothing about the alliance. Their seat then waits for them.',
+    'If they want to come, the network’s coordinator learns their name and yours, nothing more. Their seat then waits for them.',
   labels: {
     name: 'Name of the organization',
     sector: 'Sector',
@@ -14,9 +14,10 @@ export const en: Words = {
     note: 'A line from you (optional)',
   },
   hints: {
-    email: 'For example name@organization.quebec. Members see it.',
+    email: 'For example name@organization.quebec. Members see this address.',
     note: 'The person reads it on the page, never in the e-mail. Say nothing about any young person.',
   },
+  choose: 'Choose a sector',
   languages: { fr: 'French', en: 'English' },
   invite: 'Invite',
   propose: 'Propose to the others',
@@ -38,7 +39,7 @@ export const en: Words = {
     leaving: 'Everyone agrees. The e-mail leaves within a minute.',
     sent: (day, until) => `Invited on ${day}. The link works until ${until}. Their answer is awaited.`,
     expired: (day) => `No answer. The link ended on ${day}.`,
-    coming: 'They would like to come. The network’s coordinator brings them in first.',
+    coming: 'They would like to come. It is for the network’s coordinator to bring them in.',
     setAside: 'They would like to come. The network’s coordinator set their request aside: talk it over with them.',
     declined: (day) => `Answered “no, thank you” on ${day}.`,
   },

@@ -2,10 +2,10 @@ import type { Guest } from './queries.ts'
 
 export const fr = {
   title: 'Inviter une organisation hors du réseau',
-  lead: 'Un courriel lui montre ce que vous proposez. La personne répond sans compte, en un geste.',
+  lead: 'Un courriel mène à ce que vous proposez. La personne répond sans ouvrir de compte.',
   leadOthers: 'Les autres membres disent d’abord s’ils sont d’accord. Le courriel part ensuite.',
   after:
-    'Si elle veut venir, la coordination du réseau reçoit son nom et le vôtre, rien de l’alliance. Sa place l’attend ensuite.',
+    'Si elle veut venir, la coordination du réseau apprend son nom et le vôtre, rien de plus. Sa place l’attend ensuite.',
   labels: {
     name: 'Nom de l’organisation',
     sector: 'Secteur',
@@ -14,9 +14,10 @@ export const fr = {
     note: 'Un mot de vous (facultatif)',
   },
   hints: {
-    email: 'Par exemple nom@organisme.quebec. Les membres la voient.',
+    email: 'Par exemple nom@organisme.quebec. Les membres voient cette adresse.',
     note: 'La personne le lit sur la page, jamais dans le courriel. Ne parlez d’aucun jeune.',
   },
+  choose: 'Choisir un secteur',
   languages: { fr: 'Français', en: 'Anglais' },
   invite: 'Inviter',
   propose: 'Proposer aux autres',
@@ -39,7 +40,7 @@ export const fr = {
     leaving: 'Tout le monde est d’accord. Le courriel part dans la minute.',
     sent: (day: string, until: string) => `Invitée le ${day}. Le lien sert jusqu’au ${until}. On attend sa réponse.`,
     expired: (day: string) => `Pas de réponse. Le lien a pris fin le ${day}.`,
-    coming: 'Elle aimerait venir. La coordination du réseau la fait d’abord entrer.',
+    coming: 'Elle aimerait venir. C’est à la coordination du réseau de la faire entrer.',
     setAside: 'Elle aimerait venir. La coordination du réseau a mis sa demande de côté : parlez-lui-en.',
     declined: (day: string) => `A répondu « non, merci » le ${day}.`,
   },

@@ -1,76 +1,25 @@
-import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { features } from '../src/app.ts'
+import { describe, expect, it } from 'vitest'
 import { aCollaboration, aCommitment, aGuest, aMember } from '../src/features/collaboration/test-collaborations.ts'
-import { digestOf, type FeatureDigest } from '../src/kernel/feature/index.ts'
-import { baseUrl, openSite, whereTo, type Site } from '../src/features/network/test-site.ts'
 import { aRequest } from '../src/features/network/requests/test-requests.ts'
+import { baseUrl, whereTo } from '../src/features/network/test-site.ts'
 import { aChange, aChangeEvent, aProtocol, aProtocolAdoption } from '../src/features/protocol/test-protocols.ts'
-import { aClock, aQueue } from '../src/features/plan/test-plan.ts'
-import { aCoordinator, aMembership, aNetwork, anOrganization, aPerson, aSession } from './people.ts'
+import {
+  anAlliance,
+  clock,
+  house,
+  mailTo,
+  network,
+  openDigestDesk,
+  run,
+  sent,
+  site,
+  someone,
+  type Someone,
+} from './digest-desk.ts'
+import { aCoordinator, aSession } from './people.ts'
 import { present } from './present.ts'
 
-/** December 7, 2026 is a Monday; 12:00 UTC is 07:00 in Toronto. */
-const monday = '2026-12-07T12:00:00Z'
-const clock = aClock(monday)
-
-let site: Site
-let queue: Awaited<ReturnType<typeof aQueue>>
-let network: string
-beforeAll(async () => {
-  site = await openSite({ clock: clock.clock })
-  queue = await aQueue(site, clock.clock, features)
-  network = await aNetwork(site.admin)
-})
-afterAll(async () => {
-  await queue.close()
-  await site.close()
-})
-beforeEach(() => clock.setTo(monday))
-afterEach(async () => {
-  await site.admin.query('DELETE FROM mail_message')
-  await site.admin.query('DELETE FROM digest_run')
-  await site.admin.query('DELETE FROM plan_mail_sent')
-  await site.admin.query(`UPDATE membership SET until_day = '2026-12-01' WHERE until_day IS NULL`)
-})
-
-interface Someone {
-  id: string
-  email: string
-}
-const someone = async (...organizations: readonly { id: string; role: 'lead' | 'worker' }[]): Promise<Someone> => {
-  const id = await aPerson(site.admin, { name: 'Zoé Nomrare' })
-  for (const { id: organization, role } of organizations)
-    await aMembership(site.admin, { organization, role, person: id })
-  return { id, email: `${id}@exemple.invalid` }
-}
-const house = (nameFr: string) => anOrganization(site.admin, { network, nameFr, nameEn: nameFr })
-
-/** An alliance of two organizations; the first one’s contact holds what it promises, and a deputy steps in. */
-async function anAlliance() {
-  const [here, there] = [await house('Maison Nomrare'), await house('Poste Nomrare')]
-  const lead = await someone({ id: here, role: 'lead' })
-  const holder = await someone({ id: here, role: 'worker' })
-  const deputy = await someone({ id: here, role: 'worker' })
-  const otherLead = await someone({ id: there, role: 'lead' })
-  const id = await aCollaboration(site.admin, {
-    network,
-    by: there,
-    nameFr: 'Alliance Nomrare',
-    purpose: 'But nomrare.',
-  })
-  await aMember(site.admin, { collaboration: id, organization: here, contact: holder.id, deputy: deputy.id })
-  return { id, here, there, lead, holder, deputy, otherLead }
-}
-
-const sent = async (): Promise<{ recipient: string; subject: string; body_text: string; unsubscribe_href: string }[]> =>
-  (
-    await site.admin.query(
-      'SELECT recipient, subject, body_text, unsubscribe_href FROM mail_message ORDER BY recipient',
-    )
-  ).rows
-const mailTo = async ({ email }: Someone) => (await sent()).find(({ recipient }) => recipient === email)
-const run = () => queue.run('plan-digest')
+openDigestDesk()
 
 describe('the digest', () => {
   it('tells who holds a commitment, and who steps in, of what is late or due within 7 days', async () => {
@@ -304,67 +253,5 @@ describe('the digest', () => {
     await run()
 
     expect(await mailTo(holder)).toBeDefined()
-  })
-})
-
-describe('what the features say in it', () => {
-  const declared = features.flatMap(({ digest = [] }) => digest)
-
-  it('is a sentence for any count, singular and plural, that ends and holds no more than the count', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.constantFrom('fr' as const, 'en' as const), (count, lang) => {
-        for (const { kinds } of declared)
-          for (const say of Object.values(kinds)) {
-            const said = say(lang, count)
-            expect(said).toMatch(/^[A-ZÀÉ0-9].*\.$/)
-            if (count > 1) expect(said).toContain(String(count))
-            expect(said).not.toMatch(/[<>@\n]/)
-          }
-      }),
-    )
-  })
-
-  it('counts each thing once, for whom it waits, in the order declared', async () => {
-    const people = ['a', 'b', 'c']
-    const thing = fc.record({
-      personId: fc.constantFrom(...people),
-      kind: fc.constantFrom('one', 'two'),
-      page: fc.nat(2),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.array(thing, { maxLength: 30 }), async (things) => {
-        const feature: FeatureDigest = {
-          order: 10,
-          kinds: { one: (_, count) => `one ${count}`, two: (_, count) => `two ${count}` },
-          waiting: async () => things.map(({ page, ...rest }) => ({ ...rest, href: () => `/${page}` })),
-        }
-        const lines = await digestOf([feature], {} as never, { people, today: '2026-12-07' as never })
-
-        for (const person of people) {
-          const own = things.filter(({ personId }) => personId === person)
-          const said = lines.get(person) ?? []
-          expect(said.reduce((sum, { count }) => sum + count, 0)).toBe(own.length)
-          expect(said.map((line) => line.say('fr'))).toEqual(
-            ['one', 'two'].flatMap((kind) => {
-              const count = own.filter((one) => one.kind === kind).length
-              return count === 0 ? [] : [`${kind} ${count}`]
-            }),
-          )
-        }
-      }),
-    )
-  })
-
-  it('is refused of someone who was not asked about, or of a kind that nobody declared', async () => {
-    const says = (personId: string, kind: string): FeatureDigest => ({
-      order: 10,
-      kinds: { one: () => 'One.' },
-      waiting: async () => [{ personId, kind, href: () => '/' }],
-    })
-    const ask = (feature: FeatureDigest) =>
-      digestOf([feature], {} as never, { people: ['a'], today: '2026-12-07' as never })
-
-    await expect(ask(says('b', 'one'))).rejects.toThrow('not asked')
-    await expect(ask(says('a', 'other'))).rejects.toThrow('other')
   })
 })

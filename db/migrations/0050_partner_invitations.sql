@@ -523,8 +523,9 @@ CREATE FUNCTION sec.guest_mail_is_stopped(p_guest uuid) RETURNS boolean LANGUAGE
   SELECT EXISTS (SELECT FROM collaboration_mail_stop s WHERE s.address_hash = sha256(convert_to(lower(coalesce(g.email,
     (SELECT m.recipient FROM mail_message m WHERE m.link_hash = g.token_hash LIMIT 1), '')), 'UTF8')))
   FROM collaboration_guest g WHERE g.id = p_guest $$;
-GRANT EXECUTE ON FUNCTION sec.open_guest_link(text), sec.guest_agreement(text), sec.answer_guest_link(text, text, text), sec.stop_guest_mail(uuid),
-  sec.guest_mail_is_stopped(uuid) TO tis_app;
+GRANT EXECUTE ON FUNCTION sec.open_guest_link(text), sec.guest_agreement(text), sec.answer_guest_link(text, text, text) TO tis_app;
+-- Who calls these has read the signed address of a mail.
+GRANT EXECUTE ON FUNCTION sec.stop_guest_mail(uuid), sec.guest_mail_is_stopped(uuid) TO tis_gate;
 
 -- The seat ---------------------------------------------------------------------------------------------------------------
 

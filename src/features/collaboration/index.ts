@@ -34,6 +34,7 @@ export { words as collaborationWords } from './words.ts'
 export const feature = defineFeature({
   name: 'collaboration',
   needs: ['network'],
+  opensGate: true,
   routes,
   holdings,
   personalData,

@@ -53,13 +53,13 @@ export async function answerProposal(tx: Tx, token: string, answer: 'come' | 'de
   return rows[0]?.state ?? null
 }
 
-/** No more mail of this kind to that address. @returns false: there is no such guest */
+/** No more mail of this kind to that address, by the signed address of a mail (`asGate`). @returns false: there is no such guest */
 export async function stopProposals(tx: Tx, guestId: string): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select sec.stop_guest_mail(${guestId}) as done`.execute(tx)
   return rows[0]?.done === true
 }
 
-/** Whether that address asked for no more; null: there is no such guest. */
+/** Whether that address asked for no more (`asGate`); null: there is no such guest. */
 export async function isStopped(tx: Tx, guestId: string): Promise<boolean | null> {
   const { rows } = await sql<{ stopped: boolean | null }>`
     select sec.guest_mail_is_stopped(${guestId}) as stopped`.execute(tx)

@@ -115,9 +115,9 @@ async function decline(request: AnyRequest): Promise<Answer> {
 }
 
 const stopPage = async (request: AnyRequest): Promise<Answer> => {
-  const { lang, tx, deps, formKeys } = request
+  const { lang, deps, formKeys } = request
   const guest = readGuestStopToken(deps.secretKey, tokenOf(request))
-  const stopped = guest === null ? null : await isStopped(tx, guest)
+  const stopped = guest === null ? null : await deps.database.asGate((tx) => isStopped(tx, guest))
   const t = words[lang].stop
   const action = href(lang, addresses.stopProposals, { token: tokenOf(request) })
   const title = stopped === null ? t.deadTitle : stopped ? t.doneTitle : t.title
@@ -127,9 +127,10 @@ const stopPage = async (request: AnyRequest): Promise<Answer> => {
 
 /** From the page’s button, or from the reader’s mail program (RFC 8058: no cookie, no redirect). */
 async function stop(request: AnyRequest): Promise<Answer> {
-  const { lang, tx, deps, form } = request
+  const { lang, deps, form } = request
   const guest = readGuestStopToken(deps.secretKey, tokenOf(request))
-  if (form.has('_language') || guest === null || !(await stopProposals(tx, guest))) return stopPage(request)
+  if (form.has('_language') || guest === null) return stopPage(request)
+  if (!(await deps.database.asGate((tx) => stopProposals(tx, guest)))) return stopPage(request)
   if (form.first('List-Unsubscribe') === 'One-Click')
     return data(`${words[lang].stop.doneTitle}\n`, { 'content-type': 'text/plain; charset=utf-8' })
   return redirect(href(lang, addresses.stopProposals, { token: tokenOf(request) }))

@@ -42,9 +42,9 @@ export const matrix: FeatureMatrix = {
     },
     'public.collaboration_voice': { select: { own: members, partner: lead }, insert: { own: lead } },
     'public.collaboration_guest': {
-      select: { own: members, 'own (shared)': members, 'partner (shared)': members },
+      select: { own: members, 'own (shared)': lead, 'own (inviting)': lead, 'partner (shared)': members },
       insert: { own: workers },
-      update: { own: workers },
+      update: { own: workers, 'own (shared)': lead, 'own (inviting)': lead },
     },
     'public.collaboration_guest_voice': { select: { own: members, partner: lead }, insert: { own: lead } },
     'public.collaboration_mail_stop': closed,

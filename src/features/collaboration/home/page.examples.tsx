@@ -25,7 +25,7 @@ const guestFacts = (lang: Language): GuestFacts[] => {
     proposedBy: 'Maison des Osiers',
     said: t.said.sent('2026-11-20', '2026-11-27'),
     failure: null,
-    email: 'direction@aulnes.example.org',
+    email: 'direction@aulnes.invalid',
     note: null,
     awaited: [],
     voices: [],

@@ -137,8 +137,7 @@ describe('what is typed of an organization outside the network', () => {
     )
     // Refused, or cleaned: nothing that hides is kept.
     expect([303, 422]).toContain(answer.status)
-    // oxlint-disable-next-line no-control-regex
-    for (const one of rows) expect(`${one.name}${one.note}`).not.toMatch(/[\u0000\u202a-\u202e]/)
+    for (const one of rows) expect(`${one.name}${one.note}`).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u)
   })
 
   it('leads to the network when one of that name is there, and tells nobody whether an address has an account', async () => {

@@ -27,7 +27,7 @@ export const examples = pageExamples('collaboration/outside/page', {
         ...filled({
           name: 'École inventée',
           sector: 'education',
-          email: 'direction@ecole.example.org',
+          email: 'direction@ecole.invalid',
           language: 'fr',
         }),
         errors: { name: words[lang].problems.name['in-network'] },

@@ -14,7 +14,7 @@ export const en: Words = {
     note: 'A line from you (optional)',
   },
   hints: {
-    email: 'For example name@organization.quebec. Members see this address.',
+    email: 'For example name@organization.ca. Members see this address.',
     note: 'The person reads it on the page, never in the e-mail. Say nothing about any young person.',
   },
   choose: 'Choose a sector',

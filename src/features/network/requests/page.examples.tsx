@@ -7,7 +7,7 @@ const request = (index: number, alike: { id: string; name: string }[] = []) => (
   name: `Maison inventée ${index}`,
   sector: (['community', 'education', 'justice'] as const)[index % 3] ?? 'community',
   personName: 'Dominique Aulne',
-  email: `dominique${index}@aulnes.example.org`,
+  email: `dominique${index}@aulnes.invalid`,
   recommendedBy: 'Maison des Osiers',
   since: '2026-11-22',
   addHref: '#',

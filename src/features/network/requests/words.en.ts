@@ -9,7 +9,7 @@ export const en: Words = {
     text: 'When an organization would like to enter the network, you will see it here.',
     act: 'Add an organization',
   },
-  from: (person, email) => `Asked by ${person}, ${email}`,
+  from: (person, email) => `Asked by: ${person}, ${email}`,
   recommended: (organization) => `Recommended by: ${organization}`,
   since: (day) => `Received on ${day}`,
   add: 'Add it to the network',

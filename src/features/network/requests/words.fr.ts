@@ -8,7 +8,7 @@ export const fr = {
     text: 'Quand une organisation voudra entrer dans le réseau, vous la verrez ici.',
     act: 'Ajouter une organisation',
   },
-  from: (person: string, email: string) => `Demande de ${person}, ${email}`,
+  from: (person: string, email: string) => `Demandée par : ${person}, ${email}`,
   recommended: (organization: string) => `Recommandée par : ${organization}`,
   since: (day: string) => `Reçue le ${day}`,
   add: 'L’ajouter au réseau',

@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import { listDueActions } from './queries.ts'
 import { words } from './words.ts'
 
-/** An action is said before its due date this many days ahead. */
+/** An action is said before its due date this many days ahead; the sentence says so too. */
 const soonDays = 14
 /** Actions of a plan that ended this many days ago are no longer recalled. */
 const graceDays = 30
@@ -15,7 +15,7 @@ export const digest: FeatureDigest = {
   order: 30,
   kinds: {
     late: (lang, count) => words[lang].mails.digest.late(count),
-    soon: (lang, count) => words[lang].mails.digest.soon(count, soonDays),
+    soon: (lang, count) => words[lang].mails.digest.soon(count),
   },
   async waiting(tx, { people, today }) {
     const until = addDays(today, soonDays)

@@ -36,12 +36,12 @@ export const en: Words = {
         plural('en', count, 'Tisserin: one thing is waiting for you', `Tisserin: ${count} things are waiting for you`),
       lead: 'Here is what is waiting for you. These pages open once you are signed in.',
       late: (count) => plural('en', count, 'One action of the plan is late.', `${count} actions of the plan are late.`),
-      soon: (count, days) =>
+      soon: (count) =>
         plural(
           'en',
           count,
-          `One action of the plan is due within ${days} days.`,
-          `${count} actions of the plan are due within ${days} days.`,
+          'One action of the plan is due within 14 days.',
+          `${count} actions of the plan are due within 14 days.`,
         ),
       action: 'See everything',
     },

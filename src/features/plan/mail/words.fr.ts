@@ -39,12 +39,12 @@ export const fr = {
       lead: 'Voici ce qui vous attend. Ces pages s’ouvrent avec votre session.',
       late: (count: number): string =>
         plural('fr', count, 'Une action du plan est en retard.', `${count} actions du plan sont en retard.`),
-      soon: (count: number, days: number): string =>
+      soon: (count: number): string =>
         plural(
           'fr',
           count,
-          `Une action du plan arrive à échéance d’ici ${days} jours.`,
-          `${count} actions du plan arrivent à échéance d’ici ${days} jours.`,
+          'Une action du plan arrive à échéance d’ici 14 jours.',
+          `${count} actions du plan arrivent à échéance d’ici 14 jours.`,
         ),
       action: 'Tout voir',
     },

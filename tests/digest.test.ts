@@ -116,7 +116,7 @@ describe('the digest', () => {
     for (const organization of [here, there]) await aProtocolAdoption(site.admin, protocol, { organization })
     const change = await aChange(site.admin, protocol, { organization: there })
     const answers = (organization: string, kind: 'agree' | 'object' | 'lift') =>
-      aChangeEvent(site.admin, { change, network, organization, kind, reason: 'nomrare' })
+      aChangeEvent(site.admin, { change, network, organization, kind, ...(kind === 'object' && { reason: 'nomrare' }) })
     await answers(there, 'agree')
 
     await run()

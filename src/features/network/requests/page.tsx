@@ -46,7 +46,8 @@ export function RequestsPage({ lang, keys, waiting, setAside, addHref }: Request
       )}
       {waiting.map((one) => (
         <section class="panel">
-          <Head lang={lang} request={one} />
+          <h2>{one.name}</h2>
+          <Facts lang={lang} request={one} />
           {one.alike.map(({ id, name }) => (
             <form method="post" action={one.sameAction}>
               <HiddenKeys keys={keys} />
@@ -68,7 +69,8 @@ export function RequestsPage({ lang, keys, waiting, setAside, addHref }: Request
           <h2>{t.asideTitle}</h2>
           {setAside.map((one) => (
             <section class="panel">
-              <Head lang={lang} request={one} />
+              <h3>{one.name}</h3>
+              <Facts lang={lang} request={one} />
               <form method="post" action={one.takeUpAction}>
                 <HiddenKeys keys={keys} />
                 <Button kind="secondary">{t.takeUp}</Button>
@@ -81,11 +83,10 @@ export function RequestsPage({ lang, keys, waiting, setAside, addHref }: Request
   )
 }
 
-function Head({ lang, request }: { lang: Language; request: RequestFacts }) {
+function Facts({ lang, request }: { lang: Language; request: RequestFacts }) {
   const t = words[lang]
   return (
     <>
-      <h3>{request.name}</h3>
       <p>
         <SectorLabel sector={request.sector} size="small" />
       </p>

@@ -77,7 +77,9 @@ CREATE FUNCTION sec.meetings_said(p_collaborations uuid[], p_upcoming uuid[], p_
     every smallint, unit text, nth smallint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH told AS MATERIALIZED (
-    SELECT m.* FROM meeting m WHERE m.collaboration_id = ANY (p_collaborations)
+    SELECT m.id, m.collaboration_id, m.series_id, m.original_start, m.kind, m.title_fr, m.title_en, m.starts_at, m.ends_at, m.time_zone, m.state,
+      m.sequence, m.modified_at
+    FROM meeting m WHERE m.collaboration_id = ANY (p_collaborations)
       AND (NOT m.collaboration_id = ANY (p_upcoming) OR m.ends_at > sec.now())),
   recent AS MATERIALIZED (SELECT DISTINCT t.series_id FROM told t WHERE t.series_id IS NOT NULL AND t.ends_at >= p_since)
   SELECT t.id, t.series_id, t.original_start, c.name_fr, c.name_en, c.kind, t.kind, t.title_fr, t.title_en, t.starts_at, t.ends_at, t.time_zone,

@@ -2,9 +2,6 @@
 export const calendarZones = ['America/Toronto', 'America/Halifax', 'America/Blanc-Sablon'] as const
 export type CalendarZone = (typeof calendarZones)[number]
 
-export const isCalendarZone = (value: unknown): value is CalendarZone =>
-  typeof value === 'string' && (calendarZones as readonly string[]).includes(value)
-
 /** The same weekday as the start of the series: every so many weeks, or the nth of every so many months (-1: the last). */
 export type CalendarRecurrence =
   { every: number; unit: 'week' } | { every: number; unit: 'month'; nth: 1 | 2 | 3 | 4 | -1 }

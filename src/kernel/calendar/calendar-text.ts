@@ -16,29 +16,34 @@ const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 const minuteMs = 60_000
 const hourMs = 3_600_000
 
-const compact = (instant: Date): string => instant.toISOString().slice(0, 19).replace(/[-:]/g, '')
+function compact(instant: Date): string {
+  const iso = instant.toISOString()
+  return iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 13) + iso.slice(14, 16) + iso.slice(17, 19)
+}
 /** `20261103T183000Z` */
 const utc = (instant: Date): string => `${compact(instant)}Z`
 
-/** `20261103T133000`: what the wall shows, to the minute. */
-function wallTime(zone: CalendarZone, instant: number): string {
+/** What the wall shows, as if it were UTC, to the minute. */
+function wallDate(zone: CalendarZone, instant: number): Date {
   const { day, minutes } = wallOf(zone, instant)
-  return compact(new Date(day * dayMs + minutes * minuteMs))
+  return new Date(day * dayMs + minutes * minuteMs)
 }
 
 /** Whether clocks are put back around this time: the wall shows it twice. They change at 2 h, in every zone. */
-const isShownTwice = (zone: CalendarZone, instant: number): boolean =>
-  wallOf(zone, instant).minutes < 180 &&
-  [-hourMs, hourMs].some((away) => wallTime(zone, instant + away) === wallTime(zone, instant))
+const isShownTwice = (zone: CalendarZone, instant: number, shown: Date): boolean =>
+  shown.getUTCHours() < 3 &&
+  [-hourMs, hourMs].some((away) => wallDate(zone, instant + away).getTime() === shown.getTime())
 
 /**
  * A moment of an event. By the wall, so that a series keeps its hour when clocks change; in UTC for the hours that come twice
  * in autumn, which the wall cannot tell apart and programs read differently.
  */
-const moment = (name: string, zone: CalendarZone, instant: Date): string =>
-  isShownTwice(zone, instant.getTime())
-    ? contentLine(name, utc(instant))
-    : contentLine(`${name};TZID=${zone}`, wallTime(zone, instant.getTime()))
+function moment(name: string, zone: CalendarZone, instant: Date): string {
+  const shown = wallDate(zone, instant.getTime())
+  return isShownTwice(zone, instant.getTime(), shown)
+    ? `${name}:${utc(instant)}`
+    : `${name};TZID=${zone}:${compact(shown)}`
+}
 
 function recurrenceRule({ recurrence, until, start, timeZone }: CalendarEvent): string[] {
   if (recurrence === null) return []
@@ -57,13 +62,14 @@ function recurrenceRule({ recurrence, until, start, timeZone }: CalendarEvent): 
  */
 function eventLines(event: CalendarEvent, seriesZone: CalendarZone, isCancelled: boolean): string[] {
   const { uid, sequence, modifiedAt, start, end, timeZone, title, place, description, url, replaces } = event
+  const modified = utc(modifiedAt)
   return [
     'BEGIN:VEVENT',
     contentLine('UID', textValue(uid)),
-    contentLine('SEQUENCE', sequence),
+    `SEQUENCE:${sequence}`,
     // When the event changed, not when the file was made: a feed that says nothing new stays the same, to the byte.
-    contentLine('DTSTAMP', utc(modifiedAt)),
-    contentLine('LAST-MODIFIED', utc(modifiedAt)),
+    `DTSTAMP:${modified}`,
+    `LAST-MODIFIED:${modified}`,
     ...(replaces === null ? [] : [moment('RECURRENCE-ID', seriesZone, replaces)]),
     moment('DTSTART', timeZone, start),
     moment('DTEND', timeZone, end),

@@ -30,20 +30,25 @@ function folded(line: string): string {
  */
 export function contentLine(name: string, value: string | number): string {
   const line = `${name}:${value}`
-  return line.length * 3 <= mostBytes ? line : folded(line)
+  return line.length <= mostBytes && Buffer.byteLength(line) <= mostBytes ? line : folded(line)
 }
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/g
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', ';': '\\;', ',': '\\,', '\n': '\\n' }
 
+/** What must be looked at more closely: most texts hold none of it. */
+const special = /[\\;,\u0000-\u001F\u007F\u0085\u2028\u2029\uD800-\uDFFF]/
+
 /** A value of type TEXT (RFC 5545, 3.3.11): escaped, without controls; what is half a character becomes U+FFFD. */
 export const textValue = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(lineEnds, '\n')
-    .replace(controls, '')
-    .replace(/[\\;,\n]/g, (sign) => escapes[sign] ?? sign)
+  special.test(text)
+    ? text
+        .toWellFormed()
+        .replace(lineEnds, '\n')
+        .replace(controls, '')
+        .replace(/[\\;,\n]/g, (sign) => escapes[sign] ?? sign)
+    : text
 
 /** A value of type URI (RFC 5545, 3.3.13), which nothing escapes: what no address may hold is written by its bytes. */
 export const uriValue = (address: string): string =>

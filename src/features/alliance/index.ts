@@ -21,7 +21,6 @@ export const feature = defineFeature({
     'glossary',
     'identity',
     'initiative',
-    'meeting',
     'network',
     'testimonial',
     'toolbox',

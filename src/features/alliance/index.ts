@@ -23,7 +23,6 @@ export const feature = defineFeature({
     'glossary',
     'identity',
     'initiative',
-    'meeting',
     'network',
     'testimonial',
     'toolbox',

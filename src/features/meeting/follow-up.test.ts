@@ -130,7 +130,8 @@ describe('minutes', () => {
     expect(rows).toEqual([
       { state: 'approved', approved_as: 'written', approved_in: next, approved_by: police.lead.id },
     ])
-    const late = await maison.worker.visitor.send(`${pastPath}/compte-rendu`, { text: 'Autre chose.' }, { page })
+    const ours = await maison.worker.visitor.read(pastPath)
+    const late = await maison.worker.visitor.send(`${pastPath}/compte-rendu`, { text: 'Autre chose.' }, { page: ours })
     expect(late.status).toBe(303)
     await maison.worker.visitor.send(`${pastPath}/compte-rendu/corriger`, { text: 'C’était le mardi.' })
     const html = await police.reader.visitor.read(pastPath)

@@ -46,3 +46,10 @@ export async function countKeeping(tx: Tx, id: string): Promise<number> {
     where m.collaboration_id = ${id} and m.state = 'member'`.execute(tx)
   return rows[0]?.count ?? 0
 }
+
+/** Whether two organizations at least came to a meeting since that instant. */
+export async function hasMetSince(tx: Tx, id: string, since: Date): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from sec.held_meetings(${id}, ${since})) as is`.execute(tx)
+  return rows[0]?.is ?? false
+}

@@ -17,14 +17,13 @@ import {
   nameOfMember,
   seatsFor,
 } from '../../collaboration/index.ts'
-import { heldMeetings } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
 import { stepKeys, steps, type StepKey } from '../partnership.ts'
 import { listSteps, listVersions } from '../queries.ts'
 import { inForce, latest, standingOfStep, stepAnswers, type StepAnswer } from '../rules.ts'
 import { StepsPage } from './page.tsx'
-import { countKeeping, proofsOf } from './proofs.ts'
+import { countKeeping, hasMetSince, proofsOf } from './proofs.ts'
 import { sayStep } from './say-step.ts'
 import { words } from './words.ts'
 
@@ -47,7 +46,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     members,
     hasAgreement: inForce(members, versions, today) !== null,
     keeping: await countKeeping(tx, collaboration.id),
-    metRecently: (await heldMeetings(tx, collaboration.id, daysAgo(deps.clock.now(), meetingDays))).length > 0,
+    metRecently: await hasMetSince(tx, collaboration.id, daysAgo(deps.clock.now(), meetingDays)),
     reviewedRecently: last !== null && daysBetween(dayOf(last.at, deps.timeZone), today) < reviewDays,
   })
   const saysOf = (organizationId: string, step: StepKey): StepAnswer | null =>

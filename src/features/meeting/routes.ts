@@ -1,6 +1,7 @@
 import { panelsOf, type Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { agendaRoutes } from './agenda/route.tsx'
+import { attendListRoutes } from './attend-list/route.tsx'
 import { cancelRoutes } from './cancel/route.ts'
 import { changeRoutes } from './change/route.tsx'
 import { conveneRoutes } from './convene/route.tsx'
@@ -17,6 +18,7 @@ export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...conveneRoutes(panelsOf(features)),
   ...settingsRoutes,
   ...sheetRoutes,
+  ...attendListRoutes,
   ...changeRoutes,
   ...cancelRoutes,
   ...agendaRoutes,

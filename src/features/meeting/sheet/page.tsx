@@ -135,16 +135,18 @@ function Head({
           { key: t.by, value: by },
         ]}
       />
-      <ButtonGroup>
-        {acts.change && (
-          <Button kind="secondary" href={acts.change}>
-            {t.change}
-          </Button>
-        )}
-        <PrintButton />
-        {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
-        {acts.cancelFollowing && <a href={acts.cancelFollowing}>{t.cancelFollowing}</a>}
-      </ButtonGroup>
+      <div class="on-screen">
+        <ButtonGroup>
+          {acts.change && (
+            <Button kind="secondary" href={acts.change}>
+              {t.change}
+            </Button>
+          )}
+          <PrintButton />
+          {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
+          {acts.cancelFollowing && <a href={acts.cancelFollowing}>{t.cancelFollowing}</a>}
+        </ButtonGroup>
+      </div>
     </>
   )
 }
@@ -211,19 +213,21 @@ function MinutesPart({ lang, minutes }: SheetProps) {
           <div class="meeting-text">{one.text}</div>
         </InsetText>
       ))}
-      <ButtonGroup>
-        {approveHref && (
-          <Button kind="secondary" href={approveHref}>
-            {t.approveAct}
-          </Button>
-        )}
-        {editHref && (
-          <Button kind="secondary" href={editHref}>
-            {text === null ? t.writeMinutes : t.editMinutes}
-          </Button>
-        )}
-        {correctHref && <a href={correctHref}>{t.correct}</a>}
-      </ButtonGroup>
+      <div class="on-screen">
+        <ButtonGroup>
+          {approveHref && (
+            <Button kind="secondary" href={approveHref}>
+              {t.approveAct}
+            </Button>
+          )}
+          {editHref && (
+            <Button kind="secondary" href={editHref}>
+              {text === null ? t.writeMinutes : t.editMinutes}
+            </Button>
+          )}
+          {correctHref && <a href={correctHref}>{t.correct}</a>}
+        </ButtonGroup>
+      </div>
     </section>
   )
 }

@@ -61,7 +61,7 @@ export function presentSheet(
     today: formatDay(today, lang),
     attendance: {
       rows: records.asked.map((one) => ({ ...one, name: nameOf(one.organizationId) })),
-      counted: countedWords(lang, records),
+      counted: countedWords(lang, records, hasBegun(meeting, now)),
       action: isOn && may('note') ? href(lang, addresses.attend, ids) : null,
       hasBegun: hasBegun(meeting, now),
       listHref: isOn && may('note') && hasBegun(meeting, now) ? href(lang, addresses.attendFile, ids) : null,
@@ -107,13 +107,18 @@ export function presentSheet(
   }
 }
 
-function countedWords(lang: Language, { asked, settings }: SheetRecords): string[] {
+/** @param hasCome the meeting has begun: who is not there is known */
+function countedWords(lang: Language, { asked, settings }: SheetRecords, hasCome: boolean): string[] {
   const t = words[lang]
+  const excused = asked.filter(({ says }) => says === 'excused').length
   const isKnown = asked.some(({ says }) => says !== null)
-  const met = hasQuorum(settings.quorum, asked)
+  const met = hasCome ? hasQuorum(settings.quorum, asked) : null
   const quorum = met === null ? 'unknown' : met ? 'yes' : 'no'
   return [
-    isKnown ? t.counted(presentOf(asked), asked.length) : t.notCounted,
+    isKnown && (hasCome || asked.some(({ says }) => says === 'present'))
+      ? t.counted(presentOf(asked), asked.length)
+      : t.notCounted,
+    ...(excused > 0 && !hasCome ? [t.excused(excused)] : []),
     ...(settings.quorum === null ? [] : [t.quorum[quorum](settings.quorum)]),
   ]
 }

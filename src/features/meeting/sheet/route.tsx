@@ -44,7 +44,10 @@ import { SheetPage } from './page.tsx'
 import { presentSheet, type SheetRecords } from './presenter.ts'
 import { words } from './words.ts'
 
-async function readRecords({ tx }: MemberRequest, { meeting, collaboration }: MeetingContext): Promise<SheetRecords> {
+async function readRecords(
+  { tx, deps }: MemberRequest,
+  { meeting, collaboration }: MeetingContext,
+): Promise<SheetRecords> {
   const { day } = localOf(meeting.startsAt, meeting.timeZone)
   const minutes = await findMinutes(tx, meeting.id)
   const following = await listFollowing(tx, meeting)
@@ -52,7 +55,7 @@ async function readRecords({ tx }: MemberRequest, { meeting, collaboration }: Me
     asked: await listAsked(tx, meeting.id),
     decisions: await listDecisions(tx, meeting.id),
     proposed: await listProposed(tx, meeting.id),
-    carried: await readCarried(tx, meeting, day),
+    carried: await readCarried(tx, meeting, { day, now: deps.clock.now() }),
     items: (await findAgenda(tx, meeting.id)).items,
     minutes,
     corrections: minutes?.state === 'approved' ? await listCorrections(tx, meeting.id) : [],

@@ -31,6 +31,7 @@ export const en: Words = {
   nobodyAsked: 'No organization was in it that day.',
   counted: (present, asked) =>
     `${present} of ${asked} ${plural('en', asked, 'organization', 'organizations')} present.`,
+  excused: (count) => `${count} ${plural('en', count, 'organization', 'organizations')} sent regrets.`,
   notCounted: 'Who is there is not known yet.',
   quorum: {
     yes: (quorum) => `The quorum of ${quorum} organizations is met.`,

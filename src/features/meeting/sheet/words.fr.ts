@@ -30,6 +30,8 @@ export const fr = {
   nobodyAsked: 'Aucune organisation n’en faisait partie ce jour-là.',
   counted: (present: number, asked: number) =>
     `${present} ${plural('fr', present, 'organisation présente', 'organisations présentes')} sur ${asked}.`,
+  excused: (count: number) =>
+    `${count} ${plural('fr', count, 'organisation s’est excusée', 'organisations se sont excusées')}.`,
   notCounted: 'On ne sait pas encore qui est là.',
   quorum: {
     yes: (quorum: number) => `Le quorum de ${quorum} organisations est atteint.`,

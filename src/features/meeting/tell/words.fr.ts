@@ -1,4 +1,4 @@
-import type { Telling } from './tell-meeting.ts'
+import type { Telling } from '../model.ts'
 
 /** Subjects are neutral; no name of a person, no reason. */
 export const fr = {

@@ -28,13 +28,6 @@ export const endOfDay = (day: Day, timeZone: CalendarZone): Date =>
 export const closingDay = ({ closesAt, timeZone }: Pick<DatePoll, 'closesAt' | 'timeZone'>): Day =>
   dayOf(new Date(closesAt.getTime() - minuteMs), timeZone)
 
-/** What a day field and a time field hold for a moment: `2026-09-09`, `13:30`. */
-export function wallFields(instant: Date, timeZone: CalendarZone): { day: Day; time: string } {
-  const { minutes } = wallOf(timeZone, instant.getTime())
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return { day: dayOf(instant, timeZone), time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
-}
-
 const locales = { fr: 'fr-CA', en: 'en-CA' } as const
 const formats = new Map<string, Record<'day' | 'short' | 'time', Intl.DateTimeFormat>>()
 
@@ -58,13 +51,13 @@ const timeIn = (instant: Date, lang: Language, timeZone: string): string => {
 }
 
 /** « mercredi 9 septembre », `Wednesday, September 9`. */
-export const weekdayIn = (instant: Date, lang: Language, timeZone: string): string =>
+const weekdayIn = (instant: Date, lang: Language, timeZone: string): string =>
   formatsOf(lang, timeZone)
     .day.format(instant)
     .replace(lang === 'fr' ? /\b1(?=\s)/ : /^$/, '1er')
 
 /** « de 13 h 30 à 15 h », `1:30 p.m. to 3:00 p.m.`. */
-export function hoursIn({ startsAt, endsAt }: Pick<Moment, 'startsAt' | 'endsAt'>, lang: Language, timeZone: string) {
+function hoursIn({ startsAt, endsAt }: Pick<Moment, 'startsAt' | 'endsAt'>, lang: Language, timeZone: string) {
   const [from, to] = [timeIn(startsAt, lang, timeZone), timeIn(endsAt, lang, timeZone)]
   return lang === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`
 }

@@ -18,7 +18,7 @@ export interface DatePollFacts {
   chosen?: number
 }
 
-export const usualMoments = ['2099-03-10T14:00:00Z', '2099-03-11T18:30:00Z'] as const
+const usualMoments = ['2099-03-10T14:00:00Z', '2099-03-11T18:30:00Z'] as const
 
 /** A date sought, written as the superuser. @returns its id, and those of its moments */
 export async function aDatePoll(admin: Admin, facts: DatePollFacts): Promise<{ id: string; moments: string[] }> {

@@ -1,12 +1,23 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { hashToken, newToken } from '../../kernel/session.ts'
+import { demoId } from '../network/index.ts'
+import { demoPolls } from './demo/read-demo-polls.ts'
 import { stopToken } from './mail/date-mail.ts'
+import { aDatePoll } from './test-date-polls.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = { named }
 
 async function named(admin: Admin) {
+  const [alliance] = demoPolls()
+  // One that can be opened again.
+  if (alliance !== undefined)
+    await aDatePoll(admin, {
+      collaboration: alliance.alliance,
+      by: demoId('organization', alliance.by),
+      state: 'cancelled',
+    })
   const { rows: polls } = await admin.query<{ id: string; pollId: string }>(
     'SELECT collaboration_id AS id, id AS "pollId" FROM date_poll ORDER BY state DESC, id',
   )

@@ -20,7 +20,7 @@ export const en: Words = {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
     if (hours === 0) return `${rest} ${plural('en', rest, 'minute', 'minutes')}`
     const said = `${hours} ${plural('en', hours, 'hour', 'hours')}`
-    return rest === 0 ? said : `${said} ${rest}`
+    return rest === 0 ? said : `${said} ${rest} min`
   },
   noticeTitle: 'Done',
   notices: {

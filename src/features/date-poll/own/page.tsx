@@ -54,7 +54,7 @@ export function OwnPollsPage({ lang, polls, proposeHref, pages }: OwnPollsPagePr
 const tagKinds = { open: 'outlined', closed: 'dashed', chosen: 'filled', cancelled: 'dashed' } as const
 
 /** Its state, and the moment chosen. */
-export function PollStanding({ lang, poll }: { lang: Language; poll: DatePoll }) {
+function PollStanding({ lang, poll }: { lang: Language; poll: DatePoll }) {
   const chosen = poll.moments.find(({ id }) => id === poll.chosenSlotId)
   return (
     <>

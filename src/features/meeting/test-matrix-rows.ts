@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { World } from '../../../tests/matrix/actors.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
+import { present } from '../../../tests/present.ts'
 import { aCollaboration, aMember } from '../collaboration/test-collaborations.ts'
 import { aDecision, aMeeting, aProposal, minutesOf } from './test-meetings.ts'
 
@@ -126,8 +127,9 @@ export async function meetingTargets(admin: Admin, world: World): Promise<Record
   const { own, partner } = world.organizations
   const place = { organization: own }
   const { shared, alone, inviting } = await standing(admin, world)
-  const meeting = await aMeeting(admin, { collaboration: shared, by: own, ...underWay() })
-  const invited = await aMeeting(admin, { collaboration: inviting, by: partner, ...underWay() })
+  const today = await underWay(admin)
+  const meeting = await aMeeting(admin, { collaboration: shared, by: own, ...today })
+  const invited = await aMeeting(admin, { collaboration: inviting, by: partner, ...today })
   const [written, approved] = [
     await aMeeting(admin, { collaboration: shared, by: own }),
     await aMeeting(admin, { collaboration: shared, by: own }),
@@ -166,9 +168,10 @@ export async function meetingTargets(admin: Admin, world: World): Promise<Record
   }
 }
 
-/** A meeting that began and is not over, whatever the day: it lasts a day at most. */
-function underWay(): { startsAt: string; endsAt: string } {
+/** A meeting that began and is not over, by the clock of the database: it lasts a day at most. */
+async function underWay(admin: Admin): Promise<{ startsAt: string; endsAt: string }> {
   const hour = 3_600_000
-  const now = Date.now()
+  const { rows } = await admin.query<{ now: Date }>('SELECT sec.now() AS now')
+  const now = present(rows[0]).now.getTime()
   return { startsAt: new Date(now - hour).toISOString(), endsAt: new Date(now + 20 * hour).toISOString() }
 }

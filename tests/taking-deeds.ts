@@ -1,6 +1,7 @@
 import { allianceDeeds } from './taking-deeds/alliance.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
+import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
@@ -15,4 +16,5 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...knowledgeDeeds,
   ...protocolDeeds,
   ...allianceDeeds,
+  ...meetingDeeds,
 }

@@ -8,6 +8,7 @@ import { today } from './today/today.tsx'
 
 export { addresses } from './addresses.ts'
 export { moveMember } from './answer/move-member.ts'
+export { addCommitment } from './commitments/save-commitment.ts'
 export { essentialsAgain, essentialsNames, readEssentials } from './essentials/essentials-form.ts'
 export { EssentialsFields } from './essentials/fields.tsx'
 export { flowPages } from './flow.ts'

@@ -40,7 +40,7 @@ describe('a meeting', () => {
 
     expect(made.status).toBe(303)
     const page = await police.reader.visitor.read(new URL(made.headers.get('location') ?? '', 'http://x').pathname)
-    expect(page).toContain('mardi 12 janvier 2027, de 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)')
+    expect(page).toContain('mardi 12 janvier 2027, 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)')
     const { rows } = await site.admin.query(
       `SELECT p.id, m.subject, m.body_text, m.calendar, m.calendar_method AS method FROM mail_message m JOIN person p ON p.email = m.recipient
        WHERE m.template = 'meeting-convened' ORDER BY m.created_at, m.id`,

@@ -11,6 +11,9 @@ export type MeetingKind = (typeof meetingKinds)[number]
 
 export type MeetingState = 'convened' | 'cancelled'
 
+/** What people are told of a meeting. */
+export type Telling = 'convened' | 'changed' | 'cancelled' | 'reconvened'
+
 /** A meeting of a collaboration. */
 export interface Meeting {
   id: string

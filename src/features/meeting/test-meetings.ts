@@ -40,3 +40,70 @@ export async function aMeeting(admin: Admin, facts: MeetingFacts): Promise<strin
   )
   return id
 }
+
+interface Within {
+  collaboration: string
+  meeting: string
+}
+
+/** A decision, written as the superuser. @returns its id */
+export async function aDecision(
+  admin: Admin,
+  {
+    collaboration,
+    meeting,
+    what = 'Se revoir.',
+    lookAgainOn = null,
+  }: Within & { what?: string; lookAgainOn?: string | null },
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    'INSERT INTO meeting_decision (id, meeting_id, collaboration_id, what, look_again_on) VALUES ($1, $2, $3, $4, $5)',
+    [id, meeting, collaboration, what, lookAgainOn],
+  )
+  return id
+}
+
+/** What a meeting would like an organization to do, written as the superuser. @returns its id */
+export async function aProposal(
+  admin: Admin,
+  { collaboration, meeting, organization }: Within & { organization: string },
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO meeting_commitment (id, meeting_id, collaboration_id, organization_id, what, due_on) VALUES ($1, $2, $3, $4, 'Prêter un local.', '2099-01-31')`,
+    [id, meeting, collaboration, organization],
+  )
+  return id
+}
+
+/** Minutes, written as the superuser. */
+export async function minutesOf(
+  admin: Admin,
+  {
+    collaboration,
+    meeting,
+    text = 'On s’est parlé.',
+    isApproved = false,
+  }: Within & { text?: string; isApproved?: boolean },
+): Promise<void> {
+  await admin.query(
+    `INSERT INTO meeting_minutes (meeting_id, collaboration_id, text, state, approved_as, approved_at)
+     VALUES ($1, $2, $3, $4, $5, CASE WHEN $6 THEN sec.now() END)`,
+    [meeting, collaboration, text, isApproved ? 'approved' : 'draft', isApproved ? 'written' : null, isApproved],
+  )
+}
+
+/** Who came, written as the superuser. */
+export async function attendanceOf(
+  admin: Admin,
+  { collaboration, meeting }: Within,
+  says: Readonly<Record<string, 'present' | 'excused' | 'absent' | null>>,
+): Promise<void> {
+  for (const [organization, said] of Object.entries(says))
+    await admin.query(
+      `INSERT INTO meeting_attendance (meeting_id, collaboration_id, organization_id, says) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (meeting_id, organization_id) DO UPDATE SET says = excluded.says`,
+      [meeting, collaboration, organization, said],
+    )
+}

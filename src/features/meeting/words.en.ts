@@ -23,6 +23,7 @@ export const en: Words = {
   notices: {
     'meeting-convened': 'The meeting is called. Those who answer for each organization are told by e-mail.',
     'meeting-noted': 'The past meeting is noted. Nobody is told.',
+    'meeting-saved': 'The meeting is up to date.',
     'meeting-changed': 'The meeting is up to date. Those who answer for each organization are told.',
     'meeting-cancelled': 'The meeting is cancelled. Those who answer for each organization are told.',
     'meeting-reconvened': 'The meeting is on again. Those who answer for each organization are told.',

@@ -8,12 +8,12 @@ import type { Promised } from './commitment-form.ts'
 
 const daySeconds = 24 * 3600
 
-/** Writes what an organization promises the others. */
+/** Writes what an organization promises the others. @returns its id */
 export async function addCommitment(
   { tx, deps }: MemberRequest,
   { id, organizationId }: { id: string; organizationId: string },
-  { what, person, dueOn }: Promised,
-): Promise<Result<void, 'too-many'>> {
+  { what, person, dueOn }: Omit<Promised, 'said'>,
+): Promise<Result<string, 'too-many'>> {
   if ((await deps.database.hit(`collaboration.promise:${organizationId}`, daySeconds)) > promisedPerDay)
     return err('too-many')
   const commitment = deps.clock.newId()
@@ -25,7 +25,7 @@ export async function addCommitment(
     chain: organizationId,
     subject: { kind: 'commitment', id: commitment },
   })
-  return ok(undefined)
+  return ok(commitment)
 }
 
 /** Says how it went, or who does it and by when; `seen`: the version that the form was filled from. */

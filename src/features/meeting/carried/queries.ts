@@ -13,8 +13,20 @@ export interface Carried {
   minutes: Pick<Meeting, 'id' | 'collaborationId' | 'titleFr' | 'titleEn' | 'startsAt' | 'endsAt' | 'timeZone'> | null
 }
 
-/** @param day of the meeting, in its time zone */
-export async function readCarried(tx: Tx, { id, collaborationId, startsAt }: Meeting, day: Day): Promise<Carried> {
+/**
+ * Nothing of a meeting after which another began: what was open then is followed there.
+ *
+ * @param day of the meeting, in its time zone
+ */
+export async function readCarried(
+  tx: Tx,
+  { id, collaborationId, startsAt }: Meeting,
+  { day, now }: { day: Day; now: Date },
+): Promise<Carried> {
+  const later = await sql`
+    select from meeting m where m.collaboration_id = ${collaborationId} and m.state = 'convened' and m.starts_at > ${startsAt}
+      and m.starts_at <= ${now} limit 1`.execute(tx)
+  if (later.rows.length > 0) return { commitments: [], decisions: [], minutes: null }
   const commitments = await sql<Carried['commitments'][number]>`
     select t.id, t.organization_id as "organizationId", t.what, t.due_on as "dueOn" from commitment t
     where t.collaboration_id = ${collaborationId} and t.state = 'open' and t.created_at < ${startsAt} order by t.due_on, t.id limit 100`.execute(

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, HiddenKeys, InsetText, PrintButton, SummaryList, Tag } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import type { MeetingMoment } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { Agenda, type AgendaFacts } from './agenda.tsx'
@@ -21,6 +22,8 @@ export interface SheetProps {
   link: string | null
   /** How many meetings the series has; null: it comes once. */
   seriesCount: number | null
+  /** Meetings of the series after this one, in the same state. */
+  following: number
   by: string
   today: string
   attendance: Omit<AttendanceProps, 'lang' | 'keys'>
@@ -46,7 +49,7 @@ export interface SheetProps {
     correctHref: string | null
   }
   /** Null: not for this person, or not now. */
-  acts: { change: string | null; cancel: string | null; reconvene: string | null }
+  acts: { change: string | null; cancel: string | null; cancelFollowing: string | null; reconvene: string | null }
 }
 
 /** A meeting before the members: when, who came, what was decided, what was promised. It prints as its summary. */
@@ -80,6 +83,7 @@ function Head({
   place,
   link,
   seriesCount,
+  following,
   by,
   acts,
 }: SheetProps) {
@@ -99,7 +103,14 @@ function Head({
           {acts.reconvene && (
             <form method="post" action={acts.reconvene} class="on-screen">
               <HiddenKeys keys={keys} />
-              <Button kind="secondary">{t.reconvene}</Button>
+              <Button name="scope" value="one" kind="secondary">
+                {t.reconvene}
+              </Button>
+              {following > 0 && (
+                <Button name="scope" value="following" kind="secondary">
+                  {t.reconveneFollowing}
+                </Button>
+              )}
             </form>
           )}
         </InsetText>
@@ -125,15 +136,18 @@ function Head({
           { key: t.by, value: by },
         ]}
       />
-      <ButtonGroup>
-        {acts.change && (
-          <Button kind="secondary" href={acts.change}>
-            {t.change}
-          </Button>
-        )}
-        <PrintButton />
-        {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
-      </ButtonGroup>
+      <div class="on-screen">
+        <ButtonGroup>
+          {acts.change && (
+            <Button kind="secondary" href={acts.change}>
+              {t.change}
+            </Button>
+          )}
+          <PrintButton />
+          {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
+          {acts.cancelFollowing && <a href={acts.cancelFollowing}>{t.cancelFollowing}</a>}
+        </ButtonGroup>
+      </div>
     </>
   )
 }
@@ -157,7 +171,9 @@ function Commitments({ lang, commitments }: SheetProps) {
               {one.answerHref && (
                 <a class="small on-screen" href={one.answerHref}>
                   {t.answer}
-                  <span class="govuk-visually-hidden"> : {one.what}</span>
+                  <span class="govuk-visually-hidden">
+                    {colon(lang)} {one.what}
+                  </span>
                 </a>
               )}
             </li>
@@ -200,19 +216,21 @@ function MinutesPart({ lang, minutes }: SheetProps) {
           <div class="meeting-text">{one.text}</div>
         </InsetText>
       ))}
-      <ButtonGroup>
-        {approveHref && (
-          <Button kind="secondary" href={approveHref}>
-            {t.approveAct}
-          </Button>
-        )}
-        {editHref && (
-          <Button kind="secondary" href={editHref}>
-            {text === null ? t.writeMinutes : t.editMinutes}
-          </Button>
-        )}
-        {correctHref && <a href={correctHref}>{t.correct}</a>}
-      </ButtonGroup>
+      <div class="on-screen">
+        <ButtonGroup>
+          {approveHref && (
+            <Button kind="secondary" href={approveHref}>
+              {t.approveAct}
+            </Button>
+          )}
+          {editHref && (
+            <Button kind="secondary" href={editHref}>
+              {text === null ? t.writeMinutes : t.editMinutes}
+            </Button>
+          )}
+          {correctHref && <a href={correctHref}>{t.correct}</a>}
+        </ButtonGroup>
+      </div>
     </section>
   )
 }

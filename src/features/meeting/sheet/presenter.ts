@@ -1,7 +1,7 @@
 import { sectorName, type SectorCode } from '../../../field/index.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { filled, type FormState } from '../../../kernel/form/index.ts'
-import { href, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay, lowerFirst, type Language } from '../../../kernel/language.ts'
 import { addresses as collaborationAddresses, nameOfCollaboration, seatsFor } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
@@ -25,6 +25,8 @@ export interface SheetRecords {
   corrections: readonly { text: string; at: Date }[]
   settings: MeetingSettings
   seriesCount: number | null
+  /** Meetings of the series after this one, in the same state. */
+  following: number
 }
 
 /** The page of a meeting in words, with what this person may do. `state`: of the field of decisions. */
@@ -54,11 +56,12 @@ export function presentSheet(
     place: meeting.place,
     link: meeting.link,
     seriesCount: records.seriesCount,
+    following: records.following,
     by: nameOf(meeting.convenedById),
     today: formatDay(today, lang),
     attendance: {
       rows: records.asked.map((one) => ({ ...one, name: nameOf(one.organizationId) })),
-      counted: countedWords(lang, records),
+      counted: countedWords(lang, records, hasBegun(meeting, now)),
       action: isOn && may('note') ? href(lang, addresses.attend, ids) : null,
       hasBegun: hasBegun(meeting, now),
       listHref: isOn && may('note') && hasBegun(meeting, now) ? href(lang, addresses.attendFile, ids) : null,
@@ -94,19 +97,28 @@ export function presentSheet(
     },
     acts: {
       change: isOn && may('convene') ? href(lang, addresses.change, ids) : null,
-      cancel: moment === 'coming' && may('convene') ? href(lang, addresses.cancel, ids) : null,
+      cancel: isOn && may('convene') ? href(lang, addresses.cancel, ids) : null,
+      cancelFollowing:
+        isOn && records.following > 0 && may('convene')
+          ? withQuery(href(lang, addresses.cancel, ids), { portee: 'following' })
+          : null,
       reconvene: !isOn && may('convene') ? href(lang, addresses.reconvene, ids) : null,
     },
   }
 }
 
-function countedWords(lang: Language, { asked, settings }: SheetRecords): string[] {
+/** @param hasCome the meeting has begun: who is not there is known */
+function countedWords(lang: Language, { asked, settings }: SheetRecords, hasCome: boolean): string[] {
   const t = words[lang]
+  const excused = asked.filter(({ says }) => says === 'excused').length
   const isKnown = asked.some(({ says }) => says !== null)
-  const met = hasQuorum(settings.quorum, asked)
+  const met = hasCome ? hasQuorum(settings.quorum, asked) : null
   const quorum = met === null ? 'unknown' : met ? 'yes' : 'no'
   return [
-    isKnown ? t.counted(presentOf(asked), asked.length) : t.notCounted,
+    isKnown && (hasCome || asked.some(({ says }) => says === 'present'))
+      ? t.counted(presentOf(asked), asked.length)
+      : t.notCounted,
+    ...(excused > 0 && !hasCome ? [t.excused(excused)] : []),
     ...(settings.quorum === null ? [] : [t.quorum[quorum](settings.quorum)]),
   ]
 }
@@ -128,7 +140,11 @@ function agendaFacts({ lang }: MemberRequest, context: MeetingContext, { carried
     decisions: carried.decisions.map(({ id, meetingId, what, lookAgainOn }) => ({
       what,
       since: t.since(formatDay(lookAgainOn, lang)),
-      href: href(lang, addresses.decision, { id: collaboration.id, meetingId, decisionId: id }),
+      href: mayMeet('note', seats)
+        ? withQuery(href(lang, addresses.decision, { id: collaboration.id, meetingId, decisionId: id }), {
+            rencontre: meeting.id,
+          })
+        : meetingHref(lang, { id: meetingId, collaborationId: collaboration.id }),
     })),
     minutes:
       carried.minutes === null
@@ -136,7 +152,9 @@ function agendaFacts({ lang }: MemberRequest, context: MeetingContext, { carried
         : {
             title: titleOf(carried.minutes, lang),
             when: sayWhen(carried.minutes, lang),
-            href: meetingHref(lang, carried.minutes),
+            href: mayMeet('approve', seats)
+              ? withQuery(href(lang, addresses.approve, meetingIds(carried.minutes)), { rencontre: meeting.id })
+              : meetingHref(lang, carried.minutes),
           },
     items,
     editHref:

@@ -15,6 +15,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { collaborationWords, homeHref } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { readCarried } from '../carried/queries.ts'
+import { listFollowing } from '../change/change-meeting.ts'
 import { localOf } from '../local-time.ts'
 import { attendances, textLimits } from '../model.ts'
 import {
@@ -43,18 +44,23 @@ import { SheetPage } from './page.tsx'
 import { presentSheet, type SheetRecords } from './presenter.ts'
 import { words } from './words.ts'
 
-async function readRecords({ tx }: MemberRequest, { meeting, collaboration }: MeetingContext): Promise<SheetRecords> {
+async function readRecords(
+  { tx, deps }: MemberRequest,
+  { meeting, collaboration }: MeetingContext,
+): Promise<SheetRecords> {
   const { day } = localOf(meeting.startsAt, meeting.timeZone)
   const minutes = await findMinutes(tx, meeting.id)
+  const following = await listFollowing(tx, meeting)
   return {
     asked: await listAsked(tx, meeting.id),
     decisions: await listDecisions(tx, meeting.id),
     proposed: await listProposed(tx, meeting.id),
-    carried: await readCarried(tx, meeting, day),
+    carried: await readCarried(tx, meeting, { day, now: deps.clock.now() }),
     items: (await findAgenda(tx, meeting.id)).items,
     minutes,
     corrections: minutes?.state === 'approved' ? await listCorrections(tx, meeting.id) : [],
     settings: await findSettings(tx, collaboration.id),
+    following: following.filter(({ state }) => state === meeting.state).length,
     seriesCount: meeting.seriesId === null ? null : ((await listSeries(tx, [meeting.seriesId]))[0]?.count ?? null),
   }
 }

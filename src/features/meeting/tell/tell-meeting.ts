@@ -6,13 +6,10 @@ import type { Language } from '../../../kernel/language.ts'
 import { postMails } from '../../../kernel/mail/index.ts'
 import { meetingHref } from '../own-context.ts'
 import { listSeries, meetingColumns } from '../queries.ts'
-import type { Meeting } from '../model.ts'
+import type { Meeting, Telling } from '../model.ts'
 import { sayWhen } from '../when.ts'
 import { calendarEventsOf, eventOf } from './calendar-events.ts'
 import { words } from './words.ts'
-
-/** What people are told of a meeting. */
-export type Telling = 'convened' | 'changed' | 'cancelled' | 'reconvened'
 
 interface Told {
   email: string

@@ -1,0 +1,13 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: (meeting) => `Cancel: ${meeting}`,
+  titleAll: (meeting) => `Cancel this meeting and those that follow: ${meeting}`,
+  lost: (when) => `It will not take place: ${when}.`,
+  following: (count) => `${count} ${plural('en', count, 'meeting', 'meetings')} of the series will not take place.`,
+  told: 'Those who answer for each organization get an e-mail, and their calendar removes it.',
+  back: 'You can call it again, on its page.',
+  act: 'Cancel the meeting',
+  actAll: 'Cancel these meetings',
+}

@@ -47,7 +47,7 @@ describe('a meeting', () => {
     )
     expect((await site.mails()).length - before).toBe(rows.length)
     expect(rows.map((one) => one.id).toSorted()).toEqual([maison.lead.id, police.lead.id, ecole.lead.id].toSorted())
-    expect(rows[0]).toMatchObject({ subject: 'Tisserin : une rencontre', method: 'REQUEST' })
+    expect(rows[0]).toMatchObject({ subject: 'Tisserin\u00a0: une rencontre', method: 'REQUEST' })
     expect(rows[0].calendar).toContain('DTSTART;TZID=America/Toronto:20270112T093000')
     expect(rows[0].body_text).not.toMatch(/Wally|Léa|Maison Ronde|janvier de/)
     expect(await police.lead.visitor.read(home(id))).toContain('Rencontre de janvier')

@@ -25,7 +25,7 @@ export interface DecisionsProps {
   state: FormState
 }
 
-export const decisionNames = ['what'] as const
+const decisionNames = ['what'] as const
 
 /** What was decided, and one field for the next. */
 export function Decisions({ lang, keys, decisions, action, state }: DecisionsProps) {

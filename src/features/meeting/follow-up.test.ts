@@ -231,7 +231,7 @@ describe('a decision', () => {
     )
     await act(maison.worker.visitor, pastPath, 'decisions', { what: 'Sans tout le monde.' })
     const html = await police.reader.visitor.read(pastPath)
-    expect(html).toContain('Le quorum de 2 organisations n’est pas atteint.')
+    expect(html).toContain('Quorum non atteint')
     expect(html).toContain('Sans quorum')
     await attendanceOf(site.admin, { collaboration: id, meeting: past }, { [police.id]: 'present' })
 

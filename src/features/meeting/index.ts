@@ -6,11 +6,11 @@ import './schema.ts'
 import { panels } from './standing/panels.tsx'
 import { today } from './today/today.tsx'
 
-export { convene, type MeetingDraft, type MeetingProblem, type MeetingProblems } from './convene/convene.ts'
-export { instantAt, localOf, parseClockTime, type ClockTime } from './local-time.ts'
-export { meetingZones, type Meeting, type MeetingZone } from './model.ts'
+export { convene } from './convene/convene.ts'
+export { localOf } from './local-time.ts'
+export { meetingHref } from './own-context.ts'
+export { findSettings } from './queries.ts'
 export { tellMeetings } from './tell/tell-meeting.ts'
-export { findMeeting, findSettings, heldMeetings, type HeldMeeting } from './queries.ts'
 
 export const feature = defineFeature({
   name: 'meeting',

@@ -40,14 +40,14 @@ describe('a meeting', () => {
 
     expect(made.status).toBe(303)
     const page = await police.reader.visitor.read(new URL(made.headers.get('location') ?? '', 'http://x').pathname)
-    expect(page).toContain('mardi 12 janvier 2027, de 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)')
+    expect(page).toContain('mardi 12 janvier 2027, 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)')
     const { rows } = await site.admin.query(
       `SELECT p.id, m.subject, m.body_text, m.calendar, m.calendar_method AS method FROM mail_message m JOIN person p ON p.email = m.recipient
        WHERE m.template = 'meeting-convened' ORDER BY m.created_at, m.id`,
     )
     expect((await site.mails()).length - before).toBe(rows.length)
     expect(rows.map((one) => one.id).toSorted()).toEqual([maison.lead.id, police.lead.id, ecole.lead.id].toSorted())
-    expect(rows[0]).toMatchObject({ subject: 'Tisserin : une rencontre', method: 'REQUEST' })
+    expect(rows[0]).toMatchObject({ subject: 'Tisserin\u00a0: une rencontre', method: 'REQUEST' })
     expect(rows[0].calendar).toContain('DTSTART;TZID=America/Toronto:20270112T093000')
     expect(rows[0].body_text).not.toMatch(/Wally|Léa|Maison Ronde|janvier de/)
     expect(await police.lead.visitor.read(home(id))).toContain('Rencontre de janvier')

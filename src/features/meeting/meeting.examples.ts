@@ -9,7 +9,7 @@ export const organizations = [
 
 export const title = { fr: 'Rencontre de l’Alliance des Osiers', en: 'Meeting of the Osiers Alliance' }
 export const when = {
-  fr: 'mardi 12 janvier 2027, de 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)',
+  fr: 'mardi 12 janvier 2027, 9\u00a0h\u00a030 à 11\u00a0h (heure de l’Est)',
   en: 'Tuesday, January 12, 2027, 9:30 a.m. to 11:00 a.m. (Eastern Time)',
 }
 export const typed = {

@@ -27,23 +27,6 @@ export async function findSettings(tx: Tx, collaborationId: string): Promise<Mee
   return rows[0] ?? { quorum: null, place: null, timeZone: 'America/Toronto', isPublished: false, version: 0 }
 }
 
-/** A meeting that was held: two organizations at least were present. */
-export interface HeldMeeting {
-  meetingId: string
-  startsAt: Date
-  /** Organizations present. */
-  present: number
-}
-
-/** Meetings of a collaboration held since an instant, the latest first, as its members read them. */
-export async function heldMeetings(tx: Tx, collaborationId: string, since: Date): Promise<HeldMeeting[]> {
-  const { rows } = await sql<HeldMeeting>`
-    select meeting_id as "meetingId", starts_at as "startsAt", present from sec.held_meetings(${collaborationId}, ${since})`.execute(
-    tx,
-  )
-  return rows
-}
-
 /** Series as they were convened. */
 export async function listSeries(tx: Tx, ids: readonly string[]): Promise<Series[]> {
   const { rows } = await sql<Series>`

@@ -115,7 +115,7 @@ export const presentOf = (asked: readonly Pick<Asked, 'says'>[]): number =>
   asked.filter(({ says }) => says === 'present').length
 
 /** How far ahead a meeting is convened, and how far back one is noted that nobody convened here, in days. */
-export const farthestDays = { ahead: 3 * 366, back: 366 } as const
+const farthestDays = { ahead: 3 * 366, back: 366 } as const
 
 export type DayProblem = 'too-far' | 'too-long-ago'
 /** Whether a meeting may be on that day. */

@@ -11,11 +11,11 @@ const dayFormats = {
 const englishHour = new Intl.DateTimeFormat('en-CA', { timeStyle: 'short', timeZone: 'UTC' })
 
 /** `mardi 9 mars 2027`, `Tuesday, March 9, 2027`. */
-export const sayWeekday = (day: Day, lang: Language): string =>
+const sayWeekday = (day: Day, lang: Language): string =>
   dayFormats[lang].format(new Date(`${day}T00:00:00Z`)).replace(/(?<=^\p{L}+ )1(?= )/u, '1er')
 
 /** `9 h 30`, `9:30 a.m.`; a whole hour is said alone in French. */
-export function sayHour(time: ClockTime, lang: Language): string {
+function sayHour(time: ClockTime, lang: Language): string {
   if (lang === 'en') return englishHour.format(new Date(`2000-01-01T${time}:00Z`))
   const [hours = '', minutes = ''] = time.split(':')
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`

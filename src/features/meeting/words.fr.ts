@@ -25,7 +25,7 @@ export const fr = {
   unknown: 'On ne sait pas encore',
   voices: { for: 'Pour', against: 'Contre', reserve: 'Réserve' } satisfies Record<Voice, string>,
   /** `from` and `to`: hours, in words. */
-  when: (day: string, from: string, to: string, zone: string) => `${day}, de ${from} à ${to} (${zone})`,
+  when: (day: string, from: string, to: string, zone: string) => `${day}, ${from} à ${to} (${zone})`,
   noticeTitle: 'C’est fait',
   notices: {
     'meeting-convened': 'La rencontre est convoquée. Les personnes qui répondent sont prévenues par courriel.',
@@ -35,7 +35,7 @@ export const fr = {
     'meeting-cancelled': 'La rencontre est annulée. Les personnes qui répondent sont prévenues.',
     'meeting-reconvened': 'La rencontre a lieu de nouveau. Les personnes qui répondent sont prévenues.',
     'meeting-attended': 'Les présences sont notées.',
-    'meeting-not-begun': 'La rencontre n’a pas commencé : on peut noter qui s’excuse, pas qui est là.',
+    'meeting-not-begun': 'La rencontre n’a pas commencé : on peut noter qui s’excuse, pas qui est là.',
     'meeting-decided': 'La décision est notée.',
     'meeting-decision-saved': 'La décision est à jour.',
     'meeting-decision-withdrawn': 'La décision est retirée. Vous pouvez la remettre.',
@@ -50,7 +50,7 @@ export const fr = {
     'meeting-minutes-corrected': 'La correction est ajoutée.',
     'meeting-settings-saved': 'Votre façon de vous rencontrer est à jour.',
     'meeting-moved-on': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
-    'meeting-already-approved': 'Ce compte rendu est approuvé. Son texte ne change plus : ajoutez une correction.',
+    'meeting-already-approved': 'Ce compte rendu est approuvé. Son texte ne change plus : ajoutez une correction.',
   },
 }
 export type Words = typeof fr

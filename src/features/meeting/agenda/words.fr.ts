@@ -8,7 +8,7 @@ export const fr = {
   problems: {
     items: {
       'too-many': `Gardez ${mostItems} points au plus.`,
-      'too-long-line': `Un point est trop long : ${textLimits.item} caractères au plus par ligne.`,
+      'too-long-line': `Un point est trop long : ${textLimits.item} caractères au plus par ligne.`,
     },
   },
   submit: 'Enregistrer',

@@ -1,9 +1,9 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  title: (meeting: string) => `Annuler : ${meeting}`,
-  titleAll: (meeting: string) => `Annuler cette rencontre et les suivantes : ${meeting}`,
-  lost: (when: string) => `Elle n’aura pas lieu : ${when}.`,
+  title: (meeting: string) => `Annuler : ${meeting}`,
+  titleAll: (meeting: string) => `Annuler cette rencontre et les suivantes : ${meeting}`,
+  lost: (when: string) => `Elle n’aura pas lieu : ${when}.`,
   following: (count: number) =>
     `${count} ${plural('fr', count, 'rencontre de la série n’aura pas lieu', 'rencontres de la série n’auront pas lieu')}.`,
   told: 'Les personnes qui répondent reçoivent un courriel, et leur agenda l’enlève.',

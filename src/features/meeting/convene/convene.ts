@@ -49,7 +49,7 @@ export function spanOf({ day, from, to, timeZone }: MeetingTime): Result<{ start
 type Spans = { start: Date; end: Date }[]
 
 /** Every meeting of a draft, or what is wrong with it. */
-export function spansOf(draft: MeetingDraft, now: Date): Result<Spans, MeetingProblems> {
+function spansOf(draft: MeetingDraft, now: Date): Result<Spans, MeetingProblems> {
   const problems: MeetingProblems = {}
   if (draft.titleFr === null && draft.titleEn === null) problems.titleFr = 'no-title'
   const wrongDay = dayProblem(draft.day, dayOf(now, draft.timeZone))

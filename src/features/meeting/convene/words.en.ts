@@ -25,7 +25,6 @@ export const en: Words = {
   },
   hints: {
     title: 'Never a person’s name or story.',
-    hour: 'For example 13:30 or 9:00.',
     kind: 'A training or a coordinated action counts differently in your results.',
     every: 'For example 2: every two weeks, or every two months.',
     past: 'A past day: the meeting is noted, and nobody is told.',

@@ -1,8 +1,10 @@
 import { mostOccurrences } from '../model.ts'
 
+const max = mostOccurrences
+
 export const fr = {
   title: 'Convoquer une rencontre',
-  lead: 'Un jour, deux heures : c’est assez. Les personnes qui répondent reçoivent un courriel et un fichier pour leur agenda.',
+  lead: 'Un jour, deux heures : c’est assez. Les personnes qui répondent reçoivent un courriel et un fichier pour leur agenda.',
   invited: 'Les organisations invitées qui n’ont pas encore répondu sont prévenues aussi.',
   defaultTitle: { fr: 'Rencontre', en: 'Meeting' },
   actingFor: 'Au nom de',
@@ -24,14 +26,13 @@ export const fr = {
   },
   hints: {
     title: 'Jamais le nom ni l’histoire d’une personne.',
-    hour: 'Par exemple 13:30 ou 13 h 30.',
     kind: 'Une formation ou une action concertée compte autrement dans vos résultats.',
-    every: 'Par exemple 2 : toutes les deux semaines, ou tous les deux mois.',
-    past: 'Un jour passé : la rencontre est notée, et personne n’est prévenu.',
+    every: 'Par exemple 2 : toutes les deux semaines, ou tous les deux mois.',
+    past: 'Un jour passé : la rencontre est notée, et personne n’est prévenu.',
   },
   zones: {
-    'America/Toronto': 'Heure de l’Est : presque tout le Québec',
-    'America/Halifax': 'Heure de l’Atlantique : Îles-de-la-Madeleine',
+    'America/Toronto': 'Heure de l’Est : presque tout le Québec',
+    'America/Halifax': 'Heure de l’Atlantique : Îles-de-la-Madeleine',
     'America/Blanc-Sablon': 'Heure de la Basse-Côte-Nord, sans heure d’été',
   },
   repeats: {
@@ -49,20 +50,20 @@ export const fr = {
     from: {
       missing: 'Dites à quelle heure elle commence.',
       'not-an-hour': 'Écrivez l’heure du début, par exemple 13:30.',
-      'no-such-hour': 'Cette heure n’existe pas ce jour-là : on avance l’heure. Choisissez une heure plus tard.',
+      'no-such-hour': 'Cette heure n’existe pas ce jour-là : on avance l’heure. Choisissez une heure plus tard.',
       'no-such-hour-later':
-        'Un des jours de la série, cette heure n’existe pas : on avance l’heure. Choisissez une autre heure.',
+        'Un des jours de la série, cette heure n’existe pas : on avance l’heure. Choisissez une autre heure.',
     },
     to: {
       missing: 'Dites à quelle heure elle finit.',
       'not-an-hour': 'Écrivez l’heure de la fin, par exemple 15:00.',
-      'no-such-hour': 'Cette heure n’existe pas ce jour-là : on avance l’heure. Choisissez une heure plus tard.',
+      'no-such-hour': 'Cette heure n’existe pas ce jour-là : on avance l’heure. Choisissez une heure plus tard.',
       'ends-before': 'La fin vient avant le début, ou en même temps. Choisissez une heure plus tard.',
     },
     until: {
       missing: 'Dites jusqu’à quel jour elle revient.',
       'until-before': 'Elle ne revient pas une seule fois avant ce jour. Choisissez un jour plus tard.',
-      'too-many': `Cela ferait plus de ${mostOccurrences} rencontres. Choisissez un jour plus proche.`,
+      'too-many': `Cela ferait plus de ${max} rencontres. Choisissez un jour plus proche.`,
     },
   },
   submit: 'Convoquer',

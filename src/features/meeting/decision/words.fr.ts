@@ -9,10 +9,10 @@ export const fr = {
   notNoted: 'Pas noté',
   problems: { lookAgainOn: { past: 'Choisissez un jour à venir.' } },
   save: 'Enregistrer',
-  looked: 'Revue à cette rencontre : elle tient',
+  looked: 'Revue à cette rencontre : elle tient',
   withdraw: 'Retirer la décision',
   taking: {
-    title: (what: string) => `Retirer la décision : ${what}`,
+    title: (what: string) => `Retirer la décision : ${what}`,
     lost: 'Elle ne compte plus parmi les décisions des membres.',
     back: 'Vous pourrez la remettre, sur la page de la rencontre.',
     act: 'Retirer la décision',

@@ -18,7 +18,7 @@ export const fr = {
   heads: { what: 'Rencontre', when: 'Quand', where: 'Où', state: 'Où on en est' },
   empty: {
     title: 'Aucune rencontre à venir',
-    text: 'Convoquez la première : un jour et deux heures suffisent. Les membres sont prévenus par courriel.',
+    text: 'Convoquez la première : un jour et deux heures suffisent. Les membres sont prévenus par courriel.',
     ownText: 'Quand une de vos alliances ou tables se rencontrera, ce sera ici.',
     pastTitle: 'Aucune rencontre passée',
     pastText: 'Ce qui aura été décidé restera ici.',

@@ -28,7 +28,7 @@ interface ProposePageProps {
   decisions: readonly Option[]
 }
 
-export const proposeNames = ['organization', 'what', 'dueOn', 'person', 'decision'] as const
+const proposeNames = ['organization', 'what', 'dueOn', 'person', 'decision'] as const
 
 /** Who does what, by when. */
 export function ProposePage({ lang, action, keys, state, organizations, people, decisions }: ProposePageProps) {

@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Noter un engagement',
-  lead: 'Pour votre organisation, c’est un engagement. À une autre, c’est une proposition : elle répondra.',
+  lead: 'Pour votre organisation, c’est un engagement. À une autre, c’est une proposition : elle répondra.',
   labels: {
     organization: 'Qui le fait',
     what: 'Quoi',
@@ -24,7 +24,7 @@ export const fr = {
   submit: 'Noter',
   tooMany: 'Votre organisation a pris beaucoup d’engagements aujourd’hui. Revenez demain.',
   answerTitle: 'Répondre à une proposition',
-  proposedTo: (organization: string) => `Proposé à : ${organization}`,
+  proposedTo: (organization: string) => `Proposé à : ${organization}`,
   due: (day: string) => `Pour le ${day}`,
   past: 'Ce jour est passé. Pour vous y engager, ajoutez un engagement avec un autre jour.',
   promise: 'Nous nous y engageons',

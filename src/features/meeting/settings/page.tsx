@@ -16,7 +16,7 @@ interface SettingsPageProps {
   mayPublish: boolean
 }
 
-export const settingsNames = ['quorum', 'place', 'timeZone', 'isPublished'] as const
+const settingsNames = ['quorum', 'place', 'timeZone', 'isPublished'] as const
 
 /** How members of a collaboration meet. */
 export function SettingsPage({ lang, action, keys, state, version, mayPublish }: SettingsPageProps) {

@@ -2,6 +2,7 @@ import { Button, HiddenKeys, Tag } from '../../../design/index.ts'
 import { SectorLabel, type SectorCode } from '../../../field/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { attendances, type Attendance } from '../model.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -60,13 +61,17 @@ export function Attendances({ lang, keys, rows, counted, action, hasBegun, listH
                     .map((says) => (
                       <Button name="says" value={says} kind="secondary">
                         {t.says[says]}
-                        <span class="govuk-visually-hidden"> : {one.name}</span>
+                        <span class="govuk-visually-hidden">
+                          {colon(lang)} {one.name}
+                        </span>
                       </Button>
                     ))}
                   {one.says !== null && (
                     <Button name="says" value="unknown" kind="secondary">
                       {t.unknown}
-                      <span class="govuk-visually-hidden"> : {one.name}</span>
+                      <span class="govuk-visually-hidden">
+                        {colon(lang)} {one.name}
+                      </span>
                     </Button>
                   )}
                 </form>

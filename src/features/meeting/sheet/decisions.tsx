@@ -2,6 +2,7 @@ import { Button, control, FormFrame, HiddenKeys, Tag, Textarea } from '../../../
 import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { words } from './words.ts'
 
 export interface DecisionFacts {
@@ -24,7 +25,7 @@ export interface DecisionsProps {
   state: FormState
 }
 
-export const decisionNames = ['what'] as const
+const decisionNames = ['what'] as const
 
 /** What was decided, and one field for the next. */
 export function Decisions({ lang, keys, decisions, action, state }: DecisionsProps) {
@@ -44,7 +45,9 @@ export function Decisions({ lang, keys, decisions, action, state }: DecisionsPro
               <div class="small on-screen">
                 <a href={one.href}>
                   {t.openDecision}
-                  <span class="govuk-visually-hidden"> : {one.what}</span>
+                  <span class="govuk-visually-hidden">
+                    {colon(lang)} {one.what}
+                  </span>
                 </a>
               </div>
             )}

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, HiddenKeys, InsetText, PrintButton, SummaryList, Tag } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import type { MeetingMoment } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { Agenda, type AgendaFacts } from './agenda.tsx'
@@ -170,7 +171,9 @@ function Commitments({ lang, commitments }: SheetProps) {
               {one.answerHref && (
                 <a class="small on-screen" href={one.answerHref}>
                   {t.answer}
-                  <span class="govuk-visually-hidden"> : {one.what}</span>
+                  <span class="govuk-visually-hidden">
+                    {colon(lang)} {one.what}
+                  </span>
                 </a>
               )}
             </li>

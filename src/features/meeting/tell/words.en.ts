@@ -14,7 +14,7 @@ export const en: Words = {
     cancelled: (when) => `This meeting will not take place: ${when}.`,
     reconvened: (when) => `This meeting was cancelled; it is on again: ${when}.`,
   },
-  more: (count) => `It is the first of ${count} meetings. The attached file has them all.`,
+  more: (count) => `It is the first of a series, ${count} in all. The attached file has them.`,
   place: (place) => `Place: ${place}.`,
   file: 'The attached file updates your calendar.',
   action: 'See the meeting',

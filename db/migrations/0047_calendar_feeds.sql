@@ -127,14 +127,4 @@ CREATE FUNCTION sec.announced_meetings(p_region text, p_collaboration uuid, p_si
   SELECT * FROM sec.meetings_said(ARRAY(SELECT t.id FROM sec.announcing_tables(p_region, p_collaboration) t), '{}', p_since) $$;
 GRANT EXECUTE ON FUNCTION sec.calendar_meetings(bytea, timestamptz), sec.announcing_tables(text, uuid), sec.announced_meetings(text, uuid, timestamptz) TO tis_app;
 
--- A restored copy opens no calendar by an address made before. The rest of what it closes stays as it was.
-DO $$
-DECLARE
-  was text := pg_get_functiondef('sec.close_doors()'::regprocedure);
-  becomes text := replace(was, 'DELETE FROM sheet_link;', E'DELETE FROM sheet_link;\n  DELETE FROM calendar_feed;');
-BEGIN
-  IF becomes = was THEN RAISE EXCEPTION 'sec.close_doors is not as it was'; END IF;
-  EXECUTE becomes;
-END $$;
-
 RESET ROLE;

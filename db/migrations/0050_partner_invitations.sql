@@ -418,22 +418,6 @@ END $$;
 CREATE TRIGGER note_guest AFTER UPDATE OF failure ON mail_message FOR EACH ROW
   WHEN (NEW.link_hash IS NOT NULL AND NEW.failure IS NOT NULL AND OLD.failure IS NULL) EXECUTE FUNCTION sec.note_guest_mail();
 
--- Links of guests are links like the others: what was known before stays as it is, whoever wrote it last.
-ALTER FUNCTION sec.link_facts(bytea) RENAME TO link_facts_but_guests;
-CREATE FUNCTION sec.link_facts(p_link bytea) RETURNS TABLE (ends_at timestamptz, state text)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT f.ends_at, f.state FROM sec.link_facts_but_guests(p_link) f
-  UNION ALL
-  SELECT g.expires_at, CASE WHEN g.state IN ('coming', 'declined', 'seated') THEN 'used' WHEN g.state <> 'sent' OR g.expires_at <= sec.now() THEN 'over' ELSE 'open' END
-  FROM collaboration_guest g WHERE g.token_hash = p_link $$;
-ALTER FUNCTION sec.close_doors() RENAME TO close_doors_but_guests;
-/* A restored copy opens to no link and no key given before. */
-CREATE FUNCTION sec.close_doors() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  UPDATE collaboration_guest SET expires_at = sec.now() WHERE expires_at > sec.now();
-  PERFORM sec.close_doors_but_guests();
-END $$;
-
 -- The link ---------------------------------------------------------------------------------------------------------------
 
 /* The guest of a link that still opens something. */

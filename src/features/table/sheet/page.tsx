@@ -24,15 +24,15 @@ export function SheetPage({ lang, name, where, asOf, seated, unseated, files }: 
       <h1>{t.title(name)}</h1>
       <p>{where}</p>
       <p class="small mid">{t.asOf(asOf, seated.length)}</p>
-      <h2>{t.members}</h2>
-      <SeatedMembers lang={lang} seated={seated} unseated={unseated} />
-      <p class="small mid">{t.among}</p>
       <div class="row on-screen">
         <PrintButton />
         {files.map(({ label, href }) => (
           <a href={href}>{label}</a>
         ))}
       </div>
+      <h2>{t.members}</h2>
+      <SeatedMembers lang={lang} seated={seated} unseated={unseated} />
+      <p class="small mid">{t.among}</p>
     </>
   )
 }

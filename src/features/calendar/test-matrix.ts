@@ -10,7 +10,7 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
   const people = world.actors.flatMap(({ person }) => (person === null ? [] : [person]))
   for (const person of people)
     await admin.query(
-      `INSERT INTO calendar_feed (person_id, token_hash) VALUES ($1, sha256(convert_to($1::text, 'UTF8')))`,
+      `INSERT INTO calendar_feed (person_id, token_hash) VALUES ($1::uuid, sha256(uuid_send($1::uuid)))`,
       [person],
     )
   return {

@@ -2,7 +2,7 @@ import { Button, control, HiddenKeys, Input } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { newMeetingState } from '../convene/convene-form.ts'
+import type { newMeetingState } from '../convene/convene-form.ts'
 import { words as convening } from '../convene/words.ts'
 import { words } from './words.ts'
 

@@ -43,7 +43,7 @@ describe('what comes next in an alliance', () => {
 
   it('is the agreement of another member, once one’s own has accepted', () => {
     expect(next({ ...nothingYet, isProposed: true, unaccepted: ['school'] })).toEqual({
-      kind: 'acceptance-due',
+      kind: 'acceptance-to-come',
       by: [both[1]],
     })
   })
@@ -55,12 +55,12 @@ describe('what comes next in an alliance', () => {
 
   it('waits for those whom another member has not named, before it is active', () => {
     const members = [member('house'), member('school', { contactId: null })]
-    expect(next(agreed, { members, stage: 'agreed' })).toEqual({ kind: 'people-due', by: [members[1]] })
+    expect(next(agreed, { members, stage: 'agreed' })).toEqual({ kind: 'people-to-come', by: [members[1]] })
   })
 
   it('is an answer while nobody else has joined', () => {
     const members = [member('house'), member('school', { state: 'invited' })]
-    expect(next(nothingYet, { members })).toEqual({ kind: 'answer-due', by: [members[1]] })
+    expect(next(nothingYet, { members })).toEqual({ kind: 'answer-to-come', by: [members[1]] })
     expect(next(nothingYet, { members: [member('house')] })).toBeNull()
   })
 

@@ -8,7 +8,7 @@ import type { Progress } from './queries.ts'
  */
 export type NextStep =
   | { kind: 'people'; asOwn: string }
-  | { kind: 'answer-due' | 'acceptance-due' | 'people-due'; by: readonly Member[] }
+  | { kind: 'answer-to-come' | 'acceptance-to-come' | 'people-to-come'; by: readonly Member[] }
   | { kind: 'write' | 'accept' | 'agreed' | 'active' | 'resume' | 'steps' | 'promise' | 'none'; mayAct: boolean }
 
 type Facts = Pick<Context, 'members' | 'seats'> & {
@@ -29,7 +29,7 @@ export function nextStep({ stage, members, seats, progress }: Facts): NextStep |
   if (asOwn !== undefined) return { kind: 'people', asOwn }
   if (current.length < 2) {
     const by = members.filter(({ state }) => state === 'invited')
-    return by.length === 0 ? null : { kind: 'answer-due', by }
+    return by.length === 0 ? null : { kind: 'answer-to-come', by }
   }
   return agreeing({ current, seats, progress }) ?? going({ stage, own, seats, incomplete, progress })
 }
@@ -44,7 +44,7 @@ function agreeing({
   const by = current.filter(({ organizationId }) => progress.unaccepted.includes(organizationId))
   const mine = seatsFor('accept', seats)
   if (by.some(({ organizationId }) => mine.includes(organizationId))) return { kind: 'accept', mayAct: true }
-  if (by.length > 0) return { kind: 'acceptance-due', by }
+  if (by.length > 0) return { kind: 'acceptance-to-come', by }
   return progress.isInForce ? null : { kind: 'write', mayAct: seatsFor('edit', seats).length > 0 }
 }
 
@@ -59,7 +59,7 @@ function going({
   const mayMove = seatsFor('move', seats).length > 0
   if (stage === 'exploring') return { kind: 'agreed', mayAct: mayMove }
   if (stage === 'agreed' || stage === 'dormant') {
-    if (incomplete.length > 0) return { kind: 'people-due', by: incomplete }
+    if (incomplete.length > 0) return { kind: 'people-to-come', by: incomplete }
     return { kind: stage === 'agreed' ? 'active' : 'resume', mayAct: mayMove }
   }
   if (own.some((id) => !progress.answered.includes(id))) return { kind: 'steps', mayAct: true }

@@ -4,11 +4,11 @@ export const en: Words = {
   title: 'What comes next',
   said: {
     people: () => 'Say who answers for your organization, and who steps in.',
-    'answer-due': (organizations) =>
+    'answer-to-come': (organizations) =>
       `Waiting for an answer: ${organizations}. Meanwhile, you can prepare the first meeting.`,
-    'acceptance-due': (organizations) => `Waiting for every member to accept the agreement: ${organizations}.`,
-    'people-due': (organizations) =>
-      `Who answers, or who steps in, is missing: ${organizations}. The alliance can then be active.`,
+    'acceptance-to-come': (organizations) => `Waiting for every member to accept the agreement: ${organizations}.`,
+    'people-to-come': (organizations) =>
+      `Yet to say who answers and who steps in: ${organizations}. The alliance can then be active.`,
     write: () => 'Write the agreement together. A few choices give you a first text.',
     accept: () => 'Read the proposed agreement. If it suits your organization, accept it.',
     agreed: () => 'The agreement is in force. Change the stage of the alliance to say so.',

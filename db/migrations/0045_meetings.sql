@@ -418,6 +418,10 @@ CREATE FUNCTION sec.keep_attendance() RETURNS trigger LANGUAGE plpgsql SECURITY 
 DECLARE
   about meeting;
 BEGIN
+  -- Before anything is looked up: a stranger learns nothing of who was asked.
+  IF session_user = 'tis_app' AND NOT NEW.collaboration_id = ANY (sec.worked_collaborations()) THEN
+    RAISE EXCEPTION 'not for this person to say' USING ERRCODE = '42501';
+  END IF;
   SELECT m.* INTO about FROM meeting m WHERE m.id = NEW.meeting_id;
   IF NEW.says IS NOT NULL AND about.state = 'cancelled' THEN
     RAISE EXCEPTION 'a cancelled meeting' USING ERRCODE = '23514', CONSTRAINT = 'meeting_attendance_cancelled';

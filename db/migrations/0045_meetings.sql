@@ -575,7 +575,7 @@ GRANT SELECT, INSERT (id, meeting_id, collaboration_id, decision_id, organizatio
 
 CREATE POLICY read ON meeting_minutes FOR SELECT TO tis_app USING (collaboration_id = ANY ((SELECT sec.joined_collaborations())::uuid[]));
 CREATE POLICY add ON meeting_minutes FOR INSERT TO tis_app WITH CHECK (collaboration_id = ANY ((SELECT sec.worked_collaborations())::uuid[]) AND state = 'draft');
-CREATE POLICY change ON meeting_minutes FOR UPDATE TO tis_app USING (collaboration_id = ANY ((SELECT sec.worked_collaborations())::uuid[]))
+CREATE POLICY change ON meeting_minutes FOR UPDATE TO tis_app USING (state = 'draft' AND collaboration_id = ANY ((SELECT sec.worked_collaborations())::uuid[]))
   WITH CHECK (collaboration_id = ANY ((SELECT sec.worked_collaborations())::uuid[]));
 GRANT SELECT, INSERT (meeting_id, collaboration_id, text), UPDATE (text, state, approved_as, approved_in) ON meeting_minutes TO tis_app;
 

@@ -9,15 +9,16 @@ ALTER TABLE mail_message ADD COLUMN calendar text CHECK (octet_length(calendar) 
 COMMENT ON COLUMN mail_message.calendar IS 'secret: calendar file that goes with it (RFC 5545), emptied once sent; null: none';
 COMMENT ON COLUMN mail_message.calendar_method IS 'secret: REQUEST, CANCEL; null: no calendar file';
 
-/* Joins a calendar file to a mail of this very transaction. */
-CREATE FUNCTION sec.attach_calendar(p_mail uuid, p_method text, p_text text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, public, pg_temp AS $$
+/* Writes a mail that a calendar file goes with. */
+CREATE FUNCTION sec.post_mail_with_calendar(p_to text, p_language text, p_template text, p_subject text, p_text text, p_html text, p_unsubscribe text,
+    p_link bytea, p_method text, p_calendar text) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  mail uuid := sec.post_mail(p_to, p_language, p_template, p_subject, p_text, p_html, p_unsubscribe, p_link);
 BEGIN
-  UPDATE mail_message SET calendar = p_text, calendar_method = p_method
-  WHERE id = p_mail AND xmin = pg_current_xact_id()::xid AND sent_at IS NULL AND calendar IS NULL;
-  IF NOT FOUND THEN RAISE EXCEPTION 'not a mail of this moment' USING ERRCODE = '42501'; END IF;
+  UPDATE mail_message SET calendar = p_calendar, calendar_method = p_method WHERE id = mail;
+  RETURN mail;
 END $$;
-GRANT EXECUTE ON FUNCTION sec.attach_calendar(uuid, text, text) TO tis_app, tis_job;
+GRANT EXECUTE ON FUNCTION sec.post_mail_with_calendar(text, text, text, text, text, text, text, bytea, text, text) TO tis_app, tis_job;
 
 CREATE FUNCTION sec.empty_calendar() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN

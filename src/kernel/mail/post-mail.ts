@@ -36,29 +36,21 @@ export async function postMails(tx: Tx, mails: readonly Mail[]): Promise<string[
     const { text, html } = await renderMail(mail)
     const { to, language, template, subject, unsubscribeHref = null, linkHash } = mail
     const link = linkHash?.toString('hex') ?? null
-    rows.push({ to, language, template, subject, text, html, unsubscribe: unsubscribeHref, link })
+    const { method = null, text: file = null } = mail.calendar ?? {}
+    rows.push({ to, language, template, subject, text, html, unsubscribe: unsubscribeHref, link, method, file })
   }
+  const post = mails.some(({ calendar }) => calendar !== undefined)
+    ? sql`sec.post_mail_with_calendar(${fields}, m ->> 'method', m ->> 'file')`
+    : sql`sec.post_mail(${fields})`
   const { rows: posted } = await sql<{ id: string }>`
-    select sec.post_mail(m ->> 'to', m ->> 'language', m ->> 'template', m ->> 'subject', m ->> 'text', m ->> 'html', m ->> 'unsubscribe',
-      decode(m ->> 'link', 'hex')) as id
-    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as mails (m, place) order by place`.execute(
+    select ${post} as id from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as mails (m, place) order by place`.execute(
     tx,
   )
-  const ids = posted.map(({ id }) => id)
-  await attachCalendars(tx, mails, ids)
-  return ids
+  return posted.map(({ id }) => id)
 }
 
-async function attachCalendars(tx: Tx, mails: readonly Mail[], ids: readonly string[]): Promise<void> {
-  const files = mails.flatMap(({ calendar }, place) =>
-    calendar === undefined ? [] : [{ id: ids[place], ...calendar }],
-  )
-  if (files.length === 0) return
-  await sql`
-    select sec.attach_calendar((f ->> 'id')::uuid, f ->> 'method', f ->> 'text') from jsonb_array_elements(${JSON.stringify(files)}::jsonb) as f`.execute(
-    tx,
-  )
-}
+const fields = sql`m ->> 'to', m ->> 'language', m ->> 'template', m ->> 'subject', m ->> 'text', m ->> 'html', m ->> 'unsubscribe',
+  decode(m ->> 'link', 'hex')`
 
 function refuseHeaderInjection({ to, subject }: Mail): void {
   if (!/^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(to))

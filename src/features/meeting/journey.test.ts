@@ -114,7 +114,7 @@ describe('attendance', () => {
     const id = await anAllianceOf(region, maison, police)
     await site.admin.query(`UPDATE collaboration_member SET since = '2026-01-01' WHERE collaboration_id = $1`, [id])
     const path = `${home(id)}/rencontres/${await aMeeting(site.admin, { collaboration: id, by: maison.id, ...past })}`
-    expect(await maison.worker.visitor.read(path)).toContain('On ne sait pas encore qui est là.')
+    expect(await maison.worker.visitor.read(path)).toContain('Les présences ne sont pas encore notées.')
     await act(police.worker.visitor, path, 'presences', { organization: maison.id, says: 'present' })
     expect(await maison.worker.visitor.read(path)).toContain('1 organisation présente sur 2.')
     await act(police.worker.visitor, path, 'presences', { organization: 'all', says: 'present' })
@@ -143,7 +143,7 @@ describe('attendance', () => {
     const { rows } = await site.admin.query('SELECT 1 FROM meeting_attendance WHERE meeting_id = $1', [meeting])
 
     expect(rows).toEqual([])
-    expect(await maison.worker.visitor.read(path)).toContain('On ne sait pas encore qui est là.')
+    expect(await maison.worker.visitor.read(path)).toContain('Les présences ne sont pas encore notées.')
   })
 
   it('before the meeting begins, is only of who sends regrets', async () => {

@@ -44,7 +44,7 @@ export const fr = {
   mandate: 'Mandat',
   term: 'Fin du mandat',
   termOpen: 'Sans date de fin',
-  termEnding: 'Se termine sous peu',
+  termEnding: 'Tire à sa fin',
   termOver: 'Terminé',
   unseated: 'Secteurs qui ne siègent pas encore',
   unseatedText: 'Personne n’y siège pour eux à ce jour. Cela ne dit pas qu’ils sont absents de la région.',

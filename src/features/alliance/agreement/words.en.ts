@@ -32,7 +32,7 @@ export const en: Words = {
   text: 'The text',
   signatures: 'Who has signed',
   missing: 'Not signed yet',
-  heads: { organization: 'Organization', person: 'Accepted by', when: 'On', hash: 'Fingerprint read' },
+  heads: { organization: 'Organization', person: 'Accepted by', when: 'On', hash: 'Text fingerprint' },
   standing: {
     'in-force': (number, day) => `Version ${number}, in force since ${day}.`,
     proposed: (number, missing) =>

@@ -32,7 +32,7 @@ export const fr = {
   text: 'Le texte',
   signatures: 'Qui a signé',
   missing: 'On attend sa signature',
-  heads: { organization: 'Organisation', person: 'Acceptée par', when: 'Le', hash: 'Empreinte lue' },
+  heads: { organization: 'Organisation', person: 'Acceptée par', when: 'Le', hash: 'Empreinte du texte' },
   standing: {
     'in-force': (number: number, day: string) => `Version ${number}, en vigueur depuis le ${day}.`,
     proposed: (number: number, missing: number) =>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, SummaryList, Tag, Timeline } from '../../../design/index.ts'
+import { Button, ButtonGroup, Details, SummaryList, Tag, Timeline } from '../../../design/index.ts'
 import { regionNames, SectorLabel, type SectorCode } from '../../../field/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
@@ -39,6 +39,9 @@ export interface HomePageProps {
   }
 }
 
+/** Events in view before the others are unfolded. */
+const latestShown = 6
+
 /** A collaboration before its members. */
 export function HomePage(props: HomePageProps) {
   const { lang, collaboration, calledAs, acts, panels, members, comers, guests, keys } = props
@@ -52,6 +55,7 @@ export function HomePage(props: HomePageProps) {
         </p>
       )}
       {panels}
+      <Promises {...props} />
       <section>
         <h2>{calledAs === 'table' ? t.comersOfTable : t.members}</h2>
         {calledAs !== 'table' && (
@@ -72,12 +76,8 @@ export function HomePage(props: HomePageProps) {
           {acts.invite && <a href={acts.invite}>{t.invite}</a>}
         </ButtonGroup>
       </section>
-      <Promises {...props} />
       <Sharing lang={lang} collaboration={collaboration} editHref={acts.sharing} />
-      <section>
-        <h2>{t.history}</h2>
-        <Timeline items={props.events.map(({ when, at, title }) => ({ when, datetime: at, title }))} />
-      </section>
+      <History lang={lang} events={props.events} />
       {acts.leave && (
         <p class="on-screen">
           <a href={acts.leave}>{t.leave}</a>
@@ -153,6 +153,24 @@ function Promises({ lang, commitments }: HomePageProps) {
         )}
         <a href={allHref}>{t.allCommitments}</a>
       </ButtonGroup>
+    </section>
+  )
+}
+
+/** The latest events in view; those before, folded. */
+function History({ lang, events }: Pick<HomePageProps, 'lang' | 'events'>) {
+  const t = words[lang]
+  const items = events.map(({ when, at, title }) => ({ when, datetime: at, title }))
+  const before = items.slice(latestShown)
+  return (
+    <section>
+      <h2>{t.history}</h2>
+      <Timeline items={items.slice(0, latestShown)} />
+      {before.length > 0 && (
+        <Details summary={t.before(before.length)}>
+          <Timeline items={before} />
+        </Details>
+      )}
     </section>
   )
 }

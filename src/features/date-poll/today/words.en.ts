@@ -2,6 +2,6 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Dates to find',
-  answer: (collaboration, closing) => `“${collaboration}” is waiting for your answer, until the end of ${closing}.`,
-  choose: (collaboration) => `“${collaboration}”: answers are closed, choose the date.`,
+  answer: (collaboration, closing) => `In “${collaboration}”: say when you are free, until the end of ${closing}.`,
+  choose: (collaboration) => `In “${collaboration}”: answers are closed, choose the date.`,
 }

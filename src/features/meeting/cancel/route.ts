@@ -22,17 +22,22 @@ const scopeOf = ({ form, query }: MemberRequest): Scope =>
 async function ask(request: MemberRequest): Promise<Taking | Answer> {
   const context = await meetingFor(request, 'convene')
   if (context === null) return notFound()
-  const { lang, tx } = request
+  const { lang, tx, deps } = request
   const { meeting } = context
   if (meeting.state === 'cancelled') return redirect(meetingHref(lang, meeting), 'meeting-moved-on')
   const t = words[lang]
   const scope = scopeOf(request)
   const following = scope === 'one' ? [] : (await listFollowing(tx, meeting)).filter((one) => one.state === 'convened')
   const isOne = following.length === 0
+  const isPast = meeting.endsAt <= deps.clock.now()
   return {
     kind: 'taking',
     title: (isOne ? t.title : t.titleAll)(titleOf(meeting, lang)),
-    lost: [t.lost(sayWhen(meeting, lang)), ...(isOne ? [] : [t.following(following.length + 1)]), t.told],
+    lost: [
+      (isPast ? t.lostPast : t.lost)(sayWhen(meeting, lang)),
+      ...(isOne ? [] : [t.following(following.length + 1)]),
+      isPast && isOne ? t.untold : t.told,
+    ],
     back: t.back,
     act: isOne ? t.act : t.actAll,
     cancelHref: meetingHref(lang, meeting),

@@ -17,7 +17,7 @@ function page(lang: Language): SheetProps {
     keys,
     title: title[lang],
     collaboration: lang === 'fr' ? 'Alliance des Osiers' : 'Osiers Alliance',
-    kind: shared[lang].kinds.meeting,
+    kind: null,
     moment: 'past',
     when: when[lang],
     place: 'Salle des Osiers',

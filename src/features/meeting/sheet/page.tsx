@@ -15,7 +15,8 @@ export interface SheetProps {
   title: string
   /** Of the alliance or table. */
   collaboration: string
-  kind: string
+  /** Null: an ordinary meeting. */
+  kind: string | null
   moment: MeetingMoment
   when: string
   place: string | null
@@ -131,7 +132,7 @@ function Head({
                   ),
                 },
               ]),
-          { key: t.kind, value: kind },
+          ...(kind === null ? [] : [{ key: t.kind, value: kind }]),
           ...(seriesCount === null ? [] : [{ key: t.series, value: t.inSeries(seriesCount) }]),
           { key: t.by, value: by },
         ]}

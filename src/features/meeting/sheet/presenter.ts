@@ -50,7 +50,7 @@ export function presentSheet(
     keys: formKeys,
     title: titleOf(meeting, lang),
     collaboration: nameOfCollaboration(collaboration, lang),
-    kind: shared[lang].kinds[meeting.kind],
+    kind: meeting.kind === 'meeting' ? null : shared[lang].kinds[meeting.kind],
     moment,
     when: sayWhen(meeting, lang),
     place: meeting.place,

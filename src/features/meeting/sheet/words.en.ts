@@ -31,7 +31,7 @@ export const en: Words = {
   counted: (present, asked) =>
     `${present} of ${asked} ${plural('en', asked, 'organization', 'organizations')} present.`,
   excused: (count) => `${count} ${plural('en', count, 'organization', 'organizations')} sent regrets.`,
-  notCounted: 'Who is there is not known yet.',
+  notCounted: 'Attendance is not noted yet.',
   quorum: {
     yes: (quorum) => `Quorum met: ${quorum} needed.`,
     no: (quorum) => `Quorum not met: ${quorum} needed. Decisions will be marked so.`,
@@ -44,7 +44,7 @@ export const en: Words = {
   ownItems: 'Items of this meeting',
   nothing: 'Nothing is on the agenda yet.',
   due: (day) => `by ${day}`,
-  since: (day) => `to look at again since ${day}`,
+  since: (day) => `To look at again since ${day}`,
   editAgenda: 'Write the agenda',
   decisions: 'Decisions',
   noDecision: 'No decision is noted.',

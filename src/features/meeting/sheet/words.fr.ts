@@ -31,7 +31,7 @@ export const fr = {
     `${present} ${plural('fr', present, 'organisation présente', 'organisations présentes')} sur ${asked}.`,
   excused: (count: number) =>
     `${count} ${plural('fr', count, 'organisation s’est excusée', 'organisations se sont excusées')}.`,
-  notCounted: 'On ne sait pas encore qui est là.',
+  notCounted: 'Les présences ne sont pas encore notées.',
   quorum: {
     yes: (quorum: number) => `Quorum atteint : il en fallait ${quorum}.`,
     no: (quorum: number) => `Quorum non atteint : il en fallait ${quorum}. Les décisions seront marquées ainsi.`,
@@ -44,7 +44,7 @@ export const fr = {
   ownItems: 'Points de cette rencontre',
   nothing: 'Rien n’est encore à l’ordre du jour.',
   due: (day: string) => `pour le ${day}`,
-  since: (day: string) => `à revoir depuis le ${day}`,
+  since: (day: string) => `À revoir depuis le ${day}`,
   editAgenda: 'Écrire l’ordre du jour',
   decisions: 'Décisions',
   noDecision: 'Aucune décision n’est notée.',

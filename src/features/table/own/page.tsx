@@ -38,7 +38,7 @@ export function OwnPage(props: OwnPageProps) {
         {codes && <a href={codes}>{t.codes}</a>}
       </div>
       {tables.length === 0 && !isNarrowed ? (
-        <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
+        <EmptyState title={t.empty.title}>{begin ? t.empty.text : t.empty.reader}</EmptyState>
       ) : (
         <>
           <Filter lang={lang} action={action} filter={filter} isNarrowed={isNarrowed} />

@@ -22,6 +22,7 @@ export const en: Words = {
   empty: {
     title: 'No table yet',
     text: 'Bring together the sectors of a town or a region. In four pages, the others are invited.',
+    reader: 'When one of your organizations sits at a table, it will be here.',
   },
   nothing: { title: 'Nothing fits', text: 'Try another word, another level or another region.' },
 }

@@ -21,6 +21,7 @@ export const fr = {
   empty: {
     title: 'Aucune table pour l’instant',
     text: 'Réunissez les secteurs d’une ville ou d’une région. En quatre pages, les autres sont invités.',
+    reader: 'Quand une de vos organisations siégera à une table, elle paraîtra ici.',
   },
   nothing: { title: 'Rien ne correspond', text: 'Essayez un autre mot, un autre niveau ou une autre région.' },
 }

@@ -53,6 +53,6 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
 }
 
 export const panels: readonly Panel[] = [
-  { on: 'collaboration.home', order: 20, show: homePanel },
+  { on: 'collaboration.home', order: 40, show: homePanel },
   { on: 'collaboration.invited', order: 20, show: joinPanel },
 ]

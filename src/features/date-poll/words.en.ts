@@ -14,7 +14,7 @@ export const en: Words = {
   place: 'Place',
   zone: 'Time zone',
   closing: 'Answer by',
-  closingDay: (day) => `${day}, included`,
+  closingDay: (day) => `${day}, end of day`,
   proposedBy: 'Proposed by',
   lengthSaid: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
@@ -24,7 +24,7 @@ export const en: Words = {
   },
   noticeTitle: 'Done',
   notices: {
-    'date-poll-proposed': 'The times are proposed. Each person gets a mail within minutes.',
+    'date-poll-proposed': 'The times are proposed. Each person gets an e-mail within minutes.',
     'date-poll-answered': 'Your answers are noted. You can change them until it closes.',
     'date-poll-chosen': 'The date is chosen and the meeting is called.',
     'date-poll-cancelled': 'The search for a date is cancelled. It can be opened again.',

@@ -4,13 +4,13 @@ export const en: Words = {
   title: (name) => `End: ${name}`,
   lost: [
     'The alliance ends for all members, not only for your organization.',
-    'It no longer counts as a partnership, and nobody is reminded of its dates.',
-    'The agreement waits for nobody any more. Open commitments stay with those who made them.',
+    'It no longer counts as a partnership, and nobody gets reminders of its dates.',
+    'The agreement no longer waits for anyone. Open commitments stay with those who made them.',
   ],
-  back: 'Nothing is erased. Whoever leads any of the members can reopen it, on hold.',
+  back: 'Nothing is erased. Whoever leads any member organization can reopen it, on hold.',
   asks: 'Before you end it',
   lessons: 'What was learned',
-  lessonsHint: 'What helped, what was missing, what you would tell whoever wants to start.',
-  problems: { missing: 'Write what was learned: it is what remains.' },
+  lessonsHint: 'What helped, what was missing, what you would tell someone starting out.',
+  problems: { missing: 'Write down what was learned: it is what remains.' },
   act: 'End the alliance',
 }

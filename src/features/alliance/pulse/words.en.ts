@@ -9,7 +9,7 @@ export const en: Words = {
   title: 'The pulse of the alliance',
   lead: 'Six questions, once a year: how well do you work together? Two minutes, no score, no ranking.',
   questions: {
-    'follow-up': 'Is what you decide together taken up again at the next meeting?',
+    'follow-up': 'Do you follow up at the next meeting on what you decided together?',
     roles: 'In your organization, do people know who does what in the alliance, and who to call?',
     voice: 'Does your organization count as much as the others when decisions are made?',
     mandates: 'Do you get the information you need, within the limits of each mandate?',
@@ -20,13 +20,13 @@ export const en: Words = {
   unknownHead: 'Cannot say',
   none: { title: 'No pulse is open', asked: 'What is asked' },
   open: 'Open the pulse',
-  openFor: 'You open it for',
-  opening: 'It stays open for three weeks. Everyone who works for a member can answer once.',
+  openFor: 'On behalf of',
+  opening: 'It stays open for three weeks. Everyone who works for a member organization can answer once.',
   next: (day) => `The next pulse can be opened from ${day}.`,
   notYet: 'A pulse can be opened once the agreement is accepted and the alliance has two members.',
   openUntil: (day) => `Open until ${day}.`,
   standing: answered,
-  closing: 'The pulse is over. Its result is being counted: come back in a few minutes.',
+  closing: 'The pulse is over. Results are being counted: come back in a few minutes.',
   answered: {
     title: 'Your answer is counted',
     text: 'The result will appear here at the end, for everyone at the same time.',
@@ -34,15 +34,15 @@ export const en: Words = {
   before: {
     title: 'Before you answer',
     nobody:
-      'Your answer is added to those of your organization, without your name. Until the end, we keep that you answered, never what.',
-    middle: 'The voice of your organization is its middle answer. If nobody else there answers, it is yours.',
-    many: 'The result says how many organizations answer what, not which. With three or four, one can sometimes guess.',
-    two: 'You are two organizations. Each will therefore know what the other answered, but not who.',
+      'Your answer is added to those of your organization, without your name. Until the end, we record that you answered, never what you said.',
+    middle: 'The voice of your organization is its middle answer. If nobody else there answers, it is your answer.',
+    many: 'The result says how many organizations gave each answer, not which ones. With three or four, people can sometimes guess.',
+    two: 'You are two organizations. So each will know what the other answered, but not who answered.',
     once: 'You answer once, and cannot change it: nothing links an answer to you.',
     shown:
-      'The result appears only at the end, if all members have answered, or five people from two members at least. Otherwise everything is erased.',
+      'The result appears only at the end: if all members have answered, or at least five people from two members. Otherwise everything is erased.',
   },
-  yours: (organization) => `Answer for ${organization}`,
+  yours: (organization) => `Your answer, for ${organization}`,
   send: 'Send my answer',
   problems: { missing: 'Choose an answer, or “I cannot say”.' },
   errorsTitle: 'An answer is missing',
@@ -56,7 +56,7 @@ export const en: Words = {
     organizations,
     before: {
       'nearer-yes': 'Closer to yes than last time',
-      same: 'As last time',
+      same: 'Same as last time',
       'nearer-no': 'Closer to no than last time',
     },
     notCompared: 'Cannot be compared with last time',
@@ -65,8 +65,8 @@ export const en: Words = {
   },
   talk: {
     title: 'To talk about at the next meeting',
-    text: 'This is where your answers differ most. Ask what each of you sees, without looking for who answered what.',
-    same: 'Your answers differ nowhere. Ask what could go better, and what does not show.',
+    text: 'This is where your answers differ most. Ask what each of you sees, without trying to find out who answered what.',
+    same: 'Your answers are all alike. Ask what could go better, and what the answers do not show.',
   },
   tooFew: (day) =>
     `The pulse opened on ${day} has no result: too few answers. They are erased, and you can open another.`,

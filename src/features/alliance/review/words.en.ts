@@ -13,9 +13,9 @@ export const en: Words = {
     far: (day) => `The agreement ends on ${day}.`,
     near: (day) => `The agreement ends on ${day}.`,
     today: () => 'The agreement ends today.',
-    over: (day) => `The agreement ended on ${day}. None is in force.`,
+    over: (day) => `The agreement ended on ${day}. No agreement is in force.`,
   },
-  none: 'No date is set.',
+  none: 'No date has been set.',
   toRead: {
     title: 'To read again',
     agreement: 'The agreement',
@@ -24,7 +24,7 @@ export const en: Words = {
   },
   next: 'The next review',
   labels: { reviewOn: 'When to review the alliance' },
-  problems: { reviewOn: { missing: 'Choose a day.', past: 'Choose a day to come.' } },
+  problems: { reviewOn: { missing: 'Choose a day.', past: 'Choose a day that has not passed.' } },
   save: 'Set this date',
   text: {
     title: 'A new text',

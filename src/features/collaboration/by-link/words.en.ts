@@ -2,20 +2,20 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'A proposal for your organization',
-  intro: (by, name) => `${by} proposes this to your organization: ${name}.`,
+  intro: (by, name) => `${by} proposes that your organization join: ${name}.`,
   looking: 'Looking at this page changes nothing. Only your answer counts.',
   members: 'Who is in it',
-  note: 'A line for you',
+  note: 'A note for you',
   answer: 'Your answer',
-  next: 'If you would like to come, the network’s coordinator first brings your organization in. You will get an invitation from them. Nothing is accepted here.',
-  told: 'The coordinator learns your name, your e-mail, the name of your organization and who recommends it. Nothing of what is proposed here.',
+  next: 'If you would like to join, the network’s coordinator first brings your organization in. You will get an invitation from them. Nothing is accepted here.',
+  told: 'The coordinator learns your name, your e-mail, the name of your organization and who recommends it. Nothing about what is proposed here.',
   person: 'Your name',
-  come: 'We would like to come',
+  come: 'We would like to join',
   decline: 'No, thank you…',
   states: {
     sent: null,
     coming: {
-      title: 'Noted: you would like to come',
+      title: 'Noted: you would like to join',
       text: 'The members know. The network’s coordinator will write to you to bring your organization in. Its seat then waits for it.',
     },
     declined: {
@@ -24,17 +24,17 @@ export const en: Words = {
     },
     seated: {
       title: 'Your seat is ready',
-      text: 'Your organization is in the network. Whoever leads it signs in there: the invitation is waiting.',
+      text: 'Your organization is in the network. Whoever leads it can sign in: the invitation is waiting there.',
     },
   },
   changed: 'Have you changed your mind?',
-  changeToNo: 'No after all, thank you…',
+  changeToNo: 'Actually, no, thank you…',
   signIn: 'Sign in',
   declining: {
     title: 'Answer “no, thank you”',
     lost: [
-      'The members will know that your organization is not coming.',
-      'If you had asked to enter the network, that request will be withdrawn.',
+      'The members will know that your organization is not joining.',
+      'If you asked to join the network, that request will be withdrawn.',
     ],
     back: 'You can change your mind on this page, as long as the link works. After that, the members can invite you again.',
     act: 'Answer “no, thank you”',
@@ -45,17 +45,17 @@ export const en: Words = {
     reasons: [
       'It may be more than 7 days old.',
       'The invitation may have been withdrawn, or sent again with another link.',
-      'The address may have been cut: copy all of it.',
+      'The link may have been cut off: copy all of it.',
     ],
-    next: 'To get another, answer the organization that invites you: its name is in the e-mail.',
+    next: 'To get another, contact the organization that invited you: its name is in the e-mail.',
   },
   stop: {
     title: 'Stop invitations of this kind',
     lead: 'One button is enough. No organization will send you a proposal of this kind through Tisserin again, at this address.',
     act: 'Stop them',
     doneTitle: 'You will no longer receive such invitations',
-    done: 'No proposal of this kind will go to this address again. The one you received still works until its date.',
-    deadTitle: 'This address stops no e-mail',
-    dead: 'It may have been cut: copy all of it.',
+    done: 'No proposal of this kind will go to this address again. The one you received works until it expires.',
+    deadTitle: 'This link stops no e-mail',
+    dead: 'It may have been cut off: copy all of it.',
   },
 }

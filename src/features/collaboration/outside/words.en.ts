@@ -2,16 +2,16 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Invite an organization outside the network',
-  lead: 'An e-mail leads to what you propose. The person answers without opening an account.',
-  leadOthers: 'The other members first say whether they agree. The e-mail leaves after that.',
+  lead: 'They get an e-mail with a link to what you propose. They can answer without an account.',
+  leadOthers: 'The other members first say whether they agree. Only then is the e-mail sent.',
   after:
-    'If they want to come, the network’s coordinator learns their name and yours, nothing more. Their seat then waits for them.',
+    'If they want to join, the network’s coordinator learns their name and yours, nothing more. Their seat then waits for them.',
   labels: {
     name: 'Name of the organization',
     sector: 'Sector',
     email: 'Work e-mail of the person',
     language: 'Language of the e-mail',
-    note: 'A line from you (optional)',
+    note: 'A note from you (optional)',
   },
   hints: {
     email: 'For example name@organization.ca. Members see this address.',
@@ -27,27 +27,28 @@ export const en: Words = {
       'in-network': 'This organization seems to be in your network already. Invite it from there: one tap is enough.',
     },
     email: {
-      'too-many': 'Your organization wrote to many people today. Go on tomorrow.',
+      'too-many': 'Your organization has written to many people today. Try again tomorrow.',
       'already-asked': 'An invitation is already waiting at this address.',
     },
   },
   inNetwork: 'Choose it in your network',
   heading: 'Outside the network',
   writtenTo: (email) => `E-mail to: ${email}`,
-  noteSaid: (note) => `A line: “${note}”`,
+  noteSaid: (note) => `Note: “${note}”`,
   said: {
-    leaving: 'Everyone agrees. The e-mail leaves within a minute.',
-    sent: (day, until) => `Invited on ${day}. The link works until ${until}. Their answer is awaited.`,
-    expired: (day) => `No answer. The link ended on ${day}.`,
-    coming: 'They would like to come. It is for the network’s coordinator to bring them in.',
-    setAside: 'They would like to come. The network’s coordinator set their request aside: talk it over with them.',
+    leaving: 'Everyone agrees. The e-mail will go out within a minute.',
+    sent: (day, until) => `Invited on ${day}. The link works until ${until}. No answer yet.`,
+    expired: (day) => `No answer. The link expired on ${day}.`,
+    coming: 'They would like to join. It is up to the network’s coordinator to bring them in.',
+    setAside:
+      'They would like to join. The network’s coordinator set their request aside: talk it over with the coordinator.',
     declined: (day) => `Answered “no, thank you” on ${day}.`,
   },
   failures: {
     'refused-address': 'The mail server refused this address: nothing arrived there.',
     refused: 'The mail server refused the message: nothing arrived.',
-    ended: 'The e-mail did not leave before its link ended.',
-    stopped: 'This address wants no more invitations of this kind: nothing was sent. Talk to them in another way.',
+    ended: 'The e-mail was not sent before its link expired.',
+    stopped: 'This person asked for no more invitations of this kind: nothing was sent. Reach them another way.',
   },
   renew: 'Send a new link',
   withdraw: (name) => ({
@@ -55,7 +56,7 @@ export const en: Words = {
     lost: [
       'The person can no longer answer: their link will stop working, even if it is open right now.',
       'Tisserin does not tell them: please do.',
-      'If they asked to enter the network, that request stays.',
+      'If they asked to join the network, that request stays.',
     ],
     back: 'You can propose it again. The members will have to agree.',
     act: 'Withdraw',
@@ -63,7 +64,7 @@ export const en: Words = {
   mail: {
     subject: 'Tisserin: an invitation for your organization',
     paragraphs: (by) => [
-      `${by} would like to work with your organization, and proposes it to you with its partners.`,
+      `${by} and its partners would like to work with your organization.`,
       'The page below shows what is proposed. Looking at it commits you to nothing: only your answer counts.',
       'This link works for 7 days. You need no account to answer.',
     ],

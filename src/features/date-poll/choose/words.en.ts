@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'Choose the date',
   lead: (name) =>
     `The meeting “${name}” is called for the time you choose. Everyone who was asked gets the invitation, with a file for their calendar.`,
-  noneSuits: 'No time suits anyone. You can still choose one, or propose others.',
+  noneSuits: 'No time works for anyone. You can still choose one, or propose others.',
   nobodyAnswered: 'Nobody answered. You can still choose a time.',
   stillOpen: (closing) => `Answers are open until ${closing}. Choosing closes them at once.`,
   labels: { moment: 'Time', organization: 'On behalf of' },
@@ -12,11 +12,11 @@ export const en: Words = {
     moment: {
       missing: 'Choose a time.',
       'not-in-list': 'Choose a time from the list.',
-      past: 'This time has passed. Choose one to come.',
+      past: 'This time has passed. Choose a later one.',
     },
     organization: { missing: 'Choose on whose behalf.', 'not-in-list': 'Choose on whose behalf.' },
   },
   past: 'Past',
   submit: 'Choose and call the meeting',
-  leave: 'Choose nothing yet',
+  leave: 'Not yet',
 }

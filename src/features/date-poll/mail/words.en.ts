@@ -9,7 +9,7 @@ export const en: Words = {
       subject: 'Tisserin: when can you meet?',
       paragraphs: ({ name, moments, closing }) => [
         `“${name}” is looking for a meeting date. ${plural('en', moments, 'One time is proposed', `${moments} times are proposed`)}.`,
-        'For each one, tap yes, if need be or no, then send. No need to sign in.',
+        'For each one, tap “yes”, “if need be” or “no”, then send. No need to sign in.',
         `Answers are open until the end of ${closing}. You can change yours until then.`,
         personal,
       ],
@@ -26,12 +26,12 @@ export const en: Words = {
     },
   },
   stop: {
-    title: 'Stop mail that asks for a date',
-    lead: 'One button is enough. Dates to answer stay on your page of the day.',
+    title: 'Stop e-mails that ask for a date',
+    lead: 'One button is enough. Dates to answer stay on your “Today” page.',
     stop: 'Stop them',
-    doneTitle: 'You will get no more mail that asks for a date',
-    done: 'Other mail from Tisserin goes on.',
-    deadTitle: 'This address stops no mail',
-    dead: 'It may have been cut short: copy all of it.',
+    doneTitle: 'You will get no more e-mails that ask for a date',
+    done: 'You will still get Tisserin’s other e-mails.',
+    deadTitle: 'This link stops no e-mail',
+    dead: 'It may have been cut off: copy the whole link.',
   },
 }

@@ -1,12 +1,12 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: 'Dates sought',
-  lead: 'All searches for a date of this collaboration, the latest first.',
+  title: 'Searches for a date',
+  lead: 'All this collaboration’s searches for a date, latest first.',
   propose: 'Find a date',
   heads: { title: 'Meeting', state: 'Where it stands', closing: 'Answer by' },
   empty: {
-    title: 'No date sought',
-    text: 'Propose a few times: each person answers from a mail, and the best one shows.',
+    title: 'No search for a date',
+    text: 'Propose a few times. Each person answers from an e-mail, and you see which works best.',
   },
 }

@@ -3,10 +3,10 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Change the meeting',
-  lead: 'If the day, the hour or the place changes, those who answer for each organization are told.',
+  lead: 'If the day, time or place changes, the contacts of each organization are told.',
   scope: 'Which meetings',
-  one: 'This one only',
+  one: 'Only this one',
   following: (count) =>
-    `This one and the ${plural('en', count, 'one that follows', `${count} that follow`)}, by as many days`,
+    `This one and the ${plural('en', count, 'one', String(count))} after it, moved by the same number of days`,
   submit: 'Save',
 }

@@ -96,8 +96,16 @@ export function meetingAgain(form: FormBody, problems: Readonly<Record<string, s
   const { labels, problems: said } = words[lang]
   const person = collaborationWords[lang].personProblems
   return refused(
-    { values: meetingForm.rawOf(form), problems },
-    { labels, problems: { ...said, titleFr: { ...said.titleFr, ...person }, titleEn: person, place: person } },
+    { values: meetingForm.rawOf(form), problems: atFirstTitle(problems, lang) },
+    {
+      labels,
+      problems: {
+        ...said,
+        titleFr: { ...said.titleFr, ...person },
+        titleEn: { ...said.titleEn, ...person },
+        place: person,
+      },
+    },
     lang,
     {
       titleFr: { label: labels.titleFr, max: textLimits.title },
@@ -106,6 +114,12 @@ export function meetingAgain(form: FormBody, problems: Readonly<Record<string, s
       every: { label: labels.every, min: 1, max: 12 },
     },
   )
+}
+
+/** A meeting without any title is told so at the title the page shows first, in its own language. */
+function atFirstTitle(problems: Readonly<Record<string, string>>, lang: Language): Readonly<Record<string, string>> {
+  const { titleFr, ...others } = problems
+  return lang === 'en' && titleFr === 'no-title' ? { titleEn: titleFr, ...others } : problems
 }
 
 /** Reads the form, every problem at once. */

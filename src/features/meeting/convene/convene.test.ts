@@ -65,6 +65,7 @@ it.each<[Partial<Record<keyof MeetingDraft, unknown>>, unknown]>([
   [{ day: '2027-03-14', from: '01:30', to: '02:30' }, { to: 'no-such-hour' }],
   [{ day: '2040-01-01' }, { day: 'too-far' }],
   [{ day: '2020-01-01' }, { day: 'too-long-ago' }],
+  [{ day: '0001-01-01' }, { day: 'too-long-ago' }],
   [{ recurrence: { every: 1, unit: 'week', until: '2027-03-10' } }, { until: 'until-before' }],
   [{ recurrence: { every: 1, unit: 'week', until: '2029-03-10' } }, { until: 'too-many' }],
   [

@@ -46,6 +46,9 @@ export function spanOf({ day, from, to, timeZone }: MeetingTime): Result<{ start
   return end <= start ? err({ to: 'ends-before' }) : ok({ start, end })
 }
 
+/** Clocks of another century are not ours: of a day that is refused anyway, it would be said wrongly. */
+const isNoSuchHour = ({ from, to }: MeetingProblems): boolean => from === 'no-such-hour' || to === 'no-such-hour'
+
 type Spans = { start: Date; end: Date }[]
 
 /** Every meeting of a draft, or what is wrong with it. */
@@ -55,7 +58,7 @@ function spansOf(draft: MeetingDraft, now: Date): Result<Spans, MeetingProblems>
   const wrongDay = dayProblem(draft.day, dayOf(now, draft.timeZone))
   if (wrongDay !== null) problems.day = wrongDay
   const first = spanOf(draft)
-  if (!first.ok) Object.assign(problems, first.refusal)
+  if (!first.ok && (wrongDay === null || !isNoSuchHour(first.refusal))) Object.assign(problems, first.refusal)
   const days = draft.recurrence === null ? [draft.day] : occurrenceDays(draft.day, draft.recurrence)
   if (days.length > mostOccurrences) problems.until = 'too-many'
   else if (draft.recurrence !== null && days.length < 2) problems.until = 'until-before'

@@ -42,6 +42,7 @@ export const fr = {
   },
   problems: {
     titleFr: { 'no-title': 'Donnez un titre, dans une langue au moins.' },
+    titleEn: { 'no-title': 'Donnez un titre, dans une langue au moins.' },
     day: {
       missing: 'Choisissez le jour.',
       'too-far': 'Choisissez un jour dans les trois prochaines années.',

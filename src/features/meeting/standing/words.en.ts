@@ -5,9 +5,9 @@ export const en: Words = {
   next: 'Next meeting',
   none: 'No meeting is planned.',
   convene: 'Call a meeting',
-  first: 'A first meeting? A day and two hours are enough. Invited organizations are told, too.',
+  first: 'Ready for a first meeting? A day and two hours are enough. Invited organizations are told too.',
   more: 'Add a place, or repeat it',
-  all: 'All the meetings',
+  all: 'All meetings',
   decisions: 'Latest decisions',
-  invited: 'You are also invited to',
+  invited: 'Meetings you are also invited to',
 }

@@ -5,11 +5,11 @@ export const en: Words = {
   lead: 'Four short pages. At the end, the other organizations get the invitation. You will have the same rights as they do.',
   next: 'Continue',
   problems: {
-    place: 'Choose on behalf of which organization you start.',
-    tooMany: 'Your organization started many today. Go on tomorrow.',
+    place: 'Choose which organization you are starting it for.',
+    tooMany: 'Your organization has started many today. Try again tomorrow.',
   },
   noPlace: {
     title: 'A network comes first',
-    text: 'Your organization is in no network yet. The coordination of a network of your region can bring it in.',
+    text: 'Your organization is in no network yet. The coordinator of a network in your region can bring it in.',
   },
 }

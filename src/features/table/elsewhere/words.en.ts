@@ -5,7 +5,7 @@ export const en: Words = {
   lead: 'Organizations of other networks are not listed here. Look for those that chose to be named in public, or ask for a code.',
   find: 'Find an organization',
   text: 'Name',
-  textHint: 'Three letters or more.',
+  textHint: 'At least three letters.',
   search: 'Search',
   nothing: {
     title: 'Nobody by that name',
@@ -13,14 +13,14 @@ export const en: Words = {
   },
   choose: 'Organizations named in public',
   code: 'Or the code that the organization gave you',
-  codeHint: 'Sixteen signs. Dashes and capitals do not matter.',
+  codeHint: 'Sixteen characters. Dashes and capitals do not matter.',
   propose: 'Propose to the other members',
   back: 'Back to the table',
   problems: {
     missing: 'Choose an organization, or type its code.',
-    'not-there': 'This organization cannot be proposed, or is already.',
+    'not-there': 'This organization cannot be proposed, or already has been.',
     'bad-code': 'This code does not work, or no longer does. Ask for another.',
-    'of-a-table': 'This code is a table’s. Use it on the page of linked tables.',
-    'too-many': 'Many tries. Go on later.',
+    'of-a-table': 'This code belongs to a table. Use it on the page of linked tables.',
+    'too-many': 'Too many tries. Try again later.',
   },
 }

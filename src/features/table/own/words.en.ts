@@ -7,7 +7,7 @@ export const en: Words = {
   seePublic: 'See the public tables',
   codes: 'Give a code to be invited by another network',
   filter: {
-    label: 'Choose tables',
+    label: 'Filter tables',
     text: 'Name or word',
     level: 'Level',
     anyLevel: 'All',
@@ -24,5 +24,5 @@ export const en: Words = {
     text: 'Bring together the sectors of a town or a region. In four pages, the others are invited.',
     reader: 'When one of your organizations sits at a table, it will be here.',
   },
-  nothing: { title: 'Nothing fits', text: 'Try another word, another level or another region.' },
+  nothing: { title: 'Nothing matches', text: 'Try another word, another level or another region.' },
 }

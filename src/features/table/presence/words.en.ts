@@ -6,14 +6,14 @@ export const en: Words = {
     lost: [
       'Anyone will be able to read its name, level, regions and the sectors that sit there.',
       'Organizations that chose to be named in public are named too. No person is.',
-      'The history of the table keeps who decided it. Talk about it among members first.',
+      'The table’s history records who decided it. Talk about it with the other members first.',
     ],
     back: 'Whoever leads any member can take it off the list at any time.',
     act: 'Show the table',
   }),
   hide: (name) => ({
     title: `Take the table off the public list: ${name}`,
-    lost: ['Nobody but its members will know that this table exists.', 'Its region will show without it.'],
+    lost: ['Nobody but its members will know that this table exists.', 'It will no longer show in its region.'],
     back: 'Whoever leads any member can show it again.',
     act: 'Take the table off',
   }),

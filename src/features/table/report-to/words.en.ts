@@ -17,39 +17,39 @@ export const en: Words = {
   commitments: (open, kept) => `${open} open, ${kept} kept`,
   allianceTitle: (name) => `Reporting to a table: ${name}`,
   allianceLead:
-    'The table sees the name of the alliance, its stage, sectors, regions, review date, and how many commitments are open or kept. It reads none of your words.',
+    'The table sees the name of the alliance, its stage, sectors, regions, review date, and how many commitments are open or kept. It reads nothing you have written.',
   noTable: {
     title: 'The alliance reports to no table',
-    text: 'It is a choice, which the person who leads a member can make or undo at any time.',
+    text: 'This is a choice. Whoever leads a member organization can make it or undo it at any time.',
   },
   states: { offered: 'Waiting for the table', received: 'The table receives your news' },
   table: 'Which table',
-  tableHint: 'Those where your organizations sit, and those of the public list.',
+  tableHint: 'Those where your organizations sit, and those on the public list.',
   offer: 'Report to this table',
   endLink: (name) => `End it (${name})…`,
   tableTitle: (name) => `Linked alliances: ${name}`,
   tableLead:
-    'An alliance chooses by itself to report to the table. The members see how far it is, without reading its words.',
+    'An alliance chooses for itself to report to the table. The members see how far along it is, without reading what it writes.',
   noAlliance: {
     title: 'No alliance reports to the table',
-    text: 'An alliance chooses it from its own page.',
+    text: 'An alliance chooses to, from its own page.',
   },
-  offered: 'They offer to report',
+  offered: 'Offering to report',
   receive: 'Receive their news',
   decline: 'Do not receive them',
-  received: 'They report',
+  received: 'Reporting',
   problems: {
     missing: 'Choose a table.',
-    'not-there': 'This table is no longer possible. Choose again.',
-    twice: 'It is already offered to this table, or accepted by it.',
-    'too-many': 'Many tries. Go on tomorrow.',
+    'not-there': 'This table can no longer be chosen. Choose another.',
+    twice: 'You have already offered this to this table, or it has accepted.',
+    'too-many': 'Too many tries. Try again tomorrow.',
   },
   ending: (name, from) => ({
     title: from === 'alliance' ? `No longer report to a table: ${name}` : `No longer receive: ${name}`,
     lost: [
       from === 'alliance'
-        ? 'The table will see nothing more of the alliance.'
-        : 'The members of the table will no longer see how far the alliance is.',
+        ? 'The table will no longer see anything of the alliance.'
+        : 'The members of the table will no longer see how far along the alliance is.',
     ],
     back: 'The alliance can offer it again at any time.',
     act: 'End it',

@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'The level of the table',
-  lead: 'Where the table works. Any member can make it clearer, and all see what changed.',
+  lead: 'Where the table works. Any member can make it clearer, and everyone sees what changed.',
   labels: {
     nameFr: 'Name in French (optional)',
     nameEn: 'Name in English',
@@ -16,21 +16,21 @@ export const en: Words = {
     purpose: 'A sentence or two: what you want to change together. Never someone’s story.',
     level: 'It also says which regions to name.',
     levels: {
-      local: 'A town, a neighbourhood, a regional county.',
-      regional: 'One region or several.',
+      local: 'A town, a neighbourhood, a regional county municipality.',
+      regional: 'One or more regions.',
       provincial: 'All of Quebec, for example with regional tables.',
       national: 'All of Quebec, with at least one person per region.',
       interprovincial: 'With other provinces or territories.',
     },
-    regions: 'For a local or regional table. A provincial or national table ticks none.',
+    regions: 'For a local or regional table. Tick none for a provincial or national table.',
     provinces: 'For an interprovincial table only.',
   },
   problems: {
-    nameFr: { 'no-name': 'Give it a name, in one language at least.' },
+    nameFr: { 'no-name': 'Give it a name, in at least one language.' },
     level: { missing: 'Choose a level.' },
     regions: {
       'no-region': 'Tick at least one region: the table is local or regional.',
-      'regions-not-asked': 'Untick the regions: at this level, the table is of all of Quebec.',
+      'regions-not-asked': 'Untick the regions: at this level, the table covers all of Quebec.',
     },
     provinces: {
       'no-province': 'Tick at least one other province or territory.',

@@ -21,10 +21,10 @@ export const en: Words = {
   seeLinks: 'See the linked tables',
   waiting: (count) => `${count} ${plural('en', count, 'answer', 'answers')} awaited`,
   alliances: 'Alliances that report to the table',
-  noAlliance: 'None for now. An alliance chooses it itself, from its page.',
+  noAlliance: 'None for now. An alliance chooses to, from its own page.',
   seeAlliances: 'See these alliances and answer them',
   reportsTo: 'Reporting to a table',
-  noTable: 'To no table for now.',
+  noTable: 'Not to any table for now.',
   awaitsTable: 'Waiting for the table',
   chooseTable: 'See or choose the tables',
 }

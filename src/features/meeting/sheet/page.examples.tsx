@@ -2,7 +2,6 @@ import { pageExamples } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { keys, organizations, title, when } from '../meeting.examples.ts'
-import { words as shared } from '../words.ts'
 import { SheetPage, type SheetProps } from './page.tsx'
 import { words } from './words.ts'
 

@@ -102,7 +102,7 @@ export const answerRows = (lang: Language, length = moments.length, isAnswered =
       'Cégep du Fleuve',
       null,
       says(2),
-      lang === 'fr' ? 'Invitée : on ne voit pas qui répond.' : 'Invited: who answers is not shown.',
+      lang === 'fr' ? 'Invitée : on ne voit pas qui répond.' : 'Invited: we do not show who answers.',
     ),
   ]
 }

@@ -56,7 +56,7 @@ describe('the calendar of a region', () => {
     expect(french).toContain(
       'Printemps – Table de l’Outaouais Annulée Mardi 6 avril 2027, 9 h 30 à 11 h (heure de la Basse-Côte-Nord)',
     )
-    expect(english).toContain('Tuesday, January 12, 2027, 9 a.m. to 10:30 a.m. (Eastern time)')
+    expect(english).toContain('Tuesday, January 12, 2027, 9 a.m. to 10:30 a.m. (Eastern Time)')
     expect(english).toContain('Printemps – Outaouais Table')
     await site.admin.query('DELETE FROM meeting WHERE id = ANY ($1)', [ids])
   })

@@ -51,7 +51,7 @@ describe('the board', () => {
     expect(said).toContain('Wally Poste Carré')
     expect(said).toContain('Heure de l’Est')
     const english = inWords(await ecole.reader.visitor.read(poll.at.replace('/fr/', '/en/')))
-    expect(english).toContain('Suits best: Monday, September 21, 10:00 a.m. to 11:00 a.m.: 2 yes.')
+    expect(english).toContain('Works best: Monday, September 21, 10:00 a.m. to 11:00 a.m. (2 yes).')
   })
 
   it('says that nobody answered yet, then that nobody did, and what to do', async () => {

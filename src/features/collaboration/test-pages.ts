@@ -18,10 +18,9 @@ export const pages: FeaturePages = {
     const { rows: proposed } = await admin.query<{ id: string; memberId: string }>(
       `SELECT collaboration_id AS id, id AS "memberId" FROM collaboration_member WHERE state = 'invited' ORDER BY id`,
     )
-    const [standing] = all
     const { rows: by } = await admin.query<{ collaboration: string; by: string }>(
-      `SELECT collaboration_id AS collaboration, organization_id AS by FROM collaboration_member WHERE state = 'member' AND collaboration_id = $1 ORDER BY since LIMIT 1`,
-      [standing?.id],
+      `SELECT m.collaboration_id AS collaboration, m.organization_id AS by FROM collaboration_member m JOIN collaboration c ON c.id = m.collaboration_id
+       WHERE m.state = 'member' AND c.kind = 'alliance' ORDER BY c.id, m.since LIMIT 1`,
     )
     const token = randomBytes(32).toString('base64url')
     const [place] = by

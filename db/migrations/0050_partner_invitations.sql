@@ -134,7 +134,7 @@ COMMENT ON COLUMN collaboration_guest.sector IS 'own: its sector, as it was type
 COMMENT ON COLUMN collaboration_guest.email IS 'partner: work address of the person to write to, lower case; null: no longer kept';
 COMMENT ON COLUMN collaboration_guest.language IS 'own: language of the mail';
 COMMENT ON COLUMN collaboration_guest.note IS 'own: a line to who is invited, never about a young person; null: none';
-COMMENT ON COLUMN collaboration_guest.state IS 'own: proposed (the others have not all agreed), agreed (the mail leaves), sent, coming (would like to), declined, refused (by a member), withdrawn, seated (it is in the network, and invited as any other)';
+COMMENT ON COLUMN collaboration_guest.state IS 'own: proposed (the others have not all agreed), agreed (the mail leaves), sent, coming (would like to), declined, refused (by a member), withdrawn, seated (it is in the network, and invited like the others)';
 COMMENT ON COLUMN collaboration_guest.token_hash IS 'secret: SHA-256 of the token in the link; null: no mail left yet';
 COMMENT ON COLUMN collaboration_guest.expires_at IS 'own: instant the link ends; null: no mail left yet';
 COMMENT ON COLUMN collaboration_guest.mail_failure IS 'own: why the last mail did not arrive: refused, refused-address, ended, or stopped (the address asked for no more); null: nothing known';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { aClock } from '../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession, type Role } from '../../../tests/people.ts'
+import { readOccurrences } from '../../kernel/calendar/test-read-calendar.ts'
 import { hashToken, newToken } from '../../kernel/session.ts'
 import { aCollaboration, aMember } from '../collaboration/test-collaborations.ts'
-import { aTable, openSite, type Site, type Visitor } from '../network/test-site.ts'
+import { aTable, baseUrl, openSite, type Site, type Visitor } from '../network/test-site.ts'
 
 /** Monday 7 December 2026, 10:00 in Montréal. */
 export const today = '2026-12-07T15:00:00Z'
@@ -114,3 +115,17 @@ export async function aSeries(site: Site, facts: SeriesFacts): Promise<string[]>
   }
   return ids
 }
+
+const later = new Date('2028-01-01T00:00:00Z')
+
+/** What takes place by a feed, as a visitor reads it. */
+export const readFeed = async (site: Site, path: string) =>
+  readOccurrences(await (await site.as(null).get(path)).text(), later)
+
+type Connection = Parameters<Site['app']['fetch']>[1]
+
+/** Asks as one caller, told apart from the others. */
+export const askFrom = (site: Site, path: string, remoteAddress: string, headers: Record<string, string> = {}) =>
+  site.app.fetch(new Request(`${baseUrl}${path}`, { headers }), {
+    incoming: { socket: { remoteAddress } },
+  } as unknown as Connection)

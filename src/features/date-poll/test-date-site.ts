@@ -5,6 +5,8 @@ import { someone, type House, type Region } from '../collaboration/test-collabor
 import { aCollaboration, aMember } from '../collaboration/test-collaborations.ts'
 import { aTable, baseUrl, openSite } from '../network/test-site.ts'
 import { pollTasks } from './mail/mail-tasks.ts'
+import type { Saying } from './model.ts'
+import { aDatePoll, anAnswer } from './test-date-polls.ts'
 
 /** A Monday, 10 h in Toronto. */
 export const monday = '2026-09-14T14:00:00Z'
@@ -96,3 +98,36 @@ export async function dateMails({ site }: Pick<Dates, 'site'>) {
 
 export const emailOf = async ({ site }: Pick<Dates, 'site'>, person: string): Promise<string> =>
   (await site.admin.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [person])).rows[0]?.email ?? ''
+
+export const closesAt = '2026-09-18T04:00:00Z'
+const starts = ['2026-09-21T14:00:00Z', '2026-09-22T18:30:00Z']
+
+interface SearchFacts {
+  asksInvited?: boolean
+  state?: 'closed' | 'cancelled'
+  moments?: string[]
+}
+
+/** Searches for a date, one at a time, of the first organization of an alliance. */
+export const searchIn = (dates: Dates, alliance: string) => ({
+  async sought(facts: SearchFacts = {}) {
+    const { maison, site } = dates
+    await dates.at(monday)
+    await site.admin.query(`UPDATE date_poll SET state = 'cancelled' WHERE state IN ('open', 'closed')`)
+    const asked = { collaboration: alliance, by: maison.id, person: maison.worker.id, closesAt, moments: starts }
+    const poll = await aDatePoll(site.admin, { ...asked, ...facts })
+    return { ...poll, at: `/fr/collaborations/${alliance}/dates/${poll.id}` }
+  },
+  answered: (poll: { id: string; moments: string[] }, person: string, ...says: Saying[]) =>
+    anAnswer(dates.site.admin, { poll: poll.id, person, moments: poll.moments, says }),
+  stateOf: async (id: string) =>
+    (await dates.site.admin.query('SELECT state, meeting_id FROM date_poll WHERE id = $1', [id])).rows[0],
+})
+export type Search = ReturnType<typeof searchIn>
+
+/** What a page says, without its tags. */
+export const inWords = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;|\u00a0|\u202f/g, ' ')
+    .replace(/\s+/g, ' ')

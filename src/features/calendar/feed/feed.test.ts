@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anOrganization } from '../../../../tests/people.ts'
-import { readCalendar, readOccurrences } from '../../../kernel/calendar/test-read-calendar.ts'
+import { readCalendar } from '../../../kernel/calendar/test-read-calendar.ts'
 import { newToken } from '../../../kernel/session.ts'
-import { aCollaboration, aMember } from '../../collaboration/test-collaborations.ts'
+import { aMember } from '../../collaboration/test-collaborations.ts'
 import { aMeeting } from '../../meeting/test-meetings.ts'
-import { baseUrl } from '../../network/test-site.ts'
-import { aCalendarSite, aMemberOf, anAddress, aSeries, today, type CalendarSite } from '../test-calendar-site.ts'
+import {
+  aCalendarSite,
+  aMemberOf,
+  anAddress,
+  aSeries,
+  askFrom,
+  readFeed,
+  today,
+  type CalendarSite,
+} from '../test-calendar-site.ts'
 
-const later = new Date('2028-01-01T00:00:00Z')
 let here: CalendarSite
 beforeAll(async () => {
   here = await aCalendarSite()
@@ -15,15 +22,8 @@ beforeAll(async () => {
 afterAll(() => here.site.close())
 
 const visitor = () => here.site.as(null)
-const read = async (path: string) => readOccurrences(await (await visitor().get(path)).text(), later)
+const read = (path: string) => readFeed(here.site, path)
 const titlesOf = async (path: string) => (await read(path)).map(({ title }) => title)
-const regionPath = '/fr/calendrier/regions/07/calendrier.ics'
-/** One caller, told apart from the others. */
-const askedFrom = (path: string, remoteAddress: string, headers: Record<string, string> = {}) =>
-  here.site.app.fetch(new Request(`${baseUrl}${path}`, { headers }), {
-    incoming: { socket: { remoteAddress } },
-  } as unknown as Connection)
-type Connection = Parameters<CalendarSite['site']['app']['fetch']>[1]
 
 describe('the calendar of a person', () => {
   it('tells a moved, a cancelled and a plain meeting of a series as they take place, across the change of clocks', async () => {
@@ -111,7 +111,7 @@ describe('the calendar of a person', () => {
     expect(headers.getSetCookie()).toEqual([])
   })
 
-  it('answers an address that was guessed, ended or renewed as any that never was', async () => {
+  it('answers an address that was guessed, ended or renewed like one that never was', async () => {
     const { site, police } = here
     const { id } = await aMemberOf(site, police, 'lead')
     const renewed = await anAddress(site, id)
@@ -135,7 +135,7 @@ describe('the calendar of a person', () => {
   it('tells whoever guesses on and on to wait, and no one else', async () => {
     const statuses = new Map<number, number>()
     for (let tries = 0; tries < 130; tries += 1) {
-      const { status } = await askedFrom(`/fr/calendrier/prive/${newToken()}/calendrier.ics`, '203.0.113.9')
+      const { status } = await askFrom(here.site, `/fr/calendrier/prive/${newToken()}/calendrier.ics`, '203.0.113.9')
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
     }
 
@@ -143,7 +143,7 @@ describe('the calendar of a person', () => {
       [404, 100],
       [429, 30],
     ])
-    expect((await askedFrom(await anAddress(here.site, here.lead.id), '198.51.100.7')).status).toBe(200)
+    expect((await askFrom(here.site, await anAddress(here.site, here.lead.id), '198.51.100.7')).status).toBe(200)
   })
 
   it('fetched 1,000 times writes once a week, and is sent whole once', async () => {
@@ -167,7 +167,7 @@ describe('the calendar of a person', () => {
     const [was, written] = [await stateOf(), await counted()]
     const statuses = new Set<number>()
     for (let time = 1; time < 1000; time += 1) {
-      const answer = await askedFrom(path, '192.0.2.44', { 'if-none-match': etag })
+      const answer = await askFrom(here.site, path, '192.0.2.44', { 'if-none-match': etag })
       statuses.add(answer.status)
       if ((await answer.text()) !== '') statuses.add(-1)
     }
@@ -253,67 +253,5 @@ describe('rights at each reading', () => {
     expect((await visitor().get(path)).status).toBe(404)
     await site.admin.query('UPDATE person SET deactivated_at = NULL WHERE id = $1', [id])
     expect((await visitor().get(path)).status).toBe(404)
-  })
-})
-
-describe('public calendars', () => {
-  it('tell day, hour and title of what a table announces, in its region and in its own', async () => {
-    const { site, table, maison } = here
-    const id = await aMeeting(site.admin, {
-      collaboration: table,
-      by: maison,
-      titleFr: 'Rencontre d’hiver',
-      place: '12, rue du Secret',
-      startsAt: '2027-01-12T18:30:00Z',
-    })
-    const own = `/fr/calendrier/tables/${table}/calendrier.ics`
-
-    expect(await titlesOf(regionPath)).toEqual(['Rencontre d’hiver – Table de l’Outaouais'])
-    expect(await titlesOf(own)).toEqual(['Rencontre d’hiver – Table de l’Outaouais'])
-    expect(await titlesOf('/fr/calendrier/regions/04/calendrier.ics')).toEqual([])
-    expect(await (await visitor().get(own)).text()).not.toContain('Secret')
-    await site.admin.query('DELETE FROM meeting WHERE id = $1', [id])
-  })
-
-  it('say nothing of an alliance, of a table that announces nothing any more, or of one that closed', async () => {
-    const { site, network, maison, alliance } = here
-    const silent = await aCollaboration(site.admin, { network, by: maison, kind: 'table' })
-    const closed = await aCollaboration(site.admin, {
-      network,
-      by: maison,
-      kind: 'table',
-      stage: 'closed',
-      lessons: 'x',
-    })
-    await site.admin.query(
-      `INSERT INTO meeting_settings (collaboration_id, is_published) VALUES ($1, true), ($2, false), ($3, true)`,
-      [alliance, silent, closed],
-    )
-    const asked = [alliance, silent, closed, newToken(), '00000000-0000-4000-8000-000000000000']
-
-    for (const id of asked)
-      expect((await visitor().get(`/fr/calendrier/tables/${id}/calendrier.ics`)).status, id).toBe(404)
-  })
-
-  it('may be kept on the way for a while, and are answered by a tag when nothing changed', async () => {
-    const first = await visitor().get(regionPath)
-    const etag = first.headers.get('etag') ?? ''
-    const again = await askedFrom(regionPath, '192.0.2.1', { 'if-none-match': etag })
-
-    expect(first.headers.get('cache-control')).toBe('public, max-age=900')
-    expect(again.status).toBe(304)
-    expect(await again.text()).toBe('')
-  })
-
-  it('are the same for who is signed in, whose cookies are not read', async () => {
-    const mine = await here.lead.visitor.get(regionPath)
-
-    expect(mine.headers.get('cache-control')).toBe('public, max-age=900')
-    expect(await mine.text()).toBe(await (await visitor().get(regionPath)).text())
-  })
-
-  it('are there for regions that exist only', async () => {
-    expect((await visitor().get('/fr/calendrier/regions/99/calendrier.ics')).status).toBe(404)
-    expect((await visitor().get('/en/calendar/regions/07/calendar.ics')).status).toBe(200)
   })
 })

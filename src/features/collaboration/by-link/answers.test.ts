@@ -61,7 +61,7 @@ describe('« we would like to come »', () => {
     expect(await requestsOf(email)).toHaveLength(1)
   })
 
-  it('leads, once the coordinator added it and its lead signed in, to a seat that waits as any invitation', async () => {
+  it('leads, once the coordinator added it and its lead signed in, to a seat that waits like every invitation', async () => {
     const { link, email, name } = await asked()
     await come(link)
     const [request] = await requestsOf(email)

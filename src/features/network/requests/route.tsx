@@ -94,7 +94,7 @@ async function takeUp(request: MemberRequest): Promise<Answer> {
   return back(request, settled?.ok === true ? 'request-taken-up' : 'request-moved')
 }
 
-/** It is one that the network has already; whoever leads it is invited as any other, where nobody does. */
+/** It is one that the network has already; whoever leads it is invited as elsewhere, where nobody does. */
 async function same(request: MemberRequest): Promise<Answer> {
   const found = await requestOf(request)
   if (found === null) return notFound()

@@ -127,7 +127,7 @@ describe('an organization of another network', () => {
     expect(await stateOf(id, stranger)).toBeUndefined()
   })
 
-  it('that left a table asks to come back, as any other', async () => {
+  it('that left a table asks to come back, like the others', async () => {
     const { maison, stranger } = region
     const id = await aTableOf(region, {}, maison, stranger)
     await stranger.lead.visitor.send(`${home(id)}/quitter`, {})

@@ -15,17 +15,17 @@ export const allianceDeeds: Readonly<Record<string, Deed>> = {
     on: 'alliance.stage',
   },
   'alliance.review': { replaces: 'the day when the alliance is looked at again', on: 'alliance.reviewing' },
-  'alliance.end': {
-    takes: 'the alliance, from all of its members',
-    asked: 'alliance.ending',
-    back: 'the lead of any member reopens it, on hold',
-  },
   'alliance.open-pulse': adds,
   'alliance.answer-pulse': {
     harmless: 'adds an answer to a count; nothing links it to who gave it, so that nobody can take it back',
   },
   'alliance.say-steps': { replaces: 'the last answer of one’s own organization', on: 'alliance.steps' },
 
+  'collaboration.end': {
+    takes: 'the alliance or the table, from all of its members',
+    asked: 'collaboration.ending',
+    back: 'the lead of any member reopens it, on hold',
+  },
   'collaboration.edit-essentials': {
     replaces: 'what is common to the members',
     on: 'collaboration.editing-essentials',

@@ -18,7 +18,6 @@ export const addresses = defineAddresses({
   agreement: { fr: '/collaborations/:id/entente', en: '/collaborations/:id/agreement' },
   agreementVersion: { fr: '/collaborations/:id/entente/:number', en: '/collaborations/:id/agreement/:number' },
   review: { fr: '/collaborations/:id/revue', en: '/collaborations/:id/review' },
-  end: { fr: '/collaborations/:id/fin', en: '/collaborations/:id/end' },
   pulse: { fr: '/collaborations/:id/pouls', en: '/collaborations/:id/pulse' },
   openPulse: { fr: '/collaborations/:id/pouls/ouvrir', en: '/collaborations/:id/pulse/open' },
   steps: { fr: '/collaborations/:id/etapes', en: '/collaborations/:id/steps' },

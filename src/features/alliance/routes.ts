@@ -3,7 +3,6 @@ import type { Route } from '../../kernel/http/index.ts'
 import { agreementRoutes } from './agreement/route.tsx'
 import { beginRoutes } from './begin/route.tsx'
 import { draftRoutes } from './draft/route.tsx'
-import { endRoutes } from './end/route.tsx'
 import { joinRoutes } from './join/route.ts'
 import { routes as journeyRoutes } from './journey/route.tsx'
 import { ownRoutes } from './own/route.tsx'
@@ -27,7 +26,6 @@ export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...stepsRoutes,
   ...pulseRoutes,
   ...reviewRoutes,
-  ...endRoutes,
   ...journeyRoutes,
   ...startRoutes,
   ...regionRoutes(features),

@@ -72,8 +72,6 @@ export const matrix: FeatureMatrix = {
       'partner (accepted)': members,
       'own (not accepted)': lead,
     }),
-    'alliance.ending': on('collaboration', inside(lead)),
-    'alliance.end': on('collaboration', inside(lead)),
     'alliance.reviewing': on('collaboration', inside(workers)),
     'alliance.review': on('collaboration', inside(workers)),
     'alliance.pulse': on('collaboration', inside(members)),

@@ -20,6 +20,7 @@ export const addresses = defineAddresses({
     en: '/collaborations/:id/proposals/:memberId/withdraw',
   },
   decline: { fr: '/collaborations/:id/decliner', en: '/collaborations/:id/decline' },
+  end: { fr: '/collaborations/:id/fin', en: '/collaborations/:id/end' },
   leave: { fr: '/collaborations/:id/quitter', en: '/collaborations/:id/leave' },
   comeBack: { fr: '/collaborations/:id/revenir', en: '/collaborations/:id/come-back' },
   commitmentsCsv: { fr: '/collaborations/:id/engagements.csv', en: '/collaborations/:id/commitments.csv' },

@@ -11,16 +11,17 @@ import { today } from './today/today.tsx'
 export { addresses } from './addresses.ts'
 export { moveMember } from './answer/move-member.ts'
 export { addCommitment } from './commitments/save-commitment.ts'
+export { BeginWithoutNetwork, placeItems, PlaceField } from './begin/place-field.tsx'
+export { placeNamed, placesToBegin, type BeginPlace } from './begin/places.ts'
 export { essentialsAgain, essentialsNames, readEssentials } from './essentials/essentials-form.ts'
 export { EssentialsFields } from './essentials/fields.tsx'
-export { flowField, flowOf, flowPages } from './flow.ts'
+export { flowOf, flowPages } from './flow.ts'
 export { stages, textLimits, type Answering, type Member, type Stage } from './model.ts'
 export {
   actingFor,
   breadcrumbToHome,
   collaborationFor,
   contextOf,
-  endedNotice,
   homeHref,
   joinedNotice,
   movedNotice,
@@ -28,8 +29,18 @@ export {
   nameOfMember,
   type Context,
 } from './own-context.ts'
+export { OwnPartFrame, type OwnPartFacts } from './own-part/frame.tsx'
+export {
+  answeringInWords,
+  answeringProblems,
+  otherOwnMembers,
+  ownMember,
+  type OwnMember,
+} from './own-part/own-member.ts'
 export { listAnswering, listFormer, listWorkedOf } from './queries.ts'
 export { currentMembers, may, seatsFor, type CollaborationDeed } from './rules.ts'
+export { moveStage } from './stage/move-stage.ts'
+export { StagePage, stageTitle } from './stage/page.tsx'
 export { startCollaboration } from './start-collaboration.ts'
 export { words as collaborationWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { href, noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
-import type { Collaboration, Member } from './model.ts'
+import type { Collaboration, CollaborationKind, Member } from './model.ts'
 import { findCollaboration, type Found } from './queries.ts'
 import { may, seatsFor, seatsOf, type CollaborationDeed, type Seat } from './rules.ts'
 import { words } from './words.ts'
@@ -11,10 +11,19 @@ export interface Context extends Found {
   seats: Seat[]
 }
 
-/** The collaboration of the address, when the person may do `deed` there; null for a stranger and for anyone who may not. */
-export async function collaborationFor(request: MemberRequest, deed: CollaborationDeed): Promise<Context | null> {
+/**
+ * The collaboration of the address, when the person may do `deed` there; null for a stranger and for anyone who may not.
+ *
+ * @param kind the only one that is meant; null: either
+ */
+export async function collaborationFor(
+  request: MemberRequest,
+  deed: CollaborationDeed,
+  kind: CollaborationKind | null = null,
+): Promise<Context | null> {
   const context = await contextOf(request, request.params['id'] ?? '')
-  return context !== null && may(deed, context.seats) ? context : null
+  if (context === null || !may(deed, context.seats)) return null
+  return kind === null || context.collaboration.kind === kind ? context : null
 }
 
 /** The same of any standing, to tell them apart; null when the person may read nothing of it. */
@@ -49,8 +58,7 @@ export const breadcrumbToHome = (lang: Language, collaboration: Collaboration): 
   { label: nameOfCollaboration(collaboration, lang), href: homeHref(lang, collaboration.id) },
 ]
 
-/** Left by the deeds of joining and ending, which other features carry out. */
-export const endedNotice = 'collaboration-ended'
+/** Left by the deeds of joining, which other features carry out. */
 export const joinedNotice = 'collaboration-joined'
 export const movedNotice = 'collaboration-moved'
 

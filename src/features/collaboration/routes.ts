@@ -3,6 +3,7 @@ import type { Route } from '../../kernel/http/index.ts'
 import { answerRoutes } from './answer/route.ts'
 import { byLinkRoutes } from './by-link/route.tsx'
 import { commitmentRoutes } from './commitments/route.tsx'
+import { endRoutes } from './end/route.tsx'
 import { essentialsRoutes } from './essentials/route.tsx'
 import { homeRoutes } from './home/route.tsx'
 import { inviteRoutes } from './invite/route.tsx'
@@ -17,6 +18,7 @@ export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...sharingRoutes,
   ...inviteRoutes,
   ...answerRoutes,
+  ...endRoutes,
   ...commitmentRoutes,
   ...outsideRoutes,
   ...byLinkRoutes(features),

@@ -86,6 +86,8 @@ export const matrix: FeatureMatrix = {
     'collaboration.withdraw': on('proposedMember', eachOwn),
     'collaboration.declining': on('collaboration', { 'partner (inviting)': lead }),
     'collaboration.decline': on('collaboration', { 'partner (inviting)': lead }),
+    'collaboration.ending': on('collaboration', led),
+    'collaboration.end': on('collaboration', led),
     'collaboration.leaving': on('collaboration', led),
     'collaboration.leave': on('collaboration', led),
     'collaboration.come-back': on('collaboration', { 'partner (former)': workers }),

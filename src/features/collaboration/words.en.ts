@@ -34,6 +34,11 @@ export const en: Words = {
     'note-phone': 'This text holds a phone number. Take it out: nothing here may lead to a person.',
     'note-birth': 'This text holds a date of birth. Take it out: nothing here may lead to a person.',
   },
+  noNetwork: {
+    title: 'A network comes first',
+    text: 'Your organization is in no network yet. The coordinator of a network in your region can bring it in.',
+  },
+  answeringProblems: { 'same-person': 'Choose two different people.' },
   actingFor: 'On behalf of',
   step: (step, of) => `Page ${step} of ${of}`,
   noticeTitle: 'Done',

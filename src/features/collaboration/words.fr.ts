@@ -34,6 +34,11 @@ export const fr = {
     'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
     'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
   },
+  noNetwork: {
+    title: 'Il faut d’abord un réseau',
+    text: 'Votre organisation n’est d’aucun réseau pour l’instant. La coordination d’un réseau de votre région peut l’y faire entrer.',
+  },
+  answeringProblems: { 'same-person': 'Choisissez deux personnes différentes.' },
   actingFor: 'Au nom de',
   step: (step: number, of: number) => `Page ${step} sur ${of}`,
   noticeTitle: 'C’est fait',

@@ -29,15 +29,15 @@ export function scopeProblems(
   }
 }
 
-/** What must be there before a stage: two members, a representative of each, what was learned. */
-export type TableNeed = 'members' | 'people' | 'lessons'
+/** What must be there before a stage: two members, a representative of each. */
+export type TableNeed = 'members' | 'people'
 
-/** Life of a table: from each stage, where to, and what must be there. The lead of any member may move it. */
+/** Life of a table: from each stage, where to, and what must be there. The lead of any member may move it; ending it asks for lessons (`end`). */
 export const tableMoves: Readonly<Record<Stage, Partial<Record<Stage, readonly TableNeed[]>>>> = {
-  exploring: { agreed: ['members'], closed: ['lessons'] },
-  agreed: { active: ['members', 'people'], dormant: [], closed: ['lessons'] },
-  active: { dormant: [], closed: ['lessons'] },
-  dormant: { exploring: [], active: ['members', 'people'], closed: ['lessons'] },
+  exploring: { agreed: ['members'], closed: [] },
+  agreed: { active: ['members', 'people'], dormant: [], closed: [] },
+  active: { dormant: [], closed: [] },
+  dormant: { exploring: [], active: ['members', 'people'], closed: [] },
   closed: { dormant: [] },
 }
 
@@ -48,7 +48,6 @@ export function missingForTable(
   from: Stage,
   to: Stage,
   members: readonly Pick<Member, 'state' | 'contactId'>[],
-  hasLessons: boolean,
 ): TableNeed[] | null {
   const needs = tableMoves[from][to]
   if (needs === undefined) return null
@@ -56,7 +55,6 @@ export function missingForTable(
   const there: Readonly<Record<TableNeed, boolean>> = {
     members: current.length >= fewest,
     people: current.every(({ contactId }) => contactId !== null),
-    lessons: hasLessons,
   }
   return needs.filter((need) => !there[need])
 }

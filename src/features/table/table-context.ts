@@ -6,30 +6,21 @@ import {
   currentMembers,
   nameOfMember,
   seatsFor,
+  type CollaborationDeed,
   type Context,
 } from '../collaboration/index.ts'
 import { addresses } from './addresses.ts'
 import { words } from './words.ts'
 
-type Deed = Parameters<typeof collaborationFor>[1]
-
 /** The table of the address, when the person may do `deed` there; null for a stranger, and for an alliance. */
-export async function tableFor(request: MemberRequest, deed: Deed): Promise<Context | null> {
-  const context = await collaborationFor(request, deed)
-  return context?.collaboration.kind === 'table' ? context : null
-}
-
-/** The alliance of the address, in the same way. */
-export async function allianceFor(request: MemberRequest, deed: Deed): Promise<Context | null> {
-  const context = await collaborationFor(request, deed)
-  return context?.collaboration.kind === 'alliance' ? context : null
-}
+export const tableFor = (request: MemberRequest, deed: CollaborationDeed): Promise<Context | null> =>
+  collaborationFor(request, deed, 'table')
 
 /** Members for which the person may do it, to choose from. */
 export const actors = (
   { lang }: Pick<MemberRequest, 'lang'>,
   { members, seats }: Context,
-  deed: Deed,
+  deed: CollaborationDeed,
 ): { id: string; name: string }[] => {
   const able = seatsFor(deed, seats)
   return currentMembers(members)

@@ -1,7 +1,9 @@
 import { pageExamples } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { BeginPage, NoPlacePage } from './page.tsx'
+import { BeginWithoutNetwork } from '../../collaboration/index.ts'
+import { BeginPage } from './page.tsx'
+import { words } from './words.ts'
 
 const page = (lang: Language) => ({
   lang,
@@ -22,5 +24,5 @@ export const examples = pageExamples('alliance/begin/page', {
       state={{ ...filled({}), errors: { purpose: lang === 'fr' ? 'À remplir.' : 'Fill it in.' } }}
     />
   ),
-  'no-network': (lang) => <NoPlacePage lang={lang} />,
+  'no-network': (lang) => <BeginWithoutNetwork lang={lang} title={words[lang].title} />,
 })

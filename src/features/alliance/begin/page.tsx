@@ -1,8 +1,14 @@
-import { Button, EmptyState, FormFrame, Select } from '../../../design/index.ts'
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { Button, FormFrame } from '../../../design/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords, EssentialsFields, essentialsNames, flowPages } from '../../collaboration/index.ts'
+import {
+  collaborationWords,
+  EssentialsFields,
+  essentialsNames,
+  flowPages,
+  PlaceField,
+} from '../../collaboration/index.ts'
 import { SectorBoxes } from '../../network/index.ts'
 import { words } from './words.ts'
 
@@ -24,30 +30,11 @@ export function BeginPage({ lang, action, keys, state, places }: BeginPageProps)
       <p class="small mid">{collaborationWords[lang].step(1, flowPages)}</p>
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['place', 'sectors', ...essentialsNames]}>
-        {places.length > 1 && (
-          <Select
-            name="place"
-            label={collaborationWords[lang].actingFor}
-            error={state.errors['place']}
-            value={valueOf(state, 'place')}
-            items={[{ value: '', text: '' }, ...places]}
-          />
-        )}
+        <PlaceField lang={lang} state={state} items={places} />
         <SectorBoxes state={state} name="sectors" label={t.sectors} lang={lang} hint={t.sectorsHint} />
         <EssentialsFields lang={lang} state={state} />
         <Button>{t.next}</Button>
       </FormFrame>
-    </>
-  )
-}
-
-/** Someone whose organization is in no network starts none yet, and is told what it takes. */
-export function NoPlacePage({ lang }: { lang: Language }) {
-  const t = words[lang]
-  return (
-    <>
-      <h1>{t.title}</h1>
-      <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>
     </>
   )
 }

@@ -15,15 +15,18 @@ import {
 } from '../../../kernel/http/index.ts'
 import {
   addresses as collaboration,
+  BeginWithoutNetwork,
   essentialsAgain,
-  listWorkedOf,
+  placeItems,
+  placeNamed,
+  placesToBegin,
   readEssentials,
   startCollaboration,
+  type BeginPlace,
 } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { pickedIn } from '../walk.ts'
-import { BeginPage, NoPlacePage } from './page.tsx'
-import { listBeginPlaces, placeNamed, placeValue, type BeginPlace } from './queries.ts'
+import { BeginPage } from './page.tsx'
 import { words } from './words.ts'
 
 function beginPage(
@@ -33,8 +36,11 @@ function beginPage(
   status: 200 | 422,
 ): Answer {
   const own = { label: words[lang].own, href: href(lang, addresses.own) }
-  if (places.length === 0) return page(words[lang].title, <NoPlacePage lang={lang} />, { status, breadcrumb: [own] })
-  const hasNetworks = new Set(places.map(({ organizationId }) => organizationId)).size < places.length
+  if (places.length === 0)
+    return page(words[lang].title, <BeginWithoutNetwork lang={lang} title={words[lang].title} />, {
+      status,
+      breadcrumb: [own],
+    })
   return page(
     words[lang].title,
     <BeginPage
@@ -42,24 +48,15 @@ function beginPage(
       action={href(lang, addresses.begin)}
       keys={formKeys}
       state={state}
-      places={places.map((one) => {
-        const name = lang === 'fr' ? one.nameFr : one.nameEn
-        const network = lang === 'fr' ? one.networkFr : one.networkEn
-        return { value: placeValue(one), text: hasNetworks ? `${name} (${network})` : name }
-      })}
+      places={placeItems(places, lang)}
     />,
     { status, formId: mainForm, breadcrumb: [own] },
   )
 }
 
-/** Where the person may start one; null: they do more than read nowhere. */
-async function placesFor({ tx }: MemberRequest): Promise<BeginPlace[] | null> {
-  return (await listWorkedOf(tx)).length === 0 ? null : listBeginPlaces(tx)
-}
-
 /** Sectors that were woven are ticked, and the regions of one’s organization. */
 async function show(request: MemberRequest): Promise<Answer> {
-  const places = await placesFor(request)
+  const places = await placesToBegin(request.tx)
   if (places === null) return notFound()
   const [first] = places
   return beginPage(
@@ -71,7 +68,7 @@ async function show(request: MemberRequest): Promise<Answer> {
 }
 
 async function begin(request: MemberRequest): Promise<Answer> {
-  const places = await placesFor(request)
+  const places = await placesToBegin(request.tx)
   if (places === null) return notFound()
   const { form, lang, today } = request
   const chosen = { sectors: form.all('sectors'), place: form.all('place') }

@@ -12,8 +12,4 @@ export const en: Words = {
     tooMany: 'Your organization started many today. Go on tomorrow.',
     unknownSector: 'Choose the sectors in the list.',
   },
-  noPlace: {
-    title: 'A network comes first',
-    text: 'Your organization is in no network yet. A table of your region can bring it in.',
-  },
 }

@@ -10,9 +10,5 @@ export const fr = {
     tooMany: 'Votre organisation en a beaucoup commencé aujourd’hui. Reprenez demain.',
     unknownSector: 'Choisissez les secteurs dans la liste.',
   },
-  noPlace: {
-    title: 'Il faut d’abord un réseau',
-    text: 'Votre organisation n’est d’aucun réseau pour l’instant. Une table de votre région peut l’y faire entrer.',
-  },
 }
 export type Words = typeof fr

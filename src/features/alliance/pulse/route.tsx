@@ -35,10 +35,8 @@ import { nextPulseOn, pulseStateOf } from './rules.ts'
 import { words } from './words.ts'
 
 /** The alliance of the address, when the person may do `deed` there. A table has no pulse. */
-async function allianceFor(request: MemberRequest, deed: CollaborationDeed): Promise<Context | null> {
-  const context = await collaborationFor(request, deed)
-  return context?.collaboration.kind === 'alliance' ? context : null
-}
+const allianceFor = (request: MemberRequest, deed: CollaborationDeed): Promise<Context | null> =>
+  collaborationFor(request, deed, 'alliance')
 
 const named = ({ members }: Context, able: readonly string[], lang: 'fr' | 'en') =>
   currentMembers(members)

@@ -24,10 +24,7 @@ import { words } from './words.ts'
 
 const reviewForm = defineForm({ reviewOn: day({ required: true }), version: version() })
 
-async function allianceFor(request: MemberRequest): Promise<Context | null> {
-  const context = await collaborationFor(request, 'edit')
-  return context?.collaboration.kind === 'alliance' ? context : null
-}
+const allianceFor = (request: MemberRequest): Promise<Context | null> => collaborationFor(request, 'edit', 'alliance')
 
 async function reviewPage(
   request: MemberRequest,

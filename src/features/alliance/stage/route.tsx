@@ -10,13 +10,20 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { breadcrumbToHome, collaborationFor, stages, type Context } from '../../collaboration/index.ts'
+import {
+  addresses as collaborationAddresses,
+  breadcrumbToHome,
+  collaborationFor,
+  moveStage,
+  StagePage,
+  stageTitle,
+  stages,
+  type Context,
+} from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { allianceNotice } from '../notice.ts'
 import { listVersions } from '../queries.ts'
 import { hasPeople, inForce, missingFor, stageMoves } from '../rules.ts'
-import { moveStage } from './move-stage.ts'
-import { StagePage } from './page.tsx'
 import { words } from './words.ts'
 
 const stageForm = defineForm({ version: version() })
@@ -29,38 +36,34 @@ async function factsOf({ tx, today }: MemberRequest, { collaboration, members }:
   }
 }
 
-async function allianceFor(request: MemberRequest): Promise<Context | null> {
-  const context = await collaborationFor(request, 'move')
-  return context?.collaboration.kind === 'alliance' ? context : null
-}
-
 async function show(request: MemberRequest): Promise<Answer> {
-  const context = await allianceFor(request)
+  const context = await collaborationFor(request, 'move', 'alliance')
   if (context === null) return notFound()
   const { lang, formKeys } = request
   const { collaboration } = context
   const { id, stage } = collaboration
   const facts = await factsOf(request, context)
   return page(
-    words[lang].title,
+    stageTitle(lang, 'alliance'),
     <StagePage
       lang={lang}
+      kind="alliance"
       action={href(lang, addresses.stage, { id })}
       keys={formKeys}
       version={collaboration.version}
       stage={stage}
       moves={stages
         .filter((to) => to !== 'closed' && stageMoves[stage][to] !== undefined)
-        .map((to) => ({ to, missing: missingFor(stage, to, facts) ?? [] }))}
-      endHref={stageMoves[stage].closed === undefined ? null : href(lang, addresses.end, { id })}
+        .map((to) => ({ to, missing: (missingFor(stage, to, facts) ?? []).map((need) => words[lang].needs[need]) }))}
+      endHref={stage === 'closed' ? null : href(lang, collaborationAddresses.end, { id })}
     />,
     { notice: allianceNotice(request), breadcrumb: breadcrumbToHome(lang, collaboration) },
   )
 }
 
-/** Ending it is another deed, which is asked first (`end`). */
+/** Ending it is another deed, which is asked first (`end` of collaboration). */
 async function move(request: MemberRequest): Promise<Answer> {
-  const context = await allianceFor(request)
+  const context = await collaborationFor(request, 'move', 'alliance')
   if (context === null) return notFound()
   const { form, lang } = request
   const { id, stage } = context.collaboration

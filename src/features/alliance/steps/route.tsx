@@ -35,8 +35,8 @@ const reviewDays = 366
 const daysAgo = (now: Date, days: number): Date => new Date(now.getTime() - days * 24 * 3600 * 1000)
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const context = await collaborationFor(request, 'see')
-  if (context === null || context.collaboration.kind !== 'alliance') return notFound()
+  const context = await collaborationFor(request, 'see', 'alliance')
+  if (context === null) return notFound()
   const { lang, tx, formKeys, today, deps } = request
   const { collaboration, members, seats } = context
   const said = await listSteps(tx, collaboration.id)
@@ -81,8 +81,8 @@ async function show(request: MemberRequest): Promise<Answer> {
 
 /** Each organization for itself: what is sent for another is not heard. */
 async function say(request: MemberRequest): Promise<Answer> {
-  const context = await collaborationFor(request, 'edit')
-  if (context === null || context.collaboration.kind !== 'alliance') return notFound()
+  const context = await collaborationFor(request, 'edit', 'alliance')
+  if (context === null) return notFound()
   const { form, lang } = request
   const { id } = context.collaboration
   const organizationId = seatsFor('edit', context.seats).find((one) => one === form.first('organization'))

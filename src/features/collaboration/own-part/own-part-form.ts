@@ -12,6 +12,7 @@ import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { textLimits, type Member } from '../model.ts'
 import { words as shared } from '../words.ts'
+import { answeringInWords, answeringProblems } from './own-member.ts'
 import { words } from './words.ts'
 
 const partForm = defineForm({
@@ -59,7 +60,7 @@ export const partState = (member: Member, suggested: Partial<OwnPart> = {}): For
 /** @param people ids of those who may answer */
 export function readPart(form: FormBody, lang: Language, today: string, people: readonly string[]): PartRead {
   const parsed = partForm.parse(form)
-  const { labels, problems: said } = words[lang]
+  const { labels } = words[lang]
   const again = (problems: Readonly<Record<string, string>>): PartRead => ({
     ok: false,
     switching: !parsed.ok && parsed.switching,
@@ -68,7 +69,7 @@ export function readPart(form: FormBody, lang: Language, today: string, people: 
       {
         labels,
         problems: {
-          ...said,
+          deputy: shared[lang].answeringProblems,
           ...Object.fromEntries(['brings', 'needs', 'cannot'].map((name) => [name, shared[lang].personProblems])),
         },
       },
@@ -80,14 +81,11 @@ export function readPart(form: FormBody, lang: Language, today: string, people: 
   })
   if (!parsed.ok) return again(parsed.problems)
   const { version: seen, ...typed } = parsed.value
-  const problems: Record<string, string> = {}
+  const problems = answeringProblems(typed, people)
   for (const name of ['brings', 'needs', 'cannot'] as const) {
     const found = checkNote(typed[name] ?? '', Number(today.slice(0, 4)))
     if (found !== null) problems[name] = found
   }
-  for (const name of ['contact', 'deputy'] as const)
-    if (typed[name] !== null && !people.includes(typed[name])) problems[name] = 'not-in-list'
-  if (typed.contact !== null && typed.contact === typed.deputy) problems['deputy'] = 'same-person'
   return Object.keys(problems).length > 0 ? again(problems) : { ok: true, value: typed, version: seen }
 }
 
@@ -96,7 +94,5 @@ export function overtakenPart(form: FormBody, now: Member, nameOf: (id: string) 
   const { version: _sent, ...typed } = partForm.rawOf(form)
   const saved = valuesOf(now)
   const state = overtaken(typed, Object.fromEntries(Object.entries(saved).map(([name, value]) => [name, value ?? ''])))
-  const theirs: Record<string, string> = { ...state.theirs }
-  for (const name of ['contact', 'deputy'] as const) if (theirs[name]) theirs[name] = nameOf(theirs[name])
-  return { ...state, theirs }
+  return { ...state, theirs: answeringInWords(state.theirs, nameOf) }
 }

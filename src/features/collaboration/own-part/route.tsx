@@ -12,35 +12,24 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { flowOf } from '../flow.ts'
-import type { Member } from '../model.ts'
 import { breadcrumbToHome, collaborationFor, homeHref, nameOfMember, type Context } from '../own-context.ts'
-import { currentMembers, seatsFor } from '../rules.ts'
 import { overtakenPart, partState, readPart } from './own-part-form.ts'
+import { otherOwnMembers, ownMember, type OwnMember } from './own-member.ts'
 import { OwnPartPage } from './page.tsx'
 import { suggestedPart } from './queries.ts'
 import { savePart } from './save-part.ts'
 import { words } from './words.ts'
 
-interface Own {
+interface Own extends OwnMember {
   context: Context
-  member: Member
-  people: { personId: string; name: string }[]
 }
 
-/** The part of the organization that is named, or of the first for which the person may speak. */
 async function ownPart(request: MemberRequest): Promise<Own | null> {
   const context = await collaborationFor(request, 'edit')
-  if (context === null) return null
-  const able = seatsFor('edit', context.seats)
-  const named = request.form.first('organization') || (request.query.get('pour') ?? '')
-  const organizationId = able.find((id) => id === named) ?? able[0]
-  const member = currentMembers(context.members).find((one) => one.organizationId === organizationId)
-  if (member === undefined) return null
-  const staff = await listStaff(request.tx, { organizationId: member.organizationId, networkId: null })
-  return { context, member, people: staff.filter(({ canCarry }) => canCarry) }
+  const own = context === null ? null : await ownMember(request, context)
+  return context === null || own === null ? null : { context, ...own }
 }
 
 function partPage(
@@ -50,7 +39,7 @@ function partPage(
   status: 200 | 409 | 422,
 ): Answer {
   const { lang, formKeys } = request
-  const { collaboration, members, seats } = context
+  const { collaboration } = context
   const here = href(lang, addresses.ownPart, { id: collaboration.id })
   const name = nameOfMember(member, lang)
   return page(
@@ -62,12 +51,7 @@ function partPage(
       state={state}
       version={member.version}
       organization={{ id: member.organizationId, name }}
-      others={currentMembers(members)
-        .filter((one) => one.id !== member.id && seatsFor('edit', seats).includes(one.organizationId))
-        .map((one) => ({
-          label: words[lang].title(nameOfMember(one, lang)),
-          href: withQuery(here, { pour: one.organizationId }),
-        }))}
+      others={otherOwnMembers(request, context, { but: member, here, title: words[lang].title })}
       people={people}
       flow={flowOf(request)}
     />,

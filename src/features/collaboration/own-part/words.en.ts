@@ -16,7 +16,6 @@ export const en: Words = {
     contact: 'Their name and e-mail are shown to the members.',
     deputy: 'With two, the tie holds when one of them leaves.',
   },
-  problems: { deputy: { 'same-person': 'Choose someone other than the person who answers.' } },
   save: 'Save',
   next: 'Continue',
 }

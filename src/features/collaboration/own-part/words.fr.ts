@@ -14,7 +14,6 @@ export const fr = {
     contact: 'Son nom et son courriel sont montrés aux membres.',
     deputy: 'À deux, le lien tient quand une personne part.',
   },
-  problems: { deputy: { 'same-person': 'Choisissez une autre personne que celle qui répond.' } },
   save: 'Enregistrer',
   next: 'Continuer',
 }

@@ -1,8 +1,10 @@
 import { pageExamples } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { BeginWithoutNetwork } from '../../collaboration/index.ts'
 import { keys } from '../table.examples.ts'
-import { BeginPage, NoPlacePage } from './page.tsx'
+import { BeginPage } from './page.tsx'
+import { words } from './words.ts'
 
 const page = (lang: Language) => ({
   lang,
@@ -23,5 +25,5 @@ export const examples = pageExamples('table/begin/page', {
       state={{ ...filled({}), errors: { level: lang === 'fr' ? 'Choisissez un niveau.' : 'Choose a level.' } }}
     />
   ),
-  'no-network': (lang) => <NoPlacePage lang={lang} />,
+  'no-network': (lang) => <BeginWithoutNetwork lang={lang} title={words[lang].title} />,
 })

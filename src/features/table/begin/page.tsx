@@ -1,8 +1,8 @@
-import { Button, control, EmptyState, FormFrame, Input, Select, Textarea } from '../../../design/index.ts'
-import { valueOf, type FormState } from '../../../kernel/form/index.ts'
+import { Button, control, FormFrame, Input, Textarea } from '../../../design/index.ts'
+import type { FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords, flowPages } from '../../collaboration/index.ts'
+import { collaborationWords, flowPages, PlaceField } from '../../collaboration/index.ts'
 import { tableNames } from '../scope/scope-form.ts'
 import { ScopeFields } from '../scope/scope-fields.tsx'
 import { words as scope } from '../scope/words.ts'
@@ -28,32 +28,13 @@ export function BeginPage({ lang, action, keys, state, places }: BeginPageProps)
       <p class="small mid">{collaborationWords[lang].step(1, flowPages)}</p>
       <p class="lead">{t.lead}</p>
       <FormFrame lang={lang} action={action} keys={keys} state={state} names={['place', ...tableNames]}>
-        {places.length > 1 && (
-          <Select
-            name="place"
-            label={collaborationWords[lang].actingFor}
-            error={state.errors['place']}
-            value={valueOf(state, 'place')}
-            items={[{ value: '', text: '' }, ...places]}
-          />
-        )}
+        <PlaceField lang={lang} state={state} items={places} />
         <Input {...control(state, own, labels[own], lang, hints.name)} attributes={{ lang }} />
         <Input {...control(state, other, labels[other], lang)} attributes={{ lang: lang === 'fr' ? 'en' : 'fr' }} />
         <Textarea {...control(state, 'purpose', labels.purpose, lang, hints.purpose)} rows={3} />
         <ScopeFields lang={lang} state={state} />
         <Button>{t.next}</Button>
       </FormFrame>
-    </>
-  )
-}
-
-/** Someone whose organization is in no network starts none yet, and is told what it takes. */
-export function NoPlacePage({ lang }: { lang: Language }) {
-  const t = words[lang]
-  return (
-    <>
-      <h1>{t.title}</h1>
-      <EmptyState title={t.noPlace.title}>{t.noPlace.text}</EmptyState>
     </>
   )
 }

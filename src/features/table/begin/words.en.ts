@@ -8,8 +8,4 @@ export const en: Words = {
     place: 'Choose which organization you are starting it for.',
     tooMany: 'Your organization has started many today. Try again tomorrow.',
   },
-  noPlace: {
-    title: 'A network comes first',
-    text: 'Your organization is in no network yet. The coordinator of a network in your region can bring it in.',
-  },
 }

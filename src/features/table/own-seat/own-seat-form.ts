@@ -12,7 +12,7 @@ import {
 } from '../../../kernel/form/index.ts'
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords } from '../../collaboration/index.ts'
+import { answeringInWords, answeringProblems, collaborationWords } from '../../collaboration/index.ts'
 import { tableLimits } from '../model.ts'
 import { words } from './words.ts'
 
@@ -52,7 +52,8 @@ export function readOwnSeat(
   const parsed = seatForm.parse(form)
   const again = (problems: Readonly<Record<string, string>>, switching = false): SeatRead => {
     const { labels, problems: said } = words[lang]
-    const own = { ...said, mandate: collaborationWords[lang].personProblems }
+    const { personProblems, answeringProblems: deputy } = collaborationWords[lang]
+    const own = { ...said, deputy, mandate: personProblems }
     const limits = { mandate: { label: labels.mandate, max: tableLimits.mandate } }
     return {
       ok: false,
@@ -62,12 +63,9 @@ export function readOwnSeat(
   }
   if (!parsed.ok) return again(parsed.problems, parsed.switching)
   const { version: seen, ...typed } = parsed.value
-  const problems: Record<string, string> = {}
+  const problems = answeringProblems(typed, people)
   const found = checkNote(typed.mandate ?? '', Number(today.slice(0, 4)))
   if (found !== null) problems['mandate'] = found
-  for (const name of ['contact', 'deputy'] as const)
-    if (typed[name] !== null && !people.includes(typed[name])) problems[name] = 'not-in-list'
-  if (typed.contact !== null && typed.contact === typed.deputy) problems['deputy'] = 'same-person'
   if (typed.termUntil !== null && typed.termUntil < today && typed.termUntil !== standing)
     problems['termUntil'] = 'past'
   return Object.keys(problems).length > 0 ? again(problems) : { ok: true, value: typed, version: seen }
@@ -80,7 +78,5 @@ export function overtakenSeat(form: FormBody, now: OwnSeat, nameOf: (id: string)
     typed,
     Object.fromEntries(Object.entries(now).map(([name, value]: [string, string | null]) => [name, value ?? ''])),
   )
-  const theirs: Record<string, string> = { ...state.theirs }
-  for (const name of ['contact', 'deputy'] as const) if (theirs[name]) theirs[name] = nameOf(theirs[name])
-  return { ...state, theirs }
+  return { ...state, theirs: answeringInWords(state.theirs, nameOf) }
 }

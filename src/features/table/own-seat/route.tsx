@@ -15,15 +15,14 @@ import {
 import {
   addresses as collaboration,
   breadcrumbToHome,
-  currentMembers,
   flowOf,
   homeHref,
   nameOfMember,
-  seatsFor,
+  otherOwnMembers,
+  ownMember,
   type Context,
-  type Member,
+  type OwnMember,
 } from '../../collaboration/index.ts'
-import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import type { Mandate } from '../model.ts'
 import { listMandates } from '../queries.ts'
@@ -33,30 +32,17 @@ import { OwnSeatPage } from './page.tsx'
 import { saveSeat } from './save-seat.ts'
 import { words } from './words.ts'
 
-interface Own {
+interface Own extends OwnMember {
   context: Context
-  member: Member
   mandate: Mandate | null
-  people: { personId: string; name: string }[]
 }
 
-/** The seat of the organization that is named, or of the first for which the person may speak. */
 async function ownSeat(request: MemberRequest): Promise<Own | null> {
   const context = await tableFor(request, 'edit')
-  if (context === null) return null
-  const able = seatsFor('edit', context.seats)
-  const named = request.form.first('organization') || (request.query.get('pour') ?? '')
-  const organizationId = able.find((id) => id === named) ?? able[0]
-  const member = currentMembers(context.members).find((one) => one.organizationId === organizationId)
-  if (member === undefined) return null
-  const staff = await listStaff(request.tx, { organizationId: member.organizationId, networkId: null })
+  const own = context === null ? null : await ownMember(request, context)
+  if (context === null || own === null) return null
   const mandates = await listMandates(request.tx, context.collaboration.id)
-  return {
-    context,
-    member,
-    mandate: mandates.get(member.id) ?? null,
-    people: staff.filter(({ canCarry }) => canCarry),
-  }
+  return { context, ...own, mandate: mandates.get(own.member.id) ?? null }
 }
 
 const standing = ({ member, mandate }: Own): OwnSeat => ({
@@ -73,7 +59,7 @@ function seatPage(
   status: 200 | 409 | 422,
 ): Answer {
   const { lang, formKeys } = request
-  const { collaboration, members, seats } = context
+  const { collaboration } = context
   const here = href(lang, addresses.ownSeat, { id: collaboration.id })
   const name = nameOfMember(member, lang)
   return page(
@@ -85,12 +71,7 @@ function seatPage(
       state={state}
       version={member.version}
       organization={{ id: member.organizationId, name }}
-      others={currentMembers(members)
-        .filter((one) => one.id !== member.id && seatsFor('edit', seats).includes(one.organizationId))
-        .map((one) => ({
-          label: words[lang].title(nameOfMember(one, lang)),
-          href: withQuery(here, { pour: one.organizationId }),
-        }))}
+      others={otherOwnMembers(request, context, { but: member, here, title: words[lang].title })}
       people={people}
       flow={flowOf(request)}
     />,

@@ -16,7 +16,6 @@ export const en: Words = {
     termUntil: 'A reminder comes before that day. After it, your organization still sits until it leaves.',
   },
   problems: {
-    deputy: { 'same-person': 'Choose someone other than the representative.' },
     termUntil: { past: 'This day has passed. Choose a later one, or leave it empty.' },
   },
   save: 'Save',

@@ -14,7 +14,6 @@ export const fr = {
     termUntil: 'Un rappel vient avant ce jour. Après, votre organisation siège encore tant qu’elle ne quitte pas.',
   },
   problems: {
-    deputy: { 'same-person': 'Choisissez une autre personne que celle qui représente.' },
     termUntil: { past: 'Ce jour est passé. Choisissez un jour à venir, ou laissez vide.' },
   },
   save: 'Enregistrer',

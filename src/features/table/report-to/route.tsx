@@ -24,7 +24,7 @@ import {
 } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { listNameable, mayName } from '../seats/queries.ts'
-import { actors, allianceFor, tableFor, tableName, tableNotice } from '../table-context.ts'
+import { actors, tableFor, tableName, tableNotice } from '../table-context.ts'
 import { words as shared } from '../words.ts'
 import { moveReport, offerReport } from './move-report.ts'
 import { AllianceReportsPage, TableReportsPage } from './page.tsx'
@@ -102,7 +102,7 @@ async function tablePage(request: MemberRequest, context: Context): Promise<Answ
 }
 
 async function offer(request: MemberRequest): Promise<Answer> {
-  const context = await allianceFor(request, 'move')
+  const context = await collaborationFor(request, 'move', 'alliance')
   if (context === null) return notFound()
   const { form, lang, tx } = request
   const { id } = context.collaboration

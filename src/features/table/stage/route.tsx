@@ -1,8 +1,4 @@
-import { sql } from 'kysely'
-import { mainForm } from '../../../design/index.ts'
-import { checkNote } from '../../../field/index.ts'
-import { recordDeed } from '../../../kernel/audit.ts'
-import { defineForm, filled, optionalText, refused, version, type FormState } from '../../../kernel/form/index.ts'
+import { defineForm, version } from '../../../kernel/form/index.ts'
 import {
   href,
   memberGet,
@@ -15,105 +11,63 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import {
+  addresses as collaborationAddresses,
   breadcrumbToHome,
-  collaborationWords,
-  seatsFor,
+  moveStage,
+  StagePage,
+  stageTitle,
   stages,
-  textLimits,
-  type Context,
-  type Stage,
 } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { missingForTable, tableMoves } from '../rules.ts'
 import { tableFor, tableNotice } from '../table-context.ts'
-import { StagePage } from './page.tsx'
 import { words } from './words.ts'
 
-const stageForm = defineForm({ lessons: optionalText({ max: textLimits.lessons }), version: version() })
+const stageForm = defineForm({ version: version() })
 
-function stagePage(
-  request: MemberRequest,
-  { collaboration, members }: Context,
-  state: FormState,
-  status: 200 | 422,
-): Answer {
+async function show(request: MemberRequest): Promise<Answer> {
+  const context = await tableFor(request, 'move')
+  if (context === null) return notFound()
   const { lang, formKeys } = request
-  const { stage } = collaboration
+  const { collaboration, members } = context
+  const { id, stage } = collaboration
+  const needed = (to: (typeof stages)[number]): string[] =>
+    (missingForTable(stage, to, members) ?? []).map((need) => words[lang].needs[need])
   return page(
-    words[lang].title,
+    stageTitle(lang, 'table'),
     <StagePage
       lang={lang}
-      action={href(lang, addresses.tableStage, { id: collaboration.id })}
+      kind="table"
+      action={href(lang, addresses.tableStage, { id })}
       keys={formKeys}
-      state={state}
       version={collaboration.version}
       stage={stage}
       moves={stages
-        .filter((to) => tableMoves[stage][to] !== undefined)
-        .map((to) => ({ to, missing: missingForTable(stage, to, members, true) ?? [] }))}
+        .filter((to) => to !== 'closed' && tableMoves[stage][to] !== undefined)
+        .map((to) => ({ to, missing: needed(to) }))}
+      endHref={stage === 'closed' ? null : href(lang, collaborationAddresses.end, { id })}
     />,
-    { status, formId: mainForm, notice: tableNotice(request), breadcrumb: breadcrumbToHome(lang, collaboration) },
+    { notice: tableNotice(request), breadcrumb: breadcrumbToHome(lang, collaboration) },
   )
 }
 
-/** @returns whether it moved: not when someone else changed the table meanwhile */
-async function moveTable(
-  { tx }: MemberRequest,
-  { collaboration, seats }: Context,
-  { to, lessons, seen }: { to: Stage; lessons: string | null; seen: number },
-): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update collaboration set stage = ${to}, lessons = coalesce(${lessons}, lessons)
-    where id = ${collaboration.id} and version = ${seen} and stage = ${collaboration.stage}`.execute(tx)
-  if (numAffectedRows !== 1n) return false
-  await recordDeed(tx, {
-    deed: 'collaboration.stage',
-    chain: seatsFor('move', seats)[0] ?? '',
-    subject: { kind: 'collaboration', id: collaboration.id },
-    basis: to,
-  })
-  return true
-}
-
+/** Ending it is another deed, which is asked first (`end` of collaboration). */
 async function move(request: MemberRequest): Promise<Answer> {
   const context = await tableFor(request, 'move')
   if (context === null) return notFound()
-  const { form, lang, today } = request
+  const { form, lang } = request
   const { id, stage } = context.collaboration
   const here = href(lang, addresses.tableStage, { id })
-  const { lessons: label, problems: said } = words[lang]
-  const again = (problems: Readonly<Record<string, string>>, status: 200 | 422 = 422): Answer =>
-    stagePage(
-      request,
-      context,
-      refused(
-        { values: stageForm.rawOf(form), problems },
-        { labels: { lessons: label }, problems: { lessons: { ...said, ...collaborationWords[lang].personProblems } } },
-        lang,
-        { lessons: { label, max: textLimits.lessons } },
-      ),
-      status,
-    )
   const parsed = stageForm.parse(form)
-  if (!parsed.ok) return again(parsed.problems, parsed.switching ? 200 : 422)
-  const to = stages.find((one) => one === form.first('to'))
-  const { lessons, version: seen } = parsed.value
-  if (to === undefined) return redirect(here, 'table-not-moved')
-  const found = checkNote(lessons ?? '', Number(today.slice(0, 4)))
-  if (found !== null) return again({ lessons: found })
-  const missing = missingForTable(stage, to, context.members, lessons !== null)
-  if (missing?.includes('lessons')) return again({ lessons: 'no-lessons' })
+  const to = stages.find((one) => one !== 'closed' && one === form.first('to'))
+  if (!parsed.ok || to === undefined) return redirect(here, 'table-not-moved')
+  const missing = missingForTable(stage, to, context.members)
   if (missing === null || missing.length > 0) return redirect(here, 'table-not-moved')
-  const moved = await moveTable(request, context, { to, lessons: to === 'closed' ? lessons : null, seen })
-  return redirect(here, moved ? 'table-moved' : 'table-not-moved')
+  const moved = await moveStage(request, context, to, { lessons: null, seen: parsed.value.version })
+  return redirect(here, moved.ok ? 'table-moved' : 'table-not-moved')
 }
 
 export const stageRoutes: Route[] = [
-  memberGet('table.stage', addresses.tableStage, async (request) => {
-    const context = await tableFor(request, 'move')
-    return context === null
-      ? notFound()
-      : stagePage(request, context, filled({ lessons: context.collaboration.lessons }), 200)
-  }),
-  memberPost('table.move', addresses.tableStage, move),
+  memberGet('table.stage', addresses.tableStage, show),
+  memberPost('table.move', addresses.tableStage, move, { maxBytes: 20_000 }),
 ]

@@ -35,13 +35,20 @@ it('moves by the lead of any member, once two sit and each is represented', asyn
   expect((await maison.worker.visitor.get(path(id))).status).toBe(404)
 })
 
-it('ends with lessons alone, and any member takes it up again', async () => {
+it('ends with lessons alone, never by one click, and any member takes it up again', async () => {
   const { maison, police } = region
   const id = await aTableOf(region, {}, maison, police)
-  const refused = await maison.lead.visitor.send(path(id), { to: 'closed', lessons: '' })
+  const end = `${home(id)}/fin`
+  await maison.lead.visitor.send(path(id), { to: 'closed', lessons: 'Fin.' })
+  expect(await stageOf(id)).toBe('exploring')
+  expect(await maison.lead.visitor.read(path(id))).toContain(`href="${end}"`)
+  expect(await maison.lead.visitor.read(end)).toContain('La table prend fin pour tous les membres')
+  expect((await maison.lead.visitor.send(end, { lessons: 'Fin.', sure: '' })).status).toBe(422)
+  const refused = await maison.lead.visitor.send(end, { lessons: '', sure: 'yes' })
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('Écrivez ce qu’on en retient')
-  await maison.lead.visitor.send(path(id), { to: 'closed', lessons: 'Se voir plus souvent.' })
+  expect((await maison.worker.visitor.get(end)).status).toBe(404)
+  await maison.lead.visitor.send(end, { lessons: 'Se voir plus souvent.', sure: 'yes' })
   expect(await police.reader.visitor.read(home(id))).toContain('Se voir plus souvent.')
   await police.lead.visitor.send(path(id), { to: 'dormant' })
   expect(await stageOf(id)).toBe('dormant')
@@ -54,7 +61,7 @@ it('goes nowhere that the table of moves does not say, whatever is there', () =>
   ]
   for (const from of stages)
     for (const to of stages)
-      expect(missingForTable(from, to, members, true), `${from} ${to}`).toEqual(
+      expect(missingForTable(from, to, members), `${from} ${to}`).toEqual(
         tableMoves[from][to] === undefined ? null : [],
       )
 })

@@ -1,30 +1,20 @@
 import { control, takingAnswer, takingRoutes, Textarea, type Taking } from '../../../design/index.ts'
 import { checkNote } from '../../../field/index.ts'
 import { defineForm, filled, refused, text, version, type FormState } from '../../../kernel/form/index.ts'
-import { href, notFound, redirect, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
-import {
-  breadcrumbToHome,
-  collaborationFor,
-  collaborationWords,
-  endedNotice,
-  homeHref,
-  nameOfCollaboration,
-  textLimits,
-  type Context,
-} from '../../collaboration/index.ts'
+import { notFound, redirect, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { stageMoves } from '../rules.ts'
+import { textLimits } from '../model.ts'
+import { breadcrumbToHome, collaborationFor, homeHref, nameOfCollaboration, type Context } from '../own-context.ts'
 import { moveStage } from '../stage/move-stage.ts'
+import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
 const endForm = defineForm({ lessons: text({ max: textLimits.lessons }), version: version() })
 
-/** An alliance that the person may end. */
+/** What the person may end. */
 async function ending(request: MemberRequest): Promise<Context | null> {
   const context = await collaborationFor(request, 'move')
-  return context?.collaboration.kind === 'alliance' && stageMoves[context.collaboration.stage].closed !== undefined
-    ? context
-    : null
+  return context === null || context.collaboration.stage === 'closed' ? null : context
 }
 
 function taking({ lang }: MemberRequest, { collaboration }: Context, state: FormState, isOvertaken = false): Taking {
@@ -33,17 +23,15 @@ function taking({ lang }: MemberRequest, { collaboration }: Context, state: Form
   return {
     kind: 'taking',
     title: t.title(nameOfCollaboration(collaboration, lang)),
-    lost: t.lost,
-    back: t.back,
-    act: t.act,
-    cancelHref: href(lang, addresses.stage, { id }),
+    ...t.of[collaboration.kind],
+    cancelHref: homeHref(lang, id),
     asks: {
       lang,
       title: t.asks,
       state,
       names: ['lessons'],
       version: collaboration.version,
-      overtaken: isOvertaken ? collaborationWords[lang].notices['collaboration-moved'] : null,
+      overtaken: isOvertaken ? shared[lang].notices['collaboration-moved'] : null,
       fields: <Textarea {...control(state, 'lessons', t.lessons, lang, t.lessonsHint)} rows={5} />,
     },
     breadcrumb: breadcrumbToHome(lang, collaboration),
@@ -59,7 +47,7 @@ async function end(request: MemberRequest): Promise<Answer> {
     const { lessons, problems: said } = words[lang]
     const state = refused(
       { values: endForm.rawOf(form), problems },
-      { labels: { lessons }, problems: { lessons: { ...said, ...collaborationWords[lang].personProblems } } },
+      { labels: { lessons }, problems: { lessons: { ...said, ...shared[lang].personProblems } } },
       lang,
       { lessons: { label: lessons, max: textLimits.lessons } },
     )
@@ -70,12 +58,12 @@ async function end(request: MemberRequest): Promise<Answer> {
   const found = checkNote(lessons, Number(today.slice(0, 4)))
   if (found !== null) return again({ lessons: found }, 422)
   const moved = await moveStage(request, context, 'closed', { lessons, seen })
-  return moved.ok ? redirect(homeHref(lang, context.collaboration.id), endedNotice) : again({}, 409)
+  return moved.ok ? redirect(homeHref(lang, context.collaboration.id), 'collaboration-ended') : again({}, 409)
 }
 
 export const endRoutes: Route[] = takingRoutes({
-  asked: 'alliance.ending',
-  done: 'alliance.end',
+  asked: 'collaboration.ending',
+  done: 'collaboration.end',
   address: addresses.end,
   ask: async (request) => {
     const context = await ending(request)

@@ -4,6 +4,7 @@ import { StagePage } from './page.tsx'
 
 const page = (lang: Language) => ({
   lang,
+  kind: 'alliance' as const,
   action: '#',
   keys: { csrf: 'example', key: '00000000-0000-4000-8000-000000000001' },
   version: 1,
@@ -14,10 +15,17 @@ const page = (lang: Language) => ({
   ],
   endHref: '#',
 })
+const needed: Readonly<Record<Language, string>> = {
+  fr: 'Il faut d’abord une entente en vigueur.',
+  en: 'An agreement must be in force first.',
+}
 
-export const examples = pageExamples('alliance/stage/page', {
+export const examples = pageExamples('collaboration/stage/page', {
   ordinary: (lang) => <StagePage {...page(lang)} />,
-  missing: (lang) => <StagePage {...page(lang)} stage="exploring" moves={[{ to: 'agreed', missing: ['agreement'] }]} />,
+  table: (lang) => <StagePage {...page(lang)} kind="table" />,
+  missing: (lang) => (
+    <StagePage {...page(lang)} stage="exploring" moves={[{ to: 'agreed', missing: [needed[lang]] }]} />
+  ),
   closed: (lang) => (
     <StagePage {...page(lang)} stage="closed" moves={[{ to: 'dormant', missing: [] }]} endHref={null} />
   ),

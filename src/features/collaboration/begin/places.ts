@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { listWorkedOf } from '../queries.ts'
 
-/** Where someone may start an alliance: one of their organizations, in one of its networks. */
+/** Where someone may start an alliance or a table: one of their organizations, in one of its networks. */
 export interface BeginPlace {
   organizationId: string
   networkId: string
@@ -14,7 +15,7 @@ export interface BeginPlace {
 }
 
 /** Organizations where the person does more than read, by name, with each network that they joined. */
-export async function listBeginPlaces(tx: Tx): Promise<BeginPlace[]> {
+async function listBeginPlaces(tx: Tx): Promise<BeginPlace[]> {
   const { rows } = await sql<BeginPlace>`
     select o.id as "organizationId", n.id as "networkId", o.name_fr as "nameFr", o.name_en as "nameEn", n.name_fr as "networkFr",
       n.name_en as "networkEn", o.region_codes as "regionCodes"
@@ -23,6 +24,11 @@ export async function listBeginPlaces(tx: Tx): Promise<BeginPlace[]> {
     tx,
   )
   return rows
+}
+
+/** The same; null: the person does more than read nowhere. */
+export async function placesToBegin(tx: Tx): Promise<BeginPlace[] | null> {
+  return (await listWorkedOf(tx)).length === 0 ? null : listBeginPlaces(tx)
 }
 
 /** One value for an organization in a network, as the form sends it. */

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { seatsFor, type Context, type Stage } from '../../collaboration/index.ts'
+import type { Stage } from '../model.ts'
+import type { Context } from '../own-context.ts'
+import { seatsFor } from '../rules.ts'
 
-/** Moves an alliance to a stage whose needs are met. `lessons`: written when it ends; null: those that stand stay. */
+/** Moves a collaboration to a stage whose needs are met. `lessons`: written when it ends; null: those that stand stay. */
 export async function moveStage(
   { tx }: MemberRequest,
   { collaboration, seats }: Context,

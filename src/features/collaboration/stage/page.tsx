@@ -1,29 +1,38 @@
 import { Button, HiddenKeys, InsetText, Tag } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { collaborationWords, type Stage } from '../../collaboration/index.ts'
-import type { StageNeed } from '../rules.ts'
+import type { CollaborationKind, Stage } from '../model.ts'
+import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
 interface StagePageProps {
   lang: Language
+  kind: CollaborationKind
   action: string
   keys: FormKeys
   version: number
   stage: Stage
-  /** Where it may go from there, and what is missing before. */
-  moves: readonly { to: Stage; missing: readonly StageNeed[] }[]
+  /** Where it may go from there, and what is missing before, in sentences. */
+  moves: readonly { to: Stage; missing: readonly string[] }[]
   /** The page that ends it; null: it has ended. */
   endHref: string | null
 }
 
-/** Where an alliance stands, where it may go, and what must be there first. */
-export function StagePage({ lang, action, keys, version, stage, moves, endHref }: StagePageProps) {
+/** Where a collaboration stands, where it may go, and what must be there first. */
+export function StagePage({ lang, kind, action, keys, version, stage, moves, endHref }: StagePageProps) {
+  const { stages } = shared[lang]
   const t = words[lang]
-  const { stages } = collaborationWords[lang]
+  const { title, agreed, active, closing } = t.of[kind]
+  const means: Readonly<Record<Stage, string>> = {
+    exploring: t.exploring,
+    agreed,
+    active,
+    dormant: t.dormant,
+    closed: t.closed,
+  }
   return (
     <>
-      <h1>{t.title}</h1>
+      <h1>{title}</h1>
       <p>
         {t.now} <Tag kind="filled">{stages[stage]}</Tag>
       </p>
@@ -34,15 +43,15 @@ export function StagePage({ lang, action, keys, version, stage, moves, endHref }
         {moves.map(({ to, missing }) => (
           <section class="panel">
             <h2>{stages[to]}</h2>
-            <p>{t.means[to]}</p>
+            <p>{means[to]}</p>
             {missing.length === 0 ? (
               <Button kind="secondary" name="to" value={to}>
                 {t.moveTo(stages[to])}
               </Button>
             ) : (
               <ul>
-                {missing.map((need) => (
-                  <li>{t.needs[need]}</li>
+                {missing.map((sentence) => (
+                  <li>{sentence}</li>
                 ))}
               </ul>
             )}
@@ -53,7 +62,7 @@ export function StagePage({ lang, action, keys, version, stage, moves, endHref }
         <section class="panel">
           <h2>{stages.closed}</h2>
           <InsetText>
-            <p>{t.closing}</p>
+            <p>{closing}</p>
           </InsetText>
           <p>
             <a href={endHref}>{t.close}</a>
@@ -63,3 +72,5 @@ export function StagePage({ lang, action, keys, version, stage, moves, endHref }
     </>
   )
 }
+
+export const stageTitle = (lang: Language, kind: CollaborationKind): string => words[lang].of[kind].title

@@ -6,7 +6,7 @@ export const examples: Example<DemoBandProps>[] = [
     name: 'Tout est inventé',
     props: {
       label: 'Exemple de bandeau',
-      text: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+      text: 'Région de démonstration : organisations, personnes et chiffres inventés.',
       href: '#demo',
       linkLabel: 'Changer de personne',
     },

@@ -4,7 +4,7 @@ import { addresses } from './addresses.ts'
 export const frame: FramePlaces = {
   demo: {
     text: {
-      fr: 'Région de démonstration : organismes, personnes et chiffres inventés.',
+      fr: 'Région de démonstration : organisations, personnes et chiffres inventés.',
       en: 'Demonstration region: organizations, people and figures are invented.',
     },
     linkLabel: { fr: 'Changer de personne', en: 'Change person' },

@@ -96,7 +96,14 @@ export interface Tie {
   /** The lesser of the two where both say; null: not said, or not shown to this reader. */
   declaredStrength: Strength | null
   /** What the log shows within the window; null: nothing logged, which is not « no tie ». */
-  evidenced: { strength: Strength; kinds: readonly TieKind[]; times: number; weight: number; firstMonth: string; lastMonth: string } | null
+  evidenced: {
+    strength: Strength
+    kinds: readonly TieKind[]
+    times: number
+    weight: number
+    firstMonth: string
+    lastMonth: string
+  } | null
   /** Strength to draw: the evidenced, else the declared one; null: a tie of a strength that is not shown. */
   strength: Strength | null
   /** Month of the last exchange known, whatever the window; null: none known. */
@@ -126,5 +133,13 @@ export interface NetFilter {
 }
 
 /** The four kinds of lines that coordinators work on, and what hangs by one. */
-export const gapKinds = ['sector-missing', 'sectors-apart', 'region-alone', 'same-action', 'one-organization', 'one-office', 'would-join'] as const
+export const gapKinds = [
+  'sector-missing',
+  'sectors-apart',
+  'region-alone',
+  'same-action',
+  'one-organization',
+  'one-office',
+  'would-join',
+] as const
 export type GapKind = (typeof gapKinds)[number]

@@ -1,5 +1,6 @@
 import type { Net, Tie } from '../model.ts'
-import { leastMeasured, type Measured } from './net-measures.ts'
+import { fewestOfMeasure } from '../rules.ts'
+import type { Measured } from './net-measures.ts'
 
 export interface Change {
   /** First of the two days; the second is the day of the measure. */
@@ -24,10 +25,10 @@ export function tiesChanged(before: Net, after: Net): { formed: Tie[]; kept: Tie
   }
 }
 
-/** How many ties were formed, kept and lost; no measure when either day has fewer than `leastMeasured`. */
+/** How many ties were formed, kept and lost; no measure when either day has fewer than `fewestOfMeasure`. */
 export function measureChange(before: Net, after: Net): Measured<Change> {
   const base = { n: after.organizations.length, coverage: after.coverage, day: after.day }
-  if (Math.min(before.organizations.length, after.organizations.length) < leastMeasured)
+  if (Math.min(before.organizations.length, after.organizations.length) < fewestOfMeasure)
     return { ...base, value: null, why: 'too-few' }
   const { formed, kept, lost } = tiesChanged(before, after)
   if (formed.length + kept.length + lost.length === 0) return { ...base, value: null, why: 'nothing' }

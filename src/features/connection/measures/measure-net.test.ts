@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { anOrganization } from '../test-net.ts'
 import { measureChange, tiesChanged } from './change.ts'
 import { measureNet } from './measure-net.ts'
 import type { Measured, NetMeasures } from './net-measures.ts'
-import { aNet, anOrganizationOfNet, aTie } from './test-net.ts'
+import { aNet, aTie } from './test-measured.ts'
 
-const five = ['a', 'b', 'c', 'd', 'e'].map((id) => anOrganizationOfNet(id))
+const five = ['a', 'b', 'c', 'd', 'e'].map((id) => anOrganization(id))
 /** All that is a measure. */
 const measuresOf = (measures: NetMeasures): [string, Measured<unknown>][] =>
   Object.entries(measures).filter(
@@ -22,7 +23,7 @@ describe('the measures of a net', () => {
   })
 
   it('say with each how many organizations, how many answered, and which day', () => {
-    const answering = [anOrganizationOfNet('a', { answeredOn: '2026-05-01' }), ...five.slice(1)]
+    const answering = [anOrganization('a', { answeredOn: '2026-05-01' }), ...five.slice(1)]
 
     for (const [, measure] of measuresOf(measureNet(aNet(answering, [aTie('a', 'b')]))))
       expect(measure).toMatchObject({ n: 5, coverage: { answered: 1, of: 5 }, day: '2026-06-01' })
@@ -92,9 +93,9 @@ describe('the measures of a net', () => {
 
   it('take what one declares as one-sided only when the other has answered within a year', () => {
     const organizations = [
-      anOrganizationOfNet('a', { answeredOn: '2026-02-01' }),
-      anOrganizationOfNet('b', { answeredOn: '2025-05-01' }),
-      anOrganizationOfNet('c', { answeredOn: '2025-06-02' }),
+      anOrganization('a', { answeredOn: '2026-02-01' }),
+      anOrganization('b', { answeredOn: '2025-05-01' }),
+      anOrganization('c', { answeredOn: '2025-06-02' }),
       ...five.slice(3),
     ]
     const ties = [
@@ -133,8 +134,8 @@ describe('the measures of a net', () => {
 })
 
 describe('the measures between sectors and regions', () => {
-  const inSector = (sector: string, region: string, ids: string): ReturnType<typeof anOrganizationOfNet>[] =>
-    [...ids].map((id) => anOrganizationOfNet(id, { sector, regions: [region] }))
+  const inSector = (sector: string, region: string, ids: string): ReturnType<typeof anOrganization>[] =>
+    [...ids].map((id) => anOrganization(id, { sector, regions: [region] }))
   const organizations = [
     ...inSector('community', '01', 'abcde'),
     ...inSector('police', '02', 'fghij'),
@@ -173,7 +174,7 @@ describe('the measures between sectors and regions', () => {
 
   it('say which regions are alone, which lack a sector, and who answered there', () => {
     const alone = measureNet(
-      aNet([...organizations, anOrganizationOfNet('z', { regions: ['09'], answeredOn: '2026-01-01' })], ties),
+      aNet([...organizations, anOrganization('z', { regions: ['09'], answeredOn: '2026-01-01' })], ties),
     )
 
     expect(alone.regionsAlone.value).toEqual([{ region: '09', n: 1, answered: 1 }])
@@ -185,9 +186,9 @@ describe('the measures between sectors and regions', () => {
 
   it('take an organization of two regions as one that joins them by its ties in either', () => {
     const wide = [
-      anOrganizationOfNet('w', { regions: ['01', '02'] }),
+      anOrganization('w', { regions: ['04', '05'] }),
       ...five.slice(1),
-      anOrganizationOfNet('o', { regions: [] }),
+      anOrganization('o', { regions: [] }),
     ]
     const { regionsAlone, betweenRegions } = measureNet(aNet(wide, [aTie('b', 'w'), aTie('b', 'o')]))
 
@@ -198,7 +199,7 @@ describe('the measures between sectors and regions', () => {
 
 describe('what changed between two days', () => {
   const before = { ...aNet(five, [aTie('a', 'b'), aTie('b', 'c'), aTie('c', 'e')]), day: '2025-06-01' }
-  const now = aNet([...five.slice(0, 4), anOrganizationOfNet('f')], [aTie('a', 'b'), aTie('a', 'd'), aTie('d', 'f')])
+  const now = aNet([...five.slice(0, 4), anOrganization('f')], [aTie('a', 'b'), aTie('a', 'd'), aTie('d', 'f')])
 
   it('is ties formed, kept and lost', () => {
     expect(measureChange(before, now)).toMatchObject({

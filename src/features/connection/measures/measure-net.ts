@@ -1,5 +1,6 @@
 import { sectorCodes } from '../../../field/sectors/sectors.ts'
 import type { Net } from '../model.ts'
+import { fewestOfMeasure, isAnswered } from '../rules.ts'
 import { betweennessOf } from './betweenness.ts'
 import { brokerageOf, rolesOfAll } from './brokerage.ts'
 import { componentsOf, reachInTwoOf } from './components.ts'
@@ -8,15 +9,14 @@ import { cutsOf } from './cuts.ts'
 import { degreeCentralizationOf, degreeSpreadOf } from './degrees.ts'
 import { indexGraph, pairsOf, type IndexedGraph } from './graph.ts'
 import { eiIndex, externalInternalOf, externalInternalOfGroup, mixingOf } from './mixing.ts'
-import {
-  leastMeasured,
-  type Components,
-  type Dependence,
-  type ExternalInternalIndex,
-  type HangingPair,
-  type Measured,
-  type NetMeasures,
-  type RegionAlone,
+import type {
+  Components,
+  Dependence,
+  ExternalInternalIndex,
+  HangingPair,
+  Measured,
+  NetMeasures,
+  RegionAlone,
 } from './net-measures.ts'
 import { densityByStrength, freshnessOfTies, reciprocityOf } from './tie-measures.ts'
 
@@ -24,7 +24,7 @@ import { densityByStrength, freshnessOfTies, reciprocityOf } from './tie-measure
 export const graphOf = ({ organizations, ties }: Net): IndexedGraph =>
   indexGraph({ nodes: organizations.map(({ id }) => id), edges: ties.map(({ a, b }) => [a, b]) })
 
-/** All measures of a net on its day: what a job keeps. Under `leastMeasured` organizations, none. */
+/** All measures of a net on its day: what a job keeps. Under `fewestOfMeasure` organizations, none. */
 export function measureNet(net: Net): NetMeasures {
   const { organizations, ties, day, coverage } = net
   const n = organizations.length
@@ -32,7 +32,7 @@ export function measureNet(net: Net): NetMeasures {
   const graph = graphOf(net)
   /** `null` from `measure`: nothing to measure. */
   function measured<T>(measure: () => T | null): Measured<T> {
-    if (n < leastMeasured) return { ...base, value: null, why: 'too-few' }
+    if (n < fewestOfMeasure) return { ...base, value: null, why: 'too-few' }
     const value = measure()
     return value === null ? { ...base, value: null, why: 'nothing' } : { ...base, value, why: null }
   }
@@ -42,13 +42,8 @@ export function measureNet(net: Net): NetMeasures {
   const sectorOf = organizations.map(({ sector }) => sector)
   const sectorsOf = sectorOf.map((sector) => [sector])
   const regionsOf = organizations.map(({ regions }) => regions)
-  const yearBefore = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const answered = new Set(
-    organizations.flatMap(({ id, answeredOn }) =>
-      answeredOn !== null && answeredOn > yearBefore && answeredOn <= day ? [id] : [],
-    ),
-  )
-  const cuts = n < leastMeasured ? { points: [], bridges: [] } : cutsOf(graph)
+  const answered = new Set(organizations.flatMap(({ id, answeredOn }) => (isAnswered(answeredOn, day) ? [id] : [])))
+  const cuts = n < fewestOfMeasure ? { points: [], bridges: [] } : cutsOf(graph)
   return {
     ...base,
     ties: ties.length,
@@ -63,7 +58,7 @@ export function measureNet(net: Net): NetMeasures {
       const bySector = sizesOf(sectorsOf).map(([group, size]) => ({
         group,
         n: size,
-        value: size < leastMeasured ? null : (held.get(group) ?? null),
+        value: size < fewestOfMeasure ? null : (held.get(group) ?? null),
       }))
       return { all: rolesOfAll(held.values()), bySector }
     }),
@@ -72,7 +67,7 @@ export function measureNet(net: Net): NetMeasures {
     mixing: whenTied(() =>
       mixingOf(graph, sectorOf).map((cell) => ({
         ...cell,
-        ratio: Math.min(...cell.sizes) < leastMeasured || cell.expected === 0 ? null : cell.observed / cell.expected,
+        ratio: Math.min(...cell.sizes) < fewestOfMeasure || cell.expected === 0 ? null : cell.observed / cell.expected,
       })),
     ),
     betweenSectors: whenTied(() => externalInternalIndex(graph, sectorsOf)),
@@ -105,7 +100,7 @@ function dependenceOn(graph: IndexedGraph): Dependence {
 function hangingPairs(graph: IndexedGraph, groupsOf: readonly (readonly string[])[]): HangingPair[] {
   const sizes = new Map(sizesOf(groupsOf))
   return soleConnectorsOf(graph, groupsOf)
-    .filter(({ groups }) => groups.every((group) => (sizes.get(group) ?? 0) >= leastMeasured))
+    .filter(({ groups }) => groups.every((group) => (sizes.get(group) ?? 0) >= fewestOfMeasure))
     .map(({ groups, nodes, ties }) => ({ groups, organizations: nodes, ties }))
 }
 
@@ -119,7 +114,7 @@ function externalInternalIndex(
   const byGroup = sizesOf(groupsOf).map(([group, n]) => ({
     group,
     n,
-    value: n < leastMeasured ? null : eiIndex(externalInternalOfGroup(graph, groupsOf, group)),
+    value: n < fewestOfMeasure ? null : eiIndex(externalInternalOfGroup(graph, groupsOf, group)),
   }))
   return { ...counts, index, byGroup }
 }

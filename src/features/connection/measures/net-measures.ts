@@ -3,12 +3,9 @@ import type { Roles } from './brokerage.ts'
 import type { DegreeSpread } from './degrees.ts'
 import type { MixingCell, ExternalInternal } from './mixing.ts'
 
-/** Fewer organizations than this, in a network or a group of it: no measure. Source: shared/spec/connections.md. */
-export const leastMeasured = 5
-
 /**
  * A measure, and what it stands on. `n`: organizations measured. `coverage`: how many of them answered. `why` there is none: fewer organizations than
- * `leastMeasured`, or nothing to measure (no tie, none declared, no exchange known), which is not zero.
+ * `fewestOfMeasure`, or nothing to measure (no tie, none declared, no exchange known), which is not zero.
  */
 export type Measured<T> = {
   n: number
@@ -16,7 +13,7 @@ export type Measured<T> = {
   day: string
 } & ({ value: T; why: null } | { value: null; why: 'too-few' | 'nothing' })
 
-/** Part of a measure for one group; `value` null: fewer than `leastMeasured` in it, or nothing to measure in it. */
+/** Part of a measure for one group; `value` null: fewer than `fewestOfMeasure` in it, or nothing to measure in it. */
 export interface OfGroup<T> {
   group: string
   n: number
@@ -52,7 +49,7 @@ export interface CutTie {
   sides: readonly [number, number]
 }
 
-/** A pair of sectors or regions, both of `leastMeasured` or more, that one organization joins; two ids when one tie does. */
+/** A pair of sectors or regions, both of `fewestOfMeasure` or more, that one organization joins; two ids when one tie does. */
 export interface HangingPair {
   groups: readonly [string, string]
   organizations: string[]

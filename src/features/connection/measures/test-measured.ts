@@ -1,18 +1,5 @@
 import type { Net, NetOrganization, Strength, Tie } from '../model.ts'
 
-/** An organization of tests, that never answered unless told. */
-export const anOrganizationOfNet = (id: string, given: Partial<NetOrganization> = {}): NetOrganization => ({
-  id,
-  name: { fr: `Organisme ${id}`, en: `Organization ${id}` },
-  sector: 'community',
-  regions: ['01'],
-  since: '2020-01-01',
-  answeredOn: null,
-  actions: [],
-  needs: [],
-  ...given,
-})
-
 /** A tie that both declare, whose last exchange is not known unless told. */
 export const aTie = (a: string, b: string, given: Partial<Tie> = {}): Tie => ({
   a: a < b ? a : b,

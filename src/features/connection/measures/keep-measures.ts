@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { plainFilter } from '../filter.ts'
-import { bases, type Basis, type Net, type NetBody } from '../model.ts'
+import type { Basis, Net, NetBody } from '../model.ts'
 import { netAt } from '../net-at.ts'
 import { fewestOfMeasure } from '../rules.ts'
 import { measureNet } from './measure-net.ts'

@@ -1,14 +1,14 @@
 import { sectorCodes } from '../../../field/sectors/sectors.ts'
 import type { Net } from '../model.ts'
 import { fewestOfMeasure, isAnswered } from '../rules.ts'
-import { betweennessOf } from './betweenness.ts'
-import { brokerageOf, rolesOfAll } from './brokerage.ts'
-import { componentsOf, reachInTwoOf } from './components.ts'
-import { groupsAlone, soleConnectorsOf } from './connectors.ts'
-import { cutsOf } from './cuts.ts'
-import { degreeCentralizationOf, degreeSpreadOf } from './degrees.ts'
-import { indexGraph, pairsOf, type IndexedGraph } from './graph.ts'
-import { eiIndex, externalInternalOf, externalInternalOfGroup, mixingOf } from './mixing.ts'
+import { betweennessOf } from './graph/betweenness.ts'
+import { brokerageOf, rolesOfAll } from './graph/brokerage.ts'
+import { componentsOf, reachInTwoOf } from './graph/components.ts'
+import { groupsAlone, soleConnectorsOf } from './graph/connectors.ts'
+import { cutsOf } from './graph/cuts.ts'
+import { degreeCentralizationOf, degreeSpreadOf } from './graph/degrees.ts'
+import { indexGraph, pairsOf, type IndexedGraph } from './graph/graph.ts'
+import { eiIndex, externalInternalOf, externalInternalOfGroup, mixingOf } from './graph/mixing.ts'
 import type {
   Components,
   Dependence,

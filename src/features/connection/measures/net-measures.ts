@@ -1,7 +1,7 @@
 import type { Strength } from '../model.ts'
-import type { Roles } from './brokerage.ts'
-import type { DegreeSpread } from './degrees.ts'
-import type { MixingCell, ExternalInternal } from './mixing.ts'
+import type { Roles } from './graph/brokerage.ts'
+import type { DegreeSpread } from './graph/degrees.ts'
+import type { MixingCell, ExternalInternal } from './graph/mixing.ts'
 
 /**
  * A measure, and what it stands on. `n`: organizations measured. `coverage`: how many of them answered. `why` there is none: fewer organizations than

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '../../../kernel/clock.ts'
 import { strengths, type Tie } from '../model.ts'
-import { medianOf } from './degrees.ts'
+import { medianOf } from './graph/degrees.ts'
 import type { Density, Reciprocity, TieFreshness } from './net-measures.ts'
 
 /** Density of each strength or more, among `possible` ties; null when none is possible. */

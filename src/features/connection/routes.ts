@@ -1,3 +1,4 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { measuresRoutes } from './measures/route.tsx'
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...measuresRoutes]

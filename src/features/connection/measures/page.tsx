@@ -40,9 +40,9 @@ export function MeasuresPage(props: MeasuresPageProps) {
       ) : (
         <>
           <p>{t.unknownNote}</p>
-          {measured.map(({ key, heading, measures }) => (
-            <section aria-labelledby={key}>
-              <h2 id={key}>{heading}</h2>
+          {measured.map(({ heading, measures }, at) => (
+            <section aria-labelledby={`group-${at}`}>
+              <h2 id={`group-${at}`}>{heading}</h2>
               {measures.map((measure) => (
                 <MeasureSaid lang={lang} {...measure} />
               ))}

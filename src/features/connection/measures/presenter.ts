@@ -6,10 +6,9 @@ import { sayDependence, sayHangingRegions } from './say-dependence.ts'
 import { sayReach, sayRegions } from './say-regions.ts'
 import { saySectors } from './say-sectors.ts'
 import { sayAlive, sayTied } from './say-ties.ts'
-import { words, type Words } from './words.ts'
+import { words } from './words.ts'
 
 export interface SaidGroup {
-  key: keyof Words['groups']
   heading: string
   measures: readonly SaidMeasure[]
 }
@@ -29,15 +28,16 @@ export function sayMeasures(
 ): SaidGroup[] {
   const t = words[lang]
   const asked: Measuring = { lang, t, nameOf }
-  const groups: Record<keyof Words['groups'], readonly SaidMeasure[]> = {
-    tied: sayTied(asked, measures),
-    alive: sayAlive(asked, measures, change),
-    dependence: [...sayDependence(asked, measures), ...(isRegion ? [] : [sayHangingRegions(asked, measures)])],
-    mixing: saySectors(asked, measures),
-    regions: isRegion ? [] : sayRegions(asked, measures),
-    reach: sayReach(asked, measures),
-  }
-  return (Object.keys(groups) as (keyof typeof groups)[])
-    .map((key) => ({ key, heading: t.groups[key], measures: groups[key] }))
-    .filter(({ measures: said }) => said.length > 0)
+  const { groups } = t
+  return [
+    { heading: groups.tied, measures: sayTied(asked, measures) },
+    { heading: groups.alive, measures: sayAlive(asked, measures, change) },
+    {
+      heading: groups.dependence,
+      measures: [...sayDependence(asked, measures), ...(isRegion ? [] : [sayHangingRegions(asked, measures)])],
+    },
+    { heading: groups.mixing, measures: saySectors(asked, measures) },
+    ...(isRegion ? [] : [{ heading: groups.regions, measures: sayRegions(asked, measures) }]),
+    { heading: groups.reach, measures: sayReach(asked, measures) },
+  ]
 }

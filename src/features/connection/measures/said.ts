@@ -1,6 +1,7 @@
 import { parseDay } from '../../../kernel/clock.ts'
 import { formatDay, formatNumber, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
+import { fewestOfMeasure } from '../rules.ts'
 import type { Measured, OfGroup } from './net-measures.ts'
 import type { Words } from './words.ts'
 
@@ -27,7 +28,8 @@ export interface Measuring {
 /** What is said of a value that is there. */
 interface SaidValue {
   answer: string
-  figure: string
+  /** null: nothing large enough to have one. */
+  figure: string | null
   details?: readonly string[]
 }
 
@@ -35,13 +37,14 @@ interface SaidValue {
 export function say<T>(
   { lang, t }: Measuring,
   { question, name }: { question: string; name: string },
-  { n, coverage, day, value }: Measured<T>,
+  { n, coverage, day, value, why }: Measured<T>,
   ofValue: (value: T) => SaidValue,
 ): SaidMeasure {
   const standsOn = t.standsOn(n, coverage.answered, coverage.of, dayIn(day, lang))
-  if (value === null) return { question, answer: t.nothing, figure: null, details: [], standsOn }
+  if (value === null)
+    return { question, answer: why === 'too-few' ? t.tooFewInGroups : t.nothing, figure: null, details: [], standsOn }
   const { answer, figure, details = [] } = ofValue(value)
-  return { question, answer, figure: `${name}${colon(lang)} ${figure}`, details, standsOn }
+  return { question, answer, figure: figure === null ? null : `${name}${colon(lang)} ${figure}`, details, standsOn }
 }
 
 export const dayIn = (day: string, lang: Language): string => {
@@ -55,16 +58,27 @@ export const signed = (value: number, lang: Language): string => {
   return `${rounded < 0 ? '−' : ''}${formatNumber(Math.abs(rounded), lang)}`
 }
 
-/** One line a group: its index, or that it is too small to have one. */
-export const indexLines = (
+/** One line a group, or one for all when none is large enough. `said` null: too small. */
+export const groupLines = (
   { lang, t }: Measuring,
+  groups: readonly { group: string; said: string | null }[],
+  nameOf: (code: string, lang: Language) => string,
+): string[] =>
+  groups.every(({ said }) => said === null)
+    ? [t.tooFewInGroups]
+    : groups.map(({ group, said }) => t.ofGroup(nameOf(group, lang), said ?? t.tooFewIn))
+
+/** An index of each group. */
+export const indexLines = (
+  asked: Measuring,
   groups: readonly OfGroup<number>[],
   nameOf: (code: string, lang: Language) => string,
-  least: number,
 ): string[] =>
-  groups.map(({ group, n, value }) =>
-    t.betweenSectors.item(
-      nameOf(group, lang),
-      value === null ? (n < least ? t.tooFewIn : t.noTies) : signed(value, lang),
-    ),
+  groupLines(
+    asked,
+    groups.map(({ group, n, value }) => ({
+      group,
+      said: n < fewestOfMeasure ? null : value === null ? asked.t.noTies : signed(value, asked.lang),
+    })),
+    nameOf,
   )

@@ -1,6 +1,5 @@
 import { regionName, sectorName } from '../../../field/index.ts'
 import { formatList, formatNumber } from '../../../kernel/language.ts'
-import { fewestOfMeasure } from '../rules.ts'
 import type { NetMeasures } from './net-measures.ts'
 import { indexLines, say, signed, type Measuring, type SaidMeasure } from './said.ts'
 
@@ -13,7 +12,7 @@ export function sayRegions(asked: Measuring, measures: NetMeasures): SaidMeasure
       figure: signed(index, lang),
       details: [
         t.betweenSectors.scale,
-        ...indexLines(asked, byGroup, regionName, fewestOfMeasure),
+        ...indexLines(asked, byGroup, regionName),
         ...(unknown > 0 ? [t.betweenRegions.unknown(unknown)] : []),
       ],
     })),
@@ -26,8 +25,8 @@ export function sayRegions(asked: Measuring, measures: NetMeasures): SaidMeasure
   ]
 }
 
-/** Where a sector has no organization: of the network’s regions, or of the one that is measured. */
-export const sayMissing = (asked: Measuring, { sectorsMissing }: NetMeasures): SaidMeasure =>
+/** Where a sector has no organization. */
+const sayMissing = (asked: Measuring, { sectorsMissing }: NetMeasures): SaidMeasure =>
   say(asked, asked.t.sectorsMissing, sectorsMissing, (missing) => ({
     answer: asked.t.sectorsMissing.answer(missing.length),
     figure: formatNumber(missing.length, asked.lang),

@@ -1,9 +1,8 @@
 import { sectorName } from '../../../field/index.ts'
 import { formatList, formatNumber } from '../../../kernel/language.ts'
-import { fewestOfMeasure } from '../rules.ts'
 import type { Roles } from './graph/brokerage.ts'
 import type { NetMeasures } from './net-measures.ts'
-import { indexLines, say, signed, type Measuring, type SaidMeasure } from './said.ts'
+import { groupLines, indexLines, say, signed, type Measuring, type SaidMeasure } from './said.ts'
 
 /** Which sectors meet, which stay among themselves, and which join the others. */
 export function saySectors(asked: Measuring, { mixing, betweenSectors, brokerage }: NetMeasures): SaidMeasure[] {
@@ -13,15 +12,17 @@ export function saySectors(asked: Measuring, { mixing, betweenSectors, brokerage
     say(asked, t.betweenSectors, betweenSectors, ({ external, internal, index, byGroup }) => ({
       answer: t.betweenSectors.answer(external, internal),
       figure: signed(index, lang),
-      details: [t.betweenSectors.scale, ...indexLines(asked, byGroup, sectorName, fewestOfMeasure)],
+      details: [t.betweenSectors.scale, ...indexLines(asked, byGroup, sectorName)],
     })),
     say(asked, t.brokerage, brokerage, ({ all, bySector }) => {
       const { joining, total } = pathsOf(all)
       return {
         answer: total === 0 ? t.brokerage.none : t.brokerage.answer(joining, total),
         figure: formatNumber(total, lang),
-        details: bySector.map(({ group, value }) =>
-          t.brokerage.item(sectorName(group, lang), value === null ? t.tooFewIn : rolesSaid(asked, value)),
+        details: groupLines(
+          asked,
+          bySector.map(({ group, value }) => ({ group, said: value && rolesSaid(asked, value) })),
+          sectorName,
         ),
       }
     }),
@@ -40,7 +41,7 @@ function sayMixing({ t, lang }: Measuring, cells: Cells) {
   const fewer = between.filter(({ ratio }) => ratio < 1).length
   return {
     answer: between.length === 0 ? t.mixing.none : t.mixing.answer(fewer, between.length),
-    figure: t.mixing.figure(fewer, between.length),
+    figure: between.length === 0 ? null : t.mixing.figure(fewer, between.length),
     details: measured.map(({ pair, observed, expected, ratio }) =>
       t.mixing.item(pair, observed, t.decimal(expected), t.decimal(ratio)),
     ),
@@ -53,14 +54,13 @@ function pathsOf({ coordinator, consultant, gatekeeper, representative, liaison 
   return { joining, total: (coordinator + consultant) / 2 + joining }
 }
 
-function rolesSaid({ t, lang }: Measuring, roles: Roles): string {
-  const { roles: names, count } = t.brokerage
+function rolesSaid({ t: { brokerage }, lang }: Measuring, roles: Roles): string {
   return formatList(
     [
-      count(roles.coordinator / 2, names.coordinator),
-      count((roles.gatekeeper + roles.representative) / 2, names.gates),
-      count(roles.consultant / 2, names.consultant),
-      count(roles.liaison / 2, names.liaison),
+      brokerage.coordinator(roles.coordinator / 2),
+      brokerage.gates((roles.gatekeeper + roles.representative) / 2),
+      brokerage.consultant(roles.consultant / 2),
+      brokerage.liaison(roles.liaison / 2),
     ],
     lang,
   )

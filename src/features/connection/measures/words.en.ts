@@ -7,6 +7,7 @@ const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${plural('en', count, one, many)}`
 const ties = (count: number): string => counted(count, 'connection', 'connections')
 const organizations = (count: number): string => counted(count, 'organization', 'organizations')
+const paths = (count: number): string => counted(count, 'path', 'paths')
 const days = (count: number): string => counted(count, 'day', 'days')
 
 export const en: Words = {
@@ -44,6 +45,8 @@ export const en: Words = {
   details: 'See the detail',
   tooFewIn: 'fewer than five organizations',
   noTies: 'no known connection',
+  tooFewInGroups: 'No measure: it takes five organizations in a sector or region.',
+  ofGroup: (group, said) => `${group}: ${said}`,
   files: 'Take the connections as files',
   groups: {
     tied: 'What is connected',
@@ -146,10 +149,10 @@ export const en: Words = {
   },
   mixing: {
     question: 'Which sectors meet less than chance would have it?',
-    name: 'Connections between sectors, against chance',
+    name: 'Pairs that meet less than chance',
     answer: (fewer, all) =>
       `Of ${counted(all, 'pair', 'pairs')} of sectors that are large enough, ${number(fewer)} ${plural('en', fewer, 'has', 'have')} fewer connections than chance would give.`,
-    figure: (fewer, all) => `${number(fewer)} of ${number(all)} below chance`,
+    figure: (fewer, all) => `${number(fewer)} of ${number(all)}`,
     none: 'No pair of sectors is large enough to be measured.',
     item: (pair, observed, expected, ratio) => `${pair}: ${ties(observed)} for ${expected} by chance (${ratio})`,
     within: (sector) => `${sector}, among themselves`,
@@ -157,32 +160,25 @@ export const en: Words = {
   betweenSectors: {
     question: 'Do sectors stay among themselves?',
     name: 'External–internal index, by sector',
-    answer: (external, internal) =>
-      `${counted(external, 'connection goes', 'connections go')} from one sector to another, ${number(internal)} ${plural('en', internal, 'stays', 'stay')} in the same sector.`,
+    answer: (external, internal) => `${ties(external)} between sectors, ${number(internal)} within a sector.`,
     scale: 'From −1 (among themselves) to 1 (only with others).',
-    item: (group, value) => `${group}: ${value}`,
   },
   betweenRegions: {
     question: 'Do regions stay among themselves?',
     name: 'External–internal index, by region',
-    answer: (external, internal) =>
-      `${counted(external, 'connection goes', 'connections go')} from one region to another, ${number(internal)} ${plural('en', internal, 'stays', 'stay')} in the same region.`,
+    answer: (external, internal) => `${ties(external)} between regions, ${number(internal)} within a region.`,
     unknown: (count) => `${ties(count)} with an organization whose region is not known.`,
   },
   brokerage: {
     question: 'Who joins the sectors?',
     name: 'Paths from one organization to another through a third',
     answer: (joining, all) =>
-      `Of ${counted(all, 'path', 'paths')} through a go-between, ${number(joining)} ${plural('en', joining, 'leads', 'lead')} from one sector to another.`,
+      `Paths through a go-between: ${number(all)}, of which ${number(joining)} from one sector to another.`,
     none: 'Nobody: all who share a connection are connected to each other.',
-    roles: {
-      coordinator: 'within its sector',
-      gates: 'between its sector and another',
-      consultant: 'between two of one other sector',
-      liaison: 'between two other sectors',
-    },
-    item: (sector, roles) => `${sector}: ${roles}`,
-    count: (count, role) => `${number(count)} ${role}`,
+    coordinator: (count) => `${paths(count)} within its sector`,
+    gates: (count) => `${paths(count)} between its sector and another`,
+    consultant: (count) => `${paths(count)} within one other sector`,
+    liaison: (count) => `${paths(count)} between two other sectors`,
   },
   regionsAlone: {
     question: 'Which regions have no connection with another?',

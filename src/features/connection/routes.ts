@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { measuresRoutes } from './measures/route.tsx'
 import { publicationRoutes } from './publication/route.ts'
 
-export const routes: readonly Route[] = [...publicationRoutes]
+export const routes: readonly Route[] = [...publicationRoutes, ...measuresRoutes]

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
-import { aCoordinator, aMembership, aNetwork, anOrganization, aSession } from '../../../tests/people.ts'
-import { present } from '../../../tests/present.ts'
-import type { MemberRequest } from '../../kernel/http/index.ts'
-import { whoIs } from '../../kernel/session.ts'
-import { networkAsked, networksOf, readChoice, readNet } from './read-net.ts'
-import { aDeclaration } from './test-ties.ts'
+import { testDatabase, type TestDatabase } from '../../../../tests/database.ts'
+import { aCoordinator, aMembership, aNetwork, anOrganization, aSession } from '../../../../tests/people.ts'
+import { present } from '../../../../tests/present.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { whoIs } from '../../../kernel/session.ts'
+import { networkAsked, networksOf, readChoice, readNet } from '../read-net.ts'
+import { aDeclaration } from '../test-ties.ts'
 
 let db: TestDatabase
 let [first, second] = ['', '']

@@ -1,5 +1,5 @@
-import { noticeIn, type MemberRequest } from '../../kernel/http/index.ts'
-import { words } from './words.ts'
+import { noticeIn, type MemberRequest } from '../../../kernel/http/index.ts'
+import { words } from '../words.ts'
 
 /** Words for what was just done to a net; null when nothing was, or when the code is not one of ours. */
 export function netNotice({

@@ -1,0 +1,153 @@
+import { parseDay } from '../../../kernel/clock.ts'
+import {
+  data,
+  href,
+  memberGet,
+  notFound,
+  page,
+  pageOf,
+  withQuery,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
+import { formatDay, type Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
+import { drawNet } from '../layout/draw-net.ts'
+import type { NetDrawing } from '../layout/drawing.ts'
+import type { Net } from '../model.ts'
+import { isAnswered } from '../rules.ts'
+import { MapPage, NoMapPage } from './page.tsx'
+import { codesIn, regionSaid, sayNet } from './say-net.ts'
+import { networkQuery, showNet, type FoundNet, type ShownNet } from './shown-net.ts'
+import { subjectsOf } from './subjects.ts'
+import { standaloneSvg } from './svg-file.tsx'
+import { alone, tieRows } from './tie-rows.ts'
+import { parseView, viewQuery, type MapView } from './view.ts'
+import { words } from './words.ts'
+
+const rowsPerPage = 25
+
+/** « 14 organisations, 20 liens… 12 organisations sur 14 ont répondu. État au… » */
+export function countsSaid({ organizations, ties, coverage, day }: Net, lang: Language): string {
+  const t = words[lang]
+  const asked = parseDay(day)
+  return [
+    t.counts(organizations.length, ties.length),
+    t.coverage(coverage.answered, coverage.of),
+    asked === null ? '' : t.asOf(formatDay(asked, lang)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** Null: nobody is left to draw. */
+export const drawingOf = (net: Net, { layout }: Pick<FoundNet, 'layout'>, opened: string | null, lang: Language) =>
+  net.organizations.length === 0
+    ? null
+    : drawNet(net, {
+        layout,
+        opened,
+        nameOf: ({ name }) => name[lang],
+        regionName: (region) => regionSaid(region, lang),
+      })
+
+/** Where an organization of a net leads. */
+export const aroundHref = (request: MemberRequest) => (organizationId: string) =>
+  withQuery(href(request.lang, addresses.around, { organizationId }), networkQuery(request))
+
+/** A region is opened only where it is folded, or is one of several. */
+export function openableIn(drawing: NetDrawing | null, hrefOf: (region: string) => string) {
+  const isMany = drawing !== null && (drawing.grounds.length > 1 || drawing.doors.length > 0)
+  return (region: string): string | null => (isMany && region !== '' ? hrefOf(region) : null)
+}
+
+async function map(request: MemberRequest): Promise<Answer> {
+  const asked = await showNet(request)
+  if (asked === null) return notFound()
+  const { lang } = request
+  const breadcrumb = [{ label: asked.network.name, href: withQuery(href(lang, addresses.net), networkQuery(request)) }]
+  const heading = words[lang].title
+  if (asked.found === null)
+    return page(heading, <NoMapPage lang={lang} heading={heading} isCoordinated={asked.network.isCoordinated} />, {
+      breadcrumb,
+    })
+  const content = await mapOf(request, asked, asked.found)
+  return page(heading, content, { breadcrumb, islands: ['net', 'print'] })
+}
+
+async function mapOf(request: MemberRequest, { filter, query }: ShownNet, found: FoundNet) {
+  const { lang } = request
+  const { net, whole, hanging } = found
+  const own = href(lang, addresses.map)
+  const view = parseView(request.query)
+  const to = (change: Partial<MapView>, more: Record<string, string> = {}) =>
+    withQuery(own, { ...query, ...viewQuery({ ...view, ...change }, lang), ...more })
+  const drawing = drawingOf(net, found, view.opened, lang)
+  const rows = tieRows(net, view.sort, hanging, lang)
+  const { page: current, pages } = pageOf(request.query, rows.length, rowsPerPage)
+  const subjects = await subjectsOf(request, found.snapshot.body)
+  const plain = networkQuery(request)
+  return (
+    <MapPage
+      lang={lang}
+      heading={words[lang].title}
+      lead={countsSaid(net, lang)}
+      filters={{
+        action: own,
+        filter,
+        kept: Object.fromEntries(Object.entries(plain).map(([key, [value = '']]) => [key, value])),
+        resetHref: withQuery(own, plain),
+        ...codesIn(whole.organizations),
+        ...subjects,
+      }}
+      drawing={drawing}
+      drawn={drawing === null ? null : sayNet({ net, drawing, hanging, lang })}
+      hanging={hanging}
+      view={view}
+      organizationHref={aroundHref(request)}
+      regionHref={openableIn(drawing, (region) => to({ opened: region }))}
+      zoomHref={(zoom) => to({ zoom })}
+      closeHref={view.opened === null ? null : to({ opened: null })}
+      svgHref={withQuery(href(lang, addresses.mapSvg), { ...query, ...viewQuery({ ...view, zoom: 1 }, lang) })}
+      twoDatesHref={withQuery(href(lang, addresses.twoDates), query)}
+      table={{
+        rows: rows.slice((current - 1) * rowsPerPage, current * rowsPerPage),
+        months: filter.months,
+        organizationHref: aroundHref(request),
+        sort: { current: view.sort, href: (sort) => to({ sort }) },
+        pages: { page: current, pages, href: (number) => to({}, number === 1 ? {} : { page: String(number) }) },
+      }}
+      alone={alone(net)}
+      answered={({ answeredOn }) => isAnswered(answeredOn, net.day)}
+    />
+  )
+}
+
+async function mapFile(request: MemberRequest): Promise<Answer> {
+  const asked = await showNet(request)
+  if (asked === null || asked.found === null) return notFound()
+  const { lang } = request
+  const { net, hanging } = asked.found
+  const drawing = drawingOf(net, asked.found, parseView(request.query).opened, lang)
+  if (drawing === null) return notFound()
+  const svg = await standaloneSvg({
+    lang,
+    drawing,
+    hanging,
+    words: sayNet({ net, drawing, hanging, lang }),
+    foot: `${asked.network.name}. ${countsSaid(net, lang)} ${words[lang].placeSaysNothing}`,
+  })
+  const name = lang === 'fr' ? `tisserin-liens-${net.day}.svg` : `tisserin-connections-${net.day}.svg`
+  return data(svg, {
+    'content-type': 'image/svg+xml; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+}
+
+export const mapRoutes: Route[] = [
+  memberGet('connection.map', addresses.map, map),
+  memberGet('connection.map-svg', addresses.mapSvg, mapFile),
+]

@@ -17,9 +17,10 @@ import { drawNet } from '../layout/draw-net.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import type { Net } from '../model.ts'
 import { isAnswered } from '../rules.ts'
+import { netCrumbs, organizationLinks, pagedQuery } from './net-links.ts'
 import { MapPage, NoMapPage } from './page.tsx'
 import { codesIn, regionSaid, sayNet } from './say-net.ts'
-import { networkQuery, showNet, type FoundNet, type ShownNet } from './shown-net.ts'
+import { showNet, type FoundNet, type ShownNet } from './shown-net.ts'
 import { subjectsOf } from './subjects.ts'
 import { standaloneSvg } from './svg-file.tsx'
 import { alone, tieRows } from './tie-rows.ts'
@@ -52,10 +53,6 @@ export const drawingOf = (net: Net, { layout }: Pick<FoundNet, 'layout'>, opened
         regionName: (region) => regionSaid(region, lang),
       })
 
-/** Where an organization of a net leads. */
-export const aroundHref = (request: MemberRequest) => (organizationId: string) =>
-  withQuery(href(request.lang, addresses.around, { organizationId }), networkQuery(request))
-
 /** A region is opened only where it is folded, or is one of several. */
 export function openableIn(drawing: NetDrawing | null, hrefOf: (region: string) => string) {
   const isMany = drawing !== null && (drawing.grounds.length > 1 || drawing.doors.length > 0)
@@ -66,7 +63,7 @@ async function map(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
   if (asked === null) return notFound()
   const { lang } = request
-  const breadcrumb = [{ label: asked.network.name, href: withQuery(href(lang, addresses.net), networkQuery(request)) }]
+  const breadcrumb = netCrumbs(request, asked)
   const heading = words[lang].title
   if (asked.found === null)
     return page(heading, <NoMapPage lang={lang} heading={heading} isCoordinated={asked.network.isCoordinated} />, {
@@ -76,7 +73,7 @@ async function map(request: MemberRequest): Promise<Answer> {
   return page(heading, content, { breadcrumb, islands: ['net', 'print'] })
 }
 
-async function mapOf(request: MemberRequest, { filter, query }: ShownNet, found: FoundNet) {
+async function mapOf(request: MemberRequest, { filter, query, networkQuery: plain }: ShownNet, found: FoundNet) {
   const { lang } = request
   const { net, whole, hanging } = found
   const own = href(lang, addresses.map)
@@ -87,7 +84,6 @@ async function mapOf(request: MemberRequest, { filter, query }: ShownNet, found:
   const rows = tieRows(net, view.sort, hanging, lang)
   const { page: current, pages } = pageOf(request.query, rows.length, rowsPerPage)
   const subjects = await subjectsOf(request, found.snapshot.body)
-  const plain = networkQuery(request)
   return (
     <MapPage
       lang={lang}
@@ -105,7 +101,7 @@ async function mapOf(request: MemberRequest, { filter, query }: ShownNet, found:
       drawn={drawing === null ? null : sayNet({ net, drawing, hanging, lang })}
       hanging={hanging}
       view={view}
-      organizationHref={aroundHref(request)}
+      organizationHref={organizationLinks(request)}
       regionHref={openableIn(drawing, (region) => to({ opened: region }))}
       zoomHref={(zoom) => to({ zoom })}
       closeHref={view.opened === null ? null : to({ opened: null })}
@@ -114,9 +110,9 @@ async function mapOf(request: MemberRequest, { filter, query }: ShownNet, found:
       table={{
         rows: rows.slice((current - 1) * rowsPerPage, current * rowsPerPage),
         months: filter.months,
-        organizationHref: aroundHref(request),
+        organizationHref: organizationLinks(request),
         sort: { current: view.sort, href: (sort) => to({ sort }) },
-        pages: { page: current, pages, href: (number) => to({}, number === 1 ? {} : { page: String(number) }) },
+        pages: { page: current, pages, href: (number) => to({}, pagedQuery(number)) },
       }}
       alone={alone(net)}
       answered={({ answeredOn }) => isAnswered(answeredOn, net.day)}

@@ -14,6 +14,8 @@ export interface ShownNet {
   filter: NetFilter
   /** The network and the filters, as the query of an address of ours. */
   query: Record<string, readonly string[]>
+  /** The network alone. */
+  networkQuery: Record<string, readonly string[]>
 }
 
 export interface FoundNet {
@@ -36,6 +38,7 @@ export async function showNet(request: MemberRequest): Promise<ShownNet | null> 
   return {
     network,
     filter,
+    networkQuery: networkQuery(request),
     query: { ...networkQuery(request), ...filterQuery(filter, request.lang) },
     found: snapshot && {
       snapshot,

@@ -23,7 +23,7 @@ const charactersOfFoot = 110
 
 /** The map as a file of its own: its patterns, styles and key are in it, and nothing of a page is needed. */
 export async function standaloneSvg({ lang, drawing, hanging, words: said, foot }: SvgFileAsked): Promise<string> {
-  const [left, top, width, height] = drawing.box
+  const [, , width, height] = drawing.box
   const wide = Math.max(width, keyWidth * 5 + 20)
   const lines = cut(foot, charactersOfFoot)
   const keyTop = height + 30
@@ -42,7 +42,7 @@ export async function standaloneSvg({ lang, drawing, hanging, words: said, foot 
         <style>{styles}</style>
         <rect width={wide} height={full} fill="#fff" />
         <Drawings>
-          <svg x={(wide - width) / 2} y="0" width={width} height={height} viewBox={`${left} ${top} ${width} ${height}`}>
+          <svg x={(wide - width) / 2} y="0" width={width} height={height}>
             <NetPicture
               id="net"
               drawing={drawing}

@@ -1,7 +1,8 @@
+import { layOut } from '../layout/lay-out.ts'
 import type { NetMakers } from './make-net.ts'
 
 /** What the snapshots are made with. */
 export const makers: NetMakers = {
   measure: () => ({}),
-  layOut: () => ({}),
+  layOut,
 }

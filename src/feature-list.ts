@@ -2,6 +2,7 @@
 export { feature as alliance } from './features/alliance/index.ts'
 export { feature as calendar } from './features/calendar/index.ts'
 export { feature as collaboration } from './features/collaboration/index.ts'
+export { feature as connection } from './features/connection/index.ts'
 export { feature as datePoll } from './features/date-poll/index.ts'
 export { feature as demo } from './features/demo/index.ts'
 export { feature as directory } from './features/directory/index.ts'

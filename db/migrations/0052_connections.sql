@@ -55,6 +55,8 @@ CREATE TABLE tie_month (
   month date NOT NULL CHECK (extract(day FROM month) = 1),
   times integer NOT NULL CHECK (times > 0),
   weight double precision NOT NULL CHECK (weight > 0),
+  begun integer NOT NULL CHECK (begun BETWEEN 0 AND times),
+  begun_weight double precision NOT NULL CHECK (begun_weight >= 0),
   PRIMARY KEY (a_id, b_id, kind, month),
   CHECK (a_id < b_id)
 );
@@ -67,6 +69,8 @@ COMMENT ON COLUMN tie_month.kind IS 'own: partnership, activity, committee, inte
 COMMENT ON COLUMN tie_month.month IS 'own: first day of the month';
 COMMENT ON COLUMN tie_month.times IS 'own: records that name both';
 COMMENT ON COLUMN tie_month.weight IS 'own: sum over them of 1 / (organizations named - 1), so that one large table does not tie everyone';
+COMMENT ON COLUMN tie_month.begun IS 'own: of these records, those that began in the month: one that lasts is in every month, and is counted once';
+COMMENT ON COLUMN tie_month.begun_weight IS 'own: their part of the weight';
 
 CREATE TABLE net_choice (
   network_id uuid PRIMARY KEY REFERENCES network,
@@ -82,6 +86,7 @@ COMMENT ON COLUMN net_choice.version IS 'partner: grows at each change (optimist
 CREATE TABLE net_snapshot (
   network_id uuid NOT NULL REFERENCES network,
   audience text NOT NULL CHECK (audience IN ('coordination', 'members')),
+  edition uuid NOT NULL DEFAULT gen_random_uuid(),
   made_at timestamptz NOT NULL DEFAULT sec.now(),
   day date NOT NULL,
   body json NOT NULL,
@@ -93,6 +98,7 @@ SELECT sec.protect('net_snapshot');
 COMMENT ON TABLE net_snapshot IS 'The net of a network for one kind of reader, made by a job: organizations, pairs, measures, where each is drawn.';
 COMMENT ON COLUMN net_snapshot.network_id IS 'partner: network';
 COMMENT ON COLUMN net_snapshot.audience IS 'partner: coordination, members';
+COMMENT ON COLUMN net_snapshot.edition IS 'partner: changes each time it is made, so that what was read of it may be kept in memory';
 COMMENT ON COLUMN net_snapshot.made_at IS 'partner: instant';
 COMMENT ON COLUMN net_snapshot.day IS 'partner: day it tells of, instance time zone';
 COMMENT ON COLUMN net_snapshot.body IS 'partner: organizations and pairs, as NetBody; a declared strength only where this reader may see it';
@@ -120,5 +126,83 @@ COMMENT ON COLUMN gap_set_aside.person_id IS 'own: who set it aside';
 COMMENT ON COLUMN gap_set_aside.created_at IS 'own: instant';
 COMMENT ON COLUMN gap_set_aside.ended_at IS 'own: instant it was taken up again; null: it is set aside';
 
--- Rights, functions and grants: filled by the data part.
+-- What was said stays said --------------------------------------------------------------------------------------------
+
+/* A declaration ends once, and nothing else of it changes; it is never deleted. */
+CREATE FUNCTION sec.keep_tie_declaration() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF OLD.until_day IS NOT NULL OR NEW.until_day IS NULL
+    OR (to_jsonb(OLD) - '{until_day,version}'::text[]) IS DISTINCT FROM (to_jsonb(NEW) - '{until_day,version}'::text[]) THEN
+    RAISE EXCEPTION 'a declaration only ends' USING ERRCODE = '42501';
+  END IF;
+  NEW.version := OLD.version + 1;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep BEFORE UPDATE ON tie_declaration FOR EACH ROW EXECUTE FUNCTION sec.keep_tie_declaration();
+CREATE TRIGGER never_deleted BEFORE DELETE ON tie_declaration FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON tie_declaration FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_change();
+CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE ON tie_answer FOR EACH ROW EXECUTE FUNCTION sec.refuse_change();
+
+CREATE FUNCTION sec.keep_net_choice() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  NEW.version := OLD.version + 1;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep BEFORE UPDATE ON net_choice FOR EACH ROW EXECUTE FUNCTION sec.keep_net_choice();
+
+/* A gap is taken up again once; set aside anew, it is another row. */
+CREATE FUNCTION sec.keep_gap_set_aside() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR (to_jsonb(OLD) - 'ended_at') IS DISTINCT FROM (to_jsonb(NEW) - 'ended_at') THEN
+    RAISE EXCEPTION 'what is set aside is only taken up again' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep BEFORE UPDATE ON gap_set_aside FOR EACH ROW EXECUTE FUNCTION sec.keep_gap_set_aside();
+
+-- Policies -------------------------------------------------------------------------------------------------------------
+
+/* Whether both stand in one network today. */
+CREATE FUNCTION sec.share_network(p_one uuid, p_other uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM network_member a JOIN network_member b ON b.network_id = a.network_id AND b.left_on IS NULL
+    WHERE a.organization_id = p_one AND a.left_on IS NULL AND b.organization_id = p_other) $$;
+GRANT EXECUTE ON FUNCTION sec.share_network(uuid, uuid) TO tis_app;
+
+CREATE POLICY read ON tie_declaration FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[])
+  OR other_id = ANY ((SELECT sec.organizations())::uuid[]));
+CREATE POLICY add ON tie_declaration FOR INSERT TO tis_app WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[])
+  AND person_id = (SELECT sec.person()) AND sec.share_network(organization_id, other_id));
+CREATE POLICY change ON tie_declaration FOR UPDATE TO tis_app
+  USING (organization_id = ANY ((SELECT sec.worked())::uuid[])) WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]));
+GRANT SELECT, INSERT (id, organization_id, other_id, says, is_shown, from_day, person_id, import_id), UPDATE (until_day) ON tie_declaration TO tis_app;
+
+CREATE POLICY read ON tie_answer FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.organizations())::uuid[]));
+CREATE POLICY add ON tie_answer FOR INSERT TO tis_app
+  WITH CHECK (organization_id = ANY ((SELECT sec.worked())::uuid[]) AND person_id = (SELECT sec.person()));
+GRANT SELECT, INSERT ON tie_answer TO tis_app;
+
+CREATE POLICY read ON tie_month FOR SELECT TO tis_app USING (a_id = ANY ((SELECT sec.organizations())::uuid[])
+  OR b_id = ANY ((SELECT sec.organizations())::uuid[]));
+GRANT SELECT ON tie_month TO tis_app;
+
+CREATE POLICY read ON net_choice FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[]));
+CREATE POLICY add ON net_choice FOR INSERT TO tis_app WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+CREATE POLICY change ON net_choice FOR UPDATE TO tis_app
+  USING (network_id = ANY ((SELECT sec.coordinated())::uuid[])) WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+GRANT SELECT, INSERT (network_id, is_published), UPDATE (is_published) ON net_choice TO tis_app;
+
+-- Those who coordinate read what was made for them, and what members read of it.
+CREATE POLICY read ON net_snapshot FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.coordinated())::uuid[])
+  OR (audience = 'members' AND network_id = ANY ((SELECT sec.networks())::uuid[])
+    AND EXISTS (SELECT FROM net_choice c WHERE c.network_id = net_snapshot.network_id AND c.is_published)));
+GRANT SELECT ON net_snapshot TO tis_app;
+
+CREATE POLICY read ON gap_set_aside FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+CREATE POLICY add ON gap_set_aside FOR INSERT TO tis_app
+  WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]) AND person_id = (SELECT sec.person()));
+CREATE POLICY change ON gap_set_aside FOR UPDATE TO tis_app
+  USING (network_id = ANY ((SELECT sec.coordinated())::uuid[])) WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
+GRANT SELECT, INSERT (id, network_id, gap_key, reason, person_id), UPDATE (ended_at) ON gap_set_aside TO tis_app;
+
 RESET ROLE;

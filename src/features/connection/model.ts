@@ -32,8 +32,10 @@ export interface NetOrganization {
   regions: readonly string[]
   /** First day in the network. */
   since: string
-  /** Last day it answered the yearly question about its ties; null: never. */
+  /** Last day it answered the yearly question about its ties; null: never. In a Net: as it was known on its day. */
   answeredOn: string | null
+  /** Every day it answered, in order; absent: `answeredOn` alone. What coverage on a day gone by is counted from. */
+  answers?: readonly string[]
   /** Actions of the plan that it adopted and that run. */
   actions: readonly string[]
   /** Needs that its services of the directory meet. */
@@ -58,6 +60,8 @@ export interface Seen {
   times: number
   /** Sum over these records of 1 ÷ (organizations − 1). */
   weight: number
+  /** Of these, those that began in this month: one that lasts is in every month, and is counted once. Absent: all. */
+  begun?: { times: number; weight: number }
 }
 
 /** Two organizations, by their places in `organizations`; `a` < `b`. */

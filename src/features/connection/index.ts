@@ -1,0 +1,10 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+
+export const feature = defineFeature({
+  name: 'connection',
+  needs: ['network'],
+  routes,
+  holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
+})

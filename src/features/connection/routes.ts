@@ -1,3 +1,7 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { cellRoutes } from './cell/route.tsx'
+import { gapsRoutes } from './gaps/route.tsx'
+import { asideRoutes } from './set-aside/route.tsx'
+import { whatIfRoutes } from './what-if/route.tsx'
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...gapsRoutes, ...asideRoutes, ...cellRoutes, ...whatIfRoutes]

@@ -1,4 +1,5 @@
 import type { Net, NetOrganization } from '../model.ts'
+import { isAnswered } from '../rules.ts'
 
 /** A net by places in `organizations`: what the searches of gaps walk. */
 export interface NetIndex {
@@ -10,9 +11,6 @@ export interface NetIndex {
   /** Whether each answered the question about its ties within 12 months of the day. */
   answered: readonly boolean[]
 }
-
-/** The same calendar day one year before; of a February 29, the text compares as it should. */
-const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 
 /** Reads a net once for all searches. A tie of an organization that the net does not have is passed over. */
 export function indexNet({ organizations, ties, day }: Pick<Net, 'organizations' | 'ties' | 'day'>): NetIndex {
@@ -27,12 +25,11 @@ export function indexNet({ organizations, ties, day }: Pick<Net, 'organizations'
     tied[b]?.add(a)
     found.push([a, b])
   }
-  const since = yearBefore(day)
   return {
     organizations,
     tied: tied.map((set) => [...set].sort((a, b) => a - b)),
     ties: found,
-    answered: organizations.map(({ answeredOn }) => answeredOn !== null && answeredOn >= since && answeredOn <= day),
+    answered: organizations.map(({ answeredOn }) => isAnswered(answeredOn, day)),
   }
 }
 

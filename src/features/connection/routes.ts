@@ -1,6 +1,20 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { aroundRoutes } from './around/route.tsx'
+import { cellRoutes } from './cell/route.tsx'
 import { compareRoutes } from './compare/route.tsx'
+import { frontRoutes } from './front/route.tsx'
+import { gapsRoutes } from './gaps/route.tsx'
 import { mapRoutes } from './map/route.tsx'
+import { asideRoutes } from './set-aside/route.tsx'
+import { whatIfRoutes } from './what-if/route.tsx'
 
-export const routes: readonly Route[] = [...mapRoutes, ...aroundRoutes, ...compareRoutes]
+export const routes: readonly Route[] = [
+  ...frontRoutes,
+  ...mapRoutes,
+  ...aroundRoutes,
+  ...compareRoutes,
+  ...gapsRoutes,
+  ...asideRoutes,
+  ...cellRoutes,
+  ...whatIfRoutes,
+]

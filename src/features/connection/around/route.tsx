@@ -11,9 +11,9 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses as network } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
-import { drawNet } from '../layout/draw-net.ts'
+import { drawingOf } from '../map/drawn-map.ts'
 import { netCrumbs, organizationLinks, pagedQuery } from '../map/net-links.ts'
-import { regionSaid, sayNet } from '../map/say-net.ts'
+import { sayNet } from '../map/say-net.ts'
 import { showNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import { isAnswered } from '../rules.ts'
@@ -33,12 +33,8 @@ async function around(request: MemberRequest): Promise<Answer> {
   const { net, layout, hanging } = found
   const neighbourhood = twoStepsFrom(net, id)
   const shown = { ...net, ...neighbourhood.net }
-  const drawing = drawNet(shown, {
-    layout,
-    opened: null,
-    nameOf: ({ name }) => name[lang],
-    regionName: (region) => regionSaid(region, lang),
-  })
+  const drawing = drawingOf(shown, { layout, lang })
+  if (drawing === null) return notFound()
   const rows = tieRows(shown, 'organization', hanging, lang)
   const touches = ({ tie }: (typeof rows)[number]) => tie.a === id || tie.b === id
   // Its own ties first, each told from its side.

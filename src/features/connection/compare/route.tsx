@@ -9,10 +9,10 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
-import { drawNet } from '../layout/draw-net.ts'
+import { drawingOf } from '../map/drawn-map.ts'
 import { netCrumbs, organizationLinks } from '../map/net-links.ts'
 import { NoMapPage } from '../map/page.tsx'
-import { regionSaid, sayNet } from '../map/say-net.ts'
+import { sayNet } from '../map/say-net.ts'
 import { netOn, showNet, type FoundNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import type { Net, NetOrganization } from '../model.ts'
@@ -75,7 +75,7 @@ function datedNet(
   lang: MemberRequest['lang'],
 ): DatedNet {
   const here = new Set(net.organizations.map(({ id }) => id))
-  const whole = both.length === 0 ? null : drawNet({ organizations: both, ties: net.ties }, asDrawn(layout, lang))
+  const whole = drawingOf({ organizations: both, ties: net.ties }, { layout, lang })
   const drawing = whole && { ...whole, organizations: whole.organizations.filter(({ id }) => here.has(id)) }
   return {
     day: parseDay(net.day) ?? ('' as Day),
@@ -85,12 +85,5 @@ function datedNet(
     drawn: drawing && sayNet({ net, drawing, hanging: new Set(), lang }),
   }
 }
-
-const asDrawn = (layout: FoundNet['layout'], lang: MemberRequest['lang']) => ({
-  layout,
-  opened: null,
-  nameOf: ({ name }: NetOrganization) => name[lang],
-  regionName: (region: string) => regionSaid(region, lang),
-})
 
 export const compareRoutes: Route[] = [memberGet('connection.two-dates', addresses.twoDates, compare)]

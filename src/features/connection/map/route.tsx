@@ -1,4 +1,3 @@
-import { parseDay } from '../../../kernel/clock.ts'
 import {
   data,
   href,
@@ -11,15 +10,12 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { drawNet } from '../layout/draw-net.ts'
-import type { NetDrawing } from '../layout/drawing.ts'
-import type { Net } from '../model.ts'
 import { isAnswered } from '../rules.ts'
 import { netCrumbs, organizationLinks, pagedQuery } from './net-links.ts'
 import { MapPage, NoMapPage } from './page.tsx'
-import { codesIn, regionSaid, sayNet } from './say-net.ts'
+import { countsSaid, drawingOf, openableIn } from './drawn-map.ts'
+import { codesIn, sayNet } from './say-net.ts'
 import { showNet, type FoundNet, type ShownNet } from './shown-net.ts'
 import { subjectsOf } from './subjects.ts'
 import { standaloneSvg } from './svg-file.tsx'
@@ -28,36 +24,6 @@ import { parseView, viewQuery, type MapView } from './view.ts'
 import { words } from './words.ts'
 
 const rowsPerPage = 25
-
-/** « 14 organisations, 20 liens… 12 organisations sur 14 ont répondu. État au… » */
-export function countsSaid({ organizations, ties, coverage, day }: Net, lang: Language): string {
-  const t = words[lang]
-  const asked = parseDay(day)
-  return [
-    t.counts(organizations.length, ties.length),
-    t.coverage(coverage.answered, coverage.of),
-    asked === null ? '' : t.asOf(formatDay(asked, lang)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
-}
-
-/** Null: nobody is left to draw. */
-export const drawingOf = (net: Net, { layout }: Pick<FoundNet, 'layout'>, opened: string | null, lang: Language) =>
-  net.organizations.length === 0
-    ? null
-    : drawNet(net, {
-        layout,
-        opened,
-        nameOf: ({ name }) => name[lang],
-        regionName: (region) => regionSaid(region, lang),
-      })
-
-/** A region is opened only where it is folded, or is one of several. */
-export function openableIn(drawing: NetDrawing | null, hrefOf: (region: string) => string) {
-  const isMany = drawing !== null && (drawing.grounds.length > 1 || drawing.doors.length > 0)
-  return (region: string): string | null => (isMany && region !== '' ? hrefOf(region) : null)
-}
 
 async function map(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
@@ -80,7 +46,7 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
   const view = parseView(request.query)
   const to = (change: Partial<MapView>, more: Record<string, string> = {}) =>
     withQuery(own, { ...query, ...viewQuery({ ...view, ...change }, lang), ...more })
-  const drawing = drawingOf(net, found, view.opened, lang)
+  const drawing = drawingOf(net, { layout: found.layout, opened: view.opened, lang })
   const rows = tieRows(net, view.sort, hanging, lang)
   const { page: current, pages } = pageOf(request.query, rows.length, rowsPerPage)
   const subjects = await subjectsOf(request, found.snapshot.body)
@@ -125,7 +91,7 @@ async function mapFile(request: MemberRequest): Promise<Answer> {
   if (asked === null || asked.found === null) return notFound()
   const { lang } = request
   const { net, hanging } = asked.found
-  const drawing = drawingOf(net, asked.found, parseView(request.query).opened, lang)
+  const drawing = drawingOf(net, { layout: asked.found.layout, opened: parseView(request.query).opened, lang })
   if (drawing === null) return notFound()
   const svg = await standaloneSvg({
     lang,

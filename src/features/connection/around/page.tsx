@@ -3,7 +3,7 @@ import { SectorLabel, regionName, type SectorCode } from '../../../field/index.t
 import { formatList, type Language } from '../../../kernel/language.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { NetFigure } from '../map/net-figure.tsx'
-import type { DrawnWords } from '../map/net-drawing.tsx'
+import type { DrawnWords } from '../map/drawn-parts.tsx'
 import { TiesTable, type TiesTableProps } from '../map/ties-table.tsx'
 import type { NetOrganization } from '../model.ts'
 import type { Neighbourhood } from './two-steps.ts'

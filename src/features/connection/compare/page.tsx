@@ -3,7 +3,8 @@ import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { Legend } from '../map/legend.tsx'
-import { NetPicture, type DrawnWords } from '../map/net-drawing.tsx'
+import type { DrawnWords } from '../map/drawn-parts.tsx'
+import { NetPicture } from '../map/net-drawing.tsx'
 import { formatMonth } from '../map/say-net.ts'
 import { styleOf } from '../map/strokes.ts'
 import { Named } from '../map/ties-table.tsx'
@@ -70,7 +71,7 @@ function Dated({ lang, dated, id }: { lang: Language; dated: DatedNet; id: strin
   const t = words[lang]
   return (
     <section class="net-small">
-      <h2>{t.then(formatDay(dated.day, lang))}</h2>
+      <h2>{t.onDay(formatDay(dated.day, lang))}</h2>
       <p>{t.count(dated.organizations, dated.ties)}</p>
       {dated.drawing && dated.drawn && (
         <NetPicture

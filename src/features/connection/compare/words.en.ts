@@ -10,7 +10,7 @@ export const en: Words = {
   label: 'Choose two dates',
   hint: 'Year, month and day: 2026-12-01',
   wrong: 'That date cannot be read, or comes after what is known: another is shown.',
-  then: (day) => `On ${day}`,
+  onDay: (day) => `On ${day}`,
   count: (organizations, ties) =>
     `${organizations} ${plural('en', organizations, 'organization', 'organizations')}, ${ties} ${plural('en', ties, 'connection', 'connections')}.`,
   formed: (count) => `${count} ${plural('en', count, 'connection', 'connections')} formed`,

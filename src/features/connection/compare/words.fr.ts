@@ -9,7 +9,7 @@ export const fr = {
   label: 'Choisir deux dates',
   hint: 'Année, mois et jour : 2026-12-01',
   wrong: 'Cette date ne se lit pas, ou vient après l’état du réseau : une autre est montrée.',
-  then: (day: string) => `Le ${day}`,
+  onDay: (day: string) => `Le ${day}`,
   count: (organizations: number, ties: number) =>
     `${organizations} ${plural('fr', organizations, 'organisation', 'organisations')}, ${ties} ${plural('fr', ties, 'lien', 'liens')}.`,
   formed: (count: number) => `${count} ${plural('fr', count, 'lien formé', 'liens formés')}`,

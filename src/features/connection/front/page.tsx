@@ -4,7 +4,7 @@ import type { FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { NetFigure } from '../map/net-figure.tsx'
-import type { DrawnWords } from '../map/net-drawing.tsx'
+import type { DrawnWords } from '../map/drawn-parts.tsx'
 import { TiesTable, type TiesTableProps } from '../map/ties-table.tsx'
 import { words } from './words.ts'
 

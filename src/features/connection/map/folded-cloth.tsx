@@ -1,7 +1,7 @@
 import { useDrawing, usePageLanguage, walnut } from '../../../design/index.ts'
 import { sectorOf, threadPattern, type SectorCode } from '../../../field/index.ts'
 import type { DrawnRope, DrawnSwatch } from '../layout/drawing.ts'
-import { Grounds, Linked, type NetDrawingProps } from './net-drawing.tsx'
+import { Grounds, Linked, type NetDrawingProps } from './drawn-parts.tsx'
 
 /** From so many ties on, a thicker rope; the words of the key say the same. */
 export const ropeSteps = [

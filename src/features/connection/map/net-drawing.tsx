@@ -1,44 +1,11 @@
-import type { Child } from 'hono/jsx'
 import { useDrawing, usePageLanguage, walnut } from '../../../design/index.ts'
 import { sectorCodes, sectorOf, threadPattern, type SectorCode } from '../../../field/index.ts'
 import type { DrawnDoor, DrawnGround, DrawnOrganization, NetDrawing } from '../layout/drawing.ts'
 import type { Label } from '../layout/labels.ts'
 import { Cords } from './cords.tsx'
+import { Grounds, Linked, linen, type NetDrawingProps } from './drawn-parts.tsx'
 import { Folded } from './folded-cloth.tsx'
 
-export interface DrawnWords {
-  /** What is drawn, in a few words. */
-  title: string
-  /** What it says, for those who do not see it. */
-  desc: string
-  /** Names an organization with its sector and its ties. */
-  organization: (id: string) => string
-  /** Its name alone. */
-  name: (id: string) => string
-  region: (code: string) => string
-  /** « 06 » or a dash: what stands on the door of a region. */
-  door: (door: DrawnDoor) => string
-  swatch: (region: string, sector: string, count: number) => string
-  ground: (ground: DrawnGround) => string
-}
-
-export interface NetDrawingProps {
-  /** Before every id of this drawing. */
-  id: string
-  drawing: NetDrawing
-  words: DrawnWords
-  hanging: ReadonlySet<string>
-  /** Where an organization leads; null: the drawing is only looked at. */
-  organizationHref: ((id: string) => string) | null
-  /** Where a region is opened; null: it is not. */
-  regionHref: ((region: string) => string | null) | null
-  /** The organization that it is all about. */
-  centre?: string | undefined
-  /** How much larger than the page; 1: as wide. */
-  zoom?: number | undefined
-}
-
-const linen = '#f5f1ea'
 const text = { 'font-size': 15, fill: walnut, stroke: '#fff', 'stroke-width': 4, 'paint-order': 'stroke' } as const
 
 /** A net, drawn: pattern and letter say the sector, the stroke says the strength; colour says nothing alone. */
@@ -81,16 +48,6 @@ export function NetPicture(props: NetDrawingProps) {
         <GroundName {...props} ground={ground} />
       ))}
     </svg>
-  )
-}
-
-export function Grounds({ grounds }: { grounds: readonly DrawnGround[] }) {
-  return (
-    <>
-      {grounds.map(({ x, y, r }) => (
-        <circle cx={x} cy={y} r={r} fill={linen} stroke="#cfc5b4" />
-      ))}
-    </>
   )
 }
 
@@ -226,14 +183,5 @@ function GroundName({ ground, words, regionHref }: NetDrawingProps & { ground: D
         {words.region(ground.region)}
       </text>
     </Linked>
-  )
-}
-
-export function Linked({ href, label, children }: { href: string | null; label: string; children?: Child }) {
-  if (href === null) return <g fill="#fff">{children}</g>
-  return (
-    <a href={href} fill="#fff" aria-label={label}>
-      {children}
-    </a>
   )
 }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { Scroll, usePageLanguage } from '../../../design/index.ts'
 import { Legend } from './legend.tsx'
-import { NetPicture, type NetDrawingProps } from './net-drawing.tsx'
+import type { NetDrawingProps } from './drawn-parts.tsx'
+import { NetPicture } from './net-drawing.tsx'
 import { words } from './words.ts'
 
 export interface NetFigureProps extends NetDrawingProps {

@@ -3,7 +3,8 @@ import { SectorThread, sectors } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { CordSample } from './cords.tsx'
-import { NetPicture, type DrawnWords } from './net-drawing.tsx'
+import type { DrawnWords } from './drawn-parts.tsx'
+import { NetPicture } from './net-drawing.tsx'
 import { words } from './words.ts'
 
 interface SvgFileAsked {

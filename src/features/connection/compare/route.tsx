@@ -75,7 +75,7 @@ function datedNet(
   lang: MemberRequest['lang'],
 ): DatedNet {
   const here = new Set(net.organizations.map(({ id }) => id))
-  const whole = drawingOf({ organizations: both, ties: net.ties }, { layout, lang })
+  const whole = drawingOf({ organizations: both, ties: net.ties }, { layout, lang, isSmall: true })
   const drawing = whole && { ...whole, organizations: whole.organizations.filter(({ id }) => here.has(id)) }
   return {
     day: parseDay(net.day) ?? ('' as Day),

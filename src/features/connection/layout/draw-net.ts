@@ -19,18 +19,23 @@ export interface DrawAsked {
   /** A name as it is written beside its organization. */
   nameOf: (organization: NetOrganization) => string
   regionName: (region: string) => string
+  /** A small drawing has no names: it is for comparing. */
+  isSmall?: boolean | undefined
 }
 
 /**
  * Where everything of a net stands. The form follows from how many organizations there are, and in how many regions; places from
  * region, sector and name. It says nothing of importance.
  */
-export function drawNet(net: Pick<Net, 'organizations' | 'ties'>, { layout, opened, ...names }: DrawAsked): NetDrawing {
+export function drawNet(
+  net: Pick<Net, 'organizations' | 'ties'>,
+  { layout, opened, isSmall = false, ...names }: DrawAsked,
+): NetDrawing {
   const organizations = inOrder(net.organizations)
   const isOpened = opened !== null && organizations.some((one) => groundOf(one) === opened)
   const shown = isOpened ? organizations.filter((one) => groundOf(one) === opened) : organizations
   const form = formOf(shown)
-  const asked = { organizations: shown, all: organizations, ties: net.ties, layout, ...names }
+  const asked = { organizations: shown, all: organizations, ties: net.ties, layout, isNamed: !isSmall, ...names }
   if (form === 'folded') return drawFolded(asked)
   if (form === 'grounds') return drawGrounds(asked)
   return drawRing(asked, form, isOpened ? opened : null)

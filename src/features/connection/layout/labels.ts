@@ -12,7 +12,7 @@ export interface Label {
 
 const lineHeight = 17
 /** Characters of a line. */
-const longest = 21
+const longest = 24
 
 /** A name in one line or two of about the same length; what still does not fit ends in « … ». */
 export function wrapName(name: string): string[] {

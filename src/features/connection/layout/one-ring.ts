@@ -13,10 +13,14 @@ export interface ToDraw {
   layout: NetLayout
   nameOf: (organization: NetOrganization) => string
   regionName: (region: string) => string
+  /** Whether names are written around a ring that has room for them. */
+  isNamed: boolean
 }
 
 /** The arc of other regions: undyed. */
 const elsewhere = 'elsewhere'
+/** Beside the ring, for names. */
+const nameRoom = 212
 const side = { ring: 32, dense: 22 }
 
 /** One ring: arcs of sectors, names around it as long as they fit; when a region is opened, the others stand on an arc of their own. */
@@ -30,7 +34,7 @@ export function drawRing(asked: ToDraw, form: 'ring' | 'dense', opened: string |
   const shape = shapeOf(groups, form)
   const { seats, arcs } = ringOf(groups, shape)
   const names = new Map(asked.organizations.map((one) => [one.id, asked.nameOf(one)]))
-  const named = form === 'ring' ? seats : seats.filter(({ group }) => group === elsewhere)
+  const named = form === 'ring' && asked.isNamed ? seats : seats.filter(({ group }) => group === elsewhere)
   const labels = ringLabels(named, (id) => names.get(id) ?? asked.regionName(id), shape)
   const seatOf = new Map(seats.map((seat) => [seat.id, seat]))
   const curve = (from: string, to: string) => {
@@ -40,7 +44,7 @@ export function drawRing(asked: ToDraw, form: 'ring' | 'dense', opened: string |
   const width = rows === 1 ? 27 : rows * 28 + 4
   return {
     form,
-    box: boxOf(shape, labels.values(), form === 'ring' ? 190 : doors.length > 0 ? 190 : 40),
+    box: boxOf(shape, labels.values(), labels.size > 0 ? nameRoom : 40),
     side: side[form],
     grounds: [],
     threads: arcs.map(({ group, d }) => ({

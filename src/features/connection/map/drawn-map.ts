@@ -1,8 +1,7 @@
 import { parseDay } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
-import { drawNet } from '../layout/draw-net.ts'
+import { drawNet, type DrawAsked } from '../layout/draw-net.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
-import type { NetLayout } from '../layout/lay-out.ts'
 import type { Net } from '../model.ts'
 import { regionSaid } from './say-net.ts'
 import { words } from './words.ts'
@@ -23,12 +22,18 @@ export function countsSaid({ organizations, ties, coverage, day }: Net, lang: La
 /** Null: nobody is left to draw. */
 export function drawingOf(
   net: Pick<Net, 'organizations' | 'ties'>,
-  { layout, opened = null, lang }: { layout: NetLayout; opened?: string | null; lang: Language },
+  {
+    layout,
+    opened = null,
+    lang,
+    isSmall,
+  }: Pick<DrawAsked, 'layout' | 'isSmall'> & { opened?: string | null; lang: Language },
 ): NetDrawing | null {
   if (net.organizations.length === 0) return null
   return drawNet(net, {
     layout,
     opened,
+    isSmall,
     nameOf: ({ name }) => name[lang],
     regionName: (region) => regionSaid(region, lang),
   })

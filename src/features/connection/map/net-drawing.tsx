@@ -112,6 +112,8 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
       <use href={`#${id}-s-${square}`} x={one.x} y={one.y} />
       {one.label ? (
         <Name label={one.label} bold={isCentre} />
+      ) : organizationHref === null ? (
+        <title>{words.name(one.id)}</title>
       ) : (
         <Hidden one={one} side={props.drawing.side} name={words.name(one.id)} />
       )}

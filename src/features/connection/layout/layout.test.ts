@@ -148,9 +148,9 @@ describe('a name beside its organization', () => {
     ['Travail de rue La Passerelle', ['Travail de rue', 'La Passerelle']],
     [
       'Centre intégré universitaire de santé et de services sociaux',
-      ['Centre intégré unive…', 'de santé et de servi…'],
+      ['Centre intégré universi…', 'de santé et de services…'],
     ],
-    ['Anticonstitutionnellementparlant', ['Anticonstitutionnell…']],
+    ['Anticonstitutionnellementparlant', ['Anticonstitutionnelleme…']],
   ])('%s takes one line or two', (name, lines) => {
     expect(wrapName(name)).toEqual(lines)
   })

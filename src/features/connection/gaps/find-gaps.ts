@@ -3,7 +3,7 @@ import { isTold, regionsAlone, sameAction, sectorsApart, sectorsWithoutTie } fro
 import { cellsOf, missingSectors, placesIn } from './cells.ts'
 import { oneOffice, oneOrganization } from './hangs-by-one.ts'
 import { idsOf, type Gap, type GapCell, type NotKnown, type Territory } from './model.ts'
-import { coverageOf, indexNet, type NetIndex } from './net-index.ts'
+import { coverageOf, indexNet, tiedTo, type NetIndex } from './net-index.ts'
 import { wouldJoin } from './would-join.ts'
 
 export {
@@ -73,7 +73,7 @@ export function notKnownOf(net: Net, territory: Territory, { offices, isWhole }:
       const { answered, of } = coverageOf(index, placesIn(index, region))
       return of > 0 && answered === 0
     }),
-    silentOrganizations: where((place) => !index.answered[place] && (index.tied[place] ?? []).length === 0),
+    silentOrganizations: where((place) => !index.answered[place] && tiedTo(index, place).length === 0),
     noRegion: where((place) => organizations[place]?.regions.length === 0),
     cells: cellsOf(index, territory, territory.regions).filter(({ state }) => state === 'unknown').length,
     sectorPairs: sectorsWithoutTie(index, territory, regions).filter((pair) => !isTold(index, pair)).length,

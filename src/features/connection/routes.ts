@@ -5,6 +5,7 @@ import { compareRoutes } from './compare/route.tsx'
 import { frontRoutes } from './front/route.tsx'
 import { gapsRoutes } from './gaps/route.tsx'
 import { mapRoutes } from './map/route.tsx'
+import { publicationRoutes } from './publication/route.ts'
 import { asideRoutes } from './set-aside/route.tsx'
 import { whatIfRoutes } from './what-if/route.tsx'
 
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...mapRoutes,
   ...aroundRoutes,
   ...compareRoutes,
+  ...publicationRoutes,
   ...gapsRoutes,
   ...asideRoutes,
   ...cellRoutes,

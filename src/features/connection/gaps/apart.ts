@@ -1,6 +1,7 @@
+import { groupsAlone } from '../measures/graph/connectors.ts'
 import { placesIn } from './cells.ts'
 import { idsOf, mostNamed, type Gap, type Territory } from './model.ts'
-import { coverageOf, partsOf, type NetIndex } from './net-index.ts'
+import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
 /** Two sectors of a region, both there. */
 export interface SectorsOfRegion {
@@ -20,7 +21,7 @@ export function sectorsWithoutTie(
     return sectors.flatMap((first, i) =>
       sectors.slice(i + 1).flatMap((second, j): SectorsOfRegion[] => {
         const [a = [], b = []] = [sides[i], sides[i + 1 + j]]
-        const isMet = a.some((place) => b.some((other) => index.tied[place]?.includes(other)))
+        const isMet = a.some((place) => b.some((other) => tiedTo(index, place).includes(other)))
         return a.length === 0 || b.length === 0 || isMet ? [] : [{ region, sectors: [first, second], sides: [a, b] }]
       }),
     )
@@ -48,24 +49,21 @@ export const sectorsApart = (index: NetIndex, pairs: readonly SectorsOfRegion[])
       }
     })
 
-/** A tie leaves a region when one of its ends is there and the other works elsewhere. */
-export const leavesRegion = (
-  { organizations }: NetIndex,
-  [a, b]: readonly [number, number],
-  region: string,
-): boolean => {
-  const [one, other] = [organizations[a]?.regions ?? [], organizations[b]?.regions ?? []]
-  const isElsewhere = (codes: readonly string[]): boolean => codes.some((code) => code !== region)
-  return (one.includes(region) && isElsewhere(other)) || (other.includes(region) && isElsewhere(one))
-}
+/** Codes of regions that have organizations and that no tie joins to another region. */
+export const regionsWithoutTie = ({ graph, organizations }: NetIndex): string[] =>
+  groupsAlone(
+    graph,
+    organizations.map(({ regions }) => regions),
+  )
 
 /** Regions that have organizations and no tie to another region; silent regions are left to what is not known. */
-export const regionsAlone = (index: NetIndex, regions: readonly string[]): Gap[] =>
-  regions.flatMap((region): Gap[] => {
+export function regionsAlone(index: NetIndex, regions: readonly string[]): Gap[] {
+  const alone = regionsWithoutTie(index)
+  return regions.flatMap((region): Gap[] => {
     const here = placesIn(index, region)
     const known = coverageOf(index, here)
     const isElsewhere = index.organizations.some(({ regions: codes }) => codes.some((code) => code !== region))
-    if (known.answered === 0 || !isElsewhere || index.ties.some((tie) => leavesRegion(index, tie, region))) return []
+    if (known.answered === 0 || !isElsewhere || !alone.includes(region)) return []
     return [
       {
         kind: 'region-alone',
@@ -79,6 +77,7 @@ export const regionsAlone = (index: NetIndex, regions: readonly string[]): Gap[]
       },
     ]
   })
+}
 
 /** Organizations that carry out the same action and stand in groups without a tie between them: one line an action. */
 export function sameAction(index: NetIndex): Gap[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findGaps, gapCells, notKnownOf } from './find-gaps.ts'
-import { netOf, ofKind, organizationAt as at, silentAt, territoryOf } from './test-nets.ts'
+import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from './test-nets.ts'
 
 const territory = territoryOf('04', '17')
 const stateOf = (net: ReturnType<typeof netOf>, region: string, sector: string, of = territory) =>
@@ -45,7 +45,7 @@ describe('who holds a sector in a region', () => {
       silentAt('b', 'community', ['04']),
       silentAt('c', 'police', ['17']),
     ])
-    const missing = ofKind(findGaps(net, territory), 'sector-missing')
+    const missing = ofKind(findGaps(net, territory, whole), 'sector-missing')
 
     expect(missing.map(({ key }) => key)).toEqual([
       'sector-missing:04:education',
@@ -74,7 +74,7 @@ describe('two sectors of a region', () => {
       ],
       'c-d a-d',
     )
-    expect(ofKind(findGaps(net, territory), 'sectors-apart').map(({ key }) => key)).toEqual([
+    expect(ofKind(findGaps(net, territory, whole), 'sectors-apart').map(({ key }) => key)).toEqual([
       'sectors-apart:04:community-police',
     ])
   })
@@ -87,7 +87,10 @@ describe('two sectors of a region', () => {
         make(one)('b', 'community', ['04']),
         make(other)('c', 'police', ['04']),
       ])
-      return ofKind(findGaps(net, territory), 'sectors-apart').map(({ isSure, known }) => [isSure, known.answered])
+      return ofKind(findGaps(net, territory, whole), 'sectors-apart').map(({ isSure, known }) => [
+        isSure,
+        known.answered,
+      ])
     }
     expect(pair(false, false)).toEqual([[false, 1]])
     expect(pair(false, true)).toEqual([[true, 2]])
@@ -96,6 +99,25 @@ describe('two sectors of a region', () => {
     const silent = netOf([silentAt('a', 'community', ['04']), silentAt('b', 'police', ['04'])])
     expect(ofKind(findGaps(silent, territory), 'sectors-apart')).toEqual([])
     expect(notKnownOf(silent, territory).sectorPairs).toBe(1)
+  })
+})
+
+describe('a reader who does not read every tie', () => {
+  it('is told of nothing missing between organizations as if it were sure, and of that unknown', () => {
+    const all = [
+      at('a', 'community', ['04'], { actions: ['A1'] }),
+      at('b', 'police', ['04'], { actions: ['A1'] }),
+      at('c', 'police', ['17']),
+    ]
+    const sure = (isWhole: boolean) =>
+      findGaps(netOf(all, 'b-c'), territory, { ...whole, isWhole })
+        .filter(({ isSure }) => isSure)
+        .map(({ kind }) => kind)
+    expect(new Set(sure(true))).toEqual(
+      new Set(['sector-missing', 'sectors-apart', 'same-action', 'one-organization', 'would-join']),
+    )
+    expect(new Set(sure(false))).toEqual(new Set(['sector-missing']))
+    expect(notKnownOf(netOf(all), territory)).toMatchObject({ isWhole: false, isOfficesRead: false })
   })
 })
 

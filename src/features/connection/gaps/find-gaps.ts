@@ -3,7 +3,7 @@ import { isTold, regionsAlone, sameAction, sectorsApart, sectorsWithoutTie } fro
 import { cellsOf, missingSectors, placesIn } from './cells.ts'
 import { oneOffice, oneOrganization } from './hangs-by-one.ts'
 import { idsOf, type Gap, type GapCell, type NotKnown, type Territory } from './model.ts'
-import { coverageOf, indexNet, type NetIndex } from './net-index.ts'
+import { coverageOf, indexNet, tiedTo, type NetIndex } from './net-index.ts'
 import { wouldJoin } from './would-join.ts'
 
 export {
@@ -20,9 +20,12 @@ export {
 export interface GapSources {
   /** Ids of organizations whose contact and backup are one person; null: this reader may not read it, or nobody did. */
   offices: ReadonlySet<string> | null
+  /** The net holds every tie that was told. False for members, who read only those that both sides show: nothing that is missing is sure. */
+  isWhole: boolean
 }
 
-const nothingElse: GapSources = { offices: null }
+/** What leaves the most unknown. */
+const nothingElse: GapSources = { offices: null, isWhole: false }
 
 /** Regions that the network covers, or where an organization of it works. */
 const regionsAt = (index: NetIndex, { regions }: Territory): string[] =>
@@ -33,7 +36,7 @@ const regionsAt = (index: NetIndex, { regions }: Territory): string[] =>
  *
  * @param net of the whole network: a filter would make ties that are there look missing
  */
-export function findGaps(net: Net, territory: Territory, { offices }: GapSources = nothingElse): Gap[] {
+export function findGaps(net: Net, territory: Territory, { offices, isWhole }: GapSources = nothingElse): Gap[] {
   const index = indexNet(net)
   const regions = regionsAt(index, territory)
   const gaps = [
@@ -44,15 +47,19 @@ export function findGaps(net: Net, territory: Territory, { offices }: GapSources
     ...oneOrganization(index, territory),
     ...oneOffice(index, offices),
   ]
-  return [...inOrder(gaps, territory, namesOf(net)), ...wouldJoin(index, territory)]
+  const all = [...inOrder(gaps, territory, namesOf(net)), ...wouldJoin(index, territory)]
+  return isWhole ? all : all.map((gap) => (isOfTies(gap) ? { ...gap, isSure: false } : gap))
 }
+
+/** Told from ties, so that one which is not shown would change it. */
+const isOfTies = ({ kind }: Gap): boolean => kind !== 'sector-missing' && kind !== 'one-office'
 
 /** Every sector of each region asked for: who holds it. */
 export const gapCells = (net: Net, territory: Territory, regions: readonly string[]): GapCell[] =>
   cellsOf(indexNet(net), territory, regions)
 
 /** What no answer tells, and so is neither there nor missing. */
-export function notKnownOf(net: Net, territory: Territory, { offices }: GapSources = nothingElse): NotKnown {
+export function notKnownOf(net: Net, territory: Territory, { offices, isWhole }: GapSources = nothingElse): NotKnown {
   const index = indexNet(net)
   const { organizations } = index
   const regions = regionsAt(index, territory)
@@ -66,11 +73,12 @@ export function notKnownOf(net: Net, territory: Territory, { offices }: GapSourc
       const { answered, of } = coverageOf(index, placesIn(index, region))
       return of > 0 && answered === 0
     }),
-    silentOrganizations: where((place) => !index.answered[place] && (index.tied[place] ?? []).length === 0),
+    silentOrganizations: where((place) => !index.answered[place] && tiedTo(index, place).length === 0),
     noRegion: where((place) => organizations[place]?.regions.length === 0),
     cells: cellsOf(index, territory, territory.regions).filter(({ state }) => state === 'unknown').length,
     sectorPairs: sectorsWithoutTie(index, territory, regions).filter((pair) => !isTold(index, pair)).length,
-    officesRead: offices !== null,
+    isOfficesRead: offices !== null,
+    isWhole,
   }
 }
 

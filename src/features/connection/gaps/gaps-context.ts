@@ -35,7 +35,10 @@ export async function gapsFor(
     net,
     territory,
     // Who answers alone is told to those who coordinate: partners read it on its page, and need no list of it.
-    sources: { offices: network.isCoordinated ? await listOneOffice(tx, [...byId.keys()]) : null },
+    sources: {
+      offices: network.isCoordinated ? await listOneOffice(tx, [...byId.keys()]) : null,
+      isWhole: snapshot.audience === 'coordination',
+    },
     organizationOf: (id) => byId.get(id) ?? null,
   }
 }

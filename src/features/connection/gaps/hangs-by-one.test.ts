@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findGaps } from './find-gaps.ts'
 import { cutOffBy } from './hangs-by-one.ts'
 import { indexNet } from './net-index.ts'
-import { netOf, ofKind, organizationAt as at, silentAt, territoryOf } from './test-nets.ts'
+import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from './test-nets.ts'
 
 const territory = territoryOf('04', '17')
 const community = (...ids: string[]) => ids.map((id) => at(id, 'community', ['04']))
@@ -19,7 +19,9 @@ describe('what hangs by one organization', () => {
 
   it('is two cut points where one tie joins two groups', () => {
     const net = netOf(community('a', 'b', 'c', 'x', 'y', 'z'), 'a-b b-c c-a c-x x-y y-z z-x')
-    expect(ofKind(findGaps(net, territory), 'one-organization').map(({ organizations }) => organizations)).toEqual([
+    expect(
+      ofKind(findGaps(net, territory, whole), 'one-organization').map(({ organizations }) => organizations),
+    ).toEqual([
       ['c', 'a', 'b'],
       ['x', 'y', 'z'],
     ])
@@ -32,7 +34,7 @@ describe('what hangs by one organization', () => {
       [...community('a', 'b'), at('p', 'police', ['04']), at('q', 'police', ['17'])],
       'a-p b-p a-b a-q p-q',
     )
-    const lines = ofKind(findGaps(net, territory), 'one-organization')
+    const lines = ofKind(findGaps(net, territory, whole), 'one-organization')
     expect(lines.map(({ key, sectorPairs, regionPairs, cutOff }) => [key, sectorPairs, regionPairs, cutOff])).toEqual([
       ['one-organization:q', [], [['04', '17']], 0],
     ])
@@ -40,7 +42,7 @@ describe('what hangs by one organization', () => {
 
   it('is both ends of a tie that alone joins two sectors', () => {
     const net = netOf([...community('a', 'b'), at('p', 'police', ['17'])], 'a-b a-p')
-    const lines = ofKind(findGaps(net, territory), 'one-organization')
+    const lines = ofKind(findGaps(net, territory, whole), 'one-organization')
     expect(lines.map(({ key, sectorPairs, regionPairs, cutOff }) => [key, sectorPairs, regionPairs, cutOff])).toEqual([
       ['one-organization:a', [['community', 'police']], [['04', '17']], 1],
       ['one-organization:p', [['community', 'police']], [['04', '17']], 0],
@@ -49,7 +51,7 @@ describe('what hangs by one organization', () => {
 
   it('is less than sure while an organization has not answered', () => {
     const net = netOf([...community('a', 'b', 'c'), silentAt('d', 'community', ['04'])], 'a-b a-c')
-    const [line] = ofKind(findGaps(net, territory), 'one-organization')
+    const [line] = ofKind(findGaps(net, territory, whole), 'one-organization')
     expect(line).toMatchObject({ isSure: false, known: { answered: 3, of: 4 } })
   })
 })
@@ -58,13 +60,13 @@ describe('what hangs by one office', () => {
   const net = netOf(community('a', 'b', 'c'), 'a-b')
 
   it('is an organization with ties that one person answers for, never a person', () => {
-    const lines = ofKind(findGaps(net, territory, { offices: new Set(['a', 'c']) }), 'one-office')
+    const lines = ofKind(findGaps(net, territory, { ...whole, offices: new Set(['a', 'c']) }), 'one-office')
     expect(lines.map(({ key, ties, organizations }) => [key, ties, organizations])).toEqual([
       ['one-office:a', 1, ['a']],
     ])
   })
 
   it('is not told when offices were not read', () => {
-    expect(ofKind(findGaps(net, territory), 'one-office')).toEqual([])
+    expect(ofKind(findGaps(net, territory, whole), 'one-office')).toEqual([])
   })
 })

@@ -1,48 +1,48 @@
+import { soleConnectorsOf, type SoleConnector } from '../measures/graph/connectors.ts'
+import { cutsOf } from '../measures/graph/cuts.ts'
 import { regionsOf } from './apart.ts'
 import { idsOf, mostNamed, type Gap, type Pair, type Territory } from './model.ts'
-import { coverageOf, partsOf, type NetIndex } from './net-index.ts'
+import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
-/** A pair of sectors or regions that ties join, and the organizations that every one of these ties goes through. */
-export interface JoinedPair {
+/** A pair that hangs by one organization, and which: two when one tie alone joins it. */
+export interface HangingPair {
   pair: Pair
-  /** Two when one tie alone joins them, one when all go through it, none when it hangs by nobody. */
-  through: readonly number[]
+  by: readonly string[]
 }
 
-/** Pairs that ties join, in order. `codesOf`: what an organization is of; a tie joins each code of one end to each other code of the other. */
-export function joinedPairs(
-  { ties, organizations }: NetIndex,
-  codesOf: (organization: NetIndex['organizations'][number]) => readonly string[],
-  order: readonly string[],
-): JoinedPair[] {
-  const rank = new Map(order.map((code, place) => [code, place]))
-  const found = new Map<string, { pair: Pair; through: readonly number[] }>()
-  for (const tie of ties) {
-    const [one, other] = tie.map((place) => organizations[place])
-    if (one === undefined || other === undefined) continue
-    for (const from of codesOf(one))
-      for (const to of codesOf(other)) {
-        const [x, y] = [rank.get(from), rank.get(to)]
-        if (x === undefined || y === undefined || x === y) continue
-        const pair: Pair = x < y ? [from, to] : [to, from]
-        const before = found.get(pair.join())
-        found.set(pair.join(), { pair, through: before ? before.through.filter((place) => tie.includes(place)) : tie })
-      }
-  }
-  const placeOf = ([a, b]: Pair): number => (rank.get(a) ?? 0) * order.length + (rank.get(b) ?? 0)
-  return [...found.values()].sort((a, b) => placeOf(a.pair) - placeOf(b.pair))
+const pairsIn = (pairs: readonly SoleConnector[], order: readonly string[]): HangingPair[] => {
+  const rank = (code: string): number => order.indexOf(code)
+  return pairs
+    .map(({ groups, nodes }): HangingPair => {
+      const [one, other] = groups
+      return { pair: rank(one) <= rank(other) ? [one, other] : [other, one], by: nodes }
+    })
+    .sort((a, b) => rank(a.pair[0]) - rank(b.pair[0]) || rank(a.pair[1]) - rank(b.pair[1]))
 }
 
-export const joinedSectors = (index: NetIndex, { sectors }: Territory): JoinedPair[] =>
-  joinedPairs(index, ({ sector }) => [sector], sectors)
+/** Pairs of sectors that one organization alone joins, in the order of sectors. */
+export const hangingSectors = ({ graph, organizations }: NetIndex, { sectors }: Territory): HangingPair[] =>
+  pairsIn(
+    soleConnectorsOf(
+      graph,
+      organizations.map(({ sector }) => [sector]),
+    ),
+    sectors,
+  )
 
-export const joinedRegions = (index: NetIndex): JoinedPair[] =>
-  joinedPairs(index, ({ regions }) => regions, regionsOf(index, [...index.organizations.keys()]))
+/** The same of regions, in the order of their codes. */
+export const hangingRegions = (index: NetIndex): HangingPair[] =>
+  pairsIn(
+    soleConnectorsOf(
+      index.graph,
+      index.organizations.map(({ regions }) => regions),
+    ),
+    regionsOf(index, [...index.organizations.keys()]),
+  )
 
 /** Organizations cut off from the largest group that is left of theirs, if one goes; none when nothing breaks. */
 export function cutOffBy(index: NetIndex, place: number): number[] {
-  const around = index.tied[place] ?? []
-  if (around.length < 2) return []
+  if (tiedTo(index, place).length < 2) return []
   const [own = []] = partsOf(index).filter((part) => part.includes(place))
   return cutOffWithin(index, own, place)
 }
@@ -59,17 +59,18 @@ function cutOffWithin(index: NetIndex, own: readonly number[], place: number): n
 
 /** Connections that hang by one organization: one line an organization, whatever hangs by it. */
 export function oneOrganization(index: NetIndex, territory: Territory): Gap[] {
-  const sectors = joinedSectors(index, territory)
-  const regions = joinedRegions(index)
+  const sectors = hangingSectors(index, territory)
+  const regions = hangingRegions(index)
+  const cutPoints = new Set(cutsOf(index.graph).points.map(({ node }) => node))
   const groups = partsOf(index)
   const ownGroup: number[][] = []
   for (const group of groups) for (const place of group) ownGroup[place] = group
   const known = coverageOf(index, [...index.organizations.keys()])
-  const held = (pairs: readonly JoinedPair[], place: number): Pair[] =>
-    pairs.filter(({ through }) => through.includes(place)).map(({ pair }) => pair)
+  const held = (pairs: readonly HangingPair[], id: string): Pair[] =>
+    pairs.filter(({ by }) => by.includes(id)).map(({ pair }) => pair)
   return index.organizations.flatMap(({ id, regions: own, sector }, place): Gap[] => {
-    const cut = (index.tied[place] ?? []).length < 2 ? [] : cutOffWithin(index, ownGroup[place] ?? [], place)
-    const [sectorPairs, regionPairs] = [held(sectors, place), held(regions, place)]
+    const cut = cutPoints.has(id) ? cutOffWithin(index, ownGroup[place] ?? [], place) : []
+    const [sectorPairs, regionPairs] = [held(sectors, id), held(regions, id)]
     if (cut.length + sectorPairs.length + regionPairs.length === 0) return []
     return [
       {
@@ -92,7 +93,7 @@ export function oneOrganization(index: NetIndex, territory: Territory): Gap[] {
 /** Organizations with ties whose contact and backup are one person: what they hold together hangs by that office. People are never named. */
 export const oneOffice = (index: NetIndex, offices: ReadonlySet<string> | null): Gap[] =>
   index.organizations.flatMap(({ id, regions, sector }, place): Gap[] => {
-    const ties = index.tied[place]?.length ?? 0
+    const ties = tiedTo(index, place).length
     if (ties === 0 || !offices?.has(id)) return []
     return [
       {

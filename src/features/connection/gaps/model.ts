@@ -74,7 +74,9 @@ export interface NotKnown {
   /** Pairs of sectors of a region where nobody of the two answered and no tie is known. */
   sectorPairs: number
   /** Whether offices that one person holds could be read. */
-  officesRead: boolean
+  isOfficesRead: boolean
+  /** Whether every tie that was told could be read: members read only those that both sides show. */
+  isWhole: boolean
 }
 
 /** Names that one line carries. */

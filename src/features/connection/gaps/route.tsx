@@ -140,7 +140,8 @@ function sayNotKnown(lang: Language, not: NotKnown): string[] {
     ...(not.silentOrganizations.length > 0 ? [t.organizations(not.silentOrganizations.length)] : []),
     ...(not.noRegion.length > 0 ? [t.noRegion(not.noRegion.length)] : []),
     ...(not.sectorPairs > 0 ? [t.sectorPairs(not.sectorPairs)] : []),
-    ...(not.officesRead ? [] : [t.offices]),
+    ...(not.isWhole ? [] : [t.unshown]),
+    ...(not.isOfficesRead ? [] : [t.offices]),
   ]
 }
 

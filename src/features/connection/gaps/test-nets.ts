@@ -1,5 +1,5 @@
 import type { Net, NetOrganization, Tie } from '../model.ts'
-import type { Gap, Territory } from './find-gaps.ts'
+import type { Gap, GapSources, Territory } from './find-gaps.ts'
 
 /** Day that the nets of tests tell of. */
 export const netDay = '2026-12-01'
@@ -53,6 +53,9 @@ export function netOf(organizations: readonly NetOrganization[], ties = ''): Net
     },
   }
 }
+
+/** Every tie is read; offices are not. */
+export const whole: GapSources = { offices: null, isWhole: true }
 
 export const allSectors = ['community', 'education', 'institutional', 'police', 'justice'] as const
 export const territoryOf = (...regions: string[]): Territory => ({ regions, sectors: allSectors })

@@ -91,7 +91,7 @@ export const en: Words = {
     sharedRegions: (names) => `Region in common: ${names}.`,
     sharedActions: (names) => `In common from the plan: ${names}.`,
     known: (answered, of) => `Answers: ${formatNumber(answered, 'en')} of ${formatNumber(of, 'en')}.`,
-    unsure: 'There may be a tie that nobody has told yet.',
+    unsure: 'There may be a tie that is not told, or not shown.',
   },
   acts: {
     cell: (name) => `Who to write to: ${name}`,
@@ -116,6 +116,7 @@ export const en: Words = {
     noRegion: (value) =>
       `${organizations(value)} ${plural('en', value, 'has', 'have')} not said which region ${plural('en', value, 'it works', 'they work')} in.`,
     sectorPairs: (value) => `${count(value, 'pair', 'pairs')} of sectors of a region where nobody answered.`,
+    unshown: 'Ties that were told and that the two organizations do not show to members.',
     offices: 'Organizations where one person alone answers: only those who coordinate read them.',
     nothing: 'Nothing: every organization answered.',
   },

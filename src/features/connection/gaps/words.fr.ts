@@ -99,7 +99,7 @@ export const fr = {
     sharedActions: (names: string) => `Du plan, en commun : ${names}.`,
     known: (answered: number, of: number) =>
       `${plural('fr', of, 'Réponse', 'Réponses')} : ${formatNumber(answered, 'fr')} sur ${formatNumber(of, 'fr')}.`,
-    unsure: 'Un lien que personne n’a encore dit peut exister.',
+    unsure: 'Un lien qui n’est pas dit, ou pas montré, peut exister.',
   },
   acts: {
     cell: (name: string) => `À qui écrire : ${name}`,
@@ -125,6 +125,7 @@ export const fr = {
       `${organizations(value)} ${plural('fr', value, 'n’a pas dit dans quelle région elle travaille', 'n’ont pas dit dans quelle région elles travaillent')}.`,
     sectorPairs: (value: number) =>
       `${count(value, 'paire', 'paires')} de secteurs d’une région où personne n’a répondu.`,
+    unshown: 'Les liens dits que les deux organisations ne montrent pas aux membres.',
     offices: 'Les organisations où une seule personne répond : seule la coordination les lit.',
     nothing: 'Rien : toutes les organisations ont répondu.',
   },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findGaps } from './find-gaps.ts'
-import { netOf, ofKind, organizationAt as at, silentAt, territoryOf } from './test-nets.ts'
+import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from './test-nets.ts'
 
 const territory = territoryOf('04', '17')
-const suggested = (net: ReturnType<typeof netOf>) => ofKind(findGaps(net, territory), 'would-join')
+const suggested = (net: ReturnType<typeof netOf>) => ofKind(findGaps(net, territory, whole), 'would-join')
 const community = (...ids: string[]) => ids.map((id) => at(id, 'community', ['04']))
 
 describe('the few new ties that would join most', () => {
@@ -66,7 +66,10 @@ describe('lines of gaps', () => {
   const chain = many.slice(1).map(({ id }, n) => `${many[Math.max(0, n - (n % 5))]?.id}-${id}`)
 
   it('have a key that can be kept, one each, and name a few organizations', () => {
-    const gaps = findGaps(netOf(many, chain.join(' ')), territory, { offices: new Set(many.map(({ id }) => id)) })
+    const gaps = findGaps(netOf(many, chain.join(' ')), territory, {
+      ...whole,
+      offices: new Set(many.map(({ id }) => id)),
+    })
     expect(gaps.length).toBeGreaterThan(200)
     expect(new Set(gaps.map(({ key }) => key)).size).toBe(gaps.length)
     expect(gaps.filter(({ key }) => !/^[a-z0-9:._-]{3,200}$/.test(key))).toEqual([])

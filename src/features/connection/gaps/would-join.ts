@@ -1,8 +1,7 @@
-import { leavesRegion, regionsOf, sectorsOf } from './apart.ts'
-import { joinedSectors } from './hangs-by-one.ts'
+import { regionsOf, regionsWithoutTie, sectorsOf } from './apart.ts'
 import { placesIn } from './cells.ts'
 import { idsOf, mostSuggested, type Gap, type Joins, type Pair, type Territory } from './model.ts'
-import { coverageOf, partsOf, type NetIndex } from './net-index.ts'
+import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
 /**
  * The few new ties that would join most, one after the other as if each were made: first the two largest groups that nothing
@@ -82,11 +81,16 @@ const placesOfSector = ({ organizations }: NetIndex, sector: string): number[] =
 
 /** Those of which something is known: they answered, or have a tie. */
 const told = (index: NetIndex, places: readonly number[]): number[] =>
-  places.filter((place) => index.answered[place] || (index.tied[place] ?? []).length > 0)
+  places.filter((place) => index.answered[place] || tiedTo(index, place).length > 0)
 
 /** Pairs of sectors that the network has and that no tie joins anywhere, where one of the two answered. */
 function sectorsNeverMet(index: NetIndex, territory: Territory): Pair[] {
-  const met = new Set(joinedSectors(index, territory).map(({ pair }) => pair.join()))
+  const met = new Set(
+    index.graph.edges.flatMap((edge) => {
+      const [one, other] = edge.map((place) => index.organizations[place]?.sector ?? '')
+      return [`${one},${other}`, `${other},${one}`]
+    }),
+  )
   const { sectors } = territory
   return sectors.flatMap((first, i) =>
     sectors.slice(i + 1).flatMap((second): Pair[] => {
@@ -98,9 +102,9 @@ function sectorsNeverMet(index: NetIndex, territory: Territory): Pair[] {
 
 /** Regions that answered and have no tie to another, with those of elsewhere. */
 const regionsUnjoined = (index: NetIndex): { region: string; here: number[]; elsewhere: number[] }[] =>
-  regionsOf(index, [...index.organizations.keys()]).flatMap((region) => {
+  regionsWithoutTie(index).flatMap((region) => {
     const here = placesIn(index, region)
-    if (coverageOf(index, here).answered === 0 || index.ties.some((tie) => leavesRegion(index, tie, region))) return []
+    if (coverageOf(index, here).answered === 0) return []
     const elsewhere = index.organizations.flatMap((one, place) =>
       one.regions.length > 0 && !one.regions.includes(region) ? [place] : [],
     )

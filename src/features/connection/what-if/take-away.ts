@@ -1,8 +1,8 @@
 import type { Net } from '../model.ts'
 import { cellsOf } from '../gaps/cells.ts'
-import { cutOffBy, joinedRegions, joinedSectors, type JoinedPair } from '../gaps/hangs-by-one.ts'
+import { cutOffBy, hangingRegions, hangingSectors, type HangingPair } from '../gaps/hangs-by-one.ts'
 import { idsOf, type GapCell, type Pair, type Territory } from '../gaps/model.ts'
-import { indexNet, partsOf } from '../gaps/net-index.ts'
+import { indexNet, partsOf, tiedTo } from '../gaps/net-index.ts'
 
 /** A network with and without one organization. */
 export interface TakenAway {
@@ -31,9 +31,9 @@ export function takeAway(net: Net, territory: Territory, id: string): TakenAway 
   const place = organizations.findIndex((one) => one.id === id)
   const own = organizations[place]
   if (own === undefined) return null
-  const neighbours = index.tied[place] ?? []
-  const lost = (pairs: readonly JoinedPair[]): Pair[] =>
-    pairs.filter(({ through }) => through.includes(place)).map(({ pair }) => pair)
+  const neighbours = tiedTo(index, place)
+  const lost = (pairs: readonly HangingPair[]): Pair[] =>
+    pairs.filter(({ by }) => by.includes(id)).map(({ pair }) => pair)
   const cells = cellsOf(index, territory, own.regions).filter(({ sector }) => sector === own.sector)
   return {
     ties: neighbours.length,
@@ -41,10 +41,10 @@ export function takeAway(net: Net, territory: Territory, id: string): TakenAway 
     cutOff: idsOf(organizations, cutOffBy(index, place)),
     alone: idsOf(
       organizations,
-      neighbours.filter((one) => index.tied[one]?.length === 1),
+      neighbours.filter((one) => tiedTo(index, one).length === 1).sort((a, b) => a - b),
     ),
-    sectorPairs: lost(joinedSectors(index, territory)),
-    regionPairs: lost(joinedRegions(index)),
+    sectorPairs: lost(hangingSectors(index, territory)),
+    regionPairs: lost(hangingRegions(index)),
     emptied: cells.filter(({ holders }) => holders.length === 1),
     thinned: cells.filter(({ holders }) => holders.length === 2),
     coverage: net.coverage,

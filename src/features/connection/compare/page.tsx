@@ -35,7 +35,7 @@ export interface ComparePageProps {
 
 export const changeKinds = ['formed', 'lost', 'kept'] as const
 export type ChangeKind = (typeof changeKinds)[number]
-const mostRows = 50
+const mostRows = 25
 
 /** The same net on two days: both drawings, and what became of each tie. */
 export function ComparePage(props: ComparePageProps) {

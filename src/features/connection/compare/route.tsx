@@ -15,9 +15,10 @@ import { NoMapPage } from '../map/page.tsx'
 import { sayNet } from '../map/say-net.ts'
 import { netOn, showNet, type FoundNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
+import { tiesChanged } from '../measures/change.ts'
 import type { Net, NetOrganization } from '../model.ts'
 import { yearBefore } from '../months.ts'
-import { changesBetween, organizationsOfBoth } from './changes.ts'
+import { organizationsOfBoth } from './both-days.ts'
 import { ComparePage, type DatedNet } from './page.tsx'
 import { words } from './words.ts'
 
@@ -49,7 +50,7 @@ async function compare(request: MemberRequest): Promise<Answer> {
   const { days, isWrong } = daysAsked(query, last)
   const nets = days.map((day) => netOn(found.snapshot.body, day, filter)) as [Net, Net]
   const both = organizationsOfBoth(...nets)
-  const changes = changesBetween(...nets)
+  const changes = tiesChanged(...nets)
   const rowsOf = (ties: Net['ties']) => tieRows({ organizations: both, ties }, 'organization', found.hanging, lang)
   return page(
     title,

@@ -2,7 +2,6 @@ import { regionName, sectorCodes } from '../../../field/index.ts'
 import { href, withQuery } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
-import { changesBetween } from '../compare/changes.ts'
 import { filterKeys } from '../filter.ts'
 import { titleOfGap } from '../gaps/say-gap.ts'
 import type { Gap } from '../gaps/find-gaps.ts'
@@ -11,6 +10,7 @@ import { tieKey } from '../layout/hanging.ts'
 import { listed } from '../map/say-net.ts'
 import type { FoundNet } from '../map/shown-net.ts'
 import { words as ofMap } from '../map/words.ts'
+import { tiesChanged } from '../measures/change.ts'
 import type { Net } from '../model.ts'
 import { fewestOfMeasure } from '../rules.ts'
 import type { Question } from './page.tsx'
@@ -75,6 +75,6 @@ function help({ lang, found: { whole } }: QuestionsAsked, region: string): strin
 }
 
 function changed({ lang, found: { whole }, before }: QuestionsAsked): string {
-  const { formed, lost } = changesBetween(before, whole)
+  const { formed, lost } = tiesChanged(before, whole)
   return words[lang].questions.changedSaid(formed.length, lost.length)
 }

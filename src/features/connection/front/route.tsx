@@ -17,7 +17,7 @@ import { countsSaid, drawingOf, openableIn } from '../map/drawn-map.ts'
 import { organizationLinks } from '../map/net-links.ts'
 import { NoMapPage } from '../map/page.tsx'
 import { codesIn, sayNet } from '../map/say-net.ts'
-import { netOn, showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
+import { netOn, once, showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import { viewKeys } from '../map/view.ts'
 import { yearBefore } from '../months.ts'
@@ -49,7 +49,7 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
   const { lang } = request
   const { whole, layout, hanging, snapshot } = found
   const { networkQuery } = asked
-  const drawing = drawingOf(whole, { layout, lang })
+  const drawing = once(snapshot.body, `front ${lang}`, () => drawingOf(whole, { layout, lang }))
   const map = href(lang, addresses.map)
   const { regions } = codesIn(whole.organizations)
   const worked = await workedOrganizations(request.tx)
@@ -83,7 +83,7 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
       regionHref={openableIn(drawing, (region) => withQuery(map, { ...networkQuery, [viewKeys.opened[lang]]: region }))}
       mapHref={withQuery(map, networkQuery)}
       table={{
-        rows: tieRows(whole, 'last', hanging, lang).slice(0, rowsShown),
+        rows: once(snapshot.body, `latest ${lang}`, () => tieRows(whole, 'last', hanging, lang)).slice(0, rowsShown),
         months: plainFilter.months,
         organizationHref: organizationLinks(request),
         sort: null,

@@ -125,8 +125,9 @@ describe('the layout that a snapshot keeps', () => {
 describe('ties that hang by a thread', () => {
   const tied = (pairs: readonly string[], count = 6): Net => {
     const net = aNet({ count, ties: 0, regions: 1 })
+    const organizations = net.organizations.map((one, at) => ({ ...one, id: 'abcdef'[at] ?? '' }))
     const { ties } = aNet({ count: 6, ties: 1, regions: 1 })
-    return { ...net, ties: pairs.flatMap(([a = '', b = '']) => ties.map((tie) => ({ ...tie, a, b }))) }
+    return { ...net, organizations, ties: pairs.flatMap(([a = '', b = '']) => ties.map((tie) => ({ ...tie, a, b }))) }
   }
   const found = (pairs: readonly string[]) => [...hangingTies(tied(pairs))].toSorted()
 

@@ -78,3 +78,25 @@ export const exampleNet: Net = {
   ties: exampleTies,
   coverage: { answered: 12, of: 14 },
 }
+
+const sectors = ['community', 'education', 'institutional', 'police', 'justice'] as const
+
+/** An invented net of so many organizations, in six regions. */
+export function manyNet(count: number): Net {
+  const [sample] = exampleOrganizations
+  const organizations = Array.from({ length: count }, (_, at): NetOrganization => ({
+    ...(sample as NetOrganization),
+    id: `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+    name: { fr: `Maison des Osiers ${at + 1}`, en: `Osiers House ${at + 1}` },
+    sector: sectors[at % 5] ?? 'community',
+    regions: [`0${(at % 6) + 1}`],
+    answeredOn: at % 4 === 0 ? null : '2026-10-05',
+  }))
+  const ties = organizations.flatMap(({ id }, at): Tie[] =>
+    [6, 11, 12].flatMap((step) => {
+      const other = organizations[at + step]
+      return other ? [{ ...(exampleTies[at % exampleTies.length] as Tie), a: id, b: other.id }] : []
+    }),
+  )
+  return { ...exampleNet, organizations, ties, coverage: { answered: Math.floor(count * 0.75), of: count } }
+}

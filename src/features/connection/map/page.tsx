@@ -6,6 +6,7 @@ import { MapFilters, type MapFiltersProps } from './filters.tsx'
 import type { DrawnWords } from './drawn-parts.tsx'
 import { NetFigure } from './net-figure.tsx'
 import type { NetDrawing } from '../layout/drawing.ts'
+import { regionSaid } from './say-net.ts'
 import { AloneList, TiesTable, type TiesTableProps } from './ties-table.tsx'
 import { zooms, type MapView } from './view.ts'
 import { words } from './words.ts'
@@ -86,7 +87,7 @@ function MapActs({ lang, view, zoomHref, closeHref, svgHref, twoDatesHref }: Map
         {closeHref !== null && (
           <>
             {' · '}
-            <a href={closeHref}>{t.zoom.close}</a>
+            <a href={closeHref}>{t.zoom.close(regionSaid(view.opened ?? '', lang))}</a>
           </>
         )}
       </p>

@@ -11,19 +11,24 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
+import { groundOf } from '../layout/lay-out.ts'
 import { isAnswered } from '../rules.ts'
 import { netCrumbs, organizationLinks, pagedQuery } from './net-links.ts'
 import { MapPage, NoMapPage } from './page.tsx'
 import { countsSaid, drawingOf, openableIn } from './drawn-map.ts'
 import { codesIn, sayNet } from './say-net.ts'
-import { showNet, type FoundNet, type ShownNet } from './shown-net.ts'
+import { once, showNet, type FoundNet, type ShownNet } from './shown-net.ts'
 import { subjectsOf } from './subjects.ts'
 import { standaloneSvg } from './svg-file.tsx'
-import { alone, tieRows } from './tie-rows.ts'
+import { alone, tieRows, type TieRow } from './tie-rows.ts'
 import { parseView, viewQuery, type MapView } from './view.ts'
 import { words } from './words.ts'
 
 const rowsPerPage = 25
+
+/** Has an end on the ground of a region. */
+const isIn = ({ from, to }: TieRow, region: string | null): boolean =>
+  [from, to].some((one) => groundOf(one) === region)
 
 async function map(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
@@ -46,10 +51,15 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
   const view = parseView(request.query)
   const to = (change: Partial<MapView>, more: Record<string, string> = {}) =>
     withQuery(own, { ...query, ...viewQuery({ ...view, ...change }, lang), ...more })
-  const drawing = drawingOf(net, { layout: found.layout, opened: view.opened, lang })
-  const rows = tieRows(net, view.sort, hanging, lang)
+  const { body } = found.snapshot
+  const key = `${lang} ${JSON.stringify(filter)}`
+  const drawing = once(body, `drawn ${key} ${view.opened ?? ''}`, () =>
+    drawingOf(net, { layout: found.layout, opened: view.opened, lang }),
+  )
+  const every = once(body, `rows ${key} ${view.sort}`, () => tieRows(net, view.sort, hanging, lang))
+  const rows = view.opened === null ? every : every.filter((row) => isIn(row, view.opened))
   const { page: current, pages } = pageOf(request.query, rows.length, rowsPerPage)
-  const subjects = await subjectsOf(request, found.snapshot.body)
+  const subjects = await subjectsOf(request, body)
   return (
     <MapPage
       lang={lang}
@@ -60,7 +70,7 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
         filter,
         kept: Object.fromEntries(Object.entries(plain).map(([key, [value = '']]) => [key, value])),
         resetHref: withQuery(own, plain),
-        ...codesIn(whole.organizations),
+        ...once(body, 'codes', () => codesIn(whole.organizations)),
         ...subjects,
       }}
       drawing={drawing}
@@ -80,7 +90,7 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
         sort: { current: view.sort, href: (sort) => to({ sort }) },
         pages: { page: current, pages, href: (number) => to({}, pagedQuery(number)) },
       }}
-      alone={alone(net)}
+      alone={once(body, `alone ${key}`, () => alone(net))}
       answered={({ answeredOn }) => isAnswered(answeredOn, net.day)}
     />
   )
@@ -93,7 +103,7 @@ async function mapFile(request: MemberRequest): Promise<Answer> {
   const { net, hanging } = asked.found
   const drawing = drawingOf(net, { layout: asked.found.layout, opened: parseView(request.query).opened, lang })
   if (drawing === null) return notFound()
-  const svg = await standaloneSvg({
+  const svg = standaloneSvg({
     lang,
     drawing,
     hanging,

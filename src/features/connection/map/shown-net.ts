@@ -61,9 +61,10 @@ export function networkQuery({
 
 /** Snapshots never change: what was derived from one is kept as long as it. */
 const derived = new WeakMap<NetBody, Map<string, unknown>>()
-const mostDerived = 24
+const mostDerived = 40
 
-function once<T>(body: NetBody, key: string, make: () => T): T {
+/** What a snapshot gives, computed once for each `key`: which must say all that it is made of besides the body. */
+export function once<T>(body: NetBody, key: string, make: () => T): T {
   const known = derived.get(body) ?? new Map<string, unknown>()
   derived.set(body, known)
   if (known.has(key)) return known.get(key) as T

@@ -23,7 +23,7 @@ const keyWidth = 160
 const charactersOfFoot = 110
 
 /** The map as a file of its own: its patterns, styles and key are in it, and nothing of a page is needed. */
-export async function standaloneSvg({ lang, drawing, hanging, words: said, foot }: SvgFileAsked): Promise<string> {
+export function standaloneSvg({ lang, drawing, hanging, words: said, foot }: SvgFileAsked): string {
   const [, , width, height] = drawing.box
   const wide = Math.max(width, keyWidth * 5 + 20)
   const lines = cut(foot, charactersOfFoot)
@@ -63,7 +63,7 @@ export async function standaloneSvg({ lang, drawing, hanging, words: said, foot 
       </svg>
     </PageLanguage>
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(await file)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${String(file)}\n`
 }
 
 function FileKey({ lang, top, isFolded }: { lang: Language; top: number; isFolded: boolean }) {

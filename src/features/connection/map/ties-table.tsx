@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { Pages, Table, usePageLanguage } from '../../../design/index.ts'
-import { SectorThread, sectorCodes, type SectorCode } from '../../../field/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
@@ -9,6 +8,7 @@ import { CordSample } from './cords.tsx'
 import { formatMonth } from './say-net.ts'
 import { sideOf, styleOf } from './strokes.ts'
 import type { TieRow } from './tie-rows.ts'
+import { ThreadMark } from './thread-mark.tsx'
 import { tieSorts, type TieSort } from './view.ts'
 import { words } from './words.ts'
 
@@ -119,12 +119,10 @@ function declaredSaid({ tie, from, to }: Pick<TieRow, 'tie' | 'from' | 'to'>, la
   )
 }
 
-const isSector = (code: string): code is SectorCode => (sectorCodes as readonly string[]).includes(code)
-
 export function Named({ organization, href, lang }: { organization: NetOrganization; href: string; lang: Language }) {
   return (
     <span class="net-named">
-      {isSector(organization.sector) && <SectorThread sector={organization.sector} size="small" named />}
+      <ThreadMark sector={organization.sector} />
       <a href={href}>{organization.name[lang]}</a>
     </span>
   )

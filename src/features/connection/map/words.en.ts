@@ -66,7 +66,7 @@ export const en: Words = {
   zoom: {
     label: 'Size of the map',
     sizes: { 1: 'Fitted', 2: 'Twice', 3: 'Three times' },
-    close: 'Close the region',
+    close: (region) => `Close: ${region}`,
   },
   map: 'Map of connections, scrolls',
   svg: 'Download the map (SVG)',

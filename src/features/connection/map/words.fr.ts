@@ -68,7 +68,7 @@ export const fr = {
   zoom: {
     label: 'Taille de la carte',
     sizes: { 1: 'Ajustée', 2: 'Deux fois', 3: 'Trois fois' },
-    close: 'Refermer la région',
+    close: (region: string) => `Refermer : ${region}`,
   },
   map: 'Carte des liens, à faire défiler',
   svg: 'Télécharger la carte (SVG)',

@@ -1,5 +1,24 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { aroundRoutes } from './around/route.tsx'
+import { cellRoutes } from './cell/route.tsx'
+import { compareRoutes } from './compare/route.tsx'
+import { frontRoutes } from './front/route.tsx'
+import { gapsRoutes } from './gaps/route.tsx'
+import { mapRoutes } from './map/route.tsx'
 import { measuresRoutes } from './measures/route.tsx'
 import { publicationRoutes } from './publication/route.ts'
+import { asideRoutes } from './set-aside/route.tsx'
+import { whatIfRoutes } from './what-if/route.tsx'
 
-export const routes: readonly Route[] = [...publicationRoutes, ...measuresRoutes]
+export const routes: readonly Route[] = [
+  ...frontRoutes,
+  ...mapRoutes,
+  ...aroundRoutes,
+  ...compareRoutes,
+  ...measuresRoutes,
+  ...publicationRoutes,
+  ...gapsRoutes,
+  ...asideRoutes,
+  ...cellRoutes,
+  ...whatIfRoutes,
+]

@@ -4,7 +4,7 @@ import './schema.ts'
 
 export const feature = defineFeature({
   name: 'connection',
-  needs: ['network'],
+  needs: ['evidence', 'network'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
 })

@@ -1,3 +1,13 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { declareRoutes } from './declare/route.tsx'
+import { ownRoutes } from './own/route.tsx'
+import { proofRoutes } from './proof/route.tsx'
+import { withdrawRoutes } from './withdraw/route.ts'
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  ...ownRoutes,
+  // Before the page of one tie, whose address would take its place.
+  ...declareRoutes,
+  ...proofRoutes,
+  ...withdrawRoutes,
+]

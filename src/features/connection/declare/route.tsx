@@ -38,7 +38,7 @@ interface Sent {
 const longestSearch = 100
 
 async function show(request: MemberRequest, own: OwnOrganization, sent: Sent | null): Promise<Answer> {
-  const { lang, tx, today, query, form } = request
+  const { lang, tx, today, query, form, deps } = request
   const t = words[lang]
   const ties = await listOwnTies(tx, own.id, { today })
   const known = rowsOfTies(ties, today, lang)
@@ -73,7 +73,7 @@ async function show(request: MemberRequest, own: OwnOrganization, sent: Sent | n
       lang={lang}
       title={title}
       action={withQuery(address, { page: current === 1 ? null : String(current) })}
-      keys={request.formKeys}
+      keys={sent?.status === 200 ? { ...request.formKeys, key: deps.clock.newId() } : request.formKeys}
       state={{ errors: {}, theirs: null, ...sent?.state, values: { ...values, ...typed } }}
       rows={rows}
       answeredOn={answered === null ? null : formatDay(answered, lang)}

@@ -126,6 +126,15 @@ COMMENT ON COLUMN gap_set_aside.person_id IS 'own: who set it aside';
 COMMENT ON COLUMN gap_set_aside.created_at IS 'own: instant';
 COMMENT ON COLUMN gap_set_aside.ended_at IS 'own: instant it was taken up again; null: it is set aside';
 
+CREATE TABLE tie_gathered (
+  id boolean PRIMARY KEY DEFAULT true CHECK (id),
+  log text NOT NULL
+);
+SELECT sec.protect('tie_gathered');
+COMMENT ON TABLE tie_gathered IS 'How far the log was read by sec.gather_ties: when nothing was added since, nothing is counted again.';
+COMMENT ON COLUMN tie_gathered.id IS 'own: one row';
+COMMENT ON COLUMN tie_gathered.log IS 'own: day, versions and answers counted then';
+
 -- What was said stays said --------------------------------------------------------------------------------------------
 
 /* A declaration ends once, and nothing else of it changes; it is never deleted. */
@@ -205,4 +214,235 @@ CREATE POLICY change ON gap_set_aside FOR UPDATE TO tis_app
   USING (network_id = ANY ((SELECT sec.coordinated())::uuid[])) WITH CHECK (network_id = ANY ((SELECT sec.coordinated())::uuid[]));
 GRANT SELECT, INSERT (id, network_id, gap_key, reason, person_id), UPDATE (ended_at) ON gap_set_aside TO tis_app;
 
+-- A new snapshot is asked for in the transaction of what changed ----------------------------------------------------------
+
+/* Asked several times before it is made, it is made once. */
+CREATE FUNCTION sec.ask_net(p_network uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT graphile_worker.enqueue('net-snapshot', json_build_object('network', p_network), 'net-snapshot:' || p_network) $$;
+
+/* Of every network that has an organization. How many were asked for. */
+CREATE FUNCTION sec.ask_nets() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  asked integer := 0;
+  one uuid;
+BEGIN
+  FOR one IN SELECT n.id FROM network n WHERE EXISTS (SELECT FROM network_member m WHERE m.network_id = n.id AND m.left_on IS NULL) ORDER BY n.id LOOP
+    PERFORM sec.ask_net(one);
+    asked := asked + 1;
+  END LOOP;
+  RETURN asked;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.ask_nets() TO tis_job;
+
+CREATE FUNCTION sec.ask_nets_of_ties() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM sec.ask_net(x.network_id) FROM (SELECT DISTINCT a.network_id FROM changed c
+    JOIN network_member a ON a.organization_id = c.organization_id AND a.left_on IS NULL
+    JOIN network_member b ON b.organization_id = c.other_id AND b.left_on IS NULL AND b.network_id = a.network_id) x;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER asks_net AFTER INSERT ON tie_declaration REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sec.ask_nets_of_ties();
+CREATE TRIGGER asks_net_again AFTER UPDATE ON tie_declaration REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sec.ask_nets_of_ties();
+
+CREATE FUNCTION sec.ask_nets_of_answers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM sec.ask_net(x.network_id) FROM (SELECT DISTINCT m.network_id FROM changed c
+    JOIN network_member m ON m.organization_id = c.organization_id AND m.left_on IS NULL) x;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER asks_net AFTER INSERT ON tie_answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION sec.ask_nets_of_answers();
+
+CREATE FUNCTION sec.ask_chosen_net() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM sec.ask_net(NEW.network_id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER asks_net AFTER INSERT OR UPDATE ON net_choice FOR EACH ROW EXECUTE FUNCTION sec.ask_chosen_net();
+
+-- What the log shows ---------------------------------------------------------------------------------------------------
+
+/*
+ * Which kind of tie a piece of evidence makes between the organizations that it names; null: none. Referrals are not here: they are totals about
+ * young people, and come when they can pass the gate.
+ */
+CREATE FUNCTION sec.tie_kind(p_type text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT k.kind FROM (VALUES
+    ('partnership', 'partnership'),
+    ('campaign', 'activity'), ('activity', 'activity'), ('advocacy-action', 'activity'),
+    ('program', 'activity'), ('space', 'activity'), ('resource-item', 'activity'),
+    ('network-membership', 'committee'), ('mechanism', 'committee'), ('protocol', 'committee'),
+    ('interaction', 'interaction'),
+    ('training', 'training')) AS k (type, kind) WHERE k.type = p_type $$;
+
+/*
+ * Projects the log on pairs of organizations, month by month, over six years. What two organizations recorded of the same thing is one record; who
+ * answered « not us » is not in it; what is still in force is in each month until today. A record of n organizations weighs 1/(n - 1) a pair.
+ * Rewrites what changed, and asks for a snapshot of the networks where it did. Returns how many rows changed.
+ */
+CREATE FUNCTION sec.gather_ties(p_today date) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  first_month date := (date_trunc('month', p_today) - interval '6 years')::date;
+  read_now text;
+  touched uuid[];
+  written integer;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('ties.gather', 0));
+  -- Versions and answers are only added: their numbers say whether anything was.
+  read_now := concat_ws(' ', p_today, (SELECT count(*) FROM evidence_event), (SELECT count(*) FROM evidence_answer));
+  IF read_now = (SELECT g.log FROM tie_gathered g) THEN RETURN 0; END IF;
+  WITH versions AS MATERIALIZED (
+    SELECT e.id, e.record_key, coalesce(e.same_as, e.record_key) AS thing, sec.tie_kind(e.type) AS kind, e.starts_on,
+      coalesce(e.ends_on, p_today) AS ends_on
+    FROM evidence_event e
+    WHERE e.is_current AND NOT e.is_withdrawn AND sec.tie_kind(e.type) IS NOT NULL AND e.starts_on <= p_today
+      AND coalesce(e.ends_on, p_today) >= first_month
+      -- A table that joins regions is recorded as a membership already.
+      AND (e.source_record IS NULL OR e.source_record NOT LIKE 'table-mechanism:%')),
+  things AS (SELECT v.thing, min(v.kind) AS kind, date_trunc('month', min(v.starts_on))::date AS begins,
+      date_trunc('month', least(max(v.ends_on), p_today))::date AS ends FROM versions v GROUP BY v.thing),
+  refusals AS (SELECT DISTINCT v.thing, l.organization_id FROM versions v JOIN LATERAL (SELECT DISTINCT ON (a.organization_id) a.organization_id, a.answer
+      FROM evidence_answer a WHERE a.record_key = v.record_key ORDER BY a.organization_id, a.number DESC) l ON l.answer = 'not-us'),
+  named AS MATERIALIZED (SELECT DISTINCT v.thing, n.organization_id FROM versions v JOIN evidence_organization n ON n.event_id = v.id
+    EXCEPT SELECT r.thing, r.organization_id FROM refusals r),
+  sizes AS (SELECT n.thing, count(*) AS size FROM named n GROUP BY n.thing HAVING count(*) > 1),
+  wanted AS MATERIALIZED (
+    SELECT a.organization_id AS a_id, b.organization_id AS b_id, t.kind, m.month::date AS month, count(*)::integer AS times,
+      sum(1::numeric / (s.size - 1))::double precision AS weight, (count(*) FILTER (WHERE m.month = t.begins))::integer AS begun,
+      coalesce(sum(1::numeric / (s.size - 1)) FILTER (WHERE m.month = t.begins), 0)::double precision AS begun_weight
+    FROM sizes s JOIN things t ON t.thing = s.thing JOIN named a ON a.thing = s.thing
+      JOIN named b ON b.thing = s.thing AND a.organization_id < b.organization_id
+      CROSS JOIN LATERAL generate_series(greatest(t.begins, first_month)::timestamp, t.ends::timestamp, interval '1 month') AS m (month)
+    GROUP BY 1, 2, 3, 4),
+  gone AS (DELETE FROM tie_month k WHERE NOT EXISTS (SELECT FROM wanted w
+      WHERE w.a_id = k.a_id AND w.b_id = k.b_id AND w.kind = k.kind AND w.month = k.month) RETURNING k.a_id, k.b_id),
+  kept AS (INSERT INTO tie_month AS k (a_id, b_id, kind, month, times, weight, begun, begun_weight)
+    SELECT w.* FROM wanted w ON CONFLICT (a_id, b_id, kind, month) DO UPDATE
+      SET times = excluded.times, weight = excluded.weight, begun = excluded.begun, begun_weight = excluded.begun_weight
+      WHERE (k.times, k.weight, k.begun, k.begun_weight) IS DISTINCT FROM (excluded.times, excluded.weight, excluded.begun, excluded.begun_weight)
+    RETURNING k.a_id, k.b_id),
+  changed AS MATERIALIZED (SELECT a_id, b_id FROM gone UNION ALL SELECT a_id, b_id FROM kept)
+  SELECT (SELECT count(*) FROM changed), ARRAY(SELECT DISTINCT x.network_id FROM changed c
+    JOIN network_member x ON x.organization_id = c.a_id AND x.left_on IS NULL
+    JOIN network_member y ON y.organization_id = c.b_id AND y.left_on IS NULL AND y.network_id = x.network_id)
+  INTO written, touched;
+  INSERT INTO tie_gathered (log) VALUES (read_now) ON CONFLICT (id) DO UPDATE SET log = excluded.log;
+  PERFORM sec.ask_net(one) FROM unnest(touched) AS one;
+  RETURN written;
+END $$;
+GRANT EXECUTE ON FUNCTION sec.gather_ties(date) TO tis_job;
+
+-- What is told of a net, and to whom -----------------------------------------------------------------------------------
+
+/*
+ * A network on a day, as NetBody of src/features/connection/model.ts: who stands in it, and what is said and seen of each two. What is said is told
+ * by audience: `full`, all, for measures alone and never kept; `coordination`, that there is a tie, and its strength where both agree to show it;
+ * `members`, what both agree to show. null: no such network.
+ */
+CREATE FUNCTION sec.net_of(p_network uuid, p_audience text, p_day date) RETURNS json LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH places AS MATERIALIZED (
+    SELECT o.id, (row_number() OVER (ORDER BY o.id::text COLLATE "C") - 1)::integer AS place, o.name_fr, o.name_en, o.sector, o.region_codes, m.joined_on
+    FROM network_member m JOIN organization o ON o.id = m.organization_id
+    WHERE m.network_id = p_network AND m.left_on IS NULL AND o.status <> 'left'),
+  answers AS (SELECT t.organization_id, json_agg(t.answered_on ORDER BY t.answered_on) AS days, max(t.answered_on) AS last FROM tie_answer t
+    WHERE t.organization_id IN (SELECT id FROM places) AND t.answered_on <= p_day GROUP BY 1),
+  adopted AS (SELECT d.organization_id, json_agg(DISTINCT a.action_id) AS actions FROM adoption d JOIN adopted_action a ON a.adoption_id = d.id
+    WHERE d.organization_id IN (SELECT id FROM places) AND p_day BETWEEN d.starts_on AND d.ends_on AND a.action_id IS NOT NULL AND a.state <> 'set-aside'
+    GROUP BY 1),
+  met AS (SELECT r.steward_id AS organization_id, json_agg(DISTINCT x.need) AS needs FROM directory_record r
+      JOIN service_search s ON s.service_id = r.id CROSS JOIN LATERAL unnest(s.needs) AS x (need)
+    WHERE r.kind = 'service' AND r.steward_id IN (SELECT id FROM places) GROUP BY 1),
+  told AS MATERIALIZED (
+    SELECT least(p.place, q.place) AS a, greatest(p.place, q.place) AS b, CASE WHEN p.place < q.place THEN 'a' ELSE 'b' END AS by, d.says, d.is_shown,
+      d.from_day, d.until_day, d.id
+    FROM tie_declaration d JOIN places p ON p.id = d.organization_id JOIN places q ON q.id = d.other_id),
+  -- What was said before is shown only while both agree today.
+  shown AS (SELECT t.a, t.b FROM told t WHERE t.until_day IS NULL AND t.is_shown GROUP BY t.a, t.b HAVING count(*) = 2),
+  said AS (
+    SELECT x.a, x.b, json_agg(json_build_object('by', x.by, 'says', x.says, 'from', x.from_day, 'until', x.until_day)
+      ORDER BY x.by, x.from_day, x.until_day NULLS LAST, x.id) AS said
+    FROM (SELECT t.a, t.b, t.by, t.from_day, t.until_day, t.id, CASE
+        WHEN p_audience = 'full' OR (t.is_shown AND s.a IS NOT NULL) THEN t.says
+        WHEN p_audience = 'coordination' THEN CASE t.says WHEN 'none' THEN 'none' ELSE 'hidden' END END AS says
+      FROM told t LEFT JOIN shown s ON s.a = t.a AND s.b = t.b) x
+    WHERE x.says IS NOT NULL GROUP BY x.a, x.b),
+  -- Ids of places and their order agree: the lesser id has the lesser place.
+  seen AS (
+    SELECT p.place AS a, q.place AS b, json_agg(CASE WHEN t.begun = t.times
+        THEN json_build_object('kind', t.kind, 'month', to_char(t.month, 'YYYY-MM'), 'times', t.times, 'weight', t.weight)
+        ELSE json_build_object('kind', t.kind, 'month', to_char(t.month, 'YYYY-MM'), 'times', t.times, 'weight', t.weight,
+          'begun', json_build_object('times', t.begun, 'weight', t.begun_weight)) END ORDER BY t.month, t.kind) AS seen
+    FROM tie_month t JOIN places p ON p.id = t.a_id JOIN places q ON q.id = t.b_id WHERE t.month <= p_day GROUP BY 1, 2)
+  SELECT json_build_object(
+    'organizations', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', json_build_object('fr', p.name_fr, 'en', p.name_en), 'sector', p.sector,
+        'regions', to_json(p.region_codes), 'since', p.joined_on, 'answeredOn', w.last, 'answers', coalesce(w.days, '[]'),
+        'actions', coalesce(d.actions, '[]'), 'needs', coalesce(m.needs, '[]')) ORDER BY p.place), '[]')
+      FROM places p LEFT JOIN answers w ON w.organization_id = p.id LEFT JOIN adopted d ON d.organization_id = p.id LEFT JOIN met m ON m.organization_id = p.id),
+    'pairs', (SELECT coalesce(json_agg(json_build_object('a', a, 'b', b, 'said', coalesce(x.said, '[]'), 'seen', coalesce(y.seen, '[]')) ORDER BY a, b), '[]')
+      FROM said x FULL JOIN seen y USING (a, b)))
+  FROM network n WHERE n.id = p_network AND p_audience IN ('full', 'coordination', 'members') $$;
+
+/* Keeps what a job made of a network for one kind of reader. The body is read anew, so that nothing is kept that the reader may not know. */
+CREATE FUNCTION sec.keep_net(p_network uuid, p_audience text, p_day date, p_measures json, p_layout json) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  INSERT INTO net_snapshot (network_id, audience, day, body, measures, layout)
+  SELECT p_network, p_audience, p_day, b.body, p_measures, p_layout FROM (SELECT sec.net_of(p_network, p_audience, p_day) AS body) b WHERE b.body IS NOT NULL
+  ON CONFLICT (network_id, audience) DO UPDATE SET edition = gen_random_uuid(), made_at = sec.now(), day = excluded.day, body = excluded.body,
+    measures = excluded.measures, layout = excluded.layout $$;
+GRANT EXECUTE ON FUNCTION sec.net_of(uuid, text, date), sec.keep_net(uuid, text, date, json, json) TO tis_job;
+
+-- What people wrote, and what they take back ---------------------------------------------------------------------------
+
+/* What the person of this request said and set aside here. For the copy of what is held about them. */
+CREATE FUNCTION sec.personal_connection() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT d.created_at, 'declare', jsonb_strip_nulls(jsonb_build_object('says', d.says, 'from', d.from_day, 'until', d.until_day,
+    'organizationFr', o.name_fr, 'organizationEn', o.name_en, 'otherFr', x.name_fr, 'otherEn', x.name_en))
+  FROM tie_declaration d JOIN organization o ON o.id = d.organization_id JOIN organization x ON x.id = d.other_id WHERE d.person_id = (SELECT sec.person())
+  UNION ALL
+  SELECT t.answered_on::timestamptz, 'answer', jsonb_build_object('on', t.answered_on, 'organizationFr', o.name_fr, 'organizationEn', o.name_en)
+  FROM tie_answer t JOIN organization o ON o.id = t.organization_id WHERE t.person_id = (SELECT sec.person())
+  UNION ALL
+  SELECT g.created_at, 'set-aside', jsonb_build_object('gap', g.gap_key, 'reason', g.reason) FROM gap_set_aside g WHERE g.person_id = (SELECT sec.person())
+  ORDER BY 1 DESC LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_connection() TO tis_app;
+
+/* As before; an organization that a tie or a piece of evidence names stays. */
+CREATE OR REPLACE FUNCTION sec.undo_import(p_import uuid) RETURNS integer
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE leaving uuid[];
+BEGIN
+  IF NOT EXISTS (SELECT FROM import i WHERE i.id = p_import AND i.network_id = ANY (sec.coordinated()) AND i.status = 'applied'
+      AND i.applied_at > now() - interval '30 days') THEN
+    RETURN NULL;
+  END IF;
+  SELECT array_agg(o.id) INTO leaving FROM organization o WHERE o.import_id = p_import AND o.status = 'listed'
+      AND NOT EXISTS (SELECT FROM invitation v WHERE v.organization_id = o.id)
+      AND NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = o.id)
+      AND NOT EXISTS (SELECT FROM designation d WHERE d.organization_id = o.id)
+      AND NOT EXISTS (SELECT FROM tie_declaration t WHERE t.organization_id = o.id OR t.other_id = o.id)
+      AND NOT EXISTS (SELECT FROM evidence_organization e WHERE e.organization_id = o.id)
+      AND NOT EXISTS (SELECT FROM network_member n WHERE n.organization_id = o.id AND n.network_id <> ALL (sec.coordinated()));
+  DELETE FROM network_member WHERE organization_id = ANY (leaving);
+  DELETE FROM organization WHERE id = ANY (leaving);
+  UPDATE import SET status = 'undone', undone_at = now(), version = version + 1 WHERE id = p_import;
+  RETURN coalesce(cardinality(leaving), 0);
+END $$;
+
 RESET ROLE;
+
+/* One more task that the database asks for. */
+CREATE OR REPLACE FUNCTION graphile_worker.enqueue(p_task text, p_payload json, p_key text DEFAULT NULL) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE wait integer := (p_payload ->> 'afterMinutes')::integer;
+BEGIN
+  IF p_task NOT IN ('send-mail', 'sweep', 'plan-monthly', 'plan-digest', 'plan-remind', 'plan-progress', 'net-snapshot') THEN
+    RAISE EXCEPTION 'unknown task' USING ERRCODE = '42501';
+  END IF;
+  IF wait IS NULL THEN
+    EXECUTE 'SELECT graphile_worker.add_job($1, $2, job_key := $3)' USING p_task, p_payload, p_key;
+  ELSE
+    EXECUTE 'SELECT graphile_worker.add_job($1, $2, job_key := $3, run_at := $4, job_key_mode := ''preserve_run_at'')'
+      USING p_task, p_payload, p_key, now() + wait * interval '1 minute';
+  END IF;
+END $$;

@@ -1,4 +1,6 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { connectionCron, connectionTasks } from './jobs.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 
@@ -7,4 +9,7 @@ export const feature = defineFeature({
   needs: ['evidence', 'network'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
+  personalData,
+  tasks: connectionTasks,
+  cron: connectionCron,
 })

@@ -1,82 +1,65 @@
 import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
-import type { Saying, TieKind } from './model.ts'
+import { aPerson } from '../../../tests/people.ts'
+import type { NetBody, Saying, TieKind } from './model.ts'
 
+/** Rows for tests, written as the superuser; see `tests/people.ts`. */
 export interface DeclarationFacts {
   by: string
   of: string
+  /** `exchange` unless told. */
   says?: Saying
   isShown?: boolean
-  from?: string
-  until?: string | null
-  person: string
+  fromDay?: string
+  untilDay?: string | null
+  person?: string
 }
 
-/** What an organization says of another, written as the superuser. @returns its id */
-export async function aDeclaration(admin: Admin, facts: DeclarationFacts): Promise<string> {
+/** @returns its id */
+export async function aDeclaration(admin: Pick<Admin, 'query'>, facts: DeclarationFacts): Promise<string> {
   const id = randomUUID()
-  const { by, of, says = 'exchange', isShown = false, from = '2026-03-02', until = null, person } = facts
   await admin.query(
     `INSERT INTO tie_declaration (id, organization_id, other_id, says, is_shown, from_day, until_day, person_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, by, of, says, isShown, from, until, person],
+    [
+      id,
+      facts.by,
+      facts.of,
+      facts.says ?? 'exchange',
+      facts.isShown ?? false,
+      facts.fromDay ?? '2026-10-01',
+      facts.untilDay ?? null,
+      facts.person ?? (await aPerson(admin)),
+    ],
   )
   return id
 }
 
-export interface SeenFacts {
-  kind?: TieKind
-  /** `2026-11`. */
-  month?: string
-  times?: number
-  weight?: number
-}
-
-/** What the log shows of two organizations in a month, written as the superuser. */
-export async function aTieMonth(admin: Admin, one: string, other: string, facts: SeenFacts = {}): Promise<void> {
-  const { kind = 'activity', month = '2026-11', times = 1, weight = times } = facts
-  await admin.query(
-    `INSERT INTO tie_month (a_id, b_id, kind, month, times, weight, begun, begun_weight)
-     VALUES (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), $3, $4::date, $5, $6, $5, $6)`,
-    [one, other, kind, `${month}-01`, times, weight],
-  )
-}
-
-/** What stands of what an organization says, by the other one. */
-export async function standing(
+/** What is gathered of two organizations, month by month, in the order of their ids. */
+export async function monthsOf(
   admin: Admin,
-  by: string,
-): Promise<Map<string, { says: Saying; isShown: boolean; from: string }>> {
-  const { rows } = await admin.query<{ of: string; says: Saying; isShown: boolean; from: string }>(
-    `SELECT other_id AS of, says, is_shown AS "isShown", from_day::text AS "from" FROM tie_declaration
-     WHERE organization_id = $1 AND until_day IS NULL`,
-    [by],
+  one: string,
+  other: string,
+): Promise<{ kind: TieKind; month: string; times: number; weight: number; begun: number }[]> {
+  const { rows } = await admin.query(
+    `SELECT kind, to_char(month, 'YYYY-MM') AS month, times, weight, begun FROM tie_month
+     WHERE a_id = least($1::uuid, $2::uuid) AND b_id = greatest($1::uuid, $2::uuid) ORDER BY month, kind`,
+    [one, other],
   )
-  return new Map(rows.map(({ of, ...one }) => [of, one]))
+  return rows
 }
 
-/** Text of a page as it is read, without its marks. */
-export const plain = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-
-/** What a form of a page would send as it stands: every field with its name, as a browser reads it. */
-export function fieldsIn(html: string): Record<string, string[]> {
-  const form = /<form id="form"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
-  const fields: Record<string, string[]> = {}
-  const add = (name: string, value: string) => void (fields[name] = [...(fields[name] ?? []), value])
-  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const name = attribute(tag, 'name')
-    const isOff = attribute(tag, 'type') === 'checkbox' && !/ checked/.test(tag)
-    if (name !== undefined && !isOff) add(name, attribute(tag, 'value') ?? '')
-  }
-  for (const [, head = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const chosen = /<option value="([^"]*)"[^>]* selected/.exec(options) ?? /<option value="([^"]*)"/.exec(options)
-    add(attribute(head, 'name') ?? '', chosen?.[1] ?? '')
-  }
-  return fields
+/** The net of a network as a kind of reader is told of it. */
+export async function bodyOf(
+  admin: Admin,
+  network: string,
+  audience: 'full' | 'coordination' | 'members',
+  day = '2026-12-01',
+): Promise<NetBody> {
+  const { rows } = await admin.query<{ body: NetBody }>('SELECT sec.net_of($1, $2, $3) AS body', [
+    network,
+    audience,
+    day,
+  ])
+  return rows[0]?.body ?? { organizations: [], pairs: [] }
 }

@@ -3,7 +3,7 @@ import { aClock } from '../../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
 import { aRegion, type House, type Region } from '../../collaboration/test-collaboration-site.ts'
 import type { Visitor } from '../../network/test-site.ts'
-import { aDeclaration, aTieMonth, fieldsIn, plain, standing } from '../test-ties.ts'
+import { aDeclaration, aTieMonth, fieldsIn, plain, standing } from '../test-own-ties.ts'
 
 let region: Region
 beforeAll(async () => {

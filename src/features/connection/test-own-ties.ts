@@ -1,28 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { Saying, TieKind } from './model.ts'
-
-export interface DeclarationFacts {
-  by: string
-  of: string
-  says?: Saying
-  isShown?: boolean
-  from?: string
-  until?: string | null
-  person: string
-}
-
-/** What an organization says of another, written as the superuser. @returns its id */
-export async function aDeclaration(admin: Admin, facts: DeclarationFacts): Promise<string> {
-  const id = randomUUID()
-  const { by, of, says = 'exchange', isShown = false, from = '2026-03-02', until = null, person } = facts
-  await admin.query(
-    `INSERT INTO tie_declaration (id, organization_id, other_id, says, is_shown, from_day, until_day, person_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, by, of, says, isShown, from, until, person],
-  )
-  return id
-}
 
 export interface SeenFacts {
   kind?: TieKind

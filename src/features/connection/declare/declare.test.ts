@@ -3,7 +3,8 @@ import { aClock } from '../../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession } from '../../../../tests/people.ts'
 import { aRegion, type House, type Region } from '../../collaboration/test-collaboration-site.ts'
 import type { Visitor } from '../../network/test-site.ts'
-import { aDeclaration, aTieMonth, fieldsIn, plain, standing } from '../test-own-ties.ts'
+import { aTieMonth, fieldsIn, plain, standing } from '../test-own-ties.ts'
+import { aDeclaration } from '../test-ties.ts'
 
 let region: Region
 beforeAll(async () => {
@@ -131,7 +132,7 @@ describe('the yearly question', () => {
     await aTieMonth(region.site.admin, house.id, logged, { times: 9, weight: 9 })
     await aDeclaration(region.site.admin, { by: they.id, of: house.id, says: 'exchange', person: they.person })
     const page = await house.worker.read(path(house))
-    expect(plain(page)).toContain('Elle dit, depuis le 2 mars 2026 : Échangent.')
+    expect(plain(page)).toContain('Elle dit, depuis le 1er octobre 2026 : Échangent.')
     expect(fieldsIn(page)['row']).toEqual([they.id, logged])
     expect(fieldsIn(page)[`says.${they.id}`]).toEqual([''])
     await say(house.worker, path(house))

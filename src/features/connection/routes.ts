@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { declareRoutes } from './declare/route.tsx'
+import { importRoutes } from './import/route.tsx'
 import { ownRoutes } from './own/route.tsx'
 import { proofRoutes } from './proof/route.tsx'
 import { withdrawRoutes } from './withdraw/route.ts'
@@ -8,6 +9,7 @@ export const routes: readonly Route[] = [
   ...ownRoutes,
   // Before the page of one tie, whose address would take its place.
   ...declareRoutes,
+  ...importRoutes,
   ...proofRoutes,
   ...withdrawRoutes,
 ]

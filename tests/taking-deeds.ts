@@ -1,4 +1,5 @@
 import { allianceDeeds } from './taking-deeds/alliance.ts'
+import { connectionDeeds } from './taking-deeds/connection.ts'
 import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
@@ -19,4 +20,5 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...allianceDeeds,
   ...tableDeeds,
   ...meetingDeeds,
+  ...connectionDeeds,
 }

@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
+import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -9,6 +10,7 @@ export const feature = defineFeature({
   needs: ['evidence', 'network'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
+  navigation,
   personalData,
   tasks: connectionTasks,
   cron: connectionCron,

@@ -1,0 +1,33 @@
+import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
+import { access, closed, coordinator, inNetwork, lead, members } from '../../../tests/matrix/rights.ts'
+import { connectionRows } from './test-matrix-rows.ts'
+
+const workers = ['worker', 'specialist', 'lead'] as const
+
+/** Who may do what here: rows of its tables, and its routes. Each of the two reads what is said and seen of them; nobody else does. */
+export const matrix: FeatureMatrix = {
+  tables: {
+    'public.tie_declaration': {
+      select: { own: members, partner: lead, 'own (of others)': lead },
+      insert: { own: workers },
+      update: { own: workers, 'own (of others)': lead },
+    },
+    'public.tie_answer': { select: { own: members }, insert: { own: workers } },
+    'public.tie_month': { select: { own: members, partner: lead, 'own (of others)': lead } },
+    'public.tie_gathered': closed,
+    'public.net_choice': { select: { own: inNetwork }, insert: { own: coordinator }, update: { own: coordinator } },
+    'public.net_snapshot': {
+      select: { 'own (coordination)': coordinator, 'own (members)': inNetwork, 'own (not published)': coordinator },
+    },
+    'public.gap_set_aside': {
+      select: { own: coordinator },
+      insert: { own: coordinator },
+      update: { own: coordinator },
+    },
+  },
+  routes: {
+    'connection.publication': access,
+    'connection.publish': access,
+  },
+  samples: connectionRows,
+}

@@ -44,4 +44,27 @@ CREATE FUNCTION sec.empty_tie_imports() RETURNS void LANGUAGE sql SECURITY DEFIN
   WHERE status = 'preview' AND created_at < sec.now() - interval '30 days' AND preview ->> 'stage' <> 'emptied' $$;
 GRANT EXECUTE ON FUNCTION sec.empty_tie_imports() TO tis_job;
 
+/*
+ * What waits for these people about the ties of organizations that they lead: kinds and ids, no text. `answer`: another one of its networks
+ * says something of it, and it says nothing of the other; `yearly`: it has not answered the question of the year within 12 months, though
+ * something is logged, or said, of its ties.
+ */
+CREATE FUNCTION sec.waiting_in_connections(p_people uuid[], p_today date) RETURNS TABLE (person_id uuid, kind text, organization_id uuid, other_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH led AS (
+    SELECT l.person_id, l.organization_id FROM membership l JOIN organization o ON o.id = l.organization_id AND o.status = 'joined'
+    WHERE l.person_id = ANY (p_people) AND l.role = 'lead' AND l.until_day IS NULL
+      AND EXISTS (SELECT FROM network_member n WHERE n.organization_id = l.organization_id AND n.left_on IS NULL))
+  SELECT l.person_id, 'answer', l.organization_id, d.organization_id
+  FROM led l JOIN tie_declaration d ON d.other_id = l.organization_id AND d.until_day IS NULL
+  WHERE sec.share_network(l.organization_id, d.organization_id) AND NOT EXISTS (SELECT FROM tie_declaration own
+    WHERE own.organization_id = l.organization_id AND own.other_id = d.organization_id AND own.until_day IS NULL)
+  UNION ALL
+  SELECT l.person_id, 'yearly', l.organization_id, NULL FROM led l
+  WHERE NOT EXISTS (SELECT FROM tie_answer t WHERE t.organization_id = l.organization_id AND t.answered_on >= p_today - interval '1 year')
+    AND (EXISTS (SELECT FROM tie_month m WHERE l.organization_id IN (m.a_id, m.b_id) AND m.month > p_today - interval '13 months')
+      OR EXISTS (SELECT FROM tie_declaration d WHERE l.organization_id IN (d.organization_id, d.other_id) AND d.until_day IS NULL))
+  ORDER BY 1, 2, 3, 4 $$;
+GRANT EXECUTE ON FUNCTION sec.waiting_in_connections(uuid[], date) TO tis_job;
+
 RESET ROLE;

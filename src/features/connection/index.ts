@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { tiesPanel } from './own/ties-panel.tsx'
@@ -19,4 +20,5 @@ export const feature = defineFeature({
   digest,
   tasks: connectionTasks,
   cron: connectionCron,
+  demo: { seed: seedTies, settle: settleTies },
 })

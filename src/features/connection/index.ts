@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -14,4 +15,5 @@ export const feature = defineFeature({
   personalData,
   tasks: connectionTasks,
   cron: connectionCron,
+  demo: { seed: seedTies, settle: settleTies },
 })

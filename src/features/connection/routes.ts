@@ -5,6 +5,7 @@ import { compareRoutes } from './compare/route.tsx'
 import { frontRoutes } from './front/route.tsx'
 import { gapsRoutes } from './gaps/route.tsx'
 import { mapRoutes } from './map/route.tsx'
+import { measuresRoutes } from './measures/route.tsx'
 import { publicationRoutes } from './publication/route.ts'
 import { asideRoutes } from './set-aside/route.tsx'
 import { whatIfRoutes } from './what-if/route.tsx'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...aroundRoutes,
   ...compareRoutes,
   ...publicationRoutes,
+  ...measuresRoutes,
   ...gapsRoutes,
   ...asideRoutes,
   ...cellRoutes,

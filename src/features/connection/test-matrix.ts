@@ -1,5 +1,6 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import { access, closed, coordinator, inNetwork, lead, members } from '../../../tests/matrix/rights.ts'
+import { mapMatrixRoutes } from './map/test-map-matrix.ts'
 import { connectionRows } from './test-matrix-rows.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
@@ -26,6 +27,7 @@ export const matrix: FeatureMatrix = {
     },
   },
   routes: {
+    ...mapMatrixRoutes,
     'connection.publication': access,
     'connection.publish': access,
   },

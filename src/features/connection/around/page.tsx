@@ -1,3 +1,4 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { EmptyState, PrintButton } from '../../../design/index.ts'
 import { SectorLabel, regionName, type SectorCode } from '../../../field/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
@@ -16,7 +17,7 @@ export interface AroundPageProps {
   hasAnswered: boolean
   drawing: NetDrawing
   drawn: DrawnWords
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   organizationHref: (id: string) => string
   sheetHref: string
   mapHref: string

@@ -1,3 +1,4 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { Button, Doors, EmptyState, FilterPanel, Select } from '../../../design/index.ts'
 import { regionName } from '../../../field/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
@@ -33,7 +34,7 @@ export interface FrontPageProps {
   /** Null: nothing is known yet. */
   drawing: NetDrawing | null
   drawn: DrawnWords | null
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   organizationHref: (id: string) => string
   regionHref: (region: string) => string | null
   mapHref: string

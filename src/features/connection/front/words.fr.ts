@@ -17,6 +17,8 @@ export const fr = {
       count === 0
         ? 'Aucune organisation n’est tenue par un seul lien connu.'
         : `${count} ${plural('fr', count, 'lien tient seul', 'liens tiennent seuls')} quelqu’un aux autres : ${first}.`,
+    holdersSaid: (count: number, first: string) =>
+      `${organizations(count)} ${plural('fr', count, 'tient seule', 'tiennent seules')} ensemble des secteurs ou des régions : ${first}.`,
     hangingFew: 'Il faut cinq organisations pour le dire.',
     help: (region: string) => `Qui peut aider : ${region} ?`,
     helpSaid: (count: number, sectors: number, of: number) =>

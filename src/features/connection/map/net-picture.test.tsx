@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Drawings, PageLanguage } from '../../../design/index.ts'
 import { sectorOf, sectors } from '../../../field/index.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf } from '../layout/hanging.ts'
 import { layOut } from '../layout/lay-out.ts'
 import { aNet, bodyOf, shuffled } from '../layout/test-nets-drawn.ts'
 import { strengths, type Net } from '../model.ts'
@@ -16,7 +16,7 @@ import { standaloneSvg } from './svg-file.tsx'
 function pictureOf(net: Net, { lang = 'fr' as Language, opened = null as string | null } = {}): string {
   const drawing = drawingOf(net, { layout: layOut(bodyOf(net)), opened, lang })
   if (drawing === null) return ''
-  const hanging = hangingTies(net)
+  const hanging = hangingOf(net)
   return String(
     <PageLanguage value={lang}>
       <Drawings>
@@ -121,7 +121,7 @@ describe('the map as a file', () => {
   it('stands alone: its patterns, key and words are in it, and it is well formed', () => {
     const drawing = drawingOf(exampleNet, { layout: { grounds: [] }, lang: 'fr' })
     if (drawing === null) throw new Error('nothing drawn')
-    const hanging = hangingTies(exampleNet)
+    const hanging = hangingOf(exampleNet)
     const svg = standaloneSvg({
       lang: 'fr',
       drawing,

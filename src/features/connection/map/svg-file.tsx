@@ -1,3 +1,4 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { Drawings, PageLanguage, walnut } from '../../../design/index.ts'
 import { SectorThread, sectors } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 interface SvgFileAsked {
   lang: Language
   drawing: NetDrawing
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   words: DrawnWords
   /** Of which network and day, in a sentence or two. */
   foot: string

@@ -57,6 +57,7 @@ export const en: Words = {
   key: {
     title: 'Key',
     hangs: 'hangs by a thread',
+    holds: 'others hang by it alone',
     dormant: 'no exchange for 12 months',
     declaredOnly: 'declared, nothing logged',
     evidencedOnly: 'logged, declared by nobody',
@@ -133,6 +134,9 @@ export const en: Words = {
       title: 'Not shown yet',
       text: 'Whoever coordinates this network has not chosen yet to show its connections to its members.',
     },
-    declare: 'Declare our connections',
+    noNetwork: {
+      title: 'No network yet',
+      text: 'Connections are read in a network. Your organization has none yet, or this address names another.',
+    },
   },
 }

@@ -58,6 +58,7 @@ export const fr = {
   key: {
     title: 'Légende',
     hangs: 'ne tient qu’à un fil',
+    holds: 'd’autres ne tiennent qu’à elle',
     dormant: 'plus d’échange depuis 12 mois',
     declaredOnly: 'déclaré, rien de noté',
     evidencedOnly: 'noté, déclaré par personne',
@@ -137,7 +138,10 @@ export const fr = {
       title: 'Pas encore montrée',
       text: 'La coordination de ce réseau n’a pas encore choisi de montrer ses liens à ses membres.',
     },
-    declare: 'Déclarer nos liens',
+    noNetwork: {
+      title: 'Pas encore de réseau',
+      text: 'Les liens se lisent dans un réseau. Votre organisation n’en a pas encore, ou cette adresse en nomme un autre.',
+    },
   },
 }
 export type Words = typeof fr

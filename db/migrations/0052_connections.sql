@@ -389,14 +389,21 @@ CREATE FUNCTION sec.net_of(p_network uuid, p_audience text, p_day date) RETURNS 
       FROM said x FULL JOIN seen y USING (a, b)))
   FROM network n WHERE n.id = p_network AND p_audience IN ('full', 'coordination', 'members') $$;
 
-/* Keeps what a job made of a network for one kind of reader. The body is read anew, so that nothing is kept that the reader may not know. */
-CREATE FUNCTION sec.keep_net(p_network uuid, p_audience text, p_day date, p_measures json, p_layout json) RETURNS void LANGUAGE sql SECURITY DEFINER
+/*
+ * Keeps a network for one kind of reader, as that reader is told of it, and gives it back; what is measured and drawn of it is added after, in the
+ * same transaction. null: no such network.
+ */
+CREATE FUNCTION sec.keep_net(p_network uuid, p_audience text, p_day date) RETURNS json LANGUAGE sql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO net_snapshot (network_id, audience, day, body, measures, layout)
-  SELECT p_network, p_audience, p_day, b.body, p_measures, p_layout FROM (SELECT sec.net_of(p_network, p_audience, p_day) AS body) b WHERE b.body IS NOT NULL
+  SELECT p_network, p_audience, p_day, b.body, '{}', '{}' FROM (SELECT sec.net_of(p_network, p_audience, p_day) AS body) b WHERE b.body IS NOT NULL
   ON CONFLICT (network_id, audience) DO UPDATE SET edition = gen_random_uuid(), made_at = sec.now(), day = excluded.day, body = excluded.body,
-    measures = excluded.measures, layout = excluded.layout $$;
-GRANT EXECUTE ON FUNCTION sec.net_of(uuid, text, date), sec.keep_net(uuid, text, date, json, json) TO tis_job;
+    measures = excluded.measures, layout = excluded.layout
+  RETURNING body $$;
+CREATE FUNCTION sec.add_to_net(p_network uuid, p_audience text, p_measures json, p_layout json) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE net_snapshot SET measures = p_measures, layout = p_layout WHERE network_id = p_network AND audience = p_audience $$;
+GRANT EXECUTE ON FUNCTION sec.net_of(uuid, text, date), sec.keep_net(uuid, text, date), sec.add_to_net(uuid, text, json, json) TO tis_job;
 
 -- What people wrote, and what they take back ---------------------------------------------------------------------------
 

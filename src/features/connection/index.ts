@@ -8,7 +8,7 @@ import './schema.ts'
 
 export const feature = defineFeature({
   name: 'connection',
-  needs: ['alliance', 'directory', 'identity', 'network', 'plan'],
+  needs: ['alliance', 'directory', 'network', 'plan'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
   navigation,

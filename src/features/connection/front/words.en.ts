@@ -23,7 +23,7 @@ export const en: Words = {
     hangingFew: 'It takes five organizations to tell.',
     help: (region) => `Who can help: ${region}?`,
     helpSaid: (count, sectors, of) =>
-      `${organizations(count)} ${plural('en', count, 'works', 'work')} there, from ${sectors} of ${of} sectors.`,
+      `${organizations(count)} ${plural('en', count, 'works', 'work')} there, from ${sectors} of ${of} ${plural('en', of, 'sector', 'sectors')}.`,
     changed: 'What changed this year?',
     changedSaid: (formed, lost) =>
       `${formed} ${plural('en', formed, 'connection', 'connections')} formed, ${lost} lost in a year.`,

@@ -4,7 +4,7 @@ import { tieKey, type Hanging } from '../layout/hanging.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { inOrder } from '../layout/order.ts'
 import type { Net, NetOrganization } from '../model.ts'
-import type { DrawnWords } from './drawn-parts.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
 import { alone } from './tie-rows.ts'
 import { words } from './words.ts'
 

@@ -6,7 +6,7 @@ import type { NetDrawing } from '../layout/drawing.ts'
 import { CordSample } from './cords.tsx'
 import type { DrawnWords } from './drawn-parts.tsx'
 import { NetPicture } from './net-drawing.tsx'
-import { words } from './words.ts'
+import { words } from '../map/words.ts'
 
 interface SvgFileAsked {
   lang: Language

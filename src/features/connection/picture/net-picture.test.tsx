@@ -6,10 +6,10 @@ import { hangingOf } from '../layout/hanging.ts'
 import { layOut } from '../layout/lay-out.ts'
 import { aNet, bodyOf, shuffled } from '../layout/test-nets-drawn.ts'
 import { strengths, type Net } from '../model.ts'
-import { drawingOf } from './drawn-map.ts'
-import { exampleNet } from './drawn-net.examples.ts'
+import { drawingOf } from '../map/drawn-map.ts'
+import { exampleNet } from '../map/drawn-net.examples.ts'
 import { NetPicture } from './net-drawing.tsx'
-import { sayNet } from './say-net.ts'
+import { sayNet } from '../map/say-net.ts'
 import { cordStyles, layersOf, type CordStyle } from './strokes.ts'
 import { standaloneSvg } from './svg-file.tsx'
 
@@ -112,7 +112,7 @@ describe('the picture of a net', () => {
     const net = aNet({ count: 200, ties: 300, regions: 4 })
     const without = { ...net, organizations: net.organizations.filter(({ sector }) => sector !== 'justice') }
 
-    expect(pictureOf(without)).toContain('Justice : personne')
+    expect(pictureOf(without)).toContain('Justice00a0: personne')
     expect(pictureOf(without)).toContain('stroke-dasharray="4 4"')
   })
 })

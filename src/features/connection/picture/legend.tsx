@@ -5,7 +5,7 @@ import { tieKey, type Hanging } from '../layout/hanging.ts'
 import { CordSample } from './cords.tsx'
 import { ropeSteps } from './folded-cloth.tsx'
 import { halo, sideOf, styleOf, type CordStyle } from './strokes.ts'
-import { words } from './words.ts'
+import { words } from '../map/words.ts'
 
 interface LegendProps {
   drawing: NetDrawing

@@ -5,6 +5,7 @@ import { aDeclaration } from '../test-ties.ts'
 let region: GapsSite
 beforeAll(async () => {
   region = await aGapsSite()
+  await aDeclaration(region.site.admin, { by: region.ecole.id, of: region.justice.id, says: 'integrate' })
   await region.answers(region.maison.id, region.police.id)
   await region.draw()
 })
@@ -16,14 +17,14 @@ describe('the map of a net', () => {
   it('says how many there are, who answered, and of what day it tells', async () => {
     const said = textOf(await region.coordinator.read(map))
 
-    expect(said).toContain('5 organisations, 2 liens déclarés ou notés. 2 organisations sur 5 ont répondu.')
+    expect(said).toContain('5 organisations, 3 liens déclarés ou notés. 2 organisations sur 5 ont répondu.')
     expect(said).toContain('État au 7 décembre 2026.')
   })
 
   it('tells the same as a table, with what each of the two says', async () => {
     const page = await region.coordinator.read(map)
 
-    expect(page.match(/<tbody[\s\S]*?<\/tbody>/)?.[0].match(/<tr/g)).toHaveLength(2)
+    expect(page.match(/<tbody[\s\S]*?<\/tbody>/)?.[0].match(/<tr/g)).toHaveLength(3)
     expect(textOf(page)).toMatch(/Maison Ronde\s+École Longue\s+les deux le disent/)
     expect(textOf(page)).toContain('rien de noté en 12 mois')
   })
@@ -31,7 +32,7 @@ describe('the map of a net', () => {
   it('lists whom no tie is known of, and who of them has not answered', async () => {
     const said = textOf(await region.coordinator.read(map))
 
-    expect(said).toMatch(/Aide Droite\s+n’a pas encore répondu/)
+    expect(said).toMatch(/Poste des Îles\s+n’a pas encore répondu/)
   })
 
   it('is narrowed by its address, in either language', async () => {
@@ -52,8 +53,6 @@ describe('the map of a net', () => {
   })
 
   it('keeps a strength that the two did not agree to show', async () => {
-    await aDeclaration(region.site.admin, { by: region.ecole.id, of: region.justice.id, says: 'integrate' })
-    await region.draw()
     const page = await region.coordinator.read(map)
     const row = /<tr(?:(?!<tr)[\s\S])*?École Longue(?:(?!<tr)[\s\S])*?Aide Droite[\s\S]*?<\/tr>/.exec(page)?.[0] ?? ''
 

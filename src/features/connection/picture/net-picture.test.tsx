@@ -112,7 +112,7 @@ describe('the picture of a net', () => {
     const net = aNet({ count: 200, ties: 300, regions: 4 })
     const without = { ...net, organizations: net.organizations.filter(({ sector }) => sector !== 'justice') }
 
-    expect(pictureOf(without)).toContain('Justice00a0: personne')
+    expect(pictureOf(without)).toContain('Justice : personne')
     expect(pictureOf(without)).toContain('stroke-dasharray="4 4"')
   })
 })

@@ -1,37 +1,20 @@
 import type { Day } from '../../../kernel/clock.ts'
-import { plainFilter } from '../filter.ts'
 import { audiences, type Audience, type NetBody } from '../model.ts'
-import { netAt } from '../net-at.ts'
-import { fewestOfMeasure } from '../rules.ts'
 
 /** How the net of a network is read and kept: by the queue, or by whoever fills a demonstration. */
 export interface NetStore {
-  /** null: no such network. `full`: every strength, for measures alone. */
-  read(audience: Audience | 'full', day: Day): Promise<NetBody | null>
-  keep(audience: Audience, day: Day, made: { measures: unknown; layout: unknown }): Promise<void>
+  /** With every strength, for measures alone; null: no such network. */
+  readFull(day: Day): Promise<NetBody | null>
+  /** Keeps what a kind of reader is told, and gives it back; null: no such network. */
+  keep(audience: Audience, day: Day): Promise<NetBody | null>
+  add(audience: Audience, made: { measures: unknown; layout: unknown }): Promise<void>
 }
 
 /** What is computed of a net, each by its own folder. */
 export interface NetMakers {
-  measure: (net: ReturnType<typeof netAt>) => unknown
+  /** `full`: where every strength may be counted; null: only what this reader reads. */
+  measure: (body: NetBody, full: NetBody | null, day: Day) => unknown
   layOut: (body: NetBody) => unknown
-}
-
-/** Measures of a net, and of each of its regions that is large enough, by region. */
-export interface KeptMeasures<Measures> {
-  network: Measures
-  regions: Readonly<Record<string, Measures>>
-}
-
-function measuresOf(body: NetBody, day: Day, measure: NetMakers['measure']): KeptMeasures<unknown> {
-  const regions = [...new Set(body.organizations.flatMap((one) => one.regions))].toSorted()
-  const large = regions
-    .map((region) => ({ region, net: netAt(body, day, { ...plainFilter, regions: [region] }) }))
-    .filter(({ net }) => net.organizations.length >= fewestOfMeasure)
-  return {
-    network: measure(netAt(body, day, plainFilter)),
-    regions: Object.fromEntries(large.map(({ region, net }) => [region, measure(net)])),
-  }
 }
 
 /**
@@ -39,12 +22,12 @@ function measuresOf(body: NetBody, day: Day, measure: NetMakers['measure']): Kep
  * others name as their tie cannot be found by computing backwards. Positions come from what each may read, too.
  */
 export async function makeNet(store: NetStore, day: Day, { measure, layOut }: NetMakers): Promise<void> {
-  const full = await store.read('full', day)
+  const full = await store.readFull(day)
   if (full === null) return
   for (const audience of audiences) {
-    const body = await store.read(audience, day)
+    const body = await store.keep(audience, day)
     if (body === null) return
-    const measured = audience === 'coordination' ? full : body
-    await store.keep(audience, day, { measures: measuresOf(measured, day, measure), layout: layOut(body) })
+    const measures = measure(body, audience === 'coordination' ? full : null, day)
+    await store.add(audience, { measures, layout: layOut(body) })
   }
 }

@@ -17,10 +17,13 @@ export const addresses = defineAddresses({
   gaps: { fr: '/liens/a-renforcer', en: '/connections/to-strengthen' },
   gapsCsv: { fr: '/liens/a-renforcer.csv', en: '/connections/to-strengthen.csv' },
   gapsXlsx: { fr: '/liens/a-renforcer.xlsx', en: '/connections/to-strengthen.xlsx' },
+  asideList: { fr: '/liens/a-renforcer/mis-de-cote', en: '/connections/to-strengthen/aside' },
   setAside: { fr: '/liens/a-renforcer/mettre-de-cote', en: '/connections/to-strengthen/set-aside' },
   takeUp: { fr: '/liens/a-renforcer/:asideId/reprendre', en: '/connections/to-strengthen/:asideId/take-up' },
   /** Who holds a sector in a region, and whom to write to. */
   cell: { fr: '/liens/a-renforcer/:region/:sector', en: '/connections/to-strengthen/:region/:sector' },
+  /** The organization to take away is chosen. */
+  whatIfAny: { fr: '/liens/et-si', en: '/connections/what-if' },
   whatIf: { fr: '/liens/et-si/:organizationId', en: '/connections/what-if/:organizationId' },
 
   files: { fr: '/liens/fichiers', en: '/connections/files' },

@@ -20,6 +20,7 @@ export const routes: readonly Route[] = [
   ...mapRoutes,
   ...aroundRoutes,
   ...compareRoutes,
+  ...measuresRoutes,
   ...publicationRoutes,
   ...measuresRoutes,
   ...gapsRoutes,

@@ -38,6 +38,16 @@ export const addresses = defineAddresses({
   ownCsv: { fr: '/organisations/:id/liens.csv', en: '/organizations/:id/connections.csv' },
   ownXlsx: { fr: '/organisations/:id/liens.xlsx', en: '/organizations/:id/connections.xlsx' },
   declare: { fr: '/organisations/:id/liens/dire', en: '/organizations/:id/connections/declare' },
+  imports: { fr: '/organisations/:id/liens/importer', en: '/organizations/:id/connections/import' },
+  importTemplate: {
+    fr: '/organisations/:id/liens/importer/modele.csv',
+    en: '/organizations/:id/connections/import/template.csv',
+  },
+  import: { fr: '/organisations/:id/liens/importer/:importId', en: '/organizations/:id/connections/import/:importId' },
+  importUndo: {
+    fr: '/organisations/:id/liens/importer/:importId/defaire',
+    en: '/organizations/:id/connections/import/:importId/undo',
+  },
   confirm: { fr: '/organisations/:id/liens/:otherId/reponse', en: '/organizations/:id/connections/:otherId/answer' },
   proof: { fr: '/organisations/:id/liens/:otherId', en: '/organizations/:id/connections/:otherId' },
   withdraw: { fr: '/organisations/:id/liens/:otherId/retirer', en: '/organizations/:id/connections/:otherId/withdraw' },

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { netPanel } from './gaps/network-panel.tsx'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -11,6 +12,7 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
   navigation,
+  today: { networkPanel: netPanel },
   personalData,
   tasks: connectionTasks,
   cron: connectionCron,

@@ -1,5 +1,6 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import { access, closed, coordinator, inNetwork, lead, members } from '../../../tests/matrix/rights.ts'
+import { gapsRoutes, gapsTargets } from './gaps/test-gaps-matrix.ts'
 import { connectionRows } from './test-matrix-rows.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
@@ -26,8 +27,10 @@ export const matrix: FeatureMatrix = {
     },
   },
   routes: {
+    ...gapsRoutes,
     'connection.publication': access,
     'connection.publish': access,
   },
   samples: connectionRows,
+  targets: gapsTargets,
 }

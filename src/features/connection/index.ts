@@ -1,5 +1,6 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { netPanel } from './gaps/network-panel.tsx'
+import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -16,4 +17,5 @@ export const feature = defineFeature({
   personalData,
   tasks: connectionTasks,
   cron: connectionCron,
+  demo: { seed: seedTies, settle: settleTies },
 })

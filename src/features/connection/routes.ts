@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { cellRoutes } from './cell/route.tsx'
 import { gapsRoutes } from './gaps/route.tsx'
+import { measuresRoutes } from './measures/route.tsx'
 import { publicationRoutes } from './publication/route.ts'
 import { asideRoutes } from './set-aside/route.tsx'
 import { whatIfRoutes } from './what-if/route.tsx'
@@ -11,4 +12,5 @@ export const routes: readonly Route[] = [
   ...asideRoutes,
   ...cellRoutes,
   ...whatIfRoutes,
+  ...measuresRoutes,
 ]

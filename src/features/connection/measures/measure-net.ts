@@ -39,6 +39,13 @@ export function measureNet(net: Net): NetMeasures {
   const whenTied = <T>(measure: () => T | null): Measured<T> =>
     measured(() => (graph.edges.length === 0 ? null : measure()))
 
+  /** What compares groups: too few when fewer than `least` of them are large enough. */
+  const amongGroups = <T>(
+    groupsOf: readonly (readonly string[])[],
+    least: number,
+    measure: () => T | null,
+  ): Measured<T> => (largeGroups(groupsOf).size < least ? { ...base, value: null, why: 'too-few' } : whenTied(measure))
+
   const sectorOf = organizations.map(({ sector }) => sector)
   const sectorsOf = sectorOf.map((sector) => [sector])
   const regionsOf = organizations.map(({ regions }) => regions)
@@ -62,9 +69,9 @@ export function measureNet(net: Net): NetMeasures {
       }))
       return { all: rolesOfAll(held.values()), bySector }
     }),
-    hangingSectors: whenTied(() => hangingPairs(graph, sectorsOf)),
-    hangingRegions: whenTied(() => hangingPairs(graph, regionsOf)),
-    mixing: whenTied(() =>
+    hangingSectors: amongGroups(sectorsOf, 2, () => hangingPairs(graph, sectorsOf)),
+    hangingRegions: amongGroups(regionsOf, 2, () => hangingPairs(graph, regionsOf)),
+    mixing: amongGroups(sectorsOf, 1, () =>
       mixingOf(graph, sectorOf).map((cell) => ({
         ...cell,
         ratio: Math.min(...cell.sizes) < fewestOfMeasure || cell.expected === 0 ? null : cell.observed / cell.expected,
@@ -88,6 +95,9 @@ function sizesOf(groupsOf: readonly (readonly string[])[]): [string, number][] {
   return [...sizes].toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
+const largeGroups = (groupsOf: readonly (readonly string[])[]): Set<string> =>
+  new Set(sizesOf(groupsOf).flatMap(([group, size]) => (size < fewestOfMeasure ? [] : [group])))
+
 function dependenceOn(graph: IndexedGraph): Dependence {
   const shares = betweennessOf(graph).map((paths) => paths / pairsOf(graph.nodes.length - 1))
   return {
@@ -98,9 +108,9 @@ function dependenceOn(graph: IndexedGraph): Dependence {
 
 /** Pairs of groups large enough to be measured that hang by one organization. */
 function hangingPairs(graph: IndexedGraph, groupsOf: readonly (readonly string[])[]): HangingPair[] {
-  const sizes = new Map(sizesOf(groupsOf))
+  const large = largeGroups(groupsOf)
   return soleConnectorsOf(graph, groupsOf)
-    .filter(({ groups }) => groups.every((group) => (sizes.get(group) ?? 0) >= fewestOfMeasure))
+    .filter(({ groups }) => groups.every((group) => large.has(group)))
     .map(({ groups, nodes, ties }) => ({ groups, organizations: nodes, ties }))
 }
 

@@ -5,7 +5,7 @@ import type { MixingCell, ExternalInternal } from './graph/mixing.ts'
 
 /**
  * A measure, and what it stands on. `n`: organizations measured. `coverage`: how many of them answered. `why` there is none: fewer organizations than
- * `fewestOfMeasure`, or nothing to measure (no tie, none declared, no exchange known), which is not zero.
+ * `fewestOfMeasure`, there or in the groups that are compared, or nothing to measure (no tie, none declared, no exchange known), which is not zero.
  */
 export type Measured<T> = {
   n: number

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { netPanel } from './gaps/network-panel.tsx'
 import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
@@ -14,6 +15,7 @@ export const feature = defineFeature({
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
   navigation,
+  today: { networkPanel: netPanel },
   personalData,
   panels: [tiesPanel],
   today,

@@ -20,7 +20,6 @@ export const routes: readonly Route[] = [
   ...mapRoutes,
   ...aroundRoutes,
   ...compareRoutes,
-  ...measuresRoutes,
   ...publicationRoutes,
   ...measuresRoutes,
   ...gapsRoutes,

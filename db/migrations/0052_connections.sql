@@ -366,13 +366,20 @@ CREATE FUNCTION sec.net_of(p_network uuid, p_audience text, p_day date) RETURNS 
         WHEN p_audience = 'coordination' THEN CASE t.says WHEN 'none' THEN 'none' ELSE 'hidden' END END AS says
       FROM told t LEFT JOIN shown s ON s.a = t.a AND s.b = t.b) x
     WHERE x.says IS NOT NULL GROUP BY x.a, x.b),
-  -- Ids of places and their order agree: the lesser id has the lesser place.
+  -- Ids of places and their order agree: the lesser id has the lesser place. Months that are alike, one after the other, are told as one run.
+  months AS (
+    SELECT p.place AS a, q.place AS b, t.kind, t.month, t.times, t.weight, t.begun, t.begun_weight, t.begun = 0
+      AND lag(t.month) OVER w = (t.month - interval '1 month')::date AND lag(t.times) OVER w = t.times AND lag(t.weight) OVER w = t.weight AS goes_on
+    FROM tie_month t JOIN places p ON p.id = t.a_id JOIN places q ON q.id = t.b_id WHERE t.month <= p_day
+    WINDOW w AS (PARTITION BY p.place, q.place, t.kind ORDER BY t.month)),
+  runs AS (SELECT m.*, count(*) FILTER (WHERE goes_on IS NOT TRUE) OVER (PARTITION BY m.a, m.b, m.kind ORDER BY m.month) AS run FROM months m),
+  folded AS (SELECT r.a, r.b, r.kind, min(r.month) AS month, max(r.month) AS until, min(r.times) AS times, min(r.weight) AS weight, sum(r.begun) AS begun,
+    sum(r.begun_weight) AS begun_weight FROM runs r GROUP BY r.a, r.b, r.kind, r.run),
   seen AS (
-    SELECT p.place AS a, q.place AS b, json_agg(CASE WHEN t.begun = t.times
-        THEN json_build_object('kind', t.kind, 'month', to_char(t.month, 'YYYY-MM'), 'times', t.times, 'weight', t.weight)
-        ELSE json_build_object('kind', t.kind, 'month', to_char(t.month, 'YYYY-MM'), 'times', t.times, 'weight', t.weight,
-          'begun', json_build_object('times', t.begun, 'weight', t.begun_weight)) END ORDER BY t.month, t.kind) AS seen
-    FROM tie_month t JOIN places p ON p.id = t.a_id JOIN places q ON q.id = t.b_id WHERE t.month <= p_day GROUP BY 1, 2)
+    SELECT f.a, f.b, json_agg(json_strip_nulls(json_build_object('kind', f.kind, 'month', to_char(f.month, 'YYYY-MM'),
+      'until', CASE WHEN f.until > f.month THEN to_char(f.until, 'YYYY-MM') END, 'times', f.times, 'weight', f.weight,
+      'begun', CASE WHEN f.begun <> f.times THEN json_build_object('times', f.begun, 'weight', f.begun_weight) END)) ORDER BY f.month, f.kind) AS seen
+    FROM folded f GROUP BY f.a, f.b)
   SELECT json_build_object(
     'organizations', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', json_build_object('fr', p.name_fr, 'en', p.name_en), 'sector', p.sector,
         'regions', to_json(p.region_codes), 'since', p.joined_on, 'answeredOn', w.last, 'answers', coalesce(w.days, '[]'),
@@ -382,14 +389,21 @@ CREATE FUNCTION sec.net_of(p_network uuid, p_audience text, p_day date) RETURNS 
       FROM said x FULL JOIN seen y USING (a, b)))
   FROM network n WHERE n.id = p_network AND p_audience IN ('full', 'coordination', 'members') $$;
 
-/* Keeps what a job made of a network for one kind of reader. The body is read anew, so that nothing is kept that the reader may not know. */
-CREATE FUNCTION sec.keep_net(p_network uuid, p_audience text, p_day date, p_measures json, p_layout json) RETURNS void LANGUAGE sql SECURITY DEFINER
+/*
+ * Keeps a network for one kind of reader, as that reader is told of it, and gives it back; what is measured and drawn of it is added after, in the
+ * same transaction. null: no such network.
+ */
+CREATE FUNCTION sec.keep_net(p_network uuid, p_audience text, p_day date) RETURNS json LANGUAGE sql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO net_snapshot (network_id, audience, day, body, measures, layout)
-  SELECT p_network, p_audience, p_day, b.body, p_measures, p_layout FROM (SELECT sec.net_of(p_network, p_audience, p_day) AS body) b WHERE b.body IS NOT NULL
+  SELECT p_network, p_audience, p_day, b.body, '{}', '{}' FROM (SELECT sec.net_of(p_network, p_audience, p_day) AS body) b WHERE b.body IS NOT NULL
   ON CONFLICT (network_id, audience) DO UPDATE SET edition = gen_random_uuid(), made_at = sec.now(), day = excluded.day, body = excluded.body,
-    measures = excluded.measures, layout = excluded.layout $$;
-GRANT EXECUTE ON FUNCTION sec.net_of(uuid, text, date), sec.keep_net(uuid, text, date, json, json) TO tis_job;
+    measures = excluded.measures, layout = excluded.layout
+  RETURNING body $$;
+CREATE FUNCTION sec.add_to_net(p_network uuid, p_audience text, p_measures json, p_layout json) RETURNS void LANGUAGE sql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  UPDATE net_snapshot SET measures = p_measures, layout = p_layout WHERE network_id = p_network AND audience = p_audience $$;
+GRANT EXECUTE ON FUNCTION sec.net_of(uuid, text, date), sec.keep_net(uuid, text, date), sec.add_to_net(uuid, text, json, json) TO tis_job;
 
 -- What people wrote, and what they take back ---------------------------------------------------------------------------
 

@@ -52,15 +52,17 @@ export interface Said {
   until: string | null
 }
 
-/** What the log shows of the two in one month. */
+/** What the log shows of the two in one month, or in months one after the other. */
 export interface Seen {
   kind: TieKind
   month: string
+  /** Last month of a run in which nothing else began, and it is the same; absent: that month alone. */
+  until?: string
   /** Records. */
   times: number
   /** Sum over these records of 1 ÷ (organizations − 1). */
   weight: number
-  /** Of these, those that began in this month: one that lasts is in every month, and is counted once. Absent: all. */
+  /** Of these, those that began in the (first) month: one that lasts is in every month, and is counted once. Absent: all. */
   begun?: { times: number; weight: number }
 }
 

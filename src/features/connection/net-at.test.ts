@@ -11,6 +11,7 @@ import {
   type Said,
   type Seen,
 } from './model.ts'
+import { monthsBefore } from './months.ts'
 import { netAt } from './net-at.ts'
 import { aBody, anOrganization, said, seenIn } from './test-net.ts'
 
@@ -80,6 +81,20 @@ it('counts a record that lasts once, however many months it is seen', () => {
   )
   for (const window of [6, 12] as const)
     expect(tieOf(pairOf([], lasting), { months: window })?.evidenced).toMatchObject({ times: 1, weight: 1 })
+})
+
+it('reads a run as the months that it stands for, from any day and however far back', () => {
+  const single = seenIn('2024-05', 'activity')
+  const begun = { times: 1, weight: 0.5 }
+  const run = seenIn('2024-11', 'activity', { until: '2026-08', times: 2, begun })
+  const months = Array.from({ length: 22 }, (_, at) =>
+    seenIn(monthsBefore('2024-11', -at), 'activity', { times: 2, begun: at === 0 ? begun : { times: 0, weight: 0 } }),
+  )
+  for (const on of ['2024-06-15', '2024-11-01', '2025-12-31', '2026-08-02', '2026-12-01', '2028-01-01'])
+    for (const window of [6, 12, 24, 36] as const)
+      expect(tieOf(pairOf([], [single, run]), { months: window }, on), `${on} ${window}`).toEqual(
+        tieOf(pairOf([], [single, ...months]), { months: window }, on),
+      )
 })
 
 it('leaves out what the filters leave out, and ties with it', () => {

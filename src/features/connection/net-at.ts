@@ -11,8 +11,8 @@ import {
   type Strength,
   type Tie,
 } from './model.ts'
-import { monthsBefore } from './months.ts'
-import { exchangeKinds, freshnessOf, isAnswered, seenWithin, strengthOfProof, totalOf } from './rules.ts'
+import { monthOf, monthsBefore } from './months.ts'
+import { exchangeKinds, freshnessOf, isAnswered, lastMonthOf, seenWithin, strengthOfProof, totalOf } from './rules.ts'
 
 /** The network on a day, as the filters leave it: ties only between organizations that are left. Pure; the order of `body` does not matter. */
 export function netAt(body: NetBody, day: string, filter: NetFilter): Net {
@@ -85,13 +85,14 @@ function evidencedIn(seen: readonly Seen[], day: string, { kinds, months }: NetF
   const asked = kinds.length === 0 ? tieKinds : kinds
   const within = seenWithin(seen, day, months).filter(({ kind }) => asked.includes(kind))
   if (within.length === 0) return null
-  const all = within.map(({ month }) => month).toSorted()
+  const first = within.map(({ month }) => month).toSorted()
+  const last = within.map(lastMonthOf).toSorted()
   return {
     strength: strengthOfProof(within, day, months) ?? 'know',
     kinds: tieKinds.filter((kind) => within.some((one) => one.kind === kind)),
     ...totalOf(within, asked, monthsBefore(day, months)),
-    firstMonth: all[0] ?? '',
-    lastMonth: all.at(-1) ?? '',
+    firstMonth: first[0] ?? '',
+    lastMonth: last.at(-1) ?? '',
   }
 }
 
@@ -127,8 +128,9 @@ function tieAt(
 }
 
 function lastExchange(seen: readonly Seen[], day: string): string | null {
-  const last = day.slice(0, 7)
+  const now = monthOf(day)
   return seen
-    .filter(({ kind, month }) => exchangeKinds.includes(kind) && month <= last)
-    .reduce<string | null>((latest, { month }) => (latest === null || month > latest ? month : latest), null)
+    .filter(({ kind, month }) => exchangeKinds.includes(kind) && month <= now)
+    .map((one) => (lastMonthOf(one) < now ? lastMonthOf(one) : now))
+    .reduce<string | null>((latest, month) => (latest === null || month > latest ? month : latest), null)
 }

@@ -1,7 +1,7 @@
 import { belongsTo, coordinates, isAllowed, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { Audience, Freshness, Seen, Strength, TieKind } from './model.ts'
-import { monthsBefore, monthsBetween, yearBefore } from './months.ts'
+import { monthOf, monthsBefore, monthsBetween, yearBefore } from './months.ts'
 
 /**
  * What a person is to an organization and its ties, or to a network. `worker`: does more than read in the organization; `reader`: works there;
@@ -82,11 +82,19 @@ export interface SeenTotal {
   weight: number
 }
 
-/** What is seen from `months` months before a day until that day. */
-export const seenWithin = (seen: readonly Seen[], day: string, months: number): Seen[] => {
+/** Last month in which it is seen. */
+export const lastMonthOf = ({ month, until = month }: Seen): string => until
+
+/** What is seen from `months` months before a day until that day; of a run, what is in these months. */
+export function seenWithin(seen: readonly Seen[], day: string, months: number): Seen[] {
   const first = monthsBefore(day, months)
-  const last = day.slice(0, 7)
-  return seen.filter(({ month }) => month >= first && month <= last)
+  const last = monthOf(day)
+  return seen.flatMap((one) => {
+    if (one.month > last || lastMonthOf(one) < first) return []
+    if (one.month >= first && lastMonthOf(one) <= last) return [one]
+    const until = lastMonthOf(one) < last ? lastMonthOf(one) : last
+    return [one.month < first ? { ...one, month: first, until, begun: { times: 0, weight: 0 } } : { ...one, until }]
+  })
 }
 
 /** A record that lasts is counted in the first of the months where it is, and in none after. */

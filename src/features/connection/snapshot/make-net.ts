@@ -3,9 +3,11 @@ import { audiences, type Audience, type NetBody } from '../model.ts'
 
 /** How the net of a network is read and kept: by the queue, or by whoever fills a demonstration. */
 export interface NetStore {
-  /** null: no such network. `full`: every strength, for measures alone. */
-  read(audience: Audience | 'full', day: Day): Promise<NetBody | null>
-  keep(audience: Audience, day: Day, made: { measures: unknown; layout: unknown }): Promise<void>
+  /** With every strength, for measures alone; null: no such network. */
+  readFull(day: Day): Promise<NetBody | null>
+  /** Keeps what a kind of reader is told, and gives it back; null: no such network. */
+  keep(audience: Audience, day: Day): Promise<NetBody | null>
+  add(audience: Audience, made: { measures: unknown; layout: unknown }): Promise<void>
 }
 
 /** What is computed of a net, each by its own folder. */
@@ -20,12 +22,12 @@ export interface NetMakers {
  * others name as their tie cannot be found by computing backwards. Positions come from what each may read, too.
  */
 export async function makeNet(store: NetStore, day: Day, { measure, layOut }: NetMakers): Promise<void> {
-  const full = await store.read('full', day)
+  const full = await store.readFull(day)
   if (full === null) return
   for (const audience of audiences) {
-    const body = await store.read(audience, day)
+    const body = await store.keep(audience, day)
     if (body === null) return
     const measures = measure(body, audience === 'coordination' ? full : null, day)
-    await store.keep(audience, day, { measures, layout: layOut(body) })
+    await store.add(audience, { measures, layout: layOut(body) })
   }
 }

@@ -82,6 +82,27 @@ it('names who stands in the network today, with what they answered, and nobody w
   expect(pairs).toEqual([])
 })
 
+it('tells months that are alike as one run, and begins another where something else began, or stopped', async () => {
+  const months = [
+    ['2026-01', 1, 1],
+    ['2026-02', 1, 0],
+    ['2026-03', 2, 1],
+    ['2026-04', 2, 0],
+    ['2026-06', 1, 1],
+  ] as const
+  for (const [month, times, begun] of months)
+    await db.admin.query(
+      `INSERT INTO tie_month (a_id, b_id, kind, month, times, weight, begun, begun_weight) VALUES ($1, $2, 'activity', $3, $4, $5, $6, $7)`,
+      [a, b, `${month}-01`, times, times, begun, begun],
+    )
+  const { pairs } = await bodyOf(db.admin, network, 'members')
+  expect(pairs[0]?.seen).toEqual([
+    { kind: 'activity', month: '2026-01', until: '2026-02', times: 1, weight: 1 },
+    { kind: 'activity', month: '2026-03', until: '2026-04', times: 2, weight: 2, begun: { times: 1, weight: 1 } },
+    { kind: 'activity', month: '2026-06', times: 1, weight: 1 },
+  ])
+})
+
 it('is asked for once in the transaction of what is said, and made for each kind of reader', async () => {
   const client = await db.admin.connect()
   const jobs = async (): Promise<number> =>

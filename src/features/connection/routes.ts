@@ -3,6 +3,7 @@ import { aroundRoutes } from './around/route.tsx'
 import { cellRoutes } from './cell/route.tsx'
 import { compareRoutes } from './compare/route.tsx'
 import { declareRoutes } from './declare/route.tsx'
+import { filesRoutes } from './files/route.tsx'
 import { frontRoutes } from './front/route.tsx'
 import { gapsRoutes } from './gaps/route.tsx'
 import { importRoutes } from './import/route.tsx'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...compareRoutes,
   ...publicationRoutes,
   ...measuresRoutes,
+  ...filesRoutes,
   ...gapsRoutes,
   ...asideRoutes,
   ...cellRoutes,

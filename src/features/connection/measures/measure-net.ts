@@ -1,4 +1,4 @@
-import { sectorCodes } from '../../../field/sectors/sectors.ts'
+import { sectorCodes } from '../../../field/index.ts'
 import type { Net } from '../model.ts'
 import { fewestOfMeasure, isAnswered } from '../rules.ts'
 import { betweennessOf } from './graph/betweenness.ts'
@@ -21,7 +21,7 @@ import type {
 import { densityByStrength, freshnessOfTies, reciprocityOf } from './tie-measures.ts'
 
 /** The ties of a net as a plain graph: undirected, each weighing one. */
-export const graphOf = ({ organizations, ties }: Net): IndexedGraph =>
+const graphOf = ({ organizations, ties }: Net): IndexedGraph =>
   indexGraph({ nodes: organizations.map(({ id }) => id), edges: ties.map(({ a, b }) => [a, b]) })
 
 /** All measures of a net on its day: what a job keeps. Under `fewestOfMeasure` organizations, none. */

@@ -6,7 +6,8 @@ import { drawingOf } from '../map/drawn-map.ts'
 import { netCrumbs, organizationLinks } from '../map/net-links.ts'
 import { noNet } from '../map/no-net.tsx'
 import { sayNet } from '../map/say-net.ts'
-import { netOn, showNet, type FoundNet } from '../map/shown-net.ts'
+import { netOn, once } from '../map/kept-once.ts'
+import { showNet, type FoundNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import { tiesChanged } from '../measures/change.ts'
 import type { Net, NetOrganization } from '../model.ts'
@@ -37,9 +38,11 @@ async function compare(request: MemberRequest): Promise<Answer> {
   if (asked === null || asked.found === null || last === null) return noNet(request, asked, title, { breadcrumb })
   const { found, filter } = asked
   const { days, isWrong } = daysAsked(query, last)
-  const nets = days.map((day) => netOn(found.snapshot.body, day, filter)) as [Net, Net]
+  const { body } = found.snapshot
+  const key = `${lang} ${days.join(' ')} ${JSON.stringify(filter)}`
+  const nets = days.map((day) => netOn(body, day, filter)) as [Net, Net]
   const both = organizationsOfBoth(...nets)
-  const changes = tiesChanged(...nets)
+  const changes = once(body, `ties ${key}`, () => tiesChanged(...nets))
   const rowsOf = (ties: Net['ties']) => tieRows({ organizations: both, ties }, 'organization', found.hanging.ties, lang)
   return page(
     title,
@@ -49,8 +52,15 @@ async function compare(request: MemberRequest): Promise<Answer> {
       kept={Object.fromEntries(Object.entries(asked.query).flatMap(([key, [value]]) => (value ? [[key, value]] : [])))}
       keys={{ from: keys.from[lang], to: keys.to[lang] }}
       isWrong={isWrong}
-      dates={[datedNet(nets[0], both, found, lang), datedNet(nets[1], both, found, lang)]}
-      rows={{ formed: rowsOf(changes.formed), kept: rowsOf(changes.kept), lost: rowsOf(changes.lost) }}
+      dates={once(body, `dated ${key}`, () => [
+        datedNet(nets[0], both, found, lang),
+        datedNet(nets[1], both, found, lang),
+      ])}
+      rows={once(body, `changes ${key}`, () => ({
+        formed: rowsOf(changes.formed),
+        kept: rowsOf(changes.kept),
+        lost: rowsOf(changes.lost),
+      }))}
       organizationHref={organizationLinks(request)}
     />,
     { breadcrumb, islands: ['print'] },

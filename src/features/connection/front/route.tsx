@@ -16,15 +16,17 @@ import { countsSaid, drawingOf, openableIn } from '../map/drawn-map.ts'
 import { organizationLinks } from '../map/net-links.ts'
 import { noNet } from '../map/no-net.tsx'
 import { codesIn, sayNet } from '../map/say-net.ts'
-import { netOn, once, showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
+import { netOn, once } from '../map/kept-once.ts'
+import { showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import { viewKeys } from '../map/view.ts'
+import type { NetBody } from '../model.ts'
 import { yearBefore } from '../months.ts'
 import { networksOf } from '../read-net.ts'
 import { words as area } from '../words.ts'
 import { nextSteps } from './next-steps.ts'
 import { FrontPage } from './page.tsx'
-import { workedOrganizations } from './queries.ts'
+import { listWorked } from '../own/queries.ts'
 import { questionsOf } from './questions.ts'
 import { words } from './words.ts'
 
@@ -47,9 +49,9 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
   const drawing = once(snapshot.body, `front ${lang}`, () => drawingOf(whole, { layout, lang }))
   const map = href(lang, addresses.map)
   const { regions } = codesIn(whole.organizations)
-  const worked = await workedOrganizations(request.tx)
+  const worked = await listWorked(request.tx)
   const own = whole.organizations.find(({ id }) => worked.includes(id))
-  const { gaps, context } = await openGaps(request)
+  const { gaps, context } = await openGaps(request, snapshot.body)
   return (
     <FrontPage
       lang={lang}
@@ -96,11 +98,14 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
 }
 
 /** What is missing and nobody set aside; none where there is no net to look into. */
-async function openGaps(request: MemberRequest) {
+async function openGaps(request: MemberRequest, body: NetBody) {
   const context = await gapsFor(request)
   if ('missing' in context) return { gaps: [], context: null }
   const aside = context.network.isCoordinated ? await listSetAside(request.tx, context.network.id) : []
-  return { gaps: notAside(gapsOf(context), aside), context }
+  const { territory, sources } = context
+  const asked = JSON.stringify([territory, sources.isWhole, [...(sources.offices ?? [])].toSorted()])
+  const gaps = once(body, `gaps ${asked}`, () => gapsOf(context))
+  return { gaps: notAside(gaps, aside), context }
 }
 
 function moreOf({ lang }: MemberRequest, { network, networkQuery }: ShownNet) {

@@ -40,7 +40,7 @@ export async function gapsTargets(admin: Admin, { networks, people }: World): Pr
       network,
     ])
     for (const audience of ['coordination', 'members'])
-      await admin.query(`SELECT sec.keep_net($1, $2, '2026-12-01', '{}', '{}')`, [network, audience])
+      await admin.query(`SELECT sec.keep_net($1, $2, '2026-12-01')`, [network, audience])
     const asideId = await aGapAside(admin, { network, person: people.partnerWorker })
     targets.push({ params: { asideId }, place: { network } })
   }

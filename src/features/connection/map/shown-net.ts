@@ -3,7 +3,7 @@ import { filterQuery, filterKeys, parseFilter, plainFilter } from '../filter.ts'
 import { hangingOf, type Hanging } from '../layout/hanging.ts'
 import { layOut, readLayout, type NetLayout } from '../layout/lay-out.ts'
 import type { Net, NetBody, NetFilter, NetSnapshot } from '../model.ts'
-import { netAt } from '../net-at.ts'
+import { netOn, once } from './kept-once.ts'
 import { networkAsked, readNet, type AskedNetwork } from '../read-net.ts'
 
 /** What the address asks for, of which network, and what of it there is to show. */
@@ -58,25 +58,6 @@ export function networkQuery({
   const [asked] = Object.values(filterKeys.network).flatMap((key) => query.getAll(key))
   return asked === undefined ? {} : { [filterKeys.network[lang]]: [asked] }
 }
-
-/** Snapshots never change: what was derived from one is kept as long as it. */
-const derived = new WeakMap<NetBody, Map<string, unknown>>()
-const mostDerived = 24
-
-/** What a snapshot gives, computed once for each `key`: which must say all that it is made of besides the body. */
-export function once<T>(body: NetBody, key: string, make: () => T): T {
-  const known = derived.get(body) ?? new Map<string, unknown>()
-  derived.set(body, known)
-  if (known.has(key)) return known.get(key) as T
-  const made = make()
-  if (known.size >= mostDerived) known.clear()
-  known.set(key, made)
-  return made
-}
-
-/** A net on a day, computed once for each day and filter of a snapshot. */
-export const netOn = (body: NetBody, day: string, filter: NetFilter): Net =>
-  once(body, `net ${day} ${JSON.stringify(filter)}`, () => netAt(body, day, filter))
 
 const hangingOn = (body: NetBody, day: string): Hanging =>
   once(body, `hanging ${day}`, () => hangingOf(netOn(body, day, plainFilter)))

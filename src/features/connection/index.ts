@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { netPanel } from './gaps/network-panel.tsx'
 import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
@@ -16,7 +17,7 @@ export const feature = defineFeature({
   navigation,
   personalData,
   panels: [tiesPanel],
-  today,
+  today: { ...today, networkPanel: netPanel },
   digest,
   tasks: connectionTasks,
   cron: connectionCron,

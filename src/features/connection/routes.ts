@@ -3,6 +3,7 @@ import { aroundRoutes } from './around/route.tsx'
 import { cellRoutes } from './cell/route.tsx'
 import { compareRoutes } from './compare/route.tsx'
 import { declareRoutes } from './declare/route.tsx'
+import { filesRoutes } from './files/route.tsx'
 import { frontRoutes } from './front/route.tsx'
 import { gapsRoutes } from './gaps/route.tsx'
 import { importRoutes } from './import/route.tsx'
@@ -20,8 +21,9 @@ export const routes: readonly Route[] = [
   ...mapRoutes,
   ...aroundRoutes,
   ...compareRoutes,
-  ...measuresRoutes,
   ...publicationRoutes,
+  ...measuresRoutes,
+  ...filesRoutes,
   ...gapsRoutes,
   ...asideRoutes,
   ...cellRoutes,

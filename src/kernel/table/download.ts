@@ -1,14 +1,16 @@
 import { fold } from '../language.ts'
 
 export type DownloadKind = 'csv' | 'xlsx' | 'json'
-/** Those that are tables, and linked data. */
-export type FileKind = DownloadKind | 'jsonld'
+/** Those that are tables, linked data, and graphs. */
+export type FileKind = DownloadKind | 'jsonld' | 'graphml' | 'gexf'
 
 const contentTypes: Record<FileKind, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
 }
 
 export interface FileNameParts {

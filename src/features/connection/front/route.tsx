@@ -1,7 +1,6 @@
 import {
   href,
   memberGet,
-  notFound,
   noticeIn,
   page,
   withQuery,
@@ -15,17 +14,19 @@ import { gapsFor, gapsOf, notAside } from '../gaps/gaps-context.ts'
 import { listSetAside } from '../gaps/queries.ts'
 import { countsSaid, drawingOf, openableIn } from '../map/drawn-map.ts'
 import { organizationLinks } from '../map/net-links.ts'
-import { NoMapPage } from '../map/page.tsx'
+import { noNet } from '../map/no-net.tsx'
 import { codesIn, sayNet } from '../map/say-net.ts'
-import { netOn, once, showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
+import { netOn, once } from '../map/kept-once.ts'
+import { showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
 import { viewKeys } from '../map/view.ts'
+import type { NetBody } from '../model.ts'
 import { yearBefore } from '../months.ts'
 import { networksOf } from '../read-net.ts'
 import { words as area } from '../words.ts'
 import { nextSteps } from './next-steps.ts'
 import { FrontPage } from './page.tsx'
-import { workedOrganizations } from './queries.ts'
+import { listWorked } from '../own/queries.ts'
 import { questionsOf } from './questions.ts'
 import { words } from './words.ts'
 
@@ -33,15 +34,11 @@ const rowsShown = 10
 
 async function front(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  if (asked === null) return notFound()
   const { lang } = request
   const { title } = words[lang]
   const said = noticeIn(area[lang].notices, request.notice)
   const notice = said === null ? null : { title: area[lang].noticeTitle, text: said }
-  if (asked.found === null)
-    return page(title, <NoMapPage lang={lang} heading={title} isCoordinated={asked.network.isCoordinated} />, {
-      notice,
-    })
+  if (asked === null || asked.found === null) return noNet(request, asked, title, { notice })
   return page(title, await frontOf(request, asked, asked.found), { notice, islands: ['net', 'print'] })
 }
 
@@ -52,9 +49,9 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
   const drawing = once(snapshot.body, `front ${lang}`, () => drawingOf(whole, { layout, lang }))
   const map = href(lang, addresses.map)
   const { regions } = codesIn(whole.organizations)
-  const worked = await workedOrganizations(request.tx)
+  const worked = await listWorked(request.tx)
   const own = whole.organizations.find(({ id }) => worked.includes(id))
-  const { gaps, context } = await openGaps(request)
+  const { gaps, context } = await openGaps(request, snapshot.body)
   return (
     <FrontPage
       lang={lang}
@@ -83,7 +80,10 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
       regionHref={openableIn(drawing, (region) => withQuery(map, { ...networkQuery, [viewKeys.opened[lang]]: region }))}
       mapHref={withQuery(map, networkQuery)}
       table={{
-        rows: once(snapshot.body, `latest ${lang}`, () => tieRows(whole, 'last', hanging, lang)).slice(0, rowsShown),
+        rows: once(snapshot.body, `latest ${lang}`, () => tieRows(whole, 'last', hanging.ties, lang)).slice(
+          0,
+          rowsShown,
+        ),
         months: plainFilter.months,
         organizationHref: organizationLinks(request),
         sort: null,
@@ -98,11 +98,14 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
 }
 
 /** What is missing and nobody set aside; none where there is no net to look into. */
-async function openGaps(request: MemberRequest) {
+async function openGaps(request: MemberRequest, body: NetBody) {
   const context = await gapsFor(request)
   if ('missing' in context) return { gaps: [], context: null }
   const aside = context.network.isCoordinated ? await listSetAside(request.tx, context.network.id) : []
-  return { gaps: notAside(gapsOf(context), aside), context }
+  const { territory, sources } = context
+  const asked = JSON.stringify([territory, sources.isWhole, [...(sources.offices ?? [])].toSorted()])
+  const gaps = once(body, `gaps ${asked}`, () => gapsOf(context))
+  return { gaps: notAside(gaps, aside), context }
 }
 
 function moreOf({ lang }: MemberRequest, { network, networkQuery }: ShownNet) {

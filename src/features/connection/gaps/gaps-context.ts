@@ -2,7 +2,7 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { planOfIndicators } from '../../plan/index.ts'
 import { plainFilter } from '../filter.ts'
 import type { Net, NetOrganization } from '../model.ts'
-import { netAt } from '../net-at.ts'
+import { netOn } from '../map/kept-once.ts'
 import { networkAsked, readNet, type AskedNetwork } from '../read-net.ts'
 import { findGaps, type Gap, type GapSources, type Territory } from './find-gaps.ts'
 import { listOneOffice, readTerritory, type SetAsideGap } from './queries.ts'
@@ -28,7 +28,7 @@ export async function gapsFor(
   const snapshot = await readNet(request, network.id)
   const territory = await readTerritory(tx, network.id)
   if (snapshot === null || territory === null) return { missing: 'no-net', network }
-  const net = netAt(snapshot.body, snapshot.day, plainFilter)
+  const net = netOn(snapshot.body, snapshot.day, plainFilter)
   const byId = new Map(net.organizations.map((one) => [one.id, one]))
   return {
     network,

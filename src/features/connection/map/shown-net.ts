@@ -1,9 +1,9 @@
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { filterQuery, filterKeys, parseFilter, plainFilter } from '../filter.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf, type Hanging } from '../layout/hanging.ts'
 import { layOut, readLayout, type NetLayout } from '../layout/lay-out.ts'
 import type { Net, NetBody, NetFilter, NetSnapshot } from '../model.ts'
-import { netAt } from '../net-at.ts'
+import { netOn, once } from './kept-once.ts'
 import { networkAsked, readNet, type AskedNetwork } from '../read-net.ts'
 
 /** What the address asks for, of which network, and what of it there is to show. */
@@ -25,8 +25,8 @@ export interface FoundNet {
   /** All of it, on the same day. */
   whole: Net
   layout: NetLayout
-  /** Ties of the whole that hang by a thread. */
-  hanging: ReadonlySet<string>
+  /** What the whole hangs by. */
+  hanging: Hanging
 }
 
 /** Null: the person has no network, or not the one that the address names. */
@@ -45,7 +45,7 @@ export async function showNet(request: MemberRequest): Promise<ShownNet | null> 
       net: netOn(snapshot.body, snapshot.day, filter),
       whole: netOn(snapshot.body, snapshot.day, plainFilter),
       layout: readLayout(snapshot.layout) ?? layOut(snapshot.body),
-      hanging: hangingOf(snapshot.body, snapshot.day),
+      hanging: hangingOn(snapshot.body, snapshot.day),
     },
   }
 }
@@ -59,24 +59,5 @@ export function networkQuery({
   return asked === undefined ? {} : { [filterKeys.network[lang]]: [asked] }
 }
 
-/** Snapshots never change: what was derived from one is kept as long as it. */
-const derived = new WeakMap<NetBody, Map<string, unknown>>()
-const mostDerived = 40
-
-/** What a snapshot gives, computed once for each `key`: which must say all that it is made of besides the body. */
-export function once<T>(body: NetBody, key: string, make: () => T): T {
-  const known = derived.get(body) ?? new Map<string, unknown>()
-  derived.set(body, known)
-  if (known.has(key)) return known.get(key) as T
-  const made = make()
-  if (known.size >= mostDerived) known.clear()
-  known.set(key, made)
-  return made
-}
-
-/** A net on a day, computed once for each day and filter of a snapshot. */
-export const netOn = (body: NetBody, day: string, filter: NetFilter): Net =>
-  once(body, `net ${day} ${JSON.stringify(filter)}`, () => netAt(body, day, filter))
-
-const hangingOf = (body: NetBody, day: string): ReadonlySet<string> =>
-  once(body, `hanging ${day}`, () => hangingTies(netOn(body, day, plainFilter)))
+const hangingOn = (body: NetBody, day: string): Hanging =>
+  once(body, `hanging ${day}`, () => hangingOf(netOn(body, day, plainFilter)))

@@ -3,7 +3,7 @@ import { compareText } from '../../../kernel/language.ts'
 import { vocabulary } from '../../directory/index.ts'
 import { planOfIndicators } from '../../plan/index.ts'
 import type { NetBody } from '../model.ts'
-import { once } from './shown-net.ts'
+import { once } from './kept-once.ts'
 import type { FilterChoice } from './filters.tsx'
 
 /** Actions of the plan and needs that organizations of a net have in hand, with their names: what it can be narrowed to. */

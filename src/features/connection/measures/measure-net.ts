@@ -1,4 +1,4 @@
-import { sectorCodes } from '../../../field/sectors/sectors.ts'
+import { sectorCodes } from '../../../field/index.ts'
 import type { Net } from '../model.ts'
 import { fewestOfMeasure, isAnswered } from '../rules.ts'
 import { betweennessOf } from './graph/betweenness.ts'

@@ -54,14 +54,18 @@ function pathsOf({ coordinator, consultant, gatekeeper, representative, liaison 
   return { joining, total: (coordinator + consultant) / 2 + joining }
 }
 
+/** Roles that the sector plays; the others are not said. */
 function rolesSaid({ t: { brokerage }, lang }: Measuring, roles: Roles): string {
-  return formatList(
-    [
-      brokerage.coordinator(roles.coordinator / 2),
-      brokerage.gates((roles.gatekeeper + roles.representative) / 2),
-      brokerage.consultant(roles.consultant / 2),
-      brokerage.liaison(roles.liaison / 2),
-    ],
-    lang,
-  )
+  const played = [
+    { paths: roles.coordinator / 2, role: brokerage.coordinator },
+    { paths: (roles.gatekeeper + roles.representative) / 2, role: brokerage.gates },
+    { paths: roles.consultant / 2, role: brokerage.consultant },
+    { paths: roles.liaison / 2, role: brokerage.liaison },
+  ].filter(({ paths }) => paths > 0)
+  return played.length === 0
+    ? brokerage.noPath
+    : formatList(
+        played.map(({ paths, role }) => role(paths)),
+        lang,
+      )
 }

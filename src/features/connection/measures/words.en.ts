@@ -175,6 +175,7 @@ export const en: Words = {
     answer: (joining, all) =>
       `Paths through a go-between: ${number(all)}, of which ${number(joining)} from one sector to another.`,
     none: 'Nobody: all who share a connection are connected to each other.',
+    noPath: 'no path',
     coordinator: (count) => `${paths(count)} within its sector`,
     gates: (count) => `${paths(count)} between its sector and another`,
     consultant: (count) => `${paths(count)} within one other sector`,

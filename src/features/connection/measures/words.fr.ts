@@ -184,6 +184,7 @@ export const fr = {
     answer: (joining: number, all: number): string =>
       `Sur ${counted(all, 'chemin', 'chemins')} par un intermédiaire, ${number(joining)} ${plural('fr', joining, 'mène', 'mènent')} d’un secteur à un autre.`,
     none: 'Aucun\u00a0: tous ceux qui ont un lien commun sont aussi reliés entre eux.',
+    noPath: 'aucun chemin',
     coordinator: (count: number): string => `${paths(count)} à l’intérieur de son secteur`,
     gates: (count: number): string => `${paths(count)} entre son secteur et un autre`,
     consultant: (count: number): string => `${paths(count)} à l’intérieur d’un autre secteur`,

@@ -28,6 +28,13 @@ export const matrix: FeatureMatrix = {
   routes: {
     'connection.publication': access,
     'connection.publish': access,
+    'connection.measures': access,
+    'connection.files': access,
+    'connection.graphml': access,
+    'connection.gexf': access,
+    'connection.nodes-csv': access,
+    'connection.edges-csv': access,
+    'connection.net-xlsx': access,
   },
   samples: connectionRows,
 }

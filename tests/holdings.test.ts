@@ -77,6 +77,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'testimonial.organization_consent_by': 'history',
   'tie_answer.person_id': 'history',
   'tie_declaration.person_id': 'history',
+  'tie_import.person_id': 'history',
   'gap_set_aside.person_id': 'history',
   'backup_code.person_id': 'own',
   'calendar_feed.person_id': 'own',
@@ -163,6 +164,7 @@ const notInPersonalData: Readonly<Record<string, 'account' | 'secret' | 'link' |
   'session.person_id': 'account',
   'sheet_link.person_id': 'link',
   'sheet_mail_stop.person_id': 'log',
+  'tie_import.person_id': 'log',
   'totp_credential.person_id': 'secret',
 }
 

@@ -15,6 +15,8 @@ import { panels } from './standing/home-panel.tsx'
 import { today } from './today/today.tsx'
 import { slugOf } from './walk.ts'
 
+export { addresses } from './addresses.ts'
+
 export const feature = defineFeature({
   name: 'alliance',
   needs: [

@@ -1,4 +1,4 @@
-import { sectorCodes, type SectorCode } from '../../field/index.ts'
+import { regionCodes, sectorCodes, type SectorCode } from '../../field/index.ts'
 import { href, withQuery } from '../../kernel/http/index.ts'
 import { otherLanguage, type Language } from '../../kernel/language.ts'
 import { addresses } from './addresses.ts'
@@ -43,6 +43,12 @@ export function sectorsIn(slug: string): SectorCode[] | null {
 export const pickedIn = (query: URLSearchParams): SectorCode[] => {
   const words = query.getAll('s').flatMap((one) => one.split(','))
   return sectorCodes.filter((code) => words.includes(code) || words.includes(slugs.fr[code]))
+}
+
+/** Regions that the address names (`?regions=04,17`), for whoever comes from a page that knows where; what is no region is passed over. */
+export const regionsIn = (query: URLSearchParams): string[] => {
+  const codes = query.getAll('regions').flatMap((one) => one.split(','))
+  return regionCodes.filter((code) => codes.includes(code))
 }
 
 const walkName: Record<Language, string> = { fr: 'completees', en: 'completed' }

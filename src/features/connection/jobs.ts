@@ -12,6 +12,7 @@ import { queueStore } from './snapshot/queue-store.ts'
  */
 export const connectionCron: readonly string[] = [
   '4,19,34,49 * * * * tie-gather ?jobKey=tie-gather&jobKeyMode=replace',
+  '43 7 * * * tie-imports ?jobKey=tie-imports&jobKeyMode=replace',
   '25 7 * * * net-snapshots ?jobKey=net-snapshots&jobKeyMode=replace',
 ]
 
@@ -25,6 +26,9 @@ export const connectionTasks = ({ clock, timeZone }: ConnectionJobs): Record<str
   async 'tie-gather'(tools) {
     const today = dayOf(clock.now(), timeZone)
     await tools.transaction((tx) => sql`select sec.gather_ties(${today})`.execute(tx))
+  },
+  async 'tie-imports'(tools) {
+    await tools.transaction((tx) => sql`select sec.empty_tie_imports()`.execute(tx))
   },
   async 'net-snapshots'(tools) {
     await tools.transaction((tx) => sql`select sec.ask_nets()`.execute(tx))

@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { ImportStatus } from '../../kernel/import/index.ts'
 import type { Audience, Saying, TieKind } from './model.ts'
 
 interface TieDeclarationTable {
@@ -33,6 +35,19 @@ interface TieMonthTable {
   begun_weight: ReadOnly<number>
 }
 
+interface TieImportTable {
+  id: string
+  organization_id: string
+  person_id: string
+  file_name: string
+  status: ImportStatus
+  preview: string
+  created_at: ReadOnly<Date>
+  applied_at: Date | null
+  undone_at: Date | null
+  version: Generated<number>
+}
+
 interface NetChoiceTable {
   network_id: string
   is_published: boolean
@@ -64,6 +79,7 @@ declare module '../../kernel/db/tables.ts' {
   interface Tables {
     tie_declaration: TieDeclarationTable
     tie_answer: TieAnswerTable
+    tie_import: TieImportTable
     tie_month: TieMonthTable
     net_choice: NetChoiceTable
     net_snapshot: NetSnapshotTable

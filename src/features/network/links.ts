@@ -21,6 +21,7 @@ export const navigation: readonly NavigationLink[] = [
     for: 'member',
     order: 60,
     label: { fr: 'Invitations', en: 'Invitations' },
-    href: (lang, who) => (coordinatesAny(who) || who.isOperator ? href(lang, addresses.invitations) : null),
+    // Who coordinates finds them on « Aujourd’hui » and above the list of organizations.
+    href: (lang, who) => (who.isOperator && !coordinatesAny(who) ? href(lang, addresses.invitations) : null),
   },
 ]

@@ -1,4 +1,4 @@
-import { holdingsOf, type Feature } from '../../kernel/feature/index.ts'
+import { holdingsOf, panelsOf, type Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { acceptanceRoutes } from './acceptance/route.tsx'
 import { addOrganizationRoutes } from './add/route.tsx'
@@ -35,7 +35,7 @@ export function routes(features: readonly Feature[]): Route[] {
     ...importRoutes,
     ...requestRoutes,
     ...whoToCallRoutes,
-    ...organizationRoutes,
+    ...organizationRoutes(panelsOf(features)),
     ...peopleRoutes(declared),
     ...lowerAccessRoutes(declared),
     ...departureRoutes(declared),

@@ -6,13 +6,16 @@ export interface Region {
   code: string
   name: Bilingual
   mainCity: string
+  /** Roughly where its middle is, in degrees: for a schematic drawing only. */
+  middle: { lat: number; lon: number }
 }
 
 /** Regions in the order of their codes. */
-export const regions: readonly Region[] = regionsFile.regions.map(({ code, name_fr, name_en, main_city }) => ({
+export const regions: readonly Region[] = regionsFile.regions.map(({ code, name_fr, name_en, main_city, centroid }) => ({
   code,
   name: { fr: name_fr, en: name_en },
   mainCity: main_city,
+  middle: { lat: centroid.lat, lon: centroid.lon },
 }))
 export const regionCodes: readonly string[] = regions.map(({ code }) => code)
 export const isRegion = (code: string): boolean => regionCodes.includes(code)

@@ -25,7 +25,7 @@ import {
   type BeginPlace,
 } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
-import { pickedIn } from '../walk.ts'
+import { pickedIn, regionsIn } from '../walk.ts'
 import { BeginPage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -54,15 +54,16 @@ function beginPage(
   )
 }
 
-/** Sectors that were woven are ticked, and the regions of one’s organization. */
+/** Sectors that were woven are ticked, and the regions asked for, else those of one’s organization. */
 async function show(request: MemberRequest): Promise<Answer> {
   const places = await placesToBegin(request.tx)
   if (places === null) return notFound()
   const [first] = places
+  const asked = regionsIn(request.query)
   return beginPage(
     request,
     places,
-    filled({ sectors: pickedIn(request.query), regions: first?.regionCodes ?? [] }),
+    filled({ sectors: pickedIn(request.query), regions: asked.length > 0 ? asked : (first?.regionCodes ?? []) }),
     200,
   )
 }

@@ -7,7 +7,7 @@ import { addresses as welcome } from '../../welcome/index.ts'
 import { addresses } from '../addresses.ts'
 import { areaBreadcrumb } from '../breadcrumb.ts'
 import { readingsOf } from '../reading.ts'
-import { pickedIn, walkIn, walkLinks } from '../walk.ts'
+import { pickedIn, regionsIn, walkIn, walkLinks } from '../walk.ts'
 import { StartPage, type StartPageProps } from './page.tsx'
 import { words } from './words.ts'
 
@@ -35,7 +35,11 @@ function standingOf(who: AnyRequest['who']): StartPageProps['standing'] {
   return who.organizations.length + who.coordinated.length === 0 ? 'alone' : 'member'
 }
 
-function hrefsOf({ lang, who }: AnyRequest, next: string, picked: readonly SectorCode[]): StartPageProps['hrefs'] {
+function hrefsOf(
+  { lang, who, query }: AnyRequest,
+  next: string,
+  picked: readonly SectorCode[],
+): StartPageProps['hrefs'] {
   const [led] = who?.led ?? []
   return {
     signIn: withQuery(href(lang, identity.signIn), { next }),
@@ -47,7 +51,10 @@ function hrefsOf({ lang, who }: AnyRequest, next: string, picked: readonly Secto
     checklist: href(lang, toolbox.checklist),
     begin:
       who !== null && who.organizations.length > 0
-        ? withQuery(href(lang, addresses.begin), { s: picked.join() }).replaceAll('%2C', ',')
+        ? withQuery(href(lang, addresses.begin), { s: picked.join(), regions: regionsIn(query).join() }).replaceAll(
+            '%2C',
+            ',',
+          )
         : null,
   }
 }

@@ -24,13 +24,22 @@ const page = (lang: Language) => ({
   networks: [{ name: lang === 'fr' ? network.nameFr : network.nameEn, href: '#' }],
   add: null,
   importList: null,
+  invitations: null,
 })
 
 export const examples = pageExamples('network/list/page', {
   ordinary: (lang) => <OrganizationListPage {...page(lang)} />,
   empty: (lang) => <OrganizationListPage {...page(lang)} organizations={[]} counts={new Map()} total={0} />,
   'empty-coordinator': (lang) => (
-    <OrganizationListPage {...page(lang)} organizations={[]} counts={new Map()} total={0} add="#" importList="#" />
+    <OrganizationListPage
+      {...page(lang)}
+      organizations={[]}
+      counts={new Map()}
+      total={0}
+      add="#"
+      importList="#"
+      invitations="#"
+    />
   ),
   many: (lang) => (
     <OrganizationListPage
@@ -43,6 +52,7 @@ export const examples = pageExamples('network/list/page', {
       networks={[network, secondNetwork].map((one) => ({ name: lang === 'fr' ? one.nameFr : one.nameEn, href: '#' }))}
       add="#"
       importList="#"
+      invitations="#"
     />
   ),
   'nothing-found': (lang) => (

@@ -27,6 +27,7 @@ interface OrganizationListPageProps {
   /** Acts of a coordinator; null for others. */
   add: string | null
   importList: string | null
+  invitations: string | null
 }
 
 export function OrganizationListPage(props: OrganizationListPageProps) {
@@ -55,6 +56,7 @@ export function OrganizationListPage(props: OrganizationListPageProps) {
               {t.importList}
             </Button>
           )}
+          {props.invitations && <a href={props.invitations}>{t.invitations}</a>}
         </div>
       )}
       {isEmpty ? (

@@ -63,6 +63,7 @@ async function list(request: MemberRequest): Promise<Answer> {
       }))}
       add={isCoordinator ? href(lang, addresses.addOrganization) : null}
       importList={isCoordinator ? href(lang, addresses.imports) : null}
+      invitations={isCoordinator ? href(lang, addresses.invitations) : null}
     />,
     { notice: networkNotice(request) },
   )

@@ -27,6 +27,7 @@ export const en: Words = {
   heads: { name: 'Organization', sector: 'Sector', regions: 'Regions', status: 'Status' },
   export: 'Download the list:',
   add: 'Add an organization',
+  invitations: 'See the invitations',
   importList: 'Import a list',
   empty: {
     title: 'No organization yet',

@@ -27,6 +27,7 @@ export const fr = {
   export: 'Télécharger la liste :',
   add: 'Ajouter une organisation',
   importList: 'Importer une liste',
+  invitations: 'Voir les invitations',
   empty: {
     title: 'Aucune organisation pour l’instant',
     text: 'Vous verrez ici les organisations du réseau, par secteur et par région, et les fils que personne ne tient encore.',

@@ -22,6 +22,8 @@ interface OrganizationCardPageProps {
   leads: { name: string }[] | null
   networkHref: (id: string) => string
   designations: Designation[]
+  /** What other features say of it. */
+  panels?: readonly Child[]
   /** Day it left its last network; null when it is in one. */
   leftOn: string | null
   /** What this person may do here: addresses, null where they may not. */
@@ -68,6 +70,7 @@ export function OrganizationCardPage(props: OrganizationCardPageProps) {
         <h2>{t.designatedTitle}</h2>
         <Holders {...props} kinds={designationKinds.filter((kind) => !kind.startsWith('contact'))} />
       </section>
+      {props.panels}
       <History lang={lang} designations={props.designations} />
       {acts.part && (
         <p>

@@ -1,4 +1,5 @@
 import { mainForm } from '../../../design/index.ts'
+import type { ShowPanels } from '../../../kernel/feature/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -28,7 +29,7 @@ import { OrganizationCardPage } from './page.tsx'
 import { listOrganizationLeads } from './queries.ts'
 import { words } from './words.ts'
 
-async function show(request: MemberRequest): Promise<Answer> {
+async function show(request: MemberRequest, showPanels: ShowPanels): Promise<Answer> {
   const { lang, tx, params, who } = request
   // Asked for together. The database shows of them what the person may see; nothing is shown before `found` allows it.
   const [found, leads, designations] = await Promise.all([
@@ -50,6 +51,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       networkHref={(networkId) => href(lang, addresses.network, { id: networkId })}
       leads={may('know-leads', relations) ? leads : null}
       designations={designations}
+      panels={await showPanels('network.organization', request, { organizationId: id })}
       acts={{
         edit: act('edit', href(lang, addresses.editOrganization, { id })),
         people: act('see-people', href(lang, addresses.people, { id })),
@@ -165,8 +167,8 @@ async function leave(request: MemberRequest): Promise<Answer> {
   )
 }
 
-export const organizationRoutes: Route[] = [
-  memberGet('network.organization', addresses.organization, show),
+export const organizationRoutes = (showPanels: ShowPanels): Route[] => [
+  memberGet('network.organization', addresses.organization, (request) => show(request, showPanels)),
   memberGet('network.edit-organization', addresses.editOrganization, async (request) => {
     const found = await organizationFor(request, 'edit')
     return found === null ? notFound() : editPage(request, found.organization, filled(cardValues(found.organization)))

@@ -1,0 +1,46 @@
+import { formatNumber } from '../../../kernel/language.ts'
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+const count = (value: number, one: string, many: string): string =>
+  `${formatNumber(value, 'en')} ${plural('en', value, one, many)}`
+
+export const en: Words = {
+  chooseTitle: 'What if an organization left?',
+  chooseText: 'Choose an organization: the page says what would no longer hold without it. Nothing changes for it.',
+  title: (name) => `What if this organization left: ${name}`,
+  lead: 'What would no longer hold without it, from what is known. It is not a mark on its work.',
+  coverage: (answered, of, day) =>
+    `${formatNumber(answered, 'en')} of ${count(of, 'organization', 'organizations')} answered in the past twelve months. As of ${day}.`,
+  organization: 'Organization',
+  choose: 'Choose an organization',
+  missing: 'Choose an organization from the list.',
+  show: 'See what would no longer hold',
+  ties: 'Its ties',
+  tiesLost: (value) => `${count(value, 'tie', 'ties')} would go with it.`,
+  tiesNone: 'No tie is known. That does not mean there are none.',
+  groups: 'The net',
+  groupsSame: (value) =>
+    `The net stays in ${count(value, 'group held by ties', 'groups held by ties')}. Nobody is cut off from it.`,
+  groupsMore: (before, after) =>
+    `The net goes from ${count(before, 'group', 'groups')} to ${formatNumber(after, 'en')}: some organizations no longer reach each other.`,
+  groupsFewer: 'It is tied to no other: the net keeps all of its ties.',
+  groupMeans: 'A group: organizations that ties connect, from one to the next. An organization with no tie is one.',
+  cutOff: 'Cut off from the rest of their group',
+  alone: 'Left with no tie at all',
+  none: 'None.',
+  more: (value) => `and ${count(value, 'more', 'more')}`,
+  sectorPairs: 'Sectors that no tie would join any more',
+  regionPairs: 'Regions that no tie would join any more',
+  pair: (one, other) => `${one} and ${other}`,
+  cells: 'The threads it holds',
+  emptied: (sector, region) => `${sector}, ${region}: nobody left.`,
+  thinned: (sector, region) => `${sector}, ${region}: one thread would remain.`,
+  stillHeld: 'In its regions, its sector is still held by two others or more.',
+  noRegion: 'It has not yet said which region it works in.',
+  next: 'What to do next',
+  around: 'See its ties on the map',
+  page: 'See its page',
+  back: 'Back to what to strengthen',
+  other: 'Try with another organization',
+}

@@ -4,10 +4,11 @@ import { present } from '../tests/present.ts'
 import { aQueueRole } from '../tests/queue.ts'
 import type { RunningApp } from './server.ts'
 
-/** Runs tasks of the queue one after the other, as its hours would. */
+/** Runs tasks of the queue one after the other, as its hours would; `payload`: what each is told. */
 export async function runTasks(
   { jobUrl, baseUrl, admin }: Pick<RunningApp, 'jobUrl' | 'baseUrl' | 'admin'>,
   names: readonly string[],
+  payload: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const { rows } = await admin.query<{ secret_key: Buffer }>('SELECT secret_key FROM instance')
   const work = {
@@ -21,6 +22,6 @@ export async function runTasks(
     ...Object.values(features).map(({ tasks }) => tasks?.(work, Object.values(features)) ?? {}),
   )
   const queue = aQueueRole(jobUrl)
-  for (const name of names) await present(tasks[name])(queue.tools, {})
+  for (const name of names) await present(tasks[name])(queue.tools, payload)
   await queue.close()
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Effort, Hand } from './hand.ts'
 
 /*
- * Screens of the specification whose pages come with what is not built yet: P7, P8, C3 (alliances), P9, W2,
+ * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9, W2,
  * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
@@ -41,6 +41,8 @@ const targets = {
   'C1 the five latest, and those that nobody carries, from Today': { taps: 0, seconds: 5 },
   'C2 an alliance started and the others invited, from the sectors woven': { pages: 5, seconds: 180 },
   'C2 its first meeting called, from the idea': { pages: 5, seconds: 180 },
+  'C3 who is missing where, from Today': { taps: 2 },
+  'C3 a contact in another region, from Today': { taps: 3 },
   'C4 a meeting called, from its alliance': { taps: 3, fields: 3, pages: 2 },
   'C4 an organization noted, from the meeting': { taps: 1, fields: 0 },
   'C4 a decision noted, from the meeting': { taps: 1, fields: 1 },

@@ -1,9 +1,10 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { netPanel } from './gaps/network-panel.tsx'
 import { seedTies, settleTies } from './demo/seed-ties.ts'
 import { connectionCron, connectionTasks } from './jobs.ts'
 import { navigation } from './links.ts'
 import { tiesPanel } from './own/ties-panel.tsx'
-import { personalData } from './personal-data.ts'
+import { personalData } from './said/personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { digest, today } from './today/today.ts'
@@ -16,7 +17,7 @@ export const feature = defineFeature({
   navigation,
   personalData,
   panels: [tiesPanel],
-  today,
+  today: { ...today, networkPanel: netPanel },
   digest,
   tasks: connectionTasks,
   cron: connectionCron,

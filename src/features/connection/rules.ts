@@ -33,7 +33,7 @@ export const relationsToOrganization = (
   worksAt(who, organizationId) ? (worked.includes(organizationId) ? ['worker', 'reader'] : ['reader']) : []
 
 /** All that a person is to a network; empty for everyone else. */
-export const relationsToNetwork = (
+const relationsToNetwork = (
   who: Pick<Who, 'networks' | 'coordinated'>,
   networkId: string | null,
 ): ConnectionRelation[] => [

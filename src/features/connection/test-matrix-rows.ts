@@ -103,9 +103,10 @@ async function gaps(admin: Admin, world: World): Promise<Samples> {
     person_id: person,
   })
   for (const network of [first, second])
-    await admin.query('INSERT INTO gap_set_aside (network_id, gap_key, reason, person_id) VALUES ($1, $2, $3, $4)', [
-      ...Object.values(row(network, world.people.partnerWorker)),
-    ])
+    await admin.query(
+      'INSERT INTO gap_set_aside (network_id, gap_key, reason, person_id) VALUES ($1, $2, $3, $4)',
+      Object.values(row(network, world.people.partnerWorker)),
+    )
   const other = (network: string, person: string) => ({ ...row(network, person), gap_key: 'region-alone:04' })
   return {
     rows: [first, second].map((network) => ({ place: { network }, where: { network_id: network } })),

@@ -1,6 +1,9 @@
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import { access, closed, coordinator, inNetwork, lead, members } from '../../../tests/matrix/rights.ts'
+import { mapMatrixRoutes } from './map/test-map-matrix.ts'
+import { gapsRoutes, gapsTargets } from './gaps/test-gaps-matrix.ts'
 import { connectionRows } from './test-matrix-rows.ts'
+import { ownTieRoutes, ownTieRows, ownTieTables, ownTieTargets } from './test-own-matrix.ts'
 
 const workers = ['worker', 'specialist', 'lead'] as const
 
@@ -24,8 +27,12 @@ export const matrix: FeatureMatrix = {
       insert: { own: coordinator },
       update: { own: coordinator },
     },
+    ...ownTieTables,
   },
   routes: {
+    ...mapMatrixRoutes,
+    ...gapsRoutes,
+    ...ownTieRoutes,
     'connection.publication': access,
     'connection.publish': access,
     'connection.measures': access,
@@ -36,5 +43,6 @@ export const matrix: FeatureMatrix = {
     'connection.edges-csv': access,
     'connection.net-xlsx': access,
   },
-  samples: connectionRows,
+  samples: async (admin, world) => ({ ...(await connectionRows(admin, world)), ...(await ownTieRows(admin, world)) }),
+  targets: async (admin, world) => ({ ...(await gapsTargets(admin, world)), ...(await ownTieTargets(admin, world)) }),
 }

@@ -11,12 +11,14 @@ export interface Region {
 }
 
 /** Regions in the order of their codes. */
-export const regions: readonly Region[] = regionsFile.regions.map(({ code, name_fr, name_en, main_city, centroid }) => ({
-  code,
-  name: { fr: name_fr, en: name_en },
-  mainCity: main_city,
-  middle: { lat: centroid.lat, lon: centroid.lon },
-}))
+export const regions: readonly Region[] = regionsFile.regions.map(
+  ({ code, name_fr, name_en, main_city, centroid }) => ({
+    code,
+    name: { fr: name_fr, en: name_en },
+    mainCity: main_city,
+    middle: { lat: centroid.lat, lon: centroid.lon },
+  }),
+)
 export const regionCodes: readonly string[] = regions.map(({ code }) => code)
 export const isRegion = (code: string): boolean => regionCodes.includes(code)
 

@@ -1,6 +1,6 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf } from '../layout/hanging.ts'
 import { drawingOf } from '../map/drawn-map.ts'
 import { exampleNet, exampleOrganizations, manyNet } from '../map/drawn-net.examples.ts'
 import { sayNet } from '../map/say-net.ts'
@@ -16,8 +16,8 @@ function page(lang: Language, whole: Net, organization: NetOrganization | undefi
   const net = { ...whole, ...neighbourhood.net }
   const drawing = drawingOf(net, { layout: { grounds: [] }, lang })
   if (drawing === null) throw new Error('an example has organizations')
-  const hanging = hangingTies(whole)
-  const rows = tieRows(net, 'organization', hanging, lang)
+  const hanging = hangingOf(whole)
+  const rows = tieRows(net, 'organization', hanging.ties, lang)
   return {
     lang,
     organization,

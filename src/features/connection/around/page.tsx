@@ -1,9 +1,10 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { EmptyState, PrintButton } from '../../../design/index.ts'
 import { SectorLabel, regionName, type SectorCode } from '../../../field/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
-import { NetFigure } from '../map/net-figure.tsx'
-import type { DrawnWords } from '../map/drawn-parts.tsx'
+import { NetFigure } from '../picture/net-figure.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
 import { TiesTable, type TiesTableProps } from '../map/ties-table.tsx'
 import type { NetOrganization } from '../model.ts'
 import type { Neighbourhood } from './two-steps.ts'
@@ -16,7 +17,7 @@ export interface AroundPageProps {
   hasAnswered: boolean
   drawing: NetDrawing
   drawn: DrawnWords
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   organizationHref: (id: string) => string
   sheetHref: string
   mapHref: string

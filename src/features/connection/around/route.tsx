@@ -35,7 +35,7 @@ async function around(request: MemberRequest): Promise<Answer> {
   const shown = { ...net, ...neighbourhood.net }
   const drawing = drawingOf(shown, { layout, lang })
   if (drawing === null) return notFound()
-  const rows = tieRows(shown, 'organization', hanging, lang)
+  const rows = tieRows(shown, 'organization', hanging.ties, lang)
   const touches = ({ tie }: (typeof rows)[number]) => tie.a === id || tie.b === id
   // Its own ties first, each told from its side.
   const ordered = [

@@ -1,3 +1,4 @@
+import { noHanging } from '../layout/hanging.ts'
 import { pageExamples } from '../../../design/index.ts'
 import { parseDay, type Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
@@ -16,7 +17,7 @@ const dated = (lang: Language, net: Net, day: string) => {
     organizations: net.organizations.length,
     ties: net.ties.length,
     drawing,
-    drawn: drawing && sayNet({ net, drawing, hanging: new Set(), lang }),
+    drawn: drawing && sayNet({ net, drawing, hanging: noHanging, lang }),
   }
 }
 

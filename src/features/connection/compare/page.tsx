@@ -1,12 +1,13 @@
+import { noHanging } from '../layout/hanging.ts'
 import { FilterPanel, Input, PrintButton, Table } from '../../../design/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
-import { Legend } from '../map/legend.tsx'
-import type { DrawnWords } from '../map/drawn-parts.tsx'
-import { NetPicture } from '../map/net-drawing.tsx'
+import { Legend } from '../picture/legend.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
+import { NetPicture } from '../picture/net-drawing.tsx'
 import { formatMonth } from '../map/say-net.ts'
-import { styleOf } from '../map/strokes.ts'
+import { styleOf } from '../picture/strokes.ts'
 import { Named } from '../map/ties-table.tsx'
 import type { TieRow } from '../map/tie-rows.ts'
 import { words as ofMap } from '../map/words.ts'
@@ -55,7 +56,7 @@ export function ComparePage(props: ComparePageProps) {
           <Dated lang={lang} dated={one} id={`date-${at + 1}`} />
         ))}
       </div>
-      {dates[1].drawing && <Legend drawing={dates[1].drawing} hanging={new Set()} />}
+      {dates[1].drawing && <Legend drawing={dates[1].drawing} hanging={noHanging} />}
       <p class="small mid">
         {t.samePlaces} {t.caveat}
       </p>
@@ -78,7 +79,7 @@ function Dated({ lang, dated, id }: { lang: Language; dated: DatedNet; id: strin
           id={id}
           drawing={dated.drawing}
           words={dated.drawn}
-          hanging={new Set()}
+          hanging={noHanging}
           organizationHref={null}
           regionHref={null}
         />

@@ -1,17 +1,10 @@
+import { noHanging } from '../layout/hanging.ts'
 import { parseDay, type Day } from '../../../kernel/clock.ts'
-import {
-  href,
-  memberGet,
-  notFound,
-  page,
-  type Answer,
-  type MemberRequest,
-  type Route,
-} from '../../../kernel/http/index.ts'
+import { href, memberGet, page, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { drawingOf } from '../map/drawn-map.ts'
 import { netCrumbs, organizationLinks } from '../map/net-links.ts'
-import { NoMapPage } from '../map/page.tsx'
+import { noNet } from '../map/no-net.tsx'
 import { sayNet } from '../map/say-net.ts'
 import { netOn, showNet, type FoundNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
@@ -37,21 +30,17 @@ export function daysAsked(query: URLSearchParams, last: Day): { days: [Day, Day]
 
 async function compare(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  if (asked === null) return notFound()
   const { lang, query } = request
   const { title } = words[lang]
   const breadcrumb = netCrumbs(request, asked, true)
-  const last = parseDay(asked.found?.snapshot.day ?? '')
-  if (asked.found === null || last === null)
-    return page(title, <NoMapPage lang={lang} heading={title} isCoordinated={asked.network.isCoordinated} />, {
-      breadcrumb,
-    })
+  const last = parseDay(asked?.found?.snapshot.day ?? '')
+  if (asked === null || asked.found === null || last === null) return noNet(request, asked, title, { breadcrumb })
   const { found, filter } = asked
   const { days, isWrong } = daysAsked(query, last)
   const nets = days.map((day) => netOn(found.snapshot.body, day, filter)) as [Net, Net]
   const both = organizationsOfBoth(...nets)
   const changes = tiesChanged(...nets)
-  const rowsOf = (ties: Net['ties']) => tieRows({ organizations: both, ties }, 'organization', found.hanging, lang)
+  const rowsOf = (ties: Net['ties']) => tieRows({ organizations: both, ties }, 'organization', found.hanging.ties, lang)
   return page(
     title,
     <ComparePage
@@ -83,7 +72,7 @@ function datedNet(
     organizations: net.organizations.length,
     ties: net.ties.length,
     drawing,
-    drawn: drawing && sayNet({ net, drawing, hanging: new Set(), lang }),
+    drawn: drawing && sayNet({ net, drawing, hanging: noHanging, lang }),
   }
 }
 

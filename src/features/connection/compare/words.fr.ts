@@ -7,8 +7,8 @@ export const fr = {
   to: 'Au',
   submit: 'Comparer',
   label: 'Choisir deux dates',
-  hint: 'Année, mois et jour : 2026-12-01',
-  wrong: 'Cette date ne se lit pas, ou vient après l’état du réseau : une autre est montrée.',
+  hint: 'Année, mois et jour : 2026-12-01',
+  wrong: 'Cette date ne se lit pas, ou vient après l’état du réseau : une autre est montrée.',
   onDay: (day: string) => `Le ${day}`,
   count: (organizations: number, ties: number) =>
     `${organizations} ${plural('fr', organizations, 'organisation', 'organisations')}, ${ties} ${plural('fr', ties, 'lien', 'liens')}.`,

@@ -1,6 +1,6 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf } from '../layout/hanging.ts'
 import { countsSaid, drawingOf } from '../map/drawn-map.ts'
 import { exampleNet, manyNet } from '../map/drawn-net.examples.ts'
 import { sayNet } from '../map/say-net.ts'
@@ -42,7 +42,7 @@ const next: Record<Language, readonly NextStep[]> = {
 
 function page(lang: Language, net: Net): FrontPageProps {
   const drawing = drawingOf(net, { layout: { grounds: [] }, lang })
-  const hanging = hangingTies(net)
+  const hanging = hangingOf(net)
   const t = words[lang]
   return {
     lang,
@@ -63,7 +63,7 @@ function page(lang: Language, net: Net): FrontPageProps {
     regionHref: (region) => `#region-${region}`,
     mapHref: '#map',
     table: {
-      rows: tieRows(net, 'last', hanging, lang).slice(0, 10),
+      rows: tieRows(net, 'last', hanging.ties, lang).slice(0, 10),
       months: 12,
       organizationHref: (id) => `#${id}`,
       sort: null,

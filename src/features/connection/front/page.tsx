@@ -1,10 +1,11 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { Button, Doors, EmptyState, FilterPanel, Select } from '../../../design/index.ts'
 import { regionName } from '../../../field/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
-import { NetFigure } from '../map/net-figure.tsx'
-import type { DrawnWords } from '../map/drawn-parts.tsx'
+import { NetFigure } from '../picture/net-figure.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
 import { TiesTable, type TiesTableProps } from '../map/ties-table.tsx'
 import { words } from './words.ts'
 
@@ -33,7 +34,7 @@ export interface FrontPageProps {
   /** Null: nothing is known yet. */
   drawing: NetDrawing | null
   drawn: DrawnWords | null
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   organizationHref: (id: string) => string
   regionHref: (region: string) => string | null
   mapHref: string

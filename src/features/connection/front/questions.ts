@@ -58,13 +58,15 @@ function missing({ lang, found, gaps, organizationOf }: QuestionsAsked): string 
   return t.missingSaid(all.length, listed(titles, lang, 2))
 }
 
-function hanging({ lang, found: { whole, hanging: keys } }: QuestionsAsked): string {
+function hanging({ lang, found: { whole, hanging: by } }: QuestionsAsked): string {
   const t = words[lang].questions
   if (whole.organizations.length < fewestOfMeasure) return t.hangingFew
   const name = new Map(whole.organizations.map((one) => [one.id, one.name[lang]]))
   const pairs = whole.ties
-    .filter((tie) => keys.has(tieKey(tie)))
+    .filter((tie) => by.ties.has(tieKey(tie)))
     .map(({ a, b }) => ofMap[lang].desc.pair(name.get(a) ?? '', name.get(b) ?? ''))
+  const holders = whole.organizations.flatMap(({ id }) => (by.organizations.has(id) ? (name.get(id) ?? '') : []))
+  if (pairs.length === 0 && holders.length > 0) return t.holdersSaid(holders.length, listed(holders, lang, 2))
   return t.hangingSaid(pairs.length, listed(pairs, lang, 2))
 }
 

@@ -1,7 +1,6 @@
 import {
   href,
   memberGet,
-  notFound,
   noticeIn,
   page,
   withQuery,
@@ -15,7 +14,7 @@ import { gapsFor, gapsOf, notAside } from '../gaps/gaps-context.ts'
 import { listSetAside } from '../gaps/queries.ts'
 import { countsSaid, drawingOf, openableIn } from '../map/drawn-map.ts'
 import { organizationLinks } from '../map/net-links.ts'
-import { NoMapPage } from '../map/page.tsx'
+import { noNet } from '../map/no-net.tsx'
 import { codesIn, sayNet } from '../map/say-net.ts'
 import { netOn, once, showNet, type FoundNet, type ShownNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
@@ -33,15 +32,11 @@ const rowsShown = 10
 
 async function front(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  if (asked === null) return notFound()
   const { lang } = request
   const { title } = words[lang]
   const said = noticeIn(area[lang].notices, request.notice)
   const notice = said === null ? null : { title: area[lang].noticeTitle, text: said }
-  if (asked.found === null)
-    return page(title, <NoMapPage lang={lang} heading={title} isCoordinated={asked.network.isCoordinated} />, {
-      notice,
-    })
+  if (asked === null || asked.found === null) return noNet(request, asked, title, { notice })
   return page(title, await frontOf(request, asked, asked.found), { notice, islands: ['net', 'print'] })
 }
 
@@ -83,7 +78,10 @@ async function frontOf(request: MemberRequest, asked: ShownNet, found: FoundNet)
       regionHref={openableIn(drawing, (region) => withQuery(map, { ...networkQuery, [viewKeys.opened[lang]]: region }))}
       mapHref={withQuery(map, networkQuery)}
       table={{
-        rows: once(snapshot.body, `latest ${lang}`, () => tieRows(whole, 'last', hanging, lang)).slice(0, rowsShown),
+        rows: once(snapshot.body, `latest ${lang}`, () => tieRows(whole, 'last', hanging.ties, lang)).slice(
+          0,
+          rowsShown,
+        ),
         months: plainFilter.months,
         organizationHref: organizationLinks(request),
         sort: null,

@@ -18,10 +18,12 @@ export const en: Words = {
       count === 0
         ? 'No organization is held by a single known connection.'
         : `${count} ${plural('en', count, 'connection alone holds', 'connections alone hold')} someone to the others: ${first}.`,
+    holdersSaid: (count, first) =>
+      `${organizations(count)} alone ${plural('en', count, 'holds', 'hold')} sectors or regions together: ${first}.`,
     hangingFew: 'It takes five organizations to tell.',
     help: (region) => `Who can help: ${region}?`,
     helpSaid: (count, sectors, of) =>
-      `${organizations(count)} ${plural('en', count, 'works', 'work')} there, from ${sectors} of ${of} sectors.`,
+      `${organizations(count)} ${plural('en', count, 'works', 'work')} there, from ${sectors} of ${of} ${plural('en', of, 'sector', 'sectors')}.`,
     changed: 'What changed this year?',
     changedSaid: (formed, lost) =>
       `${formed} ${plural('en', formed, 'connection', 'connections')} formed, ${lost} lost in a year.`,

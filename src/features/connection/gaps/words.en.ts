@@ -141,6 +141,7 @@ export const en: Words = {
     'gap-up-already': 'Someone had taken it up already.',
     'gap-gone': 'This is no longer missing: there is nothing to set aside.',
   },
+  panel: { net: 'The ties of the network', gaps: 'Who is missing, and where' },
   noticeTitle: 'Done',
   file: {
     name: 'to strengthen',

@@ -150,6 +150,7 @@ export const fr = {
     'gap-up-already': 'Quelqu’un l’avait déjà reprise.',
     'gap-gone': 'Ce manque n’est plus là : rien n’est à mettre de côté.',
   },
+  panel: { net: 'Les liens du réseau', gaps: 'Qui manque, et où' },
   noticeTitle: 'C’est fait',
   file: {
     name: 'à renforcer',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Net } from '../model.ts'
 import { drawNet, formOf } from './draw-net.ts'
 import type { NetDrawing } from './drawing.ts'
-import { hangingTies, tieKey } from './hanging.ts'
+import { hangingTies, holdingOrganizations, tieKey } from './hanging.ts'
 import { layOut, readLayout } from './lay-out.ts'
 import { wrapName } from './labels.ts'
 import { aNet, bodyOf, shuffled } from './test-nets-drawn.ts'
@@ -135,6 +135,13 @@ describe('ties that hang by a thread', () => {
     expect(found(['ab', 'bc', 'ac', 'cd', 'de', 'ef', 'df'])).toEqual(['c d'])
     expect(found(['ab', 'bc', 'cd', 'ad'])).toEqual([])
     expect(found(['ab', 'bc'])).toEqual(['a b', 'b c'])
+  })
+
+  it('are named with those by whom others hang: a cut point, and the only one that joins two sectors', () => {
+    expect([...holdingOrganizations(tied(['ab', 'bc', 'ac', 'cd', 'de', 'ef', 'df']))]).toEqual(
+      expect.arrayContaining(['c', 'd']),
+    )
+    expect(holdingOrganizations(tied(['ab', 'bc'], 4)).size).toBe(0)
   })
 
   it('are not told of fewer than five organizations', () => {

@@ -2,7 +2,7 @@ import { regionCodes, sectorCodes } from '../../../field/index.ts'
 import { freshnesses, strengths, type Net, type NetBody, type NetOrganization, type Tie } from '../model.ts'
 
 /** Numbers that look drawn by lot and are the same each time. */
-export function lot(seed: number): (below: number) => number {
+function lot(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -5,11 +5,17 @@ import { networkQuery, type ShownNet } from './shown-net.ts'
 import { words } from './words.ts'
 
 /** The way to a page of the net: its front page, then, for what is under the map, the map. */
-export function netCrumbs(request: MemberRequest, { query }: Pick<ShownNet, 'query'>, isUnderMap = false): FrameLink[] {
+export function netCrumbs(
+  request: MemberRequest,
+  asked: Pick<ShownNet, 'query'> | null,
+  isUnderMap = false,
+): FrameLink[] {
   const { lang } = request
   return [
     { label: area[lang].title, href: withQuery(href(lang, addresses.net), networkQuery(request)) },
-    ...(isUnderMap ? [{ label: words[lang].title, href: withQuery(href(lang, addresses.map), query) }] : []),
+    ...(isUnderMap
+      ? [{ label: words[lang].title, href: withQuery(href(lang, addresses.map), asked?.query ?? {}) }]
+      : []),
   ]
 }
 

@@ -1,20 +1,21 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { plainFilter } from '../filter.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf } from '../layout/hanging.ts'
 import type { Net } from '../model.ts'
 import { isAnswered } from '../rules.ts'
 import { countsSaid, drawingOf } from './drawn-map.ts'
 import { exampleNet, manyNet } from './drawn-net.examples.ts'
-import { MapPage, NoMapPage, type MapPageProps } from './page.tsx'
+import { NoNetPage } from './no-net.tsx'
+import { MapPage, type MapPageProps } from './page.tsx'
 import { sayNet } from './say-net.ts'
 import { alone, tieRows } from './tie-rows.ts'
 import { words } from './words.ts'
 
 function page(lang: Language, net: Net): MapPageProps {
   const drawing = drawingOf(net, { layout: { grounds: [] }, lang })
-  const hanging = hangingTies(net)
-  const rows = tieRows(net, 'organization', hanging, lang)
+  const hanging = hangingOf(net)
+  const rows = tieRows(net, 'organization', hanging.ties, lang)
   return {
     lang,
     heading: words[lang].title,
@@ -67,6 +68,6 @@ export const examples = pageExamples('connection/map/page', {
   opened: (lang) => (
     <MapPage {...page(lang, exampleNet)} view={{ opened: '17', zoom: 2, sort: 'strength' }} closeHref="#" />
   ),
-  'not-made': (lang) => <NoMapPage lang={lang} heading={words[lang].title} isCoordinated />,
-  'not-published': (lang) => <NoMapPage lang={lang} heading={words[lang].title} isCoordinated={false} />,
+  'not-made': (lang) => <NoNetPage lang={lang} heading={words[lang].title} why="notMade" />,
+  'not-published': (lang) => <NoNetPage lang={lang} heading={words[lang].title} why="notPublished" />,
 })

@@ -1,10 +1,11 @@
+import type { Hanging } from '../layout/hanging.ts'
 import type { Child } from 'hono/jsx'
 import { EmptyState, PrintButton } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { NetOrganization } from '../model.ts'
 import { MapFilters, type MapFiltersProps } from './filters.tsx'
-import type { DrawnWords } from './drawn-parts.tsx'
-import { NetFigure } from './net-figure.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
+import { NetFigure } from '../picture/net-figure.tsx'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { regionSaid } from './say-net.ts'
 import { AloneList, TiesTable, type TiesTableProps } from './ties-table.tsx'
@@ -20,7 +21,7 @@ export interface MapPageProps {
   /** Null: nobody is left to draw. */
   drawing: NetDrawing | null
   drawn: DrawnWords | null
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   view: MapView
   organizationHref: (id: string) => string
   regionHref: (region: string) => string | null
@@ -96,25 +97,5 @@ function MapActs({ lang, view, zoomHref, closeHref, svgHref, twoDatesHref }: Map
       </p>
       <PrintButton />
     </div>
-  )
-}
-
-/** Nothing to draw yet: it is being made, or not shown to members. */
-export function NoMapPage({
-  lang,
-  heading,
-  isCoordinated,
-}: {
-  lang: Language
-  heading: string
-  isCoordinated: boolean
-}) {
-  const { notMade, notPublished } = words[lang].empty
-  const said = isCoordinated ? notMade : notPublished
-  return (
-    <>
-      <h1>{heading}</h1>
-      <EmptyState title={said.title}>{said.text}</EmptyState>
-    </>
   )
 }

@@ -14,12 +14,13 @@ import { addresses } from '../addresses.ts'
 import { groundOf } from '../layout/lay-out.ts'
 import { isAnswered } from '../rules.ts'
 import { netCrumbs, organizationLinks, pagedQuery } from './net-links.ts'
-import { MapPage, NoMapPage } from './page.tsx'
+import { noNet } from './no-net.tsx'
+import { MapPage } from './page.tsx'
 import { countsSaid, drawingOf, openableIn } from './drawn-map.ts'
 import { codesIn, sayNet } from './say-net.ts'
 import { once, showNet, type FoundNet, type ShownNet } from './shown-net.ts'
 import { subjectsOf } from './subjects.ts'
-import { standaloneSvg } from './svg-file.tsx'
+import { standaloneSvg } from '../picture/svg-file.tsx'
 import { alone, tieRows, type TieRow } from './tie-rows.ts'
 import { parseView, viewQuery, type MapView } from './view.ts'
 import { words } from './words.ts'
@@ -32,14 +33,9 @@ const isIn = ({ from, to }: TieRow, region: string | null): boolean =>
 
 async function map(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  if (asked === null) return notFound()
-  const { lang } = request
+  const heading = words[request.lang].title
   const breadcrumb = netCrumbs(request, asked)
-  const heading = words[lang].title
-  if (asked.found === null)
-    return page(heading, <NoMapPage lang={lang} heading={heading} isCoordinated={asked.network.isCoordinated} />, {
-      breadcrumb,
-    })
+  if (asked === null || asked.found === null) return noNet(request, asked, heading, { breadcrumb })
   const content = await mapOf(request, asked, asked.found)
   return page(heading, content, { breadcrumb, islands: ['net', 'print'] })
 }
@@ -56,7 +52,7 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
   const drawing = once(body, `drawn ${key} ${view.opened ?? ''}`, () =>
     drawingOf(net, { layout: found.layout, opened: view.opened, lang }),
   )
-  const every = once(body, `rows ${key} ${view.sort}`, () => tieRows(net, view.sort, hanging, lang))
+  const every = once(body, `rows ${key} ${view.sort}`, () => tieRows(net, view.sort, hanging.ties, lang))
   const rows = view.opened === null ? every : every.filter((row) => isIn(row, view.opened))
   const { page: current, pages } = pageOf(request.query, rows.length, rowsPerPage)
   const subjects = await subjectsOf(request, body)

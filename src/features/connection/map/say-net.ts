@@ -1,10 +1,10 @@
 import { regionName, sectorName } from '../../../field/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { tieKey } from '../layout/hanging.ts'
+import { tieKey, type Hanging } from '../layout/hanging.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
 import { inOrder } from '../layout/order.ts'
 import type { Net, NetOrganization } from '../model.ts'
-import type { DrawnWords } from './drawn-parts.tsx'
+import type { DrawnWords } from '../picture/drawn-parts.tsx'
 import { alone } from './tie-rows.ts'
 import { words } from './words.ts'
 
@@ -26,7 +26,7 @@ export const formatMonth = (text: string, lang: Language): string =>
 export interface SaidNet {
   net: Net
   drawing: NetDrawing
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   lang: Language
   title?: string | undefined
 }
@@ -55,7 +55,7 @@ function descriptionOf({ net, drawing, hanging, lang }: SaidNet, name: (id: stri
   const [count, tied] = [net.organizations.length, net.ties.length]
   const regions = new Set(net.organizations.map((one) => one.regions[0] ?? '')).size
   const isRing = drawing.form === 'ring' && drawing.doors.length === 0
-  const hung = net.ties.filter((tie) => hanging.has(tieKey(tie)))
+  const hung = net.ties.filter((tie) => hanging.ties.has(tieKey(tie)))
   const lonely = alone(net)
   return [
     isRing ? t.ring(count, tied) : t.many(count, tied, regions),

@@ -1,6 +1,6 @@
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { filterQuery, filterKeys, parseFilter, plainFilter } from '../filter.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf, type Hanging } from '../layout/hanging.ts'
 import { layOut, readLayout, type NetLayout } from '../layout/lay-out.ts'
 import type { Net, NetBody, NetFilter, NetSnapshot } from '../model.ts'
 import { netAt } from '../net-at.ts'
@@ -25,8 +25,8 @@ export interface FoundNet {
   /** All of it, on the same day. */
   whole: Net
   layout: NetLayout
-  /** Ties of the whole that hang by a thread. */
-  hanging: ReadonlySet<string>
+  /** What the whole hangs by. */
+  hanging: Hanging
 }
 
 /** Null: the person has no network, or not the one that the address names. */
@@ -45,7 +45,7 @@ export async function showNet(request: MemberRequest): Promise<ShownNet | null> 
       net: netOn(snapshot.body, snapshot.day, filter),
       whole: netOn(snapshot.body, snapshot.day, plainFilter),
       layout: readLayout(snapshot.layout) ?? layOut(snapshot.body),
-      hanging: hangingOf(snapshot.body, snapshot.day),
+      hanging: hangingOn(snapshot.body, snapshot.day),
     },
   }
 }
@@ -61,7 +61,7 @@ export function networkQuery({
 
 /** Snapshots never change: what was derived from one is kept as long as it. */
 const derived = new WeakMap<NetBody, Map<string, unknown>>()
-const mostDerived = 40
+const mostDerived = 24
 
 /** What a snapshot gives, computed once for each `key`: which must say all that it is made of besides the body. */
 export function once<T>(body: NetBody, key: string, make: () => T): T {
@@ -78,5 +78,5 @@ export function once<T>(body: NetBody, key: string, make: () => T): T {
 export const netOn = (body: NetBody, day: string, filter: NetFilter): Net =>
   once(body, `net ${day} ${JSON.stringify(filter)}`, () => netAt(body, day, filter))
 
-const hangingOf = (body: NetBody, day: string): ReadonlySet<string> =>
-  once(body, `hanging ${day}`, () => hangingTies(netOn(body, day, plainFilter)))
+const hangingOn = (body: NetBody, day: string): Hanging =>
+  once(body, `hanging ${day}`, () => hangingOf(netOn(body, day, plainFilter)))

@@ -21,7 +21,7 @@ import type {
 import { densityByStrength, freshnessOfTies, reciprocityOf } from './tie-measures.ts'
 
 /** The ties of a net as a plain graph: undirected, each weighing one. */
-const graphOf = ({ organizations, ties }: Net): IndexedGraph =>
+export const graphOf = ({ organizations, ties }: Net): IndexedGraph =>
   indexGraph({ nodes: organizations.map(({ id }) => id), edges: ties.map(({ a, b }) => [a, b]) })
 
 /** All measures of a net on its day: what a job keeps. Under `fewestOfMeasure` organizations, none. */

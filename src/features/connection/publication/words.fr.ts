@@ -1,6 +1,6 @@
 export const fr = {
   publish: (network: string) => ({
-    title: `Montrer les liens aux membres : ${network}`,
+    title: `Montrer les liens aux membres : ${network}`,
     lost: [
       'Les membres du réseau pourront lire quelles organisations travaillent ensemble, selon le journal des activités.',
       'Un lien déclaré paraît seulement si les deux organisations ont choisi de le montrer.',
@@ -10,7 +10,7 @@ export const fr = {
     act: 'Montrer les liens',
   }),
   hide: (network: string) => ({
-    title: `Ne plus montrer les liens aux membres : ${network}`,
+    title: `Ne plus montrer les liens aux membres : ${network}`,
     lost: [
       'Les membres ne pourront plus lire la carte, les mesures et les fichiers du réseau.',
       'Chaque organisation continue de lire ses propres liens.',

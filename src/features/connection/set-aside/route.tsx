@@ -79,6 +79,7 @@ async function asking(
 async function ask(request: MemberRequest): Promise<Answer> {
   const found = await workedOn(request)
   if (found === null) return notFound()
+  if (!request.query.has(gapKeyName)) return redirect(gapsHref(request.lang, found.context.network.id))
   const gap = found.gaps.find(({ key }) => key === askedKey(request))
   if (gap === undefined) return notFound()
   return asking(request, found.context, gap, { state: filled({}), status: 200 })
@@ -87,12 +88,12 @@ async function ask(request: MemberRequest): Promise<Answer> {
 async function setAside(request: MemberRequest): Promise<Answer> {
   const found = await workedOn(request)
   const key = askedKey(request)
-  if (found === null || key === null) return notFound()
+  if (found === null) return notFound()
   const { lang, form, today } = request
   const { context, gaps } = found
   const { id: networkId } = context.network
   const gap = gaps.find((one) => one.key === key)
-  if (gap === undefined) return redirect(gapsHref(lang, networkId), 'gap-gone')
+  if (gap === undefined || key === null) return redirect(gapsHref(lang, networkId), 'gap-gone')
   const parsed = asideForm.parse(form)
   const t = words[lang]
   const again = (error: string | null): Promise<Answer> =>

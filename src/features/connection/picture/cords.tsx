@@ -1,6 +1,6 @@
 import { walnut } from '../../../design/index.ts'
 import type { DrawnTie } from '../layout/drawing.ts'
-import { tieKey } from '../layout/hanging.ts'
+import { tieKey, type Hanging } from '../layout/hanging.ts'
 import {
   cordStyles,
   halo,
@@ -18,7 +18,7 @@ interface CordsProps {
   /** Many ties: each is drawn finer. */
   fine: boolean
   ties: readonly DrawnTie[]
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   /** Place of an organization in the drawing: what the island finds its ties by. */
   placeOf: ReadonlyMap<string, number>
 }
@@ -29,7 +29,7 @@ export function Cords({ id, fine, ties, hanging, placeOf }: CordsProps) {
   return (
     <g data-cords="">
       <path
-        d={ties.flatMap(({ tie, d }) => (hanging.has(tieKey(tie)) ? [d] : [])).join('')}
+        d={ties.flatMap(({ tie, d }) => (hanging.ties.has(tieKey(tie)) ? [d] : [])).join('')}
         fill="none"
         stroke={halo.ink}
         stroke-width={fine ? halo.width * 0.6 : halo.width}

@@ -1,3 +1,4 @@
+import type { Hanging } from '../layout/hanging.ts'
 import type { Child } from 'hono/jsx'
 import type { DrawnDoor, DrawnGround, NetDrawing } from '../layout/drawing.ts'
 
@@ -22,7 +23,7 @@ export interface NetDrawingProps {
   id: string
   drawing: NetDrawing
   words: DrawnWords
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   /** Where an organization leads; null: the drawing is only looked at. */
   organizationHref: ((id: string) => string) | null
   /** Where a region is opened; null: it is not. */

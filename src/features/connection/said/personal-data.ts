@@ -1,4 +1,4 @@
-import { personalRecords, type FeaturePersonalData } from '../../kernel/feature/index.ts'
+import { personalRecords, type FeaturePersonalData } from '../../../kernel/feature/index.ts'
 
 const titles = { fr: 'Liens déclarés et pistes mises de côté', en: 'Ties declared and gaps set aside' }
 

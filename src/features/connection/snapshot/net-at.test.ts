@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { plainFilter } from './filter.ts'
+import { plainFilter } from '../filter.ts'
 import {
   sayings,
   tieKinds,
@@ -10,10 +10,10 @@ import {
   type NetPair,
   type Said,
   type Seen,
-} from './model.ts'
-import { monthsBefore } from './months.ts'
-import { netAt } from './net-at.ts'
-import { aBody, anOrganization, said, seenIn } from './test-net.ts'
+} from '../model.ts'
+import { monthsBefore } from '../months.ts'
+import { netAt } from '../net-at.ts'
+import { aBody, anOrganization, said, seenIn } from '../test-net.ts'
 
 const day = '2026-12-01'
 const at = (body: NetBody, filter: Partial<NetFilter> = {}, on = day): Net =>

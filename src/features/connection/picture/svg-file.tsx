@@ -1,3 +1,4 @@
+import type { Hanging } from '../layout/hanging.ts'
 import { Drawings, PageLanguage, walnut } from '../../../design/index.ts'
 import { SectorThread, sectors } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
@@ -5,12 +6,12 @@ import type { NetDrawing } from '../layout/drawing.ts'
 import { CordSample } from './cords.tsx'
 import type { DrawnWords } from './drawn-parts.tsx'
 import { NetPicture } from './net-drawing.tsx'
-import { words } from './words.ts'
+import { words } from '../map/words.ts'
 
 interface SvgFileAsked {
   lang: Language
   drawing: NetDrawing
-  hanging: ReadonlySet<string>
+  hanging: Hanging
   words: DrawnWords
   /** Of which network and day, in a sentence or two. */
   foot: string

@@ -3,7 +3,7 @@ import { Scroll, usePageLanguage } from '../../../design/index.ts'
 import { Legend } from './legend.tsx'
 import type { NetDrawingProps } from './drawn-parts.tsx'
 import { NetPicture } from './net-drawing.tsx'
-import { words } from './words.ts'
+import { words } from '../map/words.ts'
 
 export interface NetFigureProps extends NetDrawingProps {
   /** Where the same is as a table; null: the page has none of its own. */

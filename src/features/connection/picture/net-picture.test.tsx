@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { Drawings, PageLanguage } from '../../../design/index.ts'
 import { sectorOf, sectors } from '../../../field/index.ts'
 import { languages, type Language } from '../../../kernel/language.ts'
-import { hangingTies } from '../layout/hanging.ts'
+import { hangingOf } from '../layout/hanging.ts'
 import { layOut } from '../layout/lay-out.ts'
 import { aNet, bodyOf, shuffled } from '../layout/test-nets-drawn.ts'
 import { strengths, type Net } from '../model.ts'
-import { drawingOf } from './drawn-map.ts'
-import { exampleNet } from './drawn-net.examples.ts'
+import { drawingOf } from '../map/drawn-map.ts'
+import { exampleNet } from '../map/drawn-net.examples.ts'
 import { NetPicture } from './net-drawing.tsx'
-import { sayNet } from './say-net.ts'
+import { sayNet } from '../map/say-net.ts'
 import { cordStyles, layersOf, type CordStyle } from './strokes.ts'
 import { standaloneSvg } from './svg-file.tsx'
 
 function pictureOf(net: Net, { lang = 'fr' as Language, opened = null as string | null } = {}): string {
   const drawing = drawingOf(net, { layout: layOut(bodyOf(net)), opened, lang })
   if (drawing === null) return ''
-  const hanging = hangingTies(net)
+  const hanging = hangingOf(net)
   return String(
     <PageLanguage value={lang}>
       <Drawings>
@@ -112,7 +112,7 @@ describe('the picture of a net', () => {
     const net = aNet({ count: 200, ties: 300, regions: 4 })
     const without = { ...net, organizations: net.organizations.filter(({ sector }) => sector !== 'justice') }
 
-    expect(pictureOf(without)).toContain('Justice : personne')
+    expect(pictureOf(without)).toContain('Justice : personne')
     expect(pictureOf(without)).toContain('stroke-dasharray="4 4"')
   })
 })
@@ -121,7 +121,7 @@ describe('the map as a file', () => {
   it('stands alone: its patterns, key and words are in it, and it is well formed', () => {
     const drawing = drawingOf(exampleNet, { layout: { grounds: [] }, lang: 'fr' })
     if (drawing === null) throw new Error('nothing drawn')
-    const hanging = hangingTies(exampleNet)
+    const hanging = hangingOf(exampleNet)
     const svg = standaloneSvg({
       lang: 'fr',
       drawing,

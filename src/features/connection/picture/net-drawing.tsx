@@ -4,6 +4,7 @@ import type { DrawnDoor, DrawnGround, DrawnOrganization, NetDrawing } from '../l
 import type { Label } from '../layout/labels.ts'
 import { Cords } from './cords.tsx'
 import { Grounds, Linked, linen, type NetDrawingProps } from './drawn-parts.tsx'
+import { halo } from './strokes.ts'
 import { Folded } from './folded-cloth.tsx'
 
 const text = { 'font-size': 15, fill: walnut, stroke: '#fff', 'stroke-width': 4, 'paint-order': 'stroke' } as const
@@ -105,9 +106,13 @@ function Threads({ drawing }: { drawing: NetDrawing }) {
 function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: number }) {
   const { id, one, at, words, organizationHref, centre } = props
   const isCentre = one.id === centre
+  const holds = props.hanging.organizations.has(one.id)
   const square = isSector(one.sector) ? one.sector : ''
   const drawn = (
     <>
+      {holds && !isCentre && (
+        <circle cx={one.x} cy={one.y} r={props.drawing.side} fill={halo.ink} stroke="none" data-holds="" />
+      )}
       {isCentre && <circle cx={one.x} cy={one.y} r={props.drawing.side * 0.95} stroke="none" />}
       <use href={`#${id}-s-${square}`} x={one.x} y={one.y} />
       {one.label ? (

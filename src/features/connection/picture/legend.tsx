@@ -1,15 +1,15 @@
 import { usePageLanguage, walnut } from '../../../design/index.ts'
 import { SectorLabel, sectorCodes } from '../../../field/index.ts'
 import type { NetDrawing } from '../layout/drawing.ts'
-import { tieKey } from '../layout/hanging.ts'
+import { tieKey, type Hanging } from '../layout/hanging.ts'
 import { CordSample } from './cords.tsx'
 import { ropeSteps } from './folded-cloth.tsx'
-import { sideOf, styleOf, type CordStyle } from './strokes.ts'
-import { words } from './words.ts'
+import { halo, sideOf, styleOf, type CordStyle } from './strokes.ts'
+import { words } from '../map/words.ts'
 
 interface LegendProps {
   drawing: NetDrawing
-  hanging: ReadonlySet<string>
+  hanging: Hanging
 }
 
 const strengthsOf: readonly CordStyle['strength'][] = ['know', 'exchange', 'coordinate', 'integrate', 'hidden']
@@ -40,10 +40,19 @@ export function Legend({ drawing, hanging }: LegendProps) {
                 {t.strengths[strength]}
               </li>
             ))}
-          {ties.some((tie) => hanging.has(tieKey(tie))) && (
+          {ties.some((tie) => hanging.ties.has(tieKey(tie))) && (
             <li>
               <CordSample style={{ strength: 'exchange', isDormant: false }} hangs />
               {t.key.hangs}
+            </li>
+          )}
+          {drawing.organizations.some(({ id }) => hanging.organizations.has(id)) && (
+            <li>
+              <svg width="34" height="34" viewBox="-17 -17 34 34" aria-hidden="true">
+                <circle r="16" fill={halo.ink} />
+                <path d="M-9-9H9V9H-9z" fill="#fff" stroke={walnut} stroke-width="1.5" />
+              </svg>
+              {t.key.holds}
             </li>
           )}
           {ties.some(({ freshness }) => freshness === 'dormant') && (

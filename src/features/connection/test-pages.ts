@@ -6,6 +6,11 @@ import { aTieImport } from './test-own-matrix.ts'
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
   notHere: {
+    'connection.graphml': 'a file',
+    'connection.gexf': 'a file',
+    'connection.nodes-csv': 'a file',
+    'connection.edges-csv': 'a file',
+    'connection.net-xlsx': 'a file',
     'connection.own-csv': 'a file',
     'connection.own-xlsx': 'a file',
     'connection.import-template': 'a file',

@@ -48,7 +48,7 @@ export const en: Words = {
   noSharing: 'No rule written yet.',
   editSharing: 'Change the rules of sharing',
   history: 'What happened',
-  before: (count) => `Before that (${count})`,
+  wholeHistory: 'All that happened',
   by: (title, person) => `${title} (${person})`,
   leave: 'Leave…',
   invited: 'Your organization is invited. Read what is proposed, then answer at the bottom of the page.',

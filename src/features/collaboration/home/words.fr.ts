@@ -52,7 +52,7 @@ export const fr = {
   noSharing: 'Aucune règle écrite pour l’instant.',
   editSharing: 'Changer les règles de partage',
   history: 'Ce qui s’est passé',
-  before: (count: number) => `Avant cela (${count})`,
+  wholeHistory: 'Tout ce qui s’est passé',
   by: (title: string, person: string) => `${title} (${person})`,
   leave: 'Quitter…',
   invited: 'Votre organisation est invitée. Lisez ce qui est proposé, puis répondez au bas de la page.',

@@ -95,4 +95,21 @@ BEGIN
     WHERE r.alliance_id = p_alliance AND r.state IN ('offered', 'received') ORDER BY c.name_fr, r.id;
 END $$;
 
+/* A decision that is noted is told with its id, so that the history says which. */
+CREATE OR REPLACE FUNCTION sec.keep_decision() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    NEW.version := OLD.version + 1;
+    IF NEW.withdrawn_at IS NOT NULL AND OLD.withdrawn_at IS NULL THEN NEW.withdrawn_at := sec.now(); END IF;
+    RETURN NEW;
+  END IF;
+  IF session_user = 'tis_app' THEN
+    NEW.person_id := sec.person(); NEW.at := sec.now(); NEW.version := 1;
+    NEW.quorum := (SELECT s.quorum FROM meeting_settings s WHERE s.collaboration_id = NEW.collaboration_id);
+  END IF;
+  PERFORM sec.tell_collaboration(NEW.collaboration_id, 'decided', NULL, NEW.id::text, NEW.at, NEW.person_id);
+  RETURN NEW;
+END $$;
+COMMENT ON COLUMN collaboration_event.detail IS 'own: a stage, a number of a version, a day, or the id of a decision; null: nothing more';
+
 RESET ROLE;

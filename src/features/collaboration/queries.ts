@@ -98,6 +98,7 @@ export interface CollaborationEvent {
   /** Which was or is in it; null: all of them. */
   organizationId: string | null
   personId: string | null
+  /** A code, a day, or the words of a decision. */
   detail: string | null
 }
 
@@ -105,7 +106,9 @@ export async function listEvents(tx: Tx, id: string, limit: number): Promise<Col
   const rows = await readTogether(
     tx,
     sql<CollaborationEvent>`
-      select e.at, e.kind, e.organization_id as "organizationId", e.person_id as "personId", e.detail
+      select e.at, e.kind, e.organization_id as "organizationId", e.person_id as "personId",
+        case when e.kind = 'decided' then (select d.what from meeting_decision d where d.id = case when e.kind = 'decided' then e.detail::uuid end)
+          else e.detail end as detail
       from collaboration_event e where e.collaboration_id = ${id} order by e.at desc, e.id limit ${limit}`,
   )
   return rows.map((one) => ({ ...one, at: new Date(one.at) }))

@@ -60,6 +60,17 @@ export function comerFacts({ lang }: MemberRequest, { collaboration, members, se
     })
 }
 
+const longestDecision = 120
+
+const shortened = (text: string): string =>
+  text.length > longestDecision ? `${text.slice(0, longestDecision).trimEnd()}…` : text
+
+function detailInWords(detail: string, lang: Language): string {
+  const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]
+  const day = parseDay(detail)
+  return stage ?? (day === null ? detail : formatDay(day, lang))
+}
+
 /** What happened, in words; what this version of the product does not know is passed over. */
 export const eventFacts = (
   { lang, deps }: MemberRequest,
@@ -71,10 +82,11 @@ export const eventFacts = (
       words[lang].events[kind as keyof (typeof words)['fr']['events']]
     if (say === undefined) return []
     const organization = nameIn(members, organizationId, lang)
-    const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]
     const who = personId === null ? null : (people.get(personId)?.name ?? null)
-    const day = parseDay(detail ?? '')
-    const title = say({ organization, detail: stage ?? (day === null ? (detail ?? '') : formatDay(day, lang)) })
+    const title = say({
+      organization,
+      detail: kind === 'decided' ? shortened(detail ?? '') : detailInWords(detail ?? '', lang),
+    })
     return [
       {
         when: formatInstant(at, lang, deps.timeZone),

@@ -109,6 +109,6 @@ export const en: Words = {
     'meeting-cancelled': ({ detail }) => `The meeting of ${detail} is cancelled`,
     'meeting-reconvened': ({ detail }) => `The meeting of ${detail} is on again`,
     'minutes-approved': ({ detail }) => `The minutes of the meeting of ${detail} are approved`,
-    decided: () => 'A decision is noted',
+    decided: ({ detail }) => (detail === '' ? 'A decision is noted' : `A decision is noted: “${detail}”`),
   },
 }

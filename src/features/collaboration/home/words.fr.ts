@@ -116,7 +116,8 @@ export const fr = {
     'meeting-cancelled': ({ detail }: Happened) => `La rencontre du ${detail} est annulée`,
     'meeting-reconvened': ({ detail }: Happened) => `La rencontre du ${detail} a lieu de nouveau`,
     'minutes-approved': ({ detail }: Happened) => `Le compte rendu de la rencontre du ${detail} est approuvé`,
-    decided: (): string => 'Une décision est notée',
+    decided: ({ detail }: Happened) =>
+      detail === '' ? 'Une décision est notée' : `Une décision est notée : « ${detail} »`,
   },
 }
 export type Words = typeof fr

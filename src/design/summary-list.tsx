@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { classes } from './markup.ts'
 
@@ -15,22 +16,16 @@ export interface SummaryListProps {
 
 export function SummaryList({ rows, class: className }: SummaryListProps) {
   const anyActions = rows.some((row) => row.actions?.length)
-  return (
-    <dl class={classes('govuk-summary-list', className)}>
-      {rows.map((row) => (
-        <div
-          class={classes(
-            'govuk-summary-list__row',
-            anyActions && !row.actions?.length && 'govuk-summary-list__row--no-actions',
-          )}
-        >
-          <dt class="govuk-summary-list__key">{row.key}</dt>
-          <dd class="govuk-summary-list__value">{row.value}</dd>
-          <Actions actions={row.actions ?? []} />
-        </div>
-      ))}
-    </dl>
-  )
+  return <dl class={classes('govuk-summary-list', className)}>{rows.map((row) => writtenRow(row, anyActions))}</dl>
+}
+
+/** As text: there are many of them on a page. */
+function writtenRow({ key, value, actions = [] }: SummaryListProps['rows'][number], anyActions: boolean) {
+  const hasNone = anyActions && actions.length === 0
+  const row = classes('govuk-summary-list__row', hasNone && 'govuk-summary-list__row--no-actions') ?? ''
+  const named = html`<dt class="govuk-summary-list__key">${key}</dt>`
+  const said = html`<dd class="govuk-summary-list__value">${value}</dd>`
+  return html`<div class="${row}">${named}${said}${actions.length > 0 && <Actions actions={actions} />}</div>`
 }
 
 function Actions({ actions }: { actions: readonly SummaryListAction[] }) {

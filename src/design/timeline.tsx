@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
 export interface TimelineProps {
@@ -15,15 +16,14 @@ export interface TimelineProps {
 
 /** What happened, in order, along one undyed thread. */
 export function Timeline({ items }: TimelineProps) {
-  return (
-    <ol class="timeline">
-      {items.map((item) => (
-        <li class={item.current ? 'now' : undefined} aria-current={item.current ? 'step' : undefined}>
-          <time datetime={item.datetime}>{item.when}</time>
-          <b>{item.title}</b>
-          {item.text && <p>{item.text}</p>}
-        </li>
-      ))}
-    </ol>
-  )
+  return <ol class="timeline">{items.map(written)}</ol>
+}
+
+/** As text: there are many of them on a page. */
+function written({ when, datetime, title, text, current }: TimelineProps['items'][number]) {
+  const time = datetime === undefined ? html`<time>${when}</time>` : html`<time datetime="${datetime}">${when}</time>`
+  const said = text ? html`<p>${text}</p>` : null
+  return current
+    ? html`<li class="now" aria-current="step">${time}<b>${title}</b>${said}</li>`
+    : html`<li>${time}<b>${title}</b>${said}</li>`
 }

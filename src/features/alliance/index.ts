@@ -8,7 +8,6 @@ import { demoNotices, footer, homeLinks, navigation } from './links.ts'
 import { combinations } from './model.ts'
 import './panel-places.ts'
 import { routes } from './routes.ts'
-import { nextPanels } from './next/next-panel.tsx'
 import { allianceCron, allianceTasks } from './jobs.ts'
 import './schema.ts'
 import { panels } from './standing/home-panel.tsx'
@@ -31,7 +30,7 @@ export const feature = defineFeature({
     'welcome',
   ],
   routes,
-  panels: [...nextPanels, ...panels],
+  panels,
   tasks: allianceTasks,
   cron: allianceCron,
   holdings: { nothing: 'who answers, who steps in and what was promised is held in collaboration' },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
-import type { Tx } from '../../kernel/db/index.ts'
+import { readTogether, type Tx, type Written } from '../../kernel/db/index.ts'
 import './schema.ts'
 
 /** Who accepted a version, when, and the hash of what they read. */
@@ -25,47 +25,49 @@ export interface VersionHead {
   hash: string
   /** Since when it was first accepted by every member of that moment; null: never yet. */
   inForceAt: Date | null
-  acceptances: Acceptance[]
+  acceptances: Pick<Acceptance, 'memberId' | 'organizationId'>[]
 }
 
-/** With its texts; null: not in that language. */
+/** With its texts (null: not in that language) and what was said of who accepted it. */
 export interface Version extends VersionHead {
+  acceptances: Acceptance[]
   textFr: string | null
   textEn: string | null
 }
 
 const headColumns = sql.raw(
-  `v.id, v.number, v.review_on as "reviewOn", v.ends_on as "endsOn", v.proposed_by_id as "proposedById", v.at, v.hash, v.in_force_at as "inForceAt",
-   (select coalesce(json_agg(json_build_object('memberId', a.member_id, 'organizationId', a.organization_id, 'organizationFr', o.name_fr,
-      'organizationEn', o.name_en, 'personId', a.person_id, 'at', a.at, 'hash', a.hash) order by a.at, a.member_id), '[]')
-    from agreement_acceptance a left join organization o on o.id = a.organization_id where a.version_id = v.id) as acceptances`,
+  `v.id, v.number, v.review_on as "reviewOn", v.ends_on as "endsOn", v.proposed_by_id as "proposedById", v.at, v.hash, v.in_force_at as "inForceAt"`,
 )
-
-type RawAcceptances = { acceptances: (Omit<Acceptance, 'at'> & { at: string })[] }
-
-const withInstants = <Row extends RawAcceptances>(
-  row: Row,
-): Omit<Row, 'acceptances'> & { acceptances: Acceptance[] } => ({
-  ...row,
-  acceptances: row.acceptances.map((one) => ({ ...one, at: new Date(one.at) })),
-})
 
 /** Every version of a collaboration that the person may read, the latest first. */
 export async function listVersions(tx: Tx, id: string): Promise<VersionHead[]> {
-  const { rows } = await sql<Omit<VersionHead, 'acceptances'> & RawAcceptances>`
-    select ${headColumns} from agreement_version v where v.collaboration_id = ${id} order by v.number desc limit 200`.execute(
+  const rows = await readTogether(
     tx,
+    sql<VersionHead>`
+      select ${headColumns}, (select coalesce(json_agg(json_build_object('memberId', a.member_id, 'organizationId', a.organization_id)), '[]')
+          from agreement_acceptance a where a.version_id = v.id) as acceptances
+      from agreement_version v where v.collaboration_id = ${id} order by v.number desc limit 200`,
   )
-  return rows.map(withInstants)
+  return rows.map((one) => ({
+    ...one,
+    at: new Date(one.at),
+    inForceAt: one.inForceAt === null ? null : new Date(one.inForceAt),
+  }))
 }
 
 /** One version with its texts; null: none of this number that the person may read. */
 export async function findVersion(tx: Tx, id: string, number: number): Promise<Version | null> {
-  const { rows } = await sql<Omit<Version, 'acceptances'> & RawAcceptances>`
-    select ${headColumns}, v.text_fr as "textFr", v.text_en as "textEn" from agreement_version v
+  const { rows } = await sql<Omit<Version, 'acceptances'> & { acceptances: Written<Acceptance>[] }>`
+    select ${headColumns}, v.text_fr as "textFr", v.text_en as "textEn",
+      (select coalesce(json_agg(json_build_object('memberId', a.member_id, 'organizationId', a.organization_id, 'organizationFr', o.name_fr,
+          'organizationEn', o.name_en, 'personId', a.person_id, 'at', a.at, 'hash', a.hash) order by a.at, a.member_id), '[]')
+        from agreement_acceptance a left join organization o on o.id = a.organization_id where a.version_id = v.id) as acceptances
+    from agreement_version v
     where v.collaboration_id = ${id} and v.number = ${number}`.execute(tx)
   const [row] = rows
-  return row === undefined ? null : withInstants(row)
+  return row === undefined
+    ? null
+    : { ...row, acceptances: row.acceptances.map((one) => ({ ...one, at: new Date(one.at) })) }
 }
 
 /** The version in force, with its texts, as the database knows it; null: none. */
@@ -93,15 +95,23 @@ export async function findDraft(tx: Tx, id: string): Promise<Draft | null> {
   return rows[0] ?? null
 }
 
+/** What a member says of a step. */
+export interface SaidOfStep {
+  organizationId: string
+  step: string
+  says: 'yes' | 'partly' | 'no'
+  at: Date
+}
+
 /** What each member says of each step. */
-export async function listSteps(
-  tx: Tx,
-  id: string,
-): Promise<{ organizationId: string; step: string; says: 'yes' | 'partly' | 'no'; at: Date }[]> {
-  const { rows } = await sql<{ organizationId: string; step: string; says: 'yes' | 'partly' | 'no'; at: Date }>`
-    select s.organization_id as "organizationId", s.step, s.says, s.at from alliance_step s where s.collaboration_id = ${id}
-    order by s.organization_id, s.step`.execute(tx)
-  return rows
+export async function listSteps(tx: Tx, id: string): Promise<SaidOfStep[]> {
+  const rows = await readTogether(
+    tx,
+    sql<SaidOfStep>`
+      select s.organization_id as "organizationId", s.step, s.says, s.at from alliance_step s where s.collaboration_id = ${id}
+      order by s.organization_id, s.step`,
+  )
+  return rows.map((one) => ({ ...one, at: new Date(one.at) }))
 }
 
 /** The newest version of an agreement, that a member has not accepted. */

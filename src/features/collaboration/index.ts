@@ -38,7 +38,7 @@ export {
   type OwnMember,
 } from './own-part/own-member.ts'
 export { listAnswering, listFormer, listWorkedOf } from './queries.ts'
-export { currentMembers, may, seatsFor, type CollaborationDeed } from './rules.ts'
+export { currentMembers, isTooFar, may, seatsFor, type CollaborationDeed } from './rules.ts'
 export { moveStage } from './stage/move-stage.ts'
 export { StagePage, stageTitle } from './stage/page.tsx'
 export { startCollaboration } from './start-collaboration.ts'

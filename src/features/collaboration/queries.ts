@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../kernel/db/index.ts'
+import { readTogether, type Tx } from '../../kernel/db/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Answering, Collaboration, Member } from './model.ts'
 import './schema.ts'
@@ -31,9 +31,11 @@ export async function findCollaboration(tx: Tx, id: string): Promise<Found | nul
       (select coalesce(json_agg(json_build_object('id', m.id, 'organizationId', m.organization_id, 'nameFr', coalesce(o.name_fr, t.name_fr),
           'nameEn', coalesce(o.name_en, t.name_en), 'sector', coalesce(o.sector, t.sector), 'state', m.state, 'proposedById', m.proposed_by_id, 'contactId', m.contact_id, 'deputyId', m.deputy_id,
           'brings', m.brings, 'needs', m.needs, 'cannot', m.cannot, 'since', m.since, 'version', m.version,
-          'agreed', (select coalesce(json_agg(v.organization_id), '[]') from collaboration_voice v where v.member_id = m.id and v.says = 'agree'))
+          'agreed', case when m.state = 'proposed' then (select coalesce(json_agg(v.organization_id), '[]') from collaboration_voice v
+            where v.member_id = m.id and v.says = 'agree') else '[]' end)
           order by m.created_at, m.id), '[]')
-        from collaboration_member m left join organization o on o.id = m.organization_id
+        from collaboration_member m
+          left join lateral (select x.name_fr, x.name_en, x.sector from organization x where x.id = m.organization_id offset 0) o on true
           left join sec.table_organizations(c.id) t on t.organization_id = m.organization_id where m.collaboration_id = c.id) as members
     from collaboration c where c.id = ${id}`.execute(tx)
   const [row] = rows
@@ -48,8 +50,10 @@ export async function findCollaboration(tx: Tx, id: string): Promise<Found | nul
 
 /** People who answer in a collaboration, by id. */
 export async function listAnswering(tx: Tx, id: string): Promise<Map<string, Answering>> {
-  const { rows } = await sql<Answering & { id: string }>`
-    select person_id as id, name, email from sec.collaboration_people(${id})`.execute(tx)
+  const rows = await readTogether(
+    tx,
+    sql<Answering & { id: string }>`select person_id as id, name, email from sec.collaboration_people(${id})`,
+  )
   return new Map(rows.map(({ id: personId, name, email }) => [personId, { name, email }]))
 }
 
@@ -91,23 +95,23 @@ export async function listFormer(
 export interface CollaborationEvent {
   at: Date
   kind: string
-  organizationFr: string | null
-  organizationEn: string | null
+  /** Which was or is in it; null: all of them. */
+  organizationId: string | null
   personId: string | null
+  /** A code, a day, or the words of a decision. */
   detail: string | null
 }
 
-/** Most events that a page shows. */
-const mostEvents = 30
-
-export async function listEvents(tx: Tx, id: string): Promise<CollaborationEvent[]> {
-  const { rows } = await sql<CollaborationEvent>`
-    select e.at, e.kind, coalesce(o.name_fr, t.name_fr) as "organizationFr", coalesce(o.name_en, t.name_en) as "organizationEn",
-      e.person_id as "personId", e.detail
-    from collaboration_event e left join organization o on o.id = e.organization_id
-      left join sec.table_organizations(${id}) t on t.organization_id = e.organization_id
-    where e.collaboration_id = ${id} order by e.at desc, e.id limit ${mostEvents}`.execute(tx)
-  return rows
+export async function listEvents(tx: Tx, id: string, limit: number): Promise<CollaborationEvent[]> {
+  const rows = await readTogether(
+    tx,
+    sql<CollaborationEvent>`
+      select e.at, e.kind, e.organization_id as "organizationId", e.person_id as "personId",
+        case when e.kind = 'decided' then (select d.what from meeting_decision d where d.id = case when e.kind = 'decided' then e.detail::uuid end)
+          else e.detail end as detail
+      from collaboration_event e where e.collaboration_id = ${id} order by e.at desc, e.id limit ${limit}`,
+  )
+  return rows.map((one) => ({ ...one, at: new Date(one.at) }))
 }
 
 /** Organizations where the person of this transaction does more than read, today. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/clock.ts'
 import { isAllowed, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
 import type { Collaboration, Commitment, CommitmentState, GuestState, Member } from './model.ts'
@@ -166,6 +167,12 @@ export const commitmentMoves: Readonly<Record<CommitmentState, readonly Commitme
   'not-kept': ['open'],
   dropped: ['open'],
 }
+
+/** Nobody promises or is mandated for so long: a year was typed for another. */
+const farthestYears = 10
+
+export const isTooFar = (day: Day, today: Day): boolean =>
+  day > `${Number(today.slice(0, 4)) + farthestYears}${today.slice(4)}`
 
 /** Its day has passed and nobody said how it went. */
 export const isOverdue = ({ state, dueOn }: Pick<Commitment, 'state' | 'dueOn'>, today: string): boolean =>

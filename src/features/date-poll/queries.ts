@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../kernel/db/index.ts'
 import { isId } from '../../kernel/ids.ts'
-import type { DateAnswer, DatePoll, Participant, PollState } from './model.ts'
+import type { DateAnswer, DatePoll, Participant } from './model.ts'
 import './schema.ts'
 
 type Row = Omit<DatePoll, 'moments'> & { moments: { id: string; startsAt: string; endsAt: string }[] }
@@ -29,17 +29,16 @@ export async function findPoll(tx: Tx, collaborationId: string, id: string): Pro
 /**
  * Dates sought in a collaboration, the latest first.
  *
- * @param states those wanted; null: all
  * @param limit in rows
  */
 export async function listPolls(
   tx: Tx,
   collaborationId: string,
-  { states, limit, offset }: { states: readonly PollState[] | null; limit: number; offset: number },
+  { limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: DatePoll[]; count: number }> {
   const { rows } = await sql<Row & { count: number }>`
     select ${columns}, count(*) over ()::integer as count from date_poll p
-    where p.collaboration_id = ${collaborationId} and (${states === null ? null : [...states]}::text[] is null or p.state = any (${[...(states ?? [])]}::text[]))
+    where p.collaboration_id = ${collaborationId}
     order by p.created_at desc, p.id limit ${limit} offset ${offset}`.execute(tx)
   return { rows: rows.map(({ count: _count, ...row }) => pollOf(row)), count: rows[0]?.count ?? 0 }
 }

@@ -50,6 +50,15 @@ describe('loading into an empty database', () => {
     expect(await hasDemo(db.adminUrl)).toBe(true)
   })
 
+  it('has tables that met over two school years, one of which announces its meetings to anyone', async () => {
+    const { rows } = await db.admin.query<{ name: string; past: number; coming: number }>(
+      `SELECT name_fr AS name, count(*) FILTER (WHERE starts_at < '2026-11-22T15:00:00Z')::int AS past,
+         count(*) FILTER (WHERE starts_at > '2026-11-22T15:00:00Z' AND state = 'convened')::int AS coming
+       FROM sec.announced_meetings('14', NULL, '2020-01-01') GROUP BY name_fr`,
+    )
+    expect(rows).toEqual([{ name: 'Table régionale des Trois-Lisières', past: 9, coming: 2 }])
+  })
+
   it('changes nothing that people did when it is loaded again, and keeps the waiting invitations waiting', async () => {
     const organization = demoId('organization', 'courtepointe')
     await db.admin.query(`UPDATE organization SET name_fr = 'Autre nom' WHERE id = $1`, [organization])

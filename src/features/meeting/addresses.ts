@@ -2,7 +2,11 @@ import { defineAddresses } from '../../kernel/http/index.ts'
 
 /** The named pages of a collaboration before those of one meeting. */
 export const addresses = defineAddresses({
+  ownCsv: { fr: '/rencontres.csv', en: '/meetings.csv' },
+  ownXlsx: { fr: '/rencontres.xlsx', en: '/meetings.xlsx' },
   own: { fr: '/rencontres', en: '/meetings' },
+  listCsv: { fr: '/collaborations/:id/rencontres.csv', en: '/collaborations/:id/meetings.csv' },
+  listXlsx: { fr: '/collaborations/:id/rencontres.xlsx', en: '/collaborations/:id/meetings.xlsx' },
   list: { fr: '/collaborations/:id/rencontres', en: '/collaborations/:id/meetings' },
   convene: { fr: '/collaborations/:id/rencontres/convoquer', en: '/collaborations/:id/meetings/convene' },
   settings: { fr: '/collaborations/:id/rencontres/notre-facon', en: '/collaborations/:id/meetings/our-way' },

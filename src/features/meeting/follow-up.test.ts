@@ -204,6 +204,7 @@ describe('a commitment noted at a meeting', () => {
 
   it.each([
     [{ dueOn: '2001-01-01' }, 'un jour à venir'],
+    [{ dueOn: '2062-01-01' }, 'dans les dix prochaines années'],
     [{ person: '' }, 'Choisissez qui s’en charge'],
     [{ organization: '00000000-0000-4000-8000-000000000000' }, 'organisation membre'],
     [{ what: '' }, 'Remplissez'],

@@ -12,6 +12,7 @@ export { convene } from './convene/convene.ts'
 export { localOf } from './local-time.ts'
 export { meetingHref } from './own-context.ts'
 export { findSettings } from './queries.ts'
+export { seedMeetingsOf } from './demo/seed-meetings.ts'
 export { tellMeetings } from './tell/tell-meeting.ts'
 
 export const feature = defineFeature({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../kernel/db/index.ts'
+import type { Tx, Written } from '../../kernel/db/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Asked, Decision, Meeting, MeetingSettings, Minutes, ProposedCommitment } from './model.ts'
 import './schema.ts'
@@ -10,6 +10,15 @@ export const meetingColumns = sql.raw(
    m.convened_by_id as "convenedById", m.kind, m.title_fr as "titleFr", m.title_en as "titleEn", m.starts_at as "startsAt", m.ends_at as "endsAt",
    m.time_zone as "timeZone", m.place, m.link, m.state, m.sequence, m.modified_at as "modifiedAt", m.version`,
 )
+
+/** A meeting of a row as JSON writes it. */
+export const meetingOf = ({ originalStart, startsAt, endsAt, modifiedAt, ...row }: Written<Meeting>): Meeting => ({
+  ...row,
+  originalStart: originalStart === null ? null : new Date(originalStart),
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+  modifiedAt: new Date(modifiedAt),
+})
 
 /** A meeting that the person may read; null: none of a collaboration has that id. */
 export async function findMeeting(tx: Tx, collaborationId: string, id: string): Promise<Meeting | null> {

@@ -32,7 +32,11 @@ export const matrix: FeatureMatrix = {
     'public.meeting_minutes_entry': { select: shared(members), insert: { own: workers } },
   },
   routes: {
+    'meeting.own-csv': access,
+    'meeting.own-xlsx': access,
     'meeting.own': access,
+    'meeting.list-csv': on('collaboration', inside(members)),
+    'meeting.list-xlsx': on('collaboration', inside(members)),
     'meeting.list': on('collaboration', inside(members)),
     'meeting.convening': on('collaboration', inside(workers)),
     'meeting.convene': on('collaboration', inside(workers)),

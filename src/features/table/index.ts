@@ -12,7 +12,7 @@ import { today } from './today/today.tsx'
 
 export const feature = defineFeature({
   name: 'table',
-  needs: ['collaboration', 'network', 'plan', 'protocol'],
+  needs: ['collaboration', 'meeting', 'network', 'plan', 'protocol'],
   routes,
   panels: [...panels, regionPanel, recommendationPanel],
   tasks: tableTasks,

@@ -30,16 +30,12 @@ const isOn =
   (panel: PanelAt<PanelPlace>): panel is PanelAt<Place> =>
     panel.on === on
 
-/** What pages that have such places are given. */
+/** What pages that have such places are given. The panels are made side by side: what they read together, the page asks once. */
 export const panelsOf =
   (features: readonly { panels?: readonly Panel[] }[]): ShowPanels =>
   async (on, request, subject) => {
-    const shown: Child[] = []
     const all: readonly PanelAt<PanelPlace>[] = features.flatMap(({ panels = [] }) => panels)
     const panels = all.filter(isOn(on))
-    for (const panel of panels.toSorted((a, b) => a.order - b.order)) {
-      const part = await panel.show(request, subject)
-      if (part !== null) shown.push(part)
-    }
-    return shown
+    const parts = panels.toSorted((a, b) => a.order - b.order).map(async (panel) => panel.show(request, subject))
+    return (await Promise.all(parts)).filter((part) => part !== null)
   }

@@ -21,7 +21,7 @@ const shortHash = (hash: string): string => hash.slice(0, 12)
 /** Who accepted a version, in order, then who is missing among the members of today. */
 export function signaturesOf(
   { lang, deps }: MemberRequest,
-  version: VersionHead,
+  version: Version,
   members: Context['members'],
   people: Names,
 ): Signature[] {

@@ -58,7 +58,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const whole = async (head: VersionHead) => {
     const found = await findVersion(tx, id, head.number)
     if (found === null) throw new Error('a version of the list is not there')
-    return textIn(found, lang)
+    return { ...textIn(found, lang), signatures: signaturesOf(request, found, members, people) }
   }
   const accepting = seatsFor('accept', seats)
   return page(
@@ -71,7 +71,6 @@ async function show(request: MemberRequest): Promise<Answer> {
           number: standing.number,
           since: instantDay(standing.inForceAt ?? standing.at, request),
           ...(await whole(standing)),
-          signatures: signaturesOf(request, standing, members, people),
           href: versionHref(request, id, standing.number),
         }
       }
@@ -83,7 +82,6 @@ async function show(request: MemberRequest): Promise<Answer> {
           proposedBy: nameOf(context, lang, pending.proposedById),
           on: instantDay(pending.at, request),
           ...(await whole(pending)),
-          signatures: signaturesOf(request, pending, members, people),
           href: versionHref(request, id, pending.number),
           hasEnded: hasEnded(pending, request.today),
           accepting: awaited(members, pending)

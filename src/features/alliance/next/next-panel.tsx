@@ -1,25 +1,13 @@
-import type { Child } from 'hono/jsx'
 import { Button } from '../../../design/index.ts'
-import type { Panel } from '../../../kernel/feature/index.ts'
-import { href, withQuery, type AnyRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery } from '../../../kernel/http/index.ts'
 import { formatList, type Language } from '../../../kernel/language.ts'
-import { addresses as collaboration, nameOfMember, type Context } from '../../collaboration/index.ts'
+import { addresses as collaboration, nameOfMember } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
-import { nextStep, type NextStep } from './next-step.ts'
-import { readProgress } from './queries.ts'
+import type { NextStep } from './next-step.ts'
 import { words } from './words.ts'
 
 /** On the page of an alliance: what comes next, and the way there. */
-export const nextPanels: readonly Panel[] = [{ on: 'collaboration.home', order: 5, show }]
-
-async function show({ lang, tx }: AnyRequest, context: Context): Promise<Child | null> {
-  const { collaboration: one, members, seats } = context
-  if (one.kind !== 'alliance') return null
-  const next = nextStep({ stage: one.stage, members, seats, progress: await readProgress(tx, one.id) })
-  return next === null ? null : <Next lang={lang} id={one.id} next={next} />
-}
-
-function Next({ lang, id, next }: { lang: Language; id: string; next: NextStep }) {
+export function Next({ lang, id, next }: { lang: Language; id: string; next: NextStep }) {
   const t = words[lang]
   const to = wayTo(lang, id, next)
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Member, Stage } from '../../collaboration/index.ts'
 import { nextStep } from './next-step.ts'
-import type { Progress } from './queries.ts'
+import type { Progress } from './progress.ts'
 
 const member = (organizationId: string, facts: Partial<Member> = {}): Member =>
   ({ id: `stay-${organizationId}`, organizationId, state: 'member', contactId: 'a', deputyId: 'b', ...facts }) as Member

@@ -1,6 +1,6 @@
 import { currentMembers, seatsFor, type Context, type Member } from '../../collaboration/index.ts'
 import { hasPeople } from '../rules.ts'
-import type { Progress } from './queries.ts'
+import type { Progress } from './progress.ts'
 
 /**
  * What comes next in an alliance, for the person who reads its page. `by`: who must do it, when it is not them; `asOwn`: one of their

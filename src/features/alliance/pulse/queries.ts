@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
-import type { Tx } from '../../../kernel/db/index.ts'
+import { readTogether, type Tx } from '../../../kernel/db/index.ts'
 import '../schema.ts'
 import { pulseQuestions, type Pulse, type PulseAnswer, type PulseQuestion, type PulseResult } from './model.ts'
 
@@ -13,11 +13,11 @@ const mostPulses = 50
 
 /** Pulses of an alliance, the latest first. */
 export async function listPulses(tx: Tx, id: string): Promise<Pulse[]> {
-  const { rows } = await sql<Pulse>`
-    select ${columns} from alliance_pulse p where p.collaboration_id = ${id} order by p.opened_on desc, p.id limit ${mostPulses}`.execute(
+  return readTogether(
     tx,
+    sql<Pulse>`
+      select ${columns} from alliance_pulse p where p.collaboration_id = ${id} order by p.opened_on desc, p.id limit ${sql.lit(mostPulses)}`,
   )
-  return rows
 }
 
 /** What members said in a pulse that was shown. */

@@ -6,6 +6,10 @@ import { formatDay, formatList } from '../../../kernel/language.ts'
 import { currentMembers, may, nameOfMember, type Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { guestPanel, joinPanel } from '../join/join-panel.tsx'
+import { Next } from '../next/next-panel.tsx'
+import { nextStep } from '../next/next-step.ts'
+import { progressOf } from '../next/progress.ts'
+import { hasEverPromised } from '../next/queries.ts'
 import { stepKeys } from '../partnership.ts'
 import type { Pulse } from '../pulse/model.ts'
 import { listPulses } from '../pulse/queries.ts'
@@ -15,20 +19,26 @@ import { datesOf, reviewDayOf } from '../review/due.ts'
 import { agreedOn, awaited, inForce, latest, standingOfStep } from '../rules.ts'
 import { words } from './words.ts'
 
-/** What makes a collaboration an alliance: its agreement, its eight points, its stage. */
+/** What makes a collaboration an alliance: what comes next, its agreement, its eight points, its stage. */
 async function homePanel(request: AnyRequest, context: Context): Promise<Child | null> {
   const { lang, tx, today } = request
   const { collaboration, members, seats } = context
   if (collaboration.kind !== 'alliance') return null
   const t = words[lang]
   const id = { id: collaboration.id }
-  const versions = await listVersions(tx, collaboration.id)
+  const [versions, said, pulses, hasPromised] = await Promise.all([
+    listVersions(tx, collaboration.id),
+    listSteps(tx, collaboration.id),
+    listPulses(tx, collaboration.id),
+    hasEverPromised(tx, collaboration.id),
+  ])
+  const progress = progressOf(members, { versions, said, hasPromised }, today)
+  const next = nextStep({ stage: collaboration.stage, members, seats, progress })
   const standing = inForce(members, versions, today)
   const last = latest(versions)
   const agreed = agreedOn(members, versions)
   const pending = last !== null && last.id !== agreed?.id ? last : null
   const missing = pending === null ? [] : awaited(members, pending)
-  const said = await listSteps(tx, collaboration.id)
   const current = currentMembers(members)
   const standings = stepKeys.map((key) =>
     standingOfStep(
@@ -41,44 +51,49 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
   const yes = standings.filter((one) => one === 'yes').length
   const differ = standings.filter((one) => one === 'differ').length
   return (
-    <section>
-      <h2>{t.title}</h2>
-      <TaskList
-        idPrefix="alliance"
-        items={[
-          {
-            title: t.agreement,
-            href: href(lang, addresses.agreement, id),
-            hint:
-              missing.length === 0
-                ? undefined
-                : t.missing(
-                    formatList(
-                      missing.map((one) => nameOfMember(one, lang)),
-                      lang,
+    <>
+      {next !== null && <Next lang={lang} id={collaboration.id} next={next} />}
+      <section>
+        <h2>{t.title}</h2>
+        <TaskList
+          idPrefix="alliance"
+          items={[
+            {
+              title: t.agreement,
+              href: href(lang, addresses.agreement, id),
+              hint:
+                missing.length === 0
+                  ? undefined
+                  : t.missing(
+                      formatList(
+                        missing.map((one) => nameOfMember(one, lang)),
+                        lang,
+                      ),
                     ),
-                  ),
-            status:
-              standing !== null ? (
-                <Tag kind="filled">{t.inForce(standing.number)}</Tag>
-              ) : (
-                <Tag kind="dashed">
-                  {pending !== null ? t.proposed(pending.number) : agreed !== null ? t.ended : t.none}
-                </Tag>
-              ),
-          },
-          {
-            title: t.steps,
-            href: href(lang, addresses.steps, id),
-            hint: differ === 0 ? undefined : t.differ(differ),
-            status: t.yes(yes),
-          },
-          ...reviewItem(request, context, agreed),
-          ...pulseItem(request, context, await listPulses(tx, collaboration.id)),
-          ...(may('move', seats) ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }] : []),
-        ]}
-      />
-    </section>
+              status:
+                standing !== null ? (
+                  <Tag kind="filled">{t.inForce(standing.number)}</Tag>
+                ) : (
+                  <Tag kind="dashed">
+                    {pending !== null ? t.proposed(pending.number) : agreed !== null ? t.ended : t.none}
+                  </Tag>
+                ),
+            },
+            {
+              title: t.steps,
+              href: href(lang, addresses.steps, id),
+              hint: differ === 0 ? undefined : t.differ(differ),
+              status: t.yes(yes),
+            },
+            ...reviewItem(request, context, agreed),
+            ...pulseItem(request, context, pulses),
+            ...(may('move', seats)
+              ? [{ title: t.stage, href: href(lang, addresses.stage, id), status: t.change }]
+              : []),
+          ]}
+        />
+      </section>
+    </>
   )
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { anAllianceOf, aRegion, home, type House, type Region } from '../test-collaboration-site.ts'
 import { aMember } from '../test-collaborations.ts'
 
 let region: Region
 beforeAll(async () => {
-  region = await aRegion()
+  region = await aRegion({ clock: aClock().clock })
 })
 afterAll(() => region.site.close())
 
@@ -172,7 +173,7 @@ describe('a member', () => {
     await police.worker.visitor.send(`${home(id)}/engagements/ajouter`, {
       what: 'Former deux agents',
       person: police.worker.id,
-      dueOn: '2099-05-01',
+      dueOn: '2027-05-01',
     })
     expect((await police.worker.visitor.get(`${home(id)}/quitter`)).status).toBe(404)
     await police.lead.visitor.send(`${home(id)}/quitter`, {})

@@ -14,6 +14,7 @@ import {
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { textLimits, type Commitment } from '../model.ts'
+import { isTooFar } from '../rules.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
 
@@ -72,6 +73,7 @@ export function readCommitment(
   }
   if (!people.includes(typed.person)) problems['person'] = 'not-in-list'
   if (dueOn !== null && dueOn < today && dueOn !== standing) problems['dueOn'] = 'past'
+  if (dueOn !== null && isTooFar(dueOn, today) && dueOn !== standing) problems['dueOn'] = 'too-far'
   if (dueOn === null || Object.keys(problems).length > 0) return again(problems)
   return { ok: true, value: { ...typed, dueOn }, version: seen }
 }

@@ -1,16 +1,17 @@
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { anAllianceOf, aRegion, home, type Region } from '../test-collaboration-site.ts'
 import { aCommitment } from '../test-collaborations.ts'
 
 let region: Region
 beforeAll(async () => {
-  region = await aRegion()
+  region = await aRegion({ clock: aClock().clock })
 })
 afterAll(() => region.site.close())
 
 const add = (id: string): string => `${home(id)}/engagements/ajouter`
-const right = () => ({ what: 'Prêter un local', person: region.maison.worker.id, dueOn: '2099-05-01' })
+const right = () => ({ what: 'Prêter un local', person: region.maison.worker.id, dueOn: '2027-05-01' })
 
 describe('a commitment', () => {
   it('is made for one’s own organization, and read by every member', async () => {
@@ -29,6 +30,7 @@ describe('a commitment', () => {
   it.each([
     [{ person: '' }, 'Choisissez qui s’en charge'],
     [{ dueOn: '2001-01-01' }, 'un jour à venir'],
+    [{ dueOn: '2062-05-01' }, 'dans les dix prochaines années'],
     [{ dueOn: '' }, 'Dites pour quand'],
     [{ dueOn: '2026-02-30' }, 'une date qui existe'],
     [{ what: '' }, 'Remplissez'],
@@ -84,7 +86,7 @@ describe('a commitment', () => {
     const one = await aCommitment(site.admin, { collaboration: id, organization: maison.id, person: maison.worker.id })
     const path = `${home(id)}/engagements/${one}`
     const page = await maison.lead.visitor.read(path)
-    const typed = { person: maison.worker.id, dueOn: '2099-01-31' }
+    const typed = { person: maison.worker.id, dueOn: '2027-01-31' }
     await maison.worker.visitor.send(path, { ...typed, what: 'Le texte de la première' })
     const second = await maison.lead.visitor.send(path, { ...typed, what: 'Le texte de la seconde' }, { page })
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../kernel/db/index.ts'
+import { readTogether, type Tx } from '../../../kernel/db/index.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Commitment, CommitmentState } from '../model.ts'
 
@@ -29,14 +29,15 @@ export async function listCommitments(
   }: CommitmentFilter & { today: string; limit: number; offset: number },
 ): Promise<{ rows: Commitment[]; count: number }> {
   const like = `%${(text ?? '').replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<Commitment & { count: number }>`
+  const rows = await readTogether(
+    tx,
+    sql<Commitment & { count: number }>`
     select ${columns}, (count(*) over ())::int as count from commitment t
     where t.collaboration_id = ${id}
       and (${text}::text is null or sec.fold(t.what) like sec.fold(${like}))
       and (${state}::text is null or t.state = ${state} or (${state} = 'overdue' and t.state = 'open' and t.due_on < ${today}::date))
       and (${organizationId}::uuid is null or t.organization_id = ${organizationId}::uuid)
-    order by t.state <> 'open', case when t.state = 'open' then t.due_on end, t.settled_at desc, t.id limit ${limit} offset ${offset}`.execute(
-    tx,
+    order by t.state <> 'open', case when t.state = 'open' then t.due_on end, t.settled_at desc, t.id limit ${limit} offset ${offset}`,
   )
   return { rows, count: rows[0]?.count ?? 0 }
 }

@@ -37,7 +37,11 @@ export const en: Words = {
   },
   problems: {
     person: { missing: 'Choose who sees to it.' },
-    dueOn: { missing: 'Say by when.', past: 'Choose today or a day to come.' },
+    dueOn: {
+      missing: 'Say by when.',
+      past: 'Choose today or a day to come.',
+      'too-far': 'Choose a day within the next ten years.',
+    },
   },
   promise: 'Commit',
   saveOnly: 'Save without changing the status',

@@ -37,7 +37,11 @@ export const fr = {
   },
   problems: {
     person: { missing: 'Choisissez qui s’en charge.' },
-    dueOn: { missing: 'Dites pour quand.', past: 'Choisissez aujourd’hui ou un jour à venir.' },
+    dueOn: {
+      missing: 'Dites pour quand.',
+      past: 'Choisissez aujourd’hui ou un jour à venir.',
+      'too-far': 'Choisissez un jour dans les dix prochaines années.',
+    },
   },
   promise: 'S’engager',
   saveOnly: 'Enregistrer sans changer l’état',

@@ -75,6 +75,7 @@ const page = (lang: Language) => ({
       title: words[lang].events.member({ organization: 'Police du Vallon', detail: '' }),
     },
   ],
+  wholeHistoryHref: '#',
   acts: { essentials: '#', ownPart: '#', sharing: '#', invite: '#', leave: '#' },
 })
 const none = { essentials: null, ownPart: null, sharing: null, invite: null, leave: null }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, ButtonGroup, Details, SummaryList, Tag, Timeline } from '../../../design/index.ts'
+import { Button, ButtonGroup, SummaryList, Tag, Timeline } from '../../../design/index.ts'
 import { regionNames, SectorLabel, type SectorCode } from '../../../field/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
@@ -29,6 +29,8 @@ export interface HomePageProps {
     promiseHref: string | null
   }
   events: readonly { when: string; at: string; title: string }[]
+  /** Where all that happened is said; null: all of it is here. */
+  wholeHistoryHref: string | null
   /** Null: not for this person. */
   acts: {
     essentials: string | null
@@ -38,9 +40,6 @@ export interface HomePageProps {
     leave: string | null
   }
 }
-
-/** Events in view before the others are unfolded. */
-const latestShown = 6
 
 /** A collaboration before its members. */
 export function HomePage(props: HomePageProps) {
@@ -77,7 +76,7 @@ export function HomePage(props: HomePageProps) {
         </ButtonGroup>
       </section>
       <Sharing lang={lang} collaboration={collaboration} editHref={acts.sharing} />
-      <History lang={lang} events={props.events} />
+      <History {...props} />
       {acts.leave && (
         <p class="on-screen">
           <a href={acts.leave}>{t.leave}</a>
@@ -157,19 +156,17 @@ function Promises({ lang, commitments }: HomePageProps) {
   )
 }
 
-/** The latest events in view; those before, folded. */
-function History({ lang, events }: Pick<HomePageProps, 'lang' | 'events'>) {
+/** The latest events, and the way to those before. */
+function History({ lang, events, wholeHistoryHref }: Pick<HomePageProps, 'lang' | 'events' | 'wholeHistoryHref'>) {
   const t = words[lang]
-  const items = events.map(({ when, at, title }) => ({ when, datetime: at, title }))
-  const before = items.slice(latestShown)
   return (
-    <section>
+    <section id="history">
       <h2>{t.history}</h2>
-      <Timeline items={items.slice(0, latestShown)} />
-      {before.length > 0 && (
-        <Details summary={t.before(before.length)}>
-          <Timeline items={before} />
-        </Details>
+      <Timeline items={events.map(({ when, at, title }) => ({ when, datetime: at, title }))} />
+      {wholeHistoryHref !== null && (
+        <p class="on-screen">
+          <a href={wholeHistoryHref}>{t.wholeHistory}</a>
+        </p>
       )}
     </section>
   )

@@ -1,6 +1,6 @@
 import { dayOf, parseDay } from '../../../kernel/clock.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
-import { formatDay, formatInstant } from '../../../kernel/language.ts'
+import { formatDay, formatInstant, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { Answering, Member } from '../model.ts'
 import { nameOfMember, type Context } from '../own-context.ts'
@@ -25,13 +25,16 @@ export const memberFacts = ({ lang, deps }: MemberRequest, members: readonly Mem
     cannot: one.cannot,
   }))
 
+/** The name of an organization that is or was in a collaboration. */
+export function nameIn(members: readonly Member[], organizationId: string | null, lang: Language): string {
+  const found = members.find((one) => one.organizationId === organizationId)
+  return found === undefined ? shared[lang].someOrganization : nameOfMember(found, lang)
+}
+
 /** Those that were proposed or invited, and what the person may say of them. */
 export function comerFacts({ lang }: MemberRequest, { collaboration, members, seats }: Context): ComerFacts[] {
   const id = { id: collaboration.id }
-  const nameOf = (organizationId: string): string => {
-    const found = members.find((one) => one.organizationId === organizationId)
-    return found === undefined ? shared[lang].someOrganization : nameOfMember(found, lang)
-  }
+  const nameOf = (organizationId: string): string => nameIn(members, organizationId, lang)
   const voicing = seatsFor('voice', seats)
   const withdrawing = seatsFor('withdraw', seats)
   return members
@@ -57,21 +60,33 @@ export function comerFacts({ lang }: MemberRequest, { collaboration, members, se
     })
 }
 
+const longestDecision = 120
+
+const shortened = (text: string): string =>
+  text.length > longestDecision ? `${text.slice(0, longestDecision).trimEnd()}…` : text
+
+function detailInWords(detail: string, lang: Language): string {
+  const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]
+  const day = parseDay(detail)
+  return stage ?? (day === null ? detail : formatDay(day, lang))
+}
+
 /** What happened, in words; what this version of the product does not know is passed over. */
 export const eventFacts = (
   { lang, deps }: MemberRequest,
   events: readonly CollaborationEvent[],
-  people: People,
+  { members, people }: { members: readonly Member[]; people: People },
 ): { when: string; at: string; title: string }[] =>
-  events.flatMap(({ at, kind, organizationFr, organizationEn, personId, detail }) => {
+  events.flatMap(({ at, kind, organizationId, personId, detail }) => {
     const say: ((happened: { organization: string; detail: string }) => string) | undefined =
       words[lang].events[kind as keyof (typeof words)['fr']['events']]
     if (say === undefined) return []
-    const organization = (lang === 'fr' ? organizationFr : organizationEn) ?? shared[lang].someOrganization
-    const stage = Object.entries(shared[lang].stages).find(([code]) => code === detail)?.[1]
+    const organization = nameIn(members, organizationId, lang)
     const who = personId === null ? null : (people.get(personId)?.name ?? null)
-    const day = parseDay(detail ?? '')
-    const title = say({ organization, detail: stage ?? (day === null ? (detail ?? '') : formatDay(day, lang)) })
+    const title = say({
+      organization,
+      detail: kind === 'decided' ? shortened(detail ?? '') : detailInWords(detail ?? '', lang),
+    })
     return [
       {
         when: formatInstant(at, lang, deps.timeZone),

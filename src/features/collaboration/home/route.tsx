@@ -5,6 +5,7 @@ import {
   memberGet,
   notFound,
   page,
+  withQuery,
   type Answer,
   type MemberRequest,
   type Route,
@@ -12,14 +13,13 @@ import {
 import { formatDay } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import { listCommitments } from '../commitments/queries.ts'
-import { collaborationNotice, contextOf, nameOfCollaboration, nameOfMember, type Context } from '../own-context.ts'
+import { collaborationNotice, contextOf, nameOfCollaboration, type Context } from '../own-context.ts'
 import { guestFacts } from '../outside/presenter.ts'
 import { listGuests } from '../outside/queries.ts'
 import { listAnswering, listEvents, listFormer, listWorkedOf } from '../queries.ts'
 import { calledAs, may, sectorsOf, seatsFor } from '../rules.ts'
-import { words as shared } from '../words.ts'
 import { HomePage } from './page.tsx'
-import { comerFacts, eventFacts, memberFacts } from './presenter.ts'
+import { comerFacts, eventFacts, memberFacts, nameIn } from './presenter.ts'
 import { FormerPage, ProposalPage } from './proposal-page.tsx'
 import { words } from './words.ts'
 import type { SectorCode } from '../../../field/index.ts'
@@ -27,6 +27,9 @@ import type { SectorCode } from '../../../field/index.ts'
 type Panels = ReturnType<typeof panelsOf>
 /** Open commitments that the page shows. */
 const mostOpen = 5
+/** Events that it shows, and when all are asked for. */
+const latestEvents = 6
+const mostEvents = 500
 
 const common = ({ lang }: MemberRequest, { collaboration, members }: Context) => ({
   lang,
@@ -39,15 +42,15 @@ async function memberPage(request: MemberRequest, context: Context, panels: Pane
   const { lang, tx, formKeys, today } = request
   const { collaboration, members, seats } = context
   const id = { id: collaboration.id }
-  const people = await listAnswering(tx, collaboration.id)
-  const { rows } = await listCommitments(tx, collaboration.id, {
-    text: null,
-    state: 'open',
-    organizationId: null,
-    today,
-    limit: mostOpen,
-    offset: 0,
-  })
+  const isWhole = request.query.get('history') === 'all'
+  const open = { text: null, state: 'open', organizationId: null, today, limit: mostOpen, offset: 0 } as const
+  const [people, { rows }, guests, events, parts] = await Promise.all([
+    listAnswering(tx, collaboration.id),
+    listCommitments(tx, collaboration.id, open),
+    listGuests(tx, collaboration.id),
+    listEvents(tx, collaboration.id, isWhole ? mostEvents : latestEvents + 1),
+    panels('collaboration.home', request, context),
+  ])
   const promising = seatsFor('promise', seats)
   const when = (deed: 'edit' | 'propose' | 'leave', address: string): string | null =>
     may(deed, seats) ? address : null
@@ -58,24 +61,26 @@ async function memberPage(request: MemberRequest, context: Context, panels: Pane
       keys={formKeys}
       members={memberFacts(request, members, people)}
       comers={comerFacts(request, context)}
-      guests={guestFacts(request, context, await listGuests(tx, collaboration.id))}
-      panels={await panels('collaboration.home', request, context)}
+      guests={guestFacts(request, context, guests)}
+      panels={parts}
       commitments={{
         today,
         commitments: rows.map((one) => ({
           ...one,
           personName: one.personId === null ? null : (people.get(one.personId)?.name ?? null),
         })),
-        nameOf: (organizationId) => {
-          const found = members.find((one) => one.organizationId === organizationId)
-          return found === undefined ? shared[lang].someOrganization : nameOfMember(found, lang)
-        },
+        nameOf: (organizationId) => nameIn(members, organizationId, lang),
         settleHref: (one) =>
           promising.includes(one.organizationId) ? href(lang, addresses.settle, { ...id, commitmentId: one.id }) : null,
         allHref: href(lang, addresses.commitments, id),
         promiseHref: promising.length > 0 ? href(lang, addresses.promise, id) : null,
       }}
-      events={eventFacts(request, await listEvents(tx, collaboration.id), people)}
+      events={eventFacts(request, isWhole ? events : events.slice(0, latestEvents), { members, people })}
+      wholeHistoryHref={
+        isWhole || events.length <= latestEvents
+          ? null
+          : `${withQuery(href(lang, addresses.home, id), { history: 'all' })}#history`
+      }
       acts={{
         essentials: when('edit', href(lang, addresses.essentials, id)),
         // A table has a page of its own for that.
@@ -92,12 +97,16 @@ async function memberPage(request: MemberRequest, context: Context, panels: Pane
 async function invitedPage(request: MemberRequest, context: Context, panels: Panels): Promise<Answer> {
   const { lang, tx } = request
   const { collaboration, members, seats } = context
+  const [people, parts] = await Promise.all([
+    listAnswering(tx, collaboration.id),
+    panels('collaboration.invited', request, context),
+  ])
   return page(
     nameOfCollaboration(collaboration, lang),
     <ProposalPage
       {...common(request, context)}
-      members={memberFacts(request, members, await listAnswering(tx, collaboration.id))}
-      panels={await panels('collaboration.invited', request, context)}
+      members={memberFacts(request, members, people)}
+      panels={parts}
       declineHref={may('decline', seats) ? href(lang, addresses.decline, { id: collaboration.id }) : null}
     />,
     { notice: collaborationNotice(request) },

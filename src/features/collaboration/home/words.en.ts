@@ -48,7 +48,7 @@ export const en: Words = {
   noSharing: 'No rule written yet.',
   editSharing: 'Change the rules of sharing',
   history: 'What happened',
-  before: (count) => `Before that (${count})`,
+  wholeHistory: 'All that happened',
   by: (title, person) => `${title} (${person})`,
   leave: 'Leave…',
   invited: 'Your organization is invited. Read what is proposed, then answer at the bottom of the page.',
@@ -109,6 +109,6 @@ export const en: Words = {
     'meeting-cancelled': ({ detail }) => `The meeting of ${detail} is cancelled`,
     'meeting-reconvened': ({ detail }) => `The meeting of ${detail} is on again`,
     'minutes-approved': ({ detail }) => `The minutes of the meeting of ${detail} are approved`,
-    decided: () => 'A decision is noted',
+    decided: ({ detail }) => (detail === '' ? 'A decision is noted' : `A decision is noted: “${detail}”`),
   },
 }

@@ -52,7 +52,7 @@ export const fr = {
   noSharing: 'Aucune règle écrite pour l’instant.',
   editSharing: 'Changer les règles de partage',
   history: 'Ce qui s’est passé',
-  before: (count: number) => `Avant cela (${count})`,
+  wholeHistory: 'Tout ce qui s’est passé',
   by: (title: string, person: string) => `${title} (${person})`,
   leave: 'Quitter…',
   invited: 'Votre organisation est invitée. Lisez ce qui est proposé, puis répondez au bas de la page.',
@@ -116,7 +116,8 @@ export const fr = {
     'meeting-cancelled': ({ detail }: Happened) => `La rencontre du ${detail} est annulée`,
     'meeting-reconvened': ({ detail }: Happened) => `La rencontre du ${detail} a lieu de nouveau`,
     'minutes-approved': ({ detail }: Happened) => `Le compte rendu de la rencontre du ${detail} est approuvé`,
-    decided: (): string => 'Une décision est notée',
+    decided: ({ detail }: Happened) =>
+      detail === '' ? 'Une décision est notée' : `Une décision est notée : « ${detail} »`,
   },
 }
 export type Words = typeof fr

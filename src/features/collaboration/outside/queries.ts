@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SectorCode } from '../../../field/index.ts'
-import type { Tx } from '../../../kernel/db/index.ts'
+import { readTogether, type Tx } from '../../../kernel/db/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { GuestState } from '../model.ts'
 
@@ -29,7 +29,9 @@ export interface Guest {
 
 /** Guests that the members still follow, in the order they were proposed: those that said no, for 30 days; 100 at most. */
 export async function listGuests(tx: Tx, id: string): Promise<Guest[]> {
-  const { rows } = await sql<Guest>`
+  const rows = await readTogether(
+    tx,
+    sql<Guest>`
     select g.id, g.proposed_by_id as "proposedById", g.name, g.sector, g.email, g.language, g.note, g.state, g.expires_at as "expiresAt",
       g.mail_failure as "mailFailure", g.id = any ((select sec.guest_requests_set_aside(${id}))::uuid[]) as "isSetAside",
       g.moved_at as "movedAt", g.version,
@@ -37,8 +39,13 @@ export async function listGuests(tx: Tx, id: string): Promise<Guest[]> {
     from collaboration_guest g
     where g.collaboration_id = ${id} and (g.state in ('proposed', 'agreed', 'sent', 'coming')
       or (g.state = 'declined' and g.moved_at > sec.now() - interval '30 days'))
-    order by g.created_at, g.id limit 100`.execute(tx)
-  return rows
+    order by g.created_at, g.id limit 100`,
+  )
+  return rows.map((one) => ({
+    ...one,
+    expiresAt: one.expiresAt === null ? null : new Date(one.expiresAt),
+    movedAt: new Date(one.movedAt),
+  }))
 }
 
 /** An organization of the network that bears the name typed, in either language, and that the person may know of; null: none. */

@@ -26,7 +26,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, query, deps } = request
   const id = { id: context.collaboration.id }
   const own = href(lang, addresses.own, id)
-  const read = (offset: number) => listPolls(tx, id.id, { states: null, limit: pageSize, offset })
+  const read = (offset: number) => listPolls(tx, id.id, { limit: pageSize, offset })
   const first = await read(0)
   const { page: current, pages } = pageOf(query, first.count, pageSize)
   const { rows } = current === 1 ? first : await read((current - 1) * pageSize)

@@ -6,20 +6,16 @@ import type { Context } from '../../collaboration/index.ts'
 import { addresses } from '../addresses.ts'
 import { closingIn } from '../moments.ts'
 import { pollHref, proposingSeats } from '../own-context.ts'
-import { listPolls } from '../queries.ts'
 import { stateNow } from '../rules.ts'
-import { countAnswered } from './queries.ts'
+import { countAnswered, listCurrentPolls } from './queries.ts'
 import { words } from './words.ts'
-
-/** Most dates sought that the page shows. */
-const mostShown = 5
 
 /** On a collaboration’s page: the dates sought now, and the way to seek one. */
 async function homePanel({ lang, tx, deps }: AnyRequest, context: Context): Promise<Child | null> {
   const t = words[lang]
   const { collaboration } = context
   const id = { id: collaboration.id }
-  const { rows } = await listPolls(tx, collaboration.id, { states: ['open', 'closed'], limit: mostShown, offset: 0 })
+  const rows = await listCurrentPolls(tx, collaboration.id, ['open', 'closed'])
   const canPropose = proposingSeats(context).length > 0 && collaboration.stage !== 'closed'
   const counts = await countAnswered(
     tx,
@@ -57,8 +53,9 @@ async function homePanel({ lang, tx, deps }: AnyRequest, context: Context): Prom
 
 /** The same page, for people of an invited organization who are asked: the way to their answer. */
 async function invitedPanel({ lang, tx, deps }: AnyRequest, { collaboration }: Context): Promise<Child | null> {
-  const { rows } = await listPolls(tx, collaboration.id, { states: ['open'], limit: mostShown, offset: 0 })
-  const open = rows.filter((poll) => stateNow(poll, deps.clock.now()) === 'open')
+  const open = (await listCurrentPolls(tx, collaboration.id, ['open'])).filter(
+    (poll) => stateNow(poll, deps.clock.now()) === 'open',
+  )
   if (open.length === 0) return null
   const t = words[lang]
   return (

@@ -7,10 +7,22 @@ import { attendances, meetingKinds, voices } from '../model.ts'
 
 /** Organizations by their slug in `network.json`; days count back from the load, and forward when negative. */
 const schema = z.strictObject({
+  /** How some of them meet; the others chose nothing. */
+  settings: z
+    .array(
+      z.strictObject({
+        collaboration: z.uuid(),
+        by: z.string(),
+        quorum: z.int().nullable(),
+        place: z.string().nullable(),
+        isPublished: z.boolean(),
+      }),
+    )
+    .default([]),
   meetings: z.array(
     z.strictObject({
-      /** Id in `alliances.json`. */
-      alliance: z.uuid(),
+      /** Id in `alliances.json` or `tables.json`. */
+      collaboration: z.uuid(),
       slug: z.string(),
       by: z.string(),
       title: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }),
@@ -40,8 +52,9 @@ const schema = z.strictObject({
   ),
 })
 
-export type DemoMeeting = z.infer<typeof schema>['meetings'][number]
+export type DemoMeetings = z.infer<typeof schema>
+export type DemoMeeting = DemoMeetings['meetings'][number]
 
-/** Two school years of meetings of the invented alliances (`content/demo/meetings.json`). */
-export const demoMeetings = (): DemoMeeting[] =>
-  schema.parse(JSON.parse(readFileSync(join(root, 'content', 'demo', 'meetings.json'), 'utf8'))).meetings
+/** Two school years of meetings, of a file of `content/demo`. */
+export const demoMeetings = (file: string): DemoMeetings =>
+  schema.parse(JSON.parse(readFileSync(join(root, 'content', 'demo', file), 'utf8')))

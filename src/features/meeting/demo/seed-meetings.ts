@@ -36,15 +36,33 @@ function workdayNear(day: Day, isPast: boolean): Day {
   return found
 }
 
-/** Meetings of the invented alliances, as they happened; then what counts of them by itself. */
-export async function seedMeetings({ query }: { query: OwnerQuery }, moment: DemoMoment): Promise<void> {
+/** Meetings of the invented alliances. */
+export const seedMeetings = (owner: { query: OwnerQuery }, moment: DemoMoment): Promise<void> =>
+  seedMeetingsOf('meetings.json', owner, moment)
+
+/** Meetings of a file of `content/demo`, as they happened; then what counts of them by itself. */
+export async function seedMeetingsOf(
+  file: string,
+  { query }: { query: OwnerQuery },
+  moment: DemoMoment,
+): Promise<void> {
   if (!moment.isFirst) return
-  for (const meeting of demoMeetings()) await seedMeeting(query, meeting, moment)
+  const { settings, meetings } = demoMeetings(file)
+  for (const { collaboration, by, quorum, place, isPublished } of settings)
+    await insert(query, 'meeting_settings', {
+      collaboration_id: collaboration,
+      quorum,
+      place,
+      is_published: isPublished,
+      modified_by: person(by),
+      modified_at: moment.now,
+    })
+  for (const meeting of meetings) await seedMeeting(query, meeting, moment)
   await query('SELECT sec.gather_meetings()', [])
 }
 
 async function seedMeeting(query: OwnerQuery, meeting: DemoMeeting, moment: DemoMoment): Promise<void> {
-  const { alliance, slug, by, title, kind, place, link, isCancelled, agenda } = meeting
+  const { collaboration, slug, by, title, kind, place, link, isCancelled, agenda } = meeting
   const day = workdayNear(addDays(moment.today, -meeting.daysAgo), meeting.daysAgo > 0)
   const instant = (hour: string): Date => {
     const time = parseClockTime(hour)
@@ -54,10 +72,10 @@ async function seedMeeting(query: OwnerQuery, meeting: DemoMeeting, moment: Demo
   }
   const startsAt = instant(meeting.from)
   const convenedAt = new Date(Math.min(moment.now.getTime(), startsAt.getTime()) - 14 * dayMilliseconds)
-  const keys = { meeting_id: idOf(alliance, slug), collaboration_id: alliance }
+  const keys = { meeting_id: idOf(collaboration, slug), collaboration_id: collaboration }
   await insert(query, 'meeting', {
     id: keys.meeting_id,
-    collaboration_id: alliance,
+    collaboration_id: collaboration,
     convened_by_id: organization(by),
     kind,
     title_fr: title.fr,
@@ -85,17 +103,17 @@ interface Noted {
 }
 
 async function seedNotes(query: OwnerQuery, meeting: DemoMeeting, { keys, startsAt, moment }: Noted): Promise<void> {
-  const { by, alliance, slug, attendance, decisions, proposed, minutes } = meeting
+  const { by, collaboration, slug, attendance, decisions, proposed, minutes } = meeting
   const at = new Date(Math.min(moment.now.getTime(), startsAt.getTime()))
   const noted = { ...keys, person_id: person(by), at }
   for (const [one, says] of Object.entries(attendance))
     await insert(query, 'meeting_attendance', { ...noted, organization_id: organization(one), says })
   for (const [place, { what, lookAgainInDays, voices }] of decisions.entries()) {
-    const id = idOf(alliance, slug, 'decision', place)
+    const id = idOf(collaboration, slug, 'decision', place)
     const look_again_on = lookAgainInDays === null ? null : addDays(moment.today, lookAgainInDays)
     await insert(query, 'meeting_decision', { ...noted, id, what, look_again_on })
     for (const [sector, says] of Object.entries(voices))
-      await insert(query, 'meeting_voice', { decision_id: id, collaboration_id: alliance, sector, says })
+      await insert(query, 'meeting_voice', { decision_id: id, collaboration_id: collaboration, sector, says })
   }
   for (const { organization: to, what, dueInDays } of proposed)
     await insert(query, 'meeting_commitment', {

@@ -24,6 +24,10 @@ const page = (lang: Language) => ({
   meetings: [row(lang), row(lang, { moment: 'cancelled', place: null })],
   conveneHref: '#',
   settingsHref: '#',
+  files: [
+    { label: 'Excel', href: '#' },
+    { label: 'CSV', href: '#' },
+  ],
   pages: { page: 1, pages: 1, href: (number: number) => `#${number}` },
 })
 

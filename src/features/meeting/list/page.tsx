@@ -38,6 +38,8 @@ interface ListPageProps {
   meetings: readonly MeetingRow[]
   conveneHref: string | null
   settingsHref: string | null
+  /** Where the list is taken away, as it is narrowed. */
+  files: readonly { label: string; href: string }[]
   pages: { page: number; pages: number; href: (page: number) => string }
 }
 
@@ -86,12 +88,13 @@ function Empty({ lang, isOwn, filter }: ListPageProps) {
   )
 }
 
-function Meetings({ lang, filter, meetings }: ListPageProps) {
+function Meetings({ lang, filter, meetings, files }: ListPageProps) {
   const t = words[lang]
   return (
     <Table
       caption={t[filter.side]}
       stack
+      files={{ label: t.files, links: files }}
       head={[{ text: t.heads.what }, { text: t.heads.when }, { text: t.heads.where }, { text: t.heads.state }]}
       rows={meetings.map((one): Child[] => [
         <>

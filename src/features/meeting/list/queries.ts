@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../kernel/db/index.ts'
-import { meetingColumns } from '../queries.ts'
+import { readTogether, type Tx } from '../../../kernel/db/index.ts'
+import { meetingColumns, meetingOf } from '../queries.ts'
 import type { Meeting } from '../model.ts'
 import '../schema.ts'
 
@@ -55,8 +55,11 @@ export async function listMeetings(
 
 /** Meetings to come of a collaboration to which the person’s organization is invited: the next five. */
 export async function listInvitedMeetings(tx: Tx, collaborationId: string, now: Date): Promise<Meeting[]> {
-  const { rows } = await sql<Meeting>`
-    select ${meetingColumns} from meeting m where m.collaboration_id = ${collaborationId} and m.ends_at > ${now} and m.state = 'convened'
-    order by m.starts_at, m.id limit 5`.execute(tx)
-  return rows
+  const rows = await readTogether(
+    tx,
+    sql<Meeting>`
+      select ${meetingColumns} from meeting m where m.collaboration_id = ${collaborationId} and m.ends_at > ${now} and m.state = 'convened'
+      order by m.starts_at, m.id limit 5`,
+  )
+  return rows.map(meetingOf)
 }

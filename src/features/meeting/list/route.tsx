@@ -14,16 +14,13 @@ import { addresses } from '../addresses.ts'
 import { breadcrumbToList, meetingHref, meetingNotice, meetingsFor } from '../own-context.ts'
 import { mayMeet, momentOf } from '../rules.ts'
 import { sayWhen, titleOf } from '../when.ts'
+import { download, downloadOwn } from './download-meetings.ts'
+import { meetingFilterOf, narrowed } from './narrow-meetings.ts'
 import { ListPage, type MeetingRow } from './page.tsx'
-import { listMeetings, type ListedMeeting, type MeetingFilter } from './queries.ts'
+import { listMeetings, type ListedMeeting } from './queries.ts'
 import { words } from './words.ts'
 
 const pageSize = 25
-
-const filterOf = (query: URLSearchParams): MeetingFilter => ({
-  text: (query.get('q') ?? '').slice(0, 100).trim() || null,
-  side: query.get('quand') === 'past' ? 'past' : 'coming',
-})
 
 function rowOf({ lang, deps }: MemberRequest, one: ListedMeeting, isOwn: boolean): MeetingRow {
   const t = words[lang]
@@ -46,25 +43,32 @@ function rowOf({ lang, deps }: MemberRequest, one: ListedMeeting, isOwn: boolean
   }
 }
 
-/** @param own address of the list, without a query */
-async function listed(request: MemberRequest, own: string, collaborationId: string | null) {
+/** @param at addresses of the list and of its files, without a query */
+async function listed(
+  request: MemberRequest,
+  at: { own: string; xlsx: string; csv: string },
+  collaborationId: string | null,
+) {
   const { tx, query, deps } = request
-  const filter = filterOf(query)
+  const filter = meetingFilterOf(query)
   const asked = { ...filter, collaborationId, now: deps.clock.now(), limit: pageSize }
   const first = await listMeetings(tx, { ...asked, offset: 0 })
   const { page: current, pages } = pageOf(query, first.count, pageSize)
   const shown = current === 1 ? first : await listMeetings(tx, { ...asked, offset: (current - 1) * pageSize })
-  const narrowed = { q: filter.text, quand: filter.side === 'past' ? 'past' : null }
   return {
     lang: request.lang,
-    action: own,
+    action: at.own,
     filter,
     meetings: shown.rows.map((one) => rowOf(request, one, collaborationId === null)),
     pages: {
       page: current,
       pages,
-      href: (number: number) => withQuery(own, { ...narrowed, page: number === 1 ? null : String(number) }),
+      href: (number: number) => withQuery(at.own, { ...narrowed(filter), page: number === 1 ? null : String(number) }),
     },
+    files: [
+      { label: 'Excel', href: withQuery(at.xlsx, narrowed(filter)) },
+      { label: 'CSV', href: withQuery(at.csv, narrowed(filter)) },
+    ],
   }
 }
 
@@ -73,10 +77,15 @@ async function list(request: MemberRequest): Promise<Answer> {
   if (context === null) return notFound()
   const { lang } = request
   const id = { id: context.collaboration.id }
+  const at = {
+    own: href(lang, addresses.list, id),
+    xlsx: href(lang, addresses.listXlsx, id),
+    csv: href(lang, addresses.listCsv, id),
+  }
   return page(
     words[lang].title,
     <ListPage
-      {...await listed(request, href(lang, addresses.list, id), id.id)}
+      {...await listed(request, at, id.id)}
       isOwn={false}
       conveneHref={mayMeet('convene', context.seats) ? href(lang, addresses.convene, id) : null}
       settingsHref={mayMeet('settle', context.seats) ? href(lang, addresses.settings, id) : null}
@@ -87,18 +96,22 @@ async function list(request: MemberRequest): Promise<Answer> {
 
 async function own(request: MemberRequest): Promise<Answer> {
   const { lang } = request
+  const at = {
+    own: href(lang, addresses.own),
+    xlsx: href(lang, addresses.ownXlsx),
+    csv: href(lang, addresses.ownCsv),
+  }
   return page(
     words[lang].ownTitle,
-    <ListPage
-      {...await listed(request, href(lang, addresses.own), null)}
-      isOwn
-      conveneHref={null}
-      settingsHref={null}
-    />,
+    <ListPage {...await listed(request, at, null)} isOwn conveneHref={null} settingsHref={null} />,
   )
 }
 
 export const listRoutes: Route[] = [
+  memberGet('meeting.own-csv', addresses.ownCsv, downloadOwn('csv')),
+  memberGet('meeting.own-xlsx', addresses.ownXlsx, downloadOwn('xlsx')),
   memberGet('meeting.own', addresses.own, own),
+  memberGet('meeting.list-csv', addresses.listCsv, download('csv')),
+  memberGet('meeting.list-xlsx', addresses.listXlsx, download('xlsx')),
   memberGet('meeting.list', addresses.list, list),
 ]

@@ -10,6 +10,18 @@ export const en: Words = {
   coming: 'Coming up',
   past: 'Past',
   filter: { label: 'Find a meeting', text: 'Title or place', submit: 'Search', reset: 'Show all', side: 'When' },
+  files: 'Download this list:',
+  file: {
+    name: 'meetings',
+    code: 'Code',
+    collaboration: 'Alliance or table',
+    day: 'Day',
+    from: 'From',
+    to: 'To',
+    timeZone: 'Time zone',
+    present: 'Organizations present',
+    decisions: 'Decisions',
+  },
   heads: { what: 'Meeting', when: 'When', where: 'Where', state: 'Where it stands' },
   empty: {
     title: 'No meeting coming up',

@@ -15,6 +15,18 @@ export const fr = {
     reset: 'Tout voir',
     side: 'Lesquelles',
   },
+  files: 'Télécharger cette liste :',
+  file: {
+    name: 'rencontres',
+    code: 'Code',
+    collaboration: 'Alliance ou table',
+    day: 'Jour',
+    from: 'De',
+    to: 'À',
+    timeZone: 'Fuseau horaire',
+    present: 'Organisations présentes',
+    decisions: 'Décisions',
+  },
   heads: { what: 'Rencontre', when: 'Quand', where: 'Où', state: 'Où on en est' },
   empty: {
     title: 'Aucune rencontre à venir',

@@ -11,7 +11,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { collaborationWords, currentMembers } from '../../collaboration/index.ts'
+import { collaborationWords, currentMembers, isTooFar } from '../../collaboration/index.ts'
 import { listStaff } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { textLimits, type Decision } from '../model.ts'
@@ -116,6 +116,7 @@ async function send(request: MemberRequest): Promise<Answer> {
     problems['organization'] = 'not-in-list'
   if (isOwn && person === undefined) problems['person'] = 'not-in-list'
   if (dueOn !== null && dueOn < today) problems['dueOn'] = 'past'
+  if (dueOn !== null && isTooFar(dueOn, today)) problems['dueOn'] = 'too-far'
   if (dueOn === null || Object.keys(problems).length > 0) return again(problems)
   const typed = { organizationId: organization, what, dueOn, decisionId: decision?.id ?? null }
   const noted = await proposeCommitment(

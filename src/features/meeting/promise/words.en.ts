@@ -18,7 +18,11 @@ export const en: Words = {
   problems: {
     organization: { 'not-in-list': 'Choose a member organization.', missing: 'Choose a member organization.' },
     person: { 'not-in-list': 'Choose who takes care of it, from the list.' },
-    dueOn: { missing: 'Say by when.', past: 'Choose a day that has not passed.' },
+    dueOn: {
+      missing: 'Say by when.',
+      past: 'Choose a day that has not passed.',
+      'too-far': 'Choose a day within the next ten years.',
+    },
   },
   submit: 'Note it',
   tooMany: 'Your organization has made many commitments today. Come back tomorrow.',

@@ -19,7 +19,11 @@ export const fr = {
       missing: 'Choisissez une organisation membre.',
     },
     person: { 'not-in-list': 'Choisissez qui s’en charge, dans la liste.' },
-    dueOn: { missing: 'Dites pour quand.', past: 'Choisissez un jour à venir.' },
+    dueOn: {
+      missing: 'Dites pour quand.',
+      past: 'Choisissez un jour à venir.',
+      'too-far': 'Choisissez un jour dans les dix prochaines années.',
+    },
   },
   submit: 'Noter',
   tooMany: 'Votre organisation a pris beaucoup d’engagements aujourd’hui. Revenez demain.',

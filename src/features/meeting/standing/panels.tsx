@@ -20,11 +20,14 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
   const { collaboration, seats } = context
   const t = words[lang]
   const id = { id: collaboration.id }
-  const [next] = await listInvitedMeetings(tx, collaboration.id, deps.clock.now())
-  const decisions = await listLatestDecisions(tx, collaboration.id)
+  const [[next], decisions] = await Promise.all([
+    listInvitedMeetings(tx, collaboration.id, deps.clock.now()),
+    listLatestDecisions(tx, collaboration.id),
+  ])
+  const isKnownToMeet = next !== undefined || decisions.length > 0
   const mayConvene = mayMeet('convene', seats)
-  if (collaboration.stage === 'closed' && next === undefined && decisions.length === 0) return null
-  const first = await firstMeeting(request, context)
+  if (collaboration.stage === 'closed' && !isKnownToMeet) return null
+  const first = isKnownToMeet ? null : await firstMeeting(request, context)
   return (
     <section>
       <h2>{t.title}</h2>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../kernel/db/index.ts'
+import { readTogether, type Tx } from '../../../kernel/db/index.ts'
 
 /** A standing decision, and the meeting where it was made. */
 export interface LatestDecision {
@@ -9,14 +9,13 @@ export interface LatestDecision {
 }
 
 /** The latest standing decisions of a collaboration. */
-export async function listLatestDecisions(tx: Tx, collaborationId: string): Promise<LatestDecision[]> {
-  const { rows } = await sql<LatestDecision>`
-    select d.id, d.meeting_id as "meetingId", d.what from meeting_decision d
-    where d.collaboration_id = ${collaborationId} and d.withdrawn_at is null order by d.at desc, d.id limit 3`.execute(
+export const listLatestDecisions = (tx: Tx, collaborationId: string): Promise<LatestDecision[]> =>
+  readTogether(
     tx,
+    sql<LatestDecision>`
+      select d.id, d.meeting_id as "meetingId", d.what from meeting_decision d
+      where d.collaboration_id = ${collaborationId} and d.withdrawn_at is null order by d.at desc, d.id limit 3`,
   )
-  return rows
-}
 
 /** Whether a meeting was ever convened, cancelled ones included. */
 export async function hasEverConvened(tx: Tx, collaborationId: string): Promise<boolean> {

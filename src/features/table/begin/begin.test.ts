@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aRegion, type Region } from '../../collaboration/test-collaboration-site.ts'
 import { whereTo } from '../../network/test-site.ts'
 
 let region: Region
 beforeAll(async () => {
-  region = await aRegion()
+  region = await aRegion({ clock: aClock().clock })
 })
 afterAll(() => region.site.close())
 
@@ -35,7 +36,7 @@ describe('starting a table', () => {
           organization: maison.id,
           mandate: 'Parler pour la rue.',
           contact: maison.worker.id,
-          termUntil: '2099-06-30',
+          termUntil: '2027-06-30',
         },
         { to: bare(seat) },
       ),
@@ -55,7 +56,7 @@ describe('starting a table', () => {
     for (const said of [
       'Parler pour la rue.',
       'Wally Maison Ronde',
-      '30 juin 2099',
+      '30 juin 2027',
       'Secteurs qui ne siègent pas encore',
     ])
       expect(page).toContain(said)

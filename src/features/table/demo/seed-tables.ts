@@ -3,6 +3,7 @@ import { sectorCodes } from '../../../field/index.ts'
 import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import { addDays } from '../../../kernel/clock.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
+import { seedMeetingsOf } from '../../meeting/index.ts'
 import { demoId, demoNetwork } from '../../network/index.ts'
 import { demoTables, type DemoTable, type DemoTables } from './read-demo-tables.ts'
 
@@ -47,6 +48,7 @@ export async function seedTables({ query }: { query: OwnerQuery }, moment: DemoM
   }
   for (const seat of seats) await seedSeat(query, seat, moment)
   await query('SELECT sec.gather_tables($1, $2)', [moment.today, moment.timeZone])
+  await seedMeetingsOf('table-meetings.json', { query }, moment)
 }
 
 async function seedTable(query: OwnerQuery, table: DemoTable, moment: DemoMoment): Promise<void> {

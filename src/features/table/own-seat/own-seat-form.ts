@@ -12,7 +12,7 @@ import {
 } from '../../../kernel/form/index.ts'
 import type { FormBody } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { answeringInWords, answeringProblems, collaborationWords } from '../../collaboration/index.ts'
+import { answeringInWords, answeringProblems, collaborationWords, isTooFar } from '../../collaboration/index.ts'
 import { tableLimits } from '../model.ts'
 import { words } from './words.ts'
 
@@ -68,6 +68,8 @@ export function readOwnSeat(
   if (found !== null) problems['mandate'] = found
   if (typed.termUntil !== null && typed.termUntil < today && typed.termUntil !== standing)
     problems['termUntil'] = 'past'
+  if (typed.termUntil !== null && isTooFar(typed.termUntil, today) && typed.termUntil !== standing)
+    problems['termUntil'] = 'too-far'
   return Object.keys(problems).length > 0 ? again(problems) : { ok: true, value: typed, version: seen }
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { aClock } from '../../../../tests/clock.ts'
 import { aRegion, home, type Region } from '../../collaboration/test-collaboration-site.ts'
 import { aTableOf } from '../test-tables.ts'
 
 let region: Region
 beforeAll(async () => {
-  region = await aRegion()
+  region = await aRegion({ clock: aClock().clock })
 })
 afterAll(() => region.site.close())
 
@@ -18,18 +19,18 @@ it('says for one’s own organization its mandate, who represents it, the substi
     mandate: 'Parler pour le poste.',
     contact: police.worker.id,
     deputy: police.lead.id,
-    termUntil: '2099-06-30',
+    termUntil: '2027-06-30',
   }
   expect((await police.worker.visitor.send(own(id), typed)).status).toBe(303)
   expect((await police.reader.visitor.get(own(id))).status).toBe(404)
   const theirs = await maison.lead.visitor.read(own(id))
   expect(theirs).not.toContain('Parler pour le poste.')
   const html = await maison.reader.visitor.read(`${home(id)}/membres`)
-  for (const said of ['Parler pour le poste.', 'Wally Poste Carré', 'Léa Poste Carré', '30 juin 2099'])
+  for (const said of ['Parler pour le poste.', 'Wally Poste Carré', 'Léa Poste Carré', '30 juin 2027'])
     expect(html).toContain(said)
   const csv = await (await maison.reader.visitor.get(`${home(id)}/membres.csv`)).text()
   expect(csv).toContain('Parler pour le poste.')
-  expect(csv).toContain('2099-06-30')
+  expect(csv).toContain('2027-06-30')
   expect((await maison.reader.visitor.get(`${home(id)}/membres.xlsx`)).status).toBe(200)
 })
 
@@ -38,6 +39,7 @@ it.each([
   [{ mandate: 'nul\u0000le' }, 'illisible'],
   [{ mandate: 'Écrire à lea@exemple.invalid' }, 'contient un courriel'],
   [{ termUntil: '2001-01-01' }, 'Ce jour est passé'],
+  [{ termUntil: '2062-06-30' }, 'dans les dix prochaines années'],
   [{ termUntil: '2099-02-31' }, 'jour'],
   [{ contact: 'x' }, 'dans la liste'],
 ])('is refused with a sentence at the field, and what was typed stays', async (wrong, said) => {

@@ -16,7 +16,10 @@ export const en: Words = {
     termUntil: 'A reminder comes before that day. After it, your organization still sits until it leaves.',
   },
   problems: {
-    termUntil: { past: 'This day has passed. Choose a later one, or leave it empty.' },
+    termUntil: {
+      past: 'This day has passed. Choose a later one, or leave it empty.',
+      'too-far': 'Choose a day within the next ten years, or leave it empty.',
+    },
   },
   save: 'Save',
   next: 'Continue',

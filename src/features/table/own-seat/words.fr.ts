@@ -14,7 +14,10 @@ export const fr = {
     termUntil: 'Un rappel vient avant ce jour. Après, votre organisation siège encore tant qu’elle ne quitte pas.',
   },
   problems: {
-    termUntil: { past: 'Ce jour est passé. Choisissez un jour à venir, ou laissez vide.' },
+    termUntil: {
+      past: 'Ce jour est passé. Choisissez un jour à venir, ou laissez vide.',
+      'too-far': 'Choisissez un jour dans les dix prochaines années, ou laissez vide.',
+    },
   },
   save: 'Enregistrer',
   next: 'Continuer',

@@ -21,9 +21,13 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
     const reportsHref = may('move', seats) || tables.length > 0 ? href(lang, addresses.reports, id) : null
     return reportsHref === null ? null : <AlliancePart lang={lang} tables={tables} reportsHref={reportsHref} />
   }
-  const scope = await findScope(tx, collaboration.id)
-  const mandates = await listMandates(tx, collaboration.id)
-  const people = await listAnswering(tx, collaboration.id)
+  const [scope, mandates, people, links, reporting] = await Promise.all([
+    findScope(tx, collaboration.id),
+    listMandates(tx, collaboration.id),
+    listAnswering(tx, collaboration.id),
+    listSeats(tx, collaboration.id),
+    listReporting(tx, collaboration.id),
+  ])
   const when = (deed: 'edit' | 'propose' | 'move', address: string): string | null =>
     may(deed, seats) ? address : null
   return (
@@ -32,8 +36,8 @@ async function homePanel(request: AnyRequest, context: Context): Promise<Child |
       scope={scope}
       seated={seatedFacts(lang, today, members, { mandates, people })}
       unseated={unseatedSectors(members)}
-      links={await listSeats(tx, collaboration.id)}
-      reporting={await listReporting(tx, collaboration.id)}
+      links={links}
+      reporting={reporting}
       acts={{
         scope: when('edit', href(lang, addresses.scope, id)),
         ownSeat: when('edit', href(lang, addresses.ownSeat, id)),

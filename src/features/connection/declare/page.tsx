@@ -1,5 +1,16 @@
 import type { Child } from 'hono/jsx'
-import { Button, Checkboxes, FormFrame, Input, InsetText, Pages, Select, Table } from '../../../design/index.ts'
+import {
+  Button,
+  Checkboxes,
+  classes,
+  ErrorMessage,
+  FormFrame,
+  Input,
+  InsetText,
+  Pages,
+  Select,
+  Table,
+} from '../../../design/index.ts'
 import { SectorLabel } from '../../../field/index.ts'
 import { formMessages, valueOf, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
@@ -67,7 +78,7 @@ export function DeclarePage(props: DeclarePageProps) {
         {rows.length > 0 && (
           <Checkboxes
             name={allShown}
-            legend={t.allShown}
+            legend={t.shownLegend}
             legendClass="govuk-visually-hidden"
             values={valuesOf(state, allShown)}
             items={[{ value: 'yes', label: t.allShown, hint: t.allShownHint }]}
@@ -159,36 +170,45 @@ function Answer({ lang, row, state }: { lang: Language; row: DeclareRow; state: 
         items={row.was === null ? [{ value: '', text: said[lang].unknown }, ...options] : options}
       />
       {row.proposed !== null && (
-        <Tick state={state} name={kept} legend={t.says(name)} label={t.kept} error={state.errors[kept]} />
+        <Tick state={state} name={kept} partner={name} label={t.kept} error={state.errors[kept]} />
       )}
-      <Tick state={state} name={shown} legend={t.says(name)} label={t.shown} />
+      <Tick state={state} name={shown} partner={name} label={t.shown} />
     </>
   )
 }
 
-function Tick({
-  state,
-  name,
-  legend,
-  label,
-  error,
-}: {
+interface TickProps {
   state: FormState
   name: string
-  legend: string
   label: string
+  /** Of the row, for who hears the box alone. */
+  partner: string
   error?: string | undefined
-}) {
+}
+
+/** One box of a row. Its row says what it is about: no legend, which would repeat the name a third time. */
+function Tick({ state, name, label, partner, error }: TickProps) {
   return (
-    <Checkboxes
-      name={name}
-      legend={legend}
-      legendClass="govuk-visually-hidden"
-      class="govuk-checkboxes--small"
-      values={valuesOf(state, name)}
-      error={error}
-      items={[{ value: 'yes', label }]}
-    />
+    <div class={classes('govuk-form-group', error !== undefined && 'govuk-form-group--error')}>
+      {error !== undefined && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
+      <div class="govuk-checkboxes govuk-checkboxes--small">
+        <div class="govuk-checkboxes__item">
+          <input
+            class="govuk-checkboxes__input"
+            id={name}
+            name={name}
+            type="checkbox"
+            value="yes"
+            checked={valuesOf(state, name).includes('yes')}
+            aria-label={`${label} (${partner})`}
+            aria-describedby={error === undefined ? undefined : `${name}-error`}
+          />
+          <label class="govuk-label govuk-checkboxes__label" for={name}>
+            {label}
+          </label>
+        </div>
+      </div>
+    </div>
   )
 }
 

@@ -28,6 +28,7 @@ export const en: Words = {
   says: (name) => `Tie with ${name}`,
   kept: 'Yes, we say so',
   shown: 'Show the strength',
+  shownLegend: 'What is shown',
   allShown: 'Show the strength of all ties said on this page',
   allShownHint:
     'If the other organization agrees too, the strength appears with both names: coordinators see it, and members when the network publishes its connections. Otherwise it only counts in overall measures.',

@@ -28,6 +28,7 @@ export const fr = {
   says: (name: string) => `Lien avec ${name}`,
   kept: 'Oui, nous le disons',
   shown: 'Montrer la force',
+  shownLegend: 'Ce qui est montré',
   allShown: 'Montrer la force de tous les liens dits sur cette page',
   allShownHint:
     'Si l’autre organisation est d’accord aussi, la force paraît avec vos deux noms : la coordination la voit, et les membres quand le réseau publie ses liens. Sinon, elle ne sert qu’à des mesures d’ensemble.',

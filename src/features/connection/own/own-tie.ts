@@ -84,3 +84,7 @@ export const strongestFirst =
   (day: Day) =>
   (a: Pick<OwnTie, 'seen'>, b: Pick<OwnTie, 'seen'>): number =>
     rankOf(strengthOfProof(b.seen, day)) - rankOf(strengthOfProof(a.seen, day))
+
+/** How the list is ordered: what is to do first, by name, or the longest without exchange first. */
+export const tieOrders = ['todo', 'name', 'last'] as const
+export type TieOrder = (typeof tieOrders)[number]

@@ -14,8 +14,8 @@ import { SectorLabel } from '../../../field/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatNumber, type Language } from '../../../kernel/language.ts'
 import { words as said } from '../said/words.ts'
-import { findings, type Finding } from './own-tie.ts'
-import { tieOrders, type OwnTieRow, type SaidInWords, type TieChoice } from './presenter.ts'
+import { findings, tieOrders, type Finding } from './own-tie.ts'
+import { type OwnTieRow, type SaidInWords, type TieChoice } from './presenter.ts'
 import { words } from './words.ts'
 
 interface OwnTiesPageProps {

@@ -7,7 +7,16 @@ import { sayMonth } from '../said/say-month.ts'
 import { sayProof } from '../said/say-proof.ts'
 import { words as said } from '../said/words.ts'
 import { partnerName } from './own-context.ts'
-import { findings, findingsOf, lastExchangeOf, type Declaration, type Finding, type OwnTie } from './own-tie.ts'
+import {
+  findings,
+  findingsOf,
+  lastExchangeOf,
+  type Declaration,
+  type Finding,
+  type OwnTie,
+  tieOrders,
+  type TieOrder,
+} from './own-tie.ts'
 import { words } from './words.ts'
 
 /** What one of the two says, in words. */
@@ -59,10 +68,6 @@ export function rowOfTie(tie: OwnTie, day: Day, lang: Language): OwnTieRow {
     answer: held.includes('to-answer') && tie.isHere ? (tie.theirs?.says ?? null) : null,
   }
 }
-
-/** How the list is ordered: what is to do first, by name, or the longest without exchange first. */
-export const tieOrders = ['todo', 'name', 'last'] as const
-export type TieOrder = (typeof tieOrders)[number]
 
 export interface TieChoice {
   finding: Finding | null

@@ -1,6 +1,5 @@
 import { plural } from '../../../kernel/wording.ts'
-import type { Finding } from './own-tie.ts'
-import type { TieOrder } from './presenter.ts'
+import type { Finding, TieOrder } from './own-tie.ts'
 
 export const fr = {
   crumb: 'Liens',

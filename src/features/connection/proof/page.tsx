@@ -123,7 +123,7 @@ function AnswerForm({ lang, answer }: ProofPageProps) {
         />
         <Checkboxes
           name="shown"
-          legend={t.shown}
+          legend={t.formTitle}
           legendClass="govuk-visually-hidden"
           values={valuesOf(state, 'shown')}
           items={[{ value: 'yes', label: t.shown, hint: t.shownHint }]}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aCoordinator, aNetwork, anOperator, anOrganization, aSession } from '../../../tests/people.ts'
-import { aTable, openSite, type Site, type Visitor } from './test-site.ts'
+import { aCoordinator, aNetwork, anOperator, anOrganization, aSession } from '../../../../tests/people.ts'
+import { aTable, openSite, type Site, type Visitor } from '../test-site.ts'
 
 let site: Site
 let table: Awaited<ReturnType<typeof aTable>>

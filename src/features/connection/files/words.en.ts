@@ -34,12 +34,12 @@ export const en: Words = {
   files: {
     xlsx: {
       heading: 'Excel and Kumu',
-      text: 'A workbook of three sheets: organizations, connections, and what they tell. Kumu reads it as it is.',
+      text: 'A workbook of three sheets: organizations, connections, and what they tell. Columns have the names that Kumu expects.',
       link: 'Download the workbook (XLSX)',
     },
     gexf: {
       heading: 'Gephi',
-      text: 'The whole network, with sectors, regions and strengths. A connection weighs its strength, from 1 to 4.',
+      text: 'The whole network, with sectors, regions and strengths. A connection weighs its strength, from 1 to 4; without a known one, Gephi draws it as 1.',
       link: 'Download for Gephi (GEXF)',
     },
     graphml: {

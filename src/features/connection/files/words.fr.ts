@@ -32,12 +32,12 @@ export const fr = {
   files: {
     xlsx: {
       heading: 'Excel et Kumu',
-      text: 'Un classeur de trois feuilles\u00a0: organisations, liens, et ce qu’ils disent. Kumu le lit tel quel.',
+      text: 'Un classeur de trois feuilles\u00a0: organisations, liens, et ce qu’ils disent. Les colonnes ont les noms que Kumu attend.',
       link: 'Télécharger le classeur (XLSX)',
     },
     gexf: {
       heading: 'Gephi',
-      text: 'Le réseau entier, avec secteurs, régions et forces. Un lien pèse sa force, de 1 à 4.',
+      text: 'Le réseau entier, avec secteurs, régions et forces. Un lien pèse sa force, de 1 à 4\u00a0; sans force connue, Gephi le dessine à 1.',
       link: 'Télécharger pour Gephi (GEXF)',
     },
     graphml: {

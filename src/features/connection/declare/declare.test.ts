@@ -194,7 +194,7 @@ describe('others are added', () => {
     )
     const page = await house.worker.read(path(house, '?q=millier'))
     expect(fieldsIn(page)['row']).toHaveLength(20)
-    expect(plain(page)).toContain('Les 20 premières sont là.')
+    expect(plain(page)).toContain('La liste s’arrête ici.')
     expect(fieldsIn(await house.worker.read(path(house, '?q=millier+777')))['row']).toHaveLength(1)
   })
 })

@@ -224,7 +224,7 @@ function Search({ lang, state, search }: DeclarePageProps) {
       {search !== null && (
         <p role="status">
           {search.found === 0 ? t.foundNone(search.text) : t.found(search.found, search.text)}
-          {search.hasMore && ` ${t.foundMore(search.found)}`}
+          {search.hasMore && ` ${t.foundMore}`}
         </p>
       )}
     </section>

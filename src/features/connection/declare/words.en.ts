@@ -46,7 +46,7 @@ export const en: Words = {
   searchHint: 'Among the organizations of your networks. One word is enough.',
   find: 'Search and add',
   found: (count, text) => `${count} ${plural('en', count, 'organization', 'organizations')} added for “${text}”.`,
-  foundMore: (count) => `The first ${count} are here. Write one more word to find the others.`,
+  foundMore: 'The list ends here. Write one more word to find the others.',
   foundNone: (text) => `No other organization of your networks is called “${text}”.`,
   rest: (shown, all) => `Organizations ${shown} of ${all}. Send this page before you open the next.`,
   pagesLabel: 'Pages of organizations',

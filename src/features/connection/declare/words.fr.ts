@@ -1,13 +1,13 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  title: 'Avec qui travaillez-vous ?',
+  title: 'Avec qui travaillez-vous ?',
   /** `name` of the organization. */
-  titleOf: (name: string) => `Avec qui travaillez-vous ? ${name}`,
+  titleOf: (name: string) => `Avec qui travaillez-vous ? ${name}`,
   lead: 'Une page par année, trois minutes. Relisez chaque ligne, corrigez ce qui n’est pas juste, puis envoyez.',
   rules: [
-    'Rien n’est dit à votre place : une force proposée n’est dite que si sa case reste cochée.',
-    '« Pas encore connu » ne veut jamais dire « aucun lien ».',
+    'Rien n’est dit à votre place : une force proposée n’est dite que si sa case reste cochée.',
+    '« Pas encore connu » ne veut jamais dire « aucun lien ».',
     'L’autre organisation lit ce que vous dites d’elle.',
   ],
   lastAnswer: (day: string) => `Votre organisation a répondu le ${day}. Ce que vous avez dit est repris ici.`,
@@ -31,29 +31,29 @@ export const fr = {
   shownLegend: 'Ce qui est montré',
   allShown: 'Montrer la force de tous les liens dits sur cette page',
   allShownHint:
-    'Si l’autre organisation est d’accord aussi, la force paraît avec vos deux noms : la coordination la voit, et les membres quand le réseau publie ses liens. Sinon, elle ne sert qu’à des mesures d’ensemble.',
-  withdrawHint: 'Pour retirer ce que vous avez dit :',
+    'Si l’autre organisation est d’accord aussi, la force paraît avec vos deux noms : la coordination la voit, et les membres quand le réseau publie ses liens. Sinon, elle ne sert qu’à des mesures d’ensemble.',
+  withdrawHint: 'Pour retirer ce que vous avez dit :',
   withdraw: (name: string) => `retirer le lien avec ${name}`,
   why: {
-    logged: (proof: string) => `Noté depuis 12 mois : ${proof}.`,
-    nothingLogged: 'Rien de noté depuis 12 mois, ce qui ne veut pas dire « aucun lien ».',
+    logged: (proof: string) => `Noté depuis 12 mois : ${proof}.`,
+    nothingLogged: 'Rien de noté depuis 12 mois, ce qui ne veut pas dire « aucun lien ».',
     nothingKnown: 'Rien n’est encore connu de ce lien.',
-    theirs: (saying: string, day: string) => `Elle dit, depuis le ${day} : ${saying}.`,
-    ours: (saying: string, day: string) => `Vous dites, depuis le ${day} : ${saying}.`,
+    theirs: (saying: string, day: string) => `Elle dit, depuis le ${day} : ${saying}.`,
+    ours: (saying: string, day: string) => `Vous dites, depuis le ${day} : ${saying}.`,
   },
-  searchTitle: 'Quelqu’un manque ?',
+  searchTitle: 'Quelqu’un manque ?',
   search: 'Nom de l’organisation',
   searchHint: 'Parmi les organisations de vos réseaux. Un mot suffit.',
   find: 'Chercher et ajouter',
   found: (count: number, text: string) =>
-    `${count} ${plural('fr', count, 'organisation ajoutée', 'organisations ajoutées')} pour « ${text} ».`,
-  foundMore: (count: number) => `Les ${count} premières sont là. Écrivez un mot de plus pour trouver les autres.`,
-  foundNone: (text: string) => `Aucune autre organisation de vos réseaux ne s’appelle « ${text} ».`,
+    `${count} ${plural('fr', count, 'organisation ajoutée', 'organisations ajoutées')} pour « ${text} ».`,
+  foundMore: 'La liste s’arrête ici. Écrivez un mot de plus pour trouver les autres.',
+  foundNone: (text: string) => `Aucune autre organisation de vos réseaux ne s’appelle « ${text} ».`,
   rest: (shown: string, all: string) =>
     `Organisations ${shown} sur ${all}. Envoyez cette page avant d’ouvrir la suivante.`,
   pagesLabel: 'Pages des organisations',
   send: (count: number) =>
-    count === 0 ? 'Répondre : aucun lien à dire' : plural('fr', count, 'Dire ce lien', 'Dire ces liens'),
+    count === 0 ? 'Répondre : aucun lien à dire' : plural('fr', count, 'Dire ce lien', 'Dire ces liens'),
   empty:
     'Rien de noté et rien de dit pour l’instant. Cherchez une organisation, ou répondez que vous n’avez aucun lien à dire.',
   problems: {
@@ -62,6 +62,6 @@ export const fr = {
     'changed-unticked':
       'Vous avez changé la force, mais la case est vide. Cochez-la pour le dire, ou revenez à la force proposée.',
   },
-  gone: 'Une organisation de la page n’est pas dans vos réseaux aujourd’hui. Sa ligne est retirée ; le reste est gardé.',
+  gone: 'Une organisation de la page n’est pas dans vos réseaux aujourd’hui. Sa ligne est retirée ; le reste est gardé.',
 }
 export type Words = typeof fr

@@ -13,7 +13,7 @@ const columnIds = ['code', 'partner', 'says', 'shown'] as const
 export type TieColumn = (typeof columnIds)[number]
 
 /** Headings understood, ours first: those of the list that is taken away, and of the template. */
-export const tieColumns: readonly (ColumnSpec & { id: TieColumn })[] = [
+const tieColumns: readonly (ColumnSpec & { id: TieColumn })[] = [
   { id: 'code', required: false, headings: { fr: ['Code', 'Code de l’organisation'], en: ['Organization code'] } },
   {
     id: 'partner',

@@ -25,7 +25,7 @@ export const en: Words = {
     'no-strength-column': 'No column gives the strength of the ties. Add a heading “Strength” to the first line.',
   },
   columnTwice: (columns) => `Columns ${columns} say the same thing. Keep only one.`,
-  tooMany: (max) => `This table has more than ${number(max)} rows. Split it.`,
+  tooMany: (max) => `Rows allowed: ${number(max)}. Split this table.`,
   previewTitle: (file) => `Before saying: ${file}`,
   previewLead: 'Nothing is said yet. Check, then confirm.',
   counts: {
@@ -46,7 +46,7 @@ export const en: Words = {
     'shown-unknown': 'Write yes or no: the row is left out.',
     'said-twice': 'This organization is said twice, otherwise: its rows are left out.',
   },
-  first: (shown, all) => `First ${number(shown)} of ${number(all)}.`,
+  first: (shown, all) => `Rows shown: ${number(shown)} of ${number(all)}.`,
   rowsTitle: 'Ties to say',
   rowHeads: { line: 'Line', partner: 'Organization', says: 'What you will say', now: 'What you say' },
   unknownColumns: (headings) => `Columns left out: ${headings}.`,

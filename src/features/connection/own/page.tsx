@@ -156,7 +156,7 @@ function Ties(props: OwnTiesPageProps) {
   )
 }
 
-export function SaidCell({ lang, one }: { lang: Language; one: SaidInWords | null }) {
+function SaidCell({ lang, one }: { lang: Language; one: SaidInWords | null }) {
   if (one === null) return <span class="mid">{words[lang].saidNothing}</span>
   return (
     <>

@@ -19,7 +19,7 @@ interface TiesPanelProps {
 }
 
 /** The state of an organization’s ties, on its page: what is said, what awaits, where the two sources differ. */
-export function TiesPanel({ lang, today, ties, answeredOn, ownHref, declareHref }: TiesPanelProps) {
+function TiesPanel({ lang, today, ties, answeredOn, ownHref, declareHref }: TiesPanelProps) {
   const t = told[lang]
   const of = (finding: Finding): number => ties.filter((tie) => findingsOf(tie, today).includes(finding)).length
   const counts = [

@@ -3,12 +3,12 @@ import type { Finding, TieOrder } from './own-tie.ts'
 
 export const fr = {
   crumb: 'Liens',
-  titleOf: (name: string) => `Les liens de votre organisation : ${name}`,
-  lead: 'Deux sources, côte à côte : ce que les organisations disent, et ce que le travail noté montre. Là où elles diffèrent, il y a quelque chose à faire.',
+  titleOf: (name: string) => `Les liens de votre organisation : ${name}`,
+  lead: 'Deux sources, côte à côte : ce que les organisations disent, et ce que le travail noté montre. Là où elles diffèrent, il y a quelque chose à faire.',
   answer: 'Répondre à la question de l’année',
   answerAgain: 'Mettre à jour ce que nous disons',
   bring: 'Apporter un tableau',
-  lastAnswer: (day: string) => `Dernière réponse de votre organisation : ${day}.`,
+  lastAnswer: (day: string) => `Dernière réponse de votre organisation : ${day}.`,
   neverAnswered: 'Votre organisation n’a pas encore répondu.',
   readerOnly: 'Qui fait plus que lire dans votre organisation peut répondre.',
   since: (day: string) => `depuis le ${day}`,
@@ -43,14 +43,14 @@ export const fr = {
   saidNothing: 'Rien encore',
   nothingLogged: 'Rien en 12 mois',
   notHere: 'N’est plus dans vos réseaux',
-  last: (month: string) => `Dernier échange : ${month}`,
+  last: (month: string) => `Dernier échange : ${month}`,
   noLast: 'Aucun échange connu',
-  confirm: (saying: string) => `Dire aussi : ${saying}`,
+  confirm: (saying: string) => `Dire aussi : ${saying}`,
   confirmNamed: (name: string) => `, avec ${name}`,
-  files: 'Emporter cette liste :',
+  files: 'Emporter cette liste :',
   empty: {
     title: 'Aucun lien pour l’instant',
-    text: 'Rien n’est dit et rien n’est noté. Dites avec qui vous travaillez : trois minutes, une fois par année.',
+    text: 'Rien n’est dit et rien n’est noté. Dites avec qui vous travaillez : trois minutes, une fois par année.',
     reader: 'Rien n’est dit et rien n’est noté pour l’instant.',
   },
   nothing: { title: 'Aucun lien de cette sorte', text: 'Choisissez autre chose, ou voyez-les tous.' },
@@ -71,7 +71,7 @@ export const fr = {
     'ties-said': 'C’est dit. Les organisations nommées le lisent, et le portrait du réseau se refait.',
     'tie-said': 'C’est dit. L’autre organisation le lit.',
     'tie-withdrawn': 'C’est retiré. Vous pouvez le redire ici, d’un geste.',
-    'tie-moved-on': 'Quelqu’un a dit autre chose entre-temps. Rien n’a changé : relisez, puis répondez.',
+    'tie-moved-on': 'Quelqu’un a dit autre chose entre-temps. Rien n’a changé : relisez, puis répondez.',
   },
 }
 export type Words = typeof fr

@@ -39,7 +39,7 @@ export const en: Words = {
   monthly: 'ongoing',
   recordsTitle: 'The evidence that you may read',
   recordsNone: 'No record of work names both your organizations, or none that you may read.',
-  recordsFirst: (count) => `The last ${count}.`,
+  recordsFirst: (count) => `Number shown: ${count}, the latest first.`,
   recordHeads: { day: 'Day', record: 'Record', with: 'Organizations named' },
   of: (count) => `${count} ${plural('en', count, 'organization', 'organizations')}`,
   pastTitle: 'What was said, and when',

@@ -5,8 +5,8 @@ import type { Finding } from '../own/own-tie.ts'
 export const fr = {
   titleOf: (name: string) => `Le lien avec ${name}`,
   sides: { ours: 'Vous dites', theirs: 'Elle dit', log: 'Le travail noté', last: 'Dernier échange' },
-  nothingSaid: 'Rien encore, ce qui ne veut pas dire « aucun lien »',
-  nothingLogged: 'Rien en 12 mois, ce qui ne veut pas dire « aucun lien »',
+  nothingSaid: 'Rien encore, ce qui ne veut pas dire « aucun lien »',
+  nothingLogged: 'Rien en 12 mois, ce qui ne veut pas dire « aucun lien »',
   noLast: 'Aucun n’est connu',
   findingTitle: 'Ce que la comparaison montre',
   findings: {
@@ -25,7 +25,7 @@ export const fr = {
   shownHint:
     'La coordination la voit alors, et les membres quand le réseau publie ses liens. Sinon, elle ne sert qu’à des mesures d’ensemble.',
   send: 'Le dire',
-  again: (saying: string) => `Redire ce que nous disions : ${saying}`,
+  again: (saying: string) => `Redire ce que nous disions : ${saying}`,
   chooseOne: 'Choisissez une force de la liste.',
   withdraw: 'Retirer ce que nous avons dit',
   kindsTitle: 'Ce qui est noté',
@@ -41,7 +41,7 @@ export const fr = {
   monthly: 'en continu',
   recordsTitle: 'Les preuves que vous pouvez lire',
   recordsNone: 'Aucune fiche de travail ne nomme vos deux organisations, ou aucune que vous puissiez lire.',
-  recordsFirst: (count: number) => `Les ${count} dernières.`,
+  recordsFirst: (count: number) => `Nombre montré : ${count}, à partir de la plus récente.`,
   recordHeads: { day: 'Jour', record: 'Fiche', with: 'Organisations nommées' },
   of: (count: number) => `${count} ${plural('fr', count, 'organisation', 'organisations')}`,
   pastTitle: 'Ce qui a été dit, et quand',

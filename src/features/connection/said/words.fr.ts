@@ -19,7 +19,7 @@ export const fr = {
     integrate: 'on partage des moyens, une équipe ou des décisions',
   } satisfies Record<Saying, string>,
   /** `saying` in words, with what it means. */
-  withMeaning: (saying: string, meaning: string) => `${saying} : ${meaning}`,
+  withMeaning: (saying: string, meaning: string) => `${saying} : ${meaning}`,
   unknown: 'Pas encore connu',
   shown: 'force montrée',
   notShown: 'force non montrée',

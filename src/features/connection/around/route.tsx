@@ -13,6 +13,7 @@ import { addresses as network } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { drawingOf } from '../map/drawn-map.ts'
 import { netCrumbs, organizationLinks, pagedQuery } from '../map/net-links.ts'
+import { noNet } from '../map/no-net.tsx'
 import { sayNet } from '../map/say-net.ts'
 import { showNet } from '../map/shown-net.ts'
 import { tieRows } from '../map/tie-rows.ts'
@@ -25,11 +26,13 @@ const rowsPerPage = 25
 
 async function around(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  const { lang, params, query } = request
+  const { lang, params, query, who } = request
   const id = params['organizationId'] ?? ''
   const found = asked?.found
   const organization = found?.net.organizations.find((one) => one.id === id)
-  if (asked === null || !found || organization === undefined) return notFound()
+  if (asked === null || !found || organization === undefined)
+    // One’s own is told why it is in no net; of any other, nothing.
+    return who.organizations.includes(id) ? noNet(request, asked, words[lang].nowhere) : notFound()
   const { net, layout, hanging } = found
   const neighbourhood = twoStepsFrom(net, id)
   const shown = { ...net, ...neighbourhood.net }

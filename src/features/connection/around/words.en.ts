@@ -12,6 +12,7 @@ export const en: Words = {
   drawing: (name) => `Neighbourhood: ${name}`,
   sheet: 'See its page',
   whatIf: 'What if it left?',
+  nowhere: 'Neighbourhood',
   back: 'The whole map',
   empty: {
     title: 'No known connection',

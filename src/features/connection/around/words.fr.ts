@@ -11,6 +11,7 @@ export const fr = {
   drawing: (name: string) => `Voisinage : ${name}`,
   sheet: 'Voir sa fiche',
   whatIf: 'Et si elle partait ?',
+  nowhere: 'Voisinage',
   back: 'Toute la carte',
   empty: {
     title: 'Aucun lien connu',

@@ -108,7 +108,7 @@ describe('whoever may not read the net', () => {
       expect(far).toContain('Pas encore de réseau')
       expect(far).not.toContain('Poste Carré')
     }
-    expect((await region.maison.reader.visitor.get('/fr/liens/carte.svg')).status).toBe(404)
+    expect(textOf(await region.maison.reader.visitor.read('/fr/liens/carte.svg'))).toContain('Pas encore montrée')
     expect((await region.maison.reader.visitor.get(`/fr/liens/autour/${region.police.id}`)).status).toBe(404)
   })
 

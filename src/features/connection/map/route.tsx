@@ -95,8 +95,8 @@ async function mapOf(request: MemberRequest, { filter, query, networkQuery: plai
 
 async function mapFile(request: MemberRequest): Promise<Answer> {
   const asked = await showNet(request)
-  if (asked === null || asked.found === null) return notFound()
   const { lang } = request
+  if (asked === null || asked.found === null) return noNet(request, asked, words[lang].title)
   const { net, hanging } = asked.found
   const drawing = drawingOf(net, { layout: asked.found.layout, opened: parseView(request.query).opened, lang })
   if (drawing === null) return notFound()

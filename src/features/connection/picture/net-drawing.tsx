@@ -111,7 +111,14 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
   const drawn = (
     <>
       {holds && !isCentre && (
-        <circle cx={one.x} cy={one.y} r={props.drawing.side} fill={halo.ink} stroke="none" data-holds="" />
+        <circle
+          cx={one.x}
+          cy={one.y}
+          r={Math.round(props.drawing.side * 0.85)}
+          fill={halo.ink}
+          stroke="none"
+          data-holds=""
+        />
       )}
       {isCentre && <circle cx={one.x} cy={one.y} r={props.drawing.side * 0.95} stroke="none" />}
       <use href={`#${id}-s-${square}`} x={one.x} y={one.y} />

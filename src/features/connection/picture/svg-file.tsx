@@ -20,7 +20,7 @@ interface SvgFileAsked {
 /** Names that only show when pointed at stay away from a file that is printed. */
 const styles = `text{font-family:"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}.net__name{display:none}`
 const lineHeight = 24
-const keyWidth = 160
+const keyWidth = 180
 const charactersOfFoot = 110
 
 /** The map as a file of its own: its patterns, styles and key are in it, and nothing of a page is needed. */

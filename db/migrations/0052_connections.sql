@@ -258,6 +258,8 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER asks_net AFTER INSERT OR UPDATE ON net_choice FOR EACH ROW EXECUTE FUNCTION sec.ask_chosen_net();
+-- Who leaves is soon named no more.
+CREATE TRIGGER asks_net AFTER UPDATE OF left_on ON network_member FOR EACH ROW EXECUTE FUNCTION sec.ask_chosen_net();
 
 -- What the log shows ---------------------------------------------------------------------------------------------------
 
@@ -427,7 +429,7 @@ CREATE OR REPLACE FUNCTION sec.undo_import(p_import uuid) RETURNS integer
 DECLARE leaving uuid[];
 BEGIN
   IF NOT EXISTS (SELECT FROM import i WHERE i.id = p_import AND i.network_id = ANY (sec.coordinated()) AND i.status = 'applied'
-      AND i.applied_at > now() - interval '30 days') THEN
+      AND i.applied_at > sec.now() - interval '30 days') THEN
     RETURN NULL;
   END IF;
   SELECT array_agg(o.id) INTO leaving FROM organization o WHERE o.import_id = p_import AND o.status = 'listed'
@@ -439,7 +441,7 @@ BEGIN
       AND NOT EXISTS (SELECT FROM network_member n WHERE n.organization_id = o.id AND n.network_id <> ALL (sec.coordinated()));
   DELETE FROM network_member WHERE organization_id = ANY (leaving);
   DELETE FROM organization WHERE id = ANY (leaving);
-  UPDATE import SET status = 'undone', undone_at = now(), version = version + 1 WHERE id = p_import;
+  UPDATE import SET status = 'undone', undone_at = sec.now(), version = version + 1 WHERE id = p_import;
   RETURN coalesce(cardinality(leaving), 0);
 END $$;
 

@@ -51,7 +51,10 @@ it('has from the first minute a net where both sources agree, differ, and are si
     'only on paper',
     ({ declared, evidenced }) => declared === 'both' && evidenced?.kinds.includes('activity') !== true,
   )
-  some('dormant', ({ freshness }) => freshness === 'dormant')
+  some(
+    'said by both, with no exchange of late',
+    ({ declared, freshness }) => declared === 'both' && freshness !== 'recent',
+  )
 })
 
 it('is published to members, who read of what is declared only what both show', async () => {

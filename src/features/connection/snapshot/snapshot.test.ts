@@ -136,6 +136,12 @@ it('is asked for once in the transaction of what is said, and made for each kind
   expect(again.rows[0]?.edition).not.toBe(present(rows[0]).edition)
 })
 
+it('is asked for when an organization leaves the network', async () => {
+  await db.admin.query(`UPDATE network_member SET left_on = '2026-11-01' WHERE organization_id = $1`, [a])
+  const { rows } = await db.admin.query(`SELECT FROM graphile_worker.jobs WHERE key = $1`, [`net-snapshot:${network}`])
+  expect(rows).toHaveLength(1)
+})
+
 it('is made every night of every network that has an organization, and of none that is not known', async () => {
   const empty = await aNetwork(db.admin)
   await task('net-snapshots')

@@ -19,7 +19,7 @@ export const en: Words = {
     added: 'Added',
   },
   groupHints: {
-    asked: 'They await your answer. Say what you think of it, even if it is something else.',
+    asked: 'They are waiting for your answer. Say what you think of it, even if it is something else.',
     logged: 'The proposed strength comes from the last twelve months.',
     said: 'A row that you do not touch stays as it is.',
     added: 'Say the strength of the tie for those that matter. The other rows change nothing.',

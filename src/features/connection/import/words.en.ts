@@ -13,7 +13,7 @@ export const en: Words = {
   fileHint: 'Excel (.xlsx) or CSV, 10 MB at most. The first line holds the headings of the columns.',
   template: 'Download the template',
   templateText:
-    'Columns understood: the organization (its name or code), the strength of the tie, and whether the strength is shown. An empty strength changes nothing. The list of your ties, once taken away, can be corrected and brought back as it is.',
+    'Columns understood: the organization (its name or code), the strength of the tie, and whether the strength is shown. An empty strength changes nothing. The list of your ties, once downloaded, can be corrected and brought back as it is.',
   templateName: 'ties-template',
   strengths: (words) => `Strengths understood: ${words}.`,
   pastTitle: 'Tables already read',

@@ -15,7 +15,7 @@ export const fr = {
   fileHint: 'Excel (.xlsx) ou CSV, 10 Mo au plus. La première ligne porte les titres des colonnes.',
   template: 'Télécharger le modèle',
   templateText:
-    'Colonnes comprises : l’organisation (son nom ou son code), la force du lien, et si la force est montrée. Une force vide ne change rien. La liste de vos liens, une fois emportée, se corrige et se rapporte telle quelle.',
+    'Colonnes comprises : l’organisation (son nom ou son code), la force du lien, et si la force est montrée. Une force vide ne change rien. La liste de vos liens, une fois téléchargée, se corrige et se rapporte telle quelle.',
   templateName: 'modele-liens',
   strengths: (words: string) => `Forces comprises : ${words}.`,
   pastTitle: 'Tableaux déjà lus',

@@ -43,7 +43,7 @@ export const en: Words = {
   noLast: 'No exchange known',
   confirm: (saying) => `Say it too: ${saying}`,
   confirmNamed: (name) => `, with ${name}`,
-  files: 'Take this list away:',
+  files: 'Download this list:',
   empty: {
     title: 'No tie yet',
     text: 'Nothing is said and nothing is logged. Say whom you work with: three minutes, once a year.',

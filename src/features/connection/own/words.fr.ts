@@ -47,7 +47,7 @@ export const fr = {
   noLast: 'Aucun échange connu',
   confirm: (saying: string) => `Dire aussi : ${saying}`,
   confirmNamed: (name: string) => `, avec ${name}`,
-  files: 'Emporter cette liste :',
+  files: 'Télécharger cette liste :',
   empty: {
     title: 'Aucun lien pour l’instant',
     text: 'Rien n’est dit et rien n’est noté. Dites avec qui vous travaillez : trois minutes, une fois par année.',

@@ -9,7 +9,7 @@ export const en: Words = {
   noLast: 'None is known',
   findingTitle: 'What the comparison shows',
   findings: {
-    'to-answer': 'They say something of you, and await your answer.',
+    'to-answer': 'They say something of you, and are waiting for your answer.',
     otherwise: 'What you say, what they say and what is logged do not go together. Talk, then say what is right.',
     paper: 'A tie is said, but no exchange has been logged for 12 months. It may be asleep, or nobody logs.',
     unsaid: 'A real tie that nobody says. One answer is enough.',

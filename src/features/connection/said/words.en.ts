@@ -12,7 +12,7 @@ export const en: Words = {
   },
   meanings: {
     none: 'we do not work together',
-    know: 'each knows whom to call',
+    know: 'each knows who to call',
     exchange: 'we give each other information and refer people',
     coordinate: 'we plan and run activities together',
     integrate: 'we share means, a team or decisions',

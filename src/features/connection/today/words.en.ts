@@ -15,13 +15,13 @@ export const en: Words = {
   title: 'Your connections',
   link: 'See the connections',
   digestAnswer: (count) =>
-    `${count} ${plural('en', count, 'organization says that it works with you, and awaits an answer', 'organizations say that they work with you, and await an answer')}.`,
+    `${count} ${plural('en', count, 'organization says that it works with you, and is waiting for an answer', 'organizations say that they work with you, and are waiting for an answer')}.`,
   digestYearly: (count) =>
     plural(
       'en',
       count,
-      'The question of the year about your connections awaits an answer.',
-      `The question of the year about connections awaits the answer of ${count} organizations.`,
+      'The question of the year about your connections is waiting for an answer.',
+      `The question of the year about connections is waiting for the answer of ${count} organizations.`,
     ),
   panelTitle: 'Ties with other organizations',
   panelAnswered: (day) => `Last answer: ${day}.`,

@@ -9,7 +9,7 @@ import './schema.ts'
 
 export const feature = defineFeature({
   name: 'connection',
-  needs: ['alliance', 'identity', 'network', 'plan'],
+  needs: ['alliance', 'network', 'plan'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
   navigation,

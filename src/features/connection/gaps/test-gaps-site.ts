@@ -59,7 +59,7 @@ export async function aGapsSite(): Promise<GapsSite> {
       // With the lock of the job that draws, too: what it began before this is not kept after it.
       await admin.query(
         `SELECT pg_advisory_xact_lock(hashtextextended('net ${region.network}', 0));
-         SELECT sec.keep_net('${region.network}', audience, '${day}', '{}', '{}') FROM unnest(ARRAY['coordination', 'members']) AS audience`,
+         SELECT sec.keep_net('${region.network}', audience, '${day}') FROM unnest(ARRAY['coordination', 'members']) AS audience`,
       )
       await admin.query(
         `INSERT INTO net_choice (network_id, is_published) VALUES ($1, $2)

@@ -6,15 +6,7 @@ import { idsOf, type Gap, type GapCell, type NotKnown, type Territory } from './
 import { coverageOf, indexNet, tiedTo, type NetIndex } from './search/net-index.ts'
 import { wouldJoin } from './search/would-join.ts'
 
-export {
-  cellStates,
-  mostSuggested,
-  type CellState,
-  type Gap,
-  type GapCell,
-  type NotKnown,
-  type Territory,
-} from './model.ts'
+export { type Gap, type GapCell, type NotKnown, type Territory } from './model.ts'
 
 /** What of the records outside the net a search may use. */
 export interface GapSources {

@@ -20,7 +20,7 @@ export const gapsRoutes: FeatureMatrix['routes'] = {
 }
 
 /** A gap that is set aside in a network. @returns its id */
-export async function aGapAside(
+async function aGapAside(
   admin: Pick<Admin, 'query'>,
   { network, person, key = 'region-alone:04' }: { network: string; person: string; key?: string },
 ): Promise<string> {

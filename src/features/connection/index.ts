@@ -11,7 +11,7 @@ import { digest, today } from './today/today.ts'
 
 export const feature = defineFeature({
   name: 'connection',
-  needs: ['alliance', 'directory', 'evidence', 'identity', 'network', 'plan'],
+  needs: ['alliance', 'directory', 'evidence', 'network', 'plan'],
   routes,
   holdings: { nothing: 'ties are said by organizations, and any of its people says them anew; who said it is history' },
   navigation,

@@ -1,11 +1,14 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { demoId } from '../network/index.ts'
+import { gapsNotHere, namedOfGaps } from './gaps/test-gaps-pages.ts'
 import { aTieImport } from './test-own-matrix.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
   notHere: {
+    ...gapsNotHere,
+    'connection.map-svg': 'a file',
     'connection.graphml': 'a file',
     'connection.gexf': 'a file',
     'connection.nodes-csv': 'a file',
@@ -32,5 +35,5 @@ async function named(admin: Admin) {
      ORDER BY organization_id, other_id`,
     [['courtepointe', 'vallon', 'rapides'].map((slug) => demoId('organization', slug))],
   )
-  return { things: { tieImport, tie: ties.rows } }
+  return { things: { ...(await namedOfGaps(admin)), tieImport, tie: ties.rows } }
 }

@@ -1,8 +1,9 @@
 import { regionNames, sectorName } from '../../../field/index.ts'
 import { fileAnswer } from '../../../kernel/file-answer.ts'
-import { notFound, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
+import { href, redirect, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { fileName, type DownloadKind, type TableHead } from '../../../kernel/table/index.ts'
+import { addresses } from '../addresses.ts'
 import { actionNames, gapsFor, gapsOf, notAside } from './gaps-context.ts'
 import { gapsFilterOf, narrowGaps } from './gaps-filter.ts'
 import { listSetAside } from './queries.ts'
@@ -29,13 +30,13 @@ function headOf(lang: Language): TableHead {
   }
 }
 
-/** What is open, as the page is narrowed, with its reasons; those set aside are left out. */
+/** What is open, as the page is narrowed, with its reasons; those set aside are left out. Without a net to read, the page says why. */
 export const downloadGaps =
   (kind: DownloadKind) =>
   async (request: MemberRequest): Promise<Answer> => {
     const { lang, tx, query, today } = request
     const context = await gapsFor(request)
-    if ('missing' in context) return notFound()
+    if ('missing' in context) return redirect(href(lang, addresses.gaps))
     const aside = await listSetAside(tx, context.network.id)
     const saying = { lang, organizationOf: context.organizationOf, actions: await actionNames(tx) }
     const t = words[lang]

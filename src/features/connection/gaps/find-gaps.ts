@@ -1,20 +1,12 @@
 import type { GapKind, Net } from '../model.ts'
-import { isTold, regionsAlone, sameAction, sectorsApart, sectorsWithoutTie } from './apart.ts'
-import { cellsOf, missingSectors, placesIn } from './cells.ts'
-import { oneOffice, oneOrganization } from './hangs-by-one.ts'
+import { isTold, regionsAlone, sameAction, sectorsApart, sectorsWithoutTie } from './search/apart.ts'
+import { cellsOf, missingSectors, placesIn } from './search/cells.ts'
+import { oneOffice, oneOrganization } from './search/hangs-by-one.ts'
 import { idsOf, type Gap, type GapCell, type NotKnown, type Territory } from './model.ts'
-import { coverageOf, indexNet, tiedTo, type NetIndex } from './net-index.ts'
-import { wouldJoin } from './would-join.ts'
+import { coverageOf, indexNet, tiedTo, type NetIndex } from './search/net-index.ts'
+import { wouldJoin } from './search/would-join.ts'
 
-export {
-  cellStates,
-  mostSuggested,
-  type CellState,
-  type Gap,
-  type GapCell,
-  type NotKnown,
-  type Territory,
-} from './model.ts'
+export { type Gap, type GapCell, type NotKnown, type Territory } from './model.ts'
 
 /** What of the records outside the net a search may use. */
 export interface GapSources {

@@ -29,7 +29,7 @@ export function GapLines({ lang, kind, total, lines, allHref }: GapLinesProps) {
       </ul>
       {lines.length < total && (
         <p class="on-screen">
-          <a href={allHref}>{t.seeAll(total, t.kinds[kind])}</a>
+          <a href={allHref}>{t.seeAll(t.kinds[kind])}</a>
         </p>
       )}
     </section>

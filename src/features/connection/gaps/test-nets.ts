@@ -2,7 +2,7 @@ import type { Net, NetOrganization, Tie } from '../model.ts'
 import type { Gap, GapSources, Territory } from './find-gaps.ts'
 
 /** Day that the nets of tests tell of. */
-export const netDay = '2026-12-01'
+const netDay = '2026-12-01'
 
 /** An organization that answered in the year, unless told. Its id is its name, which is enough for what is pure. */
 export const organizationAt = (
@@ -57,7 +57,7 @@ export function netOf(organizations: readonly NetOrganization[], ties = ''): Net
 /** Every tie is read; offices are not. */
 export const whole: GapSources = { offices: null, isWhole: true }
 
-export const allSectors = ['community', 'education', 'institutional', 'police', 'justice'] as const
+const allSectors = ['community', 'education', 'institutional', 'police', 'justice'] as const
 export const territoryOf = (...regions: string[]): Territory => ({ regions, sectors: allSectors })
 
 /** Of these gaps, those of one kind. */

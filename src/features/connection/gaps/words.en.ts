@@ -33,7 +33,7 @@ export const en: Words = {
   causes: {
     'not-covered': 'The network does not cover this region.',
     'nobody-answered': 'No organization of this region has answered in the past twelve months.',
-    'no-region-said': 'An organization of this sector has not yet said where it works.',
+    'no-region-said': 'The region of an organization of this sector is not specified yet.',
   },
   filter: {
     label: 'Choose what is shown',
@@ -63,7 +63,7 @@ export const en: Words = {
     'would-join': 'A few suggestions. Nobody is contacted without you.',
   },
   found: (total) => count(total, 'line', 'lines'),
-  seeAll: (total, kind) => `See all ${formatNumber(total, 'en')} lines: ${kind}`,
+  seeAll: (kind) => `See all lines: ${kind}`,
   line: {
     sectorMissing: (sector, region) => `${sector}, ${region}`,
     nobody: 'Nobody in the network holds this sector in this region.',
@@ -91,7 +91,7 @@ export const en: Words = {
     sharedRegions: (names) => `Region in common: ${names}.`,
     sharedActions: (names) => `In common from the plan: ${names}.`,
     known: (answered, of) => `Answers: ${formatNumber(answered, 'en')} of ${formatNumber(of, 'en')}.`,
-    unsure: 'There may be a tie that is not told, or not shown.',
+    unsure: 'There may be a tie that is not declared, or not shown.',
   },
   acts: {
     cell: (name) => `Who to write to: ${name}`,
@@ -113,10 +113,9 @@ export const en: Words = {
       `${count(value, 'region where nobody answered', 'regions where nobody answered')}: ${names}.`,
     organizations: (value) =>
       `${organizations(value)} with no known tie and no answer: ${plural('en', value, 'it', 'they')} may have ties.`,
-    noRegion: (value) =>
-      `${organizations(value)} ${plural('en', value, 'has', 'have')} not said which region ${plural('en', value, 'it works', 'they work')} in.`,
+    noRegion: (value) => `${organizations(value)} with no region specified yet.`,
     sectorPairs: (value) => `${count(value, 'pair', 'pairs')} of sectors of a region where nobody answered.`,
-    unshown: 'Ties that were told and that the two organizations do not show to members.',
+    unshown: 'Declared ties that the two organizations do not show to members.',
     offices: 'Organizations where one person alone answers: only those who coordinate read them.',
     nothing: 'Nothing: every organization answered.',
   },
@@ -131,7 +130,7 @@ export const en: Words = {
   noNetwork: { title: 'No network', text: 'Your organization is in no network for now.' },
   noNet: {
     title: 'The net is not drawn yet',
-    coordination: 'It is worked out from the first ties told or logged. Come back in a few minutes.',
+    coordination: 'It is worked out from the first ties declared or logged. Come back in a few minutes.',
     members: 'Your network does not show its ties to its members for now.',
   },
   notices: {

@@ -39,7 +39,7 @@ export const fr = {
   causes: {
     'not-covered': 'Le réseau ne couvre pas cette région.',
     'nobody-answered': 'Aucune organisation de cette région n’a répondu depuis douze mois.',
-    'no-region-said': 'Une organisation de ce secteur n’a pas encore dit où elle travaille.',
+    'no-region-said': 'La région d’une organisation de ce secteur n’est pas encore précisée.',
   } satisfies Record<UnknownCause, string>,
   filter: {
     label: 'Choisir ce qui est montré',
@@ -69,7 +69,7 @@ export const fr = {
     'would-join': 'Quelques suggestions. Personne n’est contacté sans vous.',
   } satisfies Record<GapKind, string>,
   found: (total: number) => count(total, 'ligne', 'lignes'),
-  seeAll: (total: number, kind: string) => `Voir les ${formatNumber(total, 'fr')} lignes : ${kind}`,
+  seeAll: (kind: string) => `Voir toutes les lignes : ${kind}`,
   line: {
     sectorMissing: (sector: string, region: string) => `${sector}, ${region}`,
     nobody: 'Personne dans le réseau ne tient ce secteur dans cette région.',
@@ -99,7 +99,7 @@ export const fr = {
     sharedActions: (names: string) => `Du plan, en commun : ${names}.`,
     known: (answered: number, of: number) =>
       `${plural('fr', of, 'Réponse', 'Réponses')} : ${formatNumber(answered, 'fr')} sur ${formatNumber(of, 'fr')}.`,
-    unsure: 'Un lien qui n’est pas dit, ou pas montré, peut exister.',
+    unsure: 'Il se peut qu’un lien existe sans être déclaré ou montré.',
   },
   acts: {
     cell: (name: string) => `À qui écrire : ${name}`,
@@ -121,11 +121,10 @@ export const fr = {
       `${count(value, 'région où personne n’a répondu', 'régions où personne n’a répondu')} : ${names}.`,
     organizations: (value: number) =>
       `${organizations(value)} sans lien connu et sans réponse : ${plural('fr', value, 'elle a', 'elles ont')} peut-être des liens.`,
-    noRegion: (value: number) =>
-      `${organizations(value)} ${plural('fr', value, 'n’a pas dit dans quelle région elle travaille', 'n’ont pas dit dans quelle région elles travaillent')}.`,
+    noRegion: (value: number) => `${organizations(value)} dont la région n’est pas précisée.`,
     sectorPairs: (value: number) =>
       `${count(value, 'paire', 'paires')} de secteurs d’une région où personne n’a répondu.`,
-    unshown: 'Les liens dits que les deux organisations ne montrent pas aux membres.',
+    unshown: 'Les liens déclarés que les deux organisations ne montrent pas aux membres.',
     offices: 'Les organisations où une seule personne répond : seule la coordination les lit.',
     nothing: 'Rien : toutes les organisations ont répondu.',
   },
@@ -140,7 +139,7 @@ export const fr = {
   noNetwork: { title: 'Pas de réseau', text: 'Votre organisation n’est dans aucun réseau pour l’instant.' },
   noNet: {
     title: 'Le filet n’est pas encore dessiné',
-    coordination: 'Il se calcule avec les premiers liens dits ou notés. Revenez dans quelques minutes.',
+    coordination: 'Il se calcule avec les premiers liens déclarés ou notés. Revenez dans quelques minutes.',
     members: 'Votre réseau ne montre pas ses liens à ses membres pour l’instant.',
   },
   notices: {

@@ -1,8 +1,8 @@
 import type { Net } from '../model.ts'
-import { cellsOf } from '../gaps/cells.ts'
-import { cutOffBy, hangingRegions, hangingSectors, type HangingPair } from '../gaps/hangs-by-one.ts'
+import { cellsOf } from '../gaps/search/cells.ts'
+import { cutOffBy, hangingRegions, hangingSectors, type HangingPair } from '../gaps/search/hangs-by-one.ts'
 import { idsOf, type GapCell, type Pair, type Territory } from '../gaps/model.ts'
-import { indexNet, partsOf, tiedTo } from '../gaps/net-index.ts'
+import { indexNet, partsOf, tiedTo } from '../gaps/search/net-index.ts'
 
 /** A network with and without one organization. */
 export interface TakenAway {

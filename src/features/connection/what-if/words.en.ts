@@ -37,7 +37,7 @@ export const en: Words = {
   emptied: (sector, region) => `${sector}, ${region}: nobody left.`,
   thinned: (sector, region) => `${sector}, ${region}: one thread would remain.`,
   stillHeld: 'In its regions, its sector is still held by two others or more.',
-  noRegion: 'It has not yet said which region it works in.',
+  noRegion: 'Its region is not specified yet.',
   next: 'What to do next',
   around: 'See its ties on the map',
   page: 'See its page',

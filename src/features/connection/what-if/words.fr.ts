@@ -37,7 +37,7 @@ export const fr = {
   emptied: (sector: string, region: string) => `${sector}, ${region} : plus personne.`,
   thinned: (sector: string, region: string) => `${sector}, ${region} : un seul fil resterait.`,
   stillHeld: 'Dans ses régions, son secteur reste tenu par deux autres ou plus.',
-  noRegion: 'Elle n’a pas encore dit dans quelle région elle travaille.',
+  noRegion: 'Sa région n’est pas encore précisée.',
   next: 'Quoi faire ensuite',
   around: 'Voir ses liens sur la carte',
   page: 'Voir sa fiche',

@@ -1,4 +1,4 @@
-import type { Gap, GapCell, Territory, UnknownCause } from './model.ts'
+import type { Gap, GapCell, Territory, UnknownCause } from '../model.ts'
 import { coverageOf, type NetIndex } from './net-index.ts'
 
 /** Places of the organizations that work in a region, of one sector or of all. */

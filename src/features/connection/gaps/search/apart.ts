@@ -1,6 +1,6 @@
-import { groupsAlone } from '../measures/graph/connectors.ts'
+import { groupsAlone } from '../../measures/graph/connectors.ts'
 import { placesIn } from './cells.ts'
-import { idsOf, mostNamed, type Gap, type Territory } from './model.ts'
+import { idsOf, mostNamed, type Gap, type Territory } from '../model.ts'
 import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
 /** Two sectors of a region, both there. */

@@ -1,6 +1,6 @@
 import { regionsOf, regionsWithoutTie, sectorsOf } from './apart.ts'
 import { placesIn } from './cells.ts'
-import { idsOf, mostSuggested, type Gap, type Joins, type Pair, type Territory } from './model.ts'
+import { idsOf, mostSuggested, type Gap, type Joins, type Pair, type Territory } from '../model.ts'
 import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
 /**

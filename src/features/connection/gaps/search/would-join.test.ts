@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps } from './find-gaps.ts'
-import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from './test-nets.ts'
+import { findGaps } from '../find-gaps.ts'
+import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from '../test-nets.ts'
 
 const territory = territoryOf('04', '17')
 const suggested = (net: ReturnType<typeof netOf>) => ofKind(findGaps(net, territory, whole), 'would-join')

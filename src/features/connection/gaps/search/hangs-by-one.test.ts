@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findGaps } from './find-gaps.ts'
+import { findGaps } from '../find-gaps.ts'
 import { cutOffBy } from './hangs-by-one.ts'
 import { indexNet } from './net-index.ts'
-import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from './test-nets.ts'
+import { netOf, ofKind, organizationAt as at, silentAt, territoryOf, whole } from '../test-nets.ts'
 
 const territory = territoryOf('04', '17')
 const community = (...ids: string[]) => ids.map((id) => at(id, 'community', ['04']))

@@ -1,7 +1,7 @@
-import { soleConnectorsOf, type SoleConnector } from '../measures/graph/connectors.ts'
-import { cutsOf } from '../measures/graph/cuts.ts'
+import { soleConnectorsOf, type SoleConnector } from '../../measures/graph/connectors.ts'
+import { cutsOf } from '../../measures/graph/cuts.ts'
 import { regionsOf } from './apart.ts'
-import { idsOf, mostNamed, type Gap, type Pair, type Territory } from './model.ts'
+import { idsOf, mostNamed, type Gap, type Pair, type Territory } from '../model.ts'
 import { coverageOf, partsOf, tiedTo, type NetIndex } from './net-index.ts'
 
 /** A pair that hangs by one organization, and which: two when one tie alone joins it. */

@@ -1,6 +1,6 @@
-import type { Net, NetOrganization } from '../model.ts'
-import { indexGraph, type IndexedGraph } from '../measures/graph/graph.ts'
-import { isAnswered } from '../rules.ts'
+import type { Net, NetOrganization } from '../../model.ts'
+import { indexGraph, type IndexedGraph } from '../../measures/graph/graph.ts'
+import { isAnswered } from '../../rules.ts'
 
 /** A net by places in `organizations`: what the searches of gaps walk. */
 export interface NetIndex {

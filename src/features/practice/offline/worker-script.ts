@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts'
 export const keptPages = (lang: Language): string[] => [href(lang, addresses.signs), href(lang, addresses.grid)]
 
 /**
- * The program that answers for the two tools when the network does not. It only reads what the island `offline` kept, by an act
+ * The program that answers for the two tools when the network does not. It only reads what the island `practice` kept, by an act
  * of the reader; it keeps nothing itself. The network comes first: a tool changes when it is opened, never under one’s eyes.
  */
 export const workerScript = (lang: Language): string => `'use strict'

@@ -1,10 +1,14 @@
 import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Doors, InsetText } from '../../../design/index.ts'
+import { SourceList } from '../../../field/index.ts'
 import { termLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as practice } from '../words.ts'
 import { words } from './words.ts'
+
+/** Where the duty to report, and the ways of reading, come from. */
+const overviewSources = ['ypa-39', 'laird-2020', 'mercera', 'westcoast-gender']
 
 /** The limits, read before the tools. */
 export function OverviewPage({ lang }: { lang: Language }) {
@@ -45,6 +49,7 @@ export function OverviewPage({ lang }: { lang: Language }) {
           ]}
         />
       </section>
+      <SourceList ids={overviewSources} />
     </>
   )
 }

@@ -34,7 +34,7 @@ export const en: Words = {
     title: 'What is not kept',
     items: [
       'Your answers stay in the memory of the page. Nothing is sent, nothing is written on the device.',
-      'Leaving the page erases everything. So does hiding it for ten minutes.',
+      'Leaving the page erases everything. So does hiding it for ten minutes, or less on a telephone.',
       'We cannot hide the screen from who is looking. Nor erase a copy or a printed sheet.',
       'Write no name on a printed sheet.',
     ],

@@ -32,7 +32,7 @@ export const fr = {
     title: 'Ce qui n’est pas gardé',
     items: [
       'Vos réponses restent dans la mémoire de la page. Rien n’est envoyé, rien n’est écrit sur l’appareil.',
-      'Quitter la page efface tout. La cacher dix minutes aussi.',
+      'Quitter la page efface tout. La cacher dix minutes aussi, ou moins sur un téléphone.',
       'Nous ne pouvons pas cacher l’écran à qui regarde. Ni effacer une copie ou une feuille imprimée.',
       'N’écrivez aucun nom sur une feuille imprimée.',
     ],

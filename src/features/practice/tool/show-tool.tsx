@@ -25,7 +25,7 @@ export async function showTool(
     {
       description: lead,
       breadcrumb: [{ label: practice[lang].name, href: overviewHref(lang) }],
-      islands: ['print', 'copy', 'practice', 'offline'],
+      islands: ['practice'],
     },
   )
 }

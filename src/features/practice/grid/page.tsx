@@ -1,6 +1,6 @@
 import { byLevel, levelNames, toolItems } from '../shipped-tools.ts'
 import { ItemList } from '../tool/answers.tsx'
-import { ToolPage, type ToolProps } from '../tool/page.tsx'
+import { ToolPage, type ToolProps } from '../tool/tool-frame.tsx'
 import { words as practice } from '../words.ts'
 import { words } from './words.ts'
 

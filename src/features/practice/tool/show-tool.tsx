@@ -5,7 +5,7 @@ import { whoToCall } from '../../network/index.ts'
 import { youthProtection } from '../../protocol/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as practice } from '../words.ts'
-import type { ToolProps } from './page.tsx'
+import type { ToolProps } from './tool-frame.tsx'
 
 /** Either tool, for anyone: with the colleagues of who signed in. */
 export async function showTool(

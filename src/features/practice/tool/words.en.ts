@@ -6,7 +6,7 @@ export const en: Words = {
   version: (number, day) => `Version ${number}, of ${day}. Wordings by our team, still to be validated.`,
   kept: 'Your answers stay in the memory of this page: nothing is sent or kept. Leaving the page erases everything.',
   unfilled: 'Without JavaScript, the tool can be read and printed, but not filled in on screen.',
-  hint: 'Nothing is mandatory. Press an answer again to take it away.',
+  hint: 'Nothing is mandatory. Press an answer again to take it away. In print, the tool stays blank.',
   safety: {
     title: 'Safety first',
     stop: 'Stop here. Check safety now, whatever the other lines say.',

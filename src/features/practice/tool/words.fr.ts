@@ -7,7 +7,7 @@ export const fr = {
     `Version ${number}, du ${day}. Formulations de notre équipe, encore à valider.`,
   kept: 'Vos réponses restent dans la mémoire de cette page : rien n’est envoyé ni gardé. Quitter la page efface tout.',
   unfilled: 'Sans JavaScript, l’outil se lit et s’imprime, mais ne se remplit pas à l’écran.',
-  hint: 'Rien n’est obligatoire. Un second appui sur une réponse l’enlève.',
+  hint: 'Rien n’est obligatoire. Un second appui sur une réponse l’enlève. Imprimé, l’outil reste vide.',
   safety: {
     title: 'La sécurité d’abord',
     stop: 'Arrêtez-vous ici. Vérifiez la sécurité maintenant, quoi que disent les autres lignes.',

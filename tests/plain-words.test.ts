@@ -34,6 +34,11 @@ import { words as youth } from '../src/features/welcome/youth/words.ts'
 import { words as toolbox } from '../src/features/toolbox/words.ts'
 import { words as article } from '../src/features/toolbox/article/words.ts'
 import { words as agreement } from '../src/features/protocol/agreement/words.ts'
+import { words as practiceGrid } from '../src/features/practice/grid/words.ts'
+import { words as practiceOffline } from '../src/features/practice/offline/words.ts'
+import { words as practiceOverview } from '../src/features/practice/overview/words.ts'
+import { words as practiceSigns } from '../src/features/practice/signs/words.ts'
+import { words as practiceTool } from '../src/features/practice/tool/words.ts'
 import { words as checklist } from '../src/features/toolbox/checklist/words.ts'
 import { words as tools } from '../src/features/toolbox/list/words.ts'
 
@@ -59,6 +64,11 @@ const rooms = {
   openData,
   organization,
   parents,
+  practiceGrid,
+  practiceOffline,
+  practiceOverview,
+  practiceSigns,
+  practiceTool,
   problems,
   progress,
   regionCalendar,

@@ -43,7 +43,7 @@ export async function networkAsked(
   return party && { id, name: nameIn(party, lang), isCoordinated: mayInNetwork(who, 'read-net', id) }
 }
 
-type KeptSnapshot = Pick<NetSnapshot, 'body' | 'measures' | 'layout'>
+type KeptSnapshot = Pick<NetSnapshot, 'madeAt' | 'day' | 'body' | 'measures' | 'layout'>
 
 /** Snapshots as they were last read: one never changes, and its text is long. Who may read it is asked of the database each time. */
 const lastRead = new Map<string, { edition: string; kept: KeptSnapshot }>()
@@ -56,33 +56,30 @@ export async function readNet(
 ): Promise<NetSnapshot | null> {
   const audience = audienceOf(who, networkId)
   if (audience === null) return null
-  const { rows } = await sql<{ madeAt: Date; day: string; edition: string }>`
-    select made_at as "madeAt", day::text, edition from net_snapshot where network_id = ${networkId} and audience = ${audience}`.execute(
-    tx,
-  )
+  const { rows } = await sql<{ edition: string }>`
+    select edition from net_snapshot where network_id = ${networkId} and audience = ${audience}`.execute(tx)
   if (rows[0] === undefined) return null
-  const { madeAt, day, edition } = rows[0]
-  const kept = await keptOf(tx, { networkId, audience, edition })
-  return kept && { networkId, audience, madeAt, day, ...kept }
-}
-
-async function keptOf(
-  tx: MemberRequest['tx'],
-  { networkId, audience, edition }: { networkId: string; audience: Audience; edition: string },
-): Promise<KeptSnapshot | null> {
   const key = `${networkId} ${audience}`
   const known = lastRead.get(key)
-  if (known?.edition === edition) return known.kept
-  const { rows } = await sql<KeptSnapshot & { body: NetBody }>`
-    select body, measures, layout from net_snapshot where network_id = ${networkId} and audience = ${audience} and edition = ${edition}`.execute(
-    tx,
-  )
+  const kept = known?.edition === rows[0].edition ? known.kept : await readAnew(tx, { networkId, audience, key })
+  return kept && { networkId, audience, ...kept }
+}
+
+/** What stands now, which may be newer than the edition asked for: a job made another meanwhile. */
+async function readAnew(
+  tx: MemberRequest['tx'],
+  { networkId, audience, key }: { networkId: string; audience: Audience; key: string },
+): Promise<KeptSnapshot | null> {
+  const { rows } = await sql<KeptSnapshot & { body: NetBody; edition: string }>`
+    select edition, made_at as "madeAt", day::text, body, measures, layout from net_snapshot
+    where network_id = ${networkId} and audience = ${audience}`.execute(tx)
   if (rows[0] === undefined) return null
+  const { edition, ...kept } = rows[0]
   lastRead.delete(key)
-  lastRead.set(key, { edition, kept: rows[0] })
+  lastRead.set(key, { edition, kept })
   const [oldest] = lastRead.keys()
   if (lastRead.size > mostKept && oldest !== undefined) lastRead.delete(oldest)
-  return rows[0]
+  return kept
 }
 
 /** Whether a network shows its net to its members; `version` null: nobody has chosen yet. */

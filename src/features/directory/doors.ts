@@ -2,4 +2,6 @@ export { shippedHours, shippedServiceId, shippedServices, type ShippedService } 
 export { listNear, type NearService } from './helplines/near-services.ts'
 export { publishedServices } from './sheet/published-services.ts'
 export { ShortSearch } from './search/search-form.tsx'
+export { findNeed } from './needs.ts'
+export { queryNames } from './search/filters.ts'
 export { readText } from './text.ts'

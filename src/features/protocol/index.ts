@@ -12,6 +12,8 @@ import { today } from './today/today.tsx'
 /** @public What a feature says of a recommendation, at the place `protocol.recommendation`. */
 export type { Recommendation, RecommendationRecord } from './region/recommendations.ts'
 
+export { youthProtection, type YouthProtection } from './agreement/youth-protection.ts'
+
 export const feature = defineFeature({
   name: 'protocol',
   needs: ['directory', 'evidence', 'glossary', 'network'],

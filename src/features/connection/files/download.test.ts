@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import { parse as readGraphml } from 'graphology-graphml'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aCoordinator, aMembership, aNetwork, anOrganization, aSession } from '../../../../tests/people.ts'
-import { openSite, type Site } from '../../network/test-site.ts'
+import { openSite, whereTo, type Site } from '../../network/test-site.ts'
 import { keepNet, publishNet } from '../measures/test-kept-net.ts'
 import { aBody, said, seenIn } from '../test-net.ts'
 
@@ -43,7 +43,7 @@ it.each(files)(
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`)
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
     expect((await site.as(null).get(path)).status).not.toBe(200)
-    expect((await member.get(`${path}?reseau=${await aNetwork(site.admin)}`)).status).toBe(404)
+    expect(whereTo(await member.get(`${path}?reseau=${await aNetwork(site.admin)}`))).toBe('/fr/liens/fichiers')
   },
 )
 
@@ -64,7 +64,7 @@ it('holds no strength that this reader may not see, and nothing of a net that is
   expect(graph.getEdgeAttributes('o1', 'o2')).toMatchObject({ strength: 2, strengthLabel: 'échangent' })
 
   expect(await member.read('/fr/liens/fichiers')).toContain('Votre réseau n’a pas encore publié ses liens.')
-  for (const [path] of files) expect((await member.get(path)).status).toBe(404)
+  for (const [path] of files) expect(whereTo(await member.get(path))).toBe('/fr/liens/fichiers')
   await publishNet(site.admin, network)
   expect(readGraphml(UndirectedGraph, await member.read('/fr/liens/reseau.graphml')).size).toBe(1)
 })

@@ -2,8 +2,8 @@ import {
   data,
   href,
   memberGet,
-  notFound,
   page,
+  redirect,
   withQuery,
   type Answer,
   type MemberRequest,
@@ -12,6 +12,7 @@ import {
 import { downloadHeaders, fileName, toCsv, toWorkbook } from '../../../kernel/table/index.ts'
 import { addresses } from '../addresses.ts'
 import { filterKeys, filterQuery, parseFilter } from '../filter.ts'
+import { noNet } from '../map/no-net.tsx'
 import type { Net, NetFilter } from '../model.ts'
 import { netAt } from '../net-at.ts'
 import { networkAsked, readNet, type AskedNetwork } from '../read-net.ts'
@@ -37,7 +38,7 @@ async function netFor(
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang } = request
   const asked = await netFor(request)
-  if (asked === null) return notFound()
+  if (asked === null) return noNet(request, null, words[lang].title)
   const { network, filter, net } = asked
   const options = { breadcrumb: [{ label: words[lang].net, href: href(lang, addresses.net) }] }
   if (net === null)
@@ -82,9 +83,10 @@ const download =
   (ext: 'csv' | 'xlsx' | 'graphml' | 'gexf', what: 'net' | 'organizations', write: Write) =>
   async (request: MemberRequest): Promise<Answer> => {
     const asked = await netFor(request)
-    if (asked === null || asked.net === null) return notFound()
-    const { network, filter, net } = asked
     const { lang } = request
+    // The page says why there is nothing to take.
+    if (asked === null || asked.net === null) return redirect(href(lang, addresses.files))
+    const { network, filter, net } = asked
     const about = aboutNet(net, { network: network.name, filter, lang })
     const body = await write({ rows: graphRows(net, lang), about, day: net.day, lang })
     const t = words[lang]

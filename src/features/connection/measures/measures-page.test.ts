@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCoordinator, aMembership, aNetwork, anOrganization, aSession } from '../../../../tests/people.ts'
 import { openSite, type Site } from '../../network/test-site.ts'
@@ -75,7 +76,9 @@ describe('the page of measures', () => {
     expect(wordsOf(await member.read('/fr/liens/mesures'))).toContain('2 liens connus sur 21 possibles. ')
 
     const elsewhere = await aNetwork(site.admin)
-    expect((await member.get(`/fr/liens/mesures?reseau=${elsewhere}`)).status).toBe(404)
+    const ofElsewhere = await member.read(`/fr/liens/mesures?reseau=${elsewhere}`)
+    expect(ofElsewhere).not.toContain('liens connus')
+    expect(ofElsewhere).toBe(await member.read(`/fr/liens/mesures?reseau=${randomUUID()}`))
     expect((await site.as(null).get('/fr/liens/mesures')).status).not.toBe(200)
   })
 })

@@ -1,7 +1,6 @@
 import {
   href,
   memberGet,
-  notFound,
   page,
   withQuery,
   type Answer,
@@ -10,6 +9,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses } from '../addresses.ts'
 import { filterKeys, filterQuery, parseFilter, plainFilter } from '../filter.ts'
+import { noNet } from '../map/no-net.tsx'
 import type { Basis, NetSnapshot } from '../model.ts'
 import { yearBefore } from '../months.ts'
 import { netAt } from '../net-at.ts'
@@ -24,7 +24,7 @@ import { words } from './words.ts'
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang, query } = request
   const network = await networkAsked(request)
-  if (network === null) return notFound()
+  if (network === null) return noNet(request, null, words[lang].title)
   const snapshot = await readNet(request, network.id)
   const options = { breadcrumb: [{ label: words[lang].net, href: href(lang, addresses.net) }], islands: ['print'] }
   if (snapshot === null || keptMeasures(snapshot.measures) === null)

@@ -1,0 +1,3 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {}

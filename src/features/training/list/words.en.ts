@@ -1,0 +1,43 @@
+import { plural } from '../../../kernel/wording.ts'
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  lead: 'What your organization and your network offer staff.',
+  offer: 'Offer a training',
+  mine: 'My trainings',
+  team: (organization) => `Team training: ${organization}`,
+  check: 'Check a certificate',
+  filter: {
+    label: 'Find a training',
+    text: 'Word in the title, or who gives it',
+    subject: 'Subject',
+    language: 'Language',
+    when: 'Sessions',
+    sort: 'Order',
+    any: 'All',
+    anyLanguage: 'All',
+    submit: 'Show',
+    reset: 'Clear all',
+  },
+  whens: { coming: 'With a session to come', all: 'All trainings', ours: 'Offered by us' },
+  sorts: { next: 'Next session', title: 'Title' },
+  heads: { training: 'Training', next: 'Next session', places: 'Places', subjects: 'Subjects' },
+  none: 'None',
+  found: (count) => plural('en', count, `${count} training`, `${count} trainings`),
+  empty: { title: 'No training yet', text: 'Offer one: it will appear here, with its sessions.' },
+  nothing: { title: 'Nothing matches', text: 'Try another word, subject or kind of session.' },
+  withdrawn: 'Withdrawn',
+  files: 'This list',
+  file: {
+    name: 'trainings',
+    title: 'Title',
+    by: 'Offered by',
+    givenBy: 'Given by',
+    subjects: 'Subjects',
+    languages: 'Languages',
+    minutes: 'Length (minutes)',
+    refresh: 'To take again after (months)',
+    next: 'Next session',
+    free: 'Places left',
+  },
+}

@@ -1,0 +1,43 @@
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  lead: 'Ce que votre organisation et votre réseau offrent au personnel.',
+  offer: 'Offrir une formation',
+  mine: 'Mes formations',
+  team: (organization: string) => `Suivi de l’équipe : ${organization}`,
+  check: 'Vérifier une attestation',
+  filter: {
+    label: 'Chercher une formation',
+    text: 'Mot du titre, ou qui la donne',
+    subject: 'Thème',
+    language: 'Langue',
+    when: 'Séances',
+    sort: 'Ordre',
+    any: 'Tous',
+    anyLanguage: 'Toutes',
+    submit: 'Afficher',
+    reset: 'Tout effacer',
+  },
+  whens: { coming: 'Avec une séance à venir', all: 'Toutes les formations', ours: 'Offertes par nous' },
+  sorts: { next: 'Prochaine séance', title: 'Titre' },
+  heads: { training: 'Formation', next: 'Prochaine séance', places: 'Places', subjects: 'Thèmes' },
+  none: 'Aucune',
+  found: (count: number) => plural('fr', count, `${count} formation`, `${count} formations`),
+  empty: { title: 'Aucune formation pour l’instant', text: 'Offrez-en une : elle paraîtra ici, avec ses séances.' },
+  nothing: { title: 'Rien ne correspond', text: 'Changez de mot, de thème ou de séances.' },
+  withdrawn: 'Retirée',
+  files: 'Cette liste',
+  file: {
+    name: 'formations',
+    title: 'Titre',
+    by: 'Offerte par',
+    givenBy: 'Donnée par',
+    subjects: 'Thèmes',
+    languages: 'Langues',
+    minutes: 'Durée (minutes)',
+    refresh: 'À refaire après (mois)',
+    next: 'Prochaine séance',
+    free: 'Places libres',
+  },
+}
+export type Words = typeof fr

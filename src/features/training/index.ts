@@ -1,12 +1,24 @@
-import { defineFeature } from '../../kernel/feature/index.ts'
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { calendar } from './calendar/training-calendar.ts'
+import { digest } from './digest/digest.ts'
+import { holdings } from './hand-on/own-holdings.ts'
+import { trainingCron, trainingTasks } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
+import { today } from './today/today.tsx'
 
 export const feature = defineFeature({
   name: 'training',
   needs: ['evidence', 'meeting', 'network'],
   routes,
-  holdings: { nothing: 'places to come are given up by the database when someone leaves' },
+  holdings,
   personalData,
+  sitemap: () => pagesAt(addresses.check),
+  tasks: trainingTasks,
+  cron: trainingCron,
+  today,
+  digest,
+  calendar,
 })

@@ -20,6 +20,7 @@ export const en: Words = {
   },
   elsewhereStates: { declared: 'To confirm', confirmed: 'Confirmed', refused: 'Not accepted', withdrawn: 'Withdrawn' },
   standings: { never: 'Never taken', late: 'Due again', soon: 'Due soon', current: 'Up to date' },
+  lastOn: 'Day of the last training',
   languages: { fr: 'French', en: 'English' },
   everyone: 'All staff',
   minutes: (count) => {

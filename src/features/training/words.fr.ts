@@ -31,6 +31,7 @@ export const fr = {
     soon: 'À refaire bientôt',
     current: 'À jour',
   } satisfies Record<Standing, string>,
+  lastOn: 'Jour de la dernière formation',
   languages: { fr: 'français', en: 'anglais' },
   everyone: 'Tout le personnel',
   minutes: (count: number): string => {

@@ -115,8 +115,8 @@ const noticeOf: Record<RegisterRefusal, string> = {
 
 async function register(request: MemberRequest): Promise<Answer> {
   const context = await sessionFor(request, 'register')
-  if (context === null) return notFound()
   const { lang, form, who } = request
+  if (context === null || who.organizations.length === 0) return notFound()
   const { session } = context
   const sent = form.first('organization')
   const organizationId = who.organizations.find((id) => id === sent) ?? who.organizations[0] ?? ''
@@ -133,7 +133,8 @@ async function enroll(request: MemberRequest): Promise<Answer> {
   if (context === null) return notFound()
   const { form, lang } = request
   const { session, desks } = context
-  const organizationId = desks.find((id) => id === form.first('organization'))
+  const sent = form.first('organization')
+  const organizationId = sent === '' ? desks[0] : desks.find((id) => id === sent)
   if (organizationId === undefined) return notFound()
   const person = form.first('person').trim()
   const seats = Number(form.first('seats').trim() || Number.NaN)

@@ -1,3 +1,30 @@
+import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
-export const en: Words = {}
+export const en: Words = {
+  title: (organization) => `Team training: ${organization}`,
+  lead: 'Who is up to date, who is due soon, who never took a training. For you alone: no one else sees this list.',
+  filter: {
+    label: 'Search the team',
+    text: 'Name',
+    subject: 'Subject',
+    standing: 'Where they stand',
+    sort: 'Order',
+    any: 'All',
+    submit: 'Show',
+    reset: 'Clear all',
+  },
+  anySubject: 'All subjects (the most pressing)',
+  sorts: { due: 'Most pressing', name: 'Name' },
+  heads: { person: 'Person', standing: 'Where they stand', subject: 'Subject', last: 'Last training', until: 'Until' },
+  forEver: 'No end',
+  none: '–',
+  summary: (late, soon, never, current) =>
+    `Due again: ${late}. Due soon: ${soon}. Never taken: ${never}. Up to date: ${current}.`,
+  found: (count) => plural('en', count, `${count} person`, `${count} people`),
+  empty: { title: 'No one has an account here', text: 'Invite your team: each person will appear here.' },
+  nothing: { title: 'Nothing matches', text: 'Try another name, subject or standing.' },
+  files: 'This list',
+  file: { name: 'team-training' },
+  toTrainings: 'Find a training',
+}

@@ -1,2 +1,36 @@
-export const fr = {}
+import { plural } from '../../../kernel/wording.ts'
+
+export const fr = {
+  title: (organization: string) => `Suivi des formations : ${organization}`,
+  lead: 'Qui est à jour, qui doit refaire bientôt, qui n’a jamais suivi de formation. Pour vous seulement : personne d’autre ne voit cette liste.',
+  filter: {
+    label: 'Chercher dans l’équipe',
+    text: 'Nom',
+    subject: 'Thème',
+    standing: 'Où la personne en est',
+    sort: 'Ordre',
+    any: 'Tous',
+    submit: 'Afficher',
+    reset: 'Tout effacer',
+  },
+  anySubject: 'Tous les thèmes (le plus pressant)',
+  sorts: { due: 'Le plus pressant', name: 'Nom' },
+  heads: {
+    person: 'Personne',
+    standing: 'Où en est la personne',
+    subject: 'Thème',
+    last: 'Dernière formation',
+    until: 'Jusqu’au',
+  },
+  forEver: 'Sans fin',
+  none: '–',
+  summary: (late: number, soon: number, never: number, current: number) =>
+    `À refaire : ${late}. Bientôt : ${soon}. Jamais suivie : ${never}. À jour : ${current}.`,
+  found: (count: number) => plural('fr', count, `${count} personne`, `${count} personnes`),
+  empty: { title: 'Personne n’a de compte ici', text: 'Invitez votre équipe : chaque personne paraîtra ici.' },
+  nothing: { title: 'Rien ne correspond', text: 'Changez de nom, de thème ou d’état.' },
+  files: 'Ce suivi',
+  file: { name: 'suivi-formations' },
+  toTrainings: 'Chercher une formation',
+}
 export type Words = typeof fr

@@ -51,6 +51,12 @@ describe('from the offer to the certificate', () => {
     const { ecole } = region
     const list = await ecole.reader.visitor.read('/fr/formations')
     expect(list).toContain(training)
+    const csv = await ecole.reader.visitor.get('/fr/formations/liste.csv')
+    expect(await csv.text()).toContain('Reconnaître les indices')
+    expect((await ecole.reader.visitor.get('/fr/formations/liste.xlsx')).status).toBe(200)
+    expect(await region.stranger.lead.visitor.read('/fr/formations?seances=all')).not.toContain(
+      'Reconnaître les indices',
+    )
     expect(await ecole.reader.visitor.read(here)).not.toContain('exemple.invalid/salle')
     const sheet = await ecole.reader.visitor.read(training)
     const sent = await ecole.reader.visitor.send(

@@ -54,7 +54,7 @@ async function withPlaces(tx: Tx, sessions: readonly Omit<Session, 'taken' | 'wa
   }))
 }
 
-export const placeColumns = sql`r.id, r.session_id as "sessionId", r.organization_id as "organizationId", r.person_id as "personId", r.seats, r.state,
+const placeColumns = sql`r.id, r.session_id as "sessionId", r.organization_id as "organizationId", r.person_id as "personId", r.seats, r.state,
   r.offered_until as "offeredUntil", r.attended`
 
 /** Places in sessions that the person may know of: their own, and those of organizations whose desk they hold. */

@@ -45,7 +45,7 @@ export const trainingRights: Readonly<Record<TrainingStanding, Rights<TrainingDe
   },
 }
 
-export const trainingStanding = ({ withdrawnAt }: Pick<Training, 'withdrawnAt'>): TrainingStanding =>
+const trainingStanding = ({ withdrawnAt }: Pick<Training, 'withdrawnAt'>): TrainingStanding =>
   withdrawnAt === null ? 'offered' : 'withdrawn'
 
 interface Person extends Pick<Who, 'organizations' | 'networks'> {
@@ -54,7 +54,7 @@ interface Person extends Pick<Who, 'organizations' | 'networks'> {
   hasPlace: boolean
 }
 
-export const relationsTo = (
+const relationsTo = (
   { worked, hasPlace, ...who }: Person,
   { organizationId, networkId }: Pick<Training, 'organizationId' | 'networkId'>,
 ): TrainingRelation[] => [
@@ -88,7 +88,7 @@ export const freePlaces = ({ capacity, taken }: Pick<Session, 'capacity' | 'take
   Math.max(0, capacity - taken)
 
 /** Days before its end that a training is said to be due. */
-export const dueDays = 60
+const dueDays = 60
 
 export const standings = ['late', 'soon', 'never', 'current'] as const
 export type Standing = (typeof standings)[number]

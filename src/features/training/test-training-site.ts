@@ -7,7 +7,7 @@ import { aTraining, aTrainingSession } from './test-trainings.ts'
 /** A Monday, 10 h in Toronto. */
 export const monday = '2026-09-14T14:00:00Z'
 /** When the session of the tests takes place: a Thursday, 9 h to noon. */
-export const starts = '2026-09-24T13:00:00Z'
+const starts = '2026-09-24T13:00:00Z'
 export const begun = '2026-09-24T13:30:00Z'
 export const over = '2026-09-24T17:00:00Z'
 

@@ -16,6 +16,7 @@ function headOf(lang: Language): TableHead {
   return {
     name: shared[lang].title,
     columns: [
+      { id: 'training', heading: file.code, kind: 'code', width: 38 },
       { id: 'title', heading: file.title, kind: 'text', width: 40 },
       { id: 'organization', heading: file.by, kind: 'text', width: 30 },
       { id: 'given_by', heading: file.givenBy, kind: 'text', width: 30 },
@@ -42,6 +43,7 @@ export const download =
       offset += rows.length
       if (rows.length === 0) return null
       return rows.map((one) => [
+        one.id,
         one.title,
         organizationIn(one, lang),
         one.givenBy,

@@ -30,6 +30,7 @@ export const en: Words = {
   files: 'This list',
   file: {
     name: 'trainings',
+    code: 'Code',
     title: 'Title',
     by: 'Offered by',
     givenBy: 'Given by',

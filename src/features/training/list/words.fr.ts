@@ -29,6 +29,7 @@ export const fr = {
   files: 'Cette liste',
   file: {
     name: 'formations',
+    code: 'Code',
     title: 'Titre',
     by: 'Offerte par',
     givenBy: 'Donnée par',

@@ -56,7 +56,7 @@ export function OwnPage({ lang, places, standings, certificates, elsewhere, find
               <li>
                 {subjectName(subject, lang)}
                 {colon(lang)}{' '}
-                {until === null ? names.standings[standing] : t.due(names.standings[standing], formatDay(until, lang))}
+                {until === null || standing === 'never' ? t.due.forEver : t.due[standing](formatDay(until, lang))}
               </li>
             ))}
           </ul>

@@ -6,7 +6,12 @@ export const en: Words = {
   noneComing: { title: 'No place reserved', text: 'Find a training and register in one tap.' },
   find: 'Find a training',
   standing: 'Where I stand',
-  due: (standing, day) => `${standing}: until ${day}`,
+  due: {
+    late: (day) => `due again since ${day}`,
+    soon: (day) => `due again before ${day}`,
+    current: (day) => `up to date until ${day}`,
+    forEver: 'up to date, no end',
+  },
   certificates: 'Certificates',
   noCertificate: 'A certificate appears here once a session you attended is closed.',
   see: 'See and print',

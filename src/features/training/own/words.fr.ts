@@ -4,7 +4,12 @@ export const fr = {
   noneComing: { title: 'Aucune place réservée', text: 'Cherchez une formation et inscrivez-vous d’un toucher.' },
   find: 'Chercher une formation',
   standing: 'Où j’en suis',
-  due: (standing: string, day: string) => `${standing} : jusqu’au ${day}`,
+  due: {
+    late: (day: string) => `à refaire depuis le ${day}`,
+    soon: (day: string) => `à refaire avant le ${day}`,
+    current: (day: string) => `à jour jusqu’au ${day}`,
+    forEver: 'à jour, sans fin',
+  },
   certificates: 'Attestations',
   noCertificate: 'Une attestation paraît ici quand une séance où vous étiez est close.',
   see: 'Voir et imprimer',

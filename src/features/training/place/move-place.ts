@@ -21,7 +21,7 @@ export async function registerFor(
     tx,
   )
   const [said] = rows
-  return said?.state == null ? err(said?.refusal ?? 'not-yours') : ok(said.state)
+  return said === undefined || said.state === null ? err(said?.refusal ?? 'not-yours') : ok(said.state)
 }
 
 /** Gives a place up, or takes the one that is offered; the next in turn is offered what frees up. */

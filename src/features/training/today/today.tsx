@@ -88,7 +88,7 @@ async function show(request: MemberRequest): Promise<Child | null> {
           </li>
         ))}
         {due.slice(0, mostShown).map(({ subject, standing, until }) => (
-          <li>{t.due(subjectName(subject, lang), names.standings[standing], formatDay(until, lang))}</li>
+          <li>{t.due[standing](subjectName(subject, lang), formatDay(until, lang))}</li>
         ))}
       </ul>
       <p>

@@ -6,7 +6,10 @@ export const en: Words = {
   link: 'Trainings',
   team: 'Team training',
   certificate: (title) => `Your certificate: ${title}`,
-  due: (subject, standing, day) => `${subject}: ${standing.toLowerCase()}, until ${day}`,
+  due: {
+    late: (subject, day) => `${subject}: due again since ${day}`,
+    soon: (subject, day) => `${subject}: due again before ${day}`,
+  },
   all: 'All my trainings',
   declared: (count) =>
     plural('en', count, 'Confirm a training taken elsewhere', `Confirm ${count} trainings taken elsewhere`),

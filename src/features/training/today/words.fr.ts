@@ -5,7 +5,10 @@ export const fr = {
   link: 'Formations',
   team: 'Suivi des formations de l’équipe',
   certificate: (title: string) => `Votre attestation : ${title}`,
-  due: (subject: string, standing: string, day: string) => `${subject} : ${standing.toLowerCase()}, jusqu’au ${day}`,
+  due: {
+    late: (subject: string, day: string) => `${subject} : à refaire depuis le ${day}`,
+    soon: (subject: string, day: string) => `${subject} : à refaire avant le ${day}`,
+  },
   all: 'Toutes mes formations',
   declared: (count: number) =>
     plural('fr', count, 'Confirmer une formation suivie ailleurs', `Confirmer ${count} formations suivies ailleurs`),

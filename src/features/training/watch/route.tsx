@@ -96,7 +96,8 @@ const download =
     const head = {
       name: shared[lang].title,
       columns: [
-        { id: 'person', heading: heads.person, kind: 'text', width: 30 },
+        { id: 'person', heading: file.code, kind: 'code', width: 38 },
+        { id: 'name', heading: heads.person, kind: 'text', width: 30 },
         { id: 'standing', heading: heads.standing, kind: 'text' },
         { id: 'subject', heading: heads.subject, kind: 'text', width: 30 },
         { id: 'last', heading: heads.last, kind: 'text', width: 40 },
@@ -109,6 +110,7 @@ const download =
       if (isRead || rows.length === 0) return null
       isRead = true
       return rows.map((row) => [
+        row.personId,
         row.name,
         shared[lang].standings[row.standing],
         row.subject === null ? null : subjectName(row.subject, lang),

@@ -47,7 +47,7 @@ export async function listWatched(tx: Tx, organizationId: string): Promise<Watch
 }
 
 /** Where someone stands in a subject; of all subjects, in each that they took, or once when they took none. */
-export function rowsOf({ personId, name, completions }: Watched, subject: string | null, today: Day): WatchRow[] {
+function rowsOf({ personId, name, completions }: Watched, subject: string | null, today: Day): WatchRow[] {
   const subjects = subject === null ? subjectCodes : [subject]
   const rows = subjects.flatMap((code): WatchRow[] => {
     const of = completions.filter((one) => one.subjects.includes(code))

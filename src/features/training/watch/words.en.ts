@@ -25,6 +25,6 @@ export const en: Words = {
   empty: { title: 'No one has an account here', text: 'Invite your team: each person will appear here.' },
   nothing: { title: 'Nothing matches', text: 'Try another name, subject or standing.' },
   files: 'This list',
-  file: { name: 'team-training' },
+  file: { name: 'team-training', code: 'Code' },
   toTrainings: 'Find a training',
 }

@@ -30,7 +30,7 @@ export const fr = {
   empty: { title: 'Personne n’a de compte ici', text: 'Invitez votre équipe : chaque personne paraîtra ici.' },
   nothing: { title: 'Rien ne correspond', text: 'Changez de nom, de thème ou d’état.' },
   files: 'Ce suivi',
-  file: { name: 'suivi-formations' },
+  file: { name: 'suivi-formations', code: 'Code' },
   toTrainings: 'Chercher une formation',
 }
 export type Words = typeof fr

@@ -1,6 +1,7 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { calendar } from './calendar/training-calendar.ts'
+import { seedTrainings } from './demo/seed-trainings.ts'
 import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { trainingCron, trainingTasks } from './jobs.ts'
@@ -21,4 +22,5 @@ export const feature = defineFeature({
   today,
   digest,
   calendar,
+  demo: { seed: seedTrainings },
 })

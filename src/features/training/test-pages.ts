@@ -21,7 +21,11 @@ export const pages: FeaturePages = {
 
 /** Those of someone who leads: one to come, one that began, one set aside. */
 async function named(admin: Admin) {
-  const training = await aTraining(admin, { organization, network: demoId('network', demoNetwork().network.slug), person })
+  const training = await aTraining(admin, {
+    organization,
+    network: demoId('network', demoNetwork().network.slug),
+    person,
+  })
   const session = await aTrainingSession(admin, { training })
   const begun = await aTrainingSession(admin, { training, startsAt: '2026-01-12T14:00:00Z' })
   const place = await aPlace(admin, { session, organization, person })

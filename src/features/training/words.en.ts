@@ -19,7 +19,7 @@ export const en: Words = {
     cancelled: 'Place given up',
   },
   elsewhereStates: { declared: 'To confirm', confirmed: 'Confirmed', refused: 'Not accepted', withdrawn: 'Withdrawn' },
-  standings: { never: 'Never taken', late: 'Due again', soon: 'Due soon', current: 'Up to date' },
+  standings: { never: 'Never taken', late: 'Due again', soon: 'Due within 60 days', current: 'Up to date' },
   lastOn: 'Day of the last training',
   languages: { fr: 'French', en: 'English' },
   everyone: 'All staff',

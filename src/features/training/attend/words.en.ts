@@ -16,8 +16,6 @@ export const en: Words = {
     `${count} ${plural('en', count, 'place', 'places')} for staff without an account: when you close, say how many came.`,
   counted: (present, of) => `${present} noted present, of ${of} ${plural('en', of, 'person', 'people')} registered.`,
   toClose: 'Close the session',
-  print: 'List to print: sign next to your name.',
-  signature: 'Signature',
   heads: { person: 'Person', organization: 'Organization', attended: 'Attendance' },
   counts: 'People trained',
   closing: {

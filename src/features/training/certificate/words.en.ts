@@ -5,7 +5,7 @@ export const en: Words = {
   says: 'This certifies that',
   took: 'took the training',
   givenBy: (name) => `given by ${name}`,
-  when: (day, length) => `on ${day}, for a length of ${length}.`,
+  when: (day, length) => `on ${day}. Length: ${length}.`,
   subjects: 'Subjects',
   code: 'Verification code',
   how: (address) => `To check it: ${address}, with this code and the name above.`,

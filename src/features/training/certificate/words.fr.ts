@@ -3,10 +3,10 @@ export const fr = {
   says: 'On atteste que',
   took: 'a suivi la formation',
   givenBy: (name: string) => `donnée par ${name}`,
-  when: (day: string, length: string) => `le ${day}, pour une durée de ${length}.`,
+  when: (day: string, length: string) => `le ${day}. Durée : ${length}.`,
   subjects: 'Thèmes',
   code: 'Code de vérification',
-  how: (address: string) => `Pour vérifier : ${address}, avec ce code et le nom ci-dessus.`,
+  how: (address: string) => `Pour vérifier : ${address}, avec ce code et le nom ci-dessus.`,
   issued: 'Émise par Tisserin d’après les présences notées par qui a donné la formation.',
   check: {
     title: 'Vérifier une attestation',

@@ -8,8 +8,8 @@ export const en: Words = {
     plural(
       'en',
       count,
-      'You have a training to take again soon.',
-      `You have trainings to take again soon, in ${count} subjects.`,
+      'You have a training to take again.',
+      `You have trainings to take again, in ${count} subjects.`,
     ),
   elsewhere: (count) =>
     plural(
@@ -22,7 +22,7 @@ export const en: Words = {
     plural(
       'en',
       count,
-      'On your team, a training is to be taken again soon.',
-      `On your team, ${count} trainings are to be taken again soon.`,
+      'On your team, a training is to be taken again.',
+      `On your team, ${count} trainings are to be taken again.`,
     ),
 }

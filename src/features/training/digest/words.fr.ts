@@ -13,8 +13,8 @@ export const fr = {
     plural(
       'fr',
       count,
-      'Vous avez une formation à refaire bientôt.',
-      `Vous avez des formations à refaire bientôt, dans ${count} thèmes.`,
+      'Vous avez une formation à refaire.',
+      `Vous avez des formations à refaire, dans ${count} thèmes.`,
     ),
   elsewhere: (count: number) =>
     plural(
@@ -27,8 +27,8 @@ export const fr = {
     plural(
       'fr',
       count,
-      'Dans votre équipe, une formation est à refaire bientôt.',
-      `Dans votre équipe, ${count} formations sont à refaire bientôt.`,
+      'Dans votre équipe, une formation est à refaire.',
+      `Dans votre équipe, ${count} formations sont à refaire.`,
     ),
 }
 export type Words = typeof fr

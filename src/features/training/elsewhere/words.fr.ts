@@ -35,7 +35,7 @@ export const fr = {
   } as Record<string, Record<string, string>>,
   tooMany: { title: 'Beaucoup de déclarations aujourd’hui', text: 'Réessayez demain.' },
   withdrawing: {
-    title: (training: string) => `Retirer la déclaration : ${training}`,
+    title: (training: string) => `Retirer la déclaration : ${training}`,
     lost: ['La déclaration disparaît de votre liste, avec sa preuve.'],
     back: 'Vous pourrez la déclarer de nouveau.',
     act: 'Retirer',

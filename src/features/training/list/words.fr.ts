@@ -4,7 +4,7 @@ export const fr = {
   lead: 'Ce que votre organisation et votre réseau offrent au personnel.',
   offer: 'Offrir une formation',
   mine: 'Mes formations',
-  team: (organization: string) => `Suivi de l’équipe : ${organization}`,
+  team: (organization: string) => `Suivi de l’équipe : ${organization}`,
   check: 'Vérifier une attestation',
   filter: {
     label: 'Chercher une formation',
@@ -23,7 +23,7 @@ export const fr = {
   heads: { training: 'Formation', next: 'Prochaine séance', places: 'Places', subjects: 'Thèmes' },
   none: 'Aucune',
   found: (count: number) => plural('fr', count, `${count} formation`, `${count} formations`),
-  empty: { title: 'Aucune formation pour l’instant', text: 'Offrez-en une : elle paraîtra ici, avec ses séances.' },
+  empty: { title: 'Aucune formation pour l’instant', text: 'Offrez-en une : elle paraîtra ici, avec ses séances.' },
   nothing: { title: 'Rien ne correspond', text: 'Changez de mot, de thème ou de séances.' },
   withdrawn: 'Retirée',
   files: 'Cette liste',

@@ -1,7 +1,7 @@
 const person = {
-  'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
-  'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
-  'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
+  'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
+  'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
+  'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
 }
 
 export const fr = {
@@ -24,14 +24,14 @@ export const fr = {
   },
   hints: {
     givenBy: 'Une organisation ou une fonction, comme les gens la connaissent.',
-    kind: 'Les séances d’une série forment une seule formation : on la réussit en venant à toutes.',
-    audience: 'Sans choix : tout le personnel.',
-    minutes: 'Toutes les séances d’une série ensemble. Une journée : 360.',
-    refreshMonths: 'Vide : une fois suffit. Un rappel vient 60 jours avant la fin.',
+    kind: 'Les séances d’une série forment une seule formation : on la réussit en venant à toutes.',
+    audience: 'Sans choix : tout le personnel.',
+    minutes: 'Toutes les séances d’une série ensemble. Une journée : 360.',
+    refreshMonths: 'Vide : une fois suffit. Un rappel vient 60 jours avant la fin.',
     partners: 'Ces organisations verront la formation dans leur registre du travail, et y répondront.',
   },
   ownOnly: 'Notre personnel seulement',
-  network: (name: string) => `Tout le réseau : ${name}`,
+  network: (name: string) => `Tout le réseau : ${name}`,
   partnersSummary: 'Elle est offerte avec d’autres organisations',
   offer: 'Offrir cette formation',
   save: 'Enregistrer',
@@ -54,8 +54,8 @@ export const fr = {
     text: 'Votre organisation en a offert 30 depuis hier. Réessayez demain.',
   },
   withdrawing: {
-    title: (training: string) => `Retirer : ${training}`,
-    lost: ['On ne pourra plus s’y inscrire.', 'Les séances prévues restent : annulez-les si elles n’ont pas lieu.'],
+    title: (training: string) => `Retirer : ${training}`,
+    lost: ['On ne pourra plus s’y inscrire.', 'Les séances prévues restent : annulez-les si elles n’ont pas lieu.'],
     back: 'Vous pourrez la remettre, de sa page.',
     act: 'Retirer la formation',
   },

@@ -9,7 +9,7 @@ export const fr = {
   leave: 'Laisser ma place',
   attended: 'Vous y étiez.',
   missed: 'On a noté que vous n’y étiez pas.',
-  team: (organization: string) => `Notre personnel : ${organization}`,
+  team: (organization: string) => `Notre personnel : ${organization}`,
   teamNone: 'Personne de l’équipe n’est inscrit.',
   withoutAccount: (count: number) => `${count} sans compte`,
   left: 'Quelqu’un qui est parti',
@@ -28,7 +28,7 @@ export const fr = {
   cancel: 'Annuler la séance',
   resume: 'La séance a lieu, finalement',
   leaving: {
-    title: (when: string) => `Laisser une place : ${when}`,
+    title: (when: string) => `Laisser une place : ${when}`,
     lost: ['La place va tout de suite à la personne suivante, s’il y en a une.'],
     back: 'On peut s’inscrire de nouveau, s’il reste de la place.',
     act: 'Laisser la place',

@@ -30,14 +30,14 @@ export const fr = {
     },
     from: {
       missing: 'Dites à quelle heure elle commence.',
-      'not-an-hour': 'Écrivez l’heure comme ceci : 13:30.',
-      skipped: 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
+      'not-an-hour': 'Écrivez l’heure comme ceci : 13:30.',
+      skipped: 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
       past: 'Cette heure est passée. Choisissez une heure à venir.',
     },
     to: {
       missing: 'Dites à quelle heure elle finit.',
-      'not-an-hour': 'Écrivez l’heure comme ceci : 16:30.',
-      skipped: 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
+      'not-an-hour': 'Écrivez l’heure comme ceci : 16:30.',
+      skipped: 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
       'end-before-start': 'Choisissez une heure après le début.',
     },
     timeZone: { missing: 'Choisissez le fuseau.', 'not-in-list': 'Choisissez un fuseau dans la liste.' },
@@ -52,7 +52,7 @@ export const fr = {
     },
   } as Record<string, Record<string, string>>,
   cancelling: {
-    title: (when: string) => `Annuler la séance : ${when}`,
+    title: (when: string) => `Annuler la séance : ${when}`,
     lost: (taken: string) => [
       `${taken} dans cette séance.`,
       'Les personnes inscrites reçoivent un courriel, et leur agenda l’enlève.',

@@ -27,7 +27,6 @@ export const en: Words = {
   register: 'Register',
   wait: 'Join the waiting list',
   registerFor: (organization) => `Register for ${organization}`,
-  details: 'Details and places',
   series: 'This series is one training: people complete it by coming to all of its sessions.',
   addSession: 'Add a session',
   edit: 'Edit the training',

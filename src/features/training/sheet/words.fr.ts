@@ -16,10 +16,10 @@ export const fr = {
   ownOnly: 'Le personnel de l’organisation',
   network: 'Les organisations du réseau',
   sessions: 'Séances',
-  noSession: { title: 'Aucune séance pour l’instant', text: 'Revenez plus tard : elle paraîtra ici.' },
+  noSession: { title: 'Aucune séance pour l’instant', text: 'Revenez plus tard : elle paraîtra ici.' },
   noSessionGiver: {
     title: 'Aucune séance pour l’instant',
-    text: 'Ajoutez-en une : les gens pourront alors s’inscrire.',
+    text: 'Ajoutez-en une : les gens pourront alors s’inscrire.',
   },
   past: (count: number) =>
     plural('fr', count, `${count} séance passée ou annulée`, `${count} séances passées ou annulées`),
@@ -32,8 +32,7 @@ export const fr = {
   register: 'M’inscrire',
   wait: 'Attendre une place',
   registerFor: (organization: string) => `M’inscrire pour ${organization}`,
-  details: 'Détails et places',
-  series: 'Cette série est une seule formation : on la réussit en venant à toutes ses séances.',
+  series: 'Cette série est une seule formation : on la réussit en venant à toutes ses séances.',
   addSession: 'Ajouter une séance',
   edit: 'Modifier la formation',
   withdraw: 'Retirer la formation',

@@ -4,10 +4,10 @@ export const fr = {
   title: 'Mes formations',
   link: 'Formations',
   team: 'Suivi des formations de l’équipe',
-  certificate: (title: string) => `Votre attestation : ${title}`,
+  certificate: (title: string) => `Votre attestation : ${title}`,
   due: {
-    late: (subject: string, day: string) => `${subject} : à refaire depuis le ${day}`,
-    soon: (subject: string, day: string) => `${subject} : à refaire avant le ${day}`,
+    late: (subject: string, day: string) => `${subject} : à refaire depuis le ${day}`,
+    soon: (subject: string, day: string) => `${subject} : à refaire avant le ${day}`,
   },
   all: 'Toutes mes formations',
   declared: (count: number) =>

@@ -30,7 +30,7 @@ describe('the watch list', () => {
     await given(ecole.lead.id, '2025-08-01')
     const at = `/fr/formations/equipe/${ecole.id}`
     const said = inWords(await ecole.lead.visitor.read(at))
-    expect(said).toContain('À refaire : 1. Bientôt : 1. Jamais suivie : 1. À jour : 0.')
+    expect(said).toContain('À refaire : 1. D’ici 60 jours : 1. Jamais suivie : 1. À jour : 0.')
     expect(said).toContain('20 octobre 2026')
     expect(said.indexOf('Léa École')).toBeLessThan(said.indexOf('Wally École'))
     expect(inWords(await ecole.lead.visitor.read(`${at}?etat=never`))).not.toContain('Wally École')

@@ -1,9 +1,8 @@
-import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: (organization) => `Team training: ${organization}`,
-  lead: 'Who is up to date, who is due soon, who never took a training. For you alone: no one else sees this list.',
+  lead: 'Who is up to date, who has a training to take again, who never took one. For you alone: no one else sees this list.',
   filter: {
     label: 'Search the team',
     text: 'Name',
@@ -20,8 +19,7 @@ export const en: Words = {
   forEver: 'No end',
   none: '–',
   summary: (late, soon, never, current) =>
-    `Due again: ${late}. Due soon: ${soon}. Never taken: ${never}. Up to date: ${current}.`,
-  found: (count) => plural('en', count, `${count} person`, `${count} people`),
+    `Due again: ${late}. Within 60 days: ${soon}. Never taken: ${never}. Up to date: ${current}.`,
   empty: { title: 'No one has an account here', text: 'Invite your team: each person will appear here.' },
   nothing: { title: 'Nothing matches', text: 'Try another name, subject or standing.' },
   files: 'This list',

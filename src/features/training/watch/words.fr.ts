@@ -1,8 +1,6 @@
-import { plural } from '../../../kernel/wording.ts'
-
 export const fr = {
-  title: (organization: string) => `Suivi des formations : ${organization}`,
-  lead: 'Qui est à jour, qui doit refaire bientôt, qui n’a jamais suivi de formation. Pour vous seulement : personne d’autre ne voit cette liste.',
+  title: (organization: string) => `Suivi des formations : ${organization}`,
+  lead: 'Qui est à jour, qui a une formation à refaire, qui n’en a jamais suivi. Pour vous seulement : personne d’autre ne voit cette liste.',
   filter: {
     label: 'Chercher dans l’équipe',
     text: 'Nom',
@@ -25,9 +23,8 @@ export const fr = {
   forEver: 'Sans fin',
   none: '–',
   summary: (late: number, soon: number, never: number, current: number) =>
-    `À refaire : ${late}. Bientôt : ${soon}. Jamais suivie : ${never}. À jour : ${current}.`,
-  found: (count: number) => plural('fr', count, `${count} personne`, `${count} personnes`),
-  empty: { title: 'Personne n’a de compte ici', text: 'Invitez votre équipe : chaque personne paraîtra ici.' },
+    `À refaire : ${late}. D’ici 60 jours : ${soon}. Jamais suivie : ${never}. À jour : ${current}.`,
+  empty: { title: 'Personne n’a de compte ici', text: 'Invitez votre équipe : chaque personne paraîtra ici.' },
   nothing: { title: 'Rien ne correspond', text: 'Changez de nom, de thème ou d’état.' },
   files: 'Ce suivi',
   file: { name: 'suivi-formations', code: 'Code' },

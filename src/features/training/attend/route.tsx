@@ -59,7 +59,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       isEarly={session.state === 'planned' && !canMark}
       close={canClose(session, now) ? sessionHref(lang, 'close', session) : null}
     />,
-    { notice: trainingNotice(request), breadcrumb: breadcrumbToTraining(lang, training) },
+    { notice: trainingNotice(request), breadcrumb: breadcrumbToTraining(lang, training), islands: ['print'] },
   )
 }
 

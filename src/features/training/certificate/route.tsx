@@ -25,7 +25,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   return page(
     words[lang].title,
     <CertificatePage lang={lang} certificate={certificate} address={`${deps.baseUrl}${href(lang, addresses.check)}`} />,
-    { breadcrumb: [{ label: shared[lang].title, href: href(lang, addresses.own) }] },
+    { breadcrumb: [{ label: shared[lang].title, href: href(lang, addresses.own) }], islands: ['print'] },
   )
 }
 

@@ -56,7 +56,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       }))}
       check={href(lang, addresses.check)}
     />,
-    { notice: trainingNotice(request) },
+    { notice: trainingNotice(request), islands: ['print'] },
   )
 }
 

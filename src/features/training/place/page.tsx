@@ -1,6 +1,6 @@
 import { Button, ButtonGroup, HiddenKeys, Input, InsetText, Select, Tag } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
-import type { Language } from '../../../kernel/language.ts'
+import { upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
 import type { Place, Session } from '../model.ts'
 import { PlacesLeft, type SheetSession } from '../sheet/page.tsx'
@@ -45,7 +45,7 @@ export function SessionPage(props: SessionPageProps) {
   const t = words[lang]
   return (
     <>
-      <h1>{sayWhen(session, lang)}</h1>
+      <h1>{upperFirst(sayWhen(session, lang))}</h1>
       <p class="lead">
         <a href={props.training}>{title}</a>
       </p>

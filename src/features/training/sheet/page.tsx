@@ -10,7 +10,7 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
-import { formatList, nameIn, type Language } from '../../../kernel/language.ts'
+import { formatList, nameIn, upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
 import type { Place, Session, Training } from '../model.ts'
 import { freePlaces } from '../rules.ts'
@@ -96,7 +96,7 @@ function SessionCard({
   return (
     <section>
       <h3>
-        <a href={href}>{sayWhen(session, lang)}</a>
+        <a href={href}>{upperFirst(sayWhen(session, lang))}</a>
       </h3>
       <p>
         {session.place !== null && <>{session.place} · </>}

@@ -47,7 +47,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         putBack: may('put-back') ? to(addresses.putBack) : null,
       }}
     />,
-    { notice: trainingNotice(request), breadcrumb: breadcrumbToTrainings(lang) },
+    { notice: trainingNotice(request), breadcrumb: breadcrumbToTrainings(lang), islands: ['print'] },
   )
 }
 

@@ -80,7 +80,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       }))}
       find={href(lang, addresses.trainings)}
     />,
-    { notice: trainingNotice(request), breadcrumb: breadcrumbToTrainings(lang) },
+    { notice: trainingNotice(request), breadcrumb: breadcrumbToTrainings(lang), islands: ['print'] },
   )
 }
 

@@ -53,11 +53,12 @@ export async function findElsewhere(tx: Tx, id: string): Promise<Elsewhere | nul
   return rows[0] ?? null
 }
 
-/** What waits to be confirmed in an organization, the oldest first. */
+/** What waits to be confirmed in an organization, the oldest first; then what was refused in the last 30 days, which can still be confirmed. */
 export async function listDeclared(tx: Tx, organizationId: string): Promise<Elsewhere[]> {
   const { rows } = await sql<Elsewhere>`
-    select ${elsewhereColumns} from training_elsewhere e where e.organization_id = ${organizationId} and e.state = 'declared'
-    order by e.declared_at, e.id limit 500`.execute(tx)
+    select ${elsewhereColumns} from training_elsewhere e where e.organization_id = ${organizationId}
+      and (e.state = 'declared' or (e.state = 'refused' and e.settled_at > sec.now() - interval '30 days'))
+    order by e.state, e.declared_at, e.id limit 500`.execute(tx)
   return rows
 }
 

@@ -40,7 +40,10 @@ export const en: Words = {
     back: 'You can declare it again.',
     act: 'Withdraw',
   },
-  waiting: (count) => plural('en', count, 'One training to confirm', `${count} trainings to confirm`),
+  waiting: (count) =>
+    count === 0
+      ? 'Trainings taken elsewhere'
+      : plural('en', count, 'One training to confirm', `${count} trainings to confirm`),
   said: (name, day, length) => `${name}, ${day}, ${length}`,
   givenBy: (name) => `Given by ${name}`,
   proof: 'See the proof',

@@ -40,7 +40,10 @@ export const fr = {
     back: 'Vous pourrez la déclarer de nouveau.',
     act: 'Retirer',
   },
-  waiting: (count: number) => plural('fr', count, 'Une formation à confirmer', `${count} formations à confirmer`),
+  waiting: (count: number) =>
+    count === 0
+      ? 'Formations suivies ailleurs'
+      : plural('fr', count, 'Une formation à confirmer', `${count} formations à confirmer`),
   said: (name: string, day: string, length: string) => `${name}, ${day}, ${length}`,
   givenBy: (name: string) => `Donnée par ${name}`,
   proof: 'Voir la preuve',

@@ -47,10 +47,7 @@ it('a private calendar holds sessions where its person has a place, while they w
   const { session } = await region.offered()
   await aPlace(site.admin, { session, organization: ecole.id, person: ecole.lead.id })
   const hash = Buffer.alloc(32, 7)
-  await site.admin.query('INSERT INTO calendar_feed (token_hash, person_id) VALUES ($1, $2)', [
-    hash,
-    ecole.lead.id,
-  ])
+  await site.admin.query('INSERT INTO calendar_feed (token_hash, person_id) VALUES ($1, $2)', [hash, ecole.lead.id])
   const held = async () =>
     (
       await site.admin.query<{ id: string }>('SELECT id FROM sec.trainings_of_calendar($1, $2)', [

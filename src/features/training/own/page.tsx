@@ -64,7 +64,7 @@ export function OwnPage({ lang, places, standings, certificates, elsewhere, find
       )}
       <h2>{t.certificates}</h2>
       {certificates.length === 0 && <p class="mid">{t.noCertificate}</p>}
-      <ul>
+      <ul hidden={certificates.length === 0}>
         {certificates.map(({ certificate, href }) => (
           <li>
             <a href={href} aria-label={`${t.see}${colon(lang)} ${certificate.title}`}>
@@ -76,7 +76,7 @@ export function OwnPage({ lang, places, standings, certificates, elsewhere, find
       </ul>
       <h2>{t.elsewhere}</h2>
       {elsewhere.length === 0 && <p class="mid">{t.noElsewhere}</p>}
-      <ul>
+      <ul hidden={elsewhere.length === 0}>
         {elsewhere.map(({ one, withdraw, proof }) => (
           <li>
             {one.title} <span class="mid">{formatDay(one.takenOn, lang)}</span>{' '}

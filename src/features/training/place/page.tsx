@@ -94,7 +94,7 @@ export function SessionPage(props: SessionPageProps) {
 
 function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPageProps) {
   const t = words[lang]
-  const { register: label, registerFor } = sheetWords[lang]
+  const { register: label, registerFor, seenBy } = sheetWords[lang]
   if (own === null)
     return (
       <div class="on-screen">
@@ -105,6 +105,7 @@ function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPagePro
             <Button>{register.length > 1 ? registerFor(organization) : label}</Button>
           </form>
         ))}
+        {register.length > 0 && <p class="small mid">{seenBy}</p>}
       </div>
     )
   return (
@@ -135,7 +136,7 @@ function TeamPart({ lang, keys, team, enroll }: { lang: Language; keys: FormKeys
     <section>
       <h2>{t.team(organization)}</h2>
       {places.length === 0 && <p class="mid">{t.teamNone}</p>}
-      <ul>
+      <ul hidden={places.length === 0}>
         {places.map(({ place, name, leave }) => (
           <li>
             {place.personId === null ? t.withoutAccount(place.seats) : (name ?? t.left)}{' '}

@@ -49,6 +49,7 @@ export function SheetPage(props: SheetPageProps) {
       <p class="lead">{training.purpose}</p>
       <h2>{t.sessions}</h2>
       {training.kind === 'series' && <p>{t.series}</p>}
+      {coming.some(({ register }) => register.length > 0) && <p class="small mid on-screen">{t.seenBy}</p>}
       {coming.length === 0 ? (
         <EmptyState title={empty.title}>{empty.text}</EmptyState>
       ) : (

@@ -26,6 +26,7 @@ export const en: Words = {
     waiting === 0 ? 'Full' : `Full, ${waiting} ${plural('en', waiting, 'person is waiting', 'people are waiting')}`,
   register: 'Register',
   wait: 'Join the waiting list',
+  seenBy: 'The organization that offers the training sees the names of those who register, and their organization.',
   registerFor: (organization) => `Register for ${organization}`,
   series: 'This series is one training: people complete it by coming to all of its sessions.',
   addSession: 'Add a session',

@@ -31,6 +31,7 @@ export const fr = {
       : `Complet, ${waiting} ${plural('fr', waiting, 'personne attend', 'personnes attendent')}`,
   register: 'M’inscrire',
   wait: 'Attendre une place',
+  seenBy: 'L’organisation qui offre la formation voit le nom des personnes inscrites et leur organisation.',
   registerFor: (organization: string) => `M’inscrire pour ${organization}`,
   series: 'Cette série est une seule formation : on la réussit en venant à toutes ses séances.',
   addSession: 'Ajouter une séance',

@@ -102,7 +102,9 @@ async function tasks({ tx, lang, today: day }: MemberRequest, organizationId: st
   const t = words[lang]
   const watched = await listWatched(tx, organizationId)
   const people = new Set(watched.map(({ personId }) => personId))
-  const declared = (await listDeclared(tx, organizationId)).filter(({ personId }) => people.has(personId)).length
+  const declared = (await listDeclared(tx, organizationId)).filter(
+    ({ personId, state }) => people.has(personId) && state === 'declared',
+  ).length
   const filter = { text: null, subject: null, standing: null, sort: 'due' } as const
   const due = watchRows(watched, filter, { today: day, lang }).filter(
     ({ standing }) => standing === 'late' || standing === 'soon',

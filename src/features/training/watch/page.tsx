@@ -68,11 +68,12 @@ function Declared({ lang, keys, declared }: WatchPageProps) {
   const t = elsewhereWords[lang]
   return (
     <section>
-      <h2>{t.waiting(declared.length)}</h2>
+      <h2>{t.waiting(declared.filter(({ one }) => one.state === 'declared').length)}</h2>
       <ul>
         {declared.map(({ one, name, proof, settle }) => (
           <li>
-            <strong>{one.title}</strong>
+            <strong>{one.title}</strong>{' '}
+            {one.state === 'refused' && <Tag kind="dashed">{shared[lang].elsewhereStates.refused}</Tag>}
             <div>{t.said(name, formatDay(one.takenOn, lang), shared[lang].minutes(one.minutes))}</div>
             <div class="small mid">
               {t.givenBy(one.givenBy)} · {proof === null ? t.noProof : <a href={proof}>{t.proof}</a>}
@@ -81,12 +82,14 @@ function Declared({ lang, keys, declared }: WatchPageProps) {
               <form method="post" action={settle} class="row on-screen">
                 <HiddenKeys keys={keys} />
                 <input type="hidden" name="version" value={String(one.version)} />
-                {(['confirmed', 'refused'] as const).map((says) => (
-                  <Button name="says" value={says} kind="secondary">
-                    {says === 'confirmed' ? t.confirm : t.refuse}
-                    <span class="govuk-visually-hidden"> {one.title}</span>
-                  </Button>
-                ))}
+                {(['confirmed', 'refused'] as const)
+                  .filter((says) => says !== one.state)
+                  .map((says) => (
+                    <Button name="says" value={says} kind="secondary">
+                      {says === 'confirmed' ? t.confirm : t.refuse}
+                      <span class="govuk-visually-hidden"> {one.title}</span>
+                    </Button>
+                  ))}
               </form>
             )}
           </li>

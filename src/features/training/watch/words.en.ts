@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: (organization) => `Team training: ${organization}`,
-  lead: 'Who is up to date, who has a training to take again, who never took one. For you alone: no one else sees this list.',
+  lead: 'Who is up to date, who has a training to take again, who never took one. Only those who look after training here see this list.',
   filter: {
     label: 'Search the team',
     text: 'Name',

@@ -1,6 +1,6 @@
 export const fr = {
   title: (organization: string) => `Suivi des formations : ${organization}`,
-  lead: 'Qui est à jour, qui a une formation à refaire, qui n’en a jamais suivi. Pour vous seulement : personne d’autre ne voit cette liste.',
+  lead: 'Qui est à jour, qui a une formation à refaire, qui n’en a jamais suivi. Seules les personnes qui suivent la formation ici voient cette liste.',
   filter: {
     label: 'Chercher dans l’équipe',
     text: 'Nom',

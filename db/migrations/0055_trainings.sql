@@ -375,8 +375,9 @@ CREATE FUNCTION sec.give_training_place(p_registration uuid, p_from uuid, p_to u
   SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE r training_registration;
 BEGIN
+  PERFORM FROM training_session s JOIN training_registration x ON x.session_id = s.id WHERE x.id = p_registration FOR UPDATE OF s;
   SELECT x.* INTO r FROM training_registration x JOIN training_session s ON s.id = x.session_id AND s.state = 'planned' AND s.starts_at > sec.now()
-    WHERE x.id = p_registration AND x.person_id = p_from AND x.state <> 'cancelled' FOR UPDATE OF x, s;
+    WHERE x.id = p_registration AND x.person_id = p_from AND x.state <> 'cancelled' FOR UPDATE OF x;
   IF r.id IS NULL OR NOT (r.organization_id = ANY (sec.led()) OR p_from = sec.person()) THEN RETURN false; END IF;
   IF p_to IS NULL THEN
     UPDATE training_registration SET state = 'cancelled', offered_until = NULL WHERE id = r.id;
@@ -392,9 +393,11 @@ END $$;
 CREATE FUNCTION sec.leave_trainings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE v_session uuid;
 BEGIN
-  FOR v_session IN UPDATE training_registration r SET state = 'cancelled', offered_until = NULL FROM training_session s
-      WHERE s.id = r.session_id AND s.state <> 'closed' AND s.starts_at > sec.now() AND r.person_id = NEW.person_id AND r.organization_id = NEW.organization_id
-        AND r.state <> 'cancelled' RETURNING r.session_id LOOP
+  -- Sessions before places, as everywhere: two deeds never wait for each other.
+  FOR v_session IN SELECT s.id FROM training_session s WHERE s.state <> 'closed' AND s.starts_at > sec.now() AND EXISTS (SELECT FROM training_registration r
+      WHERE r.session_id = s.id AND r.person_id = NEW.person_id AND r.organization_id = NEW.organization_id AND r.state <> 'cancelled') ORDER BY s.id FOR UPDATE LOOP
+    UPDATE training_registration r SET state = 'cancelled', offered_until = NULL
+    WHERE r.session_id = v_session AND r.person_id = NEW.person_id AND r.organization_id = NEW.organization_id AND r.state <> 'cancelled';
     PERFORM sec.offer_training_places(v_session);
   END LOOP;
   RETURN NULL;

@@ -235,6 +235,10 @@ export async function trainingTargets(admin: Admin, world: World): Promise<Recor
       { params: { id: theirs.id, sessionId: theirs.session, placeId }, ...unknown },
       { params: { id: ours.id, sessionId: ours.session, placeId: randomUUID() }, place: {}, kind: 'given up' },
     ],
+    trainingOwnSession: [
+      { params: { id: ours.id, sessionId: ours.session }, place: readers },
+      { params: { id: theirs.id, sessionId: ours.session }, ...unknown },
+    ],
     trainingCertificate: [
       { params: { id: certificate }, place: readers },
       { params: { id: randomUUID() }, ...unknown },

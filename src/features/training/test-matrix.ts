@@ -83,7 +83,7 @@ export const matrix: FeatureMatrix = {
     'training.attendance': on('trainingSession', { ...written, 'own (begun)': workers }),
     'training.closing': on('trainingSession', { 'own (begun)': workers }),
     'training.close': on('trainingSession', { 'own (begun)': workers }),
-    'training.calendar-file': on('trainingPlace', { self: reader }),
+    'training.calendar-file': on('trainingOwnSession', { self: reader }),
     'training.take-place': on('trainingPlace', ofPerson),
     'training.leaving-place': on('trainingPlace', ofPerson),
     'training.leave-place': on('trainingPlace', ofPerson),

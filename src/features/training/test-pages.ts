@@ -38,6 +38,7 @@ async function named(admin: Admin) {
         { id: training, sessionId: begun },
       ],
       trainingPlace: [{ id: training, sessionId: session, placeId: place }],
+      trainingOwnSession: [{ id: training, sessionId: session }],
       trainingCertificate: [{ id: await aCertificate(admin, { training, session: begun, organization, person }) }],
       trainingElsewhere: [{ id: await aDeclaration(admin, { organization, person }) }],
       trainingDesk: [{ id: organization }],

@@ -16,7 +16,7 @@ import { nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { largestFile } from '../../evidence/index.ts'
 import { addresses } from '../addresses.ts'
-import { namesOfOrganizations } from '../queries.ts'
+import { listDesks, namesOfOrganizations } from '../queries.ts'
 import { words as ownWords } from '../own/words.ts'
 import { breadcrumbToTrainings } from '../training-context.ts'
 import { declareAgain, readDeclaration } from './elsewhere-form.ts'
@@ -61,9 +61,11 @@ async function declare(request: MemberRequest): Promise<Answer> {
 }
 
 /** Taken away, never shown: a browser that opened it would run what is in it. */
-async function proof({ tx, params }: MemberRequest): Promise<Answer> {
+async function proof({ tx, params, who }: MemberRequest): Promise<Answer> {
   const one = await findElsewhere(tx, params['id'] ?? '')
-  const file = one === null ? null : await readProof(tx, one.id)
+  if (one === null) return notFound()
+  const isTheirs = one.personId === who.personId || (await listDesks(tx)).includes(one.organizationId)
+  const file = isTheirs ? await readProof(tx, one.id) : null
   if (file === null) return notFound()
   const plain = file.name.replace(/[^\w.-]+/g, '_')
   return data(file.bytes, {

@@ -36,7 +36,7 @@ export const download =
   async (request: MemberRequest): Promise<Answer> => {
     const { lang, today, query, who, deps } = request
     const name = fileName({ what: words[lang].file.name, day: today, ext: kind })
-    const asked = { ...filterOf(query), own: who.organizations, now: deps.clock.now() }
+    const asked = { ...filterOf(query), own: who.organizations, networks: who.networks, now: deps.clock.now() }
     let offset = 0
     return fileAnswer(request, { name, kind, head: headOf(lang) }, async () => {
       const rows = await readAs(request, (tx) => listTrainings(tx, { ...asked, limit: chunk, offset }))

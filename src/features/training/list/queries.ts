@@ -14,10 +14,13 @@ export interface ListedTraining extends Training {
 interface Asked extends TrainingFilter {
   /** Organizations of the person: theirs are listed once withdrawn too. */
   own: readonly string[]
+  /** Networks of the person: what is shown there is listed. */
+  networks: readonly string[]
   now: Date
 }
 
-const within = ({ text, subject, language, when, own }: Asked) => sql`
+const within = ({ text, subject, language, when, own, networks }: Asked) => sql`
+  (t.organization_id = any (${[...own]}::uuid[]) or t.network_id = any (${[...networks]}::uuid[])) and
   (t.withdrawn_at is null or (${when} = 'ours' and t.organization_id = any (${[...own]}::uuid[])))
   and (${text === null ? null : fold(text)}::text is null
     or position(${fold(text ?? '')} in sec.fold(t.title || ' ' || t.given_by || ' ' || coalesce(o.name_fr, '') || ' ' || coalesce(o.name_en, ''))) > 0)

@@ -23,7 +23,7 @@ const pageSize = 25
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, query, deps } = request
   const filter = filterOf(query)
-  const asked = { ...filter, own: who.organizations, now: deps.clock.now() }
+  const asked = { ...filter, own: who.organizations, networks: who.networks, now: deps.clock.now() }
   const count = await countTrainings(tx, asked)
   const { page: current, pages } = pageOf(query, count, pageSize)
   const rows = await listTrainings(tx, { ...asked, limit: pageSize, offset: (current - 1) * pageSize })

@@ -98,7 +98,7 @@ CREATE TABLE training_registration (
   state text NOT NULL CHECK (state IN ('registered', 'waiting', 'offered', 'cancelled')),
   registered_by uuid REFERENCES person,
   at timestamptz NOT NULL,
-  turn bigint GENERATED ALWAYS AS IDENTITY,
+  turn integer NOT NULL,
   offered_until timestamptz,
   told_at timestamptz,
   attended boolean,
@@ -122,7 +122,7 @@ COMMENT ON COLUMN training_registration.seats IS 'own: places it takes';
 COMMENT ON COLUMN training_registration.state IS 'own: registered, waiting, offered (a place is kept until offered_until), cancelled';
 COMMENT ON COLUMN training_registration.registered_by IS 'own: who registered them; null: the platform';
 COMMENT ON COLUMN training_registration.at IS 'own: instant';
-COMMENT ON COLUMN training_registration.turn IS 'own: order in which they came';
+COMMENT ON COLUMN training_registration.turn IS 'own: order in which they came to the session: 1, 2, 3…';
 COMMENT ON COLUMN training_registration.offered_until IS 'own: instant until which the place is kept; null: none is offered';
 COMMENT ON COLUMN training_registration.told_at IS 'own: instant they were told of the place; null: not yet';
 COMMENT ON COLUMN training_registration.attended IS 'own: whether they came; null: not said';
@@ -252,7 +252,7 @@ CREATE FUNCTION sec.training_places(p_sessions uuid[]) RETURNS TABLE (session_id
   SELECT s.id, sec.training_taken(s.id), (SELECT count(*)::integer FROM training_registration w WHERE w.session_id = s.id AND w.state = 'waiting')
   FROM training_session s JOIN training t ON t.id = s.training_id WHERE s.id = ANY (p_sessions)
     AND (t.organization_id = ANY (sec.organizations()) OR t.network_id = ANY (sec.networks()) OR t.id = ANY (sec.taken_trainings())) $$;
-GRANT EXECUTE ON FUNCTION sec.training_desks(), sec.taken_trainings(), sec.training_is_for(uuid, uuid), sec.training_places(uuid[]) TO tis_app;
+GRANT EXECUTE ON FUNCTION sec.training_desks(), sec.taken_trainings(), sec.training_places(uuid[]) TO tis_app;
 
 -- What the database keeps by itself ------------------------------------------------------------------------------------
 
@@ -291,6 +291,14 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER keep BEFORE INSERT OR UPDATE ON training_session FOR EACH ROW EXECUTE FUNCTION sec.keep_training_session();
+
+/* Who comes to a session has the next turn in it; whoever asks holds its lock. */
+CREATE FUNCTION sec.take_training_turn() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  NEW.turn := 1 + coalesce((SELECT max(r.turn) FROM training_registration r WHERE r.session_id = NEW.session_id), 0);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER takes_turn BEFORE INSERT ON training_registration FOR EACH ROW EXECUTE FUNCTION sec.take_training_turn();
 
 /* Offers the places that are free to those who wait, in their order, for three days at most; nobody passes before another. */
 CREATE FUNCTION sec.offer_training_places(p_session uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$

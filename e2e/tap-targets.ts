@@ -3,7 +3,7 @@ import type { Effort, Hand } from './hand.ts'
 
 /*
  * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9, W2,
- * W3, W7 (practice tools), Y2 to Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
+ * W3 (practice tools), Y2 to Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
 
@@ -23,6 +23,8 @@ const targets = {
   'Y1 a human being, from home': { taps: 2, seconds: 10 },
   'Y7 gone, from a page of young people': { taps: 1 },
   'W6 the specialist and their backup, from anywhere': { taps: 2 },
+  'W7 registered in a session, from Today': { taps: 3 },
+  'W7 a certificate on paper, from Today': { taps: 2 },
   'W8 an activity counted, from Today': { taps: 5, fields: 3, seconds: 30 },
   'W8 the same activity counted again, from the form': { taps: 2, fields: 0, seconds: 15 },
   'D3 whom to call now, by the Multisectoral Agreement, from Today': { taps: 2 },

@@ -7,6 +7,7 @@ import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
+import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
  * What each deed of the product (each POST route) takes away, and from whom. A new one is put in the file of its feature
@@ -21,4 +22,5 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...tableDeeds,
   ...meetingDeeds,
   ...connectionDeeds,
+  ...trainingDeeds,
 }

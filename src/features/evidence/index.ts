@@ -13,7 +13,8 @@ import { today } from './today/today.tsx'
 
 export { recordHref } from './addresses.ts'
 export type { EvidenceDraft } from './draft.ts'
-export { typeDefinitions, typeOf } from './evidence-types.ts'
+export { tagName, typeDefinitions, typeOf } from './evidence-types.ts'
+export { fileNameOf, kindOfFile, largestFile, type FileKind } from './record/file-kind.ts'
 export { recordAsOwner, recordEvent } from './record-event.ts'
 export {
   ageBands,

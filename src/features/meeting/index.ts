@@ -9,11 +9,12 @@ import { panels } from './standing/panels.tsx'
 import { today } from './today/today.tsx'
 
 export { convene } from './convene/convene.ts'
-export { localOf } from './local-time.ts'
+export { instantAt, localOf, parseClockTime } from './local-time.ts'
 export { meetingHref } from './own-context.ts'
 export { findSettings } from './queries.ts'
 export { seedMeetingsOf } from './demo/seed-meetings.ts'
 export { tellMeetings } from './tell/tell-meeting.ts'
+export { sayWhen } from './when.ts'
 
 export const feature = defineFeature({
   name: 'meeting',

@@ -1,0 +1,27 @@
+export const fr = {
+  title: 'Attestation de formation',
+  says: 'On atteste que',
+  took: 'a suivi la formation',
+  givenBy: (name: string) => `donnée par ${name}`,
+  when: (day: string, length: string) => `le ${day}. Durée : ${length}.`,
+  subjects: 'Thèmes',
+  code: 'Code de vérification',
+  how: (address: string) => `Pour vérifier : ${address}, avec ce code et le nom ci-dessus.`,
+  issued: 'Émise par Tisserin d’après les présences notées par qui a donné la formation.',
+  check: {
+    title: 'Vérifier une attestation',
+    lead: 'Tapez le code et le nom, comme ils sont imprimés. On ne répond qu’aux deux ensemble.',
+    code: 'Code',
+    codeHint: 'Douze signes, avec ou sans tirets.',
+    name: 'Nom de la personne',
+    submit: 'Vérifier',
+    yesTitle: 'Cette attestation est vraie',
+    yes: { name: 'Nom', title: 'Formation', givenBy: 'Donnée par', day: 'Jour', length: 'Durée' },
+    noTitle: 'On ne peut pas confirmer cette attestation',
+    no: 'Vérifiez le code et le nom sur la feuille. Si tout est pareil, l’attestation ne vient pas d’ici.',
+    another: 'Vérifier une autre attestation',
+    busyTitle: 'Trop d’essais',
+    busy: 'Attendez une heure, puis essayez de nouveau.',
+  },
+}
+export type Words = typeof fr

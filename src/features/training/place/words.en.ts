@@ -1,0 +1,38 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  training: 'The training',
+  join: 'Join online',
+  joinLater: 'The link to join appears here once you have a place.',
+  file: 'Put it in my calendar',
+  mine: 'My place',
+  keptUntil: (when) => `It is held for you until ${when}.`,
+  take: 'Take this place',
+  leave: 'Give up my place',
+  attended: 'You were there.',
+  missed: 'You were noted as absent.',
+  team: (organization) => `Our staff: ${organization}`,
+  teamNone: 'No one on the team is registered.',
+  withoutAccount: (count) => `${count} without an account`,
+  left: 'Someone who has left',
+  leaveTheirs: 'Give up this place',
+  colleague: 'Register someone on the team',
+  chooseColleague: 'Choose a person',
+  seats: 'Or reserve places for staff without an account',
+  enroll: 'Reserve',
+  enrollProblem: {
+    title: 'Nothing is reserved',
+    text: 'Choose a person, or a number of places from 1 to 500 that fits in the session.',
+  },
+  giver: 'For those who give it',
+  attend: 'Take attendance',
+  edit: 'Edit the session',
+  cancel: 'Cancel the session',
+  resume: 'The session is on after all',
+  leaving: {
+    title: (when) => `Give up a place: ${when}`,
+    lost: ['The place goes at once to the next person, if there is one.'],
+    back: 'You can register again, if there is room.',
+    act: 'Give up the place',
+  },
+}

@@ -98,7 +98,7 @@ export interface CollaborationEvent {
   /** Which was or is in it; null: all of them. */
   organizationId: string | null
   personId: string | null
-  /** A code, a day, or the words of a decision. */
+  /** A code, a day, or the words of a decision that stands; of one withdrawn, nothing. */
   detail: string | null
 }
 
@@ -107,7 +107,8 @@ export async function listEvents(tx: Tx, id: string, limit: number): Promise<Col
     tx,
     sql<CollaborationEvent>`
       select e.at, e.kind, e.organization_id as "organizationId", e.person_id as "personId",
-        case when e.kind = 'decided' then (select d.what from meeting_decision d where d.id = case when e.kind = 'decided' then e.detail::uuid end)
+        case when e.kind = 'decided' then (select d.what from meeting_decision d where d.id = case when e.kind = 'decided' then e.detail::uuid end
+            and d.withdrawn_at is null)
           else e.detail end as detail
       from collaboration_event e where e.collaboration_id = ${id} order by e.at desc, e.id limit ${limit}`,
   )

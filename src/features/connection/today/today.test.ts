@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aClock } from '../../../../tests/clock.ts'
+import { aDesignation } from '../../../../tests/people.ts'
 import { aRegion, type House, type Region } from '../../collaboration/test-collaboration-site.ts'
 import { aTieMonth, plain } from '../test-own-ties.ts'
 import { aDeclaration } from '../test-ties.ts'
@@ -8,6 +9,12 @@ import { digest } from './today.ts'
 let region: Region
 beforeAll(async () => {
   region = await aRegion({ clock: aClock().clock })
+  // Who answers comes before: with these named, the question of the year is among the three tasks shown.
+  const { id: organization, lead, worker } = region.maison
+  for (const kind of ['contact', 'specialist'] as const) {
+    await aDesignation(region.site.admin, { organization, person: lead.id, kind })
+    await aDesignation(region.site.admin, { organization, person: worker.id, kind: `${kind}_deputy` })
+  }
 })
 afterAll(() => region.site.close())
 

@@ -35,8 +35,9 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
     hint: t.answerHint,
     href: href(lang, addresses.own, { id }),
   }
+  // After listings to check: young people and those around them rely on what those say.
   const yearly = {
-    priority: 28,
+    priority: 42,
     title: t.yearly(name),
     hint: t.yearlyHint,
     href: href(lang, addresses.declare, { id }),

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => region.site.close())
 
-it('says in the history which decision was noted, a long one by its beginning, an older one without', async () => {
+it('says in the history which decision was noted, a long one by its beginning, an older or withdrawn one without', async () => {
   const { maison, police, site } = region
   const id = await anAllianceOf(region, maison, police)
   const meeting = await aMeeting(site.admin, { collaboration: id, by: maison.id })
@@ -16,6 +16,8 @@ it('says in the history which decision was noted, a long one by its beginning, a
   await aDecision(site.admin, { ...within, what: 'Garder l’entente <b>' })
   await aDecision(site.admin, { ...within, what: `${'Se revoir '.repeat(30)}FIN` })
   await aDecision(site.admin, { ...within, what: 'active' })
+  const withdrawn = await aDecision(site.admin, { ...within, what: 'Dite trop tôt' })
+  await site.admin.query('UPDATE meeting_decision SET withdrawn_at = sec.now() WHERE id = $1', [withdrawn])
   await site.admin.query(
     `INSERT INTO collaboration_event (collaboration_id, at, kind) VALUES ($1, sec.now(), 'decided')`,
     [id],
@@ -27,6 +29,7 @@ it('says in the history which decision was noted, a long one by its beginning, a
   expect(history).toMatch(/Se revoir…\u00a0»/)
   expect(history).not.toContain('FIN')
   expect(history).toContain('«\u00a0active\u00a0»')
+  expect(history).not.toContain('Dite trop tôt')
   expect(history).toContain('<b>Une décision est notée</b>')
   expect(await police.reader.visitor.read(`/en/collaborations/${id}`)).toContain('“active”')
 })

@@ -47,12 +47,24 @@ export function Grounds({ grounds }: { grounds: readonly DrawnGround[] }) {
   )
 }
 
+/** Name of a link: in full, and with the words that are drawn, so that whoever says what they see reaches it. */
+export const nameWith = (shown: string, label: string): string =>
+  label.includes(shown) ? label : `${shown}\u00a0: ${label}`
+
+interface LinkedProps {
+  href: string | null
+  label: string
+  /** The words that are drawn, in their order. */
+  shown: string
+  children?: Child
+}
+
 /** What leads somewhere, when it does. */
-export function Linked({ href, label, children }: { href: string | null; label: string; children?: Child }) {
+export function Linked({ href, label, shown, children }: LinkedProps) {
   if (href === null) return <g fill="#fff">{children}</g>
   return (
-    <a href={href} fill="#fff" aria-label={label}>
-      <g aria-hidden="true">{children}</g>
+    <a href={href} fill="#fff" aria-label={nameWith(shown, label)}>
+      {children}
     </a>
   )
 }

@@ -60,7 +60,7 @@ function Swatch({ swatch, words, regionHref }: NetDrawingProps & { swatch: Drawn
       </g>
     )
   return (
-    <Linked href={regionHref?.(region) ?? null} label={label}>
+    <Linked href={regionHref?.(region) ?? null} label={label} shown={`${letter} ${count}`}>
       <path d={`M${x - 22} ${y - 17}h44v34h-44z`} stroke={walnut} stroke-width="1.5" />
       <path
         d={`M${x - 2} ${y - 17}h24v14h-24z`}
@@ -70,7 +70,7 @@ function Swatch({ swatch, words, regionHref }: NetDrawingProps & { swatch: Drawn
       />
       <text x={x - 12} y={y - 3} font-weight="700" font-size="14" text-anchor="middle" fill={walnut}>
         {letter}
-      </text>
+      </text>{' '}
       <text x={x} y={y + 13} font-size="14" text-anchor="middle" fill={walnut}>
         {count}
       </text>

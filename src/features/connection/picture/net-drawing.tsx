@@ -3,7 +3,7 @@ import { sectorCodes, sectorOf, threadPattern, type SectorCode } from '../../../
 import type { DrawnDoor, DrawnGround, DrawnOrganization, NetDrawing } from '../layout/drawing.ts'
 import type { Label } from '../layout/labels.ts'
 import { Cords } from './cords.tsx'
-import { Grounds, Linked, linen, type NetDrawingProps } from './drawn-parts.tsx'
+import { Grounds, Linked, linen, nameWith, type NetDrawingProps } from './drawn-parts.tsx'
 import { halo } from './strokes.ts'
 import { Folded } from './folded-cloth.tsx'
 
@@ -123,7 +123,7 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
       {isCentre && <circle cx={one.x} cy={one.y} r={props.drawing.side * 0.95} stroke="none" />}
       <use href={`#${id}-s-${square}`} x={one.x} y={one.y} />
       {one.label ? (
-        <Name label={one.label} bold={isCentre} isLink={organizationHref !== null} />
+        <Name label={one.label} bold={isCentre} />
       ) : organizationHref === null ? (
         <title>{words.name(one.id)}</title>
       ) : (
@@ -133,31 +133,30 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
   )
   if (organizationHref === null) return <g>{drawn}</g>
   return (
-    <a
-      href={organizationHref(one.id)}
-      data-n={at}
-      aria-label={one.label ? words.organization(one.id) : words.name(one.id)}
-    >
+    <a href={organizationHref(one.id)} data-n={at} aria-label={labelOf(one, words)}>
       {drawn}
     </a>
   )
 }
 
-/** In a link its words, cut short where there is no room, are said by the name of the link. */
-function Name({ label, bold = false, isLink = false }: { label: Label; bold?: boolean; isLink?: boolean }) {
+/** In full beside a name that is drawn, which may be cut short. */
+const labelOf = ({ id, label }: DrawnOrganization, words: NetDrawingProps['words']): string =>
+  label === null ? words.name(id) : nameWith(drawnWords(label), words.organization(id))
+
+const drawnWords = ({ lines }: Label): string => lines.join(' ')
+
+function Name({ label, bold = false }: { label: Label; bold?: boolean }) {
   return (
     <>
       {label.leader && <path d={label.leader} stroke="#857661" stroke-width="1" />}
-      <text
-        y={label.y}
-        text-anchor={label.anchor}
-        font-weight={bold ? 700 : undefined}
-        aria-hidden={isLink ? 'true' : undefined}
-      >
+      <text y={label.y} text-anchor={label.anchor} font-weight={bold ? 700 : undefined}>
         {label.lines.map((line, at) => (
-          <tspan x={label.x} dy={at === 0 ? undefined : 17}>
-            {line}
-          </tspan>
+          <>
+            {at > 0 && <tspan font-size="0"> </tspan>}
+            <tspan x={label.x} dy={at === 0 ? undefined : 17}>
+              {line}
+            </tspan>
+          </>
         ))}
       </text>
     </>
@@ -167,7 +166,7 @@ function Name({ label, bold = false, isLink = false }: { label: Label; bold?: bo
 /** A name there is no room for: it shows when one points at its organization, or goes to it by keyboard. */
 function Hidden({ one, side, name }: { one: DrawnOrganization; side: number; name: string }) {
   return (
-    <text class="net__name" x={one.x} y={Math.round(one.y - side * 0.8)} text-anchor="middle" aria-hidden="true">
+    <text class="net__name" x={one.x} y={Math.round(one.y - side * 0.8)} text-anchor="middle">
       {name}
     </text>
   )
@@ -176,11 +175,15 @@ function Hidden({ one, side, name }: { one: DrawnOrganization; side: number; nam
 /** The order by the keyboard is that of the places. */
 function Door({ id, door, words, regionHref }: NetDrawingProps & { door: DrawnDoor }) {
   return (
-    <Linked href={regionHref?.(door.region) ?? null} label={words.door(door)}>
+    <Linked
+      href={regionHref?.(door.region) ?? null}
+      label={words.door(door)}
+      shown={`${door.region || '–'} ${drawnWords(door.label)}`}
+    >
       <use href={`#${id}-s-`} x={door.x} y={door.y} />
       <text x={door.x} y={door.y + 6} font-size="15" font-weight="700" text-anchor="middle" fill={walnut}>
         {door.region || '–'}
-      </text>
+      </text>{' '}
       <g {...text}>
         <Name label={door.label} />
       </g>
@@ -202,7 +205,7 @@ function Ropes({ drawing }: NetDrawingProps) {
 
 function GroundName({ ground, words, regionHref }: NetDrawingProps & { ground: DrawnGround }) {
   return (
-    <Linked href={regionHref?.(ground.region) ?? null} label={words.ground(ground)}>
+    <Linked href={regionHref?.(ground.region) ?? null} label={words.ground(ground)} shown={words.region(ground.region)}>
       <text {...text} x={ground.x} y={ground.y + ground.r + 12} text-anchor="middle" font-weight="700">
         {words.region(ground.region)}
       </text>

@@ -46,7 +46,11 @@ export const serverOptions = {
   bundle: true,
   // `pg` asks for `pg-native` only of those who chose it.
   external: [...outside, 'pg-native'],
-  alias: { cosmiconfig: join(root, 'scripts', 'no-config-file.mjs') },
+  alias: {
+    cosmiconfig: join(root, 'scripts', 'no-config-file.mjs'),
+    'd3-timer': join(root, 'scripts', 'no-timer.mjs'),
+    'pg-cloudflare': join(root, 'scripts', 'no-cloudflare.mjs'),
+  },
   // What CommonJS packages expect, inside an ES module.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -176,6 +176,7 @@ it('reads the files of people in a thread, with the packages of production only'
     plan: 'code\nA1\n',
     network: 'Nom\nÉcole\n',
     hsds: 'id,name,status\n1,x,active\n',
+    connection: 'Organisation,Force\nÉcole,échangent\n',
     evidence: 'Date\n2026-09-01\n',
     survey: 'type,name,list_name\nnote,accueil,\n',
   }

@@ -20,7 +20,8 @@ describe('the time of this machine', () => {
   it('is read by the clock only, in tests as well', () => {
     const machine = /\bnew Date\b(?!\()|\bDate\(\s*\)|\bDate\.now\b|\bTemporal\.Now\b/g
 
-    expect(found(machine, ['kernel/clock.ts'])).toEqual([])
+    // In a browser, whether one was away for long is the machine's to say: other clocks stop while it sleeps.
+    expect(found(machine, ['kernel/clock.ts', 'islands/practice/fill.ts'])).toEqual([])
   })
 
   it('is handed on by what starts the product, and dates a backup; nothing else takes it by itself', () => {

@@ -4,6 +4,7 @@ import type { World } from '../../../tests/matrix/actors.ts'
 import type { FeatureMatrix } from '../../../tests/matrix/feature-matrix.ts'
 import { access, closed, members, on, only, secret } from '../../../tests/matrix/rights.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
+import { aPerson } from '../../../tests/people.ts'
 import { present } from '../../../tests/present.ts'
 import { aFile, anEvidence } from './test-evidence.ts'
 import { importRoutesMatrix, importSamples, importTables, importTargets } from './import/test-import-matrix.ts'
@@ -53,9 +54,11 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
   const at = ({ organization, kind }: Standing) => ({ place: { organization }, ...(kind && { kind }) })
   const files = []
   for (const one of rows) {
+    // Whoever adds a file works there: what the worker added, the copy of their own data tells them.
+    const adder = one.organization === world.organizations.own ? person : await aPerson(admin)
     files.push({
       ...at(one),
-      where: { id: await aFile(admin, { record: one.record, organization: one.organization, person }) },
+      where: { id: await aFile(admin, { record: one.record, organization: one.organization, person: adder }) },
     })
     await admin.query(
       `INSERT INTO evidence_answer (record_key, organization_id, number, answer, person_id) VALUES ($1, $2, 1, 'ours', $3)`,

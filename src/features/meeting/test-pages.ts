@@ -2,7 +2,12 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 
 /** What the scan of every page needs to know of these. */
 export const pages: FeaturePages = {
-  notHere: {},
+  notHere: {
+    'meeting.own-csv': 'a file',
+    'meeting.own-xlsx': 'a file',
+    'meeting.list-csv': 'a file',
+    'meeting.list-xlsx': 'a file',
+  },
   named: async (admin) => {
     const ids = async (query: string) => (await admin.query<Record<string, string>>(query)).rows
     const of = `m.collaboration_id AS id, m.id AS "meetingId"`

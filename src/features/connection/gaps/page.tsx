@@ -54,6 +54,17 @@ export function GapsPage(props: GapsPageProps) {
           ))}
         </p>
       )}
+      {lists.length > 0 && (
+        <p class="small on-screen">
+          {t.files}{' '}
+          {props.files.map(({ label, href }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a href={href}>{label}</a>
+            </>
+          ))}
+        </p>
+      )}
       <CellTable {...props.table} />
       <Filter {...props} isFiltered={isFiltered} />
       {lists.length === 0 ? (
@@ -64,15 +75,6 @@ export function GapsPage(props: GapsPageProps) {
         )
       ) : (
         <>
-          <p class="small on-screen">
-            {t.files}{' '}
-            {props.files.map(({ label, href }, at) => (
-              <>
-                {at > 0 && ' · '}
-                <a href={href}>{label}</a>
-              </>
-            ))}
-          </p>
           {lists.map((list) => (
             <GapLines lang={lang} {...list} />
           ))}

@@ -52,7 +52,7 @@ export function Linked({ href, label, children }: { href: string | null; label: 
   if (href === null) return <g fill="#fff">{children}</g>
   return (
     <a href={href} fill="#fff" aria-label={label}>
-      {children}
+      <g aria-hidden="true">{children}</g>
     </a>
   )
 }

@@ -123,7 +123,7 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
       {isCentre && <circle cx={one.x} cy={one.y} r={props.drawing.side * 0.95} stroke="none" />}
       <use href={`#${id}-s-${square}`} x={one.x} y={one.y} />
       {one.label ? (
-        <Name label={one.label} bold={isCentre} />
+        <Name label={one.label} bold={isCentre} isLink={organizationHref !== null} />
       ) : organizationHref === null ? (
         <title>{words.name(one.id)}</title>
       ) : (
@@ -133,17 +133,27 @@ function Organization(props: NetDrawingProps & { one: DrawnOrganization; at: num
   )
   if (organizationHref === null) return <g>{drawn}</g>
   return (
-    <a href={organizationHref(one.id)} data-n={at} aria-label={one.label ? words.organization(one.id) : undefined}>
+    <a
+      href={organizationHref(one.id)}
+      data-n={at}
+      aria-label={one.label ? words.organization(one.id) : words.name(one.id)}
+    >
       {drawn}
     </a>
   )
 }
 
-function Name({ label, bold = false }: { label: Label; bold?: boolean }) {
+/** In a link its words, cut short where there is no room, are said by the name of the link. */
+function Name({ label, bold = false, isLink = false }: { label: Label; bold?: boolean; isLink?: boolean }) {
   return (
     <>
       {label.leader && <path d={label.leader} stroke="#857661" stroke-width="1" />}
-      <text y={label.y} text-anchor={label.anchor} font-weight={bold ? 700 : undefined}>
+      <text
+        y={label.y}
+        text-anchor={label.anchor}
+        font-weight={bold ? 700 : undefined}
+        aria-hidden={isLink ? 'true' : undefined}
+      >
         {label.lines.map((line, at) => (
           <tspan x={label.x} dy={at === 0 ? undefined : 17}>
             {line}
@@ -157,7 +167,7 @@ function Name({ label, bold = false }: { label: Label; bold?: boolean }) {
 /** A name there is no room for: it shows when one points at its organization, or goes to it by keyboard. */
 function Hidden({ one, side, name }: { one: DrawnOrganization; side: number; name: string }) {
   return (
-    <text class="net__name" x={one.x} y={Math.round(one.y - side * 0.8)} text-anchor="middle">
+    <text class="net__name" x={one.x} y={Math.round(one.y - side * 0.8)} text-anchor="middle" aria-hidden="true">
       {name}
     </text>
   )

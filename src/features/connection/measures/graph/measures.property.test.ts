@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { UndirectedGraph } from 'graphology'
+import { betweenness } from 'graphology-metrics/centrality/index.js'
 import { describe, expect, it } from 'vitest'
 import { betweennessOf } from './betweenness.ts'
 import { brokerageOf, brokerageRoles, rolesOfAll } from './brokerage.ts'
@@ -122,6 +124,21 @@ describe('on 1,000 random graphs', () => {
         expect(betweennessOf(indexGraph(graph))).toEqual(bruteBetweenness(graph).map(near))
       }),
       runs,
+    )
+  })
+
+  it('betweenness is what graphology counts, among hundreds', () => {
+    const pair = fc.tuple(fc.nat({ max: 299 }), fc.nat({ max: 299 }))
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 300, maxLength: 900 }), (pairs) => {
+        const graph = new UndirectedGraph()
+        const nodes = Array.from({ length: 300 }, (_, place) => graph.addNode(String(place)))
+        for (const [a, b] of pairs) if (a !== b) graph.mergeEdge(String(a), String(b))
+        const edges = graph.mapEdges((_edge, _said, a, b): [string, string] => [a, b])
+        const counted = betweenness(graph, { normalized: false, getEdgeWeight: null })
+        expect(betweennessOf(indexGraph({ nodes, edges }))).toEqual(nodes.map((node) => near(counted[node] ?? 0)))
+      }),
+      { numRuns: 20 },
     )
   })
 

@@ -29,13 +29,13 @@ async function tasks(request: MemberRequest, organizationId: string): Promise<To
   if (state === undefined) return []
   const id = organizationId
   const name = nameIn(state, lang)
+  // Both come after listings to check: young people and those around them rely on what those say.
   const answer = {
-    priority: 18,
+    priority: 41,
     title: t.answer(state.waiting, name),
     hint: t.answerHint,
     href: href(lang, addresses.own, { id }),
   }
-  // After listings to check: young people and those around them rely on what those say.
   const yearly = {
     priority: 42,
     title: t.yearly(name),

@@ -1,7 +1,5 @@
 // Stands for `pg-cloudflare` in what is built: the database's client asks for it only on a platform that is not Node.
 
-export class CloudflareSocket {
-  constructor() {
-    throw new Error('these sockets are of Cloudflare only')
-  }
+export function CloudflareSocket() {
+  throw new Error('these sockets are of Cloudflare only')
 }

@@ -50,6 +50,7 @@ export const serverOptions = {
     cosmiconfig: join(root, 'scripts', 'no-config-file.mjs'),
     'd3-timer': join(root, 'scripts', 'no-timer.mjs'),
     'pg-cloudflare': join(root, 'scripts', 'no-cloudflare.mjs'),
+    'xtend/mutable': join(root, 'scripts', 'assign.cjs'),
   },
   // What CommonJS packages expect, inside an ES module.
   banner: {

@@ -98,7 +98,7 @@ function killBrowser(): void {
     }
 }
 
-/** Strings that some file of the profile holds, as any browser writes text. */
+/** Strings that some file of the profile holds, the way a browser writes text. */
 function foundOnDisk(strings: readonly string[]): string[] {
   const files = readdirSync(profile, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())

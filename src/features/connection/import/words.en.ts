@@ -4,16 +4,16 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 const number = (value: number): string => formatNumber(value, 'en')
-const ties = (count: number): string => `${number(count)} ${plural('en', count, 'tie', 'ties')}`
+const ties = (count: number): string => `${number(count)} ${plural('en', count, 'connection', 'connections')}`
 
 export const en: Words = {
   ...shared,
-  title: 'Bring your ties in a table',
+  title: 'Bring your connections in a table',
   lead: 'We read first, then show. Nothing is said before you agree, and all of it can be undone for 30 days.',
   fileHint: 'Excel (.xlsx) or CSV, 10 MB at most. The first line holds the headings of the columns.',
   template: 'Download the template',
   templateText:
-    'Columns understood: the organization (its name or code), the strength of the tie, and whether the strength is shown. An empty strength changes nothing. The list of your ties, once downloaded, can be corrected and brought back as it is.',
+    'Columns understood: the organization (its name or code), the strength of the connection, and whether the strength is shown. An empty strength changes nothing. The list of your connections, once downloaded, can be corrected and brought back as it is.',
   templateName: 'ties-template',
   strengths: (words) => `Strengths understood: ${words}.`,
   pastTitle: 'Tables already read',
@@ -22,7 +22,8 @@ export const en: Words = {
   said: (count) => `${ties(count)} said`,
   refusals: {
     'no-partner-column': 'No column names the organizations. Add a heading “Organization” to the first line.',
-    'no-strength-column': 'No column gives the strength of the ties. Add a heading “Strength” to the first line.',
+    'no-strength-column':
+      'No column gives the strength of the connections. Add a heading “Strength” to the first line.',
   },
   columnTwice: (columns) => `Columns ${columns} say the same thing. Keep only one.`,
   tooMany: (max) => `Rows allowed: ${number(max)}. Split this table.`,
@@ -30,7 +31,7 @@ export const en: Words = {
   previewLead: 'Nothing is said yet. Check, then confirm.',
   counts: {
     rows: 'Rows read',
-    fresh: 'Ties to say',
+    fresh: 'Connections to say',
     same: 'Already said',
     unsaid: 'Without strength: nothing changes',
     leftOut: 'Left out',
@@ -47,14 +48,14 @@ export const en: Words = {
     'said-twice': 'This organization is said twice, otherwise: its rows are left out.',
   },
   first: (shown, all) => `Rows shown: ${number(shown)} of ${number(all)}.`,
-  rowsTitle: 'Ties to say',
+  rowsTitle: 'Connections to say',
   rowHeads: { line: 'Line', partner: 'Organization', says: 'What you will say', now: 'What you say' },
   unknownColumns: (headings) => `Columns left out: ${headings}.`,
   notesTitle: 'Noticed while reading',
   confirm: (count) => `Say ${ties(count)}`,
   cancel: 'Say nothing',
   nothingNew: 'Nothing new in this table: all of it is already said, without strength or left out.',
-  see: 'See the ties',
+  see: 'See the connections',
   another: 'Bring another table',
   refusalsToBring: {
     settled: 'This table is already settled, or someone said otherwise meanwhile. Read again.',

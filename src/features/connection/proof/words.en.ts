@@ -2,22 +2,22 @@ import { plural } from '../../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  titleOf: (name) => `The tie with ${name}`,
+  titleOf: (name) => `The connection with ${name}`,
   sides: { ours: 'You say', theirs: 'They say', log: 'Logged work', last: 'Last exchange' },
-  nothingSaid: 'Nothing yet, which does not mean “no tie”',
-  nothingLogged: 'Nothing in 12 months, which does not mean “no tie”',
+  nothingSaid: 'Nothing yet, which does not mean “no connection”',
+  nothingLogged: 'Nothing in 12 months, which does not mean “no connection”',
   noLast: 'None is known',
   findingTitle: 'What the comparison shows',
   findings: {
     'to-answer': 'They say something of you, and are waiting for your answer.',
     otherwise: 'What you say, what they say and what is logged do not go together. Talk, then say what is right.',
-    paper: 'A tie is said, but no exchange has been logged for 12 months. It may be asleep, or nobody logs.',
-    unsaid: 'A real tie that nobody says. One answer is enough.',
+    paper: 'A connection is said, but no exchange has been logged for 12 months. It may be asleep, or nobody logs.',
+    unsaid: 'A real connection that nobody says. One answer is enough.',
     awaiting: 'They have said nothing of you yet. This is not a refusal.',
     same: 'You say the same.',
   },
   formTitle: 'What you say of it',
-  says: 'Strength of the tie',
+  says: 'Strength of the connection',
   choose: 'Choose',
   shown: 'Show the strength, with both our names, if they agree too',
   shownHint:

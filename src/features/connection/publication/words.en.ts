@@ -5,7 +5,7 @@ export const en: Words = {
     title: `Show connections to members: ${network}`,
     lost: [
       'Members of the network will be able to read which organizations work together, from the log of work.',
-      'A declared tie shows only where both organizations chose to show it.',
+      'A declared connection shows only where both organizations chose to show it.',
       'What is to be strengthened stays with those who coordinate. No person is named.',
     ],
     back: 'You can stop showing them at any time.',

@@ -4,7 +4,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   someOrganization: 'An organization that is no longer in your networks',
   sayings: {
-    none: 'No tie',
+    none: 'No connection',
     know: 'Know each other',
     exchange: 'Exchange',
     coordinate: 'Coordinate',

@@ -27,7 +27,7 @@ it('says in words what no longer holds without an organization', async () => {
 
 it('says that no tie is known, which is not that there is none', async () => {
   const page = textOf(await site.coordinator.read(`/en/connections/what-if/${site.justice.id}`))
-  expect(page).toContain('No tie is known. That does not mean there are none.')
+  expect(page).toContain('No connection is known. That does not mean there are none.')
 })
 
 it('lets one choose an organization of the network, and says when none was', async () => {

@@ -24,7 +24,7 @@ export const en: Words = {
   filterLabel: 'Choose connections',
   finding: 'What the comparison shows',
   order: 'Order',
-  orders: { todo: 'What calls for a deed first', name: 'By name', last: 'Longest without exchange first' },
+  orders: { todo: 'What is left to do first', name: 'By name', last: 'Longest without exchange first' },
   show: 'Show',
   reset: 'See all',
   count: (count, number) => `${number} ${plural('en', count, 'connection', 'connections')}`,

@@ -25,7 +25,7 @@ export const fr = {
   finding: 'Ce que la comparaison montre',
   order: 'Ordre',
   orders: {
-    todo: 'Ce qui demande un geste d’abord',
+    todo: 'Ce qui reste à faire d’abord',
     name: 'Par nom',
     last: 'Le plus longtemps sans échange d’abord',
   } satisfies Record<TieOrder, string>,

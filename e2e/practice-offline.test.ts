@@ -78,7 +78,7 @@ describe.each(languages)('in %s', (lang) => {
       await context.setOffline(true)
       for (const path of [paths.signs, paths.grid]) {
         await page.goto(`${app.baseUrl}${path}`)
-        expect(await page.getByText(t.older).isVisible()).toBe(true)
+        await page.getByText(t.older).waitFor()
         await page.getByRole('radio').first().click()
         expect(await answersHeld(page)).toBe(1)
         expect(await findProblems(page)).toEqual([])
@@ -157,7 +157,7 @@ describe.each(languages)('in %s', (lang) => {
       await page.reload()
       await page.getByRole('button', { name: t.renew }).click()
       await page.getByText(t.kept).waitFor()
-      expect(await page.getByText(t.newer).isVisible()).toBe(false)
+      await page.getByText(t.newer).waitFor({ state: 'hidden' })
     })
   })
 })

@@ -65,7 +65,6 @@ async function tell(): Promise<void> {
   const isKept = version !== undefined
   const isNewer = isKept && version !== tool?.dataset['version']
   show('[data-newer]', isNewer)
-  show('[data-older]', tool?.dataset['source'] === 'kept')
   show('[data-remove]', isKept)
   show('[data-keep-now]', !isKept || isNewer)
   const button = part('[data-keep-now]')
@@ -84,6 +83,8 @@ async function act(deed: () => Promise<void>, told: 'kept' | 'removed'): Promise
 
 if (place && 'serviceWorker' in navigator && 'caches' in window) {
   place.hidden = false
+  // Said at once: what is on the screen is not asked of the device.
+  show('[data-older]', tool?.dataset['source'] === 'kept')
   part('[data-keep-now]')?.addEventListener('click', () => void act(keep, 'kept'))
   part('[data-remove]')?.addEventListener('click', () => void act(remove, 'removed'))
   void tell()

@@ -30,6 +30,7 @@ export const buildScripts = [
     'line-map.mjs',
     'no-config-file.mjs',
     'paths.mjs',
+    'run-server.mjs',
     'sbom.mjs',
     'shipped.mjs',
     'third-parties.mjs',

@@ -3,32 +3,23 @@ import { join } from 'node:path'
 import { alone } from './alone.mjs'
 import { build } from './build.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
+import { serverEnvironment, serverFlags } from './run-server.mjs'
 
 const isDev = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
 
-/** Measured: about 100 MB after 8,000 pages instead of 185. What the operator sets in NODE_OPTIONS comes after, and wins. */
-const frugal = '--max-semi-space-size=4 --max-old-space-size=1024'
-
-const serverEnvironment = () => ({
-  MALLOC_ARENA_MAX: '2',
-  ...process.env,
-  ...(!isDev && { NODE_OPTIONS: `${frugal} ${process.env.NODE_OPTIONS ?? ''}`.trim() }),
-  ...(isDev && { TISSERIN_DEV: '1' }),
+const environment = () => ({
+  ...(isDev ? { MALLOC_ARENA_MAX: '2', ...process.env, TISSERIN_DEV: '1' } : serverEnvironment()),
   ...(isDemo && { TISSERIN_DEMO: '1', TISSERIN_DATA: process.env.TISSERIN_DATA || './data-demo' }),
 })
 
 const program = isDev ? join(root, 'scripts', 'dev.mjs') : join(root, 'dist', 'main.js')
 
-/** Where processors protect compiled code by keys, V8 ends a process with threads now and then: nodejs/node issue 64500. */
-const hasKeys = process.platform === 'linux' && process.arch === 'x64'
-const flags = ['--enable-source-maps', ...(hasKeys ? ['--no-memory-protection-keys'] : [])]
-
 /** The channel tells the server when this process is gone, so that it never outlives the command that started it. */
 const startServer = () =>
-  spawn(node, [...flags, program], {
+  spawn(node, [...serverFlags, program], {
     cwd: root,
-    env: serverEnvironment(),
+    env: environment(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
 

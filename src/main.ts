@@ -191,4 +191,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+// The build runs the server so far and no further: see scripts/build.mjs.
+if (!process.argv.includes('--compile-only')) await main()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { features } from '../src/app.ts'
 import { root } from '../src/kernel/root.ts'
 import { fillNetwork } from './data.ts'
-import { benchOf, type Add } from './feature-bench.ts'
+import { addLoad, benchOf, type Add } from './feature-bench.ts'
 import { measureFloods } from './floods.ts'
 import { measureUploads } from './uploads.ts'
 import { measurePage } from './requests.ts'
@@ -107,14 +107,8 @@ async function weightsAndRequests(): Promise<void> {
       ['account', '/fr/compte', leadCookie, 3],
     ]
     for (const [what, path, cookie, budget] of pages) {
-      const load = await measurePage(`${server.url}${path}`, server.pid, { cookie })
-      add(
-        `CPU per request, ${what} (p50 ${load.p50Ms.toFixed(1)} ms, p95 ${load.p95Ms.toFixed(1)} ms)`,
-        load.cpuMs,
-        budget,
-        'ms',
-        2,
-      )
+      const load = await measurePage(`${server.url}${path}`, server, { cookie })
+      addLoad(add, what, load, budget)
     }
     add('memory of the server after this load (PSS)', memoryMb(server.pid), 150, 'MB', 0)
     const { ratio, policyMs, filterMs } = await measurePolicies(server.adminUrl, network)

@@ -19,14 +19,22 @@ export interface BenchServer {
 
 /** How `scripts/run-server.mjs` says that the server is run. */
 const flags = [
-  ...['--max-semi-space-size=4', '--max-old-space-size=1024', '--enable-source-maps'],
+  '--max-semi-space-size=4',
+  '--max-old-space-size=1024',
+  '--enable-source-maps',
   ...(process.platform === 'linux' && process.arch === 'x64' ? ['--no-memory-protection-keys'] : []),
 ]
-const compiled = { NODE_COMPILE_CACHE: join(root, 'dist', 'compiled'), NODE_COMPILE_CACHE_PORTABLE: '1' }
+
+const compiledIn = (program: string) => ({
+  NODE_COMPILE_CACHE: join(program, 'dist', 'compiled'),
+  NODE_COMPILE_CACHE_PORTABLE: '1',
+})
 
 export interface StartOptions {
   dataFolder?: string
   command?: 'npm' | 'server'
+  /** Checkout whose build is run; this one when nothing is said. */
+  program?: string
   env?: Record<string, string>
 }
 
@@ -34,6 +42,7 @@ export interface StartOptions {
 export async function startServer({
   dataFolder = mkdtempSync(join(tmpdir(), 'tisserin-bench-')),
   command = 'server',
+  program = root,
   env = {},
 }: StartOptions = {}): Promise<BenchServer> {
   const from = performance.now()
@@ -41,9 +50,9 @@ export async function startServer({
   const child =
     command === 'npm'
       ? spawn('npm', ['start'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
-      : spawn(process.execPath, [...flags, join(root, 'dist', 'main.js')], {
-          cwd: root,
-          env: { ...compiled, ...environment },
+      : spawn(process.execPath, [...flags, join(program, 'dist', 'main.js')], {
+          cwd: program,
+          env: { ...compiledIn(program), ...environment },
           stdio: ['ignore', 'pipe', 'inherit'],
         })
   const url = await readyLine(child)
@@ -124,6 +133,20 @@ export function cpuMs(pid: number): number {
     }
   }
   return ticks * 10
+}
+
+/** Time that these processes and all that descend from them spent on a processor, milliseconds; to the microsecond, unlike `cpuMs`. */
+export function busyMs(pids: readonly number[]): number {
+  let nanoseconds = 0
+  for (const one of new Set(pids.flatMap((pid) => [pid, ...descendants(pid)]))) {
+    try {
+      for (const task of readdirSync(`/proc/${one}/task`))
+        nanoseconds += Number(readFileSync(`/proc/${one}/task/${task}/schedstat`, 'utf8').split(' ')[0])
+    } catch {
+      continue // it ended meanwhile
+    }
+  }
+  return nanoseconds / 1e6
 }
 
 /** Proportional memory of the server alone, megabytes. */

@@ -1,4 +1,4 @@
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import { measurePages } from '../../../bench/requests.ts'
 import { startServer } from '../../../bench/server.ts'
 import { assetWeights, pageWeight } from '../../../bench/weight.ts'
@@ -27,9 +27,9 @@ async function measureAlliances(add: Add): Promise<void> {
     for (const [what, paths] of kinds) {
       const load = await measurePages(
         paths.map((path) => `${server.url}${path}`),
-        server.pid,
+        server,
       )
-      add(`CPU per request, ${what} (p95 ${load.p95Ms.toFixed(1)} ms)`, load.cpuMs, 3, 'ms', 2)
+      addLoad(add, what, load, 3)
     }
     const { appCss, scripts } = assetWeights()
     let heaviest = 0

@@ -1,5 +1,5 @@
 import { measurePage } from '../../../bench/requests.ts'
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import { startServer } from '../../../bench/server.ts'
 import { calendarText } from '../../kernel/calendar/index.ts'
 import { startPostgres } from '../../kernel/postgres.ts'
@@ -19,11 +19,11 @@ async function measureCalendars(add: Add): Promise<void> {
   const server = await startServer({ command: 'npm', dataFolder })
   try {
     for (const [what, path] of Object.entries(paths)) {
-      const load = await measurePage(`${server.url}${path}`, server.pid)
-      add(`CPU per request, ${what} of ${events} events (p95 ${load.p95Ms.toFixed(1)} ms)`, load.cpuMs, 18, 'ms', 1)
+      const load = await measurePage(`${server.url}${path}`, server)
+      addLoad(add, `${what} of ${events} events`, load, 18)
     }
-    const page = await measurePage(`${server.url}/fr/calendrier/regions/07`, server.pid)
-    add(`CPU per request, the page of a region with ${events} meetings`, page.cpuMs, 18, 'ms', 1)
+    const page = await measurePage(`${server.url}/fr/calendrier/regions/07`, server)
+    addLoad(add, `the page of a region with ${events} meetings`, page, 18)
   } finally {
     await server.stop()
   }

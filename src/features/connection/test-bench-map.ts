@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Add } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add } from '../../../bench/feature-bench.ts'
 import { measurePage } from '../../../bench/requests.ts'
 import { startServer } from '../../../bench/server.ts'
 import { aCoordinator, aNetwork, aPerson, aSession } from '../../../tests/people.ts'
@@ -69,8 +69,8 @@ export async function measureMap(add: Add): Promise<void> {
   try {
     for (const { what, path, budget, bytes } of pages) {
       const cookie = `${sessionCookie}=${token}`
-      const load = await measurePage(`${server.url}${path}`, server.pid, { cookie, count: 200 })
-      add(`CPU per request, ${what}`, load.cpuMs, budget, 'ms', 2)
+      const load = await measurePage(`${server.url}${path}`, server, { cookie, count: 200 })
+      addLoad(add, what, load, budget)
       add(`p95, ${what}`, load.p95Ms, 100, 'ms', 1)
       add(`HTML, ${what}`, load.bytes / 1024, bytes / 1024, 'KB')
     }

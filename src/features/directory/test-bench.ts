@@ -1,4 +1,4 @@
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import { sql } from 'kysely'
 import { serviceHref } from './addresses.ts'
 import { searchOf } from './search/filters.ts'
@@ -97,7 +97,7 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
     for (const [what, paths, p95, cpu] of pages) {
       const load = await measurePages(
         paths.map((path) => `${server.url}${path}`),
-        server.pid,
+        server,
       )
       add(
         `HTTP of ${what}, ${at}, p95 (p50 ${load.p50Ms.toFixed(1)} ms, p99 ${load.p99Ms.toFixed(1)} ms)`,
@@ -105,7 +105,7 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
         p95,
         'ms',
       )
-      if (services === 10_000) add(`CPU per request, ${what}, ${at}`, load.cpuMs, cpu, 'ms', 2)
+      if (services === 10_000) addLoad(add, `${what}, ${at}`, load, cpu)
     }
     const idleMb = memoryMb(server.pid)
     for (const ext of ['csv', 'json', 'xlsx']) {

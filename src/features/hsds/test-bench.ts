@@ -1,4 +1,4 @@
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import pg from 'pg'
 import { dayOf, systemClock } from '../../kernel/clock.ts'
 import { fillDirectory } from '../directory/test-bench-data.ts'
@@ -28,15 +28,8 @@ async function measureApi(add: Add, services = 10_000): Promise<void> {
       ['root, with freshness', '', 40],
     ]
     for (const [what, path, budget] of asked) {
-      const load = await measurePage(`${api}${path}`, server.pid)
-      const times = `p50 ${load.p50Ms.toFixed(1)} ms, p95 ${load.p95Ms.toFixed(1)} ms`
-      add(
-        `CPU per request among ${services.toLocaleString('en')} services, ${what} (${times})`,
-        load.cpuMs,
-        budget,
-        'ms',
-        2,
-      )
+      const load = await measurePage(`${api}${path}`, server)
+      addLoad(add, `${what}, among ${services.toLocaleString('en')} services`, load, budget)
     }
     for (const [what, path, budget] of [
       ['the whole as ndjson, full', '/services?format=ndjson&full=true', 30],

@@ -1,4 +1,4 @@
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import { measurePage } from '../../../bench/requests.ts'
 import { memoryMb, startServer } from '../../../bench/server.ts'
 import { fillPlans, onBoard, withPlan } from './test-bench-data.ts'
@@ -23,19 +23,18 @@ async function measurePlans(add: Add): Promise<void> {
       ['public progress of one region, 27 actions', '/fr/plan/avancement?region=04', '', 18],
     ]
     for (const [what, path, cookie, budget] of pages) {
-      const load = await measurePage(`${server.url}${path}`, server.pid, { cookie })
-      const times = `p50 ${load.p50Ms.toFixed(1)} ms, p95 ${load.p95Ms.toFixed(1)} ms`
-      add(`CPU per request, ${what} (${times})`, load.cpuMs, budget, 'ms', 2)
+      const load = await measurePage(`${server.url}${path}`, server, { cookie })
+      addLoad(add, what, load, budget)
     }
     const boardUrl = `${server.url}/fr/tables/${networkId}/tableau`
-    const board = await measurePage(boardUrl, server.pid, { cookie: coordinatorCookie })
+    const board = await measurePage(boardUrl, server, { cookie: coordinatorCookie })
     add(
       `board of ${onBoard} organizations × 27 actions, p95 (p50 ${board.p50Ms.toFixed(1)} ms)`,
       board.p95Ms,
       100,
       'ms',
     )
-    add('CPU per request, the same board', board.cpuMs, 60, 'ms', 2)
+    addLoad(add, 'the same board', board, 60)
     add('memory of the server after this load (PSS), plans', memoryMb(server.pid), 200, 'MB', 0)
     const mail = await measureMonthlyMail(server.adminUrl, server.pid)
     if (mail.mails !== withPlan) throw new Error(`${mail.mails} monthly mails instead of ${withPlan}`)

@@ -1,4 +1,4 @@
-import type { Add, FeatureBench } from '../../../bench/feature-bench.ts'
+import { addLoad, type Add, type FeatureBench } from '../../../bench/feature-bench.ts'
 import { measurePage } from '../../../bench/requests.ts'
 import { startServer } from '../../../bench/server.ts'
 import { startPostgres } from '../../kernel/postgres.ts'
@@ -17,8 +17,8 @@ async function measureTables(add: Add): Promise<void> {
   const server = await startServer({ command: 'npm', dataFolder })
   try {
     for (const { what, path, budget } of pages) {
-      const load = await measurePage(`${server.url}${path}`, server.pid, { cookie: `${sessionCookie}=${token}` })
-      add(`CPU per request, ${what} (p95 ${load.p95Ms.toFixed(1)} ms)`, load.cpuMs, budget, 'ms', 2)
+      const load = await measurePage(`${server.url}${path}`, server, { cookie: `${sessionCookie}=${token}` })
+      addLoad(add, what, load, budget)
     }
   } finally {
     await server.stop()

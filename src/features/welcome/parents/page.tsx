@@ -30,6 +30,9 @@ export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
               ))}
             </ul>
             <p>
+              <a href={href(lang, addresses.talking)}>{t.tomorrow.talking}</a>
+            </p>
+            <p>
               <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.tomorrow.dyp}</a>
             </p>
           </section>

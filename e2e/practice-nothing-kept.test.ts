@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
-import { launchOnProfile } from './browser.ts'
+import { launchOnProfile, offerLastSession } from './browser.ts'
 import { answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
@@ -27,6 +27,8 @@ afterAll(async () => {
 })
 
 const planted: string[] = []
+/** Tools and languages in which some were. */
+const plantedIn = new Set<string>()
 /** What left the browser since the answers were given, addresses, headers and bodies together. */
 const sent: string[] = []
 const answersAtOnce = 40
@@ -53,9 +55,9 @@ async function plant(page: Page): Promise<string[]> {
 async function session(
   lang: Language,
   tool: 'signs' | 'grid',
-  end: (page: Page, context: BrowserContext) => Promise<void>,
+  end: (page: Page, context: BrowserContext, isWhole: boolean) => Promise<void>,
 ): Promise<void> {
-  const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
+  const { context, isWhole } = await launchOnProfile(profile, { javaScriptEnabled: true, keepsPages: true })
   try {
     const page = context.pages()[0] ?? (await context.newPage())
     await standInForPrint(page)
@@ -69,6 +71,7 @@ async function session(
       sent.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '')
     })
     await plant(page)
+    plantedIn.add(`${tool} ${lang}`)
     await page.getByRole('button', { name: /sans titre|without a title/ }).click()
     await closePrint(page)
     expect(await answersHeld(page)).toBe(answersAtOnce)
@@ -82,7 +85,7 @@ async function session(
       })),
     ).toEqual({ stored: 0, databases: 0, caches: 0, state: null, address: '' })
     expect(asked).toEqual([])
-    await end(page, context)
+    await end(page, context, isWhole)
   } finally {
     await context.close().catch(() => undefined)
   }
@@ -111,7 +114,7 @@ function foundOnDisk(strings: readonly string[]): string[] {
   )
 }
 
-describe('two hundred answers, forty at a time', () => {
+describe('two hundred answers, forty at a time', { shuffle: false }, () => {
   // On one profile: what an earlier browser would have left is searched again after each later one.
   afterEach(() => {
     expect(planted.filter((one) => sent.some((text) => text.includes(one)))).toEqual([])
@@ -129,18 +132,22 @@ describe('two hundred answers, forty at a time', () => {
   })
 
   it('are gone on the way back, and from a page that a browser keeps whole', { timeout }, async () => {
-    await session('fr', 'signs', async (page) => {
-      // This browser keeps no page whole while it is driven: what the others tell the page is told here.
+    await session('fr', 'signs', async (page, _context, isWhole) => {
+      await page.evaluate(() => void Object.assign(window, { sameAsBefore: true }))
+      await page.goto(`${app.baseUrl}/fr`)
+      await page.goBack()
+      await page.locator('[data-fill]').waitFor()
+      if (isWhole) expect(await page.evaluate(() => 'sameAsBefore' in window)).toBe(true)
+      expect(await answersHeld(page)).toBe(0)
+      expect(await page.locator('#mots li').count()).toBe(0)
+
+      // The browsers that keep no page tell it the same: what the others tell it is told here.
       for (const moment of ['pagehide', 'pageshow']) {
         await page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), moment)
         expect(await answersHeld(page)).toBe(0)
         expect(await page.locator('#mots li').count()).toBe(0)
         await page.getByRole('radio').first().click()
       }
-      await page.goto(`${app.baseUrl}/fr`)
-      await page.goBack()
-      await page.locator('[data-fill]').waitFor()
-      expect(await answersHeld(page)).toBe(0)
     })
   })
 
@@ -162,13 +169,18 @@ describe('two hundred answers, forty at a time', () => {
     })
   })
 
-  it('are gone after the browser was killed, and are not offered back', { timeout }, async () => {
+  it('are gone after the browser was killed, and from the tab that it opens again', { timeout }, async () => {
     await session('en', 'grid', async () => killBrowser())
-    const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
-    const page = await context.newPage()
-    await page.goto(`${app.baseUrl}${toolPaths.en.grid}`)
-    await page.locator('[data-fill]').waitFor()
-    expect(await answersHeld(page)).toBe(0)
+    expect(foundOnDisk(planted)).toEqual([])
+    await offerLastSession(profile)
+    const { context, isWhole } = await launchOnProfile(profile, { javaScriptEnabled: true })
+    const isTool = (page: Page) => page.url().endsWith(toolPaths.en.grid)
+    const restored =
+      context.pages().find(isTool) ?? (isWhole ? await context.waitForEvent('page', isTool) : await context.newPage())
+    if (!isWhole) await restored.goto(`${app.baseUrl}${toolPaths.en.grid}`)
+    await restored.locator('[data-fill]').waitFor()
+    expect(await answersHeld(restored)).toBe(0)
+    expect(await restored.locator('#mots li').count()).toBe(0)
     await context.close()
   })
 
@@ -180,6 +192,11 @@ describe('two hundred answers, forty at a time', () => {
       await page.locator('[data-fill] [data-forget]').click()
       expect(await answersHeld(page)).toBe(0)
     })
+  })
+
+  it('were two hundred, of both tools in both languages', () => {
+    expect(new Set(planted).size).toBe(200)
+    expect([...plantedIn].toSorted()).toEqual(['grid en', 'grid fr', 'signs en', 'signs fr'])
   })
 
   it('would be found: a string stored on purpose is', { timeout }, async () => {

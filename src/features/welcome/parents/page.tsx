@@ -29,7 +29,7 @@ export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
                 <li>{item}</li>
               ))}
             </ul>
-            <p>
+            <p class="on-screen">
               <a href={href(lang, addresses.talking)}>{t.tomorrow.talking}</a>
             </p>
             <p>

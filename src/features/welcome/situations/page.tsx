@@ -30,6 +30,7 @@ export function SituationsPage({ t, you, reader }: SituationsPageProps) {
     <>
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
+      <p>{t.open}</p>
       <p class="mid">{t.private}</p>
       <div class="folds">
         {situationNames.map((name) => (
@@ -77,6 +78,7 @@ function SituationPart({ name, t, you, reader }: SituationsPageProps & { name: S
       <summary>
         <b>{title}</b>
       </summary>
+      <p>{t.example}</p>
       <ul>
         {signs.map((sign) => (
           <li>{sign}</li>
@@ -85,9 +87,12 @@ function SituationPart({ name, t, you, reader }: SituationsPageProps & { name: S
       <p>
         <strong>{t.fault}</strong> {fault}
       </p>
-      {now.map((text) => (
-        <p>{text}</p>
-      ))}
+      <p>{t.now}</p>
+      <ul>
+        {now.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
       <ul class="doors">
         <DoorRow href={reach.href} title={reach.label}>
           <span>{line}</span> <NowLine answering={answering(id, channel, reader)} />

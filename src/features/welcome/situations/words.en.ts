@@ -2,9 +2,12 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Is this normal?',
-  lead: 'Here are six situations. Open the one that sounds like yours, even a bit.',
+  lead: 'It happens to girls, to guys, to trans youth. No one should have to live with it.',
+  open: 'Here are six situations. Open the one that sounds like yours, even a bit.',
   private: 'No questions, no results. What you open here is sent to no one.',
+  example: 'For example:',
   fault: 'It is not your fault.',
+  now: 'What you can do:',
   situations: {
     control: {
       title: 'My boyfriend or girlfriend decides everything',

@@ -1,8 +1,11 @@
 export const fr = {
   title: 'Est-ce que c’est normal ?',
-  lead: 'Voici six situations. Ouvre celle qui ressemble à la tienne, même un peu.',
+  lead: 'Ça arrive à des filles, à des gars, à des jeunes trans. Personne ne devrait vivre ça.',
+  open: 'Voici six situations. Ouvre celle qui ressemble à la tienne, même un peu.',
   private: 'Pas de questions, pas de résultat. Ce que tu ouvres ici n’est envoyé à personne.',
+  example: 'Par exemple :',
   fault: 'Ce n’est pas ta faute.',
+  now: 'Ce que tu peux faire :',
   situations: {
     control: {
       title: 'Mon chum ou ma blonde décide tout',

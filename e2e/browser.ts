@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -97,23 +97,45 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
+interface ProfileOptions {
+  javaScriptEnabled: boolean
+  /** Keeps the pages that one goes back to whole, in memory, as people’s browsers do and driven ones do not. */
+  keepsPages?: boolean
+}
+
 /**
  * A browser on a profile of its own, in the folder `profile`: one of the machine, which is whole and writes its history
  * there, else the one of the packages, which writes none.
  */
 export async function launchOnProfile(
   profile: string,
-  options: { javaScriptEnabled: boolean },
+  { keepsPages = false, ...options }: ProfileOptions,
 ): Promise<{ context: BrowserContext; isWhole: boolean }> {
   const executablePath = onThisMachine.find(existsSync)
+  const kept = keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}
   if (executablePath === undefined)
     return {
-      context: await chromium.launchPersistentContext(profile, { ...(await unpacked()), ...options }),
+      context: await chromium.launchPersistentContext(profile, { ...(await unpacked()), ...options, ...kept }),
       isWhole: false,
     }
   const args = [...ourArguments.filter((one) => !one.startsWith('--headless')), '--headless=new']
   return {
-    context: await chromium.launchPersistentContext(profile, { executablePath, args, ...options }),
+    context: await chromium.launchPersistentContext(profile, { executablePath, args, ...options, ...kept }),
     isWhole: true,
   }
+}
+
+/**
+ * Has the next browser on that profile, whose last one was killed, open again what was open then: what « Restore » does, by the
+ * settings of the profile.
+ */
+export async function offerLastSession(profile: string): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences')
+  const settings = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Record<string, object>) : {}
+  const told = {
+    ...settings,
+    session: { ...settings['session'], restore_on_startup: 1 },
+    profile: { ...settings['profile'], exit_type: 'Normal' },
+  }
+  await writeFile(path, JSON.stringify(told))
 }

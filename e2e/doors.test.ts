@@ -130,14 +130,16 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
     for (const asked of youth) {
       await open(page, lang, asked)
       expect((await numbersOn(page)).filter((href) => href !== 'tel:911').length, asked).toBeGreaterThan(1)
+      for (const fold of await page.locator('main .folds > details').all())
+        expect(await fold.locator('a[href^="tel:+"], a[href^="sms:"]').count(), asked).toBe(1)
       for (const link of await ourLinks(page)) if (!isYouthPath(link)) beyond.add(link)
     }
     for (const path of beyond) {
       await page.goto(`${app.baseUrl}${path}`)
       expect((await numbersOn(page)).length, path).toBeGreaterThan(0)
     }
-    expect(youth.length).toBe(20)
-    expect(beyond.size).toBe(2)
+    expect(youth.length).toBe(21)
+    expect(beyond.size).toBe(3)
   })
 
   it('weighs 20 KB at most on every page, and reaches no other site', { timeout }, async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
-import { launchOnProfile } from './browser.ts'
+import { launchOnProfile, offerLastSession } from './browser.ts'
 import { answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
@@ -27,6 +27,8 @@ afterAll(async () => {
 })
 
 const planted: string[] = []
+/** Tools and languages in which some were. */
+const plantedIn = new Set<string>()
 /** What left the browser since the answers were given, addresses, headers and bodies together. */
 const sent: string[] = []
 const answersAtOnce = 40
@@ -53,9 +55,9 @@ async function plant(page: Page): Promise<string[]> {
 async function session(
   lang: Language,
   tool: 'signs' | 'grid',
-  end: (page: Page, context: BrowserContext) => Promise<void>,
+  end: (page: Page, context: BrowserContext, isWhole: boolean) => Promise<void>,
 ): Promise<void> {
-  const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
+  const { context, isWhole } = await launchOnProfile(profile, { javaScriptEnabled: true, keepsPages: true })
   try {
     const page = context.pages()[0] ?? (await context.newPage())
     await standInForPrint(page)
@@ -69,6 +71,7 @@ async function session(
       sent.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '')
     })
     await plant(page)
+    plantedIn.add(`${tool} ${lang}`)
     await page.getByRole('button', { name: /sans titre|without a title/ }).click()
     await closePrint(page)
     expect(await answersHeld(page)).toBe(answersAtOnce)
@@ -82,7 +85,7 @@ async function session(
       })),
     ).toEqual({ stored: 0, databases: 0, caches: 0, state: null, address: '' })
     expect(asked).toEqual([])
-    await end(page, context)
+    await end(page, context, isWhole)
   } finally {
     await context.close().catch(() => undefined)
   }
@@ -111,7 +114,13 @@ function foundOnDisk(strings: readonly string[]): string[] {
   )
 }
 
-describe('two hundred answers, forty at a time', () => {
+/** Whether the browser wrote, for the next one to open it again, that a tab stands there. */
+function hasNoted(path: string): boolean {
+  const folder = join(profile, 'Default', 'Sessions')
+  return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(path))
+}
+
+describe('two hundred answers, forty at a time', { shuffle: false }, () => {
   // On one profile: what an earlier browser would have left is searched again after each later one.
   afterEach(() => {
     expect(planted.filter((one) => sent.some((text) => text.includes(one)))).toEqual([])
@@ -129,18 +138,23 @@ describe('two hundred answers, forty at a time', () => {
   })
 
   it('are gone on the way back, and from a page that a browser keeps whole', { timeout }, async () => {
-    await session('fr', 'signs', async (page) => {
-      // This browser keeps no page whole while it is driven: what the others tell the page is told here.
+    await session('fr', 'signs', async (page, _context, isWhole) => {
+      await page.evaluate(() => void Object.assign(window, { sameAsBefore: true }))
+      await page.goto(`${app.baseUrl}/fr`)
+      // A page that was kept whole is not loaded again.
+      await page.goBack({ waitUntil: 'commit' })
+      await page.locator('[data-fill]').waitFor()
+      if (isWhole) expect(await page.evaluate(() => 'sameAsBefore' in window)).toBe(true)
+      expect(await answersHeld(page)).toBe(0)
+      expect(await page.locator('#mots li').count()).toBe(0)
+
+      // The browsers that keep no page tell it the same: what the others tell it is told here.
       for (const moment of ['pagehide', 'pageshow']) {
         await page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), moment)
         expect(await answersHeld(page)).toBe(0)
         expect(await page.locator('#mots li').count()).toBe(0)
         await page.getByRole('radio').first().click()
       }
-      await page.goto(`${app.baseUrl}/fr`)
-      await page.goBack()
-      await page.locator('[data-fill]').waitFor()
-      expect(await answersHeld(page)).toBe(0)
     })
   })
 
@@ -162,16 +176,6 @@ describe('two hundred answers, forty at a time', () => {
     })
   })
 
-  it('are gone after the browser was killed, and are not offered back', { timeout }, async () => {
-    await session('en', 'grid', async () => killBrowser())
-    const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
-    const page = await context.newPage()
-    await page.goto(`${app.baseUrl}${toolPaths.en.grid}`)
-    await page.locator('[data-fill]').waitFor()
-    expect(await answersHeld(page)).toBe(0)
-    await context.close()
-  })
-
   it('are gone when the network goes and the page is forgotten', { timeout }, async () => {
     await session('fr', 'grid', async (page, context) => {
       await context.setOffline(true)
@@ -180,6 +184,34 @@ describe('two hundred answers, forty at a time', () => {
       await page.locator('[data-fill] [data-forget]').click()
       expect(await answersHeld(page)).toBe(0)
     })
+  })
+
+  // The last one on the profile: every later browser would open again what this one had.
+  it('are gone after the browser was killed, and from the tab that it opens again', { timeout }, async () => {
+    const path = toolPaths.en.grid
+    await session('en', 'grid', async (_page, _context, isWhole) => {
+      if (isWhole) await expect.poll(() => hasNoted(path), { timeout: 60_000 }).toBe(true)
+      killBrowser()
+    })
+    expect(foundOnDisk(planted)).toEqual([])
+    await offerLastSession(profile)
+    const { context, isWhole } = await launchOnProfile(profile, { javaScriptEnabled: true })
+    try {
+      const opened = () => context.pages().find((page) => page.url().endsWith(path))
+      if (isWhole) await expect.poll(opened, { timeout: 60_000 }).toBeDefined()
+      const page = opened() ?? (await context.newPage())
+      if (!isWhole) await page.goto(`${app.baseUrl}${path}`)
+      await page.locator('[data-fill]').waitFor()
+      expect(await answersHeld(page)).toBe(0)
+      expect(await page.locator('#mots li').count()).toBe(0)
+    } finally {
+      await context.close()
+    }
+  })
+
+  it('were two hundred, of both tools in both languages', () => {
+    expect(new Set(planted).size).toBe(200)
+    expect([...plantedIn].toSorted()).toEqual(['grid en', 'grid fr', 'signs en', 'signs fr'])
   })
 
   it('would be found: a string stored on purpose is', { timeout }, async () => {

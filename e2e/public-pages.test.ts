@@ -105,9 +105,13 @@ describe.each(publicPages)('$path', ({ path }) => {
 })
 
 describe('what a parent prints', () => {
-  it.each(['/fr/parents', '/en/parents'])('%s is one Letter sheet', async (path) => {
-    const pdf = await on(`${app.baseUrl}${path}`, [1280, 800], (page) => page.pdf({ preferCSSPageSize: true }))
-
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  })
+  it.each(['/fr/parents', '/en/parents', '/fr/parents/en-parler', '/en/parents/talking'])(
+    '%s is one Letter sheet',
+    async (path) => {
+      for (const { baseUrl } of [app, demo]) {
+        const pdf = await on(`${baseUrl}${path}`, [1280, 800], (page) => page.pdf({ preferCSSPageSize: true }))
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      }
+    },
+  )
 })

@@ -3,7 +3,7 @@ import type { Effort, Hand } from './hand.ts'
 
 /*
  * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9, W2,
- * W3 (practice tools), Y2 to Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
+ * W3 (practice tools), Y3, Y4, Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
 
@@ -19,8 +19,11 @@ const targets = {
   'P6 where my region is on action 22, from the plan': { taps: 3, seconds: 15 },
   'P6 where my region is on action 22, from home': { taps: 3, seconds: 15 },
   'R1 what to do tonight, from home': { taps: 1 },
-  'R2 the guide on paper, from home': { taps: 2 },
+  'R1 the same on paper, from home': { taps: 2 },
+  'R2 how to talk about it on paper, from what to do tonight': { taps: 2 },
   'Y1 a human being, from home': { taps: 2, seconds: 10 },
+  'Y2 a situation recognized and a human being, from the six': { taps: 2, fields: 0 },
+  'Y2 what happens if I tell, from the six': { taps: 1, fields: 0 },
   'Y7 gone, from a page of young people': { taps: 1 },
   'W6 the specialist and their backup, from anywhere': { taps: 2 },
   'W7 registered in a session, from Today': { taps: 3 },

@@ -102,7 +102,41 @@ describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang
     meets('R1 what to do tonight, from home', hand)
 
     await hand.print(script)
-    meets('R2 the guide on paper, from home', hand)
+    meets('R1 the same on paper, from home', hand)
+  })
+
+  it('prints how to talk about it', async () => {
+    const hand = await visit('/parents', '/parents')
+    await hand.go(hand.page.locator('main').locator(hand.link(at('/parents/en-parler', '/parents/talking'))))
+    await hand.print(script)
+    meets('R2 how to talk about it on paper, from what to do tonight', hand)
+  })
+
+  it('recognizes a situation, goes on to a human being, to what happens next, or away', async () => {
+    const hand = await visit('/toi', '/you')
+    const { page } = hand
+    await page.locator('main button[value=situations]').click()
+    const folds = page.locator('main .folds > details')
+    await folds.last().waitFor()
+    for (const fold of await folds.all()) {
+      await hand.start(page.url())
+      await page.locator('main button[value=situations]').click()
+      await folds.last().waitFor()
+      expect(await folds.locator('a:visible').count()).toBe(0)
+      await hand.tap(fold.locator('summary'))
+      await hand.dial(fold.locator('a[href^="tel:+"], a[href^="sms:"]'))
+      meets('Y2 a situation recognized and a human being, from the six', hand)
+      expect(await page.locator('main :is(input:not([type=hidden]), select, textarea)').count()).toBe(0)
+    }
+    expect(await folds.count()).toBe(6)
+
+    await hand.start(page.url())
+    await page.locator('main button[value=situations]').click()
+    await folds.last().waitFor()
+    await hand.tap(page.locator('main button[value=telling]'))
+    await page.locator('main ol.steps').waitFor()
+    expect(page.url()).toBe(app.baseUrl + at('/toi', '/you'))
+    meets('Y2 what happens if I tell, from the six', hand)
   })
 
   it('reaches a human being, and is gone', async () => {

@@ -29,6 +29,8 @@ import { words as welcome } from '../src/features/welcome/home/words.ts'
 import { words as forOrganizations } from '../src/features/welcome/for-organizations/words.ts'
 import { words as helping } from '../src/features/welcome/helping/words.ts'
 import { words as parents } from '../src/features/welcome/parents/words.ts'
+import { words as situations } from '../src/features/welcome/situations/words.ts'
+import { words as talking } from '../src/features/welcome/talking/words.ts'
 import { words as texts } from '../src/features/welcome/texts/words.ts'
 import { words as youth } from '../src/features/welcome/youth/words.ts'
 import { words as toolbox } from '../src/features/toolbox/words.ts'
@@ -77,6 +79,8 @@ const rooms = {
   secondFactor,
   sheet,
   signIn,
+  situations,
+  talking,
   testimonial,
   testimonials,
   term,

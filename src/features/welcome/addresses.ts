@@ -10,6 +10,7 @@ export const addresses = defineAddresses({
   leave: { fr: '/sortie', en: '/leave' },
   helping: { fr: '/aider', en: '/helping' },
   parents: { fr: '/parents', en: '/parents' },
+  talking: { fr: '/parents/en-parler', en: '/parents/talking' },
   forOrganizations: { fr: '/mon-organisation', en: '/my-organization' },
   promise: { fr: '/promesse', en: '/promise' },
   privacy: { fr: '/vie-privee', en: '/privacy' },

@@ -19,6 +19,7 @@ export const feature = defineFeature({
       addresses.home,
       addresses.helping,
       addresses.parents,
+      addresses.talking,
       addresses.forOrganizations,
       addresses.promise,
       addresses.privacy,

@@ -4,6 +4,7 @@ import { routes as forOrganizationsRoutes } from './for-organizations/route.tsx'
 import { routes as helpingRoutes } from './helping/route.tsx'
 import { routes as homeRoutes } from './home/route.tsx'
 import { routes as parentsRoutes } from './parents/route.tsx'
+import { routes as talkingRoutes } from './talking/route.tsx'
 import { routes as textRoutes } from './texts/route.tsx'
 import { routes as youthRoutes } from './youth/route.tsx'
 
@@ -13,6 +14,7 @@ export const routes = (features: readonly Feature[]): readonly Route[] => [
   ...youthRoutes,
   ...helpingRoutes,
   ...parentsRoutes,
+  ...talkingRoutes,
   ...forOrganizationsRoutes,
   ...textRoutes,
 ]

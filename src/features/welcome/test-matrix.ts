@@ -12,6 +12,7 @@ export const matrix: FeatureMatrix = {
     'welcome.leave': access,
     'welcome.helping': access,
     'welcome.parents': access,
+    'welcome.talking': access,
     'welcome.for-organizations': access,
     'welcome.privacy': access,
     'welcome.promise': access,

@@ -88,7 +88,7 @@ export const publicPages: readonly PublicPage[] = Object.keys(addresses)
 
 /** The pages of young people that a form of the first one asks for, at its address. */
 export const askedPages: readonly (PublicPage & { fields: Record<string, string> })[] = languages.flatMap((lang) =>
-  [{ page: 'telling' }, { page: 'near' }, { region: '06' }].map((fields) => ({
+  [{ page: 'situations' }, { page: 'telling' }, { page: 'near' }, { region: '06' }].map((fields) => ({
     name: 'you' as const,
     lang,
     path: pathOf(lang, addresses.you, {}),

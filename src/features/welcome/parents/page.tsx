@@ -29,6 +29,9 @@ export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
                 <li>{item}</li>
               ))}
             </ul>
+            <p class="on-screen">
+              <a href={href(lang, addresses.talking)}>{t.tomorrow.talking}</a>
+            </p>
             <p>
               <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.tomorrow.dyp}</a>
             </p>

@@ -46,6 +46,7 @@ export const en: Words = {
       'From age 14, your child consents to care without you. It is not against you.',
       '211 knows about services for you too.',
     ],
+    talking: 'How to talk about it together: a one-page guide',
     dyp: 'Youth protection numbers, by region',
   },
   sources: {

@@ -45,6 +45,7 @@ export const fr = {
       'Dès 14 ans, votre enfant consent sans vous aux soins. Ce n’est pas contre vous.',
       'Le 211 connaît des services pour vous aussi.',
     ],
+    talking: 'Comment en parler ensemble : un guide d’une page',
     dyp: 'Numéros de la protection de la jeunesse, par région',
   },
   sources: {

@@ -1,10 +1,12 @@
 import type { FormBody } from '../../../kernel/http/index.ts'
 import { regions } from '../../../field/index.ts'
 
+const pagesAsked = ['situations', 'telling', 'near'] as const
+
 /** What a young person asks of the page, in the form that they send: never in its address. */
 export interface Asked {
-  /** `telling`: what happens if I tell; `near`: the regions to choose from. */
-  page: 'telling' | 'near'
+  /** `situations`: six situations in plain words; `telling`: what happens if I tell; `near`: the regions to choose from. */
+  page: (typeof pagesAsked)[number]
   /** Code of a region. */
   region: string
 }
@@ -13,7 +15,7 @@ export interface Asked {
 export function askedOf(form: FormBody): Partial<Asked> {
   const region = regions.find(({ code }) => code === form.first('region'))
   if (region !== undefined) return { region: region.code }
-  const page = form.first('page')
-  if (page === 'telling' || page === 'near') return { page }
+  const page = pagesAsked.find((name) => name === form.first('page'))
+  if (page !== undefined) return { page }
   return form.has('region') ? { page: 'near' } : {}
 }

@@ -15,6 +15,8 @@ import { doors } from '../../directory/index.ts'
 import { addresses } from '../addresses.ts'
 import { instance } from '../instance.ts'
 import { alwaysUp, drawnOnce, readerOf } from '../public-page.ts'
+import { SituationsPage } from '../situations/page.tsx'
+import { words as situations } from '../situations/words.ts'
 import { askedOf, type Asked } from './asked.ts'
 import { NearPage } from './near-page.tsx'
 import { TellingPage } from './telling-page.tsx'
@@ -59,6 +61,8 @@ async function askedPage(request: AnyRequest): Promise<Answer> {
   const { telling, near, you } = words[lang]
   const asked = askedOf(request.form)
   const reader = readerOf(request)
+  if (asked.page === 'situations')
+    return again(asked, situations[lang].title, <SituationsPage t={situations[lang]} you={you} reader={reader} />)
   if (asked.page === 'telling')
     return again(asked, telling.title, <TellingPage t={telling} you={you} reader={reader} />)
   if (asked.page === 'near')

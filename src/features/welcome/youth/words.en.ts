@@ -16,6 +16,7 @@ export const en: Words = {
     read: {
       title: 'Would you rather read first?',
       lead: 'Take your time. Nothing is kept here.',
+      situations: 'Is this normal, what’s happening to me?',
       telling: 'What happens if I tell someone?',
       calling: 'What happens if I call?',
       friend: 'I am worried about a friend',

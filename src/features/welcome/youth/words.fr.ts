@@ -15,6 +15,7 @@ export const fr = {
     read: {
       title: 'Tu préfères lire d’abord ?',
       lead: 'Prends ton temps. Rien n’est gardé ici.',
+      situations: 'Est-ce que c’est normal, ce qui m’arrive ?',
       telling: 'Qu’est-ce qui arrive si j’en parle ?',
       calling: 'Qu’est-ce qui arrive si j’appelle ?',
       friend: 'Je m’inquiète pour une amie ou un ami',

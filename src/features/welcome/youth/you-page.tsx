@@ -75,6 +75,9 @@ function ReadFirst({ t: { read }, reader: { lang } }: { t: Words['you']; reader:
       <h2>{read.title}</h2>
       <p class="mid">{read.lead}</p>
       <ul class="links">
+        <Step lang={lang} to={{ page: 'situations' }}>
+          {read.situations}
+        </Step>
         <Step lang={lang} to={{ page: 'telling' }}>
           {read.telling}
         </Step>

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
 import { launchOnProfile } from './browser.ts'
-import { answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
+import { answersHeld, closePrint, limitsRead, readLimits, standInForPrint, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 // Two hundred answers, each with a string of its own that stands in the memory of the page alone: what a browser wrote to disk, or
@@ -61,7 +61,7 @@ async function session(
     await standInForPrint(page)
     await page.goto(`${app.baseUrl}${toolPaths[lang].overview}`)
     await page.goto(`${app.baseUrl}${toolPaths[lang][tool]}`)
-    await page.locator('[data-fill]').waitFor()
+    await readLimits(page)
     await page.waitForLoadState('networkidle')
     const asked: string[] = []
     context.on('request', (request) => {
@@ -122,7 +122,7 @@ describe('two hundred answers, forty at a time', () => {
     await session('fr', 'grid', async (page, context) => {
       const other = await context.newPage()
       await other.goto(page.url())
-      await other.locator('[data-fill]').waitFor()
+      await limitsRead(other).waitFor()
       expect(await answersHeld(other)).toBe(0)
       await page.close()
     })
@@ -135,11 +135,12 @@ describe('two hundred answers, forty at a time', () => {
         await page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), moment)
         expect(await answersHeld(page)).toBe(0)
         expect(await page.locator('#mots li').count()).toBe(0)
+        await readLimits(page)
         await page.getByRole('radio').first().click()
       }
       await page.goto(`${app.baseUrl}/fr`)
       await page.goBack()
-      await page.locator('[data-fill]').waitFor()
+      await limitsRead(page).waitFor()
       expect(await answersHeld(page)).toBe(0)
     })
   })
@@ -167,7 +168,7 @@ describe('two hundred answers, forty at a time', () => {
     const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
     const page = await context.newPage()
     await page.goto(`${app.baseUrl}${toolPaths.en.grid}`)
-    await page.locator('[data-fill]').waitFor()
+    await limitsRead(page).waitFor()
     expect(await answersHeld(page)).toBe(0)
     await context.close()
   })

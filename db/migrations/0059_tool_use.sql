@@ -191,4 +191,19 @@ CREATE FUNCTION sec.erase_tool_uses(p_year date) RETURNS void LANGUAGE sql SECUR
   DELETE FROM school_tool_use WHERE year < p_year $$;
 GRANT EXECUTE ON FUNCTION sec.tool_uses_to_record(date), sec.erase_tool_uses(date) TO tis_job;
 
+/* Records of the register in the log of work that no longer say what the register says: an entry was changed since, perhaps by another organization. */
+CREATE FUNCTION sec.school_tools_behind() RETURNS TABLE (version uuid, organization_id uuid, starts_on date, ends_on date, kind text, stages text[],
+    subjects text[], title_fr text, title_en text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH told AS (
+    SELECT t.id, t.evidence_key AS key FROM school_tool t WHERE t.evidence_key IS NOT NULL
+    UNION ALL SELECT h.tool_id, h.evidence_key FROM school_tool_held h WHERE h.evidence_key IS NOT NULL)
+  SELECT e.id, e.organization_id, e.starts_on, e.ends_on, t.kind, t.stages, t.subjects, CASE WHEN e.title IS NOT NULL THEN t.title_fr END,
+    CASE WHEN e.title IS NOT NULL THEN t.title_en END
+  FROM told k JOIN school_tool t ON t.id = k.id JOIN evidence_event e ON e.record_key = k.key AND e.is_current AND NOT e.is_withdrawn
+  WHERE e.via = 'platform' AND (e.tags <> ARRAY(SELECT x COLLATE "C" FROM unnest(ARRAY['kind:' || t.kind] || ARRAY(SELECT 'stage:' || s FROM unnest(t.stages) s)
+      || ARRAY(SELECT 'subject:' || s FROM unnest(t.subjects) s)) x ORDER BY 1)
+    OR (e.title IS NOT NULL AND e.title <> coalesce(t.title_fr, t.title_en)))
+  ORDER BY e.organization_id, e.id LIMIT 500 $$;
+GRANT EXECUTE ON FUNCTION sec.school_tools_behind() TO tis_job;
+
 RESET ROLE;

@@ -1,4 +1,5 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
+import { seedSchoolTools } from './demo/seed-school-tools.ts'
 import { schoolToolCron, schoolToolTasks } from './jobs.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -12,4 +13,5 @@ export const feature = defineFeature({
   tasks: schoolToolTasks,
   cron: schoolToolCron,
   today,
+  demo: { seed: seedSchoolTools },
 })

@@ -4,7 +4,7 @@ export const fr = {
   noticeTitle: 'C’est fait',
   notices: {
     'school-tool-listed': 'C’est au répertoire. Si votre organisation l’a aussi, dites-le ici.',
-    'school-tool-known': 'C’était déjà au répertoire : le voici.',
+    'school-tool-known': 'C’était déjà au répertoire : le voici.',
     'school-tool-saved': 'La fiche est à jour.',
     'school-tool-withdrawn': 'C’est retiré du répertoire. Vous pouvez le remettre.',
     'school-tool-back': 'C’est de nouveau au répertoire.',

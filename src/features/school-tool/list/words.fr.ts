@@ -4,7 +4,7 @@ export const fr = {
   lead: 'Ce sur quoi une école peut compter, par stade de développement et par thème.',
   add: 'Ajouter un service ou un outil',
   suggest: 'Choisir dans les articles et le répertoire',
-  plan: (school: string) => `Plan de l’école : ${school}`,
+  plan: (school: string) => `Plan de l’école : ${school}`,
   filter: {
     label: 'Chercher un service ou un outil',
     text: 'Mot du titre, ou qui l’offre',
@@ -45,7 +45,7 @@ export const fr = {
   staff: {
     title: 'Qui les connaît et s’en sert',
     text: 'Le questionnaire du personnel le demande, sans nom, en une minute.',
-    ask: (school: string) => `Demander au personnel : ${school}`,
+    ask: (school: string) => `Demander au personnel : ${school}`,
     results: (school: string) => `${school}, dernier questionnaire clos`,
     answer: 'Réponse',
     share: 'Part',

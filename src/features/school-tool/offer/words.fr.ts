@@ -1,7 +1,7 @@
 const person = {
-  'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
-  'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
-  'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
+  'note-email': 'Ce texte contient un courriel. Retirez-le : rien ici ne doit mener à une personne.',
+  'note-phone': 'Ce texte contient un numéro de téléphone. Retirez-le : rien ici ne doit mener à une personne.',
+  'note-birth': 'Ce texte contient une date de naissance. Retirez-la : rien ici ne doit mener à une personne.',
 }
 
 export const fr = {
@@ -43,7 +43,7 @@ export const fr = {
     text: 'Votre organisation en a ajouté 60 depuis hier. Réessayez demain.',
   },
   withdrawing: {
-    title: (tool: string) => `Retirer du répertoire : ${tool}`,
+    title: (tool: string) => `Retirer du répertoire : ${tool}`,
     lost: [
       'Le réseau ne le trouvera plus dans le répertoire.',
       'Les écoles qui disent l’avoir le gardent dans leur plan.',

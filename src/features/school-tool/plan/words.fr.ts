@@ -1,7 +1,7 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  title: (organization: string) => `Plan de services et d’outils : ${organization}`,
+  title: (organization: string) => `Plan de services et d’outils : ${organization}`,
   lead: 'Ce que l’organisation a, par stade de développement.',
   count: (count: number) =>
     count === 0

@@ -14,10 +14,10 @@ export const fr = {
   listedOn: (organization: string, day: string) => `${organization}, le ${day}`,
   sources: {
     article: 'Article de la boîte à outils, avec ses propres sources.',
-    service: 'Répertoire livré avec Tisserin : la fiche dit d’où vient chaque renseignement.',
+    service: 'Répertoire livré avec Tisserin : la fiche dit d’où vient chaque renseignement.',
     network: 'Ce que dit l’organisation qui l’a ajouté.',
   },
-  noStage: 'Aucun stade n’est dit : il ne compte pas encore dans le plan d’action.',
+  noStage: 'Aucun stade n’est dit : il ne compte pas encore dans le plan d’action.',
   sayStage: 'Dire le stade',
   none: '–',
   holders: 'Qui l’a',
@@ -34,12 +34,12 @@ export const fr = {
   withdraw: 'Retirer du répertoire',
   putBack: 'Remettre au répertoire',
   lettingGo: {
-    title: (organization: string, tool: string) => `${organization} n’a plus : ${tool}`,
+    title: (organization: string, tool: string) => `${organization} n’a plus : ${tool}`,
     lost: [
       'Il sort du plan de services et d’outils de votre organisation.',
       'Sa fiche au registre du travail prend fin aujourd’hui.',
     ],
-    back: 'Pour revenir : « Nous l’avons », sur sa page.',
+    back: 'Pour revenir : « Nous l’avons », sur sa page.',
     act: 'Nous ne l’avons plus',
   },
 }

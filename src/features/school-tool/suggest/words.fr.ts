@@ -7,7 +7,7 @@ export const fr = {
   servicesText:
     'Ceux qui font de la prévention, ou qui forment des équipes. Le stade vient de leurs âges, quand la fiche les dit.',
   list: 'Ajouter',
-  listing: (tool: string) => `Ajouter : ${tool}`,
+  listing: (tool: string) => `Ajouter : ${tool}`,
   listed: 'Déjà au répertoire',
   tooMany: {
     title: 'Beaucoup d’ajouts aujourd’hui',

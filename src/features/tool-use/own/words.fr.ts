@@ -12,7 +12,7 @@ export const fr = {
   tools: {
     grid: 'Grille des facteurs',
     signs: 'Liste d’indices possibles',
-    directory: 'Répertoire : une recherche ou une fiche',
+    directory: 'Répertoire : une recherche ou une fiche',
     'school-tool': 'Un service ou un outil de votre école',
   } satisfies Record<CountedTool, string>,
   heads: { tool: 'Outil', organization: 'Organisation', since: 'Dans le mois commencé le' },

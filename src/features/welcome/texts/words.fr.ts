@@ -94,7 +94,7 @@ const privacy: TextPageWords = {
           ],
           ['Courriels envoyés par Tisserin', 'Les faire partir', '7 jours. Le texte est effacé dès l’envoi'],
           [
-            'Outils ouverts (grille, indices, répertoire, outils scolaires) : une marque sans nom, une fois par année scolaire',
+            'Outils ouverts (grille, indices, répertoire, outils scolaires) : une marque sans nom, une fois par année scolaire',
             'Compter combien de personnes différentes les utilisent. Jamais quelle page, ni quelle réponse',
             'Jusqu’à la fin de l’année scolaire',
           ],

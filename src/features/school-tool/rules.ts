@@ -10,7 +10,7 @@ export const toolDeeds = ['see', 'edit', 'withdraw', 'put-back', 'hold'] as cons
 export type ToolDeed = (typeof toolDeeds)[number]
 
 /** What can be done with an entry as it stands, and who may. The database says the same. What one has is let go of even once it is taken out. */
-export const toolRights: Readonly<Record<'listed' | 'withdrawn', Rights<ToolDeed, ToolRelation>>> = {
+const toolRights: Readonly<Record<'listed' | 'withdrawn', Rights<ToolDeed, ToolRelation>>> = {
   listed: { see: toolRelations, edit: ['lister'], withdraw: ['lister'], 'put-back': [], hold: ['lister', 'holder'] },
   withdrawn: { see: toolRelations, edit: [], withdraw: [], 'put-back': ['lister'], hold: [] },
 }

@@ -26,3 +26,7 @@ export async function standInForPrint(page: Page): Promise<void> {
 
 /** The print dialog is closed, whether a sheet came out or not. */
 export const closePrint = (page: Page): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('afterprint')))
+
+/** The plain act that comes before filling in, in each page. */
+export const limitsRead = (page: Page): Locator => page.locator('[data-limits-read]')
+export const readLimits = async (page: Page): Promise<void> => limitsRead(page).click()

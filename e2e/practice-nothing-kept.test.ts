@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
 import { launchOnProfile, offerLastSession } from './browser.ts'
-import { answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
+import { answersHeld, closePrint, limitsRead, readLimits, standInForPrint, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 // Two hundred answers, each with a string of its own that stands in the memory of the page alone: what a browser wrote to disk, or
@@ -63,8 +63,9 @@ async function session(
     await standInForPrint(page)
     await page.goto(`${app.baseUrl}${toolPaths[lang].overview}`)
     await page.goto(`${app.baseUrl}${toolPaths[lang][tool]}`)
-    await page.locator('[data-fill]').waitFor()
+    await limitsRead(page).waitFor()
     await page.waitForLoadState('networkidle')
+    await readLimits(page)
     const asked: string[] = []
     context.on('request', (request) => {
       asked.push(request.url())
@@ -131,7 +132,7 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
     await session('fr', 'grid', async (page, context) => {
       const other = await context.newPage()
       await other.goto(page.url())
-      await other.locator('[data-fill]').waitFor()
+      await limitsRead(other).waitFor()
       expect(await answersHeld(other)).toBe(0)
       await page.close()
     })
@@ -143,7 +144,7 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
       await page.goto(`${app.baseUrl}/fr`)
       // A page that was kept whole is not loaded again.
       await page.goBack({ waitUntil: 'commit' })
-      await page.locator('[data-fill]').waitFor()
+      await limitsRead(page).waitFor()
       if (isWhole) expect(await page.evaluate(() => 'sameAsBefore' in window)).toBe(true)
       expect(await answersHeld(page)).toBe(0)
       expect(await page.locator('#mots li').count()).toBe(0)
@@ -153,6 +154,7 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
         await page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), moment)
         expect(await answersHeld(page)).toBe(0)
         expect(await page.locator('#mots li').count()).toBe(0)
+        await readLimits(page)
         await page.getByRole('radio').first().click()
       }
     })
@@ -201,7 +203,7 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
       if (isWhole) await expect.poll(opened, { timeout: 60_000 }).toBeDefined()
       const page = opened() ?? (await context.newPage())
       if (!isWhole) await page.goto(`${app.baseUrl}${path}`)
-      await page.locator('[data-fill]').waitFor()
+      await limitsRead(page).waitFor()
       expect(await answersHeld(page)).toBe(0)
       expect(await page.locator('#mots li').count()).toBe(0)
     } finally {

@@ -4,7 +4,7 @@ import { languages } from '../src/kernel/language.ts'
 import { words } from '../src/features/practice/offline/words.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems } from './page-checks.ts'
-import { answersHeld, toolPaths } from './practice-desk.ts'
+import { answersHeld, readLimits, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 const timeout = 120_000
@@ -61,6 +61,7 @@ describe.each(languages)('in %s', (lang) => {
       expect(section.indexOf(t.works)).toBeLessThan(section.lastIndexOf(t.keep))
       expect(section).toContain(t.not)
 
+      await readLimits(page)
       await page.getByRole('radio').first().click()
       await keep(page)
       const { addresses, scopes } = await heldBy(page)
@@ -79,6 +80,7 @@ describe.each(languages)('in %s', (lang) => {
       for (const path of [paths.signs, paths.grid]) {
         await page.goto(`${app.baseUrl}${path}`)
         await page.getByText(t.older).waitFor()
+        await readLimits(page)
         await page.getByRole('radio').first().click()
         expect(await answersHeld(page)).toBe(1)
         expect(await findProblems(page)).toEqual([])
@@ -135,6 +137,7 @@ describe.each(languages)('in %s', (lang) => {
   it('a new version is told when the tool is opened, and kept by another act only', { timeout }, async () => {
     await on(async (page, context) => {
       await keep(page)
+      await readLimits(page)
       await page.getByRole('radio').first().click()
       // What was kept is of a former version.
       await page.evaluate(async () => {

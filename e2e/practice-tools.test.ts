@@ -6,7 +6,15 @@ import { languages } from '../src/kernel/language.ts'
 import { launchBrowser } from './browser.ts'
 import { Hand, telephone } from './hand.ts'
 import { findProblems, pageWithoutScript } from './page-checks.ts'
-import { answerButton, answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
+import {
+  answerButton,
+  answersHeld,
+  closePrint,
+  limitsRead,
+  readLimits,
+  standInForPrint,
+  toolPaths,
+} from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 const timeout = 120_000
@@ -48,6 +56,7 @@ describe.each(languages)('in %s', (lang) => {
       await hand.go(hand.link(paths.overview))
       await hand.go(hand.link(paths.grid))
       expect(hand.effort).toMatchObject({ taps: 2, fields: 0 })
+      await hand.tap(limitsRead(page))
       for (let at = 0; at < 10; at++)
         await hand.tap(answerButton(page, lang, 'protective-factor', at, at < 6 ? 'observed' : 'absent'))
       await hand.tap(page.locator('summary[class]', { hasText: lang === 'fr' ? 'La famille' : 'Family' }))
@@ -79,6 +88,7 @@ describe.each(languages)('in %s', (lang) => {
       await on(async (page) => {
         await page.goto(`${app.baseUrl}${paths.signs}`)
         const title = await page.title()
+        await readLimits(page)
         await answerButton(page, lang, 'indicator', 1, 'observed').click()
         await page.getByRole('button', { name: t.end.copy }).click()
         await page.locator('[data-copy][data-copied]', { hasNotText: t.end.copy }).waitFor()
@@ -104,9 +114,31 @@ describe.each(languages)('in %s', (lang) => {
     },
   )
 
+  it('is filled in only once its limits were read in this page; printed blank at once', { timeout }, async () => {
+    for (const path of [paths.signs, paths.grid])
+      await on(async (page) => {
+        await page.goto(`${app.baseUrl}${path}`)
+        await limitsRead(page).waitFor()
+        expect(await page.getByRole('radio').count()).toBe(0)
+        expect(await page.locator('[data-fill]:visible, [data-end]:visible').count()).toBe(0)
+        expect(await page.locator('[data-limits] li:visible').count()).toBeGreaterThan(10)
+        expect(await findProblems(page)).toEqual([])
+        await page.locator('main [data-print]').click()
+        expect(await page.locator('html').getAttribute('data-printed')).not.toBeNull()
+
+        await readLimits(page)
+        expect(await page.getByRole('radio').first().isVisible()).toBe(true)
+        expect(await page.locator('[data-limits]').isVisible()).toBe(false)
+        await page.reload()
+        await limitsRead(page).waitFor()
+        expect(await page.getByRole('radio').count()).toBe(0)
+      })
+  })
+
   it('a sign of danger stops the reader at the numbers, and lets them come back', { timeout }, async () => {
     await on(async (page) => {
       await page.goto(`${app.baseUrl}${paths.signs}`)
+      await readLimits(page)
       for (const { id } of signs.filter(({ group }) => group === 'immediate-safety')) {
         const button = page.locator(`li:has(#${id.toLowerCase()})`).getByRole('radio').first()
         await button.click()
@@ -125,6 +157,7 @@ describe.each(languages)('in %s', (lang) => {
   it('is answered by keyboard alone, and an answer is taken back', { timeout }, async () => {
     await on(async (page) => {
       await page.goto(`${app.baseUrl}${paths.grid}`)
+      await limitsRead(page).press('Enter')
       await answerButton(page, lang, 'protective-factor', 0, 'observed').focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Space')
@@ -176,6 +209,7 @@ describe.each(languages)('in %s', (lang) => {
     for (const path of [paths.signs, paths.grid])
       await on(async (page) => {
         await page.goto(`${app.baseUrl}${path}`)
+        await readLimits(page)
         await page.getByRole('radio', { name: t.answers.observed, exact: true }).first().click()
         await page.locator('main [data-print]').click()
         expect(await page.locator('html').getAttribute('data-printed')).not.toBeNull()

@@ -27,7 +27,7 @@ export { sheetsDemoNotice } from './links.ts'
 
 export const feature = defineFeature({
   name: 'directory',
-  needs: ['identity', 'network'],
+  needs: ['identity', 'network', 'tool-use'],
   opensGate: true,
   routes,
   holdings,

@@ -6,6 +6,8 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
+export { answersTo, preparing } from './for-other-pages.ts'
+
 export const feature = defineFeature({
   name: 'survey',
   needs: ['evidence', 'network', 'welcome'],

@@ -13,7 +13,7 @@ export { shippedArticles } from './shipped/shipped-articles.ts'
 
 export const feature = defineFeature({
   name: 'toolbox',
-  needs: ['directory', 'glossary', 'initiative', 'network', 'plan'],
+  needs: ['directory', 'glossary', 'initiative', 'network', 'plan', 'tool-use'],
   routes,
   holdings: {
     nothing: 'articles are shipped, or belong to a network or the instance: whoever wrote one leaves it there',

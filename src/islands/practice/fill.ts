@@ -75,6 +75,18 @@ function answer(button: HTMLElement, item: HTMLElement): void {
   if (!isTaken && isObserved('immediate-safety')(item)) stop(button)
 }
 
+/** Nothing is filled in before its limits were read, in this page: neither by who opens it, nor by who finds it open. */
+function open(isRead: boolean): void {
+  show(one('[data-limits]'), !isRead)
+  for (const part of all('[data-fill], [data-end], [data-item] [role=radiogroup]')) show(part, isRead)
+}
+
+/** Someone else may be there next: forgotten, and the limits come first again. */
+function close(): void {
+  forget()
+  open(false)
+}
+
 function forget(): void {
   for (const button of all('[data-answer]')) button.setAttribute('aria-checked', 'false')
   for (const item of items) settle(item)
@@ -107,6 +119,10 @@ function pressed({ target }: Event): void {
   // Some telephones never say that a print ended.
   if ('print' in button.dataset) endPrint()
   if (button.dataset['printWords']) printWords(button.dataset['printWords'])
+  if ('limitsRead' in button.dataset) {
+    open(true)
+    one('[data-fill]')?.focus()
+  }
   if ('back' in button.dataset) before?.focus()
   if ('forget' in button.dataset) {
     forget()
@@ -136,8 +152,8 @@ function seen(): void {
   clearTimeout(timer)
   if (document.hidden) {
     hiddenSince = Date.now()
-    timer = setTimeout(forget, hiddenFor)
-  } else if (Date.now() - hiddenSince >= hiddenFor) forget()
+    timer = setTimeout(close, hiddenFor)
+  } else if (Date.now() - hiddenSince >= hiddenFor) close()
 }
 
 const choices = document.querySelector<HTMLTemplateElement>('template[data-choices]')
@@ -145,18 +161,17 @@ if (tool && choices) {
   for (const item of items) {
     const group = one('[role=radiogroup]', item)
     group?.append(choices.content.cloneNode(true))
-    show(group, true)
     settle(item)
   }
   show(one('[data-unfilled]'), false)
-  for (const part of all('[data-fill], [data-end]')) show(part, true)
+  open(false)
   document.addEventListener('click', pressed)
   document.addEventListener('keydown', moved)
   document.addEventListener('visibilitychange', seen)
-  document.addEventListener('freeze', forget)
-  addEventListener('pagehide', forget)
+  document.addEventListener('freeze', close)
+  addEventListener('pagehide', close)
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) forget()
+    if (persisted) close()
   })
   addEventListener('afterprint', endPrint)
   compose()

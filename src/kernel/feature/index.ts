@@ -22,6 +22,6 @@ export {
 } from './holdings.ts'
 export { panelsOf, type Panel, type PanelPlaces, type ShowPanels } from './panels.ts'
 export { mostPressingFirst, nextTasks, tasksOfLead } from './next-tasks.ts'
-export { personalRecords, type FeaturePersonalData, type PersonalRecord } from './personal-data.ts'
+export { personalRecords, type FeaturePersonalData, type PersonalReader, type PersonalRecord } from './personal-data.ts'
 export { pagesAt, type SitemapPage } from './sitemap.ts'
 export type { FeatureToday, InstanceRow, TodayAlert, TodayParts, TodaySection, TodayTask } from './today.ts'

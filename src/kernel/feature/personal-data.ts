@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '../clock.ts'
 import type { Tx } from '../db/index.ts'
 import type { Language } from '../language.ts'
 
@@ -9,6 +10,13 @@ export interface PersonalRecord {
   says: Readonly<Record<string, unknown>>
 }
 
+/** What a feature may need to find again what is kept of the person under a key. */
+export interface PersonalReader {
+  secretKey: Buffer
+  /** In the instance’s time zone. */
+  today: Day
+}
+
 /** What a feature keeps of people, beside their account: they can see that it is there, and have a copy of it. */
 export interface FeaturePersonalData {
   /** What it is, in the reader’s words. */
@@ -16,7 +24,7 @@ export interface FeaturePersonalData {
   /** Columns that name a person, and that `read` answers for: `testimonial.person_id`. */
   columns: readonly string[]
   /** Of the person of this transaction, wherever they work today; the latest first. */
-  read: (tx: Tx) => Promise<PersonalRecord[]>
+  read: (tx: Tx, reader: PersonalReader) => Promise<PersonalRecord[]>
 }
 
 /**

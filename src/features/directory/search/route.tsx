@@ -9,6 +9,7 @@ import {
   type Answer,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { noteToolUse } from '../../tool-use/index.ts'
 import { addresses } from '../addresses.ts'
 import { words } from './words.ts'
 import { findNeed, needsUnder } from '../needs.ts'
@@ -48,6 +49,7 @@ async function answerSearch(request: AnyRequest): Promise<Answer> {
   const { search, asked } = visit
   if (isUnsearchable(visit)) return browse(visit, [note(t.nothingToSearch(search.q))])
   const asking = askingOf(visit)
+  await noteToolUse(request, { tool: 'directory' })
   const found = await findServices(request.tx, asking)
   if (found.total === 0) await noteMiss(request.tx, { search, asked, today: asking.today, lang })
   const broader = isAnswer(found, asked.needs) ? null : await findBroader(request.tx, asking)

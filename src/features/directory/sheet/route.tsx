@@ -11,6 +11,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { whoToCall } from '../../network/index.ts'
+import { noteToolUse } from '../../tool-use/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { addresses, serviceCode, serviceHref } from '../addresses.ts'
 import { queryNames } from '../search/filters.ts'
@@ -39,6 +40,7 @@ async function showService(request: AnyRequest): Promise<Answer> {
   const code = serviceCode(service.seq)
   const own = serviceHref(lang, service)
   if (path !== own) return movedTo(`${own}${query.size === 0 ? '' : `?${query.toString()}`}`)
+  await noteToolUse(request, { tool: 'directory' })
   const view = presentService(whole, readerOf(request))
   const at = (address: typeof addresses.editService) => href(lang, address, { id })
   const listed = [...new Set([...listedCodes(query), code])]

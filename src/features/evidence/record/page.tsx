@@ -3,6 +3,7 @@ import { Button, HiddenKeys, InsetText, SummaryList, Table, Timeline } from '../
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { EvidenceAnswer } from '../answer-evidence.ts'
+import { isUntold } from '../confided.ts'
 import { typeOf } from '../evidence-types.ts'
 import type { Part } from '../model.ts'
 import type { EvidenceVersion } from '../queries.ts'
@@ -94,6 +95,13 @@ function NumbersSection({ lang, record, numbers }: RecordPageProps) {
   const own = typeOf(record.type).quantities.length > 0 ? [{ record, correct: null }] : []
   const told = [...own, ...numbers]
   if (told.length === 0) return <></>
+  if (isUntold(record))
+    return (
+      <section class="near">
+        <h2>{t.title}</h2>
+        <p>{t.untold}</p>
+      </section>
+    )
   return (
     <section class="near">
       <h2>{t.title}</h2>

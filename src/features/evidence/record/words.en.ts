@@ -30,6 +30,8 @@ export const en: Words = {
     title: 'How many',
     correct: 'Correct these numbers',
     none: 'No number was given.',
+    untold:
+      'Counted by Tisserin: at least so many different accounts, without saying whose. The number appears in the indicators once it is large enough.',
     of: (who) => `For: ${who}`,
     quantity: 'What is counted',
     number: 'Number',

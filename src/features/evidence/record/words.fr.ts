@@ -32,6 +32,8 @@ export const fr = {
     title: 'Combien',
     correct: 'Corriger ces nombres',
     none: 'Aucun nombre n’a été dit.',
+    untold:
+      'Compté par Tisserin : au moins tant de comptes différents, sans dire qui. Le nombre paraît dans les indicateurs, quand il est assez grand.',
     of: (who: string) => `Pour : ${who}`,
     quantity: 'Ce qui est compté',
     number: 'Nombre',

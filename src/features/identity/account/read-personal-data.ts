@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Feature, FeaturePersonalData, PersonalRecord } from '../../../kernel/feature/index.ts'
+import type { Feature, FeaturePersonalData, PersonalReader, PersonalRecord } from '../../../kernel/feature/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { Bilingual, Language } from '../../../kernel/language.ts'
 import type { WorkPhone } from '../../../field/index.ts'
@@ -82,10 +82,12 @@ export async function readPersonalData(tx: Tx): Promise<PersonalData> {
 export async function readKept(
   tx: Tx,
   features: readonly Feature[],
+  reader: PersonalReader,
 ): Promise<{ name: string; title: FeaturePersonalData['title']; records: PersonalRecord[] }[]> {
   const kept = []
   for (const { name, personalData } of features)
-    if (personalData !== undefined) kept.push({ name, title: personalData.title, records: await personalData.read(tx) })
+    if (personalData !== undefined)
+      kept.push({ name, title: personalData.title, records: await personalData.read(tx, reader) })
   return kept
 }
 

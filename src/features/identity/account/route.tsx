@@ -215,9 +215,9 @@ async function endSession(request: MemberRequest): Promise<Answer> {
 }
 
 async function showPersonalData(request: MemberRequest, features: readonly Feature[]): Promise<Answer> {
-  const { lang, tx, deps } = request
+  const { lang, tx, deps, today } = request
   const held = await readPersonalData(tx)
-  const kept = await readKept(tx, features)
+  const kept = await readKept(tx, features, { secretKey: deps.secretKey, today })
   return page(
     words[lang].personalDataPage.title,
     <PersonalDataPage
@@ -237,7 +237,7 @@ async function exportPersonalData(
   features: readonly Feature[],
 ): Promise<Answer> {
   const held = await readPersonalData(tx)
-  const kept = await readKept(tx, features)
+  const kept = await readKept(tx, features, { secretKey: deps.secretKey, today })
   const methods = await deps.database.asGate((gate) => findSignInMethods(gate, who.personId))
   const { passwordChangedAt, backupCodesLeft, issuers } = methods
   const passkeys = methods.passkeys.map(({ name, createdAt, lastUsedAt }) => ({ name, createdAt, lastUsedAt }))

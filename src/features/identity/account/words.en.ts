@@ -86,7 +86,7 @@ export const en: Words = {
   },
   personalDataPage: {
     title: 'What Tisserin holds about you',
-    lead: 'Only what is needed to work in a network. Nothing is sold, measured or shown to the public.',
+    lead: 'Only what is needed to work in a network. Nothing is sold or shown to the public.',
     identity: 'Who you are',
     since: 'Account opened on',
     secrets: 'Of your passwords, codes and keys, Tisserin keeps only fingerprints or public keys.',
@@ -99,8 +99,9 @@ export const en: Words = {
     still: 'today',
     leftOrganization: 'Organization left',
     noRoles: 'No role for now.',
-    kept: 'What you wrote or decided',
-    keptText: 'The copy to download gives the texts and the dates.',
+    kept: 'What you wrote, decided or opened',
+    keptText:
+      'The copy to download gives the texts and the dates. Of the tools you open, Tisserin keeps a mark without a name, once a school year. Nobody else can read it back.',
     keptCount: (count) => (count === 0 ? 'Nothing' : `${count} ${plural('en', count, 'item', 'items')}`),
     sessions: 'Your sessions',
     sessionsText: (count) =>

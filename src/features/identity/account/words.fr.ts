@@ -88,7 +88,7 @@ export const fr = {
   },
   personalDataPage: {
     title: 'Ce que Tisserin garde sur vous',
-    lead: 'Seulement ce qu’il faut pour travailler dans un réseau. Rien n’est vendu, mesuré ni montré au public.',
+    lead: 'Seulement ce qu’il faut pour travailler dans un réseau. Rien n’est vendu ni montré au public.',
     identity: 'Qui vous êtes',
     since: 'Compte ouvert le',
     secrets: 'De vos mots de passe, codes et clés, Tisserin ne garde que des empreintes ou des clés publiques.',
@@ -101,8 +101,9 @@ export const fr = {
     still: 'aujourd’hui',
     leftOrganization: 'Organisation quittée',
     noRoles: 'Aucun rôle pour l’instant.',
-    kept: 'Ce que vous avez écrit ou décidé',
-    keptText: 'La copie à télécharger en donne les textes et les dates.',
+    kept: 'Ce que vous avez écrit, décidé ou ouvert',
+    keptText:
+      'La copie à télécharger en donne les textes et les dates. Des outils que vous ouvrez, Tisserin garde une marque sans nom, une fois par année scolaire. Personne d’autre ne peut la relire.',
     keptCount: (count: number) => (count === 0 ? 'Rien' : `${count} ${plural('fr', count, 'élément', 'éléments')}`),
     sessions: 'Vos sessions',
     sessionsText: (count: number) =>

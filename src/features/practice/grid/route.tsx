@@ -12,7 +12,7 @@ export const gridRoutes: Route[] = [
     (request) =>
       showTool(
         request,
-        { address: addresses.grid, title: practice[request.lang].grid, lead: words[request.lang].lead },
+        { tool: 'grid', address: addresses.grid, title: practice[request.lang].grid, lead: words[request.lang].lead },
         (props) => <GridPage {...props} />,
       ),
     { needsData: false },

@@ -5,6 +5,7 @@ import { SourceList } from '../../../field/index.ts'
 import { termLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as practice } from '../words.ts'
+import { Limits } from './limits.tsx'
 import { words } from './words.ts'
 
 /** Where the duty to report, and the ways of reading, come from. */
@@ -26,18 +27,7 @@ export function OverviewPage({ lang }: { lang: Language }) {
       <p>{terms.linked(t.duty)}</p>
       <section>
         <h2>{t.first}</h2>
-        <div class="cols cols--2">
-          {[t.is, t.isNot, t.reading, t.kept].map(({ title, items }) => (
-            <section>
-              <h3>{title}</h3>
-              <ul>
-                {items.map((item) => (
-                  <li>{item}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
+        <Limits lang={lang} />
         <InsetText>{t.status}</InsetText>
       </section>
       <section>

@@ -12,7 +12,12 @@ export const signsRoutes: Route[] = [
     (request) =>
       showTool(
         request,
-        { address: addresses.signs, title: practice[request.lang].signs, lead: words[request.lang].lead },
+        {
+          tool: 'signs',
+          address: addresses.signs,
+          title: practice[request.lang].signs,
+          lead: words[request.lang].lead,
+        },
         (props) => <SignsPage {...props} />,
       ),
     { needsData: false },

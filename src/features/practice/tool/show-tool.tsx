@@ -3,17 +3,19 @@ import { href, page, type Address, type Answer, type AnyRequest } from '../../..
 import type { Language } from '../../../kernel/language.ts'
 import { whoToCall } from '../../network/index.ts'
 import { youthProtection } from '../../protocol/index.ts'
+import { noteToolUse } from '../../tool-use/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as practice } from '../words.ts'
 import type { ToolProps } from './tool-frame.tsx'
 
-/** Either tool, for anyone: with the colleagues of who signed in. */
+/** Either tool, for anyone: with the colleagues of who signed in, whose opening it counts once a year. */
 export async function showTool(
   request: AnyRequest,
-  { address, title, lead }: { address: Address<never>; title: string; lead: string },
+  { tool, address, title, lead }: { tool: 'grid' | 'signs'; address: Address<never>; title: string; lead: string },
   draw: (props: ToolProps) => Child,
 ): Promise<Answer> {
   const { lang, deps } = request
+  await noteToolUse(request, { tool })
   return page(
     title,
     draw({

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatNumber, type Language } from '../../../kernel/language.ts'
-import { Details, PrintButton } from '../../../design/index.ts'
+import { Button, Details, PrintButton } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
 import type { YouthProtection } from '../../protocol/index.ts'
 import { addresses } from '../addresses.ts'
 import type { ToolItem } from '../model.ts'
 import { KeepOffline } from '../offline/keep-offline.tsx'
+import { Limits } from '../overview/limits.tsx'
 import { toolVersion } from '../shipped-tools.ts'
 import { AnswerChoices } from './answers.tsx'
 import { Paper, type PaperPart } from './paper.tsx'
@@ -57,7 +58,14 @@ export function ToolPage({
         <p class="tool-start" data-unfilled>
           {t.unfilled}
         </p>
-        <div class="tool-start" data-fill hidden>
+        <section data-limits hidden>
+          <h2>{t.limitsFirst}</h2>
+          <Limits lang={lang} />
+          <Button type="button" attributes={{ 'data-limits-read': '' }}>
+            {t.limitsRead}
+          </Button>
+        </section>
+        <div class="tool-start" data-fill tabindex={-1} hidden>
           <p>
             {t.kept} {t.hint}
           </p>

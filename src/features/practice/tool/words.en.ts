@@ -3,6 +3,8 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   short: 'Help to think and to talk about it. Not a test, not a score, not evidence.',
   limits: 'Read the limits first',
+  limitsFirst: 'Before filling it in',
+  limitsRead: 'I have read the limits: fill it in',
   version: (number, day) => `Version ${number}, of ${day}. Wordings by our team, still to be validated.`,
   kept: 'Your answers stay in the memory of this page: nothing is sent or kept. Leaving the page erases everything.',
   unfilled: 'Without JavaScript, the tool can be read and printed, but not filled in on screen.',

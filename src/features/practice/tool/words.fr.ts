@@ -3,6 +3,8 @@ import type { EvidenceKind, Grounding } from '../model.ts'
 export const fr = {
   short: 'Une aide pour réfléchir et en parler. Ni test, ni note, ni preuve.',
   limits: 'Lire les limites d’abord',
+  limitsFirst: 'Avant de remplir',
+  limitsRead: 'J’ai lu les limites : remplir',
   version: (number: string, day: string) =>
     `Version ${number}, du ${day}. Formulations de notre équipe, encore à valider.`,
   kept: 'Vos réponses restent dans la mémoire de cette page : rien n’est envoyé ni gardé. Quitter la page efface tout.',

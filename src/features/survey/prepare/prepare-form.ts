@@ -124,10 +124,15 @@ const standingFields = ({ title, startsOn, endsOn, lastDay, expected, role }: Su
 export const prepareState = (survey: Survey): FormState => filled(standingFields(survey))
 
 /** A new one: the school year for what is asked once a year, today for what follows an activity; two weeks to answer. */
-export function freshState({ code, evidence }: Pick<Questionnaire, 'code' | 'evidence'>, today: Day): FormState {
+export function freshState(
+  { code, evidence }: Pick<Questionnaire, 'code' | 'evidence'>,
+  today: Day,
+  known: Partial<Record<string, string>> = {},
+): FormState {
   const isOfActivity = evidence === 'feedback-poll'
   const year = Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)
   return filled({
+    ...known,
     form: code,
     startsOn: isOfActivity ? today : `${year}-09-01`,
     endsOn: isOfActivity ? today : `${year + 1}-08-31`,

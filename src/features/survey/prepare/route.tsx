@@ -61,8 +61,15 @@ async function showPrepare(request: MemberRequest): Promise<Answer> {
   const { query, today } = request
   const asked = choices.questionnaires.find(({ value }) => value === query.get('form')) ?? choices.questionnaires[0]
   if (asked === undefined) return notFound()
-  return preparingPage(request, choices, freshState(asked.questionnaire, today), 200)
+  return preparingPage(request, choices, freshState(asked.questionnaire, today, knownFrom(query, choices)), 200)
 }
+
+/** What the page that leads here knows already. It is only filled in: what is wrong is said when it is sent. */
+const knownFrom = (query: URLSearchParams, { organizations }: Choices): Partial<Record<string, string>> => ({
+  title: (query.get('title') ?? '').toWellFormed().slice(0, 80),
+  expected: /^\d{1,5}$/.exec(query.get('expected') ?? '')?.[0] ?? '',
+  organization: organizations.find(({ id }) => id === query.get('organization'))?.id ?? '',
+})
 
 async function prepare(request: MemberRequest): Promise<Answer> {
   const choices = await choicesFor(request)

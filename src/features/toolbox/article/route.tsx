@@ -9,6 +9,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { otherLanguage } from '../../../kernel/language.ts'
+import { noteToolUse } from '../../tool-use/index.ts'
 import { addresses } from '../addresses.ts'
 import { movedTool } from '../own/published-tools.ts'
 import { readableArticles } from '../readable.ts'
@@ -27,6 +28,7 @@ async function showArticle(request: AnyRequest): Promise<Answer> {
     const known = twin ?? (await movedTool(request, lang, slug))
     return known === null ? notFound() : movedTo(articleHref(known, lang))
   }
+  await noteToolUse(request, { article: article.id })
   const address = `${deps.baseUrl}${articleHref(article, lang)}`
   return page(article.title[lang], <ArticlePage {...{ lang, article, articles, address }} />, {
     description: article.summary[lang],

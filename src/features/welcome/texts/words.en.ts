@@ -90,6 +90,11 @@ const privacy: TextPageWords = {
           ],
           ['Sessions: time, way in, kind of device', 'To show you what is open', '30 days after the end'],
           ['E-mails sent by Tisserin', 'To send them', '7 days. The text is erased once sent'],
+          [
+            'Tools opened (grid, indicators, directory, school tools): a mark without a name, once a school year',
+            'To count how many different people use them. Never which page, nor which answer',
+            'Until the end of the school year',
+          ],
           ['Record of actions, under a pseudonym', 'To prove who did what', 'Without limit'],
         ],
       },

@@ -93,6 +93,11 @@ const privacy: TextPageWords = {
             '30 jours après la fin',
           ],
           ['Courriels envoyés par Tisserin', 'Les faire partir', '7 jours. Le texte est effacé dès l’envoi'],
+          [
+            'Outils ouverts (grille, indices, répertoire, outils scolaires) : une marque sans nom, une fois par année scolaire',
+            'Compter combien de personnes différentes les utilisent. Jamais quelle page, ni quelle réponse',
+            'Jusqu’à la fin de l’année scolaire',
+          ],
           ['Journal des gestes, sous un pseudonyme', 'Prouver qui a fait quoi', 'Sans limite'],
         ],
       },

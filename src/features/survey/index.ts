@@ -6,6 +6,19 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
+export { answerHref, aroundHref } from './addresses.ts'
+export type { Questionnaire } from './model.ts'
+export { Questions } from './answer/questions.tsx'
+export {
+  askAround,
+  followActivity,
+  knowledgeQuestionnaires,
+  listAsked,
+  movePair,
+  type Activity,
+  type Asked,
+} from './around/around-port.ts'
+
 export const feature = defineFeature({
   name: 'survey',
   needs: ['evidence', 'network', 'welcome'],

@@ -2,6 +2,7 @@ import { Button, ButtonGroup, HiddenKeys, Input, InsetText, Select, Tag } from '
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
+import { words as askWords } from '../ask/words.ts'
 import type { Place, Session } from '../model.ts'
 import { PlacesLeft, type SheetSession } from '../sheet/page.tsx'
 import { words as sheetWords } from '../sheet/words.ts'
@@ -27,6 +28,8 @@ export interface SessionPageProps extends SheetSession {
   /** Until when a place is kept, in words; null: none is offered. */
   keptUntil: string | null
   showsLink: boolean
+  /** What is asked before and after, for who has a place: those that take answers now. */
+  answers: readonly { part: 'before' | 'after'; href: string }[]
   teams: readonly Team[]
   acts: {
     take: string | null
@@ -65,6 +68,7 @@ export function SessionPage(props: SessionPageProps) {
         </p>
       )}
       <OwnPlace {...props} />
+      <Answers {...props} />
       {teams.map((team) => (
         <TeamPart lang={lang} keys={keys} team={team} enroll={acts.enroll} />
       ))}
@@ -77,6 +81,7 @@ export function SessionPage(props: SessionPageProps) {
                 {t.attend}
               </Button>
             )}
+            {props.ask && <a href={props.ask.href}>{props.ask.label}</a>}
             {acts.edit && <a href={acts.edit}>{t.edit}</a>}
             {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
           </ButtonGroup>
@@ -126,6 +131,25 @@ function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPagePro
         {acts.file && <a href={acts.file}>{t.file}</a>} {acts.leave && <a href={acts.leave}>{t.leave}</a>}
       </p>
     </InsetText>
+  )
+}
+
+function Answers({ lang, answers }: SessionPageProps) {
+  const t = askWords[lang]
+  return answers.length === 0 ? (
+    <></>
+  ) : (
+    <section class="on-screen">
+      <h2>{t.mine}</h2>
+      <p>{t.anonymous}</p>
+      <ButtonGroup>
+        {answers.map(({ part, href }) => (
+          <Button kind="secondary" href={href}>
+            {t[part]}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </section>
   )
 }
 
